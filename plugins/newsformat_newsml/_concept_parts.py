@@ -31,8 +31,8 @@ class ConceptParts(NamedTuple):
 
 def concept(element: Element, language: str) -> tuple[ConceptParts, bool, dict[str, str] | None]:
     """Return the concept in *element*, whether it is complete, and newsformat's own attributes."""
-    name, kind, code, scheme, uri, relation, role, whole, ours = concept_parts(element, language)
-    return ConceptParts(name, kind, code, scheme, uri, relation, role), whole, ours
+    name, kind, code, scheme, uri, relation, role, complete, ours = concept_parts(element, language)
+    return ConceptParts(name, kind, code, scheme, uri, relation, role), complete, ours
 
 
 Parts: TypeAlias = "tuple[str, str, str, str, str | None, str | None, str, bool, dict[str, str] | None]"
@@ -45,17 +45,17 @@ def concept_parts(element: Element, language: str) -> Parts:  # noqa: PLR0912 --
     """
     kind = code = scheme = literal = role = ""
     uri: str | None = None
-    whole, ours = True, None
+    complete, ours = True, None
     for key, value in attributes_of(element):
         if key == "qcode":
             scheme, _, code = value.partition(":")
             if not code:
-                scheme, code, whole = "", word(value), False
+                scheme, code, complete = "", word(value), False
             elif " " in value or not value.isprintable():
                 scheme, code = line(scheme), line(code)
         elif key == "type":
             kind = KINDS.get(value) or NEARLY.get(value) or word(value)
-            whole = whole and value not in NEARLY
+            complete = complete and value not in NEARLY
         elif key == "role":
             role = word(value)
         elif key == "literal":
@@ -66,56 +66,56 @@ def concept_parts(element: Element, language: str) -> Parts:  # noqa: PLR0912 --
             ours = ours or {}
             ours[key[_OWN_LENGTH:]] = line(value)
         elif key == "typeuri" and not kind:
-            kind, whole = KINDS_OF_URIS.get(value) or word(value), False
+            kind, complete = KINDS_OF_URIS.get(value) or word(value), False
         elif key == "roleuri" and not role:
-            role, whole = word(qcode_of(value)), False
+            role, complete = word(qcode_of(value)), False
         else:
-            whole = False
+            complete = False
     if uri and not (code or literal or (ours and "code" in ours)) and (qcode := qcode_of(uri)) != uri:
-        (scheme, _, code), whole = qcode.partition(":"), False
-    name, whole = _name(element, whole, language)
+        (scheme, _, code), complete = qcode.partition(":"), False
+    name, complete = _name(element, complete, language)
     if name is None and (inner := element.text) and not inner.isspace():
-        name, whole = (None if literal else line(inner)), False
+        name, complete = (None if literal else line(inner)), False
     if literal:
-        name, code, whole = _with_literal(literal, name, code, whole)
+        name, code, complete = _with_literal(literal, name, code, complete)
     if not ours:
-        return name or "", kind, code, scheme, uri, None, role, whole, None
+        return name or "", kind, code, scheme, uri, None, role, complete, None
     get = ours.get
     return (
         *(get("name", name or ""), get("kind", kind), get("code", code), get("scheme", scheme), get("uri", uri)),
-        *(get("relation"), get("role", role), whole, ours),
+        *(get("relation"), get("role", role), complete, ours),
     )
 
 
-def _with_literal(literal: str, name: str | None, code: str, whole: bool) -> tuple[str, str, bool]:  # noqa: FBT001 -- as in `_name`
+def _with_literal(literal: str, name: str | None, code: str, complete: bool) -> tuple[str, str, bool]:  # noqa: FBT001 -- as in `_name`
     """Return name and code of a concept with a *literal* (its name if there is no other); are they complete?"""
     if name is None:
-        return literal, code, whole and not code
+        return literal, code, complete and not code
     if code:
         return name, code, False
-    return name, "" if literal == name else literal, whole
+    return name, "" if literal == name else literal, complete
 
 
-def _name(element: Element, whole: bool, language: str) -> tuple[str | None, bool]:  # noqa: FBT001 -- what is known so far
+def _name(element: Element, complete: bool, language: str) -> tuple[str | None, bool]:  # noqa: FBT001 -- what is known so far
     """Return the name of a concept (`None` if it has none), and whether *element* holds nothing more."""
-    named = None
-    if whole and (between := element.text) and not between.isspace():
-        whole = False
+    name = None
+    if complete and (between := element.text) and not between.isspace():
+        complete = False
     for child in element:
-        if whole and (between := child.tail) and not between.isspace():
-            whole = False
+        if complete and (between := child.tail) and not between.isspace():
+            complete = False
         if child.tag != _NAME:
-            whole = False
-        elif named is None:
-            named = child
-            whole = whole and not child.keys() and not len(child)
+            complete = False
+        elif name is None:
+            name = child
+            complete = complete and not child.keys() and not len(child)
         else:
-            whole = False
-            if _demerits(child, language) < _demerits(named, language):
-                named = child
-    if named is None:
-        return None, whole
-    return line(text(named) if len(named) else named.text or ""), whole
+            complete = False
+            if _demerits(child, language) < _demerits(name, language):
+                name = child
+    if name is None:
+        return None, complete
+    return line(text(name) if len(name) else name.text or ""), complete
 
 
 def _demerits(name: Element, language: str) -> tuple[bool, int]:

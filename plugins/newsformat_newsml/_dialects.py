@@ -68,10 +68,10 @@ def _mappings(dialect: Dialect) -> tuple[dict[str, str], dict[str, str], str]:
 def _dialect(item: Element, wanted: str) -> Dialect | None:
     if wanted == "none" or (wanted == "auto" and OWN in item.nsmap.values()):
         return None
-    said: list[str] = []
+    providers: list[str] = []
     for provider in item.iterfind(_PROVIDER):
-        said += [value[:_LONGEST] for name in ("qcode", "literal", "uri") if (value := provider.get(name))]
-    return _chosen(registry(), wanted, tuple(said))
+        providers += [value[:_LONGEST] for name in ("qcode", "literal", "uri") if (value := provider.get(name))]
+    return _chosen(registry(), wanted, tuple(providers))
 
 
 @lru_cache(maxsize=256)

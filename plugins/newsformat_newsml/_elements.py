@@ -28,9 +28,9 @@ def word(text: str) -> str:
     return text if text.isprintable() and " " not in text else line(text)
 
 
-def says_nothing(said: Iterable[object], element: Element) -> bool:
+def says_nothing(values: Iterable[object], element: Element) -> bool:
     """Is *element* empty of meaning? Not if newsformat itself wrote it so, with an attribute of its own."""
-    return not any(said) and not any(key.startswith(OWN_) for key in attribute_names(element))
+    return not any(values) and not any(key.startswith(OWN_) for key in attribute_names(element))
 
 
 def text(element: Element) -> str:
@@ -97,7 +97,7 @@ def leaf(element: Element, known: frozenset[str], *, marked: bool = False) -> Le
     Attributes that are not in *known* make it incomplete; *marked* keeps the text's markup.
     """
     role = language = ""
-    whole, ours = True, _NO_ATTRIBUTES
+    complete, ours = True, _NO_ATTRIBUTES
     for key, value in attributes_of(element):
         if key in _ROLES:
             role = value
@@ -109,15 +109,15 @@ def leaf(element: Element, known: frozenset[str], *, marked: bool = False) -> Le
         elif key in _ROLE_URIS and not role:
             role = qcode_of(value)
         if key not in known:
-            whole = False
+            complete = False
     if not len(element):
-        said = element.text or ""
-        if marked and "made" not in ours and is_escaped(said):
-            return read_html_inlines(said), role, language, False, ours
-        return said, role, language, whole, ours
+        content = element.text or ""
+        if marked and "made" not in ours and is_escaped(content):
+            return read_html_inlines(content), role, language, False, ours
+        return content, role, language, complete, ours
     if marked:
-        return _runs(element, language), role, language, whole and is_running(element), ours
-    return text(element), role, language, whole and all(map(is_break, element)), ours
+        return _runs(element, language), role, language, complete and is_running(element), ours
+    return text(element), role, language, complete and all(map(is_break, element)), ours
 
 
 def _runs(element: Element, language: str) -> Inlines:
@@ -152,9 +152,9 @@ def moment(value: str) -> datetime | None:
     return when if when.tzinfo else None
 
 
-def leave_out(text: str, beside: Element, report: Report) -> None:
+def leave_out(text: str, parent: Element, report: Report) -> None:
     """Report as left out *text* that stands where only elements are allowed."""
-    report.left_out(f"text between elements is left out: {line(text)!r:.60}", line=line_of(beside))
+    report.left_out(f"text between elements is left out: {line(text)!r:.60}", line=line_of(parent))
 
 
 def leave_out_of(element: Element, report: Report) -> None:

@@ -32,7 +32,7 @@ def nearest(elements: Iterable[Element], language: str) -> list[Element]:
 
 def inherited(element: Element) -> str:
     """Return the language that *element* inherits."""
-    return next((line(language) for around in element.iterancestors() if (language := around.get(LANG))), "")
+    return next((line(language) for ancestor in element.iterancestors() if (language := ancestor.get(LANG))), "")
 
 
 def language_of(written: str) -> str:
@@ -55,7 +55,7 @@ def content_language(parts: Iterable[Element], usual: str) -> str:
 
     The metadata come first, then the renditions; if there is no usual language, the markup of a rendition counts.
     """
-    said: list[str] = []
+    languages: list[str] = []
     marked = ""
     for part in parts:
         if part.tag == _CONTENT_META:
@@ -64,12 +64,12 @@ def content_language(parts: Iterable[Element], usual: str) -> str:
                 return line(tags[0]) or usual
         elif part.tag == _CONTENT_SET:
             for rendition in part.iterchildren(_INLINE_XML, _INLINE_DATA):
-                said.append(line(rendition.get(LANG) or ""))
+                languages.append(line(rendition.get(LANG) or ""))
                 marked = marked or next((_marked(root) for root in rendition.iterchildren("*")), "")
-    said = [each for each in said if each]
+    languages = [each for each in languages if each]
     if usual:
-        return said[0] if said and usual not in said else usual
-    return said[0] if said else marked
+        return languages[0] if languages and usual not in languages else usual
+    return languages[0] if languages else marked
 
 
 def _marked(root: Element) -> str:

@@ -83,12 +83,12 @@ def memory_of(_text: str) -> list[Any]:
     return []
 
 
-def remember(text: str, said: object) -> None:
-    """Cache *said* as the result of reading *text*, an element that holds exactly one other element."""
+def remember(text: str, content: object) -> None:
+    """Cache *content* as the result of reading *text*, an element that holds exactly one other element."""
     if len(text) < _LONG:
         cell = memory_of(text)
         if not cell:
-            cell.append(said)
+            cell.append(content)
 
 
 def remembered(text: str) -> Any:
@@ -111,15 +111,15 @@ def skeleton(text: str, known: Container[str]) -> str:
     head = _HEAD.match(text)
     if head is None or _may_have_more(text, head.end()):
         return ""
-    start, around, name, xmlns = head.groups()
+    start, outer, name, xmlns = head.groups()
     if "xmlns" in start:  # a prefix, which may stand for any namespace
         return ""
     if not xmlns and any(each in known for each in {*_OPENED.findall(text)}):
         return ""
     tail = _TAIL.search(text, len(text) - _BLANKS)
-    if tail is None or tail.groups() != (name, around) or (text.count("</") >= _DEEP and _depth(text) >= _DEEP):
+    if tail is None or tail.groups() != (name, outer) or (text.count("</") >= _DEEP and _depth(text) >= _DEEP):
         return ""
-    return f"{start}<{name}{xmlns}/></{around}>"
+    return f"{start}<{name}{xmlns}/></{outer}>"
 
 
 def _may_have_more(text: str, start: int) -> bool:

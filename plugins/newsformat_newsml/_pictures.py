@@ -85,11 +85,11 @@ def names_file(href: str) -> bool:
 def _is_written_unchanged(element: Element, found: Rendition) -> bool:
     """Would the attributes of *element* be written unchanged?"""
     get = element.get
-    said = (
+    pairs = (
         *((get("href"), found.href), (get("contenttype"), found.media_type)),
         *((get("width"), found.width), (get("height"), found.height), (get("size"), found.size)),
     )
-    if any(text is not None and (not text or text != str(value)) for text, value in said):
+    if any(text is not None and (not text or text != str(value)) for text, value in pairs):
         return False
     name = get("rendition")
     return name is None or get(_OWN_NAME) is not None or bool(found.name and name == qcode_of(found.name))
@@ -161,7 +161,9 @@ def read_picture(elements: list[Element], kind: str) -> tuple[Media | None, list
     main = mains[0] if mains else renditions[best(renditions, KINDS[kind])]
     if renditions == [Rendition(href=main.href)]:
         renditions = []
-    return Media(main.href, kind=KINDS[kind], renditions=tuple(renditions), **parts), [whole for _, whole in read]
+    return Media(main.href, kind=KINDS[kind], renditions=tuple(renditions), **parts), [
+        are_complete for _, are_complete in read
+    ]
 
 
 def beside(renditions: Iterable[Rendition], text: Iterable[Block]) -> list[Media]:
@@ -170,17 +172,17 @@ def beside(renditions: Iterable[Rendition], text: Iterable[Block]) -> list[Media
     A rendition of another kind, without a name, or with a name seen before, begins another picture.
     """
     found: list[tuple[str, list[Rendition]]] = []
-    named: set[str] = set()  # rendition names of the current picture
+    current: set[str] = set()  # rendition names of the current picture
     for each in dict.fromkeys(renditions):
         kind = each.media_type.partition("/")[0].lower()
         if kind not in KINDS.values():
             continue
-        if found and kind == found[-1][0] and each.name and named.isdisjoint(("", each.name)):
+        if found and kind == found[-1][0] and each.name and current.isdisjoint(("", each.name)):
             found[-1][1].append(each)
-            named.add(each.name)
+            current.add(each.name)
         else:
             found.append((kind, [each]))
-            named = {each.name}
+            current = {each.name}
     media = [Media(files[best(files, kind)].href, kind=kind, renditions=tuple(files)) for kind, files in found]
     return not_shown(media, shown_in(text))
 

@@ -68,19 +68,19 @@ class Rules:
             found = self._types[name] = _type(self._lines[name], self.elements)
         return found
 
-    def child(self, around: Type | None, tag: str) -> Type | None:
-        """Return the type of an element *tag* inside one of the type *around*, or `None` if no type describes it."""
+    def child(self, parent: Type | None, tag: str) -> Type | None:
+        """Return the type of an element *tag* inside one of the type *parent*, or `None` if no type describes it."""
         if not tag.startswith(NAR_):
             return None
-        name = (self.elements if around is None else around.children).get(tag[len(NAR_) :])
+        name = (self.elements if parent is None else parent.children).get(tag[len(NAR_) :])
         return self.type(name) if name else None
 
     def fits(self, element: Element, place: str) -> bool:
         """Is *element*, from NewsML-G2, valid in an element of the type *place*?"""
-        around, name = self.type(place), element.tag.removeprefix(NAR_)
-        if around.model is None or f"<{name}>" not in around.model.pattern:
+        parent, name = self.type(place), element.tag.removeprefix(NAR_)
+        if parent.model is None or f"<{name}>" not in parent.model.pattern:
             return False
-        return self._valid(element, around.children[name])
+        return self._valid(element, parent.children[name])
 
     def attributes_fit(self, element: Element, place: str) -> bool:
         """May an element of the type *place* have the attributes of *element*?"""

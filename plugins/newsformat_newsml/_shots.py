@@ -20,8 +20,8 @@ def shots_in(parts: Iterable[Element]) -> EditorsNote | None:
     """Return the descriptions of *parts*, each a ``partMeta``, as a note with a line for each, or `None`."""
     timed = [part for part in parts if part.find(f"{NAR_}timeDelim") is not None]
     lines = [line(text(each)) for part in timed for each in part.iterchildren(f"{NAR_}description")]
-    said = "\n".join([each for each in lines if each])
-    return EditorsNote(text=said, role=_ROLE) if said else None
+    note_text = "\n".join([each for each in lines if each])
+    return EditorsNote(text=note_text, role=_ROLE) if note_text else None
 
 
 def are_in(notes: Iterable[EditorsNote]) -> bool:

@@ -59,15 +59,15 @@ def _uses(text: str, prefix: str) -> bool:
 def alone(tag: str, element: Element, names: Collection[str]) -> str:
     """Return an empty element *tag* with the attributes *names* of *element*."""
     prefixes = {uri: prefix for prefix, uri in element.nsmap.items() if prefix}
-    said, declared = "", ""
+    attributes, declared = "", ""
     for name in names:
         value = quoted(element.get(name) or "")
         uri, _, local = name[1:].rpartition("}") if name[0] == "{" else ("", "", name)
         prefix = "xml" if name.startswith(XML) else prefixes.get(uri, "")
-        said += f" {prefix}:{local}={value}" if uri else f" {name}={value}"
+        attributes += f" {prefix}:{local}={value}" if uri else f" {name}={value}"
         if uri and prefix != "xml" and (declaration := f" xmlns:{prefix}={quoted(uri)}") not in declared:
             declared += declaration
-    return f"<{tag}{declared}{said}/>"
+    return f"<{tag}{declared}{attributes}/>"
 
 
 def standard(root: Element) -> Element:

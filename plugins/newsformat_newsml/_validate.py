@@ -32,8 +32,8 @@ def validate(source: Source, options: ValidateOptions, report: Report, /) -> Ite
     """Yield the problems of the document in its order, followed by those that the official schema finds."""
     content, rest = read_start(source)
     if rest is not None:
-        if (named := xml_root(source.head)) is not None and named[1] == "newsMessage":
-            yield from _streamed(_parts(content, rest, source, report), named[0], options, report)
+        if (root_parts := xml_root(source.head)) is not None and root_parts[1] == "newsMessage":
+            yield from _streamed(_parts(content, rest, source, report), root_parts[0], options, report)
             return
         content += rest.read(max(source.limits.item_bytes + 1 - len(content), 0))
     root: Element = parse(content, source=source.name, limits=source.limits, report=report)
@@ -136,7 +136,7 @@ def _schema_problems(
         report.note("not checked against the official schema, for it is in another namespace", line=line_of(root))
         return
     core = next((True for item in root.iter(f"{NAR_}*") if item.get("conformance") == "core"), False)
-    said = {"declared": root.get("standardversion") or NEWEST, "newest": NEWEST}
-    version = said.get(options.version, options.version)
+    versions = {"declared": root.get("standardversion") or NEWEST, "newest": NEWEST}
+    version = versions.get(options.version, options.version)
     conformance = "core" if core else "power"
     yield from xsd_problems(root, options.schema, prefer=[version, NEWEST, conformance, "all"])

@@ -145,13 +145,13 @@ def _read(path: str, _: int) -> Vocabulary:
 
 def _of_json(content: bytes) -> Iterator[_Entry]:
     found = json.decode(content, Report())
-    for said in _items(found.get("conceptSet")):
-        if isinstance(said, dict):
-            labels = said.get("prefLabel")
-            named = labels.items() if isinstance(labels, dict) else ()
-            names = {language: line(name) for language, name in named if isinstance(name, str)}
-            same = [one for one in _items(said.get(_EXACT)) if isinstance(one, str)]
-            yield _entry(_text(said.get("uri")), _text(said.get("qcode")), names, same)
+    for item in _items(found.get("conceptSet")):
+        if isinstance(item, dict):
+            labels = item.get("prefLabel")
+            label_items = labels.items() if isinstance(labels, dict) else ()
+            names = {language: line(name) for language, name in label_items if isinstance(name, str)}
+            same = [one for one in _items(item.get(_EXACT)) if isinstance(one, str)]
+            yield _entry(_text(item.get("uri")), _text(item.get("qcode")), names, same)
 
 
 def _items(value: Any) -> list[Any]:

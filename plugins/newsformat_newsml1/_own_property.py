@@ -41,13 +41,13 @@ def restored(article: Article, own: Element, report: Report) -> Article:
     """Return *article*, as read from the standard's elements, with the fields restored that are kept in *own*."""
     if not len(own):
         return article
-    said = {each.get("FormalName"): each.get("Value") or "" for each in own.iterchildren("Property")}
-    kept = _read(said.get("article", ""))
+    properties = {each.get("FormalName"): each.get("Value") or "" for each in own.iterchildren("Property")}
+    kept = _read(properties.get("article", ""))
     if kept is None:
         report.left_out("what newsformat has kept in this item can't be read", line=line_of(own))
         return article
     changes = {}
-    instead = [word.partition(":")[::2] for word in said.get("instead", "").split()]
+    instead = [word.partition(":")[::2] for word in properties.get("instead", "").split()]
     checks = _checks_of(article, [name for name, _ in instead if name in _FIELDS])
     for name, check in instead:
         if name not in checks:
@@ -72,21 +72,21 @@ ALL_SAID = f"<Property FormalName={quoted(OWN)} Value={quoted(_VERSION)}/>"
 """The property for an article of which the standard's elements say all."""
 
 
-def kept(article: Article, said: Article) -> str:
-    """Return the property for *article*, which the standard's elements represent as *said*."""
-    names = _differing(article, said)
+def kept(article: Article, restored_article: Article) -> str:
+    """Return the property for *article*, which the standard's elements represent as *restored_article*."""
+    names = _differing(article, restored_article)
     if not names:
         return ALL_SAID
-    checks = " ".join([f"{name}:{check}" for name, check in _checks_of(said, names).items()])
+    checks = " ".join([f"{name}:{check}" for name, check in _checks_of(restored_article, names).items()])
     inner = f"<Property FormalName={quoted('instead')} Value={quoted(checks)}/>"
     if content := _json(article, names):
         inner += f"<Property FormalName={quoted('article')} Value={quoted(content)}/>"
     return f"<Property FormalName={quoted(OWN)} Value={quoted(_VERSION)}>{inner}</Property>"
 
 
-def _differing(article: Article, said: Article) -> tuple[str, ...]:
+def _differing(article: Article, restored_article: Article) -> tuple[str, ...]:
     """Return the fields that differ; the same moment in another time zone is different."""
-    return tuple([name for name in _FIELDS if not _is_same(getattr(article, name), getattr(said, name))])
+    return tuple([name for name in _FIELDS if not _is_same(getattr(article, name), getattr(restored_article, name))])
 
 
 def _is_same(one: object, other: object) -> bool:
@@ -99,11 +99,11 @@ def _json(article: Article, names: Iterable[str]) -> str:
     Raises:
         ValueError: they cannot be written completely: UTF-8 cannot encode one of their characters.
     """
-    said = {name: value for name in names if (value := getattr(article, name)) != getattr(_EMPTY, name)}
-    if not said:
+    non_empty = {name: value for name in names if (value := getattr(article, name)) != getattr(_EMPTY, name)}
+    if not non_empty:
         return ""
     report = Report()
-    written = nf.write(Article(**said), "json", _compact(), report=report)
+    written = nf.write(Article(**non_empty), "json", _compact(), report=report)
     if report.losses:
         raise ValueError(str(report.losses[0]))
     return written.decode().strip()
@@ -116,6 +116,6 @@ def _compact() -> object:
 
 def _checks_of(article: Article, names: Iterable[str]) -> dict[str, str]:
     """Return the checksum of each of the fields *names*, computed from a document that holds only that field."""
-    said = object_of(_json(article, names)) or {}
-    alone = {name: text_of({"newsformat": 1, name: said[name]}) if name in said else "" for name in names}
+    by_name = object_of(_json(article, names)) or {}
+    alone = {name: text_of({"newsformat": 1, name: by_name[name]}) if name in by_name else "" for name in names}
     return {name: hashlib.sha256(text.encode()).hexdigest()[:_CHECK] for name, text in alone.items()}

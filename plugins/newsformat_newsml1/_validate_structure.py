@@ -54,8 +54,8 @@ def structure_problems(root: Element) -> Iterator[Problem]:
     for element in root.iter("*"):
         model = models().get(element.tag)
         if model is None:
-            meant = _cased().get(element.tag.lower())
-            hint = f"; {meant} is" if meant else ""
+            right_name = _cased().get(element.tag.lower())
+            hint = f"; {right_name} is" if right_name else ""
             yield _problem("element", f"{element.tag} is not an element of NewsML 1{hint}", element)
             continue
         yield from _attributes(element, model)

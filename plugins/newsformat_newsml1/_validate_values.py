@@ -33,10 +33,10 @@ def value_problems(root: Element) -> Iterator[Problem]:
             yield _problem("language", f"{language!r:.60} is not a language tag", element)
     for element in root.iter("*"):
         for name in _REFERENCES:
-            if (said := element.get(name)) and said[0] == "#" and said[1:] not in seen:
+            if (reference := element.get(name)) and reference[0] == "#" and reference[1:] not in seen:
                 odd = name in _ADDRESSES
                 yield _problem(
-                    "reference", f"{element.tag} points to {said:.60}, which does not exist", element, odd=odd
+                    "reference", f"{element.tag} points to {reference:.60}, which does not exist", element, odd=odd
                 )
         if (original := element.get("TranslationOf")) is not None and original.strip() not in seen:
             yield _problem(
@@ -71,15 +71,15 @@ def _date(element: Element) -> Iterator[Problem]:
 
 def _identifier(element: Element) -> Iterator[Problem]:
     """Validate the four parts of an identifier, and the URN that they form."""
-    said = {child.tag: text_of(child) for child in element.iterchildren("*")}
+    texts = {child.tag: text_of(child) for child in element.iterchildren("*")}
     for name in ("ProviderId", "DateId", "NewsItemId"):
-        if not said.get(name):
+        if not texts.get(name):
             yield _problem("identifier", f"{name} is empty", element, odd=True)
     revision = element.find("RevisionId")
     update = (revision.get("Update") or "N") if revision is not None else "N"
-    parts = [said.get(name, "") for name in ("ProviderId", "DateId", "NewsItemId", "RevisionId")]
+    parts = [texts.get(name, "") for name in ("ProviderId", "DateId", "NewsItemId", "RevisionId")]
     urn = f"urn:newsml:{':'.join(parts)}{'' if update == 'N' else update}"
-    public = said.get("PublicIdentifier", "")
+    public = texts.get("PublicIdentifier", "")
     if public.lower() not in {urn.lower(), f"{urn}N".lower()}:
         yield _problem(
             "identifier", f"PublicIdentifier is {public!r:.120}; its parts make {urn!r:.120}", element, odd=True

@@ -16,16 +16,16 @@ def canonical(name: str, value: Any) -> tuple[str, Any]:
     name = CANONICAL.get(name.lower(), name)
     if not isinstance(value, dict | list):
         return name, value
-    whole = shape_of(NEWEST)
-    shape = whole.member(name)
+    newest = shape_of(NEWEST)
+    shape = newest.member(name)
     if isinstance(shape, Items) and isinstance(value, dict):
         shape = shape.of  # a single one instead of an array
-    return name, respelled(value, shape, whole)
+    return name, respelled(value, shape, newest)
 
 
-def canonical_part(said: dict[str, Any]) -> dict[str, Any]:
+def canonical_part(part: dict[str, Any]) -> dict[str, Any]:
     """Return the members of a concept of any kind in canonical spelling."""
-    made: dict[str, Any] = respelled(said, _concept(), shape_of(NEWEST))
+    made: dict[str, Any] = respelled(part, _concept(), shape_of(NEWEST))
     if GEOMETRY in made and "geoJSON" not in made:
         return {"geoJSON" if name == GEOMETRY else name: value for name, value in made.items()}
     return made
@@ -34,8 +34,8 @@ def canonical_part(said: dict[str, Any]) -> dict[str, Any]:
 @cache
 def _concept() -> Members:
     """Return the shape of a concept that may be of any kind."""
-    whole = shape_of(NEWEST)
-    shapes = [whole.of[name] for name in ("people", "organisations", "places", "subjects", "infoSources")]
+    newest = shape_of(NEWEST)
+    shapes = [newest.of[name] for name in ("people", "organisations", "places", "subjects", "infoSources")]
     members = {name: one for each in shapes if isinstance(each, Items) for name, one in _of(each.of).items()}
     return Members(of=members)
 

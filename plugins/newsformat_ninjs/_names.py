@@ -133,14 +133,14 @@ def source_type_in(value: Any) -> tuple[str, bool]:
     """Return the digital source type in *value*, a ``digitalSourceType``, and whether it is complete."""
     if not isinstance(value, dict):
         return (source_type(value), True) if isinstance(value, str) else ("", False)
-    said = {name: part for name, part in value.items() if part}
-    found = next((part for name in ("uri", "literal", "name") if isinstance(part := said.get(name), str)), "")
-    return source_type(found), source_type_as(source_type(found)) == said
+    filled = {name: part for name, part in value.items() if part}
+    found = next((part for name in ("uri", "literal", "name") if isinstance(part := filled.get(name), str)), "")
+    return source_type(found), source_type_as(source_type(found)) == filled
 
 
-def source_type_as(said: str) -> dict[str, str]:
-    """Return the digital source type *said* as an object."""
-    return {"uri" if ":" in said else "literal": said} if said else {}
+def source_type_as(source: str) -> dict[str, str]:
+    """Return *source*, a digital source type, as an object."""
+    return {"uri" if ":" in source else "literal": source} if source else {}
 
 
 def literal_of(scheme: str, code: str) -> str:

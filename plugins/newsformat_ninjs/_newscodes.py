@@ -13,5 +13,5 @@ def newscode(uri: str, code: str = "") -> tuple[str, str]:
     """Return the scheme and code in *uri*; no scheme if it has none or differs from *code*."""
     from newsformat_newsml.newscodes import qcode_of
 
-    scheme, _, told = qcode_of(f"http{uri[uri.find(NEWSCODES) :]}").partition(":")
-    return (scheme, told) if told == (code or told) and not told.startswith("//") else ("", code)
+    scheme, _, newscode_ = qcode_of(f"http{uri[uri.find(NEWSCODES) :]}").partition(":")
+    return (scheme, newscode_) if newscode_ == (code or newscode_) and not newscode_.startswith("//") else ("", code)

@@ -45,8 +45,8 @@ def _parts(source: Source, report: Report) -> Iterator[_Part]:
         if isinstance(document, ReadError):
             yield _Part(document.line, document)
             continue
-        if said := beside(document.value):
-            yield _Part(document.line, Envelope(foreign=[kept(name, value) for name, value in said.items()]))
+        if outer := beside(document.value):
+            yield _Part(document.line, Envelope(foreign=[kept(name, value) for name, value in outer.items()]))
         for entry in entries(document.value):
             yield _Part(None if entry.path else document.line, entry)
 

@@ -95,19 +95,19 @@ def _goes_on(rest: str) -> bool:
     return bool(rest) and rest[0].isascii() and (rest[0].isalnum() or rest[0] == "_")
 
 
-def misfits(value: Any, shape: Shape, whole: Members, where: Path = ()) -> Iterator[Misfit]:
-    """Yield what in *value* does not fit *shape*, a part of the shape of the *whole*."""
+def misfits(value: Any, shape: Shape, root: Members, where: Path = ()) -> Iterator[Misfit]:
+    """Yield what in *value* does not fit *shape*, a part of the shape *root* of a document."""
     if shape is ITSELF:
-        shape = whole
+        shape = root
     match shape:
         case Members():
-            yield from _of_members(value, shape, whole, where)
+            yield from _of_members(value, shape, root, where)
         case Items():
             if not isinstance(value, list):
                 yield Misfit("type", f"an array is needed, not {kind_of(value)}", where)
                 return
             for index, item in enumerate(value):
-                yield from misfits(item, shape.of, whole, (*where, index))
+                yield from misfits(item, shape.of, root, (*where, index))
         case Choice():
             if value not in shape.of:
                 yield Misfit("value", f"one of {', '.join(shape.of)} is needed, not {shown(value)}", where)
@@ -120,7 +120,7 @@ def misfits(value: Any, shape: Shape, whole: Members, where: Path = ()) -> Itera
                 yield Misfit("type", f"{shape.value} is needed, not {kind_of(value)}", where)
 
 
-def _of_members(value: Any, shape: Members, whole: Members, where: Path) -> Iterator[Misfit]:
+def _of_members(value: Any, shape: Members, root: Members, where: Path) -> Iterator[Misfit]:
     if not isinstance(value, dict):
         yield Misfit("type", f"an object is needed, not {kind_of(value)}", where)
         return
@@ -132,7 +132,7 @@ def _of_members(value: Any, shape: Members, whole: Members, where: Path) -> Iter
             better = f", but {called}" if called else ""
             yield Misfit("unknown", f"there is no property {shown(name)} here{better}", (*where, name))
         else:
-            yield from misfits(member, known, whole, (*where, name))
+            yield from misfits(member, known, root, (*where, name))
 
 
 def own_misfits(value: dict[str, Any], shape: Members, where: Path = ()) -> Iterator[Misfit]:
@@ -165,12 +165,12 @@ def shown(value: Any) -> str:
     return f"{value!r:.60}" if isinstance(value, str | int | float) else kind_of(value)
 
 
-def respelled(value: Any, shape: Shape | None, whole: Members) -> Any:
+def respelled(value: Any, shape: Shape | None, root: Members) -> Any:
     """Return *value* with its members spelt as in *shape*, where only their case differs."""
     if shape is ITSELF:
-        shape = whole
+        shape = root
     if isinstance(shape, Items) and isinstance(value, list):
-        return [respelled(item, shape.of, whole) for item in value]
+        return [respelled(item, shape.of, root) for item in value]
     if not isinstance(shape, Members) or not isinstance(value, dict):
         return value
     spelling = shape.spelling
@@ -179,7 +179,7 @@ def respelled(value: Any, shape: Shape | None, whole: Members) -> Any:
         own = str(name if name in shape.of else spelling.get(name.lower(), name))
         if own in made:
             own = name
-        made[own] = respelled(member, shape.member(own), whole) if type(member) in _WITH_PARTS else member
+        made[own] = respelled(member, shape.member(own), root) if type(member) in _WITH_PARTS else member
     return made
 
 

@@ -68,8 +68,8 @@ def _dated(dates: Mapping[str, Any]) -> str:
     An expected date may be a year, a month, a day or a moment.
     """
     for name in ("expectedStartDate", "expectedEndDate"):
-        if isinstance(said := dates.get(name), str) and not _EXPECTED.fullmatch(said):
-            return f"{name} is neither a year, a month, a day nor a moment: {said[:60]!r}"
+        if isinstance(date := dates.get(name), str) and not _EXPECTED.fullmatch(date):
+            return f"{name} is neither a year, a month, a day nor a moment: {date[:60]!r}"
     start = ("startDate" in dates) != ("expectedStartDate" in dates)
     end = ("endDate" in dates) != ("expectedEndDate" in dates)
     return "" if start or end else "neither one start nor one end"
@@ -196,16 +196,16 @@ def second(version: str) -> Members:
 
 def _loosely_associated(of: dict[str, Shape]) -> Members:
     inner: dict[str, Shape] = {}
-    whole = Members(of=inner, needs=("uri",))
+    association = Members(of=inner, needs=("uri",))
 
     def rule(value: Mapping[str, Any]) -> str:
         if isinstance(value.get("name"), str):
             return ""
-        wrong = next(misfits(value, whole, whole), None)
+        wrong = next(misfits(value, association, association), None)
         return wrong.message if wrong else ""
 
     inner |= {**of, "associations": Items(Members(rule=rule, is_open=True))}
-    return whole
+    return association
 
 
 def lowered(shape: Any, version: str) -> Any:

@@ -75,18 +75,18 @@ def _version(item: Any, wanted: str, report: Report) -> str:
 
 def _declared(item: Any) -> str:
     for name in ("standard", "$standard"):
-        said = item.get(name) if isinstance(item, dict) else None
-        if isinstance(said, dict) and isinstance(version := said.get("version"), str):
+        standard = item.get(name) if isinstance(item, dict) else None
+        if isinstance(standard, dict) and isinstance(version := standard.get("version"), str):
             return version
     return ""
 
 
 def _unknown_version(item: Any) -> Iterator[Misfit]:
     """Yield a problem if *item* declares a version that does not exist."""
-    said = _declared(item)
-    if said and said not in VERSIONS:
+    declared = _declared(item)
+    if declared and declared not in VERSIONS:
         name = "standard" if "standard" in item else "$standard"
-        message = f"there is no ninjs {said:.20}; the versions are {', '.join(VERSIONS)}"
+        message = f"there is no ninjs {declared:.20}; the versions are {', '.join(VERSIONS)}"
         yield Misfit("version", message, (name, "version"), Severity.WARNING)
 
 
@@ -119,12 +119,12 @@ def _invalid_formats(value: Any, where: Path = ()) -> Iterator[Misfit]:
             yield from _invalid_formats(member, (*where, number))
 
 
-def _invalid_string(name: str, said: str, where: Path) -> Iterator[Misfit]:
+def _invalid_string(name: str, text: str, where: Path) -> Iterator[Misfit]:
     lower = name.lower()
-    if lower in _MOMENTS and not (_RFC3339.fullmatch(said) and read_date(said)):
-        yield Misfit("date-time", f"{said!r:.60} is not an RFC 3339 date and time", where, Severity.WARNING)
-    elif lower in _URIS and not _URI.match(said):
-        yield Misfit("uri", f"{said!r:.60} is not a URI", where, Severity.WARNING)
+    if lower in _MOMENTS and not (_RFC3339.fullmatch(text) and read_date(text)):
+        yield Misfit("date-time", f"{text!r:.60} is not an RFC 3339 date and time", where, Severity.WARNING)
+    elif lower in _URIS and not _URI.match(text):
+        yield Misfit("uri", f"{text!r:.60} is not a URI", where, Severity.WARNING)
 
 
 # The official schema -----------------------------------------------------

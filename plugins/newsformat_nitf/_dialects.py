@@ -86,10 +86,10 @@ def _part(root: Element, first: str) -> Element:
 
 
 def _is_at(element: Element, above: list[str]) -> bool:
-    around: Element | None = element
+    ancestor: Element | None = element
     for step in above:
-        around = around.getparent() if around is not None else None
-        if around is None or name_of(around) != step:
+        ancestor = ancestor.getparent() if ancestor is not None else None
+        if ancestor is None or name_of(ancestor) != step:
             return False
     return True
 

@@ -45,8 +45,8 @@ def _beyond(element: Element, name: str, place: str) -> Iterator[Problem]:
     """Yield the problems of *element* that the table cannot express."""
     language = element.get(LANG)
     if language and not is_language_tag(language):
-        said = f"xml:lang: {language[:_SHOWN]!r} is not a language tag"
-        yield Problem("value", said, line_of(element), None, place)
+        problem = f"xml:lang: {language[:_SHOWN]!r} is not a language tag"
+        yield Problem("value", problem, line_of(element), None, place)
     yield from value_warnings(element, name, place)
 
 
@@ -58,8 +58,8 @@ def _official(root: Element, schema: str) -> Iterator[Problem]:
 
     A schema fixes the version attribute; a document that declares another version is validated without it.
     """
-    said = _VERSION.search(root.get("version") or "")
-    prefer = [*([said[1], said[1].replace(".", "-")] if said else []), "3.6"]
+    version = _VERSION.search(root.get("version") or "")
+    prefer = [*([version[1], version[1].replace(".", "-")] if version else []), "3.6"]
     copy = deepcopy(root)
     for key in [key for key in STAMPS if key in copy.attrib]:
         del copy.attrib[key]

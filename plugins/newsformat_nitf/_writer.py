@@ -83,9 +83,9 @@ def _read_back(root: Element) -> Draft:
 
 def _record_unsaid(root: Element, unsaid: list[str], order: str) -> None:
     """Record the fields that must stay empty, and the *order* of the kept parts."""
-    for name, said in (("none", " ".join(unsaid)), ("order", order)):
-        if said:
-            root.set(f"{OWN_}{name}", said)
+    for name, value in (("none", " ".join(unsaid)), ("order", order)):
+        if value:
+            root.set(f"{OWN_}{name}", value)
 
 
 def _built(article: Article, options: WriteOptions, report: Report, as_text: set[Foreign]) -> Element:

@@ -92,10 +92,10 @@ def _whole(root: Element, report: Report) -> Element:
         lower_names(document, report)
     if name_of(root) != "nitf":
         report.note(f"<{name_of(root)}> without the root of its document; read", line=line_of(root))
-        around = new_element(document.tag.removesuffix(local(document)) + "nitf")
-        set_line(around, line_of(root))
-        around.append(document)
-        document = around
+        whole_document = new_element(document.tag.removesuffix(local(document)) + "nitf")
+        set_line(whole_document, line_of(root))
+        whole_document.append(document)
+        document = whole_document
     make_whole(document, report)
     return document
 
@@ -106,9 +106,9 @@ def is_part(element: Element) -> bool:
     return name in PARTS or (name == "body" and not PARTS.isdisjoint(map(name_of, element)))
 
 
-def make_whole_in(around: Element, report: Report) -> None:
-    """Move content of the documents directly in *around*, an lxml element, into their head and body."""
-    for root in around.iterchildren("{*}nitf"):
+def make_whole_in(outer: Element, report: Report) -> None:
+    """Move content of the documents directly in *outer*, an lxml element, into their head and body."""
+    for root in outer.iterchildren("{*}nitf"):
         make_whole(root, report)
 
 
@@ -145,7 +145,7 @@ def fill_in(values: dict[str, Any], root: Element) -> None:
     """Fill in *values* (an article's attributes by name) from *root*: those in `FIELDS` that are missing."""
     lacking = [name for name in FIELDS if not values.get(name)]
     if lacking and (inner := _without_text(root)) is not None:
-        values.update({name: said for name in lacking if (said := getattr(inner, name))})
+        values.update({name: value for name in lacking if (value := getattr(inner, name))})
 
 
 def hold_back(values: dict[str, Any], root: Element, report: Report) -> None:

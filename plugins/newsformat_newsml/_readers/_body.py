@@ -54,9 +54,9 @@ def read_content(content: Element, draft: Draft) -> Blocks:
                 best, best_score = each, fit
     blocks: Blocks = ()
     if best is not None:
-        blocks, whole = _blocks(best, draft)
+        blocks, is_complete = _blocks(best, draft)
         if _MADE not in best.attrib:
-            _keep_markup(best, blocks, draft, whole=whole)
+            _keep_markup(best, blocks, draft, complete=is_complete)
     else:
         _guess_kind(renditions, draft)
     complete: Collection[Element] = ()
@@ -99,10 +99,10 @@ def _elsewhere(renditions: list[Element], blocks: Blocks, draft: Draft) -> None:
             draft.report.note(f"the content is elsewhere: {line(address)}", line=line_of(each))
 
 
-def _keep_markup(rendition: Element, blocks: Blocks, draft: Draft, *, whole: bool) -> None:
+def _keep_markup(rendition: Element, blocks: Blocks, draft: Draft, *, complete: bool) -> None:
     """Keep *rendition* if its *blocks* do not represent all of it."""
     text = draft.snippets.of(rendition)
-    if not (whole and is_plain(text)):
+    if not (complete and is_plain(text)):
         draft.kept(Foreign(SPACE, "body", text), rendition.tag)
         if is_xhtml(rendition):
             remember(text, to_remember(text, blocks, draft.values))
@@ -121,14 +121,14 @@ def read_again(rendition: Element, article: Article) -> Blocks | None:
     if is_xhtml(rendition):
         draft.values = {"headline": article.headline, "subhead": article.subhead}
         return _blocks(rendition, draft)[0]
-    said = {name: getattr(article, name) for name in (*_OF_ITEM, *FIELDS)}
-    draft.values = {name: [*value] if type(value) is tuple else value for name, value in said.items()}
+    before = {name: getattr(article, name) for name in (*_OF_ITEM, *FIELDS)}
+    draft.values = {name: [*value] if type(value) is tuple else value for name, value in before.items()}
     blocks, _ = _blocks(rendition, draft)
     if draft.inner is not None:
         fill_in(draft.values, draft.inner)
         hold_back(draft.values, draft.inner, draft.report)
     again = {name: tuple(value) if type(value) is list else value for name, value in draft.values.items()}
-    return blocks if again == said else None
+    return blocks if again == before else None
 
 
 _OF_ITEM = ("entities", "subjects", "notes", "status", "embargo")
@@ -140,11 +140,11 @@ def _picture(renditions: list[Element], text: Blocks, draft: Draft) -> list[Elem
     Media shown by *text* has been read already.
     """
     remote = [rendition for rendition in renditions if rendition.tag == REMOTE]
-    media, whole = read_picture(remote, draft.values["kind"])
+    media, are_complete = read_picture(remote, draft.values["kind"])
     if media is None or shows(text, media):
         return []
     draft.picture = media
-    return [rendition for rendition, complete in zip(remote, whole, strict=True) if complete]
+    return [rendition for rendition, complete in zip(remote, are_complete, strict=True) if complete]
 
 
 def score(rendition: Element) -> int:
@@ -163,10 +163,10 @@ def score(rendition: Element) -> int:
         kind = (rendition.get("contenttype") or "").lower()
         if "html" in kind:
             return 9
-        named = rendition.get("rendition") or ""
-        if named.endswith((":text", ":main")):
+        text_role = rendition.get("rendition") or ""
+        if text_role.endswith((":text", ":main")):
             return 8
-        return 3 if named else 7  # a named rendition may be only a headline or notes
+        return 3 if text_role else 7  # a named rendition may be only a headline or notes
     return 0
 
 
@@ -207,11 +207,11 @@ def _blocks(rendition: Element, draft: Draft) -> tuple[Blocks, bool]:
     if name == "html":
         if (mended := escaped_once(rendition, report)) is not rendition:
             return _html(mended, next(mended.iterchildren("*")), draft)[0], False
-        blocks, whole = _html(rendition, root, draft)
-        return blocks, bare and whole
+        blocks, complete = _html(rendition, root, draft)
+        return blocks, bare and complete
     if name == "nitf" or is_part(root):
-        blocks, whole = _nitf(root, draft)
-        return blocks, bare and whole
+        blocks, complete = _nitf(root, draft)
+        return blocks, bare and complete
     if name in _HTML or (name not in _DATA and has_text(rendition)):
         return read_tree(rendition, report), bare
     if name == "idf":
@@ -245,8 +245,8 @@ def _ttnitf(root: Element, draft: Draft) -> Blocks:
     from newsformat_agencies.ttnitf import read_body as read_tt
 
     story = read_tt(root, draft.report)
-    said = {"headline": inlines(story.headline), "dateline": story.dateline, "bylines": [*story.bylines]}
-    for name, value in said.items():
+    heads = {"headline": inlines(story.headline), "dateline": story.dateline, "bylines": [*story.bylines]}
+    for name, value in heads.items():
         if value and not draft.values.get(name) and not draft.element.get(OWN_ + name):
             draft.values[name] = value
             draft.report.note(f"no {_CALLED[name]}; the one in the text is used", line=line_of(draft.element))
@@ -280,13 +280,13 @@ def _as_said(name: str, block: Heading | Paragraph) -> Any:
     return read_dateline(text) if name == "dateline" else [*read_byline(text)]
 
 
-def _lines(said: Any) -> set[str]:
-    """Return the lines in which *said* (a headline, a dateline or bylines) may be printed."""
-    if isinstance(said, Dateline):
-        return {said.text or said.place}
-    if said and isinstance(said[0], Byline):
-        return {each.text or each.name for each in said}
-    return {plain(said or ())}
+def _lines(value: Any) -> set[str]:
+    """Return the lines in which *value* (a headline, a dateline or bylines) may be printed."""
+    if isinstance(value, Dateline):
+        return {value.text or value.place}
+    if value and isinstance(value[0], Byline):
+        return {each.text or each.name for each in value}
+    return {plain(value or ())}
 
 
 def _html(rendition: Element, root: Element, draft: Draft) -> tuple[Blocks, bool]:
@@ -313,9 +313,9 @@ def _of_tt(blocks: Blocks, page: Element, draft: Draft) -> Blocks:
     story = read_printed(page, blocks, values.get("headline", ()), signed)
     if story is None:
         return ()
-    for name, said in (("kicker", story.kicker), ("dateline", story.dateline), ("bylines", [*story.bylines])):
-        if said and not values.get(name) and not draft.element.get(OWN_ + name):
-            values[name] = said
+    for name, value in (("kicker", story.kicker), ("dateline", story.dateline), ("bylines", [*story.bylines])):
+        if value and not values.get(name) and not draft.element.get(OWN_ + name):
+            values[name] = value
             draft.report.note(f"no {_CALLED[name]}; the one in the text is used", line=line_of(draft.element))
     return story.blocks
 
@@ -327,13 +327,13 @@ def _nitf(root: Element, draft: Draft) -> tuple[Blocks, bool]:
     """Return the blocks of ``nitf/body/body.content`` and whether they are complete; their entities go to the item."""
     from newsformat_nitf.body import read_body
 
-    texts, whole = texts_of(root, draft.report)
+    texts, complete = texts_of(root, draft.report)
     named = [*draft.values.get("entities", ()), *draft.values.get("subjects", ())]
     concepts = {concept.key: concept for concept in named}
     known = len(concepts)
     notes: list[EditorsNote] = []
-    around = root.getparent()
-    is_ours = around is not None and _MADE in around.attrib  # written by newsformat, with the key of every entity
+    parent = root.getparent()
+    is_ours = parent is not None and _MADE in parent.attrib  # written by newsformat, with the key of every entity
     names = {} if is_ours else _named_alone(named)
     read = [read_body(text, draft.report, concepts=concepts, notes=notes, known=names) for text in texts]
     for concept in [*concepts.values()][known:]:
@@ -341,9 +341,9 @@ def _nitf(root: Element, draft: Draft) -> tuple[Blocks, bool]:
     for note in notes:
         if note not in draft.values.get("notes", ()):
             draft.add("notes", note)
-    if not whole:
+    if not complete:
         draft.inner = root
-    return tuple(chain.from_iterable(read)), whole
+    return tuple(chain.from_iterable(read)), complete
 
 
 def _named_alone(concepts: Sequence[Concept]) -> dict[Concept, str]:

@@ -42,7 +42,7 @@ def concept_of(
     There is none without a name, code or URI, unless newsformat wrote it so. A concept without a name takes the one
     that the item asserts for it.
     """
-    name, kind, code, scheme, uri, related, role, whole, ours = concept_parts(element, draft.language)
+    name, kind, code, scheme, uri, related, role, complete, ours = concept_parts(element, draft.language)
     if uri is None:
         uri = draft.schemes.uri(scheme, code) if scheme else ""
     if ours is None and not (name or code or uri):
@@ -53,7 +53,7 @@ def concept_of(
         name = asserted
     if ours is not None and "foreign" in ours:
         foreign = kept_in(element)
-    elif not whole or (always and "type" in element.attrib):
+    elif not complete or (always and "type" in element.attrib):
         foreign = _called(draft.part(element), asserted)
     if always and not (ours and "kind" in ours):
         kind = always
@@ -89,8 +89,8 @@ def subject(element: Element, draft: Draft) -> None:
         draft.keep("contentMeta", element)
         return
     by_kind = "entities" if found.kind in _ENTITIES else "subjects"
-    said = ours.get("in", by_kind) if ours else by_kind
-    draft.add(said if said in _LISTS else by_kind, found)
+    list_name = ours.get("in", by_kind) if ours else by_kind
+    draft.add(list_name if list_name in _LISTS else by_kind, found)
 
 
 # newsformat's own attribute names the list if the type implies the other one
@@ -137,13 +137,13 @@ def info_source(element: Element, draft: Draft) -> None:
 
 def link(element: Element, draft: Draft) -> None:
     """Read ``link`` as an association."""
-    values, whole = association_of(element, draft)
+    values, complete = association_of(element, draft)
     if says_nothing(values.values(), element):
         draft.keep("itemMeta", element)
         return
     if f"{OWN_}foreign" in element.attrib:
         values["foreign"] = kept_in(element)
-    elif not whole:
+    elif not complete:
         values["foreign"] = draft.part(element)
     draft.add("associations", Association(**values))
 
@@ -256,19 +256,19 @@ def _naming(element: Element) -> tuple[dict[str, Any], bool]:
     """Return the attributes of a ``link``, newsformat's own taking precedence, and whether they are complete."""
     values: dict[str, Any] = {}
     ours: dict[str, str] = {}
-    whole = True
+    complete = True
     for key, value in attributes_of(element):
         if key in _LINK:
             values[_LINK[key]] = value
         elif key in _OWN_LINK:
             ours[_OWN_LINK[key]] = value
         else:
-            whole = False
+            complete = False
             if key == "reluri":
                 values.setdefault("role", qcode_of(value))
             elif key == "guidref":  # the former name of ``residref``
                 values.setdefault("uri", value)
-    return values | ours, whole
+    return values | ours, complete
 
 
 _LINK = {"rel": "role", "href": "href", "residref": "uri"}

@@ -64,7 +64,7 @@ def _take(element: Element, values: dict[str, Any], report: Report) -> bool:
     name, read = _SAID.get(element.tag, ("", None))
     if read is None or values.get(name):
         return False
-    said, whole = read(element, report)
-    if said:
-        values[name] = said
-    return bool(said) and whole
+    value, complete = read(element, report)
+    if value:
+        values[name] = value
+    return bool(value) and complete

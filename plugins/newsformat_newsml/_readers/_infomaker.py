@@ -43,25 +43,27 @@ def take_links(draft: Draft) -> None:
 
     if OWN in draft.element.nsmap.values():
         return
-    said: list[tuple[str, object]] = []
+    found: list[tuple[str, object]] = []
     for element in draft.links:
         for name, value in (read_links if element.tag == LINKS else read_objects)(element):
             if not isinstance(value, Media):
-                said.append((name, value))
+                found.append((name, value))
             elif value.href:
-                said.append(("associations", Association(media=value)))
+                found.append(("associations", Association(media=value)))
             elif draft.values.get("kind") in _SHOWN and (href := _address(draft)):
                 files = [evolve(each, href=href) for each in value.renditions if not each.href]
-                said.append(("body", evolve(value, href=href, renditions=files)))
-    names = [name for name in (*_TAKEN, "body") if not draft.values.get(name) and any(name == each for each, _ in said)]
+                found.append(("body", evolve(value, href=href, renditions=files)))
+    names = [
+        name for name in (*_TAKEN, "body") if not draft.values.get(name) and any(name == each for each, _ in found)
+    ]
     for name in names:
-        draft.values[name] = [value for each, value in said if each == name]
+        draft.values[name] = [value for each, value in found if each == name]
     if names:
         draft.report.note(f"taken from what Infomaker adds: {', '.join(names)}", line=line_of(draft.links[0]))
 
 
 def _address(draft: Draft) -> str:
     """Return the address of the picture that the item is."""
-    said = {each.get("type") or "": each.get("value") or "" for each in draft.element.iterfind(_PROPERTY)}
-    href = next((said[name] for name in _ADDRESSES if said.get(name)), "")
+    addresses = {each.get("type") or "": each.get("value") or "" for each in draft.element.iterfind(_PROPERTY)}
+    href = next((addresses[name] for name in _ADDRESSES if addresses.get(name)), "")
     return f"https:{href}" if href.startswith("//") else href

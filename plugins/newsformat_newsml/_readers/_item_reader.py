@@ -247,10 +247,10 @@ def _choose_language(parts: list[Element], draft: Draft) -> None:
 
 
 def _keep_further_languages(draft: Draft) -> None:
-    chosen = next((said for said in draft.languages if not said[2].get("role")), None)
-    for said in draft.languages:
-        if said is not chosen or not said[1]:
-            draft.keep("contentMeta", said[2])
+    chosen = next((language for language in draft.languages if not language[2].get("role")), None)
+    for language in draft.languages:
+        if language is not chosen or not language[1]:
+            draft.keep("contentMeta", language[2])
 
 
 def _choose_summary(draft: Draft) -> None:
@@ -258,11 +258,11 @@ def _choose_summary(draft: Draft) -> None:
     captioned = _caption(draft)
     best = min([each for each in draft.described if each[0]], key=partial(_demerits, draft.language), default=None)
     for each in draft.described:
-        runs, whole, element = each
+        runs, complete, element = each
         if each is best:
             draft.values["summary"] = runs
         # A description read completely that is not the summary is a note
-        is_note = whole and (each is best or runs is None)
+        is_note = complete and (each is best or runs is None)
         if not is_note and element is not captioned:
             draft.keep("contentMeta", element)
 
@@ -279,8 +279,8 @@ def _caption(draft: Draft) -> Element | None:
     found = [element for _, _, element in draft.described if is_caption(role_of(element))]
     if not found:
         return None
-    said = [(*_single_values.caption(element), element) for element in found]
+    captions = [(*_single_values.caption(element), element) for element in found]
     usual = ("", draft.values.get("language", ""))
-    content, _, whole, element = next((each for each in said if each[1] in usual), said[0])
+    content, _, complete, element = next((each for each in captions if each[1] in usual), captions[0])
     draft.values["body"] = (evolve(draft.picture, caption=content), *draft.values["body"][1:])
-    return element if whole else None
+    return element if complete else None

@@ -89,10 +89,10 @@ def _unknown(elements: Iterable[Element]) -> Iterator[Element]:
     return (element for element in elements if local(element) not in {"", *_AROUND, *_PARTS, *_ITEMS})
 
 
-def _leave_out(around: Element, report: Report) -> None:
+def _leave_out(element: Element, report: Report) -> None:
     """Report that attributes of the message or item set are left out, except the language, which the items inherit."""
-    names = [name for name in attribute_names(around) if name != LANG and not name.startswith(XSI)]
+    names = [name for name in attribute_names(element) if name != LANG and not name.startswith(XSI)]
     if names:
-        said = " ".join([f'{local_name(name)}="{line(around.get(name, ""))}"' for name in names])
-        report.left_out(f"attributes of {local(around)} are left out: {said:.200}", line=line_of(around))
-    leave_out_of(around, report)
+        shown = " ".join([f'{local_name(name)}="{line(element.get(name, ""))}"' for name in names])
+        report.left_out(f"attributes of {local(element)} are left out: {shown:.200}", line=line_of(element))
+    leave_out_of(element, report)

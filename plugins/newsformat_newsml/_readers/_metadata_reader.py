@@ -52,12 +52,12 @@ def read_metadata(parent: Element, draft: Draft) -> None:
                 draft.keep(place, child)
         elif type(entry) is tuple:
             read, name = entry
-            said, whole = read(child, report)
-            if said is None or name in values or (not whole and draft.has_nearer(child)):
-                whole = False
+            value, complete = read(child, report)
+            if value is None or name in values or (not complete and draft.has_nearer(child)):
+                complete = False
             else:
-                values[name] = said
-            if not whole:
+                values[name] = value
+            if not complete:
                 draft.keep(place, child)
         else:
             entry(child, draft)
@@ -70,37 +70,37 @@ def _in_small_letters(place: str) -> dict[str, str]:
 
 
 def _kind(element: Element, draft: Draft) -> None:
-    said, whole = _single_values.item_class(element, draft.report)
-    if not ((said or f"{OWN_}kind" in element.attrib) and draft.once("kind", said) and whole):
+    kind, complete = _single_values.item_class(element, draft.report)
+    if not ((kind or f"{OWN_}kind" in element.attrib) and draft.once("kind", kind) and complete):
         draft.keep("itemMeta", element)
 
 
 def _updated(element: Element, draft: Draft) -> None:
-    said, whole = _single_values.moment_of(element, draft.report)
-    if not (("versionCreated" in draft.assumed or draft.once("updated", said)) and whole):
+    moment, complete = _single_values.moment_of(element, draft.report)
+    if not (("versionCreated" in draft.assumed or draft.once("updated", moment)) and complete):
         draft.keep("itemMeta", element)
 
 
 def _status(element: Element, draft: Draft) -> None:
-    said, whole = _single_values.status(element, draft.report)
-    if not (draft.once("status", said) and whole):
+    value, complete = _single_values.status(element, draft.report)
+    if not (draft.once("status", value) and complete):
         draft.keep("itemMeta", element)
-    if (held := stricter(draft.values["status"], said)) is not draft.values["status"]:
+    if (held := stricter(draft.values["status"], value)) is not draft.values["status"]:
         draft.values["status"] = held
         draft.report.note(f"several pubStatus; the most restrictive is used: {held}", line=line_of(element))
 
 
 def _embargo(element: Element, draft: Draft) -> None:
-    said, whole = _single_values.embargo(element, draft.report)
-    if not (draft.once("embargo", said) and whole):
+    value, complete = _single_values.embargo(element, draft.report)
+    if not (draft.once("embargo", value) and complete):
         draft.keep("itemMeta", element)
-    keep_longest_embargo(draft.values, said, draft.report, line=line_of(element))
+    keep_longest_embargo(draft.values, value, draft.report, line=line_of(element))
 
 
 def _signal(element: Element, draft: Draft) -> None:
     _each_signal(element, draft)
-    said = element.get("qcode") or element.get("uri") or element.get("literal") or ""
-    if is_kill_signal(said) and not said.startswith(
+    value = element.get("qcode") or element.get("uri") or element.get("literal") or ""
+    if is_kill_signal(value) and not value.startswith(
         f"{OWN_ALIAS}:"
     ):  # for its own signals, newsformat has written the status
         draft.killed = element
@@ -116,10 +116,10 @@ def _expires(element: Element, draft: Draft) -> None:
     draft.expiring = True
     places = (draft.element, *draft.element.iterchildren(_ITEM_META, _CONTENT_META))
     several = [each for place in places for each in place.iterchildren(element.tag)]
-    said = [(*_single_values.moment_of(each, draft.report), each) for each in several]
-    dated = [each for each in said if each[0] is not None]
+    moments = [(*_single_values.moment_of(each, draft.report), each) for each in several]
+    dated = [each for each in moments if each[0] is not None]
     earliest = min([each for each in dated if not _is_constrained(each[2])] or dated, key=itemgetter(0), default=None)
-    for each in said:
+    for each in moments:
         taken = each is earliest and draft.once("expires", each[0])
         if not (taken and each[1]):
             draft.keep("itemMeta", each[2])
@@ -135,34 +135,34 @@ def _each(name: str, read: _Read, place: str) -> Callable[[Element, Draft], None
     """Return a reader that adds the elements of *place* to the article's list *name*, unless they are empty."""
 
     def take(element: Element, draft: Draft) -> None:
-        said, whole = read(element, draft.report)
-        something = said or not says_nothing((), element)
+        value, complete = read(element, draft.report)
+        something = value or not says_nothing((), element)
         if something:
-            draft.add(name, said)
-        if not (something and whole):
+            draft.add(name, value)
+        if not (something and complete):
             draft.keep(place, element)
 
     return take
 
 
 def _identifier(element: Element, draft: Draft) -> None:
-    said, whole = _single_values.identifier(element, draft.report)
-    something = said[0] or not says_nothing((), element)
+    value, complete = _single_values.identifier(element, draft.report)
+    something = value[0] or not says_nothing((), element)
     if something:
-        draft.add("identifiers", _make_identifier(value=address(said[0]), kind=said[1]))
-    if not (something and whole):
+        draft.add("identifiers", _make_identifier(value=address(value[0]), kind=value[1]))
+    if not (something and complete):
         draft.keep("contentMeta", element)
 
 
 def _note(element: Element, draft: Draft) -> None:
-    said, whole = _single_values.note(element, draft.report)
-    something = any(said) or not says_nothing(said, element)
+    value, complete = _single_values.note(element, draft.report)
+    something = any(value) or not says_nothing(value, element)
     if something:
-        draft.add("notes", _make_note(text=said[0], role=said[1]))
-    if not (something and whole):
+        draft.add("notes", _make_note(text=value[0], role=value[1]))
+    if not (something and complete):
         draft.keep("itemMeta", element)
-        if any(said) and len(element) == 1:
-            remember(draft.foreign[-1].value, said)
+        if any(value) and len(element) == 1:
+            remember(draft.foreign[-1].value, value)
 
 
 _make_identifier, _make_note, _make_headline = maker(Identifier), maker(EditorsNote), maker(Headline)
@@ -170,8 +170,8 @@ _make_identifier, _make_note, _make_headline = maker(Identifier), maker(EditorsN
 
 def _headline(element: Element, draft: Draft) -> None:
     """Read ``headline``: the article's, if it has no role and no other language; for others, see `_headlines`."""
-    said, whole = _single_values.headline(element, draft.report)
-    runs, role, language = said
+    value, complete = _single_values.headline(element, draft.report)
+    runs, role, language = value
     free = f"{OWN_}as" not in element.attrib
     if free and language in {"", draft.language}:
         name = field_of(role)
@@ -184,21 +184,21 @@ def _headline(element: Element, draft: Draft) -> None:
             name = "headline"
         if name and (name == "headline" or (name not in draft.values and runs)):
             draft.values[name] = runs
-            if language or not whole or (role and role not in FIELDS):
+            if language or not complete or (role and role not in FIELDS):
                 draft.headlines.append(Other(element))
             return
     headline = _make_headline(content=runs, role=role, language=language)
-    draft.headlines.append(Other(element, headline, whole=whole, free=free))
+    draft.headlines.append(Other(element, headline, whole=complete, free=free))
 
 
 def _described(element: Element, draft: Draft) -> None:
     if not _single_values.is_note(role_of(element)):
         draft.described.append((*_single_values.description(element, draft.report), element))
         return
-    said, whole = _single_values.note(element, draft.report)
-    if said[0]:
-        draft.add("notes", _make_note(text=said[0], role=said[1]))
-    draft.described.append((None, bool(said[0]) and whole, element))
+    value, complete = _single_values.note(element, draft.report)
+    if value[0]:
+        draft.add("notes", _make_note(text=value[0], role=value[1]))
+    draft.described.append((None, bool(value[0]) and complete, element))
 
 
 def _language(element: Element, draft: Draft) -> None:
@@ -209,7 +209,7 @@ def _by(element: Element, draft: Draft) -> None:
     if draft.has_nearer(element):
         draft.keep("contentMeta", element)
         return
-    byline, whole = byline_of(element)
+    byline, complete = byline_of(element)
     if several := shared_bylines(element.get(f"{OWN_}people") or "", byline["text"]):
         for each in several:
             draft.add("bylines", each)
@@ -218,7 +218,7 @@ def _by(element: Element, draft: Draft) -> None:
     else:
         for each in read_byline(byline["text"]):
             draft.add("bylines", each)
-    if not whole:
+    if not complete:
         draft.keep("contentMeta", element)
 
 
@@ -234,12 +234,12 @@ def _dateline(element: Element, draft: Draft) -> None:
     if "dateline" in draft.values or draft.has_nearer(element):
         draft.keep("contentMeta", element)
         return
-    parts, whole = dateline_of(element)
+    parts, complete = dateline_of(element)
     if len(parts) > 1 or f"{OWN_}text" in element.attrib:  # newsformat's own
         draft.values["dateline"] = Dateline(**parts)
     elif parts["text"]:
         draft.values["dateline"] = read_dateline(parts["text"])
-    if not whole:
+    if not complete:
         draft.keep("contentMeta", element)
 
 
@@ -253,8 +253,8 @@ _DATELINE = frozenset(("place", "date", "source", "text"))
 
 def _in_parts(element: Element, names: frozenset[str]) -> tuple[dict[str, str], bool]:
     """Return the text of *element*, the parts called *names*, and whether they are complete."""
-    said, _, _, whole, ours = leaf(element, _NONE)
-    return {"text": said, **{key: value for key, value in ours.items() if key in names}}, whole
+    text, _, _, complete, ours = leaf(element, _NONE)
+    return {"text": text, **{key: value for key, value in ours.items() if key in names}}, complete
 
 
 _each_signal = _each("signals", _single_values.signal, "itemMeta")

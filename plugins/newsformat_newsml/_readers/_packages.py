@@ -21,10 +21,10 @@ def read_groups(groups: Element, draft: Draft) -> None:
     """Read ``groupSet`` as an association per item; also keep it whole, unless newsformat made it from these."""
     draft.take_for("composite", NO_CLASS)
     made = f"{OWN_}made" in groups.attrib
-    for element, values, whole in references(groups, draft):
+    for element, values, complete in references(groups, draft):
         if f"{OWN_}foreign" in element.attrib:
             values["foreign"] = kept_in(element)
-        elif made and not whole:
+        elif made and not complete:
             values["foreign"] = draft.part(element)
         draft.add("associations", Association(**values))
     if not made:
@@ -37,9 +37,9 @@ def references(groups: Element, draft: Draft | None) -> Iterator[tuple[Element, 
     The role is the group's, unless the reference has a relation of its own. Nested items are read only with a *draft*.
     """
     for role, element in _items(groups):
-        values, whole = association_of(element, draft)
+        values, complete = association_of(element, draft)
         if not says_nothing(values.values(), element):
-            yield element, {"role": role, **values}, whole
+            yield element, {"role": role, **values}, complete
 
 
 def _items(groups: Element) -> Iterator[tuple[str, Element]]:

@@ -45,11 +45,11 @@ class Headed:
         return self.blocks if same else None
 
 
-def to_remember(text: str, blocks: tuple[Block, ...] | None, said: Mapping[str, Any]) -> object:
-    """Return what to cache for *text*, read as *blocks* in an item with the metadata *said*."""
+def to_remember(text: str, blocks: tuple[Block, ...] | None, values: Mapping[str, Any]) -> object:
+    """Return what to cache for *text*, read as *blocks* in an item with the metadata *values*."""
     if "<h1" not in text and "<header" not in text:
         return blocks
-    return Headed(blocks, plain(said.get("headline", ())), plain(said.get("subhead", ())))
+    return Headed(blocks, plain(values.get("headline", ())), plain(values.get("subhead", ())))
 
 
 def with_headings(page: Element) -> Element:
@@ -115,5 +115,7 @@ def _printed(blocks: tuple[Block, ...], draft: Draft) -> int:
 def _prints(block: Block, draft: Draft, name: str) -> bool:
     if not isinstance(block, Heading):
         return False
-    said = plain(draft.values.get(name, ()))
-    return said != "" and (plain(block.content) == said or letters(plain(block.content)) == letters(said) != "")
+    printed = plain(draft.values.get(name, ()))
+    return printed != "" and (
+        plain(block.content) == printed or letters(plain(block.content)) == letters(printed) != ""
+    )

@@ -50,8 +50,8 @@ def status(element: Element, report: Report) -> Read:
     found = _STATUS.get(qcode or "")
     if found is not None:
         return found, _is_bare(element)
-    said = qcode or element.get("uri") or element.get("literal") or text_of(element)
-    return read_status(said, report, line=line_of(element)), False
+    value = qcode or element.get("uri") or element.get("literal") or text_of(element)
+    return read_status(value, report, line=line_of(element)), False
 
 
 def signal(element: Element, _: Report) -> Read:
@@ -86,16 +86,16 @@ def moment_of(element: Element, report: Report) -> Read:
 
 def content_created(element: Element, report: Report) -> Read:
     """Read ``contentCreated``: a date without a time is kept as well, and anything less precise is only kept."""
-    when, whole = moment_of(element, report)
-    return when, whole and "T" in (element.text or "")
+    when, complete = moment_of(element, report)
+    return when, complete and "T" in (element.text or "")
 
 
 def digital_source_type(element: Element, _report: Report) -> Read:
     """Read ``digitalSourceType`` as the URI of a NewsCode, else as its QCode, URI or word."""
     get = element.get
-    said = source_type(get("qcode") or get("uri") or get("literal") or "")
+    uri = source_type(get("qcode") or get("uri") or get("literal") or "")
     bare = len(element.keys()) == 1 and not (len(element) or element.text)
-    return said or None, bare and bool(said) and (said.startswith(SOURCE_TYPES) or not get("qcode"))
+    return uri or None, bare and bool(uri) and (uri.startswith(SOURCE_TYPES) or not get("qcode"))
 
 
 def embargo(element: Element, report: Report) -> Read:
@@ -118,20 +118,20 @@ def urgency(element: Element, _: Report) -> Read:
 
 def plain_line(element: Element, _report: Report) -> Read:
     """Read a plain text element, without attributes."""
-    said, _, _, whole, _ = leaf(element, _NONE)
-    return line(said), whole
+    text, _, _, complete, _ = leaf(element, _NONE)
+    return line(text), complete
 
 
 def identifier(element: Element, _report: Report) -> Read:
     """Read ``altId``: the identifier and its type."""
-    said, kind, _, whole, ours = leaf(element, _TYPE)
-    return (line(said), line(ours.get("kind", kind))), whole
+    value, kind, _, complete, ours = leaf(element, _TYPE)
+    return (line(value), line(ours.get("kind", kind))), complete
 
 
 def note(element: Element, _report: Report) -> Read:
     """Read an ``edNote``, or a ``description`` that is a note: its lines and its role."""
-    said, role, _, whole, ours = leaf(element, _ROLE)
-    return (prose(said), line(ours.get("role", role))), whole
+    text, role, _, complete, ours = leaf(element, _ROLE)
+    return (prose(text), line(ours.get("role", role))), complete
 
 
 def is_note(role: str) -> bool:
@@ -141,22 +141,22 @@ def is_note(role: str) -> bool:
 
 def headline(element: Element, _report: Report) -> Read:
     """Read ``headline``: running text, role and language."""
-    said, role, language, whole, ours = leaf(element, _HEADLINE, marked=True)
-    return (inlines(said), line(ours.get("role", role)), tag(ours.get("language", language))), whole
+    runs, role, language, complete, ours = leaf(element, _HEADLINE, marked=True)
+    return (inlines(runs), line(ours.get("role", role)), tag(ours.get("language", language))), complete
 
 
 def description(element: Element, _report: Report) -> Read:
     """Read ``description``: running text, if its role in any scheme is a summary's; complete only in the IPTC's."""
-    said, role, _, whole, _ = leaf(element, _ROLE, marked=True)
+    runs, role, _, complete, _ = leaf(element, _ROLE, marked=True)
     if _rank_of(role) is None:
         return None, False
-    return inlines(said), whole and role == SUMMARY
+    return inlines(runs), complete and role == SUMMARY
 
 
 def caption(element: Element) -> tuple[Inlines, str, bool]:
     """Read a ``description`` that is a caption: running text, language, and whether it is complete."""
-    said, role, language, whole, _ = leaf(element, _ROLE, marked=True)
-    return inlines(said), line(language), whole and role == CAPTION
+    runs, role, language, complete, _ = leaf(element, _ROLE, marked=True)
+    return inlines(runs), line(language), complete and role == CAPTION
 
 
 # Roles of a possible summary, by their code, best first.

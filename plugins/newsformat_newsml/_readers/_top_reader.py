@@ -53,8 +53,8 @@ def _catalog(element: Element, draft: Draft) -> None:
 
 
 def _pub_history(element: Element, draft: Draft) -> None:
-    when, whole = published(element, draft.report)
-    if not (draft.once("published", when) and whole):
+    when, complete = published(element, draft.report)
+    if not (draft.once("published", when) and complete):
         draft.keep("newsItem", element)
 
 
@@ -63,9 +63,9 @@ def published(element: Element, report: Report) -> tuple[object, bool]:
     found = []
     for entry in element.iterchildren(f"{NAR_}published"):
         for stamp in entry.iterchildren(f"{NAR_}timestamp"):
-            when, whole = _single_values.moment_of(stamp, report)
+            when, complete = _single_values.moment_of(stamp, report)
             if when is not None:
-                found.append((when, whole and _holds_one(element) and _holds_one(entry)))
+                found.append((when, complete and _holds_one(element) and _holds_one(entry)))
     return min(found, key=itemgetter(0), default=(None, False))
 
 
@@ -76,34 +76,34 @@ def _holds_one(element: Element) -> bool:
 
 def _rights(element: Element, draft: Draft) -> None:
     leave_out_of(element, draft.report)
-    rights, whole = rights_of(element, draft.language)
+    rights, complete = rights_of(element, draft.language)
     if says_nothing(rights.values(), element):
         draft.keep("newsItem", element)
         return
     if f"{OWN_}foreign" in element.attrib:
         rights["foreign"] = kept_in(element)
-    elif not whole:
+    elif not complete:
         rights["foreign"] = draft.part(element)
     draft.add("rights", Rights(**rights))
 
 
 def rights_of(element: Element, language: str) -> tuple[dict[str, Any], bool]:
     """Read ``rightsInfo``: the holder, the licence and, in *language*, all notices and terms."""
-    values, whole = _said_by_attributes(element)
+    values, complete = _said_by_attributes(element)
     texts: dict[str, list[Element]] = {}
     for child in element:
         name = _IN_RIGHTS.get(child.tag, "")
         if name in values:
-            whole = False
+            complete = False
         elif name in _TEXTS:
             texts.setdefault(name, []).append(child)
         else:
-            whole = _take_right(name, child, values, language) and whole
+            complete = _take_right(name, child, values, language) and complete
     for name, several in texts.items():
         read = [leaf(each, _NONE) for each in nearest(several, language)]
         values[name] = "\n".join([text for text, *_ in read])
-        whole = whole and len(several) == 1 and read[0][3]
-    return {key: value for key, value in values.items() if key in _RIGHTS}, whole
+        complete = complete and len(several) == 1 and read[0][3]
+    return {key: value for key, value in values.items() if key in _RIGHTS}, complete
 
 
 def _said_by_attributes(element: Element) -> tuple[dict[str, Any], bool]:
@@ -115,19 +115,19 @@ def _said_by_attributes(element: Element) -> tuple[dict[str, Any], bool]:
 def _take_right(name: str, element: Element, values: dict[str, Any], language: str) -> bool:
     """Store the rights holder or licence in *element*; return whether it is represented completely."""
     if name == "holder":
-        said, whole, _ = concept(element, language)
-        values[name] = _holder(said)
-        return whole and said == ConceptParts(said.name)
+        found, complete, _ = concept(element, language)
+        values[name] = _holder(found)
+        return complete and found == ConceptParts(found.name)
     if name == "licence" and element.get("rel") == LICENCE:
         values[name] = element.get("href") or ""
         return True
     return False
 
 
-def _holder(said: ConceptParts) -> str:
+def _holder(holder: ConceptParts) -> str:
     """Return the name of a rights holder; without a name, a code that is a word, or the URI."""
-    named = said.name or (said.code if any(map(str.isalpha, said.code)) else "")
-    return named or said.uri or ""
+    name = holder.name or (holder.code if any(map(str.isalpha, holder.code)) else "")
+    return name or holder.uri or ""
 
 
 _IN_RIGHTS = {

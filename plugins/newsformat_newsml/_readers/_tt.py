@@ -22,13 +22,13 @@ def read_bylines(element: Element, draft: Draft) -> None:
         draft.add("bylines", _byline({local(each): text_of(each) for each in item.iterchildren("*")}))
 
 
-def _byline(said: dict[str, str]) -> Byline:
-    printed = said.get("byline", "")
-    name = " ".join(filter(None, (said.get("firstname"), said.get("lastname")))) or printed
+def _byline(fields: dict[str, str]) -> Byline:
+    printed = fields.get("byline", "")
+    name = " ".join(filter(None, (fields.get("firstname"), fields.get("lastname")))) or printed
     return Byline(
         name=name,
-        role=said.get("jobtitle") or said.get("role") or "",
-        affiliation=said.get("affiliation", ""),
-        contact=said.get("email", ""),
+        role=fields.get("jobtitle") or fields.get("role") or "",
+        affiliation=fields.get("affiliation", ""),
+        contact=fields.get("email", ""),
         text=printed if printed != name else "",
     )

@@ -144,9 +144,9 @@ def _table(element: Element) -> tuple[Block, ...]:
     parts = [child for child in element.iterchildren("*") if local(child) in _TABLE]
     if all(local(part) == "caption" for part in parts):
         return ()
-    around = new_element("div")
-    etree.SubElement(around, "table").extend([deepcopy(part) for part in parts])
-    return read_tree(around, Report())
+    page = new_element("div")
+    etree.SubElement(page, "table").extend([deepcopy(part) for part in parts])
+    return read_tree(page, Report())
 
 
 def _items(element: Element) -> list[Element]:

@@ -31,8 +31,8 @@ ReadStory = Callable[[Element], Iterable[Block]]
 
 def read_body(root: Element, report: Report, read_story: ReadStory) -> Iterator[Block]:
     """Yield the blocks of *root*, a ``sports-content``; *read_story* reads each ``nitf`` in it."""
-    named = {key: name for each in root.iter("{*}*") if (key := each.get("id")) and (name := name_in(each))}
-    body = _Body(named, report, read_story)
+    names = {key: name for each in root.iter("{*}*") if (key := each.get("id")) and (name := name_in(each))}
+    body = _Body(names, report, read_story)
     yield from body.parts([part for part in root.iterchildren("*") if local(part) != "sports-metadata"], 2)
 
 
@@ -65,8 +65,8 @@ class _Body:
             yield Heading(title, min(level, _DEEPEST))
         own = row_of(element, self._names, alone=True).cells
         yield from facts(Row("", {key: value for key, value in own.items() if key.name != "content-label"}))
-        if around := line(" ".join(own_texts(element))):
-            yield Paragraph(around)
+        if own_text := line(" ".join(own_texts(element))):
+            yield Paragraph(own_text)
         is_event = local(element) == "sports-event"
         yield from self.parts([*element.iterchildren("*")], level + 1 if title else level, is_event=is_event)
 
@@ -76,8 +76,8 @@ class _Body:
             return
         report_unread_attributes(element, self._report, dict.fromkeys(map(local, element.iterchildren("*"))))
         if next(element.iterdescendants("{*}nitf"), None) is not None:
-            if around := line(" ".join(own_texts(element))):
-                yield Paragraph(around)
+            if own_text := line(" ".join(own_texts(element))):
+                yield Paragraph(own_text)
             for part in element.iterchildren("*"):
                 yield from self._text(part)
         elif len(element):

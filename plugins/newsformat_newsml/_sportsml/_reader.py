@@ -89,21 +89,21 @@ class _Draft:
 
     def _attributes(self, element: Element) -> None:
         for key, value in in_order(element):
-            name, said = local_name(key), value.strip()
-            if name in _TEXTS and said:
-                self._take(_TEXTS[name], said, element)
-            elif name == "date-time" and (moment := read_date(said, self._report, line=line_of(element))):
+            name, text = local_name(key), value.strip()
+            if name in _TEXTS and text:
+                self._take(_TEXTS[name], text, element)
+            elif name == "date-time" and (moment := read_date(text, self._report, line=line_of(element))):
                 self._take("updated", moment, element)
-            elif (name == "language" or key == XML_LANG) and (tag := language_tag(said)):
+            elif (name == "language" or key == XML_LANG) and (tag := language_tag(text)):
                 self._take("language", tag, element)
-            elif name in {"document-class", "fixture-key"} and said:
-                self._add("genres", _concept(said, _feature(element) if name == "fixture-key" else ""))
-            elif name == "publisher" and said:
-                self._add("sources", _concept(said, "", relation=name))
-            elif name == "fixture-name" and element.get("fixture-key") and said == _feature(element):
+            elif name in {"document-class", "fixture-key"} and text:
+                self._add("genres", _concept(text, _feature(element) if name == "fixture-key" else ""))
+            elif name == "publisher" and text:
+                self._add("sources", _concept(text, "", relation=name))
+            elif name == "fixture-name" and element.get("fixture-key") and text == _feature(element):
                 continue  # it is the name of that
-            elif said and name not in NO_NEWS:
-                self._add("foreign", Foreign(SPACE, f"{local(element)}/@{name}", said))
+            elif text and name not in NO_NEWS:
+                self._add("foreign", Foreign(SPACE, f"{local(element)}/@{name}", text))
 
     def _part(self, part: Element, text: str) -> None:
         name = local(part)

@@ -51,10 +51,10 @@ class Key(NamedTuple):
 
     def label(self, outer: Iterable[str] = ()) -> str:
         """Return the label of the value, below the *outer* elements."""
-        around = next((name for name in reversed(self.path) if name != "name"), "").removesuffix(METADATA)
+        last = next((name for name in reversed(self.path) if name != "name"), "").removesuffix(METADATA)
         name = self.name.removesuffix("idref").rstrip("-")
         if name in {"", "value"}:
-            name = "" if around in _UNNAMED and self.scope else around
+            name = "" if last in _UNNAMED and self.scope else last
         return " ".join([*outer, *filter(None, (self.scope, name)), *([str(self.again)] if self.again > 1 else [])])
 
 
@@ -87,16 +87,16 @@ def name_in(element: Element) -> str:
 
 def names_of(metadata: Element) -> tuple[str, list[tuple[str, str]]]:
     """Return the name in *metadata*, and the further names that are not part of it, by their kind."""
-    said: list[tuple[str, str]] = []
+    names: list[tuple[str, str]] = []
     for name in metadata.iterchildren("{*}name"):
         kind = (name.get("role") or name.get("part") or "").rpartition(":")[2]
         attributes = [(local_name(key), value) for key, value in in_order(name)]
-        said += [(key, line(value)) for key, value in [(kind, all_text(name)), *attributes] if key not in _NO_NAMES]
-    said = [(key, value) for key, value in said if value]
-    first = dict(reversed(said))
-    whole = next((first[key] for key in _WHOLE if key in first), "")
-    whole = whole or " ".join([first[key] for key in _PARTS if key in first]) or (said[0][1] if said else "")
-    return whole, [(key or "name", value) for key, value in said if value not in whole]
+        names += [(key, line(value)) for key, value in [(kind, all_text(name)), *attributes] if key not in _NO_NAMES]
+    names = [(key, value) for key, value in names if value]
+    first = dict(reversed(names))
+    full_name = next((first[key] for key in _WHOLE if key in first), "")
+    full_name = full_name or " ".join([first[key] for key in _PARTS if key in first]) or (names[0][1] if names else "")
+    return full_name, [(key or "name", value) for key, value in names if value not in full_name]
 
 
 def row_of(element: Element, names: Mapping[str, str], *, alone: bool = False) -> Row:
@@ -109,8 +109,8 @@ def row_of(element: Element, names: Mapping[str, str], *, alone: bool = False) -
     """
     cells: dict[Key, str] = {}
     counted: Counter[Key] = Counter()
-    said = _values(element, (), "", names)
-    for key, value in takewhile(lambda each: each[0].name and not each[0].path, said) if alone else said:
+    values = _values(element, (), "", names)
+    for key, value in takewhile(lambda each: each[0].name and not each[0].path, values) if alone else values:
         counted[key] += 1
         cells[key._replace(again=counted[key])] = value
     return Row(name_in(element), cells)
@@ -119,14 +119,14 @@ def row_of(element: Element, names: Mapping[str, str], *, alone: bool = False) -
 def _values(element: Element, path: tuple[str, ...], scope: str, names: Mapping[str, str]) -> Iterator[tuple[Key, str]]:
     about = local(element).removesuffix(METADATA) if local(element).endswith(METADATA) else ""
     silent = {*NO_NEWS, "key", f"{about}-key"} if about else NO_NEWS
-    said = {local_name(key): value.strip() for key, value in in_order(element)}
-    said = {key: value for key, value in said.items() if value and key not in silent}
+    values = {local_name(key): value.strip() for key, value in in_order(element)}
+    values = {key: value for key, value in values.items() if value and key not in silent}
     of_somebody = {"role"} if about else ()
-    scopes = [key for key in said if key in _SCOPES and key not in of_somebody] if path else []
-    if len(scopes) == len(said) and not len(element) and not has_text(element):
+    scopes = [key for key in values if key in _SCOPES and key not in of_somebody] if path else []
+    if len(scopes) == len(values) and not len(element) and not has_text(element):
         scopes = []  # there are no values that a scope could apply to
-    scope = " ".join(filter(None, (scope, *[_scope(key, said.pop(key)) for key in scopes])))
-    for key, value in said.items():
+    scope = " ".join(filter(None, (scope, *[_scope(key, values.pop(key)) for key in scopes])))
+    for key, value in values.items():
         yield Key(path, scope, key), line(names.get(value, value)) if key.endswith("idref") else bare(value)
     if text := line(" ".join(own_texts(element))):
         yield Key(path, scope, ""), text
@@ -141,8 +141,8 @@ def _values(element: Element, path: tuple[str, ...], scope: str, names: Mapping[
 
 
 def _scope(name: str, value: str) -> str:
-    said = bare(value)
-    return f"{name.partition('-')[0]} {said}" if name in _NUMBERED and said.isdecimal() else said
+    text = bare(value)
+    return f"{name.partition('-')[0]} {text}" if name in _NUMBERED and text.isdecimal() else text
 
 
 def tables(rows: Sequence[Row], kind: str, caption: str = "", *, turned: bool = False) -> Iterator[Table]:

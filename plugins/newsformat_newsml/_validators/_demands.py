@@ -36,9 +36,9 @@ def demanded(met: Met, standard: Standard) -> Iterator[Problem]:
         yield problem("missing", what, met, Severity.WARNING)
     if met.type == "catalog" and element.get("version") and not element.get("guid"):
         yield problem("missing", "catalog has a version, and so needs an attribute guid", met, Severity.WARNING)
-    said = (element.text or "").strip()
-    if said and "T" in said and standard.rules.type(met.type).text == "dateTime" and not _ZONE.search(said):
-        yield problem("date", f'"{said:.40}" has no time zone, so the moment is not known', met, Severity.WARNING)
+    text = (element.text or "").strip()
+    if text and "T" in text and standard.rules.type(met.type).text == "dateTime" and not _ZONE.search(text):
+        yield problem("date", f'"{text:.40}" has no time zone, so the moment is not known', met, Severity.WARNING)
 
 
 def odd_item(met: Met) -> Iterator[Problem]:

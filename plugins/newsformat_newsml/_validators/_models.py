@@ -92,9 +92,9 @@ class _Builder:
         self._follow: list[dict[int, None]] = [{}]
 
     def build(self) -> Model:
-        whole = self._choice()
-        self._link((0,), whole.first)
-        ends = {*whole.last, 0} if whole.empty else set(whole.last)
+        choice = self._choice()
+        self._link((0,), choice.first)
+        ends = {*choice.last, 0} if choice.empty else set(choice.last)
         return Model(tuple(self._labels), tuple([tuple(after) for after in self._follow]), frozenset(ends))
 
     def _link(self, last: tuple[int, ...], first: tuple[int, ...]) -> None:
@@ -116,16 +116,16 @@ class _Builder:
         )
 
     def _sequence(self) -> _Part:
-        whole = _NOTHING
+        joined = _NOTHING
         while self._sign() not in {")", "|"}:
             part = self._item()
-            self._link(whole.last, part.first)
-            whole = _Part(
-                whole.empty and part.empty,
-                (*whole.first, *part.first) if whole.empty else whole.first,
-                (*whole.last, *part.last) if part.empty else part.last,
+            self._link(joined.last, part.first)
+            joined = _Part(
+                joined.empty and part.empty,
+                (*joined.first, *part.first) if joined.empty else joined.first,
+                (*joined.last, *part.last) if part.empty else part.last,
             )
-        return whole
+        return joined
 
     def _item(self) -> _Part:
         name, _ = self._tokens[self._at]

@@ -220,12 +220,12 @@ def _children(met: Met, standard: Standard, found: list[Problem]) -> Iterator[Me
     found += reading.found
 
 
-def _places(names: list[str], around: Place) -> Iterator[Place]:
+def _places(names: list[str], parent: Place) -> Iterator[Place]:
     many, so_far = Counter(names), Counter[str]()
     for name in names:
         so_far[name] += 1
         local = local_name(name)
-        yield Place(around, local if many[name] == 1 else f"{local}[{so_far[name]}]")
+        yield Place(parent, local if many[name] == 1 else f"{local}[{so_far[name]}]")
 
 
 def _global(element: Element, standard: Standard) -> str:

@@ -20,18 +20,18 @@ from newsformat_newsml._writers._editions import CORE
 from newsformat_newsml.newscodes import qcode_of
 
 
-def concept(tag: str, said: Concept, context: Context, relation: str = "", extra: str = "") -> str:
-    """Return the concept *said* as an element *tag*, with the default *relation*."""
-    name, kind, scheme = said.name, said.kind, said.scheme
-    if said.foreign:
-        if len(said.foreign) == 1 and said.relation == relation and not extra and _fits(said, tag, context):
-            return said.foreign[0].value
-        extra += kept_parts(said.foreign)
+def concept(tag: str, found: Concept, context: Context, relation: str = "", extra: str = "") -> str:
+    """Return the concept *found* as an element *tag*, with the default *relation*."""
+    name, kind, scheme = found.name, found.kind, found.scheme
+    if found.foreign:
+        if len(found.foreign) == 1 and found.relation == relation and not extra and _fits(found, tag, context):
+            return found.foreign[0].value
+        extra += kept_parts(found.foreign)
     parts = ["<", tag]
-    if scheme or said.code:
-        parts.append(_code(tag, said, context))
-    elif said.uri:
-        parts.append(f"{_uri(said.uri)}{NO_CODE if qcode_of(said.uri) != said.uri else ''}")
+    if scheme or found.code:
+        parts.append(_code(tag, found, context))
+    elif found.uri:
+        parts.append(f"{_uri(found.uri)}{NO_CODE if qcode_of(found.uri) != found.uri else ''}")
     elif not name:
         parts.append(NO_NAME)
     elif tag != "service":
@@ -40,11 +40,11 @@ def concept(tag: str, said: Concept, context: Context, relation: str = "", extra
         parts.append(_kind_of_place(kind))
     elif kind:
         parts.append(_kind(tag, kind))
-    if said.role:
-        known = tag in _WITH_ROLE and context.delivery.edition != CORE and valid("QCodeListType", said.role)
-        parts.append(f" {'' if known else 'newsformat:'}role={quoted(said.role)}")
-    if said.relation != relation:
-        parts.append(f" newsformat:relation={quoted(said.relation)}")
+    if found.role:
+        known = tag in _WITH_ROLE and context.delivery.edition != CORE and valid("QCodeListType", found.role)
+        parts.append(f" {'' if known else 'newsformat:'}role={quoted(found.role)}")
+    if found.relation != relation:
+        parts.append(f" newsformat:relation={quoted(found.relation)}")
     parts.append(extra)
     parts.append(f"><name>{escape(name)}</name></{tag}>" if name else "/>")
     return "".join(parts)
@@ -53,9 +53,9 @@ def concept(tag: str, said: Concept, context: Context, relation: str = "", extra
 _WITH_ROLE = frozenset(("creator", "contributor", "infoSource"))
 
 
-def _code(tag: str, said: Concept, context: Context) -> str:
+def _code(tag: str, found: Concept, context: Context) -> str:
     """Return the attributes that identify a concept with a code: a QCode, if it can be one."""
-    name, code, scheme, uri = said.name, said.code, said.scheme, said.uri
+    name, code, scheme, uri = found.name, found.code, found.scheme, found.uri
     if scheme and code and ":" not in scheme and is_qcode(qcode := f"{scheme}:{code}"):
         coded = f" qcode={quoted(qcode)}"
         if uri:
@@ -93,12 +93,12 @@ def _kind_of_place(kind: str) -> str:
     return "" if kind == "place" else f" newsformat:kind={quoted(kind)}"
 
 
-def _fits(said: Concept, tag: str, context: Context) -> bool:
-    """Does the single element that *said* was read from still say the same?"""
-    uri: str | None = said.uri
-    if not (said.name or said.code or uri):
+def _fits(found: Concept, tag: str, context: Context) -> bool:
+    """Does the single element that *found* was read from still say the same?"""
+    uri: str | None = found.uri
+    if not (found.name or found.code or uri):
         return False
-    if said.scheme and uri == context.schemes.uri(said.scheme, said.code):
+    if found.scheme and uri == context.schemes.uri(found.scheme, found.code):
         uri = None
-    known = (said.name, said.kind, said.code, said.scheme, uri or None, said.role)
-    return context.says(said.foreign[0], tag, known, context.language)
+    known = (found.name, found.kind, found.code, found.scheme, uri or None, found.role)
+    return context.says(found.foreign[0], tag, known, context.language)

@@ -73,16 +73,16 @@ def _content_created(article: Article, context: Context) -> list[str]:
 
 
 def _digital_source_type(article: Article, context: Context) -> list[str]:
-    said = article.digital_source_type
-    if not said:
+    uri = article.digital_source_type
+    if not uri:
         return []
-    if form := form_of("digitalSourceType", said, context):
+    if form := form_of("digitalSourceType", uri, context):
         return [form]
-    qcode = qcode_of(said)
-    if qcode != said and is_qcode(qcode):
+    qcode = qcode_of(uri)
+    if qcode != uri and is_qcode(qcode):
         return [f"<digitalSourceType qcode={quoted(qcode)}/>"]
-    name = "uri" if ":" in said and is_iri(said) else "literal"
-    return [f"<digitalSourceType {name}={quoted(said)}/>"]
+    name = "uri" if ":" in uri and is_iri(uri) else "literal"
+    return [f"<digitalSourceType {name}={quoted(uri)}/>"]
 
 
 def _language(article: Article, context: Context) -> list[str]:
@@ -131,12 +131,12 @@ def _identifier(identifier: Identifier, context: Context) -> str:
     if form := form_of("altId", (identifier.value, identifier.kind), context):
         return form
     kind = identifier.kind
-    said = ""
+    attribute = ""
     if not identifier.value or (kind and not is_qcode(kind)):
-        said = f" newsformat:kind={quoted(kind)}"
+        attribute = f" newsformat:kind={quoted(kind)}"
     elif kind:
-        said = f" type={quoted(kind)}"
-    return f"<altId{said}>{escape(identifier.value)}</altId>"
+        attribute = f" type={quoted(kind)}"
+    return f"<altId{attribute}>{escape(identifier.value)}</altId>"
 
 
 def _subjects(article: Article, entities: tuple[Concept, ...], context: Context) -> list[str]:

@@ -55,19 +55,19 @@ def apart(article: Article, context: Context) -> int:
     foreigns = context.foreigns
     if foreigns is None or article.kind in KINDS:
         return 0
-    files = [said for said in foreigns.free_contents("remoteContent") if isinstance(said, Remote)]
+    files = [file for file in foreigns.free_contents("remoteContent") if isinstance(file, Remote)]
     media = beside([each.rendition for each in files], article.body)
     if media and article.associations[-len(media) :] != tuple([Association(media=each) for each in media]):
-        for said in files:
-            foreigns.keep_as_text("remoteContent", said)
+        for file in files:
+            foreigns.keep_as_text("remoteContent", file)
         return 0
     return len(media)
 
 
 def _may_be_read_beside(text: tuple[Block, ...], foreigns: Foreigns) -> bool:
     """Are there foreign files of a picture or the like that *text* does not show?"""
-    said = foreigns.free_contents("remoteContent")
-    files = [each.rendition for each in said if isinstance(each, Remote)]
+    contents = foreigns.free_contents("remoteContent")
+    files = [each.rendition for each in contents if isinstance(each, Remote)]
     return bool(files) and not shows(text, Media(renditions=files))
 
 

@@ -83,9 +83,9 @@ class Context:
     )  # fmt: skip
 
     def __init__(
-        self, article: Article, delivery: Delivery, kind: Kind, write_item: WriteItem, around: Context | None = None
+        self, article: Article, delivery: Delivery, kind: Kind, write_item: WriteItem, outer: Context | None = None
     ) -> None:
-        self.article, self.write_item, self.around = article, write_item, around
+        self.article, self.write_item, self.around = article, write_item, outer
         self.delivery, self.breaks = delivery, delivery.breaks
         self.report = delivery.report
         self.forms = delivery.forms
@@ -158,25 +158,25 @@ class Context:
         _, at, within, *_ = self.breaks
         return f"{at}<{name}{attributes}>{within}{within.join(lines)}{at}</{name}>"
 
-    def says(self, part: Foreign, tag: str, said: Hashable, language: str | None = None) -> bool:
+    def says(self, part: Foreign, tag: str, content: Hashable, language: str | None = None) -> bool:
         """Can *part*, the single foreign element of a concept or the like, be written for all of it in *language*?"""
-        made = self.forms.says(part, tag, said, language)
+        made = self.forms.says(part, tag, content, language)
         return made is not None and (not made.ids or self.delivery.take(made.ids))
 
     def moment(self) -> str:
         """Return when this version was made, according to the article or to its context."""
-        article, around = self.article, self.around
+        article, outer = self.article, self.around
         if when := article.updated or article.published or article.created:
             return moment(when)
-        return around.moment() if around else ASSUMED_MOMENT
+        return outer.moment() if outer else ASSUMED_MOMENT
 
     def provider(self) -> str:
         """Return the article's credit or rights holder, or the provider of its context."""
-        article, around = self.article, self.around
+        article, outer = self.article, self.around
         names = [article.credit, *[each.name for each in article.sources], *[each.holder for each in article.rights]]
-        if named := next(filter(None, names), ""):
-            return named
-        return around.provider() if around else "unknown"
+        if name := next(filter(None, names), ""):
+            return name
+        return outer.provider() if outer else "unknown"
 
     def assume(self, name: str) -> None:
         """Record that the required *name* was made up, so that a reader will ignore it."""
@@ -218,8 +218,8 @@ def _is_usual(offset: timedelta) -> bool:
 def dated(tag: str, when: datetime) -> str:
     """Return the element *tag* for *when*; a zone that the schema does not allow is given in an attribute."""
     offset = when.utcoffset()
-    said = "" if offset is None or _is_usual(offset) else f' newsformat:value="{when.isoformat()}"'
-    return f"<{tag}{said}>{moment(when)}</{tag}>"
+    attribute = "" if offset is None or _is_usual(offset) else f' newsformat:value="{when.isoformat()}"'
+    return f"<{tag}{attribute}>{moment(when)}</{tag}>"
 
 
 def ordered(place: str, order: tuple[str, ...], written: dict[str, list[str]], context: Context) -> str:
@@ -242,8 +242,8 @@ def _with_foreign(
     lines: list[str] = []
     waiting = foreigns.waiting(place)
     for tag in order:
-        if said := written.get(tag):
-            lines += said
+        if elements := written.get(tag):
+            lines += elements
             if tag in FIRST_ONLY:
                 lines += foreigns.further(tag, lines[-1], language)
             if tag in SINGLE:
@@ -266,9 +266,9 @@ def kept_parts(foreign: tuple[Foreign, ...]) -> str:
     return f" newsformat:foreign={quoted(kept)}" if kept else ""
 
 
-def form_of(tag: str, said: Any, context: Context) -> str | None:
-    """Return the element *tag* that was kept whole and has the content *said*, if there is one."""
-    return context.foreigns.take(tag, said) if context.foreigns is not None else None
+def form_of(tag: str, content: Any, context: Context) -> str | None:
+    """Return the element *tag* that was kept whole and has this *content*, if there is one."""
+    return context.foreigns.take(tag, content) if context.foreigns is not None else None
 
 
 def line(tag: str, text: str, context: Context) -> str:

@@ -29,14 +29,14 @@ def _all_in(numbers: Mapping[str, Mapping[Any, list[int]]]) -> list[int]:
     return [number for by_key in numbers.values() for found in by_key.values() for number in found]
 
 
-def _may_be_headline(said: Hashable, content: Hashable, usual: str) -> bool:
+def _may_be_headline(own: Hashable, content: Hashable, usual: str) -> bool:
     """Is *content* that of a headline with a role or language, without a field of its own in the *usual* one?"""
-    runs, role, language, *_ = cast("tuple[Hashable, str, str]", said) if said != WHOLE else ((), "", "")
+    runs, role, language, *_ = cast("tuple[Hashable, str, str]", own) if own != WHOLE else ((), "", "")
     return runs == content and bool(language or role) and (not field_of(role) or language not in {"", usual})
 
 
-def _is_free(said: Hashable) -> bool:
-    return isinstance(said, Caption | Remote | Signed | Summary)
+def _is_free(content: Hashable) -> bool:
+    return isinstance(content, Caption | Remote | Signed | Summary)
 
 
 REFERRING = frozenset(("inlineRef", "derivedFrom", "derivedFromValue"))  # these refer to the content of other elements
@@ -193,7 +193,7 @@ class Foreigns:
 
     def groups(self) -> list[Hashable]:
         """Return the associations in every ``groupSet``."""
-        return [said for said, numbers in self._said.get("groupSet", {}).items() if numbers]
+        return [content for content, numbers in self._said.get("groupSet", {}).items() if numbers]
 
     def has(self, place: str, tag: str = "") -> bool:
         """Is there an element (called *tag*, if given) for *place*?"""
@@ -209,24 +209,24 @@ class Foreigns:
                 return found
         return ""
 
-    def take(self, tag: str, said: Hashable) -> str | None:
-        """Take the element *tag* that was read as *said* and holds more, if there is one."""
+    def take(self, tag: str, content: Hashable) -> str | None:
+        """Take the element *tag* that was read as *content* and holds more, if there is one."""
         found = self._said.get(tag)
-        numbers = found.get(said) if found else None
+        numbers = found.get(content) if found else None
         return self._give(numbers.pop(0)) if numbers else None
 
     def promoted(self, content: Hashable, usual: str) -> str | None:
         """Take a headline with a role or language that says *content* in the *usual* language, if there is one."""
-        for said, numbers in self._said.get("headline", {}).items():
-            if numbers and _may_be_headline(said, content, usual):
+        for own, numbers in self._said.get("headline", {}).items():
+            if numbers and _may_be_headline(own, content, usual):
                 return self._give(numbers.pop(0))
         return None
 
     def field(self, name: str, content: Hashable, usual: str) -> str | None:
         """Take a headline, with any role, for the field *name* that says *content* in the *usual* language."""
-        for said, numbers in self._said.get("headline", {}).items():
-            if numbers and said != WHOLE:
-                runs, role, language, *_ = cast("tuple[Hashable, str, str]", said)
+        for own, numbers in self._said.get("headline", {}).items():
+            if numbers and own != WHOLE:
+                runs, role, language, *_ = cast("tuple[Hashable, str, str]", own)
                 if runs == content and field_of(role) == name and language in {"", usual}:
                     return self._give(numbers.pop(0))
         return None
@@ -260,17 +260,17 @@ class Foreigns:
 
     def free_contents(self, tag: str) -> list[Hashable]:
         """Return the contents of elements *tag* that only some articles can represent (`Caption`, `Remote`)."""
-        return [said for said, numbers in self._said.get(tag, {}).items() if _is_free(said) for _ in numbers]
+        return [content for content, numbers in self._said.get(tag, {}).items() if _is_free(content) for _ in numbers]
 
     def free(self, tag: str) -> list[str]:
         """Take those elements *tag* that say nothing about this article."""
         if tag not in self._said:
             return []
-        return self._rest([numbers for said, numbers in self._said[tag].items() if _is_free(said)])
+        return self._rest([numbers for content, numbers in self._said[tag].items() if _is_free(content)])
 
-    def keep_as_text(self, tag: str, said: Hashable) -> None:
-        """Keep as text the elements *tag* that say *said*: at their place, they would be read into the article."""
-        self._kept += self._said[tag].pop(said, [])
+    def keep_as_text(self, tag: str, content: Hashable) -> None:
+        """Keep as text the elements *tag* with this *content*: at their place, they would be read into the article."""
+        self._kept += self._said[tag].pop(content, [])
 
     def _rest(self, lists: list[list[int]]) -> list[str]:
         """Return all elements numbered in *lists*, which are emptied."""

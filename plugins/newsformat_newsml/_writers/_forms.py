@@ -87,15 +87,15 @@ class Form(NamedTuple):
     by_language: ByLanguage | None = None
 
 
-def _made(place: str, tag: str, said: Hashable | None = None, ids: tuple[tuple[str, bool], ...] = ()) -> Form:
+def _made(place: str, tag: str, content: Hashable | None = None, ids: tuple[tuple[str, bool], ...] = ()) -> Form:
     number = rank(place, _OF_ATTRIBUTES.get(tag, tag.removeprefix("@")))
-    return Form(tag, said, ids, number, place, _slot(place, tag, said))
+    return Form(tag, content, ids, number, place, _slot(place, tag, content))
 
 
-def _slot(place: str, tag: str, said: Hashable | None) -> Slot:
+def _slot(place: str, tag: str, content: Hashable | None) -> Slot:
     if place in _APART:
         return Slot.TEXT
-    if said is not None and tag != "catalog":
+    if content is not None and tag != "catalog":
         return Slot.TEXT if tag in NEVER else Slot.SAID
     return Slot.SINGLE if tag in SINGLE or tag[:1] == "@" else Slot.PLACE
 
@@ -141,23 +141,23 @@ class Forms:
         place, value = pair
         if pair in self._former:
             made = self._former[pair]
-        elif place in _WITH_MARKUP and holds_markup(value) and (said := remembered(value)) is not None:
+        elif place in _WITH_MARKUP and holds_markup(value) and (content := remembered(value)) is not None:
             made = self._around_markup(place, value)
             if made is _UNKNOWN:
                 return _UNKNOWN
             if made is not None and made.tag in READERS:
-                made = _made(place, made.tag, said, made.ids)
+                made = _made(place, made.tag, content, made.ids)
         elif OWN not in value and (found := self._shapes.find(place, value)) is not None:
             shape, values = found
             made = shape.proof
             if (tag := made.tag) in READERS:
                 element = shape.element(values)
                 try:
-                    said = content_of(element, tag)
+                    content = content_of(element, tag)
                 except AskedForMoreError:
                     return _UNKNOWN
-                slot = made.slot if (said is None) is (made.said is None) else _slot(place, tag, said)
-                made = Form(tag, said, (), made.rank, place, slot, made.by_language and ByLanguage(element, tag))
+                slot = made.slot if (content is None) is (made.said is None) else _slot(place, tag, content)
+                made = Form(tag, content, (), made.rank, place, slot, made.by_language and ByLanguage(element, tag))
         else:
             return _UNKNOWN
         self._remember(pair, made)
@@ -213,7 +213,7 @@ class Forms:
             return None
         return _made("newsItem", f"@{tag}", None, tuple(ids(element)))
 
-    def says(self, part: Foreign, tag: str, said: Hashable, language: str | None = None) -> Form | None:
+    def says(self, part: Foreign, tag: str, content: Hashable, language: str | None = None) -> Form | None:
         """Return *part*, the single foreign element of a concept or the like, if it says all of it in *language*."""
         if part.space != SPACE or part.name != tag:
             return None
@@ -221,7 +221,7 @@ class Forms:
         if made is None or made.tag != tag:
             return None
         says = made.said if made.by_language is None or language is None else made.by_language.said(language)
-        return made if says == said else None
+        return made if says == content else None
 
 
 def _is_plain(element: Element, tag: str) -> bool:

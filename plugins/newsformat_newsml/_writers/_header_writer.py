@@ -27,13 +27,13 @@ def _header(envelope: Envelope, delivery: Delivery) -> tuple[str, list[str]]:
     attributes = "" if envelope.sent else ' newsformat:assumed="sent"'
     foreign = [each for each in envelope.foreign if each.space == SPACE]
     ranked = _foreign(foreign, envelope, delivery)
-    said = {rank for rank, _, _ in ranked}
+    with_elements = {rank for rank, _, _ in ranked}
     plain = [
         (_RANKS["sent"], dated("sent", envelope.sent) if envelope.sent else f"<sent>{ASSUMED_MOMENT}</sent>"),
         (_RANKS["sender"], f"<sender>{escape(envelope.sender)}</sender>" if envelope.sender else ""),
         (_RANKS["transmitId"], f"<transmitId>{escape(envelope.uri)}</transmitId>" if envelope.uri else ""),
     ]
-    ranked += [(rank, -1, text) for rank, text in plain if text and rank not in said]
+    ranked += [(rank, -1, text) for rank, text in plain if text and rank not in with_elements]
     ranked.sort(key=lambda each: each[:2])
     if order := places_of([number for _, number, _ in ranked if number >= 0]):
         attributes += f' newsformat:order="{order}"'

@@ -97,10 +97,10 @@ def _headline(runs: Inlines, role: str, language: str, context: Context, extra: 
 
 def summary_of(runs: Inlines, context: Context) -> str:
     """Return the summary, or ``""``; elements that would be read as the summary are kept as text."""
-    said = context.foreigns.free_contents("description") if context.foreigns else []
-    if not said and not runs:
+    contents = context.foreigns.free_contents("description") if context.foreigns else []
+    if not contents and not runs:
         return ""
-    others = [each for each in said if isinstance(each, Summary)]
+    others = [each for each in contents if isinstance(each, Summary)]
     language = context.language
     best = (0, 0, LAST_RANK)
     written = running(f'description role="{SUMMARY}"', runs, context) if runs else ""

@@ -37,14 +37,14 @@ def encoded_item(article: Article, delivery: Delivery, kind: Kind = Kind.AUTO) -
     return as_xml(article, item, delivery.report)
 
 
-def written_item(article: Article, delivery: Delivery, kind: Kind, around: Context | None = None) -> str:
+def written_item(article: Article, delivery: Delivery, kind: Kind, outer: Context | None = None) -> str:
     """Return *article* as an item of *kind*; ``auto`` is a package if it was read from one, else a news item.
 
-    Without a date or provider of its own, it takes those of the surrounding item, *around*.
+    Without a date or provider of its own, it takes those of the surrounding item, *outer*.
     """
     if delivery.edition != NEWEST:
         article = reduced(article, delivery.edition, delivery.report)
-    context = Context(article, delivery, kind, written_item, around)
+    context = Context(article, delivery, kind, written_item, outer)
     if not context.package:
         choose_content(article, context)
     beside_text = 0 if context.package else apart(article, context)

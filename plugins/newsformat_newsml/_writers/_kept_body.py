@@ -29,8 +29,8 @@ def recall(value: str, article: Article) -> None:
     if holds_markup(value) and remembered(value) is None:
         element = element_of(value)
         if element is not None and is_xhtml(element):
-            said = {"headline": article.headline, "subhead": article.subhead}
-            remember(value, to_remember(value, read_again(element, article), said))
+            heads = {"headline": article.headline, "subhead": article.subhead}
+            remember(value, to_remember(value, read_again(element, article), heads))
 
 
 def _is_read_as_text(value: str, text: Blocks, article: Article, foreigns: Foreigns) -> bool:

@@ -30,8 +30,8 @@ def content_of(element: Element, tag: str) -> Hashable | None:
     """Return the content of *element*, a *tag*: `None` if it is empty, `WHOLE` if the model represents all of it."""
     if tag not in READERS:
         return None
-    said, whole = READERS[tag](element, SILENT)
-    return WHOLE if whole else cast("Hashable", said)
+    content, complete = READERS[tag](element, SILENT)
+    return WHOLE if complete else cast("Hashable", content)
 
 
 class ByLanguage:
@@ -48,8 +48,8 @@ class ByLanguage:
         if language not in self._said:
             if len(self._said) >= _MOST_LANGUAGES:
                 self._said.clear()
-            said, whole = _IN_LANGUAGES[self._tag](self._element, SILENT, language)
-            self._said[language] = WHOLE if whole else said
+            content, complete = _IN_LANGUAGES[self._tag](self._element, SILENT, language)
+            self._said[language] = WHOLE if complete else content
         return self._said[language]
 
 
@@ -61,25 +61,25 @@ class Signed(NamedTuple):
 
 
 def _by(element: Element, _: Report) -> tuple[Any, bool]:
-    parts, whole = byline_of(element)
+    parts, complete = byline_of(element)
     text = line(parts["text"])
     if text and (language := element.get(LANG)):
         return Signed(text, language), False
-    return text or None, whole
+    return text or None, complete
 
 
 def _dateline(element: Element, _: Report) -> tuple[Any, bool]:
-    parts, whole = dateline_of(element)
-    return line(parts["text"]) or None, whole
+    parts, complete = dateline_of(element)
+    return line(parts["text"]) or None, complete
 
 
 def _headline(element: Element, report: Report) -> tuple[Any, bool]:
     """A headline that is represented completely is foreign only if it became the article's headline."""
-    said, whole = cast("tuple[tuple[Any, str, str], bool]", _single_values.headline(element, report))
-    runs, role, language = said
-    if whole and (language or (role and role not in FIELDS)):
+    content, complete = cast("tuple[tuple[Any, str, str], bool]", _single_values.headline(element, report))
+    runs, role, language = content
+    if complete and (language or (role and role not in FIELDS)):
         return Promoted(runs, role, language), False
-    return said, whole
+    return content, complete
 
 
 class Promoted(NamedTuple):
@@ -123,28 +123,28 @@ class Remote(NamedTuple):
 def _description(element: Element, report: Report) -> tuple[Any, bool]:
     role = role_of(element)
     if _single_values.is_note(role):
-        note, whole = _single_values.note(element, report)
-        return (note, whole) if note[0] else (None, False)
+        note, complete = _single_values.note(element, report)
+        return (note, complete) if note[0] else (None, False)
     if is_caption(role):
         return Caption(*_single_values.caption(element)), False
-    said, whole = _single_values.description(element, report)
+    runs, complete = _single_values.description(element, report)
     language, rank = element.get(LANG) or "", element.get("rank") or ""
-    return (Summary(said, role, language, rank, whole) if said else None), False
+    return (Summary(runs, role, language, rank, complete) if runs else None), False
 
 
 def _remote(element: Element, _: Report) -> tuple[Any, bool]:
-    found, whole = rendition(element)
-    return (Remote(found, whole) if found is not None else None), False
+    found, complete = rendition(element)
+    return (Remote(found, complete) if found is not None else None), False
 
 
 def _language(element: Element, report: Report) -> tuple[Any, bool]:
-    said, whole = _single_values.language(element, report)
-    return (None, False) if element.get("role") else (said, whole)
+    value, complete = _single_values.language(element, report)
+    return (None, False) if element.get("role") else (value, complete)
 
 
 def _identifier(element: Element, report: Report) -> tuple[Any, bool]:
-    said, whole = _single_values.identifier(element, report)
-    return (said, whole) if said[0] else (None, False)
+    value, complete = _single_values.identifier(element, report)
+    return (value, complete) if value[0] else (None, False)
 
 
 def _catalog(element: Element, _: Report) -> tuple[Any, bool]:
@@ -152,32 +152,32 @@ def _catalog(element: Element, _: Report) -> tuple[Any, bool]:
 
 
 def _concept(element: Element, _: Report, language: str = "") -> tuple[Any, bool]:
-    name, kind, code, scheme, uri, _related, role, whole, _ours = concept_parts(element, language)
+    name, kind, code, scheme, uri, _related, role, complete, _ours = concept_parts(element, language)
     if not (name or code or uri):
         return None, False
     if uri and scheme and qcode_of(uri) == f"{scheme}:{code}":
         uri = None  # the default, which is not written
-    return (name, kind, code, scheme, uri, role), whole
+    return (name, kind, code, scheme, uri, role), complete
 
 
 def _located(element: Element, report: Report, language: str = "") -> tuple[Any, bool]:
-    said, whole = _concept(element, report, language)
-    return ((said[0], "place", *said[2:]) if said else None), whole and not element.get("type")
+    value, complete = _concept(element, report, language)
+    return ((value[0], "place", *value[2:]) if value else None), complete and not element.get("type")
 
 
 def _rights(element: Element, _: Report, language: str = "") -> tuple[Any, bool]:
-    values, whole = rights_of(element, language)
+    values, complete = rights_of(element, language)
     if not any(values.values()):
         return None, False
     rights = Rights(**values)
-    return (rights.holder, rights.notice, rights.usage_terms, rights.licence, rights.scope), whole
+    return (rights.holder, rights.notice, rights.usage_terms, rights.licence, rights.scope), complete
 
 
 def _link(element: Element, _: Report) -> tuple[Any, bool]:
-    values, whole = association_of(element, None)
+    values, complete = association_of(element, None)
     if not any(values.values()) and all(child.tag != f"{NAR_}newsItem" for child in element):
         return None, False
-    return _linked(values), whole
+    return _linked(values), complete
 
 
 def _groups(element: Element, _: Report) -> tuple[Any, bool]:
@@ -192,8 +192,8 @@ def _unless_empty(read: Callable[[Element, Report], tuple[Any, bool]]) -> Callab
     """Return *read* changed so that an empty element is foreign."""
 
     def read_something(element: Element, report: Report) -> tuple[Any, bool]:
-        said, whole = read(element, report)
-        return (said, whole) if any(said) else (None, False)
+        value, complete = read(element, report)
+        return (value, complete) if any(value) else (None, False)
 
     return read_something
 

@@ -17,13 +17,13 @@ def notes_of(article: Article, context: Context) -> tuple[tuple[EditorsNote, ...
     return notes[:first], notes[first:]
 
 
-def _is_described(said: EditorsNote) -> bool:
-    return bool(said.text and is_note(said.role) and is_qcode(said.role))
+def _is_described(editors_note: EditorsNote) -> bool:
+    return bool(editors_note.text and is_note(editors_note.role) and is_qcode(editors_note.role))
 
 
-def note(tag: str, said: EditorsNote, context: Context) -> str:
-    """Return the note *said* as the element *tag*."""
-    if form := form_of(tag, (said.text, said.role), context):
+def note(tag: str, editors_note: EditorsNote, context: Context) -> str:
+    """Return *editors_note* as the element *tag*."""
+    if form := form_of(tag, (editors_note.text, editors_note.role), context):
         return form
-    role = role_of(said.role) if said.role or said.text else ' newsformat:role=""'
-    return f"<{tag}{role}>{prose(said.text)}</{tag}>"
+    role = role_of(editors_note.role) if editors_note.role or editors_note.text else ' newsformat:role=""'
+    return f"<{tag}{role}>{prose(editors_note.text)}</{tag}>"

@@ -21,10 +21,10 @@ def group_set(article: Article, context: Context) -> tuple[str, tuple[Associatio
     if context.delivery.edition == CORE:  # its groups have no ID, but the set must refer to one
         return "", associations
     if context.foreigns is not None:
-        for said in context.foreigns.groups():
-            rest = _rest(associations, said)
+        for content in context.foreigns.groups():
+            rest = _rest(associations, content)
             if rest is not None:
-                return context.lines([context.foreigns.take("groupSet", said) or ""]), rest
+                return context.lines([context.foreigns.take("groupSet", content) or ""]), rest
     if not associations:
         return "", ()
     references = [link("itemRef", each, context) for each in associations]
@@ -35,12 +35,12 @@ def group_set(article: Article, context: Context) -> tuple[str, tuple[Associatio
     return context.element("groupSet", f' root="{root}" newsformat:made="true"', [group]), ()
 
 
-def _rest(associations: tuple[Association, ...], said: Hashable) -> tuple[Association, ...] | None:
+def _rest(associations: tuple[Association, ...], content: Hashable) -> tuple[Association, ...] | None:
     """Return the *associations* before those in the ``groupSet``, if the latter come last."""
-    assert isinstance(said, tuple)  # noqa: S101 -- see `_meanings`
-    first = len(associations) - len(said)
+    assert isinstance(content, tuple)  # noqa: S101 -- see `_meanings`
+    first = len(associations) - len(content)
     ours = [
         None if each.foreign or each.article else (each.role, each.href, each.uri, each.title, each.media)
         for each in associations[max(first, 0) :]
     ]
-    return associations[:first] if first >= 0 and ours == [*said] else None
+    return associations[:first] if first >= 0 and ours == [*content] else None

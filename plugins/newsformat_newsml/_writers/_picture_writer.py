@@ -57,20 +57,20 @@ def _is_free(media: Media, renditions: tuple[Rendition, ...], context: Context, 
         return True
     if alone and (foreigns.has("contentSet", "inlineXML") or foreigns.has("contentSet", "inlineData")):
         return False
-    if not media.caption and any(isinstance(said, Caption) for said in foreigns.free_contents("description")):
+    if not media.caption and any(isinstance(remotes, Caption) for remotes in foreigns.free_contents("description")):
         return False
     files = foreigns.free_contents("remoteContent")
     if not files:
         return True
     if _parts(media) or _main(media, renditions):  # foreign elements lack these attributes
         return False
-    said = Counter([each.rendition for each in files if isinstance(each, Remote) and not each.whole])
-    return said.total() == len(files) and said <= Counter(renditions)
+    content = Counter([each.rendition for each in files if isinstance(each, Remote) and not each.whole])
+    return content.total() == len(files) and content <= Counter(renditions)
 
 
 def _parts(media: Media) -> str:
-    said = {name: getattr(media, name) for name in OWN_PARTS.values()} | {"foreign": foreign_as(media.foreign)}
-    return "".join([f" newsformat:{name}={quoted(value)}" for name, value in said.items() if value])
+    parts = {name: getattr(media, name) for name in OWN_PARTS.values()} | {"foreign": foreign_as(media.foreign)}
+    return "".join([f" newsformat:{name}={quoted(value)}" for name, value in parts.items() if value])
 
 
 def _main(media: Media, renditions: tuple[Rendition, ...]) -> str:
@@ -86,11 +86,11 @@ def caption_of(media: Media, article: Article, context: Context) -> str:
     foreigns = context.foreigns
     if foreigns is not None:
         usual = ("", article.language)
-        captions = [said for said in foreigns.free_contents("description") if isinstance(said, Caption)]
-        for said in captions:
-            others = any(each.language in usual for each in captions if each is not said)
-            if said.content == media.caption and not said.whole and (said.language in usual or not others):
-                return foreigns.take("description", said) or ""
+        captions = [form for form in foreigns.free_contents("description") if isinstance(form, Caption)]
+        for content in captions:
+            others = any(each.language in usual for each in captions if each is not content)
+            if content.content == media.caption and not content.whole and (content.language in usual or not others):
+                return foreigns.take("description", content) or ""
     return running(f'description role="{CAPTION}"', media.caption, context)
 
 
@@ -109,15 +109,15 @@ def remote_content(media: Media, context: Context) -> list[str]:
 
 
 def _attributes(each: Rendition) -> str:
-    said = [f" href={quoted(each.href)}"]
+    attributes = [f" href={quoted(each.href)}"]
     if each.name:
         qcode = qcode_of(each.name)
         if is_qcode(qcode) and name_of(qcode) == each.name:
-            said.append(f" rendition={quoted(qcode)}")
+            attributes.append(f" rendition={quoted(qcode)}")
         else:
-            said.append(f" newsformat:rendition={quoted(each.name)}")
+            attributes.append(f" newsformat:rendition={quoted(each.name)}")
     if each.media_type:
-        said.append(f" contenttype={quoted(each.media_type)}")
+        attributes.append(f" contenttype={quoted(each.media_type)}")
     numbers = (("width", each.width), ("height", each.height), ("size", each.size))
-    said += [f' {name}="{number}"' for name, number in numbers if number is not None]
-    return "".join(said)
+    attributes += [f' {name}="{number}"' for name, number in numbers if number is not None]
+    return "".join(attributes)

@@ -82,8 +82,8 @@ def _printed(text: str, context: Context, signed: Signed | None) -> str:
 
 
 def _by(byline: Byline) -> str:
-    said = [(part, value) for part in PARTS_OF_BYLINES if (value := getattr(byline, part))]
-    extra = "".join([f" newsformat:{part}={quoted(value)}" for part, value in said])
+    parts = [(part, value) for part in PARTS_OF_BYLINES if (value := getattr(byline, part))]
+    extra = "".join([f" newsformat:{part}={quoted(value)}" for part, value in parts])
     text = byline.text
     if not text:
         extra += ' newsformat:text=""'

@@ -137,9 +137,9 @@ def _unescaped(value: str) -> str:
 
 
 def _sketch(
-    value: str, element: Element, looks: Looks, rules: Rules, around: Type
+    value: str, element: Element, looks: Looks, rules: Rules, parent: Type
 ) -> tuple[list[Matcher], Plan] | None:
-    """Return the checks and the plan of snippets like *value*, valid in the type *around*, or `None` if not simple."""
+    """Return the checks and the plan of snippets like *value*, valid in the type *parent*, or `None` if not simple."""
     tags = [*_TAG.finditer(value)]
     elements = [*element.iter("*")]
     if "".join([tag[0] for tag in tags]) != value or tags[-1][5]:
@@ -148,7 +148,7 @@ def _sketch(
         return None
     sketch = _Sketch(tags, elements, looks, rules)
     try:
-        plan = sketch.element(around, 0)
+        plan = sketch.element(parent, 0)
     except _NotSimpleError:
         return None
     return sketch.checks, plan
@@ -167,13 +167,13 @@ class _Sketch:
         self._here = False  # does a reader look at the part being added?
         self.checks: list[Matcher] = []
 
-    def element(self, around: Type | None, depth: int) -> Plan:
-        """Add the next element, a child of one of type *around*; its tail is added by the parent."""
+    def element(self, parent: Type | None, depth: int) -> Plan:
+        """Add the next element, a child of one of type *parent*; its tail is added by the parent."""
         tag, element = self._tags[self._at], next(self._elements)
         self._at += 1
-        kind = self._rules.child(around, element.tag)
-        named = self._looks is Looks.NAMES and depth == 1 and element.tag in _NAMES
-        self._here = named or depth == 0 or self._looks is Looks.EVERYWHERE
+        kind = self._rules.child(parent, element.tag)
+        is_name = self._looks is Looks.NAMES and depth == 1 and element.tag in _NAMES
+        self._here = is_name or depth == 0 or self._looks is Looks.EVERYWHERE
         keys = self._attributes(tag[3], kind, element.nsmap)
         if tag[4]:
             return (element.tag, keys, -1, -1, [])
@@ -181,7 +181,7 @@ class _Sketch:
         text = self._text(kind)
         children: list[Plan | Part] = []
         while not self._tags[self._at][1]:
-            if named:
+            if is_name:
                 raise _NotSimpleError
             children.append(self._child(kind, depth + 1))
         self._at += 1

@@ -31,12 +31,12 @@ def rights_info(article: Article, context: Context) -> str:
 
 
 def _rights(rights: Rights, context: Context) -> str:
-    said = (rights.holder, rights.notice, rights.usage_terms, rights.licence, rights.scope)
-    if len(rights.foreign) == 1 and any(said):
-        whole = rights.foreign[0]
-        if context.says(whole, "rightsInfo", said, context.language):
-            return whole.value
-    extra, inner = "" if any(said) else ' newsformat:scope=""', ""
+    content = (rights.holder, rights.notice, rights.usage_terms, rights.licence, rights.scope)
+    if len(rights.foreign) == 1 and any(content):
+        form = rights.foreign[0]
+        if context.says(form, "rightsInfo", content, context.language):
+            return form.value
+    extra, inner = "" if any(content) else ' newsformat:scope=""', ""
     if rights.scope:
         known = context.delivery.edition != CORE and valid("QCodeListType", rights.scope)
         name = "scope" if known else "newsformat:scope"

@@ -31,12 +31,12 @@ def take(component: Component, draft: Draft) -> None:
         draft.keep("NewsComponent", role)
 
 
-def _take_language(said: str, element: Element, draft: Draft) -> None:
-    tag = tidy_language(said)
+def _take_language(language: str, element: Element, draft: Draft) -> None:
+    tag = tidy_language(language)
     if LANGUAGE.fullmatch(tag):
         draft.once("language", tag)
     elif tag:
-        message = f"xml:lang of a NewsComponent is left out, it is not a language tag: {said[:60]!r}"
+        message = f"xml:lang of a NewsComponent is left out, it is not a language tag: {language[:60]!r}"
         draft.context.report.left_out(message, line=line_of(element))
 
 
@@ -63,9 +63,9 @@ def take_part(part: Element, draft: Draft) -> None:
         case "Catalog" | "BasisForChoice":
             pass
         case _:
-            if (meant := _corrected_name(part.tag)) is not None:
-                draft.context.report.note(f"{part.tag} was read as {meant}", line=line_of(part))
-                part.tag = meant
+            if (right_name := _corrected_name(part.tag)) is not None:
+                draft.context.report.note(f"{part.tag} was read as {right_name}", line=line_of(part))
+                part.tag = right_name
                 take_part(part, draft)
             elif not _take_stray(part, draft):
                 draft.keep("NewsComponent", part)
@@ -99,25 +99,25 @@ def _take_stray(part: Element, draft: Draft) -> bool:
 
 def keep(component: Component, draft: Draft) -> None:
     """Keep the lines and metadata of *component*."""
-    said = [part for part in component.head if _is_to_be_kept(part, draft)]
-    if said or component.groups or _is_in_another_language(component.element, draft):
-        _keep(component, said, draft)
+    kept_parts = [part for part in component.head if _is_to_be_kept(part, draft)]
+    if kept_parts or component.groups or _is_in_another_language(component.element, draft):
+        _keep(component, kept_parts, draft)
 
 
 def keep_of_picture(picture: Component, draft: Draft, *, titled: bool) -> None:
     """Keep those of *picture* apart from lines already used; its headline is one of these only if it is *titled*."""
     known = _OF_PICTURES if titled else _OF_PICTURES - {"HeadLine"}
-    said = [part for part in picture.head if _is_to_be_kept(part, draft)]
+    kept_parts = [part for part in picture.head if _is_to_be_kept(part, draft)]
     if picture.lines is not None and _are_said(picture.lines, known, draft):
-        said = [part for part in said if part is not picture.lines]
-    if said or _is_in_another_language(picture.element, draft):
-        _keep(picture, said, draft)
+        kept_parts = [part for part in kept_parts if part is not picture.lines]
+    if kept_parts or _is_in_another_language(picture.element, draft):
+        _keep(picture, kept_parts, draft)
 
 
-def _keep(component: Component, said: list[Element], draft: Draft) -> None:
+def _keep(component: Component, parts: list[Element], draft: Draft) -> None:
     role = first(component.element, "Role")
     attributes = "".join([f" {name}={quoted(value)}" for name, value in _attributes(component.element)])
-    inner = "".join([snippet(part) for part in ([role] if role is not None else []) + said])
+    inner = "".join([snippet(part) for part in ([role] if role is not None else []) + parts])
     draft.foreign.append(Foreign(SPACE, "NewsComponent", f"<NewsComponent{attributes}>{inner}</NewsComponent>"))
 
 
@@ -141,5 +141,5 @@ def _are_said(lines: Element, known: frozenset[str], draft: Draft) -> bool:
 
 
 def _is_in_another_language(element: Element, draft: Draft) -> bool:
-    said = element.get(LANG, "")
-    return said != "" and tidy_language(said) != draft.values.get("language", draft.language)
+    language = element.get(LANG, "")
+    return language != "" and tidy_language(language) != draft.values.get("language", draft.language)

@@ -178,9 +178,9 @@ def _are_one(files: list[tuple[Item, str]]) -> bool:
 def item_of(element: Element) -> Item:
     """Analyse a ``ContentItem``."""
     href = line(element.get("Href") or "")
-    said: dict[str, str] = {}
+    types: dict[str, str] = {}
     text = encoded = None
-    beside, counting, strange = list[Element](), list[Element](), list[Element]()
+    others, counting, strange = list[Element](), list[Element](), list[Element]()
     coded = False
     for child in element:
         tag = child.tag
@@ -189,26 +189,26 @@ def item_of(element: Element) -> Item:
                 text, more = (child, ()) if text is None else (text, _held(child))
                 strange += more
         elif tag in _NAMED:
-            said[tag] = child.get("FormalName") or ""
+            types[tag] = child.get("FormalName") or ""
         elif tag == "Encoding":
             encoded, text = child, decoded(child)
         elif tag == "Comment":
-            beside.append(child)
+            others.append(child)
         elif tag == "Characteristics" and first(child, "Property") is not None:
             counting.append(child)
         elif tag in _CODING:
             coded = True
         elif tag in attributes():  # an element that is valid elsewhere and holds no text
-            beside += [child] if tag != "ContentItem" else []
+            others += [child] if tag != "ContentItem" else []
         elif type(tag) is str:
             strange.append(child)
     if strange or (text is None and not href and encoded is None and has_text(element)):
         text = _with(strange, text, element)
-    kind = _kind(said, href) if href else ""
-    beside = [each for each in beside if not (kind and is_caption(each))]  # `Media` represents captions
+    kind = _kind(types, href) if href else ""
+    others = [each for each in others if not (kind and is_caption(each))]  # `Media` represents captions
     if not href or (text is not None and not kind):  # otherwise they describe the file
-        beside += counting
-    return Item(element, href, kind, text, encoded, tuple(beside), coded or bool(said))
+        others += counting
+    return Item(element, href, kind, text, encoded, tuple(others), coded or bool(types))
 
 
 def is_caption(element: Element) -> bool:
@@ -259,15 +259,15 @@ def _says_something(content: Element) -> bool:
     return (text is not None and not text.isspace()) or any(type(part.tag) is str for part in content)
 
 
-def _kind(said: dict[str, str], href: str) -> str:
+def _kind(types: dict[str, str], href: str) -> str:
     """Return the kind of media of a file, by its declared types, else by its name."""
-    media = said.get("MediaType", "").lower()
+    media = types.get("MediaType", "").lower()
     if media in MEDIA_KINDS or media in _NO_MEDIA:
         return MEDIA_KINDS.get(media, "")
-    kind, slash, _ = said.get("MimeType", "").lower().partition("/")
+    kind, slash, _ = types.get("MimeType", "").lower().partition("/")
     if slash:
         return kind if kind in _BY_FORMAT else ""
-    if format_ := said.get("Format"):
+    if format_ := types.get("Format"):
         found = next((kind for kind, names in _BY_FORMAT.items() if names.search(format_)), "")
         if found:
             return found

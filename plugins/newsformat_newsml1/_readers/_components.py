@@ -53,12 +53,12 @@ def _content(component: Component, draft: Draft, items: Items) -> Iterator[Artic
     if not stories:
         yield _article(component, draft, items)
         return
-    beside = Parts(component, draft, items, _inner(draft, items))
+    reader = Parts(component, draft, items, _inner(draft, items))
     for child in component.content:
         if isinstance(child, Item):
-            beside.content_item(child, component)
+            reader.content_item(child, component)
         elif not isinstance(child, Component):
-            beside.other_item(child, component)
+            reader.other_item(child, component)
     for other in others:
         Parts(other, draft, items, _inner(draft, items)).take_beside()
     if len(stories) == 1:

@@ -61,11 +61,11 @@ def _documents(root: Element, report: Report) -> list[Element]:
 
 def _seen(parts: Iterator[Element], report: Report) -> Iterator[Element]:
     """Yield *parts*; other elements are reported."""
-    around = AroundItems(_PARTS, {"NewsML": attributes()["NewsML"]}, report)
+    outer = AroundItems(_PARTS, {"NewsML": attributes()["NewsML"]}, report)
     for part in parts:
-        around.see(part)
+        outer.see(part)
         yield part
-    around.end()
+    outer.end()
 
 
 def _parsed(content: bytes, source: Source, report: Report) -> tuple[Element, bool]:

@@ -196,9 +196,9 @@ class Draft:
 
     def _choose_language(self) -> None:
         """Set the language of an item without one to that of its lines, if all are in the same one."""
-        said = {language for language, _ in self.lines_in_language}
-        if len(said) == 1 and all(language for _, language in self.headlines):
-            self.values.setdefault("language", *said)
+        languages = {language for language, _ in self.lines_in_language}
+        if len(languages) == 1 and all(language for _, language in self.headlines):
+            self.values.setdefault("language", *languages)
 
     def _report_languages(self) -> None:
         """Report lines in another language than the article's; further headlines keep their own."""
@@ -213,12 +213,12 @@ class Draft:
     def _choose_headline(self) -> None:
         """Choose the headline in the language of the text, or else the first one."""
         language = self.values.get("language", "")
-        said = self.headlines
-        number = next((n for n, (_, own) in enumerate(said) if own in {"", language}), 0)
+        headlines = self.headlines
+        number = next((n for n, (_, own) in enumerate(headlines) if own in {"", language}), 0)
         if "headline" not in self.values:
-            self.values["headline"] = said[number][0]
+            self.values["headline"] = headlines[number][0]
         shown = plain(self.values["headline"])
-        for runs, own in said:
+        for runs, own in headlines:
             if plain(runs) != shown:
                 self.add("other_headlines", Headline(content=runs, language=own))
 

@@ -57,8 +57,8 @@ def read_reference(reference: Element, role: str, title: str) -> Association | N
     if not target:
         return None
     comment = first(reference, "Comment")
-    said = text_of(comment) if comment is not None else ""
-    whole = comment is None or (len(reference) == 1 and title in {"", said} and not comment.keys())
+    comment_text = text_of(comment) if comment is not None else ""
+    is_complete = comment is None or (len(reference) == 1 and title in {"", comment_text} and not comment.keys())
     uri, href = (target, "") if _IDENTIFIER.match(target) else ("", target)
-    foreign = () if whole else (foreign_of("NewsComponent", reference),)
-    return Association(role=role, title=title or said, uri=uri, href=href, foreign=foreign)
+    foreign = () if is_complete else (foreign_of("NewsComponent", reference),)
+    return Association(role=role, title=title or comment_text, uri=uri, href=href, foreign=foreign)

@@ -144,7 +144,7 @@ def _news_line(element: Element, draft: Draft) -> None:
     if not meaning or not _take_all(meaning, name, texts, draft):
         draft.keep("NewsLines", element)
     else:
-        draft.lines_in_language += [(tidy_language(said), text) for text in texts if (said := text.get(LANG))]
+        draft.lines_in_language += [(tidy_language(language), text) for text in texts if (language := text.get(LANG))]
 
 
 def _strays(element: Element, draft: Draft) -> None:

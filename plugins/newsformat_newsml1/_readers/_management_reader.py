@@ -56,9 +56,9 @@ def _news_identifier(element: Element, draft: Draft) -> None:
         elif text_of(child) != text_of(children[child.tag]):
             message = f"a further {child.tag} of a NewsIdentifier is left out: {text_of(child):.60}"
             draft.context.report.left_out(message, line=line_of(child))
-    said = {tag: text_of(child) for tag, child in children.items()}
-    parts = [said.get(name, "") for name in ("ProviderId", "DateId", "NewsItemId")]
-    version, public = said.get("RevisionId", ""), said.get("PublicIdentifier", "")
+    texts = {tag: text_of(child) for tag, child in children.items()}
+    parts = [texts.get(name, "") for name in ("ProviderId", "DateId", "NewsItemId")]
+    version, public = texts.get("RevisionId", ""), texts.get("PublicIdentifier", "")
     if (name := children.get("NewsItemId")) is not None:
         draft.context.report_unkept(name, ())
     update = _revision(children.get("RevisionId"), draft)
@@ -180,10 +180,10 @@ def _related(role: str) -> Take:
             draft.keep("NewsManagement", element)
             return
         name = element.get("FormalName") or ""
-        named = not role or name.endswith(f":{role}")  # the same in a vocabulary: irel:derivedFrom
-        whole = not any(map(says_something, element)) and (named or not name) and not element.get("Scheme")
-        foreign = () if whole else (foreign_of("NewsManagement", element),)
-        draft.append("associations", Association(role=name if named else role, uri=uri, foreign=foreign))
+        names_role = not role or name.endswith(f":{role}")  # the same in a vocabulary: irel:derivedFrom
+        is_complete = not any(map(says_something, element)) and (names_role or not name) and not element.get("Scheme")
+        foreign = () if is_complete else (foreign_of("NewsManagement", element),)
+        draft.append("associations", Association(role=name if names_role else role, uri=uri, foreign=foreign))
 
     return take
 

@@ -95,8 +95,8 @@ def _caption(component: Component, files: list[Item], context: Context) -> Inlin
 
 def _captions(files: list[Item]) -> list[Inlines]:
     """Return the values of the caption properties of *files*, each once."""
-    said = [each.get("Value") or "" for item in files for each in item.element.iter("Property") if is_caption(each)]
-    return [inlines(value) for value in dict.fromkeys(map(line, said)) if value]
+    captions = [each.get("Value") or "" for item in files for each in item.element.iter("Property") if is_caption(each)]
+    return [inlines(value) for value in dict.fromkeys(map(line, captions)) if value]
 
 
 def _paragraphs(content: Element) -> list[Element]:

@@ -65,8 +65,8 @@ def _copyright(element: Element, draft: Draft) -> None:
     holder = first(element, "CopyrightHolder")
     if holder is not None and (text := text_of(holder)):
         bare = not len(holder) and _IDS.issuperset(holder.keys())
-        whole = bare and [child.tag for child in element if says_something(child)] == ["CopyrightHolder"]
-        draft.holders.append((text, () if whole else (foreign_of("RightsMetadata", element),)))
+        is_complete = bare and [child.tag for child in element if says_something(child)] == ["CopyrightHolder"]
+        draft.holders.append((text, () if is_complete else (foreign_of("RightsMetadata", element),)))
     else:
         draft.keep("RightsMetadata", element)
 
@@ -130,30 +130,30 @@ def _place(element: Element, relation: str, draft: Draft, parent: str) -> None:
     """Read a place, named by its smallest part that has a name; all other parts are kept."""
     topic = element.get("Topic")
     found = draft.context.topics.find(topic, draft.values.get("language", "")) if topic else None
-    said = {}
+    parts = {}
     for each in element.iterchildren("Property"):
         if value := _value(each):
-            said[(each.get("FormalName") or "").lower()] = value
+            parts[(each.get("FormalName") or "").lower()] = value
     if found is not None:
         draft.add("entities", evolved(found, relation=relation))
-        for value in said.values():
+        for value in parts.values():
             if line(value) != found.name:
                 draft.context.report.left_out(f"{value!r:.60} of a {element.tag} with a topic", line=line_of(element))
         return
-    called = _called(said)
+    called = _called(parts)
     if not called:
         draft.keep(parent, element)
         return
-    foreign = () if [*said] == ["city"] else (foreign_of(parent, element),)  # only this one is written back as a city
+    foreign = () if [*parts] == ["city"] else (foreign_of(parent, element),)  # only this one is written back as a city
     draft.append("entities", _concept(**called, kind="place", relation=line(relation), foreign=foreign))
 
 
-def _called(said: Mapping[str, str]) -> dict[str, str]:
+def _called(parts: Mapping[str, str]) -> dict[str, str]:
     """Return the fields of a place with these parts, named by the smallest; empty if the parts are."""
-    part = next((part for part in _PARTS if part in said and not said[part].isspace()), "")
+    part = next((part for part in _PARTS if part in parts and not parts[part].isspace()), "")
     if not part:
         return {}
-    value = line(said[part])
+    value = line(parts[part])
     scheme = country_scheme(value) if part in _COUNTRIES else ""
     return {"code": value, "scheme": scheme} if scheme else {"name": value}
 
@@ -188,8 +188,8 @@ def _descriptive_property(element: Element, draft: Draft) -> None:
     draft.keep("DescriptiveMetadata", element)
     if not _is_place(element) or any(map(_is_place, element.itersiblings("Property", preceding=True))):
         return  # the first one has taken this one
-    around, further = element.getparent(), filter(_is_place, element.itersiblings("Property"))
-    if around is not None and first(around, "Location") is None:
+    parent, further = element.getparent(), filter(_is_place, element.itersiblings("Property"))
+    if parent is not None and first(parent, "Location") is None:
         called = _called({_name(each): _value(each) for each in (element, *further)})
         if called:
             draft.append("entities", _concept(**called, kind="place"))

@@ -23,14 +23,14 @@ def read_head(content: Element, draft: Draft) -> None:
     for nitf in content.iterchildren("{*}nitf"):
         hold_back(draft.values, nitf, draft.context.report)
         _read_root(nitf, draft)
-        said = _known_texts(draft)
+        known = _known_texts(draft)
         for part in _parts(nitf):
             runs = _runs(part)
             text = plain(runs)
             _about(part, draft)
-            if taken := _take(part, runs, draft, said):
-                said |= {_letters(text)} if local(part) == "hl1" else _known_texts(draft)
-            _keep_more(part, draft, known=taken or _letters(text) in said)
+            if taken := _take(part, runs, draft, known):
+                known |= {_letters(text)} if local(part) == "hl1" else _known_texts(draft)
+            _keep_more(part, draft, known=taken or _letters(text) in known)
     for page in content.iterchildren("{*}html"):
         _read_language(page, language_in(page), draft)
     for title in content.iterfind("{*}html/{*}head/{*}title"):
@@ -59,9 +59,9 @@ def _about(part: Element, draft: Draft) -> None:
 def keep_head(content: Element, draft: Draft) -> None:
     """Keep in *draft* new information from the head of the NITF document in *content*, a caption."""
     for nitf in content.iterchildren("{*}nitf"):
-        said = _known_texts(draft)
+        known = _known_texts(draft)
         for part in _parts(nitf):
-            _keep_more(part, draft, known=_letters(plain(_runs(part))) in said)
+            _keep_more(part, draft, known=_letters(plain(_runs(part))) in known)
 
 
 def _keep_more(part: Element, draft: Draft, *, known: bool) -> None:
@@ -74,13 +74,13 @@ def _read_root(nitf: Element, draft: Draft) -> None:
     _read_language(nitf, nitf.get("baselang") or language_in(nitf), draft)
 
 
-def _read_language(root: Element, said: str, draft: Draft) -> None:
+def _read_language(root: Element, declared: str, draft: Draft) -> None:
     """Set the language declared by the *root* of a text, unless another one is declared."""
-    language, known = tidy_language(said), draft.values.get("language", draft.language)
+    language, known = tidy_language(declared), draft.values.get("language", draft.language)
     if not known:
         draft.once("language", language)
     elif language and known.partition("-")[0] != language.partition("-")[0]:
-        draft.context.report.left_out(f"the language of the text, {said}, is not kept", line=line_of(root))
+        draft.context.report.left_out(f"the language of the text, {declared}, is not kept", line=line_of(root))
 
 
 _OF_ROOT = frozenset(("version", "change.date", "change.time", "baselang", LANG, "schemaLocation"))
@@ -136,13 +136,13 @@ def _text(part: Element) -> str:
     return text_of(part) if has_text(part) else " ".join(filter(None, map(text_of, part.iterchildren("*"))))
 
 
-def _take(part: Element, runs: Inlines, draft: Draft, said: Collection[str]) -> bool:
-    """Store *part*, with the text *runs*, in *draft* unless *said* contains it; return whether it was stored."""
+def _take(part: Element, runs: Inlines, draft: Draft, known: Collection[str]) -> bool:
+    """Store *part*, with the text *runs*, in *draft* unless *known* contains it; return whether it was stored."""
     if not runs:
         return False
     text = plain(runs)
     match local(part):
-        case "hl1" if not draft.headlines or _letters(text) not in said:
+        case "hl1" if not draft.headlines or _letters(text) not in known:
             draft.headlines.append((runs, ""))
         case "hl2" if _letters(text) != _letters(draft.values.get("slug", "")):
             return draft.once("subhead", runs)

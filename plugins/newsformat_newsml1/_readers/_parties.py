@@ -25,18 +25,18 @@ def parties(name: str, relation: str) -> Callable[[Element, Draft], None]:
                 concept = _called(called, relation)
                 draft.add(name, concept, (called, relation))
             return
-        named = element.findall("Party")
-        if not named and says_something(element):
+        party_elements = element.findall("Party")
+        if not party_elements and says_something(element):
             draft.keep(_ADMINISTRATIVE, element)
         others = [child for child in element if type(child.tag) is str and child.tag not in _IN_PARTIES]
         deeds = element.findall("Contribution")
         roles = [each.get("FormalName") or "" for each in deeds]
         is_one = len(deeds) <= 1 and all(each.get("Scheme") is None for each in deeds)
-        whole = not element.attrib and is_one and not any(map(says_something, others))
-        for found, entire in [_party_of(party, draft) for party in named]:
+        is_complete = not element.attrib and is_one and not any(map(says_something, others))
+        for found, entire in [_party_of(party, draft) for party in party_elements]:
             if found.name or found.uri:
                 role = found.role or next(iter(roles), "")
-                foreign = () if whole and entire else (foreign_of(element.tag, element),)
+                foreign = () if is_complete and entire else (foreign_of(element.tag, element),)
                 draft.add(name, evolved(found, relation=relation, role=role, foreign=foreign))
 
     return take
@@ -45,9 +45,9 @@ def parties(name: str, relation: str) -> Callable[[Element, Draft], None]:
 def _only_name(party: Element) -> str | None:
     """Return the name of a party with no other data, the most frequent case, or `None` (also if it is very long)."""
     if party.tag == "Party" and len(party) == 0:
-        said = party.items()
-        if len(said) == 1 and said[0][0] == "FormalName" and len(said[0][1]) <= _LONGEST:
-            return str(said[0][1])
+        attributes = party.items()
+        if len(attributes) == 1 and attributes[0][0] == "FormalName" and len(attributes[0][1]) <= _LONGEST:
+            return str(attributes[0][1])
     return None
 
 
@@ -59,12 +59,12 @@ def _called(name: str, relation: str) -> Concept:
 def _party_of(party: Element, draft: Draft) -> tuple[Concept, bool]:
     """Read ``Party`` as a concept, completed by its topic in the document, and return whether it is complete."""
     name, scheme, topic = party.get("FormalName") or "", party.get("Scheme") or "", party.get("Topic") or ""
-    whole = not any(map(says_something, party))
+    is_complete = not any(map(says_something, party))
     found = draft.context.topics.find(topic) if topic else None
     if found is not None:
-        return evolved(found, name=name or found.name), whole
+        return evolved(found, name=name or found.name), is_complete
     if topic and draft.context.meanings.of("party", "@topic") == "role":
-        return Concept(name=name, scheme=scheme, role=topic), whole
+        return Concept(name=name, scheme=scheme, role=topic), is_complete
     if topic.startswith("#"):
         return Concept(name=name, scheme=scheme), False
-    return Concept(name=name, scheme=scheme, uri=topic), whole
+    return Concept(name=name, scheme=scheme, uri=topic), is_complete

@@ -153,8 +153,8 @@ class Parts:
                 self.other_item(child, part)
 
     def _keep_beside(self, item: Item) -> None:
-        for said in item.beside:
-            self._draft.keep("ContentItem", said)
+        for element in item.beside:
+            self._draft.keep("ContentItem", element)
         if item.coded and (item.text is not None or not item.href):
             self._context.note_once(_CODED)
 
@@ -215,7 +215,7 @@ class Parts:
         if not blocks or not isinstance(blocks[0], Heading) or len(text):
             return blocks
         printed = letters(plain(blocks[0].content))
-        if not printed or all(letters(plain(said)) != printed for said, _ in self._draft.headlines):
+        if not printed or all(letters(plain(headline)) != printed for headline, _ in self._draft.headlines):
             return blocks
         message = "the text begins with the headline of the item, which is not part of it"
         self._context.report.note(message, line=line_of(text))

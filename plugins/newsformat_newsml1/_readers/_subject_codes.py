@@ -24,10 +24,10 @@ def read_subject_code(element: Element, draft: Draft) -> None:
     meanings = draft.context.meanings
     for child in element:
         if type(child.tag) is str:
-            said = tuple(child.items())
-            known = sum([len(value) for _, value in said]) <= _LONGEST
+            attributes = tuple(child.items())
+            known = sum([len(value) for _, value in attributes]) <= _LONGEST
             subjects, unknown = (_subjects if known else _subjects.__wrapped__)(
-                child.tag, said, meanings.provider, meanings.attributes
+                child.tag, attributes, meanings.provider, meanings.attributes
             )
             for subject in [_named(subject, draft) for subject in subjects]:
                 draft.add("subjects", subject, (subject.code, subject.name, subject.scheme, subject.relation))
@@ -53,12 +53,12 @@ def _subjects(
 
     *known* maps additional attributes in a *provider*'s dialect to further subjects.
     """
-    said = dict(attributes)
-    scheme, relation = said.pop("Scheme", ""), said.pop("HowPresent", "")
-    subjects = [_subject(tag, code, scheme, relation)] if (code := said.pop("FormalName", "")) else []
-    more = [(name, said.pop(name)) for name in sorted(known & said.keys())]
+    rest = dict(attributes)
+    scheme, relation = rest.pop("Scheme", ""), rest.pop("HowPresent", "")
+    subjects = [_subject(tag, code, scheme, relation)] if (code := rest.pop("FormalName", "")) else []
+    more = [(name, rest.pop(name)) for name in sorted(known & rest.keys())]
     subjects += [_subject(name, code, f"{provider}-{name}", "") for name, code in more if code]
-    return subjects, bool(said)
+    return subjects, bool(rest)
 
 
 def _subject(tag: str, code: str, scheme: str, relation: str) -> Concept:

@@ -66,8 +66,8 @@ def _in_language(text: Text, draft: Draft) -> Blocks:
 
 def _other_language(text: Text, draft: Draft) -> str:
     """Return the language of the component of *text*, if it differs from the article's."""
-    said = next((tag for each in (text.component, *text.component.iterancestors()) if (tag := each.get(LANG))), "")
-    language = tidy_language(said)
+    language_ = next((tag for each in (text.component, *text.component.iterancestors()) if (tag := each.get(LANG))), "")
+    language = tidy_language(language_)
     usual = draft.values.get("language", draft.language)
     return language if LANGUAGE.fullmatch(language) and usual and language != usual else ""
 
@@ -96,8 +96,8 @@ def _keep_role(text: Text, draft: Draft) -> None:
 def _headline_beside(text: Text, draft: Draft) -> Inlines:
     """Return the headline in the lines of the component of *text*, if it differs from the article's."""
     lines = first(text.component, "NewsLines")
-    said = first(lines, "HeadLine") if lines is not None else None
-    headline = running(said) if said is not None else ()
+    element = first(lines, "HeadLine") if lines is not None else None
+    headline = running(element) if element is not None else ()
     return () if any(headline == known for known, _ in draft.headlines) else headline
 
 
@@ -107,16 +107,16 @@ def _once(texts: list[Text], draft: Draft) -> list[Text]:
     Texts are repetitions if they are equivalents, or if their words are the same. One with markup is preferred.
     """
     chosen: dict[tuple[Element, str], Element] = {}
-    said: set[str] = set()
+    known: set[str] = set()
     again: set[int] = set()
     for number in sorted(range(len(texts)), key=lambda number: _is_plain(texts[number])):
         text = texts[number]
         words = "".join(Article(body=text.blocks).text.split()) if text.meaning in {"body", ""} else ""
-        apart = [around for around, part in _equivalents(text) if chosen.setdefault(around, part) is not part]
-        if apart or words in said:
+        apart = [list_ for list_, part in _equivalents(text) if chosen.setdefault(list_, part) is not part]
+        if apart or words in known:
             again.add(number)
         elif words:
-            said.add(words)
+            known.add(words)
     for item in [texts[number].item.element for number in sorted(again)]:
         draft.keep("NewsComponent", item)
         draft.context.report.note("one of equivalent contents is read; the others are kept", line=line_of(item))
@@ -127,10 +127,10 @@ def _equivalents(text: Text) -> list[tuple[tuple[Element, str], Element]]:
     """Return the lists of equivalents that contain *text*, and its position in each."""
     found = []
     part = text.item.element
-    while (around := part.getparent()) is not None and around.tag == "NewsComponent":
-        if around.get("EquivalentsList") == "yes":
-            found.append(((around, text.meaning), part))
-        part = around
+    while (parent := part.getparent()) is not None and parent.tag == "NewsComponent":
+        if parent.get("EquivalentsList") == "yes":
+            found.append(((parent, text.meaning), part))
+        part = parent
     return found
 
 

@@ -49,7 +49,7 @@ def forms(article: Article) -> Iterator[Form]:
 def component(article: Article, form: Form, placing: Placing, desk: Desk, news_item: ItemWriter) -> str:
     """Return the ``NewsComponent`` of *article*."""
     subjects = Subjects(article, desk.numbers.next)
-    beside = [] if form is Form.PLAIN else _beside(article, desk, news_item)
+    others = [] if form is Form.PLAIN else _beside(article, desk, news_item)
     inner = placing.section(
         "NewsComponent",
         {
@@ -59,22 +59,22 @@ def component(article: Article, form: Form, placing: Placing, desk: Desk, news_i
             "AdministrativeMetadata": [administrative(article, placing)],
             "RightsMetadata": [rights(article, placing)],
             "DescriptiveMetadata": [descriptive(article, subjects, placing)],
-            **_content(article, form, beside, desk),
+            **_content(article, form, others, desk),
         },
     )
     return f"<NewsComponent>\n{inner}</NewsComponent>\n" if inner or not placing.updates else ""
 
 
-def _content(article: Article, form: Form, beside: list[str], desk: Desk) -> dict[str, list[str]]:
+def _content(article: Article, form: Form, others: list[str], desk: Desk) -> dict[str, list[str]]:
     if form is Form.PICTURE:
         media = article.body[0]
         assert isinstance(media, Media)  # noqa: S101 -- `forms` has seen to it
-        return {"NewsComponent": [*_files(media, MEDIA_TYPES[article.kind], desk), *beside]}
+        return {"NewsComponent": [*_files(media, MEDIA_TYPES[article.kind], desk), *others]}
     item = _text_item(article, desk) if article.body else ""
-    if not beside:
+    if not others:
         return {"ContentItem": [item]}
     main = f"<NewsComponent>{named('Role', 'Main')}{item}</NewsComponent>\n" if item else ""
-    return {"NewsComponent": [main, *beside]}
+    return {"NewsComponent": [main, *others]}
 
 
 def _text_item(article: Article, desk: Desk) -> str:
@@ -127,13 +127,15 @@ def _kept_file(each: Association) -> str:
     if kept is None or found is None or found.tag != "ContentItem":
         return ""
     item = item_of(found)
-    whole = item.href and not item.beside and read_file(item, each.role, Context(Report(), USUAL, Topics())) == each
-    return kept.value if whole else ""
+    is_unchanged = (
+        item.href and not item.beside and read_file(item, each.role, Context(Report(), USUAL, Topics())) == each
+    )
+    return kept.value if is_unchanged else ""
 
 
 def _lines(title: str, media: Media) -> str:
-    said = [("HeadLine", title), ("CreditLine", media.credit), ("CopyrightLine", media.rights)]
-    return element("NewsLines", "".join([text(name, content) for name, content in said if content]))
+    lines = [("HeadLine", title), ("CreditLine", media.credit), ("CopyrightLine", media.rights)]
+    return element("NewsLines", "".join([text(name, content) for name, content in lines if content]))
 
 
 def _files(media: Media, kind: str, desk: Desk) -> list[str]:

@@ -18,10 +18,10 @@ from newsformat_newsml1._writers._placing import Placing, element, named, text
 def write_envelope(envelope: Envelope, services: Sequence[Concept]) -> str:
     """Return the envelope and what precedes it; *services* are those by which its items come."""
     placing = Placing(Article(foreign=envelope.foreign))
-    whole = placing.only("NewsEnvelope", "SentFrom")
+    kept = placing.only("NewsEnvelope", "SentFrom")
     written: dict[str, list[str]] = {
         "TransmissionId": [text("TransmissionId", envelope.uri)] if envelope.uri else [],
-        "SentFrom": [whole] if whole and named("Party", envelope.sender)[:-2] in whole else [],
+        "SentFrom": [kept] if kept and named("Party", envelope.sender)[:-2] in kept else [],
         "DateAndTime": [text("DateAndTime", stamp(envelope.sent) if envelope.sent else "")],
         "NewsService": [named("NewsService", each.name, each.scheme) for each in services if not each.kind],
         "NewsProduct": [named("NewsProduct", each.name, each.scheme) for each in services if each.kind],

@@ -45,27 +45,27 @@ def news_item(article: Article, desk: Desk, *, nested: bool = False) -> str:
     """
     placing = Placing(article)
     services = () if nested else desk.services
-    around = _around(article, placing)
+    outer = _around(article, placing)
     attempts: list[_Attempt] = []
     for form in forms(article):
         losses = Report()
         content = component(article, form, placing, desk.reporting(losses), news_item)
-        item = _item(article, placing, around, content)
-        said = read_back(item, services)
-        attempts.append(_Attempt(item, said, losses))
-        if said is not None and said.body == article.body:
+        item = _item(article, placing, outer, content)
+        back = read_back(item, services)
+        attempts.append(_Attempt(item, back, losses))
+        if back is not None and back.body == article.body:
             break
     chosen = attempts[-1]
     if chosen.said is None:
         if not is_legal(chosen.item):
             raise ValueError("XML can't hold all of its characters")
         raise WriteError("the article can't be read back")
-    said = chosen.said
-    chosen = next((each for each in attempts if each.said is not None and each.said.body == said.body), chosen)
+    back = chosen.said
+    chosen = next((each for each in attempts if each.said is not None and each.said.body == back.body), chosen)
     desk.report.add(chosen.losses)
-    if said.body != article.body and not chosen.losses.losses:
+    if back.body != article.body and not chosen.losses.losses:
         desk.report.lost("body", why=f"something in it does not survive as {desk.markup}")
-    return chosen.item.replace(ALL_SAID, kept(article, chosen.said or said), 1)
+    return chosen.item.replace(ALL_SAID, kept(article, chosen.said or back), 1)
 
 
 class _Attempt(NamedTuple):
@@ -82,12 +82,12 @@ def _around(article: Article, placing: Placing) -> dict[str, list[str]]:
     return {"Comment": notes, "Identification": [_identification(article, placing)]}
 
 
-def _item(article: Article, placing: Placing, around: dict[str, list[str]], content: str) -> str:
+def _item(article: Article, placing: Placing, outer: dict[str, list[str]], content: str) -> str:
     """Return the item with its *content*, and with newsformat's own property as if nothing was missing."""
     inner = placing.section(
         "NewsItem",
         {
-            **around,
+            **outer,
             "NewsManagement": [_management(article, placing)],
             "NewsComponent": [content] if content else [],
             "Update": placing.updates if not content else [],
@@ -118,7 +118,7 @@ def _identification(article: Article, placing: Placing) -> str:
 
 def _identifier(article: Article, placing: Placing) -> str:
     provider, date, item, public = _names(article)
-    said = next((each.value for each in article.identifiers if each.kind == "PublicIdentifier"), "")
+    identifier = next((each.value for each in article.identifiers if each.kind == "PublicIdentifier"), "")
     version = _version(article)
     revision = placing.only("NewsIdentifier", "RevisionId")
     if f">{article.version}<" not in revision:
@@ -130,7 +130,7 @@ def _identifier(article: Article, placing: Placing) -> str:
             text("DateId", date),
             text("NewsItemId", item),
             revision,
-            text("PublicIdentifier", said or public),
+            text("PublicIdentifier", identifier or public),
         ]
     )
     return element("NewsIdentifier", inner)
@@ -193,9 +193,9 @@ def _managed(article: Article, placing: Placing) -> Iterator[tuple[str, str]]:
     for each in article.associations:
         if each.uri and not (each.href or each.title or each.media or each.article):
             yield _related(each.role, each.uri)
-    said = {signal_of(each) for each in placing.kept("NewsManagement", "Instruction")}
+    signals = {signal_of(each) for each in placing.kept("NewsManagement", "Instruction")}
     for signal in article.signals:
-        if signal not in said:
+        if signal not in signals:
             yield "Instruction", named("Instruction", signal)
 
 

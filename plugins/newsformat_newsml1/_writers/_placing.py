@@ -93,13 +93,13 @@ def kept_whole(part: object, name: str, field: str, section: str) -> str:
     foreign: tuple[Foreign, ...] = getattr(part, "foreign", ())
     if len(foreign) != 1 or foreign[0].space != SPACE or (found := snippet(foreign[0].value)) is None:
         return ""
-    around = new_element(section)
-    around.append(found)
+    section_element = new_element(section)
+    section_element.append(found)
     draft = Draft(Context(Report(), USUAL, Topics()))
-    read_section(around, draft)
+    read_section(section_element, draft)
     alone: dict[str, Any] = {field: (part,)}
-    whole = draft.article() == Article(**alone)
-    return foreign[0].value if whole and found.tag == name else ""
+    is_unchanged = draft.article() == Article(**alone)
+    return foreign[0].value if is_unchanged and found.tag == name else ""
 
 
 # Elements -----------------------------------------------------------------
@@ -117,8 +117,10 @@ def in_language(language: str) -> str:
 
 def named(name: str, formal_name: str, scheme: str = "", inner: str = "", **attributes: str) -> str:
     """Return an element whose value is a formal name."""
-    said = "".join([f" {key}={quoted(value)}" for key, value in [("Scheme", scheme), *attributes.items()] if value])
-    start = f"<{name} FormalName={quoted(formal_name)}{said}"
+    attributes_ = "".join(
+        [f" {key}={quoted(value)}" for key, value in [("Scheme", scheme), *attributes.items()] if value]
+    )
+    start = f"<{name} FormalName={quoted(formal_name)}{attributes_}"
     return f"{start}>{inner}</{name}>" if inner else f"{start}/>"
 
 

@@ -38,14 +38,14 @@ _COUNTS = frozenset(("charcount", "wordcount"))
 
 def associations(name: str, value: Any, draft: Draft) -> None:
     """Read an array or an object of associated items."""
-    for role, said in _pairs(value):
-        if isinstance(said, dict):
-            draft.add("associations", _association(said, role, draft))
-        elif isinstance(said, str) and said.strip():
-            draft.add("associations", Association(role=role, uri=said))
-        elif said is not None:
-            draft.report.note(f"{name} is {kind_of(said)}, not an item; kept as it is")
-            draft.keep(name, {role: said} if role else said)
+    for role, item in _pairs(value):
+        if isinstance(item, dict):
+            draft.add("associations", _association(item, role, draft))
+        elif isinstance(item, str) and item.strip():
+            draft.add("associations", Association(role=role, uri=item))
+        elif item is not None:
+            draft.report.note(f"{name} is {kind_of(item)}, not an item; kept as it is")
+            draft.keep(name, {role: item} if role else item)
 
 
 def groups(name: str, value: Any, draft: Draft) -> None:
@@ -56,10 +56,10 @@ def groups(name: str, value: Any, draft: Draft) -> None:
     left = {}
     for role, group in value.items():
         members, rest = group.get("items") if isinstance(group, dict) else None, group
-        if isinstance(members, list) and all(isinstance(said, dict) for said in members):
-            for said in members:
-                draft.add("associations", _association(said, role, draft))
-            rest = {key: said for key, said in group.items() if key != "items" and (key, said) != _GALLERY}
+        if isinstance(members, list) and all(isinstance(item, dict) for item in members):
+            for item in members:
+                draft.add("associations", _association(item, role, draft))
+            rest = {key: member for key, member in group.items() if key != "items" and (key, member) != _GALLERY}
         if rest:
             left[role] = rest
     if left:
@@ -73,58 +73,58 @@ def _pairs(value: Any) -> Iterator[tuple[str, Any]]:
     """Yield each associated item with the role that its key gives, or ``""``."""
     if isinstance(value, dict) and "uri" not in value and "guid" not in value:
         counted = [*value] == [str(number) for number in range(1, len(value) + 1)]  # as in AP's items
-        yield from [("", said) for said in value.values()] if counted else value.items()
+        yield from [("", item) for item in value.values()] if counted else value.items()
     else:
-        for said in one_or_several(value):
-            yield "", said
+        for item in one_or_several(value):
+            yield "", item
 
 
-def _association(said: dict[str, Any], role: str, draft: Draft) -> Association:
-    naming, further = _naming(said, role)
-    inner = _inner(said)
+def _association(item: dict[str, Any], role: str, draft: Draft) -> Association:
+    naming, further = _naming(item, role)
+    inner = _inner(item)
     if inner is not None:
-        rest = {name: value for name, value in said.items() if name != "associations"}
+        rest = {name: value for name, value in item.items() if name != "associations"}
         return evolve(_association(rest, role, draft), article=draft.article_in(inner))
-    is_media = isinstance(kind := said.get("type"), str) and kind in ASSOCIATED_MEDIA
-    if is_media and not _is_held_back(said):
-        return _media(said, naming, further, draft)
-    if is_media or is_article(said):
-        return _article(said, naming, further, draft)
-    found = renditions(said.get("renditions"))
-    rest = _beyond(said)
+    is_media = isinstance(kind := item.get("type"), str) and kind in ASSOCIATED_MEDIA
+    if is_media and not _is_held_back(item):
+        return _media(item, naming, further, draft)
+    if is_media or is_article(item):
+        return _article(item, naming, further, draft)
+    found = renditions(item.get("renditions"))
+    rest = _beyond(item)
     if found is None:
-        found, rest["renditions"] = [], said.get("renditions")
+        found, rest["renditions"] = [], item.get("renditions")
     href = link_in(found)
     foreign = [kept("renditions", found)] if found else []
-    if "type" in said:
-        rest["type"] = said["type"]
+    if "type" in item:
+        rest["type"] = item["type"]
     return Association(**naming, href=href, foreign=[*foreign, *further, *_rest(rest)])
 
 
-def _beyond(said: dict[str, Any]) -> dict[str, Any]:
+def _beyond(item: dict[str, Any]) -> dict[str, Any]:
     """Return the members that do not identify the item, or not as they should."""
-    rest = {name: value for name, value in said.items() if name not in _NAMING or not isinstance(value, str)}
+    rest = {name: value for name, value in item.items() if name not in _NAMING or not isinstance(value, str)}
     rest.pop("renditions", None)
-    if said.get("guid") and said.get("uri"):
-        rest["guid"] = said["guid"]
+    if item.get("guid") and item.get("uri"):
+        rest["guid"] = item["guid"]
     return rest
 
 
-def _naming(said: dict[str, Any], key: str) -> tuple[dict[str, Any], list[Foreign]]:
+def _naming(item: dict[str, Any], key: str) -> tuple[dict[str, Any], list[Foreign]]:
     """Return role, title and URI of an associated item, and additional names; *key* is that of its member."""
-    parts = {name: value for name in ("name", "rel", "title") if isinstance(value := said.get(name), str)}
+    parts = {name: value for name in ("name", "rel", "title") if isinstance(value := item.get(name), str)}
     names = [name for name in (key, parts.get("name", "")) if name]
     role = parts["rel"] if "rel" in parts else next(iter(names), "")
     titles = [*filter(None, [parts.get("title", "")]), *[name for name in names if name != role]]
-    uri = said.get("uri") or said.get("guid") or ""
+    uri = item.get("uri") or item.get("guid") or ""
     uri = uri if isinstance(uri, str) and not uri.startswith(ASSUMED) else ""
     title = next(iter(titles), "")
     return {"role": role, "title": title, "uri": uri}, [kept("name", name) for name in titles[1:] if name != title]
 
 
-def _inner(said: dict[str, Any]) -> dict[str, Any] | None:
+def _inner(item: dict[str, Any]) -> dict[str, Any] | None:
     """Return the article nested in an associated item, apart from the item's own data, as newsformat writes it."""
-    inner = said.get("associations")
+    inner = item.get("associations")
     if isinstance(inner, dict):
         only = inner.get(ITSELF) if len(inner) == 1 else None
         return only if isinstance(only, dict) else None
@@ -133,21 +133,21 @@ def _inner(said: dict[str, Any]) -> dict[str, Any] | None:
     return None
 
 
-def is_article(said: dict[str, Any]) -> bool:
+def is_article(item: dict[str, Any]) -> bool:
     """Does an associated item that is not media hold more than a reference?"""
     return any(
         name not in _NAMING and value and name not in {"language", "pubstatus", "pubStatus", "version", "standard"}
-        for name, value in said.items()
+        for name, value in item.items()
     )
 
 
-def _is_held_back(said: dict[str, Any]) -> bool:
+def _is_held_back(item: dict[str, Any]) -> bool:
     """Do media have a status or an embargo, which only an article has a place for?"""
     return any(
         (name == "pubstatus" and status_named(str(value)) is not Status.USABLE)
         or (name == "state" and _superdesk.restrictive_status(value) is not None)
         or name in _EMBARGOES
-        for key, value in said.items()
+        for key, value in item.items()
         if value and (name := key.lower())
     )
 
@@ -155,31 +155,31 @@ def _is_held_back(said: dict[str, Any]) -> bool:
 _EMBARGOES = frozenset(("embargoed", "embargoeduntil"))
 
 
-def _article(said: dict[str, Any], naming: dict[str, Any], further: list[Foreign], draft: Draft) -> Association:
-    members = {name: value for name, value in said.items() if name not in {"name", "rel"}}
+def _article(item: dict[str, Any], naming: dict[str, Any], further: list[Foreign], draft: Draft) -> Association:
+    members = {name: value for name, value in item.items() if name not in {"name", "rel"}}
     article = draft.article_in(members)
     title = naming["title"] if naming["title"] != article.title else ""
-    odd = {name: said[name] for name in ("name", "rel") if not isinstance(said.get(name, ""), str)}
+    odd = {name: item[name] for name in ("name", "rel") if not isinstance(item.get(name, ""), str)}
     return Association(role=naming["role"], title=title, article=article, foreign=[*further, *_rest(odd)])
 
 
 # Media -------------------------------------------------------------------
 
 
-def _media(said: dict[str, Any], naming: dict[str, Any], further: list[Foreign], draft: Draft) -> Association:
-    found = renditions(said.get("renditions"))
-    rest = _beyond(said)
+def _media(item: dict[str, Any], naming: dict[str, Any], further: list[Foreign], draft: Draft) -> Association:
+    found = renditions(item.get("renditions"))
+    rest = _beyond(item)
     if found is None:
         found = []
-        if said.get("renditions") is not None:
-            rest["renditions"] = said["renditions"]
+        if item.get("renditions") is not None:
+            rest["renditions"] = item["renditions"]
     href = link_in(found)
-    titled = bool(said.get("title")) and isinstance(said["title"], str)
-    headline, parts, mistyped = _shown(rest, draft, superdesk="guid" in said, titled=titled)
+    titled = bool(item.get("title")) and isinstance(item["title"], str)
+    headline, parts, mistyped = _shown(rest, draft, superdesk="guid" in item, titled=titled)
     if headline:
         further = [kept("name", naming["title"])] if naming["title"] else further
         naming["title"] = headline
-    media = media_of(found, ASSOCIATED_MEDIA[said["type"]], **parts)
+    media = media_of(found, ASSOCIATED_MEDIA[item["type"]], **parts)
     return Association(**naming, href=href, media=media, foreign=[*further, *_rest(rest), *mistyped])
 
 
@@ -230,10 +230,10 @@ def _take_parts(rest: dict[str, Any], parts: dict[str, Any]) -> None:
         if part not in parts and isinstance(rest.get(key := spelled.get(name, name)), str):
             parts[part] = rest.pop(key)
     origin = spelled.get("digitalsourcetype", "")
-    said, whole = source_type_in(rest.get(origin))
-    if said:
-        parts["digital_source_type"] = said
-    if whole and said:
+    source, is_complete = source_type_in(rest.get(origin))
+    if source:
+        parts["digital_source_type"] = source
+    if is_complete and source:
         del rest[origin]
 
 
@@ -264,15 +264,15 @@ def _literal(one: dict[str, Any]) -> dict[str, Any] | None:
     if not concept.uri and split_literal(literal) != (concept.scheme, concept.code):
         return None
     rest = {name: value for name, value in one.items() if name not in {"scheme", "code", "qcode"}}
-    named = {"uri": concept.uri} if concept.uri else {}
-    return {**rest, **named, "literal": literal}
+    identifiers = {"uri": concept.uri} if concept.uri else {}
+    return {**rest, **identifiers, "literal": literal}
 
 
 def _rest(rest: dict[str, Any]) -> list[Foreign]:
     """Return the members of an associated item that the model has no place for."""
-    named = [_modern(*canonical(name, value)) for name, value in rest.items()]
+    members = [_modern(*canonical(name, value)) for name, value in rest.items()]
     return [
         kept(name, value)
-        for name, value in named
+        for name, value in members
         if has_value(value) and _USUAL.get(name) != value and name.lower() not in _COUNTS
     ]

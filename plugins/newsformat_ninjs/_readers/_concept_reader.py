@@ -27,25 +27,25 @@ _STRINGS = frozenset((str,))
 _AUTHORS = {"author": "creator", "creator": "creator", "contributor": "contributor"}
 
 
-def concept_of(said: dict[str, Any], kind: str = "", relation: str = "rel") -> Concept:
-    """Return the concept in *said*; members that the model has no place for become foreign."""
-    get = said.get
+def concept_of(part: dict[str, Any], kind: str = "", relation: str = "rel") -> Concept:
+    """Return the concept in *part*; members that the model has no place for become foreign."""
+    get = part.get
     name, uri, code, related = get("name", ""), get("uri", ""), get("literal", ""), get(relation, "")
     if (several := get("rels")) is not None or type(related) is list:
-        said, related = _with_one(said, relation, several or related)
+        part, related = _with_one(part, relation, several or related)
     if not (type(name) is type(uri) is type(code) is type(related) is str):
-        name, uri, code, related = (string_in(said, each) for each in ("name", "uri", "literal", relation))
+        name, uri, code, related = (string_in(part, each) for each in ("name", "uri", "literal", relation))
     scheme, used = "", _NAMED[relation]
     if code:
         if ":" in code:
             scheme, code = split_literal(code)
-    elif "code" in said or "qcode" in said:
-        scheme, code, uri = _coded(said, uri)
-        used = (_CODED if "code" in said else _WITH_QCODE)[relation]
+    elif "code" in part or "qcode" in part:
+        scheme, code, uri = _coded(part, uri)
+        used = (_CODED if "code" in part else _WITH_QCODE)[relation]
     if NEWSCODES in uri and not scheme:
         scheme, code = newscode(uri, code)
-    plain = said.keys() <= used and _STRINGS.issuperset(map(type, said.values()))
-    foreign = () if plain else _further(said, used)
+    plain = part.keys() <= used and _STRINGS.issuperset(map(type, part.values()))
+    foreign = () if plain else _further(part, used)
     return make_concept(
         name=line(name),
         kind=kind,
@@ -57,37 +57,37 @@ def concept_of(said: dict[str, Any], kind: str = "", relation: str = "rel") -> C
     )
 
 
-def _with_one(said: dict[str, Any], name: str, several: Any) -> tuple[dict[str, Any], Any]:
-    """Return *said* with its relation *name* from *several* if that has a single value, as at AP; and the value."""
+def _with_one(part: dict[str, Any], name: str, several: Any) -> tuple[dict[str, Any], Any]:
+    """Return *part* with its relation *name* from *several* if that has a single value, as at AP; and the value."""
     if not (isinstance(several, list) and len(several) == 1 and isinstance(several[0], str)):
-        return said, said.get(name, "")
-    if name in said and said[name] != several:
-        return said, said[name]
-    return {**{key: value for key, value in said.items() if key != "rels"}, name: several[0]}, several[0]
+        return part, part.get(name, "")
+    if name in part and part[name] != several:
+        return part, part[name]
+    return {**{key: value for key, value in part.items() if key != "rels"}, name: several[0]}, several[0]
 
 
-def _further(said: dict[str, Any], used: frozenset[str]) -> tuple[Foreign, ...]:
+def _further(part: dict[str, Any], used: frozenset[str]) -> tuple[Foreign, ...]:
     extra = {
-        name: value for name, value in said.items() if has_value(value) and not (name in used and string_in(said, name))
+        name: value for name, value in part.items() if has_value(value) and not (name in used and string_in(part, name))
     }
     return tuple([kept(name, value) for name, value in canonical_part(extra).items()])
 
 
-def string_in(said: dict[str, Any], name: str) -> str:
-    """Return the string or number *name* in *said*, else ``""``."""
-    value = said.get(name, "")
+def string_in(part: dict[str, Any], name: str) -> str:
+    """Return the string or number *name* in *part*, else ``""``."""
+    value = part.get(name, "")
     if type(value) is str:
         return value
     return str(value) if is_number(value) else ""
 
 
-def _coded(said: dict[str, Any], uri: str) -> tuple[str, str, str]:
+def _coded(part: dict[str, Any], uri: str) -> tuple[str, str, str]:
     """Return scheme, code and URI of an object of the 1.x branch."""
-    scheme, code = string_in(said, "scheme"), string_in(said, "code")
+    scheme, code = string_in(part, "scheme"), string_in(part, "code")
     if scheme and code.startswith(f"{scheme}:"):  # a repeated scheme
         code = code.removeprefix(f"{scheme}:")
     if not code:
-        return (*split_literal(string_in(said, "qcode")), uri)
+        return (*split_literal(string_in(part, "qcode")), uri)
     if NEWSCODES in scheme and not scheme.endswith("/"):
         scheme += "/"
     if scheme.endswith(JOINS) and ":" in scheme and not uri:
@@ -97,46 +97,46 @@ def _coded(said: dict[str, Any], uri: str) -> tuple[str, str, str]:
 
 def objects_in(name: str, value: Any, draft: Draft) -> Iterator[dict[str, Any]]:
     """Yield the objects in *value*; a string in it is a name."""
-    for said in one_or_several(value):
-        if isinstance(said, dict):
-            if said:
-                yield said
-        elif isinstance(said, str):
-            if said.strip(BLANKS):
-                yield {"name": said}
-        elif said is not None:
-            draft.mistyped(name, said, "an object")
+    for item in one_or_several(value):
+        if isinstance(item, dict):
+            if item:
+                yield item
+        elif isinstance(item, str):
+            if item.strip(BLANKS):
+                yield {"name": item}
+        elif item is not None:
+            draft.mistyped(name, item, "an object")
 
 
 def into(attribute: str, kind: str = "") -> Callable[[str, Any, Draft], None]:
     """Return a reader that adds an array of concepts to *attribute* of the article."""
 
     def read(name: str, value: Any, draft: Draft) -> None:
-        for said in objects_in(name, value, draft):
-            concept = concept_of(said, kind)
+        for part in objects_in(name, value, draft):
+            concept = concept_of(part, kind)
             if concept.label:
                 draft.add(attribute, concept)
             else:
-                draft.keep(name, said)
+                draft.keep(name, part)
 
     return read
 
 
 def people(name: str, value: Any, draft: Draft) -> None:
     """Read ``people`` as entities, except creators, contributors and persons in the byline."""
-    for said in objects_in(name, value, draft):
-        relation = string_in(said, "rel")
+    for part in objects_in(name, value, draft):
+        relation = string_in(part, "rel")
         if relation in _AUTHORS:
-            concept = concept_of({**said, "rel": _AUTHORS[relation]}, "person")
+            concept = concept_of({**part, "rel": _AUTHORS[relation]}, "person")
             draft.add("contributors", concept)
-        elif len(said) == 2 and (number := _line_of(relation)) and isinstance(name_of := said.get("name"), str):  # noqa: PLR2004 -- name and relation
+        elif len(part) == 2 and (number := _line_of(relation)) and isinstance(name_of := part.get("name"), str):  # noqa: PLR2004 -- name and relation
             draft.bylines.setdefault(number, []).append(name_of)
         else:
-            concept = concept_of(said, "person")
+            concept = concept_of(part, "person")
             if concept.label:
                 draft.add("entities", concept)
             else:
-                draft.keep(name, said)
+                draft.keep(name, part)
 
 
 _BYLINE = re.compile(rf"({IN_BYLINE}|{BYLINE})(?:-(\d{{1,3}}))?\Z", re.ASCII)
@@ -153,43 +153,43 @@ def _line_of(relation: str) -> int:
 
 def organisations(name: str, value: Any, draft: Draft) -> None:
     """Read ``organisations`` as entities, except creators and contributors."""
-    for said in objects_in(name, value, draft):
-        concept = concept_of(said, "organisation")
+    for part in objects_in(name, value, draft):
+        concept = concept_of(part, "organisation")
         if concept.label:
             draft.add("contributors" if concept.relation in CREATORS else "entities", concept)
         else:
-            draft.keep(name, said)
+            draft.keep(name, part)
 
 
 def subjects(name: str, value: Any, draft: Draft) -> None:
     """Read ``subjects`` as subjects, except services, keywords and signals."""
-    for said in objects_in(name, value, draft):
-        relation = string_in(said, "rel")
-        if relation in {KEYWORD, SIGNAL} and len(said) == 2 and isinstance(said.get("name"), str):  # noqa: PLR2004 -- so too
-            draft.add(f"{relation}s", said["name"])
+    for part in objects_in(name, value, draft):
+        relation = string_in(part, "rel")
+        if relation in {KEYWORD, SIGNAL} and len(part) == 2 and isinstance(part.get("name"), str):  # noqa: PLR2004 -- so too
+            draft.add(f"{relation}s", part["name"])
             continue
         if relation == SERVICE:
-            concept, attribute = concept_of({**said, "rel": ""}), "services"
+            concept, attribute = concept_of({**part, "rel": ""}), "services"
         else:
-            concept, attribute = concept_of(said), "subjects"
+            concept, attribute = concept_of(part), "subjects"
         if concept.label:
             draft.add(attribute, concept)
         else:
-            draft.keep(name, said)
+            draft.keep(name, part)
 
 
 def sources(name: str, value: Any, draft: Draft) -> None:
     """Read ``infoSources`` as sources, except those with the role of a creator or contributor."""
-    for said in objects_in(name, value, draft):
-        concept = concept_of(said, relation="role" if "role" in said else "rel")
+    for part in objects_in(name, value, draft):
+        concept = concept_of(part, relation="role" if "role" in part else "rel")
         first, _, kind = concept.relation.partition("/")
         if first in CREATORS:
-            role = "role" if "role" in said else "rel"
-            draft.add("contributors", concept_of({**said, role: first}, kind, relation=role))
+            role = "role" if "role" in part else "rel"
+            draft.add("contributors", concept_of({**part, role: first}, kind, relation=role))
         elif concept.label:
             draft.add("sources", _with_role(concept) if ":" in concept.relation else concept)
         else:
-            draft.keep(name, said)
+            draft.keep(name, part)
 
 
 def _with_role(source: Concept) -> Concept:

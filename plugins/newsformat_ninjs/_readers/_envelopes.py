@@ -95,11 +95,11 @@ def entries(value: Any) -> Iterator[Entry]:
 
 def beside(value: Any) -> dict[str, Any]:
     """Return the data beside the items of the document *value*, if it is an envelope."""
-    found, _, said = _opened(value)
+    found, _, outer = _opened(value)
     if not (texts := _fetched(value, found)):
-        return said
-    rest = {name: each for name, each in said[_FETCHED].items() if name not in texts}
-    return {**said, _FETCHED: rest} if rest else {name: each for name, each in said.items() if name != _FETCHED}
+        return outer
+    rest = {name: each for name, each in outer[_FETCHED].items() if name not in texts}
+    return {**outer, _FETCHED: rest} if rest else {name: each for name, each in outer.items() if name != _FETCHED}
 
 
 def _fetched(value: Any, item: Any) -> dict[str, Any]:
@@ -119,16 +119,16 @@ def _opened(value: Any, path: Path = (), depth: int = 0) -> tuple[Any, Path, dic
     if name is None:
         return value, path, {}
     found, where, further = _opened(value[name], (*path, name), depth + 1)
-    said = {key: each for key, each in value.items() if key != name and key not in _COUNTS and has_value(each)}
-    return found, where, {**said, name: further} if further else said
+    outer = {key: each for key, each in value.items() if key != name and key not in _COUNTS and has_value(each)}
+    return found, where, {**outer, name: further} if further else outer
 
 
 def _inside(value: Any) -> str | None:
     """Return the name of the member with the items, if *value* is an envelope."""
     if not isinstance(value, dict) or "uri" in value or "guid" in value:
         return None
-    if around := next((name for name in _AROUND if _holder(value.get(name))), None):
-        return around
+    if holder_name := next((name for name in _AROUND if _holder(value.get(name))), None):
+        return holder_name
     name = _holder(value)
     return None if name is None or any(key.lower() in CANONICAL for key in value if key != name) else name
 

@@ -90,11 +90,11 @@ def _finish(draft: Draft) -> None:
 def _take_dateline(printed: str, draft: Draft) -> None:
     """Read ``dateline``, an extension used by agencies; the place the story is from is recorded separately."""
     read = read_dateline(printed)
-    said = draft.values.get("dateline", Dateline())
-    if said.text:
+    known = draft.values.get("dateline", Dateline())
+    if known.text:
         draft.keep("dateline", printed)
     else:
-        draft.values["dateline"] = evolve(read, place=said.place or read.place, text=read.text or printed)
+        draft.values["dateline"] = evolve(read, place=known.place or read.place, text=read.text or printed)
 
 
 def _is_located(draft: Draft) -> bool:
@@ -136,8 +136,8 @@ def _descriptions(found: list[_texts.TextVersion], captions: list[_texts.TextVer
     shown = () if best is None else _texts.running(best, draft, lines=True)
     if shown:
         draft.values["summary"] = shown
-    told = [best, *_printed(rest, draft)]
-    if further := [one for one in rest if one.value and one not in told]:
+    used = [best, *_printed(rest, draft)]
+    if further := [one for one in rest if one.value and one not in used]:
         words = plain(shown).split()
         draft.foreign += [
             kept("descriptions", one.said) for one in further if not _texts.says_the_same(one, best, words)
@@ -146,19 +146,19 @@ def _descriptions(found: list[_texts.TextVersion], captions: list[_texts.TextVer
 
 def _printed(found: list[_texts.TextVersion], draft: Draft) -> list[_texts.TextVersion]:
     """Read dateline, credit and byline as printed; return the descriptions that contain them."""
-    told = []
+    used = []
     if (dateline := _texts.pick(found, (DATELINE,))) is not None:
         draft.parts["dateline"] = dateline.value
-        told.append(dateline)
+        used.append(dateline)
     if (credit := _texts.pick(found, (CREDIT,))) is not None and (
         not credit.value or draft.once("credit", credit.value)
     ):
-        told.append(credit)
+        used.append(credit)
     if (unnamed := _texts.pick(found, (BYLINE_TEXT,))) is not None:
         draft.parts["unnamed"] = lines = unnamed.value.split("\n") if unnamed.value else []
         if set(lines) <= set(draft.parts.get("by", "").split("\n")):
-            told.append(unnamed)
-    return told
+            used.append(unnamed)
+    return used
 
 
 # The body ----------------------------------------------------------------
@@ -186,11 +186,11 @@ def _contents(draft: Draft) -> list[_texts.TextVersion]:
     best = max(bodies, key=_fitness, default=None)
     if best is not None and not _rank(best):
         best = None
-    told: list[_texts.TextVersion] = []
+    used: list[_texts.TextVersion] = []
     media = None
     if "renditions" in draft.parts:
-        media, told = _own_media(draft, best)
-    if best is not None and best not in told:
+        media, used = _own_media(draft, best)
+    if best is not None and best not in used:
         if form := _form(best):
             draft.foreign.append(kept("bodies", form))
         body = _body(best, draft)
@@ -200,17 +200,17 @@ def _contents(draft: Draft) -> list[_texts.TextVersion]:
     for one in bodies:
         if one is not best and one.value.strip(BLANKS):
             draft.foreign.append(kept("bodies", one.said))
-    return told
+    return used
 
 
 def _form(body: _texts.TextVersion) -> dict[str, str]:
     """Return role and media type of *body*, unless they are the defaults."""
-    said = {}
+    form = {}
     if body.role not in _USUAL_ROLES:
-        said["role"] = _role(body)
+        form["role"] = _role(body)
     if body.media_type not in _texts.USUAL_TYPES:
-        said["contentType"] = str(body.said["contentType"])
-    return said
+        form["contentType"] = str(body.said["contentType"])
+    return form
 
 
 _USUAL_ROLES = frozenset((*MAIN, *FORMATS))
@@ -218,24 +218,24 @@ _USUAL_ROLES = frozenset((*MAIN, *FORMATS))
 
 def _own_media(draft: Draft, body: _texts.TextVersion | None) -> tuple[Media | None, list[_texts.TextVersion]]:
     """Return the media that the item itself is, and the texts used for it."""
-    said, kind = draft.parts["renditions"], draft.values.get("kind", "text")
-    found = renditions(said)
+    files, kind = draft.parts["renditions"], draft.values.get("kind", "text")
+    found = renditions(files)
     if not found or kind not in OWN_MEDIA:
         if found != []:
-            draft.keep("renditions", said if found is None else found)
+            draft.keep("renditions", files if found is None else found)
         if found and kind == "text" and body is None and (href := str(found[0].get("href") or "")):
             draft.report.note(f"the text is elsewhere, and is not fetched: {href}")
         return None, []
     texts = draft.texts.get("descriptions", [])
     caption, alt = _texts.pick(texts, CAPTION), _texts.pick(texts, (ALT,))
-    told = []
+    used = []
     if body is not None and _is_alternative(body, draft, caption, alt):
-        told.append(body)
+        used.append(body)
         alt = alt or body
     shown = () if caption is None else _texts.running(caption, draft, lines=True)
     words = plain(shown).split()
-    told += [one for one in texts if one is alt or one is caption or _texts.says_the_same(one, caption, words)]
-    return media_of(found, OWN_MEDIA[kind], shown, alt="" if alt is None else alt.value), told
+    used += [one for one in texts if one is alt or one is caption or _texts.says_the_same(one, caption, words)]
+    return media_of(found, OWN_MEDIA[kind], shown, alt="" if alt is None else alt.value), used
 
 
 def _is_alternative(
@@ -268,9 +268,9 @@ def _of_tt(blocks: tuple[Block, ...], html: str, draft: Draft) -> tuple[Block, .
     story = read_printed(page.body, blocks, draft.values.get("headline", ()), signed)
     if story is None:
         return blocks
-    for name, said in (("kicker", story.kicker), ("dateline", story.dateline), ("bylines", [*story.bylines])):
-        if said and name not in draft.values:
-            draft.values[name] = said
+    for name, value in (("kicker", story.kicker), ("dateline", story.dateline), ("bylines", [*story.bylines])):
+        if value and name not in draft.values:
+            draft.values[name] = value
             draft.report.note(f"no {name.removesuffix('s')}; the one in the text is used")
     return story.blocks
 

@@ -28,17 +28,17 @@ _NUMBERS = {"width": "width", "height": "height", "sizeInBytes": "size"}
 def renditions(value: Any) -> list[dict[str, Any]] | None:
     """Return renditions in 3.x form, from an array or an object, or `None` if *value* is neither."""
     if isinstance(value, dict):
-        pairs = [(name, said) for name, said in value.items() if said is not None]
-        if not all(isinstance(said, dict) for _, said in pairs):
+        pairs = [(name, rendition) for name, rendition in value.items() if rendition is not None]
+        if not all(isinstance(rendition, dict) for _, rendition in pairs):
             return None
-        return [{"name": name, **_spelled(said)} for name, said in pairs]
-    if isinstance(value, list) and all(isinstance(said, dict) for said in value):
-        return [_spelled(said) for said in value]
+        return [{"name": name, **_spelled(rendition)} for name, rendition in pairs]
+    if isinstance(value, list) and all(isinstance(rendition, dict) for rendition in value):
+        return [_spelled(rendition) for rendition in value]
     return None
 
 
-def _spelled(said: dict[str, Any]) -> dict[str, Any]:
-    return {_SPELLED.get(name) or _otherwise(name): value for name, value in said.items() if value is not None}
+def _spelled(item: dict[str, Any]) -> dict[str, Any]:
+    return {_SPELLED.get(name) or _otherwise(name): value for name, value in item.items() if value is not None}
 
 
 def _otherwise(name: str) -> str:
@@ -52,12 +52,12 @@ def link_in(found: list[dict[str, Any]]) -> str:
     return ""
 
 
-def _is_bare(said: dict[str, Any], name: str) -> bool:
-    return said.get("name") == name and len(said) == 2 and _address(said) != ""  # noqa: PLR2004 -- name and href
+def _is_bare(item: dict[str, Any], name: str) -> bool:
+    return item.get("name") == name and len(item) == 2 and _address(item) != ""  # noqa: PLR2004 -- name and href
 
 
-def _address(said: dict[str, Any]) -> str:
-    href = said.get("href")
+def _address(item: dict[str, Any]) -> str:
+    href = item.get("href")
     return href.strip() if isinstance(href, str) else ""
 
 
@@ -67,8 +67,8 @@ def media_of(found: list[dict[str, Any]], kind: str, caption: Inlines = (), **mo
     if found and _is_bare(found[0], "main"):
         href, shown = _address(found[0]), found[1:]
     made, foreign = [], []
-    for number, said in enumerate(shown):
-        one, extra = _rendition(said)
+    for number, item in enumerate(shown):
+        one, extra = _rendition(item)
         made.append(one)
         if extra:
             foreign.append(kept(f"renditions[{number}]", extra))
@@ -82,11 +82,11 @@ def media_of(found: list[dict[str, Any]], kind: str, caption: Inlines = (), **mo
     )
 
 
-def _rendition(said: dict[str, Any]) -> tuple[Rendition, dict[str, Any]]:
+def _rendition(item: dict[str, Any]) -> tuple[Rendition, dict[str, Any]]:
     """Return a file, and the members that `Rendition` has no place for."""
     given: dict[str, Any] = {"href": ""}
     extra = {}
-    for name, value in said.items():
+    for name, value in item.items():
         if type(value) is str and (part := _STRINGS.get(name)):
             given[part] = address(value) if part == "href" else line(value)
         elif (part := _NUMBERS.get(name)) and (number := extent(value)) is not None:

@@ -16,20 +16,20 @@ from newsformat_nitf.body import read_body
 from newsformat_nitf.inner import is_part, texts_of
 
 
-def read_nitf(said: TextVersion, draft: Draft) -> tuple[Block, ...]:
+def read_nitf(version: TextVersion, draft: Draft) -> tuple[Block, ...]:
     """Return the blocks of a NITF document or of its elements; *draft* collects the entities in it.
 
     A document with more than text is kept, and its head fills in what the item lacks.
     """
     try:
-        root: Any = parse(said.value.strip().encode(), limits=draft.limits, report=draft.report)
+        root: Any = parse(version.value.strip().encode(), limits=draft.limits, report=draft.report)
     except (ReadError, UnicodeEncodeError):
         draft.report.note("a body of NITF is not well-formed XML; read as HTML")
-        return read_html(said.value, draft.report, limits=draft.limits)
+        return read_html(version.value, draft.report, limits=draft.limits)
     texts, is_all = texts_of(root, draft.report) if local(root) == "nitf" or is_part(root) else ([root], True)
     if not is_all:
         draft.inner = root
-        draft.foreign.append(kept("bodies", said.said))
+        draft.foreign.append(kept("bodies", version.said))
     named = [*draft.values.get("entities", ()), *draft.values.get("subjects", ())]
     concepts: dict[str, Concept] = {concept.key: concept for concept in named}
     known, notes = len(concepts), list[EditorsNote]()

@@ -50,8 +50,8 @@ def _digital_source_type(name: str, value: Any, draft: Draft) -> None:
     """Read ``digitalSourceType``; it is kept if it holds more than a URI or is just a word."""
     if isinstance(value, str):
         draft.report.note(f"{name} is text, not an object; it is read as its literal")
-    said, whole = source_type_in(value)
-    if not (said and draft.once("digital_source_type", said) and whole):
+    source, is_complete = source_type_in(value)
+    if not (source and draft.once("digital_source_type", source) and is_complete):
         draft.keep(name, value)
 
 
@@ -87,13 +87,13 @@ def _version(name: str, value: Any, draft: Draft) -> None:
 
 def _status(name: str, value: Any, draft: Draft) -> None:
     """Read ``pubStatus``; of two, under the names of two branches, the stricter one counts."""
-    said = _as_string(value)
-    status = read_status(said, draft.report)
+    status_text = _as_string(value)
+    status = read_status(status_text, draft.report)
     known = draft.values.get("status", status)
     draft.values["status"] = held = stricter(status, known)
     if known is not status:
         draft.report.note(f"several pubStatus; the most restrictive is used: {held}")
-    if known is not status or status_named(said) is None:
+    if known is not status or status_named(status_text) is None:
         draft.keep(name, value)
 
 
@@ -124,20 +124,20 @@ def _embargo(name: str, value: Any, draft: Draft) -> None:
 
 
 def _note(name: str, value: Any, draft: Draft) -> None:
-    for said in one_or_several(value):
-        if not isinstance(said, str):
-            draft.mistyped(name, said, "text")
-        elif said.strip(BLANKS):
-            draft.add("notes", EditorsNote(text=said))
+    for note in one_or_several(value):
+        if not isinstance(note, str):
+            draft.mistyped(name, note, "text")
+        elif note.strip(BLANKS):
+            draft.add("notes", EditorsNote(text=note))
 
 
 def _identifiers(name: str, value: Any, draft: Draft) -> None:
     """Read ``altIds``: an array of objects, or an object with the roles as member names."""
-    for role, said in _roles(value):
-        if is_scalar(said):
-            draft.add("identifiers", Identifier(value=str(said), kind=role))
-        elif said is not None:
-            draft.mistyped(name, {"role": role, "value": said} if role else said, "text")
+    for role, identifier in _roles(value):
+        if is_scalar(identifier):
+            draft.add("identifiers", Identifier(value=str(identifier), kind=role))
+        elif identifier is not None:
+            draft.mistyped(name, {"role": role, "value": identifier} if role else identifier, "text")
 
 
 _IDENTIFIER = frozenset(("role", "value"))
@@ -147,20 +147,20 @@ def _roles(value: Any) -> Iterator[tuple[str, Any]]:
     if isinstance(value, dict):
         yield from value.items()
         return
-    for said in one_or_several(value):
-        role = _role_of(said)
+    for item in one_or_several(value):
+        role = _role_of(item)
         if role is None:
-            yield "", said
+            yield "", item
         else:
-            yield role, said.get("value")
+            yield role, item.get("value")
 
 
-def _role_of(said: Any) -> str | None:
-    """Return the role of the identifier *said*, or `None` if it holds more, or nothing else."""
-    if not isinstance(said, dict) or not said.keys() <= _IDENTIFIER:
+def _role_of(item: Any) -> str | None:
+    """Return the role of *item*, an identifier, or `None` if it holds more, or nothing else."""
+    if not isinstance(item, dict) or not item.keys() <= _IDENTIFIER:
         return None
-    role = said.get("role", "")
-    return role if isinstance(role, str) and (not role or said.get("value") is not None) else None
+    role = item.get("role", "")
+    return role if isinstance(role, str) and (not role or item.get("value") is not None) else None
 
 
 def _renditions(name: str, value: Any, draft: Draft) -> None:
@@ -214,14 +214,14 @@ def _representation(name: str, value: Any, draft: Draft) -> None:
 def _trust(name: str, value: Any, draft: Draft) -> None:
     """Read ``trustindicator`` of 1.x, which is kept in the form of the other branches."""
     found = one_or_several(value)
-    draft.keep(name, [_trusted(said) for said in found])
+    draft.keep(name, [_trusted(item) for item in found])
 
 
-def _trusted(said: Any) -> Any:
-    if not isinstance(said, dict) or not isinstance(said.get("code"), str):
-        return said
-    rest = {key: part for key, part in said.items() if key not in {"scheme", "code"}}
-    return {"role": f"{said.get('scheme', '')}{said['code']}", **rest}
+def _trusted(item: Any) -> Any:
+    if not isinstance(item, dict) or not isinstance(item.get("code"), str):
+        return item
+    rest = {key: part for key, part in item.items() if key not in {"scheme", "code"}}
+    return {"role": f"{item.get('scheme', '')}{item['code']}", **rest}
 
 
 _SAID: dict[str, Property] = {

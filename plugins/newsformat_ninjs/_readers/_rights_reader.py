@@ -29,11 +29,11 @@ def rights_info(name: str, value: Any, draft: Draft) -> None:
     if not isinstance(value, dict):
         draft.mistyped(name, value, "an object")
         return
-    said = {key.lower(): part for key, part in value.items() if part is not None}
-    licence = said.get("linkedrights")
-    if licence is None and "langid" not in said:
-        licence = said.get("encodedrights")
+    members = {key.lower(): part for key, part in value.items() if part is not None}
+    licence = members.get("linkedrights")
+    if licence is None and "langid" not in members:
+        licence = members.get("encodedrights")
     if isinstance(licence, str):
         draft.rights["licence"] = licence
-    if len(said) != 1 or not isinstance(licence, str):
+    if len(members) != 1 or not isinstance(licence, str):
         draft.rights["foreign"] = (kept(*canonical("rightsInfo", value)),)

@@ -17,7 +17,7 @@ _KNOWN = frozenset(("byline", "by", "title", "firstname", "lastname", "jobtitle"
 
 def signers(name: str, value: Any, draft: Draft) -> None:
     """Store the authors until it is known whether the printed byline names them."""
-    if isinstance(value, list) and all(isinstance(said, dict) for said in value):
+    if isinstance(value, list) and all(isinstance(author, dict) for author in value):
         draft.parts["signers"] = name, value
     else:
         draft.mistyped(name, value, "an array of objects")
@@ -29,7 +29,7 @@ def take_signers(draft: Draft) -> None:
     Authors known from the printed byline get the additional details.
     """
     name, value = draft.parts["signers"]
-    found = [byline for said in value for byline in _bylines(said)]
+    found = [byline for author in value for byline in _bylines(author)]
     known = draft.values.get("bylines", ())
     if found and [each.name for each in known] == [each.name for each in found]:
         del draft.values["bylines"]
@@ -38,22 +38,24 @@ def take_signers(draft: Draft) -> None:
         draft.keep(name, value)
 
 
-def _has_only_known_texts(said: dict[str, Any]) -> bool:
-    if not all(isinstance(value, str) for value in said.values() if value is not None):
+def _has_only_known_texts(author: dict[str, Any]) -> bool:
+    if not all(isinstance(value, str) for value in author.values() if value is not None):
         return False
-    return said.keys() <= _KNOWN and not (said.get("jobtitle") and said.get("role"))
+    return author.keys() <= _KNOWN and not (author.get("jobtitle") and author.get("role"))
 
 
-def _bylines(said: dict[str, Any]) -> list[Byline]:
+def _bylines(author: dict[str, Any]) -> list[Byline]:
     """Return the byline of an author, or what can be read from the printed text if that holds as much."""
-    printed = string_in(said, "byline") or ", ".join(filter(None, (string_in(said, "by"), string_in(said, "title"))))
-    named = " ".join(filter(None, (string_in(said, "firstname"), string_in(said, "lastname"))))
+    printed = string_in(author, "byline") or ", ".join(
+        filter(None, (string_in(author, "by"), string_in(author, "title")))
+    )
+    full_name = " ".join(filter(None, (string_in(author, "firstname"), string_in(author, "lastname"))))
     parts = {
-        "role": string_in(said, "jobtitle") or string_in(said, "role"),
-        "affiliation": string_in(said, "affiliation"),
-        "contact": string_in(said, "email"),
+        "role": string_in(author, "jobtitle") or string_in(author, "role"),
+        "affiliation": string_in(author, "affiliation"),
+        "contact": string_in(author, "email"),
     }
-    if named or any(parts.values()):
-        name = named or printed
+    if full_name or any(parts.values()):
+        name = full_name or printed
         return [Byline(name=name, text=printed if printed != name else "", **parts)]
     return [*read_byline(printed)] if printed else []

@@ -20,9 +20,9 @@ from newsformat_ninjs._readers._texts import has_markup
 
 def authors(name: str, value: Any, draft: Draft) -> None:
     """Read Superdesk's ``authors`` as contributors."""
-    for said in objects_in(name, value, draft):
-        role = string_in(said, "role")
-        concept = concept_of({key: part for key, part in said.items() if not (role and key == "role")}, "person")
+    for author in objects_in(name, value, draft):
+        role = string_in(author, "role")
+        concept = concept_of({key: part for key, part in author.items() if not (role and key == "role")}, "person")
         made = {"name": concept.name, "kind": "person", "code": concept.code, "scheme": concept.scheme}
         if concept.label:
             draft.add(
@@ -30,19 +30,19 @@ def authors(name: str, value: Any, draft: Draft) -> None:
                 Concept(**made, uri=concept.uri, relation="creator", role=role, foreign=concept.foreign),
             )
         else:
-            draft.keep(name, said)
+            draft.keep(name, author)
 
 
 def person(role: str) -> Callable[[str, Any, Draft], None]:
     """Return a reader for AP's lists of people by occupation, as contributors with *role*; other data are kept."""
 
     def read(name: str, value: Any, draft: Draft) -> None:
-        for said in objects_in(name, value, draft):
-            concept = evolve(concept_of(said, "person"), relation="creator", role=role)
+        for part in objects_in(name, value, draft):
+            concept = evolve(concept_of(part, "person"), relation="creator", role=role)
             if concept.label:
                 draft.add("contributors", concept)
             else:
-                draft.keep(name, said)
+                draft.keep(name, part)
 
     return read
 
@@ -103,12 +103,12 @@ _STATES = {
 
 def keywords(name: str, value: Any, draft: Draft) -> None:
     """Read ``keywords``; a text instead of a list has them separated by commas."""
-    for said in value if isinstance(value, list) else _between_commas(value):
-        if isinstance(said, str):
-            if said.strip(BLANKS):
-                draft.add("keywords", said)
-        elif said is not None:
-            draft.mistyped(name, said, "text")
+    for keyword in value if isinstance(value, list) else _between_commas(value):
+        if isinstance(keyword, str):
+            if keyword.strip(BLANKS):
+                draft.add("keywords", keyword)
+        elif keyword is not None:
+            draft.mistyped(name, keyword, "text")
 
 
 def _between_commas(value: Any) -> list[Any]:
@@ -117,8 +117,8 @@ def _between_commas(value: Any) -> list[Any]:
 
 def signals(name: str, value: Any, draft: Draft) -> None:
     """Read ``signal``; those of the IPTC lose their alias, and those with further data are also kept."""
-    for said in one_or_several(value):
-        parts = said if isinstance(said, dict) else {"code": said}
+    for signal in one_or_several(value):
+        parts = signal if isinstance(signal, dict) else {"code": signal}
         words = (string_in(parts, part).strip(BLANKS) for part in ("code", "qcode", "name"))
         if word := next(filter(None, words), ""):
             draft.add("signals", word.removeprefix("sig:"))
@@ -126,9 +126,9 @@ def signals(name: str, value: Any, draft: Draft) -> None:
                 draft.values["status"] = Status.CANCELED
                 draft.report.note(f"the signal {word:.60} is read as canceled")
             if not all(_only_repeats(key, part, word) for key, part in parts.items()):
-                draft.keep(name, said)
-        elif said not in (None, "", {}):
-            draft.mistyped(name, said, "a signal")
+                draft.keep(name, signal)
+        elif signal not in (None, "", {}):
+            draft.mistyped(name, signal, "a signal")
 
 
 _SIGNALED = ("code", "qcode", "uri", "literal", "name")  # its other members may concern another item

@@ -42,30 +42,34 @@ _said = maker(TextVersion)
 def array(name: str, value: Any, draft: Draft) -> None:
     """Read an array of texts, as in the 2.x and 3.x branches; a string is a text without a role."""
     kind = _KIND[name.lower()]
-    for said in one_or_several(value):
-        if isinstance(said, str):
-            _take(kind, "", "", said, draft, _MAIN_ONE if kind == "headlines" else "")
-        elif isinstance(said, dict) and isinstance(text := said.get("value"), str):
-            _take_object(name, said, text, draft)
-        elif said is not None:
-            draft.mistyped(name, said, "a text")
+    for text_item in one_or_several(value):
+        if isinstance(text_item, str):
+            _take(kind, "", "", text_item, draft, _MAIN_ONE if kind == "headlines" else "")
+        elif isinstance(text_item, dict) and isinstance(text := text_item.get("value"), str):
+            _take_object(name, text_item, text, draft)
+        elif text_item is not None:
+            draft.mistyped(name, text_item, "a text")
 
 
-def _take_object(name: str, said: dict[str, Any], text: str, draft: Draft) -> None:
-    role = said.get("role", said.get("name", ""))
-    media_type = said.get("contentType", said.get("contenttype", ""))
+def _take_object(name: str, text_item: dict[str, Any], text: str, draft: Draft) -> None:
+    role = text_item.get("role", text_item.get("name", ""))
+    media_type = text_item.get("contentType", text_item.get("contenttype", ""))
     if not (isinstance(role, str) and isinstance(media_type, str)):
-        draft.mistyped(name, said, "a text with a role")
+        draft.mistyped(name, text_item, "a text with a role")
         return
-    if not media_type and "role" not in said:
+    if not media_type and "role" not in text_item:
         role, media_type = _parted(role)
-    if not said.keys() <= _KNOWN or ("name" in said and said["name"] != said.get("role", said["name"])):
-        _note_further(name, said, draft)
+    if not text_item.keys() <= _KNOWN or (
+        "name" in text_item and text_item["name"] != text_item.get("role", text_item["name"])
+    ):
+        _note_further(name, text_item, draft)
     _take(_KIND[name.lower()], role, media_type, text, draft)
 
 
-def _note_further(name: str, said: dict[str, Any], draft: Draft) -> None:
-    further = ", ".join([repr(key) for key in said if key not in _KNOWN or (key == "name" and "role" in said)])
+def _note_further(name: str, text_item: dict[str, Any], draft: Draft) -> None:
+    further = ", ".join(
+        [repr(key) for key in text_item if key not in _KNOWN or (key == "name" and "role" in text_item)]
+    )
     draft.report.left_out(f"further members of one of {name} left out: {further:.200}")
 
 
@@ -100,13 +104,13 @@ _MAIN_ONE = "main"  # in 1.x, the headline without a word after its name is the 
 
 
 def _take(kind: str, role: str, media_type: str, value: str, draft: Draft, known: str = "") -> None:  # noqa: PLR0913, PLR0917 -- as many as a text has
-    said = {"role": role} if role else {}
+    members = {"role": role} if role else {}
     if media_type:
-        said["contentType"] = media_type
-    said["value"] = value
+        members["contentType"] = media_type
+    members["value"] = value
     media_type = media_type.lower()
     is_html = any(word in media_type for word in _MARKED) if media_type else has_markup(value)
-    found = _said(meant(kind, role) or known, media_type, is_html, value, said)
+    found = _said(meant(kind, role) or known, media_type, is_html, value, members)
     if kind in draft.texts:
         draft.texts[kind].append(found)
     else:
@@ -123,17 +127,17 @@ def has_markup(text: str) -> bool:
 USUAL_TYPES = frozenset(("", *map(str.lower, FORMATS.values())))
 
 
-def running(said: TextVersion, draft: Draft, *, lines: bool = False) -> Inlines:
+def running(version: TextVersion, draft: Draft, *, lines: bool = False) -> Inlines:
     """Return a text as running text; *lines* keeps its line breaks."""
-    if said.media_type not in USUAL_TYPES:
-        draft.report.left_out(f"the media type {said.media_type} of a line of text is left out")
-    if said.is_html:
-        if (simple := _paragraphs(said.value)) is not None and len(simple) == 1:
+    if version.media_type not in USUAL_TYPES:
+        draft.report.left_out(f"the media type {version.media_type} of a line of text is left out")
+    if version.is_html:
+        if (simple := _paragraphs(version.value)) is not None and len(simple) == 1:
             return inlines(simple[0])
-        return read_html_inlines(said.value, draft.report, limits=draft.limits)
-    if lines and "\n" in said.value:
-        return _in_lines(said.value)
-    return inlines(said.value)
+        return read_html_inlines(version.value, draft.report, limits=draft.limits)
+    if lines and "\n" in version.value:
+        return _in_lines(version.value)
+    return inlines(version.value)
 
 
 def _in_lines(text: str) -> Inlines:
@@ -144,16 +148,16 @@ def _in_lines(text: str) -> Inlines:
     return inlines(runs)
 
 
-def blocks(said: TextVersion, draft: Draft) -> tuple[Block, ...]:
+def blocks(version: TextVersion, draft: Draft) -> tuple[Block, ...]:
     """Return a body as blocks."""
-    if said.is_html:
-        if (simple := _paragraphs(said.value)) is not None:
+    if version.is_html:
+        if (simple := _paragraphs(version.value)) is not None:
             return tuple([make_paragraph(inlines(each)) for each in simple])
-        if _TAG.search(said.value):
-            read = read_xhtml if "xhtml" in said.media_type else read_html
-            return read(said.value, draft.report, limits=draft.limits)
-        return plain_blocks(unescaped(said.value))
-    return plain_blocks(said.value)
+        if _TAG.search(version.value):
+            read = read_xhtml if "xhtml" in version.media_type else read_html
+            return read(version.value, draft.report, limits=draft.limits)
+        return plain_blocks(unescaped(version.value))
+    return plain_blocks(version.value)
 
 
 _SIMPLE = re.compile(r"(?:\s*+<p>\s*+[^\s<&][^<&]*+</p>)++\s*+\Z")
@@ -192,8 +196,8 @@ def _plain_block(part: str) -> Block | None:
 def _lines(part: str) -> list[str]:
     """Return the lines of *part*, joined if they are wrapped."""
     lines = part.split("\n")
-    whole = unwrapped(lines)
-    return lines if whole is None else [whole]
+    joined = unwrapped(lines)
+    return lines if joined is None else [joined]
 
 
 def says_the_same(one: TextVersion, best: TextVersion | None, words: list[str]) -> bool:

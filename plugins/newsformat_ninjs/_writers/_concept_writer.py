@@ -30,27 +30,27 @@ Arrays = dict[str, Objects]
 
 def concept(one: Concept, feature: str, where: str, writing: Writing, relation: str = "rel") -> dict[str, Any]:
     """Return *one* as an object; *relation* is the name of the member for its relation, ``""`` if it has none."""
-    said: dict[str, Any] = {}
+    members: dict[str, Any] = {}
     if one.name:
-        said["name"] = one.name
+        members["name"] = one.name
     if relation and one.relation:
-        said[relation] = one.relation
+        members[relation] = one.relation
     if one.uri:
-        said["uri"] = one.uri
+        members["uri"] = one.uri
     if one.code:
         if not _is_implied(one):
-            said |= _coded(one, feature, where, writing)
+            members |= _coded(one, feature, where, writing)
     elif one.scheme:
         writing.lost(f"{feature}.scheme", where, "there is no code in it")
     if one.foreign:
         for name, value in foreign_values(one.foreign, writing):
-            if name in said:
+            if name in members:
                 writing.unfit(f"{where}.{name}")
             else:
-                said[name] = value
-    if not said.keys() - {relation} and one != Concept():
+                members[name] = value
+    if not members.keys() - {relation} and one != Concept():
         writing.lost(feature, where, "it has neither a name nor a code")
-    return said
+    return members
 
 
 def _is_implied(one: Concept) -> bool:
@@ -63,11 +63,11 @@ def _coded(one: Concept, feature: str, where: str, writing: Writing) -> dict[str
     literal = literal_of(one.scheme, one.code)
     if split_literal(literal) == (one.scheme, one.code):
         return {"literal": literal}
-    said = {"literal": literal_of("", one.code)}
+    members = {"literal": literal_of("", one.code)}
     if one.uri or writing.since("2.0") or one.scheme.endswith(JOINS) or NEWSCODES in one.scheme:
         writing.lost(f"{feature}.scheme", where, "no alias of a vocabulary")
-        return said
-    return {**said, "scheme": one.scheme}
+        return members
+    return {**members, "scheme": one.scheme}
 
 
 def concepts(several: Iterable[Concept], feature: str, writing: Writing, relation: str = "rel") -> Objects:
@@ -79,13 +79,13 @@ def subjects(article: Article, writing: Writing) -> Objects:
     """Return subjects, followed by services, keywords and signals as subjects with special relations."""
     made = []
     for number, one in enumerate(article.subjects):
-        said = concept(one, "subjects", f"subjects[{number}]", writing)
-        relation = said.get("rel")
-        if relation == SERVICE or (relation in {KEYWORD, SIGNAL} and said.keys() == {"name", "rel"}):
+        members = concept(one, "subjects", f"subjects[{number}]", writing)
+        relation = members.get("rel")
+        if relation == SERVICE or (relation in {KEYWORD, SIGNAL} and members.keys() == {"name", "rel"}):
             writing.lost("subjects.relation", f"subjects[{number}]", f"it would be taken for a {relation}")
-            del said["rel"]
-        made.append(said)
-    services = [{**said, "rel": SERVICE} for said in concepts(article.services, "services", writing, "")]
+            del members["rel"]
+        made.append(members)
+    services = [{**members, "rel": SERVICE} for members in concepts(article.services, "services", writing, "")]
     words = [(word, KEYWORD) for word in article.keywords] + [(word, SIGNAL) for word in article.signals]
     return [*made, *services, *[{"name": word, "rel": relation} for word, relation in words]]
 
@@ -95,18 +95,18 @@ def sources(article: Article, writing: Writing) -> Objects:
     made = []
     for number, one in enumerate(article.sources):
         where = f"sources[{number}]"
-        said = concept(one, "sources", where, writing, "role")
-        if said.get("role", "").partition("/")[0] in CREATORS:
+        members = concept(one, "sources", where, writing, "role")
+        if members.get("role", "").partition("/")[0] in CREATORS:
             writing.lost("sources.relation", where, "it would be taken for a contributor")
-            del said["role"]
+            del members["role"]
         elif ":" in one.relation:
             writing.lost("sources.relation", where, "it would be taken for a role")
         if one.role:
             if one.relation or ":" not in one.role:
                 writing.lost("sources.role", where, "it is not an entry of a vocabulary, or there is also a relation")
             else:
-                said["role"] = one.role
-        made.append(said)
+                members["role"] = one.role
+        made.append(members)
     return made
 
 
@@ -118,15 +118,15 @@ def people(article: Article, writing: Writing) -> Arrays:
     arrays: Arrays = {}
     order: dict[str, list[tuple[str, int]]] = {"entities": [], "contributors": []}
     for number, one in enumerate(article.entities):
-        array, said = _entity(one, number, writing)
-        arrays.setdefault(array, []).append(said)
+        array, members = _entity(one, number, writing)
+        arrays.setdefault(array, []).append(members)
         order["entities"].append((array, number))
     for number, one in enumerate(article.contributors):
-        array, said = _contributor(one, number, writing)
-        arrays.setdefault(array, []).append(said)
+        array, members = _contributor(one, number, writing)
+        arrays.setdefault(array, []).append(members)
         order["contributors"].append((array, number))
-    if named := _bylined(article.bylines):
-        arrays.setdefault("people", []).extend(named)
+    if signers := _bylined(article.bylines):
+        arrays.setdefault("people", []).extend(signers)
     for feature, placed in order.items():
         _check_order(feature, placed, list(arrays), writing)
     return arrays
@@ -141,14 +141,14 @@ def _check_order(feature: str, placed: list[tuple[str, int]], arrays: list[str],
 
 def _entity(one: Concept, number: int, writing: Writing) -> tuple[str, dict[str, Any]]:
     where = f"entities[{number}]"
-    said = concept(one, "entities", where, writing)
+    members = concept(one, "entities", where, writing)
     array = ARRAYS.get(one.kind, "subjects")
     if array == "subjects":
         writing.lost("entities", where, f"no array for the kind {one.kind!r}: written as a subject")
-    elif array in {"people", "organisations"} and said.get("rel") in {*CREATORS, "author", BYLINE, IN_BYLINE}:
+    elif array in {"people", "organisations"} and members.get("rel") in {*CREATORS, "author", BYLINE, IN_BYLINE}:
         writing.lost("entities.relation", where, "it would be read as the author")
-        del said["rel"]
-    return array, said
+        del members["rel"]
+    return array, members
 
 
 def _contributor(one: Concept, number: int, writing: Writing) -> tuple[str, dict[str, Any]]:
@@ -160,10 +160,10 @@ def _contributor(one: Concept, number: int, writing: Writing) -> tuple[str, dict
             writing.lost("contributors.relation", where, "only creator and contributor are distinguished")
         relation = "contributor"
     array = {"person": "people", "organisation": "organisations"}.get(one.kind, "infoSources")
-    said = concept(one, "contributors", where, writing, "")
+    members = concept(one, "contributors", where, writing, "")
     if array != "infoSources":
-        return array, {**said, "rel": relation}
-    return array, {**said, "role": f"{relation}/{one.kind}" if one.kind else relation}
+        return array, {**members, "rel": relation}
+    return array, {**members, "role": f"{relation}/{one.kind}" if one.kind else relation}
 
 
 def _bylined(several: tuple[Byline, ...]) -> Objects:

@@ -100,10 +100,10 @@ def _handling(article: Article, writing: Writing) -> Pairs:
     yield "contentCreated", iso(article.content_created)
     if article.embargo is not None:
         until = article.embargo.until
-        said = iso(until) or FOREVER
-        if until and said == FOREVER:
+        moment = iso(until) or FOREVER
+        if until and moment == FOREVER:
             writing.lost("embargo", "", "this time means an embargo until further notice")
-        yield "embargoedUntil", said
+        yield "embargoedUntil", moment
     yield "pubStatus", str(article.status) if article.status is not Status.USABLE else "usable"
     yield "urgency", article.urgency
     yield from _rights(article.rights, writing)

@@ -30,8 +30,8 @@ def first_branch(members: Object, writing: Writing) -> Object:
             made[SINGULAR.get(name, name)] = _SPECIAL[name](value, writing)
         else:
             made[SINGULAR.get(name, CANONICAL.get(name, name).lower() if name in _CAMEL else name)] = value
-    if (said := made.get("representationtype")) in _REPRESENTATION:
-        made["representationtype"] = _REPRESENTATION[said]
+    if (kind := made.get("representationtype")) in _REPRESENTATION:
+        made["representationtype"] = _REPRESENTATION[kind]
     return made
 
 
@@ -110,8 +110,8 @@ def _trust(one: Any) -> Any:
     if not isinstance(role, str) or not role:
         return one
     scheme, code = split_uri(role)
-    said = {"scheme": scheme, "code": code} if code else {"code": role}
-    return {**said, **{name: value for name, value in one.items() if name != "role"}}
+    members = {"scheme": scheme, "code": code} if code else {"code": role}
+    return {**members, **{name: value for name, value in one.items() if name != "role"}}
 
 
 _SPECIAL: dict[str, Any] = {

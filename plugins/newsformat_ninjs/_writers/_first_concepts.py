@@ -34,34 +34,34 @@ def coded(one: Any, where: str, feature: str, writing: Writing) -> Any:
     if not (isinstance(uri, str) and isinstance(literal, str)):
         writing.unfit(where)
         return made
-    said = partial(_lost, feature, where, writing)
+    lost = partial(_lost, feature, where, writing)
     alias, code = split_literal(literal) if literal else ("", "")
     scheme = ""
     if uri:
-        scheme, code, alias = _split(uri, (alias, code), said)
+        scheme, code, alias = _split(uri, (alias, code), lost)
     if alias:
         scheme = alias
     if code:
         made |= {"scheme": scheme, "code": code} if scheme else {"code": code}
     if (uri or literal) and not made.keys() - {"rel"}:
-        said("")
+        lost("")
         return {}
     return made
 
 
-def _split(uri: str, literal: tuple[str, str], said: _Lost) -> tuple[str, str, str]:
+def _split(uri: str, literal: tuple[str, str], report_lost: _Lost) -> tuple[str, str, str]:
     """Return the scheme, code and alias that represent a concept's identifiers best, and what is lost."""
     alias, code = literal
     if code and uri.endswith(code) and uri[: -len(code)].endswith(JOINS):
         if alias:
-            said("scheme")
+            report_lost("scheme")
         return uri[: -len(code)], code, ""
     if code:
-        said("uri")
+        report_lost("uri")
         return "", code, alias
     if split_uri(uri)[0]:
         return (*split_uri(uri), "")
-    said("uri")
+    report_lost("uri")
     return "", "", ""
 
 

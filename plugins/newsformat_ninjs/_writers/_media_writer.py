@@ -69,14 +69,14 @@ def renditions(media: Media, feature: str, writing: Writing) -> Objects:
 
 
 def _rendition(one: Rendition) -> dict[str, Any]:
-    said: dict[str, Any] = {"name": one.name}
+    members: dict[str, Any] = {"name": one.name}
     numbers = (("width", one.width), ("height", one.height), ("sizeInBytes", one.size))
     if one.href:
-        said["href"] = one.href
+        members["href"] = one.href
     if one.media_type:
-        said["contentType"] = one.media_type
-    said |= {name: value for name, value in numbers if value is not None}
-    return said
+        members["contentType"] = one.media_type
+    members |= {name: value for name, value in numbers if value is not None}
+    return members
 
 
 def _add_extras(media: Media, made: Objects, feature: str, writing: Writing) -> None:
@@ -88,13 +88,13 @@ def _add_extras(media: Media, made: Objects, feature: str, writing: Writing) -> 
         made[int(match[1])] |= {key: part for key, part in value.items() if key not in made[int(match[1])]}
 
 
-def source_type_of(said: str, foreign: Iterable[tuple[str, Any]], writing: Writing) -> Object:
-    """Return the digital source type *said*, in the form of one of the *foreign* properties if it matches."""
-    if not said:
+def source_type_of(source_type: str, foreign: Iterable[tuple[str, Any]], writing: Writing) -> Object:
+    """Return *source_type*, a digital source type, in the form of one of the *foreign* properties if it matches."""
+    if not source_type:
         return {}
-    kept = [value for name, value in foreign if name == SOURCE_TYPE and source_type_in(value) == (said, False)]
+    kept = [value for name, value in foreign if name == SOURCE_TYPE and source_type_in(value) == (source_type, False)]
     if not kept:
-        return {SOURCE_TYPE: source_type_as(said)}
+        return {SOURCE_TYPE: source_type_as(source_type)}
     writing.foreign.add(SOURCE_TYPE)
     return {SOURCE_TYPE: kept[0]}
 

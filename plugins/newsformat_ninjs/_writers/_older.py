@@ -29,8 +29,8 @@ def _identified(item: dict[str, Any]) -> dict[str, Any]:
         case list(inner):
             item = {**item, "associations": [_identified(one) if isinstance(one, dict) else one for one in inner]}
         case dict(inner):
-            named = {name: _identified(one) if isinstance(one, dict) else one for name, one in inner.items()}
-            item = {**item, "associations": named}
+            identified = {name: _identified(one) if isinstance(one, dict) else one for name, one in inner.items()}
+            item = {**item, "associations": identified}
     return {**item, "uri": made_up(item)} if item.get("uri") == "" else item
 
 

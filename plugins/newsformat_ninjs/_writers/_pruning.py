@@ -34,27 +34,27 @@ _GONE: Any = object()
 
 def pruned(members: dict[str, Any], writing: Writing) -> dict[str, Any]:
     """Return *members*, an item with the names of the version, without what has no place in it."""
-    whole = shape_of(writing.version)
-    made: dict[str, Any] = _of_members(members, whole, whole, "", writing)
+    shape = shape_of(writing.version)
+    made: dict[str, Any] = _of_members(members, shape, shape, "", writing)
     return made
 
 
-def _pruned(value: Any, shape: Shape, whole: Members, where: str, writing: Writing) -> Any:
+def _pruned(value: Any, shape: Shape, root: Members, where: str, writing: Writing) -> Any:
     if shape is STRING:
         return value if isinstance(value, str) else _GONE
     if shape is ITSELF:
-        shape = whole
+        shape = root
     if isinstance(shape, Items) and isinstance(value, list):
-        items = [_pruned(item, shape.of, whole, f"{where}[{number}]", writing) for number, item in enumerate(value)]
+        items = [_pruned(item, shape.of, root, f"{where}[{number}]", writing) for number, item in enumerate(value)]
         kept = [item for item in items if item is not _GONE]
         return kept if kept or not items else _GONE
     if isinstance(shape, Members) and isinstance(value, dict) and value:
-        value = _of_members(value, shape, whole, where, writing)
+        value = _of_members(value, shape, root, where, writing)
         return value if value and not any(own_misfits(value, shape)) else _GONE  # by now, its members fit
-    return _GONE if any(misfits(value, shape, whole)) else value
+    return _GONE if any(misfits(value, shape, root)) else value
 
 
-def _of_members(value: dict[str, Any], shape: Members, whole: Members, where: str, writing: Writing) -> dict[str, Any]:
+def _of_members(value: dict[str, Any], shape: Members, root: Members, where: str, writing: Writing) -> dict[str, Any]:
     made = {}
     for name, member in value.items():
         known = shape.member(name)
@@ -62,7 +62,7 @@ def _of_members(value: dict[str, Any], shape: Members, whole: Members, where: st
             made[name] = member
             continue
         place = f"{where}.{name}" if where else name
-        kept = _GONE if known is None else _pruned(member, known, whole, place, writing)
+        kept = _GONE if known is None else _pruned(member, known, root, place, writing)
         if kept is _GONE:
             _lost(
                 name,

@@ -114,8 +114,8 @@ def bodies(blocks: tuple[Block, ...], article: Article, foreign: Texts, writing:
     if str(role).lower() in BESIDE and any(str(one.get("role", "")).lower() not in BESIDE for one in others):
         writing.unfit("bodies")  # another one would be read as the body
         role = "main"
-    said = {"role": role, "contentType": _media_type(form, media_type, writing)}
-    return [{**said, **counted, "value": value or EMPTY}, *others]
+    form_members = {"role": role, "contentType": _media_type(form, media_type, writing)}
+    return [{**form_members, **counted, "value": value or EMPTY}, *others]
 
 
 _FORM = frozenset(("role", "contentType"))
@@ -123,9 +123,9 @@ _FORM = frozenset(("role", "contentType"))
 
 def _media_type(form: dict[str, Any], media_type: str, writing: Writing) -> str:
     """Return the media type for *form*, or *media_type* if a body in that form may have it."""
-    said = str(form.get("contentType", media_type))
-    if ("html" in said.lower()) is ("html" in media_type):
-        return said
+    kind = str(form.get("contentType", media_type))
+    if ("html" in kind.lower()) is ("html" in media_type):
+        return kind
     writing.unfit("bodies")
     return media_type
 

@@ -45,8 +45,8 @@ def _heading(element: Element, reading: Reading) -> Iterable[Block]:
     level = _LEVELS.get(name_of(element), 2)
     if not element.keys():
         return (_heading_of(content, level),)
-    said = own(element, "level") or ""
-    level = int(said) if len(said) == 1 and said in "123456" else level
+    digit = own(element, "level") or ""
+    level = int(digit) if len(digit) == 1 and digit in "123456" else level
     return (_heading_of(content, level, language=language_of(element)),)
 
 

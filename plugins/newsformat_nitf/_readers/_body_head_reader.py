@@ -98,21 +98,21 @@ def _headline(element: Element, name: str, draft: Draft) -> None:
         _further(element, draft)
     else:
         runs = runs_in(element, draft.reading)
-        around = parent_of(element)
-        is_inner = not language_of(element) and name_of(around) == "hedline"
-        draft.once("headline", in_own_language(around if is_inner else element, runs, draft.reading))
+        parent = parent_of(element)
+        is_inner = not language_of(element) and name_of(parent) == "hedline"
+        draft.once("headline", in_own_language(parent if is_inner else element, runs, draft.reading))
 
 
 def _further(element: Element, draft: Draft) -> None:
     content = runs_in(element, draft.reading)
-    said, language = own(element, "role"), language_of(element)
-    role = (line(element.get("class") or "") or _role_of_ap(element)) if said is None else said
-    field = line_of(role) if role and said is None else ""
+    own_role, language = own(element, "role"), language_of(element)
+    role = (line(element.get("class") or "") or _role_of_ap(element)) if own_role is None else own_role
+    field = line_of(role) if role and own_role is None else ""
     if field and content and (field == "kicker" or not language) and draft.once(field, content):
         return
     if not (content or is_ours(element)):
         return
-    if role or language or said is not None or not draft.once("subhead", content):
+    if role or language or own_role is not None or not draft.once("subhead", content):
         draft.add("other_headlines", Headline(content=content, role=role, language=language), element)
 
 
@@ -194,9 +194,9 @@ def _note(element: Element, draft: Draft) -> None:
 def _rights(element: Element, name: str, draft: Draft) -> None:
     """Read ``rights``, or a part of it without the enclosing element, as in EFE's documents."""
     found = _parts.rights(element)
-    if name != "rights" and (said := text_of(element)):
+    if name != "rights" and (holder_or_terms := text_of(element)):
         draft.note(f"<{name}> outside of <rights> was read", element)
-        found = Rights(holder=said) if name == "rights.owner" else Rights(usage_terms=said)
+        found = Rights(holder=holder_or_terms) if name == "rights.owner" else Rights(usage_terms=holder_or_terms)
     if found != Rights():
         draft.add("rights", found, element)
         if len(element) or language_of(element) or element.get("contact"):

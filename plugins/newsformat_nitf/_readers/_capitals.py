@@ -28,6 +28,6 @@ def _lower(root: Element) -> None:
     for element in root.iter("*"):
         space, brace, name = element.tag.rpartition("}")
         element.tag = f"{space}{brace}{name.lower()}"
-        said = {key if key[0] == "{" else key.lower(): value for key, value in attributes_of(element)}
+        attributes = {key if key[0] == "{" else key.lower(): value for key, value in attributes_of(element)}
         element.attrib.clear()
-        element.attrib.update([*said.items()])
+        element.attrib.update([*attributes.items()])

@@ -26,24 +26,24 @@ _FIELDS = ("name", "kind", "code", "scheme", "uri", "relation", "role")
 
 def concept_of(element: Element, kind: str | None = None) -> Concept:
     """Return the entity named by *element*; newsformat's own attributes hold what NITF has no place for."""
-    said = {"kind": KINDS.get(name_of(element), name_of(element)) if kind is None else kind}
+    fields = {"kind": KINDS.get(name_of(element), name_of(element)) if kind is None else kind}
     foreign: list[Foreign] = []
     for key, value in attributes_of(element):
         if key in _SCHEMES:
-            said["scheme"] = value
+            fields["scheme"] = value
         elif key in _CODES:
-            said["code"] = value
+            fields["code"] = value
         elif key.startswith(OWN_):
             if (field := key[len(OWN_) :]) in _FIELDS:
-                said[field] = value
+                fields[field] = value
             elif field == "foreign":
                 foreign += foreign_in(value, SPACE)
         elif _is_kept(key, element) and not (key == "type" and kind is not None):
             foreign.append(Foreign(SPACE, f"@{key}", value))
     name, role, extra = _parts(element)
-    said = {"name": name, "role": role, **said}
+    fields = {"name": name, "role": role, **fields}
     whole = extra and extra[0].name == name_of(element)
-    return Concept(**said, foreign=extra if whole else [*foreign, *extra])
+    return Concept(**fields, foreign=extra if whole else [*foreign, *extra])
 
 
 def _is_kept(key: str, element: Element) -> bool:

@@ -41,8 +41,8 @@ def _meta(element: Element, draft: Draft) -> None:
     attribute = _METAS.get(name, "")
     taken = False
     if attribute:
-        said = draft.moment(element, "content") if attribute == "content_created" else source_type(content)
-        taken = attribute not in draft.none and draft.once(attribute, said)
+        value = draft.moment(element, "content") if attribute == "content_created" else source_type(content)
+        taken = attribute not in draft.none and draft.once(attribute, value)
     if not (taken and _only(element, "name", "content")):
         draft.keep("head", element)
 
@@ -83,12 +83,12 @@ def _doc_id(element: Element, draft: Draft) -> None:
 
 
 def _urgency(element: Element, draft: Draft) -> None:
-    said = own(element, "urgency") or (element.get("ed-urg") or element.text or "").strip()
-    if len(said) == 1 and said in "123456789":
-        if not draft.once("urgency", int(said)) and draft.values["urgency"] != int(said):
+    text = own(element, "urgency") or (element.get("ed-urg") or element.text or "").strip()
+    if len(text) == 1 and text in "123456789":
+        if not draft.once("urgency", int(text)) and draft.values["urgency"] != int(text):
             draft.keep("docdata", element)
-    elif said:
-        draft.note(f"the urgency {said!r} is not between 1 and 8", element)
+    elif text:
+        draft.note(f"the urgency {text!r} is not between 1 and 8", element)
         draft.keep("docdata", element)
 
 
@@ -117,8 +117,8 @@ def _dated(name: str, element: Element, draft: Draft) -> datetime | None:
     if own(element, "assumed") is not None:
         return None
     when = draft.moment(element)
-    said = when is not None or (element.get("norm") or element.text or "").strip()
-    if said and (when is None or not draft.once(name, when)):
+    has_date = when is not None or (element.get("norm") or element.text or "").strip()
+    if has_date and (when is None or not draft.once(name, when)):
         draft.keep("docdata", element)
     return when
 

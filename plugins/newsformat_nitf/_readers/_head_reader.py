@@ -120,9 +120,9 @@ def _status(element: Element, value: str, draft: Draft) -> None:
     if value.strip().lower() == "embargoed":
         draft.values.update(status=known, embargo=Embargo())
         return
-    said = read_status(value, draft.report, line=line_of(element))
-    draft.values["status"] = stricter(known, said)
-    if said is not draft.values["status"]:
+    status = read_status(value, draft.report, line=line_of(element))
+    draft.values["status"] = stricter(known, status)
+    if status is not draft.values["status"]:
         draft.note(f"several docdata; the most restrictive is used: {known}", element)
     if status_named(value) is None:
         draft.keep_attribute("docdata", "management-status", value)
@@ -235,9 +235,9 @@ def _publication(draft: Draft) -> None:
         if when := draft.moment(element, "date.publication"):
             draft.values["published"] = when
             return
-    said = dict(draft.metas)
-    if all(said.get(name, "").isdecimal() for name in _DAY):
-        draft.once("published", draft.day(*[said[name] for name in _DAY]))
+    metas = dict(draft.metas)
+    if all(metas.get(name, "").isdecimal() for name in _DAY):
+        draft.once("published", draft.day(*[metas[name] for name in _DAY]))
 
 
 _DAY = ("publication_year", "publication_month", "publication_day_of_month")  # as in documents of The New York Times
@@ -253,8 +253,8 @@ def _revisions(draft: Draft) -> None:
 
 def revised(elements: Iterable[Element], zone: str = "") -> tuple[datetime | None, datetime | None]:
     """Return the first date by an author and the last date of any change in ``revision-history``."""
-    said = [each for each in elements if own(each, "created") is None]
-    dates = [(each.get("function"), moment_of(each, zone=zone)) for each in said]
+    revisions = [each for each in elements if own(each, "created") is None]
+    dates = [(each.get("function"), moment_of(each, zone=zone)) for each in revisions]
     written = [when for function, when in dates if when is not None and function == "writer-author"]
     return min(written, default=None), max([when for _, when in dates if when is not None], default=None)
 

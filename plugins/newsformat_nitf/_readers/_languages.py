@@ -23,8 +23,8 @@ def in_own_language(element: Element, runs: Inlines, reading: Reading) -> Inline
     language = language_of(element)
     if not language:
         return runs
-    around = next(filter(None, map(language_of, element.iterancestors("*"))), reading.language)
-    return inlines([_marked(run, Lang(language)) for run in runs]) if language != around else runs
+    outer = next(filter(None, map(language_of, element.iterancestors("*"))), reading.language)
+    return inlines([_marked(run, Lang(language)) for run in runs]) if language != outer else runs
 
 
 def marked(runs: Iterable[Inline], language: str, reading: Reading) -> Iterable[Inline]:

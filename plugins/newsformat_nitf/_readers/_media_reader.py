@@ -68,7 +68,7 @@ def media_of(element: Element, reading: Reading) -> Media:
     kind = own(element, "kind")
     credit = own(element, "credit")
     if credit is None:
-        credit = ", ".join(found.credits) or next((said for _, said in found.source_credits), "")
+        credit = ", ".join(found.credits) or next((credited for _, credited in found.source_credits), "")
     found.foreign += [_further(*each, "source-credit") for each in found.source_credits if each[1] not in credit]
     return Media(
         _shown(found),
@@ -86,11 +86,11 @@ def media_of(element: Element, reading: Reading) -> Media:
 
 def _kind(element: Element, found: _Found) -> str:
     """Return the kind of media, from the type of *element* (which may be a media type), or else from its files."""
-    said = line(element.get("media-type") or "").lower()
-    types = [said, *[each.media_type.lower() for each in found.renditions if not said]]
+    media_type = line(element.get("media-type") or "").lower()
+    types = [media_type, *[each.media_type.lower() for each in found.renditions if not media_type]]
     if main := next((each.partition("/")[0] for each in types if each.startswith(_MAIN_TYPES)), ""):
         return main
-    return "image" if said in _PICTURES else said
+    return "image" if media_type in _PICTURES else media_type
 
 
 _MAIN_TYPES = ("image/", "audio/", "video/")
@@ -98,11 +98,11 @@ _MAIN_TYPES = ("image/", "audio/", "video/")
 
 def _files(element: Element, found: _Found) -> tuple[Rendition, ...]:
     """Return the files; if none has a type, the first may take that of *element*."""
-    said = line(element.get("media-type") or "").lower()
+    media_type = line(element.get("media-type") or "").lower()
     files = found.renditions or ([Rendition(href=found.href)] if found.href else [])
-    if not files or not said.startswith(_MAIN_TYPES) or any(each.media_type for each in files):
+    if not files or not media_type.startswith(_MAIN_TYPES) or any(each.media_type for each in files):
         return tuple(found.renditions)
-    return (evolve(files[0], media_type=said), *files[1:])
+    return (evolve(files[0], media_type=media_type), *files[1:])
 
 
 def _shown(found: _Found) -> str:
@@ -206,10 +206,10 @@ def _reference(reference: Element, found: _Found, reading: Reading) -> None:
     found.rights = found.rights or line(reference.get("copyright") or "")
     if credit := line(reference.get("source-credit") or ""):
         found.source_credits.append((found.references, credit))
-    said = {"alternate-text": found.alt, "copyright": found.rights}
+    values = {"alternate-text": found.alt, "copyright": found.rights}
     for key, value in attributes_of(reference):
         known = key in _KNOWN or key.startswith(OWN_)
-        if not known or line(value) != said.get(key, line(value)):
+        if not known or line(value) != values.get(key, line(value)):
             found.foreign.append(_further(found.references, value, key))
     text = line(all_text(reference))
     rendition = _rendition(reference, reading)

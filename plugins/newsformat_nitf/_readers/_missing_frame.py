@@ -135,14 +135,16 @@ def _move(parts: list[Element], target: Element, name: str, report: Report) -> N
     """Move *parts* to the end of *target*, which has this *name*."""
     for part in parts:
         target.append(part)
-        said = name_of(part)
-        if said and (name != "body" or said in PARTS):  # others are reported when they are moved within the body
-            report.note(f"<{said}> outside of {name} was read as a part of it", line=line_of(part))
+        part_name = name_of(part)
+        if part_name and (
+            name != "body" or part_name in PARTS
+        ):  # others are reported when they are moved within the body
+            report.note(f"<{part_name}> outside of {name} was read as a part of it", line=line_of(part))
 
 
-def _made(name: str, around: Element, near: Element) -> Element:
-    """Return a new element with this *name*, in the namespace of *around* and with the line number of *near*."""
-    space, bracket, _ = around.tag.rpartition("}")
+def _made(name: str, outer: Element, near: Element) -> Element:
+    """Return a new element with this *name*, in the namespace of *outer* and with the line number of *near*."""
+    space, bracket, _ = outer.tag.rpartition("}")
     made = new_element(space + bracket + name)
     set_line(made, line_of(near))
     return made

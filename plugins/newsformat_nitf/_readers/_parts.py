@@ -56,12 +56,12 @@ def fields_of(kind: type) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, .
 _SILENT = frozenset(("id", "class", "style", LANG))
 
 
-def rest(said: Mapping[str, str], known: Collection[str]) -> tuple[Foreign, ...]:
-    """Return the attributes in *said* that are not *known*."""
+def rest(attributes: Mapping[str, str], known: Collection[str]) -> tuple[Foreign, ...]:
+    """Return those *attributes* that are not *known*."""
     return tuple(
         [
             _foreign(SPACE, f"@{key}", value)
-            for key, value in said.items()
+            for key, value in attributes.items()
             if key not in known and key not in _SILENT and not key.startswith(OWN_)
         ]
     )
@@ -82,8 +82,8 @@ _TIERS = ("tobject.subject.detail", "tobject.subject.matter", "tobject.subject.t
 
 def subject(element: Element) -> Concept:
     """Read ``tobject.subject``: its number, which may include the scheme, and the name of its last tier."""
-    said, kind = dict(attributes_of(element)), ""
-    code, scheme = line(said.get("tobject.subject.refnum", "")), line(said.get("tobject.subject.ipr", ""))
+    attributes, kind = dict(attributes_of(element)), ""
+    code, scheme = line(attributes.get("tobject.subject.refnum", "")), line(attributes.get("tobject.subject.ipr", ""))
     known = ["tobject.subject.refnum"]
     if scheme in {"", "IPTC"}:
         known.append("tobject.subject.ipr")
@@ -92,22 +92,22 @@ def subject(element: Element) -> Concept:
             scheme, code = qcode.groups()
         elif not scheme and (entity := _ENTITY.fullmatch(code)):
             kind, code = entity.groups()
-    tier = next(filter(said.get, _TIERS), _TIERS[-1])
+    tier = next(filter(attributes.get, _TIERS), _TIERS[-1])
     concept = _concept(
-        name=line(said.get(tier, "")),
+        name=line(attributes.get(tier, "")),
         kind=kind,
         code=code,
         scheme=scheme if code else "",
         uri=f"{_SCHEMES[scheme]}{code}" if scheme in _SCHEMES else "",
-        foreign=rest(said, [*known, tier]),
+        foreign=rest(attributes, [*known, tier]),
     )
     return overridden(concept, element)
 
 
 def named(element: Element, key: str) -> Concept:
     """Read ``fixture``, ``from-src`` or ``tobject.property``: a concept named by the attribute *key*."""
-    said = dict(attributes_of(element))
-    return overridden(_concept(name=line(said.get(key, "")), foreign=rest(said, (key,))), element)
+    attributes = dict(attributes_of(element))
+    return overridden(_concept(name=line(attributes.get(key, "")), foreign=rest(attributes, (key,))), element)
 
 
 EVENT_PLACE = ("city", "county-dist", "state-prov", "iso-cc")
@@ -120,26 +120,26 @@ def provider(element: Element) -> Concept:
 
 def event_place(element: Element) -> Concept:
     """Read ``evloc``, the place of the event; a country alone is a code. One program writes the place as text."""
-    said = dict(attributes_of(element))
-    parts = dict.fromkeys([line(said[key]) for key in EVENT_PLACE if said.get(key)])
+    attributes = dict(attributes_of(element))
+    parts = dict.fromkeys([line(attributes[key]) for key in EVENT_PLACE if attributes.get(key)])
     name = line(", ".join(filter(None, [*parts, text_of(element)])))
-    if (scheme := country_scheme(name)) and said.get("iso-cc") == name:
-        code = _concept(code=name, scheme=scheme, kind="place", relation="evloc", foreign=rest(said, ("iso-cc",)))
+    if (scheme := country_scheme(name)) and attributes.get("iso-cc") == name:
+        code = _concept(code=name, scheme=scheme, kind="place", relation="evloc", foreign=rest(attributes, ("iso-cc",)))
         return overridden(code, element)
-    found = _concept(name=name, kind="place", relation="evloc", foreign=rest(said, ()))
+    found = _concept(name=name, kind="place", relation="evloc", foreign=rest(attributes, ()))
     return overridden(found, element)
 
 
 def contributor(element: Element) -> Concept:
     """Read ``revision-history`` with a name as a contributor."""
-    said = dict(attributes_of(element))
-    function = line(said.get("function", ""))
+    attributes = dict(attributes_of(element))
+    function = line(attributes.get("function", ""))
     found = _concept(
-        name=line(said.get("name", "")),
+        name=line(attributes.get("name", "")),
         kind="person",
         relation="creator" if function == "writer-author" else "contributor",
         role="" if function == "writer-author" else function,
-        foreign=rest(said, ("name", "function")),
+        foreign=rest(attributes, ("name", "function")),
     )
     return overridden(found, element)
 
@@ -159,14 +159,14 @@ def rights(element: Element) -> Rights:
     """Read ``doc.copyright``, ``doc.rights`` or ``rights``."""
     match name_of(element):
         case "doc.copyright":
-            said = dict(attributes_of(element))
-            holder = line(said.get("holder", "")) or text_of(element)
-            found = _rights(holder=holder, foreign=rest(said, ("holder",)))
+            attributes = dict(attributes_of(element))
+            holder = line(attributes.get("holder", "")) or text_of(element)
+            found = _rights(holder=holder, foreign=rest(attributes, ("holder",)))
         case "doc.rights":
-            said = dict(attributes_of(element))
-            terms = prose(said.get("limitations", "")) or text_of(element)
-            foreign = rest(said, ("owner", "limitations"))
-            found = _rights(holder=line(said.get("owner", "")), usage_terms=terms, foreign=foreign)
+            attributes = dict(attributes_of(element))
+            terms = prose(attributes.get("limitations", "")) or text_of(element)
+            foreign = rest(attributes, ("owner", "limitations"))
+            found = _rights(holder=line(attributes.get("owner", "")), usage_terms=terms, foreign=foreign)
         case _:
             parts = {name_of(child): text_of(child) for child in element}
             holder, terms = parts.get("rights.owner", ""), parts.get("rights.limitations", "")
@@ -208,16 +208,16 @@ def note(element: Element) -> EditorsNote:
 
 def _texts(element: Element) -> Iterator[str]:
     """Yield the lines in *element*, and the text between them."""
-    beside = ""
+    text = ""
     for part in _parted(element, {*_lines(element)}):
         if isinstance(part, str):
-            beside += part
+            text += part
             continue
-        if rest := line(beside):
+        if rest := line(text):
             yield rest
-        beside = ""
+        text = ""
         yield text_of(part)
-    if rest := line(beside):
+    if rest := line(text):
         yield rest
 
 

@@ -123,7 +123,7 @@ class Reading:
         """Keep *element* whole, unless an ancestor is kept, or report the loss *message*."""
         if self.kept is None or len(self.kept) >= _MOST:
             self.left_out(message, element)
-        elif element not in self.kept and not any(around in self.kept for around in element.iterancestors()):
+        elif element not in self.kept and not any(ancestor in self.kept for ancestor in element.iterancestors()):
             self.kept.append(element)
 
     def is_apart(self, element: Element) -> bool:

@@ -34,7 +34,9 @@ def bylines(element: Element) -> list[Byline]:
         found = read_byline(text) or _NOBODY
         return [overridden(found[0], element)] if is_ours(element) else list(found)
     ours = is_ours(element)
-    parts = [part for persons, said in _shares(element) if (part := _signed(_persons(persons, ours=ours), said, ours))]
+    parts = [
+        part for persons, details in _shares(element) if (part := _signed(_persons(persons, ours=ours), details, ours))
+    ]
     signed = [byline for part in parts for byline in part]
     if not any(byline.name for byline in signed):
         signed = _signed(_outside(element, ours=ours), [*element], ours) or list(_NOBODY)
@@ -77,12 +79,12 @@ def _outside(byline: Element, *, ours: bool) -> list[_Signer]:
     return [(each.name, "") for each in read_byline(outside)] if outside else [("", "")]
 
 
-def _signed(signers: Sequence[_Signer], said: Sequence[Element], ours: bool) -> list[Byline]:  # noqa: FBT001 -- as its callers know
-    """Return the bylines of *signers* with the shared details *said*; an address belongs to the last one only."""
-    titles = [each for each in said if name_of(each) == "byttl"]
-    orgs = [org for each in said for org in (each, *each) if name_of(org) == "org"]
-    first_of = {name_of(each): each for each in reversed(said)}
-    for each in said:
+def _signed(signers: Sequence[_Signer], details: Sequence[Element], ours: bool) -> list[Byline]:  # noqa: FBT001 -- as its callers know
+    """Return the bylines of *signers* with the shared *details*; an address belongs to the last one only."""
+    titles = [each for each in details if name_of(each) == "byttl"]
+    orgs = [org for each in details for org in (each, *each) if name_of(org) == "org"]
+    first_of = {name_of(each): each for each in reversed(details)}
+    for each in details:
         for name, inner in _first_of(each).items():
             first_of.setdefault(name, inner)
     titles_left, contact = [title for title in map(_without, titles) if title], _text(first_of.get("virtloc"))

@@ -70,8 +70,8 @@ def _identify(uno: str, root: Element, draft: Draft) -> None:
 
 
 def _attributes(root: Element, draft: Draft) -> None:
-    if said := tag(root.get("baselang") or root.get(LANG) or ""):
-        draft.values["language"] = draft.reading.language = said
+    if language := tag(root.get("baselang") or root.get(LANG) or ""):
+        draft.values["language"] = draft.reading.language = language
     for key, value in attributes_of(root):
         if key == f"{OWN_}kind":
             draft.values["kind"] = line(value)
@@ -80,10 +80,10 @@ def _attributes(root: Element, draft: Draft) -> None:
 
 
 def _body(body: Element, draft: Draft, *, text: bool) -> list[Block]:
-    if said := language_of(body):
-        if (whole := draft.values.get("language")) and whole != said:
-            draft.left_out(f"the language of the document, {whole}, is not kept: its body is in another", body)
-        draft.values["language"] = draft.reading.language = said
+    if language := language_of(body):
+        if (whole_language := draft.values.get("language")) and whole_language != language:
+            draft.left_out(f"the language of the document, {whole_language}, is not kept: its body is in another", body)
+        draft.values["language"] = draft.reading.language = language
     blocks: list[Block] = []
     for child in body:
         match name_of(child):

@@ -106,9 +106,9 @@ def _place(reading: Reading, cell: Element, keys: Collection[str], grid: Grid) -
         reading.leave_out(cell, _KNOWN)
         _report_layout(cell, reading)
         for name in ("colspan", "rowspan"):
-            said = (cell.get(name) or "").strip()
-            if said and said != str(span(said)):
-                reading.left_out(f"the {name} of a cell that is not a number from 1 to 1000: {said:.40}", cell)
+            value = (cell.get(name) or "").strip()
+            if value and value != str(span(value)):
+                reading.left_out(f"the {name} of a cell that is not a number from 1 to 1000: {value:.40}", cell)
     if grid.place(content, span(cell.get("colspan")), span(cell.get("rowspan"))):
         reading.note(SPREAD_OUT, cell)
 

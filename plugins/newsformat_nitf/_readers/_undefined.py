@@ -13,9 +13,9 @@ from newsformat_nitf._readers._head_reader import EMPTY
 from newsformat_nitf._shapes import known_shapes
 
 
-def report_undefined_content_in(around: Any, report: Report, found: Callable[[], object]) -> None:
-    """Report content of the documents in *around*, or of *around* itself, that NITF does not define."""
-    for root in around.iter("{*}nitf") if report.heard else ():
+def report_undefined_content_in(outer: Any, report: Report, found: Callable[[], object]) -> None:
+    """Report content of the documents in *outer*, or of *outer* itself, that NITF does not define."""
+    for root in outer.iter("{*}nitf") if report.heard else ():
         report_undefined_content(root, _attributes(), report, found, own=(OWN,), content=_content())
 
 

@@ -79,8 +79,8 @@ def _take_field(element: Element, value: str, draft: Draft) -> bool:
 _OF_VENDOR = lazily(r"[^:=]{1,20}: ?([^=]{1,40})=(.+)")  # after the vendor's code
 
 
-def _of_vendor(element: Element, said: str, draft: Draft) -> bool:
-    match = _OF_VENDOR.fullmatch(said)
+def _of_vendor(element: Element, text: str, draft: Draft) -> bool:
+    match = _OF_VENDOR.fullmatch(text)
     name, value = map(str.strip, match.groups()) if match else ("", "")
     match name.lower() if value else "":
         case "keyword":

@@ -106,8 +106,8 @@ def _further(writing: Writing, hedline: Element, each: Headline) -> None:
     pen = writing.pen
     made = write_runs(pen, pen.child(hedline, "hl2", **{"class": each.role}), each.content)
     pen.language(made, each.language)
-    told = each.role or each.language or writing.article.subhead
-    if line_of(each.role) or not (told and (len(made) or made.text)):
+    is_needed = each.role or each.language or writing.article.subhead
+    if line_of(each.role) or not (is_needed and (len(made) or made.text)):
         pen.ours(made, "role", each.role)
 
 

@@ -54,8 +54,8 @@ def write_entity(pen: Pen, parent: Element, concept: Concept) -> Element:
     name = ELEMENTS.get(concept.kind) or (concept.kind if concept.kind in _OTHERS else "")
     if not name:
         return write_classifier(pen, parent, concept, entity=True)
-    if (whole := _whole(concept)) is not None:
-        return put(pen, parent, whole)
+    if (kept := _whole(concept)) is not None:
+        return put(pen, parent, kept)
     made = pen.child(parent, name, concept.name)
     scheme, code = ("code-source", "location-code") if name == "location" else ("idsrc", "value")
     for key, value in ((scheme, concept.scheme), (code, concept.code)):

@@ -60,8 +60,8 @@ class Kept:
             found = self._said[place, name] = {}
             for number in reversed(numbers):
                 found.setdefault(read(self._elements[number]), []).append(number)
-        said = self._said[place, name]
-        several = [numbers for each in wanted if (numbers := said.get(each))]
+        numbers_of = self._said[place, name]
+        several = [numbers for each in wanted if (numbers := numbers_of.get(each))]
         if not several:
             return None
         number = min(several, key=itemgetter(-1)).pop()

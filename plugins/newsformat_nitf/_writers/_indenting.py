@@ -17,13 +17,13 @@ def indent(root: Element, prefix: str, step: str) -> None:
     _indent(root, frozenset([*_NAMES, *[f"{prefix}{name}" for name in _NAMES]]), "\n", step)
 
 
-def _indent(element: Element, holders: frozenset[str], around: str, step: str) -> None:
+def _indent(element: Element, holders: frozenset[str], outer_indent: str, step: str) -> None:
     children = [*element]
     if not children or has_text(element):
         return
-    element.text = inner = f"{around}{step}"
+    element.text = inner = f"{outer_indent}{step}"
     for child in children:
         child.tail = inner
         if child.tag in holders:
             _indent(child, holders, inner, step)
-    children[-1].tail = around
+    children[-1].tail = outer_indent

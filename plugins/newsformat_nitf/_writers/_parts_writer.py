@@ -78,7 +78,7 @@ def moment(when: datetime) -> str:
 def dated(pen: Pen, parent: Element, name: str, when: datetime) -> Element:
     """Append the element *name* with a date and time."""
     made = pen.child(parent, name, norm=moment(when))
-    said = moment_of(made)
-    if said != when or said.utcoffset() != when.utcoffset():
+    back = moment_of(made)
+    if back != when or back.utcoffset() != when.utcoffset():
         pen.ours(made, "value", when.isoformat())
     return made

@@ -110,6 +110,6 @@ def _mention(pen: Pen, parent: Element, key: str, inner: Sequence[_Run]) -> None
         made.set(code, concept.code)
         if concept.scheme:
             made.set(scheme, concept.scheme)
-    said = concept_of(made)
-    if not said.name or said.key != key:
+    found = concept_of(made)
+    if not found.name or found.key != key:
         pen.ours(made, "mention", key)
