@@ -54,72 +54,80 @@ class Components:
         components = objects_at(zone)
         return [block for each in components for block in self._component(each)]
 
-    def _component(self, said: Object) -> Sequence[Block]:
-        name = next((name for name in _TEXTS if said.get(name) and may_be_text(said[name])), "")
-        text = [*self.read_text(said[name])] if name else []
-        titled = next((each for each in _TITLES if text_at(said, each) and each != name), "")
-        title = inlines(text_at(said, titled))
-        if "quote" in text_at(said, self.name) and text:
-            signed = title or inlines(text_at(said, "author"))
-            self._report_unused(said, {name, titled if title else "author"})
+    def _component(self, component: Object) -> Sequence[Block]:
+        name = next((name for name in _TEXTS if component.get(name) and may_be_text(component[name])), "")
+        text = [*self.read_text(component[name])] if name else []
+        titled = next((each for each in _TITLES if text_at(component, each) and each != name), "")
+        title = inlines(text_at(component, titled))
+        if "quote" in text_at(component, self.name) and text:
+            signed = title or inlines(text_at(component, "author"))
+            self._report_unused(component, {name, titled if title else "author"})
             return [Quote(text, attribution=signed)]
-        files = {each: value for each, value in said.items() if all(map(is_file, one_or_several(value))) and value}
+        files = {each: value for each, value in component.items() if all(map(is_file, one_or_several(value))) and value}
         shown = [media for value in files.values() for one in one_or_several(value) if (media := self._file(one))]
-        tables = {each: value for each, value in said.items() if _is_table(value)}
-        zones = {each: value for each, value in said.items() if is_zone(value, self.name)}
+        tables = {each: value for each, value in component.items() if _is_table(value)}
+        zones = {each: value for each, value in component.items() if is_zone(value, self.name)}
         inner = [*map(_table, tables.values()), *[block for value in zones.values() for block in self._blocks(value)]]
         if not (text or shown or inner):
-            return self._addressed(said)
-        captioned = next((each for each in _CAPTIONS if shown and not shown[0].caption and text_at(said, each)), "")
+            return self._addressed(component)
+        captioned = next(
+            (each for each in _CAPTIONS if shown and not shown[0].caption and text_at(component, each)), ""
+        )
         if captioned:
-            shown[0] = evolve(shown[0], caption=inlines(text_at(said, captioned)))
-        self._report_unused(said, {name, titled, captioned, *files, *tables, *zones})
+            shown[0] = evolve(shown[0], caption=inlines(text_at(component, captioned)))
+        self._report_unused(component, {name, titled, captioned, *files, *tables, *zones})
         return [*([Heading(title, _BELOW)] if title else []), *text, *shown, *inner]
 
-    def _addressed(self, said: Object) -> Sequence[Block]:
+    def _addressed(self, component: Object) -> Sequence[Block]:
         """Return the player or page for a component with only an address; any other is kept."""
-        found = {name: _address(said.get(name)) for name in _ADDRESSES}
+        found = {name: _address(component.get(name)) for name in _ADDRESSES}
         name = next((name for name, address in found.items() if address), "")
-        if not name or any(text_at(said, each) for each in _LABELS):  # a button is not a player
-            return [Raw(self.space, text_of(said))]
-        self._report_unused(said, {name})
+        if not name or any(text_at(component, each) for each in _LABELS):  # a button is not a player
+            return [Raw(self.space, text_of(component))]
+        self._report_unused(component, {name})
         return [Embed(found[name])]
 
-    def _file(self, said: Object) -> Media | None:
-        return read_file(said, self.report, space=self.space)
+    def _file(self, component: Object) -> Media | None:
+        return read_file(component, self.report, space=self.space)
 
-    def _report_unused(self, said: Object, used: set[str]) -> None:
+    def _report_unused(self, component: Object, used: set[str]) -> None:
         """Report members of a component that are not *used*."""
-        self._told[text_at(said, self.name)[:60]] = None
+        self._told[text_at(component, self.name)[:60]] = None
         if more := sorted(
-            name for name, value in said.items() if name not in used | _ABOUT | {self.name} and has_value(value)
+            name for name, value in component.items() if name not in used | _ABOUT | {self.name} and has_value(value)
         ):
-            self.report.left_out(f"of a component {text_at(said, self.name):.60} left out: {', '.join(more)[:60]}")
+            self.report.left_out(f"of a component {text_at(component, self.name):.60} left out: {', '.join(more)[:60]}")
 
 
 def _holds_components(node: Object) -> bool:
     return node.get("type") == "blok"
 
 
-def _address(said: Any) -> str:
-    """Return the address in *said*, possibly a link of Storyblok."""
-    value = said if isinstance(said, str) else text_at(said, "url") if text_at(said, "fieldtype") == _LINK else ""
+def _address(address_value: Any) -> str:
+    """Return the address in *address_value*, possibly a link of Storyblok."""
+    value = (
+        address_value
+        if isinstance(address_value, str)
+        else text_at(address_value, "url")
+        if text_at(address_value, "fieldtype") == _LINK
+        else ""
+    )
     return value.strip() if _ADDRESS.fullmatch(value.strip()) else ""
 
 
-def _is_table(said: Any) -> bool:
-    """Is *said* a table of Storyblok, with header cells and rows?"""
-    return isinstance(said, dict) and isinstance(said.get("thead"), list) and isinstance(said.get("tbody"), list)
+def _is_table(value: Any) -> bool:
+    """Is *value* a table of Storyblok, with header cells and rows?"""
+    return isinstance(value, dict) and isinstance(value.get("thead"), list) and isinstance(value.get("tbody"), list)
 
 
-def _table(said: Object) -> Table:
-    head = _cells(said["thead"])
-    rows = [_cells(value_at(row, "body")) for row in objects_at(said["tbody"])]
+def _table(table: Object) -> Table:
+    head = _cells(table["thead"])
+    rows = [_cells(value_at(row, "body")) for row in objects_at(table["tbody"])]
     return Table([head, *rows] if any(head) else rows, header=1 if any(head) else 0)
 
 
-def _cells(said: Any) -> list[str]:
-    return [text_at(each, "value") for each in objects_at(said)]
+def _cells(cells: Any) -> list[str]:
+    return [text_at(each, "value") for each in objects_at(cells)]
 
 
 _TEXTS: Final = (

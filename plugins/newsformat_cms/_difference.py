@@ -32,21 +32,21 @@ def digest(value: Any) -> str:
     return hashlib.sha256(text_of(value).encode()).hexdigest()[:12]
 
 
-def difference(said: Any, written: Any, groups: Sequence[int] | None = None) -> Change | None:
-    """Return the change that turns *written* into *said*, or `None` if they are equal.
+def difference(new: Any, written: Any, groups: Sequence[int] | None = None) -> Change | None:
+    """Return the change that turns *written* into *new*, or `None` if they are equal.
 
     *groups* gives, for an array, the number of written items per item.
     """
-    if isinstance(said, dict) and isinstance(written, dict):
-        return _of_members(said, written)
-    if isinstance(said, list) and isinstance(written, list):
-        if groups is None and len(said) == len(written):
-            groups = [1] * len(said)
+    if isinstance(new, dict) and isinstance(written, dict):
+        return _of_members(new, written)
+    if isinstance(new, list) and isinstance(written, list):
+        if groups is None and len(new) == len(written):
+            groups = [1] * len(new)
         if groups is not None:
-            return _of_items(said, written, groups)
-    if type(said) is type(written) and said == written:
+            return _of_items(new, written, groups)
+    if type(new) is type(written) and new == written:
         return None
-    return {"was": digest(written), "is": said}
+    return {"was": digest(written), "is": new}
 
 
 def removal(written: Any) -> Change:
@@ -54,19 +54,19 @@ def removal(written: Any) -> Change:
     return {"was": digest(written)}
 
 
-def _of_members(said: dict[str, Any], written: dict[str, Any]) -> Change | None:
+def _of_members(new: dict[str, Any], written: dict[str, Any]) -> Change | None:
     changes: dict[str, Change] = {}
     for name, value in written.items():
-        change = difference(said[name], value) if name in said else removal(value)
+        change = difference(new[name], value) if name in new else removal(value)
         if change is not None:
             changes[name] = change
-    changes |= {name: {"new": value} for name, value in said.items() if name not in written}
+    changes |= {name: {"new": value} for name, value in new.items() if name not in written}
     return {"in": changes} if changes else None
 
 
-def _of_items(said: list[Any], written: list[Any], groups: Sequence[int]) -> Change | None:
+def _of_items(new: list[Any], written: list[Any], groups: Sequence[int]) -> Change | None:
     items, at = [], 0
-    for value, count in zip(said, groups, strict=True):
+    for value, count in zip(new, groups, strict=True):
         group = written[at : at + count]
         change = difference(value, group[0]) if count == 1 else {"is": value}
         if change is not None:

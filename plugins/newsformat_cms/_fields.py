@@ -31,15 +31,15 @@ class Fields:
     several: Collection[str]
     fits: Callable[[str, Any], bool]
 
-    def ours(self, said: Object) -> tuple[Object, Object]:
-        """Return the members of *said* by the writer's names, and their own names where they differ."""
+    def ours(self, members: Object) -> tuple[Object, Object]:
+        """Return *members* by the writer's names, and their own names where they differ."""
         found: dict[str, str] = {}  # own name: writer's name
         for name in self.names:
-            if known := self._found(name, said, found):
+            if known := self._found(name, members, found):
                 found[known] = name
         made: Object = {}
-        told: Object = {}
-        for called, value in said.items():
+        own_names: Object = {}
+        for called, value in members.items():
             if called not in found:
                 made[f"{called}{_ELSE}" if called in self.names else called] = value
                 continue
@@ -47,12 +47,12 @@ class Fields:
             alone = name in self.several and not isinstance(value, list)
             made[name] = [value] if alone else without_null(value)
             if alone or name != called:
-                told[name] = {"is": called, **({_ALONE: True} if alone else {})}
-        return made, told
+                own_names[name] = {"is": called, **({_ALONE: True} if alone else {})}
+        return made, own_names
 
-    def _found(self, name: str, said: Object, taken: Collection[str]) -> str:
-        others = (each for each in self.names[name] if each in said and each not in taken)
-        return next((each for each in others if self.fits(name, without_null(said[each]))), "")
+    def _found(self, name: str, members: Object, taken: Collection[str]) -> str:
+        others = (each for each in self.names[name] if each in members and each not in taken)
+        return next((each for each in others if self.fits(name, without_null(members[each]))), "")
 
 
 def without_null(value: Any) -> Any:
@@ -65,15 +65,15 @@ def foreign_of(left: Members, space: str) -> list[Foreign]:
     return [evolve(part, name=part.name.removesuffix(_ELSE)) for part in left.foreign(space)]
 
 
-def with_names(made: Object, told: Object | None) -> Object:
-    """Return the members of *made* by the names in *told*, if any."""
-    known = told or {}
-    named: Object = {}
+def with_names(made: Object, own_names: Object | None) -> Object:
+    """Return the members of *made* by the names in *own_names*, if any."""
+    known = own_names or {}
+    renamed: Object = {}
     for name, value in made.items():
         how = known.get(name)
         if isinstance(how, dict) and isinstance(called := how.get("is"), str) and called not in made:
             alone = how.get(_ALONE) is True and isinstance(value, list) and len(value) == 1
-            named[called] = value[0] if alone else value
+            renamed[called] = value[0] if alone else value
         else:
-            named[name.removesuffix(_ELSE)] = value
-    return named
+            renamed[name.removesuffix(_ELSE)] = value
+    return renamed

@@ -16,28 +16,28 @@ _CHANGES = ".*"  # suffix of a member's name: a change to its content
 
 
 def kept(
-    space: str, said: Object, written: Object, groups: Mapping[str, Sequence[int]] | None = None
+    space: str, members: Object, written: Object, groups: Mapping[str, Sequence[int]] | None = None
 ) -> Iterator[Foreign]:
-    """Yield the parts of *said* that are not *written*, for *space*; *groups* are as for `difference`, by member."""
+    """Yield the parts of *members* that are not *written*, for *space*; *groups* are as for `difference`, by member."""
     known = groups or {}
     for name, value in written.items():
-        if name not in said:
+        if name not in members:
             change: Change | None = removal(value)
         else:
-            change = difference(said[name], value, known.get(name))
+            change = difference(members[name], value, known.get(name))
         if change is not None:
             yield Foreign(space, f"{name}{_CHANGES}", text_of(change))
-    yield from (Foreign(space, name, text_of(value)) for name, value in said.items() if name not in written)
+    yield from (Foreign(space, name, text_of(value)) for name, value in members.items() if name not in written)
 
 
-def same_dates(article: Article, said: Object, written: Object, members: Iterable[tuple[str, str]]) -> Object:
-    """Return those dates *written* that *said* has in another form, but for the same moments.
+def same_dates(article: Article, own_members: Object, written: Object, members: Iterable[tuple[str, str]]) -> Object:
+    """Return those dates *written* that *own_members* has in another form, but for the same moments.
 
     *members* maps names of *article*'s attributes to the members with their dates.
     """
 
     def is_said(name: str, member: str) -> bool:
-        when, text = getattr(article, name), said.get(member)
+        when, text = getattr(article, name), own_members.get(member)
         return when is not None and isinstance(text, str) and read_date(text) == when
 
     return {member: written[member] for name, member in members if is_said(name, member)}

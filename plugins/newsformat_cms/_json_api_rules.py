@@ -199,7 +199,7 @@ class _Compound:
 
     def misfits(self) -> Iterator[Misfit]:
         """Yield duplicate resources, and included ones without a reference to them."""
-        named = {key for each in (*self._first, *self._included) for key in _named_by(each)}
+        referenced = {key for each in (*self._first, *self._included) for key in _named_by(each)}
         seen = {key for each in self._first if (key := _key(each))}
         for number, each in enumerate(self._included):
             if (key := _key(each)) is None:
@@ -207,7 +207,7 @@ class _Compound:
             path = (*self._where, "included", number)
             if key in seen:
                 yield Misfit("unique", f"{' '.join(key):.100} appears twice", path)
-            elif key not in named:
+            elif key not in referenced:
                 message = f"{' '.join(key):.100} is included, but nothing refers to it"
                 yield Misfit("linkage", message, path, Severity.WARNING)
             seen.add(key)

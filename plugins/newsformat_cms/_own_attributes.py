@@ -49,9 +49,9 @@ def with_own_words(values: Mapping[str, Any], own: Any, kinds: Mapping[str, type
     """Return *values*, attributes by name, corrected by the *own* data from `in_own_words`."""
     found = dict(values)
     for name, kind in kinds.items() if isinstance(own, dict) else ():
-        said = own.get(name)
-        if isinstance(said, dict) and said.get("of") == _known_by(name, found[name]):
-            parts: list[Any] = decoded_parts(kind, said.get("is"))
+        own_value = own.get(name)
+        if isinstance(own_value, dict) and own_value.get("of") == _known_by(name, found[name]):
+            parts: list[Any] = decoded_parts(kind, own_value.get("is"))
             found[name] = (parts[0] if parts else None) if name in _ALONE else parts
     return found
 

@@ -16,13 +16,13 @@ def with_own_embargo(article: Article, space: str, report: Report) -> Article:
     The loss is reported.
     """
     kept = foreign_members(article.foreign, space, (), Report(heard=False))
-    named = [*filter(names_embargo, kept)]
-    if embargo_of({name: kept[name] for name in named}, Report(heard=False)) == article.embargo:
+    names = [*filter(names_embargo, kept)]
+    if embargo_of({name: kept[name] for name in names}, Report(heard=False)) == article.embargo:
         return article
-    for name in named:
+    for name in names:
         report.lost(f"foreign.{space}", where=name, why="the article has another value there now")
     article = evolve(
-        article, foreign=[part for part in article.foreign if part.space != space or part.name not in named]
+        article, foreign=[part for part in article.foreign if part.space != space or part.name not in names]
     )
     if article.embargo is None:
         return article

@@ -46,12 +46,12 @@ def encoded_parts(parts: Iterable[Any], report: Report) -> list[Any]:
     return [encoded_part(each, report) for each in parts]
 
 
-def decoded_part(kind: type[T], said: Any) -> T:
-    """Return the object of *kind* in *said*; values of wrong types are left out."""
+def decoded_part(kind: type[T], own_value: Any) -> T:
+    """Return the object of *kind* in *own_value*; values of wrong types are left out."""
     given: dict[str, Any] = {}
-    for attribute in fields(cast("Any", kind)) if isinstance(said, dict) else ():
-        if attribute.name in said and attribute.name not in _LEFT_OUT:
-            value = _decoded(attribute.name, said[attribute.name])
+    for attribute in fields(cast("Any", kind)) if isinstance(own_value, dict) else ():
+        if attribute.name in own_value and attribute.name not in _LEFT_OUT:
+            value = _decoded(attribute.name, own_value[attribute.name])
             if value is not None:
                 given[attribute.name] = value
     for name in _needed(kind) - given.keys():
@@ -77,13 +77,13 @@ def _decoded(name: str, value: Any) -> Any:
     return read_html_inlines(value) if name in _RUNNING else value
 
 
-def decoded_parts(kind: type[T], said: Any) -> list[T]:
-    """Return the objects of *kind* in the array *said*."""
-    if not isinstance(said, list):
+def decoded_parts(kind: type[T], own_values: Any) -> list[T]:
+    """Return the objects of *kind* in the array *own_values*."""
+    if not isinstance(own_values, list):
         return []
     if kind is str:
-        return [cast("T", each) for each in said if isinstance(each, str)]
-    return [decoded_part(kind, each) for each in said]
+        return [cast("T", each) for each in own_values if isinstance(each, str)]
+    return [decoded_part(kind, each) for each in own_values]
 
 
 def page_of(article: Article) -> str:
@@ -94,9 +94,9 @@ def page_of(article: Article) -> str:
 _SLUG = re.compile(r"[^\s/?#]*")
 
 
-def slug_in_addresses(said: str) -> str:
-    """Return the slug *said* in a form valid in addresses: those of agencies contain blanks and slashes."""
-    return said if _SLUG.fullmatch(said) else slug(said)
+def slug_in_addresses(text: str) -> str:
+    """Return the slug in *text* in a form valid in addresses: those of agencies contain blanks and slashes."""
+    return text if _SLUG.fullmatch(text) else slug(text)
 
 
 def written_text(runs: Inlines, report: Report, where: str) -> str:

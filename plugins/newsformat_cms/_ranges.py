@@ -10,14 +10,14 @@ from typing import Any
 from newsformat import Link, Mark, Text
 
 
-def marked_runs(said: str, ranged: Sequence[tuple[int, int, Mark]]) -> Iterator[Text]:
-    """Yield the parts of *said* under their marks, in time that is in proportion to the number of ranges.
+def marked_runs(text: str, ranged: Sequence[tuple[int, int, Mark]]) -> Iterator[Text]:
+    """Yield the parts of *text* under their marks, in time that is in proportion to the number of ranges.
 
     Args:
-        said: the text.
+        text: the text.
         ranged: from where in it, to where, and what that is; of links that overlap the one counts that began first.
     """
-    edges = sorted({0, len(said), *[edge for start, end, _ in ranged for edge in (start, end)]})
+    edges = sorted({0, len(text), *[edge for start, end, _ in ranged for edge in (start, end)]})
     begins: dict[int, list[Mark]] = {}
     ends: dict[int, list[Mark]] = {}
     for start, end, mark in ranged:
@@ -27,21 +27,21 @@ def marked_runs(said: str, ranged: Sequence[tuple[int, int, Mark]]) -> Iterator[
     for start, end in pairwise(edges):
         held.change(ends.get(start, ()), -1)
         held.change(begins.get(start, ()), 1)
-        yield Text(said[start:end], held.marks())
+        yield Text(text[start:end], held.marks())
 
 
-def places_in(said: str) -> Callable[[Any], int]:
-    """Return what tells the place in *said* that a number of UTF-16 units before it means; 0 of what is no number."""
+def places_in(text: str) -> Callable[[Any], int]:
+    """Return a function from a number of UTF-16 units to the place in *text* behind them; 0 for anything else."""
     places: list[int] | None = None
-    if any(character > "\uffff" for character in said):
-        places = [at for at, character in enumerate(said) for _ in range(1 + (character > "\uffff"))]
+    if any(character > "\uffff" for character in text):
+        places = [at for at, character in enumerate(text) for _ in range(1 + (character > "\uffff"))]
 
     def place(units: Any) -> int:
         if type(units) is not int or units < 0:
             return 0
         if places is None:
-            return min(units, len(said))
-        return places[units] if units < len(places) else len(said)
+            return min(units, len(text))
+        return places[units] if units < len(places) else len(text)
 
     return place
 

@@ -92,10 +92,10 @@ def sniff_wordpress(head: bytes, /) -> Confidence:
     if names & _OTHERS or not names & _WORDPRESS_TEXTS:
         return Confidence.NO
     found = json_names(text)
-    told = len([name for name in _WORDPRESS_TEXTS if not _WORDPRESS_TEXT.isdisjoint(found.get((name,), ()))])
-    if not told:
+    texts = len([name for name in _WORDPRESS_TEXTS if not _WORDPRESS_TEXT.isdisjoint(found.get((name,), ()))])
+    if not texts:
         return Confidence.NO
-    return Confidence.CERTAIN if told > 1 or len(names & _WORDPRESS_OWN) >= _ENOUGH else Confidence.LIKELY
+    return Confidence.CERTAIN if texts > 1 or len(names & _WORDPRESS_OWN) >= _ENOUGH else Confidence.LIKELY
 
 
 _GHOST_EXPORT = lazily(r'\{\s*+(?:"db"\s*+:\s*+\[\s*+\{\s*+)?"(?:meta|data)"\s*+:\s*+\{')
@@ -350,12 +350,12 @@ _LIVINGDOCS_OWN = frozenset(("contentType", "documentType", "publicationId", "pr
 def sniff_livingdocs(head: bytes, /) -> Confidence:
     """Does *head* begin a document of Livingdocs, or an array of them?"""
     found = json_names(bare_text(head))
-    system, around = found.get(("systemdata",), ()), found.get((), ())
-    if "documentId" not in system or "newsformat" in around:
+    system, members = found.get(("systemdata",), ()), found.get((), ())
+    if "documentId" not in system or "newsformat" in members:
         return Confidence.NO
     component = found.get(("content",), ())
     is_told = "component" in component or "identifier" in component
-    is_own = len(_LIVINGDOCS_OWN.intersection(system)) > 1 and "metadata" in around
+    is_own = len(_LIVINGDOCS_OWN.intersection(system)) > 1 and "metadata" in members
     return Confidence.CERTAIN if is_told or is_own else Confidence.NO
 
 

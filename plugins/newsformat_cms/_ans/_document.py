@@ -23,35 +23,35 @@ from newsformat_cms._foreign import kept, put_back
 _ALONE = {"type": "story", "version": NEWEST}  # written by default; other values are kept
 
 
-def read_story(said: Object, report: Report, limits: Limits) -> Article:
-    """Return the article that *said* is."""
-    values = read_values(said, report, limits)
-    if text_at(said, "type") in MEDIA and "content_elements" not in said:
-        groups: list[tuple[Block, ...]] = [(_shown(said, limits),)]
+def read_story(story: Object, report: Report, limits: Limits) -> Article:
+    """Return the article that *story* is."""
+    values = read_values(story, report, limits)
+    if text_at(story, "type") in MEDIA and "content_elements" not in story:
+        groups: list[tuple[Block, ...]] = [(_shown(story, limits),)]
     else:
-        groups = ElementsReader(report, limits).all(said.get("content_elements"))
+        groups = ElementsReader(report, limits).all(story.get("content_elements"))
     body = [block for group in groups for block in group]
-    article = Article(**values, body=body, foreign=[*_alone(said)])
-    return evolve(article, foreign=[*article.foreign, *_kept(article, said, list(map(len, groups)))])
+    article = Article(**values, body=body, foreign=[*_alone(story)])
+    return evolve(article, foreign=[*article.foreign, *_kept(article, story, list(map(len, groups)))])
 
 
-def _shown(said: Object, limits: Limits) -> Media:
-    """Return the stand-alone picture, film or sound in *said*; its rights belong to the article."""
-    return evolve(read_media(said, limits), credit="", rights="", language="")
+def _shown(element: Object, limits: Limits) -> Media:
+    """Return the stand-alone picture, film or sound in *element*; its rights belong to the article."""
+    return evolve(read_media(element, limits), credit="", rights="", language="")
 
 
-def _alone(said: Object) -> Iterator[Foreign]:
+def _alone(story: Object) -> Iterator[Foreign]:
     for name, usual in _ALONE.items():
-        value = said.get(name)
+        value = story.get(name)
         if isinstance(value, str) and value != usual and (name != "version" or VERSION.fullmatch(value)):
             yield Foreign(SPACE, name, text_of(value))
 
 
-def _kept(article: Article, said: Object, groups: list[int]) -> Iterator[Foreign]:
-    """Yield the parts of *said* that are not written from *article*; *groups* has the number of blocks per element."""
+def _kept(article: Article, story: Object, groups: list[int]) -> Iterator[Foreign]:
+    """Yield the parts of *story* that are not written from *article*; *groups* has the number of blocks per element."""
     written = _written(article, Report(heard=False))
     is_whole = sum(groups) == len(written.get("content_elements", ()))
-    yield from kept(SPACE, said, written, {"content_elements": groups} if is_whole else None)
+    yield from kept(SPACE, story, written, {"content_elements": groups} if is_whole else None)
 
 
 # Writing ------------------------------------------------------------------------
@@ -73,12 +73,12 @@ def _written(article: Article, report: Report) -> Object:
     version = version if VERSION.fullmatch(version) else NEWEST
     kind = kind if kind in KINDS else "story"
     if kind in MEDIA:
-        if (said := _as_media(article, kind, version, report)) is not None:
-            return said
+        if (media := _as_media(article, kind, version, report)) is not None:
+            return media
         kind = "story"
-    said = written_values(article, kind, version, report)
+    media = written_values(article, kind, version, report)
     elements = written_elements(article.body, version, report)
-    return {**said, "content_elements": elements} if elements else said
+    return {**media, "content_elements": elements} if elements else media
 
 
 def _single_foreign(article: Article, name: str) -> str:
@@ -96,10 +96,10 @@ def _as_media(article: Article, kind: str, version: str, report: Report) -> Obje
     if not isinstance(media, Media):
         return None
     values = written_values(article, kind, version, Report(heard=False))
-    said: Object = {**written_media(media, version, Report(heard=False)), **values}
-    if _shown(said, Limits()) != media or read_values(said, Report(heard=False), Limits()) != read_values(
-        values, Report(heard=False), Limits()
-    ):
+    media_content: Object = {**written_media(media, version, Report(heard=False)), **values}
+    if _shown(media_content, Limits()) != media or read_values(
+        media_content, Report(heard=False), Limits()
+    ) != read_values(values, Report(heard=False), Limits()):
         return None
     written_values(article, kind, version, report)
-    return said
+    return media_content

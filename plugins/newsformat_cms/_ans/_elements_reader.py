@@ -87,8 +87,8 @@ class ElementsReader:
             case "list":
                 return (List(self._items(element.get("items")), ordered=_is_ordered(element)),)
             case "quote":
-                said = self._running(element, "citation", "content")
-                return (Quote(self._flat(element.get("content_elements")), attribution=said),)
+                attribution = self._running(element, "citation", "content")
+                return (Quote(self._flat(element.get("content_elements")), attribution=attribution),)
             case "blockquote":
                 return (Quote(blocks_of(text_at(element, "content"), self.report, self.limits)),)
             case "table":

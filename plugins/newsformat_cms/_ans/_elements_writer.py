@@ -95,10 +95,10 @@ class _Element:
         """Return the HTML of *block*, if that holds more than the element, read *back*."""
         html = write_html([block], self.report, xhtml=False, declared=True, where=self.where)
         try:
-            whole = read_html(html, Report(heard=False)) if html else back
+            read_back = read_html(html, Report(heard=False)) if html else back
         except ReadError:
-            whole = back
-        if not whole or whole == back:
+            read_back = back
+        if not read_back or read_back == back:
             return ""
         found = features(Article(body=[block]))
         if _OWN_MARKUP in found:
@@ -115,11 +115,11 @@ class _Element:
             case Heading():
                 return {"type": "header", "content": self._running(block.content), "level": block.level}
             case Quote():
-                said = {"type": "text", "content": self._running(block.attribution)} if block.attribution else None
+                citation = {"type": "text", "content": self._running(block.attribution)} if block.attribution else None
                 return {
                     "type": "quote",
                     "content_elements": self._all(block.content),
-                    **without_empty({"citation": said}),
+                    **without_empty({"citation": citation}),
                 }
             case List():
                 kind = "ordered" if block.ordered else "unordered"
@@ -189,10 +189,10 @@ def _with_own(element: Object, words: Object) -> Object:
 
 def _words(block: Block) -> Object:
     """Return newsformat's own data on *block*: its language, and the number of elements per list item."""
-    said: Object = {"language": block.language} if block.language else {}
+    own: Object = {"language": block.language} if block.language else {}
     if isinstance(block, List):
-        said["sizes"] = [len(item) for item in block.items]
-    return said
+        own["sizes"] = [len(item) for item in block.items]
+    return own
 
 
 def _embed(block: Embed) -> Object:

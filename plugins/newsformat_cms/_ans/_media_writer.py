@@ -19,7 +19,7 @@ def written_media(media: Media, version: str, report: Report) -> Object:
     """Return *media* as content of the *version* of ANS; an unknown kind becomes a picture."""
     kind = media.kind if media.kind in MEDIA else "image"
     caption = written_text(media.caption, report, "caption")
-    said = {
+    element = {
         "type": kind,
         "version": version,
         **(_picture(media, caption) if kind == "image" else _film(media, caption)),
@@ -28,7 +28,7 @@ def written_media(media: Media, version: str, report: Report) -> Object:
         "copyright": media.rights,
         "language": media.language,
     }
-    return without_empty(said)
+    return without_empty(element)
 
 
 def author(name: str) -> Object:

@@ -137,7 +137,7 @@ def _contributors(story: Object) -> Iterator[Concept]:
 
 def _moment(story: Object, report: Report, *names: str) -> datetime | None:
     for name in names:
-        if (said := text_at(story, name).strip()) and (found := read_date(said, report)) is not None:
+        if (text := text_at(story, name).strip()) and (found := read_date(text, report)) is not None:
             return found
     return None
 
@@ -155,15 +155,15 @@ PUBLISHED = ("revision", "published")
 
 def _status(story: Object, report: Report) -> Status:
     """Return the status: published content is usable; unpublished or unknown content is withheld."""
-    said = text_at(story, "status")
-    if not said.strip() and value_at(story, *PUBLISHED) is False:
+    text = text_at(story, "status")
+    if not text.strip() and value_at(story, *PUBLISHED) is False:
         report.note("treated as withheld: a revision of a story that is not published")
         return Status.WITHHELD
-    if said.strip().lower() in {"", "published"}:
+    if text.strip().lower() in {"", "published"}:
         return Status.USABLE
-    if said.strip().lower() == "deleted":
+    if text.strip().lower() == "deleted":
         return Status.CANCELED
-    return status_named(said) or read_status(said, report)
+    return status_named(text) or read_status(text, report)
 
 
 # What it is about ---------------------------------------------------------------
@@ -182,14 +182,14 @@ def _subjects(story: Object) -> Iterator[Concept]:
             return
 
 
-def _section(said: Object, kind: str) -> Concept:
-    if text_at(said, "type") == "reference":
-        return Concept(code=text_at(said, "referent", "id"), kind=kind)
-    return Concept(name=text_at(said, "name"), code=text_at(said, "_id"), kind=kind)
+def _section(item: Object, kind: str) -> Concept:
+    if text_at(item, "type") == "reference":
+        return Concept(code=text_at(item, "referent", "id"), kind=kind)
+    return Concept(name=text_at(item, "name"), code=text_at(item, "_id"), kind=kind)
 
 
-def _entity(said: Object) -> Concept:
-    kind, name, code = text_at(said, "type"), line(text_at(said, "name")), line(text_at(said, "_id"))
+def _entity(item: Object) -> Concept:
+    kind, name, code = text_at(item, "type"), line(text_at(item, "name")), line(text_at(item, "_id"))
     return Concept(name=name, kind=ENTITIES.get(kind, kind), code="" if code == name else code)
 
 

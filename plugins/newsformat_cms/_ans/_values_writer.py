@@ -24,9 +24,9 @@ _LIMITS = Limits()
 
 def written_values(article: Article, kind: str, version: str, report: Report) -> Object:
     """Return the members of a story, or other content of that *kind*, for *article*, except its text."""
-    said = without_empty(_native(article, kind, version, report))
-    own = in_own_words(article, native_values(said, Report(heard=False), _LIMITS), IN_OWN_WORDS, report)
-    return {**said, MORE: {OWN: own}} if own else said
+    members = without_empty(_native(article, kind, version, report))
+    own = in_own_words(article, native_values(members, Report(heard=False), _LIMITS), IN_OWN_WORDS, report)
+    return {**members, MORE: {OWN: own}} if own else members
 
 
 def _native(article: Article, kind: str, version: str, report: Report) -> Object:
@@ -91,12 +91,12 @@ def _embargo(article: Article) -> Object:
 
 
 def _credits(article: Article) -> Object:
-    said: Object = {"by": [_author(each) for each in article.bylines if each.label]}
+    credits_of: Object = {"by": [_author(each) for each in article.bylines if each.label]}
     for each in article.contributors:
         if name := each.label:
             role = each.role if each.role not in {"", "by"} else each.relation or "contributor"
-            said.setdefault(role, []).append(author(name))
-    return without_empty(said)
+            credits_of.setdefault(role, []).append(author(name))
+    return without_empty(credits_of)
 
 
 def _author(byline: Byline) -> Object:
@@ -121,12 +121,12 @@ def _taxonomy(article: Article, version: str) -> Object:
     sections = [_section(each, version) for each in article.subjects if each.kind in _SECTIONS and each.label]
     tags = [{"text": word} for word in article.keywords if word]
     terms = [_tag(each) for each in article.subjects if each.kind not in _SECTIONS and each.label]
-    said: Object = {"tags": [*tags, *terms]}
+    taxonomy: Object = {"tags": [*tags, *terms]}
     if own := [each for each in sections if each["type"] == "section"]:
-        said |= {"primary_section": own[0], "sections": own}
+        taxonomy |= {"primary_section": own[0], "sections": own}
     elif sections:
-        said |= {"primary_site": sections[0], "sites": sections}
-    return without_empty({**said, "named_entities": [_entity(each) for each in article.entities if each.label]})
+        taxonomy |= {"primary_site": sections[0], "sites": sections}
+    return without_empty({**taxonomy, "named_entities": [_entity(each) for each in article.entities if each.label]})
 
 
 _SECTIONS = frozenset(("section", "site"))
@@ -174,10 +174,10 @@ def _may_lead(association: Association, group: str) -> bool:
 
 
 def _item(association: Association, version: str, report: Report) -> Object:
-    said = association.article
-    title = association.title or (plain(said.headline) if said else "")
+    article = association.article
+    title = association.title or (plain(article.headline) if article else "")
     about = {
-        "_id": association.uri or (said.uri if said else ""),
+        "_id": association.uri or (article.uri if article else ""),
         "canonical_url": association.href,
         "headlines": {"basic": written_text(inlines(title), report, "associations")} if title else None,
     }

@@ -76,8 +76,8 @@ class Components:
             case "datatable":
                 yield self._records(component)
             case "link_button":
-                said = plain_line(self.texts.running(component))
-                yield Embed(address) if said in {"", address} else Related([RelatedLink(said, address)])
+                text = plain_line(self.texts.running(component))
+                yield Embed(address) if text in {"", address} else Related([RelatedLink(text, address)])
             case _ if role in EMBEDS and address:
                 yield Embed(address)
             case _ if "text" in component:
@@ -101,12 +101,12 @@ class Components:
         else:
             yield Quote(self.texts.blocks(component))
 
-    def _media(self, said: Object, kind: str) -> Media:
+    def _media(self, component: Object, kind: str) -> Media:
         return Media(
-            read_address(text_at(said, "URL")),
+            read_address(text_at(component, "URL")),
             kind=kind,
-            caption=self.texts.caption(said.get("caption")),
-            alt=text_at(said, "accessibilityCaption"),
+            caption=self.texts.caption(component.get("caption")),
+            alt=text_at(component, "accessibilityCaption"),
         )
 
     def _records(self, component: Object) -> Table:

@@ -124,9 +124,9 @@ class _Component:
 
     def _shown(self, media: Media, caption: Object) -> Object:
         full = {"text": caption["text"], "format": "html"} if "format" in caption else caption.get("text", "")
-        said = {"caption": full, "accessibilityCaption": media.alt}
-        said = {name: value for name, value in said.items() if value}
-        return {"role": self._role(media), "URL": written_address(media.href), **said}
+        texts = {"caption": full, "accessibilityCaption": media.alt}
+        texts = {name: value for name, value in texts.items() if value}
+        return {"role": self._role(media), "URL": written_address(media.href), **texts}
 
     def _role(self, media: Media) -> str:
         if media.kind not in {*PICTURES.values(), *SOUNDS.values()}:

@@ -32,25 +32,25 @@ _STYLES = {
 }
 
 
-def read_document(said: Any, report: Report, limits: Limits) -> Article:
-    """Return the article that *said* is.
+def read_document(document: Any, report: Report, limits: Limits) -> Article:
+    """Return the article that *document* is.
 
     Raises:
         ReadError: it has no components.
     """
-    if not isinstance(said, dict) or not isinstance(said.get("components"), list):
+    if not isinstance(document, dict) or not isinstance(document.get("components"), list):
         raise ReadError("not an article of Apple News: it has no array of components")
-    found = Components(said, report, limits)
-    about = said.get("metadata")
-    identifier, language = text_at(said, "identifier"), text_at(said, "language")
+    found = Components(document, report, limits)
+    about = document.get("metadata")
+    identifier, language = text_at(document, "identifier"), text_at(document, "language")
     canonical = text_at(about, "canonicalURL")
     if language == NO_LANGUAGE:
         report.note(f"the language {NO_LANGUAGE}, which means undetermined, is read as no language")
     article = Article(
         uri="" if identifier.startswith(ASSUMED) else identifier,
         identifiers=[Identifier(value=canonical, kind="url")] if canonical else (),
-        headline=found.title or text_at(said, "title"),
-        subhead=text_at(said, "subtitle"),
+        headline=found.title or text_at(document, "title"),
+        subhead=text_at(document, "subtitle"),
         summary=text_at(about, "excerpt"),
         bylines=_bylines(about, found.signed),
         language="" if language == NO_LANGUAGE else language,
@@ -60,7 +60,7 @@ def read_document(said: Any, report: Report, limits: Limits) -> Article:
         updated=moment_at(about, "dateModified", report),
         published=moment_at(about, "datePublished", report),
     )
-    return evolve(article, foreign=[*kept(SPACE, said, _written(article, Report(heard=False)))])
+    return evolve(article, foreign=[*kept(SPACE, document, _written(article, Report(heard=False)))])
 
 
 def _bylines(about: Any, signed: list[str]) -> list[Byline]:

@@ -94,8 +94,8 @@ def document_misfits(value: Any, where: Path) -> Iterator[Misfit]:
     if isinstance(value, dict):
         styles = value.get("componentTextStyles")
         if isinstance(styles, dict) and "default" not in styles:
-            said = "the style default, which applies to all text, is missing"
-            yield Misfit("default", said, (*where, "componentTextStyles"), Severity.WARNING)
+            problem = "the style default, which applies to all text, is missing"
+            yield Misfit("default", problem, (*where, "componentTextStyles"), Severity.WARNING)
         yield from _components(value, value, where)
 
 
@@ -146,8 +146,8 @@ def _needs(role: str) -> tuple[Mapping[str, Rule], tuple[str, ...]]:
 def _names(value: Object, document: Object, where: Path) -> Iterator[Misfit]:
     """Yield styles and layouts that *value* refers to but the document lacks, and ranges beyond its text."""
     for name, group in _NAMED.items():
-        said = value.get(name)
-        for each in one_or_several(said):
+        value_of_name = value.get(name)
+        for each in one_or_several(value_of_name):
             if isinstance(each, str) and not _is_defined(each, document, group):
                 yield Misfit("undefined", f"there is no {each!r:.60} in {group}", (*where, name))
     for number, each in enumerate(_objects(value.get("inlineTextStyles"))):
@@ -165,17 +165,17 @@ def _is_defined(name: str, document: Object, group: str) -> bool:
     return isinstance(found, dict) and name in found
 
 
-def _range(value: Object, said: Any, where: Path) -> Iterator[Misfit]:
+def _range(value: Object, text: Any, where: Path) -> Iterator[Misfit]:
     start, length = value.get("rangeStart"), value.get("rangeLength")
     if type(start) is not int or type(length) is not int:
         yield Misfit("range", "a range has a rangeStart and a rangeLength, which are whole numbers", where)
-    elif start < 0 or length < 1 or (isinstance(said, str) and start + length > _length(said)):
+    elif start < 0 or length < 1 or (isinstance(text, str) and start + length > _length(text)):
         yield Misfit("range", f"{length} from {start} is not a range within the text", where)
 
 
-def _length(said: str) -> int:
+def _length(text: str) -> int:
     """Return the maximum length of a text: Apple does not specify if characters or UTF-16 units are counted."""
-    return len(said.encode("utf-16-le", "surrogatepass")) // 2
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _objects(value: Any) -> list[Object]:

@@ -25,44 +25,44 @@ class Texts:
 
     def blocks(self, component: Object) -> tuple[Block, ...]:
         """Return the blocks that the text of *component* is."""
-        said = text_at(component, "text")
+        text = text_at(component, "text")
         match text_at(component, "format") or self._format:
             case "html":
-                return read_html(said, self.report, limits=self.limits)
+                return read_html(text, self.report, limits=self.limits)
             case "markdown":
-                return read_markdown(said)
+                return read_markdown(text)
             case _:
-                ranged = self._ranged(component, said)
+                ranged = self._ranged(component, text)
                 if not ranged:
-                    return read_paragraphs(said)
-                return tuple([Paragraph(runs) for runs in _lines(said, ranged)])
+                    return read_paragraphs(text)
+                return tuple([Paragraph(runs) for runs in _lines(text, ranged)])
 
     def running(self, component: Object) -> Inlines:
         """Return the text of *component* as running text, with line breaks between its blocks."""
-        said = text_at(component, "text")
+        text = text_at(component, "text")
         match text_at(component, "format") or self._format:
             case "html":
-                return read_html_inlines(said, limits=self.limits)
+                return read_html_inlines(text, limits=self.limits)
             case "markdown":
-                lines = [_running_of(block) for block in read_markdown(said)]
+                lines = [_running_of(block) for block in read_markdown(text)]
             case _:
-                lines = _lines(said, self._ranged(component, said))
+                lines = _lines(text, self._ranged(component, text))
         return on_lines(lines)
 
     def caption(self, value: Any) -> Inlines:
         """Return a caption, a string or an object with a text."""
         return self.running(value) if isinstance(value, dict) else inlines(value if isinstance(value, str) else "")
 
-    def _ranged(self, component: Object, said: str) -> list[tuple[int, int, Mark]]:
+    def _ranged(self, component: Object, text: str) -> list[tuple[int, int, Mark]]:
         """Return the ranges of the text: start, end, and mark."""
         found: list[tuple[int, int, Mark]] = []
         for each in objects_at(component, "inlineTextStyles"):
             style = each.get("textStyle")
             style = self._styles.get(style) if isinstance(style, str) else style
-            found += [(*_range(each, said), mark) for mark in _marks(style)]
+            found += [(*_range(each, text), mark) for mark in _marks(style)]
         for each in objects_at(component, "additions"):
             if href := text_at(each, "URL"):
-                found.append((*_range(each, said), Link(href)))
+                found.append((*_range(each, text), Link(href)))
         return [each for each in found if each[0] < each[1]]
 
 
@@ -72,11 +72,11 @@ def _running_of(block: Block) -> Inlines:
     return inlines(" ".join(Article(body=[block]).text.split("\n")))
 
 
-def _range(said: Object, whole: str) -> tuple[int, int]:
-    start, length = said.get("rangeStart", 0), said.get("rangeLength", 0)
+def _range(range_: Object, text: str) -> tuple[int, int]:
+    start, length = range_.get("rangeStart", 0), range_.get("rangeLength", 0)
     if type(start) is not int or type(length) is not int:
         return 0, 0
-    return max(start, 0), min(start + length, len(whole))
+    return max(start, 0), min(start + length, len(text))
 
 
 def _marks(style: Any) -> list[Mark]:
@@ -99,10 +99,10 @@ def _marks(style: Any) -> list[Mark]:
 _BOLD = ("bold", "bolder", "semibold", "heavy", "black", 600, 700, 800, 900)
 
 
-def _lines(said: str, ranged: list[tuple[int, int, Mark]]) -> list[Inlines]:
+def _lines(text: str, ranged: list[tuple[int, int, Mark]]) -> list[Inlines]:
     """Return each line of the text with its marks."""
     lines: list[list[Text]] = [[]]
-    for run in marked_runs(said, ranged):
+    for run in marked_runs(text, ranged):
         first, *rest = run.text.split("\n")
         lines[-1].append(Text(first, run.marks))
         lines += [[Text(part, run.marks)] for part in rest]

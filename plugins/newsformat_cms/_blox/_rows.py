@@ -29,10 +29,10 @@ _OWN: Final = frozenset(("uuid", "id", "username", "profile", "avatar", "preview
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the envelope of a response with several assets, and the article of each."""
 
-    def row(said: Any) -> Article:
-        if not isinstance(said, dict) or not line(text_at(said, "uuid")):
+    def row(members: Any) -> Article:
+        if not isinstance(members, dict) or not line(text_at(members, "uuid")):
             raise ReadError("not an asset of BLOX: it has no uuid")
-        return _article(said, report, source.limits)
+        return _article(members, report, source.limits)
 
     def answer(value: Any) -> Iterator[Article | Envelope]:
         yield from read_alone_or_in(value, "rows", row, report, space=SPACE, item="the asset")
@@ -41,45 +41,45 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def _article(asset: Object, report: Report, limits: Limits) -> Article:
-    said = Members(asset)
+    members = Members(asset)
     kind = _KINDS.get(text_at(asset, "type"), "")
     if kind:
-        said.take("type")
-    address = said.text("url")
-    associations, foreign = _pictures(said)
+        members.take("type")
+    address = members.text("url")
+    associations, foreign = _pictures(members)
     article = Article(
-        uri=said.text("uuid"),
+        uri=members.text("uuid"),
         kind=kind or "text",
         identifiers=[Identifier(value=address, kind="url")] if line(address) else [],
-        headline=said.text("title"),
-        subhead=read_html_inlines(said.text("subheadline"), report, limits=limits),
-        summary=read_html_inlines(said.text("summary", "prologue"), report, limits=limits),
-        bylines=[*_bylines(said)],
-        published=_moment(said, "starttime", report),
-        updated=_moment(said, "lastupdated", report),
-        subjects=[Concept(kind="section", code=code) for each in said.texts("sections") if (code := line(each))],
-        keywords=[word for each in said.texts("keywords") if (word := line(each))],
+        headline=members.text("title"),
+        subhead=read_html_inlines(members.text("subheadline"), report, limits=limits),
+        summary=read_html_inlines(members.text("summary", "prologue"), report, limits=limits),
+        bylines=[*_bylines(members)],
+        published=_moment(members, "starttime", report),
+        updated=_moment(members, "lastupdated", report),
+        subjects=[Concept(kind="section", code=code) for each in members.texts("sections") if (code := line(each))],
+        keywords=[word for each in members.texts("keywords") if (word := line(each))],
         associations=associations,
-        body=read_html(_content(said), report, limits=limits),
+        body=read_html(_content(members), report, limits=limits),
     )
-    article = evolve(article, foreign=[*said.foreign(SPACE), *foreign])
+    article = evolve(article, foreign=[*members.foreign(SPACE), *foreign])
     shown = {"authors": asset.get("authors")}
     report_unkept(shown, report, lambda: article, own=_OWN, knows=lambda _: True, of="the asset")
     return article
 
 
-def _content(said: Members) -> str:
+def _content(members: Members) -> str:
     """Take the text, given in pieces."""
-    return said.text("content") or "\n".join(said.texts("content"))
+    return members.text("content") or "\n".join(members.texts("content"))
 
 
-def _moment(said: Members, name: str, report: Report) -> datetime | None:
+def _moment(members: Members, name: str, report: Report) -> datetime | None:
     """Take a date, given in several forms; the first valid one counts."""
-    ways = object_at(said.left, name)
+    ways = object_at(members.left, name)
     for each in _MOMENTS:
         if (when := _moment_in(ways.get(each), report)) is not None:
-            said.take(name)
-            said.put_back(name, {key: value for key, value in ways.items() if key not in _MOMENTS})
+            members.take(name)
+            members.put_back(name, {key: value for key, value in ways.items() if key not in _MOMENTS})
             return when
     return None
 
@@ -91,48 +91,48 @@ def _moment_in(value: Any, report: Report) -> datetime | None:
     return read_date(text, report) if text.strip() else None
 
 
-def _bylines(said: Members) -> Iterator[Byline]:
-    printed = text_at(said.left, "byline")
-    authors = said.all_of("authors", _signs)
+def _bylines(members: Members) -> Iterator[Byline]:
+    printed = text_at(members.left, "byline")
+    authors = members.all_of("authors", _signs)
     for each in authors:
         name, text = line(text_at(each, "screen_name")), line(text_at(each, "byline"))
         contact = line(text_at(each, "email"))
         yield Byline(name=name or text, contact=contact, text=text if name and text != name else "")
     if not authors:
-        said.text("byline")
+        members.text("byline")
         yield from read_byline(plain(read_html_inlines(printed)))
     elif printed in {text_at(each, name) for each in authors for name in ("screen_name", "byline")}:
-        said.take("byline")
+        members.take("byline")
 
 
-def _signs(said: Any) -> bool:
-    return bool(line(text_at(said, "screen_name")) or line(text_at(said, "byline")))
+def _signs(members: Any) -> bool:
+    return bool(line(text_at(members, "screen_name")) or line(text_at(members, "byline")))
 
 
-def _pictures(said: Members) -> tuple[list[Association], list[Foreign]]:
+def _pictures(members: Members) -> tuple[list[Association], list[Foreign]]:
     """Take the picture that an asset is, or a reference to one, and return the other data on them."""
     found: list[Association] = []
     foreign: list[Foreign] = []
-    if line(href := said.text("resource_url")):
-        larger = Members(said.object("hi_res"))
+    if line(href := members.text("resource_url")):
+        larger = Members(members.object("hi_res"))
         file = _file(larger, "resource_url")
         found.append(Association(role="resource_url", media=Media(href, renditions=[file] if file.href else [])))
         foreign += _rest("hi_res", larger)
-    preview = Members(object_at(said.left, "preview"))
+    preview = Members(object_at(members.left, "preview"))
     if line(text_at(preview.left, "url")):
-        said.take("preview")
+        members.take("preview")
         file = _file(preview, "url")
         found.append(Association(role="preview", media=Media(file.href, renditions=renditions_of(file))))
         foreign += _rest("preview", preview)
     return found, foreign
 
 
-def _file(said: Members, address: str) -> Rendition:
-    size = {name: pixels for name in ("width", "height") if (pixels := extent(said.left.get(name)))}
+def _file(members: Members, address: str) -> Rendition:
+    size = {name: pixels for name in ("width", "height") if (pixels := extent(members.left.get(name)))}
     for name in size:
-        said.take(name)
-    return Rendition(href=line(said.text(address)), width=size.get("width"), height=size.get("height"))
+        members.take(name)
+    return Rendition(href=line(members.text(address)), width=size.get("width"), height=size.get("height"))
 
 
-def _rest(of: str, said: Members) -> list[Foreign]:
-    return [evolve(each, name=f"{of}.{each.name}") for each in said.foreign(SPACE)]
+def _rest(of: str, members: Members) -> list[Foreign]:
+    return [evolve(each, name=f"{of}.{each.name}") for each in members.foreign(SPACE)]

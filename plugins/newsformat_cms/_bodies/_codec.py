@@ -101,16 +101,16 @@ def _content_of(codec: Codec, node: Any) -> Any:
 
 
 def _own_of(codec: Codec, node: Any) -> Object:
-    around = _content_of(codec, node)
-    own = around.get(OWN) if isinstance(around, dict) else None
+    content = _content_of(codec, node)
+    own = content.get(OWN) if isinstance(content, dict) else None
     return own if isinstance(own, dict) else {}
 
 
 def _without_own(codec: Codec, node: Any) -> Any:
-    around = _content_of(codec, node)
-    if not isinstance(around, dict) or OWN not in around:
+    content = _content_of(codec, node)
+    if not isinstance(content, dict) or OWN not in content:
         return node
-    rest = {name: value for name, value in around.items() if name != OWN}
+    rest = {name: value for name, value in content.items() if name != OWN}
     if not codec.holder:
         return rest
     if rest or codec.holds:
@@ -118,16 +118,16 @@ def _without_own(codec: Codec, node: Any) -> Any:
     return {name: value for name, value in node.items() if name != codec.holder}
 
 
-def _known(said: Any, bare: list[Any], place: int, digests: dict[int, str]) -> int:
-    """Return the number of nodes from *place* on that match the digests in *said*; 0 if any differs."""
-    if not isinstance(said, list) or len(said) > len(bare) - place:
+def _known(own_data: Any, bare: list[Any], place: int, digests: dict[int, str]) -> int:
+    """Return the number of nodes from *place* on that match the digests in *own_data*; 0 if any differs."""
+    if not isinstance(own_data, list) or len(own_data) > len(bare) - place:
         return 0
-    for number, each in enumerate(said, place):
+    for number, each in enumerate(own_data, place):
         if number not in digests:
             digests[number] = _digest(bare[number])
         if digests[number] != each:
             return 0
-    return len(said)
+    return len(own_data)
 
 
 def _from_own_data(codec: Codec, own: Object, nodes: list[Any], report: Report, limits: Limits) -> Segment:
@@ -210,8 +210,10 @@ def _quoted(codec: Codec, block: Quote) -> list[Object] | None:
 
     What else is in it becomes paragraphs, if there is no HTML for it, since a quotation must look like one.
     """
-    said = [Paragraph([Text("— "), *block.attribution])] if block.attribution else []
-    parts = [each if isinstance(each, Paragraph) else Paragraph(lines_of([each])) for each in (*block.content, *said)]
+    attribution = [Paragraph([Text("— "), *block.attribution])] if block.attribution else []
+    parts = [
+        each if isinstance(each, Paragraph) else Paragraph(lines_of([each])) for each in (*block.content, *attribution)
+    ]
     if codec.card is not None and not all(isinstance(each, Paragraph) for each in block.content):
         return None
     parts = [each for each in parts if each.content]
@@ -227,8 +229,8 @@ def _digest(node: Any) -> str:
 def _marked(codec: Codec, nodes: list[Object], own: Object) -> list[Object]:
     place = next((at for at, node in enumerate(nodes) if codec.bears(node)), len(nodes))
     made = nodes if place < len(nodes) else [*nodes, codec.blank]
-    said = {"of": [_digest(node) for node in made], **({"before": place} if place else {}), **own}
-    return [*made[:place], _with_own(codec, made[place], said), *made[place + 1 :]]
+    own_data = {"of": [_digest(node) for node in made], **({"before": place} if place else {}), **own}
+    return [*made[:place], _with_own(codec, made[place], own_data), *made[place + 1 :]]
 
 
 def _with_own(codec: Codec, node: Object, own: Object) -> Object:

@@ -19,7 +19,7 @@ def read_documents(
     source: Source, read: Callable[[Any, Report, Limits], Article], report: Report, *, item: str
 ) -> Iterator[Any]:
     """Yield the article of each document of *source*: one, several in an array, or one per line."""
-    yield from read_parts(source, lambda said, _: read(said, report, source.limits), report, item=item)
+    yield from read_parts(source, lambda value, _: read(value, report, source.limits), report, item=item)
 
 
 def write_documents(
@@ -30,23 +30,23 @@ def write_documents(
     yield from alone_or_array(parts, indent=indent)
 
 
-def read_document(codec: Codec, said: Object, name: str, report: Report, limits: Limits) -> Article:
+def read_document(codec: Codec, document: Object, name: str, report: Report, limits: Limits) -> Article:
     """Return the article that a document is.
 
     Args:
         codec: of its nodes.
-        said: its members, of which *name* is the array of the nodes, without what is usual of them.
+        document: its members, of which *name* is the array of the nodes, without what is usual of them.
         name: that of the nodes.
         report: is told what was assumed.
         limits: of what is read.
     """
-    segments = read_nodes(codec, said[name], report, limits)
+    segments = read_nodes(codec, document[name], report, limits)
     headline, body = headline_in(segments)
     article = Article(headline=headline, body=body)
     written = write_nodes(codec, article.body, Report(heard=False), article.headline)
     groups = groups_of(segments, written)
     known = {name: [node for each in written for node in each]}
-    parts = kept(codec.space, said, known, {name: groups} if groups is not None else None)
+    parts = kept(codec.space, document, known, {name: groups} if groups is not None else None)
     return evolve(article, foreign=[*parts])
 
 

@@ -94,21 +94,21 @@ def keys_of(nodes: Sequence[Any]) -> Iterator[str]:
 
 def report_unreferenced(entities: Any, nodes: Sequence[Any], report: Report) -> None:
     """Report *entities* that no range of *nodes* refers to."""
-    named = {str(each.get("key")) for node in nodes for each in objects_at(node, "entityRanges")}
+    used = {str(each.get("key")) for node in nodes for each in objects_at(node, "entityRanges")}
     if not isinstance(entities, dict | list) and has_value(entities):
         report.left_out(f"entityMap is left out: {text_of(entities):.60}")
     numbered = enumerate(entities) if isinstance(entities, list) else object_at(entities).items()
     for key, entity in numbered:
-        if has_value(entity) and (str(key) not in named or not isinstance(entity, dict)):
-            told = "an entity that is not an object" if str(key) in named else "an entity that no range refers to"
-            report.left_out(f"{told} is left out: {text_of(entity):.60}")
+        if has_value(entity) and (str(key) not in used or not isinstance(entity, dict)):
+            what = "an entity that is not an object" if str(key) in used else "an entity that no range refers to"
+            report.left_out(f"{what} is left out: {text_of(entity):.60}")
 
 
-def _with_entity(said: Any, entities: Entities) -> Any:
+def _with_entity(range_: Any, entities: Entities) -> Any:
     """Return a range with the entity that it refers to."""
-    if not isinstance(said, dict) or (entity := entities.named(said.get("key"))) is None:
-        return said
-    return {**{name: value for name, value in said.items() if name != "key"}, "entity": entity}
+    if not isinstance(range_, dict) or (entity := entities.named(range_.get("key"))) is None:
+        return range_
+    return {**{name: value for name, value in range_.items() if name != "key"}, "entity": entity}
 
 
 def complete(nodes: Iterable[Any]) -> Object:
@@ -123,19 +123,19 @@ def complete(nodes: Iterable[Any]) -> Object:
             blocks.append(node)
             continue
         ranges = node.get("entityRanges")
-        named = [_named(each, entities, keys) for each in ranges] if isinstance(ranges, list) else []
+        named_ranges = [_named(each, entities, keys) for each in ranges] if isinstance(ranges, list) else []
         usual = {"key": f"n{number}", "text": "", "type": "unstyled", "depth": 0, "inlineStyleRanges": []}
-        blocks.append({**usual, **node, "entityRanges": named, "data": node.get("data", {})})
+        blocks.append({**usual, **node, "entityRanges": named_ranges, "data": node.get("data", {})})
     return {"blocks": blocks, "entityMap": entities}
 
 
-def _named(said: Any, entities: Object, keys: Iterator[int]) -> Any:
+def _named(range_: Any, entities: Object, keys: Iterator[int]) -> Any:
     """Return a range that refers to its entity, by one of the *keys* of ranges without an entity."""
-    if not isinstance(said, dict) or not isinstance(entity := said.get("entity"), dict):
-        return said
+    if not isinstance(range_, dict) or not isinstance(entity := range_.get("entity"), dict):
+        return range_
     key = next(keys)
     entities[str(key)] = entity
-    return {**{name: value for name, value in said.items() if name != "entity"}, "key": key}
+    return {**{name: value for name, value in range_.items() if name != "entity"}, "key": key}
 
 
 # Reading --------------------------------------------------------------------------------
@@ -169,28 +169,28 @@ def _blocks(node: Any) -> Sequence[Block]:
 
 
 def _runs(node: Any) -> Inlines:
-    said = text_at(node, "text")
-    return inlines([part for run in marked_runs(said, _ranged(node, said)) for part in broken(run.text, run.marks)])
+    text = text_at(node, "text")
+    return inlines([part for run in marked_runs(text, _ranged(node, text)) for part in broken(run.text, run.marks)])
 
 
-def _ranged(node: Any, said: str) -> list[tuple[int, int, Mark]]:
+def _ranged(node: Any, text: str) -> list[tuple[int, int, Mark]]:
     found: list[tuple[int, int, Mark]] = []
     for each in objects_at(node, "inlineStyleRanges"):
         style = STYLES.get(plain_name(text_at(each, "style")))
-        found += [(*_range(each, said), style)] if style else []
+        found += [(*_range(each, text), style)] if style else []
     for each in objects_at(node, "entityRanges"):
         data = object_at(each, "entity", "data")
         href = line(text_at(data, "url") or text_at(data, "href"))
         if href and plain_name(text_at(each, "entity", "type")) in {"link", "document"}:
-            found.append((*_range(each, said), Link(href, text_at(data, "title"))))
+            found.append((*_range(each, text), Link(href, text_at(data, "title"))))
     return [each for each in found if each[0] < each[1]]
 
 
-def _range(said: Object, whole: str) -> tuple[int, int]:
-    start, length = said.get("offset"), said.get("length")
+def _range(range_: Object, text: str) -> tuple[int, int]:
+    start, length = range_.get("offset"), range_.get("length")
     if type(start) is not int or type(length) is not int:
         return 0, 0
-    return min(max(start, 0), len(whole)), min(max(start + length, 0), len(whole))
+    return min(max(start, 0), len(text)), min(max(start + length, 0), len(text))
 
 
 def _atomic(node: Any) -> Sequence[Block]:

@@ -71,9 +71,9 @@ def _ranges(block: Any, entities: dict[str, Any], where: Path) -> Iterator[Misfi
     """Yield ranges outside of the text, counted in UTF-16 units, and those of missing entities."""
     length = len(text_at(block, "text").encode("utf-16-le", "surrogatepass")) // 2
     for name in ("inlineStyleRanges", "entityRanges"):
-        for at, said in enumerate(objects_at(block, name)):
-            start, size = said.get("offset"), said.get("length")
+        for at, range_ in enumerate(objects_at(block, name)):
+            start, size = range_.get("offset"), range_.get("length")
             if type(start) is int and type(size) is int and (min(start, size) < 0 or start + size > length):
                 yield Misfit("range", f"{start} to {start + size} is not within 0 to {length}", (*where, name, at))
-            if name == "entityRanges" and "key" in said and str(said["key"]) not in entities:
-                yield Misfit("entity", f"there is no entity {said['key']!r:.60}", (*where, name, at, "key"))
+            if name == "entityRanges" and "key" in range_ and str(range_["key"]) not in entities:
+                yield Misfit("entity", f"there is no entity {range_['key']!r:.60}", (*where, name, at, "key"))

@@ -80,15 +80,15 @@ def _ranges(content: Inlines) -> tuple[str, list[Object], list[Object]]:
     text, place = [], 0
     styles, links = _Ranges(), _Ranges()
     for run in content:
-        said = "\n" if isinstance(run, LineBreak) else run.text
+        characters = "\n" if isinstance(run, LineBreak) else run.text
         for mark in marks_of(run):
             if isinstance(mark, Style):
-                styles.add(mark, place, len(said), {"style": _NAMES[mark]})
+                styles.add(mark, place, len(characters), {"style": _NAMES[mark]})
         if (link := link_of(marks_of(run))) is not None:
             data = without_empty({"url": link.href, "title": link.title})
-            links.add(link, place, len(said), {"entity": {"type": "LINK", "mutability": "MUTABLE", "data": data}})
-        text.append(said)
-        place += len(said)
+            links.add(link, place, len(characters), {"entity": {"type": "LINK", "mutability": "MUTABLE", "data": data}})
+        text.append(characters)
+        place += len(characters)
     return "".join(text), styles.found, links.found
 
 
@@ -112,7 +112,7 @@ class _Ranges:
 def _items(block: List) -> list[Object] | None:
     kinds = ("unordered-list-item", "ordered-list-item")
     items = flattened(block)
-    return None if items is None else [_block(kinds[ordered], said, level) for level, ordered, said in items]
+    return None if items is None else [_block(kinds[ordered], content, level) for level, ordered, content in items]
 
 
 def _entity(kind: str, **data: str) -> Object:

@@ -48,8 +48,8 @@ def lean(node: Any) -> Any:
     made = {name: value for name, value in node.items() if name != "id"}
     if not made.get("tunes", True):
         del made["tunes"]
-    if isinstance(said := made.get("data"), dict):
-        made["data"] = {name: value for name, value in said.items() if value is not False or name == "withHeadings"}
+    if isinstance(settings := made.get("data"), dict):
+        made["data"] = {name: value for name, value in settings.items() if value is not False or name == "withHeadings"}
     return made
 
 
@@ -63,31 +63,31 @@ def _read(nodes: Sequence[Any], report: Report, limits: Limits) -> list[Segment]
 def _blocks(node: Any, report: Report, limits: Limits) -> Sequence[Block]:
     if not isinstance(node, dict):
         return ()
-    read, said = _TOOLS.get(plain_name(text_at(node, "type"))), object_at(node, "data")
+    read, tool = _TOOLS.get(plain_name(text_at(node, "type"))), object_at(node, "data")
     if read is None:
         return _other(node, report, limits)
-    return read(said, report, limits)
+    return read(tool, report, limits)
 
 
-def _paragraph(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
-    runs = read_html_inlines(text_at(said, "text"), limits=limits)
+def _paragraph(tool: Object, report: Report, limits: Limits) -> Sequence[Block]:
+    runs = read_html_inlines(text_at(tool, "text"), limits=limits)
     return [Paragraph(runs)] if runs else []
 
 
-def _header(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
-    level = said.get("level")
+def _header(tool: Object, report: Report, limits: Limits) -> Sequence[Block]:
+    level = tool.get("level")
     known = level if type(level) is int and 1 <= level <= 6 else 2  # noqa: PLR2004 -- of HTML
-    return [Heading(read_html_inlines(text_at(said, "text"), limits=limits), known)]
+    return [Heading(read_html_inlines(text_at(tool, "text"), limits=limits), known)]
 
 
-def _list(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
-    return [_items(said, text_at(said, "style") == "ordered", limits)]
+def _list(tool: Object, report: Report, limits: Limits) -> Sequence[Block]:
+    return [_items(tool, text_at(tool, "style") == "ordered", limits)]
 
 
-def _items(said: Object, ordered: bool, limits: Limits) -> List:  # noqa: FBT001 -- as it is said once for all levels
+def _items(tool: Object, ordered: bool, limits: Limits) -> List:  # noqa: FBT001 -- as it is said once for all levels
     """Return the items of a list: texts, or objects with a text and nested items."""
     items: list[list[Block]] = []
-    for item in items_at(said, "items"):
+    for item in items_at(tool, "items"):
         text = item if isinstance(item, str) else text_at(item, "content") or text_at(item, "text")
         runs = read_html_inlines(text, limits=limits)
         inner = [_items(item, ordered, limits)] if objects_at(item, "items") or texts_at(item, "items") else []
@@ -95,60 +95,60 @@ def _items(said: Object, ordered: bool, limits: Limits) -> List:  # noqa: FBT001
     return List(items, ordered=ordered)
 
 
-def _quote(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
-    runs = read_html_inlines(text_at(said, "text"), limits=limits)
-    return [Quote([Paragraph(runs)], attribution=read_html_inlines(text_at(said, "caption"), limits=limits))]
+def _quote(tool: Object, report: Report, limits: Limits) -> Sequence[Block]:
+    runs = read_html_inlines(text_at(tool, "text"), limits=limits)
+    return [Quote([Paragraph(runs)], attribution=read_html_inlines(text_at(tool, "caption"), limits=limits))]
 
 
-def _image(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
-    href = text_at(said, "file", "url") or text_at(said, "url")
-    caption = read_html_inlines(text_at(said, "caption"), limits=limits)
-    return [Media(href, alt=text_at(said, "alt"), caption=caption)] if line(href) else [*_captioned(caption)]
+def _image(tool: Object, report: Report, limits: Limits) -> Sequence[Block]:
+    href = text_at(tool, "file", "url") or text_at(tool, "url")
+    caption = read_html_inlines(text_at(tool, "caption"), limits=limits)
+    return [Media(href, alt=text_at(tool, "alt"), caption=caption)] if line(href) else [*_captioned(caption)]
 
 
 def _captioned(caption: Inlines) -> Sequence[Block]:
     return [Paragraph(caption)] if caption else []
 
 
-def _embed(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
-    shown = Embed(text_at(said, "source") or text_at(said, "embed"))
-    return [shown, *_captioned(read_html_inlines(text_at(said, "caption"), limits=limits))] if shown.href else []
+def _embed(tool: Object, report: Report, limits: Limits) -> Sequence[Block]:
+    shown = Embed(text_at(tool, "source") or text_at(tool, "embed"))
+    return [shown, *_captioned(read_html_inlines(text_at(tool, "caption"), limits=limits))] if shown.href else []
 
 
-def _table(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
+def _table(tool: Object, report: Report, limits: Limits) -> Sequence[Block]:
     rows = [
         [read_html_inlines(cell if isinstance(cell, str) else "", limits=limits) for cell in row]
-        for row in items_at(said, "content")
+        for row in items_at(tool, "content")
         if isinstance(row, list)
     ]
-    return [Table(rows, header=int(said.get("withHeadings") is True and bool(rows)))]
+    return [Table(rows, header=int(tool.get("withHeadings") is True and bool(rows)))]
 
 
-def _code(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
-    return [Preformatted(text_at(said, "code"))]
+def _code(tool: Object, report: Report, limits: Limits) -> Sequence[Block]:
+    return [Preformatted(text_at(tool, "code"))]
 
 
-def _rule(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
+def _rule(tool: Object, report: Report, limits: Limits) -> Sequence[Block]:
     return [Rule()]
 
 
-def _raw(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
-    return with_native_of_html(read_html(text_at(said, "html"), report, limits=limits), SPACE)
+def _raw(tool: Object, report: Report, limits: Limits) -> Sequence[Block]:
+    return with_native_of_html(read_html(text_at(tool, "html"), report, limits=limits), SPACE)
 
 
-def _warning(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
-    texts = [read_html_inlines(text_at(said, name), limits=limits) for name in ("title", "message")]
+def _warning(tool: Object, report: Report, limits: Limits) -> Sequence[Block]:
+    texts = [read_html_inlines(text_at(tool, name), limits=limits) for name in ("title", "message")]
     return [Paragraph(runs) for runs in texts if runs]
 
 
-def _link_tool(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
-    href = text_at(said, "link")
-    return [Related([RelatedLink(line(text_at(said, "meta", "title")) or href, href)])] if line(href) else []
+def _link_tool(tool: Object, report: Report, limits: Limits) -> Sequence[Block]:
+    href = text_at(tool, "link")
+    return [Related([RelatedLink(line(text_at(tool, "meta", "title")) or href, href)])] if line(href) else []
 
 
-def _attaches(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
-    href = text_at(said, "file", "url")
-    name = line(text_at(said, "title")) or line(text_at(said, "file", "name")) or line(href)
+def _attaches(tool: Object, report: Report, limits: Limits) -> Sequence[Block]:
+    href = text_at(tool, "file", "url")
+    name = line(text_at(tool, "title")) or line(text_at(tool, "file", "name")) or line(href)
     return [Paragraph([Text(name, [Link(href)])])] if line(href) else []
 
 
@@ -196,8 +196,8 @@ def _native(block: Block) -> list[Object] | None:
         case List() if all(_is_plain(item) for item in block.items):
             return [_tool("list", style="ordered" if block.ordered else "unordered", items=_written_items(block))]
         case Media(kind="image" | "graphic", href=href) if href and safe_url(href):
-            said = without_empty({"caption": _html(credited(block)), "alt": block.alt})
-            return [_tool("image", file={"url": href}, **said)]
+            details = without_empty({"caption": _html(credited(block)), "alt": block.alt})
+            return [_tool("image", file={"url": href}, **details)]
         case Table(rows=rows) if not block.caption:
             cells = [[_html(cell) for cell in row] for row in rows]
             return [_tool("table", withHeadings=block.header > 0, content=cells)]
@@ -215,8 +215,8 @@ def _native(block: Block) -> list[Object] | None:
             return None
 
 
-def _tool(kind: str, **said: Any) -> Object:
-    return {"type": kind, "data": said}
+def _tool(kind: str, **settings: Any) -> Object:
+    return {"type": kind, "data": settings}
 
 
 def _html(content: Inlines) -> str:

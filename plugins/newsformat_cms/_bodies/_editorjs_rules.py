@@ -51,8 +51,8 @@ _DATA: Final[Mapping[str, Rule]] = {
 }
 
 
-def _block(said: Mapping[str, Any]) -> Rule:
-    kind = said.get("type")
+def _block(block: Mapping[str, Any]) -> Rule:
+    kind = block.get("type")
     data = _DATA.get(kind, OBJECT) if isinstance(kind, str) else OBJECT
     return _tool(("type", "data"), id=STRING, type=STRING, data=data, tunes=OBJECT)
 

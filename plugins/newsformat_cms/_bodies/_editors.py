@@ -30,13 +30,13 @@ def read_editorjs(source: Source, options: NoOptions, report: Report, /) -> Iter
     yield from read_documents(source, _read_editorjs, report, item="the document")
 
 
-def _read_editorjs(said: Any, report: Report, limits: Limits) -> Article:
-    if not isinstance(said, dict) or not isinstance(nodes := said.get("blocks"), list):
+def _read_editorjs(document: Any, report: Report, limits: Limits) -> Article:
+    if not isinstance(document, dict) or not isinstance(nodes := document.get("blocks"), list):
         raise ReadError("not a document of Editor.js: it has no array of blocks")
     report_ids("the IDs of blocks", [str(node["id"]) for node in nodes if has_value(value_at(node, "id"))], report.note)
-    rest = {name: value for name, value in said.items() if (name, value) != ("version", _VERSION)}
-    said = {**rest, "blocks": [*map(_editorjs.lean, nodes)]}
-    return read_document(_editorjs.EDITORJS, said, "blocks", report, limits)
+    rest = {name: value for name, value in document.items() if (name, value) != ("version", _VERSION)}
+    document = {**rest, "blocks": [*map(_editorjs.lean, nodes)]}
+    return read_document(_editorjs.EDITORJS, document, "blocks", report, limits)
 
 
 def write_editorjs(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
@@ -59,18 +59,18 @@ def read_prosemirror(source: Source, options: NoOptions, report: Report, /) -> I
     yield from read_documents(source, _read_prosemirror, report, item="the document")
 
 
-def _read_prosemirror(said: Any, report: Report, limits: Limits) -> Article:
-    if (inner := object_at(said, "doc")) and "type" not in said:  # a serialised editor state
-        leave_out(said, {"doc": dict}, "the state of the editor", report)
-        said = inner
-    if not isinstance(said, dict) or said.get("type") != "doc":
+def _read_prosemirror(document: Any, report: Report, limits: Limits) -> Article:
+    if (inner := object_at(document, "doc")) and "type" not in document:  # a serialised editor state
+        leave_out(document, {"doc": dict}, "the state of the editor", report)
+        document = inner
+    if not isinstance(document, dict) or document.get("type") != "doc":
         raise ReadError("not a document of ProseMirror: it is not an object of the type doc")
-    nodes = said.get("content")
-    rest = {name: value for name, value in said.items() if name not in {"type", "content"}}
-    if is_basic(said):
+    nodes = document.get("content")
+    rest = {name: value for name, value in document.items() if name not in {"type", "content"}}
+    if is_basic(document):
         rest[_NAMES] = "prosemirror"
     if not isinstance(nodes, list):
-        report_other_types(said, "content", report)
+        report_other_types(document, "content", report)
     leans = [lean(node) for node in nodes] if isinstance(nodes, list) else []
     return read_document(_prosemirror.PROSEMIRROR, {**rest, "content": leans}, "content", report, limits)
 
@@ -97,13 +97,13 @@ def read_draftjs(source: Source, options: NoOptions, report: Report, /) -> Itera
     yield from read_documents(source, _read_draftjs, report, item="the document")
 
 
-def _read_draftjs(said: Any, report: Report, limits: Limits) -> Article:
-    if not isinstance(said, dict) or not isinstance(nodes := said.get("blocks"), list):
+def _read_draftjs(document: Any, report: Report, limits: Limits) -> Article:
+    if not isinstance(document, dict) or not isinstance(nodes := document.get("blocks"), list):
         raise ReadError("not raw content of Draft.js: it has no array of blocks")
     report_ids("the keys of blocks", _draftjs.keys_of(nodes), report.note)
-    _draftjs.report_unreferenced(said.get("entityMap"), nodes, report)
-    rest = {name: value for name, value in said.items() if name not in {"blocks", "entityMap"}}
-    entities = _draftjs.Entities(said, report)
+    _draftjs.report_unreferenced(document.get("entityMap"), nodes, report)
+    rest = {name: value for name, value in document.items() if name not in {"blocks", "entityMap"}}
+    entities = _draftjs.Entities(document, report)
     leans = [_draftjs.lean(node, entities) for node in nodes]
     return read_document(_draftjs.DRAFTJS, {**rest, "blocks": leans}, "blocks", report, limits)
 

@@ -20,15 +20,15 @@ OF_RECORDS: Final = frozenset(  # internal data on files and other records, whic
 _OF_ASSETS: Final = {"url": "filename", "caption": "title"}  # Storyblok's names
 
 
-def is_file(said: Any) -> bool:
-    """Is *said* a file, rather than another object with an address?"""
-    if not isinstance(said, dict):
+def is_file(value: Any) -> bool:
+    """Is *value* a file, rather than another object with an address?"""
+    if not isinstance(value, dict):
         return False
-    return _is_asset(said) or ("url" in said and not said.keys().isdisjoint(("mime", "mimeType", "formats", "ext")))
+    return _is_asset(value) or ("url" in value and not value.keys().isdisjoint(("mime", "mimeType", "formats", "ext")))
 
 
-def _is_asset(said: Object) -> bool:
-    return said.get("fieldtype") == "asset"
+def _is_asset(value: Object) -> bool:
+    return value.get("fieldtype") == "asset"
 
 
 def read_file(file: Object, report: Report, kind: str = "image", *, space: str = "") -> Media | None:
@@ -36,34 +36,34 @@ def read_file(file: Object, report: Report, kind: str = "image", *, space: str =
 
     Other data, except internal ones, become foreign parts of *space*, if given.
     """
-    said = Members(file)
+    members = Members(file)
     for name, called in _OF_ASSETS.items() if _is_asset(file) else ():
-        said.left[name] = said.take(called)
-    href = said.text("url") or said.text("src")
+        members.left[name] = members.take(called)
+    href = members.text("url") or members.text("src")
     if not line(href):
         return None
-    media_type = said.text("mime") or said.text("mimeType")
-    sizes = said.object("formats")
-    width, height = (extent_at({name: said.take(name)}, name, report) for name in ("width", "height"))
+    media_type = members.text("mime") or members.text("mimeType")
+    sizes = members.object("formats")
+    width, height = (extent_at({name: members.take(name)}, name, report) for name in ("width", "height"))
     own = Rendition(href=href, media_type=media_type, width=width, height=height)
     others = [_size(name, each, report) for name, each in sizes.items() if line(text_at(each, "url"))]
     return Media(
         href,
         kind=media_type.partition("/")[0] or kind,
-        alt=said.text("alternativeText") or said.text("alt"),
-        caption=said.text("caption"),
-        credit=said.text("copyright"),
+        alt=members.text("alternativeText") or members.text("alt"),
+        caption=members.text("caption"),
+        credit=members.text("copyright"),
         renditions=[*renditions_of(own), *others],
-        foreign=[part for part in said.foreign(space) if part.name not in OF_RECORDS] if space else (),
+        foreign=[part for part in members.foreign(space) if part.name not in OF_RECORDS] if space else (),
     )
 
 
-def _size(name: str, said: Any, report: Report) -> Rendition:
+def _size(name: str, size: Any, report: Report) -> Rendition:
     return Rendition(
-        href=text_at(said, "url"),
+        href=text_at(size, "url"),
         name=name,
-        media_type=text_at(said, "mime"),
-        width=extent_at(said, "width", report),
-        height=extent_at(said, "height", report),
-        size=extent_at(said, "sizeInBytes", report),
+        media_type=text_at(size, "mime"),
+        width=extent_at(size, "width", report),
+        height=extent_at(size, "height", report),
+        size=extent_at(size, "sizeInBytes", report),
     )

@@ -59,25 +59,25 @@ def read_lexical_nodes(nodes: Sequence[Any], report: Report, limits: Limits) -> 
     return blocks_of(read_nodes(_TOLD, [lean(each, names) for each in nodes], report, limits))
 
 
-def _read(said: Any, report: Report, limits: Limits) -> Article:
-    nodes = value_at(said, "root", "children")
+def _read(document: Any, report: Report, limits: Limits) -> Article:
+    nodes = value_at(document, "root", "children")
     if not isinstance(nodes, list):
         raise ReadError("not a document of Lexical: it has no root with children")
     report_ids("the IDs of links", ids_of(nodes), report.note)
-    for name in said.keys() & {_NAMES, _NODES}:
+    for name in document.keys() & {_NAMES, _NODES}:
         report.left_out(f"left out, {name}, which is not a member of a Lexical document")
-    root = _root(said["root"])
-    rest = {name: root if name == "root" else value for name, value in said.items() if root or name != "root"}
+    root = _root(document["root"])
+    rest = {name: root if name == "root" else value for name, value in document.items() if root or name != "root"}
     if (names := names_of(nodes)) != "lexical":
         rest[_NAMES] = names
     leans = [lean(each, names) for each in nodes]
-    said = {**rest, _NODES: [] if leans == [_BLANK] else leans}
-    return read_document(_CODECS[names], said, _NODES, report, limits)
+    document = {**rest, _NODES: [] if leans == [_BLANK] else leans}
+    return read_document(_CODECS[names], document, _NODES, report, limits)
 
 
-def _root(said: Object) -> Object:
+def _root(root: Object) -> Object:
     """Return the members of a root, except defaults and its nodes."""
-    made: Object = lean({"type": "root", **{name: value for name, value in said.items() if name != "children"}})
+    made: Object = lean({"type": "root", **{name: value for name, value in root.items() if name != "children"}})
     return {name: value for name, value in made.items() if (name, value) != ("type", "root")}
 
 
@@ -105,6 +105,6 @@ def write_lexical(articles: Articles, options: LexicalOptions, report: Report, /
 
 def _names_of(article: Article) -> str:
     """Return the naming scheme of nodes in the document that *article* was read from."""
-    said = next((part.value for part in article.foreign if (part.space, part.name) == (SPACE, _NAMES)), "")
-    name = said.strip('"')
+    scheme = next((part.value for part in article.foreign if (part.space, part.name) == (SPACE, _NAMES)), "")
+    name = scheme.strip('"')
     return name if name in _CODECS else "lexical"

@@ -43,13 +43,13 @@ def lean(node: Any, names: str = "lexical", depth: int = 0) -> Any:
     """Return *node*, in the naming scheme *names* and in lists of *depth*, as Lexical's own, without defaults."""
     if not isinstance(node, dict):
         return node
-    said = text_at(node, "type")
-    kind = PLAIN.get(said, said)
+    kind_name = text_at(node, "type")
+    kind = PLAIN.get(kind_name, kind_name)
     usual = (USUAL if names == "ghost" and kind in _CARDS else _USUAL).get(kind, {})
     if kind == "listitem" and depth:
         usual = {**usual, "indent": depth - 1}
-    told = _of_link(node) if kind in LINKS else node
-    made = {name: value for name, value in told.items() if not _is_usual(kind, name, value, usual)}
+    flat = _of_link(node) if kind in LINKS else node
+    made = {name: value for name, value in flat.items() if not _is_usual(kind, name, value, usual)}
     if isinstance(children := node.get("children"), list):
         made["children"] = [lean(each, names, depth + (kind == "list")) for each in children]
     return {**({"type": kind or node["type"]} if "type" in node else {}), **made}
@@ -80,13 +80,15 @@ def _is(value: Any, usual: Any) -> bool:
 def _of_link(node: Object) -> Object:
     """Return a link with the values of its fields, and without the ID that Payload assigns."""
     fields = object_at(node, "fields")
-    said = {name: value for name, value in fields.items() if not (name in _OF_LINKS and _is(value, _OF_LINKS[name]))}
-    if said.get("newTab") is True:
-        said = {**{name: value for name, value in said.items() if name != "newTab"}, "target": "_blank"}
+    settings = {
+        name: value for name, value in fields.items() if not (name in _OF_LINKS and _is(value, _OF_LINKS[name]))
+    }
+    if settings.get("newTab") is True:
+        settings = {**{name: value for name, value in settings.items() if name != "newTab"}, "target": "_blank"}
     outside = {name for name in node if name != "fields" or fields != node["fields"]}
-    if not fields or said.keys() & outside:
+    if not fields or settings.keys() & outside:
         return {name: value for name, value in node.items() if not _is_id(name, value)}
-    return {**{name: value for name, value in node.items() if name != "fields" and not _is_id(name, value)}, **said}
+    return {**{name: value for name, value in node.items() if name != "fields" and not _is_id(name, value)}, **settings}
 
 
 def _is_id(name: str, value: Any) -> bool:
@@ -96,9 +98,9 @@ def _is_id(name: str, value: Any) -> bool:
 def ids_of(nodes: Sequence[Any]) -> Iterator[str]:
     """Yield the IDs of links, except those that `completed` generates."""
     for each in _all(nodes):
-        said = text_at(each, "id")
-        if text_at(each, "type") in LINKS and not said.startswith("0" * 16):
-            yield said
+        link_id = text_at(each, "id")
+        if text_at(each, "type") in LINKS and not link_id.startswith("0" * 16):
+            yield link_id
 
 
 def names_of(nodes: Sequence[Any]) -> str:
@@ -165,9 +167,9 @@ class _Completion:
     def _link(self, node: Object) -> Object:
         """Return a link with the fields and ID that Payload requires."""
         own = {name: value for name, value in node.items() if name in _OF_ELEMENT}
-        said = {name: value for name, value in node.items() if name not in _OF_ELEMENT}
-        new_tab = said.get("target") == "_blank"
-        rest = {name: value for name, value in said.items() if not (name == "target" and new_tab)}
+        fields = {name: value for name, value in node.items() if name not in _OF_ELEMENT}
+        new_tab = fields.get("target") == "_blank"
+        rest = {name: value for name, value in fields.items() if not (name == "target" and new_tab)}
         self._links += 1
         return {**own, "id": f"{self._links:024x}", "fields": {"linkType": "custom", "newTab": new_tab, **rest}}
 

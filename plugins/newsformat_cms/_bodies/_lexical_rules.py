@@ -35,8 +35,8 @@ def validate_lexical(source: Source, options: NoSchema, report: Report, /) -> It
     yield from source_problems(source, alone_or_array(_DOCUMENT))
 
 
-def _chosen(said: Mapping[str, Any]) -> Rule:
-    kind = said.get("type")
+def _chosen(node: Mapping[str, Any]) -> Rule:
+    kind = node.get("type")
     return both(_NODE, _OF_TYPES.get(kind, anything) if isinstance(kind, str) else anything, _children)
 
 
@@ -109,5 +109,5 @@ _OF_TYPES: Final[Mapping[str, Rule]] = {
     "link": _link,
     "autolink": _link,
 }
-_ROOT = by_type(lambda said: both(_chosen(said), _root))
+_ROOT = by_type(lambda node: both(_chosen(node), _root))
 _DOCUMENT = members({"root": _ROOT}, needs=("root",), other=anything)

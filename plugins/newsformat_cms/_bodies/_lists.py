@@ -34,8 +34,8 @@ def segments_of(
     found: list[Segment] = []
     items: list[Item] = []
     for node in nodes:
-        if (said := item(node)) is not None:
-            items.append(said)
+        if (list_item := item(node)) is not None:
+            items.append(list_item)
             continue
         found += _listed(items)
         items = []
@@ -76,8 +76,8 @@ def lists_of(items: Sequence[Item]) -> list[List]:
         else:
             found.append(done)
 
-    for said, ordered, content in items:
-        level = min(max(said, 0), _DEEPEST)
+    for depth, ordered, content in items:
+        level = min(max(depth, 0), _DEEPEST)
         while stack and (stack[-1].level > level or (stack[-1].level == level and stack[-1].ordered is not ordered)):
             close()
         if not stack or stack[-1].level < level:

@@ -128,9 +128,9 @@ def _runs(node: Any) -> list[Inline]:
             href = text_at(attrs, "url")
             return [Text(href, [Link(href)])] if line(href) else []
         case _:
-            said = text_at(attrs, "text") or text_at(attrs, "emoji") or text_at(attrs, "shortName")
+            text = text_at(attrs, "text") or text_at(attrs, "emoji") or text_at(attrs, "shortName")
             inner = [run for child in objects_at(node, "content") for run in _runs(child)]
-            return inner or ([Text(said, marks)] if said else [])
+            return inner or ([Text(text, marks)] if text else [])
 
 
 def _marks(node: Any) -> list[Mark]:

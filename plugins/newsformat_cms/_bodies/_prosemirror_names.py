@@ -45,8 +45,10 @@ def lean(node: Any) -> Any:
             case "type", str():
                 made[name] = _TIPTAP.get(value, value)
             case "attrs", dict():
-                told = {key: each for key, each in value.items() if each is not None and (key, each) != ("start", 1)}
-                made |= {name: told} if told else {}
+                attributes = {
+                    key: each for key, each in value.items() if each is not None and (key, each) != ("start", 1)
+                }
+                made |= {name: attributes} if attributes else {}
             case (("content" | "marks"), list()):
                 made |= {name: [lean(each) for each in value]} if value else {}
             case _:
@@ -59,10 +61,10 @@ def with_basic_names(node: Any) -> Any:
     if not isinstance(node, dict):
         return node
     kind = node.get("type")
-    named = {"type": _BASIC.get(kind, kind)} if isinstance(kind, str) else {}
+    basic = {"type": _BASIC.get(kind, kind)} if isinstance(kind, str) else {}
     inner = {
         name: [with_basic_names(each) for each in node[name]]
         for name in ("content", "marks")
         if isinstance(node.get(name), list)
     }
-    return {**node, **named, **inner}
+    return {**node, **basic, **inner}

@@ -103,8 +103,8 @@ def _shown(inserted: Object, attributes: Object) -> list[Block]:
     return found
 
 
-def _is_cell(said: _Line) -> bool:
-    return isinstance(said.attributes.get("table"), str | int)
+def _is_cell(quill_line: _Line) -> bool:
+    return isinstance(quill_line.attributes.get("table"), str | int)
 
 
 def _table(cells: Sequence[_Line]) -> Segment:
@@ -114,25 +114,25 @@ def _table(cells: Sequence[_Line]) -> Segment:
     return Segment(len(cells), (Table(rows), *[block for cell in cells for block in cell.shown]))
 
 
-def _item(said: _Line) -> Item | None:
-    kind, indent = said.attributes.get("list"), said.attributes.get("indent", 0)
+def _item(quill_line: _Line) -> Item | None:
+    kind, indent = quill_line.attributes.get("list"), quill_line.attributes.get("indent", 0)
     if not isinstance(kind, str):
         return None
-    return Item(indent if type(indent) is int else 0, kind == "ordered", said.around(_paragraph(said)))
+    return Item(indent if type(indent) is int else 0, kind == "ordered", quill_line.around(_paragraph(quill_line)))
 
 
-def _paragraph(said: _Line) -> list[Block]:
-    runs = inlines(said.runs)
+def _paragraph(quill_line: _Line) -> list[Block]:
+    runs = inlines(quill_line.runs)
     return [Paragraph(runs)] if runs else []
 
 
-def _blocks(said: _Line) -> Sequence[Block]:
+def _blocks(quill_line: _Line) -> Sequence[Block]:
     """Return the block of a line, with its pictures and players around it."""
-    header = said.attributes.get("header")
-    if said.attributes.get("code-block"):
-        return said.around([Preformatted("".join(run.text for run in said.runs))])
-    if type(header) is int and 1 <= header <= 6 and (runs := inlines(said.runs)):  # noqa: PLR2004 -- of HTML
-        return said.around([Heading(runs, header)])
-    paragraph = _paragraph(said)
-    quoted = said.attributes.get("blockquote") is True and paragraph
-    return said.around([Quote(paragraph)] if quoted else paragraph)
+    header = quill_line.attributes.get("header")
+    if quill_line.attributes.get("code-block"):
+        return quill_line.around([Preformatted("".join(run.text for run in quill_line.runs))])
+    if type(header) is int and 1 <= header <= 6 and (runs := inlines(quill_line.runs)):  # noqa: PLR2004 -- of HTML
+        return quill_line.around([Heading(runs, header)])
+    paragraph = _paragraph(quill_line)
+    quoted = quill_line.attributes.get("blockquote") is True and paragraph
+    return quill_line.around([Quote(paragraph)] if quoted else paragraph)

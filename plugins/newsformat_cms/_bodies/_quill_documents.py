@@ -60,8 +60,8 @@ def read_quill(source: Source, options: NoOptions, report: Report, /) -> Iterato
     yield from read_each(parts, article, report, name=lambda one: f"the document [{one[0]}]", line=lambda _: None)
 
 
-def _read(said: Any, report: Report, limits: Limits) -> Article:
-    rest: Object = said if isinstance(said, dict) else {"ops": said}
+def _read(document: Any, report: Report, limits: Limits) -> Article:
+    rest: Object = document if isinstance(document, dict) else {"ops": document}
     ops = rest.get("ops")
     if not isinstance(ops, list) or not all(isinstance(op, dict) for op in ops):
         raise ReadError("not a delta of Quill: it has no array of ops")
@@ -132,8 +132,8 @@ def write_quill(articles: Articles, options: IndentOptions, report: Report, /) -
 
     def document(article: Article, report: Report) -> Object:
         made, lines = write_document(_QUILL, article, "ops", report)
-        said = made.get(_DIRECTION)
-        direction = said if said in ("ltr", "rtl") else article.direction
+        given = made.get(_DIRECTION)
+        direction = given if given in ("ltr", "rtl") else article.direction
         return {name: value for name, value in {**made, "ops": ops_of(lines, direction)}.items() if name != _DIRECTION}
 
     yield from write_documents(articles, document, report, indent=options.indent)

@@ -47,9 +47,9 @@ def _lines(ops: Iterable[Object]) -> Iterator[Object]:
             else:
                 text.append(_with(attributes, {"insert": inserted}))
             continue
-        said = inserted if isinstance(inserted, str) else ""
-        first, *rest = said.split("\n")
-        of_line, of_text = _parted(attributes) if rest and said.strip("\n") else (attributes, attributes)
+        characters = inserted if isinstance(inserted, str) else ""
+        first, *rest = characters.split("\n")
+        of_line, of_text = _parted(attributes) if rest and characters.strip("\n") else (attributes, attributes)
         _add(text, first, of_text)
         for part in rest:
             yield _line(text, of_line)
@@ -67,15 +67,15 @@ def _parted(attributes: Object) -> tuple[Object, Object]:
     )
 
 
-def _add(text: list[Object], said: str, attributes: Object) -> None:
-    """Add *said* to a text, merging insertions with the same attributes."""
-    if not said:
+def _add(text: list[Object], characters: str, attributes: Object) -> None:
+    """Add *characters* to a text, merging insertions with the same attributes."""
+    if not characters:
         return
     last = text[-1] if text else {}
     if isinstance(last.get("insert"), str) and object_at(last, "attributes") == attributes:
-        text[-1] = {**last, "insert": last["insert"] + said}
+        text[-1] = {**last, "insert": last["insert"] + characters}
     else:
-        text.append(_with(attributes, {"insert": said}))
+        text.append(_with(attributes, {"insert": characters}))
 
 
 def _line(text: list[Object], attributes: Object) -> Object:
@@ -88,8 +88,10 @@ def _with(attributes: Object, made: Object) -> Object:
 
 def direction_of_lines(lines: Sequence[Any]) -> str:
     """Return ``rtl`` if all *lines* are marked so, else ``ltr``."""
-    said = [each for each in lines if _may_run(each)]
-    return "rtl" if said and all(_RTL.items() <= object_at(each, "attributes").items() for each in said) else "ltr"
+    running = [each for each in lines if _may_run(each)]
+    return (
+        "rtl" if running and all(_RTL.items() <= object_at(each, "attributes").items() for each in running) else "ltr"
+    )
 
 
 def without_direction(line: Object) -> Object:

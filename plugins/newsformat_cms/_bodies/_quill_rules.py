@@ -30,8 +30,8 @@ def _ops(value: Any, where: Path) -> Iterator[Misfit]:
     yield from array(_op)(value, where)
     if not isinstance(value, list):
         return
-    said = [each for each in value if isinstance(each, dict)]
-    last = said[-1].get("insert") if said else ""
+    operations = [each for each in value if isinstance(each, dict)]
+    last = operations[-1].get("insert") if operations else ""
     if not (isinstance(last, str) and last.endswith("\n")):
         yield Misfit("end", "a document ends with a line feed", where, Severity.WARNING)
     for at in range(1, len(value)):
@@ -67,8 +67,8 @@ def _op(value: Any, where: Path) -> Iterator[Misfit]:
         yield from _attributes(object_at(value, "attributes"), inserted, (*where, "attributes"))
 
 
-def _attributes(said: dict[str, Any], inserted: Any, where: Path) -> Iterator[Misfit]:
-    for name, value in said.items():
+def _attributes(attributes: dict[str, Any], inserted: Any, where: Path) -> Iterator[Misfit]:
+    for name, value in attributes.items():
         if value is None:
             yield Misfit("value", "null removes a format, but none is set yet", (*where, name))
         elif name in _VALUES and (type(value) is bool or value not in _VALUES[name]):

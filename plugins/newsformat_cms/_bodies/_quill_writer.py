@@ -109,12 +109,12 @@ def _texts(content: Iterable[Inline]) -> list[Object]:
 
 
 def _joined(texts: Iterable[tuple[str, Object]]) -> Iterator[Object]:
-    for attributes, group in groupby(texts, key=lambda said: said[1]):
+    for attributes, group in groupby(texts, key=lambda text: text[1]):
         yield {**_text("".join(text for text, _ in group)), **({"attributes": attributes} if attributes else {})}
 
 
-def _text(said: str) -> Object:
-    return {"insert": said}
+def _text(characters: str) -> Object:
+    return {"insert": characters}
 
 
 def _attributes(run: Inline) -> Object:

@@ -13,9 +13,9 @@ from newsformat_cms._bodies._running import STYLES, plain_name
 
 
 def report_left_out(
-    said: Any, report: Report, found: Callable[[], object], is_read: Callable[[str, str, Any], bool], of: str
+    item: Any, report: Report, found: Callable[[], object], is_read: Callable[[str, str, Any], bool], of: str
 ) -> None:
-    """Report members of *said*, an item of a content management system, that are nowhere in *found*.
+    """Report members of *item*, an item of a content management system, that are nowhere in *found*.
 
     *is_read* tells which members of the system are read in another form; those of texts and files are known here.
     """
@@ -23,7 +23,7 @@ def report_left_out(
     def known(kind: str, name: str, value: Any) -> bool:
         return is_read(kind, name, value) or _is_of_text(plain_name(kind), name, value)
 
-    report_unkept(said, report, found, is_read=known, own=_OWN, knows=_knows, of=of)
+    report_unkept(item, report, found, is_read=known, own=_OWN, knows=_knows, of=of)
 
 
 def _is_of_text(kind: str, name: str, value: Any) -> bool:

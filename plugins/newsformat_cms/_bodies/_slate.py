@@ -128,9 +128,9 @@ _PLAIN: Final = 2  # members of a node with only a type and children
 
 def _level(node: Any, kind: str) -> int:
     """Return the level of a heading, or 0."""
-    said = node.get("level") if isinstance(node, dict) else None
+    level = node.get("level") if isinstance(node, dict) else None
     if kind in {"heading", "header"}:
-        return said if type(said) is int and 1 <= said <= 6 else 2  # noqa: PLR2004 -- of HTML
+        return level if type(level) is int and 1 <= level <= 6 else 2  # noqa: PLR2004 -- of HTML
     if kind.startswith("heading"):
         return _WORDS.get(kind.removeprefix("heading"), 0)
     return int(kind[1]) if len(kind) == 2 and kind[0] == "h" and kind[1] in "123456" else 0  # noqa: PLR2004 -- h2
@@ -216,19 +216,19 @@ def _inline(node: Object, marks: tuple[Mark, ...]) -> list[Inline]:
     elif kind in STYLES:
         marks = (*marks, STYLES[kind])
     inner = [run for child in objects_at(node, "children") for run in _inline(child, marks)]
-    named = text_at(node, "value") or text_at(node, "character")
+    label = text_at(node, "value") or text_at(node, "character")
     is_said = any(isinstance(run, Text) and run.text for run in inner)
-    return inner if is_said or kind != "mention" or not named else [Text(named, marks)]
+    return inner if is_said or kind != "mention" or not label else [Text(label, marks)]
 
 
 def _address(node: Object) -> str:
     """Return the address of a link; in Volto, it is in its data, nested in older versions."""
     data = object_at(node, "data")
-    told = object_at(data, "link")
-    inner = next(iter(objects_at(told, "internal", "internal_link")), {})
-    mail = text_at(told, "email", "email_address")
+    link = object_at(data, "link")
+    inner = next(iter(objects_at(link, "internal", "internal_link")), {})
+    mail = text_at(link, "email", "email_address")
     found = (
         *(text_at(node, "url"), text_at(node, "href"), text_at(node, "link"), text_at(data, "url")),
-        *(text_at(told, "external", "external_link"), text_at(inner, "@id"), f"mailto:{mail}" if mail else ""),
+        *(text_at(link, "external", "external_link"), text_at(inner, "@id"), f"mailto:{mail}" if mail else ""),
     )
     return next((href for each in found if (href := line(each))), "")

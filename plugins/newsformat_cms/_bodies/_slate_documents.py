@@ -72,8 +72,8 @@ def _is_document(value: Any) -> bool:
     )
 
 
-def _read(said: Any, report: Report, limits: Limits) -> Article:
-    value: Object = said if isinstance(said, dict) else {"children": said}
+def _read(document: Any, report: Report, limits: Limits) -> Article:
+    value: Object = document if isinstance(document, dict) else {"children": document}
     if isinstance(older := value_at(value, "document", "nodes"), list):  # of versions before 0.50
         report_other_types_within(value["document"], ("nodes", "leaves", "marks"), report)
         value = {"children": [_newer(node, report) for node in older]}
@@ -118,16 +118,16 @@ def _newer(node: Any, report: Report) -> Any:
         return {"type": "span", "children": [_leaf(each, report) for each in leaves]}
     members = Members(node)
     members.take("object")
-    said = {"type": members.text("type"), **members.object("data")}
+    plain_node = {"type": members.text("type"), **members.object("data")}
     inner = members.all_of("nodes", lambda _: True)
-    return {**said, **members.left, "children": [_newer(each, report) for each in inner]}
+    return {**plain_node, **members.left, "children": [_newer(each, report) for each in inner]}
 
 
-def _leaf(said: Object, report: Report) -> Object:
-    for mark in objects_at(said, "marks"):
+def _leaf(leaf: Object, report: Report) -> Object:
+    for mark in objects_at(leaf, "marks"):
         leave_out(mark, {"object": object, "type": str}, "a mark", report)
-    rest = {name: each for name, each in said.items() if name not in {"object", "marks", "leaves"}}
-    marks = {text_at(mark, "type"): True for mark in objects_at(said, "marks")}
+    rest = {name: each for name, each in leaf.items() if name not in {"object", "marks", "leaves"}}
+    marks = {text_at(mark, "type"): True for mark in objects_at(leaf, "marks")}
     return {"text": "", **marks, **rest}
 
 
@@ -149,5 +149,5 @@ def write_slate_documents(articles: Articles, options: SlateOptions, report: Rep
 
 def _names_of(article: Article) -> str:
     """Return the naming scheme of nodes in the document that *article* was read from."""
-    said = next((part.value for part in article.foreign if (part.space, part.name) == (SPACE, _NAMES)), "")
-    return "plate" if said == '"plate"' else "slate"
+    scheme = next((part.value for part in article.foreign if (part.space, part.name) == (SPACE, _NAMES)), "")
+    return "plate" if scheme == '"plate"' else "slate"

@@ -63,8 +63,8 @@ def _shown(block: Block, names: SlateNames) -> list[Object] | None:
     match block:
         case Media(kind="image" | "video" | "audio" as kind, href=href) if names.image and href and safe_url(href):
             caption = texts(runs, names) if (runs := credited(block)) else []
-            told = without_empty({"url": href, "alt": block.alt, "caption": caption})
-            return [element(names.image if kind == "image" else kind, VOID, **told)]
+            attributes = without_empty({"url": href, "alt": block.alt, "caption": caption})
+            return [element(names.image if kind == "image" else kind, VOID, **attributes)]
         case Embed(href=href) if names.embed and href and safe_url(href):
             return [element(names.embed, VOID, url=href)]
         case Preformatted(text=text) if names.code:
@@ -133,8 +133,8 @@ def _nodes(part: Span | Text | LineBreak, styles: tuple[Style, ...], names: Slat
 
 
 def _link(href: str, children: list[Object], names: SlateNames) -> Object:
-    told: Object = {"data": {"url": href}} if names.elements else {"url": href}
-    return element(names.link, children, **told)
+    attributes: Object = {"data": {"url": href}} if names.elements else {"url": href}
+    return element(names.link, children, **attributes)
 
 
 def _complete(nodes: list[Object]) -> list[Object]:

@@ -76,36 +76,36 @@ def _kept_of_text(nodes: Sequence[Any], article: Article, segments: Sequence[Seg
 def read_entry(entry: Object, fields: Object, locale: str, report: Report, limits: Limits) -> Article:
     """Return the article that *entry* is, of which these are the *fields* in one *locale*."""
     leave_out(entry, _OF_ENTRY, "an entry", report)
-    said, names = FIELDS.ours(fields)
-    said = {SYS: object_at(entry, "sys"), **without_empty({METADATA: entry.get("metadata")}), **said}
-    nodes = [lean(each) for each in said["body"]["content"]] if is_document(said.get("body")) else []
+    members, names = FIELDS.ours(fields)
+    members = {SYS: object_at(entry, "sys"), **without_empty({METADATA: entry.get("metadata")}), **members}
+    nodes = [lean(each) for each in members["body"]["content"]] if is_document(members.get("body")) else []
     segments = read_nodes(RICH_TEXT, nodes, report, limits)
-    body = blocks_of(segments) if nodes else read_marked_up(said.get("body"), report, limits)
-    values = with_own_words(native_values(said, report), said.get(OWN), IN_OWN_WORDS)
+    body = blocks_of(segments) if nodes else read_marked_up(members.get("body"), report, limits)
+    values = with_own_words(native_values(members, report), members.get(OWN), IN_OWN_WORDS)
     code = locale or text_at(entry, "sys", "locale")
-    own = object_at(said, OWN, "language")
+    own = object_at(members, OWN, "language")
     language = text_at(own, "is") if own and own.get("of") == code else code
     article = Article(**values, body=body, language=language)
     if nodes:
-        said["body"] = nodes
-    return evolve(article, foreign=[*_kept(article, said, names, segments)])
+        members["body"] = nodes
+    return evolve(article, foreign=[*_kept(article, members, names, segments)])
 
 
 _OF_ENTRY = dict.fromkeys(("sys", "fields", "metadata", LOCALES), object)
 
 
-def _kept(article: Article, said: Object, names: Object, segments: Sequence[Segment]) -> list[Foreign]:
-    """Return the parts of *said* that are not written from *article*."""
-    written = written_values(article, text_at(said, SYS, "id"), Report(heard=False))
+def _kept(article: Article, members: Object, names: Object, segments: Sequence[Segment]) -> list[Foreign]:
+    """Return the foreign parts for what of *members* is not written from *article*."""
+    written = written_values(article, text_at(members, SYS, "id"), Report(heard=False))
     nodes = write_nodes(RICH_TEXT, article.body, Report(heard=False))
     groups = groups_of(segments, nodes) if segments else None
     written |= without_empty({"body": [node for each in nodes for node in each]})
-    if OWN in said:
+    if OWN in members:
         written |= _own_language(article, written)
     elif locale_of(article) != article.language:
         written.pop(OWN, None)  # written in any case, so that no locale is read as the language
-    told = [Foreign(SPACE, NAMES, text_of(names))] if names else []
-    return [*told, *kept(SPACE, said, written, {"body": groups} if groups is not None else None)]
+    own_names = [Foreign(SPACE, NAMES, text_of(names))] if names else []
+    return [*own_names, *kept(SPACE, members, written, {"body": groups} if groups is not None else None)]
 
 
 def locale_of(article: Article) -> str:
@@ -131,11 +131,11 @@ def write_entry(article: Article, key: str, report: Report) -> tuple[Object, Obj
     hold_back(article, made, report)
     made |= _own_language(article, made)
     names = next((part.value for part in article.foreign if (part.space, part.name) == (SPACE, NAMES)), "{}")
-    around = {"sys": made.pop(SYS, {}), **without_empty({"metadata": made.pop(METADATA, None)})}
+    outer = {"sys": made.pop(SYS, {}), **without_empty({"metadata": made.pop(METADATA, None)})}
     if article.language and not made:
         report.lost("language", why="an entry without fields is in no locale")
     if isinstance(body := made.get("body"), list):
         made["body"] = {"nodeType": "document", "data": {}, "content": body}
         if (length := length_of_rich_text(made["body"])) > LONGEST["RichText"]:
             report.note(f"the text has {length} characters; Contentful takes {LONGEST['RichText']}")
-    return around, with_names(made, object_of(names))
+    return outer, with_names(made, object_of(names))

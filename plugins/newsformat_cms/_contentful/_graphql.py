@@ -18,7 +18,7 @@ def as_delivered(value: Any) -> Any:
     linked: list[Object] = []
     if is_document(object_at(value, "json")):  # the response for a rich text field alone
         value = {"data": {"entry": {"body": value}}}
-    found = [each for said in object_at(value, "data").values() for each in (objects_at(said, "items") or [said])]
+    found = [each for result in object_at(value, "data").values() for each in (objects_at(result, "items") or [result])]
     items = [_entry(each, linked) for each in found if isinstance(each, dict)]
     if not items:
         return value
@@ -26,8 +26,8 @@ def as_delivered(value: Any) -> Any:
         kind: [each for each in linked if text_at(each, "sys", "type") == kind and text_at(each, "sys", "id")]
         for kind in ("Entry", "Asset")
     }
-    around = {name: each for name, each in value.items() if name != "data"}
-    return {**around, "sys": {"type": "Array"}, "items": items, "includes": included}
+    outer = {name: each for name, each in value.items() if name != "data"}
+    return {**outer, "sys": {"type": "Array"}, "items": items, "includes": included}
 
 
 _AROUND = frozenset(("sys", "__typename", "contentfulMetadata"))
@@ -35,14 +35,14 @@ _OF_ASSETS = frozenset(("title", "description", "url", "contentType", "fileName"
 _NAMED = frozenset(("sys", "__typename", "name", "title"))  # a linked entry has one of these
 
 
-def _entry(said: Object, linked: list[Object]) -> Object:
-    kind = text_at(said, "__typename")
+def _entry(entry: Object, linked: list[Object]) -> Object:
+    kind = text_at(entry, "__typename")
     link = {"type": "Link", "linkType": "ContentType", "id": f"{kind[:1].lower()}{kind[1:]}"}
-    fields = {_name(name, each): _value(each, linked) for name, each in said.items() if name not in _AROUND}
+    fields = {_name(name, each): _value(each, linked) for name, each in entry.items() if name not in _AROUND}
     return {
-        "sys": {**object_at(said, "sys"), "type": "Entry", **({"contentType": {"sys": link}} if kind else {})},
+        "sys": {**object_at(entry, "sys"), "type": "Entry", **({"contentType": {"sys": link}} if kind else {})},
         "fields": without_empty(fields),
-        **without_empty({"metadata": said.get("contentfulMetadata")}),
+        **without_empty({"metadata": entry.get("contentfulMetadata")}),
     }
 
 
@@ -50,24 +50,24 @@ def _name(name: str, value: Any) -> str:
     return name.removesuffix("Collection") if isinstance(value, dict) and "items" in value else name
 
 
-def _value(said: Any, linked: list[Object]) -> Any:
+def _value(value: Any, linked: list[Object]) -> Any:
     """Return the value of a field, with links embedded; targets of rich text are added to *linked*."""
-    if not isinstance(said, dict):
-        return said
-    if isinstance(several := said.get("items"), list):
+    if not isinstance(value, dict):
+        return value
+    if isinstance(several := value.get("items"), list):
         return [_value(each, linked) for each in several]
-    if is_document(said.get("json")):
-        links = [object_at(said, "links", kind) for kind in ("assets", "entries")]
+    if is_document(value.get("json")):
+        links = [object_at(value, "links", kind) for kind in ("assets", "entries")]
         linked += [_value(each, linked) for kind in links for place in kind for each in objects_at(kind, place)]
-        return said["json"]
-    if "url" in said and said.keys() - _AROUND <= _OF_ASSETS:
-        return _asset(said)
-    return _entry(said, linked) if said.keys() & _NAMED else said
+        return value["json"]
+    if "url" in value and value.keys() - _AROUND <= _OF_ASSETS:
+        return _asset(value)
+    return _entry(value, linked) if value.keys() & _NAMED else value
 
 
-def _asset(said: Object) -> Object:
-    image = without_empty({name: said.get(name) for name in ("width", "height")})
-    details = without_empty({"size": said.get("size"), "image": image})
-    file = without_empty({name: said.get(name) for name in ("url", "contentType", "fileName")} | {"details": details})
-    fields = without_empty({name: said.get(name) for name in ("title", "description")} | {"file": file})
-    return {"sys": {**object_at(said, "sys"), "type": "Asset"}, "fields": fields}
+def _asset(asset: Object) -> Object:
+    image = without_empty({name: asset.get(name) for name in ("width", "height")})
+    details = without_empty({"size": asset.get("size"), "image": image})
+    file = without_empty({name: asset.get(name) for name in ("url", "contentType", "fileName")} | {"details": details})
+    fields = without_empty({name: asset.get(name) for name in ("title", "description")} | {"file": file})
+    return {"sys": {**object_at(asset, "sys"), "type": "Asset"}, "fields": fields}

@@ -24,9 +24,9 @@ def localized(fields: Object, locale: str, default: str) -> Object:
         return fields
     found = {}
     for name, value in fields.items():
-        said = value if isinstance(value, dict) else {}
-        if (at := locale if locale in said else default) in said:
-            found[name] = said[at]
+        by_locale = value if isinstance(value, dict) else {}
+        if (at := locale if locale in by_locale else default) in by_locale:
+            found[name] = by_locale[at]
     return {name: value for name, value in found.items() if value is not None}
 
 
@@ -53,10 +53,10 @@ class Linked:
         self._proportion = Proportion(size)
         self._report = report
 
-    def add(self, said: Any) -> None:
+    def add(self, entity_: Any) -> None:
         """Add an entry or asset."""
-        if isinstance(said, dict) and isinstance(said.get("fields"), dict):
-            self._found[text_at(said, "sys", "type"), text_at(said, "sys", "id")] = said
+        if isinstance(entity_, dict) and isinstance(entity_.get("fields"), dict):
+            self._found[text_at(entity_, "sys", "type"), text_at(entity_, "sys", "id")] = entity_
 
     def resolved(self, value: Any, locale: str, default: str) -> Any:
         """Return *value* with link targets embedded, but not links within these."""
@@ -108,10 +108,10 @@ LOCALES = "locales"  # the member with the fields in all locales
 
 def entity(kind: str, fields: Object, content_type: str = "") -> Object:
     """Return a made-up entry or asset, to be embedded in place of a link."""
-    told = msgspec.json.encode([kind, content_type, fields], order="sorted")
-    named = {"contentType": content_type} if content_type else {}
-    key = f"{ASSUMED}{hashlib.sha256(told).hexdigest()[:24]}"
-    return {"sys": {"type": kind, "id": key, **named}, "fields": fields}
+    identity = msgspec.json.encode([kind, content_type, fields], order="sorted")
+    content_type_link = {"contentType": content_type} if content_type else {}
+    key = f"{ASSUMED}{hashlib.sha256(identity).hexdigest()[:24]}"
+    return {"sys": {"type": kind, "id": key, **content_type_link}, "fields": fields}
 
 
 def is_entity(value: Any) -> bool:
@@ -134,13 +134,13 @@ def with_links(value: Any, taken: list[Object]) -> Any:
     return {name: with_links(each, taken) for name, each in value.items()}
 
 
-def written_entity(said: Object, locales: Iterable[str]) -> Object:
+def written_entity(entity_: Object, locales: Iterable[str]) -> Object:
     """Return an entry or asset in import form: in all known locales, or else in these *locales*."""
-    sys = {**object_at(said, "sys")}
+    sys = {**object_at(entity_, "sys")}
     if content_type := text_at(sys, "contentType"):
         sys["contentType"] = link("ContentType", content_type)
-    fields = said.get(LOCALES) or {
-        name: dict.fromkeys(locales, value) for name, value in object_at(said, "fields").items()
+    fields = entity_.get(LOCALES) or {
+        name: dict.fromkeys(locales, value) for name, value in object_at(entity_, "fields").items()
     }
     return {"sys": {**sys, "publishedVersion": 1}, "fields": fields}
 

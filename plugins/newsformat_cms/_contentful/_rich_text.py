@@ -51,8 +51,8 @@ def lean(node: Any) -> Any:
     """Return *node* without empty texts beside others."""
     if not isinstance(node, dict) or not isinstance(content := node.get("content"), list):
         return node
-    told = [each for each in content if not (text_at(each, "nodeType") == "text" and each.get("value") == "")]
-    return {**node, "content": [lean(each) for each in told or content[:1]]}
+    texts = [each for each in content if not (text_at(each, "nodeType") == "text" and each.get("value") == "")]
+    return {**node, "content": [lean(each) for each in texts or content[:1]]}
 
 
 # Reading --------------------------------------------------------------------------------
@@ -128,12 +128,12 @@ class _Reader:
         title = line(text_among(fields, ("title", "name", "headline")))
         if href and text_at(target, "sys", "contentType").lower() in _STORIES:
             return [Related([RelatedLink(title or href, href)])]
-        said = text_at(fields, "text") or text_at(fields, "content") or text_at(fields, "quote")
-        if said and line(text_at(fields, "quote")) == line(said):
+        text = text_at(fields, "text") or text_at(fields, "content") or text_at(fields, "quote")
+        if text and line(text_at(fields, "quote")) == line(text):
             signed = line(text_among(fields, _SIGNED))
-            return [Quote([*read_markdown(said, self.report)], attribution=inlines(signed))]
-        if said:
-            return [*read_markdown(said, self.report)]
+            return [Quote([*read_markdown(text, self.report)], attribution=inlines(signed))]
+        if text:
+            return [*read_markdown(text, self.report)]
         if href:
             return [Embed(href)]
         return [Related([RelatedLink(title, text_at(fields, "slug"))])] if title else []

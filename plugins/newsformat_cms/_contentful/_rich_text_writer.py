@@ -109,11 +109,11 @@ def _leaves(runs: Iterable[Inline]) -> list[Object]:
     found: list[Object] = []
     for run in runs:
         names = [_NAMES[mark] for mark in marks_of(run) if isinstance(mark, Style)]
-        said = "\n" if isinstance(run, LineBreak) else run.text
+        characters = "\n" if isinstance(run, LineBreak) else run.text
         if found and (isinstance(run, LineBreak) or found[-1]["marks"] == [{"type": each} for each in names]):
-            found[-1]["value"] += said
+            found[-1]["value"] += characters
         else:
-            found.append(leaf(said, names))
+            found.append(leaf(characters, names))
     return found
 
 

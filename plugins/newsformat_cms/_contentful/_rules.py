@@ -38,9 +38,9 @@ def _lengths(value: Any, where: Path) -> Iterator[Misfit]:
     }
     for number, entry in enumerate(items_at(value, "entries") if most else ()):
         kind = text_at(entry, "sys", "contentType", "sys", "id")
-        for name, said in object_at(entry, "fields").items():
+        for name, texts in object_at(entry, "fields").items():
             limit = most.get((kind, name))
-            for locale, content in said.items() if limit is not None and isinstance(said, dict) else ():
+            for locale, content in texts.items() if limit is not None and isinstance(texts, dict) else ():
                 if limit is not None and (length := _length(content)) > limit:
                     place = (*where, "entries", number, "fields", name, locale)
                     yield Misfit("length", f"{length} characters, where at most {limit} are allowed", place)

@@ -42,11 +42,11 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         linked.add(each)
     default = _default_locale(value, entries)
     is_export = "entries" in value if isinstance(value, dict) else False
-    told = [_is_story(each, is_export=is_export) for each in entries]
+    are_stories = [_is_story(each, is_export=is_export) for each in entries]
     if len(entries) == 1:
-        told = [True]
-    stories = [each for each, is_story in zip(entries, told, strict=True) if is_story]
-    rest = [each for each, is_story in zip(entries, told, strict=True) if not is_story]
+        are_stories = [True]
+    stories = [each for each, is_story in zip(entries, are_stories, strict=True) if is_story]
+    rest = [each for each, is_story in zip(entries, are_stories, strict=True) if not is_story]
     _report_of_others(value, [*rest, *others], report)
     if entries and not stories:
         raise ReadError("no story among the entries: none has rich text, or a content type such as article")
@@ -106,8 +106,8 @@ _OF_DOCUMENTS = (
 
 
 def _default_locale(value: Any, entries: list[Object]) -> str:
-    said = next((text_at(each, "code") for each in objects_at(value, "locales") if each.get("default") is True), "")
-    return said or next((found[0] for each in entries if (found := locales_of(each["fields"]))), LOCALE)
+    declared = next((text_at(each, "code") for each in objects_at(value, "locales") if each.get("default") is True), "")
+    return declared or next((found[0] for each in entries if (found := locales_of(each["fields"]))), LOCALE)
 
 
 def _with_state(story: _Story, report: Report, *, tells_drafts: bool) -> Object:
@@ -142,8 +142,8 @@ def _in_locales(entry: Object) -> Iterator[_Story]:
     fields = entry["fields"]
     known = locales_of(fields)
     names = [name for name in (*NAMES["title"], *NAMES["body"]) if name in fields]
-    told = [locale for locale in known if any(fields[name].get(locale) for name in names)]
-    yield from [_Story(entry, locale) for locale in told or known[:1] or [""]]
+    filled = [locale for locale in known if any(fields[name].get(locale) for name in names)]
+    yield from [_Story(entry, locale) for locale in filled or known[:1] or [""]]
 
 
 def _report_of_others(value: Any, others: list[Object], report: Report) -> None:
@@ -151,8 +151,8 @@ def _report_of_others(value: Any, others: list[Object], report: Report) -> None:
         text_at(each, "sys", "contentType", "sys", "id") or text_at(each, "sys", "type") for each in others
     )
     if counts:
-        told = ", ".join(f"{kind or 'without a type'} ({count})" for kind, count in counts.items())
-        report.note(f"skipped, entries that are not stories but that stories link to: {told[:200]}")
+        kinds = ", ".join(f"{kind or 'without a type'} ({count})" for kind, count in counts.items())
+        report.note(f"skipped, entries that are not stories but that stories link to: {kinds[:200]}")
     if isinstance(value, dict) and "fields" not in value:
         leave_out(value, dict.fromkeys(_OF_DOCUMENTS, object), "a document of Contentful", report)
     model = [name for name in ("editorInterfaces", "roles", "tags", "webhooks") if objects_at(value, name)]
@@ -186,27 +186,27 @@ class _Space:
 
     def entry(self, article: Article) -> Object:
         """Return the entry for *article*."""
-        around, fields = write_entry(article, self._key(article), self._report)
+        outer, fields = write_entry(article, self._key(article), self._report)
         locale = locale_of(article)
         self._locales[locale] = None
         taken: list[Object] = []
         fields = with_links(fields, taken)
         for each in taken:  # grows during iteration
-            said = {**each, "fields": with_links(each["fields"], taken)}
+            entity = {**each, "fields": with_links(each["fields"], taken)}
             kind, key = text_at(each, "sys", "type"), text_at(each, "sys", "id")
-            _, locales = self._linked.setdefault((kind, key), (said, {locale: None}))
+            _, locales = self._linked.setdefault((kind, key), (entity, {locale: None}))
             if key.startswith(ASSUMED):  # others are unchanged
                 locales[locale] = None
             self._note(text_at(each, "sys", "contentType"), each["fields"])
-        self._note(text_at(around, "sys", "contentType", "sys", "id"), fields)
-        return {**around, "fields": {name: {locale: value} for name, value in fields.items()}}
+        self._note(text_at(outer, "sys", "contentType", "sys", "id"), fields)
+        return {**outer, "fields": {name: {locale: value} for name, value in fields.items()}}
 
     def _key(self, article: Article) -> str:
         """Return the ID of an entry: that of the article if unique, else a made-up one."""
         key = article.uri
         if not ID.fullmatch(key) or key in self._keys:
-            told = article.uri or repr((article.headline, article.body))
-            key = f"{ASSUMED}{hashlib.sha256(told.encode('utf-8', 'replace')).hexdigest()[:24]}"
+            identity = article.uri or repr((article.headline, article.body))
+            key = f"{ASSUMED}{hashlib.sha256(identity.encode('utf-8', 'replace')).hexdigest()[:24]}"
         first, number = key, 1
         while key in self._keys:
             number += 1
@@ -219,9 +219,9 @@ class _Space:
 
     def linked(self, kind: str) -> Iterator[bytes]:
         """Yield the linked entries or assets."""
-        for (each, _), (said, locales) in self._linked.items():
+        for (each, _), (linked, locales) in self._linked.items():
             if each == kind:
-                yield text_of(written_entity(said, locales)).encode()
+                yield text_of(written_entity(linked, locales)).encode()
 
     def others(self) -> Iterator[tuple[str, list[Object]]]:
         """Yield names and values of an export's other members."""

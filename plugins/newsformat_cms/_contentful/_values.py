@@ -35,60 +35,60 @@ _IMAGE: Final = "heroImage"
 # Reading --------------------------------------------------------------------------------
 
 
-def native_values(said: Object, report: Report) -> dict[str, Any]:
-    """Return the attributes of the article in *said*, except body and language, as the entry expresses them."""
-    sys, page = object_at(said, SYS), line(text_at(said, "canonicalUrl"))
+def native_values(members: Object, report: Report) -> dict[str, Any]:
+    """Return the attributes of the article in *members*, except body and language, as the entry expresses them."""
+    sys, page = object_at(members, SYS), line(text_at(members, "canonicalUrl"))
     return {
-        "uri": _uri(said),
-        "version": _version(said),
+        "uri": _uri(members),
+        "version": _version(members),
         "identifiers": [Identifier(value=page, kind="url")] if page else [],
-        **{name: text_at(said, member) for name, member, _ in _TEXTS},
-        "slug": text_at(said, "slug"),
-        "bylines": [signed for one in items_at(said, "authors") if (signed := _byline(one))],
+        **{name: text_at(members, member) for name, member, _ in _TEXTS},
+        "slug": text_at(members, "slug"),
+        "bylines": [signed for one in items_at(members, "authors") if (signed := _byline(one))],
         "created": moment_at(sys, "createdAt", report),
         "updated": moment_at(sys, "updatedAt", report),
-        "published": _published(said, report),
-        "status": _status(said, report),
-        "embargo": embargo_of(said, report),
-        "keywords": [word for one in items_at(said, "tags") if (word := _label(one))],
-        "subjects": [subject for one in items_at(said, "categories") if (subject := _subject(one))],
-        "associations": [*_hero(said, report)],
+        "published": _published(members, report),
+        "status": _status(members, report),
+        "embargo": embargo_of(members, report),
+        "keywords": [word for one in items_at(members, "tags") if (word := _label(one))],
+        "subjects": [subject for one in items_at(members, "categories") if (subject := _subject(one))],
+        "associations": [*_hero(members, report)],
     }
 
 
-def _own(said: Object, name: str, native: Any) -> Any:
+def _own(members: Object, name: str, native: Any) -> Any:
     """Return newsformat's own value of *name*, if the entry still has *native*."""
-    own = object_at(said, OWN, name)
+    own = object_at(members, OWN, name)
     return own.get("is") if own and own.get("of") == native else None
 
 
-def _uri(said: Object) -> str:
-    key = text_at(said, SYS, "id")
-    own = _own(said, "uri", key)
+def _uri(members: Object) -> str:
+    key = text_at(members, SYS, "id")
+    own = _own(members, "uri", key)
     if isinstance(own, str):
         return own
     return "" if key.startswith(ASSUMED) else key
 
 
-def _version(said: Object) -> str:
-    sys = object_at(said, SYS)
+def _version(members: Object) -> str:
+    sys = object_at(members, SYS)
     number = sys.get("version", sys.get("revision"))
-    own = _own(said, "version", number)
+    own = _own(members, "version", number)
     if isinstance(own, str):
         return own
     return str(number) if type(number) is int else ""
 
 
-def _published(said: Object, report: Report) -> datetime | None:
-    sys = object_at(said, SYS)
-    found = (moment_at(said, "publishDate", report), moment_at(sys, "firstPublishedAt", report))
+def _published(members: Object, report: Report) -> datetime | None:
+    sys = object_at(members, SYS)
+    found = (moment_at(members, "publishDate", report), moment_at(sys, "firstPublishedAt", report))
     return next((when for when in (*found, moment_at(sys, "publishedAt", report)) if when), None)
 
 
-def _status(said: Object, report: Report) -> Status:
+def _status(members: Object, report: Report) -> Status:
     """Return the status: delivered entries are published, those of an export say so."""
-    sys = object_at(said, SYS)
-    if object_at(said, OWN).get("status") == Status.CANCELED.value:
+    sys = object_at(members, SYS)
+    if object_at(members, OWN).get("status") == Status.CANCELED.value:
         return Status.CANCELED
     if "archivedVersion" in sys or "archivedAt" in sys or ("publishedAt" in sys and sys["publishedAt"] is None):
         return Status.WITHHELD
@@ -125,29 +125,29 @@ def hold_back(article: Article, made: Object, report: Report) -> None:
         report.lost("foreign.contentful", where="sys.publishedVersion", why="the article is not usable now")
 
 
-def _label(said: Any) -> str:
+def _label(value: Any) -> str:
     """Return the name of an entry, or a text."""
-    if isinstance(said, str):
-        return line(said)
-    fields = object_at(said, "fields")
+    if isinstance(value, str):
+        return line(value)
+    fields = object_at(value, "fields")
     names = ("name", "title", "label", "fullName", "headline", "tag", "value")
     return line(text_among(fields, names))
 
 
-def _byline(said: Any) -> Byline | None:
-    fields = object_at(said, "fields")
+def _byline(value: Any) -> Byline | None:
+    fields = object_at(value, "fields")
     contact = text_at(fields, "email") or text_at(fields, "website") or text_at(fields, "url")
     role = text_at(fields, "role")
-    return Byline(name=_label(said), role=role, contact=contact) if _label(said) else None
+    return Byline(name=_label(value), role=role, contact=contact) if _label(value) else None
 
 
-def _subject(said: Any) -> Concept | None:
-    return Concept(name=_label(said), code=text_at(said, "fields", "slug")) if _label(said) else None
+def _subject(value: Any) -> Concept | None:
+    return Concept(name=_label(value), code=text_at(value, "fields", "slug")) if _label(value) else None
 
 
-def _hero(said: Object, report: Report) -> Iterator[Association]:
+def _hero(entry: Object, report: Report) -> Iterator[Association]:
     """Yield the lead picture of an entry: an asset, or media in an entry."""
-    shown = said.get(_IMAGE)
+    shown = entry.get(_IMAGE)
     fields = object_at(shown, "fields")
     if text_at(shown, "sys", "type") == "Asset" and file_address(fields):
         yield Association(role=_IMAGE, media=read_asset(fields, report))
@@ -178,15 +178,15 @@ def written_values(article: Article, key: str, report: Report) -> Object:
         "tags": [_cut(word, "keywords", report) for word in article.keywords],
         _IMAGE: _written_hero(article),
     }
-    said: Object = {SYS: sys, **without_empty(fields)}
-    own: Object = in_own_words(article, native_values(said, Report(heard=False)), IN_OWN_WORDS, report)
+    members: Object = {SYS: sys, **without_empty(fields)}
+    own: Object = in_own_words(article, native_values(members, Report(heard=False)), IN_OWN_WORDS, report)
     if article.uri != ("" if key.startswith(ASSUMED) else key):
         own["uri"] = {"of": key, "is": article.uri}
     if article.version != str(version):
         own["version"] = {"of": version, "is": article.version}
     if article.status is Status.CANCELED:
         own["status"] = article.status.value
-    return {**said, OWN: own} if own else said
+    return {**members, OWN: own} if own else members
 
 
 def _number(version: str) -> int:

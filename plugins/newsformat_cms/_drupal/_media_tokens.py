@@ -21,12 +21,12 @@ def without_media(html: str, report: Report) -> str:
         report.left_out("left out, a medium in the text of which only the ID is given")
 
     def shown(token: re.Match[str]) -> str:
-        said = object_of(unescaped_entities(token[1])) or {}
-        if "fid" not in said:
+        found = object_of(unescaped_entities(token[1])) or {}
+        if "fid" not in found:
             return token[0]
-        alt = text_at(said, "attributes", "alt") or text_at(said, "fields", _ALT)
+        alt = text_at(found, "attributes", "alt") or text_at(found, "fields", _ALT)
         report.left_out(
-            f"left out, a medium in the text of which only the number is given: {said['fid']!s:.20} {alt:.60}".rstrip()
+            f"left out, a medium in the text of which only the number is given: {found['fid']!s:.20} {alt:.60}".rstrip()
         )
         return ""
 

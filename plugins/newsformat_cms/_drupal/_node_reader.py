@@ -54,26 +54,26 @@ _TAGS = "taxonomy_term--tags"
 _OF_RESOURCE = frozenset(("type", "id", "attributes", "relationships", "links"))
 
 
-def read_node(said: Any, resources: Resources, report: Report, limits: Limits) -> Article:
-    """Return the article that the resource *said* is.
+def read_node(resource: Any, resources: Resources, report: Report, limits: Limits) -> Article:
+    """Return the article that *resource* is.
 
     Raises:
         ReadError: it is no node.
     """
-    if not text_at(said, "type").startswith("node--") or not isinstance(said.get("attributes"), dict):
+    if not text_at(resource, "type").startswith("node--") or not isinstance(resource.get("attributes"), dict):
         raise ReadError("not a Drupal node, which is a resource of the type node--… with attributes")
-    return _Node(said, resources, report, limits).article()
+    return _Node(resource, resources, report, limits).article()
 
 
 class _Node:
     """A node being read: its remaining attributes and relationships become foreign."""
 
-    def __init__(self, said: Object, resources: Resources, report: Report, limits: Limits) -> None:
-        self.said, self.resources, self.report, self.limits = said, resources, report, limits
-        related = said.get("relationships")
-        self.attributes = Members(said["attributes"])
+    def __init__(self, resource: Object, resources: Resources, report: Report, limits: Limits) -> None:
+        self.said, self.resources, self.report, self.limits = resource, resources, report, limits
+        related = resource.get("relationships")
+        self.attributes = Members(resource["attributes"])
         self.related = Members(related if isinstance(related, dict) else {})
-        self.base = self_of(said)
+        self.base = self_of(resource)
         self.dateline: Dateline | None = None
         self.names: Object = {}  # names of fields by what was read from them
 
@@ -116,13 +116,13 @@ class _Node:
                 yield Identifier(value=value, kind=kind)
 
     def _status(self) -> Status:
-        said = self.attributes.take("status")
-        if said not in (True, False, "1", "0", None):
-            self.report.note(f"{said!r:.60} is not a known status; treated as withheld")
-        if said is None and text_at(self.attributes.left, "moderation_state") not in {"", "published"}:
+        published = self.attributes.take("status")
+        if published not in (True, False, "1", "0", None):
+            self.report.note(f"{published!r:.60} is not a known status; treated as withheld")
+        if published is None and text_at(self.attributes.left, "moderation_state") not in {"", "published"}:
             self.report.note("treated as withheld: its moderation state is not published, and it has no status")
             return Status.WITHHELD
-        return Status.USABLE if said in (True, "1", None) else Status.WITHHELD
+        return Status.USABLE if published in (True, "1", None) else Status.WITHHELD
 
     # What it says --------------------------------------------------------------
 
@@ -135,9 +135,9 @@ class _Node:
     def _name(self, attribute: str, name: str, value: Any = None) -> None:
         """Record that *attribute* was read from the field *name*, and an unusual text format."""
         form = text_at(value, "format")
-        told = {"format": form} if form and form != FORMAT and form not in NO_HTML else {}
-        if told or OWN.get(attribute) != name:
-            self.names[attribute] = {"field": name, **told}
+        form_of = {"format": form} if form and form != FORMAT and form not in NO_HTML else {}
+        if form_of or OWN.get(attribute) != name:
+            self.names[attribute] = {"field": name, **form_of}
 
     def _empty(self, name: str) -> None:
         """Record that the content of the field *name* is part of the text."""
@@ -183,9 +183,9 @@ class _Node:
         """Yield the content of the paragraphs, which are separate resources, in order."""
         paragraphs = Paragraphs(self.resources, self.base, self.report, self.limits, self._formatted)
         for name in [*self.related.left]:
-            named = identifiers_in(self.related.left[name])
-            if named and all(text_at(each, "type").startswith("paragraph--") for each in named):
-                found = [self.resources.named(each) for each in named]
+            targets = identifiers_in(self.related.left[name])
+            if targets and all(text_at(each, "type").startswith("paragraph--") for each in targets):
+                found = [self.resources.named(each) for each in targets]
                 if all(found):
                     self.related.take(name)
                     self._empty(f"relationships.{name}")
@@ -201,8 +201,8 @@ class _Node:
                 self._name("bylines", name, self.attributes.take(name))
                 return [*found]
         for name in _AUTHORS:
-            named = [self.resources.named(each) for each in identifiers_in(self.related.left.get(name))]
-            if signed := [_byline(each) for each in named if line(label(each))]:
+            people = [self.resources.named(each) for each in identifiers_in(self.related.left.get(name))]
+            if signed := [_byline(each) for each in people if line(label(each))]:
                 self.related.take(name)
                 return signed
         return []
@@ -211,13 +211,13 @@ class _Node:
         """Take the relationships to taxonomy terms, either tags or all others."""
         found = []
         for name in [*self.related.left]:
-            named = identifiers_in(self.related.left[name])
-            kinds = {text_at(each, "type") for each in named}
+            targets = identifiers_in(self.related.left[name])
+            kinds = {text_at(each, "type") for each in targets}
             of_terms = all(kind.startswith("taxonomy_term--") for kind in kinds)
-            whole = all(label(self.resources.named(each)) for each in named)
-            if named and of_terms and (kinds == {_TAGS} and whole) is tags:
+            are_named = all(label(self.resources.named(each)) for each in targets)
+            if targets and of_terms and (kinds == {_TAGS} and are_named) is tags:
                 self.related.take(name)
-                found += [self._term(each) for each in named]
+                found += [self._term(each) for each in targets]
         return found
 
     def _term(self, identifier: Object) -> Concept:
@@ -235,9 +235,9 @@ class _Node:
     def _associations(self) -> Iterator[Association]:
         """Yield files and media in fields, and related nodes, if all of a field are included."""
         for name in [*self.related.left]:
-            named = identifiers_in(self.related.left[name])
-            shown = [found for each in named if (found := [*self._association(each, name)])]
-            if named and len(shown) == len(named):
+            targets = identifiers_in(self.related.left[name])
+            shown = [found for each in targets if (found := [*self._association(each, name)])]
+            if targets and len(shown) == len(targets):
                 self.related.take(name)
                 for each in shown:
                     yield from each
@@ -272,8 +272,10 @@ class _Node:
 
 def _byline(resource: Object) -> Byline:
     """Return the byline for a user, or for another resource with a person's name."""
-    said = object_at(resource, "attributes")
-    role, contact = (next(filter(None, (text_at(said, name) for name in names)), "") for names in (_ROLES, _CONTACTS))
+    attributes = object_at(resource, "attributes")
+    role, contact = (
+        next(filter(None, (text_at(attributes, name) for name in names)), "") for names in (_ROLES, _CONTACTS)
+    )
     return Byline(name=label(resource), role=role, contact=contact)
 
 

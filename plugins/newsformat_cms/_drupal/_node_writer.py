@@ -52,8 +52,8 @@ class _Node:
     def __init__(self, article: Article, options: DrupalOptions, report: Report) -> None:
         self.article, self.options, self.report = article, options, report
         self.parts = {part.name: part for part in article.foreign if part.space == SPACE}
-        told = self._json(self.parts.pop(NAMES, None))
-        self.names: Object = told if isinstance(told, dict) else {}
+        names = self._json(self.parts.pop(NAMES, None))
+        self.names: Object = names if isinstance(names, dict) else {}
 
     def resource(self) -> Object:
         """Return the node."""
@@ -152,10 +152,10 @@ class _Node:
 
     def _relate(self, name: str, value: Any, relationships: Object) -> None:
         field = name.removeprefix(_RELATED)
-        named = one_or_several(value)
-        if field in relationships or not all(text_at(each, "type") and text_at(each, "id") for each in named):
+        targets = one_or_several(value)
+        if field in relationships or not all(text_at(each, "type") and text_at(each, "id") for each in targets):
             self._lose(name, "it does not say which records it refers to")
-        elif any(text_at(each, "id") == "missing" for each in named):
+        elif any(text_at(each, "id") == "missing" for each in targets):
             self._lose(name, "it refers to a record that is missing in Drupal")
         else:
             relationships[field] = {"data": value}
@@ -176,13 +176,13 @@ _RELATED: Final = "relationships."
 
 def _key(uri: str) -> str:
     """Return the ID of a node: a UUID, derived from *uri* if that is not one."""
-    said = uri.removeprefix("urn:uuid:")
-    return said if not uri or _UUID.fullmatch(said) else str(uuid5(NAMESPACE_URL, uri))
+    key = uri.removeprefix("urn:uuid:")
+    return key if not uri or _UUID.fullmatch(key) else str(uuid5(NAMESPACE_URL, uri))
 
 
 def _title(article: Article) -> str:
-    said = plain(article.headline).replace("\n", " ")
-    return said if len(said) <= _LONGEST else f"{said[: _LONGEST - 1].rstrip()}…"
+    title = plain(article.headline).replace("\n", " ")
+    return title if len(title) <= _LONGEST else f"{title[: _LONGEST - 1].rstrip()}…"
 
 
 def _ends(page: str) -> Iterator[str]:

@@ -99,8 +99,8 @@ class Paragraphs:
 
     def _links(self, related: Mapping[str, Any]) -> list[RelatedLink]:
         """Return other nodes that a paragraph refers to, if they are included."""
-        named = [each for name, one in related.items() if name.startswith("field_") for each in identifiers_in(one)]
-        nodes = [self._resources.named(each) for each in named if text_at(each, "type").startswith("node--")]
+        targets = [each for name, one in related.items() if name.startswith("field_") for each in identifiers_in(one)]
+        nodes = [self._resources.named(each) for each in targets if text_at(each, "type").startswith("node--")]
         return [RelatedLink(label(each), page_of(each, self._base)) for each in nodes if label(each)]
 
     def _shown(self, related: Mapping[str, Any], caption: str, fields: dict[str, Any]) -> Iterator[Block]:
@@ -134,5 +134,5 @@ def _taken(fields: dict[str, Any], names: re.Pattern[str]) -> str:
 
 def _quote(fields: dict[str, Any]) -> Quote | None:
     """Take a quotation with its attribution; a formatted text is read as such."""
-    said = _taken(fields, _QUOTES)
-    return Quote(read_paragraphs(said), attribution=inlines(line(_taken(fields, _SIGNED)))) if said else None
+    quoted = _taken(fields, _QUOTES)
+    return Quote(read_paragraphs(quoted), attribution=inlines(line(_taken(fields, _SIGNED)))) if quoted else None

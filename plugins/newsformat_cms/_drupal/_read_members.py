@@ -29,9 +29,9 @@ _READ: Final = frozenset(  # of a node, in another form
 _NODE: Final = "the node"
 
 
-def report_left_out(said: Object, used: list[Object], article: Article, report: Report) -> None:
-    """Report parts of the node *said*, and of the resources *used* for it, that are nowhere in *article*."""
-    node = {name: object_at(said, name) for name in ("attributes", "relationships", "links")}
+def report_left_out(node_: Object, used: list[Object], article: Article, report: Report) -> None:
+    """Report parts of the node *node_*, and of the resources *used* for it, that are nowhere in *article*."""
+    node = {name: object_at(node_, name) for name in ("attributes", "relationships", "links")}
     report_unkept([node, *used], report, lambda: article, is_read=_is_read, own=OF_RECORDS, of=_NODE)
 
 

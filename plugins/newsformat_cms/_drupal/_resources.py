@@ -45,8 +45,8 @@ def identifiers_in(relationship: Any) -> list[Object]:
     """Return the targets of a relationship: one, several or none; those that Drupal lost are skipped."""
     data = value_at(relationship, "data")
     found = one_or_several(data)
-    named = [each for each in found if isinstance(each, dict)]
-    return [each for each in named if text_at(each, "id") not in {"missing", "virtual", ""}]
+    targets = [each for each in found if isinstance(each, dict)]
+    return [each for each in targets if text_at(each, "id") not in {"missing", "virtual", ""}]
 
 
 def label(resource: Object) -> str:
@@ -64,8 +64,8 @@ def urn_of(resource: Object) -> str:
 
 def self_of(resource: Object) -> str:
     """Return the address of a resource, a string or in an object."""
-    said = value_at(resource, "links", "self")
-    return said if isinstance(said, str) else text_at(said, "href")
+    address = value_at(resource, "links", "self")
+    return address if isinstance(address, str) else text_at(address, "href")
 
 
 def page_of(resource: Object, base: str) -> str:

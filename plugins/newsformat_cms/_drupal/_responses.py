@@ -57,12 +57,12 @@ _RESOURCES = frozenset(("data", "included", "jsonapi"))
 
 
 def _envelope(answer: dict[str, Any]) -> Envelope:
-    around = Members({name: each for name, each in answer.items() if name not in _RESOURCES})
-    links = around.object("links")
-    hrefs = {role: said if isinstance(said, str) else text_at(said, "href") for role, said in links.items()}
+    outer = Members({name: each for name, each in answer.items() if name not in _RESOURCES})
+    links = outer.object("links")
+    hrefs = {role: link if isinstance(link, str) else text_at(link, "href") for role, link in links.items()}
     return Envelope(
         links=[EnvelopeLink(href=href, role=role) for role, href in hrefs.items() if href],
-        foreign=around.foreign(SPACE),
+        foreign=outer.foreign(SPACE),
     )
 
 
@@ -71,8 +71,8 @@ def _envelope(answer: dict[str, Any]) -> Envelope:
 
 def write(articles: Articles, options: DrupalOptions, report: Report, /) -> Iterator[bytes]:
     """Yield one article as a request to Drupal, any other number as a response."""
-    around = text_of(_around(articles.envelope)).encode()[:-1]
-    before = around + (b',"data":' if len(around) > 1 else b'"data":')
+    outer = text_of(_around(articles.envelope)).encode()[:-1]
+    before = outer + (b',"data":' if len(outer) > 1 else b'"data":')
     nodes = (encoded(article, lambda own: write_node(own, options, report), report) for article in articles)
     begun = [*islice(nodes, 2)]
     if len(begun) == 1:

@@ -68,13 +68,13 @@ class _Node:
         self.included: list[Object] = []
         self.attributes: Object = {}
         self.relationships: Object = {}
-        said = {**node}
-        uuid, kind, links = said.pop("uuid", ""), _bundle(said), said.pop("_links", None)
-        del said["type"]
-        own = said.get("language")
-        for name, value in said.items():
+        members = {**node}
+        uuid, kind, links = members.pop("uuid", ""), _bundle(members), members.pop("_links", None)
+        del members["type"]
+        own = members.get("language")
+        for name, value in members.items():
             self._take(name, value, own if isinstance(own, str) else "")
-        self._sign(said)
+        self._sign(members)
         href = value_at(links, "self", "href")
         self.resource: Object = {
             "type": f"node--{kind}",
@@ -124,22 +124,22 @@ class _Node:
         }
 
     def _file(self, item: Object) -> Object:
-        named = text_at(item, "target_uuid") or text_at(item, "uuid") or str(item["fid"])
+        file_id = text_at(item, "target_uuid") or text_at(item, "uuid") or str(item["fid"])
         address = text_at(item, "url") or text_at(item, "uri")
         known = (*_OF_FILE, "fid", "uri", "url", "uuid", "target_id", "target_type", "target_uuid")
         more = {name: value for name, value in item.items() if name not in known and has_value(value)}
         attributes = {**more, "uri": {"value": text_at(item, "uri"), "url": address}}
-        self.included.append({"type": _FILE, "id": named, "attributes": attributes})
+        self.included.append({"type": _FILE, "id": file_id, "attributes": attributes})
         meta = {name: _number(item[name]) for name in _OF_FILE if has_value(item.get(name))}
-        return {"type": _FILE, "id": named, "meta": meta}
+        return {"type": _FILE, "id": file_id, "meta": meta}
 
-    def _sign(self, said: Object) -> None:
+    def _sign(self, node: Object) -> None:
         """Set the author of a Drupal 7 node to the name of its user."""
-        name = said.get("name")
-        if isinstance(name, str) and name and isinstance(said.get("uid"), str | int):
+        name = node.get("name")
+        if isinstance(name, str) and name and isinstance(node.get("uid"), str | int):
             for each in ("name", "uid"):
                 self.attributes.pop(each, None)
-            user = {"type": _USER, "id": f"{said['uid']}"}
+            user = {"type": _USER, "id": f"{node['uid']}"}
             self.relationships["uid"] = {"data": user}
             self.included.append({**user, "attributes": {"display_name": name}})
 

@@ -67,6 +67,6 @@ def document(value: Any, where: Path) -> Iterator[Misfit]:
     if answer_of(value) is not None:
         yield Misfit("other", "a node of Drupal's REST or an export, which no rules are for", where, Severity.WARNING)
         return
-    whole = with_answer(value)
-    for one in _answered(whole, where):
-        yield one if whole is value else evolve(one, where=(*where, *one.where[len(where) + 1 :]))
+    response = with_answer(value)
+    for one in _answered(response, where):
+        yield one if response is value else evolve(one, where=(*where, *one.where[len(where) + 1 :]))

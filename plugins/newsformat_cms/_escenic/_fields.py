@@ -28,13 +28,13 @@ from newsformat_cms._native_markup import with_native_of_html
 
 def fields_of(content: Element, names: Mapping[str, tuple[str, ...]]) -> dict[str, Element]:
     """Return the known fields of *content* by newsformat's names; of several, the first of *names*."""
-    said: dict[str, Element] = {}
+    fields: dict[str, Element] = {}
     for field in children(content):
         if local(field) == "field" and (len(field) or text_of(field)):
-            said.setdefault((field.get("name") or "").lower(), field)
+            fields.setdefault((field.get("name") or "").lower(), field)
     found: dict[str, Element] = {}
     for name, others in names.items():
-        known = next((said[each] for each in others if each in said), None)
+        known = next((fields[each] for each in others if each in fields), None)
         if known is not None and not any(known is each for each in found.values()):
             found[name] = known
     return found

@@ -15,15 +15,15 @@ _KEYS = ("id", "dbid", "exported-dbid", "unique-name", "username", "email-addres
 
 def keys_of(element: Element) -> Iterator[str]:
     """Yield the keys that identify *element* or its target."""
-    said = non_empty_attributes(element)
-    said = {name: value for name, value in said.items() if name != "uniquename"} | (
-        {"unique-name": said["uniquename"]} if "uniquename" in said else {}
+    attributes = non_empty_attributes(element)
+    attributes = {name: value for name, value in attributes.items() if name != "uniquename"} | (
+        {"unique-name": attributes["uniquename"]} if "uniquename" in attributes else {}
     )
-    if "source" in said and "sourceid" in said:
-        yield f"{said['source']}:{said['sourceid']}"
-    if "id-ref" in said:
-        yield f"id {said['id-ref']}"
-    yield from [f"{name} {said[name]}" for name in _KEYS if name in said]
+    if "source" in attributes and "sourceid" in attributes:
+        yield f"{attributes['source']}:{attributes['sourceid']}"
+    if "id-ref" in attributes:
+        yield f"id {attributes['id-ref']}"
+    yield from [f"{name} {attributes[name]}" for name in _KEYS if name in attributes]
 
 
 class Index:

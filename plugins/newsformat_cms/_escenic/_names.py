@@ -68,8 +68,8 @@ _BLANKS: Final = " \t\r\n"  # of XML; any others are text
 
 def kind_of(content: Element) -> str:
     """Return ``picture``, ``video`` or ``audio`` for the type of *content*, or ``""``."""
-    said = (content.get("type") or "").lower()
-    return next((kind for kind, words in _KINDS.items() if any(word in said for word in words)), "")
+    kind_name = (content.get("type") or "").lower()
+    return next((kind for kind, words in _KINDS.items() if any(word in kind_name for word in words)), "")
 
 
 def plain_copy(element: Element) -> Element:
@@ -95,8 +95,8 @@ def snippet(element: Element, of: str = "") -> str:
 
 def non_empty_attributes(element: Element) -> dict[str, str]:
     """Return the non-empty attributes of *element*, sorted by name, as XML has no order."""
-    said = sorted(attributes_of(element))
-    return {name: value for name, value in said if value.strip(_BLANKS) and name != OF}
+    attributes = sorted(attributes_of(element))
+    return {name: value for name, value in attributes if value.strip(_BLANKS) and name != OF}
 
 
 def children(element: Element) -> Iterable[Element]:

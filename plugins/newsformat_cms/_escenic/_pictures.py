@@ -56,8 +56,8 @@ def read_media(content: Element, report: Report, limits: Limits) -> Media:
     own = own_of(content)
     if own is None:
         return media
-    told = with_rest(Article(associations=[Association(media=media)], foreign=[own]), report, OWN)
-    return told.associations[0].media or media if told.associations else media
+    article = with_rest(Article(associations=[Association(media=media)], foreign=[own]), report, OWN)
+    return article.associations[0].media or media if article.associations else media
 
 
 def with_caption(media: Media, caption: Inlines, own: str) -> Media:
@@ -101,8 +101,8 @@ def written_media(media: Media, source: str, report: Report) -> tuple[str, dict[
 
 def _fields(media: Media, elements: list[str], report: Report) -> list[str]:
     """Return the fields of *media* that are not among its kept *elements*."""
-    named = {(known.get("name") or "").lower() for each in elements if (known := well_formed(each)) is not None}
-    said = {
+    known_names = {(known.get("name") or "").lower() for each in elements if (known := well_formed(each)) is not None}
+    texts = {
         "binary": escape(media.href) if safe_url(media.href) else "",
         "caption": write_inlines(media.caption, report, where="body.media.caption"),
         "alttext": escape(media.alt),
@@ -110,13 +110,15 @@ def _fields(media: Media, elements: list[str], report: Report) -> list[str]:
         "copyright": escape(media.rights),
     }
     return [
-        f'<field name="{name}">{text}</field>' for name, text in said.items() if text and not named & {*MEDIA[name]}
+        f'<field name="{name}">{text}</field>'
+        for name, text in texts.items()
+        if text and not known_names & {*MEDIA[name]}
     ]
 
 
 def _key(media: Media) -> str:
-    told = repr(evolve(media, foreign=()))
-    return hashlib.sha256(told.encode("utf-8", "replace")).hexdigest()[:16]
+    identity = repr(evolve(media, foreign=()))
+    return hashlib.sha256(identity.encode("utf-8", "replace")).hexdigest()[:16]
 
 
 def _rank(element: str) -> int:

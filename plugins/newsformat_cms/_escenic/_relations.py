@@ -28,10 +28,15 @@ HOME = "home-section"
 
 def read_section(element: Element, index: Index) -> Concept:
     """Return the section that *element* refers to."""
-    said = non_empty_attributes(element)
-    code = said.get("unique-name") or said.get("uniquename") or said.get("sourceid") or said.get("id-ref", "")
-    is_home = said.get(HOME, said.get("homeSection", "")) in {"true", "yes"}
-    name = said.get("name") or index.name(element, SECTION)
+    attributes = non_empty_attributes(element)
+    code = (
+        attributes.get("unique-name")
+        or attributes.get("uniquename")
+        or attributes.get("sourceid")
+        or attributes.get("id-ref", "")
+    )
+    is_home = attributes.get(HOME, attributes.get("homeSection", "")) in {"true", "yes"}
+    name = attributes.get("name") or index.name(element, SECTION)
     return Concept(name=name, kind=SECTION, code=code, role=HOME if is_home else "")
 
 
@@ -43,10 +48,10 @@ def read_tag(element: Element) -> Concept | None:
 
 def read_author(element: Element, index: Index) -> Byline | None:
     """Return the person, or `None` if there is none."""
-    said = non_empty_attributes(element)
-    name = " ".join([said[each] for each in ("first-name", "last-name") if each in said])
-    name = name or index.name(element, "person") or said.get("username", "")
-    return Byline(name=name, contact=said.get("email-address", "")) if line(name) else None
+    attributes = non_empty_attributes(element)
+    name = " ".join([attributes[each] for each in ("first-name", "last-name") if each in attributes])
+    name = name or index.name(element, "person") or attributes.get("username", "")
+    return Byline(name=name, contact=attributes.get("email-address", "")) if line(name) else None
 
 
 def read_relation(element: Element, index: Index, report: Report, limits: Limits) -> Association:
@@ -56,13 +61,13 @@ def read_relation(element: Element, index: Index, report: Report, limits: Limits
     if media is not None and "caption" in own:
         field = f'<field name="caption">{write_inlines(media.caption)}</field>' if media.caption else ""
         media = with_caption(media, inlines_of(own["caption"], report, limits), field)
-    said = non_empty_attributes(element)
-    key = f"{said['source']}:{said['sourceid']}" if {"source", "sourceid"} <= said.keys() else ""
+    attributes = non_empty_attributes(element)
+    key = f"{attributes['source']}:{attributes['sourceid']}" if {"source", "sourceid"} <= attributes.keys() else ""
     return Association(
-        role=said.get("type", ""),
+        role=attributes.get("type", ""),
         title=text_of(own["title"]) if "title" in own else title,
         href=address,
-        uri=key or said.get("id-ref", "") or said.get("dbid", ""),
+        uri=key or attributes.get("id-ref", "") or attributes.get("dbid", ""),
         media=media,
     )
 
@@ -127,20 +132,20 @@ def written_author(byline: Byline) -> str:
     """Return an author; ``""`` without a name."""
     first, _, last = byline.name.rpartition(" ")
     mail = byline.contact if "@" in byline.contact and "/" not in byline.contact else ""
-    said = {"first-name": first, "last-name": last, "email-address": mail}
-    return f"<author{_attributes(said)}/>" if byline.name else ""
+    attributes = {"first-name": first, "last-name": last, "email-address": mail}
+    return f"<author{_attributes(attributes)}/>" if byline.name else ""
 
 
 def written_relation(association: Association) -> str:
     """Return a relation; ``""`` if its target is unknown."""
     key = target_of(association)
-    said = {**key, "type": association.role or RELATED}
-    return written_to(association.media, said) if key else ""
+    attributes = {**key, "type": association.role or RELATED}
+    return written_to(association.media, attributes) if key else ""
 
 
-def written_to(media: Media | None, said: dict[str, str]) -> str:
-    """Return a relation with *said*, and the caption of *media* if it differs from that of its content item."""
-    head = f"<relation{_attributes(said)}"
+def written_to(media: Media | None, attributes: dict[str, str]) -> str:
+    """Return a relation with *attributes*, and the caption of *media* if it differs from that of its content item."""
+    head = f"<relation{_attributes(attributes)}"
     if media is None or not without_caption(media)[1]:
         return f"{head}/>"
     return f'{head}><field name="caption">{write_inlines(media.caption)}</field></relation>'
@@ -151,14 +156,14 @@ RELATED = "related"
 
 def target_of(association: Association) -> dict[str, str]:
     """Return the members of a relation that identify its target."""
-    said = {part.name: part.value for part in association.media.foreign} if association.media else {}
-    if {"@source", "@sourceid"} <= said.keys():
-        return {"source": said["@source"], "sourceid": said["@sourceid"]}
+    members = {part.name: part.value for part in association.media.foreign} if association.media else {}
+    if {"@source", "@sourceid"} <= members.keys():
+        return {"source": members["@source"], "sourceid": members["@sourceid"]}
     return key_of(association.uri)
 
 
-def _attributes(said: dict[str, str]) -> str:
-    return "".join([f" {name}={quoted(value)}" for name, value in said.items() if value])
+def _attributes(attributes: dict[str, str]) -> str:
+    return "".join([f" {name}={quoted(value)}" for name, value in attributes.items() if value])
 
 
 def key_of(uri: str) -> dict[str, str]:

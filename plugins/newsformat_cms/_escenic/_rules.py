@@ -42,16 +42,16 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 
 
 def _content(content: Element) -> Iterator[Problem]:
-    said, where = non_empty_attributes(content), line_of(content)
-    if not said.keys() & {"id", "dbid", "source"}:
+    attributes, where = non_empty_attributes(content), line_of(content)
+    if not attributes.keys() & {"id", "dbid", "source"}:
         yield Problem("required", "a content has an id, a dbid, or source and sourceid", where)
-    if not said.get("type"):
+    if not attributes.get("type"):
         yield Problem("required", "a content has a type", where)
-    if (state := said.get("state")) is not None and state not in _STATES:
+    if (state := attributes.get("state")) is not None and state not in _STATES:
         yield Problem("value", f"the state {state[:_SHOWN]!r} is not one of {', '.join(_STATES)}", where)
-    for name in sorted(said.keys() & _DATES):
-        if read_date(said[name]) is None:
-            yield Problem("date", f"{name}: {said[name][:_SHOWN]!r} is not a date", where)
+    for name in sorted(attributes.keys() & _DATES):
+        if read_date(attributes[name]) is None:
+            yield Problem("date", f"{name}: {attributes[name][:_SHOWN]!r} is not a date", where)
     yield from _pair(content)
     names = [local(each) for each in children(content)]
     for name in _ONCE:
@@ -72,20 +72,20 @@ def _pair(element: Element) -> Iterator[Problem]:
 
 
 def _part(part: Element) -> Iterator[Problem]:
-    name, said, where = local(part), non_empty_attributes(part), line_of(part)
+    name, attributes, where = local(part), non_empty_attributes(part), line_of(part)
     if name not in ORDER:
         yield _odd("child", f"<{name[:_SHOWN]}> cannot be part of a content", where)
     if name == "field":
         yield from _field(part)
     elif name == "tag":
-        if not said.keys() & {"action", "identifier"}:
+        if not attributes.keys() & {"action", "identifier"}:
             yield Problem("required", "<tag> has neither an identifier nor an action", where)
-        elif ":" not in said.get("identifier", ":"):
+        elif ":" not in attributes.get("identifier", ":"):
             yield Problem(
-                "value", f"the identifier of a tag is scheme:term, not {said['identifier'][:_SHOWN]!r}", where
+                "value", f"the identifier of a tag is scheme:term, not {attributes['identifier'][:_SHOWN]!r}", where
             )
     elif name in {"relation", *_BY_NAME}:
-        if name == "relation" and "type" not in said:
+        if name == "relation" and "type" not in attributes:
             yield Problem("required", "a <relation> beside the text has a type", where)
         yield from _target(part)
 

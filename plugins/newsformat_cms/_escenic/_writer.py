@@ -85,7 +85,7 @@ class _Content:
         state = STATE_WORDS[Status.WITHHELD if held and article.status is Status.USABLE else article.status]
         kept = extra.pop("state", "")
         until = article.embargo.until if article.embargo else None
-        said = {
+        attributes = {
             "source": source if is_of else self.options.source,
             "sourceid": sourceid,
             **{each.kind: each.value for each in reversed(article.identifiers) if each.kind in IDS},
@@ -94,8 +94,10 @@ class _Content:
             **{name: iso(when) for attribute, name in DATES.items() if (when := getattr(article, attribute))},
             **({"activatedate": iso(until)} if until else {}),
         }
-        said = {**extra, **said}
-        return "".join([f" {name}={quoted(value)}" for name, value in said.items() if value and _NAME.fullmatch(name)])
+        attributes = {**extra, **attributes}
+        return "".join(
+            [f" {name}={quoted(value)}" for name, value in attributes.items() if value and _NAME.fullmatch(name)]
+        )
 
     def _elements(self) -> Iterator[tuple[str, str]]:
         """Yield the elements of the content item with their names."""
@@ -126,8 +128,8 @@ class _Content:
     def _relation(self, association: Association) -> str:
         if association.media is None or not association.media.href:
             return self.kept.instead(relations.written_relation(association))
-        said = {**self._picture(association.media), "type": association.role or relations.RELATED}
-        return self.kept.instead(relations.written_to(association.media, said))
+        attributes = {**self._picture(association.media), "type": association.role or relations.RELATED}
+        return self.kept.instead(relations.written_to(association.media, attributes))
 
     def _picture(self, media: Media) -> dict[str, str]:
         """Register *media* for writing, and return the data for a relation to it."""
@@ -140,7 +142,7 @@ class _Content:
         article = self.article
         called = next((part.value for part in self.parts if part.name == NAMES), "")
         names = {name: other for name, _, other in (each.partition("=") for each in called.split()) if other}
-        said = {
+        texts = {
             "title": write_inlines(article.headline, self.report, where="headline"),
             "kicker": write_inlines(article.kicker, self.report, where="kicker"),
             "subtitle": write_inlines(article.subhead, self.report, where="subhead"),
@@ -150,7 +152,7 @@ class _Content:
             "slug": escape(article.slug),
             "body": self._body(article.body),
         }
-        yield from ((names.get(name, name), text) for name, text in said.items() if text)
+        yield from ((names.get(name, name), text) for name, text in texts.items() if text)
 
     def _body(self, blocks: tuple[Block, ...]) -> str:
         shown = [with_native_as_html(rebuilt(block, {Media: self._shown}), SPACE) for block in blocks]

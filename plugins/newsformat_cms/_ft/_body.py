@@ -107,19 +107,19 @@ class Body:
 
     def _quote(self, element: Element) -> Iterator[Block]:
         sources = [each for each in element if each.tag == "pull-quote-source"]
-        said = [read_tree_inlines(each, self._report, limits=self._limits) for each in sources]
-        for further in said[1:]:
+        attributions = [read_tree_inlines(each, self._report, limits=self._limits) for each in sources]
+        for further in attributions[1:]:
             self._report.left_out(f"a further source of a quotation is left out: {plain(further):.60}")
         for each in sources:  # except for the text after it
             each[:], each.text = [], None
         content = [*self._in(_flat(element))]
-        if content or said:
-            yield Quote(content, attribution=said[0] if said else ())
+        if content or attributions:
+            yield Quote(content, attribution=attributions[0] if attributions else ())
 
     def _related(self, element: Element) -> Iterator[Block]:
         """Yield a box: its title, its links, and its other texts as lines."""
         title, links = "", list[RelatedLink]()
-        around = page_of(element.get("url") or "")
+        href = page_of(element.get("url") or "")
         for part in _leaves(element):
             text = line(all_text(part))
             linked = [each for each in part.iter("a", *_CONTENT) if each.get("href") or each.get("url")]
@@ -133,11 +133,11 @@ class Body:
                 address = linked[0].get("href") or page_of(linked[0].get("url") or "")
                 links.append(RelatedLink(text, address))
             elif text:
-                links.append(RelatedLink(text, around))
-                around = ""
+                links.append(RelatedLink(text, href))
+                href = ""
         links += [RelatedLink(text) for each in own_texts(element) if (text := line(each))]
-        if around:
-            links.append(RelatedLink("", around))
+        if href:
+            links.append(RelatedLink("", href))
         if title or links:
             yield Related(links, title=title)
 

@@ -27,10 +27,10 @@ _PICTURES: Final = ("mainImage", "leadImages", "alternativeImages")
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each item."""
 
-    def article(said: Any, _: tuple[int, ...]) -> Article:
-        if not isinstance(said, dict) or not line(text_at(said, "id")) or not any(map(said.get, ("title", *_TEXTS))):
+    def article(item: Any, _: tuple[int, ...]) -> Article:
+        if not isinstance(item, dict) or not line(text_at(item, "id")) or not any(map(item.get, ("title", *_TEXTS))):
             raise ReadError("not Financial Times content, which has an id and a title or a body")
-        return _Content(said, report, source.limits).article()
+        return _Content(item, report, source.limits).article()
 
     yield from read_parts(source, article, report, item="the content")
 
@@ -38,9 +38,9 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 class _Content:
     """One item being read."""
 
-    def __init__(self, said: Object, report: Report, limits: Limits) -> None:
-        self._said, self._report, self._limits = said, report, limits
-        self._fields = Members(said)
+    def __init__(self, item: Object, report: Report, limits: Limits) -> None:
+        self._said, self._report, self._limits = item, report, limits
+        self._fields = Members(item)
         self._media = {id_in(text_at(each, "id")): media for each in self._embeds() if (media := media_of(each))}
 
     def article(self) -> Article:
@@ -103,34 +103,36 @@ class _Content:
             yield Identifier(value=each["identifierValue"], kind=each["authority"])
 
     def _rights(self) -> Iterator[Rights]:
-        said = Members(self._fields.object("copyright"))
-        if notice := said.text("notice"):
+        copyright_ = Members(self._fields.object("copyright"))
+        if notice := copyright_.text("notice"):
             yield Rights(notice=notice)
-        self._put_back("copyright", said.left)
+        self._put_back("copyright", copyright_.left)
 
     def _concepts(self) -> dict[str, list[Concept]]:
         """Return the annotations, by the attribute that they belong to."""
         found: dict[str, list[Concept]] = {name: [] for name in ("contributors", "genres", "entities", "subjects")}
         for each in self._fields.all_of("annotations", lambda each: isinstance(each, dict)):
-            said = Members(each)
-            predicate, kind = said.text("predicate"), said.text("type")
-            relation, uri = predicate.rpartition("/")[2], said.text("id")
+            members = Members(each)
+            predicate, kind = members.text("predicate"), members.text("type")
+            relation, uri = predicate.rpartition("/")[2], members.text("id")
             where = "genres" if kind == "GENRE" else "entities" if kind in _ENTITIES else "subjects"
             if relation == _SIGNS:
                 where, relation = "contributors", "creator"
             elif predicate != f"{_ANNOTATION}{relation}":
-                said.put_back("predicate", predicate)
+                members.put_back("predicate", predicate)
             concept = Concept(
-                name=said.text("prefLabel"), kind=_ENTITIES.get(kind, kind.lower()), uri=uri, relation=relation
+                name=members.text("prefLabel"), kind=_ENTITIES.get(kind, kind.lower()), uri=uri, relation=relation
             )
-            found[where].append(evolve(concept, foreign=said.foreign(SPACE)))
+            found[where].append(evolve(concept, foreign=members.foreign(SPACE)))
         return found
 
     def _pictures(self) -> Iterator[Association]:
         for name in _PICTURES:
             found = self._fields.left.get(name)
-            named = found.items() if name == "alternativeImages" and isinstance(found, dict) else ((name, found),)
-            made = [one for role, each in named for said in one_or_several(each) for one in associated(role, said)]
+            shown = found.items() if name == "alternativeImages" and isinstance(found, dict) else ((name, found),)
+            made = [
+                one for role, each in shown for picture in one_or_several(each) for one in associated(role, picture)
+            ]
             yield from made
             if made and all(map(_is_address, one_or_several(found))):
                 self._fields.take(name)
@@ -147,11 +149,11 @@ _SIGNS: Final = "hasAuthor"
 _ANNOTATION: Final = "http://www.ft.com/ontology/annotation/"
 
 
-def _is_identifier(said: Any) -> bool:
+def _is_identifier(value: Any) -> bool:
     names = {"authority", "identifierValue"}
-    return isinstance(said, dict) and said.keys() == names and all(isinstance(said[name], str) for name in names)
+    return isinstance(value, dict) and value.keys() == names and all(isinstance(value[name], str) for name in names)
 
 
-def _is_address(said: Any) -> bool:
-    """Is only the address of the picture *said* known?"""
-    return isinstance(said, str) or (isinstance(said, dict) and said.keys() == {"id"})
+def _is_address(value: Any) -> bool:
+    """Is only the address of the picture *value* known?"""
+    return isinstance(value, str) or (isinstance(value, dict) and value.keys() == {"id"})

@@ -31,15 +31,15 @@ def page_of(address: str) -> str:
     return f"https://www.ft.com/content/{found[1]}" if found else address
 
 
-def media_of(said: Any) -> Media | None:
-    """Return the media for *said*, a file or a set of files, or `None`."""
-    files = [file for file in (said, *objects_at(said, "members")) if line(text_at(file, _FILE))]
+def media_of(value: Any) -> Media | None:
+    """Return the media for *value*, a file or a set of files, or `None`."""
+    files = [file for file in (value, *objects_at(value, "members")) if line(text_at(file, _FILE))]
     if not files:
         return None
     renditions = [_rendition(file) for file in files]
-    around = [said, *files]
-    texts = [text for each in around if (text := line(text_among(each, ("description", "title"))))]
-    notices = [notice for each in around if (notice := line(text_at(each, "copyright", "notice")))]
+    holders = [value, *files]
+    texts = [text for each in holders if (text := line(text_among(each, ("description", "title"))))]
+    notices = [notice for each in holders if (notice := line(text_at(each, "copyright", "notice")))]
     return Media(
         renditions[0].href,
         kind=_KINDS.get(text_at(files[0], "type").rpartition("/")[2], "image"),
@@ -54,9 +54,9 @@ def _rendition(file: Object) -> Rendition:
     return Rendition(href=text_at(file, _FILE), width=width, height=height)
 
 
-def associated(role: str, said: Any) -> Iterator[Association]:
-    """Yield the picture for *said*, given by files or address, if any."""
-    within = object_at(said, "image") or said
+def associated(role: str, value: Any) -> Iterator[Association]:
+    """Yield the picture for *value*, given by files or address, if any."""
+    within = object_at(value, "image") or value
     if media := media_of(within):
         yield Association(role=role, media=media)
     elif address := line(within if isinstance(within, str) else text_among(within, ("id", "requestUrl"))):

@@ -47,8 +47,8 @@ def read_card(card: Object, report: Report, limits: Limits) -> Blocks:
 
 
 def _raw(card: Object) -> Raw:
-    said = {name: value for name, value in card.items() if name != OWN}
-    return Raw(SPACE, text_of(said), language=text_at(card, OWN))
+    members = {name: value for name, value in card.items() if name != OWN}
+    return Raw(SPACE, text_of(members), language=text_at(card, OWN))
 
 
 def _html(card: Object, report: Report, limits: Limits) -> Blocks:

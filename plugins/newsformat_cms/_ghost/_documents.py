@@ -25,8 +25,8 @@ VERSION = "6.0.0"  # of Ghost, written for
 def read(source: Source, options: GhostReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the envelope, and the article of each post."""
 
-    def post(said: Any) -> Article:
-        return _at_home(read_post(said, report, source.limits), options.site, report)
+    def post(item: Any) -> Article:
+        return _at_home(read_post(item, report, source.limits), options.site, report)
 
     def answer(value: Any) -> Iterator[Article | Envelope]:
         exports = [
@@ -79,11 +79,11 @@ def _envelope(export: Object) -> Envelope:
     )
 
 
-def _exported(said: Any) -> datetime | None:
-    if type(said) is not int or said <= 0:
+def _exported(milliseconds: Any) -> datetime | None:
+    if type(milliseconds) is not int or milliseconds <= 0:
         return None
     try:
-        return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=said)
+        return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=milliseconds)
     except OverflowError:
         return None
 

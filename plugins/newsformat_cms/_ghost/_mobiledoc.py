@@ -31,9 +31,9 @@ _CARDS = {"hr": "horizontalrule", "code": "codeblock", "card-markdown": "markdow
 class _Named:
     """Objects that sections of the document *said* refer to by number: cards, atoms and markups."""
 
-    def __init__(self, said: Any, report: Report) -> None:
-        self._said, self._report = said, report
-        self._proportion = Proportion(len(text_of(said)))
+    def __init__(self, document: Any, report: Report) -> None:
+        self._said, self._report = document, report
+        self._proportion = Proportion(len(text_of(document)))
 
     def at(self, kind: str, number: Any) -> Any:
         """Return the object with that number; `None` if there is none, or it was used far too often."""
@@ -44,26 +44,26 @@ class _Named:
         return None
 
 
-def read_mobiledoc(said: Any, report: Report) -> list[Object]:
-    """Return the nodes for the document *said*, without default values."""
-    named = _Named(said, report)
-    return [node for section in items_at(said, "sections") for node in _nodes(section, named, report)]
+def read_mobiledoc(document: Any, report: Report) -> list[Object]:
+    """Return the nodes for *document*, without default values."""
+    tables = _Named(document, report)
+    return [node for section in items_at(document, "sections") for node in _nodes(section, tables, report)]
 
 
-def _nodes(section: Any, named: _Named, report: Report) -> list[Object]:
+def _nodes(section: Any, tables: _Named, report: Report) -> list[Object]:
     kind, of, *rest = section if isinstance(section, list) and len(section) > 1 else (None, None)
     markers = one_or_several(rest[0]) if rest else []
     match kind:
         case 1:
-            return [_element(str(of).lower(), _children(markers, named, report))]
+            return [_element(str(of).lower(), _children(markers, tables, report))]
         case 2:
             return [{"type": "image", "src": of}]
         case 3:
             items = [
-                {"type": "listitem", "children": _children(one_or_several(item), named, report)} for item in markers
+                {"type": "listitem", "children": _children(one_or_several(item), tables, report)} for item in markers
             ]
             return [{"type": "list", "listType": "number" if of == "ol" else "bullet", "children": items}]
-        case 10 if found := _card(named.at("cards", of)):
+        case 10 if found := _card(tables.at("cards", of)):
             return found
         case _:
             _leave_out("a section", section, report)
@@ -90,12 +90,12 @@ def _card(card: Any) -> list[Object]:
     name, payload = (_at(card, 0), _at(card, 1)) if isinstance(card, list) else (None, None)
     if not isinstance(name, str):
         return []
-    said = payload if isinstance(payload, dict) else {}
-    node: Object = lean({**said, "type": _CARDS.get(name, name)})
+    settings = payload if isinstance(payload, dict) else {}
+    node: Object = lean({**settings, "type": _CARDS.get(name, name)})
     return [node]
 
 
-def _children(markers: list[Any], named: _Named, report: Report) -> list[Object]:
+def _children(markers: list[Any], tables: _Named, report: Report) -> list[Object]:
     """Return the texts of *markers*, with the marks open at each."""
     opened: list[Any] = []
     found = []
@@ -104,9 +104,9 @@ def _children(markers: list[Any], named: _Named, report: Report) -> list[Object]
             _leave_out("a marker", marker, report)
             continue
         kind, opening, closing, value = marker[:4]
-        opened += [named.at("markups", each) for each in opening] if isinstance(opening, list) else []
+        opened += [tables.at("markups", each) for each in opening] if isinstance(opening, list) else []
         del opened[:-_DEEPEST]
-        if node := {"type": "text", "text": value} if kind == 0 and isinstance(value, str) else _atom(value, named):
+        if node := {"type": "text", "text": value} if kind == 0 and isinstance(value, str) else _atom(value, tables):
             found.append(node if node["type"] == "linebreak" else _marked(node, opened))
         else:
             _leave_out("a marker", marker, report)
@@ -115,9 +115,9 @@ def _children(markers: list[Any], named: _Named, report: Report) -> list[Object]
     return found
 
 
-def _atom(index: Any, named: _Named) -> Object | None:
+def _atom(index: Any, tables: _Named) -> Object | None:
     """Return the node for an atom: a line break, or its text."""
-    atom = named.at("atoms", index)
+    atom = tables.at("atoms", index)
     name, text = (_at(atom, 0), _at(atom, 1)) if isinstance(atom, list) else (None, None)
     if name == "soft-return":
         return {"type": "linebreak"}
@@ -132,6 +132,6 @@ def _marked(node: Object, markups: list[Any]) -> Object:
     made = {**node, "format": bits} if bits else node
     for markup in markups:
         if isinstance(markup, list) and _at(markup, 0) in {"a", "A"} and isinstance(of := _at(markup, 1), list):
-            said = dict(zip(of[::2], of[1::2], strict=False)) if all(isinstance(each, str) for each in of) else {}
-            made = {"type": "link", "url": said.get("href", ""), "children": [made]}
+            attributes = dict(zip(of[::2], of[1::2], strict=False)) if all(isinstance(each, str) for each in of) else {}
+            made = {"type": "link", "url": attributes.get("href", ""), "children": [made]}
     return made

@@ -38,7 +38,7 @@ def lean(node: Any) -> Any:
     kind = node.get("type")
     kind = PLAIN.get(kind, kind) if isinstance(kind, str) else ""
     usual = USUAL.get(kind, {})
-    said = {
+    members = {
         name: value
         for name, value in node.items()
         if name not in {"children", "type", "version"}
@@ -48,7 +48,7 @@ def lean(node: Any) -> Any:
     if isinstance(children, list):
         children = [lean(each) for each in children]
     inside = {"children": children} if isinstance(children, list) or has_value(children) else {}
-    return {"type": kind, **said, **inside}
+    return {"type": kind, **members, **inside}
 
 
 def complete(node: Any, direction: str) -> Any:

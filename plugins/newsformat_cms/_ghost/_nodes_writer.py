@@ -112,10 +112,10 @@ def _card(block: Block) -> Object | None:
 
 
 def _raw(block: Raw) -> Object | None:
-    said = object_of(block.value)
-    if said is None or not isinstance(said.get("type"), str):
+    card_data = object_of(block.value)
+    if card_data is None or not isinstance(card_data.get("type"), str):
         return None
-    card: Object = lean({**said, **({OWN: block.language} if block.language else {})})
+    card: Object = lean({**card_data, **({OWN: block.language} if block.language else {})})
     return card
 
 

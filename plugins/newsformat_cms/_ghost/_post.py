@@ -39,42 +39,42 @@ class _Text(NamedTuple):
     groups: list[int]
 
 
-def read_post(said: Any, report: Report, limits: Limits) -> Article:
-    """Return the article that *said* is.
+def read_post(post: Any, report: Report, limits: Limits) -> Article:
+    """Return the article that *post* is.
 
     Raises:
         ReadError: it is no post.
     """
-    if not isinstance(said, dict) or "title" not in said or said.keys().isdisjoint(_MARKS):
+    if not isinstance(post, dict) or "title" not in post or post.keys().isdisjoint(_MARKS):
         raise ReadError("not a Ghost post, which is an object with a title and a text, slug or status")
-    values = with_own_words(native_values(said, report, limits), said.get(OWN), IN_OWN_WORDS)
-    text = _text(said, report, limits)
+    values = with_own_words(native_values(post, report, limits), post.get(OWN), IN_OWN_WORDS)
+    text = _text(post, report, limits)
     article = Article(**values, body=text.blocks)
-    return evolve(article, foreign=[*_kept(article, said, text)])
+    return evolve(article, foreign=[*_kept(article, post, text)])
 
 
-def _text(said: Object, report: Report, limits: Limits) -> _Text:
+def _text(post: Object, report: Report, limits: Limits) -> _Text:
     """Return the text: the editor's, or else as displayed."""
-    if said.get("access") is False:
+    if post.get("access") is False:
         report.note("the text may be cut short: the whole is for members")
-    nodes = _lexical(said, report)
-    if nodes is None and (old := _inner(said, "mobiledoc", report)) is not None:
+    nodes = _lexical(post, report)
+    if nodes is None and (old := _inner(post, "mobiledoc", report)) is not None:
         nodes = read_mobiledoc(old, report)
     if nodes is not None:
         groups = [read_node(node, report, limits) for node in nodes]
         return _Text(tuple([block for group in groups for block in group]), nodes, [*map(len, groups)])
-    if html := text_at(said, "html").strip():
-        blocks = with_native_of_html(read_html(html, report, base=text_at(said, "url"), limits=limits), SPACE)
-    elif markdown := text_at(said, "markdown").strip():
+    if html := text_at(post, "html").strip():
+        blocks = with_native_of_html(read_html(html, report, base=text_at(post, "url"), limits=limits), SPACE)
+    elif markdown := text_at(post, "markdown").strip():
         blocks = read_markdown(markdown, report)
     else:
-        blocks = tuple(read_paragraphs(text_at(said, "plaintext")))
+        blocks = tuple(read_paragraphs(text_at(post, "plaintext")))
     return _Text(blocks, [], [])
 
 
-def _lexical(said: Object, report: Report) -> list[Any] | None:
+def _lexical(post: Object, report: Report) -> list[Any] | None:
     """Return the nodes of the text, if it is Lexical."""
-    if (inner := _inner(said, "lexical", report)) is None:
+    if (inner := _inner(post, "lexical", report)) is None:
         return None
     children = value_at(inner, "root", "children")
     if not isinstance(children, list):
@@ -83,9 +83,9 @@ def _lexical(said: Object, report: Report) -> list[Any] | None:
     return [lean(each) for each in children]
 
 
-def _inner(said: Object, name: str, report: Report) -> Any:
+def _inner(post: Object, name: str, report: Report) -> Any:
     """Return the JSON in a member's string, or `None`."""
-    value = said.get(name)
+    value = post.get(name)
     if not isinstance(value, str):
         return value
     try:
@@ -95,14 +95,14 @@ def _inner(said: Object, name: str, report: Report) -> Any:
         return None
 
 
-def _kept(article: Article, said: Object, text: _Text) -> Iterator[Foreign]:
-    """Yield the parts of *said* that are not written from *article* with *text*."""
-    rest = without_empty({name: _without_empty_members(value) for name, value in said.items() if name not in AGAIN})
+def _kept(article: Article, post: Object, text: _Text) -> Iterator[Foreign]:
+    """Yield the parts of *post* that are not written from *article* with *text*."""
+    rest = without_empty({name: _without_empty_members(value) for name, value in post.items() if name not in AGAIN})
     if rest.get("comment_id") == rest.get("id"):
         rest.pop("comment_id", None)
     for name, member in DATES:  # in any form
         if getattr(article, name) is not None and getattr(article, name) == read_moment(
-            said.get(member), Report(heard=False)
+            post.get(member), Report(heard=False)
         ):
             del rest[member]
     written = written_values(article, Report(heard=False))
@@ -127,10 +127,10 @@ def _without_empty_members(value: Any) -> Any:
 
 def write_post(article: Article, report: Report, *, body: str) -> Object:
     """Return *article* as a post, with its text in *body*, ``lexical`` or ``html``."""
-    said = written_values(article, report)
+    members = written_values(article, report)
     if body == "html":
-        return put_back(article, SPACE, {**said, "html": _html(article.body, report)}, report)
-    made = put_back(article, SPACE, {**said, "lexical": written_nodes(article.body, report)}, report)
+        return put_back(article, SPACE, {**members, "html": _html(article.body, report)}, report)
+    made = put_back(article, SPACE, {**members, "lexical": written_nodes(article.body, report)}, report)
     direction = article.direction
     root = {
         "type": "root",

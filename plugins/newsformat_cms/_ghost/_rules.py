@@ -261,10 +261,10 @@ def _unique(data: Object, where: Path) -> Iterator[Misfit]:
     for table, name, key in keys:
         seen: set[str] = set()
         for number, row in enumerate(items_at(data, table)):
-            said = key(row) if isinstance(row, dict) else None
-            if said not in (None, "") and repr(said) in seen:
+            key_value = key(row) if isinstance(row, dict) else None
+            if key_value not in (None, "") and repr(key_value) in seen:
                 yield Misfit("unique", f"another one of {table} has the same {name}", (*where, table, number, name))
-            seen.add(repr(said))
+            seen.add(repr(key_value))
 
 
 def _references(data: Object, where: Path) -> Iterator[Misfit]:
@@ -274,7 +274,7 @@ def _references(data: Object, where: Path) -> Iterator[Misfit]:
     for name in ("posts_meta", "posts_tags", "posts_authors"):
         for number, row in enumerate(items_at(data, name)):
             for key, table in of.items():
-                said = row.get(key) if isinstance(row, dict) else None
-                if said is not None and str(said) not in ids[table]:
-                    message = f"{table} has no row with the ID {said!s:.60}"
+                row_id = row.get(key) if isinstance(row, dict) else None
+                if row_id is not None and str(row_id) not in ids[table]:
+                    message = f"{table} has no row with the ID {row_id!s:.60}"
                     yield Misfit("reference", message, (*where, name, number, key))

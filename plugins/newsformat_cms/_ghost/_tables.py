@@ -102,10 +102,10 @@ class _Joined:
         found = sorted(self._of.get(post, ()), key=lambda each: each[0])
         return [self._rows[key] for _, key in found]
 
-    def named(self, said: Any) -> list[Object]:
-        """Return the row with the ID *said*."""
-        row = self._rows.get(text_of(said))
-        self._named.add(text_of(said))
+    def named(self, row_id: Any) -> list[Object]:
+        """Return the row with this ID."""
+        row = self._rows.get(text_of(row_id))
+        self._named.add(text_of(row_id))
         return [row] if row is not None else []
 
 
@@ -149,40 +149,40 @@ class Tables:
 
         Ghost takes it as that of comments, too, which is short.
         """
-        said = row.get("id")
-        if said and text_of(said) not in self._seen and len(str(said)) <= _LONGEST_ID:
-            return said
-        if said:
-            _remember(row, "id", said)
+        own_id = row.get("id")
+        if own_id and text_of(own_id) not in self._seen and len(str(own_id)) <= _LONGEST_ID:
+            return own_id
+        if own_id:
+            _remember(row, "id", own_id)
         return f"{ASSUMED}{len(self._seen) + 1}"
 
     def _slug(self, row: Object, table: str) -> None:
         """Give *row* a slug unique in *table*, as Ghost would take another for the same."""
-        said = row.get("slug")
-        if not isinstance(said, str) or not said:
+        slug_ = row.get("slug")
+        if not isinstance(slug_, str) or not slug_:
             return
-        self._slugs[table, said] += 1
-        if self._slugs[table, said] > 1:
-            _remember(row, "slug", said)
-            row["slug"] = f"{said}-{self._slugs[table, said]}"
+        self._slugs[table, slug_] += 1
+        if self._slugs[table, slug_] > 1:
+            _remember(row, "slug", slug_)
+            row["slug"] = f"{slug_}-{self._slugs[table, slug_]}"
 
     def _relate(self, key: Any, post: Object, name: str, table: str, member: str) -> None:
-        said, rows = post.get(name), objects_at(post, name)
-        if said and (not isinstance(said, list) or len(rows) < len(said)):
+        related, rows = post.get(name), objects_at(post, name)
+        if related and (not isinstance(related, list) or len(rows) < len(related)):
             self._report.lost(f"foreign.{SPACE}", where=name, why="an export has rows of objects alone")
         for order, each in enumerate(rows):
             row = self._known(table, each)
             self._relations[f"posts_{name}"].append({"post_id": key, member: row["id"], "sort_order": order})
 
-    def _known(self, table: str, said: Object) -> Object:
-        """Return the existing row with the values *said*, or a new one with a unique ID."""
+    def _known(self, table: str, values: Object) -> Object:
+        """Return the existing row with these *values*, or a new one with a unique ID."""
         rows, ids = self._rows[table], self._ids[table]
-        known = text_of(said)
+        known = text_of(values)
         if known not in rows:
-            own = said.get("id")
+            own = values.get("id")
             key = own if own and text_of(own) not in ids else f"{ASSUMED}{len(rows) + 1}"
             ids.add(text_of(key))
-            rows[known] = {**said, "id": key, **(self._needed(said) if table == "users" else {})}
+            rows[known] = {**values, "id": key, **(self._needed(values) if table == "users" else {})}
             self._slug(rows[known], table)
         return rows[known]
 
@@ -201,10 +201,10 @@ class Tables:
         return {"email": f"{name}{'' if self._emails[name] == 1 else f'-{self._emails[name]}'}{NOBODY}"}
 
 
-def _remember(row: Object, name: str, said: Any) -> None:
+def _remember(row: Object, name: str, value: Any) -> None:
     """Record the value of *name* in newsformat's own data, since tables have no place for it."""
     own = row.get(OWN)
-    row[OWN] = {**(own if isinstance(own, dict) else {}), _REMEMBERED[name]: said}
+    row[OWN] = {**(own if isinstance(own, dict) else {}), _REMEMBERED[name]: value}
 
 
 _LONGEST_ID = 50  # characters

@@ -54,10 +54,10 @@ def _language(post: Object) -> str:
 
 
 def _id(post: Object) -> str:
-    said = post.get("id")
-    if type(said) is int:
-        return str(said)
-    return said if isinstance(said, str) else ""
+    post_id = post.get("id")
+    if type(post_id) is int:
+        return str(post_id)
+    return post_id if isinstance(post_id, str) else ""
 
 
 def _authors(post: Object) -> list[Object]:
@@ -75,17 +75,17 @@ def _byline(author: Object) -> Byline:
     return Byline(name=text_at(author, "name"), contact=contact or text_at(author, "website") or text_at(author, "url"))
 
 
-def read_moment(said: Any, report: Report) -> datetime | None:
+def read_moment(value: Any, report: Report) -> datetime | None:
     """Return a date: ISO 8601, a database's form in UTC, or milliseconds since 1970 as in old exports."""
-    if is_number(said):
+    if is_number(value):
         try:
-            return _EPOCH + timedelta(milliseconds=said)
+            return _EPOCH + timedelta(milliseconds=value)
         except (OverflowError, ValueError):
-            report.note(f"not a date: {said!r:.60}")
+            report.note(f"not a date: {value!r:.60}")
             return None
-    if not isinstance(said, str) or not said.strip():
+    if not isinstance(value, str) or not value.strip():
         return None
-    return read_date(said, report if read_date(said) is None else None)
+    return read_date(value, report if read_date(value) is None else None)
 
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -93,14 +93,14 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 def _status(post: Object, report: Report) -> Status:
     """Return the status; old exports only distinguish drafts, and unknown statuses hold the post back."""
-    said = post.get("status")
-    if said in (None, ""):
+    status_name = post.get("status")
+    if status_name in (None, ""):
         return Status.USABLE
-    status = STATUSES.get(said) if isinstance(said, str) else None
+    status = STATUSES.get(status_name) if isinstance(status_name, str) else None
     if status in {None, Status.WITHHELD} and value_at(post, OWN, "status") == Status.CANCELED.value:
         return Status.CANCELED
     if status is None:
-        report.note(f"{said!r:.60} is not a known status; treated as withheld")
+        report.note(f"{status_name!r:.60} is not a known status; treated as withheld")
     return status or Status.WITHHELD
 
 

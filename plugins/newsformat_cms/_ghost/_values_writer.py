@@ -28,7 +28,7 @@ _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII)
 def written_values(article: Article, report: Report) -> Object:
     """Return the members of a post for *article*, except its text."""
     short = len(article.language) <= _LOCALE
-    said = {
+    members = {
         "title": fitting(article, "headline", _TITLE, "Ghost", report),
         **without_empty(
             {
@@ -47,10 +47,10 @@ def written_values(article: Article, report: Report) -> Object:
             }
         ),
     }
-    own = in_own_words(article, native_values(said, Report(heard=False), Limits()), IN_OWN_WORDS, report)
+    own = in_own_words(article, native_values(members, Report(heard=False), Limits()), IN_OWN_WORDS, report)
     own |= {"status": article.status.value} if article.status is Status.CANCELED else {}
     own |= {} if short else {"language": article.language}
-    return {**said, OWN: own} if own else said
+    return {**members, OWN: own} if own else members
 
 
 def _addresses(article: Article) -> Object:

@@ -32,15 +32,15 @@ _GENRES = frozenset(("tone", "type"))
 _USUAL = frozenset(("isHosted", "isLive", "isExpired"))  # default values, which are not kept
 
 
-def read_content(said: Any, report: Report, limits: Limits) -> Article:
-    """Return the article that *said* is.
+def read_content(content_item: Any, report: Report, limits: Limits) -> Article:
+    """Return the article that *content_item* is.
 
     Raises:
         ReadError: it is no content.
     """
-    if not isinstance(said, dict) or "webTitle" not in said or "id" not in said:
+    if not isinstance(content_item, dict) or "webTitle" not in content_item or "id" not in content_item:
         raise ReadError("not Guardian content, which is an object with an id and a webTitle")
-    item, fields = Members(said), Members(object_at(said, "fields"))
+    item, fields = Members(content_item), Members(object_at(content_item, "fields"))
     item.object("fields")
     kind = item.text("type")
     headline, title = fields.text("headline"), item.text("webTitle")
@@ -75,19 +75,19 @@ def read_content(said: Any, report: Report, limits: Limits) -> Article:
         associations=[*_associations(item, fields, main, report, limits)],
     )
     article = evolve(article, foreign=[*_kept(item, fields, kind, title if headline and headline != title else "")])
-    report_unkept(_shown_twice(said), report, lambda: article, own=_OF_FILES, of="fields")
+    report_unkept(_shown_twice(content_item), report, lambda: article, own=_OF_FILES, of="fields")
     return article
 
 
-def _shown_twice(said: Object) -> Object:
+def _shown_twice(content: Object) -> Object:
     """Return the parts of content that repeat others in another form: blocks with pictures, text, thumbnail."""
-    blocks = object_at(said, "blocks")
+    blocks = object_at(content, "blocks")
     parts = [*objects_at(blocks, "body"), object_at(blocks, "main")]
-    told = parts if text_at(said, "fields", "main") else parts[:-1]  # otherwise, the last one is read
+    shown = parts if text_at(content, "fields", "main") else parts[:-1]  # otherwise, the last one is read
     return {
-        "thumbnail": text_at(said, "fields", "thumbnail"),
-        "bodyText": f"{text_at(said, 'fields', 'bodyText')}\n",
-        "blocks": [{name: f"{text_at(part, name)}\n" for name in ("title", "bodyHtml")} for part in told],
+        "thumbnail": text_at(content, "fields", "thumbnail"),
+        "bodyText": f"{text_at(content, 'fields', 'bodyText')}\n",
+        "blocks": [{name: f"{text_at(part, name)}\n" for name in ("title", "bodyHtml")} for part in shown],
         "elements": [element for part in parts for element in objects_at(part, "elements")],
     }
 
@@ -138,9 +138,9 @@ _NEXT = re.compile(r", | and ")
 
 def _located(byline: Byline, printed: str) -> Byline:
     """Return *byline* with the place after its name: the paper prints ``Ann Lee in Harwich``."""
-    said = byline.text or printed
-    place = _NEXT.split(said.partition(f"{byline.name} in ")[2])[0]
-    return evolve(byline, location=place, text=said) if byline.name and place[:1].isupper() else byline
+    text = byline.text or printed
+    place = _NEXT.split(text.partition(f"{byline.name} in ")[2])[0]
+    return evolve(byline, location=place, text=text) if byline.name and place[:1].isupper() else byline
 
 
 def _publication(fields: Members, tags: list[Object]) -> Iterator[Concept]:
@@ -156,15 +156,15 @@ def _publication(fields: Members, tags: list[Object]) -> Iterator[Concept]:
 
 def _tag(tag: Object, relation: str = "") -> Concept:
     """Return a tag: a keyword is a plain subject, a contributor a person; other data are kept."""
-    said = Members(tag)
-    kind = said.text("type")
+    members = Members(tag)
+    kind = members.text("type")
     return Concept(
-        name=said.text("webTitle"),
+        name=members.text("webTitle"),
         kind={"keyword": "", "contributor": "person"}.get(kind, kind),
-        code=said.text("id"),
-        uri=said.text("webUrl"),
+        code=members.text("id"),
+        uri=members.text("webUrl"),
         relation=relation,
-        foreign=said.foreign(SPACE),
+        foreign=members.foreign(SPACE),
     )
 
 
@@ -200,13 +200,13 @@ def _of_block(block: Object, report: Report, limits: Limits) -> Iterator[Block]:
 
 def _take_blocks(item: Members, report: Report) -> tuple[list[Object], Object]:
     """Take the blocks of the text, and the main one; report their other data as lost."""
-    said = item.left.get("blocks")
-    if not isinstance(said, dict):
+    blocks_data = item.left.get("blocks")
+    if not isinstance(blocks_data, dict):
         return [], {}
     item.take("blocks")
-    leave_out(said, {"main": dict, "body": list, "totalBodyBlocks": int}, "blocks", report)
-    blocks, main = objects_at(said, "body"), object_at(said, "main")
-    report_other_types(said, "body", report)
+    leave_out(blocks_data, {"main": dict, "body": list, "totalBodyBlocks": int}, "blocks", report)
+    blocks, main = objects_at(blocks_data, "body"), object_at(blocks_data, "main")
+    report_other_types(blocks_data, "body", report)
     for block in (*blocks, main):
         leave_out(block, _OF_BLOCKS, "a block of the text", report)
         report_other_types(block, "elements", report)

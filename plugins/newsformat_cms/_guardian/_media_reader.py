@@ -41,8 +41,8 @@ def report_main(mains: list[Association], shown: list[Association], report: Repo
     """Report data of *mains*, the media above the text, that *shown*, the elements with all files, lack."""
     report.note("assumed that the main element is shown above the text")
     for main in [each.media for each in mains if each.media]:
-        said = {"alt": main.alt, "caption": plain(main.caption), "credit": main.credit, "rights": main.rights}
-        report_unkept(said, report, lambda: shown, of="main")
+        details = {"alt": main.alt, "caption": plain(main.caption), "credit": main.credit, "rights": main.rights}
+        report_unkept(details, report, lambda: shown, of="main")
 
 
 def read_pictures(elements: list[Object]) -> list[Object]:
@@ -56,14 +56,14 @@ def read_pictures(elements: list[Object]) -> list[Object]:
 
 
 def _with_main_data(element: Object) -> Object:
-    said = dict(element)
-    data = said.pop("imageTypeData", None)
-    told = {_SAID.get(name, name): value for name, value in data.items()} if isinstance(data, dict) else {}
+    main_element = dict(element)
+    data = main_element.pop("imageTypeData", None)
+    details = {_SAID.get(name, name): value for name, value in data.items()} if isinstance(data, dict) else {}
     files = [
-        {**each, "typeData": {**told, **object_at(each, "typeData")}} if isinstance(each, dict) else each
+        {**each, "typeData": {**details, **object_at(each, "typeData")}} if isinstance(each, dict) else each
         for each in items_at(element, "assets")
     ]
-    return {"relation": "main", **said, "assets": files}
+    return {"relation": "main", **main_element, "assets": files}
 
 
 _SAID = {"alt": "altText"}
@@ -104,11 +104,11 @@ _OF_ASSETS = {"type": str, "mimeType": str, "file": str, "typeData": dict}
 _OF_FILES = dict.fromkeys(("width", "height", "secureFile", "file", "isMaster"), object)
 
 
-def _report_differing(asset: Object, told: Object, report: Report) -> None:
-    """Report data of *asset*, one of several files, that differ from *told*, those of the file shown."""
+def _report_differing(asset: Object, known: Object, report: Report) -> None:
+    """Report data of *asset*, one of several files, that differ from *known*, those of the file shown."""
     data = object_at(asset, "typeData")
-    said = {name: value for name, value in data.items() if value != told.get(name)}
-    leave_out(said, _OF_FILES, "a file", report)
+    differing = {name: value for name, value in data.items() if value != known.get(name)}
+    leave_out(differing, _OF_FILES, "a file", report)
 
 
 def _file(asset: Object, report: Report) -> Rendition:

@@ -22,18 +22,18 @@ _AROUND = {"status": str, "userTier": str, "total": int, "content": dict, **dict
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the articles of each answer, which is the whole document or a line of it."""
 
-    def content(said: Any) -> Article:
-        return read_content(said, report, source.limits)
+    def content(item: Any) -> Article:
+        return read_content(item, report, source.limits)
 
     def answer(value: Any) -> Iterator[Article | Envelope]:
-        said = value
+        response = value
         if isinstance(value, dict) and isinstance(inner := value.get("response"), dict):
             leave_out(value, {"response": dict}, "the answer", report)
-            said = inner
-        if isinstance(alone := value_at(said, "content"), dict):
-            leave_out(said, _AROUND, "the answer", report)
-            others = {name: objects_at(said, name) for name in _BESIDE if objects_at(said, name)}
-            said = {**alone, **others}
-        return read_alone_or_in(said, "results", content, report, space=SPACE, item="the content")
+            response = inner
+        if isinstance(alone := value_at(response, "content"), dict):
+            leave_out(response, _AROUND, "the answer", report)
+            others = {name: objects_at(response, name) for name in _BESIDE if objects_at(response, name)}
+            response = {**alone, **others}
+        return read_alone_or_in(response, "results", content, report, space=SPACE, item="the content")
 
     return read_answers(source, answer, report)

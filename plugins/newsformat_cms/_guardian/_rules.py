@@ -73,16 +73,16 @@ def _content(value: Any, where: Path) -> Iterator[Misfit]:
 def _fields(value: Any, where: Path) -> Iterator[Misfit]:
     """Check fields: always strings, even numbers, dates and booleans."""
     yield from members(other=STRING)(value, where)
-    for name, said in value.items() if isinstance(value, dict) else ():
-        if not isinstance(said, str):
+    for name, text in value.items() if isinstance(value, dict) else ():
+        if not isinstance(text, str):
             continue
         here = (*where, name)
         if name in _DATES:
-            yield from moment(Severity.WARNING)(said, here)
-        elif name in _FLAGS and said not in {"true", "false"}:
-            yield Misfit("field", f"{said!r:.60} is neither true nor false", here, Severity.WARNING)
-        elif name in _NUMBERS and not said.lstrip("-").isdecimal():
-            yield Misfit("field", f"{said!r:.60} is not a whole number", here, Severity.WARNING)
+            yield from moment(Severity.WARNING)(text, here)
+        elif name in _FLAGS and text not in {"true", "false"}:
+            yield Misfit("field", f"{text!r:.60} is neither true nor false", here, Severity.WARNING)
+        elif name in _NUMBERS and not text.lstrip("-").isdecimal():
+            yield Misfit("field", f"{text!r:.60} is not a whole number", here, Severity.WARNING)
 
 
 def _when(value: Any, where: Path) -> Iterator[Misfit]:

@@ -27,24 +27,24 @@ _IMAGES: Final = ("image_intro", "image_fulltext")
 _SIZED: Final = "#joomlaImage:"  # separates a picture's address from its size
 
 
-def read_article(said: Any, categories: Mapping[str, str], report: Report, limits: Limits) -> Article:
-    """Return the article that *said*, a resource, is; *categories* are called so.
+def read_article(resource: Any, categories: Mapping[str, str], report: Report, limits: Limits) -> Article:
+    """Return the article that *resource* is; *categories* are the names of categories by ID.
 
     Raises:
         ReadError: it is no article.
     """
-    attributes = object_at(said, "attributes")
-    if text_at(said, "type") != "articles" or not attributes:
+    attributes = object_at(resource, "attributes")
+    if text_at(resource, "type") != "articles" or not attributes:
         raise ReadError("not a Joomla article, which is of the type articles and has attributes")
     about = Members({name: value for name, value in attributes.items() if name not in {"id", "typeAlias"}})
     meta, images = Members(about.object("metadata")), Members(about.object("images"))
     tags = about.take("tags")
-    author, category = about.text("created_by_alias") or meta.text("author"), _category(said, categories)
+    author, category = about.text("created_by_alias") or meta.text("author"), _category(resource, categories)
     words = about.text("metakey").split(",")
     note, rights = about.text("note"), meta.text("rights")
     moments: dict[str, Any] = {name: _moment(about, member, report) for name, member in DATES.items()}
     article = Article(
-        uri=str(said.get("id") or attributes.get("id") or ""),
+        uri=str(resource.get("id") or attributes.get("id") or ""),
         headline=about.text("title"),
         slug=about.text("alias"),
         summary=about.text("metadesc"),
@@ -65,7 +65,7 @@ def read_article(said: Any, categories: Mapping[str, str], report: Report, limit
             *[evolve(part, name=f"images.{part.name}") for part in images.foreign(SPACE)],
         ],
     )
-    report_unkept(said, report, lambda: article, is_read=_is_read, own=("id", "typeAlias"), of="the article")
+    report_unkept(resource, report, lambda: article, is_read=_is_read, own=("id", "typeAlias"), of="the article")
     return article
 
 
@@ -129,29 +129,29 @@ def _embargo(
 
 
 def _language(about: Members) -> str:
-    said = about.text("language")
-    return "" if said == "*" else said
+    language = about.text("language")
+    return "" if language == "*" else language
 
 
-def _tags(said: Any) -> list[str]:
-    values = said.values() if isinstance(said, dict) else items_at(said)
+def _tags(tags: Any) -> list[str]:
+    values = tags.values() if isinstance(tags, dict) else items_at(tags)
     return [each if isinstance(each, str) else text_at(each, "title") for each in values]
 
 
-def _category(said: Object, categories: Mapping[str, str]) -> Concept | None:
-    key = object_at(said, "relationships", "category", "data").get("id")
+def _category(resource: Object, categories: Mapping[str, str]) -> Concept | None:
+    key = object_at(resource, "relationships", "category", "data").get("id")
     code = str(key) if isinstance(key, str | int) else ""
     return Concept(name=categories.get(code, ""), kind="section", code=code) if line(code) else None
 
 
 def _pictures(images: Members, report: Report) -> Iterator[Association]:
     for name in _IMAGES:
-        address, _, told = images.text(name).partition(_SIZED)
+        address, _, size_text = images.text(name).partition(_SIZED)
         if not line(address):
             continue
-        size = _SIZE.fullmatch(told)
-        if told and not size:
-            report.left_out(f"left out, data after the address of a picture: {told:.60}")
+        size = _SIZE.fullmatch(size_text)
+        if size_text and not size:
+            report.left_out(f"left out, data after the address of a picture: {size_text:.60}")
         width, height = (int(size[each]) or None for each in (1, 2)) if size else (None, None)
         file = Rendition(href=address, width=width, height=height)
         caption, alt = images.text(f"{name}_caption"), images.text(f"{name}_alt")

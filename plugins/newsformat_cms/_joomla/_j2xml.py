@@ -46,16 +46,16 @@ class _Names:
         """Register the name in *element*, if it is one of these."""
         if local(element) not in {"category", "tag", "user"}:
             return
-        said = {local(each): text_of(each) for each in element.iterchildren("*") if len(each) == 0}
+        texts = {local(each): text_of(each) for each in element.iterchildren("*") if len(each) == 0}
         if local(element) == "user":
-            keys, title, named = ("username", "id"), "name", self.users
+            keys, title, names = ("username", "id"), "name", self.users
         elif local(element) == "tag":
-            keys, title, named = ("path", "id"), "title", self.tags
-        elif said.get("extension", _OF_ARTICLES) == _OF_ARTICLES:
-            keys, title, named = ("path", "id"), "title", self.categories
+            keys, title, names = ("path", "id"), "title", self.tags
+        elif texts.get("extension", _OF_ARTICLES) == _OF_ARTICLES:
+            keys, title, names = ("path", "id"), "title", self.categories
         else:
             return
-        named.update({key: said.get(title, "") for each in keys if (key := said.get(each, ""))})
+        names.update({key: texts.get(title, "") for each in keys if (key := texts.get(each, ""))})
 
 
 _OF_ARTICLES: Final = "com_content"
@@ -110,16 +110,16 @@ def _read_content(element: Element, names: _Names, report: Report, source: Sourc
         report,
         {local(each): None for each in element.iterchildren("*") if len(each) and local(each) not in _TAGS},
     )
-    said, foreign = _as_api_article(element)
-    identifiers, category = _identifiers(said), said.pop("catid", "")
-    if isinstance(keywords := said.get("tags"), list):
-        said["tags"] = [names.tags.get(each) or each for each in keywords]
-    _sign(said, names)
-    said |= {name: int(said[name]) for name in _NUMBERS & said.keys() if _NUMBER.fullmatch(said[name])}
+    members, foreign = _as_api_article(element)
+    identifiers, category = _identifiers(members), members.pop("catid", "")
+    if isinstance(keywords := members.get("tags"), list):
+        members["tags"] = [names.tags.get(each) or each for each in keywords]
+    _sign(members, names)
+    members |= {name: int(members[name]) for name in _NUMBERS & members.keys() if _NUMBER.fullmatch(members[name])}
     resource = {
         "type": "articles",
-        "id": said.pop("id", ""),
-        "attributes": said,
+        "id": members.pop("id", ""),
+        "attributes": members,
         "relationships": {"category": {"data": {"type": "categories", "id": category}}},
     }
     article = read_article(resource, names.categories, report, source.limits)
@@ -137,30 +137,30 @@ _NUMBER: Final = re.compile(r"\d{1,18}", re.ASCII)
 
 def _as_api_article(element: Element) -> tuple[dict[str, Any], list[Foreign]]:
     """Return an article in the form of the API, and the data that the API does not have."""
-    said: dict[str, Any] = {}
+    members: dict[str, Any] = {}
     foreign: list[Foreign] = []
     escaped = _is_escaped(element)
     for each in element.iterchildren("*"):
         name = local(each)
         if name in _TAGS:
             tags = [text for tag in ([each] if name == "tag" else each.iterchildren("tag")) if (text := text_of(tag))]
-            said.setdefault("tags", []).extend(tags)
+            members.setdefault("tags", []).extend(tags)
         elif name in {"field", "fieldlist"}:
             foreign.extend(_fields([each] if name == "field" else [*each.iterchildren("field")]))
         elif len(each):
             foreign.append(Foreign(SPACE, name, snippet(each)))
         elif text := _text(each, escaped=escaped):
-            said.setdefault(name, text)
-    for name in [name for name, text in said.items() if name in _MOMENTS and text.startswith(_NO_DATES)]:
-        del said[name]
-    for name in AS_JSON & said.keys():
-        if (value := object_of(said[name])) is not None:
-            said[name] = value
-    if (state := said.pop("state", said.pop("published", None))) is not None:
-        said["state"] = int(state) if re.fullmatch(r"-?\d{1,3}", state, re.ASCII) else state
-    if text := "\n".join([said.pop(name) for name in ("introtext", "fulltext") if name in said]):
-        said["text"] = text
-    return said, foreign
+            members.setdefault(name, text)
+    for name in [name for name, text in members.items() if name in _MOMENTS and text.startswith(_NO_DATES)]:
+        del members[name]
+    for name in AS_JSON & members.keys():
+        if (value := object_of(members[name])) is not None:
+            members[name] = value
+    if (state := members.pop("state", members.pop("published", None))) is not None:
+        members["state"] = int(state) if re.fullmatch(r"-?\d{1,3}", state, re.ASCII) else state
+    if text := "\n".join([members.pop(name) for name in ("introtext", "fulltext") if name in members]):
+        members["text"] = text
+    return members, foreign
 
 
 _MOMENTS: Final = frozenset(("created", "modified", "publish_up", "publish_down"))
@@ -181,29 +181,31 @@ def _is_escaped(element: Element) -> bool:
 def _fields(fields: list[Element]) -> Iterator[Foreign]:
     """Yield the fields defined by a site; some have several values."""
     for each in fields:
-        said = {local(part): all_text(part).strip() for part in each.iterchildren("*")}
+        texts = {local(part): all_text(part).strip() for part in each.iterchildren("*")}
         plain = (
-            len(each) == len(said) and said.keys() == {"name", "value"} and not any(part.attrib for part in each.iter())
+            len(each) == len(texts)
+            and texts.keys() == {"name", "value"}
+            and not any(part.attrib for part in each.iter())
         )
-        if plain and (name := line(said["name"])):
-            yield Foreign(SPACE, f"field.{name}", said["value"])
+        if plain and (name := line(texts["name"])):
+            yield Foreign(SPACE, f"field.{name}", texts["value"])
         elif len(each) or text_of(each):
             yield Foreign(SPACE, "field", snippet(each))
 
 
-def _identifiers(said: dict[str, Any]) -> list[Identifier]:
-    address = said.get("canonical", "")
+def _identifiers(article: dict[str, Any]) -> list[Identifier]:
+    address = article.get("canonical", "")
     if not address.startswith(("http://", "https://")):
         return []
-    return [Identifier(value=line(said.pop("canonical")), kind="url")]
+    return [Identifier(value=line(article.pop("canonical")), kind="url")]
 
 
-def _sign(said: dict[str, Any], names: _Names) -> None:
+def _sign(article: dict[str, Any], names: _Names) -> None:
     """Set the author to the user who created the article, if there is no other."""
-    user = said.get("created_by", "")
-    if said.get("created_by_alias") or text_at(said, "metadata", "author"):
+    user = article.get("created_by", "")
+    if article.get("created_by_alias") or text_at(article, "metadata", "author"):
         return
     if name := names.users.get(user):
-        said["created_by_alias"] = name
+        article["created_by_alias"] = name
     elif user and not user.isdigit():
-        said["created_by_alias"] = said.pop("created_by")
+        article["created_by_alias"] = article.pop("created_by")

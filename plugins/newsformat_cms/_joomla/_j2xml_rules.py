@@ -43,11 +43,11 @@ def _field_text(name: str, article: Element) -> str:
 def _article(article: Element) -> Iterator[Problem]:
     seen: set[str] = set()
     for field in article.iterchildren("*"):
-        name, said = local(field), text_of(field)
+        name, text = local(field), text_of(field)
         if name in seen and name not in SEVERAL:
             yield problem_in("twice", f"there is more than one <{name[:_SHOWN]}>", field)
-        elif said and (rule := _FIELDS.get(name)):
-            yield from rule(field, said)
+        elif text and (rule := _FIELDS.get(name)):
+            yield from rule(field, text)
         seen.add(name)
     if not _field_text("title", article):
         yield problem_in("required", "<content> has no <title>", article)
@@ -55,24 +55,24 @@ def _article(article: Element) -> Iterator[Problem]:
         yield _odd("text", "<content> has no text", article)
 
 
-def _moment(field: Element, said: str) -> Iterator[Problem]:
-    if not (_MOMENT.fullmatch(said) and (said.startswith(NEVER) or read_date(said))):
-        yield problem_in("date-time", f"{said[:_SHOWN]!r} is not a date and time such as 2026-05-04 07:30:00", field)
+def _moment(field: Element, text: str) -> Iterator[Problem]:
+    if not (_MOMENT.fullmatch(text) and (text.startswith(NEVER) or read_date(text))):
+        yield problem_in("date-time", f"{text[:_SHOWN]!r} is not a date and time such as 2026-05-04 07:30:00", field)
 
 
-def _state(field: Element, said: str) -> Iterator[Problem]:
-    if said not in map(str, STATES):
+def _state(field: Element, text: str) -> Iterator[Problem]:
+    if text not in map(str, STATES):
         states = ", ".join([str(state) for state in sorted(STATES)])
-        yield problem_in("value", f"the state {said[:_SHOWN]} is not one of {states}", field)
+        yield problem_in("value", f"the state {text[:_SHOWN]} is not one of {states}", field)
 
 
-def _language(field: Element, said: str) -> Iterator[Problem]:
-    if not _LANGUAGE.fullmatch(said):
-        yield _odd("language", f"{said[:_SHOWN]!r} is not a Joomla language", field)
+def _language(field: Element, text: str) -> Iterator[Problem]:
+    if not _LANGUAGE.fullmatch(text):
+        yield _odd("language", f"{text[:_SHOWN]!r} is not a Joomla language", field)
 
 
-def _json(field: Element, said: str) -> Iterator[Problem]:
-    if said != "[]" and object_of(unescaped(said)) is None:  # old versions escape it twice
+def _json(field: Element, text: str) -> Iterator[Problem]:
+    if text != "[]" and object_of(unescaped(text)) is None:  # old versions escape it twice
         yield _odd("json", f"<{local(field)}> is not a JSON object", field)
 
 

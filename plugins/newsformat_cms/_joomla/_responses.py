@@ -24,8 +24,8 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
             if text_at(each, "type") == "categories"
         }
 
-        def article(said: Any) -> Article:
-            return read_article(said, categories, report, source.limits)
+        def article(item: Any) -> Article:
+            return read_article(item, categories, report, source.limits)
 
         if isinstance(value, dict) and isinstance(value.get("data"), dict):
             value = {**value, "data": [value["data"]]}

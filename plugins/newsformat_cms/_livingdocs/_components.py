@@ -86,20 +86,22 @@ class Content:
                 blocks += [block for _, each in found for block in each]
         return blocks
 
-    def _component(self, said: Object) -> Sequence[Block]:
-        name = name_of(said)
-        directives = self._below(name, object_at(said, "content"))
+    def _component(self, component: Object) -> Sequence[Block]:
+        name = name_of(component)
+        directives = self._below(name, object_at(component, "content"))
         found = self._found(name, directives)
         self._is_begun |= any(isinstance(block, Paragraph | Heading | Quote | List) for block in found)
-        for within, each in object_at(said, "containers").items():
-            found += self._contained(each, f"{name}-{within}", beside=not words_of(within).isdisjoint(_BESIDE))
+        for within, each in object_at(component, "containers").items():
+            found += self._contained(each, f"{name}-{within}", outside=not words_of(within).isdisjoint(_BESIDE))
         return (
-            found if found or not any(map(has_value, directives.values())) else [_kept({**said, "content": directives})]
+            found
+            if found or not any(map(has_value, directives.values()))
+            else [_kept({**component, "content": directives})]
         )
 
-    def _contained(self, components: Any, within: str, *, beside: bool) -> Sequence[Block]:
-        """Return the blocks of a container; as native markup, if it is *beside* a story and holds nothing of it."""
-        if self._is_beside or not beside:  # the outermost one counts
+    def _contained(self, components: Any, within: str, *, outside: bool) -> Sequence[Block]:
+        """Return the blocks of a container; as native markup, if it is *outside* of a story and holds nothing of it."""
+        if self._is_beside or not outside:  # the outermost one counts
             return self.blocks(components, within)
         self._is_beside = True
         blocks = self.blocks(components, within)
@@ -173,29 +175,29 @@ class Content:
 
     def _captioned(self, file: Media, directives: Object) -> tuple[Media, Object]:
         """Return *file* with its details from *directives*, and the other directives."""
-        told = dict[str, str]()  # field of the picture: directive
+        directive_of = dict[str, str]()  # field of the picture: directive
         for name, names in (("caption", _CAPTIONS), ("credit", _CREDITS), ("alt", frozenset(("alt",)))):
             known = (called for called, value in directives.items() if words_of(called) & names and is_text(value))
-            called = next((each for each in known if each not in told.values()), "")
+            called = next((each for each in known if each not in directive_of.values()), "")
             if called and not getattr(file, name):
-                told[name] = called
-        texts = {name: running(directives[called], self._report, self._limits) for name, called in told.items()}
-        said: dict[str, Any] = {name: runs if name == "caption" else plain(runs) for name, runs in texts.items()}
-        return evolve(file, **said), {
-            called: value for called, value in directives.items() if called not in told.values()
+                directive_of[name] = called
+        texts = {name: running(directives[called], self._report, self._limits) for name, called in directive_of.items()}
+        details: dict[str, Any] = {name: runs if name == "caption" else plain(runs) for name, runs in texts.items()}
+        return evolve(file, **details), {
+            called: value for called, value in directives.items() if called not in directive_of.values()
         }
 
 
-def _kept(said: Object) -> Raw:
-    return Raw(SPACE, text_of(said))
+def _kept(component: Object) -> Raw:
+    return Raw(SPACE, text_of(component))
 
 
-def _has_content(said: Object) -> bool:
-    return any(map(has_value, object_at(said, "content").values())) or has_value(said.get("containers"))
+def _has_content(component: Object) -> bool:
+    return any(map(has_value, object_at(component, "content").values())) or has_value(component.get("containers"))
 
 
-def _is_item(said: Object) -> bool:
-    words = words_of(name_of(said))
+def _is_item(component: Object) -> bool:
+    words = words_of(name_of(component))
     return "li" in words or {"list", "item"} <= words or "listitem" in words
 
 

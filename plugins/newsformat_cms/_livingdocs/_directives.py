@@ -36,9 +36,9 @@ def _words(name: str) -> frozenset[str]:
 _LONGEST: Final = 200  # characters of a name
 
 
-def name_of(said: Any) -> str:
-    """Return the name of the component *said* in its design, or ``""`` if it is not one."""
-    return text_at(said, "component") or text_at(said, "identifier").rpartition(".")[2]
+def name_of(component: Any) -> str:
+    """Return the name of *component* in its design, or ``""`` if it is not one."""
+    return text_at(component, "component") or text_at(component, "identifier").rpartition(".")[2]
 
 
 def is_text(value: Any) -> bool:
@@ -93,26 +93,26 @@ def file_of(value: Any, called: str) -> Media | None:
     )
 
 
-def _crop(said: Object) -> Rendition:
-    width, height = extent(said.get("width")), extent(said.get("height"))
-    return Rendition(href=text_at(said, "url"), name=text_at(said, "name"), width=width, height=height)
+def _crop(crop: Object) -> Rendition:
+    width, height = extent(crop.get("width")), extent(crop.get("height"))
+    return Rendition(href=text_at(crop, "url"), name=text_at(crop, "name"), width=width, height=height)
 
 
 def embed_of(value: Any) -> Embed | None:
     """Return the page or player that *value*, an embed or include, displays, or `None`."""
-    said = {**object_at(value, "params"), **value}
-    href, html = line(text_at(said, "url")), text_among(said, ("html", "content", "embedCode"))
+    members = {**object_at(value, "params"), **value}
+    href, html = line(text_at(members, "url")), text_among(members, ("html", "content", "embedCode"))
     return Embed(href, html=html) if href or html else None
 
 
-def label_of(said: Any) -> str:
+def label_of(value: Any) -> str:
     """Return the name of a person or category: a text, or in an object or a loaded document."""
-    if isinstance(said, str):
-        return line(said)
-    whole = line(f"{text_at(said, 'firstname')} {text_at(said, 'lastname')}")
-    within = text_among(object_at(said, "value", "metadata"), _LABELS)
-    found = text_among(said, _LABELS) or whole or within
-    return line(found or ("" if text_at(said, "$ref") else text_at(said, "id")))
+    if isinstance(value, str):
+        return line(value)
+    full_name = line(f"{text_at(value, 'firstname')} {text_at(value, 'lastname')}")
+    within = text_among(object_at(value, "value", "metadata"), _LABELS)
+    found = text_among(value, _LABELS) or full_name or within
+    return line(found or ("" if text_at(value, "$ref") else text_at(value, "id")))
 
 
 _LABELS: Final = ("label", "name", "title")

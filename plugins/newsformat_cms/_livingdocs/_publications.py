@@ -82,10 +82,10 @@ _FIELDS: Final = Fields(_NAMES, (), _fits)
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each publication."""
 
-    def article(said: Any, path: tuple[int, ...]) -> Article:
-        if not isinstance(said, dict) or not has_value(object_at(said, "systemdata").get("documentId")):
+    def article(publication: Any, path: tuple[int, ...]) -> Article:
+        if not isinstance(publication, dict) or not has_value(object_at(publication, "systemdata").get("documentId")):
             raise ReadError("not a publication of Livingdocs: its systemdata have no documentId")
-        return _Publication(said, report, source.limits).article(is_found=bool(path))
+        return _Publication(publication, report, source.limits).article(is_found=bool(path))
 
     yield from read_parts(source, article, report, item="the publication")
 
@@ -93,16 +93,19 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 class _Publication:
     """One publication being read."""
 
-    def __init__(self, said: Object, report: Report, limits: Limits) -> None:
-        self._said, self._report, self._limits = said, report, limits
+    def __init__(self, publication: Object, report: Report, limits: Limits) -> None:
+        self._said, self._report, self._limits = publication, report, limits
         content = Content(report, limits)
-        self._body = content.blocks(said.get("content"))
-        metadata = object_at(said, "metadata")
-        made, told = _FIELDS.ours(metadata)
-        shown = {role: object_at(told, role).get("is", role) for role in content.above if role in made}
+        self._body = content.blocks(publication.get("content"))
+        metadata = object_at(publication, "metadata")
+        made, own_names = _FIELDS.ours(metadata)
+        shown = {role: object_at(own_names, role).get("is", role) for role in content.above if role in made}
         self._foreign = [*self._otherwise(metadata, content.above, shown)]
         rest = {name: each for name, each in metadata.items() if name not in shown.values()}
-        self._shown = {"metadata": rest if metadata else said.get("metadata"), "content": said.get("content")}
+        self._shown = {
+            "metadata": rest if metadata else publication.get("metadata"),
+            "content": publication.get("content"),
+        }
         self._fields = Members({**made, **content.above})
 
     def article(self, *, is_found: bool) -> Article:
@@ -156,10 +159,10 @@ class _Publication:
         for each in objects_at(self._said, "renditions"):
             pages.append((text_at(each, "handle"), each.get("content")))
             leave_out(each, _OF_RENDITION, "a rendition", self._report)
-        said = [(name, page) for name, page in pages if isinstance(page, str) and line(page)]
-        for name, _ in said[1:]:
-            self._report.left_out(f"a further page, beside {said[0][0]:.60}, is left out: {name:.60}")
-        html = said[0][1] if said else ""
+        filled = [(name, page) for name, page in pages if isinstance(page, str) and line(page)]
+        for name, _ in filled[1:]:
+            self._report.left_out(f"a further page, beside {filled[0][0]:.60}, is left out: {name:.60}")
+        html = filled[0][1] if filled else ""
         blocks = [*read_html(html, self._report, limits=self._limits)]
         is_twice = blocks and isinstance(blocks[0], Heading) and plain(blocks[0].content) == headline
         return blocks[1:] if is_twice else blocks
@@ -167,10 +170,10 @@ class _Publication:
     def _otherwise(self, metadata: Object, above: Object, names: dict[str, str]) -> Iterator[Foreign]:
         """Yield metadata that differ from the page; *names* maps fields to their names in the metadata."""
         for role, name in names.items():
-            said, page = metadata[name], self._plain(above[role])
-            texts = [self._plain(said)] if is_text(said) else [label_of(each) for each in _several(said)]
+            value, page = metadata[name], self._plain(above[role])
+            texts = [self._plain(value)] if is_text(value) else [label_of(each) for each in _several(value)]
             if not all(each in page for each in texts):
-                yield Foreign(SPACE, name, text_of(said))
+                yield Foreign(SPACE, name, text_of(value))
 
 
 _OF_RENDITION: Final = {"handle": str, "content": str}
@@ -191,16 +194,16 @@ def _bylines(value: Any, text: Callable[[Any], str]) -> Iterator[Byline]:
         yield from [Byline(name=label_of(each), contact=text_at(each, "email")) for each in _several(value)]
 
 
-def _concept(said: Any) -> Concept:
-    return Concept(name=label_of(said), code=text_at(said, "id"))
+def _concept(value: Any) -> Concept:
+    return Concept(name=label_of(value), code=text_at(value, "id"))
 
 
-def _status(said: Object, report: Report, *, is_found: bool) -> Status:
+def _status(publication: Object, report: Report, *, is_found: bool) -> Status:
     """Return the status: a draft is not a publication, even if an earlier version was published.
 
     A search only returns publications, in an array, without their IDs and the dates of draft changes.
     """
-    system = object_at(said, "systemdata")
+    system = object_at(publication, "systemdata")
     if has_value(system.get("publicationId")):
         return Status.USABLE
     if is_found and "updatedAt" not in system:
@@ -210,16 +213,16 @@ def _status(said: Object, report: Report, *, is_found: bool) -> Status:
     return Status.WITHHELD
 
 
-def _around(said: Object, system: Members, report: Report, *, is_read: bool) -> Iterator[Foreign]:
+def _around(publication: Object, system: Members, report: Report, *, is_read: bool) -> Iterator[Foreign]:
     """Yield data on a document beside its metadata and content."""
-    around = Members(said)
+    members = Members(publication)
     for name in ("systemdata", "metadata", "content", "renditions", "html"):
-        value = around.take(name)
+        value = members.take(name)
         if is_read and name in {"renditions", "html"} and has_value(value):
             report.note(f"{name} is left out, as the content is read")
     for part in system.foreign(SPACE):
         yield evolve(part, name=f"systemdata.{part.name}")
-    yield from around.foreign(SPACE)
+    yield from members.foreign(SPACE)
 
 
 def _is_read(of: str, name: str, value: Any) -> bool:

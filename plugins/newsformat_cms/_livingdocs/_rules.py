@@ -88,17 +88,17 @@ def _components(value: Object, where: Path) -> Iterator[tuple[Object, Path]]:
         waiting += reversed(inner)
 
 
-def _component(said: Object, design: str, known: set[str], where: Path) -> Iterator[Misfit]:
+def _component(node: Object, design: str, known: set[str], where: Path) -> Iterator[Misfit]:
     """Yield the problems of a component of a *design*; the IDs *known* belong to others."""
-    yield from _COMPONENT(said, where)
-    yield from _NAMED(said, where)
-    of, _, name = text_at(said, "identifier").rpartition(".")
+    yield from _COMPONENT(node, where)
+    yield from _NAMED(node, where)
+    of, _, name = text_at(node, "identifier").rpartition(".")
     if of and design and of != design:
         message = f"a component of the design {of:.40}, in a document of {design:.40}"
         yield Misfit("design", message, (*where, "identifier"), Severity.WARNING)
-    if of and (component := text_at(said, "component")) and component != name:
+    if of and (component := text_at(node, "component")) and component != name:
         yield Misfit("name", f"{component!r:.60} is called {name!r:.60} in its identifier", (*where, "component"))
-    if number := text_at(said, "id"):
+    if number := text_at(node, "id"):
         if number in known:
             yield Misfit("id", f"another component has the id {number!r:.60}, too", (*where, "id"))
         known.add(number)

@@ -47,11 +47,11 @@ class _Story:
     def read(self, document: Element) -> Article:
         report_own_attributes(document, self._report)
         self._with_files = with_files(document)
-        said = document.get(XML_LANG) or ""
-        self._values["language"] = tag = language_tag(said)
-        if line(said) and line(said).lower() != tag.lower():
+        declared = document.get(XML_LANG) or ""
+        self._values["language"] = tag = language_tag(declared)
+        if line(declared) and line(declared).lower() != tag.lower():
             self._report.note(
-                f"the language {said:.60} is {tag or 'not a language tag, and left out'}", line=line_of(document)
+                f"the language {declared:.60} is {tag or 'not a language tag, and left out'}", line=line_of(document)
             )
         self._walk(document)
         return Article(**self._values)
@@ -93,9 +93,9 @@ class _Story:
         self._add("body", *read_tree(as_html(element, self._report), self._report, limits=self._limits))
 
     def _picture(self, element: Element) -> None:
-        around = new_element("div")
-        around.append(figure(element, self._report))
-        for media in read_tree(around, self._report, limits=self._limits):
+        division = new_element("div")
+        division.append(figure(element, self._report))
+        for media in read_tree(division, self._report, limits=self._limits):
             if isinstance(media, Media):
                 self._add("associations", Association(role=local(element), media=media))
 
@@ -119,8 +119,8 @@ class _Story:
         text = text_of(element)
         if local(element) == "byline":
             names = [name for each in element.iter("author-name") if (name := text_of(each))]
-            said = [Byline(name=name, text="" if at or name == text else text) for at, name in enumerate(names)]
-            self._add("bylines", *(said or read_byline(text)))
+            bylines = [Byline(name=name, text="" if at or name == text else text) for at, name in enumerate(names)]
+            self._add("bylines", *(bylines or read_byline(text)))
         elif text and "dateline" in self._values:
             self._keep(element)
         elif text:

@@ -56,11 +56,11 @@ def report_own_attributes(document: Element, report: Report) -> None:
     known = {name: _READ_OF_HTML if name in _HTML else _READ for name in names}
     report_unread_attributes(document, report, {**known, "doc": {*_READ, "lang", XML_LANG}})
     shown = [name for name in _SHOWN if any(each.get(name) for each in document.iter("*"))]
-    beside = [each for each in document.iter("*") if not each.get(FILE) and local(each) != "img"]
-    if shown := [*shown, *[name for name in ("width", "height") if any(each.get(name) for each in beside)]]:
+    others = [each for each in document.iter("*") if not each.get(FILE) and local(each) != "img"]
+    if shown := [*shown, *[name for name in ("width", "height") if any(each.get(name) for each in others)]]:
         report.note(f"left out, the editor's own data on elements: {', '.join(shown)}")
-    named = dict.fromkeys(each.get("channel") or "" for each in document.iter("*"))
-    if channels := [name for name in named if name not in {"", "!"}]:
+    channel_names = dict.fromkeys(each.get("channel") or "" for each in document.iter("*"))
+    if channels := [name for name in channel_names if name not in {"", "!"}]:
         report.left_out(f"the channels for which a part of the text is meant are left out: {', '.join(channels):.60}")
 
 
@@ -137,22 +137,22 @@ def figure(element: Element, report: Report) -> Element:
     etree.SubElement(picture, "img", {"src": first.get(FILE) or "", **_size(first, report)})
     captions, credits = [*_innermost(element, _CAPTIONS)], [*_innermost(element, _CREDITS)]
     if captions or credits:
-        said = etree.SubElement(made, "figcaption")
-        said.extend([*captions])
+        figcaption = etree.SubElement(made, "figcaption")
+        figcaption.extend([*captions])
         for each in credits:
-            etree.SubElement(said, "span", {"class": "credit"}).text = text_of(each)
+            etree.SubElement(figcaption, "span", {"class": "credit"}).text = text_of(each)
     return made
 
 
 def _size(file: Element, report: Report) -> dict[str, str]:
     """Return the width and height of *file*: ``tmx`` has those of the file, then those on the page."""
-    said = file.get("tmx") or ""
-    if found := _EXTENT.match(said):
+    size_text = file.get("tmx") or ""
+    if found := _EXTENT.match(size_text):
         if found[3]:
             report.note(f"how large a picture is on the page is left out: {found[3]}", line=line_of(file))
         return {"width": found[1], "height": found[2]}
-    if said:
-        report.left_out(f"tmx of <{local(file)}> is left out: {said:.60}", line=line_of(file))
+    if size_text:
+        report.left_out(f"tmx of <{local(file)}> is left out: {size_text:.60}", line=line_of(file))
     return {name: value for name in ("width", "height") if (value := file.get(name))}
 
 

@@ -49,10 +49,10 @@ def entries_in(source: Source) -> Iterator[Lines]:
     likely = likely_encodings(source.look_at(_LINE))
     stream, most = source.open(), source.limits.item_bytes
     parts: list[bytes] = []
-    number, start, size, whole = 0, 1, 0, True
+    number, start, size, is_complete = 0, 1, 0, True
     while line := stream.readline(_LINE):
-        begins, whole = whole, line.endswith(b"\n")
-        number += whole
+        begins, is_complete = is_complete, line.endswith(b"\n")
+        number += is_complete
         if begins and line.rstrip() == _END:
             if size:
                 yield Lines(start, b"".join(parts) if size <= most else None, likely)
@@ -99,12 +99,12 @@ def text_of(lines: Lines, source: Source, report: Report) -> str:
 
 
 def _metadata(text: str, number: int, report: Report) -> Iterator[tuple[str, str]]:
-    for line, said in enumerate(text.split("\n"), number):
-        name, colon, value = said.partition(":")
+    for line, text_line in enumerate(text.split("\n"), number):
+        name, colon, value = text_line.partition(":")
         if colon and name == name.upper() and name.strip():
             yield name.strip(), value.strip(" \t")
-        elif said.strip():
-            report.left_out(f"a line above the text left out: {said.strip():.60}", line=line)
+        elif text_line.strip():
+            report.left_out(f"a line above the text left out: {text_line.strip():.60}", line=line)
 
 
 def _sections(parts: list[str], number: int, report: Report) -> Iterator[tuple[str, str]]:

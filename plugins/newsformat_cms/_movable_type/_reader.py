@@ -46,8 +46,8 @@ def read(source: Source, options: MovableTypeOptions, report: Report, /) -> Iter
         if entry.said("NO ENTRY") == "1":
             report.note("skipped, not an article: comments on an entry that is elsewhere", line=lines.line)
             return []
-        if (said := entry.said("NO ENTRY")) not in {"", "0"}:
-            report.left_out(f"left out NO ENTRY, which is neither 0 nor 1: {said:.60}", line=lines.line)
+        if (no_entry := entry.said("NO ENTRY")) not in {"", "0"}:
+            report.left_out(f"left out NO ENTRY, which is neither 0 nor 1: {no_entry:.60}", line=lines.line)
         return [_article(entry, options.zone, report, source.limits)]
 
     yield from read_each(entries_in(source), articles, report, name=lambda _: "an entry", line=lambda each: each.line)
@@ -78,9 +78,9 @@ def _article(entry: Entry, zone: str, report: Report, limits: Limits) -> Article
 
 def _report_twice(entry: Entry, report: Report) -> None:
     """Report repeated values that an entry may have only once."""
-    said = Counter([name for name, value in [*entry.metadata, *entry.sections] if value])
+    counts = Counter([name for name, value in [*entry.metadata, *entry.sections] if value])
     for name in sorted(TAKEN - {"CATEGORY", "COMMENT", "PING"}):
-        if said[name] > 1:
+        if counts[name] > 1:
             report.left_out(f"a further {name} of an entry is left out")
 
 
@@ -100,18 +100,18 @@ def _blocks(entry: Entry, text: str, report: Report, limits: Limits) -> tuple[Bl
 
 
 def _published(entry: Entry, zone: str, report: Report) -> datetime | None:
-    said = entry.said("DATE")
-    when = read_moment(said, zone, report) if said else None
-    if said and when is None:
-        report.left_out(f"left out, not a date: {said!r:.60}")
+    text = entry.said("DATE")
+    when = read_moment(text, zone, report) if text else None
+    if text and when is None:
+        report.left_out(f"left out, not a date: {text!r:.60}")
     return when
 
 
-def read_moment(said: str, zone: str, report: Report) -> datetime | None:
+def read_moment(text: str, zone: str, report: Report) -> datetime | None:
     """Return the date in the blog's local time, in *zone* or else in UTC."""
-    found = _DATE.fullmatch(said)
+    found = _DATE.fullmatch(text)
     if found is None:
-        return read_date(said, report if read_date(said) is not None else None)
+        return read_date(text, report if read_date(text) is not None else None)
     month, day, year, hour, minute = (int(found[place]) for place in range(1, 6))
     if found[7] and hour <= _NOON:
         hour = hour % _NOON + (_NOON if found[7].lower() == "pm" else 0)
@@ -126,10 +126,10 @@ def read_moment(said: str, zone: str, report: Report) -> datetime | None:
 _NOON = 12
 
 
-def _status(said: str, report: Report) -> Status:
-    status = STATUSES.get(said.lower()) if said else Status.USABLE
+def _status(name: str, report: Report) -> Status:
+    status = STATUSES.get(name.lower()) if name else Status.USABLE
     if status is None:
-        report.note(f"{said!r:.60} is not a known status; treated as withheld")
+        report.note(f"{name!r:.60} is not a known status; treated as withheld")
     return status or Status.WITHHELD
 
 
@@ -143,9 +143,9 @@ def _categories(entry: Entry) -> list[str]:
     return found
 
 
-def read_tags(said: str) -> list[str]:
+def read_tags(text: str) -> list[str]:
     """Return the tags, separated by commas, and quoted if they contain any."""
-    return [word for tag in _TAG.finditer(said) if (word := line(tag[1] or tag[2] or tag[3] or ""))]
+    return [word for tag in _TAG.finditer(text) if (word := line(tag[1] or tag[2] or tag[3] or ""))]
 
 
 def _keywords(text: str) -> list[str]:
@@ -154,12 +154,12 @@ def _keywords(text: str) -> list[str]:
 
 def _kept(entry: Entry) -> Iterator[Foreign]:
     """Yield the other data of an entry, and its comments and pings."""
-    said = Counter[str]()
+    counts = Counter[str]()
     for name, value in entry.metadata:
-        said[name] += 1
-        if value and (name not in TAKEN or (name == "STATUS" and value not in USUAL and said[name] == 1)):
+        counts[name] += 1
+        if value and (name not in TAKEN or (name == "STATUS" and value not in USUAL and counts[name] == 1)):
             yield Foreign(SPACE, name, value)
     for name, text in entry.sections:
-        said[name] += 1
+        counts[name] += 1
         if text and (name not in SECTIONS or name in {"COMMENT", "PING"}):
             yield Foreign(SPACE, name, text)

@@ -34,9 +34,9 @@ def write(articles: Articles, options: MovableTypeOptions, report: Report, /) ->
 
 def _entry(article: Article, zone: str, report: Report) -> str:
     foreign = [part for part in article.foreign if part.space == SPACE]
-    whole = len(article.body)
-    above = next((_number(part.value) for part in foreign if part.name == "EXTENDED BODY"), whole)
-    above = whole if above is None or above > whole else above
+    count = len(article.body)
+    above = next((_number(part.value) for part in foreign if part.name == "EXTENDED BODY"), count)
+    above = count if above is None or above > count else above
     kept = [part for part in foreign if _has_place(part, article, above, report)]
     sections = [
         ("BODY", print_dateline(_html(article.body[:above], report), article, report)),

@@ -77,16 +77,16 @@ class Blocks:
 
     def _block(self, block: Object) -> list[Block]:
         kind = kind_of(block)
-        said = object_at(block, kind)
+        block_data = object_at(block, kind)
         if kind == "quote":
-            return [Quote([*_paragraphs(said), *self._below(block)])]
+            return [Quote([*_paragraphs(block_data), *self._below(block)])]
         if kind == "table":
-            return self._table(block, said)
-        if kind.startswith("child_") and (title := line(text_at(said, "title"))):
+            return self._table(block, block_data)
+        if kind.startswith("child_") and (title := line(text_at(block_data, "title"))):
             below = self._below(block)
             return [Heading(title, 1 + _BELOW_THE_TITLE), *below] if below else [Related([RelatedLink(title)])]
         read = _KINDS.get(kind)
-        found = read(said, self._report) if read else _paragraphs(said)
+        found = read(block_data, self._report) if read else _paragraphs(block_data)
         below = self._below(block)
         if not found and not below and kind not in _SILENT:
             return [Raw(SPACE, text_of(block))]
@@ -102,7 +102,7 @@ class Blocks:
                 self._missing.append(kind)
         return self._blocks(holder) if holder else []
 
-    def _table(self, block: Object, said: Object) -> list[Block]:
+    def _table(self, block: Object, block_data: Object) -> list[Block]:
         holder = children_of(block)
         rows = [each for each in blocks_in(holder) if kind_of(each) == "table_row"]
         if not rows:
@@ -111,7 +111,7 @@ class Blocks:
         if is_cut_off(holder):
             self._report.left_out("more rows of a table follow that are not in the file (next_cursor)")
         others = [each for each in blocks_in(holder) if kind_of(each) != "table_row"]
-        table = Table([_cells(row) for row in rows], header=int(said.get("has_column_header") is True))
+        table = Table([_cells(row) for row in rows], header=int(block_data.get("has_column_header") is True))
         return [table, *self._blocks(others)]
 
 
@@ -131,63 +131,63 @@ def _cells(row: Object) -> list[Inlines]:
 _Read: TypeAlias = Callable[[Object, Report], Sequence[Block]]
 
 
-def _text(said: Object) -> Inlines:
+def _text(block_data: Object) -> Inlines:
     """Return the text of a block, under another name before version 2022-02-22."""
-    return rich_text_at(said, "rich_text") or rich_text_at(said, "text")
+    return rich_text_at(block_data, "rich_text") or rich_text_at(block_data, "text")
 
 
-def _paragraphs(said: Object) -> list[Block]:
-    runs = _text(said)
+def _paragraphs(block_data: Object) -> list[Block]:
+    runs = _text(block_data)
     return [Paragraph(runs)] if runs else []
 
 
-def _captioned(said: Object) -> list[Block]:
-    caption = rich_text_at(said, "caption")
+def _captioned(block_data: Object) -> list[Block]:
+    caption = rich_text_at(block_data, "caption")
     return [Paragraph(caption)] if caption else []
 
 
 def _heading(level: int) -> _Read:
-    def read(said: Object, report: Report) -> Sequence[Block]:
-        runs = _text(said)
+    def read(block_data: Object, report: Report) -> Sequence[Block]:
+        runs = _text(block_data)
         return [Heading(runs, level + _BELOW_THE_TITLE)] if runs else []
 
     return read
 
 
-def _paragraph(said: Object, report: Report) -> Sequence[Block]:
-    return _paragraphs(said)
+def _paragraph(block_data: Object, report: Report) -> Sequence[Block]:
+    return _paragraphs(block_data)
 
 
-def _code(said: Object, report: Report) -> Sequence[Block]:
-    if has_styles(objects_at(said, "rich_text") or objects_at(said, "text")):
+def _code(block_data: Object, report: Report) -> Sequence[Block]:
+    if has_styles(objects_at(block_data, "rich_text") or objects_at(block_data, "text")):
         report.left_out("styles and links in code are left out")
-    return [Preformatted(plain_at(said, "rich_text") or plain_at(said, "text")), *_captioned(said)]
+    return [Preformatted(plain_at(block_data, "rich_text") or plain_at(block_data, "text")), *_captioned(block_data)]
 
 
-def _equation(said: Object, report: Report) -> Sequence[Block]:
-    expression = text_at(said, "expression")
+def _equation(block_data: Object, report: Report) -> Sequence[Block]:
+    expression = text_at(block_data, "expression")
     return [Preformatted(expression)] if expression.strip() else []
 
 
-def _rule(said: Object, report: Report) -> Sequence[Block]:
+def _rule(block_data: Object, report: Report) -> Sequence[Block]:
     return [Rule()]
 
 
 def _media(kind: str) -> _Read:
-    def read(said: Object, report: Report) -> Sequence[Block]:
-        media = media_of(said, kind, report)
+    def read(block_data: Object, report: Report) -> Sequence[Block]:
+        media = media_of(block_data, kind, report)
         return [media] if media else ()
 
     return read
 
 
-def _video(said: Object, report: Report) -> Sequence[Block]:
+def _video(block_data: Object, report: Report) -> Sequence[Block]:
     """Return a film, or the player of an external page."""
-    media = media_of(said, "video", report)
+    media = media_of(block_data, "video", report)
     if media is None:
         return ()
-    is_player = "external" in said and not _FILM.search(_path(media.href))
-    return [Embed(media.href), *_captioned(said)] if is_player else [media]
+    is_player = "external" in block_data and not _FILM.search(_path(media.href))
+    return [Embed(media.href), *_captioned(block_data)] if is_player else [media]
 
 
 def _path(href: str) -> str:
@@ -197,32 +197,32 @@ def _path(href: str) -> str:
         return ""
 
 
-def _file(said: Object, report: Report) -> Sequence[Block]:
+def _file(block_data: Object, report: Report) -> Sequence[Block]:
     """Return a link to a file, with its name."""
-    if not (href := file_address(said, report)):
+    if not (href := file_address(block_data, report)):
         return ()
-    name = line(text_at(said, "name"))
-    is_named_below = not name and not has_styles(objects_at(said, "caption"))
-    shown = text_on_a_line(said, "caption") if is_named_below else name
+    name = line(text_at(block_data, "name"))
+    is_named_below = not name and not has_styles(objects_at(block_data, "caption"))
+    shown = text_on_a_line(block_data, "caption") if is_named_below else name
     linked = Paragraph([Text(shown or href, [Link(href)])])
-    return [linked, *(() if is_named_below else _captioned(said))]
+    return [linked, *(() if is_named_below else _captioned(block_data))]
 
 
-def _embed(said: Object, report: Report) -> Sequence[Block]:
-    href = line(text_at(said, "url"))
-    return [Embed(href), *_captioned(said)] if href else ()
+def _embed(block_data: Object, report: Report) -> Sequence[Block]:
+    href = line(text_at(block_data, "url"))
+    return [Embed(href), *_captioned(block_data)] if href else ()
 
 
-def _bookmark(said: Object, report: Report) -> Sequence[Block]:
-    href = line(text_at(said, "url"))
+def _bookmark(block_data: Object, report: Report) -> Sequence[Block]:
+    href = line(text_at(block_data, "url"))
     if not href:
         return ()
-    if has_styles(objects_at(said, "caption")):
-        return [Related([RelatedLink(href, href)]), *_captioned(said)]
-    return [Related([RelatedLink(text_on_a_line(said, "caption") or href, href)])]
+    if has_styles(objects_at(block_data, "caption")):
+        return [Related([RelatedLink(href, href)]), *_captioned(block_data)]
+    return [Related([RelatedLink(text_on_a_line(block_data, "caption") or href, href)])]
 
 
-def _nothing(said: Object, report: Report) -> Sequence[Block]:
+def _nothing(block_data: Object, report: Report) -> Sequence[Block]:
     return ()
 
 

@@ -10,20 +10,20 @@ from newsformat.plugin import Report, line
 from newsformat_cms._notion._rich_text import rich_text_at
 
 
-def file_address(said: Any, report: Report) -> str:
+def file_address(file: Any, report: Report) -> str:
     """Return the address of a file, with a remark if Notion hosts it and the address expires in an hour."""
     for name in _PLACES:
-        if href := line(text_at(said, name, "url")):
-            if when := text_at(said, name, "expiry_time"):
+        if href := line(text_at(file, name, "url")):
+            if when := text_at(file, name, "expiry_time"):
                 report.note(f"files that Notion keeps are at these addresses for an hour only, until {when:.40}")
             return href
     return ""
 
 
-def media_of(said: Any, kind: str, report: Report) -> Media | None:
+def media_of(file: Any, kind: str, report: Report) -> Media | None:
     """Return the media for a file, or `None` without an address, as after an upload."""
-    href = file_address(said, report)
-    return Media(href, kind=kind, caption=rich_text_at(said, "caption")) if href else None
+    href = file_address(file, report)
+    return Media(href, kind=kind, caption=rich_text_at(file, "caption")) if href else None
 
 
 _PLACES: Final = ("external", "file")

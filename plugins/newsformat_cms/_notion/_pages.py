@@ -33,14 +33,14 @@ from newsformat_cms._notion._shapes import NEITHER, are_answers, is_cut_off, pag
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the envelope of a response with several pages, and the article of each."""
 
-    def page(said: Any) -> Article:
-        found = page_of(said)
+    def page(value: Any) -> Article:
+        found = page_of(value)
         if found is None:
             raise ReadError(NEITHER)
         if not found[1]:
             report.note("the blocks of a page are not in the file, so its text is not; ask for its children")
         article = _article(*found, report, source.limits)
-        report_unkept(said, report, lambda: article, is_read=is_read, own=KEPT_OF_RECORDS, knows=is_known, of=PAGE)
+        report_unkept(value, report, lambda: article, is_read=is_read, own=KEPT_OF_RECORDS, knows=is_known, of=PAGE)
         return article
 
     def answer(value: Any) -> Iterator[Article | Envelope]:
@@ -56,31 +56,31 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def _article(page: Object, holder: Any, report: Report, limits: Limits) -> Article:
-    said = Members({name: value for name, value in page.items() if (name, value) != ("object", "page")})
-    properties = Properties(said.object("properties"), report)
+    members = Members({name: value for name, value in page.items() if (name, value) != ("object", "page")})
+    properties = Properties(members.object("properties"), report)
     headline, body = _headed(properties.title(), Blocks(report, limits).read(holder))
     embargo = properties.date("embargo")
     return Article(
-        uri=said.text("id"),
+        uri=members.text("id"),
         headline=headline or properties.text("headline"),
         kicker=properties.text("kicker"),
         subhead=properties.text("subhead"),
         summary=properties.text("summary"),
         slug=plain(properties.text("slug")),
-        identifiers=[*_addresses(plain(properties.text("url")), said)],
+        identifiers=[*_addresses(plain(properties.text("url")), members)],
         bylines=properties.people("authors"),
-        status=_status(said, properties, report),
-        created=said.moment("created_time", report),
-        updated=said.moment("last_edited_time", report),
+        status=_status(members, properties, report),
+        created=members.moment("created_time", report),
+        updated=members.moment("last_edited_time", report),
         published=properties.moment("published"),
         expires=properties.moment("expires"),
         embargo=read_embargo(embargo, report) if embargo else embargo_of(properties.flat(), report),
         language=properties.language(),
         keywords=properties.words("tags"),
         subjects=[Concept(name=each) for each in properties.words("categories")],
-        associations=[*_pictures(said, properties, report)],
+        associations=[*_pictures(members, properties, report)],
         body=body,
-        foreign=[*_foreign(said), *properties.foreign(SPACE)],
+        foreign=[*_foreign(members), *properties.foreign(SPACE)],
     )
 
 
@@ -94,9 +94,9 @@ def _headed(title: Inlines, body: list[Block]) -> tuple[Inlines, list[Block]]:
 _FIRST: Final = 2  # the level of heading_1 below the title
 
 
-def _addresses(own: str, said: Members) -> Iterator[Identifier]:
+def _addresses(own: str, members: Members) -> Iterator[Identifier]:
     """Yield the address of the published story, and Notion's addresses of the page."""
-    known = [(kind, value) for kind in _ADDRESSES if line(value := said.text(kind))]
+    known = [(kind, value) for kind in _ADDRESSES if line(value := members.text(kind))]
     if line(own):
         yield Identifier(value=own, kind="url")
     for number, (kind, value) in enumerate(known):
@@ -107,9 +107,9 @@ def _addresses(own: str, said: Members) -> Iterator[Identifier]:
 _ADDRESSES: Final = ("public_url", "url")
 
 
-def _status(said: Members, properties: Properties, report: Report) -> Status:
+def _status(members: Members, properties: Properties, report: Report) -> Status:
     """Return the status: not usable in the trash, nor before a property of the page says that it is done."""
-    thrown_away = [said.take(name) for name in ("in_trash", "archived", "is_archived")]
+    thrown_away = [members.take(name) for name in ("in_trash", "archived", "is_archived")]
     if any(each is True for each in thrown_away):
         report.note("a page in the trash (in_trash, archived, is_archived) is treated as withheld")
         return Status.WITHHELD
@@ -122,19 +122,19 @@ def _status(said: Members, properties: Properties, report: Report) -> Status:
 _DONE: Final = frozenset(("published", "done", "live", "complete", "completed", "posted", "online", "usable"))
 
 
-def _pictures(said: Members, properties: Properties, report: Report) -> Iterator[Association]:
+def _pictures(members: Members, properties: Properties, report: Report) -> Iterator[Association]:
     """Yield the cover of a page, and the pictures in a property."""
-    cover = object_at(said.left, "cover")
+    cover = object_at(members.left, "cover")
     if cover and (media := media_of(cover, "image", report)):
-        said.take("cover")
+        members.take("cover")
         yield Association(role="cover", media=media)
     for each in properties.files():
         if media := media_of(each, "image", report):
             yield Association(role="picture", title=str(each.get("name") or ""), media=media)
 
 
-def _foreign(said: Members) -> Iterator[Foreign]:
+def _foreign(members: Members) -> Iterator[Foreign]:
     for name in ("is_locked", "has_more"):
-        if said.left.get(name) is False:
-            said.take(name)
-    yield from said.foreign(SPACE)
+        if members.left.get(name) is False:
+            members.take(name)
+    yield from members.foreign(SPACE)

@@ -41,14 +41,19 @@ NAMES: Final = {  # reduced by `plain_name`; the first one that is present and s
 class Properties:
     """The properties of a page; the remaining ones are kept."""
 
-    def __init__(self, said: Object, report: Report) -> None:
+    def __init__(self, properties: Object, report: Report) -> None:
         self._report = report
-        self._left = {name: each for name, each in said.items() if _has_property_value(each)}
+        self._left = {name: each for name, each in properties.items() if _has_property_value(each)}
 
     def title(self) -> Inlines:
         """Take the title, which every page has, under any name."""
         name = next(
-            (each for each, said in self._left.items() if isinstance(_value(said), list) and "title" in said), ""
+            (
+                each
+                for each, property_ in self._left.items()
+                if isinstance(_value(property_), list) and "title" in property_
+            ),
+            "",
         )
         return self._text_of(name) if name else ()
 
@@ -63,19 +68,19 @@ class Properties:
         """
         found: list[str] = []
         for name in self._named("status"):
-            said = self._left[name]
-            if isinstance(value := _value(said), bool):
+            property_ = self._left[name]
+            if isinstance(value := _value(property_), bool):
                 found.append("published" if value else "draft")
-            elif _kind(said) in _CHOICES and (word := plain(_text(said))):
+            elif _kind(property_) in _CHOICES and (word := plain(_text(property_))):
                 found.append(word)
         return "draft" if "draft" in map(str.lower, found) else next(iter(found), "")
 
     def language(self) -> str:
         """Return the tag of a language; the property remains if it has its name."""
         for name in self._named("language"):
-            said = plain(_text(self._left[name]))
-            if tag := language_tag(said):
-                if tag == said:
+            label = plain(_text(self._left[name]))
+            if tag := language_tag(label):
+                if tag == label:
                     del self._left[name]
                 return tag
         return ""
@@ -91,8 +96,8 @@ class Properties:
     def people(self, of: str) -> list[Byline]:
         """Take the people of a property, if all have names, or else its words."""
         for name in self._named(of):
-            said = self._left[name]
-            people = objects_at(said, "people") or [each for each in [object_at(said, "created_by")] if each]
+            property_ = self._left[name]
+            people = objects_at(property_, "people") or [each for each in [object_at(property_, "created_by")] if each]
             if people and all(line(text_at(each, "name")) for each in people):
                 del self._left[name]
                 return [Byline(name=text_at(each, "name"), contact=text_at(each, "person", "email")) for each in people]
@@ -100,8 +105,8 @@ class Properties:
 
     def moment(self, of: str) -> datetime | None:
         """Take the moment at which a date begins."""
-        said = self.date(of)
-        return read_date(said, self._report) if said else None
+        text = self.date(of)
+        return read_date(text, self._report) if text else None
 
     def date(self, of: str) -> str:
         """Take the beginning of a date as it is, in its time zone."""
@@ -116,8 +121,10 @@ class Properties:
     def flat(self) -> dict[str, str | bool]:
         """Return the remaining properties that are checked, or hold a date, a choice or a text."""
         return {
-            name: value if isinstance(value := _value(said), bool) else text_at(value, "start") or plain(_text(said))
-            for name, said in self._left.items()
+            name: value
+            if isinstance(value := _value(property_), bool)
+            else text_at(value, "start") or plain(_text(property_))
+            for name, property_ in self._left.items()
         }
 
     def foreign(self, space: str) -> Iterator[Foreign]:
@@ -149,42 +156,42 @@ _TEXTS: Final = ("title", "rich_text")
 _PLAIN: Final = ("url", "email", "phone_number")
 
 
-def _kind(said: Any) -> str:
+def _kind(value: Any) -> str:
     """Return the type of a property; in a request, it follows from its members."""
-    kind = text_at(said, "type")
-    return kind or next((name for name in said if name != "id"), "") if isinstance(said, dict) else ""
+    kind = text_at(value, "type")
+    return kind or next((name for name in value if name != "id"), "") if isinstance(value, dict) else ""
 
 
-def _value(said: Any) -> Any:
-    return said.get(_kind(said)) if isinstance(said, dict) else None
+def _value(value: Any) -> Any:
+    return value.get(_kind(value)) if isinstance(value, dict) else None
 
 
-def _has_property_value(said: Any) -> bool:
+def _has_property_value(value: Any) -> bool:
     """Is a property non-empty? An empty one only has ID and type."""
-    if not isinstance(said, dict):
-        return has_value(said)
-    return has_value(_value(said)) or any(
-        has_value(each) for name, each in said.items() if name not in {"id", "type", _kind(said)}
+    if not isinstance(value, dict):
+        return has_value(value)
+    return has_value(_value(value)) or any(
+        has_value(each) for name, each in value.items() if name not in {"id", "type", _kind(value)}
     )
 
 
-def _text(said: Any) -> Inlines:
-    kind = _kind(said)
+def _text(value: Any) -> Inlines:
+    kind = _kind(value)
     if kind in _TEXTS:
-        return rich_text_at(said, kind)
+        return rich_text_at(value, kind)
     if kind in _CHOICES:
-        return inlines(text_at(said, kind, "name"))
+        return inlines(text_at(value, kind, "name"))
     if kind == "formula":
-        return inlines(text_at(said, "formula", "string"))
-    return inlines(text_at(said, kind)) if kind in _PLAIN else ()
+        return inlines(text_at(value, "formula", "string"))
+    return inlines(text_at(value, kind)) if kind in _PLAIN else ()
 
 
-def _words(said: Any) -> list[str]:
-    if _kind(said) == "multi_select":
-        return [word for each in objects_at(said, "multi_select") if (word := line(text_at(each, "name")))]
-    if _kind(said) in _CHOICES:
-        return [word] if (word := plain(_text(said))) else []
-    return [word for each in plain(_text(said)).replace("\n", ",").split(",") if (word := line(each))]
+def _words(value: Any) -> list[str]:
+    if _kind(value) == "multi_select":
+        return [word for each in objects_at(value, "multi_select") if (word := line(text_at(each, "name")))]
+    if _kind(value) in _CHOICES:
+        return [word] if (word := plain(_text(value))) else []
+    return [word for each in plain(_text(value)).replace("\n", ",").split(",") if (word := line(each))]
 
 
 def _is_clear(date: Object) -> bool:

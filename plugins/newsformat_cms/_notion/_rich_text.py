@@ -12,53 +12,53 @@ from newsformat.plugin import broken, inlines, line
 from newsformat_cms._bodies._running import STYLES
 
 
-def rich_text_at(said: Any, *path: str) -> Inlines:
-    """Return the running text in the array at *path* in *said*."""
-    return inlines([run for each in objects_at(said, *path) for run in _runs(each)])
+def rich_text_at(piece: Any, *path: str) -> Inlines:
+    """Return the running text in the array at *path* in *piece*."""
+    return inlines([run for each in objects_at(piece, *path) for run in _runs(each)])
 
 
-def plain_at(said: Any, *path: str) -> str:
-    """Return the characters in the array at *path* in *said*, including all white space."""
-    return "".join([_characters(each) for each in objects_at(said, *path)])
+def plain_at(piece: Any, *path: str) -> str:
+    """Return the characters in the array at *path* in *piece*, including all white space."""
+    return "".join([_characters(each) for each in objects_at(piece, *path)])
 
 
-def text_on_a_line(said: Any, *path: str) -> str:
-    """Return the characters in the array at *path* in *said* on one line."""
-    return line(plain(rich_text_at(said, *path)))
+def text_on_a_line(piece: Any, *path: str) -> str:
+    """Return the characters in the array at *path* in *piece* on one line."""
+    return line(plain(rich_text_at(piece, *path)))
 
 
-def has_styles(said: Sequence[Object]) -> bool:
-    """Does *said* contain marks or links?"""
-    return any(_marks(each) for each in said)
+def has_styles(piece: Sequence[Object]) -> bool:
+    """Does *piece* contain marks or links?"""
+    return any(_marks(each) for each in piece)
 
 
-def _runs(said: Object) -> Iterator[Inline]:
-    return broken(_characters(said), _marks(said))
+def _runs(piece: Object) -> Iterator[Inline]:
+    return broken(_characters(piece), _marks(piece))
 
 
-def _characters(said: Object) -> str:
+def _characters(piece: Object) -> str:
     """Return the text of a piece: requests only have that of its type, responses also the plain text."""
-    own = text_at(said, "text", "content") or text_at(said, "equation", "expression")
-    return own or text_at(said, "plain_text") or _mentioned(object_at(said, "mention"))
+    own = text_at(piece, "text", "content") or text_at(piece, "equation", "expression")
+    return own or text_at(piece, "plain_text") or _mentioned(object_at(piece, "mention"))
 
 
-def _mentioned(said: Object) -> str:
+def _mentioned(piece: Object) -> str:
     """Return the target of a mention in a request: a date, a person or a page."""
-    days = [day for name in ("start", "end") if (day := text_at(said, "date", name))]
-    return " → ".join(days) or text_at(said, "user", "name") or address_of(said)
+    days = [day for name in ("start", "end") if (day := text_at(piece, "date", name))]
+    return " → ".join(days) or text_at(piece, "user", "name") or address_of(piece)
 
 
-def address_of(said: Object) -> str:
+def address_of(piece: Object) -> str:
     """Return the address of a link, or of a link mention."""
-    return next((href for name in _WITH_ADDRESS if (href := text_at(said, name, "url"))), "")
+    return next((href for name in _WITH_ADDRESS if (href := text_at(piece, name, "url"))), "")
 
 
-def _marks(said: Object) -> list[Mark]:
-    set_ = object_at(said, "annotations")
+def _marks(piece: Object) -> list[Mark]:
+    set_ = object_at(piece, "annotations")
     marks: list[Mark] = [style for name, style in STYLES.items() if name in ANNOTATIONS and set_.get(name) is True]
-    if "equation" in said:
+    if "equation" in piece:
         marks.append(Style.CODE)
-    href = text_at(said, "href") or text_at(said, "text", "link", "url") or address_of(object_at(said, "mention"))
+    href = text_at(piece, "href") or text_at(piece, "text", "link", "url") or address_of(object_at(piece, "mention"))
     return [Link(href), *marks] if line(href) else marks
 
 

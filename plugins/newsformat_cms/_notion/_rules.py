@@ -95,9 +95,9 @@ _PIECES: Final = {
 
 def _piece(value: Mapping[str, Any]) -> Rule:
     kind = kind_of({name: each for name, each in value.items() if name not in _ANNOTATED})
-    said = _PIECES.get(kind)
-    of: dict[str, Rule] = {"type": choice(*_PIECES), **_ANNOTATED, **({kind: said} if said else {})}
-    return members(of, needs=(kind,) if said else ("type",), other=anything)
+    shape = _PIECES.get(kind)
+    of: dict[str, Rule] = {"type": choice(*_PIECES), **_ANNOTATED, **({kind: shape} if shape else {})}
+    return members(of, needs=(kind,) if shape else ("type",), other=anything)
 
 
 _TEXT = array(by_type(_piece))
@@ -158,9 +158,9 @@ def _block(value: dict[str, Any], where: Path) -> Iterator[Misfit]:
         yield from _rows(value[kind] if isinstance(value.get(kind), dict) else {}, blocks_in(holder), where)
 
 
-def _rows(said: dict[str, Any], rows: Any, where: Path) -> Iterator[Misfit]:
+def _rows(table: dict[str, Any], rows: Any, where: Path) -> Iterator[Misfit]:
     """Yield table rows that do not have the table's width."""
-    width = said.get("table_width")
+    width = table.get("table_width")
     for row in rows:
         cells = row.get("table_row", {}).get("cells") if isinstance(row.get("table_row"), dict) else None
         if type(width) is int and isinstance(cells, list) and len(cells) != width:

@@ -26,15 +26,15 @@ _PAGES: Final = ("results", "pages")
 NEITHER: Final = "neither a page of Notion nor blocks: it has no properties and no blocks"
 
 
-def is_block(said: Any) -> bool:
-    """Is *said* a block? In a request it need not declare that, but has a member named by its type."""
-    if not isinstance(said, dict) or "properties" in said:
+def is_block(value: Any) -> bool:
+    """Is *value* a block? In a request it need not declare that, but has a member named by its type."""
+    if not isinstance(value, dict) or "properties" in value:
         return False
-    if "object" in said:
-        return bool(said["object"] == "block")
-    kind = kind_of(said)
-    inside = said.get(kind)
-    if kind not in TYPES or not isinstance(inside, dict) or "plain_text" in said:  # of a piece of text
+    if "object" in value:
+        return bool(value["object"] == "block")
+    kind = kind_of(value)
+    inside = value.get(kind)
+    if kind not in TYPES or not isinstance(inside, dict) or "plain_text" in value:  # of a piece of text
         return False
     # otherwise, it is a file
     return kind != "file" or not inside.keys().isdisjoint(("external", "file", "file_upload"))
@@ -48,9 +48,9 @@ def kind_of(block: Any) -> str:
 _AROUND: Final = frozenset(("object", "id", "parent", "children", "has_children"))
 
 
-def are_blocks(said: Any) -> bool:
-    """Is *said* an array of blocks only?"""
-    return isinstance(said, list) and bool(said) and all(map(is_block, said))
+def are_blocks(value: Any) -> bool:
+    """Is *value* an array of blocks only?"""
+    return isinstance(value, list) and bool(value) and all(map(is_block, value))
 
 
 def blocks_in(value: Any) -> Sequence[Object]:
@@ -92,8 +92,8 @@ def pages_in(value: Any) -> tuple[Any, str]:
         return {"children": [value]}, name
     is_answer = "properties" not in value and "page" not in value
     if is_answer and are_blocks(found := value.get(name)):
-        around = {each: said for each, said in _unusual(value).items() if each != name}
-        return {**around, "children": {"results": found, "has_more": is_cut_off(value)}}, name
+        outer = {each: member for each, member in _unusual(value).items() if each != name}
+        return {**outer, "children": {"results": found, "has_more": is_cut_off(value)}}, name
     return (_unusual(value) if is_answer else value), name
 
 
@@ -102,21 +102,21 @@ def _unusual(answer: Object) -> Object:
     return {name: value for name, value in answer.items() if value not in _PROTOCOL.get(name, ())}
 
 
-def are_answers(said: Any) -> bool:
-    """Is *said* an array of responses, each with several pages or blocks?"""
-    return isinstance(said, list) and bool(said) and all(map(_is_answer, said))
+def are_answers(value: Any) -> bool:
+    """Is *value* an array of responses, each with several pages or blocks?"""
+    return isinstance(value, list) and bool(value) and all(map(_is_answer, value))
 
 
-def _is_answer(said: Any) -> bool:
-    return text_at(said, "object") == "list" and isinstance(said.get("results"), list)
+def _is_answer(value: Any) -> bool:
+    return text_at(value, "object") == "list" and isinstance(value.get("results"), list)
 
 
-def page_of(said: Any) -> tuple[Object, Any] | None:
-    """Return the members of the page *said* without its blocks, and the container of these, or `None`."""
-    if not isinstance(said, dict):
+def page_of(value: Any) -> tuple[Object, Any] | None:
+    """Return the members of *value*, a page, without its blocks, and the container of these, or `None`."""
+    if not isinstance(value, dict):
         return None
-    page = {**said, **said["page"]} if isinstance(said.get("page"), dict) else dict(said)
-    if isinstance(said.get("page"), dict) and page["page"] is said["page"]:
+    page = {**value, **value["page"]} if isinstance(value.get("page"), dict) else dict(value)
+    if isinstance(value.get("page"), dict) and page["page"] is value["page"]:
         del page["page"]
     holder = next((name for name in CHILDREN if blocks_in(page.get(name))), "")
     if not holder and page.get("object") != "page" and not isinstance(page.get("properties"), dict):

@@ -54,8 +54,8 @@ def _report_of_others(archive: ZipReader, report: Report) -> None:
         name.rpartition("/")[0].rpartition("/")[2] or name for name in archive if not _POST.fullmatch(name)
     )
     if others:
-        told = ", ".join(f"{folder} ({count})" for folder, count in sorted(others.items()))
-        report.note(f"skipped, not posts: {told[:200]}")
+        folders = ", ".join(f"{folder} ({count})" for folder, count in sorted(others.items()))
+        report.note(f"skipped, not posts: {folders[:200]}")
 
 
 def _post(content: bytes, name: str, report: Report, limits: Limits) -> Article:
@@ -97,8 +97,8 @@ def _tags(foot: Element | None) -> Iterator[str]:
 def _report_beside(body: Element, read: Sequence[Element], report: Report) -> None:
     """Report content of a page that is not *read*: title, subtitle and text are."""
     above = {child: parent for parent in body.iter() for child in parent}
-    around = [{*_climbed(each, above)} for each in read]
-    holders = {each for found in around if found.isdisjoint(read) for each in found}
+    ancestors = [{*_climbed(each, above)} for each in read]
+    holders = {each for found in ancestors if found.isdisjoint(read) for each in found}
     around_read = [each for each in body.iter() if each in holders]
     for text in [line(each) for holder in around_read for each in own_texts(holder)]:
         if text:
@@ -110,8 +110,8 @@ def _report_beside(body: Element, read: Sequence[Element], report: Report) -> No
             report.note(
                 "only the author, date, address and tags in the footer of a post are read; the rest is left out"
             )
-        elif said := text_in(part):
-            report.left_out(f"beside the text of a post, <{part.tag}> is left out: {said:.60}")
+        elif text_ := text_in(part):
+            report.left_out(f"beside the text of a post, <{part.tag}> is left out: {text_:.60}")
 
 
 def _climbed(element: Element, above: Mapping[Element, Element]) -> Iterator[Element]:

@@ -152,11 +152,11 @@ class _Post:
 
     def _subtitle(self, text: Sequence[Block]) -> str:
         """Return the subtitle: without one, Medium returns the beginning of the text."""
-        said = next((found for name in _ABOVE if (found := line(text_at(self._post, name, "subtitle")))), "")
+        subtitle = next((found for name in _ABOVE if (found := line(text_at(self._post, name, "subtitle")))), "")
         headings = (plain(block.content) for block in text[:3] if isinstance(block, Heading))
-        if said in headings:
-            return said
-        return "" if said.rstrip("… ") in line(Article(body=text).text) else said
+        if subtitle in headings:
+            return subtitle
+        return "" if subtitle.rstrip("… ") in line(Article(body=text).text) else subtitle
 
     def _addresses(self) -> Iterator[Identifier]:
         for url in dict.fromkeys(self._fields.text(name) for name in _ADDRESSES):
@@ -172,19 +172,19 @@ class _Post:
 
     def _publication(self) -> Iterator[Concept]:
         code = line(text_at(self._post, "homeCollectionId"))
-        said = object_at(self._references, "Collection", code) or object_at(self._post, "collection")
-        if name := text_at(said, "name"):
-            yield Concept(name=name, code=code or text_at(said, "id"))
+        publication = object_at(self._references, "Collection", code) or object_at(self._post, "collection")
+        if name := text_at(publication, "name"):
+            yield Concept(name=name, code=code or text_at(publication, "id"))
 
     # What is said of it ---------------------------------------------------------------
 
     def _moment(self, name: str) -> datetime | None:
         """Return the date *name*, in milliseconds since 1970."""
-        said = self._fields.left.get(name)
-        if type(said) is not int or not 0 < said < _LATEST:
+        milliseconds = self._fields.left.get(name)
+        if type(milliseconds) is not int or not 0 < milliseconds < _LATEST:
             return None
         self._fields.take(name)
-        return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=said)
+        return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=milliseconds)
 
     def _language(self) -> str:
         """Return the language detected by Medium; ``un`` is none."""
@@ -204,8 +204,8 @@ class _Post:
 
     def _preview(self, body: Sequence[Block]) -> Iterator[Association]:
         """Yield the preview picture, unless the post itself shows it."""
-        said = object_at(self._post, "virtuals", "previewImage") or object_at(self._post, "previewImage")
-        media = picture(said)
+        preview = object_at(self._post, "virtuals", "previewImage") or object_at(self._post, "previewImage")
+        media = picture(preview)
         if media and not any(isinstance(block, Media) and block.href == media.href for block in body):
             yield Association(role="preview", media=media)
 
@@ -223,8 +223,10 @@ class _Post:
         elif self._body == "previewContent" and not value_at(self._post, self._body, "isFullContent"):
             self._report.note("only the beginning of a post is there (previewContent)")
         for name, read in _PARTS.items():
-            said = self._fields.object(name)
-            rest = {each: value for each, value in said.items() if not isinstance(value, read.get(each, ())) and value}
+            members = self._fields.object(name)
+            rest = {
+                each: value for each, value in members.items() if not isinstance(value, read.get(each, ())) and value
+            }
             self._fields.put_back(name, rest)
         return self._fields.foreign(_SPACE)
 

@@ -94,9 +94,9 @@ def read_text(body: Object, references: Object, report: Report) -> list[Block]:
     return [*blocks_of(segments_of(nodes, item, blocks))]
 
 
-def without_titles(blocks: Sequence[Block], said: Iterable[str]) -> list[Block]:
-    """Return *blocks* without headings above the text that repeat *said*, and without a rule before it."""
-    words = {each.casefold() for each in said} - {""}
+def without_titles(blocks: Sequence[Block], titles: Iterable[str]) -> list[Block]:
+    """Return *blocks* without headings above the text that repeat *titles*, and without a rule before it."""
+    words = {each.casefold() for each in titles} - {""}
     above = [*takewhile(lambda block: isinstance(block, Rule | Heading | Media), blocks)]
     left = [each for each in above if not _is_heading_of(each, words)]
     while left and isinstance(left[0], Rule):
@@ -108,14 +108,14 @@ def _is_heading_of(block: Block, words: Collection[str]) -> bool:
     return isinstance(block, Heading) and " ".join(plain(block.content).split()).casefold() in words
 
 
-def picture(said: Object, caption: Inlines = ()) -> Media | None:
-    """Return the picture with the metadata *said*, or `None` without an ID."""
-    name = line(text_among(said, ("id", "imageId")))
+def picture(metadata: Object, caption: Inlines = ()) -> Media | None:
+    """Return the picture with this *metadata*, or `None` without an ID."""
+    name = line(text_among(metadata, ("id", "imageId")))
     if not name:
         return None
-    width, height = extent(said.get("originalWidth")), extent(said.get("originalHeight"))
+    width, height = extent(metadata.get("originalWidth")), extent(metadata.get("originalHeight"))
     file = Rendition(href=f"{_PICTURES}{name}", width=width, height=height)
-    return Media(file.href, caption=caption, alt=text_at(said, "alt"), renditions=renditions_of(file))
+    return Media(file.href, caption=caption, alt=text_at(metadata, "alt"), renditions=renditions_of(file))
 
 
 def _kind(node: Object) -> str:
@@ -144,15 +144,15 @@ def _blocks(node: Object, references: Object, report: Report) -> list[Block]:
     return [Paragraph(_linked(runs, node))] if runs else []
 
 
-def _section(said: Object) -> list[Block]:
+def _section(section: Object) -> list[Block]:
     """Return the rule that begins a section, with its background picture."""
-    behind = picture(object_at(said, "backgroundImage"))
-    return [*([Rule()] if said.get("startIndex") else []), *([behind] if behind else [])]
+    behind = picture(object_at(section, "backgroundImage"))
+    return [*([Rule()] if section.get("startIndex") else []), *([behind] if behind else [])]
 
 
-def _player(said: Object, references: Object) -> list[Block]:
-    name = line(text_at(said, "mediaResourceId") or text_at(said, "mediaResource", "id"))
-    known = object_at(said, "mediaResource") or object_at(references, "MediaResource", name)
+def _player(paragraph: Object, references: Object) -> list[Block]:
+    name = line(text_at(paragraph, "mediaResourceId") or text_at(paragraph, "mediaResource", "id"))
+    known = object_at(paragraph, "mediaResource") or object_at(references, "MediaResource", name)
     href = line(text_among(known, ("href", "iframeSrc"))) or (f"{_SITE}/media/{name}" if name else "")
     return [Embed(href)] if href else []
 
@@ -166,24 +166,24 @@ def _linked(runs: Inlines, node: Object) -> Inlines:
 
 
 def _runs(node: Object, report: Report) -> Inlines:
-    said = text_at(node, "text")
-    place = places_in(said)
+    text = text_at(node, "text")
+    place = places_in(text)
     ranged: list[tuple[int, int, Mark]] = []
     for each in objects_at(node, "markups"):
         start, end = place(each.get("start")), place(each.get("end"))
         if (mark := _mark(each, report)) and start < end:
             ranged.append((start, end, mark))
-    return inlines([part for run in marked_runs(said, ranged) for part in broken(run.text, run.marks)])
+    return inlines([part for run in marked_runs(text, ranged) for part in broken(run.text, run.marks)])
 
 
-def _mark(said: Object, report: Report) -> Mark | None:
-    kind = said.get("type")
+def _mark(markup: Object, report: Report) -> Mark | None:
+    kind = markup.get("type")
     if not isinstance(kind, str | int):
         return None
     if kind in _LINKS:
-        named = line(text_at(said, "userId"))
-        href = line(text_at(said, "href")) or (f"{_SITE}/u/{named}" if named else "")
-        return Link(href, text_at(said, "title")) if href else None
+        user = line(text_at(markup, "userId"))
+        href = line(text_at(markup, "href")) or (f"{_SITE}/u/{user}" if user else "")
+        return Link(href, text_at(markup, "title")) if href else None
     if kind not in _STYLES:
         report.left_out(f"the mark {kind!s:.40} of a text is left out")
     return _STYLES.get(kind)

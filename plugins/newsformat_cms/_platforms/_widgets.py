@@ -26,17 +26,17 @@ def show(body: Element, report: Report) -> None:
         if not isinstance(element.tag, str):
             continue
         names = classes_of(element)
-        if said := element.get("data-attrs"):
-            _show(element, names, said, report)
+        if attributes := element.get("data-attrs"):
+            _show(element, names, attributes, report)
         elif "footnote-anchor" in names:
             _empty(element, "sup", text_in(element))
         elif "footnote" in names:
             _footnote(element, report)
 
 
-def _show(element: Element, names: frozenset[str], said: str, report: Report) -> None:
+def _show(element: Element, names: frozenset[str], attributes: str, report: Report) -> None:
     try:
-        value = value_of(said)
+        value = value_of(attributes)
     except ValueError:
         value = None
     href = line(text_at(value, "url") or text_at(value, "canonical_url"))
@@ -59,7 +59,7 @@ def _show(element: Element, names: frozenset[str], said: str, report: Report) ->
         report.left_out(f"only the link and title of a widget that a script shows are read: {what:.40}")
         _link(_empty(element, "p"), href, line(text_at(value, "title") or text_at(value, "full_text")) or href)
     else:
-        report.left_out(f"left out, a widget that a script shows: {what:.40}, {said:.60}")
+        report.left_out(f"left out, a widget that a script shows: {what:.40}, {attributes:.60}")
 
 
 def _shows(element: Element) -> bool:
@@ -116,7 +116,7 @@ def _footnote(element: Element, report: Report) -> None:
     if number is None or text is None:
         return
     report.note("footnotes are read at the end of the text, under their numbers")
-    said = element.makeelement("sup", {})
-    said.text, said.tail, text.text = text_in(number), f" {text.text or ''}", ""
-    text.insert(0, said)
+    mark = element.makeelement("sup", {})
+    mark.text, mark.tail, text.text = text_in(number), f" {text.text or ''}", ""
+    text.insert(0, mark)
     _empty(number, "span")

@@ -131,8 +131,8 @@ def _other(node: Object, report: Report, limits: Limits) -> Blocks:
 
 
 def _inner(node: Object, report: Report, limits: Limits) -> Iterator[Block]:
-    for around in (node, object_at(node, "data")):
-        for each in in_layout(around):
+    for holder in (node, object_at(node, "data")):
+        for each in in_layout(holder):
             if text_at(each, TYPE) == "accordionPanel" and (title := inlines(text_at(each, "title"))):
                 yield Heading(title, _BELOW)
             yield from _blocks(each, report, limits)
@@ -141,9 +141,9 @@ def _inner(node: Object, report: Report, limits: Limits) -> Iterator[Block]:
 _BELOW: Final = 3  # the level of the heading of a panel
 
 
-def in_layout(around: Any) -> list[Any]:
-    """Return the blocks that *around* has, in the order of its layout."""
-    known, order = object_at(around, "blocks"), value_at(around, "blocks_layout", "items")
+def in_layout(holder: Any) -> list[Any]:
+    """Return the blocks that *holder* has, in the order of its layout."""
+    known, order = object_at(holder, "blocks"), value_at(holder, "blocks_layout", "items")
     return [known[key] for key in order if isinstance(key, str) and key in known] if isinstance(order, list) else []
 
 

@@ -12,12 +12,12 @@ from newsformat.plugin import Report, line, plain_line
 from newsformat_cms._plone._names import CAPTIONS, IMAGES
 
 
-def read_images(said: Object, report: Report) -> Iterator[Association]:
-    """Yield the pictures of *said*; *report* receives losses."""
+def read_images(item: Object, report: Report) -> Iterator[Association]:
+    """Yield the pictures of *item*; *report* receives losses."""
     for name in IMAGES:
-        if line(href := text_at(said, name, "download")):
+        if line(href := text_at(item, name, "download")):
             yield Association(
-                role=name, media=_media(object_at(said, name), href, text_at(said, CAPTIONS[name]), report)
+                role=name, media=_media(object_at(item, name), href, text_at(item, CAPTIONS[name]), report)
             )
 
 

@@ -48,11 +48,11 @@ def read_item(value: Any, report: Report, limits: Limits) -> Article:
     return _with_kept(article, value, nodes, segments)
 
 
-def _nodes(said: Object, report: Report) -> list[Any]:
+def _nodes(item: Object, report: Report) -> list[Any]:
     """Return the blocks of an item in their order, without the title that the first of them shows."""
-    known, layout = object_at(said, "blocks"), object_at(said, "blocks_layout")
-    leave_out({name: said.get(name) for name in _OF_BODY}, _OF_BODY, "an item", report)
-    found = in_layout(said)
+    known, layout = object_at(item, "blocks"), object_at(item, "blocks_layout")
+    leave_out({name: item.get(name) for name in _OF_BODY}, _OF_BODY, "an item", report)
+    found = in_layout(item)
     report_ids("the IDs of blocks", list(known), report.note)
     report_ids("the keys of rows and cells", keys_of(found), report.note)
     if any("value" in each and text_at(each, "plaintext") for each in found if isinstance(each, dict)):
@@ -73,10 +73,10 @@ def _report_unplaced(known: Object, layout: Object, report: Report) -> None:
         report.left_out(f"a place in the layout for a block that does not exist is left out: {key:.60}")
 
 
-def _classic(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
+def _classic(item: Object, report: Report, limits: Limits) -> Sequence[Block]:
     """Return the text of an item without blocks."""
-    text = text_at(said, "data") or text_at(said, "text")
-    kind = text_at(said, "content-type")
+    text = text_at(item, "data") or text_at(item, "text")
+    kind = text_at(item, "content-type")
     if "markdown" in kind:
         return read_markdown(text, report)
     if kind != "text/plain" or text.lstrip().startswith("<"):
@@ -86,30 +86,30 @@ def _classic(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
 
 def _with_kept(article: Article, value: Object, nodes: list[Any], segments: Sequence[Segment]) -> Article:
     """Return *article* with the parts of *value* that are not written from it."""
-    said = without_empty({name: each for name, each in value.items() if name not in _OF_BODY})
+    members = without_empty({name: each for name, each in value.items() if name not in _OF_BODY})
     if not nodes:
-        said = _without_text(said, article)
+        members = _without_text(members, article)
     written = written_values(article, Report(heard=False))
-    said |= same_dates(article, said, written, DATES)
+    members |= same_dates(article, members, written, DATES)
     groups: list[int] | None = None
     if nodes:
         made = write_nodes(PLONE, article.body, Report(heard=False))
         groups = groups_of(segments, made)
-        said[_BODY] = nodes
+        members[_BODY] = nodes
         written[_BODY] = [node for each in made for node in each]
-    known = {name: each for name, each in written.items() if name in said or name not in {"review_state", "@type"}}
-    return evolve(article, foreign=[*kept(SPACE, said, known, {_BODY: groups} if groups is not None else None)])
+    known = {name: each for name, each in written.items() if name in members or name not in {"review_state", "@type"}}
+    return evolve(article, foreign=[*kept(SPACE, members, known, {_BODY: groups} if groups is not None else None)])
 
 
-def _without_text(said: Object, article: Article) -> Object:
-    """Return *said* without the text that the body is."""
-    text = said.get("text")
+def _without_text(members: Object, article: Article) -> Object:
+    """Return *members* without the text that became the body."""
+    text = members.get("text")
     if not article.body or not isinstance(text, dict | str):
-        return said
+        return members
     usual = {"data": object, "content-type": "text/html", "encoding": "utf-8"}
     more = {} if isinstance(text, str) else {name: each for name, each in text.items() if each != usual.get(name)}
     rest = {name: each for name, each in more.items() if name != "data"}
-    return {name: rest if name == "text" else each for name, each in said.items() if name != "text" or rest}
+    return {name: rest if name == "text" else each for name, each in members.items() if name != "text" or rest}
 
 
 def write_item(article: Article, report: Report) -> Object:
@@ -120,6 +120,6 @@ def write_item(article: Article, report: Report) -> Object:
     made = put_back(article, SPACE, {**written, _BODY: nodes}, report)
     found = items_at(made.pop(_BODY, []))
     is_titled = any(text_at(node, "@type") == "title" for node in found)
-    told = [complete(node, number) for number, node in enumerate([*([] if is_titled else [_TITLE]), *found], 1)]
-    keys = [f"block-{number}" for number in range(1, len(told) + 1)]
-    return {**made, "blocks": dict(zip(keys, told, strict=True)), "blocks_layout": {"items": keys}}
+    filled_nodes = [complete(node, number) for number, node in enumerate([*([] if is_titled else [_TITLE]), *found], 1)]
+    keys = [f"block-{number}" for number in range(1, len(filled_nodes) + 1)]
+    return {**made, "blocks": dict(zip(keys, filled_nodes, strict=True)), "blocks_layout": {"items": keys}}

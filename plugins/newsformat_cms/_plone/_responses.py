@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the envelope of a response, and the article of each item."""
 
-    def item(said: Any) -> Article:
-        return read_item(said, report, source.limits)
+    def item(value: Any) -> Article:
+        return read_item(value, report, source.limits)
 
     def answer(value: Any) -> Iterator[Article | Envelope]:
         if isinstance(value, dict) and isinstance(value.get("items"), list):
@@ -46,8 +46,8 @@ def _articles(items: list[Any], report: Report) -> list[Any]:
         return items
     skipped = Counter(kind for kind in kinds if kind in NO_ARTICLES)
     if skipped:
-        told = ", ".join(f"{kind} ({count})" for kind, count in skipped.items())
-        report.note(f"skipped, not an article: {told}")
+        listed = ", ".join(f"{kind} ({count})" for kind, count in skipped.items())
+        report.note(f"skipped, not an article: {listed}")
     return found
 
 

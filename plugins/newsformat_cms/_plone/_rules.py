@@ -66,8 +66,8 @@ def _token(value: Any, where: Path) -> Iterator[Misfit]:
 _TERM = members({"token": STRING}, needs=("token",), other=anything)
 
 
-def _block(said: Mapping[str, Any]) -> Rule:
-    value = array(OBJECT) if said.get("@type") == "slate" else anything
+def _block(block: Mapping[str, Any]) -> Rule:
+    value = array(OBJECT) if block.get("@type") == "slate" else anything
     return members({"@type": STRING, "value": value, "blocks": _blocks}, needs=("@type",), other=anything)
 
 

@@ -20,41 +20,41 @@ from newsformat_cms._plone._names import DATES, IN_OWN_WORDS, KIND, NEVER, OWN, 
 # Reading --------------------------------------------------------------------------------
 
 
-def native_values(said: Object, report: Report) -> dict[str, Any]:
-    """Return the attributes of the article in *said*, except its body, as Plone expresses them."""
-    page, notice = line(text_at(said, "@id")), text_at(said, "rights")
+def native_values(item: Object, report: Report) -> dict[str, Any]:
+    """Return the attributes of the article in *item*, except its body, as Plone expresses them."""
+    page, notice = line(text_at(item, "@id")), text_at(item, "rights")
     return {
-        "uri": _uri(said),
+        "uri": _uri(item),
         "identifiers": [Identifier(value=page, kind="url")] if page else [],
-        **{name: text_at(said, member) for name, member in TEXTS},
-        "slug": text_at(said, "id"),
-        **{name: _moment(text_at(said, member), report) for name, member in DATES},
-        "language": text_at(said, "language") or text_at(said, "language", "token"),
-        "status": _status(said, report),
-        "embargo": embargo_of(said, report),
-        "bylines": [Byline(name=name) for name in texts_at(said, "creators") if line(name)],
+        **{name: text_at(item, member) for name, member in TEXTS},
+        "slug": text_at(item, "id"),
+        **{name: _moment(text_at(item, member), report) for name, member in DATES},
+        "language": text_at(item, "language") or text_at(item, "language", "token"),
+        "status": _status(item, report),
+        "embargo": embargo_of(item, report),
+        "bylines": [Byline(name=name) for name in texts_at(item, "creators") if line(name)],
         "contributors": [
-            Concept(name=name, relation="contributor") for name in texts_at(said, "contributors") if line(name)
+            Concept(name=name, relation="contributor") for name in texts_at(item, "contributors") if line(name)
         ],
-        "keywords": [word for word in texts_at(said, "subjects") if line(word)],
+        "keywords": [word for word in texts_at(item, "subjects") if line(word)],
         "subjects": [],
         "rights": [Rights(notice=notice)] if notice.strip() else [],
-        "associations": [*read_images(said, report), *_related(said)],
+        "associations": [*read_images(item, report), *_related(item)],
     }
 
 
-def _uri(said: Object) -> str:
-    own, key = object_at(said, OWN, "uri"), text_at(said, "UID")
+def _uri(item: Object) -> str:
+    own, key = object_at(item, OWN, "uri"), text_at(item, "UID")
     return text_at(own, "is") if own and own.get("of") == key else key
 
 
-def _moment(said: str, report: Report) -> datetime | None:
-    return None if not said.strip() or said.startswith(NEVER) else read_date(said, report)
+def _moment(text: str, report: Report) -> datetime | None:
+    return None if not text.strip() or text.startswith(NEVER) else read_date(text, report)
 
 
-def _status(said: Object, report: Report) -> Status:
-    state = text_at(said, "review_state") or text_at(said, "review_state", "token")
-    if object_at(said, OWN).get("status") == Status.CANCELED.value:
+def _status(item: Object, report: Report) -> Status:
+    state = text_at(item, "review_state") or text_at(item, "review_state", "token")
+    if object_at(item, OWN).get("status") == Status.CANCELED.value:
         return Status.CANCELED
     if not state or state in STATES:
         return STATES.get(state, Status.USABLE)
@@ -63,8 +63,8 @@ def _status(said: Object, report: Report) -> Status:
     return Status.WITHHELD
 
 
-def _related(said: Object) -> list[Association]:
-    items = objects_at(said, RELATED)
+def _related(item: Object) -> list[Association]:
+    items = objects_at(item, RELATED)
     return [
         Association(role=RELATED, title=text_at(each, "title"), href=text_at(each, "@id"))
         for each in items
@@ -76,18 +76,18 @@ def _related(said: Object) -> list[Association]:
 
 
 def _moments(article: Article, report: Report) -> dict[str, str]:
-    said = {member: iso(getattr(article, name)) for name, member in DATES}
+    moments = {member: iso(getattr(article, name)) for name, member in DATES}
     for name, member in DATES:
-        if said[member].startswith(NEVER):
-            report.lost(name, where=said.pop(member), why="Plone reads such a day as no date")
-    return said
+        if moments[member].startswith(NEVER):
+            report.lost(name, where=moments.pop(member), why="Plone reads such a day as no date")
+    return moments
 
 
 def written_values(article: Article, report: Report) -> Object:
     """Return the members of an item for *article*, except its text."""
     key = article.uri if UID.fullmatch(article.uri) else ""
     names = [each.label for each in article.subjects if each.label]
-    said = without_empty(
+    members = without_empty(
         {
             "@type": KIND,
             "@id": page_of(article),
@@ -109,9 +109,9 @@ def written_values(article: Article, report: Report) -> Object:
             ],
         }
     )
-    own: Object = in_own_words(article, native_values(said, Report(heard=False)), IN_OWN_WORDS, report)
+    own: Object = in_own_words(article, native_values(members, Report(heard=False)), IN_OWN_WORDS, report)
     if article.uri != key:
         own["uri"] = {"of": key, "is": article.uri}
     if article.status is Status.CANCELED:
         own["status"] = article.status.value
-    return {**said, OWN: own} if own else said
+    return {**members, OWN: own} if own else members

@@ -64,15 +64,15 @@ def is_slices(value: Any) -> bool:
     return isinstance(value, list) and bool(value) and all(text_at(each, "slice_type") for each in value)
 
 
-def read_document(said: Object, data: Object, report: Report) -> Article:
-    """Return the article that the document *said* is, whose fields are *data*."""
-    made, called = _fields_of(text_at(said, "type")).ours(data)
-    fields, around = Members(made), Members(said)
-    around.take("data")
-    uid, page = around.text("uid"), around.text("url")
-    published = fields.moment("date", report) or around.moment("first_publication_date", report)
+def read_document(document: Object, data: Object, report: Report) -> Article:
+    """Return the article that *document* is, with its fields in *data*."""
+    made, called = _fields_of(text_at(document, "type")).ours(data)
+    fields, members = Members(made), Members(document)
+    members.take("data")
+    uid, page = members.text("uid"), members.text("url")
+    published = fields.moment("date", report) or members.moment("first_publication_date", report)
     article = Article(
-        uri=around.text("id"),
+        uri=members.text("id"),
         identifiers=[
             Identifier(value=value, kind=kind) for value, kind in ((page, "url"), (uid, "uid")) if line(value)
         ],
@@ -81,19 +81,19 @@ def read_document(said: Object, data: Object, report: Report) -> Article:
         subhead=_running(fields.take("subtitle"), report),
         summary=_running(fields.take("summary"), report),
         slug=uid,
-        language=_REGION.sub(lambda match: match[0].upper(), around.text("lang")),
+        language=_REGION.sub(lambda match: match[0].upper(), members.text("lang")),
         published=published,
-        status=_status(said),
+        status=_status(document),
         embargo=embargo_of(data, report),
-        updated=around.moment("last_publication_date", report),
+        updated=members.moment("last_publication_date", report),
         bylines=[*_bylines(fields.take("authors"))],
         subjects=[*_subjects(fields.take("categories"))],
-        keywords=[word for word in around.texts("tags") if line(word)],
+        keywords=[word for word in members.texts("tags") if line(word)],
         associations=[*_image(fields.take("image"), report)],
         body=[*_body(fields.take("body"), report)],
-        foreign=[*foreign_of(fields, SPACE), *[part for part in around.foreign(SPACE) if part.name not in _AROUND]],
+        foreign=[*foreign_of(fields, SPACE), *[part for part in members.foreign(SPACE) if part.name not in _AROUND]],
     )
-    if more := [name for name in _AROUND if has_value(around.left.get(name))]:
+    if more := [name for name in _AROUND if has_value(members.left.get(name))]:
         report.note(f"metadata of a document outside its fields are left out: {', '.join(sorted(more))}")
     date = called.get("date", {}).get("is", "date")
     rest = {name: value for name, value in data.items() if name != date}  # read as a date, or kept
@@ -101,9 +101,9 @@ def read_document(said: Object, data: Object, report: Report) -> Article:
     return article
 
 
-def _status(said: Object) -> Status:
+def _status(document: Object) -> Status:
     """Return the status: a document that was never published has a first publication date of null."""
-    is_draft = "first_publication_date" in said and said["first_publication_date"] is None
+    is_draft = "first_publication_date" in document and document["first_publication_date"] is None
     return Status.WITHHELD if is_draft else Status.USABLE
 
 
@@ -130,19 +130,19 @@ def _running(value: Any, report: Report) -> Inlines:
     return inlines([run for number, each in enumerate(runs) for run in ([*inlines(" "), *each] if number else each)])
 
 
-def _label(said: Any) -> str:
+def _label(value: Any) -> str:
     """Return the name of an author or category: a text, in a group or linked document, or else its UID."""
-    if isinstance(said, str):
-        return line(said)
-    if is_rich_text(said):
-        return line(" ".join(text_at(node, "text") for node in said))
-    if not isinstance(said, dict):
+    if isinstance(value, str):
+        return line(value)
+    if is_rich_text(value):
+        return line(" ".join(text_at(node, "text") for node in value))
+    if not isinstance(value, dict):
         return ""
-    for part in (said.get("data"), said):
+    for part in (value.get("data"), value):
         found = next((text for name in _LABELS if (text := _label(value_at(part, name)))), "")
         if found:
             return found
-    return line(text_at(said, "uid").replace("-", " ")) if text_at(said, "link_type") == "Document" else ""
+    return line(text_at(value, "uid").replace("-", " ")) if text_at(value, "link_type") == "Document" else ""
 
 
 def _many(value: Any) -> list[Any]:
@@ -181,16 +181,16 @@ def _body(value: Any, report: Report) -> Iterator[Block]:
         yield from read_rich_text(value or [], report)
 
 
-def _slice(said: Object, report: Report) -> list[Block]:
+def _slice(slice_: Object, report: Report) -> list[Block]:
     """Return the blocks of a slice, or the slice as native markup if nothing in it is known."""
-    kind = text_at(said, "slice_type")
+    kind = text_at(slice_, "slice_type")
     found: list[Block] = []
-    for part in (said.get("primary"), *objects_at(said, "items"), *_fields_alone(said)):
+    for part in (slice_.get("primary"), *objects_at(slice_, "items"), *_fields_alone(slice_)):
         found += _shown(part, report)
     if not found:
-        return [Raw(SPACE, text_of(said))]
+        return [Raw(SPACE, text_of(slice_))]
     if "quote" in kind and all(isinstance(block, Paragraph) for block in found):
-        signed = next((text for name in _SIGNED if (text := _label(value_at(said, "primary", name)))), "")
+        signed = next((text for name in _SIGNED if (text := _label(value_at(slice_, "primary", name)))), "")
         rest = [block for block in found if isinstance(block, Paragraph) and line(plain(block.content)) != signed]
         return [Quote(rest, attribution=inlines(signed))] if rest else found
     return found
@@ -199,18 +199,18 @@ def _slice(said: Object, report: Report) -> list[Block]:
 _SIGNED: Final = ("name_of_the_author", "author", "citation", "attribution", "source", "name")
 
 
-def _fields_alone(said: Object) -> Iterator[Object]:
+def _fields_alone(slice_: Object) -> Iterator[Object]:
     """Yield the content of an older slice, which is a single field."""
-    if "value" in said:
-        yield {"value": said["value"]}
+    if "value" in slice_:
+        yield {"value": slice_["value"]}
 
 
 def _captioned(fields: Any) -> tuple[str, str]:
     """Return the names of a picture field and its caption field, if there is one of each."""
-    named = fields if isinstance(fields, dict) else {}
-    pictures = [name for name, value in named.items() if isinstance(value, dict) and "dimensions" in value]
+    members = fields if isinstance(fields, dict) else {}
+    pictures = [name for name, value in members.items() if isinstance(value, dict) and "dimensions" in value]
     captions = [
-        name for name, value in named.items() if "caption" in name and (isinstance(value, str) or is_rich_text(value))
+        name for name, value in members.items() if "caption" in name and (isinstance(value, str) or is_rich_text(value))
     ]
     return (pictures[0], captions[0]) if len(pictures) == len(captions) == 1 else ("", "")
 

@@ -16,10 +16,10 @@ from newsformat_cms._prismic._rich_text import SPACE
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the envelope of a response with several documents, and the article of each."""
 
-    def document(said: Any) -> Article:
-        if not isinstance(said, dict) or not isinstance(data := said.get("data"), dict):
+    def document(item: Any) -> Article:
+        if not isinstance(item, dict) or not isinstance(data := item.get("data"), dict):
             raise ReadError("not a document of Prismic: it has no data")
-        return read_document(said, data, report)
+        return read_document(item, data, report)
 
     value = decode(source.read_bytes(), report)
     yield from read_alone_or_in(value, "results", document, report, space=SPACE, item="the document")

@@ -48,8 +48,8 @@ def _blocks(node: Object, report: Report) -> Iterator[Block]:
             if media := picture(node, report):
                 yield media
         case "embed":
-            said = object_at(node, "oembed")
-            yield Embed(line(text_at(said, "embed_url")), html=text_at(said, "html"))
+            oembed = object_at(node, "oembed")
+            yield Embed(line(text_at(oembed, "embed_url")), html=text_at(oembed, "html"))
         case "preformatted":
             if objects_at(node, "spans"):
                 report.left_out("styles and links in preformatted text are left out")
@@ -63,15 +63,15 @@ def _blocks(node: Object, report: Report) -> Iterator[Block]:
 
 def runs_of(node: Any, report: Report) -> Inlines:
     """Return the text of *node* with its spans."""
-    said = text_at(node, "text")
-    place = places_in(said)
+    text = text_at(node, "text")
+    place = places_in(text)
     ranged: list[tuple[int, int, Mark]] = []
     for span in objects_at(node, "spans"):
         start, end = (place(span.get(name)) for name in ("start", "end"))
         mark = _mark(span, report)
         if mark is not None and start < end:
             ranged.append((start, end, mark))
-    return inlines([part for run in marked_runs(said, ranged) for part in broken(run.text, run.marks)])
+    return inlines([part for run in marked_runs(text, ranged) for part in broken(run.text, run.marks)])
 
 
 def _mark(span: Object, report: Report) -> Mark | None:
@@ -88,26 +88,26 @@ def _mark(span: Object, report: Report) -> Mark | None:
     return _STYLES.get(kind)
 
 
-def picture(said: Object, report: Report) -> Media | None:
-    """Return the picture in *said*, with its other sizes, or `None` without an address."""
-    href = line(text_at(said, "url"))
+def picture(image: Object, report: Report) -> Media | None:
+    """Return the picture in *image*, with its other sizes, or `None` without an address."""
+    href = line(text_at(image, "url"))
     if not href:
         return None
-    views = {name: view for name, view in said.items() if isinstance(view, dict) and line(text_at(view, "url"))}
+    views = {name: view for name, view in image.items() if isinstance(view, dict) and line(text_at(view, "url"))}
     views = {name: view for name, view in views.items() if name not in _NO_VIEWS}
     return Media(
         href,
-        alt=text_at(said, "alt"),
-        credit=text_at(said, "copyright"),
-        renditions=[*renditions_of(_rendition(said, "")), *[_rendition(view, name) for name, view in views.items()]],
+        alt=text_at(image, "alt"),
+        credit=text_at(image, "copyright"),
+        renditions=[*renditions_of(_rendition(image, "")), *[_rendition(view, name) for name, view in views.items()]],
     )
 
 
 _NO_VIEWS: Final = frozenset(("linkTo", "dimensions", "edit"))
 
 
-def _rendition(said: Object, name: str) -> Rendition:
-    size = object_at(said, "dimensions")
+def _rendition(view: Object, name: str) -> Rendition:
+    size = object_at(view, "dimensions")
     return Rendition(
-        href=line(text_at(said, "url")), name=name, width=extent(size.get("width")), height=extent(size.get("height"))
+        href=line(text_at(view, "url")), name=name, width=extent(size.get("width")), height=extent(size.get("height"))
     )

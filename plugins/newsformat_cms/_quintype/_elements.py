@@ -34,32 +34,32 @@ class Cards:
             for element in objects_at(card, "story-elements"):
                 yield from self._blocks(element)
 
-    def _blocks(self, said: Object) -> Iterator[Block]:
-        match text_at(said, "type"):
+    def _blocks(self, element: Object) -> Iterator[Block]:
+        match text_at(element, "type"):
             case "text":
-                yield from self._text(said)
-            case "title" if line(text_at(said, "text")):
-                yield Heading(inlines(text_at(said, "text")), _BELOW)
-            case "image" if line(text_at(said, "image-s3-key")):
-                yield picture(said, "image-", text_at(said, "title"), self._report, self._limits)
-            case "youtube-video" if href := _video(said):
+                yield from self._text(element)
+            case "title" if line(text_at(element, "text")):
+                yield Heading(inlines(text_at(element, "text")), _BELOW)
+            case "image" if line(text_at(element, "image-s3-key")):
+                yield picture(element, "image-", text_at(element, "title"), self._report, self._limits)
+            case "youtube-video" if href := _video(element):
                 yield Embed(href)
-            case "jsembed" if html := _decoded(text_at(said, "embed-js")):
+            case "jsembed" if html := _decoded(text_at(element, "embed-js")):
                 yield Embed(html=html)
             case "composite":
-                for each in objects_at(said, "story-elements"):
+                for each in objects_at(element, "story-elements"):
                     yield from self._blocks(each)
             case _:
-                yield Raw(SPACE, text_of(said))
+                yield Raw(SPACE, text_of(element))
 
-    def _text(self, said: Object) -> Iterator[Block]:
-        metadata = object_at(said, "metadata")
-        subtype = text_at(said, "subtype")
+    def _text(self, element: Object) -> Iterator[Block]:
+        metadata = object_at(element, "metadata")
+        subtype = text_at(element, "subtype")
         if subtype not in _QUOTES:
-            blocks = read_html(text_at(said, "text"), self._report, limits=self._limits)
+            blocks = read_html(text_at(element, "text"), self._report, limits=self._limits)
             yield from [_related(each) for each in blocks] if subtype == _OTHERS else blocks
             return
-        html = text_at(metadata, "content") or text_at(said, "text")
+        html = text_at(metadata, "content") or text_at(element, "text")
         content = read_html(html, self._report, limits=self._limits)
         if len(content) == 1 and isinstance(content[0], Quote):
             content = content[0].content
@@ -74,24 +74,24 @@ def _related(block: Block) -> Block:
     return Related([RelatedLink(plain(runs), links[0].href)]) if len(runs) == len(links) == 1 else block
 
 
-def _video(said: Object) -> str:
+def _video(element: Object) -> str:
     """Return the address of a film on YouTube."""
-    key = line(text_at(object_at(said, "metadata"), "video-id"))
-    return line(text_at(said, "url")) or (f"{_PLAYER}{key}" if key else "")
+    key = line(text_at(object_at(element, "metadata"), "video-id"))
+    return line(text_at(element, "url")) or (f"{_PLAYER}{key}" if key else "")
 
 
-def _decoded(said: str) -> str:
+def _decoded(text: str) -> str:
     """Return markup encoded in Base64."""
     try:
-        return base64.b64decode(said, validate=True).decode()
+        return base64.b64decode(text, validate=True).decode()
     except (binascii.Error, ValueError):
         return ""
 
 
-def picture(said: Object, before: str, caption: str, report: Report, limits: Limits) -> Media:
-    """Return the picture in *said*, in members with the prefix *before*, with *caption*."""
-    key = line(text_at(said, f"{before}s3-key"))
-    size = object_at(said, f"{before}metadata")
+def picture(members: Object, before: str, caption: str, report: Report, limits: Limits) -> Media:
+    """Return the picture in those of *members* with the prefix *before*, with *caption*."""
+    key = line(text_at(members, f"{before}s3-key"))
+    size = object_at(members, f"{before}metadata")
     media_type = text_at(size, "mime-type")
     file = Rendition(
         href=key, media_type=media_type, width=extent(size.get("width")), height=extent(size.get("height"))
@@ -99,8 +99,8 @@ def picture(said: Object, before: str, caption: str, report: Report, limits: Lim
     return Media(
         key,
         caption=read_html_inlines(caption, report, limits=limits),
-        credit=plain(read_html_inlines(text_at(said, f"{before}attribution"), limits=limits)),
-        alt=text_at(said, "alt-text" if before == "image-" else f"{before}alt-text"),
+        credit=plain(read_html_inlines(text_at(members, f"{before}attribution"), limits=limits)),
+        alt=text_at(members, "alt-text" if before == "image-" else f"{before}alt-text"),
         renditions=renditions_of(file),
     )
 

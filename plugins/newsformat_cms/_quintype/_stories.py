@@ -31,12 +31,12 @@ LONGEST: Final = 10**14  # milliseconds
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the envelope of a response with several stories, and the article of each."""
 
-    def story(said: Any) -> Article:
-        if isinstance(said, dict) and isinstance(said.get("story"), dict):  # as in a collection
-            said = said["story"]
-        if not isinstance(said, dict) or "headline" not in said:
+    def story(item: Any) -> Article:
+        if isinstance(item, dict) and isinstance(item.get("story"), dict):  # as in a collection
+            item = item["story"]
+        if not isinstance(item, dict) or "headline" not in item:
             raise ReadError("not a story of Quintype: it has no headline")
-        return _article(said, report, source.limits)
+        return _article(item, report, source.limits)
 
     value = decode(source.read_bytes(), report)
     name = next((each for each in LISTS if isinstance(value, dict) and isinstance(value.get(each), list)), LISTS[0])
@@ -44,31 +44,31 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def _article(story: Object, report: Report, limits: Limits) -> Article:
-    said = Members(story)
-    said.take("cards")
-    published, first = _moment(said, "published-at"), _moment(said, "first-published-at")
+    members = Members(story)
+    members.take("cards")
+    published, first = _moment(members, "published-at"), _moment(members, "first-published-at")
     article = Article(
-        uri=said.text("id"),
-        version=said.text("version"),
+        uri=members.text("id"),
+        version=members.text("version"),
         identifiers=[
-            Identifier(value=value, kind=kind) for name, kind in _URLS if line(value := said.text(name))
+            Identifier(value=value, kind=kind) for name, kind in _URLS if line(value := members.text(name))
         ],
-        headline=said.text("headline"),
-        subhead=said.text("subheadline"),
-        summary=read_html_inlines(said.text("summary"), report, limits=limits),
-        slug=said.text("slug"),
-        bylines=[*_bylines(said)],
-        sources=[Concept(name=name)] if line(name := said.text("publisher-name")) else [],
+        headline=members.text("headline"),
+        subhead=members.text("subheadline"),
+        summary=read_html_inlines(members.text("summary"), report, limits=limits),
+        slug=members.text("slug"),
+        bylines=[*_bylines(members)],
+        sources=[Concept(name=name)] if line(name := members.text("publisher-name")) else [],
         published=published or first,
-        updated=_moment(said, "last-published-at"),
-        created=_moment(said, "created-at"),
-        embargo=_embargo(said),
-        status=_status(said, report),
-        subjects=[_subject(each) for each in _named(said, "sections")],
-        keywords=[line(text_at(each, "name")) for each in _named(said, "tags")],
-        associations=[*_hero(said, report, limits)],
+        updated=_moment(members, "last-published-at"),
+        created=_moment(members, "created-at"),
+        embargo=_embargo(members),
+        status=_status(members, report),
+        subjects=[_subject(each) for each in _named(members, "sections")],
+        keywords=[line(text_at(each, "name")) for each in _named(members, "tags")],
+        associations=[*_hero(members, report, limits)],
         body=[*Cards(report, limits).blocks(story)],
-        foreign=said.foreign(SPACE),
+        foreign=members.foreign(SPACE),
     )  # fmt: skip
     shown = {name: story.get(name) for name in ("cards", "sections", "tags", "authors", *_members(_HERO, story))}
     report_unkept(shown, report, lambda: article, is_read=is_read, own=_OWN, knows=lambda _: True, of="the story")
@@ -79,35 +79,35 @@ def _members(before: str, story: Object) -> list[str]:
     return [name for name in story if name.startswith(before)]
 
 
-def _moment(said: Members, name: str) -> datetime | None:
+def _moment(members: Members, name: str) -> datetime | None:
     """Take a date in milliseconds."""
-    value = said.left.get(name)
+    value = members.left.get(name)
     if type(value) is not int or not 0 < value < LONGEST:
         return None
-    said.take(name)
+    members.take(name)
     return datetime.fromtimestamp(value / 1000, UTC)
 
 
-def _embargo(said: Members) -> Embargo | None:
+def _embargo(members: Members) -> Embargo | None:
     """Return the embargo; it has no end if that is not a date."""
-    if said.left.get("embargoed-till") in (None, "", 0):
+    if members.left.get("embargoed-till") in (None, "", 0):
         return None
-    until = _moment(said, "embargoed-till")
+    until = _moment(members, "embargoed-till")
     return Embargo(until=until)
 
 
-def _status(said: Members, report: Report) -> Status:
-    name = text_at(said.left, "status")
+def _status(members: Members, report: Report) -> Status:
+    name = text_at(members.left, "status")
     if name in {"", "published"}:
-        said.take("status")
+        members.take("status")
         return Status.USABLE
     report.note(f"a story in the status {name:.40} is not published; treated as withheld")
     return Status.WITHHELD
 
 
-def _bylines(said: Members) -> Iterator[Byline]:
-    printed = said.text("author-name")
-    people = _named(said, "authors")
+def _bylines(members: Members) -> Iterator[Byline]:
+    printed = members.text("author-name")
+    people = _named(members, "authors")
     for each in people:
         role = text_at(each, "role") or text_at(each, "contributor-role")
         role = role or text_at(object_at(each, "contributor-role"), "name")
@@ -115,25 +115,25 @@ def _bylines(said: Members) -> Iterator[Byline]:
     if not people and line(printed):
         yield from read_byline(printed)
     elif line(printed) and printed not in [text_at(each, "name") for each in people]:
-        said.left["author-name"] = printed
+        members.left["author-name"] = printed
 
 
-def _named(said: Members, name: str) -> list[Object]:
+def _named(members: Members, name: str) -> list[Object]:
     """Take the objects in *name*, if all of them have names."""
-    found = objects_at(said.left, name)
+    found = objects_at(members.left, name)
     if not found or not all(line(text_at(each, "name")) for each in found):
         return []
-    said.take(name)
+    members.take(name)
     return found
 
 
-def _subject(said: Object) -> Concept:
-    return Concept(name=text_at(said, "name"), code=text_at(said, "slug"))
+def _subject(section: Object) -> Concept:
+    return Concept(name=text_at(section, "name"), code=text_at(section, "slug"))
 
 
-def _hero(said: Members, report: Report, limits: Limits) -> Iterator[Association]:
-    if line(text_at(said.left, f"{_HERO}s3-key")):
-        media = picture(said.left, _HERO, text_at(said.left, f"{_HERO}caption"), report, limits)
+def _hero(members: Members, report: Report, limits: Limits) -> Iterator[Association]:
+    if line(text_at(members.left, f"{_HERO}s3-key")):
+        media = picture(members.left, _HERO, text_at(members.left, f"{_HERO}caption"), report, limits)
         for name in _OF_HERO:
-            said.take(f"{_HERO}{name}")
+            members.take(f"{_HERO}{name}")
         yield Association(role="hero", media=media)

@@ -45,8 +45,8 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     if not stories and len(others) == 1:
         stories = others
     elif others:
-        told = ", ".join(f"{kind} ({count})" for kind, count in kinds.items() if count)
-        report.note(f"skipped, documents that are not stories but that stories refer to: {told[:200]}")
+        kind_counts = ", ".join(f"{kind} ({count})" for kind, count in kinds.items() if count)
+        report.note(f"skipped, documents that are not stories but that stories refer to: {kind_counts[:200]}")
     if others and not stories:
         raise ReadError("no story among the documents: none has a text, or a type such as article or post")
 

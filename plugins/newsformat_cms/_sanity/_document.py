@@ -47,27 +47,27 @@ def read_document(value: Any, index: Index, report: Report, limits: Limits) -> A
     if not isinstance(value, dict) or not isinstance(value.get("_type"), str):
         raise ReadError("not a document of Sanity: it is neither an object with a _type nor an array of blocks")
     report_ids("the keys of blocks", keys_of(value), report.note)
-    said, names = with_our_names(lean(value))
-    shown, language = _in_first_language(said, report)
-    values = with_own_words(native_values(shown, index, report, limits), said.get(OWN), IN_OWN_WORDS)
+    members, names = with_our_names(lean(value))
+    shown, language = _in_first_language(members, report)
+    values = with_own_words(native_values(shown, index, report, limits), members.get(OWN), IN_OWN_WORDS)
     nodes = shown.get("body")
     segments = read_nodes(codec_with(index), nodes, report, limits) if isinstance(nodes, list) else []
     body = blocks_of(segments) if segments else read_marked_up(nodes, report, limits)
     article = Article(**{**values, "language": values["language"] or language}, body=body)
-    return _with_kept(article, said, names, segments if nodes is said.get("body") else [])
+    return _with_kept(article, members, names, segments if nodes is members.get("body") else [])
 
 
-def _in_first_language(said: Object, report: Report) -> tuple[Object, str]:
-    """Return *said* in the first of several languages, if there are any, and that language."""
-    known = {name: found for name, value in said.items() if name in FIELD_NAMES and (found := translations(value))}
+def _in_first_language(members: Object, report: Report) -> tuple[Object, str]:
+    """Return *members* in the first of several languages, if there are any, and that language."""
+    known = {name: found for name, value in members.items() if name in FIELD_NAMES and (found := translations(value))}
     if not known:
-        return said, ""
+        return members, ""
     languages = dict.fromkeys(language for found in known.values() for language in found)
     first = next(iter(languages))
     if len(languages) > 1:
         others = ", ".join(each for each in languages if each != first)
         report.note(f"of fields in several languages, {first} is read; those in {others} are kept"[:200])
-    return said | {name: found.get(first, next(iter(found.values()))) for name, found in known.items()}, first
+    return members | {name: found.get(first, next(iter(found.values()))) for name, found in known.items()}, first
 
 
 def _read_text(value: Any, index: Index, report: Report, limits: Limits) -> Article:
@@ -94,17 +94,17 @@ def _report_more_of_headline(article: Article, nodes: Sequence[Any], report: Rep
         report.left_out("left out, everything in the headline but its text")
 
 
-def _with_kept(article: Article, said: Object, names: Object, segments: Sequence[Segment]) -> Article:
-    """Return *article* with the parts of *said* that are not written from it."""
+def _with_kept(article: Article, members: Object, names: Object, segments: Sequence[Segment]) -> Article:
+    """Return *article* with the parts of *members* that are not written from it."""
     written = written_values(article, Report(heard=False))
     nodes = write_nodes(codec_with(Index()), article.body, Report(heard=False))
     groups = groups_of(segments, nodes) if segments else None
     written |= without_empty({"body": [node for each in nodes for node in each]})
-    said |= same_dates(article, said, written, DATES)
-    known = {name: value for name, value in written.items() if name in said or name != "_type"}
-    parts = [*kept(SPACE, said, known, {"body": groups} if groups is not None else None)]
-    told = [Foreign(SPACE, NAMES, text_of(names))] if names else []
-    return evolve(article, foreign=[*told, *parts])
+    members |= same_dates(article, members, written, DATES)
+    known = {name: value for name, value in written.items() if name in members or name != "_type"}
+    parts = [*kept(SPACE, members, known, {"body": groups} if groups is not None else None)]
+    own_names = [Foreign(SPACE, NAMES, text_of(names))] if names else []
+    return evolve(article, foreign=[*own_names, *parts])
 
 
 def write_document(article: Article, report: Report) -> Object:

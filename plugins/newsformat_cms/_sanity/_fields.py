@@ -34,18 +34,18 @@ def _fits(name: str, value: Any) -> bool:
 _FIELDS: Final = Fields(NAMES, SEVERAL, _fits)
 
 
-def with_our_names(said: Object) -> tuple[Object, Object]:
-    """Return the members of *said* by the writer's names, and their own names where they differ."""
-    made, told = _FIELDS.ours(said)
+def with_our_names(members: Object) -> tuple[Object, Object]:
+    """Return *members* by the writer's names, and their own names where they differ."""
+    made, own_names = _FIELDS.ours(members)
     for name in (*SEVERAL, "body"):
         if isinstance(value := made.get(name), list) and not translations(value):
             made[name] = without_keys(value)
-    only = said.get("body")
+    only = members.get("body")
     if "body" not in made and isinstance(only, list) and is_array(only):  # contains only the site's own objects
         made = {name: value for name, value in made.items() if name.strip() != "body"} | {"body": without_keys(only)}
-    return made, told
+    return made, own_names
 
 
-def may_be_story(said: Object) -> bool:
+def may_be_story(document: Object) -> bool:
     """Does a document have a text, so that it is read?"""
-    return any(is_text(in_first_language(said.get(name))) for name in NAMES["body"])
+    return any(is_text(in_first_language(document.get(name))) for name in NAMES["body"])

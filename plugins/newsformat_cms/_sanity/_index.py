@@ -28,38 +28,40 @@ class Index:
         """Register the name of *document* or, for a file, its address and type."""
         key = text_at(document, "_id").removeprefix(DRAFT)
         if key:
-            told = {name: document[name] for name in _BRIEF if name in document}
-            self._found[key] = {name: value for name, value in told.items() if len(text_of(value)) <= _LONGEST}
+            brief = {name: document[name] for name in _BRIEF if name in document}
+            self._found[key] = {name: value for name, value in brief.items() if len(text_of(value)) <= _LONGEST}
 
-    def named(self, said: Any) -> Object:
-        """Return the target of *said*, or *said* itself if it is not a reference; an empty object if unknown."""
-        if isinstance(said, dict) and isinstance(ref := said.get("_ref"), str):
+    def named(self, value: Any) -> Object:
+        """Return the target of *value*, or *value* itself if it is not a reference; an empty object if unknown."""
+        if isinstance(value, dict) and isinstance(ref := value.get("_ref"), str):
             return self._found.get(ref.removeprefix(DRAFT), {})
-        return said if isinstance(said, dict) else {}
+        return value if isinstance(value, dict) else {}
 
 
-def label(said: Any) -> str:
+def label(value: Any) -> str:
     """Return the name of an object."""
     names = ("name", "title", "label", "headline", "value")
-    return line(text_among(said, names))
+    return line(text_among(value, names))
 
 
-def slug_of(said: Any) -> str:
+def slug_of(value: Any) -> str:
     """Return a slug, given as an object or a text."""
-    return text_at(said, "slug", "current") or text_at(said, "slug")
+    return text_at(value, "slug", "current") or text_at(value, "slug")
 
 
-def is_file(said: Any) -> bool:
-    """Does *said* display a file?"""
-    return isinstance(said, dict) and (isinstance(said.get("asset"), dict) or isinstance(said.get("_sanityAsset"), str))
+def is_file(value: Any) -> bool:
+    """Does *value* display a file?"""
+    return isinstance(value, dict) and (
+        isinstance(value.get("asset"), dict) or isinstance(value.get("_sanityAsset"), str)
+    )
 
 
-def read_file(said: Object, index: Index, report: Report) -> Media:
-    """Return the picture, film or sound that *said* displays, without captions."""
-    asset = object_at(said, "asset")
+def read_file(value: Object, index: Index, report: Report) -> Media:
+    """Return the picture, film or sound that *value* displays, without captions."""
+    asset = object_at(value, "asset")
     known = {**index.named(asset), **{name: value for name, value in asset.items() if name != "_ref"}}
     ref = _REF.fullmatch(text_at(asset, "_ref"))
-    kept, _, address = text_at(said, "_sanityAsset").partition("@")
+    kept, _, address = text_at(value, "_sanityAsset").partition("@")
     href = text_at(known, "url") or _local(address) or (_file_name(ref) if ref else "")
     size = object_at(known, "metadata", "dimensions")
     width, height = (extent_at(size, name, report) for name in ("width", "height"))
@@ -69,7 +71,7 @@ def read_file(said: Object, index: Index, report: Report) -> Media:
     file = Rendition(
         href=href, media_type=media_type, width=width, height=height, size=extent_at(known, "size", report)
     )
-    kind = media_type.partition("/")[0] or ("file" if kept == "file" or text_at(said, "_type") == "file" else "image")
+    kind = media_type.partition("/")[0] or ("file" if kept == "file" or text_at(value, "_type") == "file" else "image")
     return Media(href, kind=kind, renditions=renditions_of(file) if href else ())
 
 

@@ -58,9 +58,9 @@ def without_keys(values: list[Any]) -> list[Any]:
     ]
 
 
-def _block(made: Object, said: Object) -> Object:
+def _block(made: Object, block: Object) -> Object:
     """Return a block whose annotations are identified by number."""
-    marks = said.get("markDefs")
+    marks = block.get("markDefs")
     keys = [each.get("_key") if isinstance(each, dict) else None for each in marks] if isinstance(marks, list) else []
     names = {key: f"m{number}" for number, key in enumerate(keys) if isinstance(key, str)}
     if keys:
@@ -73,10 +73,10 @@ def _block(made: Object, said: Object) -> Object:
     return {name: value for name, value in made.items() if not (name in usual and value in (usual[name], None))}
 
 
-def _span(said: Any, names: dict[str, str]) -> Any:
-    if not isinstance(said, dict) or not isinstance(marks := said.get("marks"), list):
-        return said
-    rest = {name: value for name, value in said.items() if name != "marks"}
+def _span(span: Any, names: dict[str, str]) -> Any:
+    if not isinstance(span, dict) or not isinstance(marks := span.get("marks"), list):
+        return span
+    rest = {name: value for name, value in span.items() if name != "marks"}
     known = [names.get(each, each) if isinstance(each, str) else each for each in marks]
     return {**rest, "marks": known} if known else rest
 

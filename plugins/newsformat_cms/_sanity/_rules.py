@@ -116,8 +116,8 @@ _BLOCK: Final = members(
 def _block(value: dict[str, Any], where: Path) -> Iterator[Misfit]:
     """Check a text block, its spans, and their marks."""
     yield from _BLOCK(value, where)
-    said = value.get("markDefs")
-    known = {text_at(each, "_key") for each in said} if isinstance(said, list) else set()
+    definitions = value.get("markDefs")
+    known = {text_at(each, "_key") for each in definitions} if isinstance(definitions, list) else set()
     used: set[str] = set()
     for number, child in enumerate(value["children"]):
         place = (*where, "children", number)

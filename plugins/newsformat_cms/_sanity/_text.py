@@ -151,14 +151,14 @@ class _Reader:
         text = self._titled_text(node) or [*self._title(node), *([Paragraph(about)] if about else [])]
         return _below_title([block for blocks in shown for block in blocks], text)
 
-    def _media(self, file: Object, around: Object) -> Media:
-        """Return the media for *file*, with captions there or in the object *around* it."""
+    def _media(self, file: Object, outer: Object) -> Media:
+        """Return the media for *file*, with captions there or in *outer*, the object around it."""
 
         def said(*names: str) -> str:
-            found = (text_at(part, name) for part in (around, file) for name in names)
+            found = (text_at(part, name) for part in (outer, file) for name in names)
             return next((text for text in found if text), "")
 
-        caption = next((runs for part in (around, file) if (runs := self._running(part.get("caption")))), ())
+        caption = next((runs for part in (outer, file) if (runs := self._running(part.get("caption")))), ())
         media = read_file(file, self.index, self.report)
         alt = said("alt", "altText", "alternativeText")
         return evolve(media, caption=caption, alt=alt, credit=said("credit", "attribution", "photographer"))
@@ -198,8 +198,8 @@ class _Reader:
     def _quote(self, node: Object) -> Sequence[Block]:
         content = next((found for name in _TEXTS if (found := self._texts(node.get(name)))), ())
         names = ("attribution", "author", "cite", "source", "name", "credit")
-        said = next((runs for name in names if (runs := self._running(node.get(name)))), ())
-        return [Quote(content, attribution=said)] if content else []
+        attribution = next((runs for name in names if (runs := self._running(node.get(name)))), ())
+        return [Quote(content, attribution=attribution)] if content else []
 
     def _texts(self, value: Any) -> Sequence[Block]:
         if isinstance(value, str):
@@ -208,8 +208,8 @@ class _Reader:
 
     def _text_or_embed(self, node: Object) -> Sequence[Block]:
         """Return the text in an object, or its embed."""
-        if told := self._titled_text(node):
-            return told
+        if blocks := self._titled_text(node):
+            return blocks
         html = text_at(node, "html") or text_at(node, "embedCode")
         href = text_among(node, _LINKS)
         return [Embed(href, html=html)] if href or html else []

@@ -109,8 +109,8 @@ def _list(block: List) -> list[Object] | None:
         return None
     kinds = ("bullet", "number")
     return [
-        _block(said, listItem=kinds[ordered], **({"level": level + 1} if level else {}))
-        for level, ordered, said in items
+        _block(list_content, listItem=kinds[ordered], **({"level": level + 1} if level else {}))
+        for level, ordered, list_content in items
     ]
 
 

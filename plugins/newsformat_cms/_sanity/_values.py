@@ -31,30 +31,30 @@ _IMAGE = "mainImage"
 # Reading --------------------------------------------------------------------------------
 
 
-def native_values(said: Object, index: Index, report: Report, limits: Limits) -> dict[str, Any]:
-    """Return the attributes of the article in *said*, except its body, as the document expresses them."""
-    page = line(text_at(said, "canonicalUrl"))
+def native_values(document: Object, index: Index, report: Report, limits: Limits) -> dict[str, Any]:
+    """Return the attributes of the article in *document*, except its body, as the document expresses them."""
+    page = line(text_at(document, "canonicalUrl"))
     return {
-        "uri": _uri(said),
-        "version": text_at(said, "_rev"),
+        "uri": _uri(document),
+        "version": text_at(document, "_rev"),
         "identifiers": [Identifier(value=page, kind="url")] if page else [],
-        **{name: text_at(said, member) for name, member in _TEXTS},
-        "summary": _running(said.get("excerpt"), index, report, limits),
-        "slug": slug_of(said),
-        "bylines": [signed for one in items_at(said, "authors") if (signed := _byline(one, index))],
-        **{name: moment_at(said, member, report) for name, member in DATES},
-        "language": text_at(said, "language"),
-        "status": _status(said, report),
-        "embargo": embargo_of(said, report),
-        "keywords": [word for one in items_at(said, "tags") if (word := _word(one, index))],
-        "subjects": [each for one in items_at(said, "categories") if (each := _subject(one, index))],
-        "associations": [*_main_image(said, index, report, limits)],
+        **{name: text_at(document, member) for name, member in _TEXTS},
+        "summary": _running(document.get("excerpt"), index, report, limits),
+        "slug": slug_of(document),
+        "bylines": [signed for one in items_at(document, "authors") if (signed := _byline(one, index))],
+        **{name: moment_at(document, member, report) for name, member in DATES},
+        "language": text_at(document, "language"),
+        "status": _status(document, report),
+        "embargo": embargo_of(document, report),
+        "keywords": [word for one in items_at(document, "tags") if (word := _word(one, index))],
+        "subjects": [each for one in items_at(document, "categories") if (each := _subject(one, index))],
+        "associations": [*_main_image(document, index, report, limits)],
     }
 
 
-def _uri(said: Object) -> str:
-    key = text_at(said, "_id").removeprefix(DRAFT)
-    own = object_at(said, OWN, "uri")
+def _uri(document: Object) -> str:
+    key = text_at(document, "_id").removeprefix(DRAFT)
+    own = object_at(document, OWN, "uri")
     if own and own.get("of") == key:
         return text_at(own, "is")
     return "" if key.startswith(ASSUMED) else key
@@ -66,13 +66,13 @@ def _running(value: Any, index: Index, report: Report, limits: Limits) -> Inline
     return value if isinstance(value, str) else ""
 
 
-def _status(said: Object, report: Report) -> Status:
+def _status(document: Object, report: Report) -> Status:
     """Return the status: drafts, and documents with any other status than published, are withheld."""
-    if object_at(said, OWN).get("status") == Status.CANCELED.value:
+    if object_at(document, OWN).get("status") == Status.CANCELED.value:
         return Status.CANCELED
-    if is_held(said.get("_id")) or is_held(said.get(ORIGINAL)):
+    if is_held(document.get("_id")) or is_held(document.get(ORIGINAL)):
         return Status.WITHHELD
-    if is_public(status := said.get("status")):
+    if is_public(status := document.get("status")):
         return Status.USABLE
     report.note(f"the status {status!r:.60} does not mean published; treated as withheld")
     return Status.WITHHELD
@@ -88,38 +88,38 @@ def is_public(status: Any) -> bool:
     return not isinstance(status, str) or status.strip().lower() in {"", *_PUBLISHED}
 
 
-def _byline(said: Any, index: Index) -> Byline | None:
-    if isinstance(said, str):
-        return Byline(name=said) if line(said) else None
-    person = _person(said, index)
+def _byline(item: Any, index: Index) -> Byline | None:
+    if isinstance(item, str):
+        return Byline(name=item) if line(item) else None
+    person = _person(item, index)
     name = label(person)
     contact = text_at(person, "email") or text_at(person, "website") or text_at(person, "url")
-    role = text_at(said, "role") if isinstance(said, dict) else ""
+    role = text_at(item, "role") if isinstance(item, dict) else ""
     return Byline(name=name, role=role, contact=contact) if name else None
 
 
-def _person(said: Any, index: Index) -> Object:
+def _person(item: Any, index: Index) -> Object:
     """Return the person in an object, in the target of its reference, or in a member of it."""
-    found = index.named(said)
-    if label(found) or not isinstance(said, dict):
+    found = index.named(item)
+    if label(found) or not isinstance(item, dict):
         return found
-    inner = (index.named(said[name]) for name in ("author", "person", "reference") if isinstance(said.get(name), dict))
+    inner = (index.named(item[name]) for name in ("author", "person", "reference") if isinstance(item.get(name), dict))
     return next((each for each in inner if label(each)), {})
 
 
-def _word(said: Any, index: Index) -> str:
-    return line(said) if isinstance(said, str) else label(index.named(said))
+def _word(item: Any, index: Index) -> str:
+    return line(item) if isinstance(item, str) else label(index.named(item))
 
 
-def _subject(said: Any, index: Index) -> Concept | None:
-    if isinstance(said, str):
-        return Concept(name=said) if line(said) else None
-    found = index.named(said)
+def _subject(item: Any, index: Index) -> Concept | None:
+    if isinstance(item, str):
+        return Concept(name=item) if line(item) else None
+    found = index.named(item)
     return Concept(name=label(found), code=slug_of(found)) if label(found) else None
 
 
-def _main_image(said: Object, index: Index, report: Report, limits: Limits) -> Iterator[Association]:
-    shown = said.get(_IMAGE)
+def _main_image(document: Object, index: Index, report: Report, limits: Limits) -> Iterator[Association]:
+    shown = document.get(_IMAGE)
     for block in blocks_of(read_nodes(codec_with(index), [shown], report, limits)) if isinstance(shown, dict) else ():
         if isinstance(block, Media) and block.href:
             yield Association(role=_IMAGE, media=block)
@@ -131,7 +131,7 @@ def _main_image(said: Object, index: Index, report: Report, limits: Limits) -> I
 def written_values(article: Article, report: Report) -> Object:
     """Return the members of a document for *article*, except its text."""
     key = _key(article)
-    said = without_empty(
+    members = without_empty(
         {
             "_id": f"{DRAFT}{key}" if article.status is not Status.USABLE else key,
             "_type": KIND,
@@ -148,12 +148,12 @@ def written_values(article: Article, report: Report) -> Object:
             _IMAGE: _written_image(article),
         }
     )
-    own: Object = in_own_words(article, native_values(said, Index(), _UNHEARD, Limits()), IN_OWN_WORDS, report)
+    own: Object = in_own_words(article, native_values(members, Index(), _UNHEARD, Limits()), IN_OWN_WORDS, report)
     if article.uri and article.uri != key:
         own["uri"] = {"of": key, "is": article.uri}
     if article.status is Status.CANCELED:
         own["status"] = article.status.value
-    return {**said, OWN: own} if own else said
+    return {**members, OWN: own} if own else members
 
 
 _UNHEARD = Report(heard=False)
@@ -165,8 +165,8 @@ def _key(article: Article) -> str:
         return article.uri
     if not article.uri and article.status is Status.USABLE:
         return ""
-    told = article.uri or repr((article.headline, article.body))
-    return f"{ASSUMED}{hashlib.sha256(told.encode('utf-8', 'replace')).hexdigest()[:24]}"
+    identity = article.uri or repr((article.headline, article.body))
+    return f"{ASSUMED}{hashlib.sha256(identity.encode('utf-8', 'replace')).hexdigest()[:24]}"
 
 
 def _written_running(runs: Inlines, report: Report) -> Any:

@@ -71,10 +71,10 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     report_other_types(value, "rels", report)
     others = _Others(objects_at(value, "rels"))
 
-    def story(said: Any) -> Article:
-        if not isinstance(said, dict) or not isinstance(content := said.get("content"), dict):
+    def story(item: Any) -> Article:
+        if not isinstance(item, dict) or not isinstance(content := item.get("content"), dict):
             raise ReadError("not a story of Storyblok: it has no content")
-        return _story(said, content, others, report, source.limits)
+        return _story(item, content, others, report, source.limits)
 
     if isinstance(value, dict):
         value = {name: each for name, each in value.items() if name not in {"rels", "cv", "publish"}}
@@ -94,59 +94,59 @@ class _Others:
         self._stories = {text_at(each, "uuid"): each for each in stories}
         self._used: set[str] = set()
 
-    def named(self, said: Any) -> Any:
-        """Return the story with the UUID *said*, or *said* itself."""
-        if not isinstance(said, str) or said not in self._stories:
-            return said
-        self._used.add(said)
-        return self._stories[said]
+    def named(self, value: Any) -> Any:
+        """Return the story with the UUID *value*, or *value* itself."""
+        if not isinstance(value, str) or value not in self._stories:
+            return value
+        self._used.add(value)
+        return self._stories[value]
 
     def unused(self) -> list[str]:
         """Return the names of stories without a reference to them."""
         return [_label(each) or uuid for uuid, each in self._stories.items() if uuid not in self._used]
 
 
-def read_story(said: Object, report: Report, limits: Limits) -> Article:
+def read_story(story: Object, report: Report, limits: Limits) -> Article:
     """Return the article that a story with a content is, beside which there is no other."""
-    return _story(said, said["content"], _Others([]), report, limits)
+    return _story(story, story["content"], _Others([]), report, limits)
 
 
-def _story(said: Object, content: Object, others: _Others, report: Report, limits: Limits) -> Article:
+def _story(story: Object, content: Object, others: _Others, report: Report, limits: Limits) -> Article:
     assumed = object_of(text_at(content, OWN)) or {}
-    content, said = (_without(assumed, each) for each in (content, said))
+    content, story = (_without(assumed, each) for each in (content, story))
     made, names = _FIELDS.ours(content)
-    fields, around = Members(made), Members(said)
-    around.take("content")
+    fields, members = Members(made), Members(story)
+    members.take("content")
     body = fields.take("body")
     if is_zone(body, _COMPONENT):
         names = {**names, "body": {**names.get("body", {}), ZONE: True}}
-    published = fields.moment("date", report) or around.moment("first_published_at", report)
+    published = fields.moment("date", report) or members.moment("first_published_at", report)
     authors, categories = (_named(fields, name, others) for name in ("authors", "categories"))
-    language = around.text("lang")
+    language = members.text("lang")
     article = Article(
-        uri=around.text("uuid"),
+        uri=members.text("uuid"),
         identifiers=[
-            Identifier(value=value, kind=kind) for kind in ("full_slug", "id") if line(value := around.text(kind))
+            Identifier(value=value, kind=kind) for kind in ("full_slug", "id") if line(value := members.text(kind))
         ],
-        headline=(title := fields.text("title")) or around.text("name"),
+        headline=(title := fields.text("title")) or members.text("name"),
         kicker=fields.text("kicker"),
         subhead=fields.text("subtitle"),
         summary=fields.text("summary"),
-        slug=around.text("slug"),
+        slug=members.text("slug"),
         language="" if language == "default" else language,
-        status=_status(said, report),
+        status=_status(story, report),
         embargo=embargo_of(content, report),
-        created=around.moment("created_at", report),
-        updated=around.moment("updated_at", report),
-        published=published or around.moment("published_at", report),
+        created=members.moment("created_at", report),
+        updated=members.moment("updated_at", report),
+        published=published or members.moment("published_at", report),
         bylines=[_byline(each) for each in authors],
         subjects=[_subject(each) for each in categories],
-        keywords=[word for word in around.texts("tag_list") if line(word)],
+        keywords=[word for word in members.texts("tag_list") if line(word)],
         associations=[*_image(fields, report)],
         body=read_blocks(body, report, limits),
         foreign=[
             *foreign_of(fields, SPACE),
-            *_kept_around(around, title, report),
+            *_kept_around(members, title, report),
             *([Foreign(SPACE, NAMES, text_of(names))] if names else []),
         ],
     )
@@ -155,20 +155,22 @@ def _story(said: Object, content: Object, others: _Others, report: Report, limit
     return article
 
 
-def _status(said: Object, report: Report) -> Status:
+def _status(story: Object, report: Report) -> Status:
     """Return the status; the Management API also has changes made since publication."""
-    if said.get("published") is False or ("published_at" in said and not said["published_at"]):
+    if story.get("published") is False or ("published_at" in story and not story["published_at"]):
         return Status.WITHHELD
-    if said.get("unpublished_changes") is True:
+    if story.get("unpublished_changes") is True:
         report.note("treated as withheld: a story with changes that are not yet published")
         return Status.WITHHELD
     return Status.USABLE
 
 
-def _without(assumed: Object, said: Object) -> Object:
-    """Return *said* without *assumed* values, if it still has them."""
+def _without(assumed: Object, members: Object) -> Object:
+    """Return *members* without *assumed* values, if it still has them."""
     return {
-        name: value for name, value in said.items() if name != OWN and not (name in assumed and assumed[name] == value)
+        name: value
+        for name, value in members.items()
+        if name != OWN and not (name in assumed and assumed[name] == value)
     }
 
 
@@ -178,46 +180,46 @@ def read_blocks(body: Any, report: Report, limits: Limits) -> Sequence[Block]:
     return components.blocks(body)
 
 
-def _kept_around(around: Members, title: str, report: Report) -> Iterator[Foreign]:
+def _kept_around(members: Members, title: str, report: Report) -> Iterator[Foreign]:
     """Yield data beside the content, with the prefix ``story.``; the position in the site is left out."""
-    if around.left.get("name") == title:
-        around.take("name")
-    if of_site := [name for name in around.left if name in _OF_SITE and has_value(around.left[name])]:
+    if members.left.get("name") == title:
+        members.take("name")
+    if of_site := [name for name in members.left if name in _OF_SITE and has_value(members.left[name])]:
         report.note(f"the place of the story in its site is left out: {', '.join(of_site)}")
-    for part in around.foreign(SPACE):
+    for part in members.foreign(SPACE):
         if part.name not in _OF_SITE:
             yield Foreign(SPACE, f"{AROUND}{part.name}", part.value)
 
 
 def _named(fields: Members, name: str, others: _Others) -> list[Any]:
     """Take the targets of a field, if all are available: referenced stories, or names."""
-    said = fields.left.get(name)
-    found = [others.named(each) for each in said] if isinstance(said, list) else []
+    values = fields.left.get(name)
+    found = [others.named(each) for each in values] if isinstance(values, list) else []
     if not found or not all(map(_label, found)):
         return []
     fields.take(name)
     return found
 
 
-def _label(said: Any) -> str:
-    if isinstance(said, str):
-        return "" if _is_uuid(said) else line(said)
-    found = (text_at(part, name) for part in (value_at(said, "content"), said) for name in _LABELS)
+def _label(value: Any) -> str:
+    if isinstance(value, str):
+        return "" if _is_uuid(value) else line(value)
+    found = (text_at(part, name) for part in (value_at(value, "content"), value) for name in _LABELS)
     return line(next((text for text in found if text), ""))
 
 
-def _is_uuid(said: str) -> bool:
-    return len(said) == 36 and said.count("-") == 4  # noqa: PLR2004 -- RFC 9562, 4
+def _is_uuid(value: str) -> bool:
+    return len(value) == 36 and value.count("-") == 4  # noqa: PLR2004 -- RFC 9562, 4
 
 
-def _byline(said: Any) -> Byline:
-    person = value_at(said, "content") or said
+def _byline(value: Any) -> Byline:
+    person = value_at(value, "content") or value
     role = text_at(person, "role") or text_at(person, "job_title") or text_at(person, "position")
-    return Byline(name=_label(said), role=role, contact=text_at(person, "email"))
+    return Byline(name=_label(value), role=role, contact=text_at(person, "email"))
 
 
-def _subject(said: Any) -> Concept:
-    return Concept(name=_label(said), code=text_at(said, "slug"))
+def _subject(value: Any) -> Concept:
+    return Concept(name=_label(value), code=text_at(value, "slug"))
 
 
 def _image(fields: Members, report: Report) -> Iterator[Association]:
@@ -228,9 +230,9 @@ def _image(fields: Members, report: Report) -> Iterator[Association]:
         yield Association(role="image", media=media)
 
 
-def _address(said: Any) -> str:
+def _address(value: Any) -> str:
     """Return the address of a picture given as just that, as in older fields, or ``""``."""
-    found = _ADDRESS.fullmatch(said.strip()) if isinstance(said, str) else None
+    found = _ADDRESS.fullmatch(value.strip()) if isinstance(value, str) else None
     return f"{found[1] or 'https:'}{found[2]}" if found else ""
 
 

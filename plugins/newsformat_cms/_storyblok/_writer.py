@@ -50,22 +50,22 @@ def write(articles: Articles, options: StoryblokOptions, report: Report, /) -> I
 
 def write_story(article: Article, options: StoryblokOptions, report: Report) -> Object:
     """Return *article* as a story; *report* receives losses."""
-    around, content = _around(article), _content(article)
-    names = _put_back(article, around, content)
-    assumed = _assumed(article, around, content, options)
+    story, content = _around(article), _content(article)
+    names = _put_back(article, story, content)
+    assumed = _assumed(article, story, content, options)
     for name, value in assumed.items():
-        (around if name in {"name", "slug"} else content)[name] = value
+        (story if name in {"name", "slug"} else content)[name] = value
     if assumed:
         content[OWN] = text_of(assumed)
-    named = with_names(content, names)
-    _report_changed(article, {**around, "content": named}, report)
+    fields = with_names(content, names)
+    _report_changed(article, {**story, "content": fields}, report)
     nodes = [*_nodes(article.body, report)]
     if nodes and names and value_at(names, "body", ZONE):
         report.note("the text consisted of components, and is a single rich text now")
     if nodes:
         doc = {"type": "doc", "content": nodes}
-        named = with_names({**content, "body": doc}, names)
-    return {**around, "content": named}
+        fields = with_names({**content, "body": doc}, names)
+    return {**story, "content": fields}
 
 
 def _nodes(body: Sequence[Block], report: Report) -> Iterator[Object]:
@@ -74,10 +74,10 @@ def _nodes(body: Sequence[Block], report: Report) -> Iterator[Object]:
         if not isinstance(block, Raw) or block.space != SPACE:
             yield from map(with_basic_names, nodes)
             continue
-        said, where = object_of(block.value), f"body[{index}]"
-        if said and isinstance(said.get("component"), str):
+        component, where = object_of(block.value), f"body[{index}]"
+        if component and isinstance(component.get("component"), str):
             key = str(uuid5(NAMESPACE_URL, f"{index} {block.value}"))
-            node = {"type": "blok", "attrs": {"id": key, "body": [said]}}
+            node = {"type": "blok", "attrs": {"id": key, "body": [component]}}
             yield node
             back = read_blocks({"type": "doc", "content": [node]}, Report(heard=False), Limits())
             if [*back] != [block]:
@@ -86,28 +86,28 @@ def _nodes(body: Sequence[Block], report: Report) -> Iterator[Object]:
             report.lost(f"body.raw.{SPACE}", where=where, why="it is not a component")
 
 
-def _put_back(article: Article, around: Object, content: Object) -> Object | None:
+def _put_back(article: Article, story: Object, content: Object) -> Object | None:
     """Put kept foreign parts into a story; return the names of its fields, if kept."""
     kept = {part.name: value for part in article.foreign if part.space == SPACE and (value := _json(part)) is not None}
     names = kept.pop(NAMES, None)
     for name, value in kept.items():
-        place, member = (around, name.removeprefix(AROUND)) if name.startswith(AROUND) else (content, name)
+        place, member = (story, name.removeprefix(AROUND)) if name.startswith(AROUND) else (content, name)
         if member not in place and member not in {"content", OWN}:
             place[member] = value
     return names if isinstance(names, dict) else None
 
 
-def _assumed(article: Article, around: Object, content: Object, options: StoryblokOptions) -> Object:
+def _assumed(article: Article, story: Object, content: Object, options: StoryblokOptions) -> Object:
     """Return required values that are missing in a story: its name, slug, type and an ID."""
     title = plain(article.headline).replace("\n", " ")
-    key = str(uuid5(NAMESPACE_URL, article.uri or text_of([around, content])))
+    key = str(uuid5(NAMESPACE_URL, article.uri or text_of([story, content])))
     made = {
         "name": title or _UNTITLED,
         "slug": slug(title) or f"story-{key[:8]}",
         "component": options.component,
         "_uid": key,
     }
-    return {name: value for name, value in made.items() if name not in around and name not in content}
+    return {name: value for name, value in made.items() if name not in story and name not in content}
 
 
 def _json(part: Foreign) -> Any:
@@ -143,8 +143,8 @@ def _content(article: Article) -> Object:
     lead = lead_picture(article.associations)
     asset: Object = {}
     if lead and (shown := lead.media):
-        told = {"alt": shown.alt, "title": plain(shown.caption), "copyright": shown.credit}
-        asset = {"fieldtype": "asset", "filename": shown.href, **without_empty(told)}
+        details = {"alt": shown.alt, "title": plain(shown.caption), "copyright": shown.credit}
+        asset = {"fieldtype": "asset", "filename": shown.href, **without_empty(details)}
     return without_empty(
         {
             "title": plain(article.headline).replace("\n", " "),
@@ -184,7 +184,7 @@ def _report_changed(article: Article, story: Object, report: Report) -> None:
     for name, why in _MAY_CHANGE.items():
         if (before := getattr(article, name)) not in ("", (), None) and before != getattr(back, name):
             report.lost(name, why=why)
-    told = {*back.foreign}
+    read_back = {*back.foreign}
     for part in article.foreign:
-        if part.space == SPACE and part.name != NAMES and part not in told:
+        if part.space == SPACE and part.name != NAMES and part not in read_back:
             report.lost(f"foreign.{SPACE}", where=part.name, why="there is no place for it in a story")

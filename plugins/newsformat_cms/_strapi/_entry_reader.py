@@ -73,32 +73,32 @@ def report_left_out_of(entry: Any, article: Article, report: Report) -> None:
 def read_entry(entry: Object, report: Report, limits: Limits) -> Article:
     """Return the article that *entry* is, as version 5 has it."""
     made, _ = _FIELDS.ours(entry)
-    said = Members({name: value for name, value in made.items() if name not in _QUIET})
+    members = Members({name: value for name, value in made.items() if name not in _QUIET})
     if has_value(entry.get("localizations")):
         report.left_out("the same in other languages (localizations) is left out; ask for each locale")
-    body = _body(said, lambda value, to: Components(_COMPONENT, SPACE, to, limits).blocks(value), report)
-    number, document = said.text("id"), said.text("documentId")
-    summary = said.text("summary")
+    body = _body(members, lambda value, to: Components(_COMPONENT, SPACE, to, limits).blocks(value), report)
+    number, document = members.text("id"), members.text("documentId")
+    summary = members.text("summary")
     return Article(
         uri=document or number,
-        identifiers=[*_identifiers(said, number if document else "")],
-        headline=said.text("title"),
-        kicker=said.text("kicker"),
-        subhead=said.text("subtitle"),
+        identifiers=[*_identifiers(members, number if document else "")],
+        headline=members.text("title"),
+        kicker=members.text("kicker"),
+        subhead=members.text("subtitle"),
         summary=summary,
-        slug=said.text("slug"),
-        bylines=[signed for each in said.all_of("authors", _label) if (signed := _byline(each))],
-        status=_status(said),
+        slug=members.text("slug"),
+        bylines=[signed for each in members.all_of("authors", _label) if (signed := _byline(each))],
+        status=_status(members),
         embargo=embargo_of(entry, report),
-        created=said.moment("createdAt", report),
-        updated=said.moment("updatedAt", report),
-        published=said.moment("publishedAt", report),
-        language=said.text("locale"),
-        keywords=[word for each in said.all_of("tags", _label) if (word := _label(each))],
-        subjects=[subject for each in said.all_of("categories", _label) if (subject := _subject(each))],
-        associations=[*_covers(said, report)],
+        created=members.moment("createdAt", report),
+        updated=members.moment("updatedAt", report),
+        published=members.moment("publishedAt", report),
+        language=members.text("locale"),
+        keywords=[word for each in members.all_of("tags", _label) if (word := _label(each))],
+        subjects=[subject for each in members.all_of("categories", _label) if (subject := _subject(each))],
+        associations=[*_covers(members, report)],
         body=body,
-        foreign=foreign_of(said, SPACE),
+        foreign=foreign_of(members, SPACE),
     )
 
 
@@ -127,44 +127,44 @@ def _words(blocks: Sequence[Block]) -> str:
     return line(Article(body=blocks).text)
 
 
-def _identifiers(said: Members, number: str) -> Iterator[Identifier]:
-    page = said.text("canonicalUrl")
+def _identifiers(members: Members, number: str) -> Iterator[Identifier]:
+    page = members.text("canonicalUrl")
     if line(page):
         yield Identifier(value=page, kind="url")
     if number:
         yield Identifier(value=number, kind="id")
 
 
-def _status(said: Members) -> Status:
+def _status(members: Members) -> Status:
     """Return the status: a draft has no publication date."""
-    return Status.WITHHELD if "publishedAt" in said.left and not said.left["publishedAt"] else Status.USABLE
+    return Status.WITHHELD if "publishedAt" in members.left and not members.left["publishedAt"] else Status.USABLE
 
 
-def _label(said: Any) -> str:
-    if isinstance(said, str):
-        return line(said)
-    found = line(text_among(said, _LABELS))
-    return found or line(" ".join(text_at(said, name) for name in ("firstname", "lastname")))
+def _label(value: Any) -> str:
+    if isinstance(value, str):
+        return line(value)
+    found = line(text_among(value, _LABELS))
+    return found or line(" ".join(text_at(value, name) for name in ("firstname", "lastname")))
 
 
-def _byline(said: Any) -> Byline | None:
-    if not (name := _label(said)):
+def _byline(value: Any) -> Byline | None:
+    if not (name := _label(value)):
         return None
-    contact = text_at(said, "email") or text_at(said, "website")
-    return Byline(name=name, role=next(filter(None, (text_at(said, each) for each in _ROLES)), ""), contact=contact)
+    contact = text_at(value, "email") or text_at(value, "website")
+    return Byline(name=name, role=next(filter(None, (text_at(value, each) for each in _ROLES)), ""), contact=contact)
 
 
-def _subject(said: Any) -> Concept | None:
-    label = _label(said)
-    if not isinstance(said, dict):
+def _subject(value: Any) -> Concept | None:
+    label = _label(value)
+    if not isinstance(value, dict):
         return Concept(name=label) if label else None
-    rest = {name: value for name, value in said.items() if name not in OF_RECORDS and value != label}
+    rest = {name: value for name, value in value.items() if name not in OF_RECORDS and value != label}
     about = Members(rest)
     return Concept(name=label, code=about.text("slug"), foreign=about.foreign(SPACE)) if label else None
 
 
-def _covers(said: Members, report: Report) -> Iterator[Association]:
-    found = said.take("cover")
+def _covers(members: Members, report: Report) -> Iterator[Association]:
+    found = members.take("cover")
     for each in one_or_several(found):
         if isinstance(each, dict) and (media := read_file(each, report, space=SPACE)):
             yield Association(role="cover", media=media)

@@ -15,12 +15,12 @@ from newsformat_cms._strapi._entry_reader import SPACE, read_entry, report_left_
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the envelope of a response with several entries, and the article of each."""
 
-    def entry(said: Any) -> Article:
-        found = flat(said)
+    def entry(item: Any) -> Article:
+        found = flat(item)
         if not isinstance(found, dict) or not found.keys() & {"id", "documentId"}:
             raise ReadError("not an entry of Strapi: it has no id")
         article = read_entry(found, report, source.limits)
-        report_left_out_of(said, article, report)
+        report_left_out_of(item, article, report)
         return article
 
     value = decode(source.read_bytes(), report)

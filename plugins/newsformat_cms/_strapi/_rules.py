@@ -77,9 +77,9 @@ _FILE = members(
 
 def _entry(value: Any, where: Path) -> Iterator[Misfit]:
     """Yield the problems of an entry of version 5, or of version 4, with its fields in ``attributes``."""
-    if isinstance(value, dict) and isinstance(said := value.get("attributes"), dict):
+    if isinstance(value, dict) and isinstance(attributes := value.get("attributes"), dict):
         yield from _AROUND(value, where)
-        yield from _FLAT(said, (*where, "attributes"))
+        yield from _FLAT(attributes, (*where, "attributes"))
     else:
         yield from _FLAT(value, where)
         yield from _NAMED(value, where)

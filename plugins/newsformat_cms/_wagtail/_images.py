@@ -19,26 +19,26 @@ _ADDRESSES: Final = ("full_url", "url", "src", "file", "download_url")
 _FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:\?\S*)?\Z", re.IGNORECASE)
 
 
-def _address(said: Any) -> str:
-    meta = text_at(said, "meta", "download_url")
-    return line(text_among(said, _ADDRESSES)) or meta
+def _address(value: Any) -> str:
+    meta = text_at(value, "meta", "download_url")
+    return line(text_among(value, _ADDRESSES)) or meta
 
 
-def is_image(said: Any) -> bool:
-    """Is *said* a picture, rather than another object with an address?"""
-    if not isinstance(said, dict) or not _address(said):
+def is_image(value: Any) -> bool:
+    """Is *value* a picture, rather than another object with an address?"""
+    if not isinstance(value, dict) or not _address(value):
         return False
-    kind = text_at(said, "meta", "type").lower()
+    kind = text_at(value, "meta", "type").lower()
     if kind:
         return "image" in kind
-    return not said.keys().isdisjoint(("width", "height", "alt")) or _FILE.search(_address(said)) is not None
+    return not value.keys().isdisjoint(("width", "height", "alt")) or _FILE.search(_address(value)) is not None
 
 
-def read_image(said: Object, report: Report) -> Media:
-    """Return the picture that *said* is."""
-    href, left = _address(said), Members(said)
+def read_image(value: Object, report: Report) -> Media:
+    """Return the picture that *value* is."""
+    href, left = _address(value), Members(value)
     for name in (*_ADDRESSES, "id"):
-        if not isinstance(said.get(name), dict):
+        if not isinstance(value.get(name), dict):
             left.take(name)
     width, height = (extent_at({name: left.take(name)}, name, report) for name in ("width", "height"))
     file = Rendition(href=href, width=width, height=height)

@@ -81,33 +81,35 @@ def read_page(page: Any, report: Report, limits: Limits) -> Article:
     if not isinstance(page, dict) or not has_value(page.get("title")) or "download_url" in meta:
         raise ReadError("not a Wagtail page, which has a title and meta and is not a file")
     made, _ = _FIELDS.ours({name: value for name, value in page.items() if name not in {"id", "meta"}})
-    said, about = Members(made), Members({name: value for name, value in meta.items() if name in _OF_META})
-    body = said.take("body")
+    members, about = Members(made), Members({name: value for name, value in meta.items() if name in _OF_META})
+    body = members.take("body")
     address = line(text_at(meta, "html_url"))
-    summary = said.text("summary") or about.text("search_description")
+    summary = members.text("summary") or about.text("search_description")
     article = Article(
         uri=address or text_at(meta, "detail_url"),
         identifiers=[Identifier(value=str(page["id"]), kind="id")] if type(page.get("id")) in {int, str} else [],
-        headline=said.text("title"),
-        kicker=said.text("kicker"),
-        subhead=said.text("subtitle"),
+        headline=members.text("title"),
+        kicker=members.text("kicker"),
+        subhead=members.text("subtitle"),
         summary=read_html_inlines(summary, report, limits=limits) if "<" in summary or "&" in summary else summary,
         slug=text_at(meta, "slug"),
         language=text_at(meta, "locale"),
         status=_status(page, meta),
         embargo=embargo_of(page, report),
-        published=said.moment("published", report) or about.moment("first_published_at", report),
-        updated=said.moment("updated", report)
+        published=members.moment("published", report) or about.moment("first_published_at", report),
+        updated=members.moment("updated", report)
         or about.moment("last_published_at", report)
         or about.moment("latest_revision_created_at", report),
         expires=about.moment("expire_at", report),
-        bylines=[Byline(name=_label(each)) for each in said.all_of("authors", _label)],
-        subjects=[Concept(name=_label(each), code=text_at(each, "slug")) for each in said.all_of("categories", _label)],
-        keywords=[_label(each) for each in said.all_of("tags", _label)],
-        associations=[*_image(said, report)],
+        bylines=[Byline(name=_label(each)) for each in members.all_of("authors", _label)],
+        subjects=[
+            Concept(name=_label(each), code=text_at(each, "slug")) for each in members.all_of("categories", _label)
+        ],
+        keywords=[_label(each) for each in members.all_of("tags", _label)],
+        associations=[*_image(members, report)],
         body=Stream(report, limits).read(body),
         foreign=[
-            *foreign_of(said, SPACE),
+            *foreign_of(members, SPACE),
             *[evolve(part, name=f"meta.{part.name}") for part in about.foreign(SPACE)],
         ],
     )
@@ -122,8 +124,8 @@ def _without_state(page: Object, meta: Object) -> Object:
     return _but(page, "live") | ({"meta": _but(meta, "type", "live")} if meta else {})
 
 
-def _but(said: Object, *names: str) -> Object:
-    return {name: value for name, value in said.items() if name not in names}
+def _but(members: Object, *names: str) -> Object:
+    return {name: value for name, value in members.items() if name not in names}
 
 
 def _is_read(of: str, name: str, value: Any) -> bool:
@@ -142,15 +144,15 @@ def _status(page: Object, meta: Object) -> Status:
     return Status.WITHHELD if False in live else Status.USABLE
 
 
-def _label(said: Any) -> str:
-    if isinstance(said, str):
-        return line(said)
-    found = line(text_among(said, _LABELS))
-    found = found or line(" ".join(text_at(said, name) for name in ("first_name", "last_name")))
-    inner = (value_at(said, name) for name in ("author", "person", "category", "topic", "tag"))
+def _label(value: Any) -> str:
+    if isinstance(value, str):
+        return line(value)
+    found = line(text_among(value, _LABELS))
+    found = found or line(" ".join(text_at(value, name) for name in ("first_name", "last_name")))
+    inner = (value_at(value, name) for name in ("author", "person", "category", "topic", "tag"))
     return found or next((text for each in inner if isinstance(each, dict) and (text := _label(each))), "")
 
 
-def _image(said: Members, report: Report) -> Iterator[Association]:
-    if is_image(said.left.get("image")):
-        yield Association(role="image", media=read_image(said.take("image"), report))
+def _image(members: Members, report: Report) -> Iterator[Association]:
+    if is_image(members.left.get("image")):
+        yield Association(role="image", media=read_image(members.take("image"), report))

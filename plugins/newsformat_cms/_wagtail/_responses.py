@@ -15,8 +15,8 @@ from newsformat_cms._wagtail._page_reader import read_page
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the envelope of a listing, and the article of each page."""
 
-    def page(said: Any) -> Article:
-        return read_page(said, report, source.limits)
+    def page(item: Any) -> Article:
+        return read_page(item, report, source.limits)
 
     def answer(value: Any) -> Iterator[Article | Envelope]:
         if isinstance(value, dict) and "title" in value:

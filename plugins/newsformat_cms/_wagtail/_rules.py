@@ -59,26 +59,26 @@ def _counted(value: Mapping[str, Any], where: Path) -> Iterator[Misfit]:
 
 def _page(value: Any, where: Path) -> Iterator[Misfit]:
     yield from _PAGE(value, where)
-    for name, said in value.items() if isinstance(value, dict) else ():
-        yield from _streams(said, (*where, name))
+    for name, member in value.items() if isinstance(value, dict) else ():
+        yield from _streams(member, (*where, name))
 
 
 def _streams(value: Any, where: Path) -> Iterator[Misfit]:
     """Yield the problems of blocks of StreamFields, also nested."""
     if isinstance(value, dict):
-        for name, said in value.items():
-            yield from _streams(said, (*where, name))
+        for name, block in value.items():
+            yield from _streams(block, (*where, name))
     elif isinstance(value, list):
         ids: set[str] = set()
         are_blocks = is_stream(value)
-        for at, said in enumerate(value):
+        for at, block in enumerate(value):
             if are_blocks:
-                yield from _BLOCK(said, (*where, at))
-                key = said.get("id")
+                yield from _BLOCK(block, (*where, at))
+                key = block.get("id")
                 if isinstance(key, str) and key in ids:
                     yield Misfit("unique", f"another block has the ID {key:.60}", (*where, at, "id"), Severity.WARNING)
                 ids |= {key} if isinstance(key, str) else set()
-            yield from _streams(said, (*where, at))
+            yield from _streams(block, (*where, at))
 
 
 _BLOCK = members({"type": STRING, "value": anything, "id": or_null(STRING)}, other=anything)

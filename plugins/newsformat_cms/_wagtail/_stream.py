@@ -53,10 +53,10 @@ class Stream:
             return [block for each in value for block in self._block(each)]
         return [*self._text(value)] if isinstance(value, str) else []
 
-    def _block(self, said: Object) -> Sequence[Block]:
-        self._told[text_at(said, "type")[:60]] = None
-        found = self._named(text_at(said, "type").lower(), said["value"])
-        return found or ([Raw(SPACE, text_of(said))] if has_value(said["value"]) or said["value"] is None else [])
+    def _block(self, block: Object) -> Sequence[Block]:
+        self._told[text_at(block, "type")[:60]] = None
+        found = self._named(text_at(block, "type").lower(), block["value"])
+        return found or ([Raw(SPACE, text_of(block))] if has_value(block["value"]) or block["value"] is None else [])
 
     def _named(self, name: str, value: Any) -> Sequence[Block]:
         """Return the blocks for the *value* of a block or field with this *name*."""
@@ -114,10 +114,12 @@ class Stream:
         return self._named(name, value)
 
     def _quote(self, value: Object) -> Sequence[Block]:
-        said = next((text for key, each in value.items() if _QUOTES.fullmatch(key) and (text := _string_of(each))), "")
-        said = said or text_at(value, "text")
+        quoted = next(
+            (text for key, each in value.items() if _QUOTES.fullmatch(key) and (text := _string_of(each))), ""
+        )
+        quoted = quoted or text_at(value, "text")
         signed = text_among(value, _SIGNED)
-        return [Quote(self._text(said), attribution=inlines(signed))] if line(said) else []
+        return [Quote(self._text(quoted), attribution=inlines(signed))] if line(quoted) else []
 
     def _picture(self, value: Object, name: str) -> Sequence[Block]:
         """Return the picture called *name* in a block, with its caption."""
@@ -186,6 +188,6 @@ def _table(value: Object) -> Table:
     return Table(rows, header=int(is_headed and bool(rows)), caption=inlines(text_at(value, "table_caption")))
 
 
-def _cell(said: Any) -> Any:
-    text = said if isinstance(said, str) else "" if said is None else text_of(said)
+def _cell(cell: Any) -> Any:
+    text = cell if isinstance(cell, str) else "" if cell is None else text_of(cell)
     return read_html_inlines(text) if "<" in text else inlines(text)

@@ -50,16 +50,16 @@ def _leave_out(made: Object, path: tuple[str, ...], why: str, report: Report) ->
 
 def _settle(name: str, article: Article, made: Object, report: Report) -> None:
     """Write the kicker or subhead to a plugin's field, if it has one, or report it as lost."""
-    said, paths = getattr(article, name), _paths(name, made)
-    if not said:
+    runs, paths = getattr(article, name), _paths(name, made)
+    if not runs:
         for path in paths:
             _leave_out(made, path, f"there is no {name} now", report)
     elif not paths:
         report.lost(name, why="posts have none, except in the field of a plugin if the post that was read had one")
     else:
         within = object_at(made, *paths[0][:-1])
-        if plain(said) != plain(read_html_inlines(within[paths[0][-1]])):
-            within[paths[0][-1]] = write_inlines(said, report, xhtml=False, where=name)
+        if plain(runs) != plain(read_html_inlines(within[paths[0][-1]])):
+            within[paths[0][-1]] = write_inlines(runs, report, xhtml=False, where=name)
 
 
 def _paths(name: str, made: Object) -> list[tuple[str, ...]]:
@@ -71,8 +71,8 @@ def _paths(name: str, made: Object) -> list[tuple[str, ...]]:
 
 def _changed(article: Article, made: Object) -> Iterator[tuple[tuple[str, ...], str]]:
     """Yield the places in *made* that contradict *article*, and their names."""
-    told = [text_at(each, "display_name") for each in several_authors(made)]
-    if told and told != [byline.name for byline in article.bylines]:
+    names = [text_at(each, "display_name") for each in several_authors(made)]
+    if names and names != [byline.name for byline in article.bylines]:
         yield from [((name,), "the bylines have changed") for name in SEVERAL]
     field, _ = field_of(made, "byline")
     if field and native_values(made, Report(heard=False), Limits())["bylines"] != [*article.bylines]:

@@ -13,34 +13,34 @@ from newsformat.plugin import Limits, Report, line
 from newsformat_cms._wordpress._names import EMBEDDED, FEATURED, PICTURE
 
 
-def read_featured(said: Object, report: Report, limits: Limits) -> list[Association]:
-    """Return the featured picture of the post *said*; if it is not embedded, from plugins' data."""
-    found = [_media(each, report, limits) for each in objects_at(said, EMBEDDED, PICTURE)]
+def read_featured(post: Object, report: Report, limits: Limits) -> list[Association]:
+    """Return the featured picture of *post*; if it is not embedded, from plugins' data."""
+    found = [_media(each, report, limits) for each in objects_at(post, EMBEDDED, PICTURE)]
     if not any(each.href for each in found):
-        found = [*_of_plugins(said, report, limits)]
-    return [Association(role=FEATURED, media=each) for each in [each for each in found if each.href][: _most(said)]]
+        found = [*_of_plugins(post, report, limits)]
+    return [Association(role=FEATURED, media=each) for each in [each for each in found if each.href][: _most(post)]]
 
 
-def _most(said: Object) -> int | None:
+def _most(post: Object) -> int | None:
     """Return the number of pictures: those embedded, or else the first one in plugins' data."""
-    return None if objects_at(said, EMBEDDED, PICTURE) else 1
+    return None if objects_at(post, EMBEDDED, PICTURE) else 1
 
 
-def _of_plugins(said: Object, report: Report, limits: Limits) -> Iterator[Media]:
+def _of_plugins(post: Object, report: Report, limits: Limits) -> Iterator[Media]:
     """Yield the featured picture in data of Newspack, Jetpack and Yoast."""
-    newspack = object_at(said, "newspack_featured_image_src")
-    caption = read_html_inlines(text_at(said, "newspack_featured_image_caption"), limits=limits)
+    newspack = object_at(post, "newspack_featured_image_src")
+    caption = read_html_inlines(text_at(post, "newspack_featured_image_caption"), limits=limits)
     yield Media(text_at(newspack, "uncropped") or text_at(newspack, "large"), caption=caption)
-    yield Media(text_at(said, "jetpack_featured_media_url"))
-    for each in objects_at(said, "yoast_head_json", "og_image") if said.get("featured_media") else ():
+    yield Media(text_at(post, "jetpack_featured_media_url"))
+    for each in objects_at(post, "yoast_head_json", "og_image") if post.get("featured_media") else ():
         named = {"source_url": text_at(each, "url"), "mime_type": text_at(each, "type")}
         file = _rendition({**each, **named}, report)
         yield Media(file.href, renditions=renditions_of(file))
 
 
-def _media(said: Object, report: Report, limits: Limits) -> Media:
-    href, media_type = line(text_at(said, "source_url")), text_at(said, "mime_type")
-    details = object_at(said, "media_details")
+def _media(media: Object, report: Report, limits: Limits) -> Media:
+    href, media_type = line(text_at(media, "source_url")), text_at(media, "mime_type")
+    details = object_at(media, "media_details")
     meta = object_at(details, "image_meta")
     files = [
         _rendition(each, report, name) for name, each in object_at(details, "sizes").items() if isinstance(each, dict)
@@ -51,20 +51,20 @@ def _media(said: Object, report: Report, limits: Limits) -> Media:
     return Media(
         href,
         kind=media_type.partition("/")[0] or "image",
-        caption=read_html_inlines(text_at(said, "caption", "rendered"), limits=limits),
+        caption=read_html_inlines(text_at(media, "caption", "rendered"), limits=limits),
         credit=text_at(meta, "credit"),
-        alt=text_at(said, "alt_text"),
+        alt=text_at(media, "alt_text"),
         rights=text_at(meta, "copyright"),
         renditions=files,
     )
 
 
-def _rendition(said: Object, report: Report, name: str = "") -> Rendition:
-    width, height, size = (extent_at(said, key, report) for key in _NUMBERS)
+def _rendition(file: Object, report: Report, name: str = "") -> Rendition:
+    width, height, size = (extent_at(file, key, report) for key in _NUMBERS)
     return Rendition(
-        href=text_at(said, "source_url"),
+        href=text_at(file, "source_url"),
         name=name,
-        media_type=text_at(said, "mime_type"),
+        media_type=text_at(file, "mime_type"),
         width=width,
         height=height,
         size=size,

@@ -52,8 +52,8 @@ def _terms(of: list[Object], taxonomy: str) -> list[Object]:
 def _around(author: Object, picture: Object, terms: list[list[Object]]) -> Object:
     """Return what the REST API embeds."""
     signed = without_empty({"name": text_at(author, "name"), "url": text_at(author, "URL") or text_at(author, "url")})
-    told = {"author": [signed] if "name" in signed else [], PICTURE: [picture] if picture else []}
-    return without_empty({**told, TERMS: [each for each in terms if each]})
+    embedded = {"author": [signed] if "name" in signed else [], PICTURE: [picture] if picture else []}
+    return without_empty({**embedded, TERMS: [each for each in terms if each]})
 
 
 # WordPress.com --------------------------------------------------------------------------
@@ -108,9 +108,9 @@ def _beside(value: Any) -> Object:
     found = {name: each for name, each in value.items() if name != "data"}
     found |= {name: each for name, each in data.items() if name not in _QUERIES}
     for name in _QUERIES:
-        said = object_at(data, name)
-        if said.keys() & {"nodes", "edges"}:
-            found |= {f"{name}.{key}": each for key, each in said.items() if key not in {"nodes", "edges"}}
+        connection = object_at(data, name)
+        if connection.keys() & {"nodes", "edges"}:
+            found |= {f"{name}.{key}": each for key, each in connection.items() if key not in {"nodes", "edges"}}
     return found
 
 
@@ -128,11 +128,11 @@ def _of_graph(value: Object) -> Object:
         _terms(objects_at(left.object(name), "nodes"), taxonomy)
         for name, taxonomy in (("categories", "category"), ("tags", "post_tag"))
     ]
-    named = {here: left.take(there) for there, here in _GRAPH.items()}
+    members = {here: left.take(there) for there, here in _GRAPH.items()}
     address = left.text("uri")
     return without_empty({
-        **named,
-        "link": named["link"] or address,
+        **members,
+        "link": members["link"] or address,
         **_texts(left),
         EMBEDDED: _around(
             object_at(left.object("author"), "node"), without_empty(picture) if picture["source_url"] else {}, terms

@@ -22,23 +22,23 @@ from newsformat_cms._wordpress._values_reader import native_values
 from newsformat_cms._wordpress._values_writer import written_values
 
 
-def read_post(said: Any, report: Report, limits: Limits) -> Article:
-    """Return the article that *said* is.
+def read_post(post: Any, report: Report, limits: Limits) -> Article:
+    """Return the article that *post* is.
 
     Raises:
         ReadError: it is no post.
     """
-    if not _is_post(said):
+    if not _is_post(post):
         raise ReadError("not a WordPress post, which is an object with a title, content or excerpt")
     for name in TEXTS:
-        raw, shown = text_at(said, name, "raw"), text_at(said, name, "rendered")
+        raw, shown = text_at(post, name, "raw"), text_at(post, name, "rendered")
         if raw and shown.strip():
             report.note(f"{name}.raw beside {name}.rendered is assumed to be the same text")
             _report_other_words(name, raw, shown, report)
-    values = with_own_words(native_values(said, report, limits), said.get(OWN), IN_OWN_WORDS)
-    dateline, html = lift_dateline(_content(said, report))
+    values = with_own_words(native_values(post, report, limits), post.get(OWN), IN_OWN_WORDS)
+    dateline, html = lift_dateline(_content(post, report))
     article = Article(**values, dateline=dateline, body=read_html(html, report, limits=limits))
-    return evolve(article, foreign=[*_kept(article, said)])
+    return evolve(article, foreign=[*_kept(article, post)])
 
 
 def _report_other_words(name: str, raw: str, shown: str, report: Report) -> None:
@@ -52,30 +52,30 @@ _VALUE = lazily(r'="([^"<>]*+)"')
 _SHORTCODE = lazily(r"\[/?[a-z][^\[\]]*+\]|<!--(?:[^-]|-(?!->))*+(?:-->|\Z)", re.IGNORECASE)
 
 
-def _is_post(said: Any) -> bool:
+def _is_post(value: Any) -> bool:
     # A file of the library, which has a title as well
-    if not isinstance(said, dict) or said.get("type") == "attachment":
+    if not isinstance(value, dict) or value.get("type") == "attachment":
         return False
-    return any(_has_text(said, name) for name in TEXTS)
+    return any(_has_text(value, name) for name in TEXTS)
 
 
-def _has_text(said: Object, name: str) -> bool:
-    value = said.get(name)
+def _has_text(post: Object, name: str) -> bool:
+    value = post.get(name)
     return isinstance(value, str) or (isinstance(value, dict) and not value.keys().isdisjoint(("raw", "rendered")))
 
 
-def _content(said: Object, report: Report) -> str:
-    shown = text_at(said, "content", "rendered")
-    return shown if shown.strip() else as_html(text_at(said, "content", "raw") or text_at(said, "content"), report)
+def _content(post: Object, report: Report) -> str:
+    shown = text_at(post, "content", "rendered")
+    return shown if shown.strip() else as_html(text_at(post, "content", "raw") or text_at(post, "content"), report)
 
 
-def _kept(article: Article, said: Object) -> Iterator[Foreign]:
-    """Yield the parts of *said* that are not written from *article*, first of all the other forms of its texts.
+def _kept(article: Article, post: Object) -> Iterator[Foreign]:
+    """Yield the parts of *post* that are not written from *article*, first of all the other forms of its texts.
 
     That comes first, as it does where it is written: so what is read again is the same.
     """
-    texts = [name for name in TEXTS if name in said]
-    rest = without_empty({name: _beside(name, said[name]) for name in dict.fromkeys([*texts, *said])})
+    texts = [name for name in TEXTS if name in post]
+    rest = without_empty({name: _beside(name, post[name]) for name in dict.fromkeys([*texts, *post])})
     written = written_values(article, Report(heard=False))
     yield from kept(SPACE, rest, {name: value for name, value in written.items() if name in rest})
 
@@ -106,13 +106,13 @@ def write_post(article: Article, report: Report, *, raw: bool) -> Object:
     def text(shown: str, kept: str) -> Object:
         return {**({"raw": kept} if raw else {}), "rendered": shown}
 
-    said = {
+    members = {
         "title": text(title, title),
         **written_values(article, report),
         **({"excerpt": text(excerpt, excerpt)} if excerpt else {}),
         "content": text(rendered, content),
     }
-    made = put_back(article, SPACE, said, report)
+    made = put_back(article, SPACE, members, report)
     if isinstance(made["content"], dict):
         made["content"].setdefault("protected", False)
     leave_out_changed(article, made, report)

@@ -64,8 +64,8 @@ def _post(value: Any, where: Path) -> Iterator[Misfit]:
 
 def _clocks(value: Mapping[str, Any], local: str, greenwich: str, where: Path) -> Iterator[Misfit]:
     """Yield a difference between local time and GMT that exists nowhere."""
-    said = [value.get(name, "") for name in (local, greenwich)]
-    here, there = (None if any(_MOMENT(each, where)) else read_date(each) for each in said)
+    texts = [value.get(name, "") for name in (local, greenwich)]
+    here, there = (None if any(_MOMENT(each, where)) else read_date(each) for each in texts)
     if here is None or there is None:
         return
     apart = (here - there).total_seconds()

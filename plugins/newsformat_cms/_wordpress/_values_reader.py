@@ -21,55 +21,55 @@ from newsformat_cms._wordpress._media import read_featured
 from newsformat_cms._wordpress._names import EMBEDDED, SEVERAL, SUBTITLE, TERMS
 
 
-def native_values(said: Object, report: Report, limits: Limits) -> dict[str, Any]:
-    """Return the attributes of the article in *said*, except its body, as WordPress expresses them."""
+def native_values(post: Object, report: Report, limits: Limits) -> dict[str, Any]:
+    """Return the attributes of the article in *post*, except its body, as WordPress expresses them."""
     return {
-        "uri": unescaped_value(_text(said, "guid")),
-        "identifiers": [*_identifiers(said)],
-        "headline": _running(said, "title", limits),
-        "kicker": read_html_inlines(field_of(said, "kicker")[1], report, limits=limits),
-        "subhead": _subhead(said, report, limits),
-        "summary": _running(said, "excerpt", limits),
-        "slug": text_at(said, "slug"),
-        "bylines": [*_bylines(said)],
-        "published": _moment(said, "date", "modified", report),
-        "updated": _moment(said, "modified", "date", report),
-        "language": text_at(said, "lang") or language_tag(text_at(said, "yoast_head_json", "og_locale")),
-        "status": _status(said, report),
-        "subjects": [_subject(each) for each in _terms(said) if text_at(each, "taxonomy") != "post_tag"],
-        "keywords": [_name(each) for each in _terms(said) if text_at(each, "taxonomy") == "post_tag"],
-        "associations": read_featured(said, report, limits),
+        "uri": unescaped_value(_text(post, "guid")),
+        "identifiers": [*_identifiers(post)],
+        "headline": _running(post, "title", limits),
+        "kicker": read_html_inlines(field_of(post, "kicker")[1], report, limits=limits),
+        "subhead": _subhead(post, report, limits),
+        "summary": _running(post, "excerpt", limits),
+        "slug": text_at(post, "slug"),
+        "bylines": [*_bylines(post)],
+        "published": _moment(post, "date", "modified", report),
+        "updated": _moment(post, "modified", "date", report),
+        "language": text_at(post, "lang") or language_tag(text_at(post, "yoast_head_json", "og_locale")),
+        "status": _status(post, report),
+        "subjects": [_subject(each) for each in _terms(post) if text_at(each, "taxonomy") != "post_tag"],
+        "keywords": [_name(each) for each in _terms(post) if text_at(each, "taxonomy") == "post_tag"],
+        "associations": read_featured(post, report, limits),
     }
 
 
-def _text(said: Object, name: str) -> str:
+def _text(post: Object, name: str) -> str:
     """Return a text as displayed, or else as stored or as in a request."""
-    return text_at(said, name, "rendered") or text_at(said, name, "raw") or text_at(said, name)
+    return text_at(post, name, "rendered") or text_at(post, name, "raw") or text_at(post, name)
 
 
-def _running(said: Object, name: str, limits: Limits) -> Inlines:
-    return read_html_inlines(_text(said, name), limits=limits)
+def _running(post: Object, name: str, limits: Limits) -> Inlines:
+    return read_html_inlines(_text(post, name), limits=limits)
 
 
-def _identifiers(said: Object) -> Iterator[Identifier]:
-    if line(page := text_at(said, "link")):
+def _identifiers(post: Object) -> Iterator[Identifier]:
+    if line(page := text_at(post, "link")):
         yield Identifier(value=page, kind="url")
-    if type(number := said.get("id")) is int:
+    if type(number := post.get("id")) is int:
         yield Identifier(value=str(number), kind=POST)
 
 
-def _bylines(said: Object) -> Iterator[Byline]:
+def _bylines(post: Object) -> Iterator[Byline]:
     """Yield the authors: of a plugin for several, of a field, embedded ones, or those in Yoast's data."""
-    several = several_authors(said)
-    if not several and (printed := unescaped(_TAG.sub(" ", field_of(said, "byline")[1]))):
+    several = several_authors(post)
+    if not several and (printed := unescaped(_TAG.sub(" ", field_of(post, "byline")[1]))):
         yield from read_byline(printed)
         return
-    found = several or [each for each in objects_at(said, EMBEDDED, "author") if line(text_at(each, "name"))]
+    found = several or [each for each in objects_at(post, EMBEDDED, "author") if line(text_at(each, "name"))]
     for each in found:
         name = text_at(each, "display_name") if several else text_at(each, "name")
         contact = text_among(each, _CONTACTS)
         yield Byline(name=name, role=text_at(each, "job_title") if several else "", contact=contact)
-    if not found and line(name := text_at(said, "yoast_head_json", "author")):
+    if not found and line(name := text_at(post, "yoast_head_json", "author")):
         yield Byline(name=name)
 
 
@@ -77,32 +77,32 @@ _TAG = lazily(r"<[^<>]*+>")
 _CONTACTS = ("url", "link", "author_link")
 
 
-def several_authors(said: Object) -> list[Object]:
+def several_authors(post: Object) -> list[Object]:
     """Return the authors in a plugin's data, each with the displayed name."""
-    lists = [objects_at(said, name) for name in SEVERAL]
+    lists = [objects_at(post, name) for name in SEVERAL]
     return next((each for each in lists if each and all(line(text_at(one, "display_name")) for one in each)), [])
 
 
-def _subhead(said: Object, report: Report, limits: Limits) -> Inlines:
-    text = text_at(said, "meta", SUBTITLE) or field_of(said, "subhead")[1]
+def _subhead(post: Object, report: Report, limits: Limits) -> Inlines:
+    text = text_at(post, "meta", SUBTITLE) or field_of(post, "subhead")[1]
     return read_html_inlines(text, report, limits=limits)
 
 
 # When, and whether ------------------------------------------------------------
 
 
-def _moment(said: Object, name: str, other: str, report: Report) -> datetime | None:
+def _moment(post: Object, name: str, other: str, report: Report) -> datetime | None:
     """Return a date in the zone given by the difference of local time and GMT, of it or of the *other* date."""
-    here, there = _clock(said, name), _clock(said, f"{name}_gmt")
+    here, there = _clock(post, name), _clock(post, f"{name}_gmt")
     if there is not None:
         return _in_zone(here, there)
     if here is None:
         return None
-    near, by = _clock(said, other), _clock(said, f"{other}_gmt")
+    near, by = _clock(post, other), _clock(post, f"{other}_gmt")
     if here.tzinfo is None and near is not None and by is not None:
         report.note(f"{name!r} has no time zone; assumed {other!r}")
         return here.replace(tzinfo=_in_zone(near, by).tzinfo)
-    return read_date(text_at(said, name), report)
+    return read_date(text_at(post, name), report)
 
 
 def _in_zone(here: datetime | None, there: datetime) -> datetime:
@@ -120,35 +120,35 @@ def _in_zone(here: datetime | None, there: datetime) -> datetime:
 _DAY = timedelta(days=1)
 
 
-def _clock(said: Object, name: str) -> datetime | None:
+def _clock(post: Object, name: str) -> datetime | None:
     try:
-        return datetime.fromisoformat(text_at(said, name))
+        return datetime.fromisoformat(text_at(post, name))
     except ValueError:  # as for a draft, which has none yet
         return None
 
 
-def _status(said: Object, report: Report) -> Status:
-    name = text_at(said, "status")
+def _status(post: Object, report: Report) -> Status:
+    name = text_at(post, "status")
     status = STATUSES.get(name) if name else Status.USABLE
     if status is None:
         report.note(f"{name!r:.60} is not a known status; treated as withheld")
         status = Status.WITHHELD
-    if status is Status.USABLE and _is_protected(said):
+    if status is Status.USABLE and _is_protected(post):
         report.note("protected by a password, so not for every reader; treated as withheld")
         return Status.WITHHELD
     return status
 
 
-def _is_protected(said: Object) -> bool:
-    flags = (value_at(said, "content", "protected"), said.get("hasPassword"))  # the second is WPGraphQL's
-    return True in flags or bool(text_at(said, "password"))
+def _is_protected(post: Object) -> bool:
+    flags = (value_at(post, "content", "protected"), post.get("hasPassword"))  # the second is WPGraphQL's
+    return True in flags or bool(text_at(post, "password"))
 
 
 # What it is about ---------------------------------------------------------------
 
 
-def _terms(said: Object) -> list[Object]:
-    groups = value_at(said, EMBEDDED, TERMS)
+def _terms(post: Object) -> list[Object]:
+    groups = value_at(post, EMBEDDED, TERMS)
     terms = [each for group in groups if isinstance(group, list) for each in group] if isinstance(groups, list) else []
     return [each for each in terms if isinstance(each, dict) and text_at(each, "taxonomy")]
 

@@ -20,7 +20,7 @@ from newsformat_cms._wordpress._values_reader import native_values
 
 def written_values(article: Article, report: Report) -> Object:
     """Return the members of a post for *article*, except title, excerpt and content."""
-    said = without_empty(
+    members = without_empty(
         {
             **_number(article),
             **(_clocks(article.published, "date", of_site=bool(_number(article))) if article.published else {}),
@@ -34,9 +34,9 @@ def written_values(article: Article, report: Report) -> Object:
             EMBEDDED: _embedded(article, report),
         }
     )
-    back = native_values(said, Report(heard=False), Limits())
+    back = native_values(members, Report(heard=False), Limits())
     own = in_own_words(article, back, IN_OWN_WORDS, report)
-    return {**said, OWN: own} if own else said
+    return {**members, OWN: own} if own else members
 
 
 def _number(article: Article) -> Object:
