@@ -84,13 +84,13 @@ def _front(mapping: Mapping, text: str) -> Iterator[Problem]:
     yield from found
     yield from _again(mapping, lines)
     for key, node in mapping.items.items():
-        said, known = node.text if isinstance(node, Scalar) and not node.none else "", keys.in_known_case(key)
-        if said and keys.OTHERS.get(known, known) == "language" and not is_language_tag(said.replace("_", "-")):
+        value, known = node.text if isinstance(node, Scalar) and not node.none else "", keys.in_known_case(key)
+        if value and keys.OTHERS.get(known, known) == "language" and not is_language_tag(value.replace("_", "-")):
             yield Problem.warning(
-                "language", f"{key}: {said!r:.60} is not a language tag (BCP 47)", lines.of(key, node)
+                "language", f"{key}: {value!r:.60} is not a language tag (BCP 47)", lines.of(key, node)
             )
-        elif said and known == keys.DRAFT and said.lower() not in _BOOLEAN:
-            yield Problem.warning("draft", f"{key}: {said!r:.60} is neither true nor false", lines.of(key, node))
+        elif value and known == keys.DRAFT and value.lower() not in _BOOLEAN:
+            yield Problem.warning("draft", f"{key}: {value!r:.60} is neither true nor false", lines.of(key, node))
 
 
 def _again(mapping: Mapping, lines: _Lines) -> Iterator[Problem]:
@@ -210,9 +210,9 @@ class _Body:
         if "[" not in content or len(content) > _LONGEST:
             return
         bare = _CODE.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), content)
-        named = [(each, normalizeReference(each[1]) in self._defined) for each in _REFERENCE.finditer(bare)]
+        references = [(each, normalizeReference(each[1]) in self._defined) for each in _REFERENCE.finditer(bare)]
         noted = [(each, each[1] in self._notes) for each in _NOTE.finditer(bare)]
-        for match, is_known in (*named, *noted):
+        for match, is_known in (*references, *noted):
             if not is_known:
                 at = line + bare.count("\n", 0, match.start()) if line else None
                 yield Problem.warning("reference", f"[{match[1]:.60}] is not defined", at)

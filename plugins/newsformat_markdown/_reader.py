@@ -167,9 +167,9 @@ class Reading:
         except ReadError:
             if self.strict:
                 raise
-            whole, names = mended(text)
+            mended_text, names = mended(text)
             with suppress(ReadError):
-                node = load(whole, 2, depth, self.report, strict=False)
+                node = load(mended_text, 2, depth, self.report, strict=False)
                 if names:
                     self.report.note(f"front matter: not YAML, read as plain text: {', '.join(names)}")
                 return node
@@ -247,8 +247,8 @@ def _toml(text: str, depth: int) -> Node:
         line, column = (int(found[1]) + 1, int(found[2])) if found else (None, None)
         if "at end of document" in str(error):
             line = text.rstrip("\n").count("\n") + 2
-        said = str(error).partition(" (at")[0].partition(";")[0].lower()
-        raise ReadError(f"front matter: {said}", line=line, column=column) from error
+        problem = str(error).partition(" (at")[0].partition(";")[0].lower()
+        raise ReadError(f"front matter: {problem}", line=line, column=column) from error
     except RecursionError:
         raise ReadError("front matter nests too deep", line=2) from None
 

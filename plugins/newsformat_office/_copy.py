@@ -85,8 +85,8 @@ def copy_of(article: Article, report: Report, *, has_properties: bool = True) ->
     for number in range(1, len(article.rights) + 1):
         if number > 1 or not (has_properties and notice_of(article)):
             report.lost("rights", where=f"#{number}", why="there is a place for one notice, of one line")
-    named = len(names_of_sources(article)) if has_properties else 0
-    if named < len(article.sources):
+    written = len(names_of_sources(article)) if has_properties else 0
+    if written < len(article.sources):
         report.lost("sources", why="only their names are kept, and only as properties")
     yield from _above(article, signed="bylines" in printed)
     if not has_properties and dateline_below(article):

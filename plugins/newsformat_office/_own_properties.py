@@ -82,7 +82,7 @@ def dateline_below(article: Article) -> str:
     dateline, first = article.dateline, next(iter(article.body), None)
     if dateline is None or not dateline.text or not isinstance(first, Paragraph):
         return ""
-    said = read_dateline(dateline.text)
-    if not (said.source or said.date):
+    reread = read_dateline(dateline.text)
+    if not (reread.source or reread.date):
         return ""
-    return dateline.text if opens_with(said, plain(first.content)) else ""
+    return dateline.text if opens_with(reread, plain(first.content)) else ""

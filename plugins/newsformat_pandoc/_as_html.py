@@ -109,8 +109,8 @@ class AsHtml:
     def _definition(self, item: Any) -> str:
         match item:
             case [term, [*meanings]]:
-                told = "".join([f"<dd>{self.blocks(meaning)}</dd>" for meaning in meanings])
-                return f"<dt>{self.inlines(term)}</dt>{told}"
+                definitions = "".join([f"<dd>{self.blocks(meaning)}</dd>" for meaning in meanings])
+                return f"<dt>{self.inlines(term)}</dt>{definitions}"
             case _:
                 report_misplaced(item, self._report)
                 return ""
@@ -132,8 +132,8 @@ class AsHtml:
     def _figure(self, attr: Any, caption: Any, blocks: list[Any]) -> str:
         self._report_short_caption(caption)
         match caption:
-            case [_, [*told]] if told:
-                under = f"<figcaption>{self._tight(told)}</figcaption>"
+            case [_, [*captions]] if captions:
+                under = f"<figcaption>{self._tight(captions)}</figcaption>"
             case [_, []]:
                 under = ""
             case _:
@@ -142,9 +142,9 @@ class AsHtml:
         return f"<figure{attributes_of(attr)}>{self._tight(blocks)}{under}</figure>"
 
     def _old_figure(self, image: Node) -> str:
-        attr, told, target = image["c"]
+        attr, caption, target = image["c"]
         shown = self._image(attr, [], [target[0], target[1].removeprefix(_TITLE_OF_FIGURE)])
-        return f"<figure>{shown}<figcaption>{self.inlines(told)}</figcaption></figure>"
+        return f"<figure>{shown}<figcaption>{self.inlines(caption)}</figcaption></figure>"
 
     def _division(self, attr: Any, blocks: list[Any]) -> str:
         attributes, classes = attributes_of(attr), classes_of(attr)
@@ -200,8 +200,8 @@ class AsHtml:
             case _:
                 return self._unknown(node, self.inlines)
 
-    def _image(self, attr: Any, told: list[Any], target: list[str]) -> str:
-        alt = escape("".join(characters(nodes_of(told, self._report))))
+    def _image(self, attr: Any, description: list[Any], target: list[str]) -> str:
+        alt = escape("".join(characters(nodes_of(description, self._report))))
         title = f' title="{escape(target[1])}"' if target[1] else ""
         src = f' src="{escape(target[0])}"' if target[0] else ""
         if player := next((name for name in classes_of(attr) if name in PLAYERS), ""):

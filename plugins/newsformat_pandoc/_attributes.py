@@ -55,8 +55,8 @@ def fits_single_block(attr: Any) -> bool:
     """Has a division only attributes that its single block can have: a language, a direction, the class ``empty``?"""
     match attr:
         case [_, _, [*pairs]]:
-            said = [pair[0] if isinstance(pair, list) and pair else None for pair in pairs]
-            return classes_of(attr) <= {"empty"} and all(name in ("lang", "dir") for name in said)
+            names = [pair[0] if isinstance(pair, list) and pair else None for pair in pairs]
+            return classes_of(attr) <= {"empty"} and all(name in ("lang", "dir") for name in names)
         case _:
             return False
 

@@ -69,10 +69,10 @@ def _with_attributes(element: Element, node: Node) -> Node:
 
 
 def _quoted(element: Element) -> list[Node]:
-    said = blocks([child for child in element if local(child) != "footer"])
+    content = blocks([child for child in element if local(child) != "footer"])
     for footer in element.iterchildren("footer"):
-        said.append({"t": "Div", "c": [["", ["attribution"], []], [_plain(footer)]]})
-    return said
+        content.append({"t": "Div", "c": [["", ["attribution"], []], [_plain(footer)]]})
+    return content
 
 
 def _items(element: Element) -> list[list[Node]]:
@@ -98,8 +98,8 @@ def _related(element: Element) -> Node:
 
 def _figure(element: Element) -> Node:
     shown = [run for child in element if local(child) != "figcaption" for run in _shown(child)]
-    told = [_plain(child) for child in element.iterchildren("figcaption")]
-    return {"t": "Figure", "c": [_attr(element), [None, told], [{"t": "Plain", "c": shown}] if shown else []]}
+    caption = [_plain(child) for child in element.iterchildren("figcaption")]
+    return {"t": "Figure", "c": [_attr(element), [None, caption], [{"t": "Plain", "c": shown}] if shown else []]}
 
 
 def _shown(element: Element) -> list[Node]:

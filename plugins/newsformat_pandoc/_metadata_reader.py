@@ -45,12 +45,12 @@ class MetadataReader:
 
     def _withhold(self, given: dict[str, Any], left: dict[str, Any]) -> None:
         """Move other programs' members for a draft (``draft: true``) or an embargo from *left* to *given*."""
-        named = {key: self._text(value) for key, value in left.items() if names_embargo(key)}
-        if embargo_of(named, Report(heard=False)):
-            given["embargo"] = embargo_of(named, self._report, known=given.get("embargo"))
-            for key in named:
+        embargoes = {key: self._text(value) for key, value in left.items() if names_embargo(key)}
+        if embargo_of(embargoes, Report(heard=False)):
+            given["embargo"] = embargo_of(embargoes, self._report, known=given.get("embargo"))
+            for key in embargoes:
                 del left[key]
-        for key in [key for key, value in left.items() if key not in named and withholds(key, value)]:
+        for key in [key for key, value in left.items() if key not in embargoes and withholds(key, value)]:
             status = status_of({key: _words(left.pop(key))}, self._report)
             given["status"] = stricter(given.get("status", status), status)
 
@@ -103,8 +103,8 @@ class MetadataReader:
         match value:
             case {"t": "MetaString", "c": str(text)}:
                 return escape(text)
-            case {"t": "MetaBool", "c": said}:
-                return "true" if said else "false"
+            case {"t": "MetaBool", "c": flag}:
+                return "true" if flag else "false"
             case {"t": "MetaInlines", "c": content}:
                 return self._as_html.inlines(content)
             case {"t": "MetaBlocks", "c": content}:
@@ -120,17 +120,17 @@ class MetadataReader:
 
 def withholds(key: str, value: Any) -> bool:
     """Does *value* under this *key* mean a draft or an embargo in other programs?"""
-    said, quiet = _words(value), Report(heard=False)
+    words, quiet = _words(value), Report(heard=False)
     if names_embargo(key):
-        return said is None or embargo_of({key: said}, quiet) is not None
-    return status_of({key: said}, quiet) is not Status.USABLE
+        return words is None or embargo_of({key: words}, quiet) is not None
+    return status_of({key: words}, quiet) is not Status.USABLE
 
 
 def _words(value: Any) -> str | bool | None:
     """Return *value* if it is a string or a Boolean, or runs of words as a string; else `None`."""
     match value:
-        case {"t": "MetaBool", "c": bool(said)} | {"t": "MetaString", "c": str(said)}:
-            return said
+        case {"t": "MetaBool", "c": bool(plain_value)} | {"t": "MetaString", "c": str(plain_value)}:
+            return plain_value
         case {"t": "MetaInlines", "c": [*runs]} if all(map(_is_word, runs)):
             return "".join([str(run.get("c", " ")) for run in runs])
         case _:

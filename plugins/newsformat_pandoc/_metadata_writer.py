@@ -47,14 +47,14 @@ def _value(attribute: str, value: Any, running: Running) -> Node:
 def _part(part: Any, running: Running) -> Node:
     """Return the non-empty attributes of *part* as a map; only its principal value if it has no others."""
     first = PRINCIPAL[type(part)]
-    said = {
+    members = {
         field.name: _value(field.name, getattr(part, field.name), running)
         for field in fields(type(part))
         if field.name != "foreign" and getattr(part, field.name)
     }
-    if said.keys() == {first}:
-        return said[first]
-    return {"t": "MetaMap", "c": {KEYS_OF_PARTS.get(name, name): value for name, value in said.items()}}
+    if members.keys() == {first}:
+        return members[first]
+    return {"t": "MetaMap", "c": {KEYS_OF_PARTS.get(name, name): value for name, value in members.items()}}
 
 
 def _string(text: str) -> Node:

@@ -53,10 +53,10 @@ def _without_title(values: dict[str, Any], body: tuple[Block, ...], *, known: bo
     return body[1:]
 
 
-def _direction(said: Any) -> str:
+def _direction(direction: Any) -> str:
     """Return the direction of the document: a string, or inlines as in the metadata of Markdown."""
-    text = value_at(said, "c")
-    return text if isinstance(text, str) else "".join(characters(said))
+    text = value_at(direction, "c")
+    return text if isinstance(text, str) else "".join(characters(direction))
 
 
 def _check_direction(article: Article, direction: str, report: Report) -> None:

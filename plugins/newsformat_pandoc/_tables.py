@@ -12,7 +12,7 @@ from newsformat_pandoc._attributes import attributes_of, report_misplaced
 def table(parts: list[Any], tight: Callable[[Any], str], report: Report) -> str | None:
     """Return the HTML of a table, `None` if *parts* are not one; *tight* converts the blocks of a cell."""
     match parts:
-        case [attr, [_, [*told]], _, [_, [*head]], [*bodies], [_, [*foot]]]:
+        case [attr, [_, [*captions]], _, [_, [*head]], [*bodies], [_, [*foot]]]:
             rows = [_rows(head, "th", "thead", tight, report)]
             for body in bodies:
                 match body:
@@ -25,11 +25,11 @@ def table(parts: list[Any], tight: Callable[[Any], str], report: Report) -> str 
                         report_misplaced(body, report)
             rows.append(_rows(foot, "td", "tfoot", tight, report))
         case [[*inlines], _, _, [*head], [*below]]:  # before Pandoc 2.10
-            attr, told = None, [{"t": "Plain", "c": inlines}] if inlines else []
+            attr, captions = None, [{"t": "Plain", "c": inlines}] if inlines else []
             rows = [_old_rows([head] if any(head) else [], "th", tight, report), _old_rows(below, "td", tight, report)]
         case _:
             return None
-    caption = f"<caption>{tight(told)}</caption>" if told else ""
+    caption = f"<caption>{tight(captions)}</caption>" if captions else ""
     return f"<table{attributes_of(attr)}>{caption}{''.join(rows)}</table>"
 
 

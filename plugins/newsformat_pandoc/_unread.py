@@ -48,9 +48,9 @@ class Unread:
     def report_to(self, report: Report) -> None:
         """Report what was found."""
         for what, values in self._found.items():
-            named = ", ".join([value[:_MAX_LENGTH] for value in [*values][:_MAX_VALUES] if value])
+            shown = ", ".join([value[:_MAX_LENGTH] for value in [*values][:_MAX_VALUES] if value])
             more = f" … and {len(values) - _MAX_VALUES} more" if len(values) > _MAX_VALUES else ""
-            report.left_out(" ".join(f"{what} left out{f': {named}' if named else ''}{more}".split()))
+            report.left_out(" ".join(f"{what} left out{f': {shown}' if shown else ''}{more}".split()))
 
     def _add(self, what: str, value: str = "") -> None:
         self._found.setdefault(what, {})[value] = None

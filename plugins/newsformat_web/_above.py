@@ -19,10 +19,10 @@ def above_headline(lines: Sequence[Line], headline: Line) -> list[Line]:
     The date on which the page was fetched, or lines about other stories, are not in one element with the headline, or
     are separated from it.
     """
-    around = {id(each) for each in headline.marks if each.tag != "body"}
+    ancestors = {id(each) for each in headline.marks if each.tag != "body"}
     found: list[Line] = []
     for each in reversed(lines):
-        if around.isdisjoint(map(id, each.marks)) or _is_of_site(each, around):
+        if ancestors.isdisjoint(map(id, each.marks)) or _is_of_site(each, ancestors):
             break
         if _is_dated(each) or named(each, "subhead"):
             found.append(each)
@@ -31,17 +31,17 @@ def above_headline(lines: Sequence[Line], headline: Line) -> list[Line]:
     return found[::-1]
 
 
-def _is_of_site(said: Line, around: set[int]) -> bool:
+def _is_of_site(text_line: Line, ancestors: set[int]) -> bool:
     """Is the line in the page's header, or named after the site? Then it is a statement on the site itself."""
-    own = [each for each in said.marks if id(each) not in around]
+    own = [each for each in text_line.marks if id(each) not in ancestors]
     return any(each.tag in {"header", "nav", "aside"} or not _OF_SITES.isdisjoint(words_of(each)) for each in own)
 
 
-def _is_dated(said: Line) -> bool:
-    if size_of(said.text) >= LONG or not any(map(str.isdecimal, said.text)):
+def _is_dated(text_line: Line) -> bool:
+    if size_of(text_line.text) >= LONG or not any(map(str.isdecimal, text_line.text)):
         return False
-    words = {word for each in said.marks for word in words_of(each)}
-    return _OF_TODAY.isdisjoint(words) and (not _OF_DATES.isdisjoint(words) or bool(times_in(said)))
+    words = {word for each in text_line.marks for word in words_of(each)}
+    return _OF_TODAY.isdisjoint(words) and (not _OF_DATES.isdisjoint(words) or bool(times_in(text_line)))
 
 
 _OF_SITES = frozenset(("site", "blog", "logo", "brand", "slogan", "masthead"))

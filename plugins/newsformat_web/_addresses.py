@@ -73,14 +73,14 @@ def is_absolute(address: str) -> bool:
     return False
 
 
-def base_of(*said: str, report: Report) -> str:
-    """Return the first address in *said* with a scheme, else the first with a host, else ``""``.
+def base_of(*addresses: str, report: Report) -> str:
+    """Return the first address in *addresses* with a scheme, else the first with a host, else ``""``.
 
     An assumed scheme is reported.
     """
-    if found := next(filter(is_absolute, said), ""):
+    if found := next(filter(is_absolute, addresses), ""):
         return found
-    bare = next((each for each in said if _BARE.fullmatch(each)), "")
+    bare = next((each for each in addresses if _BARE.fullmatch(each)), "")
     if not bare:
         return ""
     report.note(f"an address without its scheme is read as https: {line(bare):.60}")
@@ -90,16 +90,16 @@ def base_of(*said: str, report: Report) -> str:
 def is_of_site(address: str, home: str) -> bool:
     """Does *address* lead to a page of the same site as *home*, as all relative ones do?"""
     with suppress(ValueError):  # raised by urlsplit for invalid addresses
-        said, own = urlsplit(address), urlsplit(home)
-        return is_page(address) and (said.hostname is None or _domain(said.hostname) == _domain(own.hostname or ""))
+        target, own = urlsplit(address), urlsplit(home)
+        return is_page(address) and (target.hostname is None or _domain(target.hostname) == _domain(own.hostname or ""))
     return False
 
 
 def is_page(address: str) -> bool:
     """Does *address* lead to another page, rather than to a mail, a telephone, a script or a place on this one?"""
     with suppress(ValueError):
-        said = urlsplit(address)
-        return said.scheme in {"", "http", "https"} and bool(said.netloc or said.path or said.query)
+        target = urlsplit(address)
+        return target.scheme in {"", "http", "https"} and bool(target.netloc or target.path or target.query)
     return False
 
 

@@ -26,11 +26,13 @@ _TITLES = ("h2", "h3", "h4", "h5", "h6")
 _NO_LIST = frozenset(("figcaption", "blockquote", "table", "pre", "iframe", "form", "video", "audio", "h1"))
 
 
-def keep_titles(parent: Element, around: AbstractSet[Element], shows_others: Callable[[Element], bool]) -> set[Element]:
+def keep_titles(
+    parent: Element, side_boxes: AbstractSet[Element], shows_others: Callable[[Element], bool]
+) -> set[Element]:
     """Turn boxes among the paragraphs in *parent* that show other stories into lists of links, and return them.
 
-    Such boxes are small and hold little but titles. Elements that are named as being *around* the story count only if
-    *shows_others* is true for them; they may hold more, and follow the last paragraph.
+    Such boxes are small and hold little but titles. *side_boxes*, elements that are named as no part of the
+    story, count only if *shows_others* is true for them; they may hold more, and follow the last paragraph.
     """
     children = [*parent]
     boxes = [at for at, child in enumerate(children) if child.tag in _BOXES]
@@ -41,10 +43,10 @@ def keep_titles(parent: Element, around: AbstractSet[Element], shows_others: Cal
     below = [
         (at, box)
         for at in boxes
-        if at > first and not _has_paragraph(box := children[at], _DECKS if box in around else _OF_TEXT)
+        if at > first and not _has_paragraph(box := children[at], _DECKS if box in side_boxes else _OF_TEXT)
     ]
-    shown = [box for at, box in below if (shows_others(box) if box in around else at < last)]
-    return {box for box in shown if _become_list(box, is_named=box in around)}
+    shown = [box for at, box in below if (shows_others(box) if box in side_boxes else at < last)]
+    return {box for box in shown if _become_list(box, is_named=box in side_boxes)}
 
 
 def _has_paragraph(element: Element, tags: AbstractSet[str] = _OF_TEXT) -> bool:
@@ -130,7 +132,7 @@ def _labels(box: Element) -> Iterator[str]:
             waiting += reversed(element)
 
 
-def _made(near: Element, tag: str, text: str, **said: str) -> Element:
-    made = near.makeelement(tag, said)
+def _made(near: Element, tag: str, text: str, **attributes: str) -> Element:
+    made = near.makeelement(tag, attributes)
     made.text = text
     return made

@@ -41,9 +41,9 @@ from newsformat_web._thing import Thing
 from newsformat_web._updates import read_updates
 
 
-def read_article(node: Object, named: Named, report: Report, limits: Limits) -> Article:
-    """Return the article in *node*; *named* holds the things of the document by ID."""
-    thing = Thing(node, named)
+def read_article(node: Object, things: Named, report: Report, limits: Limits) -> Article:
+    """Return the article in *node*; *things* are those of the document by ID."""
+    thing = Thing(node, things)
     types = texts(thing.left.pop("@type", None))
     _part_names(thing)
     authors = thing.things("author") or thing.things("creator")
@@ -53,8 +53,8 @@ def read_article(node: Object, named: Named, report: Report, limits: Limits) -> 
         thing.left.pop("wordCount", None)  # the text itself determines it
     associations = read_associations(thing, report)
     signed = [(byline, kinds) for each in authors if (byline := _byline(each)) != Byline() for kinds in [_kinds(each)]]
-    moments: dict[str, Any] = {name: _moment(thing, said, report) for name, said in _MOMENTS}
-    page = _page_of(node, named)
+    moments: dict[str, Any] = {name: _moment(thing, names, report) for name, names in _MOMENTS}
+    page = _page_of(node, things)
     if not any(moments.values()):
         moments |= _moments_of(page)
     headline, summary = thing.text("headline", "name"), thing.text("description", "abstract")
@@ -100,7 +100,7 @@ _MOMENTS = (
 def _status(thing: Thing, report: Report) -> Status:
     """Return the strictest status; an unknown one holds the story back."""
     stated = [each.text("name") for each in thing.things("creativeWorkStatus")]
-    found = [_STATUSES.get(said.lower()) or read_status(said, report) for said in stated]
+    found = [_STATUSES.get(status_text.lower()) or read_status(status_text, report) for status_text in stated]
     return reduce(stricter, found, Status.USABLE)
 
 
@@ -111,10 +111,10 @@ _STATUSES = {term.lower(): status for status, term in STATUSES.items()} | dict.f
 
 def _signals(thing: Thing) -> list[str]:
     """Return the signal for a correction, if the story is one; the description of the error is kept."""
-    said = thing.left.get(CORRECTION)
-    if said == A_CORRECTION:
+    value = thing.left.get(CORRECTION)
+    if value == A_CORRECTION:
         del thing.left[CORRECTION]
-    return [CORRECTION] if has_value(said) else []
+    return [CORRECTION] if has_value(value) else []
 
 
 def _report_context(thing: Thing, report: Report) -> None:
@@ -127,9 +127,9 @@ def _report_context(thing: Thing, report: Report) -> None:
             report.left_out(f"@context is left out: {text_of(terms if isinstance(each, dict) else each)[:_SHOWN]}")
 
 
-def _language_in(said: object) -> str:
-    """Return the language of the first text in *said*, if it is a JSON-LD object that declares it."""
-    first = next(iter(flat(said)), None)
+def _language_in(texts_: object) -> str:
+    """Return the language of the first text in *texts_*, if it is a JSON-LD object that declares it."""
+    first = next(iter(flat(texts_)), None)
     tag = first.get("@language") if isinstance(first, dict) else None
     return tag if isinstance(tag, str) else ""
 
@@ -141,13 +141,13 @@ def _is_schema_org(name: object) -> bool:
 def _part_names(thing: Thing) -> None:
     """Split several persons given as one text."""
     for name in ("author", "creator"):
-        said = thing.left.get(name)
-        if isinstance(said, str | list):
+        value = thing.left.get(name)
+        if isinstance(value, str | list):
             thing.left[name] = [
-                one for each in flat(said) for one in (_signers(each) if isinstance(each, str) else [each])
+                one for each in flat(value) for one in (_signers(each) if isinstance(each, str) else [each])
             ]
-        elif isinstance(said, dict) and isinstance(names := said.get("name"), list):
-            thing.left[name] = [{**said, "name": each} for each in names]
+        elif isinstance(value, dict) and isinstance(names := value.get("name"), list):
+            thing.left[name] = [{**value, "name": each} for each in names]
 
 
 def _signers(text: str) -> list[str | Object]:
@@ -206,10 +206,10 @@ def _identity(thing: Thing) -> tuple[str, list[Identifier]]:
     others = []
     for each in thing.all("identifier"):
         if isinstance(each, dict):
-            said = Thing(each, thing.named)
-            thing.parts.append(("identifier", said))
-            if value := said.text("value", "@id", "url"):
-                others.append(Identifier(value=value, kind=said.text("propertyID", "name")))
+            identifier = Thing(each, thing.named)
+            thing.parts.append(("identifier", identifier))
+            if value := identifier.text("value", "@id", "url"):
+                others.append(Identifier(value=value, kind=identifier.text("propertyID", "name")))
         elif found := texts(each):
             if uri:
                 others.append(Identifier(value=found[0]))
@@ -218,11 +218,15 @@ def _identity(thing: Thing) -> tuple[str, list[Identifier]]:
     return uri, [*([Identifier(value=page, kind=PAGE)] if page else []), *others]
 
 
-def _page_of(node: Object, named: Named) -> Object:
+def _page_of(node: Object, things: Named) -> Object:
     """Return the page that *node* refers to, if it is also a thing of the document."""
     for name in ("mainEntityOfPage", "isPartOf"):
-        said = node.get(name)
-        if isinstance(said, dict) and (page := named.meant(said)) is not said and PAGES & {*texts(page.get("@type"))}:
+        reference = node.get(name)
+        if (
+            isinstance(reference, dict)
+            and (page := things.meant(reference)) is not reference
+            and PAGES & {*texts(page.get("@type"))}
+        ):
             return {**page}
     return {}
 
@@ -234,14 +238,14 @@ def _description_of(page: Object) -> str:
 
 def _moments_of(page: Object) -> dict[str, datetime]:
     """Return the dates of *page*, for an article on it that has none."""
-    said = {name: read_date(text) for name, key in _MOMENTS if isinstance(text := page.get(key), str)}
-    return {name: when for name, when in said.items() if when is not None}
+    moments = {name: read_date(text) for name, key in _MOMENTS if isinstance(text := page.get(key), str)}
+    return {name: when for name, when in moments.items() if when is not None}
 
 
 def _other_headlines(thing: Thing, first: tuple[str, ...]) -> list[Headline]:
     """Return further headlines and summaries that differ from the *first* ones."""
-    said = [(name, text) for name in TITLES if (text := thing.text(name))]
-    return [Headline(content=text, role=name) for name, text in said if text not in first]
+    titles = [(name, text) for name in TITLES if (text := thing.text(name))]
+    return [Headline(content=text, role=name) for name, text in titles if text not in first]
 
 
 def _dateline(thing: Thing) -> Dateline | None:
@@ -253,8 +257,8 @@ def dateline_of(place: str, text: str) -> Dateline | None:
     """Return the dateline of *place*, with *text* as printed, including date and source if the text fits the place."""
     if not (place or text):
         return None
-    said = read_dateline(text) if place else Dateline()
-    return said if place and place == said.place else Dateline(place=place, text=text)
+    read = read_dateline(text) if place else Dateline()
+    return read if place and place == read.place else Dateline(place=place, text=text)
 
 
 def _byline(author: Thing) -> Byline:
@@ -279,9 +283,9 @@ def _kinds(author: Thing) -> str | list[str]:
 def _kinds_of_authors(signed: list[tuple[Byline, str | list[str]]], report: Report) -> Iterator[Foreign]:
     """Yield the types by name of those *signed* who are not persons: a byline has no place for that."""
     kinds: Object = {}
-    for byline, said in signed:
-        if said and kinds.setdefault(byline.name, said) != said:
-            report.left_out(f"@type of author is left out: {text_of(said)[:_SHOWN]}")
+    for byline, kind in signed:
+        if kind and kinds.setdefault(byline.name, kind) != kind:
+            report.left_out(f"@type of author is left out: {text_of(kind)[:_SHOWN]}")
     if kinds:
         yield Foreign(SPACE, KINDS_OF_AUTHORS, text_of(kinds))
 

@@ -42,9 +42,9 @@ def thing_of(article: Article, report: Report) -> Object:
     if len(others) + bool(page) < len(article.identifiers):
         report.lost("identifiers", why="one is empty")
     kinds, foreign = _kinds_of_authors(article)
-    said = _thing_members(article, page, others, kinds, report)
-    kept = {name: value for name, value in said.items() if value not in ("", [], None)}
-    known = {*said, *TITLES, *PLACES, KINDS_OF_AUTHORS} - {
+    members = _thing_members(article, page, others, kinds, report)
+    kept = {name: value for name, value in members.items() if value not in ("", [], None)}
+    known = {*members, *TITLES, *PLACES, KINDS_OF_AUTHORS} - {
         "@type",
         CORRECTION,
         *[name for name in WORKS if name not in kept],
@@ -130,8 +130,8 @@ def _keywords(keywords: Sequence[str], report: Report) -> list[str]:
 
 
 def _identifier(identifier: Any) -> Object:
-    said = {"@type": "PropertyValue", "value": written_text(identifier.value)}
-    return {**said, "propertyID": written_text(identifier.kind)} if identifier.kind else said
+    members = {"@type": "PropertyValue", "value": written_text(identifier.value)}
+    return {**members, "propertyID": written_text(identifier.kind)} if identifier.kind else members
 
 
 def _named(kind: str, name: str) -> Object:
@@ -152,14 +152,14 @@ def _kinds_of_authors(article: Article) -> tuple[Object, list[Foreign]]:
 
 def _author(byline: Byline, kinds: Object) -> Object:
     name = byline.label
-    said: Object = {"@type": kinds.get(byline.name, "Person"), **({"name": written_text(name)} if name else {})}
+    author: Object = {"@type": kinds.get(byline.name, "Person"), **({"name": written_text(name)} if name else {})}
     if byline.role:
-        said["jobTitle"] = written_text(byline.role)
+        author["jobTitle"] = written_text(byline.role)
     if byline.affiliation:
-        said["worksFor"] = _named("Organization", byline.affiliation)
+        author["worksFor"] = _named("Organization", byline.affiliation)
     if byline.location:
-        said["workLocation"] = _named("Place", byline.location)
-    return {**said, **_contact(byline.contact)}
+        author["workLocation"] = _named("Place", byline.location)
+    return {**author, **_contact(byline.contact)}
 
 
 def _contact(contact: str) -> Object:
@@ -178,16 +178,16 @@ def _other_headlines(article: Article, report: Report) -> Object:
     """Return the further headline and summary that schema.org has a place for; report others as lost."""
     first = [plain_line(article.headline), plain_line(article.summary)]
     there = {"headline": first[0], "description": first[1]}
-    said: dict[str, str] = {}
+    titles: dict[str, str] = {}
     for number, each in enumerate(article.other_headlines, 1):
         text = plain_line(each.content)
-        in_order = [*said, each.role] == [name for name in TITLES if name in {*said, each.role}]
-        if in_order and each.role not in said and there.get(TITLES[each.role]) and text not in first:
-            said[each.role] = written_text(text)
+        in_order = [*titles, each.role] == [name for name in TITLES if name in {*titles, each.role}]
+        if in_order and each.role not in titles and there.get(TITLES[each.role]) and text not in first:
+            titles[each.role] = written_text(text)
         else:
             which = f"with the role {each.role!r}" if each.role else "without a role"
             report.lost("other_headlines", where=f"#{number}", why=f"there is no place for one {which}")
-    return {**said}
+    return {**titles}
 
 
 def _dateline(article: Article, report: Report) -> Object:
@@ -197,8 +197,8 @@ def _dateline(article: Article, report: Report) -> Object:
     text = written_text(dateline.text or printed)
     back = dateline_of(dateline.place, text) or Dateline()
     for part in ("date", "source"):
-        said = getattr(dateline, part)
-        if said and said != getattr(back, part):
+        printed_value = getattr(dateline, part)
+        if printed_value and printed_value != getattr(back, part):
             report.lost(f"dateline.{part}", why="it is read back from the printed dateline")
     return {
         "dateline": text,

@@ -32,11 +32,11 @@ def _media(thing: Thing, report: Report) -> list[_Placed]:
     shown = {each.media.href: at for at, (_, each) in enumerate(found) if each.media is not None}
     for name, kind in (("image", "image"), ("video", "video"), ("audio", "audio"), ("thumbnailUrl", "image")):
         for each in thing.things(name):
-            said = dict(each.left)
+            members = dict(each.left)
             one = _association(each, kind)
             if one.media is None or not one.media.href:
                 if one != Association(media=Media(kind=kind)):
-                    report.left_out(f"{name} without an address is left out: {text_of(said)[:_SHOWN]}")
+                    report.left_out(f"{name} without an address is left out: {text_of(members)[:_SHOWN]}")
                 continue
             at = shown.setdefault(one.media.href, len(found))
             if at == len(found):
@@ -53,8 +53,8 @@ def _completed(shown: Association, again: Association, name: str, report: Report
     media = evolve(media, **_more(media, second, unlike))
     more = _more(shown, again, unlike)
     if unlike:
-        said = plain(second.caption) or second.href
-        report.left_out(f"{', '.join(unlike)} of {name} that is already there left out: {said:.{_SHOWN}}")
+        name_of_second = plain(second.caption) or second.href
+        report.left_out(f"{', '.join(unlike)} of {name} that is already there left out: {name_of_second:.{_SHOWN}}")
     return evolve(shown, media=media, **more)
 
 
@@ -125,32 +125,32 @@ def _works(thing: Thing) -> list[_Placed]:
     """Return the works that *thing* is based on or part of, except its page, its site and subscriptions."""
     found: list[_Placed] = []
     for name in WORKS:
-        said = flat(thing.left.get(name))
-        works = [each for each in said if _is_work(each)]
+        values = flat(thing.left.get(name))
+        works = [each for each in values if _is_work(each)]
         if works:
-            thing.left[name] = [each for each in said if not _is_work(each)]
+            thing.left[name] = [each for each in values if not _is_work(each)]
             found += [_work(each, thing, name) for each in works]
     return found
 
 
-def _is_work(said: Any) -> bool:
-    if isinstance(said, str):
-        return is_absolute(said)
-    types = {each.rpartition("/")[2] for each in texts(said.get("@type"))} if isinstance(said, dict) else set()
+def _is_work(value: Any) -> bool:
+    if isinstance(value, str):
+        return is_absolute(value)
+    types = {each.rpartition("/")[2] for each in texts(value.get("@type"))} if isinstance(value, dict) else set()
     return (
         bool(types)
         and types.isdisjoint(_NO_WORKS)
-        and any(has_value(said.get(name)) for name in ("url", "@id", "name"))
+        and any(has_value(value.get(name)) for name in ("url", "@id", "name"))
     )
 
 
 _NO_WORKS = PAGES | {"Product", "WebSite"}
 
 
-def _work(said: Any, thing: Thing, member: str = "citation") -> _Placed:
-    if isinstance(said, str):
-        said = {"name" if len(said.split()) > 1 else "url": said}  # may be a mere text
-    work = Thing(said, thing.named)
+def _work(value: Any, thing: Thing, member: str = "citation") -> _Placed:
+    if isinstance(value, str):
+        value = {"name" if len(value.split()) > 1 else "url": value}  # may be a mere text
+    work = Thing(value, thing.named)
     thing.parts.append((member, work))
     role = work.text("additionalType") or ("" if member == "citation" else member)
     href, title, position = work.text("url", "@id"), work.text("name"), work.number("position")

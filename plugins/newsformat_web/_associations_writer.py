@@ -44,7 +44,7 @@ def _member(association: Association) -> str:
 
 def _medium(association: Association, media: Media, report: Report) -> Object:
     usual = KINDS_OF_MEDIA.get(media.kind)
-    said = {
+    members = {
         "@type": usual or "MediaObject",
         "genre": "" if usual else media.kind,
         "contentUrl": media.href,
@@ -57,7 +57,7 @@ def _medium(association: Association, media: Media, report: Report) -> Object:
         "digitalSourceType": digital_source(media.digital_source_type),
         "inLanguage": media.language,
     }
-    kept: Object = {name: written_text(value) for name, value in said.items() if value}
+    kept: Object = {name: written_text(value) for name, value in members.items() if value}
     if media.renditions:
         kept["encoding"] = [_file(each) for each in media.renditions]
     return with_rest(kept, (*association.foreign, *media.foreign), report, _INSTEAD)
@@ -77,15 +77,15 @@ _INSTEAD = {
 
 
 def _file(file: Rendition) -> Object:
-    said = {"contentUrl": file.href, "alternateName": file.name, "encodingFormat": file.media_type}
+    members = {"contentUrl": file.href, "alternateName": file.name, "encodingFormat": file.media_type}
     size = None if file.size is None else str(file.size)
     sizes = {"width": file.width, "height": file.height, "contentSize": size}
-    kept: Object = {name: written_text(value) for name, value in said.items() if value}
+    kept: Object = {name: written_text(value) for name, value in members.items() if value}
     return {"@type": "MediaObject", **kept, **{name: value for name, value in sizes.items() if value is not None}}
 
 
 def _work(association: Association, address: str, report: Report) -> Object:
     role = "" if association.role in WORKS else association.role
-    said = {"url": address, "name": association.title, "additionalType": role}
-    kept: Object = {name: written_text(value) for name, value in said.items() if value}
+    members = {"url": address, "name": association.title, "additionalType": role}
+    kept: Object = {name: written_text(value) for name, value in members.items() if value}
     return with_rest({"@type": "CreativeWork", **kept}, association.foreign, report, {"@id": "url", "position": ""})

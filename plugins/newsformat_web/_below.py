@@ -14,14 +14,14 @@ from newsformat.plugin import all_blocks, letters
 from newsformat_web._blocks import SHORT, texts_of
 
 
-def story_below(below: Sequence[Block], said: frozenset[str]) -> Iterator[Block]:
-    """Yield those blocks *below* that belong to the story: not repetitions of *said*, short links or rules."""
+def story_below(below: Sequence[Block], known: frozenset[str]) -> Iterator[Block]:
+    """Yield those blocks *below* that belong to the story: not repetitions of *known*, short links or rules."""
     waiting: list[Block] = []
     for each in below:
         texts = texts_of(each)
         if isinstance(each, Rule):
             waiting.append(each)
-        elif not ((texts and {*map(letters, texts)} <= said) or _is_of_site(each, said)):
+        elif not ((texts and {*map(letters, texts)} <= known) or _is_of_site(each, known)):
             yield from (*waiting, each)
             waiting.clear()
 
@@ -44,19 +44,19 @@ def _leads_to(block: Block, words: set[str]) -> bool:
     return all(any(isinstance(mark, Link) for mark in run.marks) for run in runs)
 
 
-def _is_of_site(block: Block, told: frozenset[str]) -> bool:
-    """Is *block* only short links, as to the front page or a print version, and repetitions of *told*?
+def _is_of_site(block: Block, known: frozenset[str]) -> bool:
+    """Is *block* only short links, as to the front page or a print version, and repetitions of *known*?
 
     Among links to the pages of a story, the first of which is a number, the current one is none: ``1 2 3 Next``.
     """
     match block:
         case Paragraph():
-            said = [*block.content]
+            inlines = [*block.content]
         case Table():
-            said = [run for row in block.rows for cell in row for run in cell]
+            inlines = [run for row in block.rows for cell in row for run in cell]
         case _:
-            said = []
-    runs = [run for run in said if isinstance(run, Text) and letters(run.text) not in told | {""}]
+            inlines = []
+    runs = [run for run in inlines if isinstance(run, Text) and letters(run.text) not in known | {""}]
     links = [run for run in runs if len(run.text) <= SHORT and any(isinstance(mark, Link) for mark in run.marks)]
     others = [run for run in runs if run not in links]
     return bool(links) and (not others or all(_is_number(letters(run.text)) for run in (*others, links[0])))

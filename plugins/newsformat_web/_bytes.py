@@ -64,18 +64,18 @@ def _names(content: bytes, known: str, report: Report) -> Iterator[str]:
     """Yield possible encodings of *content*, the most certain first."""
     found = _DECLARED.search(content[:_HEAD])
     declared = (found[1] or found[2]).decode("ascii", "replace") if found is not None else ""
-    said = []
+    names = []
     for name in (known, declared):
         if name and not (encoding := wider_encoding(name)):
             report.note(f"there is no encoding called {name}")
         elif name:
-            said.append(encoding)
+            names.append(encoding)
     if not known and (
         text_encoding(declared).startswith("utf")
         or len([*islice(_SEQUENCE.finditer(content, 0, _SAMPLE), _ENOUGH)]) == _ENOUGH
     ):
-        said.insert(0, "utf-8")  # text in another encoding hardly ever looks like it by chance
-    return iter(dict.fromkeys((*said, "utf-8")))
+        names.insert(0, "utf-8")  # text in another encoding hardly ever looks like it by chance
+    return iter(dict.fromkeys((*names, "utf-8")))
 
 
 _ENOUGH = 3

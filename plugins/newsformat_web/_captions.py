@@ -48,15 +48,15 @@ def put_in_figures(body: Element) -> None:
         _frame(table)
     lines = [each for each in body.iter() if each.tag in OF_LINES]
     captions = [each for each in lines if caption_role(each)]
-    told = [each for each in lines if OF_WHOM.match(each.text or "")]
+    credit_lines = [each for each in lines if OF_WHOM.match(each.text or "")]
     above: dict[Element, Element] = {}
     before: dict[Element, Element] = {}  # the preceding text in the same element
-    for parent in body.iter() if captions or told else ():
+    for parent in body.iter() if captions or credit_lines else ():
         children = [*parent]
         above |= dict.fromkeys(children, parent)
         before |= zip(children[1:], children, strict=False)
-    most = len(letters(all_text(body))) // _TOGETHER if told else 0  # longer text may be the story
-    for credit in told[:_MOST]:
+    most = len(letters(all_text(body))) // _TOGETHER if credit_lines else 0  # longer text may be the story
+    for credit in credit_lines[:_MOST]:
         captions += _marked_by_words(credit, above, most)
     for caption in captions[:_MOST]:
         outer = _holder(caption, above)
@@ -131,10 +131,10 @@ def _marked_by_words(credit: Element, above: dict[Element, Element], most: int) 
     else:
         return []
     lines = [*_lines_below(outer)]
-    said = letters("".join(map(all_text, lines)))
+    text = letters("".join(map(all_text, lines)))
     if not lines or lines[-1] is not credit or len(lines) > _TOGETHER or caption_role(credit):
         return []
-    if len(said) > min(_LONGEST, most) or letters(all_text(outer)) != said:
+    if len(text) > min(_LONGEST, most) or letters(all_text(outer)) != text:
         return []
     for each in lines:
         _mark(each, "credit" if each is credit else "caption")
@@ -174,8 +174,8 @@ def _holder(caption: Element, above: dict[Element, Element]) -> Element | None:
         if pictures:
             shown = [each for each in pictures if (parent := above.get(each)) is None or parent.tag not in _AGAIN]
             shown = shown or pictures[:1]
-            told = "".join([all_text(each) for each in _captions(outer)])
-            is_whole = len(shown) == 1 and len(told) <= _LONGEST and letters(told) == letters(all_text(outer))
+            captions = "".join([all_text(each) for each in _captions(outer)])
+            is_whole = len(shown) == 1 and len(captions) <= _LONGEST and letters(captions) == letters(all_text(outer))
             return outer if is_whole and outer.tag in _OUTER else None
         outer = above.get(outer)
     return None
@@ -193,13 +193,13 @@ def _captions(element: Element) -> Iterator[Element]:
 def _make_figure(outer: Element) -> None:
     """Convert *outer*, whose text is one caption, to a figure with a marked credit, without repetitions."""
     figcaption = outer.makeelement("figcaption", {})
-    said: set[str] = set()
+    seen: set[str] = set()
     for each in [*_captions(outer)]:
-        if (own := letters(all_text(each))) in said:
+        if (own := letters(all_text(each))) in seen:
             each.text = ""
             each[:] = []
             continue
-        said.add(own)
+        seen.add(own)
         part = each.makeelement("span", {"class": "credit"} if caption_role(each) == "credit" else {})
         part.text, part.tail = each.text, " "
         part.extend([*each])
@@ -231,10 +231,10 @@ def _join_picture(figcaption: Element, above: dict[Element, Element], before: di
     if behind := children[place + 2 : place + 3]:
         before[behind[0]] = figure
     if figcaption.tag != "figcaption":
-        said, figcaption.tag = figcaption, "span"
-        said.set("class", "credit" if caption_role(said) == "credit" else "caption")
+        caption, figcaption.tag = figcaption, "span"
+        caption.set("class", "credit" if caption_role(caption) == "credit" else "caption")
         figcaption = parent.makeelement("figcaption", {})
-        figcaption.append(said)
+        figcaption.append(caption)
     figure.extend([shown, figcaption])
 
 
@@ -246,8 +246,8 @@ def _mark_lines(figure: Element) -> None:
     ):
         return
     lines = [*_lines_below(figure)]
-    said = letters("".join(map(all_text, lines)))
-    if 0 < len(lines) <= _TOGETHER and len(said) <= _LONGEST and letters(all_text(figure)) == said:
+    text = letters("".join(map(all_text, lines)))
+    if 0 < len(lines) <= _TOGETHER and len(text) <= _LONGEST and letters(all_text(figure)) == text:
         for each in lines:
             _mark(each, "credit" if caption_role(each) == "credit" or OF_WHOM.match(all_text(each)) else "caption")
 
@@ -274,13 +274,13 @@ def _lift_caption(figure: Element) -> None:
     caption = captions[0]
     parent = next((each for each in figure.iter() if each.tag in {"div", "span"} and caption in [*each]), None)
     if parent is not None and len(captions) == 1:
-        beside = [each for each in parent if each is caption or is_credit_beside(each)]
-        take_out(parent, frozenset(map(id, beside)))
-        for each in beside:
+        parts = [each for each in parent if each is caption or is_credit_beside(each)]
+        take_out(parent, frozenset(map(id, parts)))
+        for each in parts:
             each.tail = ""
             if each is not caption:
                 each.set("class", "credit")
-        figure.extend(beside)
+        figure.extend(parts)
     within = {*caption.iter()}
     for each in [each for each in figure.iter() if each not in within and len(each) == 0 and each.tag in OF_LINES]:
         if OF_WHOM.match(each.text or "") and len(each.text or "") <= _LONGEST // 4:

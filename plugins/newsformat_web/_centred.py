@@ -57,11 +57,11 @@ def _is_picture(paragraph: Element) -> bool:
 
 def _is_line(paragraph: Element) -> bool:
     """Is *paragraph* a line, not a link, and not a heading: neither numbered nor completely bold?"""
-    said = all_text(paragraph)
-    if next(paragraph.iter("img"), None) is not None or _NUMBERED.match(said):
+    text = all_text(paragraph)
+    if next(paragraph.iter("img"), None) is not None or _NUMBERED.match(text):
         return False
-    return 0 < len(letters(said)) <= _LONGEST and not any(
-        letters(all_text(each)) == letters(said) for name in _MARKED for each in paragraph.iter(name)
+    return 0 < len(letters(text)) <= _LONGEST and not any(
+        letters(all_text(each)) == letters(text) for name in _MARKED for each in paragraph.iter(name)
     )
 
 

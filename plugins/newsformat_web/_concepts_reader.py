@@ -93,8 +93,8 @@ def _code(thing: Thing) -> tuple[str, str]:
     if thing.left.keys().isdisjoint(("termCode", "inDefinedTermSet")):
         if not isinstance(thing.left.get("identifier"), dict):
             return thing.text("identifier"), ""
-        said = thing.things("identifier")
-        return (said[0].text("value"), said[0].text("propertyID")) if said else ("", "")
+        identifiers = thing.things("identifier")
+        return (identifiers[0].text("value"), identifiers[0].text("propertyID")) if identifiers else ("", "")
     if isinstance(thing.left.get("inDefinedTermSet"), dict):
         scheme = next((each.text("@id", "url", "name") for each in thing.things("inDefinedTermSet")), "")
     else:

@@ -70,12 +70,12 @@ def subjects_of(subjects: tuple[Concept, ...], report: Report) -> Object:
 
 
 def _term(concept: Concept, report: Report) -> Object:
-    said: Object = {"@type": "DefinedTerm"}
+    term: Object = {"@type": "DefinedTerm"}
     members = ("name", "name"), ("kind", "additionalType"), ("code", "termCode"), ("scheme", "inDefinedTermSet")
     for attribute, name in (*members, ("uri", "@id")):
         if value := getattr(concept, attribute):
-            said[name] = written_text(value)
-    return _of_kind(said, concept, report)
+            term[name] = written_text(value)
+    return _of_kind(term, concept, report)
 
 
 def entities_of(entities: Sequence[Concept], report: Report) -> Object:
@@ -96,37 +96,37 @@ _TYPES = {kind: name for kind, name in KINDS_OF_THINGS.items() if kind != "objec
 
 def _thing(concept: Concept, report: Report, usual: str = "") -> Object:
     """Return *concept* as a thing with the type of its kind, omitted for the *usual* kind."""
-    said: Object = {"@type": _TYPES.get(concept.kind, "Thing")}
+    thing: Object = {"@type": _TYPES.get(concept.kind, "Thing")}
     if concept.kind and concept.kind not in {*_TYPES, usual}:
-        said["additionalType"] = written_text(concept.kind)
+        thing["additionalType"] = written_text(concept.kind)
     if concept.name:
-        said["name"] = written_text(concept.name)
+        thing["name"] = written_text(concept.name)
     if concept.uri:
-        said["@id"] = written_text(concept.uri)
+        thing["@id"] = written_text(concept.uri)
     if concept.code or concept.scheme:
         parts = {"propertyID": concept.scheme, "value": concept.code}
         coded = {name: written_text(value) for name, value in parts.items() if value}
-        said["identifier"] = {"@type": "PropertyValue", **coded}
-    return _of_kind(said, concept, report)
+        thing["identifier"] = {"@type": "PropertyValue", **coded}
+    return _of_kind(thing, concept, report)
 
 
-def with_rest(said: Object, foreign: Iterable[Foreign], report: Report, instead: Mapping[str, str]) -> Object:
-    """Return *said*, the members of a part, with its foreign members added.
+def with_rest(members: Object, foreign: Iterable[Foreign], report: Report, instead: Mapping[str, str]) -> Object:
+    """Return the *members* of a part with its foreign members added.
 
     *instead* names members that a reader uses in place of missing ones: foreign members must not be read as these.
     """
-    taken = [name for name, other in instead.items() if other not in said]
-    return {**said, **foreign_members(foreign, SPACE, {*said, *taken} - {"@type"}, report)}
+    taken = [name for name, other in instead.items() if other not in members]
+    return {**members, **foreign_members(foreign, SPACE, {*members, *taken} - {"@type"}, report)}
 
 
 _INSTEAD = {"sameAs": "@id", "url": "@id", "address": "name"}
 
 
-def _of_kind(said: Object, concept: Concept, report: Report) -> Object:
-    """Return *said* with the foreign members of *concept*, such as a type, if that is of the same kind."""
+def _of_kind(members: Object, concept: Concept, report: Report) -> Object:
+    """Return *members* with the foreign members of *concept*, such as a type, if that is of the same kind."""
     title = {} if concept.role else {"jobTitle": ""}  # otherwise, it would be read as a role
-    made = with_rest(said, concept.foreign, report, {**_INSTEAD, **title})
-    if kind_of_types(texts(made.get("@type"))) == kind_of_types(texts(said.get("@type"))):
+    made = with_rest(members, concept.foreign, report, {**_INSTEAD, **title})
+    if kind_of_types(texts(made.get("@type"))) == kind_of_types(texts(members.get("@type"))):
         return made
     report.lost(f"foreign.{SPACE}", where="@type", why="the article has another kind now")
-    return {**made, **said}
+    return {**made, **members}

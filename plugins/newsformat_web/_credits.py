@@ -21,8 +21,8 @@ _OF_CREDIT = frozenset(("copyrightholder", "credittext", "author", "creator"))  
 
 def caption_role(element: Element) -> str:
     """Return ``caption`` or ``credit`` as the role of *element*, or ``""``."""
-    said = element.get("class")
-    roles = {_role_in_name(name) for name in said.split()} if said else set()
+    class_names = element.get("class")
+    roles = {_role_in_name(name) for name in class_names.split()} if class_names else set()
     if "credit" in roles:
         return "credit"
     return "caption" if element.tag == "figcaption" or "caption" in roles else ""
@@ -63,8 +63,8 @@ def with_credits_joined(figure: Element, captions: list[Element]) -> list[Elemen
     """Return the *captions* of *figure*, with credits merged into the caption beside them."""
     first, *others = captions
     parent = next(each for each in figure.iter() if first in [*each])
-    beside = {*parent}
-    credits = {each for each in others if each in beside and (caption_role(each) == "credit" or _is_credit(each))}
+    siblings = {*parent}
+    credits = {each for each in others if each in siblings and (caption_role(each) == "credit" or _is_credit(each))}
     take_out(parent, frozenset(map(id, credits)))
     for each in filter(credits.__contains__, others):
         each.tag, each.tail = "span", ""
@@ -81,8 +81,8 @@ def mark_credits(figure: Element) -> None:
     for each in captions[0]:
         behind = each.tail or " "  # separated only by the page's style
         each.tail = f" {behind}" if behind[0].isupper() and len(all_text(each).strip()) > 1 else behind
-    beside = [each for each in figure if each is not captions[0] and each.tag in OF_LINES]
-    for each in [each for each in beside if caption_role(each) == "credit"]:
+    siblings = [each for each in figure if each is not captions[0] and each.tag in OF_LINES]
+    for each in [each for each in siblings if caption_role(each) == "credit"]:
         figure.remove(each)
         each.tag, each.tail = "span", ""
         captions[0].append(each)
@@ -101,8 +101,8 @@ def mark_credits(figure: Element) -> None:
 
 def _whole_credit(credit: Element, parts: list[Element]) -> Element:
     """Return the part that holds only *credit* and other credits (a photographer and an agency), or *credit*."""
-    around = (each for each in parts if len(each) > 1 and credit in [*each] and all(map(_is_credit, each)))
-    return next((each for each in around if letters(all_text(each)) == _inner_letters(each)), credit)
+    groups = (each for each in parts if len(each) > 1 and credit in [*each] and all(map(_is_credit, each)))
+    return next((each for each in groups if letters(all_text(each)) == _inner_letters(each)), credit)
 
 
 def _inner_letters(element: Element) -> str:

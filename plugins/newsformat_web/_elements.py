@@ -26,10 +26,10 @@ def names_of(element: Element) -> str:
     classes, own = element.get("class"), element.get("id")
     if not (classes or own):
         return ""
-    said = f"{classes or ''} {own or ''}"
-    if (small := said.lower()) == said:
-        return said
-    parted = _HUMP.sub("-", said).lower()
+    names = f"{classes or ''} {own or ''}"
+    if (small := names.lower()) == names:
+        return names
+    parted = _HUMP.sub("-", names).lower()
     return small if parted == small else f"{small} {parted}"
 
 
@@ -51,8 +51,8 @@ def with_text_before(element: Element) -> Iterator[tuple[Element, str]]:
 
 def is_marked(element: Element) -> bool:
     """Do microdata or RDFa mark *element* as the text of the story?"""
-    said = element.attrib
-    if "itemprop" not in said and "property" not in said:  # by far the most frequent case
+    attributes = element.attrib
+    if "itemprop" not in attributes and "property" not in attributes:  # by far the most frequent case
         return False
     return "articlebody" in (element.get("itemprop") or element.get("property") or "").lower()
 

@@ -59,24 +59,24 @@ def _links(body: Element) -> list[_Link]:
     found: list[_Link] = []
     waiting: list[tuple[Element, str | None]] = [(body, "")]
     while waiting:
-        element, around = waiting.pop()
+        element, outer_names = waiting.pop()
         if element.tag == "a":
-            found.append(_link(element, around))
+            found.append(_link(element, outer_names))
             continue
         for child in reversed(element):
             if not (len(child) or child.tag == "a") or child.tag in _NO_STORY or child.get("role") == "navigation":
                 continue
-            named = _names(child)
-            if named and _ELSEWHERE.search(named):
+            names = _names(child)
+            if names and _ELSEWHERE.search(names):
                 continue
-            if child.tag == "article" or not POSTS.isdisjoint(named.split()):
-                named = ""  # in category-sea, the name is a section of the story, not the purpose of the links
-            if around is None or child.tag == "p":
+            if child.tag == "article" or not POSTS.isdisjoint(names.split()):
+                names = ""  # in category-sea, the name is a section of the story, not the purpose of the links
+            if outer_names is None or child.tag == "p":
                 waiting.append((child, None))  # links in the text, unless their own names say otherwise
             elif child.tag == "a":
-                waiting.append((child, around + named))
+                waiting.append((child, outer_names + names))
             else:
-                waiting.append((child, f"{around[-_NEAR:]} {named}"))
+                waiting.append((child, f"{outer_names[-_NEAR:]} {names}"))
     return found
 
 
@@ -86,10 +86,10 @@ def _names(element: Element) -> str:
     return f"{element.get('class') or ''} {element.get('id') or ''}".lower()
 
 
-def _link(element: Element, around: str | None) -> _Link:
+def _link(element: Element, outer_names: str | None) -> _Link:
     text = text_of(element)
     relations = frozenset((element.get("rel") or "").lower().split())
-    return _Link(text, "" if around is None else element.get("href") or "", relations, around or "")
+    return _Link(text, "" if outer_names is None else element.get("href") or "", relations, outer_names or "")
 
 
 _NEAR = 120  # characters of the surrounding elements' names

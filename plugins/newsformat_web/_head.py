@@ -150,10 +150,10 @@ def _named(page: Page) -> Iterator[tuple[str, str]]:
 
 def _of_parsely(content: str) -> Iterator[tuple[str, str]]:
     """Yield the members of ``parsely-page``, a JSON object."""
-    said: Any = None
+    members: Any = None
     with suppress(ValueError):
-        said = value_of(content)
-    for name, value in said.items() if isinstance(said, dict) else ():
+        members = value_of(content)
+    for name, value in members.items() if isinstance(members, dict) else ():
         for text in one_or_several(value):
             if isinstance(text, str) and name in _OF_PARSELY:
                 yield _OF_PARSELY[name], text
@@ -162,10 +162,10 @@ def _of_parsely(content: str) -> Iterator[tuple[str, str]]:
 # Who signs, and words ------------------------------------------------------------
 
 
-def _bylines(said: list[tuple[str, str]], site: str) -> list[Byline]:
-    """Return the bylines in *said*, names with contents, without repetitions; the *site* only if there is no other."""
+def _bylines(metas: list[tuple[str, str]], site: str) -> list[Byline]:
+    """Return the bylines in *metas*, names with contents, without repetitions; the *site* only if there is no other."""
     found: dict[str, Byline] = {}
-    for name, text in said:
+    for name, text in metas:
         if not _ADDRESS.match(text) and (text != site or name != _OF_PORTALS):
             for byline in signed(text, turned=name in _TURNED):
                 found.setdefault(byline.label.casefold(), byline)

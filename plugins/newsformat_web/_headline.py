@@ -27,9 +27,11 @@ def title_of(body: Element, window: str) -> tuple[str, str]:
     Of several, such as the name of the site, that counts which is most of the title of the *window*.
     """
     found = [title_in(each, window) for each in islice(body.iter("h1"), _FEW)]
-    said = letters(window) if len(found) > 1 else ""
-    told = [each for each in found if 2 * len(bare := letters(each[0])) > len(said) and bare in said]
-    return max(told, key=lambda each: len(each[0]), default=next(iter(found), ("", "")))
+    title_letters = letters(window) if len(found) > 1 else ""
+    in_title = [
+        each for each in found if 2 * len(bare := letters(each[0])) > len(title_letters) and bare in title_letters
+    ]
+    return max(in_title, key=lambda each: len(each[0]), default=next(iter(found), ("", "")))
 
 
 _FEW = 10  # headings of the highest level
@@ -65,20 +67,20 @@ def _are_parted(window: str, above: str, behind: str) -> bool:
     return bool(above) and own.startswith(behind) and any(not sign.isspace() for sign in rest[: len(rest) - len(own)])
 
 
-def below_kicker(said: str, titled: Iterable[tuple[str, str]]) -> tuple[str, str]:
-    """Return the one of *titled*, headlines with kickers, that *said* combines, or nothing.
+def below_kicker(title: str, titled: Iterable[tuple[str, str]]) -> tuple[str, str]:
+    """Return the one of *titled*, headlines with kickers, whose parts *title* combines, or nothing.
 
     ::
 
         below_kicker("Tides: Ferry sinks – Tide News", [("Ferry sinks", "Tides")])
         ("Ferry sinks", "Tides")
     """
-    return next((each for each in titled if each[1] and _combines(said, *each)), ("", ""))
+    return next((each for each in titled if each[1] and _combines(title, *each)), ("", ""))
 
 
-def _combines(said: str, own: str, above: str) -> bool:
-    """Is *said* the kicker *above* and the headline *own*, with nothing behind it but what is of the site?"""
-    before, _, behind = said.partition(own)
+def _combines(title: str, own: str, above: str) -> bool:
+    """Is *title* the kicker *above* and the headline *own*, with nothing behind it but what is of the site?"""
+    before, _, behind = title.partition(own)
     return letters(before) == letters(above) and (not behind or _BEHIND.match(behind) is not None)
 
 
@@ -108,28 +110,28 @@ def headings_in(body: Element) -> list[str]:
     return [*filter(None, found[:_MOST])] or [each.text for each in islice(lines_of(body), _MOST)]
 
 
-def without_site(said: str, sites: Iterable[str]) -> str:
-    """Return the headline *said* without one of *sites* before or after it."""
-    return next((own for site in sites if (own := _without(said, site)) != said), said)
+def without_site(title: str, sites: Iterable[str]) -> str:
+    """Return the headline *title* without one of *sites* before or after it."""
+    return next((own for site in sites if (own := _without(title, site)) != title), title)
 
 
-def _without(said: str, site: str) -> str:
-    small, name = said.casefold(), site.casefold()
-    if len(small) != len(said) or not name or len(said) <= len(site):
-        return said
-    if small.endswith(name) and (found := _BEHIND_SITE.search(said[: -len(site)])) and found.start():
-        return said[: found.start()]
-    if small.startswith(name) and (found := _BEFORE_SITE.match(said[len(site) :])):
-        return said[len(site) + found.end() :]
-    return said
+def _without(title: str, site: str) -> str:
+    small, name = title.casefold(), site.casefold()
+    if len(small) != len(title) or not name or len(title) <= len(site):
+        return title
+    if small.endswith(name) and (found := _BEHIND_SITE.search(title[: -len(site)])) and found.start():
+        return title[: found.start()]
+    if small.startswith(name) and (found := _BEFORE_SITE.match(title[len(site) :])):
+        return title[len(site) + found.end() :]
+    return title
 
 
 _BEHIND_SITE = re.compile(r"\s*(?:\s[-–—:/]{1,2}|[|｜·•«»‹›_~:]|::|[-–—]{2}|：|－)\s*\Z")
 _BEFORE_SITE = re.compile(r"\s*(?:\s[-–—/]{1,2}\s|[|｜·•«»‹›_~]|::|:\s|：|－)\s*")
 
 
-def as_headed(said: str, headings: Iterable[str], sites: Iterable[str]) -> str:
-    """Return the heading of a page that *said*, the window's title, extends by something of the site.
+def as_headed(title: str, headings: Iterable[str], sites: Iterable[str]) -> str:
+    """Return the heading of a page that *title*, that of the window, extends by something of the site.
 
     ::
 
@@ -143,8 +145,8 @@ def as_headed(said: str, headings: Iterable[str], sites: Iterable[str]) -> str:
         if sum(map(str.isalnum, each)) >= _LEAST
         and each.casefold() not in known
         and (
-            (said.startswith(each) and _BEHIND.match(said[len(each) :]))
-            or (said.endswith(each) and _BEFORE.search(said[: -len(each)]))
+            (title.startswith(each) and _BEHIND.match(title[len(each) :]))
+            or (title.endswith(each) and _BEFORE.search(title[: -len(each)]))
         )
     ]
-    return max(parts, key=len, default="") or without_site(said, sites)
+    return max(parts, key=len, default="") or without_site(title, sites)

@@ -33,34 +33,34 @@ def taken_from_instant(page: Page) -> Article:
         each.tag = "blockquote"
     _take(article, [each for each in article.findall("figure") if _ADVERTS & classes_of(each)])
     header = article.find("header")
-    told = {} if header is None else _header_fields(header)
+    fields = {} if header is None else _header_fields(header)
     if header is not None:
-        _take(header, [each for several in told.values() for each in several])
-    return _header_article(told, article.findall("footer/small"))
+        _take(header, [each for several in fields.values() for each in several])
+    return _header_article(fields, article.findall("footer/small"))
 
 
 def _header_fields(header: Element) -> dict[str, list[Element]]:
     """Return the elements of *header* to take, by field: for each, the first, but all authors."""
-    told: dict[str, list[Element]] = {}
+    fields: dict[str, list[Element]] = {}
     for each in header:
         is_moment = each.tag == "time" and read_date(each.get("datetime") or "") is not None
         for name in (classes_of(each) & _MOMENTS) if is_moment else {each.tag} & _TOLD:
-            if name == "address" or name not in told:
-                told.setdefault(name, []).append(each)
-    return told
+            if name == "address" or name not in fields:
+                fields.setdefault(name, []).append(each)
+    return fields
 
 
 def _take(parent: Element, gone: Iterable[Element]) -> None:
     take_out(parent, frozenset(map(id, gone)))
 
 
-def _header_article(told: dict[str, list[Element]], notices: list[Element]) -> Article:
-    texts = {name: text_of(each) for name, (each, *_) in told.items()}
-    moments = {name: read_date(told[name][0].get("datetime") or "") for name in _MOMENTS & told.keys()}
+def _header_article(fields: dict[str, list[Element]], notices: list[Element]) -> Article:
+    texts = {name: text_of(each) for name, (each, *_) in fields.items()}
+    moments = {name: read_date(fields[name][0].get("datetime") or "") for name in _MOMENTS & fields.keys()}
     return Article(
         kicker=texts.get("h3", ""),
         subhead=texts.get("h2", ""),
-        bylines=[_byline(each) for each in told.get("address", ()) if text_of(each)],
+        bylines=[_byline(each) for each in fields.get("address", ()) if text_of(each)],
         published=moments.get("op-published"),
         updated=moments.get("op-modified"),
         rights=[Rights(notice=text) for each in notices if (text := text_of(each))],
@@ -73,5 +73,5 @@ def _byline(address: Element) -> Byline:
     name = "" if link is None else text_of(link)
     if link is None or not name:
         return Byline(name=text)
-    said = text if text != name else ""
-    return Byline(name=name, role=link.get("title") or "", contact=link.get("href") or "", text=said)
+    details = text if text != name else ""
+    return Byline(name=name, role=link.get("title") or "", contact=link.get("href") or "", text=details)

@@ -20,8 +20,8 @@ _SHOWN = frozenset((
 def _background(element: Element) -> str:
     """Return the address of the background picture of *element*, if it is named after a picture."""
     found = _URL.search(element.get("style") or "")
-    named = found is not None and any(not _NAMES.isdisjoint(words_of_name(name)) for name in classes_of(element))
-    return found[1] if found is not None and named and _FILE.search(found[1]) else ""
+    is_named = found is not None and any(not _NAMES.isdisjoint(words_of_name(name)) for name in classes_of(element))
+    return found[1] if found is not None and is_named and _FILE.search(found[1]) else ""
 
 
 _URL = re.compile(r"""background(?:-image)?\s*:\s*url\(\s*["']?([^"')\s]+)""", re.IGNORECASE)
@@ -36,14 +36,14 @@ def show_late(body: Element) -> None:
             continue
         if each.tag.startswith("amp-"):
             continue
-        address = next((said for name in _ADDRESSES if (said := each.get(name)) and _FILE.search(said)), "")
+        address = next((address_ for name in _ADDRESSES if (address_ := each.get(name)) and _FILE.search(address_)), "")
         if address:
             _show(each, address)
         elif address := _background(each):
             behind.append((each, address))
-    around = {child: parent for parent in body.iter() for child in parent} if behind else {}
+    parents = {child: parent for parent in body.iter() for child in parent} if behind else {}
     for each, address in behind:
-        if each in around and not _is_of_words(around[each]):
+        if each in parents and not _is_of_words(parents[each]):
             _show(each, address)
 
 
@@ -58,7 +58,7 @@ def _is_of_words(element: Element) -> bool:
     """Does *element* hold words or links of its own, such as a name beside a portrait, or a title?"""
     parts = [element, *islice(element, _MOST)]
     return any(each.tag == "a" for each in parts) or any(
-        said and not said.isspace() for said in (element.text, *[each.tail for each in parts[1:]])
+        text and not text.isspace() for text in (element.text, *[each.tail for each in parts[1:]])
     )
 
 

@@ -20,7 +20,7 @@ _TITLES = ("h1", "h2", "h3", "h4")
 _OF_TEXT = frozenset(("p", "div", "td", "section", "article"))
 
 
-def with_lead(root: Element, body: Element, title: str, told: Collection[str]) -> Element:
+def with_lead(root: Element, body: Element, title: str, known: Collection[str]) -> Element:
     """Return *root* with the content between the headline (with the letters *title*, or the highest) and it."""
     order = [*body.iter()]
     start = order.index(root)
@@ -31,13 +31,13 @@ def with_lead(root: Element, body: Element, title: str, told: Collection[str]) -
     if headline is None or not text_in(headline):
         return root
     above = {child: parent for parent in order[:start] for child in parent}
-    around = [root]
-    while around[-1] in above:
-        around.append(above[around[-1]])
+    ancestors = [root]
+    while ancestors[-1] in above:
+        ancestors.append(above[ancestors[-1]])
     outer = headline
-    while outer not in around:
+    while outer not in ancestors:
         outer = above[outer]
-    lead = [*_lead(outer, headline, root, told)]
+    lead = [*_lead(outer, headline, root, known)]
     if not lead:
         return root
     story = root.makeelement("div", {})
@@ -49,13 +49,13 @@ def with_lead(root: Element, body: Element, title: str, told: Collection[str]) -
 
 def _ends_with(heading: Element, title: str) -> bool:
     """Is *heading* the headline with the letters *title*, possibly after a kicker?"""
-    said = letters(text_in(heading))
-    return bool(title) and said.endswith(title) and len(said) <= len(title) + LEAST
+    heading_letters = letters(text_in(heading))
+    return bool(title) and heading_letters.endswith(title) and len(heading_letters) <= len(title) + LEAST
 
 
-def _lead(outer: Element, headline: Element, root: Element, told: Collection[str]) -> Iterator[Element]:
+def _lead(outer: Element, headline: Element, root: Element, known: Collection[str]) -> Iterator[Element]:
     """Yield the figures in *outer* above *root*, and the long paragraphs between *headline* and *root*."""
-    shown = {said for each in root.iter() if each.tag in _PICTURES for said in _addresses(each)}
+    shown = {address for each in root.iter() if each.tag in _PICTURES for address in _addresses(each)}
     waiting, below, left, is_shown = [(outer, 0, False)], False, _MOST_LEADING, False
     while waiting and left:
         element, depth, is_of_others = waiting.pop()
@@ -69,11 +69,11 @@ def _lead(outer: Element, headline: Element, root: Element, told: Collection[str
         if (is_picture and _shows_another(element, shown, is_below=below and element.tag in _SHOWING)) or (
             below
             and ((is_shown and caption_role(element)) or (depth <= _NEAR and _is_deck(element)))
-            and letters(text_in(element)) not in told
+            and letters(text_in(element)) not in known
         ):
             left -= 1
             is_shown = is_picture
-            shown.update(said for each in element.iter() if each.tag in _PICTURES for said in _addresses(each))
+            shown.update(address for each in element.iter() if each.tag in _PICTURES for address in _addresses(each))
             yield element
         elif not is_picture:
             waiting += [(child, depth + 1, is_of_others) for child in reversed(element)]
@@ -107,7 +107,7 @@ def _is_field_of_picture(element: Element, root: Element) -> bool:
 
 def _is_large(element: Element) -> bool:
     """Is *element* a picture declared wider than authors' portraits or teasers, and not a banner?"""
-    width, height = [said if (said := element.get(name) or "").isdecimal() else "" for name in ("width", "height")]
+    width, height = [number if (number := element.get(name) or "").isdecimal() else "" for name in ("width", "height")]
     if element.tag != "img" or not width or int(width[:_DIGITS]) < _LARGE:
         return False
     return not height or int(width[:_DIGITS]) <= _FLAT * int(height[:_DIGITS])
@@ -154,7 +154,7 @@ def _shows_another(figure: Element, shown: set[str], *, is_below: bool) -> bool:
     pictures = [each for each in figure.iter() if each.tag in _PICTURES or each.tag == figure.tag == "audio"]
     if not pictures or (_is_title(figure, or_name=False) if is_below else _leads_to_page(figure)):
         return False
-    return shown.isdisjoint(said for each in pictures for said in _addresses(each))
+    return shown.isdisjoint(address for each in pictures for address in _addresses(each))
 
 
 _PICTURES = frozenset(("img", "video", "amp-img", "amp-video"))
@@ -197,9 +197,9 @@ def _is_to_page(address: str) -> bool:
 
 def _addresses(picture: Element) -> list[str]:
     """Return the addresses of *picture*, without sizes as in WordPress, from data for scripts or for browsers."""
-    said = [each for name in _LATE if (each := picture.get(name))]
-    said = said or [each for name in ("src", "srcset") if (each := picture.get(name))]
-    return [_SIZE.sub("", each) for each in said]
+    addresses = [each for name in _LATE if (each := picture.get(name))]
+    addresses = addresses or [each for name in ("src", "srcset") if (each := picture.get(name))]
+    return [_SIZE.sub("", each) for each in addresses]
 
 
 _LATE = ("data-src", "data-lazy-src", "data-original", "data-srcset")

@@ -44,8 +44,8 @@ def lines_of(body: Element) -> Iterator[Line]:
                 and (_are_two_words(texts[-1], text) or _are_two_parts(texts[-1], text, last, mark))
             )
         ):
-            if said := line("".join(texts)):
-                yield Line(said, tuple(marks.values()))
+            if joined := line("".join(texts)):
+                yield Line(joined, tuple(marks.values()))
             marks.clear()
             texts.clear()
         if mark is not None and text:
@@ -110,8 +110,8 @@ def is_by_author(element: Element) -> bool:
 
 def _is_of_picture(element: Element, parent: Element) -> bool:
     """Is *element* named as a caption or credit, with a picture beside it?"""
-    said = element.get("class")
-    if not said or not _CREDIT.search(said):
+    class_names = element.get("class")
+    if not class_names or not _CREDIT.search(class_names):
         return False
     return any(each.tag in {"img", "amp-img"} for each in islice(parent.iter(), _FEW))
 

@@ -64,11 +64,11 @@ def _returned(reader: _Reader) -> Any:
     reader.expect("(")
     names = reader.names
     names.update(zip(names, reader.values(")", _DEEPEST), strict=False))
-    for name, member, said in assigned:
+    for name, member, assigned_value in assigned:
         if isinstance(owner := names.get(name), dict):
-            owner[member] = said
+            owner[member] = assigned_value
         elif isinstance(owner, list):
-            owner.append(said)
+            owner.append(assigned_value)
     return _meant(value, names, _DEEPEST_NAMES, [_MOST])
 
 
@@ -173,8 +173,8 @@ class _Reader:
 
 def _string(text: str) -> str:
     """Return the value of the string *text*, given with its quotes."""
-    said = text[1:-1]
-    return str(json.loads(f'"{_ESCAPE.sub(_as_json, said)}"', strict=False)) if "\\" in said else said
+    inner = text[1:-1]
+    return str(json.loads(f'"{_ESCAPE.sub(_as_json, inner)}"', strict=False)) if "\\" in inner else inner
 
 
 _ESCAPE = re.compile(r'\\(?:u[\da-fA-F]{4}|x([\da-fA-F]{2})|([^"\\/bfnrtu]))|"|\\.', re.DOTALL)

@@ -34,8 +34,8 @@ _LONGEST = 300  # characters
 
 def values_from_classes(body: Element) -> Article:
     """Return what classes in *body* say about the article of the page, or their equivalents on Wix."""
-    named = [each for each in body.iter() if "class" in each.attrib]
-    called = [each for each in named if "entry" in (said := each.attrib["class"]) or "hnews" in said]
+    with_class = [each for each in body.iter() if "class" in each.attrib]
+    called = [each for each in with_class if "entry" in (class_names := each.attrib["class"]) or "hnews" in class_names]
     entries = [each for each in called if not _ENTRIES.isdisjoint(classes_of(each))][:_MOST]
     marked = [each for each in entries if any(_TEXTS & classes_of(inner) for inner in each.iter())]
     headed = [each for each in marked if next(each.iter("h1"), None) is not None] or marked
@@ -83,8 +83,8 @@ class _Entry:
 
     def _sources(self) -> list[str]:
         cards = [each for each, classes in self._parts if "source-org" in classes]
-        named = [next((one for one in each.iter() if {"org", "fn"} & classes_of(one)), each) for each in cards]
-        return [text for text in map(text_of, named) if 0 < len(text) <= _LONGEST]
+        name_parts = [next((one for one in each.iter() if {"org", "fn"} & classes_of(one)), each) for each in cards]
+        return [text for text in map(text_of, name_parts) if 0 < len(text) <= _LONGEST]
 
     def _bylines(self) -> Iterator[Byline]:
         cards = [
@@ -100,8 +100,8 @@ class _Entry:
             if names & classes:
                 times = [one for one in each.iter("time") if one.get("datetime")]
                 inner = next((one for one in times if names.intersection(classes_of(one))), next(iter(times), each))
-                said = inner.get("datetime") or each.get("title") or each.get("content") or text_of(each)
-                if (when := read_date(said)) is not None:
+                text = inner.get("datetime") or each.get("title") or each.get("content") or text_of(each)
+                if (when := read_date(text)) is not None:
                     return when
         return None
 

@@ -53,13 +53,13 @@ def _figures(associations: Iterable[Association], *, xhtml: bool) -> str:
 
 def with_alternatives(article: Article, shown: Element | None) -> Article:
     """Return *article* with the alternative texts of pictures and films in *shown*, its element on the page."""
-    said = defaultdict[str, deque[str]](deque)  # by address, as the page may have been edited
+    alternatives_of = defaultdict[str, deque[str]](deque)  # by address, as the page may have been edited
     for part in () if shown is None else (shown, *shown.findall("footer")):
         for each in part.iterfind("figure/*[@src]"):
-            said[each.get("src") or ""].append(each.get("alt") or each.get("aria-label") or "")
+            alternatives_of[each.get("src") or ""].append(each.get("alt") or each.get("aria-label") or "")
     found: dict[int, str] = {}
     for one in chain(*_beside(article)):
-        if one.media is not None and (alternatives := said.get(one.media.href)):
+        if one.media is not None and (alternatives := alternatives_of.get(one.media.href)):
             found[id(one)] = alternatives.popleft()
     if not found:
         return article

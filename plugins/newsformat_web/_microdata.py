@@ -48,7 +48,7 @@ def article_in(body: Element, page: str) -> Object | None:
     """
     if is_article(_named(page)):
         return {**_thing(body, _DEEPEST), "@type": "NewsArticle"}
-    marked = [each for each in body.iter() if "itemscope" in (said := each.attrib) or "typeof" in said]
+    marked = [each for each in body.iter() if "itemscope" in (attributes := each.attrib) or "typeof" in attributes]
     items = [each for each in marked if _type(each)][:_MOST]
     articles = [each for each in items if is_article(_type(each))]
     works = [each for each in items if each in articles or _type(each) in _WORKS]
@@ -62,9 +62,9 @@ def _is_item(element: Element) -> bool:
 
 
 def _type(item: Element) -> str:
-    if (said := item.get("typeof")) is None or item.get("itemscope") is not None:
+    if (types := item.get("typeof")) is None or item.get("itemscope") is not None:
         return _named(item.get("itemtype") or "")
-    first = next(iter(said.split()), "")
+    first = next(iter(types.split()), "")
     if first.lower() in _ARTICLES_OF_RDFA:
         return "NewsArticle"
     space, _, name = first.rpartition(":")
@@ -79,14 +79,14 @@ def _named(types: str) -> str:
 
 
 def _thing(item: Element, depth: int) -> Object:
-    said: dict[str, list[Any]] = {}
+    members: dict[str, list[Any]] = {}
     for names, value in _properties(item, depth):
         for name in names:
             if name in _TAKEN and value:
-                known = said.setdefault(name, [])
+                known = members.setdefault(name, [])
                 if len(known) < _MOST_VALUES and value not in known:
                     known.append(value)
-    return {name: values if len(values) > 1 else values[0] for name, values in said.items()}
+    return {name: values if len(values) > 1 else values[0] for name, values in members.items()}
 
 
 def _properties(element: Element, depth: int, *, of_picture: bool = False) -> Iterator[tuple[list[str], Any]]:
@@ -111,11 +111,11 @@ _MAKERS = frozenset(("author", "creator"))
 
 def _of_rdfa(element: Element) -> Iterator[str]:
     """Yield schema.org's names for the RDFa attributes of *element*."""
-    for said in f"{element.get('property') or ''} {element.get('rel') or ''}".lower().split():
-        space, _, name = said.rpartition(":")
-        if said in _OF_RDFA:
-            yield _OF_RDFA[said]
-        elif space in {"schema", "rnews"} or "schema.org/" in said or (not space and element.get("property")):
+    for word in f"{element.get('property') or ''} {element.get('rel') or ''}".lower().split():
+        space, _, name = word.rpartition(":")
+        if word in _OF_RDFA:
+            yield _OF_RDFA[word]
+        elif space in {"schema", "rnews"} or "schema.org/" in word or (not space and element.get("property")):
             yield _SMALL.get(name.rpartition("/")[2], "")
 
 
@@ -135,8 +135,8 @@ def _value(element: Element) -> str:
 def _address_of_picture(element: Element) -> str:
     """Return the address of *element* or of the first picture in it; a text of several words is a caption."""
     picture = element if element.tag in _IN_ATTRIBUTES else next(element.iter("img"), None)
-    said = _value(element if picture is None else picture)
-    return "" if " " in said else said
+    value = _value(element if picture is None else picture)
+    return "" if " " in value else value
 
 
 def _text(element: Element) -> str:

@@ -61,7 +61,7 @@ class Moments(NamedTuple):
 def moments_in(lines: Iterable[Line]) -> Moments:
     """Return the dates in the ``time`` elements of *lines*."""
     lines = tuple(lines)
-    is_zoned = any(_ZONE.search(said) for each in lines for said in (each.text, *times_in(each)))
+    is_zoned = any(_ZONE.search(text) for each in lines for text in (each.text, *times_in(each)))
     moments = _moments(lines)
     return Moments(tuple(_sorted(moments.values())), tuple(_stamps(lines, moments)), is_zoned)
 
@@ -83,23 +83,23 @@ def _only_moment(root: Element) -> datetime | None:
     With more words, it announces something else: ``Concert in the town hall: 5 June, 7 p.m.``
     """
     lines = [*lines_of(root)]
-    told = [at for at, each in enumerate(lines) if times_in(each) and size_of(each.text) < LONG]
-    found = _moments([lines[at] for at in told])
-    if len({*found.values()}) != 1 or any(size_of(each.text) >= LONG for each in lines[told[0] :]):
+    dated = [at for at, each in enumerate(lines) if times_in(each) and size_of(each.text) < LONG]
+    found = _moments([lines[at] for at in dated])
+    if len({*found.values()}) != 1 or any(size_of(each.text) >= LONG for each in lines[dated[0] :]):
         return None
-    beside = [
+    dates_beside = [
         len(letters(lines[at].text)) - sum(len(letters(text_of(each))) for each in lines[at].marks if each in found)
-        for at in told
+        for at in dated
     ]
-    return next(iter(found.values())) if max(beside) <= _BESIDE else None
+    return next(iter(found.values())) if max(dates_beside) <= _BESIDE else None
 
 
 _BESIDE = 12  # letters, as in Published on or 1.2K views
 
 
-def times_in(said: Line) -> list[str]:
+def times_in(text_line: Line) -> list[str]:
     """Return the machine-readable dates of the ``time`` elements in the line."""
-    return [when for each in said.marks if each.tag == "time" and (when := each.get("datetime"))]
+    return [when for each in text_line.marks if each.tag == "time" and (when := each.get("datetime"))]
 
 
 def _moments(lines: Iterable[Line]) -> dict[Element, datetime]:
@@ -107,7 +107,7 @@ def _moments(lines: Iterable[Line]) -> dict[Element, datetime]:
 
     Those without a time zone get that of the first one with a zone.
     """
-    times = dict.fromkeys(each for said in lines for each in said.marks if each.tag == "time")
+    times = dict.fromkeys(each for each_line in lines for each in each_line.marks if each.tag == "time")
     found = {each: moment for each in times if (moment := _moment(each)) is not None}
     zone = next((when.tzinfo for when, is_zoned in found.values() if is_zoned), None)
     return {
@@ -118,9 +118,9 @@ def _moments(lines: Iterable[Line]) -> dict[Element, datetime]:
 
 def _moment(element: Element) -> tuple[datetime, bool] | None:
     """Return the machine-readable date of a ``time`` *element*, and whether that, or its text, has a zone."""
-    said = element.get("datetime") or ""
-    when = read_date(said)
-    if when is None or _ZONE.search(said):
+    text = element.get("datetime") or ""
+    when = read_date(text)
+    if when is None or _ZONE.search(text):
         return None if when is None else (when, True)
     printed = read_date(text_of(element))
     if printed is not None and printed.utcoffset() and f"{printed:{_CLOCK}}" == f"{when:{_CLOCK}}":
@@ -139,8 +139,8 @@ def _sorted(found: Iterable[datetime]) -> list[datetime]:
 
 
 def _stamps(lines: Iterable[Line], moments: Mapping[Element, datetime]) -> Iterator[tuple[str, datetime]]:
-    for said in lines:
-        bare = letters(said.text)
-        for each in said.marks:
+    for text_line in lines:
+        bare = letters(text_line.text)
+        for each in text_line.marks:
             if each in moments and letters(text_of(each)) == bare:
                 yield bare, moments[each]

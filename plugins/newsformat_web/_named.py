@@ -18,9 +18,9 @@ _LONGEST = 300  # characters of a line about the story
 _MOST_AROUND_NAME = 3000  # characters of an element named as a byline
 
 
-def named(said: Line, role: str) -> str:
+def named(text_line: Line, role: str) -> str:
     """Return the text in the line that is named for *role*, or ``""``."""
-    for each in _of_kicker(said.marks) if role == "kicker" else said.marks:
+    for each in _of_kicker(text_line.marks) if role == "kicker" else text_line.marks:
         if _is_called(each, role):
             if role == "summary" and next(each.iter("li"), None) is not None:
                 continue  # points that precede the text
@@ -31,30 +31,30 @@ def named(said: Line, role: str) -> str:
     return ""
 
 
-def author_in(said: Line) -> str:
+def author_in(text_line: Line) -> str:
     """Return the name at the beginning of the line that links to the page's author, if it is the only one.
 
     The role of that person may follow.
     """
-    links = [each for each in said.marks if is_by_author(each)]
+    links = [each for each in text_line.marks if is_by_author(each)]
     name = text_of(links[0]) if len(links) == 1 else ""
-    if not name or len(said.text) > _LONGEST or not said.text.startswith(f"{name} "):
+    if not name or len(text_line.text) > _LONGEST or not text_line.text.startswith(f"{name} "):
         return ""
-    signed = f"{name}, {said.text[len(name) :].strip()}"
+    signed = f"{name}, {text_line.text[len(name) :].strip()}"
     return signed if [each.name for each in read_byline(signed) if each.role] == [name] else name
 
 
-def summary_in(said: Line) -> str:
+def summary_in(text_line: Line) -> str:
     """Return the line if its name marks it as a summary, unless it leads to something else.
 
     It does if it contains a link, or is in an element named after a newsletter, a film or the like.
     """
-    names = [name for each in said.marks for name in classes_of(each)]
+    names = [name for each in text_line.marks for name in classes_of(each)]
     is_played = any(not _PLAYED.isdisjoint(words_of_name(name)) for name in names)
-    if is_played or any(map(is_called_around, said.marks)):
+    if is_played or any(map(is_called_around, text_line.marks)):
         return ""
-    is_linked = any(_is_called(each, "summary") and next(each.iter("a"), None) is not None for each in said.marks)
-    return "" if is_linked else named(said, "summary")
+    is_linked = any(_is_called(each, "summary") and next(each.iter("a"), None) is not None for each in text_line.marks)
+    return "" if is_linked else named(text_line, "summary")
 
 
 _PLAYED = frozenset(("video", "audio", "podcast"))
@@ -67,8 +67,8 @@ def _is_called(element: Element, role: str) -> bool:
 def _of_kicker(marks: Sequence[Element]) -> Sequence[Element]:
     """Return the innermost of *marks* that is named as a kicker, or the one around several: ``Sport | Football``."""
     called = [each for each in marks if _is_called(each, "kicker")]
-    around = [each for each in called if sum(_is_called(inner, "kicker") for inner in each.iter()) > _WITH_ONE]
-    return around[:1] or called[-1:]
+    holders = [each for each in called if sum(_is_called(inner, "kicker") for inner in each.iter()) > _WITH_ONE]
+    return holders[:1] or called[-1:]
 
 
 _WITH_ONE = 2  # elements named as a kicker: the outer and the inner one

@@ -54,10 +54,10 @@ _DIGITAL_SOURCES = frozenset(
 )
 
 
-def digital_source(said: str) -> str:
-    """Return the address of the schema.org member for the digital source type *said*, if there is one."""
-    term = said.removeprefix(SOURCE_TYPES)
-    return f"{CONTEXT}/{term[0].upper()}{term[1:]}DigitalSource" if term in _DIGITAL_SOURCES else said
+def digital_source(source_type: str) -> str:
+    """Return the address of the schema.org member for *source_type*, a digital source type, if there is one."""
+    term = source_type.removeprefix(SOURCE_TYPES)
+    return f"{CONTEXT}/{term[0].upper()}{term[1:]}DigitalSource" if term in _DIGITAL_SOURCES else source_type
 
 
 def is_article(name: str) -> bool:

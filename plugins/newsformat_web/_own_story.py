@@ -51,7 +51,7 @@ def _is_signed(element: Element) -> bool:
 
 
 def _titles_in(element: Element) -> list[str]:
-    return [said for each in element.iter("h1") if (said := letters(text_in(each)))]
+    return [title for each in element.iter("h1") if (title := letters(text_in(each)))]
 
 
 def _is_another(article: Element, title: str) -> bool:
@@ -61,8 +61,8 @@ def _is_another(article: Element, title: str) -> bool:
     """
     first = next((each for each in article.iter() if each.tag in {"h1", "h2"} and text_in(each)), None)
     text = "" if first is None else text_in(first)
-    said = letters(text)
-    if first is None or said == title or is_clock(text.partition(" ")[0]):
+    heading_letters = letters(text)
+    if first is None or heading_letters == title or is_clock(text.partition(" ")[0]):
         return False
-    links = [each for each in first.iter("a") if letters(text_in(each)) == said]
+    links = [each for each in first.iter("a") if letters(text_in(each)) == heading_letters]
     return first.tag == "h1" or any("#" not in (each.get("href") or "#") for each in links)

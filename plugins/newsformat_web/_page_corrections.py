@@ -26,11 +26,11 @@ def valid_data(data: Article, head: Article, report: Report) -> Article:
     """Return the *data* without invalid dates, each date as exact as in the *head* of the page."""
     dates: dict[str, Any] = {}
     for name in _DATES:
-        said, more = getattr(data, name), getattr(head, name)
-        if said is not None and _is_none(said):
-            report.left_out(f"left out, a date that programs write in place of a missing one: {said.isoformat()}")
-            said = None
-        dates[name] = more if said is not None and more is not None and _is_exacter(more, said) else said
+        moment, more = getattr(data, name), getattr(head, name)
+        if moment is not None and _is_none(moment):
+            report.left_out(f"left out, a date that programs write in place of a missing one: {moment.isoformat()}")
+            moment = None
+        dates[name] = more if moment is not None and more is not None and _is_exacter(more, moment) else moment
     return evolve(data, **dates)
 
 
@@ -39,11 +39,11 @@ def _is_none(when: datetime) -> bool:
     return when.year == 1 or when == datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def _is_exacter(more: datetime, said: datetime) -> bool:
-    """Is *more* equal to *said*, but with a time zone or a time of day?"""
-    if said.utcoffset():
+def _is_exacter(more: datetime, less: datetime) -> bool:
+    """Is *more* the same moment as *less*, but with a time zone or a time of day?"""
+    if less.utcoffset():
         return False
-    local, other = more.replace(tzinfo=None), said.replace(tzinfo=None)
+    local, other = more.replace(tzinfo=None), less.replace(tzinfo=None)
     return local == other or (other.time() == _MIDNIGHT and local.date() == other.date())
 
 
@@ -56,10 +56,10 @@ def signing(article: Article) -> tuple[Byline, ...]:
     return article.bylines if any(letters(each.name) not in {"", *sites} for each in article.bylines) else ()
 
 
-def report_unsigned(said: Article, article: Article, report: Report) -> None:
-    """Report bylines *said* in the data that neither sign *article* nor are its source."""
+def report_unsigned(data: Article, article: Article, report: Report) -> None:
+    """Report bylines in the page's *data* that neither sign *article* nor are its source."""
     known = {letters(each.name) for each in article.sources} | {letters(each.name) for each in article.bylines}
-    for each in said.bylines if article.bylines != said.bylines else ():
+    for each in data.bylines if article.bylines != data.bylines else ():
         if (name := each.name or each.contact) and letters(each.name) not in known - {""}:
             report.left_out(f"the author given in the data of the page, who is not a person, is left out: {name:.60}")
 
@@ -77,12 +77,12 @@ def with_contacts(article: Article) -> Article:
     return evolve(article, bylines=bylines)
 
 
-def whole(said: str, headings: Iterable[str]) -> str:
-    """Return the headline *said* or, if it was truncated, the one among *headings* that continues it.
+def whole(title: str, headings: Iterable[str]) -> str:
+    """Return the headline *title* or, if it was truncated, the one among *headings* that continues it.
 
     Without an ellipsis, it may be truncated to the length that Google recommends
     (https://developers.google.com/search/docs/appearance/structured-data/article).
     """
-    is_cut = _CUT.search(said) is not None or _LONGEST - _WORD < len(said) <= _LONGEST
-    cut = letters(_CUT.sub("", said)) if is_cut else ""
-    return next((each for each in headings if letters(each).startswith(cut)), said) if len(cut) >= _LEAST else said
+    is_cut = _CUT.search(title) is not None or _LONGEST - _WORD < len(title) <= _LONGEST
+    cut = letters(_CUT.sub("", title)) if is_cut else ""
+    return next((each for each in headings if letters(each).startswith(cut)), title) if len(cut) >= _LEAST else title

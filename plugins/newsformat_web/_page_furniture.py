@@ -78,16 +78,16 @@ def prune(body: Element, walled: frozenset[str]) -> None:
     while waiting:
         parent = waiting.pop()
         is_amid = parent.tag == "figure" or (parent.tag == "p" and bool(letters(own_text(parent))))
-        around = {
+        furniture = {
             child
             for child in parent
             if _is_around(child, is_amid=is_amid)
             and walled.isdisjoint(names_of(child).split())
             and not (child.tag == "footer" and parent.tag == "blockquote" and _is_signature(child))
         }
-        around -= keep_titles(parent, around, _shows_others)
-        if around:
-            take_out(parent, frozenset(map(id, around)))
+        furniture -= keep_titles(parent, furniture, _shows_others)
+        if furniture:
+            take_out(parent, frozenset(map(id, furniture)))
         waiting += [child for child in parent if len(child)]
 
 
@@ -114,10 +114,10 @@ def _show_captions(body: Element) -> None:
             if "byline" in names_of(each):
                 each.set("class", "credit")
         hidden = [each for each in within if each.get("aria-hidden") == "true"]
-        said = _seen_in(caption) if hidden else ""
+        visible = _seen_in(caption) if hidden else ""
         for each in hidden:
             role, text = caption_role(each), text_in(each)
-            is_once = (role or " " in text) and said.count(letters(text)) == 1
+            is_once = (role or " " in text) and visible.count(letters(text)) == 1
             if each is caption or role == "credit" or is_once:
                 each.attrib.pop("aria-hidden")
 
@@ -138,20 +138,20 @@ def _is_around(element: Element, *, is_amid: bool) -> bool:
     tag = element.tag
     if tag in _NO_STORY:
         return tag != "noscript" or not len(element)  # it may hold a picture that otherwise only a script shows
-    said = element.attrib
-    if not said and tag not in _NO_STORY_BY_KIND:  # by far the most frequent case
+    attributes = element.attrib
+    if not attributes and tag not in _NO_STORY_BY_KIND:  # by far the most frequent case
         return False
-    if "hidden" in said:
+    if "hidden" in attributes:
         return True
-    if (tag == "aside" or said.get("role") == "complementary") and (
+    if (tag == "aside" or attributes.get("role") == "complementary") and (
         _is_box_of_facts(element) or _is_box_of_picture(element)
     ):
         return False
-    if said.get("role") in _NO_ROLES or (
+    if attributes.get("role") in _NO_ROLES or (
         tag == "a" and ((_is_button(element) and not is_amid) or _leads_back(element))
     ):
         return True
-    if said.get("aria-hidden") == "true" and not _is_slide(element):
+    if attributes.get("aria-hidden") == "true" and not _is_slide(element):
         return True
     if (tag == "a" and (_is_card(element) or _is_logo(element))) or (tag == "p" and _is_of_author(element)):
         return True
@@ -165,20 +165,20 @@ def _is_around(element: Element, *, is_amid: bool) -> bool:
     return _is_called_so(element, names_of(element))
 
 
-def _is_called_so(element: Element, named: str) -> bool:
-    """Do classes and ID, *named*, mark *element* as surroundings of the story, and does it not hold the story?"""
-    words = named.split()
+def _is_called_so(element: Element, names: str) -> bool:
+    """Do its classes and ID, *names*, mark *element* as surroundings of the story, and does it not hold the story?"""
+    words = names.split()
     if not POSTS.isdisjoint(words):  # followed by the story's sections and tags: tag-sea
         words = [*takewhile(lambda each: each not in POSTS, words)]
-        named = " ".join(words)
+        names = " ".join(words)
     if _ENCRYPTED in words:
         return True
     if not _COMMENTS.isdisjoint(words) and next(element.iter("h1"), None) is None:
         return True
-    kind = _kind_of_names(named[:_LONGEST_NAME])
+    kind = _kind_of_names(names[:_LONGEST_NAME])
     if not kind or _holds_much(element) or _holds_story(element):
         return False
-    return kind is not _TO_OTHERS or not (_is_bare_text(element) or _is_bare_picture(element, named))
+    return kind is not _TO_OTHERS or not (_is_bare_text(element) or _is_bare_picture(element, names))
 
 
 _NO_STORY_BY_KIND = frozenset(("a", "aside", "form"))
@@ -187,8 +187,12 @@ _LONGEST_NAME = 500
 
 def _shows_others(element: Element) -> bool:
     """Does *element*, around the story, show other stories, and is it not an advert, button or the like?"""
-    said, names = element.attrib, names_of(element)
-    if "hidden" in said or said.get("aria-hidden") == "true" or said.get("role") in _NO_ROLES - {"complementary"}:
+    attributes, names = element.attrib, names_of(element)
+    if (
+        "hidden" in attributes
+        or attributes.get("aria-hidden") == "true"
+        or attributes.get("role") in _NO_ROLES - {"complementary"}
+    ):
         return False
     if (element.tag == "a" and _is_button(element)) or _COMMENTS & frozenset(names.split()):
         return False
@@ -267,8 +271,8 @@ _FACTS = re.compile(r"(?:facts?|fakta|fakten|info)[-_]?(?:box|boks|ruta|kasten)(
 @lru_cache(maxsize=512)
 def _kind_of_names(names: str) -> re.Pattern[str] | None:
     """Return the pattern of surroundings that matches *names*."""
-    said = names.replace("_", "-")
-    found = next((each for each in (_AROUND, _TO_OTHERS) if each.search(said)), None)
+    dashed = names.replace("_", "-")
+    found = next((each for each in (_AROUND, _TO_OTHERS) if each.search(dashed)), None)
     return None if found is None or STORY_NAMES.search(names) else found
 
 
@@ -293,10 +297,10 @@ def _is_bare_text(element: Element) -> bool:
 _TO_CLICK = _CLICKED - {"a"}
 
 
-def _is_bare_picture(element: Element, named: str) -> bool:
-    """Is *element*, *named* also after a picture, one without links or interactive parts?"""
+def _is_bare_picture(element: Element, names: str) -> bool:
+    """Is *element*, if its *names* also mean a picture, one without links or interactive parts?"""
     within = {each.tag for each in element.iter()}
-    return "img" in within and within.isdisjoint(_CLICKED) and _PICTURE_OF_TEASER.search(named) is not None
+    return "img" in within and within.isdisjoint(_CLICKED) and _PICTURE_OF_TEASER.search(names) is not None
 
 
 _PICTURE_OF_TEASER = re.compile(r"(?<![a-z])teaser[-_](?:image|img|media|photo|picture)(?![a-z])")
@@ -319,9 +323,9 @@ def _is_logo(link: Element) -> bool:
     picture = next(link.iter("img"), None)
     if picture is None or FILE.search(link.get("href") or "") is not None:
         return False
-    said = picture.get("alt") or ""
-    name = letters(said)
-    is_name = bool(name) and len(name) <= LEAST and not any(word[0].islower() for word in said.split())
+    alternative = picture.get("alt") or ""
+    name = letters(alternative)
+    is_name = bool(name) and len(name) <= LEAST and not any(word[0].islower() for word in alternative.split())
     return is_name and letters(text_in(link)) == name
 
 

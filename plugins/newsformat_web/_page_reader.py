@@ -91,10 +91,10 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 def _exported(page: Page, source: Source, report: Report) -> Iterator[Article] | None:
     """Return the stories of *page* if it is such an export, or `None`."""
-    said = Report(heard=report.heard)
-    stories = read_exports(read_tree(page.body, said, limits=source.limits), report)
+    tree_report = Report(heard=report.heard)
+    stories = read_exports(read_tree(page.body, tree_report, limits=source.limits), report)
     if stories is not None:
-        report.add(said)
+        report.add(tree_report)
     return stories
 
 
@@ -108,9 +108,9 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     marked = filled(_tidied(_marked(page, source, report) or Article()), taken_from_instant(page))
     marked = filled(marked, values_from_classes(page.body))
     marked = filled(marked, filed_in(page.body))
-    said = with_contacts(valid_data(_tidied(data), head, report)) if data is not None else Article()
-    persons = signing(evolve(said, sources=(*said.sources, *head.sources)))
-    known = filled(evolve(said, bylines=persons), filled(head, marked))
+    stated = with_contacts(valid_data(_tidied(data), head, report)) if data is not None else Article()
+    persons = signing(evolve(stated, sources=(*stated.sources, *head.sources)))
+    known = filled(evolve(stated, bylines=persons), filled(head, marked))
     known = evolve(known, headline=_headline(data, marked, known, headings, (title, line(page.title))))
     own, _ = below_kicker(plain(known.headline), titled)
     known = evolve(known, headline=own) if own else known
@@ -122,8 +122,8 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     head_entries(page.body)
     printed = printed_in(page.body, shown)
     elsewhere = () if known.bylines or printed.signed else signed_elsewhere(page.body, known.sources)
-    told = [letters(plain(text)) for text in (known.summary, known.subhead, printed.subhead)]
-    root = story_of(page.body, shown, _walled(known, page.data), told)
+    known_texts = [letters(plain(text)) for text in (known.summary, known.subhead, printed.subhead)]
+    root = story_of(page.body, shown, _walled(known, page.data), known_texts)
     put_in_figures(root)
     put_together(root)
     story = read_tree(root, report, base="" if saved else base, limits=source.limits)
@@ -143,10 +143,10 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     read = body
     article = without_prompts(with_printed(evolve(known, body=body), printed, above))
     published = exact_moment(article.published, root)
-    bylines = article.bylines or elsewhere or said.bylines
+    bylines = article.bylines or elsewhere or stated.bylines
     body = _without_edges(without_words_below(article.body, article.keywords))
     article = evolve(article, bylines=bylines, published=published, body=body)
-    report_unsigned(said, article, report)
+    report_unsigned(stated, article, report)
     bare = without_site(title, [each.name for each in article.sources])
     other = () if letters(bare) in letters(plain(article.headline)) else (Heading(bare),)
     report_unexpressed((*other, *above, *read), article, report)
@@ -155,16 +155,16 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
 
 def _without_edges(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """Return *blocks* without rules at both ends, which only separate the story from its surroundings."""
-    told = [at for at, block in enumerate(blocks) if not isinstance(block, Rule)]
-    return blocks[told[0] : told[-1] + 1] if told else ()
+    places = [at for at, block in enumerate(blocks) if not isinstance(block, Rule)]
+    return blocks[places[0] : places[-1] + 1] if places else ()
 
 
 def _completed_picture(block: Block, files: Mapping[str, Media]) -> Block:
     """Return a picture in the text, completed from the data on the same file where the page shows nothing."""
-    said = files.get(block.href) if isinstance(block, Media) else None
-    if said is None:
+    listed = files.get(block.href) if isinstance(block, Media) else None
+    if listed is None:
         return block
-    missing = {name: value for name in _UNDER if (value := getattr(said, name)) and not getattr(block, name)}
+    missing = {name: value for name in _UNDER if (value := getattr(listed, name)) and not getattr(block, name)}
     return evolve(block, **missing)
 
 
@@ -175,7 +175,7 @@ def _tidied(data: Article) -> Article:
     """Return the *data* of a page with lists of persons and keywords split that were given as one text."""
     people = [one for each in data.bylines for one in (signed(each.name) if _is_joined(each) else [each])]
     words = data.keywords[0].split(";") if len(data.keywords) == 1 else data.keywords
-    return evolve(data, bylines=people, keywords=[said for each in words if (said := line(each))])
+    return evolve(data, bylines=people, keywords=[keyword for each in words if (keyword := line(each))])
 
 
 def _is_joined(byline: Byline) -> bool:
@@ -199,10 +199,10 @@ def _headline(
     sites = [each.name for each in known.sources if each.name]
     title, window = titles
     if data is not None and data.headline:
-        said = plain(data.headline)
-        if title and said == window != title:
-            return as_headed(said, [title], sites)
-        return own if (own := without_site(whole(said, headings), sites)) != said else data.headline
+        stated = plain(data.headline)
+        if title and stated == window != title:
+            return as_headed(stated, [title], sites)
+        return own if (own := without_site(whole(stated, headings), sites)) != stated else data.headline
     return as_headed(plain(known.headline) or title or window, [*headings, plain(marked.headline)], sites)
 
 
@@ -227,9 +227,9 @@ def _with_other_headline(known: Article, page: Page, title: str, *, is_in_data: 
     return evolve(known, headline=other, other_headlines=[*known.other_headlines, social]), other
 
 
-def _placed(known: Article, page: Page, said: tuple[str, ...], report: Report) -> tuple[Article, str]:
+def _placed(known: Article, page: Page, addresses: tuple[str, ...], report: Report) -> tuple[Article, str]:
     """Return the article *known* with absolute addresses, and the base address for its text."""
-    home = base_of(*said, report=report)
+    home = base_of(*addresses, report=report)
     if home and not address_of(known):
         known = evolve(known, identifiers=[Identifier(value=home, kind=PAGE), *known.identifiers])
     base = absolute(page.base, home) if page.base else home
@@ -238,19 +238,21 @@ def _placed(known: Article, page: Page, said: tuple[str, ...], report: Report) -
 
 def _with_state(known: Article, state: Article) -> Article:
     """Return *known* completed from *state*, including a headline if the window's title only extends that."""
-    own, said = letters(plain(state.headline)), letters(plain(known.headline))
-    known = evolve(known, headline=state.headline) if own and said != own and said.startswith(own) else known
+    own, known_title = letters(plain(state.headline)), letters(plain(known.headline))
+    known = (
+        evolve(known, headline=state.headline) if own and known_title != own and known_title.startswith(own) else known
+    )
     return filled(known, state)
 
 
 def _walled(known: Article, data: Iterable[str]) -> list[str]:
     """Return the classes and IDs of paywalled elements, according to *data*, even if these are invalid."""
-    said = next((part.value for part in known.foreign if (part.space, part.name) == (SPACE, "hasPart")), "[]")
+    parts_json = next((part.value for part in known.foreign if (part.space, part.name) == (SPACE, "hasPart")), "[]")
     parts: Any = []
     with suppress(ValueError):  # nested too deeply
-        parts = value_of(said)
+        parts = value_of(parts_json)
     found = [text_at(each, "cssSelector") for each in one_or_several(parts)]
-    found += [said for text in data for said in _SELECTOR.findall(text)]
+    found += [selector for text in data for selector in _SELECTOR.findall(text)]
     return [name.lower() for each in found for name in _SELECTED.findall(each)]
 
 
@@ -293,9 +295,9 @@ def _lifted_dateline(story: Any) -> str:
 
 def _report_shown(page: Page, article: Article, report: Report) -> None:
     """Report where the text around the story on newsformat's own page differs from its data, which count."""
-    around = {part.tag: part for part in next(page.body.iter("article"), ())}
-    signed = [text_of(each) for each in around.get("header", ()) if each.get("class") == "byline"]
-    rights = [text_of(each) for each in around.get("footer", ()) if each.tag == "p"]
+    parts_of_page = {part.tag: part for part in next(page.body.iter("article"), ())}
+    signed = [text_of(each) for each in parts_of_page.get("header", ()) if each.get("class") == "byline"]
+    rights = [text_of(each) for each in parts_of_page.get("footer", ()) if each.tag == "p"]
     expected = {line(shown_signature(article)), *map(line, shown_rights(article))}
     for text in (*signed, *rights):
         if text and text not in expected:
@@ -334,8 +336,10 @@ def _with_headline_apart(blocks: tuple[Block, ...], title: str) -> Iterator[Bloc
 
 def _is_headline(block: Block, title: str) -> bool:
     """Is *block* the headline with the letters *title*: a heading, possibly with a kicker, or a line?"""
-    said = letters(plain(block.content)) if isinstance(block, Heading | Paragraph) else ""
-    return said == title or (isinstance(block, Heading) and said.endswith(title) and len(said) <= len(title) + _KICKER)
+    heading_letters = letters(plain(block.content)) if isinstance(block, Heading | Paragraph) else ""
+    return heading_letters == title or (
+        isinstance(block, Heading) and heading_letters.endswith(title) and len(heading_letters) <= len(title) + _KICKER
+    )
 
 
 _TOP = 12  # blocks that may include the headline

@@ -78,7 +78,11 @@ def _head(article: Article, options: HtmlWriteOptions, report: Report) -> list[s
         f'<meta name="description" content={quoted(summary)}>' if summary else "",
         *[f'<meta name="author" content={quoted(each.name)}>' for each in article.bylines if each.name],
         f'<link rel="canonical" href={quoted(page)}>' if page else "",
-        *[f"<meta property={quoted(name)} content={quoted(said)}>" for name, said in _preview(article, page) if said],
+        *[
+            f"<meta property={quoted(name)} content={quoted(content)}>"
+            for name, content in _preview(article, page)
+            if content
+        ],
         f'<script type="application/ld+json">{data_of(article, report)}</script>',
         f"<style>\n{STYLE}{_OF_A_PAGE}</style>" if options.style else "",
         "</head>",
@@ -129,8 +133,8 @@ def _header(article: Article, report: Report, *, xhtml: bool) -> list[str]:
 def _line(tag: str, name: str, runs: Inlines, report: Report, *, xhtml: bool) -> str:
     if not runs:
         return ""
-    said = f' class="{name}"' if name else ""
-    return f"<{tag}{said}>{write_inlines(runs, report, xhtml=xhtml, where=name or 'headline')}</{tag}>"
+    attribute = f' class="{name}"' if name else ""
+    return f"<{tag}{attribute}>{write_inlines(runs, report, xhtml=xhtml, where=name or 'headline')}</{tag}>"
 
 
 def _signed(article: Article, report: Report) -> str:

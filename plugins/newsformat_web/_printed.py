@@ -55,7 +55,7 @@ def printed_in(body: Element, headline: str) -> Printed:
     """Return what is printed in *body* between *headline* and the first long paragraph."""
     title = letters(headline)
     found: list[Line] = []
-    below, kicker, beside = False, "", list[Line]()
+    below, kicker, heads = False, "", list[Line]()
     for each in lines_of(body):
         bare = letters(each.text)
         if (
@@ -65,7 +65,7 @@ def printed_in(body: Element, headline: str) -> Printed:
         ):
             above = [named(near, "kicker") for near in (*found[-_NEAR:], each)]
             above = [text for text in above if letters(text) not in {"", bare}]
-            beside = beside if below else above_headline(found, each)
+            heads = heads if below else above_headline(found, each)
             below, found, kicker = True, [], kicker if below or not above else _innermost(above)
         elif below:
             if (size_of(bare) >= LONG and not _is_deck(each)) or len(found) >= _MOST_LINES:
@@ -77,7 +77,7 @@ def printed_in(body: Element, headline: str) -> Printed:
             found = [*found[-_ABOVE:], each]
     if not below:  # on a page without a headline, its end may have authors and date
         found = found[-_NEAR - 1 :]
-    found = with_above(beside, found) if beside else found
+    found = with_above(heads, found) if heads else found
     subhead = next((each.text for each in found if _is_subhead(each)), "")
     signed = next((name for each in found if (name := named(each, "bylines") or author_in(each))), "")
     summary = next((text for each in found if (text := summary_in(each))), "")
@@ -90,16 +90,20 @@ def _innermost(above: list[str]) -> str:
     return next((text for text in above if text != above[-1] and text in above[-1]), above[-1])
 
 
-def _is_headline(said: Line, bare: str, title: str, *, may_have_more: bool) -> bool:
+def _is_headline(text_line: Line, bare: str, title: str, *, may_have_more: bool) -> bool:
     """Is the line the headline or, if it *may_have_more*, a top-level heading with a kicker before it?"""
     if bare == title or not may_have_more:
         return bare == title
-    return bare.endswith(title) and any(each.tag in {"h1", "h2"} for each in said.marks)
+    return bare.endswith(title) and any(each.tag in {"h1", "h2"} for each in text_line.marks)
 
 
-def _heads_entry(said: Line) -> bool:
+def _heads_entry(text_line: Line) -> bool:
     """Is the line the heading of a live blog entry? An author below it has written only that."""
-    return said.text[:1].isdecimal() and is_clock(said.text.partition(BETWEEN.text)[0]) and _is_heading(said)
+    return (
+        text_line.text[:1].isdecimal()
+        and is_clock(text_line.text.partition(BETWEEN.text)[0])
+        and _is_heading(text_line)
+    )
 
 
 def _is_live(body: Element) -> bool:
@@ -109,17 +113,17 @@ def _is_live(body: Element) -> bool:
     return len(entries) > 1
 
 
-def _is_heading(said: Line) -> bool:
-    return any(each.tag in HEADINGS for each in said.marks)
+def _is_heading(text_line: Line) -> bool:
+    return any(each.tag in HEADINGS for each in text_line.marks)
 
 
-def _is_subhead(said: Line) -> bool:
+def _is_subhead(text_line: Line) -> bool:
     """Is the line a subhead by its class, or a heading too long for the first part of a story?"""
-    return (_is_heading(said) and len(said.text) >= _LONG_HEADING) or bool(named(said, "subhead"))
+    return (_is_heading(text_line) and len(text_line.text) >= _LONG_HEADING) or bool(named(text_line, "subhead"))
 
 
-def _is_deck(said: Line) -> bool:
-    return _is_subhead(said) or bool(named(said, "summary"))
+def _is_deck(text_line: Line) -> bool:
+    return _is_subhead(text_line) or bool(named(text_line, "summary"))
 
 
 _LONG_HEADING = 50  # characters
@@ -149,12 +153,12 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     decks = {letters(deck), letters(plain(decked.subhead)), letters(plain(article.summary))}
     decks |= {letters(each.name) for each in article.subjects}
     known = (article.published or published, article.updated or updated, article.created)
-    said = (
+    known_letters = (
         _signature_letters(read)
         | frozenset(map(letters, article.keywords))
         | dates_below(known, parts.below, _letters(read))
     )
-    said |= signed_again(bylines, parts.below)
+    known_letters |= signed_again(bylines, parts.below)
     article = evolve(
         _with_kicker(decked, printed),
         **{name: getattr(article, name) or getattr(read, name) for name in _TAKEN},
@@ -165,7 +169,7 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
         body=(
             *_kept(parts.above, read, signed | stamped | decks | {letters(read.credit)}, _levels(story)),
             *_without_rights(story[1:] if _is_signed(story, letters(printed.signed), signed) else story, read),
-            *story_below(parts.below, said),
+            *story_below(parts.below, known_letters),
         ),
     )
     return _with_summary(article, printed)
@@ -176,12 +180,12 @@ def _with_summary(article: Article, printed: Printed) -> Article:
     bare = letters(printed.summary)
     if article.summary or not bare or size_of(bare) < _LEAST:
         return article
-    said = [
+    known = [
         plain(article.headline),
         plain(article.subhead),
         *(text for each in article.body[:_TOP] for text in texts_of(each)),
     ]
-    return article if bare in map(letters, said) else evolve(article, summary=printed.summary)
+    return article if bare in map(letters, known) else evolve(article, summary=printed.summary)
 
 
 _LEAST = 20  # letters of a summary
@@ -242,8 +246,8 @@ def _with_deck(article: Article, deck: str) -> Article:
 
 def _signed_letters(bylines: Sequence[Byline], signing: tuple[Byline, ...], printed: Printed) -> frozenset[str]:
     """Return the letters of the lines with authors, given that elements name *signing* if all are known."""
-    said = [text for each in bylines for text in (each.name, each.text, each.role, each.affiliation)]
-    signed = frozenset(map(letters, said)) - {""}
+    texts = [text for each in bylines for text in (each.name, each.text, each.role, each.affiliation)]
+    signed = frozenset(map(letters, texts)) - {""}
     is_known = signing and signed.issuperset(letters(each.name) for each in signing)
     return signed | {letters(printed.signed)} if is_known else signed  # as in By Ann Lee, whose name is known
 
@@ -310,8 +314,10 @@ def _signed(text: str) -> tuple[Byline, ...]:
 
 def _unposted(byline: Byline, printed: Printed) -> Byline:
     """Return *byline* without a section read as an affiliation: ``Posted on 1 May by Ann Lee in News``."""
-    said = byline.text and byline.text.endswith(f" in {byline.affiliation}")
-    is_posted = said and any(each.startswith("Posted ") and each.endswith(byline.text) for each in printed.lines)
+    names_section = byline.text and byline.text.endswith(f" in {byline.affiliation}")
+    is_posted = names_section and any(
+        each.startswith("Posted ") and each.endswith(byline.text) for each in printed.lines
+    )
     return evolve(byline, affiliation="") if is_posted else byline
 
 
@@ -362,8 +368,8 @@ def _levels(story: Blocks) -> frozenset[int]:
     return frozenset([each.level for each in story if isinstance(each, Heading)])
 
 
-def _kept(above: Blocks, read: Article, told: frozenset[str], levels: frozenset[int]) -> Iterator[Block]:
-    """Yield the blocks *above* the story that belong to it, as *read*, and are not *told* elsewhere.
+def _kept(above: Blocks, read: Article, known: frozenset[str], levels: frozenset[int]) -> Iterator[Block]:
+    """Yield the blocks *above* the story that belong to it, as *read*, and are not *known* elsewhere.
 
     These include the introduction to a list, and a heading at one of the *levels* in the story.
     """
@@ -373,7 +379,7 @@ def _kept(above: Blocks, read: Article, told: frozenset[str], levels: frozenset[
     found: list[Block] = []
     for block in reversed(above):
         texts = texts_of(block)
-        own = [bare for text in texts if (bare := letters(text)) not in told and not (texts[1:] and is_clock(text))]
+        own = [bare for text in texts if (bare := letters(text)) not in known and not (texts[1:] and is_clock(text))]
         own += [rest for each in own if dateline and (rest := each.removeprefix(dateline)) not in {"", each}]
         is_in_body = not texts or any(each in kept for each in own)
         is_in_body = is_in_body or (is_entry(block) and BETWEEN.text in texts[0])

@@ -37,10 +37,10 @@ def without_prompts(article: Article) -> Article:
     lines = dict.fromkeys((plain(article.headline), *first, *waiting.values()))
     options = {"language": article.language} if article.language else None
     try:
-        said = explain(Source.text("\n\n".join(lines)), "text", options)
+        explanation = explain(Source.text("\n\n".join(lines)), "text", options)
     except ReadError:
         return article
-    tools = {letters(each.text) for each in said.lines if each.label == "tool"}
+    tools = {letters(each.text) for each in explanation.lines if each.label == "tool"}
     prompts = {at for at, text in waiting.items() if letters(text) in tools}
     return evolve(article, body=[block for at, block in enumerate(article.body) if at not in prompts])
 

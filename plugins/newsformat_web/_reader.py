@@ -32,7 +32,7 @@ def read_value(value: Any, report: Report, limits: Limits, *, of_page: bool = Fa
         ReadError: there is none.
     """
     nodes = [*_nodes(_bare(value, _DEEPEST), _DEEPEST, report)]
-    named = Named(nodes, report)
+    things = Named(nodes, report)
     found = [node for node in nodes if _is_article(node)]
     _report_claims(nodes, report)
     if not found and of_page:
@@ -50,7 +50,7 @@ def read_value(value: Any, report: Report, limits: Limits, *, of_page: bool = Fa
         report.note(f"skipped, not an article: {each}")
 
     def read(node: Object) -> tuple[Article]:
-        return (read_article(node, named, report, limits),)
+        return (read_article(node, things, report, limits),)
 
     yield from read_each(found, read, report, name=lambda _: "an article", line=lambda _: None)
 
@@ -63,8 +63,8 @@ _OF_PAGES = ("datePublished", "dateModified", "dateCreated", "inLanguage")  # pr
 
 def _of_page(node: Object) -> Object:
     """Return the article for *node*, a page with an article or a fact check, whose dates and language it inherits."""
-    told = {name: node[name] for name in _OF_PAGES if node.get(name)} if (PAGES | {_CLAIM}) & {*_types(node)} else {}
-    return {"@type": USUAL, **told}
+    members = {name: node[name] for name in _OF_PAGES if node.get(name)} if (PAGES | {_CLAIM}) & {*_types(node)} else {}
+    return {"@type": USUAL, **members}
 
 
 def _bare(value: Any, depth: int) -> Any:
@@ -85,10 +85,10 @@ _PREFIX = re.compile(r"\A(?:schema:|https?://schema\.org/)")
 
 def _of_film(film: Object) -> Object:
     """Return the article for a page that only shows *film*, with its title and dates."""
-    told = {"headline": film.get("name"), "description": film.get("description"), "url": film.get("url")}
+    members = {"headline": film.get("name"), "description": film.get("description"), "url": film.get("url")}
     dated = next((name for name in ("uploadDate", "datePublished") if film.get(name)), "uploadDate")
-    rest = {name: value for name, value in film.items() if name not in {*told, dated, "description", "@context"}}
-    return {"@type": USUAL, **told, "datePublished": film.get(dated), "video": {**rest, "name": film.get("name")}}
+    rest = {name: value for name, value in film.items() if name not in {*members, dated, "description", "@context"}}
+    return {"@type": USUAL, **members, "datePublished": film.get(dated), "video": {**rest, "name": film.get("name")}}
 
 
 def _report_claims(nodes: list[Object], report: Report) -> None:
@@ -96,8 +96,8 @@ def _report_claims(nodes: list[Object], report: Report) -> None:
     for node in nodes:
         if _CLAIM in _types(node):
             rating = node.get("reviewRating")
-            said = f"{text_at(node, 'claimReviewed')[:_SHOWN]}: {text_at(rating, 'alternateName')[:_SHOWN]}"
-            report.left_out(f"a {_CLAIM} is left out: {line(said)}")
+            claim = f"{text_at(node, 'claimReviewed')[:_SHOWN]}: {text_at(rating, 'alternateName')[:_SHOWN]}"
+            report.left_out(f"a {_CLAIM} is left out: {line(claim)}")
 
 
 _SHOWN = 100  # characters

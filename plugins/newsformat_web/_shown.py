@@ -17,8 +17,8 @@ def signed_by(names: str, bylines: Sequence[Byline]) -> list[Byline]:
 
     They are unchanged if that holds nothing but their names, or not all of them.
     """
-    said = names.casefold()
-    is_theirs = all(each.name and each.name.casefold() in said for each in bylines)
+    printed = names.casefold()
+    is_theirs = all(each.name and each.name.casefold() in printed for each in bylines)
     is_more = names != printed_byline(bylines)
     return [evolve(each, text=names) if is_theirs and is_more else each for each in bylines]
 

@@ -48,8 +48,8 @@ def signed_elsewhere(body: Element, sources: Iterable[Concept]) -> tuple[Byline,
         else:
             waiting += reversed([*with_text_before(element)])
     houses = {each.name for each in sources}
-    said = [(name, each) for name, each in found.items() if name not in houses and "@" not in name]
-    signing = [(name, byline) for name, each in said for byline in read_byline(each)]
+    signers = [(name, each) for name, each in found.items() if name not in houses and "@" not in name]
+    signing = [(name, byline) for name, each in signers for byline in read_byline(each)]
     are_named = all(byline.name in name and is_named(byline) for name, byline in signing)
     return tuple([byline for _, byline in signing]) if len(found) <= _MOST and are_named else ()
 

@@ -175,9 +175,9 @@ def _size(value: Any, depth: int) -> int:
 
 def _first(node: Object, names: Iterable[str]) -> str:
     """Return the first text of *node* under one of *names*."""
-    said = {_small(name): value for name, value in node.items()}
+    members = {_small(name): value for name, value in node.items()}
     for name in names:
-        value = said.get(name)
+        value = members.get(name)
         value = value.get("basic") or value.get("rendered") if isinstance(value, dict) else value
         if isinstance(value, str) and value.strip():
             return read_text(value)
@@ -191,32 +191,32 @@ def _known(node: Object, report: Report, limits: Limits) -> Article | None:
         if _NEEDED.get(name, "") not in ("", *node):
             continue
         with suppress(ReadError):
-            said = Report(heard=report.heard)
-            article = read_nested(source, name, {}, said, of="the story in its data")
+            inner_report = Report(heard=report.heard)
+            article = read_nested(source, name, {}, inner_report, of="the story in its data")
             if plain(article.headline) and article.text:
-                report.add(said)
+                report.add(inner_report)
                 return article
     return None
 
 
 def _read(node: Object, report: Report, limits: Limits) -> Article:
     """Return the article from the usual members of *node*."""
-    said = {_small(name): value for name, value in node.items()}
-    texts = [value for name, value in said.items() if name in _TEXTS]
+    members = {_small(name): value for name, value in node.items()}
+    texts = [value for name, value in members.items() if name in _TEXTS]
     body = max(texts, key=lambda each: _size(each, _DEEPEST))
-    people = next((said[name] for name in _AUTHORS if said.get(name)), None)
+    people = next((members[name] for name in _AUTHORS if members.get(name)), None)
     return Article(
         headline=_first(node, _TITLES),
         summary=_first(node, _SUMMARIES),
         bylines=[byline for name in _names(people) for byline in signed(name)],
-        published=_moment(said, _PUBLISHED),
-        updated=_moment(said, _UPDATED),
+        published=_moment(members, _PUBLISHED),
+        updated=_moment(members, _UPDATED),
         body=[*_blocks(body, report, limits, _DEEPEST)],
     )
 
 
-def _moment(said: Object, names: Iterable[str]) -> datetime | None:
-    texts = (said[name] for name in names if isinstance(said.get(name), str))
+def _moment(members: Object, names: Iterable[str]) -> datetime | None:
+    texts = (members[name] for name in names if isinstance(members.get(name), str))
     return next((when for text in texts if (when := read_date(text)) is not None), None)
 
 
@@ -270,10 +270,10 @@ _AROUND_FILES = ("image", "asset", "file", "media", "photo", "data")
 
 def _picture(node: Object) -> Media | None:
     """Return the picture in *node* with its details, or `None` without an address."""
-    said = {_small(name): value for name, value in node.items()}
-    inner = next((each for name in _AROUND_FILES if isinstance(each := said.get(name), dict)), None)
-    said = {_small(name): value for name, value in (inner or {}).items()} | said
-    texts = {name: value.strip() for name, value in said.items() if isinstance(value, str)}
+    members = {_small(name): value for name, value in node.items()}
+    inner = next((each for name in _AROUND_FILES if isinstance(each := members.get(name), dict)), None)
+    members = {_small(name): value for name, value in (inner or {}).items()} | members
+    texts = {name: value.strip() for name, value in members.items() if isinstance(value, str)}
     href = next((texts[name] for name in _FILES if texts.get(name)), "")
     if not href or not safe_url(href):
         return None

@@ -14,11 +14,11 @@ from newsformat_web._own_story import own_story
 from newsformat_web._page_furniture import prune
 
 
-def story_of(body: Element, headline: str, walled: Collection[str], told: Collection[str] = ()) -> Element:
+def story_of(body: Element, headline: str, walled: Collection[str], known: Collection[str] = ()) -> Element:
     """Return the element of *body* that holds the story with this *headline*, without foreign content.
 
     Elements with a *walled* class or ID belong to the story: the page declares them to be for subscribers only. Content
-    between the headline and that element is included: long paragraphs whose letters are not in *told*, and the leading
+    between the headline and that element is included: long paragraphs whose letters are not in *known*, and the leading
     pictures.
     """
     show_late(body)
@@ -29,7 +29,7 @@ def story_of(body: Element, headline: str, walled: Collection[str], told: Collec
     root, is_story = _root(own_story(body, title, weights), weights)
     while (inner := _within(root, weights, is_story=is_story)) is not None:
         root = inner
-    return with_lead(root, body, title, told)
+    return with_lead(root, body, title, known)
 
 
 def _name_paragraphs(body: Element) -> None:
@@ -65,9 +65,9 @@ def _within(root: Element, weights: dict[Element, int], *, is_story: bool) -> El
     if place < 0 or not weights[root] or (children[place].tag in OF_TEXT and children[place].tag != "div"):
         return None
     inner = children[place]
-    behind, named = children[place + 1 :], inner.get("class") or ""
-    others = [each for each in behind if each.tag == inner.tag and (each.get("class") or "") == named]
-    if not (named or is_story or root.tag in _OF_ONE_STORY) and next(inner.iter("h1"), None) is not None:
+    behind, class_name = children[place + 1 :], inner.get("class") or ""
+    others = [each for each in behind if each.tag == inner.tag and (each.get("class") or "") == class_name]
+    if not (class_name or is_story or root.tag in _OF_ONE_STORY) and next(inner.iter("h1"), None) is not None:
         others = []  # that of the page, since its headline is in none of them
     if is_story:
         others += [*children[:place], *[each for each in behind if each.tag == "p"]]
@@ -112,10 +112,10 @@ def _together(found: list[Element], body: Element, weights: dict[Element, int]) 
     pieces = dict.fromkeys(body.iter(), 0)  # the number of pieces in each element
     for element in reversed([*pieces]):
         pieces[element] = 1 if weights[element] and element in inside else sum(map(pieces.__getitem__, element))
-    whole, outer = pieces[body], body
-    while (inner := next((child for child in outer if pieces[child] == whole), None)) is not None and whole > 1:
+    total, outer = pieces[body], body
+    while (inner := next((child for child in outer if pieces[child] == total), None)) is not None and total > 1:
         outer = inner
-    return [outer] if whole > 1 and _is_one_story(outer, pieces) else found
+    return [outer] if total > 1 and _is_one_story(outer, pieces) else found
 
 
 def _is_one_story(outer: Element, pieces: dict[Element, int]) -> bool:

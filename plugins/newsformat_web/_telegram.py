@@ -22,17 +22,17 @@ def of_telegram(article: Article, page: Page) -> Article:
     """Return *article* as a post of Telegram, with its first line as headline, if *page* shows one."""
     if page.title != _WIDGET and ("og:site_name", _SITE) not in page.metas:
         return article
-    said = dict(page.metas)
+    metas = dict(page.metas)
     shown = [each for each in page.body.iter() if not {_NAME, _TEXT}.isdisjoint(classes_of(each))]
     names = [text_of(each) for each in shown if _NAME in classes_of(each)]
     texts = [_first_line(each) for each in shown if _TEXT in classes_of(each)]
-    channel = next(iter(names), said.get("og:title", ""))
-    first = next(iter(texts), said.get("og:description", "").strip().partition("\n")[0])
+    channel = next(iter(names), metas.get("og:title", ""))
+    first = next(iter(texts), metas.get("og:description", "").strip().partition("\n")[0])
     has_headline = next(page.body.iter("h1"), None) is not None
     if len(texts) > 1 or not channel or has_headline:  # all posts of a channel, or a page by its makers
         return article
     headline = line(first) if len(first) <= _LONGEST else ""
-    lines = said.get("og:description", "").strip().split("\n") if not texts else []
+    lines = metas.get("og:description", "").strip().split("\n") if not texts else []
     return evolve(
         article,
         headline=headline or channel,
@@ -46,8 +46,8 @@ def of_telegram(article: Article, page: Page) -> Article:
 def _posted(body: Element) -> datetime | None:
     """Return the publication date of the post, from the link below it."""
     links = (each for each in body.iter("a") if _DATE in classes_of(each))
-    said = (time.get("datetime") or "" for each in links for time in each.iter("time"))
-    return next(filter(None, map(read_date, said)), None)
+    dates = (time.get("datetime") or "" for each in links for time in each.iter("time"))
+    return next(filter(None, map(read_date, dates)), None)
 
 
 def _first_line(text: Element) -> str:

@@ -13,60 +13,60 @@ _LONGER = 1.5  # times
 _A_STORY = 120  # characters
 
 
-def fuller_text(printed: tuple[Block, ...], said: tuple[Block, ...], report: Report) -> tuple[Block, ...]:
-    """Return the text that is *printed* on the page, or that which the data have *said* where no story is printed.
+def fuller_text(printed: tuple[Block, ...], stated: tuple[Block, ...], report: Report) -> tuple[Block, ...]:
+    """Return the text *printed* on the page, or the one *stated* in its data where no story is printed.
 
     Where the page prints but the beginning, as to those who have not paid for the rest, that is read from the data.
     """
     media = tuple([block for block in printed if isinstance(block, Media)])
-    if len(media) == len(printed) or (is_story(said) and not is_story(printed)):
-        return (*media, *said)
-    much, more = sum(map(_size, printed)), sum(map(_size, said))
+    if len(media) == len(printed) or (is_story(stated) and not is_story(printed)):
+        return (*media, *stated)
+    much, more = sum(map(_size, printed)), sum(map(_size, stated))
     if more <= _LONGER * much:
         return printed
-    if (whole := _continued(printed, said)) is not None:
+    if (continued := _continued(printed, stated)) is not None:
         report.note("the page shows only the beginning of the story; the rest is read from its data")
-        return whole
+        return continued
     report.left_out(f"the text in the data of the page, of {more} characters, is left out; it prints {much}")
     return printed
 
 
-def _continued(printed: tuple[Block, ...], said: tuple[Block, ...]) -> tuple[Block, ...] | None:
-    """Return what is *printed*, and what is *said* behind it; `None` if that does not begin so.
+def _continued(printed: tuple[Block, ...], stated: tuple[Block, ...]) -> tuple[Block, ...] | None:
+    """Return what is *printed*, and what is *stated* behind it; `None` if that does not begin so.
 
     The last paragraph may be cut off; the data may have all of them in one, and may lack headings, lists and the like.
     """
-    whole, done = "".join(map(_letters, said)), 0
+    stated_letters, done = "".join(map(_letters, stated)), 0
     for block in printed:
         text = _letters(block)
-        if whole.startswith(text, done):
+        if stated_letters.startswith(text, done):
             done += len(text)
         elif isinstance(block, Paragraph):
             return None
-    for at, block in enumerate(said) if done else ():
+    for at, block in enumerate(stated) if done else ():
         if not done:
-            return (*printed, *said[at:])
+            return (*printed, *stated[at:])
         if (size := len(_letters(block))) > done:
             begun = _joined(printed, block, done) if isinstance(block, Paragraph) else None
-            return None if begun is None else (*begun, *said[at + 1 :])
+            return None if begun is None else (*begun, *stated[at + 1 :])
         done -= size
     return None
 
 
-def _joined(printed: tuple[Block, ...], said: Paragraph, done: int) -> tuple[Block, ...] | None:
-    """Return what is *printed*, with what is *said* in its place or behind it; its last letters, *done*, begin that.
+def _joined(printed: tuple[Block, ...], stated: Paragraph, done: int) -> tuple[Block, ...] | None:
+    """Return what is *printed*, with what is *stated* in its place or behind it; its last letters, *done*, begin that.
 
     `None` if the last paragraph is cut off, and begins before it.
     """
     at, last = next((at, each) for at, each in reversed([*enumerate(printed)]) if _letters(each))
-    text = plain(said.content)
+    text = plain(stated.content)
     stop = _STOP.match(text, _place(text, done))
     if stop is not None and not (isinstance(last, Paragraph) and _CUT_OFF.search(plain(last.content))):
         return (*printed, Paragraph(text[stop.end() :]))
     left = done - len(_letters(last))
     if left < 0 or not isinstance(last, Paragraph):
         return None
-    behind = Paragraph(_BEHIND.sub("", text[_place(text, left) :], count=1)) if left else said
+    behind = Paragraph(_BEHIND.sub("", text[_place(text, left) :], count=1)) if left else stated
     return (*printed[:at], *printed[at + 1 :], behind)
 
 

@@ -20,12 +20,12 @@ _NOTHING: Final[tuple[Any, ...]] = (None, "", [])
 class Thing:
     """The members of a thing of schema.org, each taken once; the remaining ones are foreign."""
 
-    def __init__(self, value: Any, named: Named) -> None:
+    def __init__(self, value: Any, things: Named) -> None:
         if is_scalar(value):
             value = {"name": str(value)}
         if not isinstance(value, dict):
             value = {}
-        self.left, self.named = dict(named.meant(value)), named
+        self.left, self.named = dict(things.meant(value)), things
         self.parts: list[tuple[str, Thing]] = []
         self.role: Thing | None = None
 
@@ -52,13 +52,13 @@ class Thing:
     def body(self) -> str:
         """Take ``articleBody`` unchanged; several texts are paragraphs, or versions in different languages."""
         value = self.left.get("articleBody")
-        said = flat(value)
-        if isinstance(value, str) or not said or len(texts(value)) < len(said):
+        values = flat(value)
+        if isinstance(value, str) or not values or len(texts(value)) < len(values):
             return self.plain("articleBody")
-        tags = [_language_of(each) for each in said]
+        tags = [_language_of(each) for each in values]
         wanted = _language_of({"@language": next(iter(texts(self.left.get("inLanguage"))), "")})
         taken = {"", wanted if wanted in tags else tags[0]}
-        self.left["articleBody"] = [each for each, tag in zip(said, tags, strict=True) if tag not in taken]
+        self.left["articleBody"] = [each for each, tag in zip(values, tags, strict=True) if tag not in taken]
         return "\n\n".join([text for text, tag in zip(texts(value), tags, strict=True) if tag in taken])
 
     def all(self, name: str) -> list[Any]:
@@ -135,5 +135,5 @@ class Thing:
 
 def _language_of(value: Any) -> str:
     """Return the language of *value*, without its region."""
-    said = value.get("@language") if isinstance(value, dict) else None
-    return said.partition("-")[0].lower() if isinstance(said, str) else ""
+    language = value.get("@language") if isinstance(value, dict) else None
+    return language.partition("-")[0].lower() if isinstance(language, str) else ""

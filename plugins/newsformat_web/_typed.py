@@ -27,8 +27,8 @@ def typed_copy(body: tuple[Block, ...], known: Article, report: Report) -> Artic
     report.note("the page consists of a text in <pre>, which is read as plain text")
     options = {"language": known.language} if known.language else {}
     copy = read_copy(text, report, title=plain(known.headline), options=options)
-    said = [(name, getattr(known, name), getattr(copy, name)) for name in _TOLD]
-    names = [name for name, one, other in said if one and other and one != other]
+    pairs = [(name, getattr(known, name), getattr(copy, name)) for name in _TOLD]
+    names = [name for name, one, other in pairs if one and other and one != other]
     if names:
         report.left_out(f"values in the head of the page that differ from its text are left out: {', '.join(names)}")
     return copy

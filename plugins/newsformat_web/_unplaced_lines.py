@@ -17,13 +17,13 @@ def report_unexpressed(blocks: Iterable[Block], article: Article, report: Report
     left = [text for block in blocks if id(block) not in kept for text in texts_of(block) or _items(block)]
     if not left or not report.heard:
         return
-    said = "\n".join(map(letters, _values_of(article)))
+    known_letters = "\n".join(map(letters, _values_of(article)))
     moments = [when for when in (article.published, article.updated, article.created) if when is not None]
     days, times = {when.date() for when in moments}, {f"{when.hour}:{when:%M}" for when in moments}
     for text in left:
         when = read_date(text)
         is_told = when.date() in days if when is not None else is_clock(text) and any(each in text for each in times)
-        if letters(text) not in said and not is_told:
+        if letters(text) not in known_letters and not is_told:
             report.note(f"left out, as not part of the story: {text}")
 
 

@@ -42,8 +42,8 @@ def _update_blocks(update: Thing, report: Report, limits: Limits) -> Iterator[Bl
 
 def _moment(update: Thing) -> datetime | None:
     """Return the exact publication time of *update*; a day is not enough."""
-    said = [each for name in ("datePublished", "dateModified") for each in texts(update.left.get(name)) if ":" in each]
-    return read_date(said[0]) if said else None
+    times = [each for name in ("datePublished", "dateModified") for each in texts(update.left.get(name)) if ":" in each]
+    return read_date(times[0]) if times else None
 
 
 def _time(when: datetime, *, with_day: bool) -> str:

@@ -93,8 +93,8 @@ def _article(node: Object, path: Path) -> Iterator[Misfit]:
         if not _has_name(author):
             yield Misfit("author", "an author has no name", (*path, "author"), Severity.WARNING)
     for name in ("image", "url"):
-        for said in flat(node.get(name)):
-            address = said.get("url") or said.get("contentUrl") if isinstance(said, dict) else said
+        for value in flat(node.get(name)):
+            address = value.get("url") or value.get("contentUrl") if isinstance(value, dict) else value
             if isinstance(address, str) and address and not _ADDRESS.fullmatch(address):
                 why = f"{address[:SHOWN]!r} is not an address with a scheme"
                 yield Misfit("uri", why, (*path, name), Severity.WARNING)
@@ -102,11 +102,11 @@ def _article(node: Object, path: Path) -> Iterator[Misfit]:
 
 def _dates(node: Object, path: Path) -> Iterator[Misfit]:
     for name in _DATES:
-        for said in texts(node.get(name)):
-            if not is_moment(said):
-                yield Misfit("date", f"{said[:SHOWN]!r} is not an ISO 8601 date", (*path, name))
-            elif ":" in said and not _ZONED.search(said):
-                yield Misfit("zone", f"{said[:SHOWN]!r} has no time zone", (*path, name), Severity.WARNING)
+        for date in texts(node.get(name)):
+            if not is_moment(date):
+                yield Misfit("date", f"{date[:SHOWN]!r} is not an ISO 8601 date", (*path, name))
+            elif ":" in date and not _ZONED.search(date):
+                yield Misfit("zone", f"{date[:SHOWN]!r} has no time zone", (*path, name), Severity.WARNING)
 
 
 def _has_name(author: Any) -> bool:

@@ -63,16 +63,16 @@ def _headline(tags: list[Tag]) -> Iterator[Problem]:
 
 def _meta(tag: Tag) -> Iterator[Problem]:
     name = (tag.attributes.get("property") or tag.attributes.get("name") or "").lower()
-    said = tag.attributes.get("content", "")
-    if name in _DATES and not is_moment(said):
-        yield Problem("date", f"{said[:SHOWN]!r}, the {name}, is not an ISO 8601 date", line=tag.line)
+    content = tag.attributes.get("content", "")
+    if name in _DATES and not is_moment(content):
+        yield Problem("date", f"{content[:SHOWN]!r}, the {name}, is not an ISO 8601 date", line=tag.line)
     elif name in {"og:url", "og:image"}:
-        yield from _address(tag, said)
+        yield from _address(tag, content)
 
 
-def _address(tag: Tag, said: str) -> Iterator[Problem]:
-    if not said.strip().lower().startswith(_ADDRESSES):
-        yield Problem.warning("uri", f"{said[:SHOWN]!r} is not a full address", tag.line)
+def _address(tag: Tag, address: str) -> Iterator[Problem]:
+    if not address.strip().lower().startswith(_ADDRESSES):
+        yield Problem.warning("uri", f"{address[:SHOWN]!r} is not a full address", tag.line)
 
 
 def _data(tag: Tag) -> Iterator[Problem]:

@@ -12,7 +12,7 @@ _CLASSES = frozenset(("mw-editsection", "mw-jump-link", "mw-indicators", "printf
 
 def take_out_wiki(page: Page) -> None:
     """Take out of *page*, if MediaWiki has made it, its slogan, links to edit it, categories and the like."""
-    if not any(name == "generator" and said.startswith("MediaWiki") for name, said in page.metas):
+    if not any(name == "generator" and content.startswith("MediaWiki") for name, content in page.metas):
         return
     for parent in [*page.body.iter()]:
         gone = [each for each in parent if each.get("id") in _IDS or not _CLASSES.isdisjoint(classes_of(each))]

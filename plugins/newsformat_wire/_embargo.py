@@ -78,18 +78,18 @@ def read_embargo(
     match = _LINE.match(line) if line[:2].lower() in _BEGINS and len(line) <= _LONGEST else None
     if match is None:
         return None
-    said = line[match.end() :].strip(" .!-–")
-    if not said:
+    terms = line[match.end() :].strip(" .!-–")
+    if not terms:
         return Embargo() if match["word"] or _FORBIDDEN.fullmatch(match["hold"]) else None
-    if _ENDED.search(said):
+    if _ENDED.search(terms):
         return None
-    until = _moment(said, report, number, home, base) if _follows(said, match) else None
+    until = _moment(terms, report, number, home, base) if _follows(terms, match) else None
     if until is not None:
         return Embargo(until=until)
-    if not _announces(match, said) and not _SHORT.fullmatch(said):
+    if not _announces(match, terms) and not _SHORT.fullmatch(terms):
         return None
     report.note(
-        f"the end of an embargo cannot be read: {said[:60]!r}; treated as lasting until further notice", line=number
+        f"the end of an embargo cannot be read: {terms[:60]!r}; treated as lasting until further notice", line=number
     )
     return Embargo()
 
@@ -116,13 +116,13 @@ _ADVANCE = re.compile(r"\$?adv ?(\d{1,2})(?:-\d{1,2})?|HFR", re.IGNORECASE)
 _SLUG = re.compile(r", ?(embargo(?:ed)?|hold for release|HFR|adv ?\d{1,2}(?:-\d{1,2})?)(?:,\d*)?\Z", re.IGNORECASE)
 
 
-def _announces(match: re.Match[str], said: str) -> bool:
-    """Do the words of *match* announce an embargo, whatever text, *said*, follows them?"""
+def _announces(match: re.Match[str], terms: str) -> bool:
+    """Do the words of *match* announce an embargo, whatever text, *terms*, follows them?"""
     if match["word"]:
         return bool((match["till"] or "").strip(" ,")) or _WEEKDAY.match(match.string, match.end()) is not None
     if _FORBIDDEN.fullmatch(match["hold"]) is None:
         return False
-    return bool(match["before"] or _TILL.search(said)) or _OF_SOME.search(said) is None
+    return bool(match["before"] or _TILL.search(terms)) or _OF_SOME.search(terms) is None
 
 
 _ENDED = lazily(  # the embargo is over
@@ -137,11 +137,11 @@ _OF_SOME = lazily(  # restricted to places, or about something else than the sto
 )
 
 
-def _follows(said: str, match: re.Match[str]) -> bool:
-    """Does *said*, which follows the words of *match*, hold a date or time that can be the embargo's end?"""
+def _follows(terms: str, match: re.Match[str]) -> bool:
+    """Does *terms*, which follows the words of *match*, hold a date or time that can be the embargo's end?"""
     if (match["till"] or "").strip(" ,-–") or (match["before"] or "").strip() not in {"", "at", "on"}:
         return True
-    words = _WORD.findall(said[: first.start()] if (first := _DIGIT.search(said)) else said)
+    words = _WORD.findall(terms[: first.start()] if (first := _DIGIT.search(terms)) else terms)
     others = [each for each in words if not (_OF_MOMENT.fullmatch(each) or _is_month(each) or _moments.is_zone(each))]
     return len(others) <= (match["word"] is not None)
 
@@ -174,18 +174,18 @@ _WEEKDAY = re.compile(
 _FORBIDDEN = re.compile(r"(?:not for|nicht zur|(?:à )?ne pas|no|do not) .*", re.IGNORECASE)
 
 
-def _moment(said: str, report: Report, number: int | None, home: str, base: datetime | None) -> datetime | None:
-    if found := _moments.read_stamp(said, report, number, home=home):
+def _moment(terms: str, report: Report, number: int | None, home: str, base: datetime | None) -> datetime | None:
+    if found := _moments.read_stamp(terms, report, number, home=home):
         return found
-    if base and (short := _SHORT.fullmatch(said)):
+    if base and (short := _SHORT.fullmatch(terms)):
         return _of_the_month(short, base, report, number, home)
-    if iso := _ISO.search(said):
+    if iso := _ISO.search(terms):
         return read_date(iso[0], report, line=number, end=True)
-    day = _day(said)
+    day = _day(terms)
     if day is None:
         return None
     (year, month, date), (start, end) = day
-    rest = f"{said[:start]} {said[end:]}"
+    rest = f"{terms[:start]} {terms[end:]}"
     hour, minute, has_time = _clock(rest)
     when = _made(year, month, date, hour, minute) if year else _next(month, date, hour, minute, base)
     if when is None:
@@ -208,28 +208,28 @@ def _of_the_month(
     if when is None or hour > _LAST_HOUR or minute > _LAST_MINUTE:
         return None
     report.note(f"an embargo without its month; assumed {when:%Y-%m-%d}", line=number)
-    named = short[4] if short[4] and _moments.is_zone(short[4]) else home
-    return _moments.zone(named, when.replace(tzinfo=None, hour=hour, minute=minute), report, number, home)
+    zone_name = short[4] if short[4] and _moments.is_zone(short[4]) else home
+    return _moments.zone(zone_name, when.replace(tzinfo=None, hour=hour, minute=minute), report, number, home)
 
 
-def _day(said: str) -> tuple[tuple[int, int, int], tuple[int, int]] | None:
-    """Return year (0 for none), month and day in *said*, and their position."""
-    if match := _NUMBERS.search(said):
+def _day(text: str) -> tuple[tuple[int, int, int], tuple[int, int]] | None:
+    """Return year (0 for none), month and day in *text*, and their position."""
+    if match := _NUMBERS.search(text):
         first, second = int(match[1]), int(match[3])
         month, day = (second, first) if second <= 12 else (first, second)  # noqa: PLR2004 -- months
         return (int(match[4]) + (2000 if len(match[4]) == 2 else 0), month, day), match.span()  # noqa: PLR2004 -- digits
     for pattern, name, date in ((_DAY_MONTH, 2, 1), (_MONTH_DAY, 1, 2)):
-        for match in pattern.finditer(said):
-            if named := _moments.MONTHS.get(match[name].lower()):
-                return (int(match[3] or 0), named, int(match[date])), match.span()
+        for match in pattern.finditer(text):
+            if month_number := _moments.MONTHS.get(match[name].lower()):
+                return (int(match[3] or 0), month_number, int(match[date])), match.span()
     return None
 
 
-def _clock(said: str) -> tuple[int, int, bool]:
-    """Return the hour and minute in *said*, and whether there are any."""
-    match = _CLOCK.search(said)
+def _clock(text: str) -> tuple[int, int, bool]:
+    """Return the hour and minute in *text*, and whether there are any."""
+    match = _CLOCK.search(text)
     if match is None:
-        return (_NOON, 0, True) if "noon" in said.lower() else (0, 0, "midnight" in said.lower())
+        return (_NOON, 0, True) if "noon" in text.lower() else (0, 0, "midnight" in text.lower())
     hour, minute = int(match[1] or match[4] or match[6]), int(match[2] or match[5] or match[7] or 0)
     if half := match["half"]:
         hour = hour % _NOON + (_NOON if half in "pP" else 0)

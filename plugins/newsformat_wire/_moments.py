@@ -129,10 +129,10 @@ def read_stamp(
         when = datetime(_year(match[6]), month, day, hour, minute)  # noqa: DTZ001 -- the zone follows
     except ValueError:
         return None
-    named = match[4] or match[7] or ""
-    if not named and home:
+    zone_name = match[4] or match[7] or ""
+    if not zone_name and home:
         report.note(f"{match[0].strip()!r} has no time zone; assumed {home}", line=line)
-    return zone(named or home, when, report, line, home)
+    return zone(zone_name or home, when, report, line, home)
 
 
 def without_stamp(text: str) -> tuple[str, str]:
@@ -174,7 +174,7 @@ def beside_stamp(text: str) -> str:
 
 
 def _completed(  # noqa: PLR0913, PLR0917 -- the parts of a stamp
-    day: int, hour: int, minute: int, named: str, received: datetime | None, report: Report, line: int | None
+    day: int, hour: int, minute: int, zone_name: str, received: datetime | None, report: Report, line: int | None
 ) -> datetime | None:
     if received is None:
         return None
@@ -186,7 +186,7 @@ def _completed(  # noqa: PLR0913, PLR0917 -- the parts of a stamp
             continue
         if when.date() <= received.date():
             report.note(f"day {day} has no month; assumed {when:%Y-%m-%d}, the last one until it came in", line=line)
-            return zone(named, when, report, line)
+            return zone(zone_name, when, report, line)
     return None
 
 

@@ -161,8 +161,8 @@ def single(chunk: str) -> EditorsNote | None:
         return None
     if _NOTE.match(chunk):
         return EditorsNote(text=joined(chunk))
-    if chunk[:3] == _STARS == chunk[-3:] and (said := joined(chunk).strip("* ")) and said.isupper():
-        return EditorsNote(text=said)
+    if chunk[:3] == _STARS == chunk[-3:] and (text := joined(chunk).strip("* ")) and text.isupper():
+        return EditorsNote(text=text)
     return None
 
 
@@ -180,8 +180,8 @@ def apart(chunk: str) -> tuple[str, list[EditorsNote]]:
     parts = _INDENT_BEGINS.split(chunk)
     found = [single(part.lstrip(" ")) if _ends_sentence(part) or part is parts[-1] else None for part in parts]
     if not any(found):
-        whole = single(chunk)
-        return ("", [whole]) if whole else (chunk, [])
+        own_note = single(chunk)
+        return ("", [own_note]) if own_note else (chunk, [])
     rest = [part for part, note in zip(parts, found, strict=True) if note is None]
     return "\n".join(rest), [note for note in found if note]
 

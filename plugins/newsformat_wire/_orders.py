@@ -43,11 +43,11 @@ class Orders:
 
 def heed_line(handling: Handling, line: str, embargo_of: EmbargoOf) -> bool:
     """Read *line*, which stands alone, as an order to stop or to hold the story; return whether it is one."""
-    said = line.strip("()")
-    if embargo := embargo_of(said):
+    order = line.strip("()")
+    if embargo := embargo_of(order):
         heed_embargo(handling, embargo)
         return True
-    take = read_take(said)
+    take = read_take(order)
     if take is None or STOPPED.isdisjoint(take.signals):
         return False
     handling.signals |= dict.fromkeys(take.signals)
@@ -57,11 +57,11 @@ def heed_line(handling: Handling, line: str, embargo_of: EmbargoOf) -> bool:
 def heed_notes(handling: Handling, notes: Sequence[EditorsNote], embargo_of: EmbargoOf) -> None:
     """Read the orders in *notes* to editors; they remain notes, as they may give reasons."""
     for note in notes:
-        said = addressed(note.text)
-        if embargo := embargo_of(said):
+        words = addressed(note.text)
+        if embargo := embargo_of(words):
             heed_embargo(handling, embargo)
         else:
-            handling.signals |= dict.fromkeys(each for each in signal_in_note(said) if each != _TO_COME)
+            handling.signals |= dict.fromkeys(each for each in signal_in_note(words) if each != _TO_COME)
 
 
 _TO_COME = "update"  # a signal that a note often only announces
@@ -82,5 +82,7 @@ _DAY = timedelta(days=1)
 
 def is_order(text: str) -> bool:
     """Would *text* be read as an order if it stood alone above the text?"""
-    take = read_take(said := text.strip("()"))
-    return bool(take and not STOPPED.isdisjoint(take.signals)) or bool(read_release(said, Report(), None, base=ANY_DAY))
+    take = read_take(order := text.strip("()"))
+    return bool(take and not STOPPED.isdisjoint(take.signals)) or bool(
+        read_release(order, Report(), None, base=ANY_DAY)
+    )

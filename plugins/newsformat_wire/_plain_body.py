@@ -34,7 +34,9 @@ def plain_body(body: Iterable[Block], wording: Wording, cells: Wording | None = 
     for index, block in enumerate(body):
         where = f"body[{index}]"
         found += [
-            (said, where) for one in _opened(block) if (said := _spelled_block(one, wording, cells or wording, where))
+            (spelled, where)
+            for one in _opened(block)
+            if (spelled := _spelled_block(one, wording, cells or wording, where))
         ]
     return found
 

@@ -111,8 +111,8 @@ def _is_for_all(word: str, note: str) -> bool:
     """Does *note*, which begins with *word*, a word that stops stories, stop this one?"""
     sentence = _SENTENCE.split(note, maxsplit=1)[0]
     part = _OF_PART.search(sentence)
-    said = sentence[: part.start()] if part else sentence
-    names_story = _STORY.search(said) or _OF_AGENCIES.search(said)
+    words = sentence[: part.start()] if part else sentence
+    names_story = _STORY.search(words) or _OF_AGENCIES.search(words)
     return bool(names_story or " " not in sentence or (word in _COMMANDS and part is None))
 
 
@@ -191,9 +191,9 @@ _OF_AGENCIES = lazily(  # names of a story in the languages of these words, and 
 
 
 def _at_end(line: str) -> tuple[str, ...]:
-    said = line[line.rindex("(") + 1 : -1]
-    take = read_take(said)
-    return take.signals if take and (said.isupper() or STOPPED.isdisjoint(take.signals)) else ()
+    words = line[line.rindex("(") + 1 : -1]
+    take = read_take(words)
+    return take.signals if take and (words.isupper() or STOPPED.isdisjoint(take.signals)) else ()
 
 
 STOPPED = frozenset({"kill", "withhold"})
@@ -225,8 +225,8 @@ def written(article: Article, report: Report) -> tuple[str, ...]:
     if (own := _STATUSES.get(article.status)) is not None and own not in signals:
         report.note(f"the status {article.status.value} is written as the word for the signal {own!r}")
         signals[own] = None
-    if (said := status_by(signals)) is not article.status:
-        report.lost("status", why=f"by the word for one of its signals, it is read as {said}")
+    if (status := status_by(signals)) is not article.status:
+        report.lost("status", why=f"by the word for one of its signals, it is read as {status}")
     return tuple(signals)
 
 

@@ -106,9 +106,9 @@ class Speller:
             if sign not in keep and (spelled := self._sign(sign)) != sign:
                 replaced[sign] = spelled
                 text = text.replace(sign, spelled)  # which is ASCII, so nothing is replaced twice
-        said = [f"{sign} → {spelled or 'nothing'}" for sign, spelled in replaced.items()]
-        more = [f"{len(said) - _MOST} more"] if len(said) > _MOST else []
-        return text, ", ".join([*said[:_MOST], *more])
+        replacements = [f"{sign} → {spelled or 'nothing'}" for sign, spelled in replaced.items()]
+        more = [f"{len(replacements) - _MOST} more"] if len(replacements) > _MOST else []
+        return text, ", ".join([*replacements[:_MOST], *more])
 
     def _sign(self, sign: str) -> str:
         if sign not in self._known:

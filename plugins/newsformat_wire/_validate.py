@@ -101,11 +101,11 @@ def _text(text: str, line: int, rules: _Rules) -> Iterator[Problem]:
 # IPTC 7901 --------------------------------------------------------------------
 
 
-def _iptc_header(said: str, line: int) -> Iterator[Problem]:
-    if session := _SESSION.match(said):
+def _iptc_header(header: str, line: int) -> Iterator[Problem]:
+    if session := _SESSION.match(header):
         line += session[0].count("\n")
-        said = said[session.end() :]
-    first = said.partition("\n")[0]
+        header = header[session.end() :]
+    first = header.partition("\n")[0]
     if read_iptc_header(first) is None:
         yield Problem("header", "no header: source, number, priority, category, words, such as abc012 3 pl 120", line)
         return
@@ -118,8 +118,8 @@ def _iptc_header(said: str, line: int) -> Iterator[Problem]:
         yield Problem.warning("words", "the header has no word count", line)
 
 
-def _iptc_trailer(said: str, line: int) -> Iterator[Problem]:
-    match = _IPTC_STAMP.search(said)
+def _iptc_trailer(trailer: str, line: int) -> Iterator[Problem]:
+    match = _IPTC_STAMP.search(trailer)
     if match is None:
         yield Problem.warning("date", "no day and time after the text, such as 251800 GMT Nov 26", line)
     elif not _is_moment(match[1], match[2], match[3]):
@@ -133,23 +133,23 @@ def _is_moment(day: str, hour: str, minute: str) -> bool:
 # ANPA 1312 --------------------------------------------------------------------
 
 
-def _anpa_header(said: str, line: int) -> Iterator[Problem]:
-    header = read_anpa_header(said)
+def _anpa_header(text: str, line: int) -> Iterator[Problem]:
+    header = read_anpa_header(text)
     if header is None:
         example = "such as a0123 on a line and r i BC-Ferry 11-25 0120 on the next"
         yield Problem("header", f"no header: service, number, priority, category, keyword, {example}", line)
         return
     if len(header.keyword) > KEYWORD:
         yield Problem.warning("keyword", f"the keyword has more than {KEYWORD} characters", line)
-    match = _FILED.search(said.rpartition("\n")[2])
+    match = _FILED.search(text.rpartition("\n")[2])
     if match is None:
         yield Problem.warning("date", "the header has no day of filing", line)
     elif not _is_day(match[1], match[2]) and match[0].strip() != "00-00":
         yield Problem("date", f"{match[0].strip()}: there is no such day of filing", line)
 
 
-def _anpa_trailer(said: str, line: int) -> Iterator[Problem]:
-    match = _ANPA_STAMP.search(said)
+def _anpa_trailer(trailer: str, line: int) -> Iterator[Problem]:
+    match = _ANPA_STAMP.search(trailer)
     if match is None:
         yield Problem.warning("date", "no day and time after the text, such as 11-25-26 1800GMT", line)
     elif not (_is_day(match[1], match[2]) and _is_moment(match[2], match[4], match[5])):

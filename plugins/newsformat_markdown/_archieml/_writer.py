@@ -171,8 +171,8 @@ class _BodyWriter:
             case Heading(content=content, level=level):
                 return [(f"h{level}", self._line(block))]
             case Quote(content=(Paragraph(content=content, language=""),), attribution=sayer):
-                said = {"text": markdown(content, self._single), "attribution": markdown(sayer, self._single)}
-                return [("quote", _non_empty(said))]
+                parts = {"text": markdown(content, self._single), "attribution": markdown(sayer, self._single)}
+                return [("quote", _non_empty(parts))]
             case Media() if _is_plain(block):
                 return [(block.kind, self._media(block))]
             case Embed(href=href, html=html):
@@ -193,18 +193,18 @@ class _BodyWriter:
 
     def _media(self, media: Media) -> Mapping[str, Value]:
         caption = markdown(media.caption, self._single)
-        said = _non_empty({"url": media.href, "alt": media.alt, "caption": caption, "credit": media.credit})
-        return {**said, **{part.name: value_of(part.value) for part in media.foreign}}
+        texts = _non_empty({"url": media.href, "alt": media.alt, "caption": caption, "credit": media.credit})
+        return {**texts, **{part.name: value_of(part.value) for part in media.foreign}}
 
 
-def _non_empty(said: Mapping[str, str]) -> dict[str, Value]:
-    return {name: value for name, value in said.items() if value}
+def _non_empty(texts: Mapping[str, str]) -> dict[str, Value]:
+    return {name: value for name, value in texts.items() if value}
 
 
 def _native(value: str) -> Iterable[tuple[str, Value]]:
     """Return the element in *value*, its JSON, or nothing if it is not one."""
-    said = object_of(value)
-    if said is None or list(said) != ["type", "value"] or not isinstance(said["type"], str):
+    found = object_of(value)
+    if found is None or list(found) != ["type", "value"] or not isinstance(found["type"], str):
         return []
     node = value_of(value)
-    return [(said["type"], node["value"])] if isinstance(node, Mapping) else []
+    return [(found["type"], node["value"])] if isinstance(node, Mapping) else []

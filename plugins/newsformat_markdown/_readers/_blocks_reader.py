@@ -169,9 +169,9 @@ class BlocksReader:
             blocks.extend(found)
             children = inside if token.type == "paragraph_open" and len(found) == 1 else ()
             parts, dashes = parts + 1, dashes + is_dashed(children)
-        if said := cited(children):
-            above = self._again(children[: said[0]])
-            return Quote([*blocks[:-1], *([Paragraph(above)] if above else [])], self._again(children[said[1] :]))
+        if cite := cited(children):
+            above = self._again(children[: cite[0]])
+            return Quote([*blocks[:-1], *([Paragraph(above)] if above else [])], self._again(children[cite[1] :]))
         if not is_dashed(children) or dashes > 1 or parts == 1:
             return Quote(blocks)
         first, *others = children

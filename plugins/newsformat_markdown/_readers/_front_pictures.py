@@ -66,11 +66,11 @@ def _completed(media: Media, names: Names[str, tuple[str, ...]], items: dict[str
         node = items.get(name)
         if isinstance(node, Scalar) and not getattr(media, part):
             del items[name]
-            said = "" if node.none else node.text
+            text = "" if node.none else node.text
             if part == "caption":
-                media = evolve(media, caption=InlineReader(report, node.line).read(parse_inline(said)))
+                media = evolve(media, caption=InlineReader(report, node.line).read(parse_inline(text)))
             else:
-                media = evolve(media, **{part: said})
+                media = evolve(media, **{part: text})
     return media
 
 

@@ -178,8 +178,8 @@ class FrontReader:
         if key.attribute == "bylines":
             value = [evolve(each, name=_LINKED.sub(r"\1", each.name)) for each in value]
         if key.attribute == "subjects":  # some list these twice: with all details, and as names
-            said = {each.name for each in values.get("subjects", ())}
-            value = [each for each in value if each != Concept(name=each.name) or each.name not in said]
+            names = {each.name for each in values.get("subjects", ())}
+            value = [each for each in value if each != Concept(name=each.name) or each.name not in names]
         values[key.attribute] = (*values.get(key.attribute, ()), *value) if isinstance(value, tuple | list) else value
         del items[name]
 
@@ -195,22 +195,22 @@ class FrontReader:
 
     def _draft(self, values: Values, node: Node) -> None:
         """Read a draft flag: anything but "no" is a draft, which is withheld unless a status is set."""
-        said = string_of(node).lower()
-        if said not in _NO:
+        value = string_of(node).lower()
+        if value not in _NO:
             values.setdefault("status", Status.WITHHELD)
-        if said not in _NO | _YES:
+        if value not in _NO | _YES:
             message = f"front matter: {keys.DRAFT}: {text_of(node)[:_SHOWN]} is not kept: it is neither true nor false"
             self.report.left_out(message, line=node.line)
 
     def _embargoes(self, values: Values, items: dict[str, Node]) -> None:
         """Read an embargo under other names: ``Embargo``, ``embargo-until``."""
-        named = {name: node for name, node in items.items() if names_embargo(name)}
-        said = {name: string_of(node) for name, node in named.items()}
-        if embargo_of(said, Report(heard=False)) is None:
+        embargoes = {name: node for name, node in items.items() if names_embargo(name)}
+        texts = {name: string_of(node) for name, node in embargoes.items()}
+        if embargo_of(texts, Report(heard=False)) is None:
             return
-        line = next(node.line for node in named.values())
-        values["embargo"] = embargo_of(said, self.report, line=line, known=values.get("embargo"))
-        for name in named:
+        line = next(node.line for node in embargoes.values())
+        values["embargo"] = embargo_of(texts, self.report, line=line, known=values.get("embargo"))
+        for name in embargoes:
             del items[name]
 
     def _hold_back(self, values: Values, items: dict[str, Node]) -> None:
@@ -243,9 +243,9 @@ class FrontReader:
             values["foreign"] = kept
 
     def _check_direction(self, article: Article, direction: Node | None) -> None:
-        if direction is not None and (said := text_of(direction)) and article.direction != said:
+        if direction is not None and (value := text_of(direction)) and article.direction != value:
             source = "language" if article.language else "text"
-            message = f"front matter: dir: {said[:_SHOWN]} is not kept; the direction follows from the {source}"
+            message = f"front matter: dir: {value[:_SHOWN]} is not kept; the direction follows from the {source}"
             self.report.left_out(message, line=direction.line)
 
     # Values -------------------------------------------------------------------
@@ -281,12 +281,12 @@ class FrontReader:
 
     def _embargo(self, node: Node) -> Embargo | None:
         """Return the embargo in *node*; anything but a statement that there is none counts as one."""
-        said = string_of(node)
-        return Embargo() if said == keys.INDEFINITE else embargo_from_text(said, self.report, line=node.line)
+        text = string_of(node)
+        return Embargo() if text == keys.INDEFINITE else embargo_from_text(text, self.report, line=node.line)
 
     def _status(self, node: Node) -> Status:
-        said = string_of(node).lower()
-        return _STATUSES.get(said) or read_status(said, self.report, line=node.line)
+        text = string_of(node).lower()
+        return _STATUSES.get(text) or read_status(text, self.report, line=node.line)
 
     def _inline(self, node: Node | None, marked: Node | None) -> Inlines:
         text = text_in(node) if node is not None else ""

@@ -206,11 +206,11 @@ class InlineReader:
 
     def _show_all(self, html: str) -> None:
         """Read the media in *html*; remarks and losses refer to this line."""
-        said = Report(heard=self.report.heard)
-        shown = [block for block in read_html(html, said) if isinstance(block, Media)]
-        for remark in said.remarks:
+        inner_report = Report(heard=self.report.heard)
+        shown = [block for block in read_html(html, inner_report) if isinstance(block, Media)]
+        for remark in inner_report.remarks:
             self.report.note(remark.message, line=self.line)
-        for loss in said.losses:
+        for loss in inner_report.losses:
             self.report.left_out(loss.why, line=self.line)
         for media in shown:
             self._show(media)

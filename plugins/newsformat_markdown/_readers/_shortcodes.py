@@ -50,14 +50,14 @@ def block_of(tag: str, report: Report, line: int | None) -> Block:
 def _values(text: str) -> tuple[list[str], dict[str, str]]:
     """Return the positional and named values in a tag."""
     places: list[str] = []
-    named: dict[str, str] = {}
+    named_values: dict[str, str] = {}
     for name, *values in _VALUE.findall(text):
         value = "".join(values).replace('\\"', '"')
         if name:
-            named[name] = value
+            named_values[name] = value
         else:
             places.append(value)
-    return places, named
+    return places, named_values
 
 
 def _picture(places: list[str], values: dict[str, str], report: Report, line: int | None) -> Media | None:

@@ -97,8 +97,8 @@ class _Builder:
         if key in items and self._strict:
             self._fail(f"the key {key!r} appears twice", event, DoubleKey)
         if (first := items.get(key)) is not None:
-            said = f", {first.text[:_SHOWN]!r}," if isinstance(first, Scalar) else ""
-            why = f"the key {key[:_SHOWN]!r} appears twice; the first{said} is left out"
+            text = f", {first.text[:_SHOWN]!r}," if isinstance(first, Scalar) else ""
+            why = f"the key {key[:_SHOWN]!r} appears twice; the first{text} is left out"
             self._report.left_out(f"front matter: {why}", line=first.line)
         return key
 

@@ -158,15 +158,15 @@ class Ordered:
     """The numbering of lists, by level (``numbering.xml``)."""
 
     def __init__(self, root: Element | None) -> None:
-        levels, styled, named = {}, {}, {}
+        levels, styled, style_names = {}, {}, {}
         for each in root.iterfind(w("abstractNum")) if root is not None else ():
             key = each.get(w("abstractNumId"))
             levels[key] = _levels(each)
             if style := value_of(each.find(w("styleLink"))):  # a list style that this numbering defines
                 styled[style] = levels[key]
             if style := value_of(each.find(w("numStyleLink"))):
-                named[key] = style
-        levels |= {key: styled.get(style, {}) for key, style in named.items()}
+                style_names[key] = style
+        levels |= {key: styled.get(style, {}) for key, style in style_names.items()}
         self._levels = {
             each.get(w("numId")): _overridden(levels.get(value_of(each.find(w("abstractNumId"))), {}), each)
             for each in (root.iterfind(w("num")) if root is not None else ())

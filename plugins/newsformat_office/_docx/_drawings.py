@@ -74,7 +74,7 @@ class Drawings:
             self._report_text(_OTHER_OBJECTS[name], element.get("ProgID") or name, element)
 
     def _file(self, element: Element, alt: str, width: int | None, height: int | None) -> Iterator[Media]:
-        ids = [said for own in ("embed", "link", "id") if (said := element.get(f"{{{R}}}{own}"))]
+        ids = [target for own in ("embed", "link", "id") if (target := element.get(f"{{{R}}}{own}"))]
         files = [self.relations[one] for one in ids if one in self.relations and self.relations[one].target]
         if files:
             yield self._picture(files[0], alt, width, height)

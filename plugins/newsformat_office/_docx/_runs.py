@@ -75,8 +75,8 @@ class Reading:
 
     def is_asking(self, control: Element) -> bool:
         """Does the content *control* only show its unfilled prompt? If so, report it."""
-        said = control.find(f"{w('sdtPr')}/{w('showingPlcHdr')}")
-        is_asking = said is not None and value_of(said) not in OFF
+        placeholder = control.find(f"{w('sdtPr')}/{w('showingPlcHdr')}")
+        is_asking = placeholder is not None and value_of(placeholder) not in OFF
         if is_asking:
             shown = control.find(w("sdtContent"))
             text = text_of(shown) if shown is not None else ""
@@ -115,8 +115,8 @@ class Reading:
             relation = self.relations.get(element.get(f"{{{R}}}id") or "")
             where = f": {relation.target[:_SHOWN]}" if relation else ""
             self.report.left_out(f"a subdocument is left out{where}", line=line_of(element))
-        elif said := text_of(element):
-            self.report.left_out(f"the content of {name[:_SHOWN]} is left out: {said[:_SHOWN]}", line=line_of(element))
+        elif text := text_of(element):
+            self.report.left_out(f"the content of {name[:_SHOWN]} is left out: {text[:_SHOWN]}", line=line_of(element))
 
     def _link(self, element: Element) -> list[Mark]:
         relation = self.relations.get(element.get(f"{{{R}}}id") or "")
@@ -130,11 +130,11 @@ class Reading:
     def _run(self, run: Element, marks: tuple[Mark, ...], fields: list[_Field]) -> Iterator[Inline]:
         properties = run.find(w("rPr"))
         if properties is not None:
-            said = properties.find(w("vanish"))
-            if said is None:
+            vanish = properties.find(w("vanish"))
+            if vanish is None:
                 if self.is_hidden(value_of(properties.find(w("rStyle"))), run):
                     return
-            elif value_of(said) not in OFF:
+            elif value_of(vanish) not in OFF:
                 self.report.note("hidden text is left out", line=line_of(run))
                 return
             marks = (*marks, *self._marks(properties, linked=any(isinstance(mark, Link) for mark in marks)))
@@ -206,26 +206,26 @@ class Reading:
         base, above = ruby.find(w("rubyBase")), ruby.find(w("rt"))
         if base is not None:
             yield from self._inside(base, marks, [])
-        if above is not None and (said := text_of(above)):
+        if above is not None and (annotation := text_of(above)):
             what = text_of(base) if base is not None else ""
-            why = f"the ruby annotation of {what[:_SHOWN]} is left out: {said[:_SHOWN]}"
+            why = f"the ruby annotation of {what[:_SHOWN]} is left out: {annotation[:_SHOWN]}"
             self.report.left_out(why, line=line_of(ruby))
 
     def _marks(self, properties: Element, *, linked: bool) -> Iterator[Mark]:
         styles: set[Mark] = set()
-        if (named := value_of(properties.find(w("rStyle")))) in self.styles:
-            for each in self.styles.runs(named):
+        if (style := value_of(properties.find(w("rStyle")))) in self.styles:
+            for each in self.styles.runs(style):
                 _mark(each, styles)
             if linked:
                 styles.discard(Style.UNDERLINE)  # the default look of links
-            if "code-run" in self.styles.look(named).kind.split():
+            if "code-run" in self.styles.look(style).kind.split():
                 styles.add(Style.CODE)
         _mark(properties, styles)
         yield from styles
         found = properties.find(w("lang"))
-        said = (value_of(found) or found.get(w("bidi")) or "") if found is not None else ""
-        if said and said not in self.usual:
-            yield Lang(said)
+        language = (value_of(found) or found.get(w("bidi")) or "") if found is not None else ""
+        if language and language not in self.usual:
+            yield Lang(language)
 
 
 def for_all(alternatives: Element) -> Element:

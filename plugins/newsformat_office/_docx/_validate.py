@@ -44,13 +44,13 @@ def _types(package: Package) -> Iterator[Problem]:
         yield root or Problem("content-type", f"there is no part {_TYPES}")
         return
     usual = {(each.get("Extension") or "").lower() for each in root if local(each) == "Default"}
-    named = {(each.get("PartName") or "").lower() for each in root if local(each) == "Override"}
+    overridden = {(each.get("PartName") or "").lower() for each in root if local(each) == "Override"}
     for name in package:
-        typed = name.rpartition("/")[2].rpartition(".")[2].lower() in usual or f"/{name.lower()}" in named
+        typed = name.rpartition("/")[2].rpartition(".")[2].lower() in usual or f"/{name.lower()}" in overridden
         if name != _TYPES and not name.endswith("/") and not typed:
             yield Problem("content-type", f"the part {name:.100} has no content type", where=_TYPES)
     parts = {f"/{name.lower()}" for name in package}
-    for name in sorted(named - parts):
+    for name in sorted(overridden - parts):
         message = f"the part {name:.100} has a type but is missing"
         yield Problem.warning("content-type", message, where=_TYPES)
 

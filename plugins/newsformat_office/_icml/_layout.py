@@ -93,8 +93,8 @@ def placed_in(spread: Element, pages_before: int, layers_hidden: frozenset[str])
         yield Placed(element.get("Self") or "", number, bounds, story, element, hidden)
 
 
-def _boxes(around: Element, matrix: _Matrix, depth: int) -> Iterator[tuple[Element, Bounds]]:
-    for each in around:
+def _boxes(parent: Element, matrix: _Matrix, depth: int) -> Iterator[tuple[Element, Bounds]]:
+    for each in parent:
         name = local(each)
         if name in _GROUPS and depth < _DEEPEST:
             yield from _boxes(each, matrix.around(_matrix(each)), depth + 1)

@@ -78,9 +78,9 @@ class _Layout:
     def groups(self) -> Iterator[list[Element]]:
         """Yield the stories and pictures of each article."""
         boxes = [*self._shown()]
-        named, rest = self._listed(boxes)
-        if named:
-            yield from named
+        listed, rest = self._listed(boxes)
+        if listed:
+            yield from listed
         elif len({box.story for box in boxes if box.story}) > 1:
             self._report.note("stories are grouped by their headlines and positions")
         yield from self._grouped(rest)

@@ -64,13 +64,13 @@ class Stories:
         One of them may be newsformat's own, placed on a page: the others are appended to its text.
         """
         read = [(story, self.own(story)) for story in stories]
-        beside = self._by_styles([story for story, own in read if own is None])
+        by_styles = self._by_styles([story for story, own in read if own is None])
         exact = [own for _, own in read if own is not None]
         if not exact:
-            return beside
+            return by_styles
         for other in exact[1:]:
             self._report.left_out(f"a further headline is left out: {plain_line(other.headline):.{_SHOWN}}")
-        behind = () if beside is None else beside.body
+        behind = () if by_styles is None else by_styles.body
         body = [*[block for each in exact for block in each.body], *behind]
         return exact[0] if len(body) == len(exact[0].body) else evolve(exact[0], body=body)
 

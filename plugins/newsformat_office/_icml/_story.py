@@ -197,8 +197,8 @@ class _Flow:
 
     def _instruction(self, name: str, text: str, face: Face, link: Link | None) -> None:
         if name == OWN:
-            meant = next((char for char, each in LITERAL.items() if each == f"<?{OWN} {text}?>"), "")
-            self._runs.append(Text(meant, self._marks(face, link)))
+            char = next((char for char, each in LITERAL.items() if each == f"<?{OWN} {text}?>"), "")
+            self._runs.append(Text(char, self._marks(face, link)))
         elif text == _TAB:
             self._add("\t", face, link)
 

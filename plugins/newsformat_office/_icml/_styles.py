@@ -118,14 +118,14 @@ class Styles:
         given = self._names.get(lower) or self._names.get(lower.rpartition(":")[2].strip())
         return given or kind_of(name)
 
-    def face(self, element: Element, around: Face) -> Face:
-        """Return the look of *element*, a range of characters, within text of the look *around*."""
-        key = (around, *attributes_of(element))
+    def face(self, element: Element, outer: Face) -> Face:
+        """Return the look of *element*, a range of characters, within text of the look *outer*."""
+        key = (outer, *attributes_of(element))
         if key not in self._faces:
-            self._faces[key] = self._face(element, around)
+            self._faces[key] = self._face(element, outer)
         return self._faces[key]
 
-    def _face(self, element: Element, around: Face) -> Face:
+    def _face(self, element: Element, outer: Face) -> Face:
         attributes: dict[str, str] = {}
         marks: set[Style] = set()
         language = ""
@@ -134,9 +134,9 @@ class Styles:
             marks |= _marks_named(name)
             language = match[1] if (match := _LANGUAGE.fullmatch(name)) else language
         attributes |= attributes_of(element)
-        styles = (around.styles | marks | _marks(attributes)) - _turned_off(attributes)
+        styles = (outer.styles | marks | _marks(attributes)) - _turned_off(attributes)
         applied = tag_of(attributes.get("AppliedLanguage", ""))
-        return Face(styles, language or applied or around.language)
+        return Face(styles, language or applied or outer.language)
 
     def _based(self, key: str) -> Iterator[tuple[str, Element | None]]:
         """Yield the style and its base styles, each with its name."""

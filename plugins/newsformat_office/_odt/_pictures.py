@@ -41,8 +41,8 @@ class Pictures:
             yield from self.within(each)
         if not shapes and (text := _words(element)):
             self._report_text("the text of a shape", text, element)
-        for said in _described(element):
-            self._report_text("the alternative text of a drawing", said, element)
+        for description in _described(element):
+            self._report_text("the alternative text of a drawing", description, element)
 
     def _report_text(self, what: str, text: str, element: Element) -> None:
         if text:
@@ -60,8 +60,8 @@ class Pictures:
             yield from self._box(first)
         else:
             self._report_text("an object", f"{local(first)} {first.get(q('xlink:href')) or ''}", frame)
-        for said in _described(frame):
-            self._report_text("the alternative text of a drawing", said, frame)
+        for description in _described(frame):
+            self._report_text("the alternative text of a drawing", description, frame)
 
     def _box(self, box: Element) -> Iterator[Media]:
         """Yield the pictures in a text *box*; its text is the caption of the first."""

@@ -126,9 +126,9 @@ class _Reading:
         """Return the edges of the trimmed *page*: left, bottom, right, top."""
         box, edges = self._pdfium.FS_RECTF(), [ctypes.c_float() for _ in range(4)]
         self._pdfium.FPDF_GetPageBoundingBox(page, box)
-        whole = [box.left, box.bottom, box.right, box.top]
+        untrimmed = [box.left, box.bottom, box.right, box.top]
         trimmed = self._pdfium.FPDFPage_GetTrimBox(page, *edges) and [edge.value for edge in edges]
-        return trimmed if trimmed and trimmed[0] < trimmed[2] and trimmed[1] < trimmed[3] else whole
+        return trimmed if trimmed and trimmed[0] < trimmed[2] and trimmed[1] < trimmed[3] else untrimmed
 
     def _font(self, item: Any) -> str:
         """Return the font name of a piece of text."""

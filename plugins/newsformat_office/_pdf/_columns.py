@@ -162,9 +162,9 @@ def _gutter(lines: list[Line]) -> float | None:
         if count < _ROWS:
             break
         at = min(line.left for line in lines if round(line.left / 3) == start)
-        beside = _beside(lines, at)
-        score = not any(_crosses(line, at) for line in lines), beside
-        if beside and score > best:
+        neighbours = _beside(lines, at)
+        score = not any(_crosses(line, at) for line in lines), neighbours
+        if neighbours and score > best:
             best, found = score, at
     return found
 

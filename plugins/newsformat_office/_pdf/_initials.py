@@ -26,18 +26,18 @@ def with_initials(lines: list[Line]) -> list[Line]:
 
 def _is_put(initial: Line, lines: Sequence[Line]) -> bool:
     """Join *initial* to the line beside it; return whether there was one."""
-    beside = [
+    neighbours = [
         line
         for line in lines
         if line.size < initial.size / _LARGE
         and -initial.size / 4 < line.left - initial.right < _NEAR * initial.size
         and initial.base - line.size / 2 < line.base < initial.base + initial.size
     ]
-    if not beside or not initial.seen.strip()[-1].isalpha():
+    if not neighbours or not initial.seen.strip()[-1].isalpha():
         return False
-    first = max(beside, key=lambda line: line.base)
+    first = max(neighbours, key=lambda line: line.base)
     *before, last = initial.spans
     first.spans = [*before, last._replace(right=first.left), *first.spans]
-    for line in beside:  # they now begin at the left edge of the column
+    for line in neighbours:  # they now begin at the left edge of the column
         line.left = initial.left
     return True

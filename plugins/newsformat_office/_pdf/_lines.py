@@ -165,14 +165,14 @@ def row_of(lines: Sequence[Line]) -> Line:
     """Return *lines*, which are side by side, as one line."""
     if len(lines) == 1:
         return lines[0]
-    whole = Line([span for line in lines for span in line.spans], lines[0].page).measure()
-    whole.leftward = sum(line.leftward for line in lines) * 2 > len(lines)
-    ordered = sorted(lines, key=lambda line: -line.left if whole.leftward else line.left)
-    whole.cells = list(lines)
-    whole.pieces = list(ordered[0].pieces)
+    row = Line([span for line in lines for span in line.spans], lines[0].page).measure()
+    row.leftward = sum(line.leftward for line in lines) * 2 > len(lines)
+    ordered = sorted(lines, key=lambda line: -line.left if row.leftward else line.left)
+    row.cells = list(lines)
+    row.pieces = list(ordered[0].pieces)
     for before, line in pairwise(ordered):
-        whole.pieces += [Piece(" ", before.spans[-1]), *line.pieces]
-    return whole
+        row.pieces += [Piece(" ", before.spans[-1]), *line.pieces]
+    return row
 
 
 def nearest(values: Sequence[float], value: float) -> float:

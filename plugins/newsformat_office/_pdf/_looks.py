@@ -22,8 +22,8 @@ _ITALIC = lazily(r"ital|obli|kursiv|slant|[-_,](?:it|i)(?![a-z])|^(?:\w{6}\+)?(?
 
 @lru_cache(maxsize=256)
 def _marks(font: str) -> tuple[Style, ...]:
-    named = ((_BOLD, Style.STRONG), (_ITALIC, Style.EMPHASIS))
-    return tuple([mark for pattern, mark in named if pattern.search(font)])
+    patterns = ((_BOLD, Style.STRONG), (_ITALIC, Style.EMPHASIS))
+    return tuple([mark for pattern, mark in patterns if pattern.search(font)])
 
 
 def marks_of(span: Span) -> tuple[Style, ...]:

@@ -148,8 +148,8 @@ def _lines(pipe: int, most: int) -> Iterator[bytes]:
     pieces: list[bytes] = []
     while most > 0 and (piece := os.read(pipe, _PIECE)):
         most -= len(piece)
-        *whole, rest = piece.split(b"\n")
-        for line in whole:
+        *lines, rest = piece.split(b"\n")
+        for line in lines:
             yield b"".join([*pieces, line])
             pieces = []
         pieces.append(rest)

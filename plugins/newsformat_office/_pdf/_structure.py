@@ -47,8 +47,8 @@ def parts_of(found: Sequence[Found], pages: Sequence[Page], size: float, joiner:
         if number in head[1:]:
             continue
         if number in head:
-            whole = Found([line for at in head for line in found[at].lines])
-            parts.append(Part("headline", Paragraph(writing.content(whole, plain=True))))
+            headline = Found([line for at in head for line in found[at].lines])
+            parts.append(Part("headline", Paragraph(writing.content(headline, plain=True))))
         elif below == 1 and _is_subhead(each, size):
             parts.append(Part("subhead", Paragraph(writing.content(each, plain=True))))
         else:

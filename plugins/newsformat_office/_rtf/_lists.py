@@ -80,8 +80,8 @@ class ListOverrides(Destination):
 class OldList(Destination):
     r"""``\*\pn``: before 1997, the list of the paragraph in the group *around* it."""
 
-    def __init__(self, around: Group) -> None:
-        self._around = around
+    def __init__(self, outer: Group) -> None:
+        self._around = outer
 
     def word(self, name: str, number: int | None, group: Group) -> bool:
         kind = "bullet" if name == "pnlvlblt" else "ordered" if name in ORDERED_BEFORE_97 else ""

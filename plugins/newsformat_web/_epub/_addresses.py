@@ -63,8 +63,8 @@ def restored(body: Element) -> None:
             if (href := element.get(f"{_PREFIX}href")) is not None:
                 element.set("href", href)
             continue
-        said = {key: value for key, value in attributes_of(element) if key not in {_KIND, "href"}}
+        attributes = {key: value for key, value in attributes_of(element) if key not in {_KIND, "href"}}
         element.tag, element.text = kind, None
         element.attrib.clear()
-        for key, value in said.items():
+        for key, value in attributes.items():
             element.set(key.removeprefix(_PREFIX), value)

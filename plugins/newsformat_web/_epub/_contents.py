@@ -87,8 +87,8 @@ def _of_ncx(root: Element, base: str) -> Contents:
     return Contents([*_points(points, base, (), "")] if points is not None else [], {})
 
 
-def _points(around: Element, base: str, above: tuple[str, ...], within: str) -> Iterator[Entry]:
-    for point in around:
+def _points(parent: Element, base: str, above: tuple[str, ...], within: str) -> Iterator[Entry]:
+    for point in parent:
         if local(point) != "navPoint" or len(above) >= _DEEPEST:
             continue
         label, content = point.find("{*}navLabel"), point.find("{*}content")

@@ -142,12 +142,12 @@ def metadata_of(envelope: Envelope, needed: Needed, report: Report) -> list[str]
 
 def _further(article: Article, envelope: Envelope) -> Iterator[str]:
     """Yield the elements for values of *article* that *envelope* lacks."""
-    said = {part.name.removeprefix("dc:") for part in envelope.foreign if part.space == SPACE}
-    said |= {name for name, value in (("publisher", envelope.sender), ("date", envelope.sent)) if value}
+    known = {part.name.removeprefix("dc:") for part in envelope.foreign if part.space == SPACE}
+    known |= {name for name, value in (("publisher", envelope.sender), ("date", envelope.sent)) if value}
     number = 0
     for name, texts in _of_article(article).items():
         for text in filter(None, map(line, texts)):
-            if name not in said:
+            if name not in known:
                 number += 1
                 yield f'<dc:{name} id="{ASSUMED}{number}">{escape(text)}</dc:{name}>'
 
@@ -165,9 +165,9 @@ def _of_article(article: Article) -> dict[str, list[str]]:
     }
 
 
-def _dc(name: str, said: str, needed: str) -> str:
-    mark = "" if said else ASSUMED
-    return f"<dc:{name} id={quoted(mark + name)}>{escape(said or needed)}</dc:{name}>"
+def _dc(name: str, value: str, needed: str) -> str:
+    mark = "" if value else ASSUMED
+    return f"<dc:{name} id={quoted(mark + name)}>{escape(value or needed)}</dc:{name}>"
 
 
 def _kept(envelope: Envelope, further: int, report: Report) -> tuple[list[str], str]:

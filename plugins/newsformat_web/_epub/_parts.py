@@ -25,7 +25,9 @@ def parts_of(body: Element, fragments: Collection[str]) -> list[Element]:
         marked = [each for each in parent if each.tag == "article" and has_heading(each)]
         if len(marked) > 1:
             return marked
-        named = [each for each in parent if each.tag in _AROUND and each.get("id") in fragments and has_heading(each)]
-        if len(named) > 1 and len(named) == sum(each.get("id") in fragments for each in parent):
-            return named
+        articles = [
+            each for each in parent if each.tag in _AROUND and each.get("id") in fragments and has_heading(each)
+        ]
+        if len(articles) > 1 and len(articles) == sum(each.get("id") in fragments for each in parent):
+            return articles
     return [body]

@@ -140,8 +140,8 @@ class Publication:
     def ncx(self) -> Item | None:
         """The navigation file of EPUB 2."""
         spine = next(self.package.iter("{*}spine"), None)
-        named = self.items.get((spine.get("toc") if spine is not None else "") or "")
-        return named or next((item for item in self.items.values() if item.media_type == NCX_TYPE), None)
+        declared = self.items.get((spine.get("toc") if spine is not None else "") or "")
+        return declared or next((item for item in self.items.values() if item.media_type == NCX_TYPE), None)
 
     @cached_property
     def guide(self) -> dict[str, str]:

@@ -25,8 +25,8 @@ _MOSTLY = 0.7  # share of letters in links on a contents page
 def kinds_of(element: Element) -> set[str]:
     """Return the types of *element* in EPUB, and its roles in DPUB-ARIA (``doc-toc``)."""
     role = element.get("role") or ""
-    said = f"{element.get(f'{{{OPS}}}type') or ''} {role.removeprefix('doc-')}"
-    return set(said.lower().split())
+    types = f"{element.get(f'{{{OPS}}}type') or ''} {role.removeprefix('doc-')}"
+    return set(types.lower().split())
 
 
 def roles_of(element: Element) -> list[str]:
@@ -35,15 +35,15 @@ def roles_of(element: Element) -> list[str]:
     return [role for role in roles if role is not None]
 
 
-def purpose_of(publication: Publication, path: str, body: Element, said: str, parts: Collection[str]) -> str:
-    """Return the purpose of the document *path*, whose type is given elsewhere as *said*; ``""`` for an article.
+def purpose_of(publication: Publication, path: str, body: Element, known_purpose: str, parts: Collection[str]) -> str:
+    """Return the purpose of the document *path*, *known_purpose* elsewhere; ``""`` for an article.
 
     *parts* are the documents below it in the contents.
     """
     inner = [each for each in body if isinstance(each.tag, str)]
     while len(inner) == 1 and inner[0].tag in {"div", "section", "main"} and not kinds_of(inner[0]):
         inner = [*inner[0]]
-    kinds = [said, publication.guide.get(path, ""), *kinds_of(body)]
+    kinds = [known_purpose, publication.guide.get(path, ""), *kinds_of(body)]
     if len(inner) == 1:
         kinds += kinds_of(inner[0])
     kind = next((each for each in " ".join(kinds).split() if each in _NO_ARTICLE), "")
@@ -58,11 +58,11 @@ def _is_contents(publication: Publication, path: str, body: Element, parts: Coll
     """Are nearly all words links to other documents of the publication, or does each of its *parts* have one?"""
     targets = [(each, resolved(path, each.get("href") or "")) for each in body.iter("a")]
     links = [each for each, target in targets if target != path and target in publication.documents]
-    named = {target for _, target in targets}
-    if parts and all(part in named for part in parts) and all(_letters(each) < _LONG for each in body.iter("p")):
+    linked_parts = {target for _, target in targets}
+    if parts and all(part in linked_parts for part in parts) and all(_letters(each) < _LONG for each in body.iter("p")):
         return True
-    linked, whole = (sum(map(_letters, each)) for each in (links, [body]))
-    return len(links) > 1 and linked >= _MOSTLY * whole
+    linked, total = (sum(map(_letters, each)) for each in (links, [body]))
+    return len(links) > 1 and linked >= _MOSTLY * total
 
 
 def _letters(element: Element) -> int:

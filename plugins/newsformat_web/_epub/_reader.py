@@ -34,15 +34,15 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         ReadError: it is not a publication, or contains no article.
     """
     publication = Publication(source, report)
-    said = publication_metadata(publication.package, report)
-    if said.envelope != Envelope():
-        yield said.envelope
-    issue = _Issue(publication, said, contents_of(publication, report), report)
+    metadata = publication_metadata(publication.package, report)
+    if metadata.envelope != Envelope():
+        yield metadata.envelope
+    issue = _Issue(publication, metadata, contents_of(publication, report), report)
     found = False
     for article in issue.articles():
         found = True
         yield article
-    if not found and not said.own:
+    if not found and not metadata.own:
         raise ReadError("no article is found in the EPUB", source=source.name)
 
 
@@ -68,8 +68,10 @@ class _Document(NamedTuple):
 class _Issue:
     """Reads the documents of a publication."""
 
-    def __init__(self, publication: Publication, said: PublicationMetadata, contents: Contents, report: Report) -> None:
-        self._publication, self._said, self._contents, self._report = publication, said, contents, report
+    def __init__(
+        self, publication: Publication, metadata: PublicationMetadata, contents: Contents, report: Report
+    ) -> None:
+        self._publication, self._said, self._contents, self._report = publication, metadata, contents, report
         self._entries: dict[str, list[Entry]] = {}
         for entry in contents.entries:
             self._entries.setdefault(entry.path, []).append(entry)
@@ -139,8 +141,8 @@ class _Issue:
             if _is_own(page):
                 yield _Document(path, page)
                 continue
-            said = self._contents.purposes.get(path, "")
-            purpose = purpose_of(self._publication, path, page.body, said, self._parts.get(path, ()))
+            known_purpose = self._contents.purposes.get(path, "")
+            purpose = purpose_of(self._publication, path, page.body, known_purpose, self._parts.get(path, ()))
             if purpose:
                 self._report.note(f"{path}: {purpose} is left out, as no article")
             elif not _has_text(page.body):
@@ -227,32 +229,34 @@ class _Issue:
 
     def _completed(self, article: Article, entry: Entry | None, address: str, title: str) -> Article:
         """Return *article* completed from the publication's metadata."""
-        said = self._said
+        metadata = self._said
         known = {each.value for each in article.identifiers}
         pages = [Identifier(value=address, kind=PAGE)] if address and address not in known else []
         sections = [Concept(name=name, kind="section") for name in (entry.above if entry else ()) if name]
-        rights = [Rights(notice=said.rights)] if said.rights else []
-        named = entry.title if entry is not None and letters(entry.title) != letters(plain(article.headline)) else ""
+        rights = [Rights(notice=metadata.rights)] if metadata.rights else []
+        entry_title = (
+            entry.title if entry is not None and letters(entry.title) != letters(plain(article.headline)) else ""
+        )
         return evolve(
             article,
             headline=article.headline or title,
-            title=named if article.headline else "",
+            title=entry_title if article.headline else "",
             identifiers=[*article.identifiers, *pages],
             subjects=[*sections, *article.subjects],
             rights=article.rights or rights,
-            published=article.published or said.envelope.sent,
+            published=article.published or metadata.envelope.sent,
         )
 
 
-def _as_only(article: Article, said: PublicationMetadata) -> Article:
-    """Return *article*, the only one in the publication, completed from the metadata *said*."""
-    if said.own:
+def _as_only(article: Article, metadata: PublicationMetadata) -> Article:
+    """Return *article*, the only one in the publication, completed from the *metadata*."""
+    if metadata.own:
         return article
     return evolve(
         article,
-        bylines=article.bylines or [Byline(name=name) for name in said.creators],
-        keywords=article.keywords or said.subjects,
-        summary=article.summary or said.description,
+        bylines=article.bylines or [Byline(name=name) for name in metadata.creators],
+        keywords=article.keywords or metadata.subjects,
+        summary=article.summary or metadata.description,
     )
 
 
@@ -264,8 +268,8 @@ def _is_own(page: Page) -> bool:
 def _entry_of(part: Element, body: Element, entries: list[Entry]) -> Entry | None:
     """Return the entry of the contents for *part* of a document."""
     if part is body:
-        whole = [entry for entry in entries if not entry.fragment] or entries[:1]
-        return max(whole, key=lambda entry: len(entry.above), default=None)
+        of_document = [entry for entry in entries if not entry.fragment] or entries[:1]
+        return max(of_document, key=lambda entry: len(entry.above), default=None)
     return next((entry for entry in entries if entry.fragment and entry.fragment == part.get("id")), None)
 
 

@@ -129,8 +129,8 @@ def _kind(element: Element) -> str:
         return "summary"
     if not _DATES.isdisjoint(map(str.lower, classes)):
         return "published"
-    said = ["headline"] if "fulltitle" in kinds_of(element) else [*roles_of(element), *kinds_of(element)]
-    return next((kind for kind in said if kind in _OF_HEAD), "")
+    kinds = ["headline"] if "fulltitle" in kinds_of(element) else [*roles_of(element), *kinds_of(element)]
+    return next((kind for kind in kinds if kind in _OF_HEAD), "")
 
 
 def _mark(body: Element) -> None:

@@ -56,10 +56,10 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
     yield packing.end()
 
 
-def _fit(whole: T, report: Report) -> T:
-    """Return *whole*, an article or an envelope, without characters that XML does not allow."""
-    fit = reworded(whole, legal)
-    if fit is not whole:
+def _fit(part: T, report: Report) -> T:
+    """Return *part*, an article or an envelope, without characters that XML does not allow."""
+    fit = reworded(part, legal)
+    if fit is not part:
         report.lost("text", why="EPUB can't hold its control characters")
     return fit
 
@@ -217,6 +217,6 @@ def _document(article: Article, label: str, report: Report) -> str:
 
 def _spoken(language: str, direction: str = "") -> str:
     """Return the attributes for *language* and *direction*."""
-    said = f" lang={quoted(language)} xml:lang={quoted(language)}" if is_language_tag(language) else ""
+    attributes = f" lang={quoted(language)} xml:lang={quoted(language)}" if is_language_tag(language) else ""
     direction = direction or (direction_of(language) if language else "")
-    return f'{said} dir="{direction}"' if direction else said
+    return f'{attributes} dir="{direction}"' if direction else attributes

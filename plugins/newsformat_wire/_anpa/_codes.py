@@ -131,8 +131,8 @@ class CodeWriter:
 
     def _bare(self, origin: str, when: datetime, name: str) -> str:
         clock = _moments.clock(when, name) if name else ""
-        said = " ".join(filter(None, (origin, clock)))
-        return f"{said}<" if said else ""
+        filed = " ".join(filter(None, (origin, clock)))
+        return f"{filed}<" if filed else ""
 
     # What was kept of another message -------------------------------------------------
 

@@ -49,9 +49,9 @@ class Header:
     tabular: bool
 
 
-def read_header(said: str) -> Header | None:
-    """Return the header in *said*, or `None` if it is not one."""
-    found = _HEADER.fullmatch(said.strip(_AROUND)) if len(said) <= _LONGEST else None
+def read_header(header: str) -> Header | None:
+    """Return what *header* says, or `None` if it is not a header."""
+    found = _HEADER.fullmatch(header.strip(_AROUND)) if len(header) <= _LONGEST else None
     if found is None:
         return None
     service, number, selector, priority, category, kind, rest = found.groups()
@@ -85,9 +85,9 @@ def unsaid(header: Header, line: str) -> str:
     """Return the words of *header* that are neither in its take nor in the slug *line*, with its keyword."""
     if (header.take or not header.version) and line.replace(" ", "").startswith(header.keyword if line else ""):
         return ""
-    said, keyword, version = map(_letters, (line, header.keyword, header.version))
-    is_said = said.startswith(keyword) if line else True
-    if keyword + version in said or (is_said and (header.take or version in said)):
+    slug, keyword, version = map(_letters, (line, header.keyword, header.version))
+    is_said = slug.startswith(keyword) if line else True
+    if keyword + version in slug or (is_said and (header.take or version in slug)):
         return ""
     return f"{header.keyword} {header.version}".strip(" ")
 
@@ -130,12 +130,12 @@ def keyword_of(slug: str) -> str:
     return slug.replace(" ", "")[:KEYWORD]
 
 
-def read_origin(said: str) -> Values:
+def read_origin(trailer: str) -> Values:
     """Return the agency and wire that precede the date and time in the trailer."""
-    match = _TRAILER.fullmatch(said.strip(" "))
+    match = _TRAILER.fullmatch(trailer.strip(" "))
     if match is None:
-        said = said.strip(" ")
-        return {"foreign": [foreign(SPACE, "origin", said)] if said else []}
+        trailer = trailer.strip(" ")
+        return {"foreign": [foreign(SPACE, "origin", trailer)] if trailer else []}
     return {
         "sources": [concept(name=match[1])],
         "foreign": [foreign(SPACE, "wire", match[2])] if match[2] else [],

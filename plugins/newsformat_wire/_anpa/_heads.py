@@ -66,14 +66,14 @@ class HeadWriter:
         number = _signals.number_of(signals, self.article.version)
         if self.article.version and not number:
             self.report.lost("version", why="only the number of a lead is written")
-        said = []
+        words = []
         for signal in signals:
             word = number if number and signal == "lead" else _signals.anpa_word(signal)
             if word:
-                said.append(word)
+                words.append(word)
             else:
                 self.report.lost("signals", where=signal[:40], why="the wire has no word for it")
-        return " ".join(said)
+        return " ".join(words)
 
     def _headlines(self) -> Iterator[str]:
         article = self.article
@@ -116,10 +116,10 @@ class HeadWriter:
     def _typed(self, note: EditorsNote) -> str:
         """Return the line of type that is read as *note*, and as no other signal, or ``""``."""
         printed = write_signs(note.text)
-        said = {*_signals.written(self.article, Report())}
+        signals = {*_signals.written(self.article, Report())}
         for typed in (printed, f"Eds: {printed}", f"Eds: {FILL}{printed}"):
             read, _ = _read_back((typed, "<"))
-            if read.notes == [note] and read.signals.keys() <= said:
+            if read.notes == [note] and read.signals.keys() <= signals:
                 return typed
         return ""
 
@@ -134,8 +134,8 @@ class HeadWriter:
                 text = self.wording.said(print_byline(evolve(bylines[done], text=""), by), "bylines", where=where)
             lines = [(write_signs(text), "=")]
             # In that case, a line for the affiliation would be read as text
-            said = any(each.affiliation for each in read_byline(text))
-            if house and not said and house not in text and is_house(house):
+            has_affiliation = any(each.affiliation for each in read_byline(text))
+            if house and not has_affiliation and house not in text and is_house(house):
                 lines.append((write_signs(self.wording.said(house, "bylines.affiliation", where=where)), "="))
             read_back = _read_back(*lines)[0].bylines
             if read_back:

@@ -37,10 +37,10 @@ def without_labels(text: str) -> tuple[str, list[EditorsNote]]:
         if found is None:
             break
         place = found.end()
-        said = joined(found[1].strip("\n")).removesuffix("@")
-        label = _LABEL.fullmatch(said) if lines else None
+        label_text = joined(found[1].strip("\n")).removesuffix("@")
+        label = _LABEL.fullmatch(label_text) if lines else None
         if label is None:
-            lines.append(f"^{said}<\n")
+            lines.append(f"^{label_text}<\n")
         elif label[1] == "HL":
             lines.insert(1, f"^{label[2]}<\n")
         else:

@@ -95,11 +95,11 @@ class _Reading:
         self._text(values, header, _printable(below), line + head.count(b"\n"))
         return Article(**values)
 
-    def _unknown(self, said: str, line: int) -> Header:
-        """Return what to keep of *said*, an unknown header; SOH, STX and lines of type prove that this is a message."""
-        self.report.note(f"not a header of ANPA 1312: {said[:40]!r}; kept as it is", line=line)
-        kept = [Foreign(SPACE, "header", said)] if said else []
-        return Header({"foreign": kept, "notes": []}, "", "", None, "", tabular="\x14" in said)
+    def _unknown(self, header: str, line: int) -> Header:
+        """Return what to keep of the unknown *header*; SOH, STX and lines of type prove that this is a message."""
+        self.report.note(f"not a header of ANPA 1312: {header[:40]!r}; kept as it is", line=line)
+        kept = [Foreign(SPACE, "header", header)] if header else []
+        return Header({"foreign": kept, "notes": []}, "", "", None, "", tabular="\x14" in header)
 
     def decoded(self, octets: bytes, usual: str = "") -> str:
         """Return *octets* as characters, with line feeds as line ends; *usual* is the provider's code set."""
@@ -120,9 +120,9 @@ class _Reading:
 
     # Dates ------------------------------------------------------------------------
 
-    def _trailer(self, values: Values, header: Header, said: str, line: int) -> None:
-        said = said.replace("<", "").strip(" ")
-        origin, when = read_clock(said, self.report, line)
+    def _trailer(self, values: Values, header: Header, trailer: str, line: int) -> None:
+        trailer = trailer.replace("<", "").strip(" ")
+        origin, when = read_clock(trailer, self.report, line)
         found = read_origin(origin)
         values["sources"] = found.get("sources", [])
         values["foreign"] += found["foreign"]
@@ -170,7 +170,7 @@ class _Reading:
         if slug and heads.embargo is None:
             heads.embargo = embargo_in(slugline, self.report, line, values["published"])
         body = TextReader(self.report, line, tabular=header.tabular)
-        body.read([f"^{said}{end}" for said, end in lines[count:]] + rest)
+        body.read([f"^{typed}{end}" for typed, end in lines[count:]] + rest)
         self._heed(heads, body, partial(read_release, report=self.report, number=line, base=values["published"]))
         if words := unsaid(header, slugline):
             values["foreign"].append(Foreign(SPACE, "keyword", words))
@@ -200,11 +200,11 @@ class _Reading:
 
 def _slug(lines: list[tuple[str, str]], keyword: str) -> tuple[Slug | None, str]:
     """Take the slug line from *lines* of type: the first, or the one below words (``URGENT``) or a note."""
-    for index, (said, _) in enumerate(lines[:_MOST_ABOVE_SLUG]):
-        if slug := read_slug(said, keyword):
+    for index, (typed, _) in enumerate(lines[:_MOST_ABOVE_SLUG]):
+        if slug := read_slug(typed, keyword):
             del lines[index]
-            return slug, said
-        if not (read_take(said) or is_order(said) or note_of(said)):
+            return slug, typed
+        if not (read_take(typed) or is_order(typed) or note_of(typed)):
             break
     return None, ""
 

@@ -75,15 +75,15 @@ class TextReader:
     def read(self, lines: Sequence[str]) -> None:
         """Read *lines*."""
         for line in lines:
-            said = line.strip(" \t")
-            if not said:
+            text = line.strip(" \t")
+            if not text:
                 self._close()
-            elif (self.tabular or said[-1] == "<") and self._is_set(said):
+            elif (self.tabular or text[-1] == "<") and self._is_set(text):
                 if self._prose:
                     self._end_prose()
                 self._rows.append(line.strip("\t").rstrip(" ").removesuffix("<"))
             elif line[0] == "\t" or line.startswith("   "):
-                self._begin(said)
+                self._begin(text)
             elif line[0] == ROW:
                 if self._prose:
                     self._end_prose()
@@ -93,8 +93,8 @@ class TextReader:
             else:
                 if self._rows:
                     self._end_rows()
-                self._prose.append(said)
-                if said[-1] == "<":
+                self._prose.append(text)
+                if text[-1] == "<":
                     self._end_prose()
         self._close()
         rest, last = ended(self._last) if self._last else ("", "")
@@ -102,14 +102,14 @@ class TextReader:
             self.blocks[-1:] = [paragraph(read_signs(rest))] if rest else []
             self._report_end(last)
 
-    def _is_set(self, said: str) -> bool:
-        """Does the line with the text *said* have columns?"""
-        if said[0] in _OF_TYPE or not ("  " in said or "\t" in said):
+    def _is_set(self, text: str) -> bool:
+        """Does the line with this *text* have columns?"""
+        if text[0] in _OF_TYPE or not ("  " in text or "\t" in text):
             return False
-        return (_GAP if self.tabular and said[-1] == "<" else _WIDE_GAP).search(said) is not None
+        return (_GAP if self.tabular and text[-1] == "<" else _WIDE_GAP).search(text) is not None
 
-    def _report_end(self, said: str) -> None:
-        self.report.note(f"left out {said!r}, which ends the text", line=self.line)
+    def _report_end(self, text: str) -> None:
+        self.report.note(f"left out {text!r}, which ends the text", line=self.line)
 
     def _begin(self, line: str) -> None:
         """Begin a paragraph, or continue a table."""
@@ -143,16 +143,16 @@ class TextReader:
         if self.tabular and _is_row(text):
             self._rows.append(text)
             return
-        said = read_signs(text)
+        shown = read_signs(text)
         if match[2] == "<" and ENDS.fullmatch(text):
             self._report_end(text)
-        elif text[:1] != FILL and not is_shouted(said) and (note := note_of(said)):
+        elif text[:1] != FILL and not is_shouted(shown) and (note := note_of(shown)):
             self.notes.append(note)
         elif match[2] == "<" and text[:1] == "(" and text[-1:] == ")":
-            self.notes.append(EditorsNote(text=said[1:-1]))
-        elif said:
+            self.notes.append(EditorsNote(text=shown[1:-1]))
+        elif shown:
             self.literal = self.literal or (text[0] == FILL and not self.blocks)
-            self.blocks.append(Rule() if text[0] in _OF_RULES and _RULE.fullmatch(text) else heading(said))
+            self.blocks.append(Rule() if text[0] in _OF_RULES and _RULE.fullmatch(text) else heading(shown))
             self._last = ""
 
     def _close(self) -> None:
@@ -164,15 +164,15 @@ class TextReader:
     def _end_prose(self) -> None:
         text = self._last = " ".join(self._prose).removesuffix("<")
         self._prose = []
-        said = read_signs(text)
+        shown = read_signs(text)
         first = text[:1]
         if first == FILL:
             self.literal = self.literal or not self.blocks
-            self.blocks.append(paragraph(said))
-        elif first in _NOTES_BEGIN and (note := note_of(said)):
+            self.blocks.append(paragraph(shown))
+        elif first in _NOTES_BEGIN and (note := note_of(shown)):
             self.notes.append(note)
         else:
-            self.blocks.append(heading(said) if said.isupper() and is_shouted(said) else paragraph(said))
+            self.blocks.append(heading(shown) if shown.isupper() and is_shouted(shown) else paragraph(shown))
 
     def _end_rows(self) -> None:
         self.blocks.append(read_rows(self._rows))
@@ -192,9 +192,9 @@ def is_shouted(text: str) -> bool:
 
 def read_rows(lines: Sequence[str]) -> Table | Preformatted:
     """Return the block for the table *lines*; without cells, their white space is significant."""
-    whole = "\n".join(lines)
-    plain = [_unbanded(line) for line in lines] if BAND in whole else lines
-    if not _CELLS.search(whole):
+    joined_lines = "\n".join(lines)
+    plain = [_unbanded(line) for line in lines] if BAND in joined_lines else lines
+    if not _CELLS.search(joined_lines):
         return Preformatted("\n".join(map(_printed, plain)))
     header = 0
     while header < len(lines) and lines[header][:1] == "^":

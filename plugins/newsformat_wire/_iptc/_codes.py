@@ -80,24 +80,26 @@ class HeaderWriter:
         report_other_sources(self.article, agency, self.report, "header")
         kept = {one.name: one.value for one in self.article.foreign}
         information = kept.get("information", "")
-        whole = not agency or (information and self._is_own(information, agency))
-        said = information if whole else self._parts(kept, agency)
-        said = self.wording.said(said)
-        self._lost(read_information(said)["foreign"] if said else [], said, agency)
-        return said if self._is_own(said, agency) else agency
+        is_own = not agency or (information and self._is_own(information, agency))
+        information_text = information if is_own else self._parts(kept, agency)
+        information_text = self.wording.said(information_text)
+        self._lost(read_information(information_text)["foreign"] if information_text else [], information_text, agency)
+        return information_text if self._is_own(information_text, agency) else agency
 
     def _parts(self, kept: Mapping[str, str], agency: str) -> str:
         routing = kept.get("routing", "")
-        said = f"{routing}   {agency}" if _ROUTING.fullmatch(routing) else f" {agency}"
+        parts = f"{routing}   {agency}" if _ROUTING.fullmatch(routing) else f" {agency}"
         copy = kept.get("copy", "")
-        return f"{said} {copy}" if _COPY.fullmatch(copy) else said
+        return f"{parts} {copy}" if _COPY.fullmatch(copy) else parts
 
-    def _is_own(self, said: str, agency: str) -> bool:
-        return not said or read_information(said).get("sources", []) == ([Concept(name=agency)] if agency else [])
+    def _is_own(self, information: str, agency: str) -> bool:
+        return not information or read_information(information).get("sources", []) == (
+            [Concept(name=agency)] if agency else []
+        )
 
-    def _lost(self, written: Sequence[Foreign], said: str, agency: str) -> None:
+    def _lost(self, written: Sequence[Foreign], information: str, agency: str) -> None:
         """Report the parts kept from another header that are not in *written*, those written."""
-        kept = [*(written if self._is_own(said, agency) else []), *filter(None, [self._kept_trailer])]
+        kept = [*(written if self._is_own(information, agency) else []), *filter(None, [self._kept_trailer])]
         for one in self.article.foreign:
             if one in kept:
                 del kept[: kept.index(one) + 1]

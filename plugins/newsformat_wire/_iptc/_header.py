@@ -25,9 +25,9 @@ _CODE = lazily(r"[A-Z]\d{2,}")  # not an agency
 _STROKE = lazily(rf"(?<!{FILL})/")
 
 
-def read_header(said: str) -> tuple[str, Values] | None:
-    """Return the source in the header *said* and the article's values in it, or `None` if it is not a header."""
-    found = _HEADER.fullmatch(said.strip(" \t\x7f")) if len(said) <= _LONGEST else None
+def read_header(header: str) -> tuple[str, Values] | None:
+    """Return the source in *header* and the article's values in it, or `None` if it is not a header."""
+    found = _HEADER.fullmatch(header.strip(" \t\x7f")) if len(header) <= _LONGEST else None
     if found is None:
         return None
     source, number, priority, category, _, information = found.groups()
@@ -46,13 +46,13 @@ def read_header(said: str) -> tuple[str, Values] | None:
     return source, values
 
 
-def read_information(said: str) -> Values:
+def read_information(information: str) -> Values:
     """Return the values after the word count: routing, agency, number of the copy; or ``F ACME-0102``."""
-    if lettered := _LETTERED.fullmatch(said):
-        return {"sources": [concept(name=lettered[1])], "foreign": [foreign(SPACE, "information", said)]}
-    match = _INFORMATION.fullmatch(said)
+    if lettered := _LETTERED.fullmatch(information):
+        return {"sources": [concept(name=lettered[1])], "foreign": [foreign(SPACE, "information", information)]}
+    match = _INFORMATION.fullmatch(information)
     if match is None or _CODE.fullmatch(match[2]):
-        return {"foreign": [foreign(SPACE, "information", said)]}
+        return {"foreign": [foreign(SPACE, "information", information)]}
     parts = (("routing", match[1]), ("copy", match[3]))
     kept = [foreign(SPACE, name, value) for name, value in parts if value]
     return {"sources": [concept(name=match[2])], "foreign": kept}
@@ -88,18 +88,18 @@ def in_dialect(values: Values, fields: Fields, source: str) -> None:
         values["sources"] = [concept(name=fields["agency"][0])]
     kept = [one.value for one in values["foreign"]]
     letter = next((value[0] for value in kept if value[1:2] == " " and _LETTERED.fullmatch(value)), "")
-    said = (f"language.{letter}", f"language.{source}", "language")
-    values["language"] = next((fields[name][0] for name in said if name in fields), "")
+    names = (f"language.{letter}", f"language.{source}", "language")
+    values["language"] = next((fields[name][0] for name in names if name in fields), "")
     for name, key in (("services", "service"), ("subjects", "category")):
         if name in values:
             code = values[name][0].code
             values[name] = [concept(code=code, name=fields.get(f"{key}.{code}", ("",))[0])]
 
 
-def read_keywords(said: str) -> Values:
+def read_keywords(text: str) -> Values:
     """Return the values in the lines between header and STX: keywords separated by strokes, or a slug."""
     words, slug = list[str](), list[str]()
-    for line in said.split("\n"):
+    for line in text.split("\n"):
         if line.strip(" \t\x7f"):
             (words if "/" in line and _STROKE.search(line) else slug).append(line.strip(" \t"))
     keywords = [word.replace(FILL, "") for word in _STROKE.split(" ".join(words))] if words else []

@@ -108,15 +108,15 @@ def _headed(reading: Reading, head: str, line: int, *, framed: bool) -> tuple[st
     return *found, rest
 
 
-def _stamp(reading: Reading, values: Values, said: str, fields: Fields, line: int) -> None:
-    if not said:
+def _stamp(reading: Reading, values: Values, stamp: str, fields: Fields, line: int) -> None:
+    if not stamp:
         return
     home = fields.get("zone", ("",))[0]
-    values["published"] = read_stamp(said, reading.report, line, home=home, received=reading.options.received)
+    values["published"] = read_stamp(stamp, reading.report, line, home=home, received=reading.options.received)
     if values["published"] is None:
-        reading.report.note(f"not a time with a month and a year: {said[:40]!r}; kept as it is", line=line)
-    if values["published"] is None or beside_stamp(said):
-        values["foreign"].append(Foreign(SPACE, "trailer", said))
+        reading.report.note(f"not a time with a month and a year: {stamp[:40]!r}; kept as it is", line=line)
+    if values["published"] is None or beside_stamp(stamp):
+        values["foreign"].append(Foreign(SPACE, "trailer", stamp))
 
 
 # The text -----------------------------------------------------------------

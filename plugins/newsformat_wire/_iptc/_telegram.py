@@ -98,7 +98,7 @@ def read_telegram(reading: Reading, message: bytes, line: int) -> Article:
         more, routing = start[1].strip(" \t"), ""
     if not (fields or routing) and (house := _HOUSE.search(rest, 0, _OPENING)):
         fields, routing = reading.dialects.of(source=house[1].upper(), agency=house[1]), house[1]
-    kept = [Foreign(SPACE, "routing", said) for said in (more, *codes) if said]
+    kept = [Foreign(SPACE, "routing", value) for value in (more, *codes) if value]
     values: dict[str, Any] = {"foreign": kept, "notes": [], "subjects": [], "keywords": []}
     values["language"] = fields.get("language", ("",))[0]
     agency = fields.get("agency", (routing,))[0]
@@ -110,17 +110,17 @@ def read_telegram(reading: Reading, message: bytes, line: int) -> Article:
         home = fields.get("zone", ("",))[0]
         values["published"] = read_stamp(timed[1], reading.report, line, home=home, received=reading.options.received)
         rest = rest[: timed.start()] if values["published"] else rest
-    for sign, said in signed:
-        if said:
-            _take(values, fields.get(sign, ("",))[0], sign, said, reading.report)
+    for sign, value in signed:
+        if value:
+            _take(values, fields.get(sign, ("",))[0], sign, value, reading.report)
     if signed and _PRIORITY.match(f"{signed[0][0]} A") and not values.get("headline"):
         title, _, rest = rest.partition("\n")
         _label(values, title)
     orders = Orders()
     home, base = fields.get("zone", ("",))[0], values.get("published")
     embargo_of = partial(read_embargo, report=reading.report, number=line, home=home, base=base)
-    for _, said in signed:
-        heed_line(orders, said, embargo_of)
+    for _, value in signed:
+        heed_line(orders, value, embargo_of)
     _text(values, rest, agency, reading, line, partial(_heed, values, orders, embargo_of))
     _handled(values, orders, embargo_of)
     reading.assume_english(values, rest, line)
@@ -158,26 +158,26 @@ def _signed(text: str) -> tuple[list[tuple[str, str]], str]:
     return found, ""
 
 
-def _take(values: dict[str, Any], role: str, sign: str, said: str, report: Report) -> None:
+def _take(values: dict[str, Any], role: str, sign: str, value: str, report: Report) -> None:
     """Store the content of a line in the field for its *role*; without one, it is foreign."""
     match role:
         case "headline" | "slug" | "kicker" | "title" | "summary":
-            values[role] = said
+            values[role] = value
         case "label":
-            _label(values, said)
+            _label(values, value)
             values.setdefault("slug", values["headline"])
         case "keyword":
-            values["keywords"].append(said)
+            values["keywords"].append(value)
         case "subject" | "category":
-            values["subjects"].append(_subject(said))
-        case "place" if not said.isdigit():
-            values["dateline"] = Dateline(place=said.strip("()"), text=said)
+            values["subjects"].append(_subject(value))
+        case "place" if not value.isdigit():
+            values["dateline"] = Dateline(place=value.strip("()"), text=value)
         case "published":
-            values[role] = read_date(said, report)
+            values[role] = read_date(value, report)
         case "byline":
-            values["bylines"] = read_byline(said) or read_byline(f"By {said}")
+            values["bylines"] = read_byline(value) or read_byline(f"By {value}")
         case _:
-            values["foreign"].append(Foreign(SPACE, f"line {sign}", said))
+            values["foreign"].append(Foreign(SPACE, f"line {sign}", value))
 
 
 def _subject(code: str) -> Concept:

@@ -115,8 +115,8 @@ def _is_headed(lines: list[str]) -> bool:
 
 def _is_headline(lines: list[str], index: int) -> bool:
     """Could line *index*, alone between blank lines, be a headline?"""
-    around = [line.strip(" ") for line in lines[index - 1 : index + 2]]
-    return len(around) > 1 and not around[0] and is_title(around[1]) and not "".join(around[2:])
+    neighbours = [line.strip(" ") for line in lines[index - 1 : index + 2]]
+    return len(neighbours) > 1 and not neighbours[0] and is_title(neighbours[1]) and not "".join(neighbours[2:])
 
 
 def _is_above(line: str) -> bool:
@@ -169,13 +169,13 @@ def take_further(title: Title, lines: list[str]) -> int:
     """Read further lines below the title that end with ``=``, like the title; return their number."""
     count = 0
     while found := _ended(lines, count):
-        end, said = found
-        if said[0] == "(" and said[-1] == ")":
-            _note(title, said[1:-1])
-        elif bylines := read_byline(said):
+        end, text = found
+        if text[0] == "(" and text[-1] == ")":
+            _note(title, text[1:-1])
+        elif bylines := read_byline(text):
             title.bylines.extend(bylines)
         elif not title.subhead:
-            title.subhead = said.removeprefix("Utl.: ")
+            title.subhead = text.removeprefix("Utl.: ")
         else:
             break
         count = end
@@ -190,8 +190,8 @@ def _ended(lines: list[str], start: int) -> tuple[int, str] | None:
         if not line or line[0] in _TEXT_BEGINS or "\n" in line:
             return None
         if line.rstrip(" ")[-1] == "=":
-            said = joined("\n".join(lines[start : index + 1])).rstrip(" =")
-            return (index + 1, said) if said else None
+            text = joined("\n".join(lines[start : index + 1])).rstrip(" =")
+            return (index + 1, text) if text else None
     return None
 
 
@@ -207,7 +207,7 @@ def _grouped(lines: list[str]) -> list[str]:
             out[-1] += f"\n{line}"
         else:
             out.append(line)
-    return [part for whole in out for part in (whole.split("\n") if whole[-1:] != ")" else [whole])]
+    return [part for entry in out for part in (entry.split("\n") if entry[-1:] != ")" else [entry])]
 
 
 def _above(title: Title, lines: list[str], embargo_of: EmbargoOf) -> list[str]:
@@ -255,10 +255,10 @@ def _remark(title: Title, line: str) -> None:
         title.genres.append(Concept(name=line[1:-1].replace(FILL, "")))
 
 
-def _note(title: Title, said: str) -> None:
-    title.notes.append(EditorsNote(text=joined(said)))
-    begun = read_take(said.partition(" ")[0])  # as in Zusammenfassung 1430 - neu: …
-    title.signals |= dict.fromkeys(begun.signals if begun and not is_of_embargo(said) else ())
+def _note(title: Title, text: str) -> None:
+    title.notes.append(EditorsNote(text=joined(text)))
+    begun = read_take(text.partition(" ")[0])  # as in Zusammenfassung 1430 - neu: …
+    title.signals |= dict.fromkeys(begun.signals if begun and not is_of_embargo(text) else ())
 
 
 def _below(title: Title, lines: list[str], embargo_of: EmbargoOf) -> list[str]:
