@@ -76,8 +76,8 @@ class Draft:
     def _moment(self, text: str, zone: str, element: Element, *, end: bool = False) -> datetime | None:
         if text and not _is_zoned(text) and (there := in_zone(read_date(text, end=end), zone)):
             midnight = f" no time; assumed {'the midnight after it' if end else 'midnight'} in" if is_day(text) else ""
-            said = midnight or " no time zone; assumed"
-            self.report.note(f"{text!r} has{said} {zone}", line=line_of(element))
+            problem = midnight or " no time zone; assumed"
+            self.report.note(f"{text!r} has{problem} {zone}", line=line_of(element))
             return there
         return read_date(text, self.report, line=line_of(element), end=end) if text else None
 
@@ -113,8 +113,8 @@ class Draft:
 
     def report_around(self, element: Element, known: Collection[str] = ()) -> None:
         """Report text between the child elements of *element*, and its attributes that are not *known*, as left out."""
-        around = [element.text, *[part.tail for part in element]]
-        if text := " ".join([found for part in around if part and (found := part.strip())]):
+        texts = [element.text, *[part.tail for part in element]]
+        if text := " ".join([found for part in texts if part and (found := part.strip())]):
             message = f"text between elements is left out: {text[:_SHOWN]!r}"
             self.report.left_out(message, line=line_of(element))
         self.report_attributes(element, known)
@@ -140,15 +140,15 @@ class Draft:
         """
         self.report_around(element, known)
         self.report_inside(element)
-        said: dict[str, str] = {}
+        texts: dict[str, str] = {}
         for part in element.iterchildren("*"):
             name, text = local(part), text_of(part)
-            if name not in said:
-                said[name] = text
+            if name not in texts:
+                texts[name] = text
             elif text:
                 message = f"a further <{name}> of <{local(element)}> is left out: {text[:_SHOWN]!r}"
                 self.report.left_out(message, line=line_of(part))
-        return said
+        return texts
 
     def is_first(self, field: Element) -> bool:
         """Is *field* the first sibling of its name, the one `beside` reads?"""
@@ -160,16 +160,16 @@ class Draft:
 
     def _first(self, field: Element, name: str) -> tuple[Element | None, str]:
         """Return the first sibling of *field* (or *field* itself) called *name*, and its text."""
-        around = field.getparent()
-        if around is None:
+        parent = field.getparent()
+        if parent is None:
             return field, ""
-        if around not in self._beside:  # cached, as it is asked for each of many siblings
-            named: dict[str, tuple[Element, str]] = {}
-            for part in around.iterchildren("*"):
-                if local(part) not in named:
-                    named[local(part)] = part, text_of(part)
-            self._beside[around] = named
-        return self._beside[around].get(name, (None, ""))
+        if parent not in self._beside:  # cached, as it is asked for each of many siblings
+            first_of: dict[str, tuple[Element, str]] = {}
+            for part in parent.iterchildren("*"):
+                if local(part) not in first_of:
+                    first_of[local(part)] = part, text_of(part)
+            self._beside[parent] = first_of
+        return self._beside[parent].get(name, (None, ""))
 
     def article(self) -> Article:
         """Return the article built from the collected values."""

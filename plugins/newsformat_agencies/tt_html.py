@@ -92,6 +92,6 @@ def _spaced(block: Block, spaced: dict[str, str]) -> Block:
 
 
 def _dateline(parts: Sequence[tuple[str, str]]) -> Dateline | None:
-    named = dict(parts)
-    text = "" if named.keys() <= {"loc", "source"} else " ".join([text for _, text in parts])
-    return Dateline(place=named.get("loc", ""), source=named.get("source", ""), text=text) if parts else None
+    texts = dict(parts)
+    text = "" if texts.keys() <= {"loc", "source"} else " ".join([text for _, text in parts])
+    return Dateline(place=texts.get("loc", ""), source=texts.get("source", ""), text=text) if parts else None

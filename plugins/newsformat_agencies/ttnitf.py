@@ -47,9 +47,9 @@ def read_body(body: Element, report: Report) -> Story:
         if each.dateline not in (None, main.dateline):
             dateline = " ".join(filter(None, (each.dateline.source, each.dateline.place)))
             report.left_out(f"the dateline of a further <TEXT> is left out: {dateline:.60}", line=line_of(body))
-    beside = [block for each in others for block in _beside(each)]
+    following = [block for each in others for block in _beside(each)]
     bylines = [byline for each in texts for byline in each.bylines]
-    return main._replace(blocks=(*main.blocks, *beside), bylines=tuple(dict.fromkeys(bylines)))
+    return main._replace(blocks=(*main.blocks, *following), bylines=tuple(dict.fromkeys(bylines)))
 
 
 def short_forms(body: Element) -> Sequence[Element]:
@@ -118,8 +118,8 @@ class _Reading:
         elif name in _TEXTS or not len(element):
             yield Paragraph(self._runs(element, text))
         else:
-            if around := " ".join([part for part in _around(element) if part]):
-                yield Paragraph(around)
+            if own_text := " ".join([part for part in _around(element) if part]):
+                yield Paragraph(own_text)
             yield from self.blocks(element)
 
     def _runs(self, element: Element, text: str) -> Inlines:
@@ -136,7 +136,7 @@ class _Reading:
         return read_tree_inlines(marked, self._report)
 
     def _picture(self, element: Element) -> Media:
-        said = {
+        texts = {
             name: text_of(part) for name in _PARTS_OF_PICTURES if (part := element.find(f"{{*}}{name}")) is not None
         }
         seen: set[str] = set()
@@ -145,11 +145,11 @@ class _Reading:
             if text_of(part) and (name not in _PARTS_OF_PICTURES or name in seen):
                 self._report.left_out(f"<{name}> of a picture is left out: {text_of(part):.60}", line=line_of(part))
             seen.add(name)
-        href = said.get("BILDFIL", "")
+        href = texts.get("BILDFIL", "")
         if not safe_url(href):
             self._report.left_out(f"the address of a picture is left out: {href!r:.60}", line=line_of(element))
             href = ""
-        return Media(href, caption=said.get("BILDTEXT", ""), credit=said.get("BILDSKAPARE", ""))
+        return Media(href, caption=texts.get("BILDTEXT", ""), credit=texts.get("BILDSKAPARE", ""))
 
 
 def _around(element: Element) -> Iterator[str]:

@@ -177,8 +177,8 @@ def _sentences(lines: Lines, report: Report) -> Iterator[_Sentence]:
             if sentence.rows:
                 yield sentence
             _report_empty(sentence, report, number)
-            said = [cell for cell in cells[1:] if cell not in _MEANINGLESS]
-            sentence = _Sentence(begins=True, name=" ".join(said))
+            labels = [cell for cell in cells[1:] if cell not in _MEANINGLESS]
+            sentence = _Sentence(begins=True, name=" ".join(labels))
         elif not sentence.rows and is_comment(line, cells, count):
             sentence.comments.append(" ".join(line[1:].split()))
         else:
@@ -191,8 +191,8 @@ def _sentences(lines: Lines, report: Report) -> Iterator[_Sentence]:
 
 def _report_empty(sentence: _Sentence, report: Report, line: int | None) -> None:
     """Report the name and comments of a *sentence* without words, which ends above *line*."""
-    if not sentence.rows and (said := " ".join([sentence.name, *sentence.comments]).strip()):
-        report.left_out(f"annotations without words are left out: {said[:_EXCERPT]}", line=line)
+    if not sentence.rows and (text := " ".join([sentence.name, *sentence.comments]).strip()):
+        report.left_out(f"annotations without words are left out: {text[:_EXCERPT]}", line=line)
 
 
 def is_comment(line: str, cells: list[str], count: int) -> bool:

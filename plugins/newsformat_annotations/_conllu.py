@@ -94,9 +94,11 @@ class _Reader:
             if columns := sentence.comments.get("global.columns"):
                 self._columns = tuple(columns.split())
             words = [*words_of(sentence, self._columns, self._report)]
-            text, places = locate_words(words, said := sentence.comments.get("text", ""))
-            if " ".join(said.split()) not in {"", " ".join(text.split())}:
-                self._report.left_out(f"a text that differs from its words is left out: {said:.60}", line=sentence.row)
+            text, places = locate_words(words, given_text := sentence.comments.get("text", ""))
+            if " ".join(given_text.split()) not in {"", " ".join(text.split())}:
+                self._report.left_out(
+                    f"a text that differs from its words is left out: {given_text:.60}", line=sentence.row
+                )
             between = "" if not texts else BETWEEN if is_first else glue
             length += len(between)
             tags = [word.tag or "O" for word in words]
@@ -114,11 +116,11 @@ class _Reader:
 
     def _with_paragraphs(self, document: _Document) -> Iterator[tuple[Sentence, bool]]:
         """Yield the sentences of *document*, each with whether it begins a paragraph."""
-        said = self._options.sentences
+        choice = self._options.sentences
         is_marked = any(each.begins_paragraph for each in document.sentences)
-        apart = said == "paragraphs" or (said == "auto" and not is_marked)
+        apart = choice == "paragraphs" or (choice == "auto" and not is_marked)
         for sentence in document.sentences:
-            yield sentence, apart or (said == "auto" and sentence.begins_paragraph)
+            yield sentence, apart or (choice == "auto" and sentence.begins_paragraph)
 
     def _read_comments(self, sentence: Sentence, number: int, made: Annotated) -> None:
         """Add the comments of *sentence*, the one with this *number*, to the metadata of *made*."""
@@ -184,8 +186,8 @@ def _spans_in(own: Object) -> Iterator[Span]:
 
 def _words_in(document: Annotated) -> tuple[str, list[tuple[str, str]]]:
     """Return the text of *document* without white space, and that of its spans with their labels."""
-    said = [("".join(document.text[span.start : span.end].split()), span.label) for span in document.spans]
-    return "".join(document.text.split()) or "_", [each for each in said if each[0]]
+    words = [("".join(document.text[span.start : span.end].split()), span.label) for span in document.spans]
+    return "".join(document.text.split()) or "_", [each for each in words if each[0]]
 
 
 def _parts(misc: str) -> Iterator[str]:
@@ -207,8 +209,8 @@ def validate(source: Source, options: LabelsOption, report: Report, /) -> Iterat
             if len(cells) != len(columns):
                 yield Problem("columns", f"{len(cells)} columns, and not {len(columns)}", number)
         words = [*words_of(sentence, columns, Report(heard=False))]
-        text, said = locate_words(words, "")[0], sentence.comments.get("text", "")
-        if said and text.split() != said.split():
+        text, given_text = locate_words(words, "")[0], sentence.comments.get("text", "")
+        if given_text and text.split() != given_text.split():
             yield Problem("words", f"the words are not the text: {text:.60}", sentence.row)
         for word in words:
             found = parsed(word.tag)

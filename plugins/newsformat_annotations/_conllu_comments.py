@@ -55,6 +55,6 @@ def _is_comment(value: Any) -> bool:
     """Is *value* a comment without metadata?"""
     if not _is_value(value):
         return False
-    name, said = named(value)
+    name, text = named(value)
     is_ours = name.startswith(OF_METADATA) or name in {*READ, *IDS, *OF_DOCUMENT, OURS}
-    return not is_ours and value == (f"{name} = {said}" if said else name)
+    return not is_ours and value == (f"{name} = {text}" if text else name)

@@ -79,11 +79,11 @@ def sentences(source: Source, report: Report) -> Iterator[Sentence]:
 def words_of(sentence: Sentence, columns: tuple[str, ...], report: Report) -> Iterator[Word]:
     """Yield the words of *sentence* as printed: a multiword token, not the words that it is split into."""
     last = until = 0
-    whole: Word | None = None
+    multiword: Word | None = None
     for number, cells in sentence.rows:
         found = _ID.fullmatch(cells[0])
-        said = dict(zip(columns, cells, strict=False))
-        if found is None or not (form := said.get("FORM", "")):
+        named_cells = dict(zip(columns, cells, strict=False))
+        if found is None or not (form := named_cells.get("FORM", "")):
             report.left_out(_NO_ID, line=number)
             continue
         if len(cells) != len(columns):
@@ -92,22 +92,22 @@ def words_of(sentence: Sentence, columns: tuple[str, ...], report: Report) -> It
             report.note("empty nodes, which represent no printed word, are left out", line=number)
             continue
         last = int(cells[0].partition("-")[0])
-        word = Word(form, _tag(said), "SpaceAfter=No" not in said.get("MISC", "").split("|"))
-        if whole is not None and last <= until and not found[1]:
-            whole = whole._replace(tag=whole.tag or word.tag)
+        word = Word(form, _tag(named_cells), "SpaceAfter=No" not in named_cells.get("MISC", "").split("|"))
+        if multiword is not None and last <= until and not found[1]:
+            multiword = multiword._replace(tag=multiword.tag or word.tag)
             continue
-        if whole is not None:
-            yield whole
-        whole, until = word, int(found[2]) if found[1] else 0
-    if whole is not None:
-        yield whole
+        if multiword is not None:
+            yield multiword
+        multiword, until = word, int(found[2]) if found[1] else 0
+    if multiword is not None:
+        yield multiword
 
 
-def _tag(said: dict[str, str]) -> str:
+def _tag(row: dict[str, str]) -> str:
     """Return the tag of a name in a row, in MISC (``NER=B-PER``) or in a column of its own; ``""`` if there is none."""
-    parts = [each.partition("=") for each in said.get("MISC", "").split("|")]
+    parts = [each.partition("=") for each in row.get("MISC", "").split("|")]
     tags = [value for name, _, value in parts if name.casefold() in NAMES]
-    tags += [value for name, value in said.items() if is_name_column(name)]
+    tags += [value for name, value in row.items() if is_name_column(name)]
     return next((tag for tag in tags if tag not in NOTHING), "")
 
 
@@ -116,10 +116,10 @@ def is_name_column(column: str) -> bool:
     return column.rpartition(":")[2].casefold() in NAMES
 
 
-def locate_words(words: Iterable[Word], said: str) -> tuple[str, list[tuple[int, int]]]:
+def locate_words(words: Iterable[Word], given_text: str) -> tuple[str, list[tuple[int, int]]]:
     """Return the text of a sentence, and the places of its words in it.
 
-    The text is *said*, if it contains the words one after another; else it is made of the words.
+    The text is *given_text*, if it contains the words one after another; else it is made of the words.
     """
     places: list[tuple[int, int]] = []
     parts: list[str] = []
@@ -129,14 +129,14 @@ def locate_words(words: Iterable[Word], said: str) -> tuple[str, list[tuple[int,
         parts += [word.form, " " if word.is_apart else ""]
         length += len(word.form) + word.is_apart
     joined = "".join(parts[:-1])
-    if said in {"", joined}:
+    if given_text in {"", joined}:
         return joined, places
     end = 0
     found: list[tuple[int, int]] = []
     for start, finish in places:
-        at = said.find(joined[start:finish], end)
-        if at < 0 or said[end:at].strip():
+        at = given_text.find(joined[start:finish], end)
+        if at < 0 or given_text[end:at].strip():
             return joined, places
         end = at + finish - start
         found.append((at, end))
-    return (joined, places) if said[end:].strip() else (said, found)
+    return (joined, places) if given_text[end:].strip() else (given_text, found)

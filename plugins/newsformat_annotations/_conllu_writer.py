@@ -69,8 +69,8 @@ def _lines(article: Article, scripts: set[str], report: Report) -> Iterator[str]
         tags = _tags(chain.from_iterable(found), inside, names)
         for words in found:
             number += 1
-            said = document.text[words[0].start : words[-1].end].replace("\n", " ")
-            yield f"{begins}# sent_id = {number}\n# text = {said}\n"
+            text = document.text[words[0].start : words[-1].end].replace("\n", " ")
+            yield f"{begins}# sent_id = {number}\n# text = {text}\n"
             yield from _rows(words, start + len(part), tags, document.text)
             yield "\n"
             begins = ""
@@ -93,15 +93,15 @@ def _report_scripts(text: str, reported: set[str], report: Report) -> None:
 
 def _head(document: Annotated, labels: dict[str, str]) -> Iterator[str]:
     """Yield the comments above *document*: its metadata, and as JSON what comments of CoNLL-U can't express."""
-    said = dict(document.said)
-    name = said.pop(DOCUMENT) if is_expressible(DOCUMENT, said.get(DOCUMENT)) else ""
+    metadata = dict(document.said)
+    name = metadata.pop(DOCUMENT) if is_expressible(DOCUMENT, metadata.get(DOCUMENT)) else ""
     yield f"# newdoc id = {name}\n" if name else "# newdoc\n"
-    for name in [name for name, value in said.items() if is_expressible(name, value) and name != COMMENTS]:
-        value = said.pop(name)
+    for name in [name for name, value in metadata.items() if is_expressible(name, value) and name != COMMENTS]:
+        value = metadata.pop(name)
         yield f"# {OF_METADATA}{name} = {value if isinstance(value, str) else value[0]}\n"
-    if is_expressible(COMMENTS, said.get(COMMENTS)):
-        yield from (f"# {comment}\n" for comment in said.pop(COMMENTS))
-    parts: Object = {META: said, OWN: document.own, LABELS: labels}
+    if is_expressible(COMMENTS, metadata.get(COMMENTS)):
+        yield from (f"# {comment}\n" for comment in metadata.pop(COMMENTS))
+    parts: Object = {META: metadata, OWN: document.own, LABELS: labels}
     if any(parts.values()) or not document.text.strip(NO_WORDS):
         yield f"# {OURS} = {text_of({name: part for name, part in parts.items() if part} or {META: {}})}\n"
 
@@ -178,15 +178,15 @@ def _sentences(part: str, start: int, spans: list[Span]) -> Iterator[list[_Word]
     """Yield the words of each sentence of a paragraph that begins at *start*; no sentence ends inside a name."""
     edges = sorted({edge for span in spans for edge in (span.start, span.end)})
     inside = {place for span in spans for place in range(span.start + 1, span.end)}
-    said: list[_Word] = []
+    sentence: list[_Word] = []
     for words in _placed(part, start, edges):
-        gap = part[said[-1].end - start : words[0].start - start] if said else ""
-        if said and gap in {"", " ", "\n"} and words[0].start not in inside:
-            yield said
-            said = []
-        said += words
-    if said:
-        yield said
+        gap = part[sentence[-1].end - start : words[0].start - start] if sentence else ""
+        if sentence and gap in {"", " ", "\n"} and words[0].start not in inside:
+            yield sentence
+            sentence = []
+        sentence += words
+    if sentence:
+        yield sentence
 
 
 def _placed(part: str, start: int, edges: list[int]) -> Iterator[list[_Word]]:

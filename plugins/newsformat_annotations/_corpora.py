@@ -108,15 +108,15 @@ class Corpus:
 def peeked(lines: Lines) -> tuple[list[str], Lines]:
     """Return the first non-blank lines, up to a row of several columns behind the first one, and an iterator of all."""
     first: list[tuple[int, str]] = []
-    said: list[str] = []
+    peeked_lines: list[str] = []
     for number, line in lines:
         first.append((number, line))
         if line.strip():
-            said.append(line)
+            peeked_lines.append(line)
         is_row = len(cells_of(line)) > 1 and not line.startswith((START, "#"))
-        if (is_row and len(said) > 1) or number >= _MAX_PEEKED or len(line) > _MAX_PEEKED:
+        if (is_row and len(peeked_lines) > 1) or number >= _MAX_PEEKED or len(line) > _MAX_PEEKED:
             break
-    return said, chain(first, lines)
+    return peeked_lines, chain(first, lines)
 
 
 def documents(lines: Lines, corpus: Corpus, options: ConllOptions, most: int) -> Iterator[Running]:
@@ -147,11 +147,11 @@ class _Parts:
             self._name = begun
             if self._running is not None and begun:
                 self._corpus.report.left_out(f"{LATER_NAME}: {begun:.60}", line=number)
-        said = self._corpus.said(line)
-        if said is None:
+        comment = self._corpus.said(line)
+        if comment is None:
             self._add(cells, number)
-        elif said:
-            self._comments.append(said)
+        elif comment:
+            self._comments.append(comment)
 
     def _ended(self, *, is_document: bool) -> Iterator[Running]:
         """End a sentence, and yield the document, if that ends with it."""

@@ -8,16 +8,16 @@ from newsformat_annotations._corpora import Corpus, Running
 from newsformat_annotations._spans import Annotated, Span
 
 
-def corpus_of(said: list[str], report: Report) -> Corpus | None:
-    """Return the corpus that begins with the lines *said*; `None` if it is not one of these."""
-    if not said:
+def corpus_of(lines: list[str], report: Report) -> Corpus | None:
+    """Return the corpus that begins with *lines*; `None` if it is not one of these."""
+    if not lines:
         return None
-    first = said[0]
+    first = lines[0]
     if first.startswith(_BEGINS):
         return OntoNotes(report)
     if names := named_columns(first):
         return Hipe(names, report)
-    if first.startswith(START) and is_linked(cells_of(said[-1])):
+    if first.startswith(START) and is_linked(cells_of(lines[-1])):
         return Aida(report)
     return None
 
@@ -81,8 +81,8 @@ class OntoNotes(Corpus):
             column = -1 if is_last else min(place, _NAME_COLUMN + 1)
             if column not in self._reported:
                 self._reported.add(column)
-                said = _COLUMNS.get(column, "another column")
-                self.report.left_out(f"other columns are left out: {said}", line=number)
+                what = _COLUMNS.get(column, "another column")
+                self.report.left_out(f"other columns are left out: {what}", line=number)
 
 
 _COLUMNS = {
@@ -161,11 +161,13 @@ class Hipe(Corpus):
                 self.identities[layer, start] = identity
         self._report_columns(number)
 
-    def _identity(self, said: str, number: int) -> str:
-        first, *others = said.split("|")
+    def _identity(self, candidates: str, number: int) -> str:
+        first, *others = candidates.split("|")
         if others and number != self._ambiguous_row:
             self._ambiguous_row = number
-            self.report.left_out(f"further candidates for the identity of a name are left out: {said:.60}", line=number)
+            self.report.left_out(
+                f"further candidates for the identity of a name are left out: {candidates:.60}", line=number
+            )
         if first in _NO_IDENTITY:
             return ""
         return f"{_WIKIDATA}{first}" if _ENTITY.fullmatch(first) else first
@@ -177,11 +179,11 @@ class Hipe(Corpus):
         used = {self._word, *self._tags, *self._links}
         rest = [name for place, name in enumerate(self._names) if place not in used]
         if rest:
-            named = ", ".join(rest)
-            self.report.left_out(f"columns are left out, except for NoSpaceAfter: {named:.200}", line=number)
+            shown = ", ".join(rest)
+            self.report.left_out(f"columns are left out, except for NoSpaceAfter: {shown:.200}", line=number)
         if len(self._tags) > 1:
-            named = ", ".join(self._names[place] for place in self._tags)
-            self.report.left_out(f"the column of each span is left out: {named:.200}", line=number)
+            shown = ", ".join(self._names[place] for place in self._tags)
+            self.report.left_out(f"the column of each span is left out: {shown:.200}", line=number)
 
 
 def _bare(key: str) -> str:

@@ -31,12 +31,12 @@ def dialogue_of(value: Any) -> Dialogue | None:
         return None
     parts, places, length = [], [], 0
     for item in items:
-        name = next((said for key in _SPEAKERS if isinstance(said := item.get(key), str) and said.strip()), "")
+        name = next((speaker for key in _SPEAKERS if isinstance(speaker := item.get(key), str) and speaker.strip()), "")
         before = f"{name}: " if name else ""
         parts.append(f"{before}{item['text']}")
         places.append(length + len(before))
         length += len(parts[-1]) + len(BETWEEN)
-    rest = [{name: said for name, said in item.items() if name not in {"text", *_SPEAKERS}} for item in items]
+    rest = [{name: member for name, member in item.items() if name not in {"text", *_SPEAKERS}} for item in items]
     return Dialogue(BETWEEN.join(parts), places, rest if any(rest) else [])
 
 
@@ -52,7 +52,7 @@ def with_offsets(result: Any, dialogue: Dialogue) -> Any:
             if places[0] is None or places[1] is None:
                 return result
             known = ("start", "end", "startOffset", "endOffset", _LABELS)
-            more = {name: said for name, said in value.items() if name not in known}
+            more = {name: each_value for name, each_value in value.items() if name not in known}
             start, end = places[0] + value["startOffset"], places[1] + value["endOffset"]
             return {
                 **result,

@@ -136,10 +136,10 @@ def example_of(article: Article, unit: str, report: Report) -> Object:
         own = {OFFSETS: unit, **own}
     measure: Callable[[str], Measure] = into_units if unit == UTF_16 else lambda _: int
     spans = _spans_and_relations(document, measure(document.text))
-    said = {name: value for name, value in document.said.items() if name not in _RESERVED}
+    members = {name: value for name, value in document.said.items() if name not in _RESERVED}
     for name in [name for name in document.said if name in _RESERVED]:
         report.lost("foreign.annotations", where=name, why="in Doccano it contains spans")
-    return {"text": document.text, **spans, **said, **({OWN: own} if has_value(own) else {})}
+    return {"text": document.text, **spans, **members, **({OWN: own} if has_value(own) else {})}
 
 
 _RESERVED = frozenset((*TEXTS, *LABELS, "relations", OWN))

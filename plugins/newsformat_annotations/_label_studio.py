@@ -51,16 +51,16 @@ def document_of(
         ReadError: it has no text.
     """
     task = Members(unpacked(value))
-    said = dict(task.object("data"))
-    dialogue = _dialogue(said, options.member)
-    document = Annotated(dialogue.text if dialogue else said.pop(text_member(said, options.member)))
+    members = dict(task.object("data"))
+    dialogue = _dialogue(members, options.member)
+    document = Annotated(dialogue.text if dialogue else members.pop(text_member(members, options.member)))
     if _REFERENCE.fullmatch(document.text.strip()):
         raise ReadError(f"its text is not here but elsewhere, and is not fetched: {document.text.strip():.100}")
     if dialogue and dialogue.rest:
         report.left_out(f"other members of a dialogue are left out: {text_of(dialogue.rest):.60}", line=row)
-    own = said.pop(OWN, None)
+    own = members.pop(OWN, None)
     document.own = own if isinstance(own, dict) else {}
-    document.said = said
+    document.said = members
     chosen, is_prediction = _chosen(task, options.annotation, report, row)
     annotation = Members(chosen)
     results = Results(report, row)
@@ -74,14 +74,16 @@ def document_of(
     return document, foreign
 
 
-def _dialogue(said: Object, named: str) -> Dialogue | None:
-    """Remove and return the dialogue in the member *named*, or the only one there is, if there is no text."""
-    names = [named] if named else [name for name in said if name == "text"] or [*said]
-    found = [(name, dialogue) for name in names if (dialogue := dialogue_of(said.get(name))) is not None]
-    if len(found) != 1 or (not named and "text" not in names and any(isinstance(each, str) for each in said.values())):
+def _dialogue(members: Object, member: str) -> Dialogue | None:
+    """Remove and return the dialogue in the member *member*, or the only one there is, if there is no text."""
+    names = [member] if member else [name for name in members if name == "text"] or [*members]
+    found = [(name, dialogue) for name in names if (dialogue := dialogue_of(members.get(name))) is not None]
+    if len(found) != 1 or (
+        not member and "text" not in names and any(isinstance(each, str) for each in members.values())
+    ):
         return None
     name, dialogue = found[0]
-    del said[name]
+    del members[name]
     return dialogue
 
 
@@ -91,8 +93,8 @@ def unpacked(value: Any) -> Object:
         return value if isinstance(value, dict) else {}
     lists = [name for name, given in value.items() if _are_values(given)]
     result = [{"value": each} for name in lists for each in value[name]]
-    said = {name: each for name, each in value.items() if name not in lists}
-    return {"data": said, "annotations": [{"result": result}]}
+    members = {name: each for name, each in value.items() if name not in lists}
+    return {"data": members, "annotations": [{"result": result}]}
 
 
 def _are_values(given: Any) -> bool:
@@ -103,15 +105,15 @@ def _are_values(given: Any) -> bool:
     )
 
 
-def text_member(said: Object, named: str) -> str:
-    """Return the name of the member with the text: *named*, ``text``, or the only one that is a string.
+def text_member(members: Object, member: str) -> str:
+    """Return the name of the member with the text: *member*, ``text``, or the only one that is a string.
 
     Raises:
         ReadError: there is none.
     """
-    texts = [name for name, value in said.items() if isinstance(value, str)]
+    texts = [name for name, value in members.items() if isinstance(value, str)]
     alone = texts[0] if len(texts) == 1 else ""
-    name = named or ("text" if "text" in texts else alone)
+    name = member or ("text" if "text" in texts else alone)
     if name not in texts:
         raise ReadError("not a task with a text: data has none; the option member names another member")
     return name
@@ -170,13 +172,13 @@ def _task(article: Article, options: LabelStudioWriteOptions, report: Report) ->
     document = annotated(article, report, spaces=(ANNOTATIONS, SPACE), rank=_rank)
     if "text" in document.said or OWN in document.said:
         report.lost("foreign.annotations", where="text", why="in Label Studio it contains the text")
-    said = {name: value for name, value in document.said.items() if name not in {"text", OWN}}
+    members = {name: value for name, value in document.said.items() if name not in {"text", OWN}}
     own = {OWN: document.own} if document.own else {}
     name = "predictions" if options.predictions else "annotations"
     outer, inner = _foreign(article, report)
     result = [*_results(document, options)]
     done = [{"result": result, **inner}] if result or inner else []
-    return {**outer, name: done, "data": {"text": document.text, **said, **own}}
+    return {**outer, name: done, "data": {"text": document.text, **members, **own}}
 
 
 def _rank(part: Foreign) -> int:

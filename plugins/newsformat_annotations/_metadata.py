@@ -22,9 +22,9 @@ META = "meta/"  # prefix of foreign parts that are members of the metadata
 _TAG = lazily(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})+")  # including tags of private use
 
 
-def read_metadata(said: Object, report: Report) -> dict[str, Any]:
-    """Return the attributes of an article in the members *said*; other members become foreign."""
-    members = Members(said)
+def read_metadata(value: Object, report: Report) -> dict[str, Any]:
+    """Return the attributes of an article in *value*, an object; other members become foreign."""
+    members = Members(value)
     found: dict[str, Any] = {
         "uri": members.text("uri", "url", "link"),
         "headline": members.text("title", "headline"),
@@ -47,10 +47,10 @@ def read_metadata(said: Object, report: Report) -> dict[str, Any]:
 
 def _status_and_embargo(members: Members, report: Report) -> dict[str, Any]:
     """Read status and embargo in the same way as for records of content systems."""
-    said = dict(members.left)
-    status, embargo = status_of(said, report), embargo_of(said, report)
+    record = dict(members.left)
+    status, embargo = status_of(record, report), embargo_of(record, report)
     quiet = Report(heard=False)
-    for name, value in said.items():
+    for name, value in record.items():
         if (embargo and names_embargo(name)) or status_of({name: value}, quiet) is status is not Status.USABLE:
             members.take(name)
     return {"status": status, "embargo": embargo}
@@ -77,7 +77,7 @@ def _language(members: Members) -> str:
 
 def write_metadata(article: Article, report: Report) -> Object:
     """Return the metadata of *article*, without empty members."""
-    said: Object = {
+    written: Object = {
         "uri": article.uri,
         "title": plain_line(article.headline),
         "subtitle": plain_line(article.subhead),
@@ -94,19 +94,19 @@ def write_metadata(article: Article, report: Report) -> Object:
         "status": article.status.value if article.status is not Status.USABLE else "",
         "embargo": (iso(article.embargo.until) or "yes") if article.embargo else "",
     }
-    said = {name: value for name, value in said.items() if value}
-    if (read := _language(Members(said))) != article.language:
+    written = {name: value for name, value in written.items() if value}
+    if (read := _language(Members(written))) != article.language:
         report.lost("language", why=f"{article.language} is read as {read}" if read else "it is not a tag")
     parts = [
         Foreign(SPACE, part.name.removeprefix(META), part.value)
         for part in article.foreign
         if part.space == SPACE and part.name.startswith(META)
     ]
-    others = foreign_members(parts, SPACE, said, report)
+    others = foreign_members(parts, SPACE, written, report)
     for name in [name for name, value in others.items() if _contradicts(name, value, article)]:
         del others[name]
         report.lost(f"foreign.{SPACE}", where=name, why="the article says something else")
-    return said | others
+    return written | others
 
 
 def _contradicts(name: str, value: object, article: Article) -> bool:

@@ -37,8 +37,8 @@ def own_of(article: Article, text: str, spans: list[Span], keys: list[str]) -> O
         concept = known.named(span, text)
         if concept is None or concept.key != key or not known.knows(concept):
             mentions.append([*span.place, key])
-    said = {_ENTITIES: [_entity_object(each) for each in article.entities], _MENTIONS: mentions}
-    return {name: value for name, value in said.items() if value}
+    own = {_ENTITIES: [_entity_object(each) for each in article.entities], _MENTIONS: mentions}
+    return {name: value for name, value in own.items() if value}
 
 
 def order_in(parts: list[Foreign], rank: Callable[[Foreign], int]) -> Object:

@@ -75,11 +75,11 @@ def _placed(
 
 
 def _kept_span(span: Span, text: str) -> Foreign:
-    said: dict[str, Any] = {"start": span.start, "end": span.end, "label": span.label}
-    said["text"] = words_at(text, span.start, span.end)
+    members: dict[str, Any] = {"start": span.start, "end": span.end, "label": span.label}
+    members["text"] = words_at(text, span.start, span.end)
     if span.identity:
-        said["identity"] = span.identity
-    return Foreign(SPACE, SPAN, text_of(said))
+        members["identity"] = span.identity
+    return Foreign(SPACE, SPAN, text_of(members))
 
 
 def words_at(text: str, start: int, end: int) -> str:

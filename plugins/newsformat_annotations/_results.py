@@ -88,8 +88,8 @@ class Results:
             self._report_other_labels(value.get(name), texts_at(value, name), what)
         return True
 
-    def _report_unread(self, said: Object, known: Collection[str], what: str) -> None:
-        for name, value in said.items():
+    def _report_unread(self, members: Object, known: Collection[str], what: str) -> None:
+        for name, value in members.items():
             if name not in known and has_value(value) and value != _DEFAULTS.get(name):
                 self._report.left_out(f"{name} of {what} is left out: {text_of(value):.60}", line=self._row)
 

@@ -70,8 +70,8 @@ def _members(value: Any, report: Report) -> Object:
     match value:
         case {"paragraphs": [*_]} if "text" not in value:
             return example_of_paragraphs(value, report)
-        case [str(text), dict(said)]:
-            return {"text": text, **said}
+        case [str(text), dict(members)]:
+            return {"text": text, **members}
         case dict():
             return dict(value)
         case _:
@@ -107,10 +107,10 @@ def _spans_in(text: str, left: Object, report: Report, row: int | None) -> Itera
 _LISTS = ("spans", "ents", "entities")
 
 
-def _report_tokens(said: Object, report: Report, row: int | None) -> None:
-    if any(type(said.get(name)) is int for name in _TOKEN_MEMBERS):
+def _report_tokens(members: Object, report: Report, row: int | None) -> None:
+    if any(type(members.get(name)) is int for name in _TOKEN_MEMBERS):
         report.note("numbers of tokens are left out: they follow from the offsets", line=row)
-    strange = {name: each for name, each in said.items() if name in _TOKEN_MEMBERS and type(each) is not int}
+    strange = {name: each for name, each in members.items() if name in _TOKEN_MEMBERS and type(each) is not int}
     leave_out(strange, {}, "a span", report)
 
 
@@ -156,9 +156,9 @@ def _relations_in(left: Object, report: Report, row: int | None) -> Iterator[Rel
                 ends = span_of(head), span_of(child)
                 if ends[0] and ends[1]:
                     yield Relation(ends[0].place, ends[1].place, label)
-                    for said, known in ((each, _RELATION), (head, _SPAN), (child, _SPAN)):
-                        leave_out(said, known, f"the relation {label:.40}", report)
-                        _report_tokens(said, report, row)
+                    for relation, known in ((each, _RELATION), (head, _SPAN), (child, _SPAN)):
+                        leave_out(relation, known, f"the relation {label:.40}", report)
+                        _report_tokens(relation, report, row)
                     continue
             case _:
                 pass
@@ -176,10 +176,10 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
 
 def _example(article: Article, report: Report) -> Object:
     document = annotated(article, report, identities=True, rank=_rank)
-    said = document.said
-    beside = {name: value for name, value in said.items() if _is_beside(name)}
-    meta = {name: value for name, value in said.items() if name not in beside and name not in _RESERVED}
-    for name in [name for name in said if name in _RESERVED]:
+    metadata = document.said
+    outer = {name: value for name, value in metadata.items() if _is_beside(name)}
+    meta = {name: value for name, value in metadata.items() if name not in outer and name not in _RESERVED}
+    for name in [name for name in metadata if name in _RESERVED]:
         report.lost("foreign.annotations", where=name, why="in Prodigy it has another meaning")
     own = {OWN: document.own} if document.own else {}
     relations = [*_relations(document)]
@@ -187,7 +187,7 @@ def _example(article: Article, report: Report) -> Object:
         "text": document.text,
         "spans": [_span(span) for span in document.spans],
         **({"relations": relations} if relations else {}),
-        **beside,
+        **outer,
         **({"meta": meta | own} if meta or own else {}),
     }
 
@@ -204,8 +204,8 @@ _RESERVED = frozenset(("text", "spans", "ents", "entities", "relations", "meta",
 
 
 def _span(span: Span) -> Object:
-    said: Object = {"start": span.start, "end": span.end, "label": span.label}
-    return {**said, "kb_id": span.identity} if span.identity else said
+    members: Object = {"start": span.start, "end": span.end, "label": span.label}
+    return {**members, "kb_id": span.identity} if span.identity else members
 
 
 def _relations(document: Annotated) -> Iterable[Object]:

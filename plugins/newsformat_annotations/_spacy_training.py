@@ -29,7 +29,7 @@ def example_of_paragraphs(value: Object, report: Report) -> Object:
             leave_out({"paragraph": paragraph}, {}, "a document", report)
             continue
         tokens = [*_tokens(paragraph, report)]
-        raw = said if isinstance(said := paragraph.get("raw"), str) else ""
+        raw = raw_text if isinstance(raw_text := paragraph.get("raw"), str) else ""
         text, places = locate_words(map(_word, tokens), raw)
         found = given if isinstance(given := paragraph.get("entities"), list) else [*_tagged(tokens, places)]
         text = raw if raw and (given or not found) else text
@@ -49,14 +49,14 @@ def example_of_paragraphs(value: Object, report: Report) -> Object:
 def _tokens(paragraph: Object, report: Report) -> Iterator[Object]:
     sentences = paragraph.get("sentences")
     for sentence in sentences if isinstance(sentences, list) else []:
-        said = sentence if isinstance(sentence, dict) else {"words": sentence}
-        tokens = said.get("tokens")
+        members = sentence if isinstance(sentence, dict) else {"words": sentence}
+        tokens = members.get("tokens")
         for token in tokens if isinstance(tokens, list) else []:
             if isinstance(token, dict) and isinstance(token.get("orth"), str):
                 yield token
             else:
                 leave_out({"token": token}, {}, "a sentence", report)
-        leave_out(said, {"tokens": list}, "a sentence", report)
+        leave_out(members, {"tokens": list}, "a sentence", report)
 
 
 def _word(token: Object) -> Word:

@@ -86,21 +86,21 @@ def _lines(source: Source, report: Report) -> list[str]:
     return [line.removesuffix("\r") for line in text.split("\n")]
 
 
-def _chosen(layers: list[Layer], named: str, report: Report) -> list[Layer]:
-    """Return the span layers that are mentions: the one *named*, else named entities, else all custom ones.
+def _chosen(layers: list[Layer], layer_name: str, report: Report) -> list[Layer]:
+    """Return the span layers that are mentions: the one called *layer_name*, else named entities, else all custom ones.
 
     Raises:
         ReadError: there is no such layer.
     """
     spans = [layer for layer in layers if layer.kind == "SP"]
-    if named:
-        chosen = [layer for layer in spans if named in {layer.name, layer.short}]
+    if layer_name:
+        chosen = [layer for layer in spans if layer_name in {layer.name, layer.short}]
     else:
         names = [layer for layer in spans if layer.short == _NAMES]
         chosen = names or [layer for layer in spans if layer.name.startswith(_CUSTOM)]
-    if named and not chosen:
+    if layer_name and not chosen:
         known = ", ".join(layer.short for layer in spans)
-        raise ReadError(f"there is no span layer called {named!r:.60}, but {known:.200}")
+        raise ReadError(f"there is no span layer called {layer_name!r:.60}, but {known:.200}")
     taken = {layer.first for layer in chosen}
     rest = [layer.short for layer in layers if layer.first not in taken]
     if rest:
@@ -164,11 +164,11 @@ def _annotations(layers: list[Layer], token: Token) -> Iterator[_Annotation]:
         for feature, cell in zip(layer.features, token.cells[layer.first :], strict=False):
             for place, entry in enumerate(entries_of(cell)):
                 if entry.value != _NONE:
-                    number, said = stacked.get(place, ("", {}))
-                    stacked[place] = number or entry.number, said
-                    said[feature] = entry.value
-        for number, said in stacked.values():
-            yield _Annotation(layer, number, said)
+                    number, values = stacked.get(place, ("", {}))
+                    stacked[place] = number or entry.number, values
+                    values[feature] = entry.value
+        for number, values in stacked.values():
+            yield _Annotation(layer, number, values)
 
 
 # Rules ------------------------------------------------------------------------

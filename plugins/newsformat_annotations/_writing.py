@@ -85,12 +85,12 @@ def _others(article: Article, text: str, report: Report) -> Iterator[Span]:
     """Yield the spans that are not mentions, if the text there is unchanged."""
     for part in _parts(article, SPAN):
         match object_of(part.value):
-            case {"start": int(start), "end": int(end), "label": str(label), "text": str(said), **more}:
-                if 0 <= start < end <= len(text) and words_at(text, start, end) == said:
+            case {"start": int(start), "end": int(end), "label": str(label), "text": str(known_text), **more}:
+                if 0 <= start < end <= len(text) and words_at(text, start, end) == known_text:
                     identity = more.get("identity")
                     yield Span(start, end, label, identity if isinstance(identity, str) else "")
                 else:
-                    report.lost(_FEATURE, where=f"{SPAN} {said:.40}", why="the text is different there")
+                    report.lost(_FEATURE, where=f"{SPAN} {known_text:.40}", why="the text is different there")
             case _:
                 report.lost(_FEATURE, where=SPAN, why="it is not a span")
 

@@ -44,8 +44,8 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 
 def _number(document: Element) -> str:
     """Return the ID of a document."""
-    named = [part.text.strip() for part in document.elements if part.name in _NUMBERS]
-    return document.attributes.get("ID", "") or next((name for name in named if name), "")
+    numbers = [part.text.strip() for part in document.elements if part.name in _NUMBERS]
+    return document.attributes.get("ID", "") or next((name for name in numbers if name), "")
 
 
 def _gigaword(document: Element) -> Iterator[Problem]:
@@ -76,7 +76,7 @@ def _text(text: Element, kind: str, line: int) -> Iterator[Problem]:
     for name in dict.fromkeys(part.name for part in text.elements):
         if name != "P":
             yield Problem("child", f"<{name[:_EXCERPT]}> is not allowed in <TEXT>", line)
-    stray = next((said for part in text.parts if isinstance(part, str) and (said := part.strip())), "")
+    stray = next((stray_text for part in text.parts if isinstance(part, str) and (stray_text := part.strip())), "")
     if kind == _STORY and stray:
         yield _warning("paragraph", f"{stray[:_EXCERPT]!r} is outside of any <P>, though the document is a story", line)
 

@@ -194,10 +194,10 @@ class _Record:
 
     def _text(self, part: Element, path: str) -> None:
         """Read the text, which may be escaped HTML."""
-        text, said = all_text(part), part.get("HTMLContent") or ""
-        if said.lower() not in {"", "true", "false"}:
-            self._draft.keep(f"{path}/@HTMLContent", said)
-        is_html = said.lower() == "true" or "<p" in text[:_SAMPLE].lower()
+        text, html_flag = all_text(part), part.get("HTMLContent") or ""
+        if html_flag.lower() not in {"", "true", "false"}:
+            self._draft.keep(f"{path}/@HTMLContent", html_flag)
+        is_html = html_flag.lower() == "true" or "<p" in text[:_SAMPLE].lower()
         blocks = read_html(text, self._report, limits=self._limits) if is_html else read_paragraphs(text)
         self._draft.add("body", *blocks)
         self._keep_attributes(part, path)

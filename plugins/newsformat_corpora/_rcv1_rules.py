@@ -68,8 +68,8 @@ def _parts(item: Element) -> Iterator[Problem]:
         yield problem_in("order", f"the parts are in another order than {', '.join(_ORDER)}", item)
 
 
-def _is_day(said: str) -> bool:
-    return _DAY.fullmatch(said) is not None and read_date(said) is not None
+def _is_day(text: str) -> bool:
+    return _DAY.fullmatch(text) is not None and read_date(text) is not None
 
 
 def _text(text: Element) -> Iterator[Problem]:

@@ -78,22 +78,22 @@ def _parts(document: Element) -> Iterator[Problem]:
         if part.name in _GROUPS:
             yield from _group(part, line)
         elif part.name == "DATE" and not _is_date(part.text.strip()):
-            said = part.text.strip()
-            yield _warning("date", f"{said[:_EXCERPT]!r} is not a date such as 26-FEB-1987 15:01:01.79", line)
+            date = part.text.strip()
+            yield _warning("date", f"{date[:_EXCERPT]!r} is not a date such as 26-FEB-1987 15:01:01.79", line)
         elif part.name == "TEXT":
             yield from _text(part, line)
 
 
-def _is_date(said: str) -> bool:
-    return _DATE.fullmatch(said) is not None and moment(said, Report(heard=False)) is not None
+def _is_date(text: str) -> bool:
+    return _DATE.fullmatch(text) is not None and moment(text, Report(heard=False)) is not None
 
 
 def _group(group: Element, line: int) -> Iterator[Problem]:
     """Yield anything in a group of categories that is not in a ``D``."""
     for part in group.parts:
-        said = part.strip() if isinstance(part, str) else part.name
-        if said and not (isinstance(part, Element) and part.name == "D"):
-            yield Problem("category", f"{said[:_EXCERPT]!r} in <{group.name}> is not in a <D>", line)
+        stray = part.strip() if isinstance(part, str) else part.name
+        if stray and not (isinstance(part, Element) and part.name == "D"):
+            yield Problem("category", f"{stray[:_EXCERPT]!r} in <{group.name}> is not in a <D>", line)
 
 
 def _text(text: Element, line: int) -> Iterator[Problem]:

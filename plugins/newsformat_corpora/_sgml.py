@@ -186,8 +186,8 @@ _OPTIONAL_END = frozenset(("P",))  # elements with an optional end tag
 def _tree(text: str, limits: Limits, line: int, report: Report) -> Element | None:
     """Return the element at the beginning of *text*, `None` if it is unclosed; *line* is that of the document."""
     closed = {name.upper() for name in _ENDS.findall(text)}
-    around = Element("", {})
-    stack, place = [around], 0
+    root = Element("", {})
+    stack, place = [root], 0
     for match in _TAG.finditer(text):
         name = match[2].upper()
         if name not in closed and name not in _OPTIONAL_END:
@@ -204,7 +204,7 @@ def _tree(text: str, limits: Limits, line: int, report: Report) -> Element | Non
             stack.append(element)
         if len(stack) > limits.depth:
             raise ReadError(limit_message("depth", f"elements nest deeper than {limits.depth}"), line=line)
-    return around.elements[0] if len(stack) == 1 and around.elements else None
+    return root.elements[0] if len(stack) == 1 and root.elements else None
 
 
 _ENDS = re.compile(r"</([A-Za-z0-9][\w.-]*+)\s*+>")
@@ -225,9 +225,9 @@ def _character(reference: re.Match[str]) -> str:
 
 def _attributes(text: str, element: str, line: int, report: Report) -> dict[str, str]:
     """Return the attributes in *text*, a tag of *element*, the first of each name (ISO 8879, 7.9)."""
-    said: dict[str, str] = {}
+    attributes: dict[str, str] = {}
     for name, double, single, bare in _ATTRIBUTE.findall(text):
         value = readable(double or single or bare)
-        if said.setdefault(name.upper(), value) != value:
+        if attributes.setdefault(name.upper(), value) != value:
             report.left_out(f"a further {name} of <{element}> is left out: {value:.60}", line=line)
-    return said
+    return attributes

@@ -18,12 +18,12 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     """Yield the article of *source*."""
     text, *highlights = _split(lines_in(source.read_bytes(), source.encoding, report))
     dateline, body = split_dateline(read_paragraphs("\n".join(text)))
-    said = [line for lines in highlights if (line := " ".join(" ".join(lines).split()))]
-    if not body and not said:
+    points = [line for lines in highlights if (line := " ".join(" ".join(lines).split()))]
+    if not body and not points:
         raise ReadError("not a story: there is neither a text nor a highlight")
     if not body:
         report.note("there is no text, but highlights of one")
-    yield Article(summary=on_lines(said), dateline=dateline, language="en", body=body)
+    yield Article(summary=on_lines(points), dateline=dateline, language="en", body=body)
 
 
 def _split(text: str) -> list[list[str]]:

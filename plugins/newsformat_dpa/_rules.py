@@ -84,10 +84,10 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 def _pictures(value: Any, where: Path) -> Iterator[Misfit]:
     """Check that the pictures in the text are among the associations."""
-    named = {text_at(each, "urn") for each in objects_at(value, "associations")}
+    urns = {text_at(each, "urn") for each in objects_at(value, "associations")}
     for name in ("article_html", "infobox_html"):
         for urn in pictures_in(text_at(value, name)):
-            if urn not in named:
+            if urn not in urns:
                 message = f"the text refers to the picture {urn!r:.80}, which is not an association"
                 yield Misfit("reference", message, (*where, name), Severity.WARNING)
 

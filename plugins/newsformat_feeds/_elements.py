@@ -72,8 +72,8 @@ def report_unread_attributes(element: Element, report: Report, known: frozenset[
 
 def report_text_in(element: Element, report: Report) -> None:
     """Report text directly in *element*, where only elements belong, as lost."""
-    around = [element.text, *[child.tail for child in element]]
-    if text := " ".join([found for each in around if each and (found := each.strip())]):
+    texts = [element.text, *[child.tail for child in element]]
+    if text := " ".join([found for each in texts if each and (found := each.strip())]):
         report.left_out(f"text between elements is left out: {text[:SHOWN]!r}", line=line_of(element))
 
 
@@ -105,10 +105,10 @@ def unwrapped(href: str, link: Element, report: Report) -> str:
     if not _WRAPPED.match(href):
         return href
     try:
-        said = parse_qs(urlsplit(href).query)
+        query = parse_qs(urlsplit(href).query)
     except ValueError:
         return href
-    found = next((said[name][0] for name in ("url", "q") if name in said), "")
+    found = next((query[name][0] for name in ("url", "q") if name in query), "")
     if not found.startswith(("http://", "https://")):
         return href
     report.note("an address that goes through Google or Bing is replaced by its target", line=line_of(link))

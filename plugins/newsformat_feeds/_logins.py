@@ -34,9 +34,9 @@ def is_author_of_posts(part: Element) -> bool:
     """Is *part* an author of the channel who says no more than the posts, as newsformat writes it?"""
     if name_of(part) != _AUTHOR or attribute_names(part):
         return False
-    said = {name_of(each): text_of(each) for each in children(part)}
-    name = said.get((WP, "author_display_name"), "")
-    return said == {(WP, "author_login"): login_of(name), (WP, "author_display_name"): name}
+    texts = {name_of(each): text_of(each) for each in children(part)}
+    name = texts.get((WP, "author_display_name"), "")
+    return texts == {(WP, "author_login"): login_of(name), (WP, "author_display_name"): name}
 
 
 def _is_accepted(one: str) -> bool:

@@ -197,10 +197,10 @@ def _around(root: Element, kind: Kind) -> list[Element]:
     return [each for each in found if local(each) not in kind.entries]
 
 
-def _identified(feed: Envelope, around: Iterable[Element], report: Report) -> Envelope:
-    """Return *feed* with the identifier of the channel *around* its entries, unless that is one of its links."""
+def _identified(feed: Envelope, elements: Iterable[Element], report: Report) -> Envelope:
+    """Return *feed* with the identifier among *elements*, those of its channel, unless that is one of its links."""
     links = {link.href for link in feed.links}
-    for each in around:
+    for each in elements:
         about = each.get(_ABOUT, "")
         if not about or about == feed.uri or about in links:
             continue

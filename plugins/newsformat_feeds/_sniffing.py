@@ -39,8 +39,8 @@ def sniff_json_feed(head: bytes, /) -> Confidence:
         return Confidence.NO
     names = json_names(text)
     item = names.get(("items",), ())
-    told = "version" not in names.get((), ()) and "id" in item and not _CONTENT.isdisjoint(item)
-    return Confidence.LIKELY if told else Confidence.NO
+    is_item = "version" not in names.get((), ()) and "id" in item and not _CONTENT.isdisjoint(item)
+    return Confidence.LIKELY if is_item else Confidence.NO
 
 
 _CONTENT = frozenset(("content_html", "content_text"))

@@ -55,10 +55,10 @@ def _rule_problems(source: Source, rules: Rules, report: Report) -> Iterator[Pro
         found = [problem for element in (*_entries(root, rules), root) for problem in rules.problems(element)]
         yield from sort_by_line(found)
         return
-    named = xml_root(start)
+    root_name = xml_root(start)
     elements = iterate(
         stream,
-        (rules.entry, named[1] if named else rules.entry),
+        (rules.entry, root_name[1] if root_name else rules.entry),
         start=start,
         within=("", *rules.within),
         source=source.name,
@@ -74,22 +74,22 @@ def _rule_problems(source: Source, rules: Rules, report: Report) -> Iterator[Pro
 
 def _entries(root: Element, rules: Rules) -> list[Element]:
     found = root.iter(f"{{*}}{rules.entry}")
-    return [each for each in found if (around := each.getparent()) is not None and local(around) in rules.within]
+    return [each for each in found if (parent := each.getparent()) is not None and local(parent) in rules.within]
 
 
 def _apart(elements: Iterator[Element], rules: Rules, report: Report) -> Iterator[Element]:
     """Yield each entry among *elements*, and last the root with everything beside the entries."""
-    beside: list[tuple[Element, Element]] = []
+    outside: list[tuple[Element, Element]] = []
     for element in elements:
-        around = element.getparent()
-        if around is None:
-            for parent, each in reversed(beside):
+        element_parent = element.getparent()
+        if element_parent is None:
+            for parent, each in reversed(outside):
                 parent.insert(0, each)
         else:
             before = [each for each in element.itersiblings(preceding=True) if local(each) not in {"", rules.entry}]
-            for each in before[::-1][: _MOST_AROUND - len(beside)]:
-                around.remove(each)  # otherwise, it would be discarded with the next entry
-                beside.append((around, each))
-            if len(beside) == _MOST_AROUND:
+            for each in before[::-1][: _MOST_AROUND - len(outside)]:
+                element_parent.remove(each)  # otherwise, it would be discarded with the next entry
+                outside.append((element_parent, each))
+            if len(outside) == _MOST_AROUND:
                 report.note(f"only the first {_MOST_AROUND} elements outside of entries were checked")
         yield element

@@ -88,9 +88,9 @@ def _decoded(cls: Any, content: bytes, report: Report, first_line: int = 1) -> A
             where = first_line if cls is _LINE else None
             raise ReadError(_invalid(str(error), document), line=where) from None
     except msgspec.DecodeError as error:
-        if (whole := whole_characters(content, report, first_line)) is content:
+        if (repaired := whole_characters(content, report, first_line)) is content:
             raise malformed(str(error), content, first_line) from None
-        return _decoded(cls, whole, report, first_line)
+        return _decoded(cls, repaired, report, first_line)
     except RecursionError:
         raise ReadError("nested too deeply", line=first_line) from None
     except UnicodeDecodeError as error:  # raised by msgspec up to 0.22

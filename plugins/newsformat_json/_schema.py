@@ -11,7 +11,7 @@ def schema() -> bytes:
     """Return the JSON Schema (draft 2020-12) of an article document, indented."""
     _, definitions = msgspec.json.schema_components([roots()[0]], ref_template="#/$defs/{name}")
     document = definitions.pop("Document")
-    whole = {
+    article_schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": "urn:newsformat:json:1",
         "title": "newsformat JSON, version 1",
@@ -19,4 +19,4 @@ def schema() -> bytes:
         **{key: value for key, value in document.items() if key != "title"},
         "$defs": dict(sorted(definitions.items())),
     }
-    return msgspec.json.format(msgspec.json.encode(whole), indent=2) + b"\n"
+    return msgspec.json.format(msgspec.json.encode(article_schema), indent=2) + b"\n"

@@ -76,22 +76,24 @@ _MOST_PARAMETERS = 64
 def parameters(value: bytes) -> Parameters:
     """Return *value*, such as a media type, and its parameters."""
     first = value.partition(b";")[0].strip().lower()
-    named: dict[str, bytes] = {}
+    parameters_: dict[str, bytes] = {}
     for found in islice(_PARAMETER.finditer(value), _MOST_PARAMETERS):
         name, quoted, without_quoted = found.groups(b"")
-        named.setdefault(name.decode("ascii", "replace").lower(), _QUOTED.sub(rb"\1", quoted) or without_quoted.strip())
-    return Parameters(first.decode("ascii", "replace"), dict(_joined(named)))
+        parameters_.setdefault(
+            name.decode("ascii", "replace").lower(), _QUOTED.sub(rb"\1", quoted) or without_quoted.strip()
+        )
+    return Parameters(first.decode("ascii", "replace"), dict(_joined(parameters_)))
 
 
-def _joined(named: dict[str, bytes]) -> Iterator[tuple[str, str]]:
+def _joined(values: dict[str, bytes]) -> Iterator[tuple[str, str]]:
     """Yield the parameters; those in sections or with an encoding (RFC 2231) are joined and decoded."""
-    for name, value in named.items():
+    for name, value in values.items():
         if "*" not in name:
             yield name, text_of(value)
-    for name in dict.fromkeys(name.partition("*")[0] for name in named if "*" in name):
-        sections = [each for n in range(len(named)) for each in (f"{name}*{n}", f"{name}*{n}*") if each in named]
-        known = [f"{name}*"] if f"{name}*" in named else sections
-        yield name, _decoded([(each, named[each]) for each in known])
+    for name in dict.fromkeys(name.partition("*")[0] for name in values if "*" in name):
+        sections = [each for n in range(len(values)) for each in (f"{name}*{n}", f"{name}*{n}*") if each in values]
+        known = [f"{name}*"] if f"{name}*" in values else sections
+        yield name, _decoded([(each, values[each]) for each in known])
 
 
 def _decoded(sections: list[tuple[str, bytes]]) -> str:

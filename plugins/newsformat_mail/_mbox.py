@@ -55,23 +55,23 @@ def messages_in(source: Source) -> Iterator[_Message]:
     parts: list[bytes] = []
     number = start = size = 0
     begun, above = False, b""
-    blank = whole = True  # was the line above blank, and read to its end?
+    blank = is_complete = True  # was the line above blank, and read to its end?
     while line := stream.readline(_LONGEST):
-        number += whole
-        if whole and blank and _begins(line, first=not begun):
+        number += is_complete
+        if is_complete and blank and _begins(line, first=not begun):
             if begun:
                 yield _Message(start, b"".join(parts) if size <= most else None, above)
             parts, start, size, begun, above = [], number + 1, 0, True, line
         elif begun:
             size += len(line)
             if size <= most:
-                parts.append(line[1:] if whole and _QUOTED.match(line) else line)
+                parts.append(line[1:] if is_complete and _QUOTED.match(line) else line)
             else:
                 parts.clear()
         elif line.strip():
             raise ReadError("not an mbox: it does not begin with a line such as 'From ann@acme.example Tue Nov 24 …'")
-        blank = whole and not line.strip(b"\r\n")
-        whole = line.endswith(b"\n")
+        blank = is_complete and not line.strip(b"\r\n")
+        is_complete = line.endswith(b"\n")
     if begun:
         yield _Message(start, b"".join(parts) if size <= most else None, above)
 

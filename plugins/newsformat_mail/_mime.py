@@ -106,23 +106,23 @@ class _Parser:
             raise ReadError(f"parts nest deeper than {_DEEPEST}", line=line)
         fields, place = _fields(content)
         below = line + content.count(b"\n", 0, place)
-        whole = Part(fields, content[place:], line, below, usual)
-        kind = whole.type.value
+        part = Part(fields, content[place:], line, below, usual)
+        kind = part.type.value
         if kind.startswith("multipart/"):
             inner = "message/rfc822" if kind == "multipart/digest" else "text/plain"
-            whole.parts = [self.part(each, begin, inner, depth + 1) for begin, each in self._between(whole, below)]
-            whole.content = b"" if whole.parts else whole.content
+            part.parts = [self.part(each, begin, inner, depth + 1) for begin, each in self._between(part, below)]
+            part.content = b"" if part.parts else part.content
         elif kind == "message/rfc822":
-            whole.parts = [self.part(whole.decoded.replace(b"\r\n", b"\n"), below, "text/plain", depth + 1)]
-        return whole
+            part.parts = [self.part(part.decoded.replace(b"\r\n", b"\n"), below, "text/plain", depth + 1)]
+        return part
 
-    def _between(self, whole: Part, line: int) -> Iterator[tuple[int, bytes]]:
-        """Yield the content between the boundaries of *whole*, with the line where each begins (RFC 2046, 5.1.1)."""
-        boundary = whole.type.named.get("boundary", "").rstrip().encode("utf-8", "surrogateescape")
+    def _between(self, part: Part, line: int) -> Iterator[tuple[int, bytes]]:
+        """Yield the content between the boundaries of *part*, with the line where each begins (RFC 2046, 5.1.1)."""
+        boundary = part.type.named.get("boundary", "").rstrip().encode("utf-8", "surrogateescape")
         if not boundary:
             self._report.note("a multipart without a boundary is read as text", line=line)
             return
-        content, start = whole.content, -1
+        content, start = part.content, -1
         for found in re.finditer(rb"^--" + re.escape(boundary) + rb"(--)?+[ \t]*+$\n?", content, re.MULTILINE):
             if start >= 0:
                 yield line, content[start : max(start, found.start() - 1)]
@@ -131,7 +131,7 @@ class _Parser:
             if found[1]:
                 return
         if start >= 0:
-            whole.is_closed = False
+            part.is_closed = False
             self._report.note("the message is truncated: the last part of a multipart has no end", line=line)
             yield line, content[start:]
 

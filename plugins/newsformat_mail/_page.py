@@ -83,12 +83,12 @@ def _shown(element: Element) -> str:
 
 def _unquoted(blocks: tuple[Block, ...]) -> Iterator[Block]:
     """Yield *blocks*; if they are one quotation with at most two blocks above it, yield its content."""
-    whole = [block for block in blocks if isinstance(block, Quote)]
-    if len(whole) != 1 or blocks[-1] is not whole[0] or len(blocks) > _FEW:
+    quotes = [block for block in blocks if isinstance(block, Quote)]
+    if len(quotes) != 1 or blocks[-1] is not quotes[0] or len(blocks) > _FEW:
         yield from blocks
         return
     yield from blocks[:-1]
-    yield from whole[0].content
+    yield from quotes[0].content
 
 
 _FEW = 3  # blocks

@@ -140,8 +140,8 @@ def block_of(element: Element, report: Report) -> Object:
                 _report_around(part, report)
                 for each in part.iterchildren("*"):
                     _report_around(each, report, ("name", "value"))
-                named = {each.get("name") or "": each.get("value") or "" for each in part.iterchildren("*")}
-                members.setdefault("data", {}).update(named)
+                values = {each.get("name") or "": each.get("value") or "" for each in part.iterchildren("*")}
+                members.setdefault("data", {}).update(values)
             case name:
                 members.setdefault("data", {})[name] = snippet(part)
     return members

@@ -85,18 +85,18 @@ _QUIET = frozenset((CHARACTER_SET, "1:00", "2:00"))  # dropped without a report:
 
 def _encoding(declared: bytes, sample: bytes, report: Report) -> str:
     """Return the encoding of *sample*, for the character set *declared* in 1:90 (IIM 4.2, 1:90 and chapter 5)."""
-    named = encoding_named(declared)
-    if named and decodes(sample, named):
-        return named
-    if declared and not named:
+    encoding = encoding_named(declared)
+    if encoding and decodes(sample, encoding):
+        return encoding
+    if declared and not encoding:
         report.note(f"IIM: the character set {declared.decode('latin-1')!r:.40} is unknown")
     if decodes(sample, "utf-8"):
-        if named or not sample.isascii():
+        if encoding or not sample.isascii():
             report.note("IIM: the characters are read as UTF-8, which they are valid in")
         return "utf-8"
     beyond = len(sample) - len(b"".join(_ASCII.findall(sample)))
     guess = (likely_encoding(sample, seldom=_SELDOM) if beyond >= _FEW else "") or "cp1252"
-    why = f"not {named}, as declared" if named else "no character set is declared"
+    why = f"not {encoding}, as declared" if encoding else "no character set is declared"
     report.note(f"IIM: {why}; the characters are read as {guess}, which is likely")
     return guess
 

@@ -96,8 +96,8 @@ def _value(number: str, values: list[str]) -> Value:
         return text(numbered[1] if numbered else values[0])
     if number in _ARRAYS:
         return array(_ARRAYS[number], values)
-    whole = "\n".join(values)  # not repeatable by the standard
-    return Value(ALT, items=(text(prose(whole), DEFAULT),)) if number in _ALTERNATIVES else text(whole)
+    joined = "\n".join(values)  # not repeatable by the standard
+    return Value(ALT, items=(text(prose(joined), DEFAULT),)) if number in _ALTERNATIVES else text(joined)
 
 
 def _code(reference: str) -> str:

@@ -116,14 +116,14 @@ def _is_day(content: bytes) -> bool:
 def _characters(found: list[Dataset]) -> Iterator[Problem]:
     """Yield a problem if the characters are not in the declared set."""
     declared = next((each for each in found if each.number == CHARACTER_SET), None)
-    named = encoding_named(declared.content) if declared is not None else "ascii"
-    if declared is not None and not named:
+    encoding = encoding_named(declared.content) if declared is not None else "ascii"
+    if declared is not None and not encoding:
         yield _problem(declared, "characters", f"{declared.content.decode('latin-1')[:_SHOWN]!r} is unknown")
         return
     for each in found:
-        if each.number.startswith("2:") and not decodes(each.content, named) and each.number in PROPERTIES:
+        if each.number.startswith("2:") and not decodes(each.content, encoding) and each.number in PROPERTIES:
             undeclared = "" if declared else ", and 1:90 declares no other set"
-            yield _problem(each, "characters", f"it is not in {named}{undeclared}")
+            yield _problem(each, "characters", f"it is not in {encoding}{undeclared}")
             return
 
 

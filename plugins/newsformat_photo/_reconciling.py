@@ -54,13 +54,13 @@ def _differ(name: str, xmp: Value, iim: Value) -> bool:
     return not any(_fits(each, chosen(iim), most) for each in texts)
 
 
-def _fits(whole: str, shorter: str, most: int) -> bool:
-    """Is *shorter* the same as *whole*, or *whole* truncated to a field of *most* bytes?"""
-    whole, shorter = line(whole), line(shorter)
-    if whole == shorter:
+def _fits(longer: str, shorter: str, most: int) -> bool:
+    """Is *shorter* the same as *longer*, or *longer* truncated to a field of *most* bytes?"""
+    longer, shorter = line(longer), line(shorter)
+    if longer == shorter:
         return True
     room = len(shorter.encode()) >= most - _NEARLY or len(shorter) >= most - _NEARLY
-    return most > _NEARLY and room and whole.startswith(shorter)
+    return most > _NEARLY and room and longer.startswith(shorter)
 
 
 def _same_moment(one: str, other: str) -> bool:

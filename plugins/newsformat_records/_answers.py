@@ -30,8 +30,8 @@ def records_of(value: Any, line: int, report: Report) -> list[Any]:
     others = ", ".join(_sibling_names(value, path))
     if others:
         report.note(f"data around the records are not news: {others:.100}", line=line)
-    if beside := _sibling_count(value, path):
-        report.left_out(f"other items of an array with records in one of its items are left out: {beside}", line=line)
+    if siblings := _sibling_count(value, path):
+        report.left_out(f"other items of an array with records in one of its items are left out: {siblings}", line=line)
     return [_bing.with_title(each) for each in ([value] if items is None else items)]
 
 

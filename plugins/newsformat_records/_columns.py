@@ -183,9 +183,9 @@ def split(header: str, sign: str) -> list[str]:
 def has_texts(columns: Iterable[str]) -> bool:
     """Are these the columns of a table of texts or titles, with at least one more column that is typical of news?"""
     found = set(members(columns))
-    told = sum(not found.isdisjoint(names) for names in _REQUIRED_GROUPS)
-    beside = sum(not found.isdisjoint(names) for names in _TYPICAL_GROUPS)
-    return told > 0 and told + beside > 1
+    required = sum(not found.isdisjoint(names) for names in _REQUIRED_GROUPS)
+    typical = sum(not found.isdisjoint(names) for names in _TYPICAL_GROUPS)
+    return required > 0 and required + typical > 1
 
 
 def is_labelled(columns: Iterable[str]) -> bool:

@@ -36,8 +36,8 @@ def html_of_component(part: Object, html_in: Callable[[Any], str]) -> str | None
 def _text(part: Object) -> str:
     """Return the HTML of the running text of a part, of a list item, or of a quotation."""
     parts = objects_at(part, "paragraphContents") or objects_at(part, "tempContents")
-    whole = "".join([text_at(each, "html") for each in parts])
-    return whole or next((text for name in ("contents", "line", "quote") if (text := text_at(part, name, "html"))), "")
+    joined = "".join([text_at(each, "html") for each in parts])
+    return joined or next((text for name in ("contents", "line", "quote") if (text := text_at(part, name, "html"))), "")
 
 
 def _paragraph(part: Object, _: Callable[[Any], str]) -> str:
@@ -67,8 +67,8 @@ def _quote(part: Object, html_in: Callable[[Any], str]) -> str:
 def _image(part: Object, _: Callable[[Any], str] | None = None) -> str:
     href = next((found for path in _ADDRESSES if (found := text_at(part, *path))), "")
     image = part if "caption" in part or "alt" in part else object_at(part, "image")
-    said = text_at(image, "caption", "plaintext") or text_at(image, "caption")
-    caption = text_at(image, "caption", "html") or escape(said)
+    caption_text = text_at(image, "caption", "plaintext") or text_at(image, "caption")
+    caption = text_at(image, "caption", "html") or escape(caption_text)
     shown = f'<img src="{escape(href)}" alt="{escape(text_at(image, "alt"))}">'
     return f"<figure>{shown}<figcaption>{caption}</figcaption></figure>" if href else ""
 

@@ -59,12 +59,12 @@ def read_contents(value: list[Any], known: dict[str, Any], report: Report) -> Co
 def _take(part: dict[str, Any], found: Contents, report: Report) -> bool:
     """Add *part* to *found*; return whether nothing of it is left."""
     kind, content = text_of(part.get("type")) or "", part.get("content")
-    told = {name for name, value in part.items() if has_value(value)}
+    filled = {name for name, value in part.items() if has_value(value)}
     if kind in _VALUES:
         name, value = _VALUES[kind], text_of(content)
-        said: Any = bylines_of(value) if name == "bylines" else value
-        is_new = value is not None and found.values.setdefault(name, said) != said
-        return not is_new and (value is not None or not has_value(content)) and told <= _KNOWN
+        content_value: Any = bylines_of(value) if name == "bylines" else value
+        is_new = value is not None and found.values.setdefault(name, content_value) != content_value
+        return not is_new and (value is not None or not has_value(content)) and filled <= _KNOWN
     if kind == _TEXT:
         blocks = _blocks(part, report)
     elif kind == "list" and isinstance(content, list) and all(isinstance(one, str) for one in content):
@@ -75,7 +75,7 @@ def _take(part: dict[str, Any], found: Contents, report: Report) -> bool:
         found.body.extend([Embed(href)] if (href := _embedded_page(kind, part)) else [])
         return False  # the part also has the text of that page
     found.body.extend(blocks)
-    return bool(blocks or not has_value(content)) and told <= _KNOWN and _has_caption(part)
+    return bool(blocks or not has_value(content)) and filled <= _KNOWN and _has_caption(part)
 
 
 def _blocks(part: dict[str, Any], report: Report) -> list[Block]:

@@ -46,7 +46,7 @@ def _format_of(value: Any) -> str:
         return "portable-text" if _is_portable_text(value) else ""
     if not isinstance(value, dict):
         return ""
-    return next((name for name, said, place in _SIGNS if _has_list(value, said, place)), _with_blocks(value))
+    return next((name for name, sign, place in _SIGNS if _has_list(value, sign, place)), _with_blocks(value))
 
 
 # Format, members of such a document, and path of a list in it.
@@ -60,8 +60,8 @@ _SIGNS: Final[tuple[tuple[str, Object, tuple[str, ...]], ...]] = (
 )
 
 
-def _has_list(value: Object, said: Object, place: Sequence[str]) -> bool:
-    return said.items() <= value.items() and isinstance(value_at(value, *place), list)
+def _has_list(value: Object, sign: Object, place: Sequence[str]) -> bool:
+    return sign.items() <= value.items() and isinstance(value_at(value, *place), list)
 
 
 def _is_portable_text(value: list[Any]) -> bool:
@@ -103,11 +103,13 @@ def article_of(kept: EditorDocument, values: dict[str, Any], report: Report, num
 
 def _additional_values(found: Article, values: dict[str, Any], report: Report) -> dict[str, Any]:
     """Return attributes of *found* that are not among *values*; those that differ from *values* are reported."""
-    said = {name: value for name in _NAMES if (value := getattr(found, name)) not in (None, getattr(_NONE, name))}
-    for name, value in said.items():
+    values_found = {
+        name: value for name in _NAMES if (value := getattr(found, name)) not in (None, getattr(_NONE, name))
+    }
+    for name, value in values_found.items():
         if name in values and not _agrees(value, values[name]):
             report.left_out(f"another {name} of the text left out: {value!s:.60}")
-    return {name: value for name, value in said.items() if name not in values}
+    return {name: value for name, value in values_found.items() if name not in values}
 
 
 def _agrees(value: Any, other: Any) -> bool:

@@ -54,7 +54,7 @@ def _html(node: Any, depth: int) -> str:
     tag, inner = node[0], node[1:]
     attributes = ""
     if inner and isinstance(inner[0], dict):
-        said = inner.pop(0).items()
-        attributes = "".join([f' {name}="{escape(str(each))}"' for name, each in said if _NAME.fullmatch(name)])
+        attributes_ = inner.pop(0).items()
+        attributes = "".join([f' {name}="{escape(str(each))}"' for name, each in attributes_ if _NAME.fullmatch(name)])
     within = "".join([_html(each, depth - 1) for each in inner])
     return f"<{tag}{attributes}>{within}</{tag}>" if _NAME.fullmatch(tag) else within

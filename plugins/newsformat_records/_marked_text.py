@@ -21,13 +21,13 @@ def take_marked(record: dict[str, Any], text: str, report: Report, number: int) 
     """
     squeezed = "".join(text.split())
     for name in _MEMBERS:
-        html, told = record.get(name), Report(heard=report.heard)
+        html, html_report = record.get(name), Report(heard=report.heard)
         if not isinstance(html, str) or len(html) < len(squeezed) or not MARKUP.search(html):
             continue
-        body = tuple(read_html(html, told))
+        body = tuple(read_html(html, html_report))
         if "".join(Article(body=body).text.split()) == squeezed:
             del record[name]
-            report.add(told)
+            report.add(html_report)
             report.note(f"the text is read from its HTML version ({name})", line=number)
             return body
     return ()

@@ -17,19 +17,19 @@ def unwrapped(value: Any) -> Any:
     An element of Kontent.ai has its value beside type and name. Anything else is returned unchanged.
     """
     match value:
-        case {"$oid": str(said)} if len(value) == 1:
-            return said
-        case {"$date": said} if len(value) == 1:
-            return _date(_number(said), value)
-        case {"type": str(), "name": str(), "value": said}:  # an element of Kontent.ai
-            return said
+        case {"$oid": str(inner)} if len(value) == 1:
+            return inner
+        case {"$date": inner} if len(value) == 1:
+            return _date(_number(inner), value)
+        case {"type": str(), "name": str(), "value": inner}:  # an element of Kontent.ai
+            return inner
     return _number(value)
 
 
-def _date(said: Any, value: Any) -> Any:
-    if isinstance(said, str):
-        return said
-    return said / 1000 if type(said) is int and abs(said) < _MAX_MILLISECONDS else value
+def _date(date: Any, value: Any) -> Any:
+    if isinstance(date, str):
+        return date
+    return date / 1000 if type(date) is int and abs(date) < _MAX_MILLISECONDS else value
 
 
 _MAX_MILLISECONDS = 10**15  # milliseconds
@@ -37,10 +37,10 @@ _MAX_MILLISECONDS = 10**15  # milliseconds
 
 def _number(value: Any) -> Any:
     if isinstance(value, dict) and len(value) == 1:
-        ((name, said),) = value.items()
-        if name in _NUMBERS and isinstance(said, str):
+        ((name, number),) = value.items()
+        if name in _NUMBERS and isinstance(number, str):
             try:
-                return _NUMBERS[name](said)
+                return _NUMBERS[name](number)
             except ValueError:
                 return value
     return value

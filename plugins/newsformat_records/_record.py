@@ -272,7 +272,7 @@ class _Record:
         identifiers = [*{value: (name, value) for name, value in reversed(found) if value and value != url}.values()][
             ::-1
         ]
-        said = {
+        values = {
             "uri": url or (identifiers.pop(0)[1] if identifiers else ""),
             "identifiers": [Identifier(value=value, kind=name) for name, value in identifiers],
             "headline": self._take(_names.TITLE, _values.headline_of),
@@ -294,7 +294,7 @@ class _Record:
             "associations": self._take(_names.IMAGE, _values.image_of) or self._take(_names.IMAGES, _values.images_of),
             "rights": self._take(_names.LICENCE, _values.rights_of) or self._take(_names.COPYRIGHT, _values.notice_of),
         }
-        return {name: value for name, value in said.items() if value}
+        return {name: value for name, value in values.items() if value}
 
     def _read_printed(self, text: str) -> None:
         """Read a printed day of publication, on a page made of the title, the day and the *text*."""

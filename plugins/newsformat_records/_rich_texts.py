@@ -69,8 +69,8 @@ def _html_in(value: Any, depth: int) -> str:
         return ""
     if (made := html_of_component(value, lambda inner: _html_in(inner, depth - 1))) is not None:
         return made
-    said = next((value[name] for name in _HTML if isinstance(value.get(name), str) and value[name].strip()), None)
-    inner = said or next((value[name] for name in (*_CONTAINERS, *_INNER) if value.get(name)), "")
+    html = next((value[name] for name in _HTML if isinstance(value.get(name), str) and value[name].strip()), None)
+    inner = html or next((value[name] for name in (*_CONTAINERS, *_INNER) if value.get(name)), "")
     return _html_in(inner, depth - 1)
 
 
@@ -90,8 +90,8 @@ def _prismic(block: Object) -> str:
         shown = f'<img src="{escape(str(block.get("url") or ""))}" alt="{escape(str(block.get("alt") or ""))}">'
         return f"<figure>{shown}</figure>"
     if kind == "embed":
-        told = block.get("oembed")
-        href = escape(str(told.get("embed_url") or "")) if isinstance(told, dict) else ""
+        embed = block.get("oembed")
+        href = escape(str(embed.get("embed_url") or "")) if isinstance(embed, dict) else ""
         return f'<figure><iframe src="{href}"></iframe></figure>' if href else ""
     tag = f"h{kind[-1]}" if kind.startswith("heading") and kind[-1:] in "123456" else _PRISMIC_TAGS.get(kind, "p")
     text = _with_spans(str(block.get("text") or ""), [each for each in block["spans"] if isinstance(each, dict)])

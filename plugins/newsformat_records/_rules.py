@@ -31,8 +31,8 @@ class Rules:
         """Yield the problems of *record*."""
         members: dict[Path, Any] = {(name,): value for name, value in record.items()}
         members |= _nested_members(record)
-        said = {where[-1] for where, value in members.items() if has_value(value)}
-        if said.isdisjoint(_TEXTS):
+        filled = {where[-1] for where, value in members.items() if has_value(value)}
+        if filled.isdisjoint(_TEXTS):
             own = str(record.get(_names.EXTRACTOR)).startswith(f"{_names.OWN} ")  # it may have other members than these
             severity = Severity.WARNING if own else Severity.ERROR
             yield Misfit("text", "the record has no text and no title", (), severity)

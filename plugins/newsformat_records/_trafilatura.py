@@ -58,17 +58,17 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
 
 
 def _article(document: Element, options: ReadOptions, report: Report) -> Article:
-    said = {name: value for name, value in attributes_of(document) if value}
+    record = {name: value for name, value in attributes_of(document) if value}
     report_repeated_elements(document, ("main",), report)
     for part in document.iterchildren("*"):
         if local(part) == "main":
-            said.setdefault("text", _html(part, said.get("title", ""), report))
+            record.setdefault("text", _html(part, record.get("title", ""), report))
         elif text := text_of(part):
             report.left_out(f"<{local(part)}> is left out: {text:.60}", line=line_of(part))
     number = line_of(document) or 1
-    if "text" not in said and "title" not in said:
+    if "text" not in record and "title" not in record:
         raise ReadError("not a trafilatura text: it has no <main> and no title", line=number)
-    return read_record(said, options, number, report)
+    return read_record(record, options, number, report)
 
 
 def _html(main: Element, title: str, report: Report) -> str:

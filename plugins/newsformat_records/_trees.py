@@ -118,7 +118,9 @@ def _running(node: Any, depth: int) -> str:
 
 def _text(node: dict[str, Any]) -> str:
     places = [*[node[name] for name in _TEXT_OBJECTS if isinstance(node.get(name), dict)], node]
-    return next((said[name] for said in places for name in _TEXTS if isinstance(said.get(name), str)), "")
+    return next(
+        (attributes[name] for attributes in places for name in _TEXTS if isinstance(attributes.get(name), str)), ""
+    )
 
 
 def _marks(node: dict[str, Any]) -> list[str]:
@@ -130,8 +132,8 @@ def _marks(node: dict[str, Any]) -> list[str]:
 
 def _picture(node: dict[str, Any]) -> str:
     """Return a picture with the texts of *node* and its children; ``""`` if it has no address."""
-    said = node["attributes"] if isinstance(node.get("attributes"), dict) else {}
-    found = {name: each for name in ("alt", "caption") if isinstance(each := said.get(name), str)}
+    attributes = node["attributes"] if isinstance(node.get("attributes"), dict) else {}
+    found = {name: each for name in ("alt", "caption") if isinstance(each := attributes.get(name), str)}
     found["src"] = _address(node)
     for each in _children(node):
         name = _PICTURE_PARTS.get(_kind(each), "")

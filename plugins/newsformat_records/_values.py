@@ -74,8 +74,8 @@ def _has_several(value: Any) -> bool:
 
 def running_of(value: Any) -> str | None:
     """Return the running text in *value*: a string, paragraphs, or any rich text."""
-    if said := html_of_json_ml(value) or _sentences.text_in(value):
-        return said
+    if inner_html := html_of_json_ml(value) or _sentences.text_in(value):
+        return inner_html
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
         value = "\n\n".join(value)
     text = text_of(value)

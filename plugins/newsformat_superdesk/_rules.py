@@ -81,11 +81,11 @@ def _groups(value: Any, where: Path) -> Iterator[Misfit]:
     names = {text_at(group, "id") for group in groups}
     for number, group in enumerate(value if groups else ()):
         for place, ref in enumerate(items_at(group, "refs")):
-            named = text_at(ref, "idRef")
-            if named and named not in names:
+            group_name = text_at(ref, "idRef")
+            if group_name and group_name not in names:
                 yield Misfit(
                     "reference",
-                    f"there is no group {named!r:.60}",
+                    f"there is no group {group_name!r:.60}",
                     (*where, number, "refs", place, "idRef"),
                     Severity.WARNING,
                 )

@@ -78,8 +78,8 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         found = around(value, "response", "docs")
         return read_alone_or_in(found, "docs", article, report, space=_SPACE, item="the document")
 
-    def article(said: Any) -> Article:
-        return _article(Members(object_with(said, ("uno",), "not an AFP document, which has a uno")), report)
+    def article(document: Any) -> Article:
+        return _article(Members(object_with(document, ("uno",), "not an AFP document, which has a uno")), report)
 
     yield from read_answers(source, answer, report)
 
@@ -87,7 +87,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 def _article(item: Members, report: Report) -> Article:
     kind = _kind(item)
     headline, body = _texts(item, kind, report)
-    shown, beside = _media(item, kind, plain(headline))
+    shown, others = _media(item, kind, plain(headline))
     status, embargo = _handling(item, report)
     return Article(
         uri=item.text("uno"),
@@ -118,18 +118,18 @@ def _article(item: Members, report: Report) -> Article:
         keywords=names(item, "keyword"),
         rights=_rights(item),
         body=[*shown, *body],
-        associations=beside,
+        associations=others,
         foreign=item.foreign(_SPACE),
     )
 
 
 def _kind(item: Members) -> str:
     """Return the kind of item, and consume ``class`` if it says no more than that."""
-    said = item.left.get("class", item.left.get("product"))
-    kind = _KINDS.get(said, "text") if isinstance(said, str) else "text"
+    class_name = item.left.get("class", item.left.get("product"))
+    kind = _KINDS.get(class_name, "text") if isinstance(class_name, str) else "text"
     if item.left.get("class") == kind:
         item.take("class")
-    return "video" if said == "videography" else kind
+    return "video" if class_name == "videography" else kind
 
 
 def _texts(item: Members, kind: str, report: Report) -> tuple[Any, list[Block]]:
@@ -165,8 +165,8 @@ def _media(item: Members, kind: str, headline: str) -> tuple[list[Media], list[A
 
 def _shown(found: Association, own: tuple[str, str]) -> Media:
     """Return the media of *found*; an ID and headline that are not the *own* ones become foreign parts."""
-    said = {"uno": found.uri, "headline": found.title}
-    more = [Foreign(_SPACE, name, text) for (name, text), its in zip(said.items(), own, strict=True) if text != its]
+    texts = {"uno": found.uri, "headline": found.title}
+    more = [Foreign(_SPACE, name, text) for (name, text), its in zip(texts.items(), own, strict=True) if text != its]
     media = found.media or Media("")
     return evolve(media, foreign=(*media.foreign, *[each for each in more if each.value]))
 
@@ -178,7 +178,7 @@ def _bag_item(item: Members) -> Association:
     credit = lines.text("byline") or item.text("creator")
     item.put_back("newslines", lines.left if lines.foreign(_SPACE) else {})
     files = item.objects("medias")
-    kind = next((said for each in files if (said := text_at(each, "type"))), "")
+    kind = next((media_type for each in files if (media_type := text_at(each, "type"))), "")
     renditions = [rendition_of(_of(kind, each), "role", "href", "sizeInBytes") for each in files]
     item.put_back("medias", [each for each, read in zip(files, renditions, strict=True) if read is None])
     caption, found = item.text("caption"), [each for each in renditions if each is not None]
@@ -196,11 +196,11 @@ def _of(kind: str, file: Object) -> Object:
 
 
 def _handling(item: Members, report: Report) -> tuple[Status, Embargo | None]:
-    said, until = item.text("status").strip(), item.text("embargoed")
+    status, until = item.text("status").strip(), item.text("embargoed")
     embargo = read_embargo(until, report) if until else None
-    if said.lower() == "embargoed":
+    if status.lower() == "embargoed":
         return Status.USABLE, embargo or Embargo()
-    return (read_status(said.lower(), report) if said else Status.USABLE), embargo
+    return (read_status(status.lower(), report) if status else Status.USABLE), embargo
 
 
 def _identifiers(item: Members) -> list[Identifier]:
@@ -219,11 +219,11 @@ def _sources(item: Members) -> list[Concept]:
 
 
 def _language(item: Members) -> str:
-    said = item.left.get("lang")
-    tag = language_tag(said) if isinstance(said, str) else ""
+    declared = item.left.get("lang")
+    tag = language_tag(declared) if isinstance(declared, str) else ""
     if tag:
         item.take("lang")
-        if item.left.get("language") == said:
+        if item.left.get("language") == declared:
             item.take("language")
     return tag
 
@@ -240,11 +240,11 @@ def _of_object(item: Members, entities: Object) -> Iterator[Concept]:
     """Yield the *entities* of known kinds, if each has a code and a name."""
     left = {}
     for kind, several in entities.items():
-        said = items_at(several)
-        if kind not in _ENTITIES or not said or not all(map(_is_coded, said)):
+        entities_ = items_at(several)
+        if kind not in _ENTITIES or not entities_ or not all(map(_is_coded, entities_)):
             left[kind] = several
             continue
-        for each in said:
+        for each in entities_:
             scheme, _, code = each["qcode"].partition(":")
             name = each["keyword"].removeprefix(f"{scheme}:").strip()
             yield Concept(name=name, kind=_ENTITIES[kind], code=code, scheme=scheme)
@@ -252,24 +252,24 @@ def _of_object(item: Members, entities: Object) -> Iterator[Concept]:
         item.left["afpentity"] = left
 
 
-def _is_coded(said: object) -> bool:
+def _is_coded(value: object) -> bool:
     return (
-        isinstance(said, dict)
-        and said.keys() == {"qcode", "keyword"}
-        and all(isinstance(value, str) for value in said.values())
-        and ":" in said["qcode"]
+        isinstance(value, dict)
+        and value.keys() == {"qcode", "keyword"}
+        and all(isinstance(value, str) for value in value.values())
+        and ":" in value["qcode"]
     )
 
 
 def _rights(item: Members) -> list[Rights]:
     notice, rules = item.text("copyright"), names(item, "rules")
-    said: Any = item.left.get("usageRight")
-    phrases = [text_at(each, "phrase") for each in said if {*each} == {"phrase"}] if _are_objects(said) else []
-    if phrases and all(phrases) and len(phrases) == len(said):
+    rights: Any = item.left.get("usageRight")
+    phrases = [text_at(each, "phrase") for each in rights if {*each} == {"phrase"}] if _are_objects(rights) else []
+    if phrases and all(phrases) and len(phrases) == len(rights):
         rules += phrases
         item.take("usageRight")
     return [Rights(notice=notice, usage_terms="\n".join(rules))] if notice or rules else []
 
 
-def _are_objects(said: Any) -> bool:
-    return isinstance(said, list) and all(isinstance(each, dict) for each in said)
+def _are_objects(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(each, dict) for each in value)

@@ -51,8 +51,8 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     def answer(document: Document) -> Iterator[Article | Envelope]:
         stored: list[object] = []
 
-        def article(said: Any) -> Article:
-            made = _Object(said, report, source.limits)
+        def article(item: Any) -> Article:
+            made = _Object(item, report, source.limits)
             stored.extend(made.stored)
             return made.article()
 
@@ -71,10 +71,10 @@ class _Object:
         ReadError: it is not an object of the archive.
     """
 
-    def __init__(self, said: Any, report: Report, limits: Limits) -> None:
-        if not isinstance(said, dict) or "newsObjectId" not in said:
+    def __init__(self, value: Any, report: Report, limits: Limits) -> None:
+        if not isinstance(value, dict) or "newsObjectId" not in value:
             raise ReadError("not an object of Belga's archive, which has a newsObjectId")
-        self.item, self.report, self.limits = _members(said), report, limits
+        self.item, self.report, self.limits = _members(value), report, limits
         self.texts: dict[str, list[str]] = {}
         self.media: list[Object] = []
         self.foreign: list[Foreign] = []
@@ -84,12 +84,12 @@ class _Object:
 
     def _take(self, component: Object) -> None:
         kind, proxies = text_at(component, "assetType").lower(), objects_at(component, "proxies")
-        said = [text for each in proxies for text in _texts(each)]
+        texts = [text for each in proxies for text in _texts(each)]
         if kind in _TEXTS:
-            self.texts.setdefault(kind, []).extend(said[:1])
-            kept = len(said) > 1 or _has_further_data(component)
+            self.texts.setdefault(kind, []).extend(texts[:1])
+            kept = len(texts) > 1 or _has_further_data(component)
         else:
-            kept = bool(said) or kind not in _MEDIA
+            kept = bool(texts) or kind not in _MEDIA
             if not kept:
                 self.media.append(component)
         if kept:
@@ -152,15 +152,15 @@ class _Object:
             caption, renditions = (), []
 
 
-def _members(said: Object) -> Members:
-    """Return the members of *said* that are not empty."""
-    return Members({name: value for name, value in said.items() if not (value is None or value in _NOTHING)})
+def _members(members: Object) -> Members:
+    """Return those of *members* that are not empty."""
+    return Members({name: value for name, value in members.items() if not (value is None or value in _NOTHING)})
 
 
 def _texts(proxy: Object) -> list[str]:
     """Return the text of *proxy*, the long column before the short one, or both if they differ."""
-    said = [text for name in ("clobData", "varcharData") if (text := text_at(proxy, name)) and text not in _NOTHING]
-    return said[:1] if len({*said}) == 1 else said
+    texts = [text for name in ("clobData", "varcharData") if (text := text_at(proxy, name)) and text not in _NOTHING]
+    return texts[:1] if len({*texts}) == 1 else texts
 
 
 def _has_further_data(component: Object) -> bool:
@@ -179,12 +179,15 @@ def _is_unusual(proxy: object) -> bool:
 
 def _renditions(item: Members) -> list[Rendition]:
     """Read the renditions, if ``renderUrls`` contains addresses only."""
-    said = item.left.get("renderUrls")
-    if not isinstance(said, dict) or not all(isinstance(each, str) and each for each in said.values()):
+    addresses = item.left.get("renderUrls")
+    if not isinstance(addresses, dict) or not all(isinstance(each, str) and each for each in addresses.values()):
         return []
     item.take("renderUrls")
-    best = [*[name for name in _ADDRESSES if name in said], *[name for name in said if name not in _ADDRESSES]]
-    return [Rendition(href=said[name], name=name) for name in best]
+    best = [
+        *[name for name in _ADDRESSES if name in addresses],
+        *[name for name in addresses if name not in _ADDRESSES],
+    ]
+    return [Rendition(href=addresses[name], name=name) for name in best]
 
 
 def _contributors(item: Members) -> list[Concept]:
@@ -213,20 +216,20 @@ def _services(item: Members) -> list[Concept]:
 
 def _all_of(item: Members, name: str, names: set[str]) -> bool:
     """Does each object in the array *name* have exactly these *names*, all non-empty strings?"""
-    said = item.left.get(name)
-    return isinstance(said, list) and all(
+    values = item.left.get(name)
+    return isinstance(values, list) and all(
         isinstance(each, dict) and each.keys() == names and all(isinstance(one, str) and one for one in each.values())
-        for each in said
+        for each in values
     )
 
 
 def _moment(item: Members, name: str) -> datetime | None:
     """Read the time *name*, in milliseconds since 1970."""
-    said = item.left.get(name)
-    if type(said) is not int:
+    milliseconds = item.left.get(name)
+    if type(milliseconds) is not int:
         return None
     try:
-        when = datetime.fromtimestamp(said / 1000, UTC)
+        when = datetime.fromtimestamp(milliseconds / 1000, UTC)
     except (ValueError, OverflowError, OSError):
         return None
     item.take(name)

@@ -33,8 +33,8 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         found = around(value, "data", "items")
         return read_alone_or_in(found, "items", article, report, space=_SPACE, item="the item")
 
-    def article(said: Any) -> Article:
-        known = object_with(said, ("packageInfo", "guide"), "not an EFE item, which has a packageInfo or a guide")
+    def article(item: Any) -> Article:
+        known = object_with(item, ("packageInfo", "guide"), "not an EFE item, which has a packageInfo or a guide")
         package = Members(known)
         story = package.object("packageInfo")
         return _story(Members(story), report, package) if story else _story(package, report, Members({}))
@@ -46,7 +46,7 @@ def _story(item: Members, report: Report, package: Members) -> Article:
     """Return the article of *item*, with the other objects of its *package* as associations."""
     meta = Members(item.object("metaData"))
     own, several = (text_at(item.left, "title"), text_at(item.left, "text")), package.objects("objects")
-    beside = [_beside(Members(each), report) for each in several if not _is_it(each, own)]
+    others = [_beside(Members(each), report) for each in several if not _is_it(each, own)]
     if several:
         package.left["objects"] = [_without(each, ("title", "text")) for each in several if _is_it(each, own)]
     files = _media(item, meta, "", report) if item.left.get("files") else None
@@ -71,7 +71,7 @@ def _story(item: Members, report: Report, package: Members) -> Article:
         entities=_places(meta),
         keywords=[word.strip() for word in names(item, "keyWords")],
         body=[files] if files is not None else _paragraphs(item.text("text")),
-        associations=beside,
+        associations=others,
         foreign=_left(item, meta, package),
     )
 
@@ -81,17 +81,17 @@ def _left(item: Members, meta: Members, package: Members) -> list[Foreign]:
     return [*item.foreign(_SPACE), *package.foreign(_SPACE)]
 
 
-def _is_it(said: Object, own: tuple[str, str]) -> bool:
-    """Is *said* the main text of the package, with the same title and text?"""
-    return _format(said) == _TEXT and (text_at(said, "title"), text_at(said, "text")) == own
+def _is_it(value: Object, own: tuple[str, str]) -> bool:
+    """Is *value* the main text of the package, with the same title and text?"""
+    return _format(value) == _TEXT and (text_at(value, "title"), text_at(value, "text")) == own
 
 
-def _without(said: Object, fields: tuple[str, ...]) -> Object:
-    return {name: value for name, value in said.items() if name not in fields}
+def _without(members: Object, fields: tuple[str, ...]) -> Object:
+    return {name: value for name, value in members.items() if name not in fields}
 
 
-def _format(said: Object) -> str:
-    found = value_at(said, "format", "description")
+def _format(members: Object) -> str:
+    found = value_at(members, "format", "description")
     return found.lower() if isinstance(found, str) else ""
 
 
@@ -117,12 +117,12 @@ def _media(item: Members, meta: Members, kind: str, report: Report) -> Media:
     return media_of(found, types[0] if types else kind, caption=item.text("text").strip(), credit=credit)
 
 
-def _bare(said: Object, report: Report) -> Object:
-    """Return the file *said* without its bit depth and bit rate, which are reported as left out."""
-    bits = {name: value for name, value in said.items() if name in _BITS and isinstance(value, int | float)}
+def _bare(file: Object, report: Report) -> Object:
+    """Return *file* without its bit depth and bit rate, which are reported as left out."""
+    bits = {name: value for name, value in file.items() if name in _BITS and isinstance(value, int | float)}
     if any(bits.values()):
         report.left_out(f"{' and '.join(bits)} of a file is left out")
-    return {name: value for name, value in said.items() if name not in bits}
+    return {name: value for name, value in file.items() if name not in bits}
 
 
 def _paragraphs(text: str) -> list[Block]:
@@ -143,8 +143,8 @@ def _urgency(meta: Members) -> int | None:
 
 def _described(item: Members, name: str) -> list[Concept]:
     """Read the member *name*: one or several objects with an ID and a description."""
-    said: Any = item.left.get(name)
-    several = one_or_several(said)
+    value: Any = item.left.get(name)
+    several = one_or_several(value)
     if not all(isinstance(each, dict) and {*each} == {"id", "description"} for each in several):
         return []
     if not all(type(value) in {str, int} for each in several for value in each.values()):
@@ -156,10 +156,10 @@ def _described(item: Members, name: str) -> list[Concept]:
 
 def _subjects(meta: Members) -> list[Concept]:
     """Read the IPTC codes, each named by the most specific of its levels; the other levels become foreign."""
-    said = meta.left.get("iptcList")
-    several = [Members(each) for each in said if isinstance(each, dict)] if isinstance(said, list) else []
+    codes = meta.left.get("iptcList")
+    several = [Members(each) for each in codes if isinstance(each, dict)] if isinstance(codes, list) else []
     found = [iptc_subject(each.text("code"), "subj", each.text(*_LEVELS)) for each in several]
-    if not isinstance(said, list) or len(found) != len(said) or not all(found):
+    if not isinstance(codes, list) or len(found) != len(codes) or not all(found):
         return []
     meta.take("iptcList")
     pairs = zip(found, several, strict=True)

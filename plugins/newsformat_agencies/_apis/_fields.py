@@ -31,19 +31,19 @@ _MEDIA = {
 
 def names(item: Members, name: str) -> list[str]:
     """Read the non-empty texts of the member *name*, a string or an array of strings."""
-    said = item.left.get(name)
-    if isinstance(said, str):
+    value = item.left.get(name)
+    if isinstance(value, str):
         return [text] if (text := item.text(name)) else []
     return [text for text in item.texts(name) if text.strip()]
 
 
 def number_in(item: Members, name: str, least: int, most: int) -> int | None:
     """Read the integer *name*, if it is between *least* and *most*."""
-    said = item.left.get(name)
-    if type(said) is not int or not least <= said <= most:
+    number = item.left.get(name)
+    if type(number) is not int or not least <= number <= most:
         return None
     item.take(name)
-    return said
+    return number
 
 
 def notes(item: Members, fields: Iterable[str]) -> list[EditorsNote]:
@@ -53,11 +53,11 @@ def notes(item: Members, fields: Iterable[str]) -> list[EditorsNote]:
 
 def subject_codes(item: Members, name: str, scheme: str) -> list[Concept]:
     """Read the IPTC codes in the array *name*, if it contains nothing else."""
-    said = item.left.get(name)
-    if not isinstance(said, list):
+    codes = item.left.get(name)
+    if not isinstance(codes, list):
         return []
-    found = [iptc_subject(each, scheme) for each in said if isinstance(each, str)]
-    if len(found) != len(said) or not all(found):
+    found = [iptc_subject(each, scheme) for each in codes if isinstance(each, str)]
+    if len(found) != len(codes) or not all(found):
         return []
     item.take(name)
     return [each for each in found if each is not None]
@@ -77,9 +77,9 @@ def located(item: Members, *fields: str) -> list[Concept]:
     return [Concept(name=item.text(name), kind="place", relation="located")] if name else []
 
 
-def rendition_of(said: Object, name: str, href: str, size: str, media_type: str = "") -> Rendition | None:
-    """Return *said* as a rendition, read from the members named; `None` without an address, or with other members."""
-    item = Members(said)
+def rendition_of(file: Object, name: str, href: str, size: str, media_type: str = "") -> Rendition | None:
+    """Return *file* as a rendition, read from the members named; `None` without an address, or with other members."""
+    item = Members(file)
     address, called, media_type = item.text(href), item.text(name), item.text(media_type)
     width, height, bytes_ = item.number("width"), item.number("height"), item.number(size)
     if not address or not safe_url(address) or item.foreign(""):
@@ -97,7 +97,7 @@ def around(value: Any, name: str, items: str) -> Any:
     inner = object_at(value, name)
     if not isinstance(inner.get(items), list):
         return value
-    return {**inner, **{key: said for key, said in value.items() if key != name}}
+    return {**inner, **{key: sibling for key, sibling in value.items() if key != name}}
 
 
 def media_of(  # noqa: PLR0913 -- all of them by name but two

@@ -35,8 +35,8 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         ReadError: there is none, or none can be read.
     """
 
-    def article(said: Any) -> Article:
-        return _article(said, report)
+    def article(story: Any) -> Article:
+        return _article(story, report)
 
     def answer(value: Any) -> Iterator[Article | Envelope]:
         return read_alone_or_in(value, "data", article, report, space=_SPACE, item="the story")
@@ -44,16 +44,16 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     yield from read_answers(source, answer, report)
 
 
-def _article(said: Any, report: Report) -> Article:
-    if not isinstance(said, dict) or not isinstance(said.get("newsItem"), dict):
+def _article(story: Any, report: Report) -> Article:
+    if not isinstance(story, dict) or not isinstance(story.get("newsItem"), dict):
         raise ReadError("not an LSEG story, which has a newsItem")
     item = new_element(f"{{{_NAR}}}newsItem", nsmap=_PREFIXES)
-    _Element(item, "newsItem", report).fill(said["newsItem"])
+    _Element(item, "newsItem", report).fill(story["newsItem"])
     article = article_in(item, report)
     if article.title and not article.headline:  # a headline alone
         article = evolve(article, headline=article.title, title="")
     article = with_classes(article, _html(item), report)
-    for name, value in said.items():
+    for name, value in story.items():
         if name == "storyId" and value and isinstance(value, str):
             article = _identified(article, value)
         elif name != "newsItem" and has_value(value):
@@ -80,7 +80,7 @@ class _Element:
     def __init__(self, element: Any, path: str, report: Report, depth: int = 0) -> None:
         self.element, self.path, self.report, self.depth = element, path, report, depth
 
-    def fill(self, said: Object) -> None:
+    def fill(self, members: Object) -> None:
         """Add ``$`` as text, ``_…`` as an attribute, and any other member as one or several child elements.
 
         Raises:
@@ -88,7 +88,7 @@ class _Element:
         """
         if self.depth > _DEEPEST:
             raise ReadError(f"{self.path} is too deep")
-        for name, value in said.items():
+        for name, value in members.items():
             if name == "$":
                 self._text(value, name)
             elif name.startswith("_"):

@@ -54,12 +54,12 @@ def _object_rule(of: Mapping[str, Rule], *needs: str) -> Rule:
 def _inside(name: str, items: str, of: Rule) -> Rule:
     """Return the rule for an array *items* in the object *name*, the array's object alone, or one or several items."""
     bare = alone_or_in(items, of)
-    around = _object_rule({name: bare})
+    wrapped = _object_rule({name: bare})
 
     def rule(value: Any, where: Path) -> Iterator[Misfit]:
         inner = value.get(name) if isinstance(value, dict) else None
         is_around = isinstance(inner, dict) and isinstance(inner.get(items), list)
-        yield from (around if is_around else bare)(value, where)
+        yield from (wrapped if is_around else bare)(value, where)
 
     return rule
 

@@ -52,21 +52,23 @@ def _is_bare(shell: Element) -> bool:
     """Does *shell* contain nothing beyond its role and media type?"""
     items = [*shell.iterchildren("*")]
     bare = all(local(item) == f"Text{_FILE}" and not item.keys() and not len(item) for item in items)
-    said = {"Role", "MediaType"}.issuperset(shell.keys()) and shell.get("MediaType") == "Text"
-    return bare and said and not all_text(shell).strip()
+    has_usual_attributes = {"Role", "MediaType"}.issuperset(shell.keys()) and shell.get("MediaType") == "Text"
+    return bare and has_usual_attributes and not all_text(shell).strip()
 
 
 def _rendition(item: Element, role: str, draft: Publication) -> Rendition:
     """Return the file in *item*, with its web address if it has one, else its ``Href``."""
     places = [place for place in item.iterchildren("{*}BinaryLocation") if place.get("BinaryPath") == "URL"]
-    said = item.find("{*}Characteristics")
+    characteristics = item.find("{*}Characteristics")
     known = {"width": "Width", "height": "Height"}
-    numbers = {name: _number(said, tag) for name, tag in known.items()} if said is not None else {}
+    numbers = (
+        {name: _number(characteristics, tag) for name, tag in known.items()} if characteristics is not None else {}
+    )
     return Rendition(
         href=next((address for place in places if (address := text_of(place))), item.get("Href") or ""),
         name=role,
-        media_type="" if said is None else said.get("MimeType") or "",
-        size=None if said is None else extent_in(said, "SizeInBytes", draft.report),
+        media_type="" if characteristics is None else characteristics.get("MimeType") or "",
+        size=None if characteristics is None else extent_in(characteristics, "SizeInBytes", draft.report),
         **numbers,
     )
 

@@ -118,7 +118,7 @@ def _release(field: Element, text: str, draft: Publication) -> None:
 
 def _editorial(field: Element, text: str, draft: Publication) -> None:
     """Read the editorial types; keep the element if it counts leads or additions."""
-    types = [said for part in field.iterchildren("{*}Type") if (said := text_of(part))]
+    types = [type_name for part in field.iterchildren("{*}Type") if (type_name := text_of(part))]
     is_plain = len(types) == len(field) and not any(part.keys() or len(part) for part in field)
     draft.types += types
     draft.add("signals", *[_SIGNALS.get(each.lower(), each) for each in types])

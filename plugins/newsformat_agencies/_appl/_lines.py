@@ -212,12 +212,12 @@ def _usage(field: Element, text: str, draft: Publication) -> None:
     """Read the holders, scope and limitations of the usage rights; other elements become foreign parts of them."""
     draft.report_around(field)
     rest = [part for part in field.iterchildren("*") if local(part) not in _USAGE or part.keys() or len(part)]
-    kept = [Foreign(SPACE, local(part), said) for part in rest if not part.keys() and (said := text_of(part))]
+    kept = [Foreign(SPACE, local(part), part_text) for part in rest if not part.keys() and (part_text := text_of(part))]
     for part in rest:
         if part.keys() or len(part):
             draft.keep(part)
-    limits = [said for part in field.iterchildren("{*}Limitations") if (said := text_of(part))]
-    scopes = [said for part in field.iterchildren("{*}UsageType") if (said := text_of(part))]
+    limits = [part_text for part in field.iterchildren("{*}Limitations") if (part_text := text_of(part))]
+    scopes = [part_text for part in field.iterchildren("{*}UsageType") if (part_text := text_of(part))]
     rights = Rights(
         holder=", ".join([line(text_of(part)) for part in field.iterchildren("{*}RightsHolder")]),
         usage_terms="\n".join(limits),

@@ -85,9 +85,11 @@ def identifier(element: Element, text: str, draft: Draft) -> None:
 
 def foreign_parts(element: Element, known: Collection[str]) -> list[Foreign]:
     """Return the attributes of *element* that are not *known*, and its child elements, as foreign parts."""
-    said = [Foreign(SPACE, name, value) for name, value in attributes(element).items() if name not in known and value]
+    attribute_parts = [
+        Foreign(SPACE, name, value) for name, value in attributes(element).items() if name not in known and value
+    ]
     inner = [kept for part in element.iterchildren("*") if (kept := foreign_of(part, SPACE))]
-    return [*said, *inner]
+    return [*attribute_parts, *inner]
 
 
 def concept_in(element: Element, text: str, **more: str) -> Concept:

@@ -76,9 +76,11 @@ def _field(field: Element) -> Iterator[Problem]:
         yield problem_in("date", f"{name}: {text[:_SHOWN]!r} is not a date and time", field)
     elif name == "FirstCreated":
         for part, (least, most) in _PARTS.items():
-            said = field.get(part)
-            if said is None and part == "Year":
+            number = field.get(part)
+            if number is None and part == "Year":
                 yield problem_in("required", "<FirstCreated> has no attribute Year", field)
-            elif said is not None and not (said.isascii() and said.isdecimal() and least <= int(said[:9]) <= most):
-                why = f"{said[:_SHOWN]!r} is not a number from {least} to {most}"
+            elif number is not None and not (
+                number.isascii() and number.isdecimal() and least <= int(number[:9]) <= most
+            ):
+                why = f"{number[:_SHOWN]!r} is not a number from {least} to {most}"
                 yield problem_in("value", f"{part} of <FirstCreated>: {why}", field)

@@ -73,13 +73,13 @@ def _authority(field: Element) -> str:
 
 def _occurrences(field: Element, draft: Publication, attribute: str, **more: str) -> None:
     """Add each occurrence in *field* to *attribute*; the attributes of *field* become foreign parts of it."""
-    around = _classifier(field)
+    outer_parts = _classifier(field)
     occurrences = [part for part in field.iterchildren("{*}Occurrence") if part.get("Id") or part.get("Value")]
     if not occurrences or len(occurrences) != len(field):
         draft.keep(field)
     for occurrence in occurrences:
         draft.report_around(occurrence, attributes(occurrence))
-        _add(_concept(occurrence, around, **more), attribute, draft)
+        _add(_concept(occurrence, outer_parts, **more), attribute, draft)
 
 
 def _classifier(field: Element) -> list[Foreign]:
@@ -87,7 +87,9 @@ def _classifier(field: Element) -> list[Foreign]:
     return [Foreign(SPACE, name, value) for name, value in attributes(field).items() if name != "Authority" and value]
 
 
-def _concept(occurrence: Element, around: list[Foreign], scheme: str, kind: str = "", relation: str = "") -> Concept:
+def _concept(
+    occurrence: Element, outer_parts: list[Foreign], scheme: str, kind: str = "", relation: str = ""
+) -> Concept:
     code = occurrence.get("Id") or ""
     match = (occurrence.get("ActualMatch") or "").lower()
     parts = [(part.get("Name"), part.get("Value")) for part in occurrence.iterchildren("{*}Property")]
@@ -103,7 +105,7 @@ def _concept(occurrence: Element, around: list[Foreign], scheme: str, kind: str 
         scheme=scheme if code else "",
         uri=f"{VOCABULARY}{code}" if code and scheme == VOCABULARY else "",
         relation=relation,
-        foreign=[*around, *foreign_parts(occurrence, known)],
+        foreign=[*outer_parts, *foreign_parts(occurrence, known)],
     )
 
 
@@ -117,15 +119,15 @@ def _add(concept: Concept, attribute: str, draft: Publication) -> None:
         return
     first = known[draft.known[key]]
     relation = [] if concept.relation in {first.relation, ""} else [Foreign(SPACE, "relation", concept.relation)]
-    said = draft.more.setdefault(key, dict.fromkeys(first.foreign))
-    said |= dict.fromkeys((*relation, *concept.foreign))
+    details = draft.more.setdefault(key, dict.fromkeys(first.foreign))
+    details |= dict.fromkeys((*relation, *concept.foreign))
 
 
 def settle(draft: Publication) -> None:
     """Merge the details of repeated concepts into the first occurrence."""
-    for key, said in draft.more.items():
+    for key, details in draft.more.items():
         known: list[Concept] = draft.values[key[0]]
-        known[draft.known[key]] = evolve(known[draft.known[key]], foreign=[*said])
+        known[draft.known[key]] = evolve(known[draft.known[key]], foreign=[*details])
 
 
 DESCRIPTIVE: dict[str, Field] = {

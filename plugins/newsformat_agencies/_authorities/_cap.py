@@ -47,28 +47,28 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
     def articles(alert: Element) -> Iterator[Article]:
         infos = [*alert.iterchildren("{*}info")]
-        around = Draft(alert, SPACE, report, source.limits)
-        around.report_around(alert)
-        _take_all([part for part in alert.iterchildren("*") if local(part) != "info"], _OF_ALERT, around)
+        alert_draft = Draft(alert, SPACE, report, source.limits)
+        alert_draft.report_around(alert)
+        _take_all([part for part in alert.iterchildren("*") if local(part) != "info"], _OF_ALERT, alert_draft)
         if len(infos) > _MOST:
             report.left_out(
                 f"of more than {_MOST} infos of an alert the others are left out", line=line_of(infos[_MOST])
             )
         for number, info in enumerate(infos[:_MOST], 1):
-            article = _article(Draft(info, SPACE, report, source.limits), around)
+            article = _article(Draft(info, SPACE, report, source.limits), alert_draft)
             yield evolve(article, uri=f"{article.uri}#{number}") if article.uri and len(infos) > 1 else article
         if not infos:
-            yield around.article()
+            yield alert_draft.article()
 
     return read_items(source, ("alert",), articles, report, title="CAP alert")
 
 
-def _article(draft: Draft, around: Draft) -> Article:
-    """Return the article of the ``info`` in *draft*, completed from the alert *around* it."""
+def _article(draft: Draft, alert_draft: Draft) -> Article:
+    """Return the article of the ``info`` in *draft*, completed from *alert_draft*, the alert around it."""
     draft.report_around(draft.element)
     _take_all(draft.element.iterchildren("*"), _OF_INFO, draft)
     _apply_defaults(draft)
-    for name, value in around.values.items():
+    for name, value in alert_draft.values.items():
         if isinstance(value, list):
             draft.add(name, *value)
         else:
@@ -161,29 +161,29 @@ def _web(field: Element, text: str, draft: Draft) -> None:
 
 
 def _resource(field: Element, text: str, draft: Draft) -> None:
-    said = draft.parts(field)
-    href, name = said.pop("uri", ""), said.pop("resourceDesc", "")
-    if said.pop("derefUri", ""):
+    texts = draft.parts(field)
+    href, name = texts.pop("uri", ""), texts.pop("resourceDesc", "")
+    if texts.pop("derefUri", ""):
         draft.report.left_out(f"a file that is in the alert itself is left out: {name:.60}", line=line_of(field))
     if not href or not safe_url(href):
         draft.report.left_out(f"a resource without a safe address is left out: {name:.60}", line=line_of(field))
         return
-    length = int(said.pop("size")) if _SIZE.fullmatch(said.get("size", "")) else None
-    rendition = Rendition(href=href, media_type=said.pop("mimeType", ""), size=length)
+    length = int(texts.pop("size")) if _SIZE.fullmatch(texts.get("size", "")) else None
+    rendition = Rendition(href=href, media_type=texts.pop("mimeType", ""), size=length)
     media = Media(href=href, caption=name, renditions=(rendition,))
     draft.add("associations", Association(media=media))
-    if more := sorted(name for name, value in said.items() if value):
+    if more := sorted(name for name, value in texts.items() if value):
         draft.report.left_out(f"of a resource is left out: {', '.join(more)}", line=line_of(field))
 
 
 def _area(field: Element, text: str, draft: Draft) -> None:
     """Read the area as a place; its codes and shapes become foreign parts of it."""
     draft.report_around(field)
-    named = field.find("{*}areaDesc")
-    if named is not None:
-        draft.report_attributes(named)
-    kept = [foreign_of(part, SPACE) for part in field.iterchildren("*") if part is not named]
-    name = "" if named is None else text_of(named)
+    description = field.find("{*}areaDesc")
+    if description is not None:
+        draft.report_attributes(description)
+    kept = [foreign_of(part, SPACE) for part in field.iterchildren("*") if part is not description]
+    name = "" if description is None else text_of(description)
     draft.add("entities", Concept(name=name, kind="place", foreign=filter(None, kept)))
 
 

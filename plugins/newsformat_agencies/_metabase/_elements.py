@@ -19,23 +19,23 @@ def without_empty(element: Element) -> Element | None:
         if len(part):
             part.text = (part.text or "").strip() or None
         part.tail = (part.tail or "").strip() or None if part is not copy else None
-        around = part.getparent()
+        parent = part.getparent()
         says_something = len(part) or (part.text or "").strip() or part.tail or part.keys()
-        if around is not None and not says_something:
-            around.remove(part)
+        if parent is not None and not says_something:
+            parent.remove(part)
     return copy if len(copy) or (copy.text or "").strip() or copy.keys() else None
 
 
 def beside(element: Element, *known: str) -> list[Foreign]:
     """Return the children of *element* as foreign parts, except the first plain one of each *known* name."""
-    seen, said = set[str](), []
+    seen, parts = set[str](), []
     for part in element.iterchildren("*"):
         name = local(part)
         is_known = name in known and name not in seen and not len(part) and not part.keys()
         seen.add(name)
         if not is_known and (one := foreign_of(part, SPACE)):
-            said.append(one)
-    return said
+            parts.append(one)
+    return parts
 
 
 def named(field: Element, name: str, draft: Draft) -> Iterator[Element]:

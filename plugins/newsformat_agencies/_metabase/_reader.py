@@ -43,8 +43,8 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 def _messages(element: Element) -> list[Foreign]:
     """Return the messages before the articles of a response, except that of success."""
-    around = element.getparent()
-    before = [] if around is None else [*around.itersiblings("*", preceding=True)][::-1]
+    parent = element.getparent()
+    before = [] if parent is None else [*parent.itersiblings("*", preceding=True)][::-1]
     kept = [foreign_of(part, SPACE) for part in before if local(part) in _MESSAGES]
     return [one for one in kept if one and (one.name, one.value) != (_MESSAGES[0], _GOOD)]
 
@@ -198,9 +198,9 @@ def _semantics(field: Element, text: str, draft: Draft) -> None:
     for entities in named(field, "entities", draft):
         for entity in named(entities, "entity", draft):
             properties = [part for some in entity.iterchildren("{*}properties") for part in some.iterchildren("*")]
-            said = {text_in(part, "name"): text_in(part, "value") for part in properties}
-            is_plain = len(said) == len(properties) and not any(beside(part, "name", "value") for part in properties)
-            name, kind = said.pop("value", ""), said.pop("type", "")
+            values = {text_in(part, "name"): text_in(part, "value") for part in properties}
+            is_plain = len(values) == len(properties) and not any(beside(part, "name", "value") for part in properties)
+            name, kind = values.pop("value", ""), values.pop("type", "")
             if not name or not is_plain or len(entity) != 1 or entity.keys():
                 draft.keep(entity)
                 continue
@@ -208,7 +208,7 @@ def _semantics(field: Element, text: str, draft: Draft) -> None:
             draft.report_around(entity[0])
             for part in properties:
                 draft.report_around(part)
-            foreign = [Foreign(SPACE, key, value) for key, value in said.items() if value]
+            foreign = [Foreign(SPACE, key, value) for key, value in values.items() if value]
             draft.add("entities", Concept(name=name, kind=_KINDS.get(kind, kind.lower()), foreign=foreign))
 
 

@@ -71,7 +71,7 @@ def _field(field: Element, name: str, text: str) -> Iterator[Problem]:
 
 def _company(company: Element) -> Iterator[Problem]:
     for name in ("titleCount", "contentCount"):
-        if not _NUMBER.fullmatch(said := text_in(company, name)):
-            yield problem_in("number", f"{name}: {said[:_SHOWN]!r} is not a number", company)
-    if (said := text_in(company, "primary")) not in _TRUTH:
-        yield problem_in("number", f"primary: {said[:_SHOWN]!r} is neither true nor false", company)
+        if not _NUMBER.fullmatch(value := text_in(company, name)):
+            yield problem_in("number", f"{name}: {value[:_SHOWN]!r} is not a number", company)
+    if (value := text_in(company, "primary")) not in _TRUTH:
+        yield problem_in("number", f"primary: {value[:_SHOWN]!r} is neither true nor false", company)

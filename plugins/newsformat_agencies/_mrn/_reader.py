@@ -35,8 +35,8 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         ReadError: there is none, or none can be read.
     """
 
-    def story(said: Any) -> Article:
-        made = _article(said, report, source.limits)
+    def story(item: Any) -> Article:
+        made = _article(item, report, source.limits)
         if made.version not in _FIRST and made.urgency != _URGENT:
             report.note(
                 f"one of several takes of a story is read as a separate article: {made.uri:.60}, {made.version:.60}"
@@ -49,21 +49,21 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     yield from read_answers(source, answer, report, within=(_ITEMS,))
 
 
-def _article(said: Any, report: Report, limits: Limits) -> Article:
+def _article(value: Any, report: Report, limits: Limits) -> Article:
     """Return the article of a story, by itself or wrapped with an ID and times as in an archive.
 
     Raises:
         ReadError: it is not a story.
     """
-    around = Members(said if isinstance(said, dict) else {})
-    item = Members(around.object("data")) if isinstance(around.left.get("data"), dict) else around
+    wrapper = Members(value if isinstance(value, dict) else {})
+    item = Members(wrapper.object("data")) if isinstance(wrapper.left.get("data"), dict) else wrapper
     if "altId" not in item.left or not {"headline", "body"} & item.left.keys():
         raise ReadError("not a story of Machine Readable News: one has an altId, and a headline or a body")
     dateline, body = _text(item, report, limits)
     return Article(
         uri=item.text("altId"),
         version=item.text("takeSequence"),
-        identifiers=_identifiers(item, around),
+        identifiers=_identifiers(item, wrapper),
         headline=item.text("headline"),
         dateline=dateline,
         sources=_codes(item, "provider"),
@@ -76,12 +76,12 @@ def _article(said: Any, report: Report, limits: Limits) -> Article:
         subjects=_codes(item, "subjects"),
         genres=_codes(item, "instancesOf"),
         body=body,
-        foreign=[*item.foreign(SPACE), *(around.foreign(SPACE) if around is not item else ())],
+        foreign=[*item.foreign(SPACE), *(wrapper.foreign(SPACE) if wrapper is not item else ())],
     )
 
 
-def _identifiers(item: Members, around: Members) -> list[Identifier]:
-    number, guid = item.text("id"), around.text("guid")
+def _identifiers(item: Members, wrapper: Members) -> list[Identifier]:
+    number, guid = item.text("id"), wrapper.text("guid")
     found = [("id", number), ("guid", "" if guid == number else guid)]
     return [Identifier(value=value, kind=kind) for kind, value in found if line(value)]
 
@@ -95,36 +95,36 @@ def _language(item: Members) -> str:
 
 def _status(item: Members, report: Report) -> Status:
     """Return the status; an unknown one is also kept as foreign."""
-    said = text_at(item.left, "pubStatus")
-    if not said.strip():
+    status = text_at(item.left, "pubStatus")
+    if not status.strip():
         return Status.USABLE
-    name = said.removeprefix("stat:")
+    name = status.removeprefix("stat:")
     if status_named(name) is not None:
         item.take("pubStatus")
     return read_status(name, report)
 
 
 def _urgency(item: Members) -> int | None:
-    said = item.left.get("urgency")
-    if type(said) is not int or not _URGENT <= said <= _LEAST_URGENT:
+    urgency = item.left.get("urgency")
+    if type(urgency) is not int or not _URGENT <= urgency <= _LEAST_URGENT:
         return None
     item.take("urgency")
-    return said
+    return urgency
 
 
 def _codes(item: Members, name: str) -> list[Concept]:
     """Read the codes in the member *name*, one or an array, each prefixed with its scheme."""
-    said = item.left.get(name)
-    codes = [said] if isinstance(said, str) else said
+    value = item.left.get(name)
+    codes = [value] if isinstance(value, str) else value
     if not isinstance(codes, list) or not all(isinstance(each, str) and each.strip() for each in codes):
         return []
     item.take(name)
     return [_concept(each.strip()) for each in codes]
 
 
-def _concept(said: str) -> Concept:
-    match = _CODE.fullmatch(said)
-    return Concept(code=match[2], scheme=match[1]) if match else Concept(code=said)
+def _concept(text: str) -> Concept:
+    match = _CODE.fullmatch(text)
+    return Concept(code=match[2], scheme=match[1]) if match else Concept(code=text)
 
 
 # The text ----------------------------------------------------------------------

@@ -44,9 +44,14 @@ def is_plain(link: Object, rels: int, *, follow: bool = False) -> bool:
 
     If the caller will *follow* the link, the embedded target may have any content.
     """
-    said, inner = link.get("rels", []), link.get("embed", {})
-    known = link.keys() <= _LINK and isinstance(link.get("href"), str) and isinstance(said, list)
-    if not known or len(said) > rels or not all(isinstance(each, str) for each in said) or not isinstance(inner, dict):
+    relations, inner = link.get("rels", []), link.get("embed", {})
+    known = link.keys() <= _LINK and isinstance(link.get("href"), str) and isinstance(relations, list)
+    if (
+        not known
+        or len(relations) > rels
+        or not all(isinstance(each, str) for each in relations)
+        or not isinstance(inner, dict)
+    ):
         return False
     title, number = inner.get("title", ""), inner.get("id", last(link["href"]))
     return follow or (inner.keys() <= _NAMED and isinstance(title, str) and number == last(link["href"]))
@@ -117,52 +122,52 @@ class Assets:
             title = text_at(asset, "title") or type_of(asset)
             self._report.left_out(f"a repetition in the layout is left out: {title:.60}")
             return
-        said, name = Members(asset), name_of(link)
-        take_type(said, name, type_of(asset) if made else "")
+        members, name = Members(asset), name_of(link)
+        take_type(members, name, type_of(asset) if made else "")
         if made is not None:
-            yield from made(self, said)
+            yield from made(self, members)
         elif objects_at(asset, "layout"):
-            yield from self._container(said)
+            yield from self._container(members)
         elif objects_at(asset, "enclosures"):
             yield self.media(link)
             return
         else:
             self._report.note(f"an item of the layout is kept without its position: {type_of(asset):.60}")
-        if left := {each.name: said.left[each.name] for each in said.foreign(SPACE)}:
+        if left := {each.name: members.left[each.name] for each in members.foreign(SPACE)}:
             self.rest[name] = left
 
-    def _text(self, said: Members) -> Iterator[Block]:
-        yield from read_text(said.text("text"), self._report, self._limits)
+    def _text(self, asset: Members) -> Iterator[Block]:
+        yield from read_text(asset.text("text"), self._report, self._limits)
 
-    def _html(self, said: Members) -> Iterator[Block]:
-        yield from read_html(said.text("html"), self._report, limits=self._limits)
+    def _html(self, asset: Members) -> Iterator[Block]:
+        yield from read_html(asset.text("html"), self._report, limits=self._limits)
 
-    def _quote(self, said: Members) -> Iterator[Block]:
-        by = [said.text("attributionParty"), said.text("attributionContext")]
-        blocks = read_text(said.text("quote"), self._report, self._limits)
+    def _quote(self, asset: Members) -> Iterator[Block]:
+        by = [asset.text("attributionParty"), asset.text("attributionContext")]
+        blocks = read_text(asset.text("quote"), self._report, self._limits)
         yield Quote(blocks, attribution=", ".join([each.strip() for each in by if each]))
 
-    def _youtube(self, said: Members) -> Iterator[Block]:
-        if number := line(said.text("videoId")):
+    def _youtube(self, asset: Members) -> Iterator[Block]:
+        if number := line(asset.text("videoId")):
             yield Embed(f"{_YOUTUBE}{number}")
 
-    def _link(self, said: Members) -> Iterator[Block]:
-        link = object_at(said.left, "externalLink") or object_at(said.left, "documentLink")
+    def _link(self, asset: Members) -> Iterator[Block]:
+        link = object_at(asset.left, "externalLink") or object_at(asset.left, "documentLink")
         document = object_at(link, "embed")
         href = canonical(document) or text_at(link, "href")
-        text = said.text("linkText") or text_at(document, "title") or href
+        text = asset.text("linkText") or text_at(document, "title") or href
         if line(text):
-            yield Related([RelatedLink(text, href)], title=said.text("eyebrowText"))
+            yield Related([RelatedLink(text, href)], title=asset.text("eyebrowText"))
         for name in ("externalLink", "documentLink"):
-            if said.left.get(name) == {"href": href}:
-                said.take(name)
+            if asset.left.get(name) == {"href": href}:
+                asset.take(name)
 
-    def _container(self, said: Members) -> Iterator[Block]:
+    def _container(self, asset: Members) -> Iterator[Block]:
         """Yield the content of a gallery, a list or another container."""
-        if title := line(said.text("title")):
+        if title := line(asset.text("title")):
             yield Heading(title, 3)
-        yield from read_text(said.text("introText"), self._report, self._limits)
-        for link in said.objects("layout"):
+        yield from read_text(asset.text("introText"), self._report, self._limits)
+        for link in asset.objects("layout"):
             yield from self.blocks(link)
 
     # Pictures and sounds -------------------------------------------------------
@@ -170,21 +175,21 @@ class Assets:
     def media(self, link: Object, *, titled: bool = True) -> Media:
         """Return the media that *link* refers to; pass over its title if it is used elsewhere."""
         asset = self.at(link)
-        said, kind = Members(asset), type_of(asset)
-        take_type(said, name_of(link), kind)
+        members, kind = Members(asset), type_of(asset)
+        take_type(members, name_of(link), kind)
         if not titled:
-            said.text("title")
-        files, rest = _renditions(said)
-        makers = [each.strip() for each in (said.text("producer"), said.text("provider")) if each]
-        caption = read_html_inlines(said.text("caption"), self._report, limits=self._limits)
+            members.text("title")
+        files, rest = _renditions(members)
+        makers = [each.strip() for each in (members.text("producer"), members.text("provider")) if each]
+        caption = read_html_inlines(members.text("caption"), self._report, limits=self._limits)
         return Media(
             _best(files),
             kind=_KINDS.get(kind, "video" if "video" in kind else kind or "image"),
             caption=caption,
             credit="/".join(makers),
-            alt=said.text("altText"),
+            alt=members.text("altText"),
             renditions=files,
-            foreign=[*said.foreign(SPACE), *rest],
+            foreign=[*members.foreign(SPACE), *rest],
         )
 
 
@@ -206,9 +211,9 @@ def canonical(document: Object) -> str:
     )
 
 
-def _renditions(said: Members) -> tuple[list[Rendition], list[Foreign]]:
+def _renditions(asset: Members) -> tuple[list[Rendition], list[Foreign]]:
     """Read the files of an asset; if a file has further members, keep all files as foreign too."""
-    enclosures = said.objects("enclosures")
+    enclosures = asset.objects("enclosures")
     files = [
         Rendition(
             href=text_at(each, "href"),

@@ -26,8 +26,8 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         ReadError: there is none, or none can be read.
     """
 
-    def document(said: Any) -> Article:
-        return _Document(said, report, source.limits).article()
+    def document(document_: Any) -> Article:
+        return _Document(document_, report, source.limits).article()
 
     def answer(value: Any) -> Iterator[Article | Envelope]:
         return read_alone_or_in(value, "resources", document, report, space=SPACE, item="the document")
@@ -42,13 +42,13 @@ class _Document:
         ReadError: it is not a CDS document.
     """
 
-    def __init__(self, said: Any, report: Report, limits: Limits) -> None:
-        if not isinstance(said, dict) or not isinstance(said.get("profiles"), list) or "id" not in said:
+    def __init__(self, document: Any, report: Report, limits: Limits) -> None:
+        if not isinstance(document, dict) or not isinstance(document.get("profiles"), list) or "id" not in document:
             raise ReadError("not an NPR CDS document, which is an object with an id and profiles")
-        self.item, self.report, self.limits = Members(said), report, limits
-        self.type = type_of(said)
-        self.assets = Assets(said.get("assets"), report, limits)
-        if isinstance(said.get("assets"), dict):
+        self.item, self.report, self.limits = Members(document), report, limits
+        self.type = type_of(document)
+        self.assets = Assets(document.get("assets"), report, limits)
+        if isinstance(document.get("assets"), dict):
             self.item.take("assets")
         self.foreign: list[Foreign] = []
         self.contributors: list[Concept] = []
@@ -108,26 +108,26 @@ class _Document:
 
     def _bylines(self, link: Object) -> Iterator[Byline]:
         """Yield the bylines; a person with a document also becomes a contributor."""
-        said = self._asset(link, ("byline", "reference-byline"))
-        name, people = said.text("name"), said.objects("bylineDocuments")
+        asset = self._asset(link, ("byline", "reference-byline"))
+        name, people = asset.text("name"), asset.objects("bylineDocuments")
         found = [_concept(each, kind="person", relation="creator", role=_rel(each)) for each in people]
         self.contributors += found
         names = [name] if line(name) else [each.name for each in found if each.name]
         yield from [Byline(name=each) for each in names]
         if not all(is_plain(each, 1) for each in people):
-            said.left["bylineDocuments"] = people
-        self._keep_rest(said, link)
+            asset.left["bylineDocuments"] = people
+        self._keep_rest(asset, link)
 
     def _corrections(self) -> tuple[list[Block], bool]:
         """Return the blocks of the corrections, and whether there are any; keep further data, such as dates."""
         blocks: list[Block] = []
         links = self._links("corrections", follow=True)
         for link in links:
-            said = self._asset(link, ("correction",))
-            if title := line(said.text("title")):
+            asset = self._asset(link, ("correction",))
+            if title := line(asset.text("title")):
                 blocks.append(Heading(title, 3))
-            blocks += read_text(said.text("text"), self.report, self.limits)
-            self._keep_rest(said, link)
+            blocks += read_text(asset.text("text"), self.report, self.limits)
+            self._keep_rest(asset, link)
         return blocks, bool(links)
 
     def _asset(self, link: Object, types: tuple[str, ...]) -> Members:
@@ -135,13 +135,13 @@ class _Document:
         asset = self.assets.at(link)
         if not asset:
             self.foreign.append(Foreign(SPACE, "link", text_of(link)))
-        said = Members(asset)
+        members = Members(asset)
         kind = type_of(asset)
-        take_type(said, name_of(link), kind if kind in types else "")
-        return said
+        take_type(members, name_of(link), kind if kind in types else "")
+        return members
 
-    def _keep_rest(self, said: Members, link: Object) -> None:
-        if left := {each.name: said.left[each.name] for each in said.foreign(SPACE)}:
+    def _keep_rest(self, asset: Members, link: Object) -> None:
+        if left := {each.name: asset.left[each.name] for each in asset.foreign(SPACE)}:
             self.assets.rest[name_of(link)] = left
 
     def _media(self) -> Iterator[Association]:

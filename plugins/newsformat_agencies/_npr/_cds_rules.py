@@ -79,9 +79,9 @@ def _typed(value: dict[str, Any], where: Path) -> Iterator[Misfit]:
 def _linked(value: dict[str, Any], where: Path) -> Iterator[Misfit]:
     """Check that each link to an asset has a target, and that each asset is linked to."""
     assets = value["assets"] if isinstance(value.get("assets"), dict) else {}
-    around = [(value, where)]
-    around += [(each, (*where, "assets", name)) for name, each in assets.items() if isinstance(each, dict)]
-    links = [link for holder, place in around for link in _links(holder, place)]
+    holders = [(value, where)]
+    holders += [(each, (*where, "assets", name)) for name, each in assets.items() if isinstance(each, dict)]
+    links = [link for holder, place in holders for link in _links(holder, place)]
     for name, here in links:
         if name not in assets:
             yield Misfit("asset", f"there is no asset {name[:_SHOWN]!r}", here)

@@ -26,14 +26,14 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     lists: list[Element | None] = []
 
     def story(element: Element) -> Iterator[Article | Envelope]:
-        around = element.getparent()
-        if around not in lists:
-            lists.append(around)
-            said = _envelope(element)
-            if said != Envelope() and len(lists) == 1:
-                yield said
-            elif said != Envelope():
-                names = "; ".join([said.title, *[each.value for each in said.foreign]])
+        parent = element.getparent()
+        if parent not in lists:
+            lists.append(parent)
+            envelope = _envelope(element)
+            if envelope != Envelope() and len(lists) == 1:
+                yield envelope
+            elif envelope != Envelope():
+                names = "; ".join([envelope.title, *[each.value for each in envelope.foreign]])
                 report.left_out(f"left out, the name of a further list: {names:.200}", line=line_of(element))
         yield _article(_Story(element, report, source.limits))
 
@@ -44,8 +44,8 @@ def _envelope(story: Element) -> Envelope:
     """Return the title and other elements of the list before *story*."""
     before = [*story.itersiblings("*", preceding=True)][::-1]
     title = next((part for part in before if local(part) == "title" and text_of(part) and not part.keys()), None)
-    said = [part for part in before if local(part) in _LIST and part is not title]
-    foreign = [kept for part in said if (kept := foreign_of(part, SPACE))]
+    others = [part for part in before if local(part) in _LIST and part is not title]
+    foreign = [kept for part in others if (kept := foreign_of(part, SPACE))]
     return Envelope(title="" if title is None else text_of(title), foreign=foreign)
 
 
@@ -121,7 +121,7 @@ def _rest(field: Element, *known: str, numbered: str = "") -> list[Foreign]:
 
     The first of each *known* name is left out; it may have the attribute *numbered*.
     """
-    said = [Foreign(SPACE, name, value) for name, value in attributes(field).items() if value]
+    parts = [Foreign(SPACE, name, value) for name, value in attributes(field).items() if value]
     address, seen = _address(field), set[str]()
     for part in field.iterchildren("*"):
         name = local(part)
@@ -129,8 +129,8 @@ def _rest(field: Element, *known: str, numbered: str = "") -> list[Foreign]:
         is_known = is_page or (name in known and name not in seen and {*part.keys()} <= {numbered} and not len(part))
         seen.add(name)
         if not is_known and (kept := foreign_of(part, SPACE)):
-            said.append(kept)
-    return said
+            parts.append(kept)
+    return parts
 
 
 def _byline(field: Element, text: str, draft: Draft) -> None:

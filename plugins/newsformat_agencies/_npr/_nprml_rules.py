@@ -47,8 +47,8 @@ def _story(story: Element) -> Iterator[Problem]:
         name = local(field)
         if name in _ONCE and name in seen:
             yield problem_in("twice", f"there is more than one <{name}>", field)
-        elif name in _DATES and (said := text_of(field)) and read_date(said) is None:
-            yield problem_in("date", f"{name}: {said[:_SHOWN]!r} is not a date", field)
+        elif name in _DATES and (text := text_of(field)) and read_date(text) is None:
+            yield problem_in("date", f"{name}: {text[:_SHOWN]!r} is not a date", field)
         yield from _part(field, name)
         seen.add(name)
     if not text_in(story, "title"):
@@ -65,8 +65,8 @@ def _part(field: Element, name: str) -> Iterator[Problem]:
     elif name == "audio":
         if field.find("{*}format/*") is None:
             yield problem_in("required", "<audio> has no <format> with an address", field)
-        if (said := text_in(field, "duration")) and not _is_number(said):
-            yield _odd("number", f"duration: {said[:_SHOWN]!r} is not a number of seconds", field)
+        if (duration := text_in(field, "duration")) and not _is_number(duration):
+            yield _odd("number", f"duration: {duration[:_SHOWN]!r} is not a number of seconds", field)
     elif name in _TEXTS:
         yield from _paragraphs(field)
     if name in {"image", "layout"}:
@@ -91,12 +91,12 @@ def _attributes(element: Element) -> Iterator[Problem]:
     if local(element) in _FILED and not element.get("src") and "refId" not in element.attrib:
         yield problem_in("required", f"<{local(element)}> has no src", element)
     for name in sorted(_NUMBERS & {*map(str, element.keys())}):
-        if (said := element.get(name) or "") and not _is_number(said):
-            yield _odd("number", f"{name}: {said[:_SHOWN]!r} is not a number", element)
+        if (number := element.get(name) or "") and not _is_number(number):
+            yield _odd("number", f"{name}: {number[:_SHOWN]!r} is not a number", element)
 
 
-def _is_number(said: str) -> bool:
-    return said.isascii() and said.isdecimal()
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdecimal()
 
 
 def _references(story: Element) -> Iterator[Problem]:

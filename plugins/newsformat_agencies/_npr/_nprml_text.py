@@ -167,14 +167,14 @@ def _embed(asset: Element, draft: Draft) -> tuple[Block, ...]:
 
 
 def _quote(quote: Element, draft: Draft) -> Iterator[Block]:
-    said = quote.find("{*}text")
-    if said is None:
+    quoted = quote.find("{*}text")
+    if quoted is None:
         draft.keep(quote)
         return
     people = [text for part in quote.iterchildren("{*}person") if (text := text_of(part))]
     if len(quote) > 1 + len(people) or {*quote.keys()} - {"id"} or any(part.keys() for part in quote):
         draft.keep(quote)
-    yield Quote(draft.blocks(said), attribution=", ".join(people))
+    yield Quote(draft.blocks(quoted), attribution=", ".join(people))
 
 
 def _correction(correction: Element, draft: Draft) -> Iterator[Block]:

@@ -111,8 +111,8 @@ _OF_A_COPY = ("seq",)  # serial number of the day, with which the accession numb
 
 
 def _take_rights(field: Element, draft: Draft) -> None:
-    said = attributes(field)
-    year, holder = said.pop("year", ""), said.pop("holder", "")
+    details = attributes(field)
+    year, holder = details.pop("year", ""), details.pop("holder", "")
     if year or holder:
         draft.add("rights", Rights(notice=f"Copyright {year} {holder}".strip(), holder=holder))
     draft.report_around(field, ("year", "holder"))

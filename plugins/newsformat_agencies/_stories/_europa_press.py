@@ -79,14 +79,14 @@ def _named(attribute: str) -> Take:
 
 
 def _picture(field: Element, text: str, draft: Draft) -> None:
-    said = draft.parts(field)
-    href, kind = said.pop("NOMBRE", ""), said.pop("EXTENSION", "").removeprefix(".").lower()
+    texts = draft.parts(field)
+    href, kind = texts.pop("NOMBRE", ""), texts.pop("EXTENSION", "").removeprefix(".").lower()
     if kind and kind not in _TYPES and not href.lower().endswith(f".{kind}"):
         draft.report.left_out(f"EXTENSION of a picture is left out: {kind[:60]!r}", line=line_of(field))
     files = [Rendition(href=href, media_type=_TYPES[kind])] if href and kind in _TYPES else []
-    media = Media(href, caption=said.pop("PIE", ""), renditions=files)
+    media = Media(href, caption=texts.pop("PIE", ""), renditions=files)
     draft.add("associations", Association(role=local(field), media=media))
-    for name, value in said.items():
+    for name, value in texts.items():
         if value:
             draft.report.left_out(f"{name} of a picture is left out: {value[:60]!r}", line=line_of(field))
 

@@ -123,9 +123,9 @@ def _channels(field: Element, text: str, draft: Draft) -> None:
 
 
 def _publisher(field: Element, text: str, draft: Draft) -> None:
-    said = draft.parts(field, ("id",)) if len(field) else {}
-    name = said.pop("name", "") if len(field) else text
-    kept = [Foreign(SPACE, part, value) for part, value in said.items() if value]
+    texts = draft.parts(field, ("id",)) if len(field) else {}
+    name = texts.pop("name", "") if len(field) else text
+    kept = [Foreign(SPACE, part, value) for part, value in texts.items() if value]
     code = field.get("id") or ""
     concept = Concept(name=name, code=code, scheme="release-publisher", kind="organisation", foreign=kept)
     draft.add("sources", concept)
@@ -139,37 +139,37 @@ def _contacts(field: Element, text: str, draft: Draft) -> None:
     for contact in field.iterchildren("*"):
         draft.report_attributes(contact)
         draft.report_inside(contact)
-        said = "\n".join(filter(None, map(text_of, contact.iterchildren("*")))) or text_of(contact)
-        if said:
-            draft.add("notes", EditorsNote(text=said, role="contact"))
+        text_ = "\n".join(filter(None, map(text_of, contact.iterchildren("*")))) or text_of(contact)
+        if text_:
+            draft.add("notes", EditorsNote(text=text_, role="contact"))
 
 
 def _images(field: Element, text: str, draft: Draft) -> None:
     images = [field] if field.find("{*}url") is not None else [*field.iterchildren("*")]
     for image in images:
-        said = draft.parts(image, ("id",))
-        href = said.pop("url", "")
-        sizes = [(name, said.pop(name)) for name in ("smallimageurl", "mediumimageurl") if said.get(name)]
+        texts = draft.parts(image, ("id",))
+        href = texts.pop("url", "")
+        sizes = [(name, texts.pop(name)) for name in ("smallimageurl", "mediumimageurl") if texts.get(name)]
         renditions = [Rendition(href=size, name=name.removesuffix("imageurl")) for name, size in sizes]
         media = Media(
             href,
-            caption=said.pop("caption", ""),
+            caption=texts.pop("caption", ""),
             renditions=[Rendition(href=href, name="original"), *renditions] if renditions else (),
-            foreign=_rest(image, said),
+            foreign=_rest(image, texts),
         )
         draft.add("associations", Association(role=local(image), media=media))
 
 
-def _rest(element: Element, said: dict[str, str]) -> list[Foreign]:
-    """Return the values left in *said*, and the ID of *element*, as foreign parts."""
-    return [Foreign(SPACE, name, value) for name, value in {**said, "id": element.get("id") or ""}.items() if value]
+def _rest(element: Element, texts: dict[str, str]) -> list[Foreign]:
+    """Return the values left in *texts*, and the ID of *element*, as foreign parts."""
+    return [Foreign(SPACE, name, value) for name, value in {**texts, "id": element.get("id") or ""}.items() if value]
 
 
 def _files(field: Element, text: str, draft: Draft) -> None:
     for each in field.iterchildren("*"):
-        said = draft.parts(each, ("id",))
-        href, title = said.pop("url", ""), said.pop("title", "") or said.pop("description", "")
-        one = Association(role=local(each), href=href, title=title, foreign=_rest(each, said))
+        texts = draft.parts(each, ("id",))
+        href, title = texts.pop("url", ""), texts.pop("title", "") or texts.pop("description", "")
+        one = Association(role=local(each), href=href, title=title, foreign=_rest(each, texts))
         draft.add("associations", one)
 
 

@@ -128,20 +128,20 @@ def _key(kind: _Story, story: Element) -> str:
 
 
 def _story(kind: _Story, story: Element) -> Iterator[Problem]:
-    said: set[str] = set()
+    seen: set[str] = set()
     for element in story.iter("{*}*"):
         if len(element) or element.keys() or text_of(element):
-            said.add(local(element))
+            seen.add(local(element))
         for name, value in _values(element):
             form = kind.forms.get(name)
             if form is not None and value and not form.fits(value):
                 shown = local_name(name).lstrip("@")
                 yield problem_in(form.rule, f"{shown}: {value[:_SHOWN]!r} is {form.what}", element)
     for name in kind.needed:
-        if name not in said:
+        if name not in seen:
             yield problem_in("required", f"<{kind.name}> has no <{name}> that says something", story)
     for name in kind.wished:
-        if name not in said:
+        if name not in seen:
             yield problem_in("missing", f"<{kind.name}> has no <{name}>", story, Severity.WARNING)
 
 

@@ -76,10 +76,10 @@ def _body(body: Element, draft: Draft) -> None:
 
 def _sent(field: Element, text: str, draft: Draft) -> None:
     day, time = _DAY.fullmatch(text), _TIME.fullmatch(draft.beside(field, "TIMESENT"))
-    said = "-".join(day.groups()) if day else text
+    moment = "-".join(day.groups()) if day else text
     if time:
-        said += f"T{time[1]}:{time[2]}:{time[3] or '00'}{time[4]}"
-    draft.take("published", draft.moment(field, _HOME, said), field)
+        moment += f"T{time[1]}:{time[2]}:{time[3] or '00'}{time[4]}"
+    draft.take("published", draft.moment(field, _HOME, moment), field)
 
 
 def _time(field: Element, text: str, draft: Draft) -> None:
@@ -96,20 +96,20 @@ def _subject(field: Element, text: str, draft: Draft) -> None:
 
 
 def _urgency(field: Element, text: str, draft: Draft) -> None:
-    said = field.get("PRIO") or text
-    if len(said) == 1 and "1" <= said <= "9":
-        draft.take("urgency", int(said), field)
+    urgency = field.get("PRIO") or text
+    if len(urgency) == 1 and "1" <= urgency <= "9":
+        draft.take("urgency", int(urgency), field)
     else:
         draft.keep(field)
 
 
 def _action(field: Element, text: str, draft: Draft) -> None:
-    said = (field.get("ACTION") or text).lstrip("0")
-    if said in _ACTIONS:
-        draft.add("signals", _ACTIONS[said])
-        if _ACTIONS[said] == "kill":
+    action = (field.get("ACTION") or text).lstrip("0")
+    if action in _ACTIONS:
+        draft.add("signals", _ACTIONS[action])
+        if _ACTIONS[action] == "kill":
             draft.values["status"] = Status.CANCELED
-    elif said:
+    elif action:
         draft.keep(field)
 
 

@@ -30,7 +30,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         raise ReadError("not AAP results: the head has no course, race, two flags, state and day")
     receiver, course, race, corrected, abandoned, state, day = head.groups()
     name = f"{course.strip().title()} {race}"
-    notes = [text for said, text in ((receiver, f"for {receiver}"), (abandoned == "Y", "abandoned")) if said]
+    notes = [text for is_given, text in ((receiver, f"for {receiver}"), (abandoned == "Y", "abandoned")) if is_given]
     report.note("no language is given; assumed AAP's, en")
     yield Article(
         headline=f"{name}, {state}, {day}",

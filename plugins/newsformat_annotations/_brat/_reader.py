@@ -99,12 +99,12 @@ class _Annotations:
 
     def _assign_identities(self) -> None:
         """Assign identities to spans; a line may refer to a span further up or down."""
-        for key, meant, called in self._identities:
+        for key, identity, called in self._identities:
             span = self._spans.get(key)
-            if span is None or span.identity not in {"", meant}:
+            if span is None or span.identity not in {"", identity}:
                 which = "a reference to something that is not a span" if span is None else "a further reference"
-                self._left_out(f"{which} is left out: {key:.20} {meant:.60}")
+                self._left_out(f"{which} is left out: {key:.20} {identity:.60}")
                 continue
-            self._spans[key] = span._replace(identity=meant)
+            self._spans[key] = span._replace(identity=identity)
             if called and not has_words(self._text, span, called):
                 self._left_out(f"left out, the category {called:.60} of a name")

@@ -37,10 +37,10 @@ def report_layers(names: Iterable[str], report: Report) -> None:
 
 def report_features(features: Iterable[tuple[str, str]], report: Report) -> None:
     """Report features of annotations that are left out, each once with its first value."""
-    said: dict[str, str] = {}
+    first_values: dict[str, str] = {}
     for name, value in features:
-        said.setdefault(name, value)
-    for name, value in said.items():
+        first_values.setdefault(name, value)
+    for name, value in first_values.items():
         report.left_out(f"features of annotations are left out: {name}, such as {line(value):.60}")
 
 

@@ -96,21 +96,21 @@ def _annotations(root: Element) -> list[tuple[str, Element]]:
     return [(name, each) for name, held in sets for each in held if local(each) == "Annotation"]
 
 
-def _chosen(annotations: list[tuple[str, Element]], named: str) -> list[Element]:
-    """Return the mentions: annotations of the types *named*, else of the default set, else of all sets."""
-    if named:
-        types = {each.strip() for each in named.split(",")}
+def _chosen(annotations: list[tuple[str, Element]], names: str) -> list[Element]:
+    """Return the mentions: annotations of the types *names*, else of the default set, else of all sets."""
+    if names:
+        types = {each.strip() for each in names.split(",")}
         return [each for _, each in annotations if each.get("Type") in types]
     found = [(name, each) for name, each in annotations if each.get("Type") not in _NOT_MENTIONS and name != _MARKUP]
     return [each for name, each in found if not name] or [each for _, each in found]
 
 
 def _features(element: Element) -> dict[str, str]:
-    said = {}
+    features = {}
     for feature in (each for each in element if local(each) == "Feature"):
         parts = {local(each): all_text(each) for each in feature}
-        said[parts.get("Name", "")] = parts.get("Value", "")
-    return said
+        features[parts.get("Name", "")] = parts.get("Value", "")
+    return features
 
 
 def _span(annotation: Element, nodes: dict[str, int]) -> Span:
@@ -122,16 +122,16 @@ def _span(annotation: Element, nodes: dict[str, int]) -> Span:
 
 def _metadata(root: Element, report: Report) -> dict[str, object]:
     """Return the metadata among the features of the document."""
-    said: dict[str, object] = {}
+    metadata: dict[str, object] = {}
     for held in (each for each in root if local(each) == "GateDocumentFeatures"):
         for name, value in _features(held).items():
             if name == _SOURCE and value.startswith(_ADDRESS):
-                said["uri"] = value
+                metadata["uri"] = value
             elif name in _TECHNICAL:
                 report.note(f"{name} of the document is not news; left out")
             elif value:
-                said[name.lower() if name.lower() in _KNOWN else name] = value
-    return said
+                metadata[name.lower() if name.lower() in _KNOWN else name] = value
+    return metadata
 
 
 # Rules ------------------------------------------------------------------------------

@@ -62,7 +62,7 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
     document = Annotated(text, said=_metadata(root, report))
     for _, entity in _entities(root):
         document.spans += _spans(entity, terms, report)
-        for other in (said for each in entity.iter("{*}externalRef") if (said := each.get("reference"))):
+        for other in (reference for each in entity.iter("{*}externalRef") if (reference := each.get("reference"))):
             if other != _identity(entity):
                 report.left_out(f"a further reference of an entity is left out: {other:.60}", line=line_of(entity))
     for raw in [each for each in root if local(each) == "raw"][1:]:
@@ -82,7 +82,7 @@ def _parts(root: Element, layer: str, name: str) -> list[Element]:
 
 
 def _id(element: Element) -> str:
-    return next((said for name in ("id", "wid", "tid", "eid") if (said := element.get(name))), "")
+    return next((value for name in ("id", "wid", "tid", "eid") if (value := element.get(name))), "")
 
 
 def _entities(root: Element) -> list[tuple[str, Element]]:
@@ -175,17 +175,17 @@ def _identity(entity: Element) -> str:
 
 def _metadata(root: Element, report: Report) -> dict[str, object]:
     """Return the metadata in the header and in the layer of topics."""
-    said: dict[str, object] = {"language": root.get(XML_LANG) or ""}
+    metadata: dict[str, object] = {"language": root.get(XML_LANG) or ""}
     for head in (each for each in root if local(each) in _HEADS):
         for part in head:
             names = {"fileDesc": _FILE_ATTRIBUTES, "public": _PUBLIC_ATTRIBUTES}.get(local(part))
             if names is not None:
-                said |= {names.get(name, name): value for name, value in attributes_of(part)}
+                metadata |= {names.get(name, name): value for name, value in attributes_of(part)}
             else:
                 report.note(f"{local(part)} of the header is not news; left out: {part.get('layer') or ''}")
     topics = (line(all_text(each)) for each in _parts(root, "topics", "topic"))
-    said["subjects"] = [*dict.fromkeys(name for name in topics if name)]
-    return {name: value for name, value in said.items() if value}
+    metadata["subjects"] = [*dict.fromkeys(name for name in topics if name)]
+    return {name: value for name, value in metadata.items() if value}
 
 
 # Rules ------------------------------------------------------------------------------
@@ -200,12 +200,12 @@ def validate(source: Source, options: LabelsOption, report: Report, /) -> Iterat
         return
     yield from duplicate_ids((_id(each), each) for each in root.iter("{*}wf", "{*}term", "{*}entity"))
     for word in words.values():
-        said = all_text(word.element)
+        word_text = all_text(word.element)
         if not 0 <= word.start <= word.end <= len(text):
-            yield Problem("offset", f"the word {said!r:.40} is outside the text", line_of(word.element))
-        elif text[word.start : word.end] != said:
+            yield Problem("offset", f"the word {word_text!r:.40} is outside the text", line_of(word.element))
+        elif text[word.start : word.end] != word_text:
             there = text[word.start : word.end]
-            yield Problem("words", f"the text has {there!r:.40} there, not {said!r:.40}", line_of(word.element))
+            yield Problem("words", f"the text has {there!r:.40} there, not {word_text!r:.40}", line_of(word.element))
     places = _terms(root, words)
     for _, entity in _entities(root):
         for target in entity.iter("{*}target"):

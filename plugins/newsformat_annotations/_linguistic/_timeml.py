@@ -46,14 +46,14 @@ def read(source: Source, options: LayerOptions, report: Report, /) -> Iterator[A
     text, found = _text(root)
     if not text.strip():
         raise ReadError("there is no text: no TEXT")
-    named = {each.strip() for each in options.layer.split(",") if each.strip()} or _NAMES
-    chosen = [(each, span) for each, span in found if local(each) in named]
+    layers = {each.strip() for each in options.layer.split(",") if each.strip()} or _NAMES
+    chosen = [(each, span) for each, span in found if local(each) in layers]
     if options.layer and not chosen:
         known = ", ".join(sorted({local(each) for each, _ in found}))
         raise ReadError(f"there are no annotations called {options.layer!r:.60}, but {known:.200}")
-    left = [name for each, _ in found if (name := local(each)) not in named]
+    left = [name for each, _ in found if (name := local(each)) not in layers]
     report_layers([*left, *(name for each in root.iter("{*}*") if (name := local(each)) in _LINKS)], report)
-    report_features((said for each, _ in chosen for said in _features(each)), report)
+    report_features((feature for each, _ in chosen for feature in _features(each)), report)
     report_repeated_elements(root, ("TEXT",), report)
     report_unread(root, _KNOWN, report, texts=("TEXT", "TimeML", *_METADATA_ELEMENTS, *_STRUCTURE))
     spans = [span for _, span in chosen]
@@ -82,12 +82,12 @@ def _text(root: Element) -> tuple[str, list[tuple[Element, Span]]]:
             starts[element] = length
             waiting.append((element, True))
             waiting += [(each, False) for each in reversed(element)]
-            said = element.text if local(element) else ""
+            piece = element.text if local(element) else ""
         else:
             if local(element) in _ANNOTATIONS:
                 found.append((element, Span(starts[element], length, _label(element))))
-            said = element.tail
-        parts.append(said or "")
+            piece = element.tail
+        parts.append(piece or "")
         length += len(parts[-1])
     return "".join(parts), sorted(found, key=lambda each: (each[1].start, -each[1].end))
 
@@ -98,19 +98,19 @@ def _label(element: Element) -> str:
 
 def _metadata(root: Element, report: Report) -> dict[str, object]:
     """Return the metadata around the text: ID, title and creation time."""
-    said: dict[str, object] = {}
+    metadata: dict[str, object] = {}
     for each in root:
         name = local(each)
         text = " ".join(all_text(each).split()) if name in _HEAD else ""
-        if name in _METADATA_ELEMENTS and text and _METADATA_ELEMENTS[name] not in said:
-            said[_METADATA_ELEMENTS[name]] = text
+        if name in _METADATA_ELEMENTS and text and _METADATA_ELEMENTS[name] not in metadata:
+            metadata[_METADATA_ELEMENTS[name]] = text
         elif name != "DCT" and text:
             report.left_out(f"{name} beside the text is left out: {text:.60}", line=line_of(each))
     made = next((each for each in root.iter("{*}TIMEX3") if each.get("functionInDocument") == "CREATION_TIME"), None)
     made = made if made is not None else next((each for dct in root.iter("{*}DCT") for each in dct), None)
     if made is not None and made.get("value"):
-        said["published"] = made.get("value")
-    return said
+        metadata["published"] = made.get("value")
+    return metadata
 
 
 # Rules ------------------------------------------------------------------------------

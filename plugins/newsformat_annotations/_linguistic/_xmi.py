@@ -87,10 +87,10 @@ def _sofa(root: Element, report: Report) -> tuple[str, str]:
     return with_text[0].get(_ID) or "", with_text[0].get("sofaString") or ""
 
 
-def _chosen(annotations: list[Element], named: str) -> list[Element]:
-    """Return the mentions: annotations of the type *named*, else named entities, else all custom ones."""
-    if named:
-        return [each for each in annotations if local(each) == named.rpartition(".")[2]]
+def _chosen(annotations: list[Element], type_name: str) -> list[Element]:
+    """Return the mentions: annotations of the type *type_name*, else named entities, else all custom ones."""
+    if type_name:
+        return [each for each in annotations if local(each) == type_name.rpartition(".")[2]]
     packages = {_space(each) for each in annotations if local(each) == _NAMES}
     packages |= {_space(each) for each in annotations if _space(each).endswith("/ner/type.ecore")}
     found = [each for each in annotations if _space(each) in packages]
@@ -105,12 +105,12 @@ def _span(annotation: Element) -> Span:
 
 def _metadata(annotations: list[Element]) -> dict[str, object]:
     """Return the features of the annotation for the whole document."""
-    said: dict[str, object] = {}
+    metadata: dict[str, object] = {}
     for each in (each for each in annotations if local(each) in _HEADS):
         for name, value in each.items():
             if value and name not in _READ_FEATURES and value != _NO_LANGUAGE:
-                said.setdefault(_METADATA_ATTRIBUTES.get(str(name), str(name)), str(value))
-    return said
+                metadata.setdefault(_METADATA_ATTRIBUTES.get(str(name), str(name)), str(value))
+    return metadata
 
 
 # Rules ------------------------------------------------------------------------------

@@ -59,7 +59,7 @@ class _Markup:
 
     def lines(self, lines: list[str]) -> list[SpokenLine]:
         """Return the lines, split where the speaker changes."""
-        return [said for line in lines for said in self._line(line)]
+        return [piece for line in lines for piece in self._line(line)]
 
     def _line(self, line: str) -> Iterator[SpokenLine]:
         words: list[Inline] = []

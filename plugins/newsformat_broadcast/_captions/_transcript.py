@@ -38,18 +38,18 @@ class _Turn:
     words: list[Inline] = field(factory=list)
     last: str = ""
 
-    def add(self, said: SpokenLine, end: float) -> None:
+    def add(self, spoken: SpokenLine, end: float) -> None:
         """Add a line."""
         if self.words:
-            self.words.append(Text(seam(self.last, said.text)))
-        self.words += said.words
-        self.last, self.end = said.text, max(end, self.end)
+            self.words.append(Text(seam(self.last, spoken.text)))
+        self.words += spoken.words
+        self.last, self.end = spoken.text, max(end, self.end)
 
-    def ends_before(self, said: SpokenLine, cue: Cue, pause: float) -> bool:
-        """Does *said*, the next line, begin another paragraph?"""
+    def ends_before(self, spoken: SpokenLine, cue: Cue, pause: float) -> bool:
+        """Does *spoken*, the next line, begin another paragraph?"""
         silence = cue.start - self.end
         paused = silence >= pause and (_END.search(self.last) is not None or silence >= 2 * pause)
-        return said.turns or said.speaker != self.speaker or paused
+        return spoken.turns or spoken.speaker != self.speaker or paused
 
 
 def article(cues: Sequence[Cue], space: str, pause: float, report: Report, **values: object) -> Article:
@@ -82,12 +82,12 @@ def article(cues: Sequence[Cue], space: str, pause: float, report: Report, **val
 def _turns(cues: Iterable[Cue], pause: float) -> Iterator[_Turn]:
     turn: _Turn | None = None
     for cue in cues:
-        for said in cue.lines:
-            if turn is None or turn.ends_before(said, cue, pause):
+        for spoken in cue.lines:
+            if turn is None or turn.ends_before(spoken, cue, pause):
                 if turn is not None:
                     yield turn
-                turn = _Turn(said.speaker, cue.start, cue.end)
-            turn.add(said, cue.end)
+                turn = _Turn(spoken.speaker, cue.start, cue.end)
+            turn.add(spoken, cue.end)
         if turn is not None:
             turn.end = max(turn.end, cue.end)
     if turn is not None:
@@ -121,7 +121,7 @@ def _repeated(above: Cue, cue: Cue) -> int:
     """Return the number of first lines of *cue* that repeat the last ones of *above*, if it ended just before."""
     if cue.start - above.end > _BRIEF:
         return 0
-    before, now = [said.text for said in above.lines], [said.text for said in cue.lines]
+    before, now = [spoken.text for spoken in above.lines], [spoken.text for spoken in cue.lines]
     most = min(len(before), len(now), _MOST_LINES)
     return next((count for count in range(most, 0, -1) if before[-count:] == now[:count]), 0)
 

@@ -79,9 +79,9 @@ class _Captions:
 
     def __init__(self, root: Element, report: Report) -> None:
         self._root, self._report = root, report
-        said = {local_name(key): value for key, value in attributes_of(root)}
-        self._frames = self._rate(said, "frameRate", _DEFAULT_FRAME_RATE)
-        self._ticks = self._rate(said, "tickRate", self._frames)
+        attributes = {local_name(key): value for key, value in attributes_of(root)}
+        self._frames = self._rate(attributes, "frameRate", _DEFAULT_FRAME_RATE)
+        self._ticks = self._rate(attributes, "tickRate", self._frames)
         self._begins: dict[Element, float] = {}
         self._agents = {each.get(_ID) or "": self._name(each) for each in root.iter("{*}agent")}
 
@@ -128,11 +128,11 @@ class _Captions:
         if body is not None:
             self._report_parts(body)
         for element in [] if body is None else body.iter("{*}p"):
-            around = self._begun(element.getparent())
-            start = self._seconds(element.get("begin"), around)
-            if start is None and around:
-                start = around
-            end = self._seconds(element.get("end"), around)
+            begin = self._begun(element.getparent())
+            start = self._seconds(element.get("begin"), begin)
+            if start is None and begin:
+                start = begin
+            end = self._seconds(element.get("end"), begin)
             if end is None:
                 end = (start or 0.0) + (self._seconds(element.get("dur")) or 0.0)
             if start is None and text_of(element):
@@ -191,17 +191,17 @@ class _Captions:
             self._report.left_out(f"a speaker who is not defined is left out: {name:.40}", line=line_of(element))
         return self._agents.get(name, by)
 
-    def _seconds(self, said: str | None, around: float = 0.0) -> float | None:
-        """Return the time *said*, relative to *around*, in seconds; an invalid time is reported."""
-        text = (said or "").strip()
+    def _seconds(self, value: str | None, base: float = 0.0) -> float | None:
+        """Return the time in *value*, relative to *base*, in seconds; an invalid time is reported."""
+        text = (value or "").strip()
         if match := _CLOCK.fullmatch(text):
             hours, minutes, rest, fraction, frames = match.groups()
-            whole = int(hours) * 3600 + int(minutes) * 60 + int(rest)
-            return around + whole + float(f"0.{fraction or 0}") + int(frames or 0) / self._frames
+            whole_seconds = int(hours) * 3600 + int(minutes) * 60 + int(rest)
+            return base + whole_seconds + float(f"0.{fraction or 0}") + int(frames or 0) / self._frames
         if match := _OFFSET.fullmatch(text):
             count = float(f"{match[1]}.{match[2] or 0}")
             units = {"h": 3600, "m": 60, "s": 1, "ms": 0.001, "f": 1 / self._frames, "t": 1 / self._ticks}
-            return around + count * units[match[3]]
+            return base + count * units[match[3]]
         if text:
             self._report.left_out(f"the invalid time of a caption is left out: {text:.40}")
         return None

@@ -107,10 +107,10 @@ class _Checks:
     def _region(self, line: int, settings: list[str]) -> Iterator[Problem]:
         """Yield the problems of the settings of a region (4.3)."""
         yield from _settings(_REGION, [*enumerate(settings, line + 1)], "region-setting")
-        named = [each.partition(":")[2] for said in settings for each in said.split() if each.startswith("id:")]
-        if not named:
+        ids = [each.partition(":")[2] for setting in settings for each in setting.split() if each.startswith("id:")]
+        if not ids:
             yield Problem("region", "a region must have an id", line)
-        for name in named[:1]:
+        for name in ids[:1]:
             if name in self.regions:
                 yield Problem("region", f"another region has the id {name[:_SHOWN]!r}, too", line)
             self.regions.add(name)
@@ -136,10 +136,10 @@ class _Checks:
         yield from _arrows(at, ["", *block[timed + 1 :]])
         yield from _Payload(start, end).problems(at + 1, block[timed + 1 :])
 
-    def _cue_settings(self, line: int, said: str) -> Iterator[Problem]:
+    def _cue_settings(self, line: int, settings: str) -> Iterator[Problem]:
         """Yield the problems of the settings of a cue (4.4)."""
-        yield from _settings(_SETTINGS, [(line, said)], "setting")
-        for each in said.split():
+        yield from _settings(_SETTINGS, [(line, settings)], "setting")
+        for each in settings.split():
             name, _, value = each.partition(":")
             if name == "region" and value and value not in self.regions:
                 yield _warning("region", f"there is no region {value[:_SHOWN]!r}", line)

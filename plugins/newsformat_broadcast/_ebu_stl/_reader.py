@@ -115,15 +115,15 @@ def _with_general(found: Article, info: dict[str, str], report: Report) -> Artic
     return evolve(found, **values, foreign=[*found.foreign, *kept])
 
 
-def _day(said: str, name: str, report: Report) -> datetime | None:
+def _day(digits: str, name: str, report: Report) -> datetime | None:
     """Return the date of six digits, from 1980 to 2079."""
-    if re.fullmatch(r"\d{6}", said, re.ASCII):
-        year, month, day = (int(said[at : at + 2]) for at in (0, 2, 4))
+    if re.fullmatch(r"\d{6}", digits, re.ASCII):
+        year, month, day = (int(digits[at : at + 2]) for at in (0, 2, 4))
         try:
             return datetime(year + (2000 if year < _TURN else 1900), month, day, tzinfo=UTC)
         except ValueError:
             pass
-    report.left_out(f"an invalid date, {name}, is left out: {said}")
+    report.left_out(f"an invalid date, {name}, is left out: {digits}")
     return None
 
 
@@ -140,8 +140,8 @@ def _cues(content: bytes, rate: int, table: str, report: Report) -> Iterator[Cue
             report.left_out(f"the user data in block {block.number} are left out")
             continue
         if block.comment:
-            said = " ".join(decoded(_bare(_text(block)), table).split())
-            report.left_out(f"the comment in block {block.number} is left out: {said:.60}")
+            comment = " ".join(decoded(_bare(_text(block)), table).split())
+            report.left_out(f"the comment in block {block.number} is left out: {comment:.60}")
             continue
         if parts and parts[-1].subtitle != block.subtitle:
             yield from _truncated(parts, rate, table, report)

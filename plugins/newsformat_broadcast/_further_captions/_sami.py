@@ -97,8 +97,8 @@ def _style(properties: str) -> dict[str, str]:
 def _language(name: str, style: dict[str, str]) -> str:
     """Return the language of the class *name*, from its *style* or else from its name."""
     tag = re.sub("-cc$", "", style.get("lang", ""), flags=re.IGNORECASE)
-    named = _NAMED.fullmatch(name.upper())
-    return language_tag(tag) or (language_tag(f"{named[1]}-{named[2]}") if named else "")
+    parts = _NAMED.fullmatch(name.upper())
+    return language_tag(tag) or (language_tag(f"{parts[1]}-{parts[2]}") if parts else "")
 
 
 def _classes(body: str, report: Report) -> dict[str, _Class]:
@@ -121,11 +121,11 @@ def _pieces(body: str, report: Report) -> Iterator[_Piece]:
     start, end, place = 0.0, None, 0
     inside: dict[str, str] | None = None
     for tag in _PLACE.finditer(f"{body}</p>"):
-        said = body[place : tag.start()]
+        text = body[place : tag.start()]
         if inside is None:
-            _report_text(said, report)
-        elif inside or said.strip():
-            yield _Piece(inside, start, end, said)
+            _report_text(text, report)
+        elif inside or text.strip():
+            yield _Piece(inside, start, end, text)
         attributes = {
             found[1].lower(): found[2] or found[3] or found[4] or "" for found in _ATTRIBUTE.finditer(tag["attributes"])
         }

@@ -60,8 +60,8 @@ def _with_body(story: Element) -> None:
 
 
 def _of_body(body: Element) -> Iterator[Foreign]:
-    if said := body.get(FIRST_AS_BODY):
-        yield Foreign(SPACE, FIRST_AS_BODY, said)
+    if kept := body.get(FIRST_AS_BODY):
+        yield Foreign(SPACE, FIRST_AS_BODY, kept)
 
 
 def _text(body: Element, captions: Captions, report: Report) -> dict[str, Any]:

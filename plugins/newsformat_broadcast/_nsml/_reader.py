@@ -47,7 +47,7 @@ def read(source: Source, options: ScriptOptions, report: Report, /) -> Iterator[
 def read_story(root: Element, captions: Captions, report: Report) -> Article:
     """Return the story of a document."""
     report_repeated_elements(
-        (each for around in (root, *root.iterchildren("story")) for each in around), _PARTS, report
+        (each for holder in (root, *root.iterchildren("story")) for each in holder), _PARTS, report
     )
     story = _Story(root, report)
     story.head()

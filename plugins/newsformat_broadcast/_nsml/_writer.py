@@ -79,8 +79,8 @@ class _Kept:
 
     def attributes(self) -> dict[str, str]:
         """Return the kept attributes of ``<meta>``."""
-        said = self._parts.get("head/meta", [])[:1]
-        return {key: value for each in said for key, value in attributes_of(each) if key in _META}
+        heads = self._parts.get("head/meta", [])[:1]
+        return {key: value for each in heads for key, value in attributes_of(each) if key in _META}
 
     def head(self) -> dict[str, str]:
         """Return the other elements of the head by name."""
@@ -194,9 +194,9 @@ class _Body:
 
     def _cue(self, element: Element) -> None:
         number = str(len(self.cues))
-        said = [("id", number), *[(key, value) for key, value in attributes_of(element) if key != "id"]]
+        attributes = [("id", number), *[(key, value) for key, value in attributes_of(element) if key != "id"]]
         element.attrib.clear()
-        for key, value in said:
+        for key, value in attributes:
             element.set(key, value)
         self.cues.append(snippet(element))
         self._anchors += f"<a idref={quoted(number)}/>"

@@ -38,30 +38,30 @@ class Cues:
     left: Counter[str] = field(factory=Counter)
     now: float = 0.0
 
-    def segment(self, said: Object, *, speaker: Any = None, thousandths: bool = False) -> Cue | None:
-        """Return *said*, an object with text and times, as a caption; `None` if it has no text."""
-        text = text_among(said, TEXTS).strip()
-        self.count_unread(said)
+    def segment(self, value: Object, *, speaker: Any = None, thousandths: bool = False) -> Cue | None:
+        """Return *value*, an object with text and times, as a caption; `None` if it has no text."""
+        text = text_among(value, TEXTS).strip()
+        self.count_unread(value)
         if not text:
             return None
-        start, end = self._times(said)
+        start, end = self._times(value)
         if thousandths:
             start, end = start and start / 1000, end and end / 1000
-        who = next(filter(None, [speaker_of(said.get(name)) for name in _SPEAKERS]), "")
+        who = next(filter(None, [speaker_of(value.get(name)) for name in _SPEAKERS]), "")
         return self.cue(text, start, end, who or speaker)
 
-    def count_unread(self, said: Object, *taken: str) -> None:
-        """Count members of *said* that are neither read nor *taken*, and those of its words."""
-        self.left.update(name for name in said if name not in _TAKEN and name not in taken)
-        self.left.update(name for name in TEXTS if isinstance(said.get(name), dict | list))
-        for word in objects_at(said, "words"):
+    def count_unread(self, value: Object, *taken: str) -> None:
+        """Count members of *value* that are neither read nor *taken*, and those of its words."""
+        self.left.update(name for name in value if name not in _TAKEN and name not in taken)
+        self.left.update(name for name in TEXTS if isinstance(value.get(name), dict | list))
+        for word in objects_at(value, "words"):
             self.left.update(name for name in word if name not in _TAKEN)
 
-    def best(self, said: Object, *taken: str) -> Object:
-        """Return the first alternative of *said*, and count the members that are not *taken*."""
-        found = objects_at(said, "alternatives")
+    def best(self, value: Object, *taken: str) -> Object:
+        """Return the first alternative of *value*, and count the members that are not *taken*."""
+        found = objects_at(value, "alternatives")
         self.left.update({"alternatives": len(found) - 1} if len(found) > 1 else {})
-        self.left.update(name for name in said if name not in _TAKEN and name not in {"alternatives", *taken})
+        self.left.update(name for name in value if name not in _TAKEN and name not in {"alternatives", *taken})
         return found[0] if found else {}
 
     def cue(self, text: str, start: float | None, end: float | None, speaker: Any = None) -> Cue:
@@ -70,10 +70,10 @@ class Cues:
         self.now = max(start, start if end is None else end)
         return Cue(start, self.now, (SpokenLine(inlines(text), speaker_of(speaker)),))
 
-    def time(self, said: Object, *names: str) -> float | None:
-        """Return the first valid time of *said* under *names*, in seconds; count an invalid one."""
-        found = _first(said, names)
-        if found is None and any(said.get(name) is not None for name in names):
+    def time(self, value: Object, *names: str) -> float | None:
+        """Return the first valid time in *value* under *names*, in seconds; count an invalid one."""
+        found = _first(value, names)
+        if found is None and any(value.get(name) is not None for name in names):
             self.left[_INVALID_TIMES] += 1
         return found
 
@@ -83,28 +83,30 @@ class Cues:
             names = ", ".join(sorted(self.left))
             report.note(f"data on segments and words are left out: {names:.200}")
 
-    def _times(self, said: Object) -> tuple[float | None, float | None]:
-        pair = said.get("timestamp")
+    def _times(self, value: Object) -> tuple[float | None, float | None]:
+        pair = value.get("timestamp")
         if isinstance(pair, list) and len(pair) == len(("from", "to")):
             start, end = found = seconds(pair[0]), seconds(pair[1])
-            self.left.update(_INVALID_TIMES for said, time in zip(pair, found, strict=True) if time is None is not said)
+            self.left.update(
+                _INVALID_TIMES for given, time in zip(pair, found, strict=True) if time is None is not given
+            )
             return start, end
         for name in ("timestamps", "offsets"):
-            if isinstance(inner := said.get(name), dict):
+            if isinstance(inner := value.get(name), dict):
                 start, end = seconds(inner.get("from")), seconds(inner.get("to"))
                 return (start, end) if name == "timestamps" else (start and start / 1000, end and end / 1000)
-        return self.time(said, *STARTS), self.time(said, *ENDS)
+        return self.time(value, *STARTS), self.time(value, *ENDS)
 
 
-def _first(said: Object, names: Iterable[str]) -> float | None:
-    return next((found for name in names if (found := seconds(said.get(name))) is not None), None)
+def _first(value: Object, names: Iterable[str]) -> float | None:
+    return next((found for name in names if (found := seconds(value.get(name))) is not None), None)
 
 
 def seconds(value: Any) -> float | None:
     """Return *value* in seconds; `None` if it is not a time."""
     if isinstance(value, dict) and value.keys() <= _PARTS:  # a duration of Google's libraries
-        whole, rest = seconds(value.get("seconds", 0)), seconds(value.get("nanos", 0))
-        return None if whole is None or rest is None else whole + rest / 1e9
+        whole_seconds, rest = seconds(value.get("seconds", 0)), seconds(value.get("nanos", 0))
+        return None if whole_seconds is None or rest is None else whole_seconds + rest / 1e9
     if isinstance(value, str):
         if clock := _CLOCK.fullmatch(value.strip()):
             return int(clock[1]) * 3600 + int(clock[2]) * 60 + float(clock[3].replace(",", "."))
@@ -114,9 +116,9 @@ def seconds(value: Any) -> float | None:
     return float(value)
 
 
-def speaker_of(said: Any) -> str:
+def speaker_of(value: Any) -> str:
     """Return the name of a speaker: ``Speaker 1`` for a number or letter; ``""`` if there is none."""
-    if said is None or isinstance(said, bool | list | dict):
+    if value is None or isinstance(value, bool | list | dict):
         return ""
-    name = " ".join(str(said).split())
+    name = " ".join(str(value).split())
     return f"Speaker {name}" if _BARE.fullmatch(name) else name

@@ -26,35 +26,39 @@ def azure(document: Object, made: Cues) -> list[Cue] | None:
     channels = {repr(each.get("channel")) for each in phrases}
     cues = [cue for each in phrases if (cue := _phrase(each, made, several=len(channels) > 1))]
     if not phrases:
-        whole = objects_at(document, "combinedRecognizedPhrases") + objects_at(document, "combinedPhrases")
-        cues = [made.cue(text, 0, 0) for each in whole if (text := text_at(each, "display") or text_at(each, "text"))]
+        phrase_objects = objects_at(document, "combinedRecognizedPhrases") + objects_at(document, "combinedPhrases")
+        cues = [
+            made.cue(text, 0, 0)
+            for each in phrase_objects
+            if (text := text_at(each, "display") or text_at(each, "text"))
+        ]
     return sorted(cues, key=lambda cue: cue.start) or None
 
 
-def _phrase(said: Object, made: Cues, *, several: bool) -> Cue | None:
-    alternatives = objects_at(said, "nBest")
+def _phrase(phrase: Object, made: Cues, *, several: bool) -> Cue | None:
+    alternatives = objects_at(phrase, "nBest")
     made.left.update({"nBest": len(alternatives) - 1} if len(alternatives) > 1 else {})
-    made.count_unread(said, "nBest", "channel", "locale", "recognitionStatus", *_TIMES)
-    best = alternatives[0] if alternatives else said
-    made.left.update(name for name in best if best is not said and name not in {"display", "words", "displayWords"})
+    made.count_unread(phrase, "nBest", "channel", "locale", "recognitionStatus", *_TIMES)
+    best = alternatives[0] if alternatives else phrase
+    made.left.update(name for name in best if best is not phrase and name not in {"display", "words", "displayWords"})
     text = text_at(best, "display") or text_at(best, "text") or text_at(best, "lexical")
-    start, length = _azure_time(said, "offset"), _azure_time(said, "duration")
+    start, length = _azure_time(phrase, "offset"), _azure_time(phrase, "duration")
     made.left.update({"invalid times": 1} if None in {start, length} else {})
-    made.left.update({"recognitionStatus": 1} if said.get("recognitionStatus", _SUCCESS) != _SUCCESS else {})
-    who = said.get("speaker")
-    if who is None and several and (channel := said.get("channel")) is not None:
+    made.left.update({"recognitionStatus": 1} if phrase.get("recognitionStatus", _SUCCESS) != _SUCCESS else {})
+    who = phrase.get("speaker")
+    if who is None and several and (channel := phrase.get("channel")) is not None:
         who = f"Channel {channel}"
     return made.cue(text, start, None if start is None else start + (length or 0), who) if text.strip() else None
 
 
-def _azure_time(said: Object, name: str) -> float | None:
+def _azure_time(phrase: Object, name: str) -> float | None:
     """Return the time *name* in seconds, from milliseconds, ISO 8601 or ticks."""
-    if (thousandths := seconds(said.get(f"{name}Milliseconds"))) is not None:
+    if (thousandths := seconds(phrase.get(f"{name}Milliseconds"))) is not None:
         return thousandths / 1000
-    value = said.get(name)
+    value = phrase.get(name)
     if isinstance(value, str) and (found := _ISO.fullmatch(value)):
         return int(found[1] or 0) * 3600 + int(found[2] or 0) * 60 + float(found[3] or 0)
-    ticks = said.get(f"{name}InTicks", value)
+    ticks = phrase.get(f"{name}InTicks", value)
     return ticks / _TICKS if isinstance(ticks, int | float) and 0 <= ticks < _TICKS * _TICKS else None
 
 
@@ -67,11 +71,11 @@ def rev(document: Object, made: Cues) -> list[Cue] | None:
     cues: list[Cue] = []
     for monologue in objects_at(document, "monologues"):
         who = monologue.get("speaker")
-        named = text_at(monologue, "speaker_info", "display_name") or names.get(repr(who)) or who
+        speaker = text_at(monologue, "speaker_info", "display_name") or names.get(repr(who)) or who
         made.count_unread(monologue, "elements", "speaker", "speaker_info")
         for text, first, last in _words(objects_at(monologue, "elements"), made):
             start, end = made.time(first, "ts", "timestamp"), made.time(last, "end_ts", "end_timestamp")
-            cues.append(made.cue(text, start, end, named))
+            cues.append(made.cue(text, start, end, speaker))
     return cues or None
 
 
@@ -124,8 +128,8 @@ def speechmatics(document: Object, made: Cues) -> list[Cue] | None:
             words.append(([content], each, who or (text_at(each, "channel") if several else "")))
         glued = attached in {"next", "both"}
     return [
-        made.cue("".join(texts), made.time(said, "start_time"), made.time(said, "end_time"), _speaker_name(who))
-        for texts, said, who in words
+        made.cue("".join(texts), made.time(word, "start_time"), made.time(word, "end_time"), _speaker_name(who))
+        for texts, word, who in words
     ] or None
 
 

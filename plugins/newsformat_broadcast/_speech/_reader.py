@@ -45,9 +45,9 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
         ReadError: it is not JSON, or contains no speech.
     """
     document = decode(source.read_bytes(), report)
-    around: Object = {}
+    outer: Object = {}
     if isinstance(response := value_at(document, "response"), dict) and "results" in response:  # of an operation
-        document, around = response, {name: value for name, value in document.items() if name != "response"}
+        document, outer = response, {name: value for name, value in document.items() if name != "response"}
     if not isinstance(document, dict):
         raise ReadError("not a transcript: it is not a JSON object")
     made = Cues()
@@ -57,23 +57,25 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
     made.report_left_out(report)
     _report_misplaced(document, report)
     found = article(cues, SPACE, options.pause, report, language=_language(document, report))
-    created = next((said for path in _CREATED if (said := text_at(document, *path))), "")
+    created = next((moment for path in _CREATED if (moment := text_at(document, *path))), "")
     yield evolve(
         found,
         created=read_date(created, report) if created else None,
-        foreign=[*found.foreign, *_others(document), *_others_around(around)],
+        foreign=[*found.foreign, *_others(document), *_others_around(outer)],
     )
 
 
 def _language(document: Object, report: Report) -> str:
-    said = next((found for path in _LANGUAGES if (found := text_at(document, *path))), "")
+    language = next((found for path in _LANGUAGES if (found := text_at(document, *path))), "")
     channel = next(iter(objects_at(document, "results", "channels")), None)
     first = next(iter(objects_at(document, "results")), None)
     phrase = next((each for name in _LOCALES for each in objects_at(document, name)), None)
-    said = said or text_at(phrase, "locale") or text_at(channel, "detected_language") or text_at(first, "languageCode")
-    tag = language_tag(said.replace("_", "-")) or ""
-    if said and not tag:
-        report.left_out(f"an invalid language is left out: {said:.60}")
+    language = (
+        language or text_at(phrase, "locale") or text_at(channel, "detected_language") or text_at(first, "languageCode")
+    )
+    tag = language_tag(language.replace("_", "-")) or ""
+    if language and not tag:
+        report.left_out(f"an invalid language is left out: {language:.60}")
     return _REGION.sub(lambda match: match[0].upper(), tag)
 
 

@@ -32,13 +32,13 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     yield from rule_problems(source.read_bytes(), by_type(_shape))
 
 
-def _shape(said: Mapping[str, Any]) -> Rule:
-    """Return the rule for a document with the members *said*."""
-    if isinstance(inner := said.get("response"), dict) and "results" in inner:
+def _shape(document: Mapping[str, Any]) -> Rule:
+    """Return the rule for *document*."""
+    if isinstance(inner := document.get("response"), dict) and "results" in inner:
         return members({"response": by_type(_shape)}, other=anything)
-    found = next((rule for names, rule in _SHAPES if names & said.keys()), None)
-    if found is None and "results" in said:
-        found = _results(said)
+    found = next((rule for names, rule in _SHAPES if names & document.keys()), None)
+    if found is None and "results" in document:
+        found = _results(document)
     return found or _none
 
 
@@ -83,9 +83,9 @@ _SPOKEN = by_type(
 _SEGMENTS = both(array(_SPOKEN), _sequence)
 
 
-def _results(said: Mapping[str, Any]) -> Rule:
+def _results(document: Mapping[str, Any]) -> Rule:
     """Return the rule for ``results`` of Amazon, Deepgram, Google or Speechmatics."""
-    results = said["results"]
+    results = document["results"]
     if isinstance(results, list):
         typed = any(isinstance(each, dict) and "type" in each for each in results)
         return members({"results": array(_SPEECHMATICS_RESULT if typed else _ALTERNATIVES)}, other=anything)
@@ -109,7 +109,7 @@ _AMAZON = members(
     other=anything,
 )
 _SPEECHMATICS_RESULT = by_type(
-    lambda said: both(
+    lambda word: both(
         members(
             {
                 "start_time": NUMBER,
@@ -119,7 +119,7 @@ _SPEECHMATICS_RESULT = by_type(
             needs=("type",),
             other=anything,
         ),
-        _of_alternatives(content=STRING) if said.get("type") in {"word", "punctuation"} else anything,
+        _of_alternatives(content=STRING) if word.get("type") in {"word", "punctuation"} else anything,
         _in_order,
     )
 )

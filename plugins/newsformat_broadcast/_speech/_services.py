@@ -51,17 +51,17 @@ def deepgram(document: Object, made: Cues) -> list[Cue] | None:
     return sorted(cues, key=lambda cue: cue.start) or None
 
 
-def _channel(said: Object, number: int | None, made: Cues) -> Iterator[Cue]:
+def _channel(channel: Object, number: int | None, made: Cues) -> Iterator[Cue]:
     speaker = None if number is None else f"Channel {number}"
     sentences = [
         ({**sentence}, paragraph.get("speaker", speaker))
-        for paragraph in objects_at(said, "paragraphs", "paragraphs")
+        for paragraph in objects_at(channel, "paragraphs", "paragraphs")
         for sentence in objects_at(paragraph, "sentences")
     ]
-    parts: Sequence[tuple[Object, Any]] = sentences or [(word, speaker) for word in objects_at(said, "words")]
+    parts: Sequence[tuple[Object, Any]] = sentences or [(word, speaker) for word in objects_at(channel, "words")]
     made.now = 0.0
-    made.count_unread(said, "paragraphs", "words")
-    for part, who in parts or [({"transcript": said.get("transcript")}, speaker)]:
+    made.count_unread(channel, "paragraphs", "words")
+    for part, who in parts or [({"transcript": channel.get("transcript")}, speaker)]:
         if cue := made.segment(part, speaker=who):
             yield cue
 

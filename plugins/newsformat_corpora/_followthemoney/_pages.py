@@ -36,8 +36,13 @@ class Pages:
 
     def hold(self, item: Object) -> bool:
         """Hold *item* if it is a document without a text, whose pages may follow; return whether it is held."""
-        said, key = item["properties"], item.get("id")
-        if item["schema"] != "Pages" or not isinstance(key, str) or said.get("bodyText") or said.get("bodyHtml"):
+        properties, key = item["properties"], item.get("id")
+        if (
+            item["schema"] != "Pages"
+            or not isinstance(key, str)
+            or properties.get("bodyText")
+            or properties.get("bodyHtml")
+        ):
             return False
         if key in self._documents or not self._has_room(item):
             return False
@@ -46,17 +51,17 @@ class Pages:
 
     def take(self, item: Object) -> None:
         """Add the page *item*."""
-        said = item["properties"]
-        key = _first(said.get("document"))
+        properties = item["properties"]
+        key = _first(properties.get("document"))
         key = key.get("id") if isinstance(key, dict) else key
         if not isinstance(key, str) or not self._has_room(item):
             self._report.left_out("pages of documents that are missing, or too many to hold")
             return
-        texts = said.get("bodyText")
+        texts = properties.get("bodyText")
         text = "\n\n".join([each for each in one_or_several(texts) if isinstance(each, str)])
         pages = self._pages.setdefault(key, [])
-        pages.append(_Page(_number(_first(said.get("index"))), len(pages), text))
-        self._others.update(name for name, value in said.items() if value and name not in _READ | _RECORDS)
+        pages.append(_Page(_number(_first(properties.get("index"))), len(pages), text))
+        self._others.update(name for name, value in properties.items() if value and name not in _READ | _RECORDS)
 
     def documents(self) -> list[Object]:
         """Return the held documents, each with the text of its pages in order."""

@@ -36,7 +36,7 @@ _MENTIONED: Final = {"peopleMentioned": "person", "companiesMentioned": "organis
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each document among the entities."""
-    told, pages = Counter[str](), Pages(report, source.limits)
+    counts, pages = Counter[str](), Pages(report, source.limits)
 
     def articles(document: Document) -> Iterator[Article | Envelope]:
         value = decode(document.json, report, document.line)
@@ -59,8 +59,8 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         if schema in _DOCUMENTS:
             yield _Entity(item, report, source.limits).article()
             return
-        told[schema] += 1
-        if told[schema] == 1:
+        counts[schema] += 1
+        if counts[schema] == 1:
             report.note(f"skipped, as they are not documents: entities of the schema {schema:.40}")
 
     def held(item: Object) -> Iterator[Article]:

@@ -98,18 +98,18 @@ class _Dump:
             self._page |= _head(parent)
         if self._is_wanted(self._page):
             report_unread(element, _READ_IN_REVISION, self._report, texts=_READ_IN_REVISION)
-        said = {local(each): text_of(each) for each in element.iterchildren("*") if local(each) != "text"}
+        texts = {local(each): text_of(each) for each in element.iterchildren("*") if local(each) != "text"}
         text = element.find("{*}text")
         if text is not None and text.get("sha1"):
-            said.setdefault("sha1", text.get("sha1") or "")
-        if said.get("origin") == said.get("id"):
-            said.pop("origin", None)
+            texts.setdefault("sha1", text.get("sha1") or "")
+        if texts.get("origin") == texts.get("id"):
+            texts.pop("origin", None)
         found = _Revision(
-            said, "" if text is None else (text.text or ""), _contributor(element, self._site, self._report)
+            texts, "" if text is None else (text.text or ""), _contributor(element, self._site, self._report)
         )
         if self._newest is not None:
             found.number = self._newest.number + 1
-            if said.get("timestamp", "") < self._newest.said.get("timestamp", ""):
+            if texts.get("timestamp", "") < self._newest.said.get("timestamp", ""):
                 self._newest.number = found.number
                 return
         self._newest = found
@@ -140,7 +140,7 @@ class _Dump:
         return "" if revision.text.strip() else "a page without a text"
 
     def _values(self, page: Page, head: dict[str, str], revision: _Revision) -> dict[str, Any]:
-        said, site = revision.said, self._site
+        texts, site = revision.said, self._site
         remarks = Report(heard=self._report.heard)
         body = read_html(page.body(one_variant(revision.text, page)), remarks, base=site.base, limits=self._limits)
         for remark in remarks.remarks:
@@ -148,22 +148,22 @@ class _Dump:
         for loss in remarks.losses:
             self._report.left_out(loss.why, line=page.line)
         kept = [
-            Foreign(SPACE, name, said[name]) for name in _KEPT if said.get(name) and not _is_derived(name, revision)
+            Foreign(SPACE, name, texts[name]) for name in _KEPT if texts.get(name) and not _is_derived(name, revision)
         ]
-        kept += [Foreign(SPACE, "minor", "true")] if "minor" in said else []
+        kept += [Foreign(SPACE, "minor", "true")] if "minor" in texts else []
         kept += [Foreign(SPACE, "restrictions", head["restrictions"])] if head.get("restrictions") else []
         kept += [Foreign(SPACE, "template", each) for each in page.templates]
         kept += [Foreign(SPACE, name, each) for name, each in page.extensions]
         return {
             "uri": site.address(page.title) if site.base else "",
-            "version": _number(said),
+            "version": _number(texts),
             "identifiers": [Identifier(value=number, kind="page")] if (number := _number(head)) else [],
             "headline": page.title.replace("_", " ") if page.title.strip(UNTITLED) else "",
             "language": site.language,
             "sources": [Concept(name=site.name)] if site.name else [],
             "contributors": [revision.contributor] if revision.contributor else [],
             "published": page.published,
-            "updated": read_date(when, self._report, line=page.line) if (when := _timestamp(said)) else None,
+            "updated": read_date(when, self._report, line=page.line) if (when := _timestamp(texts)) else None,
             "dateline": page.dateline,
             "status": page.status,
             "keywords": [*page.categories],
@@ -173,15 +173,15 @@ class _Dump:
         }
 
 
-def _number(said: dict[str, str]) -> str:
+def _number(texts: dict[str, str]) -> str:
     """Return the number of a page or revision; one that begins with 0 was made up when writing."""
-    number = said.get("id", "")
+    number = texts.get("id", "")
     return "" if number.startswith("0") else number
 
 
-def _timestamp(said: dict[str, str]) -> str:
+def _timestamp(texts: dict[str, str]) -> str:
     """Return when a revision was saved; `NEVER` was made up when writing."""
-    when = said.get("timestamp", "")
+    when = texts.get("timestamp", "")
     return "" if when == NEVER else when
 
 
@@ -202,17 +202,17 @@ def _head(page: Element) -> dict[str, str]:
 def _report_unread_parts(page: Element, report: Report) -> None:
     """Report the parts of *page* other than its revisions, such as versions of an uploaded file."""
     for each in page.iterchildren("{*}*"):
-        if local(each) not in {*_READ_IN_PAGE, "revision"} and (said := text_of(each)):
-            report.left_out(f"<{local(each)}> of a page is left out: {said:.60}", line=line_of(each))
+        if local(each) not in {*_READ_IN_PAGE, "revision"} and (text := text_of(each)):
+            report.left_out(f"<{local(each)}> of a page is left out: {text:.60}", line=line_of(each))
 
 
 def _contributor(revision: Element, site: Site, report: Report) -> Concept | None:
     """Return the author of the revision; an anonymous one is an IP address."""
     contributor = revision.find("{*}contributor")
-    said = {} if contributor is None else texts_in(contributor, report)
-    name = said.get("username") or said.get("ip") or ""
+    texts = {} if contributor is None else texts_in(contributor, report)
+    name = texts.get("username") or texts.get("ip") or ""
     if not name:
         return None
-    number = said.get("id", "")
+    number = texts.get("id", "")
     scheme = site.database if number.strip("0") else ""
     return Concept(name=name, relation="contributor", code=number if scheme else "", scheme=scheme)

@@ -33,34 +33,34 @@ _IN_REVISION: Final = frozenset(("comment", "minor", "parentid", "origin", "rest
 
 def write(articles: Articles, options: MediaWikiWriteOptions, report: Report, /) -> Iterator[bytes]:
     """Yield a dump of the wiki in the envelope, page by page."""
-    around = articles.envelope
+    envelope = articles.envelope
     begun = [*islice(articles, 1)]
-    language = around.language or (begun[0].language if begun else "")
-    _report_envelope(around, report)
-    dump = _Dump(_site(around, language), options, report)
+    language = envelope.language or (begun[0].language if begun else "")
+    _report_envelope(envelope, report)
+    dump = _Dump(_site(envelope, language), options, report)
     yield dump.head
     for article in chain(begun, articles):
         yield dump.page(article)
     yield _END
 
 
-def _site(around: Envelope, language: str) -> Site:
-    kept = {part.name: part.value for part in around.foreign if part.space == SPACE}
+def _site(envelope: Envelope, language: str) -> Site:
+    kept = {part.name: part.value for part in envelope.foreign if part.space == SPACE}
     return Site(
-        name=around.title,
-        base=around.uri,
+        name=envelope.title,
+        base=envelope.uri,
         language=language,
         database=kept.get("dbname", ""),
         generator=kept.get("generator", ""),
     )
 
 
-def _report_envelope(around: Envelope, report: Report) -> None:
+def _report_envelope(envelope: Envelope, report: Report) -> None:
     """Report what of the envelope has no place in a dump."""
     for name in ("title", "uri", "language"):
-        if legal(said := getattr(around, name)) != said:
+        if legal(value := getattr(envelope, name)) != value:
             report.lost(f"envelope.{name}", why="XML has no such characters")
-    for part in around.foreign:
+    for part in envelope.foreign:
         if part.space == SPACE and (part.name not in {"dbname", "generator"} or legal(part.value) != part.value):
             report.lost(f"envelope.foreign.{SPACE}", where=part.name, why="a dump has no place for it")
 
@@ -73,12 +73,12 @@ class _Dump:
         self._titles: set[str] = set()
         self._numbers: set[str] = set()
         self._count = 0
-        said = ("sitename", site.name), ("dbname", site.database), ("base", site.base), ("generator", site.generator)
-        info = "".join([_element(name, text) for name, text in said if text])
+        texts = ("sitename", site.name), ("dbname", site.database), ("base", site.base), ("generator", site.generator)
+        info = "".join([_element(name, text) for name, text in texts if text])
         language = f" xml:lang={quoted(legal(site.language))}" if site.language else ""
         start = f'<mediawiki xmlns="{_NAMESPACE}" version="0.11"{language}>\n'
-        around = f"<siteinfo>{info}<case>first-letter</case></siteinfo>\n" if info or language else ""
-        self.head = (start + around).encode()
+        site_info = f"<siteinfo>{info}<case>first-letter</case></siteinfo>\n" if info or language else ""
+        self.head = (start + site_info).encode()
 
     def page(self, article: Article) -> bytes:
         """Return the page of *article*; losses are reported."""
@@ -185,8 +185,8 @@ class _PageWriter:
         below = [part.value for part in self._kept if part.name not in {_TEMPLATE, *_IN_REVISION, "sha1"}]
         below += [f"[[Category:{name}]]" for name in article.keywords if not _NO_TITLE.search(name)]
         links = [self._translation(each.href) for each in article.associations if each.role == "translation"]
-        said = "\n".join([*shown, *self._date(), body, "", *below, *filter(None, links)]).strip("\n")
-        return said if said.strip() else f"{said}<!-- -->"  # an empty page would be skipped
+        page_text = "\n".join([*shown, *self._date(), body, "", *below, *filter(None, links)]).strip("\n")
+        return page_text if page_text.strip() else f"{page_text}<!-- -->"  # an empty page would be skipped
 
     def _contradicts(self, part: Foreign) -> bool:
         """Does the template *part* mark as published a story that must not be?"""
@@ -198,8 +198,8 @@ class _PageWriter:
             return []
         day = _in_utc(when) or when
         english = self._site.language.partition("-")[0] in {"", "en"}
-        said = f"{_MONTHS[day.month - 1]} {day.day}, {day.year}" if english else day.date().isoformat()
-        return [f"{{{{{name}|{said}}}}}"]
+        date = f"{_MONTHS[day.month - 1]} {day.day}, {day.year}" if english else day.date().isoformat()
+        return [f"{{{{{name}|{date}}}}}"]
 
     def _translation(self, href: str) -> str:
         """Return the link to the same story in another language; ``""`` if it leads elsewhere."""
@@ -245,9 +245,9 @@ _NAMESPACES: Final = frozenset(
 )
 
 
-def _valid_title(said: str, site: Site) -> str:
-    """Return *said* as a title in the namespace of articles."""
-    title = " ".join(legal(said).translate(_SUBSTITUTES).split()).lstrip(":")
+def _valid_title(text: str, site: Site) -> str:
+    """Return *text* as a title in the namespace of articles."""
+    title = " ".join(legal(text).translate(_SUBSTITUTES).split()).lstrip(":")
     prefix, colon, rest = title.partition(":")
     is_other = prefix.strip().casefold().removesuffix(" talk") in _NAMESPACES or site.namespace(title)[0] != ARTICLES
     if colon and (is_other or site.elsewhere(title)[0]):

@@ -37,8 +37,8 @@ def inline(text: str, marks: Marks) -> str:
     """Return *text* as HTML; *marks* in it are kept."""
 
     def external(match: re.Match[str]) -> str:
-        href, said = match[1], match[2].strip()
-        return marks.put(f'<a href="{escape(href)}">{marks.shown(_lines(said) if said else escape(href))}</a>')
+        href, label = match[1], match[2].strip()
+        return marks.put(f'<a href="{escape(href)}">{marks.shown(_lines(label) if label else escape(href))}</a>')
 
     return _lines(_EXTERNAL.sub(external, text) if "[" in text else text)
 
@@ -54,17 +54,17 @@ def _line(text: str) -> str:
     parts = _QUOTES.split(text)
     signs = _signs(parts)
     bold = italic = False
-    said = []
+    pieces = []
     for number in range(0, len(parts), 2):
         html = _plain(parts[number])
         if html.strip():
             html = f"<i>{html}</i>" if italic else html
             html = f"<b>{html}</b>" if bold else html
-        said.append(html)
+        pieces.append(html)
         if number + 1 < len(parts):
             sign = signs[number // 2]
             bold, italic = bold ^ (sign >= _BOLD), italic ^ (sign != _BOLD)
-    return "".join(said)
+    return "".join(pieces)
 
 
 def _signs(parts: list[str]) -> list[int]:
@@ -97,13 +97,13 @@ def _plain(text: str) -> str:
 
 
 def _escaped(match: re.Match[str]) -> str:
-    whole = match[0]
+    tag = match[0]
     if match["entity"]:
-        return whole
+        return tag
     if match["word"]:  # such as __NOTOC__
         return ""
     if url := match["url"]:
         href = url.rstrip(",;.:!?")
         href = href if "(" in href else href.rstrip(")")
         return f'<a href="{escape(href)}">{escape(href)}</a>{escape(url[len(href) :])}'
-    return whole if (match["name"] or "").lower() in _KNOWN else escape(whole)
+    return tag if (match["name"] or "").lower() in _KNOWN else escape(tag)

@@ -68,15 +68,15 @@ class InlineWriter:
 
     def line(self, content: Inlines) -> str:
         """Return running text for the beginning of a line."""
-        said = self.within(content)
-        match = _LINE_START.match(said)
-        return f"{entities(said[0])}{said[1:]}" if match else said
+        written = self.within(content)
+        match = _LINE_START.match(written)
+        return f"{entities(written[0])}{written[1:]}" if match else written
 
     def within(self, content: Inlines) -> str:
         """Return running text for the middle of a line."""
-        said = _EMPTY_LINE.sub(r'\1<br class="empty">', "".join([self._part(part) for part in nest(content)]))
-        text = said.strip()
-        before, after = (said, "") if not text else said.split(text, 1)
+        html = _EMPTY_LINE.sub(r'\1<br class="empty">', "".join([self._part(part) for part in nest(content)]))
+        text = html.strip()
+        before, after = (html, "") if not text else html.split(text, 1)
         return f"{entities(before)}{text}{entities(after)}"
 
     def _part(self, part: Span | Text | LineBreak) -> str:
@@ -88,27 +88,27 @@ class InlineWriter:
             case Span(mark=mark, content=content):
                 return self._marked(mark, "".join([self._part(each) for each in content]))
 
-    def _marked(self, mark: Mark, said: str) -> str:
+    def _marked(self, mark: Mark, text: str) -> str:
         match mark:
             case Link(href=href):
-                return self._link(href, said)
+                return self._link(href, text)
             case Lang(language=language):
-                return f'<span lang="{escape(language)}">{said}</span>'
+                return f'<span lang="{escape(language)}">{text}</span>'
             case Style() if self.quotes and mark in _QUOTES:
-                return f"{_QUOTES[mark]}{said}{_QUOTES[mark]}"
+                return f"{_QUOTES[mark]}{text}{_QUOTES[mark]}"
             case Style():
-                return f"<{_TAGS[mark]}>{said}</{_TAGS[mark]}>"
+                return f"<{_TAGS[mark]}>{text}</{_TAGS[mark]}>"
             case _:
-                return said
+                return text
 
-    def _link(self, href: str, said: str) -> str:
+    def _link(self, href: str, text: str) -> str:
         """Return a link to a page of this wiki, of another one of Wikimedia, or to an address."""
         if target := self.target(href):
-            return f"[[{target}]]" if said == target else f"[[{target}|{said}]]"
+            return f"[[{target}]]" if text == target else f"[[{target}|{text}]]"
         if not safe_url(href) or not href.startswith(("https://", "http://", "mailto:")):
-            return said
+            return text
         address = _NOT_IN_ADDRESSES.sub(lambda match: quote(match[0], safe=""), href)
-        return f"[{address} {said.replace(']', entities(']'))}]" if said else f"[{address}]"
+        return f"[{address} {text.replace(']', entities(']'))}]" if text else f"[{address}]"
 
     def target(self, href: str) -> str:
         """Return the target of a wiki link to *href*; ``""`` if it is not a page of a known wiki."""

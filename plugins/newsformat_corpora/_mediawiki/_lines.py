@@ -108,9 +108,9 @@ class _Lines:
             self._out.append(f"<{kind}><li>")
             self._list.append(kind)
         if signs[-1] == ";":
-            term, said = _split_definition(content)
+            term, definition = _split_definition(content)
             self._out.append(f"<p><b>{self._inline(term)}</b></p>")
-            self._paragraph(said)
+            self._paragraph(definition)
         elif goes_on or not kinds:
             self._paragraph(content)
         else:

@@ -83,8 +83,8 @@ def _is_translation(page: Page, title: str) -> bool:
 
 
 def _anchor(page: Page, href: str, parts: list[str], target: str, tail: str) -> str:
-    said = "|".join(parts).strip() if parts else ""
-    content = page.html(said) if said else escape(target.replace("_", " "), quote=False)
+    label = "|".join(parts).strip() if parts else ""
+    content = page.html(label) if label else escape(target.replace("_", " "), quote=False)
     return page.marks.put(f'<a href="{escape(href)}">{content}{escape(tail)}</a>')
 
 
@@ -94,14 +94,14 @@ def _anchor(page: Page, href: str, parts: list[str], target: str, tail: str) -> 
 def _figure(page: Page, name: str, parts: list[str]) -> str:
     alt, captions = "", []
     for part in map(str.strip, parts):
-        named = _NAMED.match(part.lower())
-        if named and named[1] in _ALT:
-            alt = part[named.end() :].strip()
-        elif named and named[1] in _LINK and part[named.end() :].strip():
-            page.left_out(f"the link of a picture is left out: {page.plain(part[named.end() :].strip()):.60}")
-        elif named and named[1] in _PARTS:
+        option = _NAMED.match(part.lower())
+        if option and option[1] in _ALT:
+            alt = part[option.end() :].strip()
+        elif option and option[1] in _LINK and part[option.end() :].strip():
+            page.left_out(f"the link of a picture is left out: {page.plain(part[option.end() :].strip()):.60}")
+        elif option and option[1] in _PARTS:
             page.left_out(f"the selected part of a file is left out: {page.plain(part):.60}")
-        elif named or not part or part.lower().replace(" ", "_") in _LAYOUT or _SIZE.fullmatch(part):
+        elif option or not part or part.lower().replace(" ", "_") in _LAYOUT or _SIZE.fullmatch(part):
             continue
         else:
             captions.append(part)
@@ -114,11 +114,11 @@ def figure(page: Page, name: str, caption: str, alt: str = "") -> str:
     """Return the HTML of the file *name* with a *caption* in HTML."""
     suffix = name.rpartition(".")[2].lower()
     kind = next((kind for kind, suffixes in _KINDS.items() if suffix in suffixes), "img")
-    told = page.plain(alt)
-    said = f' alt="{escape(told)}"' if told and kind == "img" else ""
-    if told and not said:
-        page.left_out(f"left out, the alternative text of a video or sound: {told:.60}")
-    element = f'<{kind} src="{escape(page.site.file(name))}"{said}>' + ("" if kind == "img" else f"</{kind}>")
+    alt_text = page.plain(alt)
+    attribute = f' alt="{escape(alt_text)}"' if alt_text and kind == "img" else ""
+    if alt_text and not attribute:
+        page.left_out(f"left out, the alternative text of a video or sound: {alt_text:.60}")
+    element = f'<{kind} src="{escape(page.site.file(name))}"{attribute}>' + ("" if kind == "img" else f"</{kind}>")
     return f"<figure>{element}{f'<figcaption>{caption}</figcaption>' if caption else ''}</figure>"
 
 
@@ -126,10 +126,10 @@ def gallery(page: Page, title: str, content: str) -> str:
     """Return the HTML of a gallery, one file per line, below its *title*."""
     figures = [f"<p>{page.html(page.expand(title, page))}</p>"] if title else []
     for line in content.strip().split("\n"):
-        name, _, said = line.partition("|")
+        name, _, options = line.partition("|")
         name = name.strip()
         number, bare = page.site.namespace(name)
         if name and not _NO_TITLE.search(name):
-            parts = page.expand(said.strip(), page).split("|")
+            parts = page.expand(options.strip(), page).split("|")
             figures.append(_figure(page, bare if number == FILES else name, parts))
     return page.marks.put("".join(figures), block=True)

@@ -81,6 +81,6 @@ def _revision(revision: Element) -> Iterator[Problem]:
     length = text.get("bytes") or ""
     if length and length != str(len(content)):
         yield _warning("bytes", f"the text has {len(content)} bytes, not {length[:_EXCERPT]}", line_of(text))
-    said = text.get("sha1") or (revision.findtext("{*}sha1") or "").strip()
-    if len(said) == LENGTH and said != sha1(content):
+    checksum = text.get("sha1") or (revision.findtext("{*}sha1") or "").strip()
+    if len(checksum) == LENGTH and checksum != sha1(content):
         yield _warning("sha1", "the text does not have the SHA-1 that is given", line_of(text))

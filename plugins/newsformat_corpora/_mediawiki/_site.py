@@ -121,16 +121,16 @@ def _page(host: str, title: str) -> str:
 
 def site_of(info: Element, language: str, report: Report) -> Site:
     """Return the wiki described in ``siteinfo``."""
-    said = texts_in(info, report)
-    if (case := said.get("case", "")) not in _CASES:
+    texts = texts_in(info, report)
+    if (case := texts.get("case", "")) not in _CASES:
         report.left_out(f"the case of titles is left out: {case:.40}")
     return Site(
-        name=said.get("sitename", ""),
-        base=said.get("base", ""),
+        name=texts.get("sitename", ""),
+        base=texts.get("base", ""),
         language=language,
-        database=said.get("dbname", ""),
-        generator=said.get("generator", ""),
-        capital=said.get("case") != "case-sensitive",
+        database=texts.get("dbname", ""),
+        generator=texts.get("generator", ""),
+        capital=texts.get("case") != "case-sensitive",
         namespaces={
             text_of(each).casefold(): int(key)
             for each in info.iter("{*}namespace")
@@ -141,12 +141,12 @@ def site_of(info: Element, language: str, report: Report) -> Site:
 
 def texts_in(element: Element, report: Report) -> dict[str, str]:
     """Return the texts of the children of *element* by name; of several with the same name, the first one."""
-    said: dict[str, str] = {}
+    texts: dict[str, str] = {}
     for each in element.iterchildren("*"):
         name, text = local(each), text_of(each)
-        if said.setdefault(name, text) != text:
+        if texts.setdefault(name, text) != text:
             report.left_out(f"a further <{name}>: {text:.60}", line=line_of(each))
-    return said
+    return texts
 
 
 _CASES = ("", "first-letter", "case-sensitive")

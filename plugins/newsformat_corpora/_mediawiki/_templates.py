@@ -97,8 +97,8 @@ def is_published(call: str) -> bool:
     return " ".join(name.replace("_", " ").split()).casefold() in _PUBLISHED
 
 
-def _name(page: Page, said: str) -> str:
-    name = said.replace("_", " ").strip().casefold()
+def _name(page: Page, text: str) -> str:
+    name = text.replace("_", " ").strip().casefold()
     for beginning in _BEGINNINGS:
         name = name.removeprefix(beginning).strip()
     number, rest = page.site.namespace(name)
@@ -114,27 +114,27 @@ def _positional(values: Values) -> list[str]:
 
 def _text(page: Page, name: str, values: Values, call: Call) -> str | None:
     """``{{nowrap|text}}``, ``{{lang|fr|text}}``, ``{{lang-fr|text}}``: its text, in a language."""
-    said = _positional(values)
+    texts = _positional(values)
     language = ""
-    if name == "lang" and len(said) > 1:
-        language, *said = said
-    elif name.startswith("lang-") and said:
+    if name == "lang" and len(texts) > 1:
+        language, *texts = texts
+    elif name.startswith("lang-") and texts:
         language = name.removeprefix("lang-")
-    elif name not in _TEXTS or not said:
+    elif name not in _TEXTS or not texts:
         return None
-    if len(said) > 1:
+    if len(texts) > 1:
         page.keep(call)
-    html = page.html(said[0])
+    html = page.html(texts[0])
     return page.marks.put(f'<span lang="{escape(page.marks.bare(language))}">{html}</span>' if language else html)
 
 
 def _wikipedia(page: Page, name: str, values: Values, call: Call) -> str | None:
     """``{{w|Page|text|language}}``: a link to Wikipedia; the text may be empty."""
-    said = [value.strip() for value in _positional([*call.parameters])]
-    if name != "w" or not said or not said[0]:
+    texts = [value.strip() for value in _positional([*call.parameters])]
+    if name != "w" or not texts or not texts[0]:
         return None
-    target, text, language = (*said, "", "")[:3]
-    for more in filter(None, said[3:]):
+    target, text, language = (*texts, "", "")[:3]
+    for more in filter(None, texts[3:]):
         page.left_out(f"more of a link to Wikipedia is left out: {page.marks.bare(more):.60}")
     known = page.site.is_language(language.lower())
     href, _ = page.site.elsewhere(f"w:{f'{language}:' if known else ''}{page.marks.bare(target)}")
@@ -157,8 +157,8 @@ def _quote(page: Page, name: str, values: Values, _call: Call) -> str | None:
     """``{{quote|text|who}}``, also with names: a quotation, with its attribution."""
     if name not in _QUOTES or not values:
         return None
-    named = next((number for number, (key, _) in enumerate(values) if key.casefold() in _QUOTED), None)
-    first = named if named is not None else next((n for n, (key, _) in enumerate(values) if not key), None)
+    quoted_at = next((number for number, (key, _) in enumerate(values) if key.casefold() in _QUOTED), None)
+    first = quoted_at if quoted_at is not None else next((n for n, (key, _) in enumerate(values) if not key), None)
     if first is None:
         return None
     rest = [value for number, (_, value) in enumerate(values) if number != first]
@@ -172,13 +172,13 @@ def _citation(page: Page, _name: str, values: Values, _call: Call) -> str | None
     title = next((value for key, value in values if key.casefold() in _NAMES), "")
     if not href or not title:
         return None
-    said = [f'<a href="{escape(page.marks.bare(href))}">{page.html(title)}</a>']
+    parts = [f'<a href="{escape(page.marks.bare(href))}">{page.html(title)}</a>']
     for key, value in values:
         if "://" in value[:9] and value != href:
-            said.append(f'<a href="{escape(page.marks.bare(value))}">{escape(key or "link")}</a>')
+            parts.append(f'<a href="{escape(page.marks.bare(value))}">{escape(key or "link")}</a>')
         elif value not in {href, title}:
-            said.append(page.html(value))
-    return page.marks.put(", ".join(said))
+            parts.append(page.html(value))
+    return page.marks.put(", ".join(parts))
 
 
 def _categories(page: Page, name: str, values: Values, _call: Call) -> str | None:
@@ -199,7 +199,7 @@ def _date(page: Page, name: str, values: Values, call: Call) -> str | None:
         return None
     printed = " ".join(_positional(values))
     if (when := _moment(page, printed)) is not None:
-        return _set_date(page, call, when, whole=len(values) == len(_positional(values)))
+        return _set_date(page, call, when, is_complete=len(values) == len(_positional(values)))
     for number, (_, value) in enumerate(values[:3]):
         if (when := _moment(page, value)) is not None:
             others = [*values[:number], *values[number + 1 :]]
@@ -209,16 +209,16 @@ def _date(page: Page, name: str, values: Values, call: Call) -> str | None:
                 page.dateline = Dateline(place=place, date=value, text=f"{place}, {value}")
                 page.published = page.published or when
                 return ""
-            return _set_date(page, call, when, whole=not others)
+            return _set_date(page, call, when, is_complete=not others)
     return None
 
 
-def _set_date(page: Page, call: Call, when: datetime, *, whole: bool) -> str | None:
+def _set_date(page: Page, call: Call, when: datetime, *, is_complete: bool) -> str | None:
     """Use the date of the first template that has one; keep the template if there is more than the date."""
     if page.published is not None:
         return None
     page.published = when
-    if not whole:
+    if not is_complete:
         page.keep(call)
     return ""
 

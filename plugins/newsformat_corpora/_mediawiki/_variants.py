@@ -23,12 +23,12 @@ def one_variant(text: str, page: Page) -> str:
         if _HIDDEN & {*(match["flags"] or "")}:
             page.note(f"a rule for words in other scripts is left out: {match['said'].strip():.60}")
             return ""
-        said: str = match["said"]
+        content: str = match["said"]
         variants: list[tuple[str, str]] = [
-            (name[1], part[name.end() :].strip()) for part in said.split(";") if (name := _NAMED.match(part))
+            (name[1], part[name.end() :].strip()) for part in content.split(";") if (name := _NAMED.match(part))
         ]
         if not variants:
-            return said
+            return content
         word = dict(variants).get(language, variants[0][1])
         if len(variants) > 1:
             page.note(f"of a word in several scripts one is read: {word:.60}")

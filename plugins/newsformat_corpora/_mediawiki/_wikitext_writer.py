@@ -111,8 +111,8 @@ class _Writer:
             case Table():
                 return "\n".join(self._table(block))
             case Preformatted(text=text):
-                said = _MARKUP_IN_CODE.sub(lambda match: entities(match[0]), text)
-                return f"<pre>\n{said}</pre>"
+                code = _MARKUP_IN_CODE.sub(lambda match: entities(match[0]), text)
+                return f"<pre>\n{code}</pre>"
             case Rule():
                 return "----"
             case _:
@@ -144,8 +144,8 @@ class _Writer:
             case Paragraph(content=content):
                 return self._element("p", content)
             case Quote(content=content):
-                said = self._element("cite", block.attribution) if block.attribution else ""
-                return f"<blockquote>{''.join(map(self._html, content))}{said}</blockquote>"
+                cite = self._element("cite", block.attribution) if block.attribution else ""
+                return f"<blockquote>{''.join(map(self._html, content))}{cite}</blockquote>"
             case List(items=items, ordered=ordered):
                 name = "ol" if ordered else "ul"
                 inner = [f"<li>{''.join(map(self._html, item))}</li>" for item in items]
@@ -190,8 +190,8 @@ class _Writer:
         below = inlines([*media.caption, Text(credit if media.credit else "")])
         name = _file_in(media.href)
         if not name:
-            said = _linked(media.href, media.alt) if media.href else ()
-            return self._inline.line(inlines([*said, *([Text(" ")] if said and below else []), *below]))
+            link = _linked(media.href, media.alt) if media.href else ()
+            return self._inline.line(inlines([*link, *([Text(" ")] if link and below else []), *below]))
         alt = [f"alt={self._inline.within(inlines(media.alt))}"] if media.alt else []
         caption = [self._inline.within(below)] if below else []
         return f"[[{'|'.join([f'File:{name}', 'thumb', *alt, *caption])}]]"

@@ -70,14 +70,14 @@ class _Export:
         if not isinstance(message, dict):
             raise ReadError("a message is an object")
         if message.get("type", "message") != "message":
-            said = message.get("action") or message.get("type")
-            self._report.note(f"skipped, an automatic message: {said!s:.60}", line=item.line)
+            action = message.get("action") or message.get("type")
+            self._report.note(f"skipped, an automatic message: {action!s:.60}", line=item.line)
             return
-        told = Report(heard=self._report.heard)
-        article = _article(message, item.around, told, clean=self._clean)
-        for remark in told.remarks:
+        article_report = Report(heard=self._report.heard)
+        article = _article(message, item.around, article_report, clean=self._clean)
+        for remark in article_report.remarks:
             self._report.note(remark.message, line=item.line)
-        for loss in told.losses:
+        for loss in article_report.losses:
             self._report.left_out(loss.why, line=item.line)
         if self._several:
             name, kind = (str(item.around.get(each) or "") for each in ("name", "type"))
@@ -179,10 +179,10 @@ def _read_text(blocks: list[Block], report: Report, *, clean: bool) -> Article:
     if not paragraphs:
         return Article(body=blocks)
     if paragraphs > 1:
-        told = Report(heard=report.heard)
-        article = read_manuscript(blocks, told, title=plain(head).replace("\n", " "))
+        inner_report = Report(heard=report.heard)
+        article = read_manuscript(blocks, inner_report, title=plain(head).replace("\n", " "))
         if article.text:
-            report.add(told)
+            report.add(inner_report)
             return article
     return with_opening(Article(headline=plain(head), body=rest if headed else blocks), report)
 

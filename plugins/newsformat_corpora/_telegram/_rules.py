@@ -90,8 +90,8 @@ _MESSAGE = members(_SHARED, needs=("id", "type", "date", "text"), other=anything
 _SERVICE = members(_SHARED, needs=("id", "type", "date", "action"), other=anything)
 
 
-def _of_kind(said: Mapping[str, Any]) -> Rule:
-    return _SERVICE if said.get("type") == "service" else _MESSAGE
+def _of_kind(message: Mapping[str, Any]) -> Rule:
+    return _SERVICE if message.get("type") == "service" else _MESSAGE
 
 
 class _Numbers:

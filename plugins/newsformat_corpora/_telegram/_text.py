@@ -57,9 +57,9 @@ _TYPES = {"type": str, "text": str, "href": str}
 _PART_MEMBERS = frozenset(_TYPES)
 
 
-def _parts(said: Any) -> list[dict[str, Any]] | None:
+def _parts(value: Any) -> list[dict[str, Any]] | None:
     """Return the parts of a text; `None` if it is not valid."""
-    values = one_or_several(said)
+    values = one_or_several(value)
     parts = [{"type": "plain", "text": each} if isinstance(each, str) else each for each in values]
     return parts if all(isinstance(each, dict) and isinstance(each.get("text"), str) for each in parts) else None
 
@@ -90,17 +90,17 @@ def _blocks(parts: list[dict[str, Any]], report: Report) -> Iterator[Block]:
 
 
 def _paragraphs(lines: list[list[Inline]], *, apart: bool) -> Iterator[Paragraph]:
-    said: list[Inline] = []
+    runs: list[Inline] = []
     for line in [*map(inlines, lines), ()]:
         if line and apart:
-            said += [BREAK, *line] if said else line
+            runs += [BREAK, *line] if runs else line
         elif line:
             yield Paragraph(line)
-        elif said:
-            yield Paragraph(said)
-            said = []
-    if said:
-        yield Paragraph(said)
+        elif runs:
+            yield Paragraph(runs)
+            runs = []
+    if runs:
+        yield Paragraph(runs)
 
 
 def _marks(part: dict[str, Any], kind: str, report: Report) -> Iterable[Style | Link]:

@@ -153,35 +153,39 @@ class _Reader:
     # Lines ------------------------------------------------------------------------------
 
     def _structure(self, found: re.Match[str], number: int) -> None:
-        end, name, said, alone = found.groups()
+        end, name, attributes, alone = found.groups()
         name = name.lower()
         if name == "g":
             self._glued = self._glues = True
         elif name in _DOCUMENTS:
             if not end:
                 self._begun = True
-                self._attributes(_attributes(said))
+                self._attributes(_attributes(attributes))
         elif name in _CONTAINERS:
-            if said.strip():
-                self._left_out(f"what <{name}> says: {said.strip():.60}", number)
+            if attributes.strip():
+                self._left_out(f"what <{name}> says: {attributes.strip():.60}", number)
         elif name == "p" or _HEADS.fullmatch(name):
             self._end()
             self._has_paragraphs = True
             if not end:
-                self._begin(name, dict(_attributes(said)), number)
+                self._begin(name, dict(_attributes(attributes)), number)
         elif name == "s":
             if not self._has_paragraphs:
                 self._end()
-            self._report_attributes(name, said, number)
+            self._report_attributes(name, attributes, number)
         elif not end or alone:
             self._report_once(f"<{name}>", f"structures of the text are left out: <{name}>", number)
-            self._report_attributes(name, said, number)
+            self._report_attributes(name, attributes, number)
 
-    def _begin(self, name: str, said: Mapping[str, str], number: int) -> None:
+    def _begin(self, name: str, attributes: Mapping[str, str], number: int) -> None:
         level = int(name[1]) if re.fullmatch("h[1-6]", name) else 2
-        heading = name != "p" or said.get("heading", "").lower() in _YES or said.get("type", "") in {"head", "title"}
+        heading = (
+            name != "p"
+            or attributes.get("heading", "").lower() in _YES
+            or attributes.get("type", "") in {"head", "title"}
+        )
         self._open = _Unit(heading=level if heading else 0)
-        rest = {key: value for key, value in said.items() if not (heading and key in {"heading", "type"})}
+        rest = {key: value for key, value in attributes.items() if not (heading and key in {"heading", "type"})}
         if rest.get("heading") in {"0", "no", "false"}:
             del rest["heading"]
         for key, value in rest.items():
@@ -206,10 +210,10 @@ class _Reader:
             self._units.append(self._open)
         self._open, self._glued = None, False
 
-    def _report_attributes(self, name: str, said: str, number: int) -> None:
-        if said.strip():
+    def _report_attributes(self, name: str, attributes: str, number: int) -> None:
+        if attributes.strip():
             self._report_once(
-                f"<{name}> says", f"attributes of structures are left out: <{name} {said.strip():.60}>", number
+                f"<{name}> says", f"attributes of structures are left out: <{name} {attributes.strip():.60}>", number
             )
 
     def _report_once(self, what: str, message: str, line: int | None = None) -> None:
@@ -227,10 +231,10 @@ class _Reader:
 
     # Metadata -----------------------------------------------------------------------------
 
-    def _attributes(self, said: Iterable[tuple[str, str]]) -> None:
+    def _attributes(self, attributes: Iterable[tuple[str, str]]) -> None:
         values = self._draft.values
         keys = []
-        for name, value in said:
+        for name, value in attributes:
             attribute = _NAMES.get(name.lower(), "")
             is_taken = attribute in values and attribute != "sources"
             if name.lower() == "id":
@@ -278,14 +282,14 @@ def _parts(value: str, signs: str) -> list[str]:
     return [part for each in re.split(signs, value) if (part := each.strip())]
 
 
-def _attributes(said: str) -> Iterator[tuple[str, str]]:
+def _attributes(attributes: str) -> Iterator[tuple[str, str]]:
     """Yield the attributes of a tag, with their values."""
-    for match in _ATTRIBUTE.finditer(said):
+    for match in _ATTRIBUTE.finditer(attributes):
         yield match[1], unescaped(_unquoted(match[2] or ""))
 
 
-def _unquoted(said: str) -> str:
-    return said[1:-1] if said[:1] in {'"', "'"} else said
+def _unquoted(text: str) -> str:
+    return text[1:-1] if text[:1] in {'"', "'"} else text
 
 
 def _repeats(heading: Heading, headline: Inlines) -> bool:

@@ -102,12 +102,12 @@ class _Lines:
                 yield Problem("structure", f"<{name[:_EXCERPT]}> is never closed{more}", waiting[0].line)
 
 
-def _attributes(name: str, said: str, number: int) -> Iterator[Problem]:
+def _attributes(name: str, attributes: str, number: int) -> Iterator[Problem]:
     """Yield the problems of a tag's attributes."""
-    names = [found[1] for found in _ATTRIBUTE.finditer(said)]
-    if _ATTRIBUTE.sub("", said).strip():
+    names = [found[1] for found in _ATTRIBUTE.finditer(attributes)]
+    if _ATTRIBUTE.sub("", attributes).strip():
         yield Problem(
-            "attribute", f'<{name[:_EXCERPT]}>: attributes are written name="value": {said[:_EXCERPT]}', number
+            "attribute", f'<{name[:_EXCERPT]}>: attributes are written name="value": {attributes[:_EXCERPT]}', number
         )
     elif len(names) > len({*names}):
-        yield Problem("attribute", f"<{name[:_EXCERPT]}> has an attribute twice: {said[:_EXCERPT]}", number)
+        yield Problem("attribute", f"<{name[:_EXCERPT]}> has an attribute twice: {attributes[:_EXCERPT]}", number)

@@ -53,8 +53,8 @@ class _Document:
         """Return the lines of the document; losses are reported."""
         head = f"<doc{''.join(self._attributes())}>"
         self._report_losses(f"{head}\n</doc>\n")
-        said = "".join([*self._unit(self._article.headline, "headline", heading=True), *self._units()])
-        return f"{head}\n{said}</doc>\n"
+        units = "".join([*self._unit(self._article.headline, "headline", heading=True), *self._units()])
+        return f"{head}\n{units}</doc>\n"
 
     def _attributes(self) -> Iterator[str]:
         article, names = self._article, set[str]()
@@ -90,11 +90,11 @@ class _Document:
 
     def _unit(self, content: Inlines, where: str, *, heading: bool) -> Iterator[str]:
         """Yield the lines of a paragraph: its sentences, and the words of each."""
-        said = legal(plain(content))
-        for script in sorted(scripts_in(said) - self._reported):
+        text = legal(plain(content))
+        for script in sorted(scripts_in(text) - self._reported):
             self._reported.add(script)
             self._report.note(f"text in the script {script.lower()} is only split into words at blanks")
-        found = [*sentences(said)]
+        found = [*sentences(text)]
         if where != "headline" and joined(token for each in found for token in each) != plain(content):
             name = "body.heading" if heading else "body.paragraph"
             self._report.lost(name, where=where, why="all blanks and breaks are one blank")

@@ -65,8 +65,8 @@ def read_categories(entry: Members, report: Report) -> dict[str, Any]:
 def code_of(entry: Members, type_: str) -> str:
     """Return the code of the first category of *type_*; ``""`` if there is none."""
     found = objects_at(entry.left, "categories")
-    said = [each.get("qcode") or each.get("name") for each in found if each.get("type") == type_]
-    return split(str(said[0] or ""))[1] if said else ""
+    codes = [each.get("qcode") or each.get("name") for each in found if each.get("type") == type_]
+    return split(str(codes[0] or ""))[1] if codes else ""
 
 
 def report_others(entry: Members, type_: str, value: object, report: Report) -> None:
@@ -149,8 +149,8 @@ def _only_named(entry: Members, categories: Sequence[Object]) -> Iterator[Object
     known = defaultdict(set)
     for each in categories:
         name, qcode = each.get("name"), each.get("qcode")
-        said = [name, split(qcode)[1] if isinstance(qcode, str) else name]
-        known[str(each.get("type"))].update([word for word in said if isinstance(word, str)])
+        names = [name, split(qcode)[1] if isinstance(qcode, str) else name]
+        known[str(each.get("type"))].update([word for word in names if isinstance(word, str)])
     for list_, type_ in NAMES.items():
         for word in entry.texts(list_):
             if word not in known[type_]:

@@ -109,17 +109,17 @@ def _embargo(entry: Members, report: Report) -> Embargo | None:
 
 def _status(entry: Members, report: Report) -> Status:
     value = entry.take("pubstatus") or code_of(entry, STATUS)
-    said = str(value or "").removeprefix("stat:")
-    report_others(entry, STATUS, said, report)
-    return read_status(said, report) if said else Status.USABLE
+    status = str(value or "").removeprefix("stat:")
+    report_others(entry, STATUS, status, report)
+    return read_status(status, report) if status else Status.USABLE
 
 
 def _urgency(entry: Members, report: Report) -> int | None:
     value = entry.left.get("urgency")
     report_others(entry, URGENCY, code_of(entry, URGENCY) if value is None else value, report)
     if value is None:
-        said = code_of(entry, URGENCY)
-        return int(said) if said in _URGENCIES else None
+        code = code_of(entry, URGENCY)
+        return int(code) if code in _URGENCIES else None
     return entry.number("urgency") if type(value) is int and str(value) in _URGENCIES else None
 
 

@@ -68,10 +68,10 @@ def signal_of(categories: Sequence[Object]) -> str:
 def _with_label(attribute: str, article: Article, report: Report) -> list[Concept]:
     """Return the concepts of *attribute* that have a name, code or URI; report the others as lost."""
     found: tuple[Concept, ...] = getattr(article, attribute)
-    named = [each for each in found if each.label]
-    if len(named) < len(found):
+    labelled = [each for each in found if each.label]
+    if len(labelled) < len(found):
         report.lost(attribute, why="one has no name, code or URI")
-    return named
+    return labelled
 
 
 def _category(attribute: str, concept: Concept, report: Report) -> Object:

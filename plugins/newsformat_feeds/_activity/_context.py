@@ -20,21 +20,21 @@ _LANGUAGE = "@language"
 _UNDETERMINED = "und"
 
 
-def within(around: Object, value: Any) -> Any:
-    """Return *value* with the ``@context`` of the enclosing *around* added, which applies to it as well."""
-    outer = one_or_several(around.get(_NAME))
+def within(document: Object, value: Any) -> Any:
+    """Return *value* with the ``@context`` of the enclosing *document* added, which applies to it as well."""
+    outer = one_or_several(document.get(_NAME))
     if not outer or not isinstance(value, dict):
         return value
     return {**value, _NAME: [*outer, *one_or_several(value.get(_NAME))]}
 
 
-def shared(around: Object, report: Report) -> Object:
-    """Return the ``@context`` of *around* as each of its items gets it: of a long one, only the language."""
-    context = around.get(_NAME)
+def shared(document: Object, report: Report) -> Object:
+    """Return the ``@context`` of *document* as each of its items gets it: of a long one, only the language."""
+    context = document.get(_NAME)
     if len(terms := text_of(context)) <= _LONGEST:
         return {_NAME: context}
     report.left_out(f"@context is left out, which is longer than {_LONGEST} characters: {terms:.60}")
-    language = language_in(around)
+    language = language_in(document)
     return {_NAME: {_LANGUAGE: language}} if language else {}
 
 
@@ -43,10 +43,10 @@ _LONGEST = 4096  # as each item gets a copy
 
 def language_in(value: Object) -> str:
     """Return the language of the texts in *value* without one of their own."""
-    said = [
+    languages = [
         each[_LANGUAGE] for each in one_or_several(value.get(_NAME)) if isinstance(each, dict) and _LANGUAGE in each
     ]
-    found = tag(said[-1]) if said and isinstance(said[-1], str) else ""  # null means none
+    found = tag(languages[-1]) if languages and isinstance(languages[-1], str) else ""  # null means none
     return found if is_language_tag(found) and found != _UNDETERMINED else ""
 
 
@@ -62,9 +62,9 @@ def _beside(context: Any, language: str) -> Any:
         return context
     known = {language, _UNDETERMINED}
     return {
-        term: meant
-        for term, meant in context.items()
-        if meant != f"as:{term}" and not (term == _LANGUAGE and isinstance(meant, str) and tag(meant) in known)
+        term: meaning
+        for term, meaning in context.items()
+        if meaning != f"as:{term}" and not (term == _LANGUAGE and isinstance(meaning, str) and tag(meaning) in known)
     }
 
 

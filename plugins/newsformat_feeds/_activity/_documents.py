@@ -46,26 +46,26 @@ def _document(value: Any, report: Report, limits: Limits) -> Iterator[Article | 
 
 def _items(value: Object, report: Report) -> list[Any]:
     """Return the items of a collection, or of its embedded first page; the first list found counts."""
-    found = [each for around in (value, object_at(value, "first")) for name in ITEMS if (each := around.get(name))]
+    found = [each for holder in (value, object_at(value, "first")) for name in ITEMS if (each := holder.get(name))]
     for further in [each for each in found if each != found[0]]:
         report.left_out(f"a further list of items of a collection is left out: {len(one_or_several(further))} of them")
     return one_or_several(found[0]) if found else []
 
 
 def _envelope(value: Object, report: Report) -> Envelope:
-    said = Members({name: each for name, each in value.items() if name not in {"@context", *ITEMS}})
+    members = Members({name: each for name, each in value.items() if name not in {"@context", *ITEMS}})
     if type_of(value) == "OrderedCollection":
-        said.take("type")
-    if isinstance(said.left.get("first"), dict):
-        page = {name: each for name, each in said.take("first").items() if name not in {"@context", *ITEMS}}
+        members.take("type")
+    if isinstance(members.left.get("first"), dict):
+        page = {name: each for name, each in members.take("first").items() if name not in {"@context", *ITEMS}}
         if page.keys() - {"type", "partOf"}:
-            said.put_back("first", page)
+            members.put_back("first", page)
     return Envelope(
-        uri=uri_in(said.text("id")),
-        title=said.text("name"),
-        sent=said.moment("updated", report),
-        links=[EnvelopeLink(href=href, role=name) for name in LINKS if (href := said.text(name))],
-        foreign=said.foreign(SPACE),
+        uri=uri_in(members.text("id")),
+        title=members.text("name"),
+        sent=members.moment("updated", report),
+        links=[EnvelopeLink(href=href, role=name) for name in LINKS if (href := members.text(name))],
+        foreign=members.foreign(SPACE),
     )
 
 
@@ -84,14 +84,14 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
 
 def _envelope_members(envelope: Envelope, report: Report) -> Object:
     sent = iso(envelope.sent)
-    said: Object = {
+    members: Object = {
         name: text
         for name, text in {"id": as_iri(envelope.uri), "name": envelope.title, "updated": sent}.items()
         if text
     }
     for link in envelope.links:
-        if link.role in LINKS and link.href and link.role not in said:
-            said[link.role] = link.href
+        if link.role in LINKS and link.href and link.role not in members:
+            members[link.role] = link.href
         else:
             report.lost("envelope.links", where=link.href, why="a collection has no place for it")
-    return said
+    return members

@@ -30,8 +30,8 @@ def read_object(value: Any, report: Report, limits: Limits, *, sent_to: frozense
     kind = type_of(value)
     if kind in ACTIVITIES and isinstance(value.get("object"), dict):
         article = read_object(within(value, value["object"]), report, limits, sent_to=sent_to | _addressees(value))
-        around = {name: each for name, each in value.items() if name not in {"object", "@context"}}
-        return evolve(article, foreign=(Foreign(SPACE, ACTIVITY, text_of(around)), *article.foreign))
+        activity = {name: each for name, each in value.items() if name not in {"object", "@context"}}
+        return evolve(article, foreign=(Foreign(SPACE, ACTIVITY, text_of(activity)), *article.foreign))
     if kind != GONE and kind not in OBJECTS:
         raise ReadError(f"{kind or 'an object without a type'} of ActivityStreams is not an article")
     item = Members({name: each for name, each in value.items() if name != "@context"})
@@ -59,10 +59,10 @@ def read_object(value: Any, report: Report, limits: Limits, *, sent_to: frozense
     )
 
 
-def _addressees(said: Object) -> frozenset[str]:
+def _addressees(value: Object) -> frozenset[str]:
     """Return the addressees of an object or activity."""
-    named = [each for name in ADDRESSED for each in one_or_several(said.get(name)) if each]
-    return frozenset([each if isinstance(each, str) else text_at(each, "id") for each in named])
+    addressees = [each for name in ADDRESSED for each in one_or_several(value.get(name)) if each]
+    return frozenset([each if isinstance(each, str) else text_at(each, "id") for each in addressees])
 
 
 def _status(sent_to: frozenset[str], report: Report) -> Status:
@@ -75,8 +75,8 @@ def _status(sent_to: frozenset[str], report: Report) -> Status:
 
 def type_of(value: Any) -> str:
     """Return the first type of the object *value* that is a text, or ``""``."""
-    said = value_at(value, "type")
-    return next((each for each in one_or_several(said) if isinstance(each, str)), "")
+    types = value_at(value, "type")
+    return next((each for each in one_or_several(types) if isinstance(each, str)), "")
 
 
 def _content(item: Members) -> tuple[str, str]:
@@ -88,11 +88,11 @@ def _content(item: Members) -> tuple[str, str]:
         or not all(isinstance(each, str) for each in languages.values())
     ):
         return "", content
-    language = next((tag for tag, said in languages.items() if said == content), "")
+    language = next((tag for tag, text in languages.items() if text == content), "")
     if not language and not content:
         language, content = next(iter(languages.items()), ("", ""))
     if language:
-        _leave(item, "contentMap", {tag: said for tag, said in languages.items() if tag != language})
+        _leave(item, "contentMap", {tag: text for tag, text in languages.items() if tag != language})
     return language, content
 
 
@@ -106,8 +106,8 @@ def _leave(item: Members, name: str, rest: Any) -> None:
 
 def _listed(item: Members, name: str) -> list[Any]:
     """Return the items of the member *name*, a list or a single one."""
-    said = item.left.get(name)
-    return said if isinstance(said, list) else [] if said is None else [said]
+    value = item.left.get(name)
+    return value if isinstance(value, list) else [] if value is None else [value]
 
 
 def _body(content: str, media_type: str, report: Report, limits: Limits) -> tuple[Block, ...]:
@@ -161,9 +161,9 @@ def byline_of(actor: Any) -> Byline | None:
     return None
 
 
-def _are_texts(said: Object, names: tuple[str, ...]) -> bool:
-    """Are the members *names* of *said* texts, as far as present?"""
-    return all(isinstance(value, str) for name in names if (value := said.get(name)) is not None)
+def _are_texts(activity: Object, names: tuple[str, ...]) -> bool:
+    """Are the members *names* of *activity* texts, as far as present?"""
+    return all(isinstance(value, str) for name in names if (value := activity.get(name)) is not None)
 
 
 def _named(actor: Object) -> Byline:
@@ -176,7 +176,7 @@ def _keywords(item: Members, report: Report) -> list[str]:
     tags = _listed(item, "tag")
     words = [each for each in tags if keyword_of(each)]
     _leave(item, "tag", [each for each in tags if not keyword_of(each)])
-    more = {name for each in words for name, said in each.items() if has_value(said)} - {"type", "name"}
+    more = {name for each in words for name, member in each.items() if has_value(member)} - {"type", "name"}
     if "href" in more:
         report.note("the addresses (href) of hashtags are left out")
     if others := sorted(more - {"href"}):

@@ -29,7 +29,7 @@ def object_of(article: Article, report: Report) -> Object:
     """Return *article* as an object, or as the activity that it was read from."""
     html = print_dateline(write_html(article.body, report, xhtml=False, declared=True), article, report)
     pictures = _pictures(article, report)
-    said: Object = {
+    members: Object = {
         "type": "Article",
         "id": as_iri(article.uri),
         "url": [page] if (page := _page(article, report)) else [],
@@ -51,22 +51,22 @@ def object_of(article: Article, report: Report) -> Object:
         others.pop(ACTIVITY, None)
         activity = {}
     context = take_context(others, article.language, report)
-    kept = _merged(said, others)
+    kept = _merged(members, others)
     return {"@context": context, **({**activity, "object": kept} if activity else kept)}
 
 
-def _merged(said: Object, others: Object) -> Object:
-    """Return *said*, the article's members, merged with *others*, whose items keep their places in shared lists."""
+def _merged(members: Object, others: Object) -> Object:
+    """Return the article's *members* merged with *others*, whose items keep their places in shared lists."""
     for name in _SHARED:
         more = others.get(name)
         if name in others:
-            others[name] = [*said[name], *one_or_several(more)]
-        elif name in {"url", "image"} and len(said[name]) == 1:
-            said[name] = said[name][0]
+            others[name] = [*members[name], *one_or_several(more)]
+        elif name in {"url", "image"} and len(members[name]) == 1:
+            members[name] = members[name][0]
     if isinstance(others.get("contentMap"), dict):
-        others["contentMap"] = {**said["contentMap"], **others["contentMap"]}
+        others["contentMap"] = {**members["contentMap"], **others["contentMap"]}
     return {
-        **{name: value for name, value in said.items() if name not in others and value not in ("", [], {})},
+        **{name: value for name, value in members.items() if name not in others and value not in ("", [], {})},
         **others,
     }
 
@@ -134,7 +134,7 @@ def _shown(association: Association, report: Report) -> Object | None:
     if media is None:
         return None
     own = next((each for each in media.renditions if each.href == media.href), None)
-    said: Object = {
+    members: Object = {
         "type": _KINDS.get(media.kind, "Document"),
         "mediaType": own.media_type if own and re.fullmatch(MEDIA_TYPE, own.media_type) else "",
         "url": media.href,
@@ -144,4 +144,4 @@ def _shown(association: Association, report: Report) -> Object | None:
         "height": own.height if own else None,
     }
     others = foreign_members(media.foreign, SPACE, OF_MEDIA, report)
-    return {**{name: value for name, value in said.items() if value not in ("", None) or name == "url"}, **others}
+    return {**{name: value for name, value in members.items() if value not in ("", None) or name == "url"}, **others}

@@ -63,8 +63,8 @@ def document(value: Any, where: Path) -> Iterator[Misfit]:
     yield from OBJECT(value, where)
     if not isinstance(value, dict):
         return
-    said = value.get("@context")
-    if not any(each in CONTEXTS for each in one_or_several(said) if isinstance(each, str)):
+    contexts = value.get("@context")
+    if not any(each in CONTEXTS for each in one_or_several(contexts) if isinstance(each, str)):
         yield Misfit("context", f"the @context does not name {CONTEXT}", where, Severity.WARNING)
     yield from _object(value, where)
 
@@ -150,8 +150,8 @@ def _number(value: Any, where: Path, *, least: float, most: float) -> Iterator[M
 
 def _count(value: Any, where: Path) -> Iterator[Misfit]:
     if type(value) is not int or value < 0:
-        said = text_of(value)[:60] if isinstance(value, int | float) else kind_of(value)
-        yield Misfit("type", f"a whole number from 0 is needed, not {said}", where)
+        found = text_of(value)[:60] if isinstance(value, int | float) else kind_of(value)
+        yield Misfit("type", f"a whole number from 0 is needed, not {found}", where)
 
 
 _ANY = float("inf")

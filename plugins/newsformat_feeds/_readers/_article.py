@@ -87,14 +87,16 @@ _OF_LINK = frozenset(("url",))
 def _summary(draft: Draft, html: str) -> Inlines:
     """Return *html*, a summary, as running text; its pictures are collected, as they belong to the story."""
     if _IMAGE.search(html):
-        told = Report(heard=draft.report.heard)
-        draft.shown = [block for block in _blocks_in(draft, html, told) if isinstance(block, Media) and block.href]
+        inner_report = Report(heard=draft.report.heard)
+        draft.shown = [
+            block for block in _blocks_in(draft, html, inner_report) if isinstance(block, Media) and block.href
+        ]
         if draft.shown:
             html = _without_pictures(draft, html)
-            _report_of_pictures(draft, told, html)
-    said = marked(html, draft.report, draft.limits)
-    *_, begin = (0, *[at + 1 for at, run in enumerate(said) if run == BREAK])
-    return _without_more(draft, said[: max(begin - 1, 0)] if _is_footer(draft, said[begin:]) else said)
+            _report_of_pictures(draft, inner_report, html)
+    summary = marked(html, draft.report, draft.limits)
+    *_, begin = (0, *[at + 1 for at, run in enumerate(summary) if run == BREAK])
+    return _without_more(draft, summary[: max(begin - 1, 0)] if _is_footer(draft, summary[begin:]) else summary)
 
 
 def _without_more(draft: Draft, content: Inlines) -> Inlines:
@@ -108,12 +110,12 @@ def _blocks_in(draft: Draft, html: str, report: Report) -> Sequence[Block]:
     return read_html(html, report, base=draft.base, limits=draft.limits)
 
 
-def _report_of_pictures(draft: Draft, told: Report, rest: str) -> None:
-    """Report losses from the pictures of a summary in *told*; its *rest* is reported where it is read."""
-    if told.losses:
+def _report_of_pictures(draft: Draft, picture_report: Report, rest: str) -> None:
+    """Report losses from the pictures of a summary in *picture_report*; its *rest* is reported where it is read."""
+    if picture_report.losses:
         of_rest = Report()
         _blocks_in(draft, rest, of_rest)
-        for loss in told.losses:
+        for loss in picture_report.losses:
             if loss not in of_rest.losses:
                 draft.report.left_out(loss.why)
 
@@ -178,7 +180,7 @@ def _texts(draft: Draft) -> tuple[str | None, str]:
 
 def _take_podcast(draft: Draft) -> None:
     """Use podcast elements for values without another source; they are kept for podcast players."""
-    signed, worded, told = bool(draft.bylines), bool(draft.keywords), draft.description or draft.content
+    signed, worded, has_text = bool(draft.bylines), bool(draft.keywords), draft.description or draft.content
     for element in draft.of_podcast:
         name, text = local(element), text_of(element)
         if name == "author" and text and not signed:
@@ -187,8 +189,8 @@ def _take_podcast(draft: Draft) -> None:
             _take_picture(draft, href)
         elif name == "keywords" and text and not worded:
             draft.keywords += dict.fromkeys(word for each in text.split(",") if (word := line(each)))
-        elif name == "summary" and text and not told:
-            told = draft.description = source_of(element)
+        elif name == "summary" and text and not has_text:
+            has_text = draft.description = source_of(element)
 
 
 def _take_picture(draft: Draft, href: str) -> None:
@@ -202,18 +204,18 @@ def _take_media(draft: Draft) -> None:
     settled: set[str] = set()
     for element in draft.of_media:
         name = OF_MEDIA[local(element)]
-        said: Any = ""
+        text: Any = ""
         if name not in settled:
             is_marked = name == "caption"
-            said = marked(element.text or "", draft.report, draft.limits) if is_marked else text_of(element)
-        if not said:
+            text = marked(element.text or "", draft.report, draft.limits) if is_marked else text_of(element)
+        if not text:
             draft.keep(element)
             continue
         settled.add(name)
         bare = [at for at, each in enumerate(draft.associations) if each.media and not getattr(each.media, name)]
         for at in bare:
             association = draft.associations[at]
-            media = evolve(association.media or Media(), **{name: said})
+            media = evolve(association.media or Media(), **{name: text})
             draft.associations[at] = evolve(association, media=media)
         if bare:
             report_role(element, draft)

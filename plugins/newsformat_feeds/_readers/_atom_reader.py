@@ -108,16 +108,16 @@ _OF_CONTENT = frozenset(("type", "mode"))
 
 
 def _author(element: Element, draft: Draft) -> None:
-    said = _parts_of_person(element, draft)
-    name, mail, page = (text_of(said[each]) if each in said else "" for each in ("name", "email", "uri"))
-    page = page or (text_of(said["url"]) if "url" in said else "")
+    parts = _parts_of_person(element, draft)
+    name, mail, page = (text_of(parts[each]) if each in parts else "" for each in ("name", "email", "uri"))
+    page = page or (text_of(parts["url"]) if "url" in parts else "")
     mail = "" if _NO_REPLY.match(mail) else mail
     contact = own(element, "contact")
     contact = mail or page if contact is None else contact
     if name or contact:
         draft.bylines.append(Byline(name=name, contact=contact))
-    address = text_of(said["url"]) if "url" in said else ""
-    more = [_text_or_address(part) for name, part in said.items() if name not in _OF_PERSON]
+    address = text_of(parts["url"]) if "url" in parts else ""
+    more = [_text_or_address(part) for name, part in parts.items() if name not in _OF_PERSON]
     for each in (page if mail else "", address if address != page else "", *more):
         if each:
             draft.report.left_out(f"more of an author is left out: {each[:60]!r}", line=line_of(element))
@@ -125,13 +125,13 @@ def _author(element: Element, draft: Draft) -> None:
 
 def _parts_of_person(element: Element, draft: Draft) -> dict[str, Element]:
     """Return the first element of each name in *element*; report the others, and attributes."""
-    said: dict[str, Element] = {}
+    parts: dict[str, Element] = {}
     for child in children(element):
         draft.report_unread_attributes(child, _OF_PICTURE if local(child) == "image" else frozenset())
-        if said.setdefault(local(child), child) is not child and text_of(child):
+        if parts.setdefault(local(child), child) is not child and text_of(child):
             message = f"a further <{local(child)}> of <{local(element)}> is left out: {text_of(child)[:60]!r}"
             draft.report.left_out(message, line=line_of(child))
-    return said
+    return parts
 
 
 _OF_PICTURE = frozenset(("rel", "width", "height", "src"))  # of an author, in Blogger
@@ -147,10 +147,10 @@ _NO_REPLY = re.compile(r"no-?reply@", re.IGNORECASE)  # unread mailboxes
 
 
 def _contributor(element: Element, draft: Draft) -> None:
-    said = _parts_of_person(element, draft)
-    name = text_of(said["name"]) if "name" in said else text_of(element)
+    parts = _parts_of_person(element, draft)
+    name = text_of(parts["name"]) if "name" in parts else text_of(element)
     draft.contributors.append(Concept(name=name, relation="contributor"))
-    for each in [part for name, part in said.items() if name != "name"]:
+    for each in [part for name, part in parts.items() if name != "name"]:
         draft.report.left_out(f"more of a contributor is left out: {text_of(each)[:60]!r}", line=line_of(element))
 
 
@@ -173,7 +173,7 @@ def _category(element: Element, draft: Draft) -> None:
 
 def _source(element: Element, draft: Draft) -> None:
     name, uri, rest = "", "", False
-    entry, told = element.getparent(), Draft(draft.report, draft.limits, space=SPACE)
+    entry, source_draft = element.getparent(), Draft(draft.report, draft.limits, space=SPACE)
     if draft.inherited is None:
         draft.inherited = INHERITED - {name_of(each) for each in (children(entry) if entry is not None else ())}
     for child in children(element):
@@ -182,7 +182,7 @@ def _source(element: Element, draft: Draft) -> None:
         elif local(child) == "id" and not uri:
             uri = text_of(child)
         elif name_of(child) in draft.inherited:
-            _modules.taken(child, told, ENTRY)  # inherited by the entry, which has none; losses are reported
+            _modules.taken(child, source_draft, ENTRY)  # inherited by the entry, which has none; losses are reported
         else:
             rest = rest or bool(text_of(child) or child.keys())
     if name or uri:

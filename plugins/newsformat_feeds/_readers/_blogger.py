@@ -65,8 +65,8 @@ def control(element: Element, draft: Draft) -> None:
                 f"app:draft is neither yes nor no; the entry is withheld: {is_draft:.40}", line=line_of(part)
             )
         if local(part) == "draft" and is_draft != "no":
-            said = own(element, "status") or Status.WITHHELD
-            found = read_status(said, draft.report, line=line_of(element))
+            status_name = own(element, "status") or Status.WITHHELD
+            found = read_status(status_name, draft.report, line=line_of(element))
             draft.values["status"] = stricter(draft.values.get("status", Status.USABLE), found)
         elif local(part) != "draft":
             draft.keep(element)

@@ -83,8 +83,8 @@ class Draft:
 
     def left_out_again(self, element: Element) -> None:
         """Report the second of two elements with one name as lost."""
-        said = text_of(element)[:SHOWN]
-        self.report.left_out(f"a further <{local(element)}> is left out: {said!r}", line=line_of(element))
+        text = text_of(element)[:SHOWN]
+        self.report.left_out(f"a further <{local(element)}> is left out: {text!r}", line=line_of(element))
 
     def report_surroundings(self, entry: Element, known: frozenset[str] = frozenset()) -> None:
         """Report text directly in *entry*, and its attributes that are not *known*, as lost."""

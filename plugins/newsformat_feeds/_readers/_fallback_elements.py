@@ -83,7 +83,7 @@ def completed(article: Article, elements: Iterable[tuple[str, Element]], report:
 
     Values that hold the story back are reported.
     """
-    said: dict[str, Any] = {}
+    values: dict[str, Any] = {}
     embargoes: list[Element] = []
     for attribute, element in elements:
         text = text_of(element)
@@ -92,7 +92,7 @@ def completed(article: Article, elements: Iterable[tuple[str, Element]], report:
         if attribute == "valid":
             for name, value in _validity(text, article):
                 if getattr(article, name) is None:
-                    _put(said, name, value)
+                    _put(values, name, value)
             continue
         if attribute == "embargo":
             embargoes.append(element)
@@ -101,12 +101,12 @@ def completed(article: Article, elements: Iterable[tuple[str, Element]], report:
         if getattr(article, name) == getattr(_EMPTY, name):
             value = _value(attribute, text, element, report)
             if isinstance(value, list):
-                said[name] = (*said.get(name, ()), *(each for each in value if each not in said.get(name, ())))
+                values[name] = (*values.get(name, ()), *(each for each in value if each not in values.get(name, ())))
             elif value is not None:
-                _put(said, name, value)
+                _put(values, name, value)
     if embargoes and article.embargo is None:
-        said["embargo"] = _embargo(embargoes, said.get("embargo"), report)
-    return evolve(article, **said) if said else article
+        values["embargo"] = _embargo(embargoes, values.get("embargo"), report)
+    return evolve(article, **values) if values else article
 
 
 def _embargo(elements: list[Element], known: Embargo | None, report: Report) -> Embargo | None:
@@ -116,8 +116,8 @@ def _embargo(elements: list[Element], known: Embargo | None, report: Report) -> 
     return embargo_of(record, report, line=line_of(elements[0]), known=known)
 
 
-def _put(said: dict[str, Any], name: str, value: Any) -> None:
-    said[name] = strictest(name, said[name], value) if name in said else value
+def _put(values: dict[str, Any], name: str, value: Any) -> None:
+    values[name] = strictest(name, values[name], value) if name in values else value
 
 
 _EMPTY = Article()
@@ -159,10 +159,10 @@ def _value(attribute: str, text: str, element: Element, report: Report) -> Any:
             return text
 
 
-def _withheld(status: Status | None, said: str, element: Element, report: Report) -> Status | None:
-    """Return *status*, reporting that *element*, with *said*, holds the story back."""
+def _withheld(status: Status | None, text: str, element: Element, report: Report) -> Status | None:
+    """Return *status*, reporting that *element*, with *text*, holds the story back."""
     if status is not None:
-        report.note(f"read as {status}: its {local(element)} is {said:.60}", line=line_of(element))
+        report.note(f"read as {status}: its {local(element)} is {text:.60}", line=line_of(element))
     return status
 
 

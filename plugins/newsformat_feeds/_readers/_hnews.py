@@ -33,12 +33,12 @@ def story_in(content: str, base: str, report: Report, limits: Limits) -> Article
     """Return the story in *content*, HTML with addresses relative to *base*, if all of it is an hNews story."""
     if "hentry" not in content or "entry-content" not in content:
         return None
-    told = Report()
-    root = _only(read_page(content, told, limits=limits).body)
+    page_report = Report()
+    root = _only(read_page(content, page_report, limits=limits).body)
     texts = _all(root, "entry-content") if root is not None else []
     if root is None or len(texts) != 1:
         return None
-    report.add(told)
+    report.add(page_report)
     blocks = read_tree(texts[0], report, base=base, limits=limits)
     texts[0][:], texts[0].text = [], ""
     values = _Surroundings(root, report, limits).values
@@ -51,11 +51,13 @@ def joined(entry: Article, story: Article, report: Report) -> Article:
     """Return the article of an *entry* and the *story* in its content; the entry takes precedence."""
     values: dict[str, Any] = {}
     for name in _PARTS:
-        said, own = _shown(getattr(story, name)), _shown(getattr(entry, name))
+        story_text, own = _shown(getattr(story, name)), _shown(getattr(entry, name))
         if not own:
             values[name] = getattr(story, name)
-        elif said and said != own:
-            report.left_out(f"{name} of a story in hNews is left out, as the entry has another: {said[:_SHOWN]!r}")
+        elif story_text and story_text != own:
+            report.left_out(
+                f"{name} of a story in hNews is left out, as the entry has another: {story_text[:_SHOWN]!r}"
+            )
     values["keywords"] = tuple(dict.fromkeys((*entry.keywords, *story.keywords)))
     if story.bylines:
         signed = {byline.name for byline in story.bylines}
@@ -143,15 +145,15 @@ class _Surroundings:
 
     def _date(self, name: str) -> None:
         for each in self._take_all(name):
-            said = each.get("datetime") or each.get("title") or text_of(each)
-            if (when := read_date(said, self._report)) is not None:
+            date = each.get("datetime") or each.get("title") or text_of(each)
+            if (when := read_date(date, self._report)) is not None:
                 self._first(name, when)
 
     def _first(self, name: str, value: Any) -> None:
         """Store *value* as *name*, if it is the first one."""
-        said = _shown(value)
-        if said and said != _shown(self.values.setdefault(name, value)):
-            self._report.left_out(f"a further {name} of a story in hNews is left out: {said[:_SHOWN]!r}")
+        text = _shown(value)
+        if text and text != _shown(self.values.setdefault(name, value)):
+            self._report.left_out(f"a further {name} of a story in hNews is left out: {text[:_SHOWN]!r}")
 
     def _texts(self, name: str) -> Iterator[str]:
         for each in self._take_all(name):

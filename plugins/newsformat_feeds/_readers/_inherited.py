@@ -45,11 +45,11 @@ def given_in_atom(parts: Iterable[Element]) -> Article:
 
 def given_in_rss(parts: Iterable[Element]) -> Article:
     """Return the values in *parts* of a channel that items inherit."""
-    said: dict[str, str] = {}
+    texts: dict[str, str] = {}
     for part in parts:
         if (name := _IN_CHANNEL.get(name_of(part))) and (text := text_of(part)):
-            said.setdefault(name, text)
-    return Article(rights=[Rights(**said)] if said else ())
+            texts.setdefault(name, text)
+    return Article(rights=[Rights(**texts)] if texts else ())
 
 
 def in_atom(article: Article, entry: Element, given: Article) -> Article:
@@ -68,8 +68,8 @@ def in_rss(article: Article, item: Element, given: Article) -> Article:
 
 
 def _inheriting(article: Article, entry: Element, given: Article, names: _Names) -> Article:
-    said = {name: value for name in names if (value := getattr(given, name)) and not getattr(article, name)}
-    if not said:
+    inherited = {name: value for name in names if (value := getattr(given, name)) and not getattr(article, name)}
+    if not inherited:
         return article
     own = {name_of(each) for each in children(entry)}
-    return evolve(article, **{name: value for name, value in said.items() if own.isdisjoint(names[name])})
+    return evolve(article, **{name: value for name, value in inherited.items() if own.isdisjoint(names[name])})

@@ -26,7 +26,7 @@ _MOST_URGENT, _LEAST_URGENT = 1, 9
 
 def completed(article: Article, elements: Iterable[Element], report: Report) -> Article:
     """Return *article* with missing values filled from *elements* of IPTC formats in its entry."""
-    said: dict[str, Any] = {}
+    values: dict[str, Any] = {}
     rights: dict[str, str] = {}
     for element in elements:
         name, text = local(element), text_of(element)
@@ -38,12 +38,12 @@ def completed(article: Article, elements: Iterable[Element], report: Report) -> 
             continue
         value = _value(attribute, text or element.get("qcode") or "", element, report)
         if isinstance(value, tuple):
-            said[attribute] = (*said.get(attribute, ()), *value)
+            values[attribute] = (*values.get(attribute, ()), *value)
         elif value is not None:
-            said.setdefault(attribute, value)
+            values.setdefault(attribute, value)
     if any(rights.values()) and not article.rights:
-        said["rights"] = (Rights(**rights),)
-    return evolve(article, **said) if said else article
+        values["rights"] = (Rights(**rights),)
+    return evolve(article, **values) if values else article
 
 
 _EMPTY = Article()

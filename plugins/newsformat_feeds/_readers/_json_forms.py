@@ -13,10 +13,10 @@ from newsformat.plugin import Report
 
 def as_meant(value: Object, report: Report) -> Object:
     """Return an item or feed with its members in standard form; corrections are reported."""
-    meant = {name: form(value[name]) for name, form in _FORMS.items() if value.get(name) not in _NOTHING}
-    if odd := [name for name, said in meant.items() if said != value[name]]:
+    corrected = {name: form(value[name]) for name, form in _FORMS.items() if value.get(name) not in _NOTHING}
+    if odd := [name for name, form_value in corrected.items() if form_value != value[name]]:
         report.note(f"not in the form of JSON Feed, but read: {', '.join(odd)}")
-        return {**value, **meant}
+        return {**value, **corrected}
     return value
 
 
@@ -34,8 +34,8 @@ def _people(value: Any) -> list[Any]:
 def _words(value: Any) -> Any:
     if isinstance(value, str):
         return [word for each in value.split(",") if (word := each.strip())]
-    said = [each for each in one_or_several(value) if each is not None]
-    return [*map(str, said)] if all(map(is_scalar, said)) else value
+    words = [each for each in one_or_several(value) if each is not None]
+    return [*map(str, words)] if all(map(is_scalar, words)) else value
 
 
 def _address(value: Any) -> Any:

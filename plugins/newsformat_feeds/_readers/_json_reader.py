@@ -80,14 +80,14 @@ def authors(item: Members, report: Report) -> list[Byline]:
     older = item.object("author")  # of version 1.0
     if found and older and older not in found:
         report.left_out(f"author beside authors is left out: {text_of(older)[:60]}")
-    said = [byline_of(each, report) for each in (found or ([older] if older else []))]
-    return [each for each in said if each != Byline()]
+    signers = [byline_of(each, report) for each in (found or ([older] if older else []))]
+    return [each for each in signers if each != Byline()]
 
 
 def byline_of(author: Object, report: Report) -> Byline:
     """Return the byline for *author*."""
-    said = author.get(EXTENSION)
-    contact = text_at(said, "contact") if isinstance(said, dict) else text_at(author, "url").removeprefix("mailto:")
+    own = author.get(EXTENSION)
+    contact = text_at(own, "contact") if isinstance(own, dict) else text_at(author, "url").removeprefix("mailto:")
     leave_out(author, _OF_AUTHORS, "an author", report)
     return Byline(name=text_at(author, "name"), contact=contact)
 
@@ -102,17 +102,17 @@ def _attachments(item: Members, report: Report) -> list[Association]:
     return [attachment(each, report) for each in item.objects("attachments")]
 
 
-def attachment(said: Object, report: Report) -> Association:
+def attachment(value: Object, report: Report) -> Association:
     """Return the association for an attachment."""
     href, media_type, size = (
-        text_at(said, "url"),
-        text_at(said, "mime_type"),
-        extent_at(said, "size_in_bytes", report) or None,
+        text_at(value, "url"),
+        text_at(value, "mime_type"),
+        extent_at(value, "size_in_bytes", report) or None,
     )
     files = [Rendition(href=href, media_type=media_type, size=size)] if media_type or size else ()
-    leave_out(said, _OF_ATTACHMENTS, "an attachment", report)
+    leave_out(value, _OF_ATTACHMENTS, "an attachment", report)
     media = Media(href, kind=kind_of(media_type), renditions=files)
-    return Association(role="enclosure", title=text_at(said, "title"), media=media)
+    return Association(role="enclosure", title=text_at(value, "title"), media=media)
 
 
 _OF_AUTHORS = {"name": str, "url": str, EXTENSION: dict}
@@ -128,32 +128,32 @@ def _address(association: Association) -> str:
     return association.media.href if association.media else association.href
 
 
-def _association(said: Object, report: Report) -> Association:
+def _association(value: Object, report: Report) -> Association:
     """Return the association written by newsformat."""
-    media = said.get("media")
+    media = value.get("media")
     return Association(
-        role=text_at(said, "role"),
-        title=text_at(said, "title"),
-        href=text_at(said, "href"),
+        role=text_at(value, "role"),
+        title=text_at(value, "title"),
+        href=text_at(value, "href"),
         media=_media(media, report) if isinstance(media, dict) else None,
     )
 
 
-def _media(said: Object, report: Report) -> Media:
+def _media(value: Object, report: Report) -> Media:
     return Media(
-        **{name: text_at(said, name) for name in TEXTS_OF_MEDIA},
-        kind=text_at(said, "kind") if "kind" in said else "image",
-        caption=read_html_inlines(text_at(said, "caption")),
-        renditions=[_rendition(each, report) for each in objects_at(said, "renditions")],
+        **{name: text_at(value, name) for name in TEXTS_OF_MEDIA},
+        kind=text_at(value, "kind") if "kind" in value else "image",
+        caption=read_html_inlines(text_at(value, "caption")),
+        renditions=[_rendition(each, report) for each in objects_at(value, "renditions")],
     )
 
 
-def _rendition(said: Object, report: Report) -> Rendition:
-    width, height, size = (extent_at(said, name, report) for name in ("width", "height", "size"))
+def _rendition(value: Object, report: Report) -> Rendition:
+    width, height, size = (extent_at(value, name, report) for name in ("width", "height", "size"))
     return Rendition(
-        href=text_at(said, "href"),
-        name=text_at(said, "name"),
-        media_type=text_at(said, "media_type"),
+        href=text_at(value, "href"),
+        name=text_at(value, "name"),
+        media_type=text_at(value, "media_type"),
         width=width,
         height=height,
         size=size,

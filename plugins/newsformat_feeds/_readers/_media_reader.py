@@ -75,7 +75,7 @@ def content(element: Element, draft: Draft) -> None:
 
 def _take(shown: Element, parts: list[Element], files: list[Element], draft: Draft) -> None:
     """Read the file *shown*, described by *parts*, and all its *files*."""
-    title, told = _title_and_attributes(parts, draft)
+    title, attributes = _title_and_attributes(parts, draft)
     for file in {id(each): each for each in (shown, *files)}.values():
         draft.report_unread_attributes(file, _KNOWN if file is shown else _KNOWN - {"lang"})
     media = Media(
@@ -85,7 +85,7 @@ def _take(shown: Element, parts: list[Element], files: list[Element], draft: Dra
         digital_source_type=own(shown, "digitalSourceType") or "",
         language=shown.get("lang") or "",
         renditions=_renditions(files, draft.report),
-        **told,
+        **attributes,
     )
     role, href = own(shown, "role") or "", own(shown, "href") or ""
     draft.associations.append(Association(role=role, title=title, href=href, media=media))
@@ -93,21 +93,21 @@ def _take(shown: Element, parts: list[Element], files: list[Element], draft: Dra
 
 def _title_and_attributes(parts: Iterable[Element], draft: Draft) -> tuple[str, dict[str, Any]]:
     """Return the title of a picture or film, and attributes of the media, from *parts*."""
-    title, told, credits = "", dict[str, Any](), dict[str, None]()
+    title, attributes, credits = "", dict[str, Any](), dict[str, None]()
     for part in parts:
         name = local(part) if space_of(part) == MEDIA else str(part.tag)
         text = text_of(part)
         match name:
             case "title" if not title:
                 title = text
-            case "description" | "text" if text and "caption" not in told:
-                told["caption"] = _caption(part, draft)
+            case "description" | "text" if text and "caption" not in attributes:
+                attributes["caption"] = _caption(part, draft)
             case "credit":
                 credits[text] = None
-                told["credit"] = ", ".join(filter(None, credits))
+                attributes["credit"] = ", ".join(filter(None, credits))
                 report_role(part, draft)
-            case "copyright" if "rights" not in told:
-                told["rights"] = text
+            case "copyright" if "rights" not in attributes:
+                attributes["rights"] = text
             case "thumbnail":
                 thumbnail(part, draft)
                 draft.report_unread_attributes(part, _SHOWN)
@@ -117,7 +117,7 @@ def _title_and_attributes(parts: Iterable[Element], draft: Draft) -> tuple[str, 
                 draft.report.left_out(message, line=line_of(part))
                 continue
         draft.report_unread_attributes(part, _OF_PARTS)
-    return title, told
+    return title, attributes
 
 
 def report_role(credit: Element, draft: Draft) -> None:

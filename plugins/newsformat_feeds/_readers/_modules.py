@@ -163,8 +163,8 @@ def link(element: Element, draft: Draft) -> None:
     """Read an Atom link: the page itself, a file, or another item that belongs to it."""
     relation, href = element.get("rel") or "alternate", address_of(element, draft.report)
     for part in children(element):  # MSN puts the picture of a related page there
-        said = all_text(part) or " ".join([value for _, value in attributes_of(part)])
-        draft.report.left_out(f"<{local(part)}> in a <link> is left out: {said[:SHOWN]!r}", line=line_of(part))
+        part_content = all_text(part) or " ".join([value for _, value in attributes_of(part)])
+        draft.report.left_out(f"<{local(part)}> in a <link> is left out: {part_content[:SHOWN]!r}", line=line_of(part))
     if relation == "enclosure" and href:
         _media_reader.enclosure(element, draft)
     elif relation == "alternate" and not href:

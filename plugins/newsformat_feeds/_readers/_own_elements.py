@@ -81,8 +81,11 @@ def _picture(element: Element) -> Media | None:
     parts = {_name(part): text_of(part) for part in children(element)}
     if _name(element) not in _PICTURES or not _PARTS.issuperset(parts) or len(parts) < len(children(element)):
         return None
-    said = [*[parts.get(name) or element.get(name) or "" for name in _ADDRESSES], text_of(element) if not parts else ""]
-    href = next((each for each in said if _ADDRESS.fullmatch(each)), "")
+    addresses = [
+        *[parts.get(name) or element.get(name) or "" for name in _ADDRESSES],
+        text_of(element) if not parts else "",
+    ]
+    href = next((each for each in addresses if _ADDRESS.fullmatch(each)), "")
     if not href or not safe_url(href := f"https:{href}" if href.startswith("//") else href):
         return None
     return Media(href, caption=next((parts[name] for name in _CAPTIONS if parts.get(name)), ""))

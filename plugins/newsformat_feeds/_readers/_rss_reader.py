@@ -56,8 +56,8 @@ def read_item(item: Element, feed: Envelope, report: Report, limits: Limits) -> 
         else:
             own.append(child)
     _own_elements.take(own, draft)
-    if language is None and not spoken and (around := feed.language or _language_around(item)):
-        draft.values["language"] = around
+    if language is None and not spoken and (inherited := feed.language or _language_around(item)):
+        draft.values["language"] = inherited
     article = article_of(draft)
     return article if draft.inner is None else _inner.joined(article, draft.inner, report)
 
@@ -70,7 +70,7 @@ def _zone_of(feed: Envelope) -> timezone:
 
 def _language_around(item: Element) -> str:
     """Return the language that *item* inherits by ``xml:lang``."""
-    return next((said for each in item.iterancestors() if (said := each.get(LANG))), "")
+    return next((language for each in item.iterancestors() if (language := each.get(LANG))), "")
 
 
 def _title(element: Element, draft: Draft) -> None:

@@ -14,13 +14,13 @@ from newsformat.plugin import Report
 
 
 def with_pictures(
-    told: Iterable[Association], shown: Iterable[Media], body: Iterable[Block], report: Report
+    associations: Iterable[Association], shown: Iterable[Media], body: Iterable[Block], report: Report
 ) -> list[Association]:
-    """Return the associations *told* in an entry, with pictures *shown* that neither these nor *body* have.
+    """Return the associations *associations* in an entry, with pictures *shown* that neither these nor *body* have.
 
     Another size of a known picture becomes a file of that; descriptions of either apply to both.
     """
-    found = [*told]
+    found = [*associations]
     known = defaultdict[str, list[Media]](list)
     for each in (*[each.media for each in found if each.media], *[block for block in body if isinstance(block, Media)]):
         for href in {each.href, *[file.href for file in each.renditions]}:
@@ -49,18 +49,18 @@ _SIZED = re.compile(r"-[0-9]{1,5}x[0-9]{1,5}(?=\.[a-z]{3,4}\Z)")
 
 def _with_size(association: Association, size: Media) -> Association | None:
     """Return *association* with another *size* of its picture, or `None` if their descriptions differ."""
-    media, said = association.media, _shown_texts(size)
+    media, texts = association.media, _shown_texts(size)
     if media is None or evolve(size, alt="", caption=(), credit="", renditions=()) != Media(size.href):
         return None
-    if _shown_texts(media) | said != said | _shown_texts(media):
+    if _shown_texts(media) | texts != texts | _shown_texts(media):
         return None
     files = list(media.renditions)
     if size.href not in {media.href, *[each.href for each in files]}:
         files = [*(files or [Rendition(href=media.href)]), *(size.renditions or [Rendition(href=size.href)])]
-    return evolve(association, media=evolve(media, renditions=files, **said))
+    return evolve(association, media=evolve(media, renditions=files, **texts))
 
 
 def _shown_texts(picture: Media) -> dict[str, Any]:
     """Return the displayed texts of *picture*."""
-    said = {"alt": picture.alt, "caption": picture.caption, "credit": picture.credit}
-    return {name: text for name, text in said.items() if text}
+    texts = {"alt": picture.alt, "caption": picture.caption, "credit": picture.credit}
+    return {name: text for name, text in texts.items() if text}

@@ -35,22 +35,22 @@ _MOST_URGENT, _LEAST_URGENT = 1, 9
 
 def completed(article: Article, extensions: Iterable[Element], report: Report) -> Article:
     """Return *article* with missing values filled from the *extensions* of its entry."""
-    said: dict[str, Any] = {}
+    values: dict[str, Any] = {}
     for extension in extensions:
         for element in children(extension):
             for name, value in _meant(element, article, report):
                 if isinstance(value, tuple):
-                    said[name] = (*said.get(name, ()), *value)
+                    values[name] = (*values.get(name, ()), *value)
                 else:
-                    said.setdefault(name, value)
+                    values.setdefault(name, value)
     empty = Article()
-    for name, value in [*said.items()]:
+    for name, value in [*values.items()]:
         own = getattr(article, name)
         if name in _ADDED:
-            said[name] = tuple(dict.fromkeys((*own, *value)))
+            values[name] = tuple(dict.fromkeys((*own, *value)))
         elif own != getattr(empty, name):
-            del said[name]
-    return _with_headline(evolve(article, **said))
+            del values[name]
+    return _with_headline(evolve(article, **values))
 
 
 def _with_headline(article: Article) -> Article:
@@ -73,8 +73,8 @@ def _meant(element: Element, article: Article, report: Report) -> Iterator[tuple
         attribute, make = _MAKERS[name]
         yield attribute, make(text)
     elif name.lower() in {"extendedheadline", "originalheadline"} and text != plain(article.headline):
-        said = {plain(each.content) for each in article.other_headlines}
-        yield from [("other_headlines", (Headline(content=inlines(text), role=name),))] if text not in said else []
+        known = {plain(each.content) for each in article.other_headlines}
+        yield from [("other_headlines", (Headline(content=inlines(text), role=name),))] if text not in known else []
     elif name == "ByLine" and text:
         signed = read_byline(text)
         yield "bylines", tuple([evolve(each, role=each.role or element.get("Title") or "") for each in signed])

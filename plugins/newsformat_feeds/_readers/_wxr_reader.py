@@ -88,7 +88,7 @@ class _Known:
     def learn(self, item: Element) -> None:
         """Register *item*, if it is a file, or a guest author of Co-Authors Plus."""
         if address := _wp_text(item, "attachment_url"):
-            told = {
+            texts = {
                 _wp_text(each, "meta_key"): _wp_text(each, "meta_value") for each in item.iterchildren("{*}postmeta")
             }
             caption = next((source_of(each) for each in children(item) if name_of(each) == (EXCERPT, "encoded")), "")
@@ -98,7 +98,7 @@ class _Known:
                 self._attached.setdefault(_wp_text(item, "post_parent"), {})[number] = place
             self.pictures[number] = Media(
                 address,
-                alt=told.get(ALT, "")[:_LONGEST],
+                alt=texts.get(ALT, "")[:_LONGEST],
                 caption=read_html_inlines(caption) if len(caption) <= _LONGEST else (),
             )
         elif _wp_text(item, "post_type") == "guest-author":
@@ -358,7 +358,7 @@ def _category(element: Element, draft: Draft) -> None:
     code = "" if code == slug(name) else code
     if (ours := own(element, "code")) is not None:
         code = ours
-    name = name if (said := own(element, "name")) is None else said
+    name = name if (own_name := own(element, "name")) is None else own_name
     if (scheme := own(element, "scheme")) is None:
         scheme = "" if domain == "category" else domain
     if scheme == "post_tag" and not code and own(element, "scheme") is None:

@@ -155,25 +155,25 @@ class _Page:
             self._keep(part)
 
     def _image(self, image: Element) -> None:
-        said: dict[str, str] = {}
+        texts: dict[str, str] = {}
         for part in children(image):
             text = text_of(part)
-            said[local(part)] = kept = said.get(local(part)) or text
+            texts[local(part)] = kept = texts.get(local(part)) or text
             if text and text != kept:
                 self._report.left_out(f"a further <{local(part)}> of a picture: {text:.60}", line=line_of(part))
-        href = said.pop("loc", "")
+        href = texts.pop("loc", "")
         if not href or not safe_url(href):
             self._report.left_out("a picture without an address that is safe", line=line_of(image))
             return
-        rights = {"rights": said.pop("license", "")}
-        media = Media(href, kind="image", caption=said.pop("caption", ""), **rights)
-        self.media.append(Association(title=said.pop("title", ""), media=media))
-        for name, text in said.items():
+        rights = {"rights": texts.pop("license", "")}
+        media = Media(href, kind="image", caption=texts.pop("caption", ""), **rights)
+        self.media.append(Association(title=texts.pop("title", ""), media=media))
+        for name, text in texts.items():
             self._report.left_out(f"<{name}> of a picture: {text:.60}", line=line_of(image))
 
     def _video(self, video: Element) -> None:
-        said = {local(part): text_of(part) for part in reversed(children(video))}
-        addresses = [said.get(name, "") for name in ("content_loc", "player_loc")]
+        texts = {local(part): text_of(part) for part in reversed(children(video))}
+        addresses = [texts.get(name, "") for name in ("content_loc", "player_loc")]
         href = next((each for each in addresses if each and safe_url(each)), "")
         kept = Foreign(SPACE, "video:video", snippet(video, lean=True))
         self.media.append(Association(media=Media(href, kind="video", foreign=[kept])))
@@ -181,8 +181,8 @@ class _Page:
 
 def assumed_in(news: Element) -> frozenset[str]:
     """Return the names of required values in *news* that were made up."""
-    told = news.xpath(f"string(processing-instruction('{ASSUMED}'))")
-    return frozenset(str(told).split())
+    names = news.xpath(f"string(processing-instruction('{ASSUMED}'))")
+    return frozenset(str(names).split())
 
 
 def _listed(text: str) -> list[str]:

@@ -52,11 +52,11 @@ def _address(article: Article, report: Report) -> str:
     if not address:
         report.lost("uri", why="a page needs an address (http, https) but the story has none: one is made up")
         return NOWHERE + quote(article.uri[:_NAMED], safe=":")
-    told = quote(address, safe=_ASCII)
-    if told != article.uri:
+    encoded = quote(address, safe=_ASCII)
+    if encoded != article.uri:
         why = "its letters are percent-encoded" if address == article.uri else "the address of the page takes its place"
         report.lost("uri", why=why)
-    return told
+    return encoded
 
 
 _NAMED = 200  # characters of a URI in a made-up address; a letter may take 12
@@ -79,17 +79,17 @@ def host_of(address: str) -> str:
 
 
 def _news(article: Article, report: Report) -> Iterator[str]:
-    said = _required(article, report)
+    required = _required(article, report)
     keywords = ", ".join([word for word in article.keywords if word])
     genres = ", ".join([each.name for each in article.genres if each.name in GENRES])
     yield "<news:news>"
-    if assumed := [name for name, text in said.items() if not text]:
+    if assumed := [name for name, text in required.items() if not text]:
         yield f"<?{ASSUMED} {' '.join(assumed)}?>"
-        said = {name: text or _MADE_UP[name] for name, text in said.items()}
+        required = {name: text or _MADE_UP[name] for name, text in required.items()}
     yield "<news:publication>"
-    yield from _tags({name: said[name] for name in ("name", "language")})
+    yield from _tags({name: required[name] for name in ("name", "language")})
     yield "</news:publication>"
-    yield from _tags({"genres": genres, **{name: said[name] for name in ("publication_date", "title")}})
+    yield from _tags({"genres": genres, **{name: required[name] for name in ("publication_date", "title")}})
     yield from _tags({"keywords": keywords})
     yield from _kept(article, _OF_NEWS)
     yield "</news:news>"
@@ -102,20 +102,20 @@ _FEATURES = {"name": "sources", "language": "language", "publication_date": "pub
 def _required(article: Article, report: Report) -> dict[str, str]:
     """Return the values that Google requires, ``""`` where *article* lacks them."""
     language = _language(article.language)
-    said = {
+    texts = {
         "name": next((name for each in article.sources if (name := plain_line(each.name))), ""),
         "language": language if LANGUAGE.fullmatch(language) else "",
         "publication_date": iso(article.published),
         "title": plain_line(article.headline),
     }
     for name, feature in _FEATURES.items():
-        if not said[name]:
+        if not texts[name]:
             report.lost(feature, why="Google requires it for news but the story has none: one is made up")
-    return said
+    return texts
 
 
-def _tags(said: dict[str, str]) -> Iterator[str]:
-    for name, text in said.items():
+def _tags(texts: dict[str, str]) -> Iterator[str]:
+    for name, text in texts.items():
         if text:
             yield f"<news:{name}>{escape(text)}</news:{name}>"
 

@@ -93,11 +93,11 @@ def _common(element: Element, parts: Mapping[Name, list[Element]]) -> Iterator[P
             yield from _text_problems(text)
     for name in ("updated", "published"):
         for date in parts.get((ATOM, name), ()):
-            if not is_rfc_3339(said := text_of(date)):
-                yield problem("date", f"{said[:SHOWN]!r} is not an RFC 3339 date and time", date)
+            if not is_rfc_3339(value := text_of(date)):
+                yield problem("date", f"{value[:SHOWN]!r} is not an RFC 3339 date and time", date)
     for uri in parts.get((ATOM, "id"), ()):
-        if (said := text_of(uri)) and not is_address(said):
-            yield odd("uri", f"{said[:SHOWN]!r} is not an IRI with a scheme", uri)
+        if (value := text_of(uri)) and not is_address(value):
+            yield odd("uri", f"{value[:SHOWN]!r} is not an IRI with a scheme", uri)
     for name in ("author", "contributor"):
         for person in parts.get((ATOM, name), ()):
             yield from counted(person, parts_of(person), ((ATOM, "name"),), [(ATOM, each) for each in _OF_PERSON])

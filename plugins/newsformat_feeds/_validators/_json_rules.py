@@ -101,9 +101,9 @@ def _item(item: Any, path: Path, seen: set[str]) -> Iterator[Misfit]:
         seen.add(uri)
 
 
-def _authors(said: Object, path: Path) -> Iterator[Misfit]:
+def _authors(members: Object, path: Path) -> Iterator[Misfit]:
     for name in ("authors", "author"):
-        several = said.get(name)
+        several = members.get(name)
         for number, author in enumerate(several if isinstance(several, list) else ()):
             yield from _author(author, (*path, name, number))
         if isinstance(several, dict):
@@ -119,9 +119,11 @@ def _author(author: Any, path: Path) -> Iterator[Misfit]:
         yield Misfit("author", "the author has neither name, url nor avatar", path)
 
 
-def _each(said: Object, path: Path, name: str, known: Mapping[str, str], required: tuple[str, ...]) -> Iterator[Misfit]:
+def _each(
+    members: Object, path: Path, name: str, known: Mapping[str, str], required: tuple[str, ...]
+) -> Iterator[Misfit]:
     """Yield the problems of the objects in the array *name*."""
-    several = said.get(name)
+    several = members.get(name)
     for number, one in enumerate(several if isinstance(several, list) else ()):
         if isinstance(one, dict):
             yield from _members(one, (*path, name, number), known, required)
@@ -129,12 +131,12 @@ def _each(said: Object, path: Path, name: str, known: Mapping[str, str], require
             yield Misfit("type", f"the values in {name} are objects", (*path, name, number))
 
 
-def _members(said: Object, path: Path, known: Mapping[str, str], required: tuple[str, ...]) -> Iterator[Misfit]:
+def _members(members: Object, path: Path, known: Mapping[str, str], required: tuple[str, ...]) -> Iterator[Misfit]:
     """Yield missing *required* members, and those of another type than in *known*, or not in it."""
     for name in required:
-        if name not in said:
+        if name not in members:
             yield Misfit("required", f"there is no {name}", path)
-    for name, value in said.items():
+    for name, value in members.items():
         where = (*path, name)
         kind = known.get(name)
         if kind is None:

@@ -84,8 +84,8 @@ def _channel_problems(channel: Element) -> Iterator[Problem]:
     for link in parts.get(_LINK, ()):
         yield from _address(link, text_of(link))
     for language in parts.get(("", "language"), ()):
-        if not is_language_tag(said := text_of(language)):
-            yield odd("language", f"{said[:SHOWN]!r} is not a language tag", language)
+        if not is_language_tag(text := text_of(language)):
+            yield odd("language", f"{text[:SHOWN]!r} is not a language tag", language)
     for image in parts.get(("", "image"), ()):
         yield from counted(image, parts_of(image), _OF_IMAGE, _OF_IMAGE)
 
@@ -107,16 +107,16 @@ def item_problems(item: Element) -> Iterator[Problem]:
         if not source.get("url"):
             yield problem("attribute", "<source> has no url", source)
     for author in parts.get(("", "author"), ()):
-        if "@" not in (said := text_of(author)):
-            yield odd("author", f"{said[:SHOWN]!r} is not an e-mail address; for names there is <dc:creator>", author)
+        if "@" not in (text := text_of(author)):
+            yield odd("author", f"{text[:SHOWN]!r} is not an e-mail address; for names there is <dc:creator>", author)
 
 
 def _guid_problems(guid: Element) -> Iterator[Problem]:
-    permanent, said = guid.get("isPermaLink", "true"), text_of(guid)
+    permanent, text = guid.get("isPermaLink", "true"), text_of(guid)
     if permanent not in {"true", "false"}:
         yield problem("guid", f"isPermaLink is true or false, not {permanent[:SHOWN]!r}", guid)
-    elif permanent == "true" and not is_address(said):
-        yield problem("guid", f"{said[:SHOWN]!r} is not an address, and isPermaLink is not false", guid)
+    elif permanent == "true" and not is_address(text):
+        yield problem("guid", f"{text[:SHOWN]!r} is not an address, and isPermaLink is not false", guid)
 
 
 def _enclosure_problems(enclosure: Element) -> Iterator[Problem]:
@@ -133,13 +133,13 @@ def _enclosure_problems(enclosure: Element) -> Iterator[Problem]:
 def _dates(parts: Mapping[Name, list[Element]]) -> Iterator[Problem]:
     for name in ("pubDate", "lastBuildDate"):
         for element in parts.get(("", name), ()):
-            if not is_rfc_822(said := text_of(element)):
-                yield problem("date", f"{said[:SHOWN]!r} is not an RFC 822 date", element)
+            if not is_rfc_822(text := text_of(element)):
+                yield problem("date", f"{text[:SHOWN]!r} is not an RFC 822 date", element)
 
 
-def _address(element: Element, said: str) -> Iterator[Problem]:
-    if said and not is_address(said):
-        yield odd("uri", f"{said[:SHOWN]!r} is not an address with a scheme", element)
+def _address(element: Element, address: str) -> Iterator[Problem]:
+    if address and not is_address(address):
+        yield odd("uri", f"{address[:SHOWN]!r} is not an address with a scheme", element)
 
 
 def _rdf_problems(root: Element) -> Iterator[Problem]:

@@ -56,8 +56,8 @@ def _root_problems(root: Element) -> Iterator[Problem]:
         if not versions:
             yield problem("version", "<channel> has no <wp:wxr_version>, without which nothing is imported", channel)
         for version in versions:
-            if not _VERSION.fullmatch(said := text_of(version)):
-                yield problem("version", f"{said[:SHOWN]!r} is not a version of WXR", version)
+            if not _VERSION.fullmatch(text := text_of(version)):
+                yield problem("version", f"{text[:SHOWN]!r} is not a version of WXR", version)
         for name in ("title", "link"):
             if ("", name) not in parts:
                 yield odd("missing", f"<channel> has no <{name}>", channel)
@@ -81,21 +81,21 @@ def _post_problems(item: Element) -> Iterator[Problem]:
 
 def _value_problems(parts: Mapping[Name, list[Element]]) -> Iterator[Problem]:
     for status in parts.get((WP, "status"), ()):
-        if (said := text_of(status)) and said not in STATUSES:
-            yield odd("status", f"{said[:SHOWN]!r} is not a status of WordPress itself", status)
+        if (text := text_of(status)) and text not in STATUSES:
+            yield odd("status", f"{text[:SHOWN]!r} is not a status of WordPress itself", status)
     for name in ("post_date", "post_date_gmt", "post_modified", "post_modified_gmt"):
         for date in parts.get((WP, name), ()):
-            if (said := text_of(date)) and not _DATE.fullmatch(said):
-                yield problem("date", f"{said[:SHOWN]!r} is not a date in the form YYYY-MM-DD hh:mm:ss", date)
+            if (text := text_of(date)) and not _DATE.fullmatch(text):
+                yield problem("date", f"{text[:SHOWN]!r} is not a date in the form YYYY-MM-DD hh:mm:ss", date)
     for name in _NUMBERS:
         for number in parts.get((WP, name), ()):
-            said = text_of(number)
-            if not (said.isascii() and said.removeprefix("-").isdecimal()):
-                yield problem("number", f"<wp:{name}> is a number, not {said[:SHOWN]!r}", number)
+            text = text_of(number)
+            if not (text.isascii() and text.removeprefix("-").isdecimal()):
+                yield problem("number", f"<wp:{name}> is a number, not {text[:SHOWN]!r}", number)
 
 
 def _same_numbers(item: Element, seen: set[str]) -> Iterator[Problem]:
     for number in parts_of(item).get((WP, "post_id"), ()):
-        if (said := text_of(number)) in seen:
-            yield odd("unique", f"another <item> has the number {said[:SHOWN]!r}, too", number)
-        seen.add(said)
+        if (text := text_of(number)) in seen:
+            yield odd("unique", f"another <item> has the number {text[:SHOWN]!r}, too", number)
+        seen.add(text)

@@ -33,7 +33,7 @@ def item(article: Article, feed: Envelope, report: Report) -> Object:
     """Return *article* as an item of *feed*."""
     html = print_dateline(write_html(article.body, report, xhtml=False, declared=True), article, report)
     others = addressed(article, report)
-    said: Object = {
+    members: Object = {
         "id": article.uri,
         "url": page_of(article),
         "title": plain(article.headline),
@@ -46,8 +46,8 @@ def item(article: Article, feed: Envelope, report: Report) -> Object:
         **_media(others),
     }
     if article.language != feed.language:
-        said["language"] = article.language or None
-    kept = {name: value for name, value in said.items() if value or name == "language"}
+        members["language"] = article.language or None
+    kept = {name: value for name, value in members.items() if value or name == "language"}
     if kept.get("language", 0) is None:
         kept["language"] = ""
     if feed.sender and "authors" not in kept:
@@ -72,10 +72,10 @@ def _foreign(article: Article, report: Report) -> Object:
     return {name: value for name, value in found.items() if name not in untrue}
 
 
-def _digest(said: Object) -> str:
+def _digest(members: Object) -> str:
     import hashlib
 
-    return hashlib.sha256(text_of(said).encode()).hexdigest()[:32]
+    return hashlib.sha256(text_of(members).encode()).hexdigest()[:32]
 
 
 def _author(byline: Byline) -> Object:
@@ -93,19 +93,19 @@ _ADDRESS = re.compile(r"[^\s:/@]+@[^\s:/@]+")
 
 def _media(associations: Iterable[Association]) -> Object:
     """Return what JSON Feed has a place for: a picture, a banner, files, and an external page."""
-    said: Object = {}
+    members: Object = {}
     attachments: list[Object] = []
     for each in associations:
         if each.media is None:
             if each.role == "external" and each.href:
-                said.setdefault("external_url", each.href)
-        elif each.role in {"image", "banner_image"} and each.role not in said:
-            said[each.role] = each.media.href
+                members.setdefault("external_url", each.href)
+        elif each.role in {"image", "banner_image"} and each.role not in members:
+            members[each.role] = each.media.href
         elif (file := _file(each.media)) is not None:
             attachments.append({**file, **({"title": each.title} if each.title else {})})
         elif each.media.kind == "image" and each.media.href:
-            said.setdefault("image", each.media.href)
-    return {**said, "attachments": attachments}
+            members.setdefault("image", each.media.href)
+    return {**members, "attachments": attachments}
 
 
 def _file(media: Media) -> Object | None:
@@ -117,34 +117,34 @@ def _file(media: Media) -> Object | None:
     return None
 
 
-def _beside(article: Article, others: list[Association], said: Object, report: Report) -> Object:
-    """Return the values not in *said*, in newsformat's extension."""
+def _beside(article: Article, others: list[Association], members: Object, report: Report) -> Object:
+    """Return the values that *members* lack, in newsformat's extension."""
     ours: Object = {}
     rest = article.identifiers[1:] if page_of(article) else article.identifiers
     if rest:
         ours["identifiers"] = [{"value": each.value, "kind": each.kind} for each in rest]
-    told = [
-        *[Association(role=name, media=Media(said[name])) for name in ("image", "banner_image") if name in said],
-        *[attachment(each, Report()) for each in said.get("attachments", ())],
-        *[Association(role="external", href=said[name]) for name in ("external_url",) if name in said],
+    known = [
+        *[Association(role=name, media=Media(members[name])) for name in ("image", "banner_image") if name in members],
+        *[attachment(each, Report()) for each in members.get("attachments", ())],
+        *[Association(role="external", href=members[name]) for name in ("external_url",) if name in members],
     ]
-    if told != [evolve(each, uri="", article=None, foreign=()) for each in others]:
+    if known != [evolve(each, uri="", article=None, foreign=()) for each in others]:
         ours["associations"] = [_association(each, report) for each in others]
     return ours
 
 
 def _association(association: Association, report: Report) -> Object:
-    said: Object = {name: getattr(association, name) for name in ("role", "title", "href")}
+    members: Object = {name: getattr(association, name) for name in ("role", "title", "href")}
     if association.media is not None:
-        said["media"] = _as_members(association.media, report)
-    return without_empty(said)
+        members["media"] = _as_members(association.media, report)
+    return without_empty(members)
 
 
 def _as_members(media: Media, report: Report) -> Object:
-    said: Object = {name: getattr(media, name) for name in TEXTS_OF_MEDIA}
-    said["caption"] = write_inlines(media.caption, report, xhtml=False, where="caption")
-    said["renditions"] = [without_empty(asdict(each)) for each in media.renditions]
-    return {**without_empty(said), "kind": media.kind}
+    members: Object = {name: getattr(media, name) for name in TEXTS_OF_MEDIA}
+    members["caption"] = write_inlines(media.caption, report, xhtml=False, where="caption")
+    members["renditions"] = [without_empty(asdict(each)) for each in media.renditions]
+    return {**without_empty(members), "kind": media.kind}
 
 
 # What stands around items ---------------------------------------------------
@@ -162,7 +162,7 @@ def surroundings(feed: Envelope, report: Report) -> Object:
             "links": [without_empty(asdict(each)) for each in links],
         }
     )
-    said = without_empty(
+    members = without_empty(
         {
             "home_page_url": home,
             "feed_url": own,
@@ -173,7 +173,7 @@ def surroundings(feed: Envelope, report: Report) -> Object:
     )
     version = "https://jsonfeed.org/version/1.1"
     more = foreign_members(feed.foreign, SPACE, _FEED, report, feature="envelope.foreign")
-    return {"version": version, "title": feed.title, **said, **more}
+    return {"version": version, "title": feed.title, **members, **more}
 
 
 def _is(links: list[EnvelopeLink], role: str) -> bool:

@@ -19,8 +19,8 @@ from newsformat_feeds._writers._pen import element, markup
 def lead_of(article: Article) -> Media | None:
     """Return the lead picture of *article*, unless kept elements have another."""
     found = lead_picture(article.associations)
-    told = any(part.space == SPACE and THUMBNAIL in part.value for part in article.foreign)
-    return None if found is None or told else found.media
+    has_thumbnail = any(part.space == SPACE and THUMBNAIL in part.value for part in article.foreign)
+    return None if found is None or has_thumbnail else found.media
 
 
 def lead_meta(media: Media) -> str:

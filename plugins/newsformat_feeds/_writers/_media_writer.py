@@ -25,8 +25,8 @@ def associations(article: Article, link: str, report: Report) -> list[str]:
 
 
 def _with_media(association: Association, media: Media, link: str, report: Report) -> str:
-    if said := _enclosure(association, media, link) or _thumbnail(association, media):
-        return said
+    if written := _enclosure(association, media, link) or _thumbnail(association, media):
+        return written
     shown = "".join([
         attribute("url", media.href),
         attribute("medium", media.kind if media.kind in _MEDIUMS else ""),
@@ -65,8 +65,8 @@ def _enclosure(association: Association, media: Media, link: str) -> str:
         return ""
     type_and_size = f"{attribute('type', file.media_type)}{attribute('length', file.size)}"
     if in_atom:
-        said = f"{attribute('href', media.href)}{type_and_size}{attribute('title', title)}"
-        return f'<link rel="enclosure"{said}/>'
+        attributes = f"{attribute('href', media.href)}{type_and_size}{attribute('title', title)}"
+        return f'<link rel="enclosure"{attributes}/>'
     complete = file.media_type and file.size
     return f"<enclosure{attribute('url', media.href)}{type_and_size}/>" if complete else ""
 

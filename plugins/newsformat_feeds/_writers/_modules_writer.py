@@ -35,13 +35,13 @@ def _rights(article: Article, notice: str, report: Report) -> list[str]:
     for number in range(2, len(article.rights) + 1):
         report.lost("rights", where=f"#{number}", why="an entry has one statement of rights")
     first = article.rights[0]
-    said = {
+    texts = {
         notice: first.notice,
         "dcterms:rightsHolder": first.holder,
         "dcterms:accessRights": first.usage_terms,
         "dcterms:license": first.licence,
     }
-    return [element(name, text) for name, text in said.items() if text]
+    return [element(name, text) for name, text in texts.items() if text]
 
 
 def contributor(concept: Concept) -> str:

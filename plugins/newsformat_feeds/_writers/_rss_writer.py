@@ -77,12 +77,12 @@ def as_html(text: str) -> str:
 
 def dated(name: str, exact: str, when: datetime) -> list[str]:
     """Return *when* as a date of e-mail and, if that is not exact, in full."""
-    said = format_datetime(when)
-    found = read_date(said)
+    date = format_datetime(when)
+    found = read_date(date)
     if same(found, when):
-        return [element(name, said)]
+        return [element(name, date)]
     near = found is not None and abs((found - when).total_seconds()) < 1
-    return [*([element(name, said)] if near else []), element(exact, iso(when))]
+    return [*([element(name, date)] if near else []), element(exact, iso(when))]
 
 
 def _creator(byline: Byline) -> str:

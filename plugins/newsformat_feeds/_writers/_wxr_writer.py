@@ -154,15 +154,15 @@ def _category(concept: Concept, taxonomy: str) -> str:
     code, scheme = concept.code, concept.scheme
     name = concept.name or code or concept.uri
     usual = slug(name)
-    said = f" domain={quoted(taxonomy)} nicename={quoted(code or usual)}"
+    attributes = f" domain={quoted(taxonomy)} nicename={quoted(code or usual)}"
     if code == usual and code:
-        said += attribute("newsformat:code", code)
+        attributes += attribute("newsformat:code", code)
     if code and not concept.name:
-        said += own("name", "", usual=name)
+        attributes += own("name", "", usual=name)
     looks_like_tag = scheme == "post_tag" and (not code or code == usual)
     if scheme == "category" or scheme not in {"", taxonomy} or looks_like_tag:
-        said += attribute("newsformat:scheme", scheme)
-    return element("category", escaped(name), said)
+        attributes += attribute("newsformat:scheme", scheme)
+    return element("category", escaped(name), attributes)
 
 
 def _knows(part: Element) -> bool:

@@ -133,7 +133,7 @@ class _Document:
         return article
 
     def _read_head(self, document: Element | None) -> None:
-        said = {name: document.get(name) or "" for name in _KEPT} if document is not None else {}
-        self._said = [Foreign(SPACE, f"document/@{name}", value) for name, value in said.items() if value]
+        attributes = {name: document.get(name) or "" for name in _KEPT} if document is not None else {}
+        self._said = [Foreign(SPACE, f"document/@{name}", value) for name, value in attributes.items() if value]
         if document is not None:
-            self._language = self._texts.language(said["mainLanguage"], document)
+            self._language = self._texts.language(attributes["mainLanguage"], document)

@@ -106,8 +106,8 @@ class Texts:
         characters = list(run.iterchildren("{*}charParams"))
         if not characters:
             return "".join(own_texts(run))
-        if beside := line("".join(own_texts(run))):
-            self._report.left_out(f"text outside the characters left out: {beside:.60}", line=line_of(run))
+        if outside := line("".join(own_texts(run))):
+            self._report.left_out(f"text outside the characters left out: {outside:.60}", line=line_of(run))
         return "".join(["".join(own_texts(each)) or (" " if each.get("isTab") in _TRUE else "") for each in characters])
 
     def _count(self, row: Element, text: str) -> None:
@@ -115,13 +115,13 @@ class Texts:
         marks = "".join([_mark(each) for each in row.iterfind("{*}formatting/{*}charParams")])
         self.recognised.count(len(text.split()), sum("?" in word for word in marks.split()))
 
-    def language(self, said: str | None, element: Element) -> str:
-        """Return the tag of the language *said*; an unknown one is reported."""
-        tag, is_all = language_called(said or "")
-        if said and not tag:
-            self._report.left_out(f"the language of <{local(element)}> is left out: {said:.60}", line=line_of(element))
+    def language(self, name: str | None, element: Element) -> str:
+        """Return the tag of the language *name*; an unknown one is reported."""
+        tag, is_all = language_called(name or "")
+        if name and not tag:
+            self._report.left_out(f"the language of <{local(element)}> is left out: {name:.60}", line=line_of(element))
         elif not is_all:
-            self._report.note(f"the language {said:.60} is read as {tag}", line=line_of(element))
+            self._report.note(f"the language {name:.60} is read as {tag}", line=line_of(element))
         return tag
 
     def _table(self, block: Element) -> Iterator[Block]:
@@ -152,8 +152,8 @@ def _mark(character: Element) -> str:
 
 
 def _size(run: Element) -> float:
-    said = (run.get("fs") or "").rstrip(".")
-    return float(said) if re.fullmatch(r"\d{1,4}(?:\.\d{1,4})?", said) else 0
+    size = (run.get("fs") or "").rstrip(".")
+    return float(size) if re.fullmatch(r"\d{1,4}(?:\.\d{1,4})?", size) else 0
 
 
 def language_called(name: str) -> tuple[str, bool]:

@@ -61,8 +61,8 @@ class Order:
         if own is not None:
             return own
         inside = [rank for each in element.iter() if (rank := self._ranks.get(each.get(self._key) or "")) is not None]
-        around = (self._ranks.get(each.get(self._key) or "") for each in element.iterancestors())
-        return min(inside) if inside else next((rank for rank in around if rank is not None), None)
+        outer_ranks = (self._ranks.get(each.get(self._key) or "") for each in element.iterancestors())
+        return min(inside) if inside else next((rank for rank in outer_ranks if rank is not None), None)
 
 
 def _chained_ids(page: Element) -> Iterator[str]:
@@ -71,8 +71,8 @@ def _chained_ids(page: Element) -> Iterator[str]:
         key: following for each in page.iter() if (following := each.get("IDNEXT")) and (key := each.get("ID"))
     }
     begun: set[str] = set()
-    named = set(following.values())
-    for key in [each for each in following if each not in named] + list(following):
+    followers = set(following.values())
+    for key in [each for each in following if each not in followers] + list(following):
         while key and key not in begun:
             begun.add(key)
             yield key

@@ -29,12 +29,12 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     Raises:
         ReadError: it is not well-formed, or not ALTO.
     """
-    around = AltoHead()
+    head = AltoHead()
 
     def read_one(element: Element) -> Iterable[Article]:
         if local(element) == "Page":
-            return _Page(element, around, report).articles()
-        around.take(element, report)
+            return _Page(element, head, report).articles()
+        head.take(element, report)
         return ()
 
     names = ("Page", "Description", "Styles", "Tags", "ReadingOrder")
@@ -116,9 +116,9 @@ class AltoHead:
 class _Page:
     """A page during conversion."""
 
-    def __init__(self, page: Element, around: AltoHead, report: Report) -> None:
-        self._page, self._around, self._report = page, around, report
-        self._order = around.order
+    def __init__(self, page: Element, head: AltoHead, report: Report) -> None:
+        self._page, self._around, self._report = page, head, report
+        self._order = head.order
         self._order.begin(page)
         has_blanks = any(local(each) == "SP" for each in page.iter())
         self._lines = Lines(self._order.sorted, has_blanks=has_blanks)
@@ -185,12 +185,12 @@ class _Page:
         for each in sorted(labels):
             self._report.left_out(f"the type of a {what} left out: {each}", line=line_of(block))
 
-    def _article(self, elements: Iterable[Element], around: Element) -> Article:
+    def _article(self, elements: Iterable[Element], holder: Element) -> Article:
         self._named = {}
         texts = self._order.sorted(each for each in elements if local(each) == "TextBlock")
         page = self._language(self._page)
         languages = [self._language(each) or page for each in texts]
-        language = next((tag for tag, _ in Counter(filter(None, languages)).most_common(1)), self._language(around))
+        language = next((tag for tag, _ in Counter(filter(None, languages)).most_common(1)), self._language(holder))
         headline = ""
         pieces: list[Piece] = []
         for text, own in zip(texts, languages, strict=True):
@@ -203,8 +203,8 @@ class _Page:
             else:
                 pieces.append(Piece(printed, own, self._size(text), heading=bool(labels & _HEADINGS)))
         identifiers = [*self._around.identifiers]
-        if key := around.get("ID"):
-            identifiers.append(Identifier(value=key, kind=local(around)))
+        if key := holder.get("ID"):
+            identifiers.append(Identifier(value=key, kind=local(holder)))
         return Article(
             headline=headline,
             body=self._recognised.blocks(pieces, language),
@@ -227,13 +227,13 @@ class _Page:
 
     def _size_of(self, parts: Iterable[Element | None]) -> float:
         """Return the size in the first of *parts* that refers to a style."""
-        named = next((said for each in parts if each is not None and (said := each.get("STYLEREFS"))), "")
-        return next((self._around.sizes[key] for key in named.split() if key in self._around.sizes), 0)
+        styles = next((style for each in parts if each is not None and (style := each.get("STYLEREFS"))), "")
+        return next((self._around.sizes[key] for key in styles.split() if key in self._around.sizes), 0)
 
 
-def number(said: str | None, *, unknown: float = 0) -> float:
-    """Return the number in *said*, else *unknown*."""
-    found = _NUMBER.fullmatch(said or "")
+def number(text: str | None, *, unknown: float = 0) -> float:
+    """Return the number in *text*, else *unknown*."""
+    found = _NUMBER.fullmatch(text or "")
     return float(found[0]) if found else unknown
 
 
@@ -242,22 +242,22 @@ _NUMBER = re.compile(r"\d{1,9}(?:\.\d{0,9})?", re.ASCII)
 
 def language_of(element: Element, report: Report, names: Iterable[str] = ("LANG", "language")) -> str:
     """Return the language in one of the attributes *names* of *element*; an unknown one is reported."""
-    said = next(filter(None, map(element.get, names)), "")
-    tag = language_tag(said)
-    if said.strip() and not tag:
-        report.left_out(f"the language of <{local(element)}> is left out: {said:.60}", line=line_of(element))
+    language = next(filter(None, map(element.get, names)), "")
+    tag = language_tag(language)
+    if language.strip() and not tag:
+        report.left_out(f"the language of <{local(element)}> is left out: {language:.60}", line=line_of(element))
     return tag
 
 
 def report_part(part: Element, report: Report) -> None:
     """Report attributes of *part*, a ``TextLine`` or ``String``, that are not read."""
-    said = part.get("LANG") or part.get("language")
-    block = next(part.iterancestors("{*}TextBlock"), None) if said else None
-    if said and (block is None or language_of(part, report) != language_of(block, report)):
+    language = part.get("LANG") or part.get("language")
+    block = next(part.iterancestors("{*}TextBlock"), None) if language else None
+    if language and (block is None or language_of(part, report) != language_of(block, report)):
         what = _PARTS[local(part)]
-        report.left_out(f"the language of a {what} left out: {said:.60}", line=line_of(part))
-    if (whole := part.get("SUBS_CONTENT")) and part.get("SUBS_TYPE") not in _BROKEN:
-        report.left_out(f"the full form of a word left out: {whole:.60}", line=line_of(part))
+        report.left_out(f"the language of a {what} left out: {language:.60}", line=line_of(part))
+    if (whole_word := part.get("SUBS_CONTENT")) and part.get("SUBS_TYPE") not in _BROKEN:
+        report.left_out(f"the full form of a word left out: {whole_word:.60}", line=line_of(part))
 
 
 _PARTS = {"TextLine": "line", "String": "word"}

@@ -136,8 +136,8 @@ def _outside(page: Element) -> Iterator[Problem]:
                 return
 
 
-def _number(said: str | None) -> float:
-    return float(said) if said and is_valid_value("float", said) else 0.0
+def _number(text: str | None) -> float:
+    return float(text) if text and is_valid_value("float", text) else 0.0
 
 
 @lru_cache(maxsize=4)

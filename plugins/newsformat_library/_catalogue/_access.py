@@ -37,12 +37,12 @@ class Access:
 
     def take(self, element: Element) -> None:
         """Check *element*, a condition or a date, for an embargo or the end of one."""
-        said = text_of(element)[:_MAX_LENGTH].strip(" .")
+        text = text_of(element)[:_MAX_LENGTH].strip(" .")
         if names_embargo(element.get("type") or ""):
-            self._until(said, element)
-        elif match := _END.fullmatch(said):
+            self._until(text, element)
+        elif match := _END.fullmatch(text):
             self._until(match[1], element)
-        elif match := _EMBARGOED.fullmatch(said):
+        elif match := _EMBARGOED.fullmatch(text):
             self._is_held = True
             if match["end"]:
                 self._until(match["end"], element)
@@ -52,8 +52,8 @@ class Access:
         self._is_held = self._is_held or is_held
         self._openings.append(element)
 
-    def _until(self, said: str, element: Element) -> None:
-        if embargo := embargo_from_text(said, self._report, line=line_of(element)):
+    def _until(self, text: str, element: Element) -> None:
+        if embargo := embargo_from_text(text, self._report, line=line_of(element)):
             self._ends.append(embargo)
 
     def embargo(self) -> Embargo | None:

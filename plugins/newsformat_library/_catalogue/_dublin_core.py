@@ -104,30 +104,30 @@ def _type(record: Record, element: Element) -> None:
 
 def _identifier(record: Record, element: Element) -> None:
     """Read an identifier; the first address is that of the article."""
-    said = record.text(element)
+    identifier = record.text(element)
     kind = record.attribute(element, _TYPE).rpartition(":")[2].lower()
-    record.identify(said, "url" if said.startswith(("http://", "https://")) else kind)
+    record.identify(identifier, "url" if identifier.startswith(("http://", "https://")) else kind)
 
 
 def _rights(record: Record, element: Element) -> None:
     record.access.take(element)
-    said = record.text(element)
-    is_address = said.startswith(("http://", "https://"))
+    text = record.text(element)
+    is_address = text.startswith(("http://", "https://"))
     match local(element):
         case "rightsHolder":
-            made = Rights(holder=said)
+            made = Rights(holder=text)
         case "license":
-            made = Rights(licence=said)
+            made = Rights(licence=text)
         case _:
-            made = Rights(licence=said) if is_address else Rights(usage_terms=said)
+            made = Rights(licence=text) if is_address else Rights(usage_terms=text)
     record.add("rights", made)
 
 
 def _relation(record: Record, element: Element) -> None:
     """Read a related item, given by address or title."""
-    said, role = record.text(element), local(element)
-    is_address = said.startswith(("http://", "https://"))
-    made = Association(role=role, href=said) if is_address else Association(role=role, title=said)
+    text, role = record.text(element), local(element)
+    is_address = text.startswith(("http://", "https://"))
+    made = Association(role=role, href=text) if is_address else Association(role=role, title=text)
     record.add("associations", made)
 
 

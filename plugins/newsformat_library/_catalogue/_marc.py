@@ -87,13 +87,13 @@ def _control(record: Record, element: Element) -> None:
 def _complete(record: Record, fields: list[Field]) -> None:
     """Use the statement of responsibility as byline, and the publisher as source, if there is no other."""
     for field in fields:
-        said = None if field.is_script else field.first("c" if field.tag == "245" else "b")
-        if said is None:
+        subfield = None if field.is_script else field.first("c" if field.tag == "245" else "b")
+        if subfield is None:
             continue
         if field.tag == "245" and record.is_free("bylines"):
-            record.add("bylines", *read_byline(bare(record.text(said))))
+            record.add("bylines", *read_byline(bare(record.text(subfield))))
         elif field.tag in {"260", "264"} and record.is_free("sources"):
-            record.add("sources", Concept(name=bare(record.text(said)), kind="organisation"))
+            record.add("sources", Concept(name=bare(record.text(subfield)), kind="organisation"))
 
 
 def _keep_unread(record: Record, field: Field) -> None:

@@ -79,10 +79,10 @@ def _other(record: Record, content: str, role: str, language: str = "") -> None:
 
 def number(record: Record, field: Field) -> None:
     """Read a number: of the Library of Congress, the ISSN, a DOI."""
-    kind, said = _NUMBERS.get(field.tag, ""), field.first("a")
+    kind, subfield = _NUMBERS.get(field.tag, ""), field.first("a")
     source = field.first("2") if field.tag == "024" else None
-    if said is not None and (kind or source is not None):
-        record.identify(record.text(said), kind or record.text(source if source is not None else said))
+    if subfield is not None and (kind or source is not None):
+        record.identify(record.text(subfield), kind or record.text(source if source is not None else subfield))
 
 
 def link(record: Record, field: Field) -> None:
@@ -90,8 +90,8 @@ def link(record: Record, field: Field) -> None:
     for each in field.all("u"):
         href = record.text(each)
         if field.indicator(2) == "2":
-            named = field.first("3", "y")
-            name = record.text(named) if named is not None else ""
+            label = field.first("3", "y")
+            name = record.text(label) if label is not None else ""
             record.add("associations", Association(role="related", title=name, href=href))
         else:
             record.identify(href, "url")
@@ -119,45 +119,45 @@ def _person(record: Record, field: Field) -> Concept | None:
     parts = field.all("a") if kind == "person" else field.all("a", "b")
     if not parts:
         return None
-    said = bare(" ".join([record.text(each) for each in parts]))
+    name_text = bare(" ".join([record.text(each) for each in parts]))
     roles = {each: bare(text_of(each)) for each in field.all("j" if kind == "event" else "e")}
     codes = {each: relator(text_of(each)) for each in field.all("4")}
     role = next((each for each in (*codes.values(), *roles.values()) if each), "")
     for each, word in (*roles.items(), *codes.items()):
         if word and word == role:
             record.text(each)
-    name = natural_name(said) if kind == "person" else said
+    name = natural_name(name_text) if kind == "person" else name_text
     return Concept(name=name, kind=kind, role=role, **_key(record, field))
 
 
 def _key(record: Record, field: Field, scheme: str = "") -> dict[str, str]:
     """Read the authority record number and the URI in *field*."""
-    said = {"scheme": scheme}
+    authority = {"scheme": scheme}
     for each in (*field.all("1"), *field.all("0")):
         text = text_of(each)
         found = _KEY.fullmatch(text)
-        if text.startswith(("http://", "https://")) and "uri" not in said:
-            said["uri"] = record.text(each)
-        elif found and "code" not in said and scheme in {"", found[1]}:
-            said |= {"scheme": found[1], "code": found[2]}
+        if text.startswith(("http://", "https://")) and "uri" not in authority:
+            authority["uri"] = record.text(each)
+        elif found and "code" not in authority and scheme in {"", found[1]}:
+            authority |= {"scheme": found[1], "code": found[2]}
             record.text(each)
-    return {key: value for key, value in said.items() if value}
+    return {key: value for key, value in authority.items() if value}
 
 
 def issued(record: Record, field: Field) -> None:
     """Read the day of issue, if it is complete."""
-    said = field.first("c")
+    date = field.first("c")
     is_of_issue = field.tag != "264" or field.indicator(2) in {"", "1"}
-    if said is not None and is_of_issue and set_day(record, said, text_of(said).strip("[]. ©")):
-        record.text(said)
+    if date is not None and is_of_issue and set_day(record, date, text_of(date).strip("[]. ©")):
+        record.text(date)
 
 
-def set_day(record: Record, element: Element, said: str) -> bool:
-    """Set the publication date to *said*, from *element*; return whether it was set."""
-    said = _YEAR_FIRST.sub(r"\3 \2 \1", said)
-    if not record.is_free("published") or read_date(said) is None:
+def set_day(record: Record, element: Element, day: str) -> bool:
+    """Set the publication date to *day*, from *element*; return whether it was set."""
+    day = _YEAR_FIRST.sub(r"\3 \2 \1", day)
+    if not record.is_free("published") or read_date(day) is None:
         return False
-    record.values["published"] = read_date(said, record.report, line=line_of(element))
+    record.values["published"] = read_date(day, record.report, line=line_of(element))
     return True
 
 
@@ -197,10 +197,10 @@ _MAX_SEARCHED: Final = 2000  # characters searched
 
 def language(record: Record, field: Field) -> None:
     """Read the first language, which takes precedence over that of the fixed field."""
-    said = field.first("a")
-    if said is not None and not field.indicator(2) and (tag := language_tag(text_of(said))):
+    subfield = field.first("a")
+    if subfield is not None and not field.indicator(2) and (tag := language_tag(text_of(subfield))):
         record.values["language"] = tag
-        record.text(said)
+        record.text(subfield)
 
 
 # Content and subjects -----------------------------------------------------------------
@@ -208,8 +208,8 @@ def language(record: Record, field: Field) -> None:
 
 def summary(record: Record, field: Field) -> None:
     """Read the first summary."""
-    said = field.first("a")
-    if said is not None and record.is_free("summary") and not field.is_script:
+    subfield = field.first("a")
+    if subfield is not None and record.is_free("summary") and not field.is_script:
         record.values["summary"] = " ".join([record.text(each) for each in field.all("a", "b")])
 
 
@@ -221,8 +221,8 @@ def note(record: Record, field: Field) -> None:
 
 def terms(record: Record, field: Field) -> None:
     """Read terms of use, and restrictions on access."""
-    said, licence = field.first("a"), field.first("u")
-    words = record.text(said) if said is not None else ""
+    subfield, licence = field.first("a"), field.first("u")
+    words = record.text(subfield) if subfield is not None else ""
     address = record.text(licence) if licence is not None else ""
     if field.tag == _ACCESS and field.indicator(1) != "0":
         for each in field.all("a", "f", "u"):
@@ -239,8 +239,8 @@ def subject(record: Record, field: Field) -> None:
     heads, divisions = field.all("a", "b") if kind == "organisation" else field.all("a"), field.all("v", "x", "y", "z")
     if not heads:
         return
-    said = bare(" ".join([record.text(each) for each in heads]))
-    name = natural_name(said) if kind == "person" and not divisions else said
+    heading = bare(" ".join([record.text(each) for each in heads]))
+    name = natural_name(heading) if kind == "person" and not divisions else heading
     name = "--".join([name, *[bare(record.text(each)) for each in divisions]])
     key = _key(record, field, _thesaurus(record, field))
     is_named = kind in {"person", "organisation", "event", "place"} and not divisions
@@ -249,8 +249,8 @@ def subject(record: Record, field: Field) -> None:
 
 def _thesaurus(record: Record, field: Field) -> str:
     """Read the thesaurus of *field*."""
-    named = field.first("2") if field.indicator(2) in {"", "7"} else None
-    return record.text(named) if named is not None else _THESAURI.get(field.indicator(2), "")
+    source = field.first("2") if field.indicator(2) in {"", "7"} else None
+    return record.text(source) if source is not None else _THESAURI.get(field.indicator(2), "")
 
 
 def keywords(record: Record, field: Field) -> None:
@@ -260,6 +260,8 @@ def keywords(record: Record, field: Field) -> None:
 
 def genre(record: Record, field: Field) -> None:
     """Read the genre."""
-    said = field.first("a")
-    if said is not None:
-        record.add("genres", Concept(name=bare(record.text(said)), **_key(record, field, _thesaurus(record, field))))
+    subfield = field.first("a")
+    if subfield is not None:
+        record.add(
+            "genres", Concept(name=bare(record.text(subfield)), **_key(record, field, _thesaurus(record, field)))
+        )

@@ -112,12 +112,12 @@ class _Mods:
                 record.keep(element)
             return
         before = len(record.values.get("bylines", ()))
-        said = {name: next((each for each in element.iterchildren(f"{{*}}{name}")), None) for name in _BYLINE_PARTS}
-        texts = {name: text_of(each) if each is not None else "" for name, each in said.items()}
+        parts = {name: next((each for each in element.iterchildren(f"{{*}}{name}")), None) for name in _BYLINE_PARTS}
+        texts = {name: text_of(each) if each is not None else "" for name, each in parts.items()}
         printed = "" if texts["displayForm"] == person.name else texts["displayForm"]
         add_person(record, person, affiliation=texts["affiliation"], text=printed)
         if len(record.values.get("bylines", ())) > before:
-            for each in said.values():
+            for each in parts.values():
                 if each is not None:
                     record.text(each)
 

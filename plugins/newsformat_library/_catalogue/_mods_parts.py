@@ -18,13 +18,13 @@ _OPEN: Final = ("'", "’", "ʻ", "-")  # articles that end so (L’, al-) have 
 
 def title_of(record: Record, info: Element) -> tuple[str, str]:
     """Read title and subtitle of *info*, a ``titleInfo``."""
-    said = dict.fromkeys(("nonSort", "title", "subTitle"), "")
+    parts = dict.fromkeys(("nonSort", "title", "subTitle"), "")
     for part in info.iterchildren("*"):
-        if said.get(local(part)) == "":
-            said[local(part)] = record.text(part)
-    article = said["nonSort"]
+        if parts.get(local(part)) == "":
+            parts[local(part)] = record.text(part)
+    article = parts["nonSort"]
     blank = "" if not article or article.endswith(_OPEN) else " "
-    return f"{article}{blank}{said['title']}", said["subTitle"]
+    return f"{article}{blank}{parts['title']}", parts["subTitle"]
 
 
 def language_of(info: Element, record: Record | None = None) -> str:
@@ -45,17 +45,17 @@ def person_in(record: Record, element: Element) -> Concept | None:
         if text_of(part):
             parts.setdefault(part.get("type") or "", part)
     own = [parts[each] for each in ("given", "family") if each in parts] or [parts[each] for each in parts if not each]
-    named = own or [each for each in element.iterchildren("{*}displayForm") if text_of(each)][:1]
-    if not named:
+    name_parts = own or [each for each in element.iterchildren("{*}displayForm") if text_of(each)][:1]
+    if not name_parts:
         return None
-    for part in named:
+    for part in name_parts:
         record.attribute(part, "type", "given", "family", "")
-    name = " ".join([record.text(part) for part in named])
+    name = " ".join([record.text(part) for part in name_parts])
     record.attribute(element, "type", *KINDS)
     known = authority_of(record, element)
     if "uri" not in known and (key := next(element.iterchildren("{*}nameIdentifier"), None)) is not None:
         known |= _key(record, key)
-    is_inverted = kind in {"", "personal"} and local(named[0]) == "namePart" and not named[0].get("type")
+    is_inverted = kind in {"", "personal"} and local(name_parts[0]) == "namePart" and not name_parts[0].get("type")
     return Concept(
         name=natural_name(name) if is_inverted else name,
         kind=KINDS.get(kind, ""),
@@ -69,22 +69,22 @@ def _role(record: Record, element: Element) -> str:
     role = next(element.iterchildren("{*}role"), None)
     terms = [] if role is None else [each for each in role.iterchildren("{*}roleTerm") if text_of(each)]
     codes = {text_of(each): relator(text_of(each)) for each in terms}
-    said = next(filter(None, codes.values()), "") or next(
+    role_name = next(filter(None, codes.values()), "") or next(
         (text_of(each) for each in terms if each.get("type") != "code"), ""
     )
-    said = said or next(iter(codes), "")
+    role_name = role_name or next(iter(codes), "")
     for each in terms:
-        if said in {text_of(each), codes[text_of(each)]}:
+        if role_name in {text_of(each), codes[text_of(each)]}:
             record.text(each)
             record.attribute(each, "type", "code", "text")
             record.attribute(each, "authority", "marcrelator")
-    return said
+    return role_name
 
 
 def authority_of(record: Record, element: Element) -> dict[str, str]:
     """Read the authority file and URI of *element*."""
-    said = {"scheme": record.attribute(element, "authority"), "uri": record.attribute(element, "valueURI")}
-    return {name: value for name, value in said.items() if value}
+    authority = {"scheme": record.attribute(element, "authority"), "uri": record.attribute(element, "valueURI")}
+    return {name: value for name, value in authority.items() if value}
 
 
 def _key(record: Record, element: Element) -> dict[str, str]:

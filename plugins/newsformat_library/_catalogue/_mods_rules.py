@@ -143,8 +143,8 @@ def _element(element: Element, children: list[Element]) -> Iterator[Problem]:
     for odd, needed in (("mods", "titleInfo"), ("titleInfo", "title")):
         if name == odd and needed not in there:
             yield _warning("required", f"<{name}> has no <{needed}>", element)
-    if (texts := _TEXT_VALUES.get(name)) and (said := text_of(element)) not in texts:
-        yield problem_in("value", f"<{name}>: {said[:_EXCERPT]!r} is not one of {', '.join(texts)}", element)
+    if (texts := _TEXT_VALUES.get(name)) and (text := text_of(element)) not in texts:
+        yield problem_in("value", f"<{name}>: {text[:_EXCERPT]!r} is not one of {', '.join(texts)}", element)
     yield from _attributes(element, name)
 
 
@@ -159,5 +159,5 @@ def _attributes(element: Element, name: str) -> Iterator[Problem]:
         )
         if words and value not in words:
             yield problem_in("value", f"{key}: {value[:_EXCERPT]} is not one of {', '.join(words)}", element)
-    if is_date and element.get("encoding") == "w3cdtf" and not _W3CDTF.fullmatch(said := text_of(element)):
-        yield _warning("date", f"<{name}>: {said[:_EXCERPT]!r} is not a W3CDTF date", element)
+    if is_date and element.get("encoding") == "w3cdtf" and not _W3CDTF.fullmatch(text := text_of(element)):
+        yield _warning("date", f"<{name}>: {text[:_EXCERPT]!r} is not a W3CDTF date", element)

@@ -64,7 +64,7 @@ def _subject(record: Record, element: Element) -> None:
         record.keep(element)
         record.add("subjects", Concept(name=name, **authority_of(record, element)))
         return
-    around = authority_of(record, element) if len(parts) == 1 else {}
+    shared_authority = authority_of(record, element) if len(parts) == 1 else {}
     for part in parts:
         name = local(part)
         if name == "name" and (person := person_in(record, part)):
@@ -77,7 +77,9 @@ def _subject(record: Record, element: Element) -> None:
             record.add("entities", Concept(code=record.text(part), kind="place", **authority_of(record, part)))
         elif name in _TOPICS:
             attribute, kind = _TOPICS[name]
-            record.add(attribute, Concept(name=record.text(part), kind=kind, **around | authority_of(record, part)))
+            record.add(
+                attribute, Concept(name=record.text(part), kind=kind, **shared_authority | authority_of(record, part))
+            )
 
 
 READERS: Final = {

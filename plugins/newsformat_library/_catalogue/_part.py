@@ -34,11 +34,11 @@ def page(record: Record, first: str, last: str = "") -> None:
 
 
 def _extent(record: Record, extent: Element) -> None:
-    said = {local(each): each for each in extent.iterchildren("*") if text_of(each)}
-    if "start" in said:
-        page(record, record.text(said["start"]), record.text(said["end"]) if "end" in said else "")
-    elif "list" in said:
-        page(record, record.text(said["list"]))
+    parts = {local(each): each for each in extent.iterchildren("*") if text_of(each)}
+    if "start" in parts:
+        page(record, record.text(parts["start"]), record.text(parts["end"]) if "end" in parts else "")
+    elif "list" in parts:
+        page(record, record.text(parts["list"]))
 
 
 def _detail(record: Record, kind: str, value: str) -> None:

@@ -64,10 +64,10 @@ class Record:
 
     def date(self, attribute: str, element: Element) -> bool:
         """Read the date in *element*; return whether it is valid, and the first one of *attribute*."""
-        said = text_of(element)
-        if not self.is_free(attribute) or not said or read_date(said) is None:
+        text = text_of(element)
+        if not self.is_free(attribute) or not text or read_date(text) is None:
             return False
-        self.values[attribute] = read_date(said, self.report, line=line_of(element))
+        self.values[attribute] = read_date(text, self.report, line=line_of(element))
         self.text(element)
         return True
 

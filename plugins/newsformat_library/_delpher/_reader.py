@@ -118,8 +118,8 @@ def _report_unused(key: str, paper: _Paper, of_files: set[str], report: Report) 
     if not of_files:
         report.left_out(f"metadata of the DIDL for {key:.60} left out, as there is no text for it")
         return
-    for part, said in paper.of_parts.items():
-        if part not in of_files and said:
+    for part, descriptions in paper.of_parts.items():
+        if part not in of_files and descriptions:
             report.left_out(f"metadata of the DIDL for {part:.60} left out, as there is no text for it")
 
 
@@ -169,13 +169,13 @@ def _described(item: Element, report: Report, *, of_text: bool = False) -> dict[
     found: dict[str, Any] = {}
     for record in (each for component in item.iterchildren("{*}Component") for each in component.iter("{*}dcx")):
         fields = {local(each): text for each in reversed(record) if local(each) and (text := text_of(each))}
-        said: dict[str, Any] = {"genres" if of_text else "subjects": _concepts(fields.get("subject"))}
+        values: dict[str, Any] = {"genres" if of_text else "subjects": _concepts(fields.get("subject"))}
         if not of_text:
             when = read_date(fields["date"], report, line=line_of(record)) if "date" in fields else None
-            said |= {"sources": _concepts(fields.get("title")), "language": language_tag(fields.get("language", ""))}
-            said |= {"published": when} if when else {}
+            values |= {"sources": _concepts(fields.get("title")), "language": language_tag(fields.get("language", ""))}
+            values |= {"published": when} if when else {}
         found.setdefault("foreign", []).append(Foreign(SPACE, "dcx", snippet(record)))
-        for name, value in said.items():
+        for name, value in values.items():
             if value:
                 found.setdefault(name, value)
     return found
@@ -189,8 +189,8 @@ def _completed(article: Article, file: _File, paper: _Paper | None) -> Article:
     """Return *article*, from *file*, with the descriptions of it and of its *paper*."""
     uri = article.uri or f"{file.paper}:mpeg21:{file.key}"
     own = paper.of_parts.get(file.key, {}) if paper is not None else {}
-    said = (paper.said if paper is not None else {}) | own
+    values = (paper.said if paper is not None else {}) | own
     foreign = [*own.get("foreign", ()), *(paper.said.get("foreign", ()) if paper is not None else ())]
     return evolve(
-        article, **said | {"uri": uri, "foreign": foreign}, identifiers=[Identifier(value=file.name, kind="file")]
+        article, **values | {"uri": uri, "foreign": foreign}, identifiers=[Identifier(value=file.name, kind="file")]
     )

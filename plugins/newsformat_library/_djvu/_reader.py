@@ -49,16 +49,16 @@ def _page(page: Element, report: Report) -> Iterable[Article]:
 
 
 def _foreign(page: Element) -> list[Foreign]:
-    said = {each.get("name"): each.get("value") for each in page.iterchildren("PARAM")}
-    name = line(said.get("PAGE") or page.get("usemap") or "")
+    parameters = {each.get("name"): each.get("value") for each in page.iterchildren("PARAM")}
+    name = line(parameters.get("PAGE") or page.get("usemap") or "")
     return [Foreign(SPACE, "PAGE", name)] if name else []
 
 
 def _paragraphs(part: Element, recognised: Recognised) -> Iterator[list[str]]:
     """Yield the lines of each paragraph in *part*; text outside of smaller parts is a line."""
     rows = [_row(each, recognised) for each in (part, *part.iterchildren("LINE"))]
-    if said := [row for row in rows if row]:
-        yield said
+    if filled := [row for row in rows if row]:
+        yield filled
     for each in part:
         if local(each) in _LARGER:
             yield from _paragraphs(each, recognised)
@@ -68,11 +68,11 @@ def _row(row: Element, recognised: Recognised) -> str:
     """Return the words directly in *row*, and its own text."""
     words = list(row.iterchildren("WORD"))
     for word in words:
-        said = whole_number(word.get("x-confidence"))
-        if said is None:
+        confidence = whole_number(word.get("x-confidence"))
+        if confidence is None:
             recognised.count(1, 0)
         else:
-            recognised.sure(min(said, _CERTAIN))
+            recognised.sure(min(confidence, _CERTAIN))
     return line(" ".join(["".join(own_texts(row)), *map(_word, words)]))
 
 

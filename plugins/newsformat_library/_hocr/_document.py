@@ -38,14 +38,14 @@ def whole(content: bytes, source: Source, report: Report) -> HocrDocument:
     Raises:
         ReadError: it exceeds the limits of *source*.
     """
-    said = Report(heard=report.heard)
+    inner_report = Report(heard=report.heard)
     try:
-        root: Node = parse(content, source=source.name, limits=source.limits, report=said)
+        root: Node = parse(content, source=source.name, limits=source.limits, report=inner_report)
     except ReadError:
         page = read_page(decoded(content, source.encoding, report), report, limits=source.limits)
         report.note("this is not XHTML; read as HTML")
         return HocrDocument(list(page.metas), [page.title], page.language, page.body, is_xml=False)
-    report.add(said)
+    report.add(inner_report)
     report_unread(root, KNOWN, report, texts=("title",))
     metas = [(each.get("name") or "", each.get("content") or "") for each in root.iter("{*}meta")]
     body = next((each for each in root if name_of(each) == "body"), root)

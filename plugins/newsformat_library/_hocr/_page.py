@@ -47,8 +47,8 @@ class _Story:
 class Pages:
     """Reads *root*, a page or an article around pages; *around* are the values of the document."""
 
-    def __init__(self, root: Node, around: Mapping[str, Any], report: Report) -> None:
-        self._root, self._around, self._report = root, around, report
+    def __init__(self, root: Node, outer: Mapping[str, Any], report: Report) -> None:
+        self._root, self._around, self._report = root, outer, report
         self._holders = holders(root)
         self._recognised = Recognised(report, number_of(root))
         self._main = _Story(None)
@@ -106,11 +106,11 @@ class Pages:
         else:
             self._walk(node, self._story(node, story))
 
-    def _story(self, node: Node, around: _Story) -> _Story:
-        """Return the article that *node* is or belongs to, else that *around* it."""
+    def _story(self, node: Node, outer: _Story) -> _Story:
+        """Return the article that *node* is or belongs to, else *outer*, that around it."""
         flow = properties_of(node).get("cflow", "")
         if node is self._root or not (flow or LINEAR in classes_of(node)):
-            return around
+            return outer
         key = self._key(node, flow)
         place = f"cflow {flow}" if flow else f"{number_of(node)} {len(self._stories)}"
         return self._stories.setdefault(place, _Story(key))
@@ -176,18 +176,18 @@ class Pages:
         text = self._recognised.joined([row.text for row in rows])
         sizes = sorted([row.size for row in rows if row.size])
         is_heading = bool(text) and all(row.is_heading for row in rows if row.text.strip())
-        language = self._language(node, [said for row in rows for said in row.languages]) if text else ""
+        language = self._language(node, [language_ for row in rows for language_ in row.languages]) if text else ""
         return Piece(text, language, sizes[len(sizes) // 2] if sizes else 0, heading=is_heading)
 
     def _language(self, node: Node, inside: list[str]) -> str:
         """Return the language of *node*, else the first one *inside*; other ones are reported."""
-        said = (given_language(node) if not {PAGE, LINEAR} & classes_of(node) else "") or next(iter(inside), "")
-        tag = "" if said.lower() in _UNKNOWN_LANGUAGES else language_tag(said)
+        language = (given_language(node) if not {PAGE, LINEAR} & classes_of(node) else "") or next(iter(inside), "")
+        tag = "" if language.lower() in _UNKNOWN_LANGUAGES else language_tag(language)
         if others := {each for each in inside if language_tag(each) != tag}:
             message = f"the other languages of words are left out: {' '.join(sorted(others)):.60}"
             self._report.left_out(message, line=number_of(node))
-        if said and not tag and said.lower() not in _UNKNOWN_LANGUAGES:
-            self._report.left_out(f"a language left out: {said:.60}", line=number_of(node))
+        if language and not tag and language.lower() not in _UNKNOWN_LANGUAGES:
+            self._report.left_out(f"a language left out: {language:.60}", line=number_of(node))
         return tag
 
     def _count(self) -> None:
@@ -200,8 +200,8 @@ class Pages:
                     self._recognised.sure(confidence)
 
     def _article(self, story: _Story) -> Article:
-        said = given_language(self._root)
-        language = most_spoken(story.pieces) or language_tag(said) or self._around["language"]
+        language_of_root = given_language(self._root)
+        language = most_spoken(story.pieces) or language_tag(language_of_root) or self._around["language"]
         identifiers = [*self._around["identifiers"], *([story.key] if story.key else [])]
         return Article(
             title=self._around["title"],

@@ -123,9 +123,9 @@ class _Document:
     def _around(self, node: Node) -> dict[str, Any]:
         """Return values of the document, and of the page *node*, or the first page in it."""
         page = next((each for each in node.iter() if PAGE in classes_of(each)), node)
-        said = properties_of(page)
-        names = [("image", unquoted(said.get("image", ""))), (PAGE, page.get("id") or "")]
-        foreign = [Foreign(SPACE, name, unquoted(said[name])) for name in OF_PAGES if said.get(name)]
+        properties = properties_of(page)
+        names = [("image", unquoted(properties.get("image", ""))), (PAGE, page.get("id") or "")]
+        foreign = [Foreign(SPACE, name, unquoted(properties[name])) for name in OF_PAGES if properties.get(name)]
         return {
             "title": self._title,
             "language": self._language,

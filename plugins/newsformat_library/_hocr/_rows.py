@@ -79,9 +79,9 @@ class Rows:
 
 
 def _row(node: Node) -> Row:
-    said = properties_of(node)
-    size = number_in(said.get("x_size")) or number_in(said.get("x_fsize"))
+    properties = properties_of(node)
+    size = number_in(properties.get("x_size")) or number_in(properties.get("x_fsize"))
     if not size and (word := next(filter(is_word, node), None)) is not None:
         size = number_in(properties_of(word).get("x_fsize"))
-    languages = [said for each in node for said in languages_in(each)]
+    languages = [language for each in node for language in languages_in(each)]
     return Row(printed(node), size or 0, "ocr_header" in classes_of(node), languages)

@@ -30,7 +30,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     if not found.is_xml:
         for each in well_formedness_problems(content, source.limits):
             yield Problem.warning("xml", f"not XHTML: {each.message}", each.line, each.column)
-    metas = {name.lower(): said for name, said in found.metas}
+    metas = {name.lower(): meta_content for name, meta_content in found.metas}
     for name in _REQUIRED:
         if not metas.get(name):
             yield Problem("required", f'there is no <meta name="{name}">', None)

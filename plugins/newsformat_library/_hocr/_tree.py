@@ -29,14 +29,14 @@ def classes_of(node: Node) -> frozenset[str]:
 
 
 @lru_cache(maxsize=256)  # documents have few
-def _classes(said: str) -> frozenset[str]:
-    return frozenset([each for each in said.split() if each.startswith("ocr")])
+def _classes(names: str) -> frozenset[str]:
+    return frozenset([each for each in names.split() if each.startswith("ocr")])
 
 
 def properties_of(node: Node) -> dict[str, str]:
     """Return the properties of *node*, the first of each name."""
-    said = node.get("title")
-    return dict(reversed(properties(said))) if said else {}
+    title = node.get("title")
+    return dict(reversed(properties(title))) if title else {}
 
 
 def given_language(node: Node) -> str:
@@ -51,12 +51,12 @@ def number_of(node: Node) -> int | None:
 
 def languages_in(node: Node) -> list[str]:
     """Return the languages of *node* and its descendants as given."""
-    return [said for each in node.iter() if (said := given_language(each))]
+    return [language for each in node.iter() if (language := given_language(each))]
 
 
-def number_in(said: str | None) -> float | None:
-    """Return the number at the beginning of *said*, the value of a property."""
-    first = (said or "").split(" ")[0]
+def number_in(text: str | None) -> float | None:
+    """Return the number at the beginning of *text*, the value of a property."""
+    first = (text or "").split(" ")[0]
     is_number = len(first) < _DIGITS and first.replace(".", "", 1).isdecimal() and first.isascii()
     return float(first) if is_number else None
 

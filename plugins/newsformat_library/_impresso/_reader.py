@@ -46,39 +46,39 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         ReadError: there is none, or none can be read.
     """
 
-    def answer(said: Any) -> Iterable[Article | Envelope]:
-        items = _items(said, report)
+    def answer(document: Any) -> Iterable[Article | Envelope]:
+        items = _items(document, report)
         if items is None:
-            return one(said)
+            return one(document)
         return read_each(items, one, report, name=lambda _: "a content item", line=lambda _: None)
 
-    def one(said: Any) -> Iterable[Article]:
-        return (_article(said, report),)
+    def one(document: Any) -> Iterable[Article]:
+        return (_article(document, report),)
 
     return read_answers(source, answer, report)
 
 
-def _items(said: Any, report: Report) -> list[Any] | None:
-    """Return the items in *said*, an array or a response of the API; `None` if it is a single item."""
-    if isinstance(said, list):
-        return said
-    items = value_at(said, "data")
+def _items(document: Any, report: Report) -> list[Any] | None:
+    """Return the items in *document*, an array or a response of the API; `None` if it is a single item."""
+    if isinstance(document, list):
+        return document
+    items = value_at(document, "data")
     if not isinstance(items, list):
         return None
     report.note(_SEARCH_DATA)
     leave_out(
-        said, dict.fromkeys(("data", "pagination", "total", "limit", "offset", "info"), object), "an answer", report
+        document, dict.fromkeys(("data", "pagination", "total", "limit", "offset", "info"), object), "an answer", report
     )
     return items
 
 
-def _article(said: Any, report: Report) -> Article:
-    match = _ID.fullmatch(text_at(said, "id"))
+def _article(item_object: Any, report: Report) -> Article:
+    match = _ID.fullmatch(text_at(item_object, "id"))
     if match is None:
         raise ReadError(_NONE)
-    if "text" in said or "meta" in said:
-        return _answered(Members(said), match, report)
-    return _rebuilt(Members(said), match, report)
+    if "text" in item_object or "meta" in item_object:
+        return _answered(Members(item_object), match, report)
+    return _rebuilt(Members(item_object), match, report)
 
 
 # Rebuilt content items --------------------------------------------------------
@@ -125,11 +125,11 @@ def _paragraphs(item: Members, title: str, report: Report) -> list[Paragraph]:
 
 def _offsets(item: Members, name: str, text: str) -> list[int]:
     """Read the offsets *name* in ascending order, if they are valid in *text*; else they are kept."""
-    said = item.left.get(name)
-    if not isinstance(said, list) or not all(type(each) is int and 0 <= each <= len(text) for each in said):
+    offsets = item.left.get(name)
+    if not isinstance(offsets, list) or not all(type(each) is int and 0 <= each <= len(text) for each in offsets):
         return []
     item.take(name)
-    return sorted(set(said))
+    return sorted(set(offsets))
 
 
 # Responses of the API ---------------------------------------------------------
@@ -160,13 +160,13 @@ def _rest(name: str, parts: Members) -> Iterable[Any]:
     return Members({name: left}).foreign(SPACE) if left else ()
 
 
-def _entities(said: Object) -> list[Concept]:
-    """Return the entities in *said*; their numbers of mentions are kept."""
-    named = object_at(said, "semanticEnrichments", "namedEntities")
+def _entities(item: Object) -> list[Concept]:
+    """Return the entities in *item*; their numbers of mentions are kept."""
+    entities = object_at(item, "semanticEnrichments", "namedEntities")
     return [
         Concept(name=text_at(each, "label"), kind=kind, code=text_at(each, "id"), scheme=SPACE)
         for name, kind in _ENTITIES.items()
-        for each in objects_at(named, name)
+        for each in objects_at(entities, name)
         if text_at(each, "id") or text_at(each, "label")
     ]
 
@@ -183,8 +183,8 @@ def _genres(kind: str, called: str = "") -> list[Concept]:
 
 def _language(item: Members, name: str) -> str:
     """Read the language *name*, if it is known."""
-    said = item.left.get(name)
-    tag = language_tag(said) if isinstance(said, str) else ""
+    language = item.left.get(name)
+    tag = language_tag(language) if isinstance(language, str) else ""
     if tag:
         item.take(name)
     return tag

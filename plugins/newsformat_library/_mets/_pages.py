@@ -75,10 +75,10 @@ class Page:
     def __contains__(self, key: str) -> bool:
         return key in self._places
 
-    def texts(self, area: Area, lines: Lines, named: Named) -> list[str] | None:
+    def texts(self, area: Area, lines: Lines, extras: Named) -> list[str] | None:
         """Return the texts of *area*, one per block, with lines joined by *lines*; `None` if its start is not found.
 
-        Languages and entities of these lines are added to *named*.
+        Languages and entities of these lines are added to *extras*.
         """
         place = self._places.get(area.begin)
         if place is None:
@@ -86,9 +86,9 @@ class Page:
         last = max(place[1], self._places.get(area.end, place)[1])
         self._read |= {*range(place[0], last + 1)}
         for row in self._rows[place[0] : last + 1]:
-            named.languages[row.language] += 1
+            extras.languages[row.language] += 1
             entities = (self._around.entities[key] for key in row.tags if key in self._around.entities)
-            named.entities.update(dict.fromkeys(entities))
+            extras.entities.update(dict.fromkeys(entities))
         found = []
         for _, rows in groupby(self._rows[place[0] : last + 1], key=lambda row: row.block):
             found.append(lines.running(lines.printed(row.words) for row in rows))
@@ -102,15 +102,15 @@ class Page:
 
 def _around(root: Element, report: Report) -> AltoHead:
     """Return tags of *root*; other parts besides the pages that are not read are reported."""
-    around = AltoHead()
+    head = AltoHead()
     for each in root.iterchildren("{*}Tags"):
-        around.take(each, report)
+        head.take(each, report)
     report_unread(root, KNOWN | {"Tags": None, "Description": None}, report)
     for each in root.iter("{*}TextLine", "{*}String"):
         report_part(each, report)
-    if around.labels:
+    if head.labels:
         report.note("types of blocks in the pages are not kept, as the METS has its own")
-    known = {*around.labels, *around.entities}
+    known = {*head.labels, *head.entities}
     for each in root.iter("{*}*"):
         if lost := {*(each.get("TAGREFS") or "").split()} - known:
             report.left_out(f"references to missing tags left out: {' '.join(sorted(lost)):.60}", line=line_of(each))
@@ -120,7 +120,7 @@ def _around(root: Element, report: Report) -> AltoHead:
         report.note("illustrations of which only the position is known are left out")
     if next(root.iter("{*}Description"), None) is not None:
         report.note("data of pages about their pictures and about the OCR programs is not kept")
-    return around
+    return head
 
 
 class Pages:
@@ -139,12 +139,12 @@ class Pages:
 
     def name(self, key: str) -> str:
         """Return the file in the archive for the ID *key*; ``""`` if it is missing."""
-        said = self._files.get(key, "").replace("\\", "/")
-        said = said.removeprefix("file:").lstrip("/") if said.startswith("file:") else said
-        path = posixpath.normpath(posixpath.join(self._folder, said)) if said else ""
+        path_ = self._files.get(key, "").replace("\\", "/")
+        path_ = path_.removeprefix("file:").lstrip("/") if path_.startswith("file:") else path_
+        path = posixpath.normpath(posixpath.join(self._folder, path_)) if path_ else ""
         if path in self._archive:
             return path
-        called = self._by_base.get(posixpath.basename(said).lower(), []) if said else []
+        called = self._by_base.get(posixpath.basename(path_).lower(), []) if path_ else []
         near = [name for name in called if not self._folder or name.startswith(f"{self._folder}/")]
         return near[0] if len(near) == 1 else ""
 
@@ -188,8 +188,8 @@ class Pages:
 
     def named(self) -> Named:
         """Return languages and entities of the texts read since the last call."""
-        named, self._named = self._named, Named(Counter(), {})
-        return named
+        found, self._named = self._named, Named(Counter(), {})
+        return found
 
     def _count(self, characters: int) -> None:
         """Check that areas do not repeat texts beyond the limit."""

@@ -136,19 +136,20 @@ class _Issue:
         """Report descriptions that no article uses, and names of divisions."""
         for key, section in self._structure.descriptions.items():
             if key not in self._parts:
-                said = f"{key}: {text_of(section)}"
+                description = f"{key}: {text_of(section)}"
                 self._report.left_out(
-                    f"a description left out, as what it describes is not read: {said:.60}", line=line_of(section)
+                    f"a description left out, as what it describes is not read: {description:.60}",
+                    line=line_of(section),
                 )
         report_names(self._structure.root, self._read, self._report)
 
     def _whole_pages(self) -> Iterator[Article]:
-        around = self._around(self._structure.root.iter("{*}div"))
+        issue = self._around(self._structure.root.iter("{*}div"))
         for _, name in self.pages.names():
             page = Source(self._archive.read(name) or b"", name=name, limits=self._limits)
             for article in _alto.read(page, NoOptions(), self._report):
                 if isinstance(article, Article):
-                    yield _completed(article, around)
+                    yield _completed(article, issue)
 
     def _around(self, divisions: Iterable[Element]) -> dict[str, Any]:
         """Return the values of the issue: from descriptions of *divisions*, and from the first one with a date."""
@@ -156,15 +157,15 @@ class _Issue:
         keys = [key for key, is_section in described if not is_section]
         if not any(self._mods[key].is_dated for key in keys):
             keys += self._dated
-        whole = dict.fromkeys((*[key for key, _ in described], *keys))
-        found: dict[str, Any] = {"foreign": [*map(self._kept, whole), *self._whole]}
+        sections = dict.fromkeys((*[key for key, _ in described], *keys))
+        found: dict[str, Any] = {"foreign": [*map(self._kept, sections), *self._whole]}
         for key in dict.fromkeys(keys):
             mods = self._mods[key]
-            said = mods.said() | {"sources": [Concept(name=title) for title in mods.titles[:1]]}
+            values = mods.said() | {"sources": [Concept(name=title) for title in mods.titles[:1]]}
             self._read.update(mods.titles[:1])
             for name in ("language", "published", "embargo", "rights", "sources"):
-                if said.get(name):
-                    found.setdefault(name, said[name])
+                if values.get(name):
+                    found.setdefault(name, values[name])
         return found
 
     def _described(self, division: Element) -> list[str]:
@@ -201,21 +202,21 @@ class _Issue:
         if item.type != _ARTICLE:
             values["genres"] = [*values.get("genres", ()), Concept(name=item.type.lower().replace("_", " "))]
         values["foreign"] = [self._kept(key) for key in keys]
-        around = self._around(item.around)
-        return _completed(Article(**values | story.said() | self._named(values, around)), around)
+        issue = self._around(item.around)
+        return _completed(Article(**values | story.said() | self._named(values, issue)), issue)
 
-    def _named(self, values: dict[str, Any], around: dict[str, Any]) -> dict[str, Any]:
+    def _named(self, values: dict[str, Any], issue: dict[str, Any]) -> dict[str, Any]:
         """Return entities and, if nothing else gives it, the language of an article from its pages."""
-        named = self.pages.named()
-        found = [tag for tag, _ in named.languages.most_common() if tag]
-        language = values.get("language") or around.get("language") or next(iter(found), "")
+        extras = self.pages.named()
+        found = [tag for tag, _ in extras.languages.most_common() if tag]
+        language = values.get("language") or issue.get("language") or next(iter(found), "")
         if others := [tag for tag in found if tag != language]:
             self._report.left_out(
                 f"that parts of an article are in another language is left out: {' '.join(others):.60}"
             )
         return {
-            "language": values.get("language") or ("" if around.get("language") else language),
-            "entities": [*values.get("entities", ()), *named.entities],
+            "language": values.get("language") or ("" if issue.get("language") else language),
+            "entities": [*values.get("entities", ()), *extras.entities],
         }
 
     def _name(self, section: Element) -> str:
@@ -231,7 +232,7 @@ class _Issue:
         return next((name for name in (*titles, section.get("LABEL") or "", " ".join(printed)) if name), "")
 
 
-def _completed(article: Article, around: dict[str, Any]) -> Article:
-    """Return *article* with values *around* it for attributes that it lacks."""
-    missing = {name: value for name, value in around.items() if name != "foreign" and not getattr(article, name)}
-    return evolve(article, **missing, foreign=[*article.foreign, *around.get("foreign", ())])
+def _completed(article: Article, outer: dict[str, Any]) -> Article:
+    """Return *article* with values of *outer*, what is around it, for attributes that it lacks."""
+    missing = {name: value for name, value in outer.items() if name != "foreign" and not getattr(article, name)}
+    return evolve(article, **missing, foreign=[*article.foreign, *outer.get("foreign", ())])

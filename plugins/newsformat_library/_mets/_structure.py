@@ -65,7 +65,7 @@ class Structure:
 
     def _sections(self) -> Iterator[Element]:
         """Yield sections that have a text of their own, and no items."""
-        full = {around for each in self._items for around in each.iterancestors("{*}div")}
+        full = {ancestor for each in self._items for ancestor in each.iterancestors("{*}div")}
         for structure in self._maps:
             for each in structure.iter("{*}div"):
                 inside = {type_of(child) for child in each.iterchildren("{*}div")}
@@ -78,9 +78,9 @@ class Structure:
             for division in structure.iter("{*}div"):
                 if division in self._items:
                     parts = self._parts(division)
-                    around = list(division.iterancestors("{*}div"))
+                    ancestors = list(division.iterancestors("{*}div"))
                     if parts or type_of(division) == _ARTICLE:
-                        yield Item(division, around, parts)
+                        yield Item(division, ancestors, parts)
 
     def headings(self, section: Element) -> list[Part]:
         """Return the headings of *section*, a division around items."""
@@ -94,10 +94,10 @@ class Structure:
             for part in self._parts(division):
                 if not (SECTIONS & {*part.types} and "HEADING" in part.types):
                     yield part
-        told = {pointer for each in (*self._items, *logical) for pointer in self._pointers(each)}
+        known = {pointer for each in (*self._items, *logical) for pointer in self._pointers(each)}
         for key, place in self._physical.items():
             if self._places and key not in self._places:
-                rest = [each for each in place.iterchildren("{*}fptr") if each not in told]
+                rest = [each for each in place.iterchildren("{*}fptr") if each not in known]
                 if areas := _areas(rest):
                     yield Part((_label(place),), areas)
 

@@ -57,7 +57,7 @@ def report_names(root: Element, read: Collection[str], report: Report) -> None:
     """Report names and types of divisions that are not among *read*."""
     known = {letters(each) for each in read}
     for division in root.iter("{*}div"):
-        for what, said in (("LABEL", division.get("LABEL") or ""), ("TYPE", division.get("TYPE") or "")):
+        for what, text in (("LABEL", division.get("LABEL") or ""), ("TYPE", division.get("TYPE") or "")):
             is_place = what == "TYPE" and type_of(division) in _PLACES
-            if said.strip() and not is_place and letters(said) not in known:
-                report.left_out(f"{what} of a division left out: {line(said):.60}", line=line_of(division))
+            if text.strip() and not is_place and letters(text) not in known:
+                report.left_out(f"{what} of a division left out: {line(text):.60}", line=line_of(division))

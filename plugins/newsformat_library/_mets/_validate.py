@@ -104,18 +104,18 @@ class _Files:
         return Problem(rule, f"{self._name}: {message}", line_of(element), None, where)
 
     def _file(self, element: Element, name: str, report: Report) -> Iterator[Problem]:
-        size, said, how = (element.get(key) or "" for key in ("SIZE", "CHECKSUM", "CHECKSUMTYPE"))
+        size, checksum, how = (element.get(key) or "" for key in ("SIZE", "CHECKSUM", "CHECKSUMTYPE"))
         try:
-            length, found = self._measure(name, how if said and how in _CHECKSUMS else "")
+            length, found = self._measure(name, how if checksum and how in _CHECKSUMS else "")
         except ReadError as error:
             yield self._problem("file", f"{name} cannot be read: {error.message}", element)
             return
         if size.isdecimal() and len(size) < 16 and int(size) != length:  # noqa: PLR2004 -- digits
             yield self._problem("size", f"{name} has {length} bytes, not {size}", element)
         if found:
-            if said.strip().lower() != found:
-                yield self._problem("checksum", f"{name} does not have the {how} {said[:_EXCERPT]}", element)
-        elif said:
+            if checksum.strip().lower() != found:
+                yield self._problem("checksum", f"{name} does not have the {how} {checksum[:_EXCERPT]}", element)
+        elif checksum:
             report.note(f"checksums by {how[:_EXCERPT] or 'what is not said'} are not checked", line=line_of(element))
         if name not in self._ids and name.lower().endswith(".xml"):
             yield from self._page(element, name)

@@ -82,7 +82,7 @@ def _part(root: Element, report: Report) -> _Part:
     report_unread(root, _KNOWN, report, texts=("W", "Q", "QW"))
     meta, link = (next(root.iterchildren(name), root) for name in ("Meta", "Link"))
     key = root.get("ID") or ""
-    said = Article(
+    article = Article(
         uri="/".join(filter(None, (meta.get("BASE_HREF") or "", key))),
         identifiers=[Identifier(value=file, kind="file")] if (file := line(link.get("SOURCE") or "")) else (),
         headline=_headline(meta, report),
@@ -91,9 +91,9 @@ def _part(root: Element, report: Report) -> _Part:
         published=_day(meta, report),
         language=language_tag(root.get("LANGUAGE") or ""),
         associations=_associations(root),
-        foreign=[Foreign(SPACE, f"@{name}", said) for name in _KEPT if (said := root.get(name))],
+        foreign=[Foreign(SPACE, f"@{name}", article) for name in _KEPT if (article := root.get(name))],
     )
-    return _Part(key, said, _body(root, meta, report))
+    return _Part(key, article, _body(root, meta, report))
 
 
 def _headline(meta: Element, report: Report) -> str:
@@ -110,16 +110,16 @@ def _sources(meta: Element) -> list[Concept]:
 
 
 def _day(meta: Element, report: Report) -> datetime | None:
-    said = meta.get("ISSUE_DATE") or ""
-    found = _DAY.fullmatch(said)
+    date = meta.get("ISSUE_DATE") or ""
+    found = _DAY.fullmatch(date)
     try:
         when = datetime(int(found[3]), int(found[2]), int(found[1]), tzinfo=UTC) if found else None
     except ValueError:
         when = None
     if when is not None:
-        report.note(f"{said!r} is read as a day, a month and a year, its midnight in UTC", line=line_of(meta))
-    elif said:
-        report.left_out(f"an unreadable date left out: {said:.60}", line=line_of(meta))
+        report.note(f"{date!r} is read as a day, a month and a year, its midnight in UTC", line=line_of(meta))
+    elif date:
+        report.left_out(f"an unreadable date left out: {date:.60}", line=line_of(meta))
     return when
 
 
@@ -148,10 +148,10 @@ def _archived(source: Source, report: Report) -> Iterator[Article]:
     names = sorted(name for name in archive if _FILE.fullmatch(name))
     if not names:
         raise ReadError("the archive has no Olive entities (Ar00100.xml …)", source=source.name)
-    beside = [name for name in archive if _REPETITIONS.fullmatch(name)]
-    if beside:
+    repeated = [name for name in archive if _REPETITIONS.fullmatch(name)]
+    if repeated:
         report.note("pages and tables of contents in the archive left out, as they repeat its articles")
-    report_files(archive, {*names, *beside}, report)
+    report_files(archive, {*names, *repeated}, report)
     parts: dict[str, _Part] = {}
 
     def read_one(name: str) -> Iterator[Article]:
@@ -213,9 +213,9 @@ def _part_identifiers(part: _Part) -> list[Identifier]:
     return [*path, *part.said.identifiers]
 
 
-def _continuation(part: _Part, whole: Article) -> Iterable[Block]:
-    """Yield the blocks that *part* adds to the *whole* article; its own headline becomes a heading."""
+def _continuation(part: _Part, article: Article) -> Iterable[Block]:
+    """Yield the blocks that *part* adds to *article*; its own headline becomes a heading."""
     headline = part.said.headline
-    if headline and not _same(plain(headline), plain(whole.headline)):
+    if headline and not _same(plain(headline), plain(article.headline)):
         yield Heading(headline)
     yield from part.article.body

@@ -18,19 +18,19 @@ _SPACED = frozenset(";:!?»«")  # which have blanks in French
 def paragraphs(root: Element, report: Report) -> Iterator[str]:
     """Yield the paragraphs of the entity *root*; the quality of the recognition is reported."""
     recognised = Recognised(report, line_of(root))
-    whole = {key: each.text or "" for each in root.iter("QW") if (key := each.get("QID"))}
+    whole_words = {key: each.text or "" for each in root.iter("QW") if (key := each.get("QID"))}
     is_french = (root.get("LANGUAGE") or "").lower().startswith("fr")
     for primitive in root.iter("Primitive"):
-        for lines in _paragraphs(primitive, whole):
+        for lines in _paragraphs(primitive, whole_words):
             if text := recognised.joined([_joined(words, is_french=is_french) for words in lines]):
                 yield text
     recognised.report_quality()
 
 
-def _paragraphs(primitive: Element, whole: Mapping[str, str]) -> Iterator[list[list[str]]]:
-    """Yield the words of each line of each paragraph; a hyphenated word is *whole* in the place of its beginning."""
+def _paragraphs(primitive: Element, whole_words: Mapping[str, str]) -> Iterator[list[list[str]]]:
+    """Yield the words of each line of each paragraph; one of *whole_words* is in the place of its beginning."""
     lines: list[list[str]] = [[]]
-    said = set[str]()
+    seen = set[str]()
     for each in primitive.iterdescendants("L", "W", "Q", "QW"):
         key = each.get("QID") or ""
         if local(each) == "L":
@@ -38,11 +38,11 @@ def _paragraphs(primitive: Element, whole: Mapping[str, str]) -> Iterator[list[l
                 yield lines
                 lines = []
             lines.append([])
-        elif local(each) == "W" or key not in whole:
+        elif local(each) == "W" or key not in whole_words:
             lines[-1] += line(each.text or "").split()
-        elif key not in said:
-            said.add(key)
-            lines[-1] += line(whole[key]).split()
+        elif key not in seen:
+            seen.add(key)
+            lines[-1] += line(whole_words[key]).split()
     yield lines
 
 

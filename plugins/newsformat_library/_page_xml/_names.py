@@ -46,20 +46,20 @@ class Names:
         """Read the names marked in *row*, a line of an *article* with this *text*."""
         begun, self._begun = self._begun, {}
         for kind, custom in custom_of(row):
-            said = said_in(custom)
-            start, length = whole_number(said.get("offset")), whole_number(said.get("length"))
+            properties = said_in(custom)
+            start, length = whole_number(properties.get("offset")), whole_number(properties.get("length"))
             if kind not in _KINDS or start is None or not length or start + length > len(text):
                 continue
             self._read.add((row, custom))
-            name, uri = text[start : start + length], _address(said)
-            if said.get("continued") == "true" and start == 0 and kind in begun:
+            name, uri = text[start : start + length], _address(properties)
+            if properties.get("continued") == "true" and start == 0 and kind in begun:
                 before, known = begun[kind]
                 name, uri = self._joined(before, name), known or uri
-            if said.get("continued") == "true" and start + length == len(text.rstrip()):
+            if properties.get("continued") == "true" and start + length == len(text.rstrip()):
                 self._begun[kind] = (name, uri)
             else:
                 self._add(name, kind, uri, article)
-            self._report_more(row, kind, said)
+            self._report_more(row, kind, properties)
         for kind, (name, uri) in begun.items():
             if not any(each == kind and "continued" in custom for each, custom in custom_of(row)):
                 self._add(name, kind, uri, article)
@@ -68,9 +68,9 @@ class Names:
         if line(name):
             self._found.setdefault(article, {})[Concept(name=name, kind=_KINDS[kind], uri=uri)] = None
 
-    def _report_more(self, row: Element, kind: str, said: dict[str, str]) -> None:
-        known = _POSITION_KEYS | ({"wikiData"} if _address(said) else set())
-        if more := "; ".join([f"{name}:{value}" for name, value in said.items() if name not in known and value]):
+    def _report_more(self, row: Element, kind: str, properties: dict[str, str]) -> None:
+        known = _POSITION_KEYS | ({"wikiData"} if _address(properties) else set())
+        if more := "; ".join([f"{name}:{value}" for name, value in properties.items() if name not in known and value]):
             self._report.left_out(f"details of a {kind} beyond its name left out: {more:.60}", line=line_of(row))
 
     def of(self, article: str) -> Iterable[Concept]:
@@ -90,6 +90,6 @@ class Names:
         return local(element) == "TextLine" and (element, custom) in self._read
 
 
-def _address(said: dict[str, str]) -> str:
-    number = said.get("wikiData", "")
+def _address(properties: dict[str, str]) -> str:
+    number = properties.get("wikiData", "")
     return f"{_WIKIDATA}{number}" if _ENTITY.fullmatch(number) else ""

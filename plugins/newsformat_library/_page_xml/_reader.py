@@ -128,8 +128,8 @@ class _Page:
             if line(_reading(each)) not in nothing_else
         ]
         if others:
-            said = ", ".join([line(_reading(each)) for each in others[:_MAX_LISTED]])
-            message = f"further readings are left out, {len(others)} in all: {said:.200}"
+            shown = ", ".join([line(_reading(each)) for each in others[:_MAX_LISTED]])
+            message = f"further readings are left out, {len(others)} in all: {shown:.200}"
             self._report.left_out(message, line=line_of(others[0]))
 
     def _report_names(self) -> None:
@@ -142,16 +142,16 @@ class _Page:
                 self._report.left_out("<Roles> is left out", line=line_of(element))
 
     def _report_custom(self, element: Element) -> None:
-        for name, said in custom_of(element):
+        for name, value in custom_of(element):
             is_read = name == "structure" and _structure(element).get("type") in {"article", "heading"}
-            if name not in _LAYOUT_KEYS and not is_read and not self._names.is_read(element, said):
-                message = f"{name} of <{local(element)}> is left out: {line(said):.60}"
+            if name not in _LAYOUT_KEYS and not is_read and not self._names.is_read(element, value):
+                message = f"{name} of <{local(element)}> is left out: {line(value):.60}"
                 self._report.left_out(message, line=line_of(element))
         if rest := rest_of_custom(element):
             self._report.left_out(f"custom of <{local(element)}> is left out: {rest:.60}", line=line_of(element))
 
-    def _regions(self, around: Element) -> Iterator[Element]:
-        for each in around.iterchildren("{*}*"):
+    def _regions(self, parent: Element) -> Iterator[Element]:
+        for each in parent.iterchildren("{*}*"):
             if local(each) == _REGION and each.get("type") not in _MARGINS:
                 yield each
                 yield from self._regions(each)
@@ -235,8 +235,8 @@ def _references(order: Element) -> Iterator[str]:
 
 def _size(region: Element) -> float:
     """Return the type size of *region* from its styles, and those of its lines and words; else 0."""
-    said = (number(each.get("fontSize")) for each in region.iter("{*}TextStyle"))
-    sizes = sorted(size for size in said if size)
+    given = (number(each.get("fontSize")) for each in region.iter("{*}TextStyle"))
+    sizes = sorted(size for size in given if size)
     return sizes[len(sizes) // 2] if sizes else 0
 
 
@@ -252,18 +252,18 @@ def _index(element: Element) -> int:
 
 def _structure(element: Element) -> dict[str, str]:
     """Return the structure of *element* in ``custom``: ``structure {id:a1; type:article;}``."""
-    return said_in(next((said for name, said in custom_of(element) if name == "structure"), ""))
+    return said_in(next((value for name, value in custom_of(element) if name == "structure"), ""))
 
 
 def _contains(lines: str, text: str) -> bool:
     """Do *lines* contain all of *text*, apart from blanks and hyphens?"""
-    one, other = ("".join([each for each in said if each.isalnum()]) for said in (lines, text))
+    one, other = ("".join([each for each in text_ if each.isalnum()]) for text_ in (lines, text))
     return other in one
 
 
 def _article_of(element: Element) -> str:
-    said = _structure(element)
-    return said.get("id", "") if said.get("type") == "article" else ""
+    structure = _structure(element)
+    return structure.get("id", "") if structure.get("type") == "article" else ""
 
 
 def _text(element: Element) -> str:
@@ -280,8 +280,8 @@ def _printed(element: Element) -> str:
     return _reading(best)
 
 
-def _reading(said: Element) -> str:
-    return "".join(all_text(each) for each in said.iterchildren("{*}Unicode"))
+def _reading(element: Element) -> str:
+    return "".join(all_text(each) for each in element.iterchildren("{*}Unicode"))
 
 
 def _region_text(region: Element) -> str:

@@ -39,8 +39,8 @@ def table_of(
     if len(rows) * len(columns) > _MAX_SPARSENESS * len(cells):
         report.left_out("a table left out, as its cells are too far apart", line=number)
         return None
-    said = {place: [_cell_attributes(cell) for cell in there] for place, there in cells.items()}
-    every = [each for there in said.values() for each in there]
+    attributes = {place: [_cell_attributes(cell) for cell in there] for place, there in cells.items()}
+    every = [each for there in attributes.values() for each in there]
     if any(
         each.get("rowSpan", "1") not in _SINGLE_SPANS or each.get("colSpan", "1") not in _SINGLE_SPANS for each in every
     ):
@@ -48,7 +48,7 @@ def table_of(
     if len(every) > len(cells):
         report.note("cells with the same row and column, or without any, are merged", line=number)
     texts = {place: " ".join(filter(None, map(text_in, there))) for place, there in cells.items()}
-    plain = {row for (row, _), there in said.items() if any(each.get("header") != "true" for each in there)}
+    plain = {row for (row, _), there in attributes.items() if any(each.get("header") != "true" for each in there)}
     header = min(plain, default=len(rows))
     return Table([[texts.get((row, column), "") for column in columns] for row in rows], header)
 

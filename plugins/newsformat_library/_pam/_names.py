@@ -49,5 +49,5 @@ def name_of(element: Element) -> str:
 
 def class_of(element: Element) -> str:
     """Return the class of *element*, such as ``deck`` or ``byline``, in lower case."""
-    said = [value for name, value in attributes_of(element) if local_name(name) == "class"]
-    return said[-1].strip().lower() if said else ""
+    classes = [value for name, value in attributes_of(element) if local_name(name) == "class"]
+    return classes[-1].strip().lower() if classes else ""

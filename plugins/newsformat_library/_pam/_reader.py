@@ -24,8 +24,8 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     def read_one(element: Element) -> Iterable[Article]:
         yield with_rest(read_article(element, report, source.limits), report, OWN)
 
-    whole = with_declared(source, report, SPACES)
-    yield from read_items(whole, ("article",), read_one, report, title="PAM", within=("", "message"))
+    with_spaces = with_declared(source, report, SPACES)
+    yield from read_items(with_spaces, ("article",), read_one, report, title="PAM", within=("", "message"))
 
 
 def read_article(element: Element, report: Report, limits: Limits) -> Article:

@@ -127,8 +127,8 @@ def _convert_media(media: Element) -> None:
     if name_of(media) != "pam:media":
         return
     fields = {local(each): each for each in reversed(media) if local(each)}
-    said = {name: text_of(each) for name, each in fields.items()}
-    known = kind_of(said.get("type", ""), said.get("format", ""))
+    texts = {name: text_of(each) for name, each in fields.items()}
+    known = kind_of(texts.get("type", ""), texts.get("format", ""))
     files = [each for each in media if local(each) == "mediaReference"]
     sources = [next((str(value) for key, value in each.items() if _is_address(str(key))), "") for each in files]
     figure = new_element(f"{{{XHTML}}}figure", {} if known != "graphic" else {"data-kind": known})
@@ -144,13 +144,13 @@ def _convert_media(media: Element) -> None:
         figure.set("lang", language)
     player = known in {"audio", "video"}
     shown = etree.SubElement(figure, f"{{{XHTML}}}{known if player else 'img'}", src="".join(sources[:1]))
-    shown.set("aria-label" if player else "alt", said.get("textDescription", ""))
+    shown.set("aria-label" if player else "alt", texts.get("textDescription", ""))
     caption = fields.get("caption")
     below = etree.SubElement(figure, f"{{{XHTML}}}figcaption")
     if caption is not None:
         below.text = caption.text
         below.extend([*caption])
-    if credit := said.get("credit"):
+    if credit := texts.get("credit"):
         etree.SubElement(below, f"{{{XHTML}}}small", {"class": "credit"}).text = credit
     replace_element(media, figure)
 

@@ -55,9 +55,9 @@ def _report_repeated(media: Element, report: Report) -> None:
     seen: set[str] = set()
     for each in media.iterchildren("{*}*"):
         name = local(each)
-        said = " ".join([text_of(each), *[value for _, value in attributes_of(each)]]).strip()
-        if name in _FIELDS_READ_ONCE and name in seen and said:
-            report.left_out(f"a further <{name}> is left out: {said:.60}", line=line_of(each))
+        content = " ".join([text_of(each), *[value for _, value in attributes_of(each)]]).strip()
+        if name in _FIELDS_READ_ONCE and name in seen and content:
+            report.left_out(f"a further <{name}> is left out: {content:.60}", line=line_of(each))
         seen.add(name)
 
 

@@ -80,7 +80,7 @@ def _head(fields: Iterable[tuple[str, str]], rest: str = "") -> str:
 def _fields(article: Article) -> Iterator[tuple[str, str]]:
     """Yield the name and the XML of each field of the head; required fields are written even if they are empty."""
     name = next((source.name for source in article.sources), "")
-    said: list[tuple[str, str]] = [
+    members: list[tuple[str, str]] = [
         ("dc:identifier", article.uri),
         ("dc:title", plain_line(article.headline) or article.title),
         ("prism:publicationName", name),
@@ -99,7 +99,7 @@ def _fields(article: Article) -> Iterator[tuple[str, str]]:
         *[("prism:keyword", word) for word in article.keywords],
         *[("prism:copyright", each.notice) for each in article.rights],
     ]
-    for tag, text in said:
+    for tag, text in members:
         if text or tag in {"dc:identifier", "dc:title", "prism:publicationName"}:
             yield tag, f"<{tag}>{escape(text)}</{tag}>"
     for tag, people in (("dc:creator", article.bylines), ("dc:contributor", article.contributors)):
@@ -176,8 +176,8 @@ def _media(media: Media, report: Report, where: str) -> str:
     kept = [
         (part.name, part.value) for part in media.foreign if part.space == SPACE and part.name in _KEPT_MEDIA_FIELDS
     ]
-    said = {"dc:type": media.kind, **dict(kept)}
-    _report_media(media, kind_of(said["dc:type"], said.get("dc:format", "")), report, where)
+    types = {"dc:type": media.kind, **dict(kept)}
+    _report_media(media, kind_of(types["dc:type"], types.get("dc:format", "")), report, where)
     if not any(name == "dc:type" for name, _ in kept):
         kept.insert(0, ("dc:type", media.kind))
     fields = [*kept, ("pam:credit", media.credit), ("pam:textDescription", media.alt)]

@@ -34,34 +34,34 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         ReadError: there is no record, or none can be read.
     """
 
-    def answer(said: Any) -> Iterable[Article | Envelope]:
-        found = _records_of(said, report)
+    def answer(document: Any) -> Iterable[Article | Envelope]:
+        found = _records_of(document, report)
         if found is None:
-            return one(said)
+            return one(document)
         return read_each(found, one, report, name=lambda _: "a record", line=lambda _: None)
 
-    def one(said: Any) -> Iterable[Article]:
-        record = value_at(said, "record")
-        return (_article(record if isinstance(record, dict) else said, report),)
+    def one(document: Any) -> Iterable[Article]:
+        record = value_at(document, "record")
+        return (_article(record if isinstance(record, dict) else document, report),)
 
     return read_answers(source, answer, report)
 
 
-def _records_of(said: Any, report: Report) -> list[Any] | None:
-    """Return the records of *said*, an array or the response of a search; `None` if it is neither."""
-    if isinstance(said, list):
-        return said
-    search = value_at(said, "search") or said
+def _records_of(document: Any, report: Report) -> list[Any] | None:
+    """Return the records of *document*, an array or the response of a search; `None` if it is neither."""
+    if isinstance(document, list):
+        return document
+    search = value_at(document, "search") or document
     if not isinstance(value_at(search, "results"), list):
         return None
     report.note(_SEARCH_LEFT_OUT)
-    for each in (said, search) if search is not said else (said,):
+    for each in (document, search) if search is not document else (document,):
         leave_out(each, dict.fromkeys(_SEARCH_MEMBERS, object), "an answer", report)
     return items_at(search, "results")
 
 
-def _article(said: Any, report: Report) -> Article:
-    item = Members(object_with(said, ("title", "fulltext"), _NOT_AN_ARTICLE))
+def _article(record: Any, report: Report) -> Article:
+    item = Members(object_with(record, ("title", "fulltext"), _NOT_AN_ARTICLE))
     if not item.left.get("fulltext") and not any("Papers Past" in str(item.left.get(name)) for name in _COLLECTIONS):
         raise ReadError(_NOT_AN_ARTICLE)
     papers = _texts(item, "publisher") or _texts(item, "collection_title")
@@ -127,8 +127,8 @@ def _published(item: Members, report: Report) -> datetime | None:
 def _language(item: Members) -> str:
     """Take the language, if there is exactly one."""
     value = item.left.get("language")
-    said = value[0] if isinstance(value, list) and len(value) == 1 else value
-    tag = language_tag(said) if isinstance(said, str) else ""
+    language = value[0] if isinstance(value, list) and len(value) == 1 else value
+    tag = language_tag(language) if isinstance(language, str) else ""
     if tag:
         item.take("language")
     return tag

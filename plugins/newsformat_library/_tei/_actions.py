@@ -10,7 +10,7 @@ from newsformat_library._tei._names import KINDS
 
 
 def _actions() -> Iterator[tuple[str, Action]]:
-    named: dict[Action, str] = {
+    names_of: dict[Action, str] = {
         _structure.ab: "ab",
         _structure.head: "head",
         _structure.label: "label",
@@ -35,7 +35,7 @@ def _actions() -> Iterator[tuple[str, Action]]:
         _running.space: "space",
         _running.footnote: "note",
     }
-    for action, names in named.items():
+    for action, names in names_of.items():
         for name in names.split():
             yield name, action
 

@@ -62,11 +62,11 @@ class Header:
         """Set the status by that of *revisions*, otherwise by that of the latest change (att.docStatus)."""
         changes = [each for each in revisions.iter("{*}change") if each.get("status")]
         latest = max(changes, key=lambda each: each.get("when") or "", default=revisions)  # the first of the latest day
-        said = (revisions.get("status") or latest.get("status") or "").strip()
-        is_draft = said.lower() in _UNFINISHED
-        status = Status.WITHHELD if is_draft else status_of({"status": said}, Report(heard=False))
+        status_name = (revisions.get("status") or latest.get("status") or "").strip()
+        is_draft = status_name.lower() in _UNFINISHED
+        status = Status.WITHHELD if is_draft else status_of({"status": status_name}, Report(heard=False))
         if status is not Status.USABLE:
-            self._report.note(f"read as {status.value}: its status is {said:.60}", line=line_of(revisions))
+            self._report.note(f"read as {status.value}: its status is {status_name:.60}", line=line_of(revisions))
             self.values["status"] = status
 
     # fileDesc ---------------------------------------------------------------
@@ -173,8 +173,11 @@ class Header:
         if when is not None and self.values.get(attribute, when) == when:
             self.values[attribute] = when
             self._taken.add(part)
-            if (said := text_of(part)) and read_date(said) not in {when, when.replace(hour=0, minute=0, second=0)}:
-                self._report.note(f"a date is printed as {said:.60}, and read as {when.date()}", line=line_of(part))
+            if (printed := text_of(part)) and read_date(printed) not in {
+                when,
+                when.replace(hour=0, minute=0, second=0),
+            }:
+                self._report.note(f"a date is printed as {printed:.60}, and read as {when.date()}", line=line_of(part))
 
     def _moment(self, part: Element) -> datetime | None:
         given = part.get("when") or part.get("value") or part.get("when-iso")  # of P4
@@ -253,8 +256,8 @@ class Header:
 
     def _read_keywords(self, part: Element, scheme: str) -> None:
         """Take keywords; those with a scheme, a code or an address are subjects."""
-        if not len(part) and (said := text_of(part)):
-            self._report.left_out(f"the text of <keywords> is left out: {said:.60}", line=line_of(part))
+        if not len(part) and (text := text_of(part)):
+            self._report.left_out(f"the text of <keywords> is left out: {text:.60}", line=line_of(part))
         for each in part.iterchildren("{*}*"):
             if local(each) not in {"term", "item", "list"}:
                 self._left_out(f"keywords/{local(each)}", each)
@@ -306,28 +309,28 @@ class Header:
         if text_of(part):
             self._report.left_out(f"<{name}> of the header left out: {text_of(part):.60}", line=line_of(part))
 
-    def fill(self, around: Header) -> None:
-        """Complete this header from *around*, that of the corpus; report values of the corpus that are overridden."""
-        for name, value in around.values.items():
+    def fill(self, corpus: Header) -> None:
+        """Complete this header from that of the *corpus*; report values of the corpus that are overridden."""
+        for name, value in corpus.values.items():
             if self.values.setdefault(name, value) != value:
                 what = name.replace("_", " ")
                 self._report.left_out(f"{what} of the corpus left out in favour of those of its texts")
-        for part in around.foreign:
+        for part in corpus.foreign:
             self._report.left_out(f"<{part.name}> of the header of the corpus left out")
-        if around.authors and not self.authors:
-            self.authors = around.authors
+        if corpus.authors and not self.authors:
+            self.authors = corpus.authors
 
 
 def _name_of(part: Element) -> str:
     """Return the name in *part*; if it consists of name parts only, they are put in order, separated by blanks."""
-    said = {
+    parts = {
         name: " ".join([text_of(each) for each in part.iter(f"{{*}}{name}")])
         for name in ("forename", "nameLink", "surname")
     }
     text = text_of(part)
-    is_all = sorted("".join(said.values()).replace(" ", "")) == sorted(_SEPARATORS.sub("", text))
-    whole = is_all and said["forename"] and said["surname"]
-    return " ".join(filter(None, said.values())) if whole else text
+    is_all = sorted("".join(parts.values()).replace(" ", "")) == sorted(_SEPARATORS.sub("", text))
+    is_full = is_all and parts["forename"] and parts["surname"]
+    return " ".join(filter(None, parts.values())) if is_full else text
 
 
 _SEPARATORS = re.compile(r"[\s,]+")

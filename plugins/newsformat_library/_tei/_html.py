@@ -27,8 +27,8 @@ def rend(element: Element) -> str:
 
 def append_file(to: Element, file: Element | None, kind: str, alternative: str) -> None:
     """Append *file* to *to*, as an ``img``, ``audio`` or ``video``."""
-    said = (file.get("mimeType") or "").partition("/")[0] if file is not None else ""
-    tag = next((one for one in (kind, said) if one in {"audio", "video"}), "img")
+    media_kind = (file.get("mimeType") or "").partition("/")[0] if file is not None else ""
+    tag = next((one for one in (kind, media_kind) if one in {"audio", "video"}), "img")
     new = etree.SubElement(to, tag)
     if file is not None:
         new.set("src", file.get("url") or file.get("entity") or "")

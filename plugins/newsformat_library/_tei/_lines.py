@@ -35,9 +35,9 @@ def remove_marks(root: Element, report: Report) -> None:
 
 def join_lines(root: Element) -> bool:
     """Join the lines of all texts in *root*; return whether a hyphen was assumed to break a word."""
-    for around in {piece.getparent() for piece in root.iter(PIECE)}:
-        if around is not None:
-            _merge_pieces(around)
+    for parent in {piece.getparent() for piece in root.iter(PIECE)}:
+        if parent is not None:
+            _merge_pieces(parent)
     guessed = False
     for element in root.iter():
         for name in ("text", "tail"):
@@ -49,25 +49,25 @@ def join_lines(root: Element) -> bool:
     return guessed
 
 
-def _merge_pieces(around: Element) -> None:
-    """Append the pieces of text in *around* to the text before each."""
+def _merge_pieces(parent: Element) -> None:
+    """Append the pieces of text in *parent* to the text before each."""
     last: Element | None = None
-    texts = [around.text or ""]
-    for child in list(around):
+    texts = [parent.text or ""]
+    for child in list(parent):
         if child.tag == PIECE:
             texts.append(child.tail or "")
-            around.remove(child)
+            parent.remove(child)
             continue
-        _set_text(around, last, texts)
+        _set_text(parent, last, texts)
         last, texts = child, [child.tail or ""]
-    _set_text(around, last, texts)
+    _set_text(parent, last, texts)
 
 
-def _set_text(around: Element, last: Element | None, texts: list[str]) -> None:
+def _set_text(parent: Element, last: Element | None, texts: list[str]) -> None:
     if len(texts) < 2:  # noqa: PLR2004 -- nothing to put together
         return
     if last is None:
-        around.text = "".join(texts)
+        parent.text = "".join(texts)
     else:
         last.tail = "".join(texts)
 

@@ -23,23 +23,23 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     Raises:
         ReadError: it is not well-formed, or not TEI.
     """
-    around: list[Header] = []
+    corpora: list[Header] = []
 
     def read_one(element: Element) -> Iterable[Article | Envelope]:
         if local(element) == "teiHeader":
-            around.append(Header(element, report))
-            title = around[-1].title
-            return [Envelope(title=title)] if title and len(around) == 1 else []
-        return articles_of(element, around[-1] if around else Header(None, report), report)
+            corpora.append(Header(element, report))
+            title = corpora[-1].title
+            return [Envelope(title=title)] if title and len(corpora) == 1 else []
+        return articles_of(element, corpora[-1] if corpora else Header(None, report), report)
 
     known = dict.fromkeys(_CORPUS, ("version", "n"))
     return read_items(source, (*_TEI, "teiHeader"), read_one, report, title="TEI", within=("", *_CORPUS), known=known)
 
 
-def articles_of(element: Element, around: Header, report: Report) -> Iterator[Article]:
-    """Yield the articles of *element*, a ``TEI``; *around* is the header of its corpus."""
+def articles_of(element: Element, corpus: Header, report: Report) -> Iterator[Article]:
+    """Yield the articles of *element*, a ``TEI``; *corpus* is the header of its corpus."""
     header = Header(next((child for child in element if local(child) == "teiHeader"), None), report)
-    header.fill(around)
+    header.fill(corpus)
     report_surroundings((element,), report)
     report_repeated_elements(element, ("teiHeader",), report)
     for child in element:
@@ -48,5 +48,5 @@ def articles_of(element: Element, around: Header, report: Report) -> Iterator[Ar
             remove_marks(child, report)
             yield from read_stories(child, header, report)
         elif name and name != "teiHeader" and (len(child) or text_of(child)):
-            said = text_of(child)
-            report.left_out(f"<{name}> left out{f': {said:.60}' if said else ''}", line=line_of(child))
+            content = text_of(child)
+            report.left_out(f"<{name}> left out{f': {content:.60}' if content else ''}", line=line_of(child))

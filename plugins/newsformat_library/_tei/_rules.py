@@ -124,19 +124,19 @@ class Rules:
         for once in _CHILDREN_ALLOWED_ONCE.get(name, ()):
             if names.count(once) > 1:
                 yield Problem("once", f"<{name}> has <{once}> {names.count(once)} times", line)
-        if name in _NO_TEXT and (said := _stray_text(element)):
-            yield Problem("text", f"<{name}> holds no text of its own, such as {said[:_MAX_QUOTED]!r}", line)
+        if name in _NO_TEXT and (stray := _stray_text(element)):
+            yield Problem("text", f"<{name}> holds no text of its own, such as {stray[:_MAX_QUOTED]!r}", line)
         yield from _order_problems(name, inner)
         yield from self._place_problems(name, element)
 
     def _place_problems(self, name: str, element: Element) -> Iterator[Problem]:
         parent = element.getparent()
-        around = self._name(parent) if parent is not None else ""
-        if not around:
+        parent_name = self._name(parent) if parent is not None else ""
+        if not parent_name:
             return
-        misplaced = around not in _ALLOWED_PARENTS.get(name, {around})
-        if misplaced or (name in {"p", "ab"} and around in _NO_PARAGRAPHS):
-            yield Problem("place", f"<{name}> is not allowed in <{around}>", line_of(element))
+        misplaced = parent_name not in _ALLOWED_PARENTS.get(name, {parent_name})
+        if misplaced or (name in {"p", "ab"} and parent_name in _NO_PARAGRAPHS):
+            yield Problem("place", f"<{name}> is not allowed in <{parent_name}>", line_of(element))
 
     def _attribute_problems(self, element: Element) -> Iterator[Problem]:
         name, line = self._name(element), line_of(element)
@@ -168,7 +168,7 @@ class Rules:
 def _stray_text(element: Element) -> str:
     """Return the first text directly in *element*."""
     texts = [element.text, *[child.tail for child in element]]
-    return next((said for text in texts if text and (said := text.strip())), "")
+    return next((stripped for text in texts if text and (stripped := text.strip())), "")
 
 
 def _order_problems(name: str, inner: list[tuple[str, Element]]) -> Iterator[Problem]:
@@ -200,10 +200,10 @@ def _order_problems_of_division(name: str, inner: list[tuple[str, Element]]) -> 
 
 
 def _is_w3c(value: str) -> bool:
-    said = value.strip()
-    if not _W3C.fullmatch(said):
+    date = value.strip()
+    if not _W3C.fullmatch(date):
         return False
-    day = _DAY.match(said)
+    day = _DAY.match(date)
     return day is None or read_date(day[0]) is not None
 
 

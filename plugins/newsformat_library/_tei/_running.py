@@ -19,8 +19,8 @@ _PREFERRED_PARTS = ("corr", "reg", "expan", "lem")  # the preferred parts of a c
 
 def highlight(converter: Converter, element: Element, to: Element, depth: int) -> None:
     """``hi``: text in the styles of its rendition."""
-    said = " ".join([element.get(name) or "" for name in ("rend", "rendition", "style")])
-    words = said.replace("#", " ").replace(":", " ").replace(";", " ").lower().split()
+    rendition = " ".join([element.get(name) or "" for name in ("rend", "rendition", "style")])
+    words = rendition.replace("#", " ").replace(":", " ").replace(";", " ").lower().split()
     tags = list(dict.fromkeys(_STYLE_OF[word] for word in words if word in _STYLE_OF))
     if not tags and words:
         converter.note(f"highlighting as {' '.join(words):.40} is read as plain text", element)
@@ -43,20 +43,20 @@ def ref(converter: Converter, element: Element, to: Element, depth: int) -> None
 
 def name_mention(converter: Converter, element: Element, to: Element, depth: int) -> None:
     """``name``, ``persName``, ``rs`` …: a mention of an entity, which is added to the entities."""
-    said, name = element.get("type") or "", local(element)
-    kind = _KIND_OF.get((said if name in {"name", "rs"} else name).lower())
+    type_name, name = element.get("type") or "", local(element)
+    kind = _KIND_OF.get((type_name if name in {"name", "rs"} else name).lower())
     ref, key = element.get("ref") or "", element.get("key") or ""
     if not kind and not ref and not key:
         converter.convert_children(element, append_new(to, "span", element), depth)
         return
     new = append_new(to, "span", element)
     converter.convert_children(element, new, depth)
-    if name == "rs" and not said:
+    if name == "rs" and not type_name:
         new.set("data-mention", key or ref)
         return
-    concept = Concept(name=joined_text(new), kind=kind or said, uri=ref, code=key, scheme="key" if key else "")
+    concept = Concept(name=joined_text(new), kind=kind or type_name, uri=ref, code=key, scheme="key" if key else "")
     if key and not ref:
-        concept = Concept(name=concept.name, kind=kind or said, uri=key)
+        concept = Concept(name=concept.name, kind=kind or type_name, uri=key)
     new.set("data-mention", concept.key)
     converter.entities.setdefault(concept.key, concept)
 
@@ -79,8 +79,8 @@ def choice(converter: Converter, element: Element, to: Element, depth: int) -> N
 def gap(converter: Converter, element: Element, to: Element, depth: int) -> None:
     """``gap``: a mark of omission; the description of what is missing is left out."""
     append_text(to, "[…]")
-    if said := text_of(element):
-        converter.left_out(f"the description of a <gap> is left out: {said:.60}", element)
+    if description := text_of(element):
+        converter.left_out(f"the description of a <gap> is left out: {description:.60}", element)
 
 
 def removed(converter: Converter, element: Element, to: Element, depth: int) -> None:
@@ -91,8 +91,8 @@ def removed(converter: Converter, element: Element, to: Element, depth: int) -> 
 
 def interpretation(converter: Converter, element: Element, to: Element, depth: int) -> None:
     """``spanGrp``, ``interp``, ``linkGrp``: interpretations of the text; left out and reported."""
-    said = text_of(element)
-    converter.left_out(f"<{local(element)}> left out{f': {said:.60}' if said else ''}", element)
+    content = text_of(element)
+    converter.left_out(f"<{local(element)}> left out{f': {content:.60}' if content else ''}", element)
 
 
 def line_end(converter: Converter, element: Element, to: Element, depth: int) -> None:

@@ -47,18 +47,18 @@ def read_stories(text: Element, header: Header, report: Report) -> Iterator[Arti
 
 def _wrapped(group: Element) -> Element:
     """Return a ``text`` element with the children of *group*."""
-    around = new_element("text")
-    around.append(group)
-    return around
+    text_element = new_element("text")
+    text_element.append(group)
+    return text_element
 
 
 def _is_story(division: Element) -> bool:
     return (division.get("type") or "").lower() in _STORIES
 
 
-def _stories(around: Element, sections: list[str]) -> Iterator[tuple[Element, list[str]]]:
+def _stories(parent: Element, sections: list[str]) -> Iterator[tuple[Element, list[str]]]:
     """Yield the divisions that are articles, with the heads of the sections around them."""
-    for child in around:
+    for child in parent:
         if not (isinstance(child.tag, str) and local(child).startswith("div")):
             continue
         if _is_story(child):
@@ -76,8 +76,8 @@ def _split(
     stories: list[tuple[Element, list[str]]], body: Element | None, text: Element, header: Header, report: Report
 ) -> Iterator[Article]:
     inside = {each for story, _ in stories for each in story.iter()}
-    beside = [each for each in text.iter() if each not in inside and isinstance(each.tag, str) and has_text(each)]
-    for each in beside:
+    outside = [each for each in text.iter() if each not in inside and isinstance(each.tag, str) and has_text(each)]
+    for each in outside:
         is_first = local(each) == "head" and next(each.itersiblings("{*}head", preceding=True), None) is None
         if not is_first or each.getparent() in {body, text}:
             report.left_out(f"<{local(each)}> outside the articles left out", line=line_of(each))
@@ -93,13 +93,13 @@ def _split(
 
 def _report_whole(header: Header, report: Report) -> None:
     """Report what *header* says of the whole, which none of its articles carries."""
-    whole = [("title", header.title), ("subtitle", header.subtitle), ("identifier", header.values.get("uri", ""))]
-    whole += [("identifier", each.value) for each in header.values.get("identifiers", ())]
-    whole += [("author", each.label) for each in header.authors]
+    of_whole = [("title", header.title), ("subtitle", header.subtitle), ("identifier", header.values.get("uri", ""))]
+    of_whole += [("identifier", each.value) for each in header.values.get("identifiers", ())]
+    of_whole += [("author", each.label) for each in header.authors]
     known = {"", *[each.name for each in header.values.get("sources", ())]}
-    for what, said in whole:
-        if said not in known:
-            report.left_out(f"the {what} of the whole left out: {said:.60}")
+    for what, value in of_whole:
+        if value not in known:
+            report.left_out(f"the {what} of the whole left out: {value:.60}")
 
 
 def _surroundings(story: Element) -> Iterator[Element]:
@@ -184,9 +184,9 @@ class _Story:
         head = next((text_of(child) for child in division if local(child) == "head"), "")
         return bool(head) and (head == self._header.title or not self._header.title)
 
-    def _take_leading(self, around: Element) -> None:
-        """Take these elements from the beginning of *around*."""
-        for child in around:
+    def _take_leading(self, parent: Element) -> None:
+        """Take these elements from the beginning of *parent*."""
+        for child in parent:
             if not isinstance(child.tag, str):
                 continue
             name = local(child)

@@ -27,8 +27,8 @@ def ab(converter: Converter, element: Element, to: Element, depth: int) -> None:
 
 def head(converter: Converter, element: Element, to: Element, depth: int) -> None:
     """``head``: a heading, of the level in ``subtype`` of its division, or of its depth."""
-    said = parent_of(element).get("subtype") or ""
-    level = said[1:] if said[:1] == "h" and said[1:] in "123456" and len(said) == 2 else str(min(depth, 6))  # noqa: PLR2004 -- h1 to h6
+    subtype = parent_of(element).get("subtype") or ""
+    level = subtype[1:] if subtype[:1] == "h" and subtype[1:] in "123456" and len(subtype) == 2 else str(min(depth, 6))  # noqa: PLR2004 -- h1 to h6
     converter.convert_children(element, append_new(to, f"h{level}", element), depth)
 
 

@@ -31,8 +31,8 @@ def table(converter: Converter, element: Element, to: Element, depth: int) -> No
                 body = etree.SubElement(new, "tbody") if body is None else body
                 _row(converter, child, body, depth)
     rows = [child for child in element if local(child) == "row"]
-    beside = [child for row in rows for child in row if local(child) not in {"", "cell"}]
-    for child in (*beside, *[child for child in element if local(child) not in {"", "head", "row"}]):
+    outside = [child for row in rows for child in row if local(child) not in {"", "cell"}]
+    for child in (*outside, *[child for child in element if local(child) not in {"", "head", "row"}]):
         converter.convert_element(child, to, depth)
 
 

@@ -34,8 +34,8 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
     if first is not None and second is None and not title:
         yield _document(first, report, f' xmlns="{TEI}"')
         return
-    named = _header([f"<title>{escape(title)}</title>"], ["<publisher/>"], ["<p/>"], {}, [])
-    yield f'<teiCorpus xmlns="{TEI}">\n{named}'.encode()
+    header = _header([f"<title>{escape(title)}</title>"], ["<publisher/>"], ["<p/>"], {}, [])
+    yield f'<teiCorpus xmlns="{TEI}">\n{header}'.encode()
     if first is not None:
         name, report.article = report.article, "" if second is not None else report.article
         yield _document(first, report, "")  # the report is at the second article already, so it is named for the first
@@ -45,10 +45,10 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
     yield b"</teiCorpus>\n"
 
 
-def _with_legal_characters(whole: T, report: Report) -> T:
-    """Return *whole*, an article or an envelope, without characters that would be lost in TEI."""
-    fit = reworded(whole, lambda text: without_marks(legal(text)))
-    if fit is not whole:
+def _with_legal_characters(item: T, report: Report) -> T:
+    """Return *item*, an article or an envelope, without characters that would be lost in TEI."""
+    fit = reworded(item, lambda text: without_marks(legal(text)))
+    if fit is not item:
         report.lost("text", why="XML has no control characters, and TEI is read without U+FDD0 and U+FDD1")
     return fit
 
@@ -61,8 +61,8 @@ def _document(article: Article, report: Report, namespace: str) -> bytes:
         report.lost(f"foreign.{SPACE}", where=part.name, why="TEI has no such place, or the value is not well-formed")
     body = _text_element(fit, BodyWriter(report, fit.entities))
     header = _article_header(fit, foreign, "")
-    said = f'<TEI xmlns="{TEI}">{header}{body}</TEI>'
-    again = _read_again(said)
+    document = f'<TEI xmlns="{TEI}">{header}{body}</TEI>'
+    again = _read_again(document)
     for part in Counter(wanted) - Counter(misplaced) - Counter(again.foreign):
         report.lost(f"foreign.{SPACE}", where=part.name, why="it would be read as something else")
     rest = rest_of(fit, again, OWN, SPACE)
@@ -229,8 +229,8 @@ def _profile_description(article: Article, foreign: dict[str, list[str]]) -> Ite
 
 
 def _subject_keywords(subjects: Iterable[Concept]) -> Iterator[str]:
-    named = [one for one in subjects if one.name]
-    for scheme, group in groupby(named, key=lambda one: one.scheme):
+    labelled = [one for one in subjects if one.name]
+    for scheme, group in groupby(labelled, key=lambda one: one.scheme):
         terms = "".join([_term(one) for one in group])
         yield f"<keywords scheme={quoted(scheme or '#subjects')}>{terms}</keywords>"
 

@@ -62,8 +62,8 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         yield from read_items(source, names, read_one, report, title=title, within=within, known=_IGNORED_ATTRIBUTES)
         return
 
-    def article(said: Any) -> Iterator[Article]:
-        yield _article(said, report, source.limits, None)
+    def article(story: Any) -> Iterator[Article]:
+        yield _article(story, report, source.limits, None)
 
     def answer(document: Document) -> Iterator[Article | Envelope]:
         found = _articles_of(decode(document.json, report, document.line), report, document.line)
@@ -77,17 +77,17 @@ def is_xml(source: Source) -> bool:
     return source.head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<")
 
 
-def _articles_of(said: Any, report: Report, number: int) -> Iterator[Any]:
-    """Yield the articles in *said*, a response: the results of a search, or *said* itself."""
-    groups = [group for name in GROUP_MEMBERS for group in _objects(said, name, report)]
+def _articles_of(response: Any, report: Report, number: int) -> Iterator[Any]:
+    """Yield the articles in *response*: the results of a search, or *response* itself."""
+    groups = [group for name in GROUP_MEMBERS for group in _objects(response, name, report)]
     if not groups:
-        alone = value_at(said, "article")
+        alone = value_at(response, "article")
         if alone:
-            leave_out(said, {"article": object}, "an answer", report)
-        yield alone or said
+            leave_out(response, {"article": object}, "an answer", report)
+        yield alone or response
         return
     report.note(_SEARCH_LEFT_OUT, line=number)
-    leave_out(said, {"query": str, **dict.fromkeys(GROUP_MEMBERS, list)}, "an answer", report)
+    leave_out(response, {"query": str, **dict.fromkeys(GROUP_MEMBERS, list)}, "an answer", report)
     for group in groups:
         leave_out(group, dict.fromkeys((*_MEMBERS_OF_GROUPS, "records", "facets"), object), "what was found", report)
         records = object_at(group, "records")
@@ -107,9 +107,9 @@ def _articles_of(said: Any, report: Report, number: int) -> Iterator[Any]:
                     report.left_out(_NOT_OF_A_NEWSPAPER.format(name), line=number)
 
 
-def _objects(said: Any, name: str, report: Report) -> list[Object]:
+def _objects(response: Any, name: str, report: Report) -> list[Object]:
     """Return the objects in the member *name*, an object or an array; anything else there is reported."""
-    value = value_at(said, name)
+    value = value_at(response, name)
     each = one_or_several(value)
     for other in each:
         if has_value(other) and not isinstance(other, dict):
@@ -144,8 +144,8 @@ def _markup_in(element: Element) -> str:
     return "".join([element.text or "", *parts])
 
 
-def _article(said: Any, report: Report, limits: Limits, number: int | None) -> Article:
-    item = Members(object_with(said, _ARTICLE_MEMBERS, _NOT_AN_ARTICLE))
+def _article(story: Any, report: Report, limits: Limits, number: int | None) -> Article:
+    item = Members(object_with(story, _ARTICLE_MEMBERS, _NOT_AN_ARTICLE))
     heading, printed, key = item.text("heading"), item.text("articleText"), item.text("id")
     text = _JoinedText()
     for block in read_html(_LINE_BOUNDARY.sub("<br>", printed), report, limits=limits):
@@ -175,10 +175,10 @@ def _article(said: Any, report: Report, limits: Limits, number: int | None) -> A
 
 def _newspaper(item: Members) -> list[Concept]:
     """Take the newspaper: an object with number and name, or just the name."""
-    said = item.left.get("title")
-    if not isinstance(said, dict):
+    newspaper = item.left.get("title")
+    if not isinstance(newspaper, dict):
         return [Concept(name=name)] if (name := item.text("title")) else []
-    parts = Members(said)
+    parts = Members(newspaper)
     name, code = parts.text("title", "value"), parts.text("id")
     if not name or parts.foreign(SPACE):
         return []
@@ -188,8 +188,8 @@ def _newspaper(item: Members) -> list[Concept]:
 
 def _tags(item: Members) -> list[str]:
     """Return the tags of readers; the member stays, as it also says when they were set."""
-    said = item.left.get("tag")
-    each = one_or_several(said)
+    tags = item.left.get("tag")
+    each = one_or_several(tags)
     return [
         text for tag in each if isinstance(text := tag.get("value") if isinstance(tag, dict) else tag, str) and text
     ]
@@ -229,8 +229,8 @@ class _JoinedText:
             self.found.append(above)
         for each in printed:
             if above:
-                whole = self._lines.joined(above[-1], each)
-                above[-1] = whole[: len(whole) - len(each)]
+                joined = self._lines.joined(above[-1], each)
+                above[-1] = joined[: len(joined) - len(each)]
             above.append(each)
 
     def blocks(self, heading: str) -> Iterator[Block]:

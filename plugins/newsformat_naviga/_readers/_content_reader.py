@@ -162,9 +162,9 @@ def _media(kind: str) -> Callable[[Block], tuple[Made, ...]]:
 
 def _with_metadata_around(own: Media, block: Block) -> Media:
     """Return *own*, the media of a link, with metadata of the *block* around the link that it lacks."""
-    around = read_media(block, own.kind)
-    missing = {name: value for name in _METADATA if (value := getattr(around, name)) and not getattr(own, name)}
-    if around != Media(kind=own.kind):
+    outer = read_media(block, own.kind)
+    missing = {name: value for name in _METADATA if (value := getattr(outer, name)) and not getattr(own, name)}
+    if outer != Media(kind=own.kind):
         block.mark_unread()
     return evolve(own, **missing)
 

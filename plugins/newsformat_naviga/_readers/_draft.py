@@ -25,8 +25,8 @@ class Draft:
         self.value, self.context, self.path = value, context, path
         self.report = context.report
         self.signed: dict[str, Byline] = {}
-        named = [str(each.get("value", "")) for each in self.properties() if each.get("name") == ASSUMED]
-        self.assumed = frozenset(named[-1].split() if named else ())
+        assumed = [str(each.get("value", "")) for each in self.properties() if each.get("name") == ASSUMED]
+        self.assumed = frozenset(assumed[-1].split() if assumed else ())
 
     def text(self, name: str) -> str:
         """Return the member *name*; ``""`` if it is not a string."""

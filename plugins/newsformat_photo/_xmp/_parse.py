@@ -47,9 +47,9 @@ def _report_around(rdf: Element, report: Report) -> None:
         _report_attributes(node, report)
         _report_text(node, report)
         parent = node.getparent()
-        for beside in () if parent is None else parent:
-            if local(beside) and beside is not node:
-                report.left_out(f"<{local(beside)}> beside <{local(node)}> left out", line=line_of(beside))
+        for sibling in () if parent is None else parent:
+            if local(sibling) and sibling is not node:
+                report.left_out(f"<{local(sibling)}> beside <{local(node)}> left out", line=line_of(sibling))
 
 
 _TOOLKIT = f"{{{META}}}xmptk"

@@ -46,17 +46,17 @@ def schema(pa: Any, envelope: Envelope, extra: Iterable[str], report: Report, *,
             fields.append((name, kind))
     fields += [(name, text) for name in extra]
     fields += [(WHOLE, text)] if whole else []
-    said = {ENVELOPE_KEY: _native_json(Articles((), envelope=envelope), report)} if envelope != Envelope() else None
-    return pa.schema(fields, metadata=said)
+    metadata = {ENVELOPE_KEY: _native_json(Articles((), envelope=envelope), report)} if envelope != Envelope() else None
+    return pa.schema(fields, metadata=metadata)
 
 
-def envelope_of(said: bytes) -> Envelope | None:
+def envelope_of(value: bytes) -> Envelope | None:
     """Return the envelope in the metadata of a schema; `None` if there is none.
 
     Raises:
         ReadError: it can't be read.
     """
-    return next((item for item in _read(said, Report(heard=False)) if isinstance(item, Envelope)), None)
+    return next((item for item in _read(value, Report(heard=False)) if isinstance(item, Envelope)), None)
 
 
 def row_of(article: Article) -> dict[str, Any]:
@@ -141,7 +141,7 @@ def report_losses(article: Article, carries: Iterable[str], report: Report) -> N
 _NO_COLUMN = "no column has it, without the column article"
 
 
-def with_status(article: Article, said: Any) -> Article:
-    """Return *article* with the status in the column *said*, if it is valid."""
+def with_status(article: Article, status: Any) -> Article:
+    """Return *article* with *status*, the value of a column, if that is valid."""
     known = {status.value: status for status in Status}
-    return evolve(article, status=known[said]) if isinstance(said, str) and said in known else article
+    return evolve(article, status=known[status]) if isinstance(status, str) and status in known else article

@@ -58,8 +58,8 @@ def read_arrow(source: Source, options: ReadOptions, report: Report, /) -> Itera
 
 
 def _items(table: _tables.Table, source: Source, options: ReadOptions, report: Report) -> Iterator[Article | Envelope]:
-    if (said := table.metadata.get(_columns.ENVELOPE_KEY)) is not None:
-        yield from _envelope(said, report)
+    if (envelope_json := table.metadata.get(_columns.ENVELOPE_KEY)) is not None:
+        yield from _envelope(envelope_json, report)
     reader = RowReader(options, report)
     rows = rows_of(table, options.member, source.limits, report)
     yield from read_each(rows, reader.article, report, name=lambda row: row.name, line=lambda row: row.number)
@@ -81,9 +81,9 @@ def rows_of(table: _tables.Table, member: str, limits: Limits, report: Report) -
     return (Row(*row) for row in Cells(table, headings, limits, report).rows())
 
 
-def _envelope(said: bytes, report: Report) -> Iterator[Envelope]:
+def _envelope(envelope_json: bytes, report: Report) -> Iterator[Envelope]:
     try:
-        if (envelope := _columns.envelope_of(said)) is not None:
+        if (envelope := _columns.envelope_of(envelope_json)) is not None:
             yield envelope
     except ReadError as error:
         report.left_out(f"the data around the articles can't be read: {error.message}")
@@ -107,22 +107,22 @@ class RowReader:
         if not row.claim_id:
             yield read_record(plain(row.values), self._record, row.number, self._report)
             return
-        whole = row.values.get(_columns.WHOLE)
+        whole_article = row.values.get(_columns.WHOLE)
         others = {name: value for name, value in row.values.items() if name not in _columns.NAMES}
-        if self._options.article and isinstance(whole, str):
-            yield from (_with(article, _added(article, others)) for article in self._whole(row, whole))
+        if self._options.article and isinstance(whole_article, str):
+            yield from (_with(article, _added(article, others)) for article in self._whole(row, whole_article))
         else:
             yield _with(self._of_columns(row), others)
 
-    def _whole(self, row: Row, whole: str) -> Iterator[Article]:
-        said = Report(heard=self._report.heard)
+    def _whole(self, row: Row, whole_article: str) -> Iterator[Article]:
+        inner_report = Report(heard=self._report.heard)
         try:
-            for article in _columns.articles_in(whole, said):
+            for article in _columns.articles_in(whole_article, inner_report):
                 self._compare(article, row)
                 yield article
         except ReadError as error:
             raise ReadError(f"in the column article: {error.message}", line=row.number) from None
-        self._report.add(said, above=row.number - 1)
+        self._report.add(inner_report, above=row.number - 1)
 
     def _compare(self, article: Article, row: Row) -> None:
         """Report columns that contradict the column ``article``, which takes precedence.

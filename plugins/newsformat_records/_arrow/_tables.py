@@ -107,8 +107,8 @@ def _groups(  # noqa: PLR0913, PLR0917 -- what there is to know
         try:
             with _library_errors(pa):
                 plan = _pages.plan(file.metadata.schema, group, stream, limits)
-                told = {"metadata": file.metadata, "read_dictionary": plan.dictionaries}
-                opened = _opened(pa, pq, stream, **told) if plan.dictionaries else file
+                settings = {"metadata": file.metadata, "read_dictionary": plan.dictionaries}
+                opened = _opened(pa, pq, stream, **settings) if plan.dictionaries else file
                 for batch in opened.iter_batches(plan.rows, [index], use_threads=False):
                     yield Rows(number, batch)
                     number += batch.num_rows

@@ -117,11 +117,11 @@ def entries_in(chunk: Chunk, macros: Abbreviations, report: Report) -> Iterator[
 
 def _report_stray(text: str, line: int, report: Report) -> None:
     """Report *text* outside of entries."""
-    for said in filter(None, map(str.strip, text.split("\n"))):
-        if said.startswith("%"):
-            report.note(f"a comment is not kept: {said:.60}", line=line)
+    for text_line in filter(None, map(str.strip, text.split("\n"))):
+        if text_line.startswith("%"):
+            report.note(f"a comment is not kept: {text_line:.60}", line=line)
         else:
-            report.left_out(f"text between entries: {said:.60}", line=line)
+            report.left_out(f"text between entries: {text_line:.60}", line=line)
 
 
 class _Lines:
@@ -167,14 +167,14 @@ class _Parser:
     def _skip(self) -> None:
         start = self.place
         try:
-            said = self._braced() if self._closing == "}" else self._text[start:]
+            skipped = self._braced() if self._closing == "}" else self._text[start:]
         except ReadError:
-            said = self._text[start:]
-        self.place = min(start + len(said) + 1, len(self._text))
+            skipped = self._text[start:]
+        self.place = min(start + len(skipped) + 1, len(self._text))
         if self._type == "comment":
-            self._report.note(f"a comment is not kept: {said:.60}", line=self._first)
+            self._report.note(f"a comment is not kept: {skipped:.60}", line=self._first)
         else:
-            self._report.left_out(f"a preamble: {said:.60}", line=self._first)
+            self._report.left_out(f"a preamble: {skipped:.60}", line=self._first)
 
     def _fields(self) -> Iterator[Field]:
         while found := _NAME.match(self._text, self.place):
@@ -200,22 +200,22 @@ class _Parser:
         match self._text[start : start + 1]:
             case "{":
                 self.place += 1
-                said = self._braced()
+                value = self._braced()
                 self.place += 1
-                return said
+                return value
             case '"':
                 self.place += 1
-                said = self._quoted()
+                value = self._quoted()
                 self.place += 1
-                return said
+                return value
         found = _WORD.match(self._text, start)
         if found is None:
             raise ReadError("no value", line=self._line())
         self.place = found.end()
-        told = self._macros.value(found[0])
-        if told is None and not found[0].isdecimal():
+        macro = self._macros.value(found[0])
+        if macro is None and not found[0].isdecimal():
             self._report.note(f"{UNEXPLAINED}: {found[0]:.40}", line=self._line())
-        return found[0] if told is None else told
+        return found[0] if macro is None else macro
 
     def _braced(self) -> str:
         """Return the text up to the closing brace."""
@@ -244,10 +244,10 @@ class _Parser:
         self.place = blank.end() if blank else self.place
         if self._text.startswith(self._closing, self.place):
             self.place += 1
-        elif said := self._text[self.place : self.place + _EXCERPT]:
+        elif rest := self._text[self.place : self.place + _EXCERPT]:
             end = self._text.find(self._closing, self.place)
             end = len(self._text) if end < 0 else end
-            self._report.left_out(f"{BROKEN}: {said}", line=self._line())
+            self._report.left_out(f"{BROKEN}: {rest}", line=self._line())
             self.place = min(end + 1, len(self._text))
         else:
             self._report.note(CUT_OFF, line=self._line())

@@ -129,17 +129,17 @@ class _Reading:
 
     def _first(self, *names: str) -> list[str]:
         """Read the first non-empty one of these fields."""
-        return next(([said] for name in names if (said := self._line(name))), [])
+        return next(([text] for name in names if (text := self._line(name))), [])
 
     def _names(self) -> Iterator[str]:
-        for said in _split(self._raw("author"), _AND):
-            if said.strip(_WHITE_SPACE) == "others":
+        for person in _split(self._raw("author"), _AND):
+            if person.strip(_WHITE_SPACE) == "others":
                 self._report.left_out("there are more authors than are named")
-            elif name := self._name(said.strip(_WHITE_SPACE)):
+            elif name := self._name(person.strip(_WHITE_SPACE)):
                 yield name
 
-    def _name(self, said: str) -> str:
-        parts = [part.strip(_WHITE_SPACE) for part in _split(said, _COMMA)]
+    def _name(self, text: str) -> str:
+        parts = [part.strip(_WHITE_SPACE) for part in _split(text, _COMMA)]
         known = {found[1]: found[2].strip(_WHITE_SPACE) for part in parts if (found := _EXTENDED.fullmatch(part))}
         if known and len(known) == len(parts):
             parts = [known.get(name, "") for name in ("given", "prefix", "family", "suffix")]
@@ -148,7 +148,7 @@ class _Reading:
         elif len(parts) == len(("family", "suffix", "given")):
             parts = [parts[2], parts[0], parts[1]]
         else:
-            parts = [said]
+            parts = [text]
         return line(plain(read_tex(" ".join(filter(None, parts)), self._report)).replace("\n", " "))
 
     def _identity(self) -> tuple[str, list[Identifier]]:
@@ -161,8 +161,8 @@ class _Reading:
         called = "" if is_made_up(self._entry.key) else self._entry.key
         identifiers = [Identifier(value=called, kind="id")] if uri and called and called != uri else []
         for name, kind in KINDS.items():
-            if said := self._raw(name):
-                value = plain(read_tex(said.replace("--", "-"), self._report)) if name == "pages" else _plain(said)
+            if text := self._raw(name):
+                value = plain(read_tex(text.replace("--", "-"), self._report)) if name == "pages" else _plain(text)
                 identifiers.append(Identifier(value=value, kind=kind))
         return uri or called, identifiers
 
@@ -173,28 +173,28 @@ class _Reading:
         """Read the language; ``langid``, which is more specific, before ``language``."""
         for name in LANGUAGES:
             field = self._left.get(name)
-            said = line(plain(read_tex(field.value, Report(heard=False)))) if field is not None else ""
-            if tag := tag_of(said) or language(said):
+            language_text = line(plain(read_tex(field.value, Report(heard=False)))) if field is not None else ""
+            if tag := tag_of(language_text) or language(language_text):
                 del self._left[name]
                 return tag
         return ""
 
     def _published(self) -> datetime | None:
         """Read the day or time, if the fields have a complete one."""
-        said = {name: self._left[name].value.strip(_WHITE_SPACE) for name in DATES if name in self._left}
-        if "date" in said:
-            when = read_date(said["date"], self._report) if _ISO.fullmatch(said["date"]) else None
+        dates = {name: self._left[name].value.strip(_WHITE_SPACE) for name in DATES if name in self._left}
+        if "date" in dates:
+            when = read_date(dates["date"], self._report) if _ISO.fullmatch(dates["date"]) else None
             if when is not None:
                 del self._left["date"]
                 self._drop_repeated_date(when)
             return when
-        both = _DAY_OF_MONTH.fullmatch(said.get("month", "")) if "day" not in said else None
+        both = _DAY_OF_MONTH.fullmatch(dates.get("month", "")) if "day" not in dates else None
         if both:
-            said |= {"month": both[1] or both[4], "day": both[2] or both[3]}
-        month = said.get("month", "").strip("{}").lower()[:3]
-        number = f"{MONTHS.index(month) + 1}" if month in MONTHS else said.get("month", "")
-        when = read_date(f"{said.get('year', '')}-{number:0>2}-{said.get('day', ''):0>2}")
-        if when is not None and {"year", "month", "day"} <= said.keys():
+            dates |= {"month": both[1] or both[4], "day": both[2] or both[3]}
+        month = dates.get("month", "").strip("{}").lower()[:3]
+        number = f"{MONTHS.index(month) + 1}" if month in MONTHS else dates.get("month", "")
+        when = read_date(f"{dates.get('year', '')}-{number:0>2}-{dates.get('day', ''):0>2}")
+        if when is not None and {"year", "month", "day"} <= dates.keys():
             self._drop_repeated_date(when)
             if both:
                 self._left.pop("month", None)
@@ -204,23 +204,23 @@ class _Reading:
     def _drop_repeated_date(self, when: datetime) -> None:
         """Drop fields that repeat the year, month and day of *when*."""
         for name, number in (("year", when.year), ("month", when.month), ("day", when.day)):
-            said = self._left[name].value.strip("{} ").lower() if name in self._left else ""
-            if said.lstrip("0") == str(number) or (name == "month" and said[:3] == MONTHS[number - 1]):
+            text = self._left[name].value.strip("{} ").lower() if name in self._left else ""
+            if text.lstrip("0") == str(number) or (name == "month" and text[:3] == MONTHS[number - 1]):
                 del self._left[name]
 
 
-def _plain(said: str) -> str:
-    """Return *said*, a verbatim field, without the escapes that some programs use there."""
-    return _VERBATIM.sub(r"\1", said)
+def _plain(text: str) -> str:
+    """Return *text*, a verbatim field, without the escapes that some programs use there."""
+    return _VERBATIM.sub(r"\1", text)
 
 
-def _split(said: str, border: re.Pattern[str]) -> list[str]:
-    """Split *said* at matches of *border* outside of braces."""
+def _split(text: str, border: re.Pattern[str]) -> list[str]:
+    """Split *text* at matches of *border* outside of braces."""
     parts, depth, start = [], 0, 0
-    for found in border.finditer(said):
+    for found in border.finditer(text):
         if found[0] in "{}":
             depth += 1 if found[0] == "{" else -1
         elif depth <= 0:
-            parts.append(said[start : found.start()])
+            parts.append(text[start : found.start()])
             start = found.end()
-    return [*parts, said[start:]] if said else []
+    return [*parts, text[start:]] if text else []

@@ -59,9 +59,9 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     """Yield the problems of each entry, in order."""
     macros, keys, found = Abbreviations(), set[str](), False
     for chunk in chunks_of(source, report):
-        told = Report()
-        entries = [*entries_in(chunk, macros, told)]
-        yield from _parse_problems(told)
+        parse_report = Report()
+        entries = [*entries_in(chunk, macros, parse_report)]
+        yield from _parse_problems(parse_report)
         found = found or bool(entries)
         for entry in entries:
             yield from _entry(entry)
@@ -97,9 +97,9 @@ def _entry(entry: Entry) -> Iterator[Problem]:
             message = f"{name} has the field {field.name[:_EXCERPT]!r} twice; BibTeX ignores the second"
             yield Problem.warning("twice", message, field.line)
         seen.add(field.name)
-        said = field.value.strip("{} ")
-        if (field.name == "date" and not _DATE.fullmatch(said)) or (field.name == "year" and not _YEAR.search(said)):
-            yield Problem.warning("date", f"{field.name}: {said[:_EXCERPT]!r} is not a date", field.line)
+        date = field.value.strip("{} ")
+        if (field.name == "date" and not _DATE.fullmatch(date)) or (field.name == "year" and not _YEAR.search(date)):
+            yield Problem.warning("date", f"{field.name}: {date[:_EXCERPT]!r} is not a date", field.line)
     if seen.isdisjoint(_INHERITED):
         for several in _REQUIRED.get(entry.type, ()):
             if seen.isdisjoint(several):

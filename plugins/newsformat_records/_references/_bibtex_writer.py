@@ -82,7 +82,7 @@ def _fields(article: Article, kind: str, report: Report) -> Iterator[tuple[str, 
         yield NEWS
     yield "title", tex(article.headline)
     yield "subtitle", tex(article.subhead)
-    yield "author", " and ".join([said for each in article.bylines if (said := _author(each))])
+    yield "author", " and ".join([author for each in article.bylines if (author := _author(each))])
     yield ("organization" if kind in _ONLINE else "journaltitle"), escaped(firsts["sources"])
     yield "chapter", escaped(firsts["subjects"])
     if (when := article.published) is not None:
@@ -96,8 +96,8 @@ def _fields(article: Article, kind: str, report: Report) -> Iterator[tuple[str, 
             )
     yield "abstract", tex(article.summary)
     yield "keywords", ", ".join(map(escaped, article.keywords))
-    named = name_of(article.language)
-    yield ("langid", named) if named else ("language", escaped(article.language))
+    language_name = name_of(article.language)
+    yield ("langid", language_name) if language_name else ("language", escaped(article.language))
     notes = "\n\n".join([each.text for each in article.notes])
     yield "note", tex(inlines(broken(notes)))
 
@@ -149,14 +149,14 @@ def _report_changes(article: Article, written: str, report: Report) -> None:
     report_identifiers(article, sum(each in identifiers for each in article.identifiers), report)
     if [each.text for each in article.notes] != [each.text for each in back.notes]:
         report.lost("notes", why="blank lines separate notes")
-    named = [byline for byline in article.bylines if byline.label]
-    again = [*back.bylines, *[Byline()] * len(named)]
-    for number, (was, now) in enumerate(zip(named, again, strict=False), 1):
+    labelled = [byline for byline in article.bylines if byline.label]
+    again = [*back.bylines, *[Byline()] * len(labelled)]
+    for number, (was, now) in enumerate(zip(labelled, again, strict=False), 1):
         if was.name and was.name != now.name:
             report.lost("bylines", where=f"#{number}", why="it is read from BibTeX as something else")
-    told = {*back.foreign, Foreign(SPACE, "type", TYPE)}
+    known = {*back.foreign, Foreign(SPACE, "type", TYPE)}
     for part in article.foreign:
-        if part.space == SPACE and part not in told:
+        if part.space == SPACE and part not in known:
             report.lost(f"foreign.{SPACE}", where=part.name, why="its field has another value")
     for attribute in ("sources", "subjects"):
         first = getattr(article, attribute)[:1]

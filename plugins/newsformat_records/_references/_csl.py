@@ -58,31 +58,31 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def _article(item: Object, report: Report) -> Article:
-    said = dict(item)
+    left = dict(item)
     values: dict[str, Any] = {}
     for name, attribute in (("title", "headline"), ("abstract", "summary")):
-        if text := _text(said, name):
+        if text := _text(left, name):
             values[attribute] = read_html_inlines(_as_html(text), report)
     for name, attribute in (("container-title", "sources"), ("section", "subjects")):
-        if text := _text(said, name):
+        if text := _text(left, name):
             values[attribute] = [Concept(name=text)]
-    values["bylines"] = [*_authors(said, report)]
-    if (when := _issued(said.get("issued"), report)) is not None:
+    values["bylines"] = [*_authors(left, report)]
+    if (when := _issued(left.get("issued"), report)) is not None:
         values["published"] = when
-        del said["issued"]
-    if tag := language(text_at(said, "language")):
+        del left["issued"]
+    if tag := language(text_at(left, "language")):
         values["language"] = tag
-        del said["language"]
-    if note := _text(said, "note"):
+        del left["language"]
+    if note := _text(left, "note"):
         values["notes"] = [EditorsNote(text=each) for each in note.split("\n\n")]
-    values["keywords"] = [word for each in re.split("[,;]", _text(said, "keyword")) if (word := line(each))]
-    values["status"] = strictest_status(said, _STATUS, report)
-    if text_at(said, "status") in OWN:
-        del said["status"]
-    uri, identifiers = _identity(said)
-    if text_at(said, "type") == NEWS:
-        del said["type"]
-    kept = [Foreign(SPACE, name, text_of(value)) for name, value in without_empty(said).items()]
+    values["keywords"] = [word for each in re.split("[,;]", _text(left, "keyword")) if (word := line(each))]
+    values["status"] = strictest_status(left, _STATUS, report)
+    if text_at(left, "status") in OWN:
+        del left["status"]
+    uri, identifiers = _identity(left)
+    if text_at(left, "type") == NEWS:
+        del left["type"]
+    kept = [Foreign(SPACE, name, text_of(value)) for name, value in without_empty(left).items()]
     return Article(uri=uri, identifiers=identifiers, foreign=kept, **values)
 
 
@@ -102,20 +102,20 @@ _NO_TAG: Final = lazily(rf"<(?!{_TAG})", re.IGNORECASE)
 _NO_ENTITY: Final = lazily(r"&(?!(?:#\d+|#x[\da-f]+|[a-z]\w*);)", re.IGNORECASE)
 
 
-def _text(said: Object, name: str) -> str:
+def _text(members: Object, name: str) -> str:
     """Read the text *name*; ``""`` if there is none."""
-    text = text_at(said, name)
+    text = text_at(members, name)
     if text:
-        del said[name]
+        del members[name]
     return text
 
 
-def _authors(said: Object, report: Report) -> Iterator[Byline]:
+def _authors(members: Object, report: Report) -> Iterator[Byline]:
     """Read the authors, if each has a name; other members of an author are reported."""
-    people = objects_at(said, "author")
+    people = objects_at(members, "author")
     names = [_name(person) for person in people]
-    if people and all(names) and len(people) == len([each for each in said["author"] if each is not None]):
-        del said["author"]
+    if people and all(names) and len(people) == len([each for each in members["author"] if each is not None]):
+        del members["author"]
         for person in people:
             parts = _PARTS[:1] if text_at(person, _PARTS[0]) else _PARTS
             for name, value in person.items():
@@ -125,21 +125,21 @@ def _authors(said: Object, report: Report) -> Iterator[Byline]:
 
 
 def _name(person: Mapping[str, Any]) -> str:
-    said = {part: text for part in _PARTS if (text := text_at(person, part))}
-    if said.keys() == {"family", "given"} and "," not in f"{said['family']}{said['given']}":
-        return natural_name(f"{said['family']}, {said['given']}")
-    return said.get("literal") or " ".join(said.values())
+    parts = {part: text for part in _PARTS if (text := text_at(person, part))}
+    if parts.keys() == {"family", "given"} and "," not in f"{parts['family']}{parts['given']}":
+        return natural_name(f"{parts['family']}, {parts['given']}")
+    return parts.get("literal") or " ".join(parts.values())
 
 
-def _issued(said: Any, report: Report) -> datetime | None:
-    """Return the complete date in *said*, or a time in a string; `None` if there is neither, or more than that."""
-    text = said.get("raw") if isinstance(said, dict) and set(said) == {"raw"} else said
+def _issued(value: Any, report: Report) -> datetime | None:
+    """Return the complete date in *value*, or a time in a string; `None` if there is neither, or more than that."""
+    text = value.get("raw") if isinstance(value, dict) and set(value) == {"raw"} else value
     if isinstance(text, str):
         return read_date(text, report) if _ISO.fullmatch(text.strip()) else None
-    parts = said.get("date-parts") if isinstance(said, dict) else None
+    parts = value.get("date-parts") if isinstance(value, dict) else None
     if not isinstance(parts, list) or len(parts) != 1 or not isinstance(parts[0], list) or len(parts[0]) != _DAY:
         return None
-    if any(value not in (None, "", False) for name, value in said.items() if name != "date-parts"):
+    if any(value not in (None, "", False) for name, value in value.items() if name != "date-parts"):
         return None
     try:
         return datetime(*(int(part) for part in parts[0]), tzinfo=UTC)  # type: ignore[arg-type, misc]  # three numbers
@@ -150,15 +150,15 @@ def _issued(said: Any, report: Report) -> datetime | None:
 _ISO: Final = re.compile(r"\d{4}-\d\d-\d\d(?:T[\d:.]{5,20}(?:Z|[+-]\d\d:?\d\d)?)?", re.ASCII)
 
 
-def _identity(said: Object) -> tuple[str, list[Identifier]]:
+def _identity(members: Object) -> tuple[str, list[Identifier]]:
     """Read the address, the ID of the item, and other identifiers."""
-    uri, key = _text(said, "URL"), said.get("id")
+    uri, key = _text(members, "URL"), members.get("id")
     called = ""
     if isinstance(key, str | int):
-        del said["id"]
+        del members["id"]
         called = "" if is_made_up(str(key)) else str(key)
     found = [Identifier(value=called, kind="id")] if uri and called and called != uri else []
-    found += [Identifier(value=value, kind=kind) for name, kind in _KINDS.items() if (value := _text(said, name))]
+    found += [Identifier(value=value, kind=kind) for name, kind in _KINDS.items() if (value := _text(members, name))]
     return uri or called, found
 
 
@@ -200,8 +200,8 @@ def _item(article: Article, number: int, ids: Owners, report: Report) -> Object:
     return item
 
 
-def _non_empty(said: Object) -> Object:
-    return {name: value for name, value in said.items() if value}
+def _non_empty(members: Object) -> Object:
+    return {name: value for name, value in members.items() if value}
 
 
 def _rich(content: Inlines) -> str:
@@ -260,7 +260,7 @@ def _report_changes(article: Article, item: Object, report: Report) -> None:
             report.lost(attribute, why="it is read from CSL JSON as something else")
     if [each.text for each in article.notes] != [each.text for each in back.notes]:
         report.lost("notes", why="blank lines separate notes")
-    named = [byline for byline in article.bylines if byline.label]
-    for number, (was, now) in enumerate(zip(named, back.bylines, strict=False), 1):
+    labelled = [byline for byline in article.bylines if byline.label]
+    for number, (was, now) in enumerate(zip(labelled, back.bylines, strict=False), 1):
         if was.name and was.name != now.name:
             report.lost("bylines", where=f"#{number}", why="it is read from CSL JSON as something else")

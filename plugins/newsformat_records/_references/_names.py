@@ -35,11 +35,11 @@ class Name(NamedTuple):
 
 def name_parts(byline: Byline) -> Name:
     """Return the name in *byline* in parts: if it looks like a person's, the last word is the family name."""
-    said = byline.label
-    rest, _, last = said.rpartition(" ")
-    name, suffix = (rest, last) if rest and _SUFFIX.fullmatch(last) else (said, "")
+    label = byline.label
+    rest, _, last = label.rpartition(" ")
+    name, suffix = (rest, last) if rest and _SUFFIX.fullmatch(last) else (label, "")
     given, _, family = name.rpartition(" ")
-    return Name(family, given, suffix) if joined_names(f"{name}, Ann Lee") and given else Name(said)
+    return Name(family, given, suffix) if joined_names(f"{name}, Ann Lee") and given else Name(label)
 
 
 def is_address(uri: str) -> bool:
@@ -62,10 +62,10 @@ def claim_id(called: str, number: int, owners: Owners) -> bool:
     return bool(called) and not is_made_up(called) and owners.setdefault(called, number) == number
 
 
-def language(said: str) -> str:
-    """Return the tag for *said*, a tag or an English name; ``""`` if it is neither."""
-    tag = language_tag(said.replace("_", "-")) or language_of(said)
-    return tag or (said if _PRIVATE.fullmatch(said) else "")
+def language(name: str) -> str:
+    """Return the tag for *name*, a tag or an English name; ``""`` if it is neither."""
+    tag = language_tag(name.replace("_", "-")) or language_of(name)
+    return tag or (name if _PRIVATE.fullmatch(name) else "")
 
 
 def day(when: datetime) -> tuple[int, int, int]:

@@ -100,8 +100,8 @@ def fields_of(reference: Reference, source: Source, report: Report) -> list[Fiel
             report.left_out(f"a line above a reference: {line.strip():.60}", line=number)
     if not fields:
         raise ReadError("not a reference: no line begins with a tag such as TY  -", line=reference.line)
-    said = zip(fields, values, strict=True)
-    return [field._replace(value="\n".join(lines).strip(_WHITE_SPACE)) for field, lines in said if field.tag != "ER"]
+    pairs = zip(fields, values, strict=True)
+    return [field._replace(value="\n".join(lines).strip(_WHITE_SPACE)) for field, lines in pairs if field.tag != "ER"]
 
 
 def text_of(reference: Reference, source: Source, report: Report) -> str:

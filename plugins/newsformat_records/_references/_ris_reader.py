@@ -126,11 +126,11 @@ class _Reading:
         self._lists.setdefault(attribute, []).append(value)
 
 
-def _date(said: str, report: Report | None = None, number: int | None = None) -> datetime | None:
-    """Return the date in *said*, with the time of day if there is one."""
-    match = _DATE.fullmatch(said)
+def _date(date_text: str, report: Report | None = None, number: int | None = None) -> datetime | None:
+    """Return the date in *date_text*, with the time of day if there is one."""
+    match = _DATE.fullmatch(date_text)
     if match is None:
-        return read_date(said, report, line=number) if re.search(r"\d{4}-\d\d-\d\d", said) else None
+        return read_date(date_text, report, line=number) if re.search(r"\d{4}-\d\d-\d\d", date_text) else None
     text = f"{match[1]}-{match[2]:0>2}-{match[3]:0>2}"
     clock = (match[4] or "").strip()
     timed = read_date(f"{text}T{clock}") if clock else None

@@ -24,17 +24,17 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     for reference in references_in(source):
         if reference.content is None:
             raise ReadError("a reference longer than the limit item_bytes", line=reference.line)
-        begun = told = False
+        begun = is_reported = False
         line = reference.line
         for line, text in enumerate(text_of(reference, source, Report(heard=False)).split("\n"), reference.line):
             tag = TAG.fullmatch(text)
             if tag is None:
-                if text.strip() and not begun and not told:
-                    told = True
+                if text.strip() and not begun and not is_reported:
+                    is_reported = True
                     yield Problem("tag", f"{text.strip()[:_EXCERPT]!r} belongs to no tag", line)
                 continue
-            if not begun and tag[1] != "TY" and not told:
-                told = True
+            if not begun and tag[1] != "TY" and not is_reported:
+                is_reported = True
                 yield Problem("start", f"begins with {tag[1]}, and not with TY", line)
             begun = True
             yield from _field(tag[1], (tag[2] or "").strip(), line)

@@ -86,10 +86,10 @@ def _non_empty(tag: str, value: str) -> Iterator[tuple[str, str]]:
         yield tag, value
 
 
-def _author(said: str, name: str, number: int, report: Report) -> Iterator[tuple[str, str]]:
-    if name and natural_name(said) != name:
+def _author(author: str, name: str, number: int, report: Report) -> Iterator[tuple[str, str]]:
+    if name and natural_name(author) != name:
         report.lost("bylines", where=f"#{number}", why="a comma separates the family name from the given names")
-    yield from _non_empty("AU", said)
+    yield from _non_empty("AU", author)
 
 
 def _date(when: datetime) -> str:

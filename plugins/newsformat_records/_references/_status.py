@@ -20,17 +20,17 @@ def strictest_status(fields: Mapping[str, object], names: tuple[str, ...], repor
     """Return the strictest status in the members *names* of *fields*; unpublished items are withheld."""
     held = Status.USABLE
     for name in names:
-        said = str(fields.get(name) or "").strip()
-        if (status := stricter(held, _named(said))) is not held:
+        status_name = str(fields.get(name) or "").strip()
+        if (status := stricter(held, _named(status_name))) is not held:
             held = status
-            report.note(f"read as {held.value}: its {name} is {said:.60}")
+            report.note(f"read as {held.value}: its {name} is {status_name:.60}")
     return held
 
 
-def _named(said: str) -> Status:
-    if re.sub(r"[\s_-]", "", said.lower()) in _UNPUBLISHED:
+def _named(name: str) -> Status:
+    if re.sub(r"[\s_-]", "", name.lower()) in _UNPUBLISHED:
         return Status.WITHHELD
-    return status_of({"status": said}, Report(heard=False))
+    return status_of({"status": name}, Report(heard=False))
 
 
 def put_status(fields: dict[str, Any], names: tuple[str, ...], article: Article) -> list[str]:

@@ -99,13 +99,13 @@ class _Reading:
         if text:
             self._runs.append(Text(text, self._marks[-1]))
 
-    def _command(self, name: str, whole: str) -> None:
+    def _command(self, name: str, command: str) -> None:
         if name in _MARKS:
             if name in _SWITCHES:
                 self._marks[-1] = tuple(dict.fromkeys((*self._marks[-1], _MARKS[name])))
             else:
                 self._next = (_MARKS[name],)
-        elif name in _ACCENTS and "{}" not in whole and (found := _ACCENTED.match(self._value, self._place)):
+        elif name in _ACCENTS and "{}" not in command and (found := _ACCENTED.match(self._value, self._place)):
             self._place = found.end()
             letter = (found["braced"] or found["dotless"] or found["letter"] or "").removeprefix("\\")
             self._add_text(unicodedata.normalize("NFC", letter + _ACCENTS[name]) if letter else name)
@@ -118,7 +118,7 @@ class _Reading:
             self._report.left_out(f"the address of a link in TeX: {address[1]:.60}")
         elif name not in _IGNORED:
             self._report.note(f"an unknown command of TeX is left as it is: \\{name:.40}")
-            self._add_text(whole)
+            self._add_text(command)
 
 
 def tex(content: Inlines) -> str:
@@ -127,11 +127,11 @@ def tex(content: Inlines) -> str:
 
 
 def _run(run: Text) -> str:
-    said = escaped(run.text)
+    markup = escaped(run.text)
     for mark in run.marks:
         if isinstance(mark, Style) and mark in _COMMANDS:
-            said = f"\\{_COMMANDS[mark]}{{{said}}}"
-    return said
+            markup = f"\\{_COMMANDS[mark]}{{{markup}}}"
+    return markup
 
 
 def escaped(text: str) -> str:

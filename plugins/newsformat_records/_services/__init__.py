@@ -37,8 +37,8 @@ _MEMBERS = frozenset(  # of any of the services
 def drop_unavailable(record: dict[str, Any], report: Report, number: int) -> None:
     """Remove from *record* values that the service has withheld or deleted."""
     _newsapi.tidy(record, report, number)
-    said = [(name, value) for name, value in record.items() if isinstance(value, str) and value.startswith(_BEGIN)]
-    names = [name for name, value in said if _PAID_ONLY.fullmatch(value)]
+    texts = [(name, value) for name, value in record.items() if isinstance(value, str) and value.startswith(_BEGIN)]
+    names = [name for name, value in texts if _PAID_ONLY.fullmatch(value)]
     gone = [name for name, value in record.items() if isinstance(value, str) and value in _DELETED]
     for name in (*names, *gone):
         del record[name]

@@ -97,14 +97,14 @@ def take_values(record: dict[str, Any]) -> dict[str, Any]:
 def _take_codes(codes: Any, values: dict[str, Any]) -> bool:
     """Add the concepts of the set *codes* to *values*; return whether that is all that it contains."""
     kind = _KINDS.get(text_at(codes, "type"))
-    named = objects_of(codes.get("codes"), "descriptor") if kind is not None else []
-    if kind is None or not all(isinstance(each["descriptor"], str) for each in named):
+    descriptors = objects_of(codes.get("codes"), "descriptor") if kind is not None else []
+    if kind is None or not all(isinstance(each["descriptor"], str) for each in descriptors):
         return False
-    for each in named:
+    for each in descriptors:
         foreign = kept(each, but=("descriptor", "code"))
         code, scheme = text_at(each, "code"), text_at(codes, "id")
         add(values, Concept(name=each["descriptor"], kind=kind, code=code, scheme=scheme, foreign=foreign))
-    return bool(named)
+    return bool(descriptors)
 
 
 def _text(item: Object) -> str:

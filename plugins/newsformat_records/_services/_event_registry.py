@@ -27,13 +27,13 @@ def take_values(record: dict[str, Any]) -> dict[str, Any]:
     return values
 
 
-def _concept_of(said: dict[str, Any], name: str) -> Concept:
-    kind = _KINDS.get(str(said.get("type")), "")
-    label = said["label"]
-    told = {"uri", "type", *(() if isinstance(label, dict) and len(label) > 1 else ("label",))}
-    if not kind and said.get("type") != "wiki":
-        told.remove("type")
-    return Concept(name=name, kind=kind, uri=str(said["uri"]), foreign=kept(said, but=told))
+def _concept_of(label_object: dict[str, Any], name: str) -> Concept:
+    kind = _KINDS.get(str(label_object.get("type")), "")
+    label = label_object["label"]
+    known = {"uri", "type", *(() if isinstance(label, dict) and len(label) > 1 else ("label",))}
+    if not kind and label_object.get("type") != "wiki":
+        known.remove("type")
+    return Concept(name=name, kind=kind, uri=str(label_object["uri"]), foreign=kept(label_object, but=known))
 
 
 def _name_of(label: Any, language: str) -> str:

@@ -14,7 +14,7 @@ def rename(record: dict[str, Any]) -> None:
     """Rename the texts of *record*, its address and the title of its feed to common names."""
     for name in _TEXTS:
         match record.get(name):
-            case {"content": str(text), **beside} if beside.keys() <= {"direction"}:
+            case {"content": str(text), **others} if others.keys() <= {"direction"}:
                 record[name] = text
     if "content" not in record and "summary" in record:
         record["content"] = record.pop("summary")
@@ -25,9 +25,9 @@ def rename(record: dict[str, Any]) -> None:
             if record.get("canonical") == [{"href": address}]:
                 del record["canonical"]
     match record["origin"]:
-        case {"title": str(title), **said} if "source" not in record:
+        case {"title": str(title), **feed} if "source" not in record:
             record["source"] = title
-            _set(record, "origin", said)
+            _set(record, "origin", feed)
 
 
 def _set(record: dict[str, Any], name: str, left: Any) -> None:

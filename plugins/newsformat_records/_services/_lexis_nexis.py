@@ -9,10 +9,10 @@ def rename(record: dict[str, Any]) -> None:
     """Rename the text of *record* and its newspaper to common names."""
     for name in ("Document", "document"):
         match record.get(name):
-            case {"Content": str(text), **said} if "text" not in record:
+            case {"Content": str(text), **others} if "text" not in record:
                 record["text"] = text
-                record[name] = said
+                record[name] = others
     for name in ("Source", "source"):
         match record.get(name):
-            case {"Name": str(paper), **said}:
-                record[name] = {**said, "name": paper}
+            case {"Name": str(paper), **others}:
+                record[name] = {**others, "name": paper}

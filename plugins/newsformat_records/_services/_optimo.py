@@ -25,9 +25,9 @@ def rename(record: dict[str, Any]) -> None:
         return
     for kind, name in _LINES.items():
         block = next((each for each in blocks if each.get("type") == kind), None)
-        said = _bylines(block, _MAX_DEPTH) if kind == "byline" else text_of_tree([block])
-        if block is not None and said and name not in record:
-            record[name] = said
+        text = _bylines(block, _MAX_DEPTH) if kind == "byline" else text_of_tree([block])
+        if block is not None and text and name not in record:
+            record[name] = text
             blocks = [each for each in blocks if each is not block]
             if _kinds_in(block, _MAX_DEPTH) - _READ:
                 record[f"content/{kind}"] = block
@@ -53,10 +53,10 @@ def _unwrap(record: dict[str, Any]) -> None:
     if not isinstance(article, dict) or not objects_at(article, "content", "model", "blocks"):
         return
     del record["article"]
-    told = article.get("metadata")
-    for part in (article, told) if isinstance(told, dict) else (article,):
+    metadata = article.get("metadata")
+    for part in (article, metadata) if isinstance(metadata, dict) else (article,):
         for name, value in part.items():
-            if value is not told and has_value(value):
+            if value is not metadata and has_value(value):
                 record[name if name not in record else f"article/{name}"] = value
 
 
@@ -66,8 +66,8 @@ def _bylines(block: Any, depth: int) -> list[str]:
         return []
     inner = objects_at(block, "model", "blocks")
     if block.get("type") == "contributor":
-        said = [text_of_tree([each]) for kind in ("name", "role") for each in inner if each.get("type") == kind]
-        return [", ".join(filter(None, said))] if any(said) else []
+        texts = [text_of_tree([each]) for kind in ("name", "role") for each in inner if each.get("type") == kind]
+        return [", ".join(filter(None, texts))] if any(texts) else []
     return [each for one in inner for each in _bylines(one, depth - 1)]
 
 

@@ -86,8 +86,8 @@ def _take_keywords(record: dict[str, Any], values: dict[str, Any]) -> None:
     if keywords and all(str(one["name"]).lower() in _KINDS and isinstance(one["value"], str) for one in keywords):
         del record["keywords"]
         for number, one in enumerate(keywords, 1):
-            told = ("name", "value", *(("rank",) if one.get("rank") == number else ()))
-            add(values, Concept(name=one["value"], kind=_KINDS[one["name"].lower()], foreign=kept(one, but=told)))
+            known = ("name", "value", *(("rank",) if one.get("rank") == number else ()))
+            add(values, Concept(name=one["value"], kind=_KINDS[one["name"].lower()], foreign=kept(one, but=known)))
     for name, kind in _FACETS.items():
         facet = record.get(name)
         if isinstance(facet, list) and all(isinstance(one, str) for one in facet):
@@ -98,12 +98,12 @@ def _take_keywords(record: dict[str, Any], values: dict[str, Any]) -> None:
 
 def _take_pictures(record: dict[str, Any], values: dict[str, Any]) -> None:
     """Read ``multimedia``, a picture in several sizes or an array of sizes, and ``media``, pictures with sizes."""
-    said = record.get("multimedia")
-    if isinstance(said, dict):
-        sizes = [{"format": name, **one} for name, one in said.items() if isinstance(one, dict)]
-        texts = {name: value for name, value in said.items() if not isinstance(value, dict)}
+    multimedia = record.get("multimedia")
+    if isinstance(multimedia, dict):
+        sizes = [{"format": name, **one} for name, one in multimedia.items() if isinstance(one, dict)]
+        texts = {name: value for name, value in multimedia.items() if not isinstance(value, dict)}
         _take_picture(record, "multimedia", [(texts, sizes)], values)
-    elif objects := objects_of(said, "url"):
+    elif objects := objects_of(multimedia, "url"):
         _take_picture(record, "multimedia", _by_texts(objects), values)
     if objects := objects_of(record.get("media"), "media-metadata"):
         pictures = [
@@ -142,9 +142,9 @@ def _take_picture(record: dict[str, Any], name: str, pictures: list[_Picture], v
 
 
 def _media_of(texts: dict[str, Any], sizes: list[dict[str, Any]]) -> Media:
-    said = {name: texts[name] for name in _TEXTS if isinstance(texts.get(name), str)}
-    credit = next((name for name in ("credit", "copyright") if said.get(name)), "")
-    kind = said.get("type") or "image"
+    given = {name: texts[name] for name in _TEXTS if isinstance(texts.get(name), str)}
+    credit = next((name for name in ("credit", "copyright") if given.get(name)), "")
+    kind = given.get("type") or "image"
     renditions = [
         Rendition(
             href=size["url"],
@@ -154,17 +154,17 @@ def _media_of(texts: dict[str, Any], sizes: list[dict[str, Any]]) -> Media:
         )
         for size in sizes
     ]
-    foreign = kept(texts, but={"caption", credit, "type"} & said.keys())
+    foreign = kept(texts, but={"caption", credit, "type"} & given.keys())
     for size, rendition in zip(sizes, renditions, strict=True):
-        told = {"url", "format" if size.get("format") else "subtype"}
-        told |= {name for name in ("width", "height") if getattr(rendition, name) is not None}
-        foreign += kept(size, but=told)
+        known = {"url", "format" if size.get("format") else "subtype"}
+        known |= {name for name in ("width", "height") if getattr(rendition, name) is not None}
+        foreign += kept(size, but=known)
     best = max(renditions, key=lambda one: one.width or 0)
     return Media(
         best.href,
         kind=kind,
-        caption=said.get("caption", ""),
-        credit=said.get(credit, ""),
+        caption=given.get("caption", ""),
+        credit=given.get(credit, ""),
         renditions=renditions,
         foreign=foreign,
     )

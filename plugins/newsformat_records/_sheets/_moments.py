@@ -55,9 +55,9 @@ def moment(value: str, how: Shown, *, since_1904: bool) -> str:
     most = (_FIRST_INVALID_DAY - (_TO_1904 if since_1904 else 0)) * _DAY
     if not 0 <= days <= _FIRST_INVALID_DAY or (seconds := round(days * _DAY)) >= most:
         return value
-    whole, part = divmod(seconds, _DAY)
-    base = _BASE_1904 if since_1904 else _BASE if whole >= _LEAP else _BEFORE_LEAP
-    when = base + timedelta(days=whole, seconds=part)
+    day_count, part = divmod(seconds, _DAY)
+    base = _BASE_1904 if since_1904 else _BASE if day_count >= _LEAP else _BEFORE_LEAP
+    when = base + timedelta(days=day_count, seconds=part)
     if not how.day and days < 1:
         return when.time().isoformat()
     return when.isoformat() if part or how.time else when.date().isoformat()

@@ -75,7 +75,7 @@ def _row(element: Element, number: int, report: Report) -> Row:
                 report.left_out(f"the same cell again: {again - _MAX_EQUAL} times", line=number)
         column += again
         if column > MOST_COLUMNS:
-            if any(said for other in each.itersiblings() if (said := _cell(other, number, report))):
+            if any(other_value for other in each.itersiblings() if (other_value := _cell(other, number, report))):
                 report.left_out(f"cells beyond column {MOST_COLUMNS}", line=number)
             break
     return Row(number, cells, links)
@@ -85,7 +85,7 @@ def _cell(element: Element, number: int, report: Report) -> str:
     """Return the value of a cell, if it is a date or a number, else its text (9.1.4, 19.385)."""
     if any(local(each) == "annotation" for each in element):
         report.left_out("a comment on a cell", line=number)
-    value = next((said for name in _VALUES if (said := element.get(f"{_OFFICE}{name}"))), "")
+    value = next((attribute for name in _VALUES if (attribute := element.get(f"{_OFFICE}{name}"))), "")
     return value or "\n".join(_text(each) for each in element if each.tag == f"{_TEXT}p")
 
 

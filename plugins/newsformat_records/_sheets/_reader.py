@@ -108,8 +108,8 @@ def _sheets(source: Source, report: Report) -> Iterator[Sheet]:
 def _table(sheet: Sheet, options: SheetOptions, report: Report) -> Table | Row | None:
     """Return the table in *sheet*; the first row if there is none, or `None` for an empty sheet."""
     if options.columns:
-        named = members(options.columns.split(","), options.member)
-        return Table(sheet.name, dict(enumerate(named)), (row for row in sheet.rows if row.cells))
+        names = members(options.columns.split(","), options.member)
+        return Table(sheet.name, dict(enumerate(names)), (row for row in sheet.rows if row.cells))
     above: list[Row] = []
     for row in islice((row for row in sheet.rows if row.cells), MAX_LINES_ABOVE):
         if is_headed(row.cells.values(), options.member):
@@ -127,8 +127,8 @@ def _table_below(  # noqa: PLR0913, PLR0917 -- a table has as many parts
     for row in above:
         report.left_out(f"a row above the header: {' '.join(row.cells.values()):.80}", line=row.number)
     columns = members(header.cells.values(), options.member)
-    named = dict(zip(header.cells, columns, strict=True))
-    return Table(sheet.name, named, _without_empty(rows, header), is_foreign(header.cells.values()))
+    names = dict(zip(header.cells, columns, strict=True))
+    return Table(sheet.name, names, _without_empty(rows, header), is_foreign(header.cells.values()))
 
 
 def _without_empty(rows: Iterator[Row], header: Row) -> Iterator[Row]:

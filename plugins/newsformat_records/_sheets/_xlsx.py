@@ -124,8 +124,8 @@ class _Workbook:
                 within += local(element) == "hyperlink" and bool(element.get("location"))
                 self._report_header(element)
                 continue
-            said = element.get("r") or ""
-            number = int(said) if said.isdecimal() and len(said) < len("10000000") else number + 1
+            number_text = element.get("r") or ""
+            number = int(number_text) if number_text.isdecimal() and len(number_text) < len("10000000") else number + 1
             row = self._row(element, number, links)
             if row.cells and element.get("hidden") in _TRUE:
                 self._report.note(HIDDEN_ROW, line=number)

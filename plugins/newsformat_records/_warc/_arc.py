@@ -35,10 +35,10 @@ class Head(NamedTuple):
 def next_head(stream: BinaryIO, names: tuple[str, ...], report: Report) -> Head | None:
     """Return the header of the next record, with fields of these *names*; `None` at the end of *stream*."""
     while line := stream.readline(_MAX_LINE):
-        said = line.decode("utf-8", "replace").strip()
-        if not said:
+        text = line.decode("utf-8", "replace").strip()
+        if not text:
             continue
-        values = said.rsplit(" ", len(names) - 1)
+        values = text.rsplit(" ", len(names) - 1)
         found = dict(zip(names, values, strict=False))
         length = found.get("Archive-length", "")
         if len(values) == len(names) and _LENGTH.fullmatch(length):

@@ -171,8 +171,8 @@ def _fields(stream: BinaryIO, report: Report) -> dict[str, str]:
             if name and len(found[name]) < _MAX_LINE:
                 found[name] = f"{found[name]} {line.strip()}".strip()
             continue
-        said, _, value = line.partition(":")
-        name = "" if said.strip().lower() in found else said.strip().lower()
+        field_name, _, value = line.partition(":")
+        name = "" if field_name.strip().lower() in found else field_name.strip().lower()
         if name:
             found[name] = value.strip()
     return found

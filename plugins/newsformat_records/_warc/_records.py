@@ -108,9 +108,9 @@ def _record(stream: _Stream, first: bytes, number: int, most: int) -> Record:
             stream.put_back(line)
             break
         _add_line(record.header, _line(stream.line - line.count(b"\n"), line))
-    said = [each.text.partition(b":")[2] for each in record.header if _LENGTH.match(each.text)]
-    if record.closed and said and re.fullmatch(rb"\s*\d{1,15}\s*", said[0]):
-        _block(stream, record, int(said[0]), most)
+    lengths = [each.text.partition(b":")[2] for each in record.header if _LENGTH.match(each.text)]
+    if record.closed and lengths and re.fullmatch(rb"\s*\d{1,15}\s*", lengths[0]):
+        _block(stream, record, int(lengths[0]), most)
     return record
 
 
@@ -127,8 +127,8 @@ def _add_line(header: list[Line], line: Line) -> None:
 
 def _block(stream: _Stream, record: Record, length: int, most: int) -> None:
     record.length = length
-    named = {name for each in record.header if (name := _algorithm(each.text))}
-    record.digests = {name: hashlib.new(ALGORITHMS[name], usedforsecurity=False) for name in named}
+    algorithms = {name for each in record.header if (name := _algorithm(each.text))}
+    record.digests = {name: hashlib.new(ALGORITHMS[name], usedforsecurity=False) for name in algorithms}
     parts: list[bytes] = []
     while record.found < length and (part := stream.read(min(LONGEST, length - record.found))):
         record.found += len(part)

@@ -80,8 +80,8 @@ def _archive(source: Source, ids: set[str], report: Report) -> Iterator[Problem]
             yield from checks.problems()
             unended = checks.unended
         elif not unended:
-            said = each.text[:_EXCERPT].decode("utf-8", "replace")
-            message = f"{said!r} belongs to no record" if said else "more than two line ends stand between records"
+            text = each.text[:_EXCERPT].decode("utf-8", "replace")
+            message = f"{text!r} belongs to no record" if text else "more than two line ends stand between records"
             yield Problem("between", message, each.number)
 
 
@@ -123,9 +123,9 @@ class _Checks:
     # The header (chapter 4) ---------------------------------------------------
 
     def _version(self) -> Iterator[Problem]:
-        said = self.record.header[0].text.decode("utf-8", "replace")
-        if said.removeprefix("WARC/") not in _VERSIONS:
-            message = f"{said[:_EXCERPT]!r} is not a version of the standard, such as WARC/1.1"
+        version = self.record.header[0].text.decode("utf-8", "replace")
+        if version.removeprefix("WARC/") not in _VERSIONS:
+            message = f"{version[:_EXCERPT]!r} is not a version of the standard, such as WARC/1.1"
             yield self._problem("version", message)
 
     def _header(self) -> Iterator[Problem]:
@@ -278,12 +278,12 @@ def _no_digest(of: str, match: re.Match[str]) -> str:
     return f"the {of} does not have the {match[1]} {match[2][:_EXCERPT]}"
 
 
-def _is_digest(said: str, digest: bytes) -> bool:
-    """Is *said* the *digest* in base 32, 16 or 64? The standard leaves that open."""
+def _is_digest(text: str, digest: bytes) -> bool:
+    """Is *text* the *digest* in base 32, 16 or 64? The standard leaves that open."""
     return (
-        said.rstrip("=").upper() == base64.b32encode(digest).decode().rstrip("=")
-        or said.lower() == digest.hex()
-        or said.replace("-", "+").replace("_", "/").rstrip("=") == base64.b64encode(digest).decode().rstrip("=")
+        text.rstrip("=").upper() == base64.b32encode(digest).decode().rstrip("=")
+        or text.lower() == digest.hex()
+        or text.replace("-", "+").replace("_", "/").rstrip("=") == base64.b64encode(digest).decode().rstrip("=")
     )
 
 

@@ -132,14 +132,14 @@ def _dateline(item: Members, own: Object) -> Dateline | None:
 
 
 def _sources(item: Members, own: Object) -> list[Concept]:
-    named = [Concept(name=name) for name in [item.text("source")] if name]
-    named += [Concept(name=name, relation=ORIGINAL) for name in [item.text("original_source")] if name]
+    default_sources = [Concept(name=name) for name in [item.text("source")] if name]
+    default_sources += [Concept(name=name, relation=ORIGINAL) for name in [item.text("original_source")] if name]
     ours = own.get("sources")
-    found = [with_unexpressed(Concept(), each) for each in ours] if isinstance(ours, list) else named
+    found = [with_unexpressed(Concept(), each) for each in ours] if isinstance(ours, list) else default_sources
     return (
         found
-        if {(each.name, each.relation) for each in named} <= {(each.name, each.relation) for each in found}
-        else named
+        if {(each.name, each.relation) for each in default_sources} <= {(each.name, each.relation) for each in found}
+        else default_sources
     )
 
 

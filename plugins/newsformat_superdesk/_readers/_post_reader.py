@@ -86,8 +86,8 @@ def _picture(part: Members, meta: Members) -> Iterator[Block]:
 
 
 def _quote(part: Members, meta: Members) -> Iterator[Block]:
-    if said := meta.text("quote"):
-        yield Quote([Paragraph(each) for each in said.splitlines() if each.strip()], attribution=meta.text("credit"))
+    if quoted := meta.text("quote"):
+        yield Quote([Paragraph(each) for each in quoted.splitlines() if each.strip()], attribution=meta.text("credit"))
 
 
 def _embed(part: Members, meta: Members) -> Iterator[Block]:

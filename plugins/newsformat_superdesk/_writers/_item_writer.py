@@ -61,11 +61,11 @@ def item_of(article: Article, report: Report) -> Object:
             report.lost(attribute, why="one is empty")
     if read_line(item["headline"]) != plain(article.headline):
         own["headline"] = plain(article.headline)
-    said = without_empty(item)
+    members = without_empty(item)
     if own:
-        said[OWN] = own
-    kept = _foreign(article, said, report)
-    return {**{name: value for name, value in said.items() if name not in kept}, **kept}
+        members[OWN] = own
+    kept = _foreign(article, members, report)
+    return {**{name: value for name, value in members.items() if name not in kept}, **kept}
 
 
 def _unplaced(article: Article) -> Object:
@@ -78,18 +78,18 @@ def _unplaced(article: Article) -> Object:
     return own
 
 
-def _foreign(article: Article, said: Object, report: Report) -> Object:
-    """Return the foreign parts of the article as members; objects that *said* has, too, are merged with it."""
+def _foreign(article: Article, members: Object, report: Report) -> Object:
+    """Return the foreign parts of the article as members; objects that *members* has, too, are merged with those."""
     merged: Object = {}
     rest = []
     for part in agreeing(article, report):
-        there = said.get(part.name)
+        there = members.get(part.name)
         more = (object_of(part.value) or {}) if part.space == SPACE and part.name in _MERGED else {}
         if isinstance(there, dict) and part.name not in merged and _fits(part.name, more, there):
             merged[part.name] = _both(there, more)
         else:
             rest.append(part)
-    return {**merged, **foreign_members(rest, SPACE, said.keys() - {"_id", *DEFAULTS}, report)}
+    return {**merged, **foreign_members(rest, SPACE, members.keys() - {"_id", *DEFAULTS}, report)}
 
 
 _MERGED = ("dateline", "schedule_settings", "renditions")
