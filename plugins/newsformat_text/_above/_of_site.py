@@ -19,7 +19,7 @@ from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._languages._menu_words import FRONT_PAGES
 from newsformat_text._languages._site_wording import count_site_words
-from newsformat_text._shape import ELLIPSES, ends_sentence, found_in
+from newsformat_text._shape import ELLIPSES, ends_sentence
 
 
 def asks_reader(document: Document, index: int) -> bool:
@@ -32,7 +32,7 @@ def asks_reader(document: Document, index: int) -> bool:
 
 def names_cookies(line: str) -> bool:
     """Does *line* mention cookies, a word common to most languages?"""
-    return found_in(line.lower(), COOKIES) != []
+    return any(map(line.lower().__contains__, COOKIES))
 
 
 COOKIE = "cookie"
@@ -45,7 +45,9 @@ COOKIES = (
 
 def accepts_cookies(line: str, factor: float) -> bool:
     """Is *line* a button to give consent: ``Accept all``?"""
-    return len(line) * factor <= _AGREED and not ends_sentence(line) and found_in(f"{line.lower()} ", _AGREEING) != []
+    if len(line) * factor > _AGREED or ends_sentence(line):
+        return False
+    return any(map(f"{line.lower()} ".__contains__, _AGREEING))
 
 
 _AGREED = 40  # letters of the button

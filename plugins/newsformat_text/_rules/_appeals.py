@@ -115,6 +115,7 @@ def take_last(document: Document) -> None:
         document.verdicts[index] = _APPEAL
 
 
+@cache
 def _languages(tag: str) -> list[str]:
     """Return the languages in which a site in the language *tag* appeals: that one and English, if patterns exist."""
     return [each for each in dict.fromkeys((tag, "en")) if each in APPEAL_PATTERNS]
@@ -122,7 +123,7 @@ def _languages(tag: str) -> list[str]:
 
 def appeals_to_readers(low: str, tag: str) -> bool:
     """Is *low*, a sentence in small letters in a text in the language *tag*, an appeal in that language or English?"""
-    return any(found_in(low, STEMS[each]) and _pattern(each).search(low) for each in _languages(tag))
+    return any(any(map(low.__contains__, STEMS[each])) and _pattern(each).search(low) for each in _languages(tag))
 
 
 def _is_appeal(document: Document, index: int, tag: str, stems: Sequence[str]) -> bool:

@@ -72,10 +72,14 @@ def take(document: Document) -> None:
         return
     below = range(document.headline + 1, len(document.lines))
     asked = dict.fromkeys(index for index in below if _asks(document, index, agree))
+    if not asked:
+        return
     other_mentions = [
-        index for index, low in enumerate(document.lower_lines) if index not in asked and found_in(low, _COOKIES)
+        index
+        for index, low in enumerate(document.lower_lines)
+        if index not in asked and any(map(low.__contains__, _COOKIES))
     ]
-    if not asked or any(document.prose[index] or index <= document.headline for index in other_mentions):
+    if any(document.prose[index] or index <= document.headline for index in other_mentions):
         return
     for index in asked:
         neighbours = [each for each in (index - 1, index + 1) if _is_next_to_request(document, each, agree)]
@@ -95,10 +99,11 @@ def _asks(document: Document, index: int, agree: str) -> bool:
         or ends_with_attribution(line, document.lexicon.tag)
     ):
         return False
-    if found_in(low, _COOKIES):
+    if any(map(low.__contains__, _COOKIES)):
         return _compiled(agree).search(low) is not None
     return (
-        found_in(low, _TERMS) != [] and _compiled(rf"(?:{_ROMANCE})\w*.{{2,60}}\b(?:{agree})").search(low) is not None
+        any(map(low.__contains__, _TERMS))
+        and _compiled(rf"(?:{_ROMANCE})\w*.{{2,60}}\b(?:{agree})").search(low) is not None
     )
 
 
@@ -139,7 +144,7 @@ def take_box(document: Document) -> None:
     if not any(is_button(document, index) for index in document.matched):
         return
     words = found_in(document.lower_text, COOKIES)
-    with_words = [k for k, low in enumerate(document.lower_lines) if found_in(low, words)] if words else []
+    with_words = [k for k, low in enumerate(document.lower_lines) if any(map(low.__contains__, words))] if words else []
     if not with_words or with_words[-1] - with_words[0] >= len(with_words) or with_words[0] <= document.headline:
         return
     first, last = with_words[0], with_words[-1]

@@ -12,7 +12,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._languages._speech import ends_with_attribution, reports_speech
-from newsformat_text._shape import SPEECH_OPENERS, bullet_width, found_in, has_digit, shares_few_words
+from newsformat_text._shape import SPEECH_OPENERS, bullet_width, has_digit, shares_few_words
 
 
 _DESCRIPTION = Verdict(Label.TOOL, 0.85, "describes a newsletter, above the field for the reader's address")
@@ -40,7 +40,11 @@ def take(document: Document) -> None:
 def _is_address_field(document: Document, index: int) -> bool:
     """Is line *index* a field for the reader's address, with a button on it or below?"""
     line, low = document.lines[index], document.lower_lines[index]
-    if len(line) * document.scale > _FIELD or line.count(" ") >= _SPACE_LIMIT or not found_in(low, _MAIL_STEMS):
+    if (
+        len(line) * document.scale > _FIELD
+        or line.count(" ") >= _SPACE_LIMIT
+        or not any(map(low.__contains__, _MAIL_STEMS))
+    ):
         return False
     other = document.ended[index] or has_digit(line) or "@" in line or line[0] in SPEECH_OPENERS
     return not other and (is_button(document, index) or _is_like_button(document, index + 1))

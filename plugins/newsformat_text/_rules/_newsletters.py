@@ -193,7 +193,7 @@ def offers_newsletter(line: str, low: str) -> bool:
     The words for that are first, except in scripts without capitals, where verbs may be last.
     """
     low = _undotted(low)
-    if not found_in(low, _WORDS):
+    if not any(map(low.__contains__, _WORDS)):
         return False
     calls = _SUBSCRIBE.match(line) if line[0].isupper() else _SUBSCRIBE.search(line)
     return (calls is not None and _OFFER.search(low) is not None) or _YOUR_OR_OUR.search(line) is not None

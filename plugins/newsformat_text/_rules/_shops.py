@@ -103,6 +103,6 @@ def take_commissions(document: Document) -> None:
 
 def mentions_commission(line: str) -> bool:
     """Does *line*, no quotation, say that the site earns a commission on links or purchases?"""
-    if len(line) > _LONGEST_NOTE or line[0] in SPEECH_OPENERS:
+    if len(line) > _LONGEST_NOTE or line[0] in SPEECH_OPENERS or not any(map(line.lower().__contains__, _STEMS)):
         return False
     return all(word.search(line) for word in (_EARNED, _EARNER, _PURCHASE))
