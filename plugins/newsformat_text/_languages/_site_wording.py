@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Hashable, Sequence
 from functools import cache
 
@@ -133,8 +132,10 @@ _BULLETS = "-–—*•· "
 
 def occurrences(values: Sequence[Hashable]) -> list[float]:
     """Return for each of *values* how often it occurs."""
-    counts = Counter(values)
-    return [float(counts[value]) for value in values]
+    counts: dict[Hashable, float] = {}
+    for value in values:
+        counts[value] = counts.get(value, 0.0) + 1.0
+    return [counts[value] for value in values]
 
 
 def _form(line: str, bare: str, has_bullet: float) -> Hashable:

@@ -164,13 +164,17 @@ def letters(text: str) -> list[str]:
     if not text.isascii():
         for sign in _PRINTED:
             text = text.replace(sign, " ")
-    if text.isascii():  # most of English; six times as fast
-        return text.encode().translate(_SMALL).decode().split()
-    return _LETTERS.findall(text.lower())
+    try:
+        return text.encode("latin-1").translate(_SMALL).decode("latin-1").split()  # six times as fast
+    except UnicodeEncodeError:
+        return _LETTERS.findall(text.lower())
 
 
-_PRINTED = "’“”–—…"  # non-ASCII signs used in English
-_SMALL = bytes([code if chr(code).isalpha() else 32 for code in bytes(range(128)).lower()] + [32] * 128)
+_PRINTED = "’“”–—…„‘"  # signs of Western European texts that are not in Latin-1
+_SMALL = bytes([
+    ord(sign) if sign.isalnum() and not sign.isdecimal() else 32
+    for sign in bytes(range(256)).decode("latin-1").lower()
+])  # fmt: skip
 
 
 def _vocabulary(line: str, factor: float) -> list[str]:
