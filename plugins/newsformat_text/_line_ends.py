@@ -36,7 +36,7 @@ def _calls_start(line: str, lexicon: Lexicon) -> int:
     A short question directly before them is included: ``What do you think? Tell us below.``
     """
     start, end = 0, len(line)
-    for begin in reversed([seam.end() for seam in _SENTENCE_BREAK.finditer(line, len(line) // 4)][-_SENTENCES:]):
+    for begin in reversed([seam.end() for seam in _SENTENCE_BREAK.finditer(line, len(line) // 4 - 1)][-_SENTENCES:]):
         sentence = line[begin:end].rstrip()
         is_question = start > 0 and sentence[-1] in _ASKING and len(sentence) <= _QUESTION
         if not (is_question or _addresses_readers(sentence, lexicon, line_length=len(line))):
@@ -45,13 +45,15 @@ def _calls_start(line: str, lexicon: Lexicon) -> int:
     return start
 
 
-_SENTENCE_BREAK = lazily(r"(?<=[.!?…।۔؟”\"»)])\s{1,3}(?=\S)|(?<=[。！？])(?=[^\s」』）])")
+_SENTENCE_BREAK = lazily(r"[.!?…।۔؟”\"»)。！？](?:(?<![。！？])\s{1,3}(?=\S)|(?<=[。！？])(?=[^\s」』）]))")
 _SENTENCES = 4  # at the end of a line
 _ASKING, _QUESTION = frozenset("?？؟"), 40  # signs at the end of a question, and the characters of a short one
 
 
 def _addresses_readers(sentence: str, lexicon: Lexicon, *, line_length: int) -> bool:
     """Does *sentence* ask readers to follow, subscribe or donate? *line_length* is that of its line in characters."""
+    if sentence[0] in SPEECH_OPENERS:
+        return False
     low, tag = sentence.lower(), lexicon.tag
     speaks = (
         (line_length <= _calls.LONGEST and _calls.is_call(low, tag))
@@ -63,7 +65,6 @@ def _addresses_readers(sentence: str, lexicon: Lexicon, *, line_length: int) -> 
     return (
         speaks
         and (not found_in(low, _appeals.GIFTS) or speaks_in_first_person(sentence, tag))
-        and sentence[0] not in SPEECH_OPENERS
         and not ends_with_attribution(sentence, tag)
         and not reports_speech(sentence, tag)
     )

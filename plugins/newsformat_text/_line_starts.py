@@ -155,11 +155,12 @@ def glued_buttons(lines: list[str], lexicon: Lexicon) -> dict[int, int]:
     for index, line in enumerate(lines):
         if len(line) < LONG + _MIN_GLUED or line[-1] not in _SENTENCE_ENDS:
             continue
-        for seam in _CASE_CHANGE.finditer(line, _MIN_GLUED, _MAX_GLUED):
-            match, rest = lexicon.find(line[: seam.end()]), line[seam.end() :]
+        for seam in _CASE_CHANGE.finditer(line, _MIN_GLUED + 1, _MAX_GLUED):
+            start = seam.start()
+            match, rest = lexicon.find(line[:start]), line[start:]
             if match is not None and match.kind in _SITE_KINDS and match.words > 1 and lexicon.find(rest) is None:
-                if len(rest) >= LONG and (not match.rest or line[seam.end() - 1] in _SENTENCE_ENDS):
-                    found[index] = seam.end()
+                if len(rest) >= LONG and (not match.rest or line[start - 1] in _SENTENCE_ENDS):
+                    found[index] = start
                 break
     return found
 
@@ -167,4 +168,7 @@ def glued_buttons(lines: list[str], lexicon: Lexicon) -> dict[int, int]:
 _SITE_KINDS = frozenset({Kind.TOOL, Kind.RELATED, Kind.COMMENTS})
 _SENTENCE_ENDS = frozenset(".!?\"”’'")
 _MIN_GLUED, _MAX_GLUED = 6, 160  # characters of the glued part
-_CASE_CHANGE = lazily("[a-zß-öø-ÿ][.!?]?(?=[\"“‘']?[A-ZÀ-ÖØ-Þ](?:[a-zß-öø-ÿ’' ]|[A-ZÀ-ÖØ-Þ]))")
+_CASE_CHANGE = lazily(  # a capital, perhaps quoted, right behind a small letter or the full stop behind one
+    "[A-ZÀ-ÖØ-Þ\"“‘'](?:(?<=[a-zß-öø-ÿ].)|(?<=[a-zß-öø-ÿ][.!?].))"
+    "(?:(?<![\"“‘'])|[A-ZÀ-ÖØ-Þ])(?=[a-zß-öø-ÿ’' A-ZÀ-ÖØ-Þ])"
+)

@@ -15,9 +15,9 @@ _WORDS = (
     "|Schluss|Ende|ENDE|folgt|Sürecek|Bitti|SON|Konec|Koniec|Конец|Кінець|انتهى|يتبع|النهاية|پایان|סוף|समाप्त|শেষ"
 )
 _MARK = lazily(
-    rf"(?:[(（\[【](?:{_WORDS}|完稿)[)）\]】]|[（(]編輯：[^（）()]{{2,20}}[）)]\d{{7}}|(?<=\s)(?:Enditem|ENDITEM|Endit)|/{{1,2}}\s?(?:انتهى|يتبع)\s?/{{1,2}}|(?<=\s)انتهى"
+    rf"(?=[(（\[【［/Eا#-])(?:[(（\[【](?:{_WORDS}|完稿)[)）\]】]|[（(]編輯：[^（）()]{{2,20}}[）)]\d{{7}}|(?<=\s)(?:Enditem|ENDITEM|Endit)|/{{1,2}}\s?(?:انتهى|يتبع)\s?/{{1,2}}|(?<=\s)انتهى"
     r"|(?<=\s)(?:#{3}|-30-|-0-)|[(（【［](?P<agency>[^\W\d_][^()（）【】［］.]{1,24})[)）】］])[.。]?$"
-    r"|(?<=\s)©\s?(?P<owner>[^\W\d_][\w-]{1,20}) \d{4}$"
+    r"|©(?<=\s©)\s?(?P<owner>[^\W\d_][\w-]{1,20}) \d{4}$"
 )
 _AGERPRES = lazily(r"(?P<agency>AGERPRES)\s?/\s?\([^()]{2,200}\)$")  # AGERPRES/(AS - autor: Ion Popescu)
 _DESKS = lazily(r"(?<=[.!?”\"»]) \([A-Z]{3}(?:, [A-Z]{3}){1,3}\)$")  # (ABC, DEF), as Belga signs
@@ -46,7 +46,9 @@ def split_end_mark(text: str, lexicon: Lexicon) -> tuple[str, str, str]:
     if _LAST_CHARACTERS.isdisjoint(text[-2:]) and not text.endswith(_END_WORDS):  # true of most paragraphs
         return text, "", ""
     pattern = _OF_LANGUAGES.get(lexicon.tag, _MARK)
-    match = pattern.search(text, max(0, len(text) - _EDITORS)) or _MARK.search(text, max(0, len(text) - _LONGEST))
+    match = pattern.search(text, max(0, len(text) - _EDITORS))
+    if match is None and pattern is not _MARK:
+        match = _MARK.search(text, max(0, len(text) - _LONGEST))
     if match is None:
         return text, "", ""
     rest, agency = text[: match.start()].rstrip(), next(filter(None, match.groups()), "")

@@ -92,7 +92,7 @@ def resolve_relative(line: str, seen: datetime) -> When | None:
     """Return the moment that *line* gives relative to *seen*, or ``None``."""
     if len(line) > _LONGEST:
         return None
-    if _PAST.search(line) and (match := _NUMBER.search(line)):
+    if (match := _NUMBER.search(line)) and _PAST.search(line):
         unit = next(name for name in _UNITS if match[name] is not None)
         try:
             moment = seen - timedelta(**{unit: int(match["number"])})
@@ -136,8 +136,8 @@ def _is_short_relative_time(line: str) -> bool:
     if len(line) > _SHORT:
         return False
     if not has_digit(line):
-        return _WITHOUT_NUMBER.search(line) is not None
-    return _PAST.search(line) is not None and bool(_NUMBER.search(line) or _LONG_UNIT.search(line))
+        return "\u0590" <= line[-1:] < "\u0700" and _WITHOUT_NUMBER.search(line) is not None
+    return bool(_NUMBER.search(line) or _LONG_UNIT.search(line)) and _PAST.search(line) is not None
 
 
 # Units in the singular or dual, without a number: قبل ساعتين, לפני שעתיים

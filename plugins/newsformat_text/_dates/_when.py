@@ -252,6 +252,7 @@ def _numeric_date(day_or_month: str, other: str, year: str, *, first: bool) -> d
     return common_day(full, month, day)
 
 
+_DATE_END = lazily(r"[/-]\d\d?[/-]\d\d")  # every such date has it; it is found several times faster
 _NUMERIC_DATE = lazily(r"(\d(?<![\d/-].)\d?)(?:/(\d{1,2})/(?:\d{4}|\d\d)|-(\d{1,2})-\d{4})(?![\d/-])")
 # Zones and sites of English-speaking countries that write the day first.
 _DAY_FIRST = lazily(
@@ -262,7 +263,7 @@ _DAY_FIRST = lazily(
 
 def with_date_order(text: str, lexicon: Lexicon) -> Lexicon:
     """Return *lexicon* with the day first, if the language has no fixed order and *text* shows it: ``23/04/2026``."""
-    if lexicon.day_first or not ("/" in text or "-" in text) or not (dates := _NUMERIC_DATE.findall(text)):
+    if lexicon.day_first or not _DATE_END.search(text) or not (dates := _NUMERIC_DATE.findall(text)):
         return lexicon
     numbers = [(int(first), int(second or other)) for first, second, other in dates]
     if any(second > 12 for _, second in numbers):  # noqa: PLR2004 -- months

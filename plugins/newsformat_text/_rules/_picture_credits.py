@@ -168,7 +168,7 @@ def _is_description(shown: str) -> bool:
 
 _MIN_WORDS = 4  # words of such a description
 _STOP = lazily(
-    r"(?:(?:(?<=[\w”\"»)\u0900-\u0dff])[\w”\"»)\u0900-\u0dff]|(?<=\s)\d)\.|[!?।։។။።])\s"
+    r"[.!?।։។။።](?:(?<!\.)|(?<=[\w”\"»)\u0900-\u0dff]{2}\.)|(?<=\s\d\.))\s"
 )  # also behind a date (May 2) and vowel signs, but not behind an initial
 _ENDS = ".!?।։។။።"  # each match has one of these
 _INITIALS = lazily(  # SRF/Ann Lee, RFA/ហ៊ុម ចំរើន, Vísir/Vilhelm

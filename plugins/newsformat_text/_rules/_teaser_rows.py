@@ -50,7 +50,7 @@ _MOST_DETAILS = 2  # lines of details above a title, and below it
 _DIVISOR = 4  # divisor: this story may share one in so many words with another one
 _MIN_STORY_WORDS = 25  # words of this story without which the comparison says nothing
 _OPEN_LABELS = frozenset({Label.RELATED, Label.DATE, Label.BYLINE, Label.SKIPPED, Label.TOOL, Label.KICKER})
-_SEPARATOR = lazily(r"\s?[|·•]\s?|\s[–—-]\s")
+_SEPARATOR = lazily(r"[\s|·•](?:(?<!\s)\s?|(?<=\s)(?:[|·•]\s?|[–—-]\s))")
 _DAY, _AGO, _READ, _NAME, _SECTION = "day", "ago", "read", "name", "section"  # kinds of details beside a title
 _DATE_DETAILS = frozenset({_DAY, _AGO, _READ})
 
