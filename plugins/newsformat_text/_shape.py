@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 
 from newsformat.plugin import lazily
 
@@ -91,6 +92,7 @@ def found_in(text: str, signs: Iterable[str]) -> list[str]:
     return [sign for sign in signs if text.rfind(sign) >= 0]
 
 
+@lru_cache(maxsize=256)  # asked by many rules
 def has_digit(text: str) -> bool:
     """Does *text* contain a decimal digit of any script, as every date does?"""
     return (_ASCII_DIGIT if text.isascii() else _DIGIT).search(text) is not None
@@ -123,6 +125,7 @@ AFTER_LATIN = "\u0370"  # letters below this code point are Latin, including Afr
 _NOT_LATIN = lazily(r"[^\W\d_\u0041-\u036f\u1e00-\u1eff\u2070-\u2bff\u2c60-\u2c7f\ua720-\ua7ff\ufb00-\ufb06]")
 
 
+@lru_cache(maxsize=256)  # asked by many rules
 def ends_sentence(line: str) -> bool:
     """Does *line* end like a sentence, perhaps followed by a closing quote, an agency or the author's name?"""
     last = line[-1]

@@ -116,9 +116,9 @@ def take_last(document: Document) -> None:
 
 
 @cache
-def _languages(tag: str) -> list[str]:
+def _languages(tag: str) -> tuple[str, ...]:
     """Return the languages in which a site in the language *tag* appeals: that one and English, if patterns exist."""
-    return [each for each in dict.fromkeys((tag, "en")) if each in APPEAL_PATTERNS]
+    return tuple([each for each in dict.fromkeys((tag, "en")) if each in APPEAL_PATTERNS])
 
 
 def appeals_to_readers(low: str, tag: str) -> bool:

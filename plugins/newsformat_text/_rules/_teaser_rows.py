@@ -14,6 +14,7 @@ ascend, those of stories descend.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import pairwise
 
 from attrs import frozen
@@ -78,11 +79,14 @@ class _Other:
 
 def take(document: Document) -> None:
     """Set the verdicts of such rows, in languages with full stops."""
-    if not document.lexicon.full_stops or not _may_have(document):
+    if not document.lexicon.full_stops:
+        return
+    details = {k: detail for k in document.short if k > document.first and (detail := _detail(document, k))}
+    if not _may_have(document, details):
         return
     index, last = document.first + 1, len(document.lines) - 1
     while index < last:
-        row = _row(document, index)
+        row = _row(document, details, index)
         if row and _are_others(document, row):
             _take_row(document, row)
             index = row[-1].stop
@@ -90,11 +94,11 @@ def take(document: Document) -> None:
             index += 1
 
 
-def _may_have(document: Document) -> bool:
+def _may_have(document: Document, details: Mapping[int, str]) -> bool:
     """Is any line below the first of the story cut off, or short with a date, an age or a reading time?"""
-    if any(line.endswith(ELLIPSES) for line in document.lines[document.first + 1 :]):
+    if not _DATE_DETAILS.isdisjoint(details.values()):
         return True
-    return any(_detail(document, k) in _DATE_DETAILS for k in document.short if k > document.first)
+    return any(line.endswith(ELLIPSES) for line in document.lines[document.first + 1 :])
 
 
 def _take_row(document: Document, row: list[_Other]) -> None:
@@ -105,39 +109,41 @@ def _take_row(document: Document, row: list[_Other]) -> None:
             document.verdicts[other.title + 1] = _TEASER
 
 
-def _row(document: Document, index: int) -> list[_Other]:
-    """Return the stories of the same form that follow each other from line *index* on."""
+def _row(document: Document, details: Mapping[int, str], index: int) -> list[_Other]:
+    """Return the stories of the same form that follow each other from line *index* on.
+
+    *details* are the kinds of the lines that may be details, by their index.
+    """
     row = list[_Other]()
-    while (other := _other(document, index)) and (not row or other.form == row[0].form):
+    while (other := _other(document, details, index)) and (not row or other.form == row[0].form):
         row.append(other)
         index = other.stop
     return row
 
 
-def _other(document: Document, start: int) -> _Other | None:
+def _other(document: Document, details: Mapping[int, str], start: int) -> _Other | None:
     """Return the other story that begins on line *start*, if one may begin there."""
     size, title = len(document.lines), start
-    while title < size and title - start < _MOST_DETAILS and _detail(document, title):
+    while title < size and title - start < _MOST_DETAILS and title in details:
         title += 1
     if title >= size or not _is_title(document, title):
         return None
-    above = tuple(_detail(document, k) for k in range(start, title))
+    above = tuple([details[k] for k in range(start, title)])
     teaser = title + 1 < size and _is_teaser(document, title + 1)
     stop = below = title + 1 + teaser
-    while stop < size and stop - below < _MOST_DETAILS and _is_detail_below(document, stop, above):
+    while stop < size and stop - below < _MOST_DETAILS and _is_detail_below(details, stop, above):
         stop += 1
-    return _Other(start, title, above, teaser, tuple(_detail(document, k) for k in range(below, stop)))
+    return _Other(start, title, above, teaser, tuple([details[k] for k in range(below, stop)]))
 
 
-def _is_detail_below(document: Document, index: int, above: tuple[str, ...]) -> bool:
+def _is_detail_below(details: Mapping[int, str], index: int, above: tuple[str, ...]) -> bool:
     """Is line *index* the time of the title over it, or its author above the time?
 
     A kind of time that is already *above* the title is not repeated below.
     """
-    detail = _detail(document, index)
+    detail, below = details.get(index), details.get(index + 1)
     if detail in _DATE_DETAILS:
         return detail not in above
-    below = index + 1 < len(document.lines) and _detail(document, index + 1)
     return detail == _NAME and below in _DATE_DETAILS and below not in above
 
 
