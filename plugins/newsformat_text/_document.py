@@ -151,8 +151,8 @@ class Document:
     @cached_property
     def speakers(self) -> Counter[str]:
         """How many lines begin with each label of one or two words before a colon, as of a speaker: ``سؤال: …``."""
-        before = [line.partition(":")[0] for line in self.lines if ":" in line[:_SPEAKER]]
-        return Counter([who for who in before if who.count(" ") < _SPEAKERS])
+        before = [line.partition(":")[0] for line in self.lines if ":" in line[:_MAX_SPEAKER]]
+        return Counter([who for who in before if who.count(" ") < _SPEAKER_WORD_LIMIT])
 
     @cached_property
     def headings(self) -> list[int]:
@@ -273,7 +273,7 @@ class Document:
 _MAX_SHORT = 70  # characters
 _FOOT = 8  # last lines that may be an imprint
 _ANSWERED = 2  # minimum number of answered questions in an interview
-_SPEAKER, _SPEAKERS = 24, 3  # maximum characters before the colon; too many words
+_MAX_SPEAKER, _SPEAKER_WORD_LIMIT = 24, 3  # maximum characters before the colon; too many words
 
 
 def _is_statement(line: str) -> bool:

@@ -9,7 +9,7 @@ from newsformat.plugin import lazily
 
 
 # The words between title and site, by the first words of the line; in Japanese these words end the line.
-_BETWEEN = {
+_WORDS_BETWEEN = {
     ("The post", "The article"): r"(?:first appeared|appeared first) (?:on|in)",
     ("Der Beitrag",): r"erschien zuerst auf",
     ("L'article", "L’article"): r"est apparu en premier sur",
@@ -41,7 +41,9 @@ _BETWEEN = {
     ("投稿",): r".{1,60} に最初に表示されました",
 }
 _FOOTERS = {
-    begun: lazily(rf":? \S.{{0,300}} {between}.{{0,80}}") for words, between in _BETWEEN.items() for begun in words
+    begun: lazily(rf":? \S.{{0,300}} {between}.{{0,80}}")
+    for words, between in _WORDS_BETWEEN.items()
+    for begun in words
 }
 _BEGUN = tuple(_FOOTERS)
 _BARE = ("This post appeared first on ", "This post first appeared on ", "This article first appeared on ")

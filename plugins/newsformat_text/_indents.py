@@ -10,7 +10,7 @@ from newsformat_text._shape import STOPS, bullet_width, has_column_gap, number_w
 
 
 _MIN_INDENTED, _MAX_INDENTED_SHARE = 2, 0.4  # minimum indented lines; maximum share of them
-_NARROW, _SHARE = 0.6, 0.75  # of the width; of the lines that are not the last of a paragraph
+_NARROW_SHARE, _FULL_LINE_SHARE = 0.6, 0.75  # of the width; of the lines that are not the last of a paragraph
 _MAX_WIDTH = 100  # characters of a wrapped line
 
 
@@ -42,7 +42,9 @@ def _are_filled(printed: list[str], begins: Collection[int]) -> bool:
         if not _is_blank(line) and index + 1 not in begins and not _is_blank(printed[index + 1])
     ]
     width = max(going, default=0)
-    return 0 < width <= _MAX_WIDTH and sum(size >= _NARROW * width for size in going) >= _SHARE * len(going)
+    return 0 < width <= _MAX_WIDTH and sum(size >= _NARROW_SHARE * width for size in going) >= _FULL_LINE_SHARE * len(
+        going
+    )
 
 
 def _is_blank(line: str) -> bool:
@@ -68,4 +70,4 @@ def join_paragraphs(lines: list[str], begins: Collection[int], joiner: Joiner) -
 
 def _goes_on(line: str, below: str, width: int) -> bool:
     """Does a sentence of *line*, in a first paragraph without indent, continue in the line *below*?"""
-    return bool(line) and begins_lowercase(below) and line[-1] not in STOPS and len(line) >= _NARROW * width
+    return bool(line) and begins_lowercase(below) and line[-1] not in STOPS and len(line) >= _NARROW_SHARE * width

@@ -19,14 +19,14 @@ def glued_calls(lines: list[str], lexicon: Lexicon) -> dict[int, int]:
     factor = scale(lexicon.tag)
     found = {}
     for index, line in enumerate(lines):
-        if len(line) * factor > _LEAST and len(line) <= _LONGEST and not bullet_width(line):
+        if len(line) * factor > _MIN_LENGTH and len(line) <= _LONGEST and not bullet_width(line):
             start = _calls_start(line, lexicon)
             if start and _is_story(line[:start].rstrip(), lexicon):
                 found[index] = start
     return found
 
 
-_LEAST, _LONGEST = 75, 900  # characters of such a line: scaled to Latin script, and as printed
+_MIN_LENGTH, _LONGEST = 75, 900  # characters of such a line: scaled to Latin script, and as printed
 _STORY = 50  # minimum characters of the story text, scaled to Latin script
 
 
@@ -38,7 +38,7 @@ def _calls_start(line: str, lexicon: Lexicon) -> int:
     start, end = 0, len(line)
     for begin in reversed([seam.end() for seam in _SENTENCE_BREAK.finditer(line, len(line) // 4 - 1)][-_SENTENCES:]):
         sentence = line[begin:end].rstrip()
-        is_question = start > 0 and sentence[-1] in _ASKING and len(sentence) <= _QUESTION
+        is_question = start > 0 and sentence[-1] in _QUESTION_MARKS and len(sentence) <= _MAX_QUESTION
         if not (is_question or _addresses_readers(sentence, lexicon, line_length=len(line))):
             break
         start = end = begin
@@ -47,7 +47,10 @@ def _calls_start(line: str, lexicon: Lexicon) -> int:
 
 _SENTENCE_BREAK = lazily(r"[.!?…।۔؟”\"»)。！？](?:(?<![。！？])\s{1,3}(?=\S)|(?<=[。！？])(?=[^\s」』）]))")
 _SENTENCES = 4  # at the end of a line
-_ASKING, _QUESTION = frozenset("?？؟"), 40  # signs at the end of a question, and the characters of a short one
+_QUESTION_MARKS, _MAX_QUESTION = (
+    frozenset("?？؟"),
+    40,
+)  # signs at the end of a question, and the characters of a short one
 
 
 def _addresses_readers(sentence: str, lexicon: Lexicon, *, line_length: int) -> bool:

@@ -56,7 +56,7 @@ def mended(decoded: Decoded) -> Decoded:
     if text.find("\n", 0, -1) < 0 and (repaired := split_paragraphs(text)):
         remarks = (*remarks, "paragraphs that run together on one line are split, and counted as lines")
         text = repaired
-    gaps = text.count(_TWO_BLANKS)
+    gaps = text.count(_TWO_SPACES)
     if gaps and 5 * gaps > 2 * text.count(" ") and (repaired := _single_spaced(text)):
         text, remarks = repaired, (*remarks, "two spaces between all words are read as one")
     return decoded if text is decoded.text else evolve(decoded, text=text, remarks=remarks, plain=False)
@@ -72,8 +72,8 @@ def _known_entities(text: str) -> int:
 def _single_spaced(text: str) -> str:
     """Return *text* with single spaces, if nearly all words are two spaces apart; otherwise, as for a table, ``""``."""
     gaps = _GAP.findall(text)
-    running = any(line.count(_TWO_BLANKS) >= _MIN_GAPS and not _has_figures(line) for line in text.split("\n"))
-    return _GAP.sub(_one_of_two, text) if running and gaps.count(_TWO_BLANKS) >= _DOUBLE_SHARE * len(gaps) else ""
+    running = any(line.count(_TWO_SPACES) >= _MIN_GAPS and not _has_figures(line) for line in text.split("\n"))
+    return _GAP.sub(_one_of_two, text) if running and gaps.count(_TWO_SPACES) >= _DOUBLE_SHARE * len(gaps) else ""
 
 
 def _has_figures(line: str) -> bool:
@@ -82,10 +82,10 @@ def _has_figures(line: str) -> bool:
 
 
 def _one_of_two(gap: re.Match[str]) -> str:
-    return " " if gap[0] == _TWO_BLANKS else gap[0]
+    return " " if gap[0] == _TWO_SPACES else gap[0]
 
 
-_TWO_BLANKS, _GAP = "  ", lazily(r"(?<=\S) +(?=\S)")
+_TWO_SPACES, _GAP = "  ", lazily(r"(?<=\S) +(?=\S)")
 _MIN_GAPS, _DOUBLE_SHARE = 6, 0.9  # minimum double spaces in a line of running text; share of all gaps
 
 
@@ -152,7 +152,7 @@ def unnumbered(text: str) -> str:
     start = int(text[0])
     is_numbered = (
         len(lines) >= _MIN_NUMBERED
-        and max(map(len, lines)) > _RUNNING
+        and max(map(len, lines)) > _MIN_LONGEST
         and all(match is not None and int(match["number"]) == number for number, match in enumerate(found, start))
     )
     return _NUMBERED.sub("", text) if is_numbered else ""
@@ -160,7 +160,7 @@ def unnumbered(text: str) -> str:
 
 _FIRST_NUMBERS = ("0", "1")
 _NUMBERED = lazily(r"(?m)^(?P<number>\d{1,5}):[ \t]?")
-_MIN_NUMBERED, _RUNNING = 4, 60  # minimum lines; minimum characters of the longest
+_MIN_NUMBERED, _MIN_LONGEST = 4, 60  # minimum lines; minimum characters of the longest
 _SAMPLE = 600  # characters
 _MIN_NON_ASCII = 12  # minimum non-ASCII letters of the sample
 _LEAD_BYTE_SHARE = 0.2  # share of them that are a misread lead byte and its successor

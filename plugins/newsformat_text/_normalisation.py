@@ -19,7 +19,7 @@ from newsformat_text._labels import Label
 
 _MAX_FIELD = 160  # characters of a byline or date line
 _TATWEEL = "\u0640"
-_DASH, _KEPT = f" {_TATWEEL} ", " \0 "  # between spaces, one or two tatweels are a dash
+_DASH, _PROTECTED_DASH = f" {_TATWEEL} ", " \0 "  # between spaces, one or two tatweels are a dash
 _LONG_DASH = f" {_TATWEEL * 2} "
 _REMOVED = _TATWEEL + DIRECTIONS
 _COMMON_FULL_WIDTH = "１２ＡＥｎｒ"  # nearly every full-width name or date has one of these; a fast check
@@ -91,9 +91,9 @@ def normalised(line: str) -> str:
     if _TATWEEL in without_odd_signs:
         without_odd_signs = (
             without_odd_signs.replace(_LONG_DASH, _DASH)
-            .replace(_DASH, _KEPT)
+            .replace(_DASH, _PROTECTED_DASH)
             .replace(_TATWEEL, "")
-            .replace(_KEPT, _DASH)
+            .replace(_PROTECTED_DASH, _DASH)
         )
     if contains_any(without_odd_signs, DIRECTIONS):
         without_odd_signs = without_odd_signs.translate(_UNDIRECTED)

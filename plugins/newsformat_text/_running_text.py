@@ -75,7 +75,7 @@ def _exclude_lines_above(lines: list[str], lexicon: Lexicon, prose: list[bool]) 
 
 def _is_signed(line: str, lexicon: Lexicon) -> bool:
     """Is *line* a date followed, after a bar, by a byline that starts with a byline phrase?"""
-    parts = line.split("|") if len(line) <= _STAMP else []
+    parts = line.split("|") if len(line) <= _MAX_STAMP else []
     matches = [lexicon.find(part.strip()) for part in parts[1:] if part.strip()]
     has_byline = any(match is not None and match.kind in _SIGNING for match in matches)
     return has_byline and bool(_when.find_times(parts[0], lexicon))
@@ -86,14 +86,14 @@ _SIGNING = frozenset({Kind.BYLINE, Kind.EDITOR, Kind.CREDIT})
 
 def _is_stamp(line: str, lexicon: Lexicon) -> bool:
     """Is *line* a date and time with little else, although it ends like running text, with a bracket?"""
-    if len(line) > _STAMP or not has_digit(line):
+    if len(line) > _MAX_STAMP or not has_digit(line):
         return False
     found = _when.find_times(line, lexicon)
     if not found or not found[0].timed:
         return False
     text = line[: found[0].start] + line[found[-1].end :]
-    return sum(map(str.isalpha, text)) <= _BESIDE
+    return sum(map(str.isalpha, text)) <= _MAX_BESIDE_DATE
 
 
 _HEAD = 10  # first lines to look at
-_STAMP, _BESIDE = 120, 42  # maximum characters of the line, and letters besides the date
+_MAX_STAMP, _MAX_BESIDE_DATE = 120, 42  # maximum characters of the line, and letters besides the date

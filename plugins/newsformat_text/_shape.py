@@ -164,10 +164,10 @@ def ends_with_signature(line: str) -> bool:
     tail = line[-_SIGNED_OFF:]
     if "./" in tail and _INITIALS.search(tail) is not None:
         return True
-    if (at := tail.rfind(" ", -_WIRE)) > 0 and (
+    if (at := tail.rfind(" ", -_MAX_WIRE)) > 0 and (
         tail[at + 1 :] in SIGNING_AGENCIES or ("/" in tail[at:] and _is_pair(tail[at + 1 :]))
     ):
-        return tail[at - 1] in _SAID
+        return tail[at - 1] in _BEFORE_WIRE
     return ("—" in tail or "– " in tail or "PTI" in tail) and _SIGNATURE.search(tail) is not None
 
 
@@ -206,7 +206,10 @@ _MAX_INITIALS = 16  # characters of such initials
 SIGNING_AGENCIES = frozenset(
     ["TT", "NTB", "STT", "Ritzau", "dpa", "DPA", "sda", "SDA", "apa", "APA", "epd", "kna", "KNA"]
 )
-_WIRE, _SAID = 8, frozenset('.!?”"»’')  # characters of the longest with a space before it; signs that it may follow
+_MAX_WIRE, _BEFORE_WIRE = (
+    8,
+    frozenset('.!?”"»’'),
+)  # characters of the longest with a space before it; signs that it may follow
 _SIGNED_OFF = 40  # characters of names in capitals after the last sentence: … the lock. —ANN LEE AND TOM REED
 _SIGNATURE = lazily(
     r"[.?!”\"’]\s?(?:—|– )\s?(?!(?i:photo|file|contribut|courtesy|image|screen))"

@@ -96,11 +96,11 @@ def shortened(folder: Path) -> Iterator[Labelled]:
     """Yield the long texts in *folder*, with only their first paragraphs and everything around the story."""
     for path, gold, lines in _texts(folder):
         story = [index for index, (_, label) in enumerate(lines) if label == "body"]
-        if len(story) >= _LONG:
-            yield _labelled(path, gold, [*lines[: story[_FIRST - 1] + 1], *lines[story[-1] + 1 :]])
+        if len(story) >= _MIN_LONG_STORY:
+            yield _labelled(path, gold, [*lines[: story[_FIRST_LINES - 1] + 1], *lines[story[-1] + 1 :]])
 
 
-_FIRST, _LONG = 5, 9  # lines of story
+_FIRST_LINES, _MIN_LONG_STORY = 5, 9  # lines of story
 
 
 def _invented(folder: Path) -> Iterator[Labelled]:

@@ -37,7 +37,7 @@ def is_typed(document: Document) -> bool:
     if (document.headline >= 0 and _is_headed_twice(document)) or any(map(_is_of_page, lines)):
         return False
     if any(
-        len(line) <= _ADDRESS and has_digit(line) and (is_relative_time(line) or is_reading_time(line))
+        len(line) <= _MAX_ADDRESS and has_digit(line) and (is_relative_time(line) or is_reading_time(line))
         for line in lines
     ):
         return False
@@ -71,7 +71,7 @@ def _ends_in_words(document: Document) -> bool:
     if are_separate and all(map(str.isalpha, last)):
         return True
     below = document.lines[document.last + 1 :] if document.lexicon.tag in CJK else []
-    return len(below) >= _ENTRIES and 3 * sum(map(_is_entry, below)) >= 2 * len(below)
+    return len(below) >= _MIN_ENTRIES and 3 * sum(map(_is_entry, below)) >= 2 * len(below)
 
 
 def _is_headed_twice(document: Document) -> bool:
@@ -112,7 +112,11 @@ def _has_row(document: Document) -> bool:
     ]
     pattern = "".join("x" if ends_line else " " for ends_line in ends)
     below = pattern[document.first :]
-    return " " * _OTHERS in below or below.endswith(" " * _LAST) or " " * (1 + _ABOVE) in pattern[: document.first]
+    return (
+        " " * _TITLES_IN_ROW in below
+        or below.endswith(" " * _TITLES_AT_END)
+        or " " * (1 + _LINES_ABOVE_STORY) in pattern[: document.first]
+    )
 
 
 _SITE_KINDS = frozenset({Kind.TOOL, Kind.RELATED, Kind.COMMENTS})  # buttons and headings of sites
@@ -122,7 +126,7 @@ _WORDS = 3  # last lines of one word each, as in a menu
 _REACTIONS = 3  # minimum words with a number under each
 _MIN_COUNT = 2  # minimum lines of a text; number of buttons that shows a site
 # Lines in a row that are not running text: below its start, at the end, and under the headline.
-_OTHERS, _LAST, _ABOVE = 3, 2, 2
+_TITLES_IN_ROW, _TITLES_AT_END, _LINES_ABOVE_STORY = 3, 2, 2
 
 
 def _is_figure(line: str) -> bool:
@@ -131,20 +135,20 @@ def _is_figure(line: str) -> bool:
 
 def _is_entry(line: str) -> bool:
     """Does *line* consist of a few letters, perhaps with a middle dot or space, like a menu entry?"""
-    return len(line) <= _ENTRY and line.replace("・", "").replace(" ", "").isalpha()
+    return len(line) <= _MAX_ENTRY and line.replace("・", "").replace(" ", "").isalpha()
 
 
-_ENTRIES, _ENTRY = 6, 14  # minimum lines of a menu, and maximum characters of an entry
+_MIN_ENTRIES, _MAX_ENTRY = 6, 14  # minimum lines of a menu, and maximum characters of an entry
 
 
 def _is_of_page(line: str) -> bool:
     """Is *line* a bare time or domain name, or a title with an arrow to the next or previous story?"""
-    if line[0] in _BACK or line[-1] in _ON:
-        return len(line) >= _TITLE
+    if line[0] in _BACK_ARROWS or line[-1] in _FORWARD_ARROWS:
+        return len(line) >= _MIN_TITLE
     line = line.removeprefix("- ")
-    return len(line) <= _ADDRESS and " " not in line and _TIME_OR_ADDRESS.fullmatch(line) is not None
+    return len(line) <= _MAX_ADDRESS and " " not in line and _TIME_OR_ADDRESS.fullmatch(line) is not None
 
 
-_BACK, _ON = frozenset("←⟵"), frozenset("→⟶")
-_TITLE, _ADDRESS = 10, 60  # characters: at least of a title; at most of an address
+_BACK_ARROWS, _FORWARD_ARROWS = frozenset("←⟵"), frozenset("→⟶")
+_MIN_TITLE, _MAX_ADDRESS = 10, 60  # characters: at least of a title; at most of an address
 _TIME_OR_ADDRESS = lazily(r"[0-2]?\d:[0-5]\d|(?!www\.)[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){1,3}")

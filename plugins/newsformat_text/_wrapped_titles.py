@@ -29,8 +29,8 @@ def has_wrapped_title(lines: list[str], numbers: Sequence[int], lexicon: Lexicon
     if len(lines) < _LINES or numbers[1] != numbers[0] + 1 or not (tag in ONWARD or tag in _BROKEN_OFF):
         return False
     first, second, factor = lines[0], lines[1], scale(tag)
-    least = _LEAST if tag in ONWARD else _LEAST_EAST
-    if not least <= len(first) * factor <= LONG + _MORE or not (first[-1].isalpha() or first[-1] in _COMMAS):
+    min_length = _MIN_FIRST_LINE if tag in ONWARD else _MIN_EASTERN_FIRST_LINE
+    if not min_length <= len(first) * factor <= LONG + _MAX_EXCESS or not (first[-1].isalpha() or first[-1] in _COMMAS):
         return False
     if len(second) * factor >= LONG or ends_sentence(second) or not _goes_on(first, second, tag):
         return False
@@ -89,6 +89,9 @@ def join_wrapped_title(lines: list[str], numbers: Sequence[int]) -> tuple[list[s
 
 
 _LINES = 4  # minimum lines: two of the headline and two below it
-_LEAST, _MORE = 35, 20  # minimum characters of the first line, and how many more than running text it may have
-_LEAST_EAST = 16  # of a first line that breaks off in Chinese, Japanese or Korean
+_MIN_FIRST_LINE, _MAX_EXCESS = (
+    35,
+    20,
+)  # minimum characters of the first line, and how many more than running text it may have
+_MIN_EASTERN_FIRST_LINE = 16  # of a first line that breaks off in Chinese, Japanese or Korean
 _COMMAS = frozenset(",،、，")

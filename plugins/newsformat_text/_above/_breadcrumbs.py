@@ -42,22 +42,22 @@ def is_row_of_sections(line: str) -> bool:
         last_start = len(words) - words[::-1].index(words[0]) - 1
         if words[: len(words) - last_start] == words[last_start:] and not ends_sentence(line):
             return True
-    if line.count(", ") >= _COMMAS and _is_row_of_names(line):
+    if line.count(", ") >= _MIN_COMMAS and _is_row_of_names(line):
         return True
     if FIRST_CJK <= line[0] < _HANGUL and _is_row_of_words(words):
         return True
     if len(words) > 1 and words[0] in FRONT_PAGES:  # Home Cities Bengaluru
         printed_words = line.split()
-        if len(words) <= _LINKS:
+        if len(words) <= _MIN_LINKS:
             return all(word.lower() in MENU_WORDS or word in PLACES for word in printed_words[1:])
         if words[0] != "home" and all(word[0].isupper() and word.isalpha() for word in printed_words):
             return True
     if line[0] > "\u0530" and len(words) > 1 and SECTIONS.issuperset(words):
         return True
-    if MENU_WORDS.isdisjoint(words) or not _LINKS <= len(words) <= _MOST_LINKS:
+    if MENU_WORDS.isdisjoint(words) or not _MIN_LINKS <= len(words) <= _MOST_LINKS:
         return False
     share = _SHARE if line[0] < "\u0530" else _UNCASED
-    if len(words) >= _CROWDED and line.isupper():
+    if len(words) >= _MANY_CAPITAL_WORDS and line.isupper():
         share = _OF_CAPITALS
     if share * sum(map(MENU_WORDS.__contains__, words)) < len(words) or _reads_as_title(line):
         return False
@@ -74,25 +74,30 @@ def _reads_as_title(line: str) -> bool:
 def _is_row_of_names(line: str) -> bool:
     """Is *line* section names separated by commas, one of them well known: ``Crime, News, Regional News``?"""
     names = line.split(", ")
-    is_short = all(name[:1].isupper() and name.count(" ") < _WORDS and len(name) <= _MAX_SECTION for name in names)
+    is_short = all(
+        name[:1].isupper() and name.count(" ") < _MAX_NAME_WORDS and len(name) <= _MAX_SECTION for name in names
+    )
     return is_short and any(name.lower() in MENU_WORDS for name in names) and not ends_sentence(line)
 
 
-_COMMAS, _WORDS = 2, 3  # minimum commas between section names; maximum words of a name
+_MIN_COMMAS, _MAX_NAME_WORDS = 2, 3  # minimum commas between section names; maximum words of a name
 
 
 def _is_row_of_words(words: list[str]) -> bool:
     """Are the Chinese or Japanese *words* too many and too short for a title: ``首页 资讯 视频 体育``?"""
     longest = max(map(len, words))
-    return longest <= (_NAME if len(words) >= _LINKS else _NAME // 2) and len(words) >= _LINKS - 1
+    return longest <= (_NAME if len(words) >= _MIN_LINKS else _NAME // 2) and len(words) >= _MIN_LINKS - 1
 
 
 _HANGUL = "\uac00"  # letters from here on are of Korean
 _NAME = 4  # letters of a section
 _REPEATING = 6  # words of a row that ends with the two to four words it starts with
-_LINKS, _MOST_LINKS = 4, 24  # minimum words of such a row
+_MIN_LINKS, _MOST_LINKS = 4, 24  # minimum words of such a row
 _SHARE = 2.5  # at least one in so many words is a section name
-_CROWDED, _OF_CAPITALS = 10, 3.5  # words of a row in capitals, and the share in it: as a title it would be long
+_MANY_CAPITAL_WORDS, _OF_CAPITALS = (
+    10,
+    3.5,
+)  # words of a row in capitals, and the share in it: as a title it would be long
 _UNCASED = 1.5  # the same for scripts without case, in which titles look alike: 지역 경제 살리기 총력
 
 
@@ -131,11 +136,11 @@ def ends_with_picture_credit(document: Document, index: int) -> bool:
     if ends_with_credit(line):
         return True
     at = line.rfind(":")
-    if not 0 < len(line) - at <= _CREDITED or at < 0:
+    if not 0 < len(line) - at <= _MAX_CREDIT or at < 0:
         return _ends_with_slashed_credit(line, document) or _has_photographer_after_slash(line, document)
     start = max(map(line[:at].rfind, _BEFORE_CREDIT)) + 1
     word = line[start:].lstrip()
-    match = document.lexicon.find(word) if start > 1 and at - start <= _WORD else None
+    match = document.lexicon.find(word) if start > 1 and at - start <= _MAX_CREDIT_LABEL else None
     if match is None or match.kind is not Kind.CAPTION:
         return False
     return (match.marked or ":" in match.phrase) and (match.rest != "" or match.words > 1)
@@ -144,15 +149,15 @@ def ends_with_picture_credit(document: Document, index: int) -> bool:
 def _ends_with_slashed_credit(line: str, document: Document) -> bool:
     """Does *line* end with a sentence, a picture word, a slash and a credit: ``… quay. Photo / Ann Lee``?"""
     at = line.rfind(" / ")
-    start = line.rfind(". ", 0, at) + 2 if 0 < len(line) - at <= _CREDITED else 0
-    match = document.lexicon.find(line[start:at]) if 1 < start < at <= start + _WORD else None
+    start = line.rfind(". ", 0, at) + 2 if 0 < len(line) - at <= _MAX_CREDIT else 0
+    match = document.lexicon.find(line[start:at]) if 1 < start < at <= start + _MAX_CREDIT_LABEL else None
     return match is not None and match.kind is Kind.CAPTION and not match.rest
 
 
 def _has_photographer_after_slash(line: str, document: Document) -> bool:
     """Do words that introduce a photographer follow a slash in *line*: ``… in the hall / автор фото Ann Lee/TASS``?"""
     _, stroke, text_after = line.rpartition(" / ")
-    match = document.lexicon.find(text_after) if stroke and len(text_after) <= _CREDITED else None
+    match = document.lexicon.find(text_after) if stroke and len(text_after) <= _MAX_CREDIT else None
     return match is not None and match.kind is Kind.CAPTION and match.words > 1 and match.rest != ""
 
 
@@ -164,7 +169,7 @@ _STOCK = lazily(
     r"|arxiu|arşiv|αρχεί|stock|file)[^\W\d_]{0,10}(?: [^\W\d_]{3,12})?\))$"
 )
 _COPYRIGHT_AFTER_SENTENCE = lazily(r"(?:[.!?…»”\"]\s?|\s[-–—]\s)©\s?[^\W\d_]")
-_CREDITED, _WORD = 60, 24  # characters of a picture credit, and of its label
+_MAX_CREDIT, _MAX_CREDIT_LABEL = 60, 24  # characters of a picture credit, and of its label
 
 
 def begins_caption(match: Match | None) -> bool:
@@ -195,15 +200,15 @@ def is_menu(line: str) -> bool:
         return True
     if line[:2] in _EASTERN_FRONTS and len(line) >= _GLUED and _ROW_OF_EAST.fullmatch(line):  # 首页评论时政国际财经…
         return True
-    if line.count("|") >= _BARS or line.count("│") >= _DRAWN or line.count(_WIDE_GAP) >= _BARS:
+    if line.count("|") >= _MIN_BARS or line.count("│") >= _MIN_DRAWN_BARS or line.count(_WIDE_GAP) >= _MIN_BARS:
         return True
-    return len(line) >= _GLUED_LINKS and (_are_glued(line) or _are_names(line))
+    return len(line) >= _MIN_GLUED_LINKS and (_are_glued(line) or _are_names(line))
 
 
 def _are_glued(line: str) -> bool:
     """Does *line* contain a long word with inner capitals, from links glued together: ``JobsNewsletterTips us``?"""
     for word in line.split() if _GLUED_TO.search(line) else ():
-        if len(word) >= _GLUED_LINKS and len(_GLUED_TO.findall(word)) >= _GLUES:
+        if len(word) >= _MIN_GLUED_LINKS and len(_GLUED_TO.findall(word)) >= _MIN_SEAMS:
             return True
     return False
 
@@ -214,14 +219,14 @@ def _are_names(line: str) -> bool:
     return len(words) >= _ROW and all(word[0].isupper() and word[-1].isalpha() for word in words)
 
 
-_GLUED_LINKS, _GLUES = 20, 2  # letters of links glued into one word, and minimum seams in it
+_MIN_GLUED_LINKS, _MIN_SEAMS = 20, 2  # letters of links glued into one word, and minimum seams in it
 _GLUED_TO = lazily(r"[a-zà-öø-ÿа-яё][A-ZÀ-ÖØ-ÞА-Я]")
 _ROW = 25  # words
 
 
 _EASTERN_FRONTS, _GLUED = frozenset({"首页", "首頁"}), 14  # letters of sections without spaces between them
 _ROW_OF_EAST = lazily(r"[^\W\d_]{14,200}")
-_BARS, _DRAWN = 4, 2  # bars and box-drawing characters, which no title contains
+_MIN_BARS, _MIN_DRAWN_BARS = 4, 2  # bars and box-drawing characters, which no title contains
 _WIDE_GAP = " " * 4
 
 

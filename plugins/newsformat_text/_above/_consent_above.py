@@ -38,10 +38,10 @@ def headline_below_cookie_box(document: Document) -> int:
     No line below names them. ``We value your privacy ⏎ We and our partners use cookies to… ⏎ Accept all ⏎ Settings``
     """
     lines = document.lines
-    if len(lines) < _BOX or document.ended[0] or not document.ended[1] or not names_cookies(lines[1]):
+    if len(lines) < _BOX_LINES or document.ended[0] or not document.ended[1] or not names_cookies(lines[1]):
         return 0
     start = next(k for k in range(2, len(lines) + 1) if k == len(lines) or not names_cookies(lines[k]))
-    stop = min(start + _BUTTONS, len(lines))
+    stop = min(start + _MAX_LINES_ABOVE, len(lines))
     found = next((k for k in range(start, stop) if not _is_like_button(lines[k], document.scale)), 0)
     if not any(accepts_cookies(line, document.scale) for line in lines[start:found]):
         return 0
@@ -52,11 +52,11 @@ def headline_below_cookie_box(document: Document) -> int:
 
 
 def _is_like_button(line: str, factor: float) -> bool:
-    return len(line) * factor <= _BUTTON and line.count(" ") < _WORDS and not ends_sentence(line)
+    return len(line) * factor <= _MAX_BUTTON and line.count(" ") < _WORDS and not ends_sentence(line)
 
 
-_BOX, _BUTTONS = 4, 6  # lines to look at, including the headline; lines above it
-_BUTTON, _WORDS = 24, 3  # letters of a button, and too many spaces for one
+_BOX_LINES, _MAX_LINES_ABOVE = 4, 6  # lines to look at, including the headline; lines above it
+_MAX_BUTTON, _WORDS = 24, 3  # letters of a button, and too many spaces for one
 _ASKED = Verdict(Label.TOOL, 0.9, "asks to accept cookies, above the headline")
 
 

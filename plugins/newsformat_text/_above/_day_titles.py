@@ -10,7 +10,7 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import bullet_width, ends_sentence, has_digit
 
 
-_PARTS, _PARTS_BARE = 2, 3  # minimum headings; with only capitals and signs next to the date
+_MIN_PARTS, _MIN_PARTS_WITHOUT_WORDS = 2, 3  # minimum headings; with only capitals and signs next to the date
 _MIN_LETTERS = 4  # letters besides the date
 _SPACE_LIMIT = 2  # too many for the heading of a part
 
@@ -31,7 +31,7 @@ def is_title_of_day(document: Document) -> bool:
         return False
     before = line[: times_on_line(document, 0)[0].start].split()[1:]
     has_words = any(word.islower() and word.strip(",.") not in DAY_WORDS for word in before)
-    return _count_parts(document) >= (_PARTS if has_words else _PARTS_BARE)
+    return _count_parts(document) >= (_MIN_PARTS if has_words else _MIN_PARTS_WITHOUT_WORDS)
 
 
 def _count_parts(document: Document) -> int:

@@ -49,10 +49,10 @@ def take_korean_decks(document: Document) -> None:
     if stop < document.first and not _is_word(document, stop):
         return
     start = stop
-    while start > max(document.headline + 1, stop - _MOST) and _is_short_deck(document, start - 1):
+    while start > max(document.headline + 1, stop - _MAX_DECKS) and _is_short_deck(document, start - 1):
         start -= 1
     above = document.verdicts[start - 1] if start else None
-    if above is not None and stop - start >= (1 if above.label in _HEAD else _SEVERAL):
+    if above is not None and stop - start >= (1 if above.label in _HEAD else _MIN_DECKS):
         document.set_verdict(range(start, stop), _SHORT_DECK)
 
 
@@ -65,8 +65,8 @@ def take_lone_deck(document: Document) -> None:
     if not 0 < index < len(document.lines) - 1 or not has_label(document.verdicts[index], Label.SUBHEADING):
         return
     line = document.lines[index]
-    is_long = len(line) >= _LONG and line.count(" ") >= _BLANKS
-    if is_long and document.prose[index + 1] and line[-1] not in _ASKING and is_deck(document, index):
+    is_long = len(line) >= _MIN_DECK and line.count(" ") >= _MIN_DECK_SPACES
+    if is_long and document.prose[index + 1] and line[-1] not in _NO_DECK_ENDS and is_deck(document, index):
         document.verdicts[index] = _LONE
 
 
@@ -85,11 +85,11 @@ def is_clause_of_three_words(line: str, lexicon: Lexicon) -> bool:
 
 
 _WORDS_OF_NAME = 3  # words
-_LONG, _BLANKS, _ASKING = 50, 6, frozenset("?؟;:")
+_MIN_DECK, _MIN_DECK_SPACES, _NO_DECK_ENDS = 50, 6, frozenset("?؟;:")
 _LONE = Verdict(Label.SUBHEAD, 0.75, "a line alone between headline and story that shares words with the story")
 _HEAD = frozenset({Label.HEADLINE, Label.SUBHEAD, Label.BYLINE, Label.DATE, Label.CREDIT})
 _SHORT_DECK = Verdict(Label.SUBHEAD, 0.8, "a short line above the story that ends no sentence, like Korean decks")
-_SEVERAL, _MOST = 2, 8  # decks below buttons; decks of one story
+_MIN_DECKS, _MAX_DECKS = 2, 8  # decks below buttons; decks of one story
 _LETTERS = range(6, 45)  # of one
 
 

@@ -21,7 +21,7 @@ from newsformat_text._rules._credit_endings import ends_with_agency
 from newsformat_text._shape import COLONS, ELLIPSES, bullet_width, ending_class
 
 
-_TOP, _NEAR = 12, 3  # first lines to look at; maximum distance of the repetition
+_FIRST_LINES, _MAX_DISTANCE = 12, 3  # first lines to look at; maximum distance of the repetition
 _LETTERS = range(25, 261)  # characters of such a title, which may be several sentences
 _MIN_COMMON = 2  # words shared with the story
 _LONGEST_IMPRINT = 80  # too many letters for a line of an imprint
@@ -32,11 +32,11 @@ def doubled_title(document: Document) -> int:
 
     What was told otherwise stays: the first line is none unless it looks like running text.
     """
-    top = [" ".join(line.split()) for line in document.lines[:_TOP]]
+    top = [" ".join(line.split()) for line in document.lines[:_FIRST_LINES]]
     if len({*top}) == len(top) or document.first >= len(document.lines):
         return _below_trail(document)
     for index, line in enumerate(top[:-1]):
-        second = next((k for k in range(index + 1, min(index + 1 + _NEAR, len(top))) if top[k] == line), 0)
+        second = next((k for k in range(index + 1, min(index + 1 + _MAX_DISTANCE, len(top))) if top[k] == line), 0)
         if second and _may_be_title(document, index) and True in document.prose[second + 1 :]:
             if (index == 0 and not document.prose[0]) or not _is_top(document, index, second):
                 return -1
@@ -50,7 +50,7 @@ _REPEATED_HEADLINE = Verdict(Label.REPEATED, 0.9, "the headline, repeated")
 
 def _below_trail(document: Document) -> int:
     """Return the second line if the first, a breadcrumb, ends with it, in a language without full stops; or -1."""
-    first, second = document.lines[:2] if len(document.lines) > _NEAR else ("", "-")
+    first, second = document.lines[:2] if len(document.lines) > _MAX_DISTANCE else ("", "-")
     is_trail_with_title = first.endswith(second) and len(second) * document.scale >= _LETTERS.start
     return 1 if is_trail_with_title and CRUMB.search(first[: -len(second)]) else -1
 
@@ -85,7 +85,7 @@ def _is_top(document: Document, title: int, second: int) -> bool:
 
 def _is_masthead(document: Document, title: int, second: int, most: int) -> bool:
     """Are the lines above *title* a masthead: short, with *most* of its words, the last two right above the story?"""
-    if second != title + 1 or title < _NEAR or not most or not document.prose[second + 1 : second + 2]:
+    if second != title + 1 or title < _MAX_DISTANCE or not most or not document.prose[second + 1 : second + 2]:
         return False
     lines, factor = document.lines, document.scale
     is_short = all(len(line) * factor < _LONGEST_IMPRINT for line in lines[:title])

@@ -72,11 +72,16 @@ def is_headless(document: Document) -> bool:
 def _ends_in_letters(document: Document) -> bool:
     """Does the first line, at most a headline and one sentence, end with an abbreviation: ``… of the U.S.``?"""
     line = document.lines[0]
-    ending = len(line) * document.scale < _SENTENCES and _LETTERED.search(line, max(0, len(line) - _ENDED))
+    ending = len(line) * document.scale < _SENTENCES and _FINAL_ABBREVIATION.search(
+        line, max(0, len(line) - _MAX_ABBREVIATION)
+    )
     return bool(ending) and document.prose[1:2] == [True] and NEXT_SENTENCE.search(line) is None
 
 
-_LETTERED, _ENDED = lazily(r"(?<![^\W\d_])(?:[A-ZΑ-ΩА-ЯÀ-Ý]{1,3}\.){2,4}$"), 16  # characters of such an end
+_FINAL_ABBREVIATION, _MAX_ABBREVIATION = (
+    lazily(r"(?<![^\W\d_])(?:[A-ZΑ-ΩА-ЯÀ-Ý]{1,3}\.){2,4}$"),
+    16,
+)  # characters of such an end
 
 
 def _points_back(document: Document) -> bool:
@@ -229,7 +234,7 @@ def _is_paragraph(document: Document) -> bool:
         return False
     if document.prose[0]:
         min_width = _LEAST_ENDED["."] if is_in_caseless_script(line) else _SENTENCES
-        if width >= TOO_LONG or line[-1] in _NEVER or (several and width >= min_width):
+        if width >= TOO_LONG or line[-1] in _NO_HEADLINE_ENDS or (several and width >= min_width):
             return True
         if width >= _SENTENCES and len(NEXT_SENTENCE.findall(line)) > 1:  # three sentences, of which the last may ask
             return True
@@ -237,7 +242,7 @@ def _is_paragraph(document: Document) -> bool:
             return True
         if width >= _LEAST_ENDED.get(last, TOO_LONG) and (document.ended[1] or any(below)):
             return True
-    min_width = _SENTENCE_NEVER if line[-1] in _NEVER else SENTENCE
+    min_width = _MIN_STOPPED_SENTENCE if line[-1] in _NO_HEADLINE_ENDS else SENTENCE
     return width >= min_width and last == "." and not _is_in_capitals(line) and second_line_is_prose(document)
 
 
@@ -246,11 +251,13 @@ def _are_sentences(document: Document) -> bool:
     line = document.lines[0]
     if not document.prose[0] or len(line) * document.scale < PARAGRAPH:
         return False
-    return sum(map(line.count, _NEVER)) > 1 or (ending_class(line) == "." and NEXT_SENTENCE.search(line) is not None)
+    return sum(map(line.count, _NO_HEADLINE_ENDS)) > 1 or (
+        ending_class(line) == "." and NEXT_SENTENCE.search(line) is not None
+    )
 
 
 _SENTENCES = 140  # minimum letters of a first line of several sentences
-_NEVER, _SENTENCE_NEVER = frozenset("。।۔።"), 24  # signs that do not end headlines in their languages
+_NO_HEADLINE_ENDS, _MIN_STOPPED_SENTENCE = frozenset("。।۔።"), 24  # signs that do not end headlines in their languages
 # Letters, by the last sign: a full stop, or one within quotation marks, a question, a call.
 _LEAST_ENDED = {".": 100, "Q": 140, "?": 180, "!": 180}
 

@@ -319,13 +319,13 @@ _SITE = 20  # letters of the name of a site
 def _below_author(document: Document) -> int:
     """Return 2 if the second line is the author of an opinion, and the third a title; otherwise 0."""
     lines = document.lines
-    if len(lines) < _SIGNED or document.prose[2] or not signs_genre(document, 1):
+    if len(lines) < _OPINION_LINES or document.prose[2] or not signs_genre(document, 1):
         return 0
-    may_be_title = lines[2].count(" ") >= _WORDS and not (document.ended[2] and lines[2][-1] in ".。।")
+    may_be_title = lines[2].count(" ") >= _MIN_TITLE_SPACES and not (document.ended[2] and lines[2][-1] in ".。।")
     return 2 if may_be_title and not is_numeric_date_line(document, 2) and document.matches[2] is None else 0
 
 
-_SIGNED, _WORDS = 4, 2  # lines, including the first of the story; minimum spaces in a title
+_OPINION_LINES, _MIN_TITLE_SPACES = 4, 2  # lines, including the first of the story; minimum spaces in a title
 
 
 def _may_be_headed(document: Document, index: int) -> bool:

@@ -12,7 +12,7 @@ from newsformat_text._shape import ELLIPSES
 
 
 _KINDS_BELOW = frozenset({Kind.BYLINE, Kind.DATE, Kind.UPDATE, Kind.TAGS})
-_COMMON, _PART = (
+_MIN_COMMON, _HEADLINE_DIVISOR = (
     2,
     4,
 )  # minimum words shared with the paragraph (one if that is truncated), and at least one in so many of its own
@@ -35,5 +35,5 @@ def headline_below_paragraph(document: Document) -> int:
         return -1
     stems = document.stems(1)
     common = len(stems & document.stems(0))
-    min_common = 1 if lines[0].endswith(ELLIPSES) else _COMMON
-    return 1 if common >= min_common and _PART * common >= len(stems) else -1
+    min_common = 1 if lines[0].endswith(ELLIPSES) else _MIN_COMMON
+    return 1 if common >= min_common and _HEADLINE_DIVISOR * common >= len(stems) else -1

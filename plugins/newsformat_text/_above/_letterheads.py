@@ -13,13 +13,13 @@ def is_letterhead(document: Document, index: int) -> bool:
 
     What announces a release may stand under that, too.
     """
-    line, *below = document.lines[index : index + 1 + _NEAR]
+    line, *below = document.lines[index : index + 1 + _LINES_BELOW]
     if _is_address(line, below):
         return True
     if not _is_firm(line):
         return False
     precedes_release = any(
-        match is not None and match.kind is Kind.RELEASE for match in document.matches[index + 1 :][:_NEAR]
+        match is not None and match.kind is Kind.RELEASE for match in document.matches[index + 1 :][:_LINES_BELOW]
     )
     return precedes_release or any(_is_address(each, below[k + 1 :]) for k, each in enumerate(below))
 
@@ -33,7 +33,7 @@ def _is_address(line: str, below: list[str]) -> bool:
 
 def _is_firm(line: str) -> bool:
     """Is *line* a few words that end with a legal form: ``Acme Locks, Inc.``?"""
-    is_short = len(line) <= _NAME and line.count(" ") <= _WORDS and line[0].isalpha()
+    is_short = len(line) <= _MAX_NAME and line.count(" ") <= _WORDS and line[0].isalpha()
     return is_short and line.rpartition(" ")[2].rstrip(".") in _LEGAL_FORMS
 
 
@@ -52,7 +52,7 @@ def _is_postal(line: str, below: list[str]) -> bool:
     )
 
 
-_LONGEST, _NAME, _NEAR = 120, 60, 3  # characters of an address, and of a name; lines below the name
+_LONGEST, _MAX_NAME, _LINES_BELOW = 120, 60, 3  # characters of an address, and of a name; lines below the name
 _WORDS = 6  # spaces in a name
 _STOPS = frozenset(".!?…")
 _TOWN_WITH_CODE = lazily(

@@ -133,16 +133,18 @@ def _announces_words(document: Document) -> bool:
 def _is_day_and_author(document: Document) -> bool:
     """Is the first line a day and a byline: ``mercredi 11 septembre 2019 par Ann Lee``?"""
     line, lexicon = document.lines[0], document.lexicon
-    if len(line) > _SIGNED or not has_digit(line):
+    if len(line) > _MAX_DAY_AND_BYLINE or not has_digit(line):
         return False
     times = times_on_line(document, 0)
-    match = lexicon.find(line[times[-1].end :].strip(" ,|·•–-")) if times and times[0].start <= _WEEKDAY else None
+    match = (
+        lexicon.find(line[times[-1].end :].strip(" ,|·•–-")) if times and times[0].start <= _MAX_BEFORE_DAY else None
+    )
     if match is None or match.kind is not Kind.BYLINE:
         return False
     return is_full_name(match.rest) or lexicon.is_agency(match.rest) or (match.rest.isupper() and match.rest.isalpha())
 
 
-_SIGNED, _WEEKDAY = 80, 16  # characters of a day and byline; of the text before it
+_MAX_DAY_AND_BYLINE, _MAX_BEFORE_DAY = 80, 16  # characters of a day and byline; of the text before it
 
 
 def _announces_other(document: Document) -> bool:

@@ -15,11 +15,15 @@ from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._shape import bullet_width, word_stems
 
 
-_ENTRIES, _BUTTONS, _MANY = 5, 3, 9  # minimum lines of a menu: in all, with site words; or without these
+_MIN_ENTRIES, _MIN_BUTTONS, _MIN_ENTRIES_WITHOUT_BUTTONS = (
+    5,
+    3,
+    9,
+)  # minimum lines of a menu: in all, with site words; or without these
 _OF_SITE = 3  # site words that show that a site speaks to its readers
 _MAX_LINES_ABOVE = 60  # lines above the story
 _STORY = 40  # lines of the story used to recognise the headline
-_BELOW, _COMMON = 3, 2  # word overlap of a deck per that of the headline; minimum of the latter
+_DECK_RATIO, _MIN_COMMON = 3, 2  # word overlap of a deck per that of the headline; minimum of the latter
 _PREFIXED = frozenset({"he", "ar"})  # languages that join short words to the next one
 _PREFIX = lazily(r"(?<!\S)(?:[והבלמשכ]|[وبلف]?ال|[وبلف])(?=\w{3})")
 _SITE_KINDS = frozenset({Kind.TOOL, Kind.COMMENTS, Kind.RELATED, Kind.TAGS})
@@ -45,7 +49,9 @@ def _menu_end(document: Document) -> int:
     factor = document.scale
     buttons = entries = 0
     for entries, line in enumerate(document.lines):
-        if entries == 0 and document.first > _MANY and is_numeric_date_line(document, 0):  # of the visit
+        if (
+            entries == 0 and document.first > _MIN_ENTRIES_WITHOUT_BUTTONS and is_numeric_date_line(document, 0)
+        ):  # of the visit
             continue
         if _is_button(document, entries) or line.lower() in MENU_WORDS or is_trail_from_front(line):
             buttons += 1
@@ -55,9 +61,9 @@ def _menu_end(document: Document) -> int:
             or _is_date_or_byline(document, entries)
         ):
             break
-    few = entries >= _ENTRIES and buttons >= _BUTTONS
-    above_title = entries > _ENTRIES and (buttons > 1 or is_title(document, entries))
-    return entries if entries >= _MANY or few or above_title else 0
+    few = entries >= _MIN_ENTRIES and buttons >= _MIN_BUTTONS
+    above_title = entries > _MIN_ENTRIES and (buttons > 1 or is_title(document, entries))
+    return entries if entries >= _MIN_ENTRIES_WITHOUT_BUTTONS or few or above_title else 0
 
 
 def _is_date_or_byline(document: Document, index: int) -> bool:
@@ -99,7 +105,9 @@ def _most_related_title(document: Document, end: int) -> int:
     shares = {index: len(stems[index] & story_stems) / max(1, len(stems[index])) for index in titles}
     best = max(shares.values())
     related = (
-        index for index in titles if _BELOW * shares[index] >= best and len(stems[index] & story_stems) >= _COMMON
+        index
+        for index in titles
+        if _DECK_RATIO * shares[index] >= best and len(stems[index] & story_stems) >= _MIN_COMMON
     )
     signed_titles = (
         index for index in titles if shares[index] and index + 1 in titles and _is_signed(document, index + 2)

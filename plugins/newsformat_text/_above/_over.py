@@ -376,7 +376,7 @@ def _is_section_above(document: Document, index: int) -> bool:
     worded = " " in line or factor <= MAX_SPACED_SCALE
     if worded and below[-1] in _FULL_STOPS and not (is_pair_of_words(line) or _names_topic(document, index)):
         return False  # a short headline above a short paragraph
-    min_width = _SENTENCE if ends_sentence(below) else _TITLE
+    min_width = _MIN_SENTENCE if ends_sentence(below) else _MIN_TITLE
     return min_width <= len(below) * factor <= _HEADLINE and len(below) > _MIN_RATIO * len(line)
 
 
@@ -401,6 +401,6 @@ def _is_signed_story(document: Document, index: int) -> bool:
 
 _MAX_SECTION = 18  # letters of the name of a section
 _FULL_STOPS = frozenset(".。।۔")
-_TITLE, _SENTENCE = 20, 24  # minimum letters of a headline; and of one that looks like a sentence
+_MIN_TITLE, _MIN_SENTENCE = 20, 24  # minimum letters of a headline; and of one that looks like a sentence
 _MAX_SPACES = 3  # spaces in an introduction to section names
 _MIN_RATIO = 1.4  # a headline must be so many times as long

@@ -37,7 +37,7 @@ def _begins_story(document: Document) -> bool:
     """Is the first line longer than most headlines, with a sentence that continues in lower case below?"""
     line, below = document.lines[:2]
     is_adjacent = document.numbers[1] == document.numbers[0] + 1
-    if len(line) < (_NEAR if is_adjacent else _WIDE) or not line[-1].isalpha():
+    if len(line) < (_MIN_ADJACENT if is_adjacent else _MIN_CONTINUED) or not line[-1].isalpha():
         return False
     if not document.prose[1] or not begins_lowercase(below):
         return False
@@ -47,7 +47,10 @@ def _begins_story(document: Document) -> bool:
     return continues_word
 
 
-_WIDE, _NEAR = 120, 60  # minimum letters of a first line that is no headline if its sentence continues directly below
+_MIN_CONTINUED, _MIN_ADJACENT = (
+    120,
+    60,
+)  # minimum letters of a first line that is no headline if its sentence continues directly below
 
 
 def is_place_of_story(document: Document) -> bool:
@@ -75,8 +78,8 @@ def is_section_and_time(line: str, document: Document) -> bool:
 _MAX_SECTION_AND_TIME = 40  # characters of a section and a time
 
 
-_LONGEST, _DOWN, _WORDS = 40, 2, 4  # characters of such a line; lines down to the story; words of a site name
-_ARROWS, _LED = frozenset("→⟶➔➜"), 3  # what leads on to another page; lines down to the story
+_LONGEST, _LINES_TO_STORY, _WORDS = 40, 2, 4  # characters of such a line; lines down to the story; words of a site name
+_ARROWS, _LINES_TO_STORY_BELOW_POINTER = frozenset("→⟶➔➜"), 3  # what leads on to another page; lines down to the story
 _LEADS_ON = Verdict(Label.SKIPPED, 0.85, "a link to another page, above the story")
 _COUNT = lazily(r"(?:- |• )?\d[\d.,]{0,8} [^\W\d_]{3,14}")  # 1035 lecturas
 _SITE = Verdict(Label.SKIPPED, 0.8, "the name of a paper or site, directly above a story that does not mention it")
@@ -88,17 +91,17 @@ def names_site_or_author(document: Document) -> bool:
     line, first = document.lines[0], document.first
     if (
         line[-1] in _ARROWS
-        and 0 < first <= _LED
+        and 0 < first <= _LINES_TO_STORY_BELOW_POINTER
         and not any(is_title(document, k) and common_words(document, k, k) for k in range(1, first))
     ):
         document.verdicts[0] = _LEADS_ON
         return True
-    if len(line) > _LONGEST or not 0 < first <= _DOWN or document.matches[0] is not None:
+    if len(line) > _LONGEST or not 0 < first <= _LINES_TO_STORY or document.matches[0] is not None:
         return False
-    if first == _DOWN and not _is_between(document, 1):
+    if first == _LINES_TO_STORY and not _is_between(document, 1):
         return False
     document.verdicts[0] = _first_line_verdict(
-        document, line, over_date=first == _DOWN and is_numeric_date_line(document, 1)
+        document, line, over_date=first == _LINES_TO_STORY and is_numeric_date_line(document, 1)
     )
     return document.verdicts[0] is not None
 
@@ -121,7 +124,7 @@ def _may_be_site(document: Document, line: str) -> bool:
         return False
     if is_organisation(line.removeprefix("The ")):
         return True
-    called = len(words) == _DOWN and words[0] in ARTICLES
+    called = len(words) == _LINES_TO_STORY and words[0] in ARTICLES
     return called and cut(document.lines[document.first], document.lexicon) is not None
 
 

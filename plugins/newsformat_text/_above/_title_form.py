@@ -35,14 +35,14 @@ TIMED = lazily(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:Uhr|h|[ap]\.?m\.?|[AP]M)
 def is_ticker_title(document: Document, index: int) -> bool:
     """Is line *index* a title between a time and a button to read on: ``10:24 . Town opens lock… More |``?"""
     line = document.lines[index]
-    if not line[0].isdigit() or (timed := TIMED.match(line)) is None or timed.end() > _TIME:
+    if not line[0].isdigit() or (timed := TIMED.match(line)) is None or timed.end() > _MAX_TIME:
         return False
-    match = _READ_ON.search(line, max(0, len(line) - _BUTTON))
+    match = _READ_ON.search(line, max(0, len(line) - _MAX_BUTTON))
     button = document.lexicon.find(match["button"]) if match else None
     return button is not None and button.kind in _LEADING and not button.rest
 
 
-_TIME, _BUTTON = 12, 40  # characters of a time; of dots and a button
+_MAX_TIME, _MAX_BUTTON = 12, 40  # characters of a time; of dots and a button
 _READ_ON = lazily(r"(?:…|\.\.)\s?(?P<button>[^\W\d_][^….|]{2,24}?)[\s|»]{0,3}$")
 _LEADING = frozenset({Kind.RELATED, Kind.TOOL})
 

@@ -26,7 +26,7 @@ _MIN_TITLES = 3
 _FURTHEST = 40  # lines above the story, of which a row of titles with their sections and days is made
 _MAX_TO_STORY = 5  # lines from the headline to the story: a deck, a byline, a date, a picture credit
 _SENTENCE = 220  # letters of a sentence under a title
-_COMMON, _OWN = 2, 3  # minimum words that only the headline shares with the story; one in so many
+_MIN_COMMON, _HEADLINE_DIVISOR = 2, 3  # minimum words that only the headline shares with the story; one in so many
 _DIVISOR = 4  # one in so many words of a title may occur in the story
 _MIN_STORY_WORDS = 20  # a story with fewer words may lack those of titles by chance
 
@@ -46,12 +46,12 @@ def headline_below_titles(document: Document) -> int:
         common = len(stems & story)
         if not (timed or _may_be(document, index)):
             continue
-        if common >= _COMMON and _OWN * common >= len(stems):
+        if common >= _MIN_COMMON and _HEADLINE_DIVISOR * common >= len(stems):
             if len(unrelated) < _MIN_TITLES or index < top or timed or not _heads_story(document, index):
                 return 0
             document.set_verdict(unrelated, _OTHER_TITLE)
             return index
-        if len(stems) >= _COMMON and shares_few_words(stems, story, _DIVISOR):
+        if len(stems) >= _MIN_COMMON and shares_few_words(stems, story, _DIVISOR):
             unrelated.append(index)
     return 0
 
@@ -99,7 +99,7 @@ def headline_below_teasers(document: Document) -> int:
         return 0
     story, stems = sentences_below(document, title), document.stems(title)
     common = len(stems & story)
-    if len(story) < _MIN_STORY_WORDS or common < _COMMON or _OWN * common < len(stems):
+    if len(story) < _MIN_STORY_WORDS or common < _MIN_COMMON or _HEADLINE_DIVISOR * common < len(stems):
         return 0
     pairs = range(start, title, 2)
     if not all(shares_few_words(document.stems(k) | document.stems(k + 1), story, _DIVISOR) for k in pairs):

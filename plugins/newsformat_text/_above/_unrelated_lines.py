@@ -34,13 +34,17 @@ from newsformat_text._shape import (
 )
 
 
-_REACH, _FURTHER, _FAR = 4, 8, 14  # first lines that may be the headline; the same with further evidence
+_FIRST_LINES, _MORE_LINES, _MOST_LINES = (
+    4,
+    8,
+    14,
+)  # first lines that may be the headline; the same with further evidence
 _PARAGRAPH = 240  # too many letters for a title
 _PARAGRAPHS = 2  # long sentences without site words show that the story is above
 _TITLE_START = 20  # characters of a title
 _SIGNS = 2  # of a page
 _LETTERS = 200  # letters of the story that show its script
-_LEAST, _MOST = 15, 181  # too few and too many letters for a title
+_TITLE_ABOVE, _TITLE_BELOW = 15, 181  # too few and too many letters for a title
 _WORDS = 3  # spaces in a short title
 _MAX_SECTION_WORDS = 3  # words of the name of a section
 _OF_SITES = frozenset({Kind.TOOL, Kind.TAGS, Kind.RELATED, Kind.COMMENTS, Kind.RELEASE})
@@ -61,7 +65,7 @@ def headline_below_unrelated(document: Document) -> int:
     Further down it must stand under some that no story has above it, as buttons, dates, items, and lines in letters
     that the story is not written in; or above the story, a date, or the title again.
     """
-    far = min(_FAR, len(document.lines) - 1)
+    far = min(_MOST_LINES, len(document.lines) - 1)
     if (
         document.first >= len(document.lines)
         or not _is_possible_headline_among(document, far)
@@ -81,7 +85,7 @@ def headline_below_unrelated(document: Document) -> int:
         if is_page_line(document, index):
             signs += 1
             continue
-        reached = index < _REACH or signs >= _SIGNS or (index < _FURTHER and _is_followed(document, index))
+        reached = index < _FIRST_LINES or signs >= _SIGNS or (index < _MORE_LINES and _is_followed(document, index))
         if index and reached and may_be_headline(document, index):
             story = sentences_below(document, index)
             if _is_headline_of_story(document, index, story, signs, has_long=has_long):
@@ -94,7 +98,7 @@ def headline_below_unrelated(document: Document) -> int:
         ended = document.prose[index] and document.prose[index + 1]
         sentences += document.prose[index] and not count_site_words(line, document.lexicon)
         is_text = line[0] in _QUOTING or ended or sentences >= _PARAGRAPHS or is_paragraph(document, index)
-        if is_text or is_editors_note(document, index) or (has_long and index + 1 >= _REACH):
+        if is_text or is_editors_note(document, index) or (has_long and index + 1 >= _FIRST_LINES):
             return 0
     return 0
 
@@ -241,7 +245,7 @@ def may_be_headline(document: Document, index: int) -> bool:
     width = len(line) * document.scale
     if is_title(document, index):
         return width < _SENTENCES or NEXT_SENTENCE.search(line) is None
-    if not _LEAST < width < _MOST or ". " in line or line[-1] in COLONS or _is_phrased(document, index):
+    if not _TITLE_ABOVE < width < _TITLE_BELOW or ". " in line or line[-1] in COLONS or _is_phrased(document, index):
         return False
     if document.prose[index]:
         return not document.ended[index]

@@ -78,10 +78,12 @@ def headline_below_weather(document: Document) -> int:
 def is_story_below_weather(document: Document) -> bool:
     """Is there nothing above the story but temperatures of several days with short lines? Then there is no headline."""
     lines, first = document.lines, document.first
-    if not _DAYS <= first < min(_MENU, len(lines)) or not any(map(_SIGNS_OF_DEGREES.intersection, lines[:2])):
+    if not _MIN_DAYS <= first < min(_MAX_LINES_ABOVE, len(lines)) or not any(
+        map(_SIGNS_OF_DEGREES.intersection, lines[:2])
+    ):
         return False
     warm = [index for index in range(first) if _is_warm(lines[index])]
-    if len(warm) < _DAYS or warm[-1] + 1 < first or not all(_is_short(document, index) for index in range(first)):
+    if len(warm) < _MIN_DAYS or warm[-1] + 1 < first or not all(_is_short(document, index) for index in range(first)):
         return False
     document.set_verdict(range(first), _WEATHER)
     return True
@@ -89,7 +91,7 @@ def is_story_below_weather(document: Document) -> bool:
 
 _WEATHER = Verdict(Label.SKIPPED, 0.9, "the weather of several days, above a story without a headline")
 _SIGNS_OF_DEGREES = frozenset("°º")
-_DAYS, _MENU = 3, 24  # temperature lines; lines above the story
+_MIN_DAYS, _MAX_LINES_ABOVE = 3, 24  # temperature lines; lines above the story
 
 
 def _heads_story(document: Document, index: int) -> bool:

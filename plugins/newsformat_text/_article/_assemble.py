@@ -132,7 +132,7 @@ class _Assembly:
         """Return *text* without an end mark or a link to the full story, the removed part, and the agency in it."""
         if text[-1:] == "|" and (rest := text.rstrip(" |"))[-1:] in STOPS:  # empty cells; a bar may stand for a danda
             return rest, text[len(rest) :].strip(), ""
-        if text[-1:].isalpha() or text[-1:] in _CLOSING or text[-2:] in _STOPPED:
+        if text[-1:].isalpha() or text[-1:] in _CLOSING or text[-2:] in _CLOSED_BY_STOP:
             from newsformat_text._article._end_marks import split_end_mark  # rarely needed
 
             if (found := split_end_mark(text, self.document.lexicon))[1]:
@@ -345,7 +345,7 @@ class _Assembly:
 
 
 _AFTER_STORY = (Media, Related)  # what may follow the end of the story
-_CLOSING, _STOPPED = (
+_CLOSING, _CLOSED_BY_STOP = (
     frozenset(")）]】］/#-0123456789"),
     frozenset({").", ")。", "）。"}),
 )  # ends of what only ends a story

@@ -13,13 +13,13 @@ _REPORTER = lazily(  # with the district of the town: কাহালু (বগ
     r"(?P<who>[^\W\d][^\d:॥।()?!\"“‘«\n]{3,60}?(?:\([^\d:॥।()\n]{2,24}\)[^\d:॥।()?!\"“‘«\n]{3,20}?)?)\s?[:ঃ॥।-]\s(?=\S)"
 )
 _SIGNS = " :ঃ॥।-–—"
-_REACH, _LEAST = 70, 40  # characters of a byline, and minimum of the story after it
+_MAX_BYLINE, _MIN_STORY = 70, 40  # characters of a byline, and minimum of the story after it
 
 
 def signed(document: Document, text: str) -> tuple[str, str] | None:
     """Return the author at the start of *text* and the rest, unless other lines start like that, as speakers do."""
-    match = _REPORTER.match(text[:_REACH])
-    if match is None or len(text) - match.end() < _LEAST or not _is_author(match["who"], document):
+    match = _REPORTER.match(text[:_MAX_BYLINE])
+    if match is None or len(text) - match.end() < _MIN_STORY or not _is_author(match["who"], document):
         return None
     if sum(line.startswith(match["who"]) for line in document.lines[document.headline + 1 :]) > 1:
         return None

@@ -128,8 +128,8 @@ def _names_somebody(document: Document, index: int, match: Match, names: str) ->
     alone = not (marked or match.phrase.isascii() or " " in names) and names[0] < _EAST
     alone = alone and not _person.has_case(names[0])
     above = index < max(document.first, document.headline + 2)  # the headline may look like running text
-    if alone and above and lexicon.tag in _UNPARTED:  # a space separates the word from a single name: โดย สมชาย
-        alone = line[len(match.phrase) :][:1] != " " or len(names) > _ONE_NAME
+    if alone and above and lexicon.tag in _UNSPACED:  # a space separates the word from a single name: โดย สมชาย
+        alone = line[len(match.phrase) :][:1] != " " or len(names) > _MAX_NAME
     if (_people.parse_people(names, lexicon, line) and not alone) or (above and _desks.is_desk(names)):
         return True
     if above and _lower_case_bylines.lower_case_people(document, index, names):
@@ -138,7 +138,7 @@ def _names_somebody(document: Document, index: int, match: Match, names: str) ->
 
 
 _DASHES = frozenset("-–—")
-_UNPARTED, _ONE_NAME = frozenset({"th", "lo", "km"}), 20  # scripts without spaces; characters of a name or pen name
+_UNSPACED, _MAX_NAME = frozenset({"th", "lo", "km"}), 20  # scripts without spaces; characters of a name or pen name
 FULL_STOPS = frozenset("。！？")  # Chinese and Japanese, with names in brackets before a story
 _TOLD_IN_KOREAN = ("다.", "요.")  # ends of verbs, and of no name
 
@@ -153,7 +153,9 @@ def _is_sentence(line: str, match: Match, lexicon: Lexicon, *, in_story: bool) -
         first = match.rest.partition(" ")[0].rstrip(",.").lower()
         small = [word for word in match.rest.split() if word[0].islower() and word not in PARTICLES]
         alone = match.rest.partition(" ")[0][-1] == ","  # Por Navidad, el puente estará listo.
-        is_prose = len(small) >= (_TELLING if alone else _SMALL_WORDS) or any(map(match.rest.__contains__, _SPEECH))
+        is_prose = len(small) >= (_MIN_SMALL_WORDS_AFTER_ONE if alone else _MIN_SMALL_WORDS) or any(
+            map(match.rest.__contains__, _SPEECH)
+        )
         begins_with_date = first in WEEKDAYS or (
             first in lexicon.months and not _person.is_full_name(match.rest)
         )  # By May Smith.
@@ -164,8 +166,15 @@ def _is_sentence(line: str, match: Match, lexicon: Lexicon, *, in_story: bool) -
         match.words == 1 and begins_lowercase(match.rest) and _are_clause_words(match.rest)
     ):
         return ends_sentence(line)
-    words, max_words = match.rest.count(" ") + 1, _NAMES if match.marked or match.words > 1 else _NAME - in_story
-    return words > max_words and not _person.has_case(match.rest[:1]) and (ends_sentence(line) or words > 2 * _NAMES)
+    words, max_words = (
+        match.rest.count(" ") + 1,
+        _MAX_WORDS_OF_NAMES if match.marked or match.words > 1 else _MAX_WORDS_OF_NAME - in_story,
+    )
+    return (
+        words > max_words
+        and not _person.has_case(match.rest[:1])
+        and (ends_sentence(line) or words > 2 * _MAX_WORDS_OF_NAMES)
+    )
 
 
 def _go_on(names: str, lexicon: Lexicon) -> bool:
@@ -187,10 +196,10 @@ def _are_clause_words(words: str) -> bool:
 
 _MIN_LOWERCASE_WORDS = 4
 _STORY_AFTER_NAME = lazily(r"(?::|\s[-–—])\s[^\W\d_a-z].{100}")  # Posted by Deputy Ann Lee: On Monday, two …
-_SMALL_WORDS, _TELLING = 6, 2  # words after a name, more than in a role; after a single word
+_MIN_SMALL_WORDS, _MIN_SMALL_WORDS_AFTER_ONE = 6, 2  # words after a name, more than in a role; after a single word
 _MIN_WORDS_AFTER = 3  # after the last of several names, without a comma
 _SPEECH = (': "', ": “", ": „", ": «", " : «")
-_NAMES, _NAME = 8, 2  # words of names, and of one
+_MAX_WORDS_OF_NAMES, _MAX_WORDS_OF_NAME = 8, 2  # words of names, and of one
 _EAST = "\u2e80"  # the first CJK character; CJK names are one word
 
 

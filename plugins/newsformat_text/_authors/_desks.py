@@ -18,7 +18,7 @@ from newsformat_text._shape import ends_sentence
 SIGNED = Verdict(Label.BYLINE, 0.75, "a desk as author, in place of a person")
 _DESK_OF_AUTHORS = Verdict(Label.SKIPPED, 0.8, "the desk of the authors named above it")
 _LINES_BELOW = 6  # lines under the headline, and two under the story
-_WORDS, _MOST_WORDS = 4, 7  # without numbers and signs; with them: News 4 & Fox 11 Digital Team
+_MAX_WORDS, _MAX_PARTS = 4, 7  # without numbers and signs; with them: News 4 & Fox 11 Digital Team
 _MAX_LENGTH = 40  # characters
 _ACCOUNT = lazily(r"[^\W\d_A-Z][\w.-]{2,24}(?:, ?[^\W\d_A-Z]{2,4})?")
 _MARKED = lazily(r"[^\W\d_][^\W_]*[-.\d]")  # t-online, jdoe7
@@ -51,8 +51,8 @@ def is_desk(line: str) -> bool:
         if _TEAM.fullmatch(line):
             return True
     bare = _ARTICLE.sub("", line)
-    words = [word for word in bare.split(maxsplit=_MOST_WORDS) if word[0].isalpha()]
-    if not 0 < len(words) <= _WORDS or len(line) > _MAX_LENGTH or ends_sentence(line) or ":" in line:
+    words = [word for word in bare.split(maxsplit=_MAX_PARTS) if word[0].isalpha()]
+    if not 0 < len(words) <= _MAX_WORDS or len(line) > _MAX_LENGTH or ends_sentence(line) or ":" in line:
         return False
     if begins_lowercase(line) and begins_lowercase(bare):
         return False
@@ -136,7 +136,7 @@ def _is_organisation_name(text: str, document: Document) -> bool:
     """Is *text* the name of an organisation: at least two words, and not just a section?"""
     words = text.lower().split()
     return (
-        1 < len(words) <= _WORDS
+        1 < len(words) <= _MAX_WORDS
         and _person.is_organisation(text)
         and _person.is_name(text)
         and any(word not in ORGANISATION_WORDS for word in words)

@@ -13,7 +13,7 @@ from newsformat_text._shape import ends_sentence
 
 
 _MAX_LINES_BELOW = 4  # lines under the headline
-_WORDS, _LEAST = range(2, 5), 3  # words of a name, with its particles, and letters of the others
+_WORD_COUNTS, _MIN_LETTERS = range(2, 5), 3  # words of a name, with its particles, and letters of the others
 _STORY_LINES = 40  # lines of the story
 
 
@@ -53,8 +53,8 @@ def _is_name(name: str, lexicon: Lexicon, story_words: set[str]) -> bool:
     """Is *name* a first and last name, none of whose words starts a phrase or occurs in lower case in *story_words*?"""
     words = name.lower().split()
     name_words = [word for word in words if word not in PARTICLES]
-    is_long = len(name_words) > 1 and all(len(word) >= _LEAST for word in name_words)
-    if not is_long or len(words) not in _WORDS or not _person.is_full_name(name):
+    is_long = len(name_words) > 1 and all(len(word) >= _MIN_LETTERS for word in name_words)
+    if not is_long or len(words) not in _WORD_COUNTS or not _person.is_full_name(name):
         return False
     return (
         story_words.isdisjoint(name_words)

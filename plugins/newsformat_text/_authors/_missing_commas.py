@@ -67,7 +67,7 @@ def _before_role(text: str, lexicon: Lexicon) -> str:
     words = text.split(" ")
     if lexicon.is_agency(words[0]) or words[0].lower() in ROLE_MODIFIERS:  # AP Sports Writer Ann Lee
         return ""
-    for size in range(2, min(len(words) - 1, _NAMED)):
+    for size in range(2, min(len(words) - 1, _MAX_NAME_WORDS)):
         role = " ".join(words[size:]).lower()
         begins_role = role.startswith(_long(lexicon)) and any(
             role.startswith(f"{known_role} ") for known_role in lexicon.roles
@@ -80,10 +80,10 @@ def _before_role(text: str, lexicon: Lexicon) -> str:
 @cache
 def _long(lexicon: Lexicon) -> tuple[str, ...]:
     """Return the roles that are too long for a name."""
-    return tuple([role for role in lexicon.roles if len(role) >= _ROLE])
+    return tuple([role for role in lexicon.roles if len(role) >= _MIN_ROLE])
 
 
-_NAMED, _ROLE = 5, 6  # words of a name and one more; letters of a role
+_MAX_NAME_WORDS, _MIN_ROLE = 5, 6  # words of a name and one more; letters of a role
 
 
 def _unbuttoned(name: str, lexicon: Lexicon) -> str:

@@ -92,7 +92,7 @@ def _may_sign(document: Document, index: int, name: str, stop: int) -> bool:
         return False
     if _is_subject(document, name, stop) or (_is_below_sentence(document, index) and _heads_part(document, name)):
         return False
-    return index + 1 != stop or f" {name.partition(' ')[0]} " not in f" {document.lines[stop][:_BEGINNING]}"
+    return index + 1 != stop or f" {name.partition(' ')[0]} " not in f" {document.lines[stop][:_PARAGRAPH_START]}"
 
 
 def _is_below_sentence(document: Document, index: int) -> bool:
@@ -108,7 +108,7 @@ def _heads_part(document: Document, name: str) -> bool:
     return any(_people.parse_people(match.rest, document.lexicon, match.rest) for match in signing)
 
 
-_BEGINNING, _PARAGRAPHS = 40, 3  # characters of a paragraph; the first of them
+_PARAGRAPH_START, _PARAGRAPHS = 40, 3  # characters of a paragraph; the first of them
 
 
 def _is_subject(document: Document, name: str, stop: int) -> bool:

@@ -38,7 +38,7 @@ _LONGEST = 60  # characters of what one is
 _IS_ONE = lazily(r"(?:is|ist|est|es|è|é|er|är|jest|je) (?:(?:an?|de|een|une?|der|die|eine?|uma?|una|en|et) )?")
 
 
-_SHORT, _WORDS = frozenset({"ar", "fa"}), 3  # languages with roles of so few words: ``كاتب سعودي``
+_WITH_SHORT_ROLES, _WORDS = frozenset({"ar", "fa"}), 3  # languages with roles of so few words: ``كاتب سعودي``
 
 
 def stated_role(document: Document, index: int) -> str:
@@ -75,7 +75,7 @@ def _role_of(line: str, match: Match | None, lexicon: Lexicon) -> str:
 
 def _is_listed(document: Document, index: int) -> bool:
     """Is line *index* one of several items, which are titles of other stories, or as long as one without a bullet?"""
-    if document.lexicon.tag in _SHORT and not bullet_width(document.lines[index]):
+    if document.lexicon.tag in _WITH_SHORT_ROLES and not bullet_width(document.lines[index]):
         return document.lines[index].count(" ") >= _WORDS
     neighbours = document.lines[index - 1 : index] + document.lines[index + 1 : index + 2]
     return bullet_width(document.lines[index]) > 0 and any(map(bullet_width, neighbours))

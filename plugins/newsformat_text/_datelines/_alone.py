@@ -150,11 +150,11 @@ def _of_town(line: str, lexicon: Lexicon) -> Dateline | None:
     if line in CITIES_OF_SOUTH_ASIA:
         return Dateline(place=line, text=line)
     town = line[:-1].rstrip()
-    is_town = line[-1] == "," and len(town) in _TOWN and (lexicon.tag in _SOUTH or is_city(town))
+    is_town = line[-1] == "," and len(town) in _TOWN_LENGTHS and (lexicon.tag in _SOUTH_INDIAN or is_city(town))
     return Dateline(place=town, text=line) if is_town and " " not in town and lexicon.find(town) is None else None
 
 
-_SOUTH, _TOWN = frozenset({"ta", "te", "kn", "ml"}), range(3, 25)  # letters of a town
+_SOUTH_INDIAN, _TOWN_LENGTHS = frozenset({"ta", "te", "kn", "ml"}), range(3, 25)  # letters of a town
 
 
 def _of_weekday(line: str, lexicon: Lexicon) -> Dateline | None:

@@ -49,10 +49,10 @@ def made(line: str, end: int, parts: tuple[str, str, str], lexicon: Lexicon) -> 
 def _is_figure(rest: str) -> bool:
     """Is *rest* not a story, but a figure and a word or two, such as votes: ``Ann Lee (ABC): 4,210 votes``?"""
     is_number = rest[0].isdigit() and not rest.split(maxsplit=1)[0].strip(_OF_FIGURES)  # not 42명이 숨졌다
-    return is_number and len(rest) <= _FIGURE and not ends_sentence(rest)
+    return is_number and len(rest) <= _MAX_FIGURE and not ends_sentence(rest)
 
 
-_OF_FIGURES, _FIGURE = "0123456789.,:;%", 40  # signs of one; characters
+_OF_FIGURES, _MAX_FIGURE = "0123456789.,:;%", 40  # signs of one; characters
 
 
 # The state of a town in Brazil, and the department of one in France: Rio de Janeiro (RJ), MARSEILLE (Bouches-du-Rhône).

@@ -18,7 +18,7 @@ DATE = lazily(
     r",?\s(?:ה['׳]?)?(?P<year>תש[כ-צ][\"״][א-ט]|תש[\"״]?[כ-צ]['׳]?)(?![א-ת])"
 )
 _EPOCH, _MONTH = -1373429, 29  # the day before the first year; full days of a lunar month
-_ADAR, _SECOND = 6, 7  # the month that only leap years have, and the next one
+_ADAR, _SECOND_ADAR = 6, 7  # the month that only leap years have, and the next one
 _MONTH_LENGTHS = (30, 29, 30, 29, 30, 30, 29, 30, 29, 30, 29, 30, 29)  # month lengths of a leap year, from Tishri on
 
 

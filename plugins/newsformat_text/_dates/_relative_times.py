@@ -106,13 +106,13 @@ def resolve_relative(line: str, seen: datetime) -> When | None:
 
 def is_relative_time(line: str) -> bool:
     """Is *line* nothing but a relative time, ``2 hours ago`` or ``Heute, 12:34 Uhr``?"""
-    if len(line) > 2 * _SHORT:
+    if len(line) > 2 * _MAX_LENGTH:
         return False
     if _is_short_relative_time(line):
         return _is_brief(line)
     if _SEPARATOR.search(line):  # updated 2 hours ago • published 4 hours ago
         return all(map(_is_short_relative_time, _SEPARATOR.split(line)))
-    may_be_timed = len(line) <= _SHORT and (":" in line or "." in line) and has_digit(line)
+    may_be_timed = len(line) <= _MAX_LENGTH and (":" in line or "." in line) and has_digit(line)
     day = _DAY.fullmatch(line) if may_be_timed else None
     return day is not None and day["hour"] is not None
 
@@ -128,12 +128,12 @@ def is_age(line: str) -> bool:
 
 
 def _is_brief(line: str) -> bool:
-    return len(_NO_LETTERS.sub(" ", line.lower().removeprefix("il y a")).split()) <= _MOST_WORDS
+    return len(_NO_LETTERS.sub(" ", line.lower().removeprefix("il y a")).split()) <= _MAX_WORDS
 
 
 @lru_cache(maxsize=64)  # asked by several rules
 def _is_short_relative_time(line: str) -> bool:
-    if len(line) > _SHORT:
+    if len(line) > _MAX_LENGTH:
         return False
     if not has_digit(line):
         return "\u0590" <= line[-1:] < "\u0700" and _WITHOUT_NUMBER.search(line) is not None
@@ -146,7 +146,7 @@ _WITHOUT_NUMBER = lazily(
     r"|לפני (?:דקה|דקותיים|שעה|שעתיים|יום|יומיים|שבוע|שבועיים|חודש|חודשיים|שנה|שנתיים)$"
 )
 _SEPARATOR = lazily(r"\s[•·|]\s")
-_SHORT, _MOST_WORDS = 30, 3  # characters of such a line; words without the number
+_MAX_LENGTH, _MAX_WORDS = 30, 3  # characters of such a line; words without the number
 _NO_LETTERS = lazily(r"[\d\s|•·,.:()–—-]+")
 
 

@@ -150,12 +150,15 @@ _PRINTED = {
     "uk": "йдеться|ідеться",
     **dict.fromkeys(("sv", "no", "da"), "står|stod|löd|lyder|lød"),
 }
-_SUBJECT, _FEW = 8, 3  # maximum words before the verb: in English, a subject; elsewhere, a pronoun and the like
+_MAX_SUBJECT_WORDS, _MAX_PRONOUN_WORDS = (
+    8,
+    3,
+)  # maximum words before the verb: in English, a subject; elsewhere, a pronoun and the like
 
 
 @cache
 def _attribution_pattern(tag: str) -> re.Pattern[str]:
-    offers, most = rf"(?:{_OFFERS[tag]})\b", _SUBJECT if tag == "en" else _FEW
+    offers, most = rf"(?:{_OFFERS[tag]})\b", _MAX_SUBJECT_WORDS if tag == "en" else _MAX_PRONOUN_WORDS
     before = rf"(?:(?!{offers})[^\s,.!?]{{1,24}}\s){{0,{most}}}"
     verbs = f"{_VERBS[tag]}|{_PRINTED[tag]}" if tag in _PRINTED else _VERBS[tag]
     verb = rf"(?:{verbs})(?![\w-])(?!\s(?!d(?:er|ie)\b){offers})"  # sagte der Wirt

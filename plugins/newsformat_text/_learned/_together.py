@@ -16,7 +16,7 @@ BODY, SUBHEAD, RELATED, CAPTION, OTHER = range(len(CLASSES))
 _BENEFIT = 1.2  # benefit of the doubt: losing text is worse than keeping a button
 _REACH = 2  # lines above and below in which other titles support a title
 _MIN_TITLES = 2  # minimum titles near a line
-_LIKELIER, _UNLIKELIER = 2.0, 0.33  # factors for a title with other titles near it, and without
+_LIKELIER_FACTOR, _UNLIKELIER_FACTOR = 2.0, 0.33  # factors for a title with other titles near it, and without
 _MAX_INFLUENCE = 1.0  # maximum influence of the lines above, and of those below, as a logarithm
 
 
@@ -94,9 +94,12 @@ def _in_company(document: Document, shares: dict[int, Shares]) -> Iterator[tuple
         titles_near = len(titles.intersection(range(index - _REACH, index + _REACH + 1)))
         body, subhead, related, caption, other = shares[index]
         if kind == RELATED and titles_near == 1 and not _is_headed(document, index):
-            yield index, (body, subhead, related * _UNLIKELIER, caption, other + related * (1 - _UNLIKELIER))
+            yield (
+                index,
+                (body, subhead, related * _UNLIKELIER_FACTOR, caption, other + related * (1 - _UNLIKELIER_FACTOR)),
+            )
         elif kind != RELATED and titles_near >= _MIN_TITLES:
-            yield index, _normalised((body, subhead, related * _LIKELIER, caption, other))
+            yield index, _normalised((body, subhead, related * _LIKELIER_FACTOR, caption, other))
 
 
 def _normalised(shares: Shares) -> Shares:

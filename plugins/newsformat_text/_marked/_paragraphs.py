@@ -9,8 +9,11 @@ from newsformat_text._shape import FIRST_CJK, bullet_width, ends_sentence, numbe
 
 
 _MIN_ENDED = 0.5  # share of lines directly above others; if more end a sentence, each line is a paragraph
-_WIDE, _LONG = 160, 0.1  # columns of an unwrapped line; minimum number of such lines
-_BROAD, _SHORT = 100, 0.3  # columns beyond usual wrapping; minimum number of half-filled lines
+_UNWRAPPED_COLUMNS, _MIN_UNWRAPPED_SHARE = 160, 0.1  # columns of an unwrapped line; minimum number of such lines
+_BEYOND_WRAPPING, _MIN_HALF_FILLED_SHARE = (
+    100,
+    0.3,
+)  # columns beyond usual wrapping; minimum number of half-filled lines
 _WRAPPED = 50  # characters of a wrapped heading
 
 
@@ -20,10 +23,12 @@ def put_together(lines: list[str], marks: Marks) -> None:
     if sum(ends_sentence(lines[index - 1].rstrip()) for index in continuations) > _MIN_ENDED * len(continuations):
         return
     columns = [_columns(lines[index - 1]) for index in continuations]
-    if sum(column > _WIDE for column in columns) > _LONG * len(continuations):
+    if sum(column > _UNWRAPPED_COLUMNS for column in columns) > _MIN_UNWRAPPED_SHARE * len(continuations):
         return
     longest = max(columns, default=0)
-    if longest > _BROAD and sum(column < longest / 2 for column in columns) > _SHORT * len(continuations):
+    if longest > _BEYOND_WRAPPING and sum(column < longest / 2 for column in columns) > _MIN_HALF_FILLED_SHARE * len(
+        continuations
+    ):
         return
     for run in runs(continuations):
         pieces = [lines[run[0] - 1].rstrip()]

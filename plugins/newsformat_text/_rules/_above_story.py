@@ -177,7 +177,7 @@ def take_subhead(document: Document, index: int) -> None:
     precedes_byline = below is not None and below.label in NAME_SIGNS
     if not precedes_byline and document.prose[index + 1] and not document.prose[index]:
         precedes_byline = _dateline.cut(document.lines[index + 1], document.lexicon) is not None
-    of_release = document.lines[index].count(" ") >= _FEW or _decks.is_clause_of_three_words(
+    of_release = document.lines[index].count(" ") >= _MIN_SHORT_DECK_SPACES or _decks.is_clause_of_three_words(
         document.lines[index], document.lexicon
     )
     if precedes_byline and (width >= 24 or of_release) and width <= 400:  # noqa: PLR2004 -- a name
@@ -189,7 +189,7 @@ def _is_credit_over_deck(document: Document, index: int) -> bool:
     match = document.matches[index]
     credited = has_label(document.verdicts[index], Label.CAPTION) and match is not None and match.marked
     line = document.lines[index + 1]
-    return credited and line.count(" ") > _DECK and not document.ended[index + 1]
+    return credited and line.count(" ") > _MIN_DECK_SPACES and not document.ended[index + 1]
 
 
 def _is_deck_between(document: Document, index: int) -> bool:
@@ -197,7 +197,11 @@ def _is_deck_between(document: Document, index: int) -> bool:
     line = document.lines[index]
     if document.verdicts[index] is not None or document.matches[index] is not None or document.prose[index]:
         return False
-    return line.count(" ") > _DECK and has_label(document.verdicts[index + 1], Label.DATE) and not bullet_width(line)
+    return (
+        line.count(" ") > _MIN_DECK_SPACES
+        and has_label(document.verdicts[index + 1], Label.DATE)
+        and not bullet_width(line)
+    )
 
 
 def _is_house_between(document: Document, index: int) -> bool:
@@ -205,11 +209,13 @@ def _is_house_between(document: Document, index: int) -> bool:
     line = document.lines[index]
     if index + 1 >= len(document.lines) or document.verdicts[index] is not None or document.prose[index]:
         return False
-    is_short = len(line) <= HOUSE and not document.ended[index] and document.lines[index - 1].count(" ") > _DECK
+    is_short = (
+        len(line) <= HOUSE and not document.ended[index] and document.lines[index - 1].count(" ") > _MIN_DECK_SPACES
+    )
     return is_short and document.verdicts[index + 1] is not None
 
 
-_DECK, _FEW = 7, 3  # blanks in a deck, at least; in a short one, more than in a name
+_MIN_DECK_SPACES, _MIN_SHORT_DECK_SPACES = 7, 3  # blanks in a deck, at least; in a short one, more than in a name
 
 
 def _is_in_block(document: Document, index: int) -> bool:

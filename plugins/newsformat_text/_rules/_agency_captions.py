@@ -12,7 +12,7 @@ from newsformat_text._labels import Label, Verdict
 
 _CAPTION = Verdict(Label.CAPTION, 0.9, "ends with the agency of the picture, between sentences")
 
-_LONGEST, _BELOW = 120, 25  # characters of such a caption; Latin letters of the sentence below it
+_LONGEST, _MIN_SENTENCE_BELOW = 120, 25  # characters of such a caption; Latin letters of the sentence below it
 _STOP = lazily(r"[.!?؟۔।。:،,;؛]\s")
 _LATIN = "\u0370"  # letters before this one are Latin
 _BEHIND_STOP = lazily(r"[.。]\s(?P<house>[^.。\s][^.。]{1,23})$")
@@ -49,6 +49,6 @@ def _is_between_sentences(document: Document, index: int) -> bool:
     if not document.first < index < len(document.lines) - 1 or not document.lexicon.full_stops:
         return False
     line, below = document.lines[index : index + 2]
-    if len(line) > _LONGEST or len(below) * document.scale < _BELOW:
+    if len(line) > _LONGEST or len(below) * document.scale < _MIN_SENTENCE_BELOW:
         return False
     return document.ended[index - 1] and document.ended[index + 1] and _SENTENCE_VERB.match(line) is None

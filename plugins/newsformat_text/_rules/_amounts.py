@@ -153,7 +153,7 @@ def _take_scores(document: Document) -> None:
 def _begins_story(document: Document, run: list[int]) -> bool:
     """Are there several rows, between decided lines and a sentence or the end of the text?"""
     below, above = run[-1] + 1, document.verdicts[document.headline + 1 : run[0]]
-    return len(run) >= _SEVERAL and all(above) and (below == len(document.lines) or document.ended[below])
+    return len(run) >= _MIN_RESULTS and all(above) and (below == len(document.lines) or document.ended[below])
 
 
 def _heads_match(document: Document, index: int) -> bool:
@@ -180,7 +180,7 @@ def _take_results(document: Document) -> None:
         and lines[index][-1].isdigit()
         and _RESULT.fullmatch(lines[index])
     ]
-    if len(found) < _SEVERAL:
+    if len(found) < _MIN_RESULTS:
         return
     for index in found:
         verdicts[index] = _RESULT_HEADING
@@ -200,7 +200,7 @@ def _take_standings(document: Document) -> None:
         return
     for run in _runs(document, lambda index: verdicts[index] is None and _STANDING.fullmatch(lines[index]) is not None):
         places = [int(lines[index].partition(" ")[0]) for index in run]
-        if len(run) < _SEVERAL or places != [*range(places[0], places[0] + len(run))]:
+        if len(run) < _MIN_RESULTS or places != [*range(places[0], places[0] + len(run))]:
             continue
         start = run[0]
         if start - 1 > document.headline and verdicts[start - 1] is None:
@@ -211,7 +211,7 @@ def _take_standings(document: Document) -> None:
 
 
 _STANDING = lazily(r"\d{1,2} [^\W\d_][^\d]{1,40}(?: [-+−]?\d{1,4}(?::\d{1,4})?){3,12}")
-_SEVERAL, _LONGEST_RESULT, _LONGEST_SCORE = 3, 80, 130  # results in a roundup; characters of one; of a score
+_MIN_RESULTS, _LONGEST_RESULT, _LONGEST_SCORE = 3, 80, 130  # results in a roundup; characters of one; of a score
 _NAME = r"[^\W\d_][\w .'’&/]{1,30}?"
 _SCORE = lazily(
     rf"{_NAME}\s?[–—-]\s?{_NAME}[\s,:]{{1,3}}\d{{1,3}}\s?[–:-]\s?\d{{1,3}}(?:\s?\([^()]{{2,40}}\)|\s[^\W\d_]{{1,3}}\.?)?"

@@ -84,7 +84,7 @@ def _calls_to_write(line: str) -> bool:
 def _calls_newsroom(document: Document, index: int) -> bool:
     """Does line *index* give the address of the newsroom, and is it neither a byline nor a quotation?"""
     line, match = document.lines[index], document.matches[index]
-    if len(line) > _ADDRESSED or line[0] in SPEECH_OPENERS or line.count(" ") < _WORDS:
+    if len(line) > _MAX_LENGTH or line[0] in SPEECH_OPENERS or line.count(" ") < _WORDS:
         return False
     signs = match is not None and match.kind in _SIGNING_KINDS
     return not signs and names_newsroom(line)
@@ -95,7 +95,7 @@ def names_newsroom(line: str) -> bool:
     return "@" in line and _NEWSROOM.search(line) is not None
 
 
-_ADDRESSED, _WORDS = 200, 3  # characters of such a line; blanks in it
+_MAX_LENGTH, _WORDS = 200, 3  # characters of such a line; blanks in it
 _SIGNING_KINDS = frozenset({Kind.BYLINE, Kind.CREDIT, Kind.EDITOR, Kind.CONTACT, Kind.COPYRIGHT})
 _NEWSROOM = lazily(  # names of mailboxes of newsrooms
     r"(?i:(?<![\w.-])(?:(?:news|nyhet|nyhed|uutis|haber|berita|noticia|notizie|novin|novosti|novice|vijesti|vesti|stiri"

@@ -18,7 +18,7 @@ from newsformat_text._shape import COLONS, OPENING_QUOTES, bullet_width, ends_se
 ATTRIBUTION = Verdict(Label.BODY, 0.9, "attributes the quotation above")
 
 _DASHES = frozenset("–—―")  # a hyphen is a bullet
-_LONGEST, _QUOTED = 80, 40  # characters of a name with a date, at most; of a quotation, at least
+_LONGEST, _MIN_QUOTATION = 80, 40  # characters of a name with a date, at most; of a quotation, at least
 _CLOSING = frozenset('"”“»’」』')
 _ACCOUNT, _LINK = "(@", 40  # what precedes the name of an account; characters at the end of a post with its address
 
@@ -124,15 +124,15 @@ def _take_sources(document: Document) -> None:
         for index in range(document.first + 1, document.last)
         if verdicts[index] is None and document.prose[index - 1] and _is_source(lines[index])
     ]
-    if len(found) >= _SOURCES:
+    if len(found) >= _MIN_SOURCES:
         document.set_verdict(found, ATTRIBUTION)
 
 
 def _is_source(line: str) -> bool:
-    return line[0] == "[" and line[-1] == "]" and 2 < len(line) <= _SOURCE and line.count("[") == 1  # noqa: PLR2004 -- brackets
+    return line[0] == "[" and line[-1] == "]" and 2 < len(line) <= _MAX_SOURCE and line.count("[") == 1  # noqa: PLR2004 -- brackets
 
 
-_SOURCES, _SOURCE = 3, 40  # lines in brackets, at least; characters of one, at most
+_MIN_SOURCES, _MAX_SOURCE = 3, 40  # lines in brackets, at least; characters of one, at most
 
 
 def _names_account(document: Document, index: int) -> bool:
@@ -144,4 +144,4 @@ def _names_account(document: Document, index: int) -> bool:
 
 def _is_quoted(document: Document, index: int) -> bool:
     line = document.lines[index]
-    return line[0] in OPENING_QUOTES and line[-1] in _CLOSING and len(line) >= _QUOTED
+    return line[0] in OPENING_QUOTES and line[-1] in _CLOSING and len(line) >= _MIN_QUOTATION

@@ -34,7 +34,7 @@ _HEADINGS = frozenset([
     "記者プロフィール", "この記事を書いた人", "저자 소개", "필자 소개", "기자 소개",
 ])  # fmt: skip
 _LONGEST = max(map(len, _HEADINGS)) + 1
-_LINES, _PARAGRAPHS = 5, 2  # of a box, at most
+_MAX_LINES, _MAX_PARAGRAPHS = 5, 2  # of a box, at most
 _STORY = 2  # paragraphs above it
 _TWICE = 2  # occurrences of the author's name; a speaker's would have more
 
@@ -81,8 +81,10 @@ def _begin_alike(line: str, byline: str, lexicon: Lexicon) -> bool:
         return any(_begins_with_name(line, name, lexicon) for name in _eastern_names(byline, lexicon))
     match = lexicon.find(byline)
     rest = match.rest if match is not None and match.kind is Kind.BYLINE else byline
-    names = [word.strip(".,:;()").lower() for word in rest.split(maxsplit=_FIRST)[:_FIRST]]
-    words = [word.strip(".,:;()").lower() for word in line.split(maxsplit=_FIRST)[:_FIRST] if word[0].isalpha()]
+    names = [word.strip(".,:;()").lower() for word in rest.split(maxsplit=_FIRST_WORDS)[:_FIRST_WORDS]]
+    words = [
+        word.strip(".,:;()").lower() for word in line.split(maxsplit=_FIRST_WORDS)[:_FIRST_WORDS] if word[0].isalpha()
+    ]
     if lexicon.tag in _WITHOUT_CASES:
         return len({*words}.intersection(names)) > 1
     return sum(any(_is_case_of(word, name) for name in names) for word in words) > 1
@@ -99,8 +101,8 @@ def _eastern_names(byline: str, lexicon: Lexicon) -> list[str]:
         byline = byline.replace(role, f" {_ROLE} ")
     parts = "".join(sign if sign.isalnum() or sign == _ROLE else " " for sign in byline).split()
     if lexicon.tag == "zh":
-        return [name for role, name in pairwise(parts) if role == _ROLE and len(name) in _CHINESE]
-    return [name for name in parts if len(name) in _LONGER]
+        return [name for role, name in pairwise(parts) if role == _ROLE and len(name) in _CHINESE_LENGTHS]
+    return [name for name in parts if len(name) in _OTHER_LENGTHS]
 
 
 def _begins_with_name(line: str, name: str, lexicon: Lexicon) -> bool:
@@ -110,7 +112,7 @@ def _begins_with_name(line: str, name: str, lexicon: Lexicon) -> bool:
 
 
 _ROLE = "\0"
-_CHINESE, _LONGER = range(2, 5), range(3, 6)  # characters of a Chinese name; of a Japanese or Korean one
+_CHINESE_LENGTHS, _OTHER_LENGTHS = range(2, 5), range(3, 6)  # characters of a Chinese name; of a Japanese or Korean one
 _LINKING_WORDS = ("是", "为", "為", "는", "은", "は")
 
 
@@ -118,16 +120,20 @@ def _is_case_of(word: str, name: str) -> bool:
     """May *word* be *name* in some case, with the same letters except for the last few?"""
     shorter = min(len(word), len(name))
     same = next((k for k in range(shorter) if word[k] != name[k]), shorter)
-    return same >= min(_STEM, len(name)) and max(len(word), len(name)) - same < _ENDING
+    return same >= min(_STEM_LETTERS, len(name)) and max(len(word), len(name)) - same < _ENDING
 
 
 def _has_name(line: str, other: str) -> bool:
     """Does *other* contain the name that *line* begins with: its second word, or its first characters?"""
-    name = line[:_NAME] if line[0] >= FIRST_CJK else line.split(maxsplit=2)[1][:_STEM]
+    name = line[:_MIN_EASTERN_NAME] if line[0] >= FIRST_CJK else line.split(maxsplit=2)[1][:_STEM_LETTERS]
     return name in other
 
 
-_FIRST, _STEM, _NAME = 3, 4, 2  # words that include a name; letters that no case changes; characters if Eastern
+_FIRST_WORDS, _STEM_LETTERS, _MIN_EASTERN_NAME = (
+    3,
+    4,
+    2,
+)  # words that include a name; letters that no case changes; characters if Eastern
 _ENDING = 4  # letters that are too many for a case ending
 _SOON = 90  # characters that include the role
 
@@ -154,7 +160,7 @@ def _take_under_name(document: Document) -> None:
     """Take the last one or two paragraphs right under the repeated name of the author."""
     signing = [document.lines[index] for index in document.labelled(Label.BYLINE)]
     size = len(document.lines)
-    for index in range(max(document.first + _STORY, size - 1 - _PARAGRAPHS), size - 1) if signing else ():
+    for index in range(max(document.first + _STORY, size - 1 - _MAX_PARAGRAPHS), size - 1) if signing else ():
         line, paragraph = document.lines[index], document.lines[index + 1]
         repeats_name = _is_name(line) and any(map(_same(line), signing)) and document.lines.count(line) <= _TWICE
         if (
@@ -178,16 +184,18 @@ def _same(name: str) -> Callable[[str], bool]:
 
 def _take_box(document: Document, heading: int) -> None:
     below = range(heading + 1, len(document.lines))
-    if any(document.lines[index][0] in SPEECH_OPENERS for index in below[:_LINES]):  # no such box contains quotations
+    if any(
+        document.lines[index][0] in SPEECH_OPENERS for index in below[:_MAX_LINES]
+    ):  # no such box contains quotations
         return
     if not _describes_somebody(document, heading + 1):
         return
-    if document.prose_before(heading) < _STORY or sum(document.prose[k] for k in below) > _PARAGRAPHS:
+    if document.prose_before(heading) < _STORY or sum(document.prose[k] for k in below) > _MAX_PARAGRAPHS:
         return
     sentences = sum(map(ends_sentence, document.lines[heading + 1 :]))
     if sentences > 1 and not _is_name(document.lines[heading + 1]):  # several sentences need a name above them
         return
-    for index in below[:_LINES]:
+    for index in below[:_MAX_LINES]:
         if document.verdicts[index] is not None or document.matches[index] is not None:
             return
         is_name = index == heading + 1 and _is_name(document.lines[index]) and not is_signed(document)
@@ -196,7 +204,7 @@ def _take_box(document: Document, heading: int) -> None:
 
 def _describes_somebody(document: Document, start: int) -> bool:
     """Does line *start*, in a script without capitals, name a person, or mention a role there or below?"""
-    box = document.lines[start : start + _PARAGRAPHS]
+    box = document.lines[start : start + _MAX_PARAGRAPHS]
     if not "\u0590" <= box[0][0] < "\u1400" or _is_name(box[0]):
         return True
     return any(role in line for line in box for role in document.lexicon.roles) or is_signed(document)

@@ -45,9 +45,9 @@ def take_ragged(document: Document) -> None:
         while stop < size and _is_ragged(document, stop) and (stop == start or numbers[stop] == numbers[stop - 1] + 1):
             stop += 1
         block = max(stop, start + 1)
-        while stop - start >= _RAGGED and not document.ended[stop - 1]:
+        while stop - start >= _MIN_LINES and not document.ended[stop - 1]:
             stop -= 1
-        if stop - start >= _RAGGED and _continue_often(lines[start:stop]):
+        if stop - start >= _MIN_LINES and _continue_often(lines[start:stop]):
             document.set_verdict(range(start, stop), BROKEN_SENTENCE)
         start = block
 
@@ -62,13 +62,13 @@ def _is_ragged(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     return (
         document.verdicts[index] is None
-        and len(line) <= _PAGE
+        and len(line) <= _MAX_LINE
         and (match is None or not match.marked)
         and not bullet_width(line)
     )
 
 
-_RAGGED, _PAGE = 8, 80  # lines of such a story, at least; characters of each, at most
+_MIN_LINES, _MAX_LINE = 8, 80  # lines of such a story, at least; characters of each, at most
 
 
 def take_announcing(document: Document) -> None:
@@ -126,9 +126,9 @@ def take_wrapped(document: Document) -> None:
     if not document.lexicon.full_stops or not _is_uncased(document):
         return
     wrapped = [k for k in range(document.headline + 1, size - 1) if _is_wrapped(document, k)]
-    tails = sum(lines[k + 1].count(" ") < _TAIL and document.ended[k + 1] for k in wrapped)
+    tails = sum(lines[k + 1].count(" ") < _MAX_TAIL_SPACES and document.ended[k + 1] for k in wrapped)
     joining_words = ONWARD.get(document.lexicon.tag, frozenset())
-    if not tails and sum(lines[k].rpartition(" ")[2] in joining_words for k in wrapped) < _SEVERAL:
+    if not tails and sum(lines[k].rpartition(" ")[2] in joining_words for k in wrapped) < _MIN_BROKEN_LINES:
         return
     at = {*wrapped}
     for start in (index for index in wrapped if index - 1 not in at):
@@ -143,14 +143,18 @@ def take_wrapped(document: Document) -> None:
 def _is_wrapped(document: Document, index: int) -> bool:
     """Is line *index* undecided, nearly as wide as a page, and not at the end of a sentence, above another line?"""
     line, numbers = document.lines[index], document.numbers
-    if len(line) < _WIDTH or numbers[index + 1] != numbers[index] + 1 or not _is_open(document, index):
+    if len(line) < _MIN_WRAPPED or numbers[index + 1] != numbers[index] + 1 or not _is_open(document, index):
         return False
     if bullet_width(line) or bullet_width(document.lines[index + 1]):
         return False
     return line[-1].isalnum() or unicodedata.category(line[-1])[0] == "M" or line[-1] in ",،"
 
 
-_TAIL, _SEVERAL, _WIDTH = 3, 2, 40  # blanks in a last line; lines with such an end; characters of a wrapped line
+_MAX_TAIL_SPACES, _MIN_BROKEN_LINES, _MIN_WRAPPED = (
+    3,
+    2,
+    40,
+)  # blanks in a last line; lines with such an end; characters of a wrapped line
 
 
 def _is_uncased(document: Document) -> bool:

@@ -99,10 +99,10 @@ def take_last_words(document: Document) -> None:
     """
     index = len(document.lines) - 1
     own_verdict = document.verdicts[index] if index > max(document.first, 0) else None
-    if own_verdict is None or own_verdict.label is not Label.BODY or own_verdict.confidence >= _SURE:
+    if own_verdict is None or own_verdict.label is not Label.BODY or own_verdict.confidence >= _SURE_CONFIDENCE:
         return
     line, above = document.lines[index], document.lines[index - 1]
-    if len(line) > _WORDS or line.count(" ") > 1 or not document.ended[index - 1] or above[-1] in COLONS:
+    if len(line) > _MAX_LENGTH or line.count(" ") > 1 or not document.ended[index - 1] or above[-1] in COLONS:
         return
     has_subheadings = any(verdict is not None and verdict.label is Label.SUBHEADING for verdict in document.verdicts)
     are_words = all(word.isalpha() and word[0].isupper() for word in line.split()) and not is_full_name(line)
@@ -110,5 +110,5 @@ def take_last_words(document: Document) -> None:
         document.verdicts[index] = _LAST_WORDS
 
 
-_SURE, _WORDS = 0.9, 30  # confidence of the model; characters
+_SURE_CONFIDENCE, _MAX_LENGTH = 0.9, 30  # confidence of the model; characters
 _LAST_WORDS = Verdict(Label.SKIPPED, 0.6, "a word or two below the last sentence")

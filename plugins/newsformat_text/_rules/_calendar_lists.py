@@ -27,7 +27,7 @@ _ITEM = Verdict(Label.LIST, 0.92, "one of several items with ascending dates: a 
 CERTAIN = (_ITEM,)
 
 _MIN_DAYS = 3  # lines of a list by date
-_MOST_DAYS, _MONTHS = 31, 12  # of a month; of a year
+_MAX_DAYS, _MONTHS = 31, 12  # of a month; of a year
 _NAME = 20  # characters that include a day and its month
 _DIGIT = lazily(r"\d")
 _LEADING_DAY = lazily(
@@ -73,4 +73,4 @@ def _day(line: str, lexicon: Lexicon) -> Day | None:
     month = lexicon.months.get((match["month"] or match["name"]).lower(), 0)
     day = int(match["day"] or match["number"])
     year = int((match["year"] or "0").strip(" .,"))
-    return Day(year, month, day) if 1 <= month <= _MONTHS and 1 <= day <= _MOST_DAYS else None
+    return Day(year, month, day) if 1 <= month <= _MONTHS and 1 <= day <= _MAX_DAYS else None

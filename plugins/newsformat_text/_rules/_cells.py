@@ -12,7 +12,7 @@ from newsformat_text._shape import found_in
 
 _GAP = lazily(r"\t+| {2,}|\u3000{2,}")
 _GAPS = ("  ", "\t", "\u3000\u3000", "|")  # every row has one of them
-_ROWS, _CELLS = 2, 3  # of the smallest table
+_MIN_ROWS, _MIN_CELLS = 2, 3  # of the smallest table
 _PAIRS = 3  # rows of two cells, within the story
 _NUMBERS = 2  # rows with a number
 _BARRED = 3  # rows of a text with little else
@@ -24,7 +24,7 @@ def take(document: Document) -> None:
     lines, numbers, verdicts = document.lines, document.numbers, document.verdicts
     if not found_in(document.text, _GAPS):
         return
-    split, min_cells = (_GAP.split, _CELLS) if first_of_rows(lines) is None else (cells, 2)
+    split, min_cells = (_GAP.split, _MIN_CELLS) if first_of_rows(lines) is None else (cells, 2)
     rows = [
         index
         for index in range(document.headline + 1, len(lines))
@@ -36,7 +36,7 @@ def take(document: Document) -> None:
         is_wide = min(sizes) >= min_cells or (len(indices) >= _PAIRS and document.first < indices[0] < document.last)
         if (
             is_wide
-            and len(indices) >= _ROWS
+            and len(indices) >= _MIN_ROWS
             and sum(any(map(str.isdigit, lines[index])) for index in indices) >= _NUMBERS
         ):
             document.set_verdict(indices, TABLE_CELLS)
@@ -56,7 +56,7 @@ def first_of_rows(lines: list[str]) -> int | None:
 
     Rows with bars around them are no tables: crawlers print columns of a layout like this.
     """
-    rows = [index for index, line in enumerate(lines) if line.count("|") >= _CELLS - 1 and line[0] != "|"]
+    rows = [index for index, line in enumerate(lines) if line.count("|") >= _MIN_CELLS - 1 and line[0] != "|"]
     if len(rows) < _BARRED or 2 * len(rows) <= len(lines) or max(map(len, lines)) > _LONGEST:
         return None
     numbers = sum(any(map(str.isdigit, lines[index])) for index in rows)

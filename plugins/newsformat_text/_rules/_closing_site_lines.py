@@ -19,8 +19,11 @@ _QUESTION = Verdict(Label.TOOL, 0.8, "a question above sentences about the site"
 _RIGHTS = Verdict(Label.COPYRIGHT, 0.9, "ends like a copyright line, below the story")
 _RESERVED = "all rights reserved"
 
-_REACH, _LONGEST, _SHORT = 6, 500, 60  # lines from the end; characters of a sentence; of a question above it
-_MANY, _FEWER = 3, 2  # words of websites, more than in the story; the same below a button
+_REACH, _LONGEST, _MAX_QUESTION = 6, 500, 60  # lines from the end; characters of a sentence; of a question above it
+_MIN_SITE_WORDS, _MIN_SITE_WORDS_BELOW_BUTTON = (
+    3,
+    2,
+)  # words of websites, more than in the story; the same below a button
 _BUTTON = 24  # characters of a possible button
 _WITHOUT_PHRASE = 300  # characters of a line without a phrase
 _PHRASE = 3  # words of a phrase that only sites begin with
@@ -55,7 +58,7 @@ def take(document: Document) -> None:
 def _is_question(document: Document, index: int) -> bool:
     """Is line *index* undecided, short and a question?"""
     line = document.lines[index]
-    return document.verdicts[index] is None and len(line) <= _SHORT and line[-1] in "?？"
+    return document.verdicts[index] is None and len(line) <= _MAX_QUESTION and line[-1] in "?？"
 
 
 def _may_be_of_site(document: Document, index: int) -> bool:
@@ -75,14 +78,18 @@ def _is_of_site(document: Document, index: int, site_words: int) -> bool:
     if match is not None and match.rest and _begins(match, site_words, ends=document.ended[index]):
         return True
     above = document.verdicts[index - 1]
-    min_site_words = _FEWER if above is not None and above.label in _FURNITURE else _MANY
+    min_site_words = (
+        _MIN_SITE_WORDS_BELOW_BUTTON if above is not None and above.label in _FURNITURE else _MIN_SITE_WORDS
+    )
     if (
         site_words < min_site_words
         or len(line) > _WITHOUT_PHRASE
         or not addresses(_QUOTED.sub("", line), document.lexicon.tag)
     ):
         return False
-    return all(count_site_words(each, document.lexicon) <= site_words - _MANY for each in _story(document, index))
+    return all(
+        count_site_words(each, document.lexicon) <= site_words - _MIN_SITE_WORDS for each in _story(document, index)
+    )
 
 
 _QUOTED = lazily('[“„«"][^“”„«»"]{12,}[”“»"]')  # a quotation within the line

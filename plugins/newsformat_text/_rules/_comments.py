@@ -115,7 +115,7 @@ def take_counts(document: Document) -> None:
     lines, verdicts = document.lines, document.verdicts
     short_lines = [k for k in document.short if k > document.headline and len(lines[k]) <= _LONGEST]
     counts = (k for k in short_lines if verdicts[k] is None and _is_comment_count(document, k))
-    for index in islice(counts, _MOST):
+    for index in islice(counts, _MAX_LINES):
         verdicts[index] = take_comments(document, index) if index > document.first else _COMMENT_COUNT
 
 
@@ -136,7 +136,7 @@ def _is_count(line: str) -> bool:
 _BEFORE_COUNT = frozenset("([コ댓မ")
 
 
-_LONGEST, _MOST = 24, 20  # characters of such a line; such lines that are looked at
+_LONGEST, _MAX_LINES = 24, 20  # characters of such a line; such lines that are looked at
 _COUNT = lazily(
     r"(?i:[(\[]?\d{1,4}[)\]]?\s?(?:条|條|則|则|件の|개의 |টি )?(?:"
     r"comm?ents?|comment(?:i|o|aires?)|coment[aá]ri(?:os?|s|us?|i)|repl(?:y|ies)|responses?|komm?ent[aáā]+r[a-zåäöõžščųāū]{0,5}"

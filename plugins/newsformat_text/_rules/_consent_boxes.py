@@ -18,7 +18,7 @@ from newsformat_text._shape import found_in
 
 
 _BOX = Verdict(Label.TOOL, 0.92, "part of a box that asks for consent to cookies")
-_LEAST, _NAMED = 3, 2  # sentences of a box; short lines among them, such as the name of a purpose
+_MIN_SENTENCES, _MIN_SHORT_LINES = 3, 2  # sentences of a box; short lines among them, such as the name of a purpose
 _SITE_WORDS = 2  # in one of the sentences
 _SHORT = 60  # characters of such a name, a heading or a button
 _BUTTONS = 14  # lines below the last sentence, up to the end of the text
@@ -37,7 +37,7 @@ def take(document: Document) -> None:
         return
     stop = _end_of_box(document, start, words)
     sentences = [k for k in range(start, stop) if not _is_short(document, k)]
-    if len(sentences) < _LEAST or stop - start - len(sentences) < _NAMED:
+    if len(sentences) < _MIN_SENTENCES or stop - start - len(sentences) < _MIN_SHORT_LINES:
         return
     if not any(count_site_words(document.lines[k], document.lexicon) >= _SITE_WORDS for k in sentences):
         return
@@ -54,7 +54,7 @@ def _end_of_box(document: Document, start: int, words: list[str]) -> int:
     begun = Counter(low[:_BEGINNING] for low in lows[start:])
     stop = start
     for index in range(start, len(lows)):
-        if found_in(lows[index], words) or begun[lows[index][:_BEGINNING]] >= _LEAST:
+        if found_in(lows[index], words) or begun[lows[index][:_BEGINNING]] >= _MIN_SENTENCES:
             stop = index + 1
         elif not _is_short(document, index):
             break

@@ -22,7 +22,7 @@ from newsformat_text._shape import SPEECH_OPENERS, found_in
 
 _CONSENT = Verdict(Label.TOOL, 0.9, "asks for consent before a post or a video is shown")
 _NEXT_TO_CONSENT = Verdict(Label.TOOL, 0.8, "next to a request for consent to show a post or a video")
-_LONGEST, _SHORT = 240, 80  # characters of a request; of a heading or button next to it
+_LONGEST, _MAX_BUTTON = 240, 80  # characters of a request; of a heading or button next to it
 
 _COOKIES = (
     "cookie", "informasjonskaps", "kakor", "eväste", "küpsis", "sīkdat", "slapuk", "süti", "ciastecz", "kolačić",
@@ -130,7 +130,7 @@ def _is_next_to_request(document: Document, index: int, agree: str) -> bool:
         return False
     line, low = document.lines[index], document.lower_lines[index]
     return (
-        len(line) <= _SHORT
+        len(line) <= _MAX_BUTTON
         and line[0] not in SPEECH_OPENERS
         and _compiled(rf"{_CONTENT.pattern}|^(?:{agree})").search(low) is not None
     )
@@ -154,7 +154,7 @@ def take_box(document: Document) -> None:
     document.set_verdict([k for k in with_words if document.verdicts[k] is None], _COOKIE_REQUEST)
     head = first - 1
     alone = head > document.first and document.verdicts[head] is None and document.ended[head - 1]
-    if document.ended[first] and alone and not document.ended[head] and len(document.lines[head]) <= _SHORT:
+    if document.ended[first] and alone and not document.ended[head] and len(document.lines[head]) <= _MAX_BUTTON:
         document.verdicts[head] = _COOKIE_REQUEST
 
 

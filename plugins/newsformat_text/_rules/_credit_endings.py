@@ -130,8 +130,8 @@ def is_of_agency(line: str, lexicon: Lexicon) -> bool:
     """Is *line* a few words (no name) before an agency in capitals: ``La ministra en la presa EFE``?"""
     if not line.rsplit(None, 1)[-1].isupper():
         return False
-    *words_before, joint, agency = words if len(words := line.split()) >= _LEAST_WORDS else ("", "", "")
-    descriptive = any(word[0].islower() and len(word) > _SMALL for word in words_before[1:])
+    *words_before, joint, agency = words if len(words := line.split()) >= _MIN_WORDS else ("", "", "")
+    descriptive = any(word[0].islower() and len(word) > _MAX_SMALL_WORD for word in words_before[1:])
     return (
         descriptive
         and not has_digit(line)
@@ -141,7 +141,7 @@ def is_of_agency(line: str, lexicon: Lexicon) -> bool:
     )
 
 
-_LEAST_WORDS, _SMALL = 5, 3  # words of such a caption; letters of a word that a name may contain
+_MIN_WORDS, _MAX_SMALL_WORD = 5, 3  # words of such a caption; letters of a word that a name may contain
 _JOINING = frozenset(
     [
         "con",

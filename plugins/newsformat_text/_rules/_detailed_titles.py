@@ -22,8 +22,8 @@ _DETAIL = Verdict(
 _SECTION = Verdict(Label.SKIPPED, 0.85, "the section of the story with the title below")
 
 _TITLE_WIDTHS = range(20, 181)  # Latin letters of a title
-_NAMED, _WORDS = 30, 3  # characters and words of a section or an author
-_SEVERAL, _MANY = 2, 3  # titles with an author each; with a section or the same line
+_MAX_NAME, _MAX_NAME_WORDS = 30, 3  # characters and words of a section or an author
+_MIN_SIGNED_TITLES, _MIN_TITLES = 2, 3  # titles with an author each; with a section or the same line
 _TITLE_ENDS = frozenset("?!؟？！…")  # sentence ends that titles also have, possibly before a quotation mark
 _MARKS = "\"”»“'’"
 
@@ -35,7 +35,7 @@ def take(document: Document) -> None:
     while last > document.headline and not _is_long_sentence(document, last):
         last -= 1
     below = range(max(last, document.headline) + 1, len(document.lines))
-    if len(below) < 2 * _SEVERAL or document.is_typed or not document.lexicon.full_stops:
+    if len(below) < 2 * _MIN_SIGNED_TITLES or document.is_typed or not document.lexicon.full_stops:
         return
     _take_signed(document, below)
     _take_sectioned(document, below)
@@ -46,13 +46,13 @@ def _take_signed(document: Document, below: range) -> None:
     """Take titles that each have their author below, or the same short line (the name of an editor)."""
     under = [k for k in below if k > below.start and _is_title(document, k - 1)]
     with_author = [k for k in under if _signs(document, k)]
-    for index in with_author if len(with_author) >= _SEVERAL else ():
+    for index in with_author if len(with_author) >= _MIN_SIGNED_TITLES else ():
         document.verdicts[index - 1 : index + 1] = [_TITLE, _AUTHOR_OF_OTHER]
     first_author = next((k for k in under if k > 1 and has_label(document.verdicts[k - 2], Label.RELATED_HEADING)), -1)
     if first_author < 0:
         return
     alike = [k for k in under if document.lines[k] == document.lines[first_author] and _is_short(document, k)]
-    for index in alike if len(alike) >= _MANY else ():
+    for index in alike if len(alike) >= _MIN_TITLES else ():
         document.verdicts[index - 1 : index + 1] = [_TITLE, _ALIKE]
 
 
@@ -62,7 +62,9 @@ def _take_sectioned(document: Document, below: range) -> None:
     stop = start
     while stop + 1 < below.stop and _is_short(document, stop) and _is_title(document, stop + 1):
         stop += 2
-    if stop - start < 2 * _MANY or (stop < below.stop and not (stop + 1 == below.stop and _is_short(document, stop))):
+    if stop - start < 2 * _MIN_TITLES or (
+        stop < below.stop and not (stop + 1 == below.stop and _is_short(document, stop))
+    ):
         return
     for index in range(start, below.stop):
         document.verdicts[index] = _SECTION if (index - start) % 2 == 0 else _TITLE
@@ -80,11 +82,11 @@ def _take_dated(document: Document, below: range) -> None:
     apart = [other - one for one, other in pairwise(titles)]
     if (
         (start > below.start and not _is_statement(document.lines[start - 1]))
-        or not _SEVERAL <= len(titles) <= _MOST
-        or days < _SEVERAL
-        or max(apart) > _APART
+        or not _MIN_SIGNED_TITLES <= len(titles) <= _MAX_TITLES
+        or days < _MIN_SIGNED_TITLES
+        or max(apart) > _MAX_LINES_BETWEEN
         or min(apart) == 1
-        or titles[0] - start > _APART
+        or titles[0] - start > _MAX_LINES_BETWEEN
     ):
         return
     above = titles[-1] == below.stop - 1  # details precede each title; otherwise the first may be this story's
@@ -94,7 +96,7 @@ def _take_dated(document: Document, below: range) -> None:
             document.verdicts[index] = _TITLE if index in titles else _DETAIL
 
 
-_APART, _MOST = 4, 12  # lines from one title to the next; titles in a box (a ticker has more)
+_MAX_LINES_BETWEEN, _MAX_TITLES = 4, 12  # lines from one title to the next; titles in a box (a ticker has more)
 _OPEN_LABELS = frozenset({Label.BYLINE, Label.DATE, Label.RELATED})
 _OF_SITES = frozenset({Label.TOOL, Label.RELATED_HEADING, Label.COPYRIGHT, Label.SKIPPED})
 _HEADING, _DAY, _OTHER = "title", "day", "other"
@@ -116,13 +118,13 @@ def _kind(document: Document, index: int) -> str:
 def _is_day(document: Document, index: int) -> bool:
     """Is line *index* a date, an age, or a date behind an author, and not a date with a title behind it?"""
     line = document.lines[index]
-    if len(line) <= _DATED and (is_relative_time(line) or is_numeric_date_line(document, index)):
+    if len(line) <= _MAX_DATE and (is_relative_time(line) or is_numeric_date_line(document, index)):
         times = times_on_line(document, index)
         return not (times and times[0].start == 0 and letters_beside_dates(line, times) > _BESIDE_DAY)
-    return len(line) <= _SIGNED_DAY and _names_and_day(document, index)
+    return len(line) <= _MAX_AUTHOR_AND_DATE and _names_and_day(document, index)
 
 
-_DATED, _SIGNED_DAY = 40, 60  # characters of a date; of a date behind an author
+_MAX_DATE, _MAX_AUTHOR_AND_DATE = 40, 60  # characters of a date; of a date behind an author
 _BESIDE_DAY = 8  # letters behind a date: a weekday, a word before the time
 
 
@@ -133,7 +135,7 @@ def _names_and_day(document: Document, index: int) -> bool:
     if not times or times[-1].end < len(line):
         return False
     before = line[: times[0].start].rstrip()
-    return before[-1:] in _SIGNS and not has_digit(before) and before.count(" ") <= _WORDS + 1
+    return before[-1:] in _SIGNS and not has_digit(before) and before.count(" ") <= _MAX_NAME_WORDS + 1
 
 
 _SIGNS = frozenset("-–—|·•")
@@ -164,7 +166,7 @@ def _is_title(document: Document, index: int) -> bool:
         or not (verdict is None or has_label(verdict, Label.RELATED))
     ):
         return False
-    is_wide = int(len(line) * document.scale) in _TITLE_WIDTHS and line.count(" ") >= _WORDS
+    is_wide = int(len(line) * document.scale) in _TITLE_WIDTHS and line.count(" ") >= _MAX_NAME_WORDS
     return is_wide and not _is_statement(line)
 
 
@@ -190,4 +192,4 @@ def _is_short(document: Document, index: int) -> bool:
         or has_digit(line)
     ):
         return False
-    return len(line) <= _NAMED and line.count(" ") < _WORDS and line[-1].isalpha()
+    return len(line) <= _MAX_NAME and line.count(" ") < _MAX_NAME_WORDS and line[-1].isalpha()

@@ -98,20 +98,20 @@ def take_labelled_facts(document: Document) -> None:
 def take_events(document: Document) -> None:
     """Take rows that say when and where something takes place, below the first sentence, and their heading."""
     lines, verdicts = document.lines, document.verdicts
-    below = [k for k in range(document.first + 1, len(lines)) if verdicts[k] is None and len(lines[k]) <= _ROW]
+    below = [k for k in range(document.first + 1, len(lines)) if verdicts[k] is None and len(lines[k]) <= _MAX_FACT_ROW]
     below = [k for k in below if lines[k][-1] not in QUESTION_MARKS and (":" in lines[k] or "：" in lines[k])]
     labelled = [(k, _BEFORE_FACT.match(lines[k])) for k in below]
     rows = [k for k, label in labelled if label is not None and label[1].lower() in _EVENTS]
     for run in runs(rows):
         if len(run) > 1:
             document.set_verdict(run, EVENT_ROW)
-            if lines[run[0] - 1].count(" ") < _HEAD:
+            if lines[run[0] - 1].count(" ") < _MAX_HEADING_SPACES:
                 _positions.take_heading(document, run[0] - 1)
 
 
 EVENT_ROW = Verdict(Label.LIST, 0.85, "one of several rows that say when and where something takes place")
 _BEFORE_FACT = lazily(r"[■◆◇●▼▽・]?\s?([^\W\d_][^:：]{0,28}?)\s?(?::\s|[:：]\s?(?=[^\x00-\u2e7f\s]|[\d~]))\S?")
-_HEAD, _ROW = 3, 120  # blanks in a heading of such rows; characters of a row
+_MAX_HEADING_SPACES, _MAX_FACT_ROW = 3, 120  # blanks in a heading of such rows; characters of a row
 _EVENTS = frozenset([
     "what", "who", "was", "wer", "quoi", "qui", "qué", "quién", "o quê", "quem", "cosa", "chi", "wat", "wie",
     "vad", "vem", "hva", "hvad", "hvem", "mitä", "kuka", "co", "kto", "kdo", "mi", "ki", "ce", "cine", "što",

@@ -12,8 +12,8 @@ from newsformat_text._rules._casts import CREDIT_ROW
 from newsformat_text._shape import bullet_width
 
 
-_LEAST, _LEAST_OF_FILMS = 3, 2  # rows; rows with words for films
-_LABEL, _WIDEST = 30, 120  # characters before a colon; of a row
+_MIN_ROWS, _MIN_FILM_ROWS = 3, 2  # rows; rows with words for films
+_MAX_LABEL, _MAX_ROW = 30, 120  # characters before a colon; of a row
 _ROW = lazily(r"([^\W\d_][^:：]{1,28}?)\s?[:：]\s?\S")
 _OTHER_KINDS = frozenset({Kind.DATE, Kind.UPDATE, Kind.COPYRIGHT, Kind.TAGS, Kind.RELATED, Kind.TOOL, Kind.COMMENTS})
 
@@ -21,11 +21,13 @@ _OTHER_KINDS = frozenset({Kind.DATE, Kind.UPDATE, Kind.COPYRIGHT, Kind.TAGS, Kin
 def take(document: Document) -> None:
     """Take rows in succession below the headline, if two of them have words for films."""
     lines = document.lines
-    rows = [k for k in document.short if k > document.headline and ":" in lines[k][:_LABEL] and _is_row(document, k)]
-    for run in runs(rows) if len(rows) >= _LEAST else ():
+    rows = [
+        k for k in document.short if k > document.headline and ":" in lines[k][:_MAX_LABEL] and _is_row(document, k)
+    ]
+    for run in runs(rows) if len(rows) >= _MIN_ROWS else ():
         if (
-            len(run) >= _LEAST
-            and len({label for k in run if (label := _label(lines[k])) in _OF_FILMS}) >= _LEAST_OF_FILMS
+            len(run) >= _MIN_ROWS
+            and len({label for k in run if (label := _label(lines[k])) in _OF_FILMS}) >= _MIN_FILM_ROWS
         ):
             document.set_verdict(run, CREDIT_ROW)
             for index in run:
@@ -37,7 +39,7 @@ def _is_row(document: Document, index: int) -> bool:
     if document.verdicts[index] is not None or (match is not None and match.kind in _OTHER_KINDS):
         return False
     return (
-        len(line) <= _WIDEST and not bullet_width(line) and not document.ended[index] and _ROW.match(line) is not None
+        len(line) <= _MAX_ROW and not bullet_width(line) and not document.ended[index] and _ROW.match(line) is not None
     )
 
 

@@ -145,11 +145,11 @@ def _names_editor(line: str, match: Match, lexicon: Lexicon) -> bool:
     """
     if not match.rest or match.marked:
         return match.marked and _crew_words.may_be_editor(match.rest, lexicon)
-    eastern = match.rest[0] > _EAST and line[len(match.phrase) :][:1].isspace() and match.rest.isalpha()
+    eastern = match.rest[0] > _FIRST_EASTERN and line[len(match.phrase) :][:1].isspace() and match.rest.isalpha()
     return len(match.rest) in _NAME if eastern else match.words > 1 and match.rest[0].isupper()
 
 
-_EAST, _NAME = "\u2e80", range(2, 5)  # letters of such a name
+_FIRST_EASTERN, _NAME = "\u2e80", range(2, 5)  # letters of such a name
 
 
 def _is_credit(line: str, match: Match, lexicon: Lexicon) -> bool:

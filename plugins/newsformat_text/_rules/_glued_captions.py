@@ -20,7 +20,7 @@ from newsformat_text._shape import STOPS, bullet_width
 _CAPTION_WITH_CREDIT = Verdict(Label.CAPTION, 0.88, "ends with a credit, with or without a blank before it")
 _POINTER = Verdict(Label.CAPTION, 0.85, "points to something in a picture")
 
-_SHORTEST, _LONGEST, _POINTING = 14, 320, 220  # characters of a caption; of one that points at people, at most
+_SHORTEST, _LONGEST, _MAX_POINTING = 14, 320, 220  # characters of a caption; of one that points at people, at most
 _SIGNS = (":", "/", "(", "<", "©", " via ")  # every credit has one of them
 _MAX_CREDIT = 90  # characters of a credit
 _MIN_CAPTION = 25  # characters of what a picture shows
@@ -102,7 +102,7 @@ def take(document: Document) -> None:
         credited = line[-1] not in STOPS and any(map(line.__contains__, _SIGNS)) and _ends_with_credit(document, index)
         if credited or _GLUED_LABEL.match(line) or _is_taken(line, document.lexicon):
             verdicts[index] = _CAPTION_WITH_CREDIT
-        elif len(line) <= _POINTING and any(map(line.__contains__, _DIRECTIONS)) and _points(line):
+        elif len(line) <= _MAX_POINTING and any(map(line.__contains__, _DIRECTIONS)) and _points(line):
             verdicts[index] = _POINTER
 
 

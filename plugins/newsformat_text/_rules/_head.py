@@ -66,7 +66,7 @@ _LINK = lazily(r"(?:[^\W\d_]{2,12}[:：]\s?)?(?:https?://|www\.)\S{1,400}")
 _ADDRESS = Verdict(Label.SKIPPED, 0.9, "an address on the web")
 _SUNS = frozenset("☉◎")
 _SUN_BYLINE = lazily(r"[☉◎]\s?[一-龯]{2,4}")  # bylines of newspapers in Taiwan
-_ROWS, _ROW = 3, 40  # lines under the headline; characters of a date, with names and sections
+_LINES_BELOW, _MAX_DATE = 3, 40  # lines under the headline; characters of a date, with names and sections
 NEAR = 8  # lines below the first long one, which may be a deck
 _TITLE = 20  # characters of a headline
 LONGEST = 160  # characters of a byline or date line
@@ -285,19 +285,19 @@ def _is_undated(match: Match | None, lexicon: Lexicon) -> bool:
 
 def ends_name(document: Document, line: str) -> bool:
     """Is a word for authors behind the names on *line*: ``김하늘 기자``?"""
-    return len(line) < _SIGNED_BY and any(_ends_name(document, line, ending) for ending in document.lexicon.endings)
+    return len(line) < _MAX_NAME and any(_ends_name(document, line, ending) for ending in document.lexicon.endings)
 
 
 def _ends_name(document: Document, line: str, ending: str) -> bool:
     """Is *ending* behind names on *line*, which is no sentence? In Korean, it begins no line with more words."""
     if ending not in line or (ends_sentence(line) and not line.rstrip(". ").endswith(ending)):
         return False
-    if line.startswith(f"{ending} ") and ending[0] >= "가" and line.count(" ") > _NAMED:
+    if line.startswith(f"{ending} ") and ending[0] >= "가" and line.count(" ") > _MAX_NAME_SPACES:
         return False
     return bool(_people.parse_people(text_before_date(document, line), document.lexicon, line))
 
 
-_SIGNED_BY, _NAMED = 60, 2  # characters of a line with a name; blanks of one that begins with such a word
+_MAX_NAME, _MAX_NAME_SPACES = 60, 2  # characters of a line with a name; blanks of one that begins with such a word
 
 
 def _is_over_reporter(document: Document, index: int) -> bool:
@@ -405,11 +405,11 @@ _SOURCE_BELOW = Verdict(Label.CREDIT, 0.85, "names the source of the story, unde
 def _is_row(document: Document, index: int) -> bool:
     """Is line *index*, under the headline, a date with names or sections next to it?"""
     line = document.lines[index]
-    if document.headline + 1 < index <= document.headline + _ROWS and "," in line and not document.prose[index]:
+    if document.headline + 1 < index <= document.headline + _LINES_BELOW and "," in line and not document.prose[index]:
         last = _when.find_times(line, document.lexicon)[-1:]
         return bool(last) and last[0].timed and last[0].end == len(line) and _person.is_full_name(line.split(",")[0])
     right_under = index == document.headline + 1 and not document.prose[index] and not document.ended[index]
-    right_under = right_under and not NEXT_SENTENCE.search(line, _ROW)
+    right_under = right_under and not NEXT_SENTENCE.search(line, _MAX_DATE)
     times = _when.find_times(line[:BARE], document.lexicon) if right_under else ()
     return bool(times) and (times[0].timed or not has_content_words(line[: times[0].start]))
 

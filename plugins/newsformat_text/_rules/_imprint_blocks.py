@@ -15,7 +15,7 @@ from newsformat_text._shape import ends_sentence, has_digit
 
 _IMPRINT = Verdict(Label.COPYRIGHT, 0.88, "part of an imprint: publisher, address, telephone")
 
-_LEAST, _MOST = 3, 14  # lines of an imprint
+_MIN_LINES, _MAX_LINES = 3, 14  # lines of an imprint
 _MAX_LINE = 90  # characters of a line
 _MAX_NEWSPAPER = 45  # characters of a newspaper's name
 _PUBLISHER = lazily(  # words for publishers alone would also match book reviews
@@ -44,7 +44,7 @@ def take(document: Document) -> None:
     if document.lexicon.tag == "zh":
         _take_registration(document)
     size = len(document.lines)
-    start = max(document.last + 1, document.headline + 1, size - _MOST)
+    start = max(document.last + 1, document.headline + 1, size - _MAX_LINES)
     imprint = [k for k in range(start, size) if _may_be_imprint(document.lines[k])]
     contacts = [k for k in imprint if _is_contact(document.lines[k])]
     if not contacts or document.last < 0:
@@ -56,7 +56,7 @@ def take(document: Document) -> None:
     top = min(publisher_lines[0], contact_lines[0])
     if top > start and _is_name(document, top - 1):
         top -= 1
-    if size - top < _LEAST or any(k not in imprint or _is_press_contact(document, k) for k in range(top, size)):
+    if size - top < _MIN_LINES or any(k not in imprint or _is_press_contact(document, k) for k in range(top, size)):
         return
     document.set_verdict(range(top, size), _IMPRINT)
 

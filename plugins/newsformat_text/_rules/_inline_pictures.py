@@ -89,15 +89,15 @@ def take_dated(document: Document) -> None:
     verdicts, lines = document.verdicts, document.lines
     for index in range(document.first + 1, document.last):
         verdict = verdicts[index]
-        if lines[index][-_YEAR:].isdecimal() and verdict is not None and verdict.label in _OF_STORY:
+        if lines[index][-_YEAR_DIGITS:].isdecimal() and verdict is not None and verdict.label in _OF_STORY:
             days = _when.find_times(lines[index], document.lexicon)
-            shown = len(lines[index]) * document.scale >= _LEAST_SHOWN
+            shown = len(lines[index]) * document.scale >= _MIN_DESCRIPTION
             if days and shown and _COMMA.search(lines[index][: days[-1].start]):
                 verdicts[index] = _WITH_DATE
 
 
 _OF_STORY = frozenset({Label.BODY, Label.SUBHEADING})
-_YEAR, _LEAST_SHOWN = 4, 50  # digits; Latin letters of a description
+_YEAR_DIGITS, _MIN_DESCRIPTION = 4, 50  # digits; Latin letters of a description
 _COMMA = lazily(r"[,،]\s?(?:[^\W\d_]{2,12}[.,،]{0,2}\s?)?$")  # possibly with a weekday behind it
 
 

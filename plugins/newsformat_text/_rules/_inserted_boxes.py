@@ -30,7 +30,7 @@ _SPACES = 3  # in a title
 _LONGEST_TEASER = 260  # Latin letters of a teaser
 _MIN_LINES = 4  # lines from the first long one to the last
 _STORY_LINES_ABOVE = 2  # lines of the story above a box
-_POSTS, _STORY = 3, 4  # so many boxes are posts, unless there are so many times more long lines
+_MIN_POSTS, _STORY_RATIO = 3, 4  # so many boxes are posts, unless there are so many times more long lines
 
 
 @frozen
@@ -50,7 +50,7 @@ def take(document: Document) -> None:
     if not any(map(_is_age_line, document.lines[document.story + _STORY_LINES_ABOVE :])):
         return
     boxes = list(_boxes(document))
-    if len(boxes) < _POSTS or sum(document.prose) >= _STORY * len(boxes):
+    if len(boxes) < _MIN_POSTS or sum(document.prose) >= _STORY_RATIO * len(boxes):
         for item in chain.from_iterable(boxes):
             _take(document, item)
 

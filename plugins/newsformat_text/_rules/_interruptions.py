@@ -40,9 +40,9 @@ _BELOW = _INTERRUPTING | {
 }
 _STORY = frozenset({Label.BODY, Label.LEAD})
 _MAX_LINES_BETWEEN = 4  # lines between two sentences
-_BUTTON, _OFFERS = 3, 4  # words of a button's phrase; of a phrase that offers other stories
+_MIN_BUTTON_WORDS, _MIN_OFFER_WORDS = 3, 4  # words of a button's phrase; of a phrase that offers other stories
 _MIN_SPACES = 9  # blanks in a sentence that may contain one word of websites
-_LEAST, _WORDS = 16, 3  # letters and words of a sentence
+_MIN_SENTENCE, _MIN_WORDS = 16, 3  # letters and words of a sentence
 _TITLE_ENDS = frozenset("?!？！؟…)）]】")  # signs that also end titles and captions
 _MAX_SHORT_TEXT = 40  # lines of a text that is too short for the line model to recognise headings
 _HEADING_LENGTH = range(6, 61)  # Latin letters of a heading
@@ -100,19 +100,19 @@ def _is_sentence(document: Document, index: int) -> bool:
     if match is not None and (match.marked or match.of_site or _offers(match)):
         return False
     factor = document.scale
-    if len(line) * factor < _LEAST or (factor == 1 and line.count(" ") < _WORDS - 1):
+    if len(line) * factor < _MIN_SENTENCE or (factor == 1 and line.count(" ") < _MIN_WORDS - 1):
         return False
     if verdict in _OF_STORY:
         return True
     site_words = count_site_words(line, document.lexicon)
     if site_words == 1 and line.count(" ") >= _MIN_SPACES and match is None and document.ended[index]:
         return True
-    return site_words == 0 or (site_words == 1 and line.count(" ") > _WORDS and has_words(document, index))
+    return site_words == 0 or (site_words == 1 and line.count(" ") > _MIN_WORDS and has_words(document, index))
 
 
 def _offers(match: Match) -> bool:
     """Is *match* a phrase of several words for buttons, or a long one that offers other stories?"""
-    min_words = {Kind.TOOL: _BUTTON, Kind.RELATED: _OFFERS}.get(match.kind)
+    min_words = {Kind.TOOL: _MIN_BUTTON_WORDS, Kind.RELATED: _MIN_OFFER_WORDS}.get(match.kind)
     return min_words is not None and match.words >= min_words
 
 
@@ -167,7 +167,7 @@ def _is_heading(document: Document, is_sentence: SentenceTest, index: int) -> bo
 def _asks(document: Document, index: int) -> bool:
     """Is line *index* a question, not to the reader, right above a long sentence: ``Hva skjedde på broa?``?"""
     line = document.lines[index]
-    is_question = line[-1] in _ASKS and line.count(" ") >= _WORDS - 1 and document.prose[index + 1]
+    is_question = line[-1] in _ASKS and line.count(" ") >= _MIN_WORDS - 1 and document.prose[index + 1]
     return is_question and not addresses(line, document.lexicon.tag)
 
 

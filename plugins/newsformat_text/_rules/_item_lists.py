@@ -225,8 +225,8 @@ def _are_unrelated(document: Document, items: range) -> bool:
         return False
     widths = [len(document.lines[index]) * factor for index in items]
     if (
-        sum(widths) < (_MEAN if factor <= MAX_SPACED_SCALE else _MEAN_EAST) * len(items)
-        or max(widths) > _WIDEST
+        sum(widths) < (_MEAN_TITLE if factor <= MAX_SPACED_SCALE else _MEAN_EASTERN_TITLE) * len(items)
+        or max(widths) > _MAX_TITLE
         or not _may_be_titles(document, items)
     ):
         return False
@@ -253,7 +253,11 @@ def _words_without(document: Document, items: range) -> set[str]:
     return document.stems_of(k for k in lines if k not in items and (k == document.headline or document.ended[k]))
 
 
-_MEAN, _MEAN_EAST, _WIDEST = 36, 27, 150  # Latin letters of a title on average, in East Asia, and at most
+_MEAN_TITLE, _MEAN_EASTERN_TITLE, _MAX_TITLE = (
+    36,
+    27,
+    150,
+)  # Latin letters of a title on average, in East Asia, and at most
 _MIN_STORY_WORDS = 20  # words of a story without which the comparison says nothing
 _BY_CHANCE = 2  # divisor: titles per word (or pair of letters) that two share by chance
 _MIN_TITLE_WORDS = 4  # significant words of a single title

@@ -23,7 +23,7 @@ def take(document: Document) -> None:
     if document.is_typed or not document.lexicon.full_stops:
         return
     _take_alone(document)
-    if document.story < len(document.lines) <= _SHORT_TEXT and not has_case(document.lines[document.story][0]):
+    if document.story < len(document.lines) <= _MAX_SHORT_TEXT and not has_case(document.lines[document.story][0]):
         _take_between_sentences(document)
 
 
@@ -56,7 +56,7 @@ def _take_between_sentences(document: Document) -> None:
             continue
         neighbours = {_is_sentence(document, start - 1), _is_sentence(document, index)}
         is_short = len(document.lines[index]) * document.scale <= _BRIEF
-        if start < index <= start + _MOST_TOGETHER and True in neighbours and None not in neighbours and is_short:
+        if start < index <= start + _MAX_TOGETHER and True in neighbours and None not in neighbours and is_short:
             alone = index == start + 1 and not bullet_width(document.lines[start])
             document.set_verdict(range(start, index), HEADING if alone else _SHORT_LINE)
         start = index + 1
@@ -80,7 +80,7 @@ def _is_sentence(document: Document, index: int) -> bool | None:
     return verdict.label is not Label.BODY or document.ended[index]
 
 
-_SHORT_TEXT, _MOST_TOGETHER = 40, 6  # lines of a short text; lines left out together
+_MAX_SHORT_TEXT, _MAX_TOGETHER = 40, 6  # lines of a short text; lines left out together
 _BRIEF = 110  # Latin letters of a line below them
 _SHORT_LINE = Verdict(Label.BODY, 0.6, "one of several short lines within the story, in a script without capitals")
 _STORY = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING, Label.QUOTE, Label.LEAD})

@@ -14,9 +14,9 @@ from newsformat_text._shape import COLONS, MAX_SPACED_SCALE
 _KEPT_ROW = Verdict(Label.BODY, 0.6, "one of several short lines between paragraphs, with many words of the story")
 _STORY = frozenset({Label.BODY, Label.LEAD, Label.QUOTE})
 _SHORT_LABELS = frozenset({Label.BODY, Label.SUBHEADING})
-_LEAST, _MOST = 3, 10  # lines of a row
+_MIN_LINES, _MAX_LINES = 3, 10  # lines of a row
 _MAX_LINE = 120  # characters of a line
-_LEAST_WORDS, _SHARE = 6, 0.4  # words of a row; share of them in the story
+_MIN_WORDS, _MIN_SHARE = 6, 0.4  # words of a row; share of them in the story
 
 
 def take(document: Document) -> None:
@@ -31,7 +31,7 @@ def take(document: Document) -> None:
     ]
     for row in runs(brief) if left else ():
         open_ = left.intersection(row)
-        framed = open_ and _LEAST <= len(row) <= _MOST and _is_between(document, row)
+        framed = open_ and _MIN_LINES <= len(row) <= _MAX_LINES and _is_between(document, row)
         if framed and _has_words_of_story(document, row):
             document.set_verdict(open_, _KEPT_ROW)
 
@@ -77,4 +77,4 @@ def _is_between(document: Document, row: list[int]) -> bool:
 def _has_words_of_story(document: Document, row: list[int]) -> bool:
     stems = document.stems_of(row)
     story = document.stems_of(index for index, prose in enumerate(document.prose) if prose)
-    return len(stems) >= _LEAST_WORDS and len(stems & story) >= _SHARE * len(stems)
+    return len(stems) >= _MIN_WORDS and len(stems & story) >= _MIN_SHARE * len(stems)

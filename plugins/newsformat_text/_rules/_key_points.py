@@ -19,7 +19,7 @@ _HEADING = Verdict(Label.SKIPPED, 0.9, "the heading of the key points")
 POINT = Verdict(Label.LIST, 0.9, "a key point of the story, under a heading")
 _UNHEADED = Verdict(Label.LIST, 0.85, "a key point of the story, above its text")
 
-_LEAST, _MOST = 2, 8  # points
+_MIN_POINTS, _MAX_POINTS = 2, 8  # points
 _LONGEST = 200  # characters of a point
 _MAX_HEADING = 24  # characters of their heading
 _POINTS = lazily(
@@ -49,7 +49,7 @@ def below_points(document: Document) -> int:
     stop = 1
     while stop < len(document.lines) and bullet_width(document.lines[stop]):
         stop += 1
-    if stop <= _LEAST or stop + 1 >= len(document.lines) or not is_title(document, stop):
+    if stop <= _MIN_POINTS or stop + 1 >= len(document.lines) or not is_title(document, stop):
         return 0
     document.verdicts[:stop] = [_HEADING, *[POINT] * (stop - 1)]
     return stop
@@ -58,13 +58,13 @@ def below_points(document: Document) -> int:
 def take(document: Document) -> None:
     """Take the points under their heading, or between headline and byline, above the first paragraph."""
     top = document.headline + 1
-    for index in range(top, min(top + _MOST, document.first)):
+    for index in range(top, min(top + _MAX_POINTS, document.first)):
         if document.verdicts[index] is None and heads_points(document.lines[index]):
             document.verdicts[index] = _HEADING
             _take_points(document, index + 1, _points_end(document, index + 1), POINT)
             return
     stop = _points_end(document, top)
-    if top + _LEAST <= stop < document.first and _signs(document, stop):
+    if top + _MIN_POINTS <= stop < document.first and _signs(document, stop):
         _take_points(document, top, stop, _UNHEADED)
 
 
@@ -78,7 +78,7 @@ def take_headed(document: Document) -> None:
         return
     stop = next((k for k in range(below, document.first) if not has_label(verdicts[k], Label.RELATED)), document.first)
     line = document.lines[index]
-    if line[-1] in COLONS and heads_points(line) and _LEAST <= stop - below <= _MOST:
+    if line[-1] in COLONS and heads_points(line) and _MIN_POINTS <= stop - below <= _MAX_POINTS:
         verdicts[index:stop] = [_HEADING, *[POINT] * (stop - below)]
 
 
@@ -88,7 +88,7 @@ def _points_end(document: Document, start: int) -> int:
 
 
 def _take_points(document: Document, start: int, stop: int, verdict: Verdict) -> None:
-    if _LEAST <= stop - start <= _MOST and stop < len(document.lines):
+    if _MIN_POINTS <= stop - start <= _MAX_POINTS and stop < len(document.lines):
         document.set_verdict(range(start, stop), verdict)
 
 

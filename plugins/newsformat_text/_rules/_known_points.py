@@ -19,8 +19,8 @@ from newsformat_text._shape import COLONS
 _HEADING = Verdict(Label.SUBHEADING, 0.9, "the heading of points on what is known, or on what happened when")
 _POINT = Verdict(Label.LIST, 0.85, "a point on what is known, or on what happened when")
 CERTAIN = (_HEADING, _POINT)
-_LEAST, _MOST = 2, 10  # points
-_WIDEST, _LONGEST = 45, 200  # characters of a heading; of a point
+_MIN_POINTS, _MAX_POINTS = 2, 10  # points
+_MAX_HEADING, _MAX_POINT = 45, 200  # characters of a heading; of a point
 _SITE_KINDS = frozenset({Kind.RELATED, Kind.TOOL, Kind.COMMENTS, Kind.TAGS, Kind.COPYRIGHT})
 _KNOWN = lazily(
     r"(?:what (?:we|do we|is|you need to) know(?:n)?(?: so far| now| about it)?|here['’]s what we know(?: so far)?"
@@ -85,16 +85,16 @@ _KNOWN = lazily(
 def take(document: Document) -> None:
     """Take the short lines under such a heading, up to the next sentence, and the heading as a subheading."""
     for index in document.short:
-        if document.first < index < len(document.lines) - _LEAST and _heads_points(document, index):
+        if document.first < index < len(document.lines) - _MIN_POINTS and _heads_points(document, index):
             stop = next((k for k in range(index + 1, len(document.lines)) if not _is_point(document, k)), index)
-            if _LEAST < stop - index <= _MOST + 1:
+            if _MIN_POINTS < stop - index <= _MAX_POINTS + 1:
                 document.verdicts[index] = document.verdicts[index] or _HEADING
                 document.set_verdict(range(index + 1, stop), _POINT)
 
 
 def _heads_points(document: Document, index: int) -> bool:
     line = document.lines[index]
-    return document.verdicts[index] is None and len(line) <= _WIDEST and _KNOWN.fullmatch(line) is not None
+    return document.verdicts[index] is None and len(line) <= _MAX_HEADING and _KNOWN.fullmatch(line) is not None
 
 
 def _is_point(document: Document, index: int) -> bool:
@@ -104,4 +104,4 @@ def _is_point(document: Document, index: int) -> bool:
         return False
     match = document.matches[index]
     heading = match is not None and match.kind in _SITE_KINDS and (match.marked or match.words > 1)
-    return not (heading or line[-1] in COLONS or line.isdecimal()) and len(line) <= _LONGEST
+    return not (heading or line[-1] in COLONS or line.isdecimal()) and len(line) <= _MAX_POINT

@@ -12,7 +12,7 @@ from newsformat_text._labels import Label, Verdict
 ROW = Verdict(Label.LIST, 0.9, "one of several short lines with ▲, ▽, △ or ◇: appointments, awards and the like")
 
 _SIGNS = frozenset("▲▽△◇")
-_LEAST, _LONGEST = 3, 40  # lines; characters of one
+_MIN_LINES, _LONGEST = 3, 40  # lines; characters of one
 _PICTURE_WORDS = lazily(
     r"사진|제공|[ⓒ©/=]|모습|장면|전경|기사"
 )  # says what a picture shows or whose it is, or points elsewhere
@@ -25,7 +25,7 @@ def take(document: Document) -> None:
     lines = range(document.headline + 1, len(document.lines))
     for has_sign, group in groupby(lines, lambda index: document.lines[index][0] in _SIGNS):
         row = [*group] if has_sign else []
-        if len(row) >= _LEAST and all(_may_be_item(document, index) for index in row):
+        if len(row) >= _MIN_LINES and all(_may_be_item(document, index) for index in row):
             for index in row:
                 document.verdicts[index] = ROW
 

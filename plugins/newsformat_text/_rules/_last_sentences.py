@@ -21,7 +21,7 @@ from newsformat_text._shape import QUESTION_MARKS, ZH_JA, has_digit
 
 STORY = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING})
 LAST_SENTENCE = Verdict(Label.BODY, 0.6, "a short sentence at the end of the story, right under running text")
-_LEAST_WORDS, _LONGEST = 3, 60  # words and Latin letters of a short last sentence
+_MIN_WORDS, _LONGEST = 3, 60  # words and Latin letters of a short last sentence
 _MAX_LINES_BELOW = 2  # lines between the last running text and a last sentence, inclusive
 _SENTENCE = lazily(r"[^\W\d_].*[^\W_][\"”“»’')]?\.")
 _QUOTATION = lazily(r"[\"“„«»]\s?[^\W_][^\"“”„«»]{6,60}(?:\.\s?[\"”“»«]|[\"”“»«]\.)")
@@ -48,8 +48,8 @@ def take_life_dates(document: Document) -> None:
     """Leave out the days of birth and death above an obituary, which do not date the story, and the name above them."""
     for index in range(document.headline + 1, document.first):
         line = document.lines[index]
-        life = _LIFE.fullmatch(line) if len(line) <= _LIFE_LONGEST and has_digit(line) else None
-        if life is None or int(life["died"]) - int(life["born"]) < _SHORTEST:
+        life = _LIFE.fullmatch(line) if len(line) <= _MAX_LIFE_LINE and has_digit(line) else None
+        if life is None or int(life["died"]) - int(life["born"]) < _MIN_YEARS:
             continue
         has_name_above = index - 1 > document.headline and _person.is_full_name(document.lines[index - 1])
         document.set_verdict(range(index - has_name_above, index + 1), _LIFE_DATES)
@@ -57,7 +57,7 @@ def take_life_dates(document: Document) -> None:
 
 _DAY = r"[^\d:]{0,14}(?:\d{1,2}[^\d:]{1,14}){0,2}"  # a word, a day, a month, as a word or a number
 _LIFE = lazily(rf"{_DAY}(?P<born>1[89]\d\d|20[0-2]\d)\)?\s?[–—-]{_DAY}(?P<died>19\d\d|20[0-2]\d)[^\w:]{{0,2}}")
-_LIFE_LONGEST, _SHORTEST = 70, 12  # characters of such a line; years of a life
+_MAX_LIFE_LINE, _MIN_YEARS = 70, 12  # characters of such a line; years of a life
 _LIFE_DATES = Verdict(
     Label.SKIPPED, 0.9, "gives the days of birth and death, above an obituary, or the name above them"
 )
@@ -98,7 +98,7 @@ def is_last_sentence(document: Document, index: int) -> bool:
         complete, longest = True, _LONGEST_SIGNED
     else:
         complete = _begins_word(line[0]) and line[-1] in _LAST_STOPS and line[-2].isalpha() and not line[-2].isupper()
-        complete = complete and line.count(" ") + 1 >= _LEAST_WORDS
+        complete = complete and line.count(" ") + 1 >= _MIN_WORDS
         longest = _LONGEST
     return complete and len(line) * document.scale <= longest
 
@@ -113,7 +113,7 @@ def _is_free_of_site_words(document: Document, index: int) -> bool:
         return not count_site_words(line, lexicon)
     if match.marked or match.words > 1 or match.kind not in _FIRST_WORDS or not begins_lowercase(match.rest):
         return False
-    is_long = match.rest.count(" ") >= _LEAST_WORDS and not count_site_words(match.rest, lexicon)
+    is_long = match.rest.count(" ") >= _MIN_WORDS and not count_site_words(match.rest, lexicon)
     return is_long and not addresses(line, lexicon.tag)
 
 
@@ -145,7 +145,7 @@ def is_quotation_or_last(document: Document, index: int) -> bool:
         return False
     if _QUOTATION.fullmatch(line):
         return True
-    last = 0 < index - document.last <= _MAX_LINES_BELOW and line[0].isupper() and line.count(" ") + 1 >= _LEAST_WORDS
+    last = 0 < index - document.last <= _MAX_LINES_BELOW and line[0].isupper() and line.count(" ") + 1 >= _MIN_WORDS
     is_short = len(line) < LONG and _SENTENCE.fullmatch(line) is not None
     return last and is_short and not count_site_words(line, document.lexicon)
 
@@ -160,7 +160,7 @@ def is_sentence_of_story(document: Document, index: int) -> bool:
     line, tag = document.lines[index], document.lexicon.tag
     if index <= document.story or not document.ended[index] or line[-1] in QUESTION_MARKS or addresses(line, tag):
         return False
-    if not _is_under_story(document, index) or line.count(" ") < _LEAST_WORDS:
+    if not _is_under_story(document, index) or line.count(" ") < _MIN_WORDS:
         return False
     match = document.matches[index]
     if match is None:
@@ -188,8 +188,8 @@ def _continues(line: str, match: Match) -> bool:
     joiner, _, joined = match.rest.partition(" ")
     if joiner in _WORDS_FOR_AND and begins_lowercase(joined):  # no sentence: Abonnieren und alle Artikel lesen.
         return False
-    return rest[:1] in _BLANKS and begins_lowercase(match.rest) and _STOP.search(line) is not None
+    return rest[:1] in _SPACE_OR_COMMA and begins_lowercase(match.rest) and _STOP.search(line) is not None
 
 
 _WORDS_FOR_AND = frozenset(["and", "und", "en", "og", "och", "et", "y", "e", "i", "a", "ja", "ve"])
-_BLANKS, _STOP = frozenset(" ,"), lazily(r"[^\W_][\"”“»’')]?\.$")
+_SPACE_OR_COMMA, _STOP = frozenset(" ,"), lazily(r"[^\W_][\"”“»’')]?\.$")

@@ -20,7 +20,7 @@ _HEADINGS = frozenset([
     "verwendete quellen", "quellen", "sources", "fuentes consultadas", "fuentes", "fontes", "fonti", "bronnen",
     "källor", "kilder", "lähteet", "źródła", "zdroje", "források", "izvori", "viri", "surse", "kaynaklar",
 ])  # fmt: skip
-_LEAST, _MOST, _LONGEST = 2, 10, 160  # lines of such a list; characters of one
+_MIN_LINES, _MAX_LINES, _LONGEST = 2, 10, 160  # lines of such a list; characters of one
 
 
 def take(document: Document) -> None:
@@ -29,7 +29,7 @@ def take(document: Document) -> None:
     top = max(document.last, document.first) + 1
     heading = next((k for k in range(len(lines) - 1, top - 1, -1) if lines[k].rstrip(" :").lower() in _HEADINGS), -1)
     sources = _listed(document, heading + 1) if heading > 0 else range(0)
-    if not _LEAST <= len(sources) <= _MOST:
+    if not _MIN_LINES <= len(sources) <= _MAX_LINES:
         return
     verdicts[heading] = _HEADING
     for index in sources:

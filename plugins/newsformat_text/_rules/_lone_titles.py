@@ -33,14 +33,14 @@ _WEAK_SUBHEADINGS = frozenset(
 )  # subheadings recognised by their form only
 _STORY = frozenset({Label.BODY, Label.LEAD, Label.QUOTE})
 _BY_MODEL = frozenset({Label.SKIPPED, Label.SUBHEADING})
-_LONG, _WIDEST = 45, 150  # Latin letters that few subheadings have; that no title has
+_LONG_TITLE, _MAX_TITLE = 45, 150  # Latin letters that few subheadings have; that no title has
 _SHORT_TITLE = 36  # Latin letters of a title
 _WORDS = 4  # significant words of a title
 _LONG_SHARE, _SHORT_SHARE = 0.3, 0.2  # share of its words that the story may have; the same of a short title
 _APART_SHARE = 0.6  # the same if the paragraphs below share none
 _PARAGRAPHS_BELOW = 2  # paragraphs below, with which a subheading shares a word
 _STEM = 4  # letters of a word that are compared
-_LITTLE, _ENOUGH = 30, 50  # words of a story that may lack a subheading's words by chance; that hardly will
+_SHORT_STORY, _LONG_STORY = 30, 50  # words of a story that may lack a subheading's words by chance; that hardly will
 _LONGER_TITLE = 55  # Latin letters of a title in a short story
 _KICKER = lazily(r"[^:]{2,30}: \S")  # Analysis: The pay offer in one chart
 _CREDIT = lazily(r"/|[Cc]redit\b")
@@ -68,7 +68,9 @@ def take(document: Document) -> None:
         width = len(line) * document.scale
         below = bisect(prose, index)
         words_below = set().union(*[texts[k] for k in prose[below : below + _PARAGRAPHS_BELOW]])
-        min_width = _SHORT_TITLE if len(story) >= _ENOUGH else _LONGER_TITLE if len(story) >= _LITTLE else _WIDEST
+        min_width = (
+            _SHORT_TITLE if len(story) >= _LONG_STORY else _LONGER_TITLE if len(story) >= _SHORT_STORY else _MAX_TITLE
+        )
         unrelated = width >= min_width and _is_unrelated(line, story, words_below, document.scale)
         if unrelated or (document.lexicon.tag not in _CAPITAL and _names_others(line, vocabulary)):
             document.verdicts[index] = _TITLE
@@ -111,7 +113,7 @@ def _may_be_in_row(document: Document, index: int) -> bool:
     line, verse = document.lines[index], document.verdicts[index] is _subheadings.VERSE
     if document.prose[index] or document.matches[index] or not (verse or is_undetermined(document, index)):
         return False
-    is_wide = _MIN_TITLE <= len(line) * document.scale <= _WIDEST and line.count(" ") >= _WORDS - 1
+    is_wide = _MIN_TITLE <= len(line) * document.scale <= _MAX_TITLE and line.count(" ") >= _WORDS - 1
     cited = _QUOTES.get(line[0]) == line[-1]
     if (
         not is_wide
@@ -157,7 +159,7 @@ def _may_be_above_button(document: Document, index: int) -> bool:
     """May line *index* be a title: no sentence, as long as one, and no rule is sure of it?"""
     line, verdict = document.lines[index], document.verdicts[index]
     open_ = verdict is None or verdict in _WEAK_SUBHEADINGS or verdict.reason.endswith(MODEL_REASON)
-    is_wide = _MIN_TITLE <= len(line) * document.scale <= _WIDEST and not document.prose[index]
+    is_wide = _MIN_TITLE <= len(line) * document.scale <= _MAX_TITLE and not document.prose[index]
     return (
         open_ and is_wide and document.matches[index] is None and not document.ended[index] and line[-1] not in COLONS
     )
@@ -181,7 +183,7 @@ def may_be_title(document: Document, index: int) -> bool:
     if document.prose[index] or not is_undetermined(document, index):
         return False
     width = len(line) * document.scale
-    if not _SHORT_TITLE <= width <= _WIDEST or document.matches[index] is not None or bullet_width(line):
+    if not _SHORT_TITLE <= width <= _MAX_TITLE or document.matches[index] is not None or bullet_width(line):
         return False
     if document.ended[index] or line[-1] in COLONS or has_digit(line.partition(" ")[0]) or line.isupper():
         return False
@@ -209,7 +211,7 @@ def is_next_to_sentence(document: Document, index: int, step: int) -> bool:
 
 def _is_unrelated(line: str, story: set[str], words_below: set[str], factor: float) -> bool:
     """Does the *story* share hardly a word with *line*, or few, and none with the paragraphs that it might head?"""
-    stems, is_long = words_of(line), len(line) * factor >= _LONG
+    stems, is_long = words_of(line), len(line) * factor >= _LONG_TITLE
     shared = len(stems & story)
     if len(stems) >= _WORDS + (not is_long) and shared <= (_LONG_SHARE if is_long else _SHORT_SHARE) * len(stems):
         return True

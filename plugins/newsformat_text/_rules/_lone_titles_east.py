@@ -31,7 +31,7 @@ _IN_ROW = Verdict(
 )
 _OPEN_LABELS = frozenset({Label.BODY, Label.SUBHEADING, Label.SKIPPED})
 _STORY = frozenset({Label.BODY, Label.LEAD, Label.QUOTE})
-_LEAST, _LONG, _WIDEST = 22, 33, 150  # Latin letters of a title in a row; of one alone; at most
+_MIN_TITLE, _MIN_LONE_TITLE, _MAX_TITLE = 22, 33, 150  # Latin letters of a title in a row; of one alone; at most
 _MIN_SEQUENCES = 90  # sequences of a story without which the comparison says nothing
 _DIVISOR = 6  # divisor: the story may have one in so many sequences of a title
 _PARAGRAPHS_BELOW = 2  # paragraphs below, with which a subheading shares a sequence
@@ -57,7 +57,7 @@ def take(document: Document) -> None:
     for row in rows if len(story) >= _MIN_SEQUENCES else ():
         below = [sequences[k] for k in range(row[-1] + 1, row[-1] + 1 + _PARAGRAPHS_BELOW) if k in sequences]
         if _are_unrelated([_sequences(document.lines[index], size) for index in row], story, below) and (
-            len(row) > 1 or len(document.lines[row[0]]) * document.scale >= _LONG
+            len(row) > 1 or len(document.lines[row[0]]) * document.scale >= _MIN_LONE_TITLE
         ):
             document.set_verdict(row, _IN_ROW if len(row) > 1 else _LONE_TITLE)
 
@@ -83,7 +83,7 @@ def _may_be_title(document: Document, index: int) -> bool:
     open_ = verdict is None or (
         verdict.label in _OPEN_LABELS and verdict not in CERTAIN and verdict.confidence < _MIN_KEPT_CONFIDENCE
     )
-    is_wide = _LEAST <= len(line) * document.scale <= _WIDEST and not document.prose[index]
+    is_wide = _MIN_TITLE <= len(line) * document.scale <= _MAX_TITLE and not document.prose[index]
     if not open_ or not is_wide or document.matches[index] is not None or document.ended[index]:
         return False
     if line[-1] in COLONS or bullet_width(line) or number_width(line) or is_labelled(line):

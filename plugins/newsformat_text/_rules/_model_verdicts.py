@@ -155,7 +155,7 @@ def _is_story_after_all(document: Document, index: int, best: int) -> bool:
 def _drop_uncertain_last_line(document: Document) -> None:
     """Leave out the last line of the story if it is short, uncertain and above lines outside the story."""
     last = next((k for k in range(len(document.verdicts) - 1, -1, -1) if _is_story(document, k)), -1)
-    verdict, is_short = document.verdicts[last], len(document.lines[last]) * document.scale <= _SHORT
+    verdict, is_short = document.verdicts[last], len(document.lines[last]) * document.scale <= _MAX_SHORT_LINE
     doubtful = verdict is not None and verdict.confidence < _UNCERTAIN and verdict.reason.endswith(MODEL_REASON)
     if doubtful and is_short and 0 <= last < len(document.lines) - 1 and not document.ended[last]:
         document.verdicts[last] = _ABOVE_OTHERS
@@ -166,7 +166,7 @@ def _is_story(document: Document, index: int) -> bool:
     return verdict is not None and verdict.label in _STORY_LABELS
 
 
-_SHORT, _UNCERTAIN = 70, 0.6  # Latin letters of such a line; confidence below which it is left out
+_MAX_SHORT_LINE, _UNCERTAIN = 70, 0.6  # Latin letters of such a line; confidence below which it is left out
 _ABOVE_OTHERS = Verdict(
     Label.SKIPPED, 0.5, "hardly reads as running text, and is below the story, above lines that do not belong to it"
 )
@@ -230,7 +230,7 @@ def _is_website_text(document: Document, index: int) -> bool:
     at = " " not in line and ((line[:4] == "http" and "://" in line) or "@" in line[1:-1])
     if at or line in document.repeated or line.isdecimal() or _labels_address(document, index):
         return True
-    if len(line) <= _BUTTON and _buttons.may_be_button(document, index) and document.lexicon.buttons.makes_up(line):
+    if len(line) <= _MAX_BUTTON and _buttons.may_be_button(document, index) and document.lexicon.buttons.makes_up(line):
         return True
     below = document.matches[index + 1] if index + 1 < document.first else None
     if below is not None and below.kind is Kind.CAPTION:  # the line describes the picture above the story
@@ -238,10 +238,15 @@ def _is_website_text(document: Document, index: int) -> bool:
     last = index + 1 == len(document.lines)
     if not last or document.ended[index]:
         return False
-    return line[-1] in COLONS or (len(line) <= _DATED and (is_bare_date(document, index) or has_relative_time(line)))
+    return line[-1] in COLONS or (
+        len(line) <= _MAX_PLACE_AND_DATE and (is_bare_date(document, index) or has_relative_time(line))
+    )
 
 
-_BUTTON, _DATED = 24, 40  # characters of a button; of a place and a relative date: LOCKTON, OH - 1 DAY AGO
+_MAX_BUTTON, _MAX_PLACE_AND_DATE = (
+    24,
+    40,
+)  # characters of a button; of a place and a relative date: LOCKTON, OH - 1 DAY AGO
 
 
 def _labels_address(document: Document, index: int) -> bool:

@@ -16,7 +16,7 @@ ROW = Verdict(Label.TABLE, 0.88, "one of several rows of names, of players or pl
 
 _ROWS = 2  # of names
 _MAX_ROW = 120  # characters of a row
-_AROUND, _SHORT = 2, 30  # lines above and below with one name; characters of such a line
+_REACH, _MAX_NAME = 2, 30  # lines above and below with one name; characters of such a line
 _TEAM = lazily(r"[^\W\d_]{2,14}(?: [^\W\d_]{1,14}){0,3}(?:\s[-–—]\s[^\W\d_]{2,14}(?: [^\W\d_]{1,14}){0,3}){1,6}")
 _SEISMIC_INTENSITY = lazily(r"[◇◆▽▼■・]?\s?震度[1-7１-７][強弱]?\s?[＝=：:]\s?[^\W\d_]")
 
@@ -64,9 +64,9 @@ def _is_team(document: Document, index: int) -> bool:
 def _with_single_names(document: Document, rows: list[int]) -> range:
     """Return *rows* with the short lines right above and below that name one player, or the team."""
     start, stop = rows[0], rows[-1] + 1
-    while start > rows[0] - _AROUND and _is_single_name(document, start - 1):
+    while start > rows[0] - _REACH and _is_single_name(document, start - 1):
         start -= 1
-    while stop < min(rows[-1] + 1 + _AROUND, len(document.lines)) and _is_single_name(document, stop):
+    while stop < min(rows[-1] + 1 + _REACH, len(document.lines)) and _is_single_name(document, stop):
         stop += 1
     return range(start, stop)
 
@@ -74,6 +74,6 @@ def _with_single_names(document: Document, rows: list[int]) -> range:
 def _is_single_name(document: Document, index: int) -> bool:
     """Is line *index* undecided, short, and no sentence, date or item?"""
     line = document.lines[index]
-    if document.verdicts[index] is not None or len(line) > _SHORT or index <= document.first:
+    if document.verdicts[index] is not None or len(line) > _MAX_NAME or index <= document.first:
         return False
     return not (document.ended[index] or has_digit(line) or bullet_width(line))

@@ -23,9 +23,9 @@ _MAIL_STEMS = (
     "信箱", "メール", "메일", "بريد", "ایمیل", "ईमेल", "ইমেইল", "อีเมล", "மின்னஞ்சல்", "ఈమెయిల్", "ఇమెయిల్", "אימייל",
     "דוא",
 )  # fmt: skip
-_FIELD, _LONGEST_DESCRIPTION, _TITLE = 40, 160, 45  # Latin letters of the field; of the description; of the name
+_MAX_FIELD, _LONGEST_DESCRIPTION, _MAX_NAME = 40, 160, 45  # Latin letters of the field; of the description; of the name
 _SPACE_LIMIT = 5  # too many for the field
-_BUTTON, _WORDS = 20, 2  # Latin letters of a button; blanks too many for one
+_MAX_BUTTON, _WORDS = 20, 2  # Latin letters of a button; blanks too many for one
 _DIVISOR = 4  # divisor: the story may have one in so many words
 _SITE_WORDS = 2  # words of websites in a sentence about the site
 
@@ -41,7 +41,7 @@ def _is_address_field(document: Document, index: int) -> bool:
     """Is line *index* a field for the reader's address, with a button on it or below?"""
     line, low = document.lines[index], document.lower_lines[index]
     if (
-        len(line) * document.scale > _FIELD
+        len(line) * document.scale > _MAX_FIELD
         or line.count(" ") >= _SPACE_LIMIT
         or not any(map(low.__contains__, _MAIL_STEMS))
     ):
@@ -54,7 +54,7 @@ def _is_like_button(document: Document, index: int) -> bool:
     if index >= len(document.lines) or is_button(document, index):
         return index < len(document.lines)
     line = document.lines[index]
-    return len(line) * document.scale <= _BUTTON and line.count(" ") < _WORDS and not document.ended[index]
+    return len(line) * document.scale <= _MAX_BUTTON and line.count(" ") < _WORDS and not document.ended[index]
 
 
 def _take_box(document: Document, index: int, *, sure: bool) -> None:
@@ -97,4 +97,6 @@ def _may_be_name(document: Document, index: int) -> bool:
     line = document.lines[index]
     open_ = index > document.first and document.verdicts[index] is None and not document.ended[index]
     alone = open_ and document.ended[index - 1]
-    return alone and len(line) * document.scale <= _TITLE and not bullet_width(line) and line[0] not in SPEECH_OPENERS
+    return (
+        alone and len(line) * document.scale <= _MAX_NAME and not bullet_width(line) and line[0] not in SPEECH_OPENERS
+    )

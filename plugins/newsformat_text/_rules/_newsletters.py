@@ -145,7 +145,7 @@ def take_blurbs(document: Document) -> None:
 def _is_name(document: Document, index: int) -> bool:
     """Is line *index*, below the first paragraph, as short as the name of a newsletter, and undecided?"""
     line = document.lines[index]
-    short = len(line) <= _NAME and (line[-1] == "!" or not document.ended[index])
+    short = len(line) <= _MAX_NAME and (line[-1] == "!" or not document.ended[index])
     return short and index > document.first and document.verdicts[index] is None
 
 
@@ -160,7 +160,7 @@ def _is_blurb(document: Document, index: int, start: int) -> bool:
     return shares_few_words(document.stems(index), story)
 
 
-_NAME, _LONGEST_BLURB, _SITE_WORDS = 40, 200, 2
+_MAX_NAME, _LONGEST_BLURB, _SITE_WORDS = 40, 200, 2
 _OFTEN = lazily(
     r"(?i:\b(?:every|each|daily|weekly|weekdays?|mornings|jede[nr]?|täglich|wöchentlich|werktags|alle zwei wochen"
     r"|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|chaque|tous les|quotidien\w*|hebdomadaire|cada|todos l?os"
@@ -223,7 +223,7 @@ def _is_newsletter_text(document: Document, index: int, low: str, *, names_newsl
 def _heads_box(document: Document, index: int) -> bool:
     """Is line *index*, which mentions a newsletter, right above a button with an address or to subscribe?"""
     line, below = document.lines[index], index + 1
-    if below == len(document.lines) or len(line) > _HEAD or not has_label(document.verdicts[below], Label.TOOL):
+    if below == len(document.lines) or len(line) > _MAX_HEADING or not has_label(document.verdicts[below], Label.TOOL):
         return False
     button = document.lines[below]
     return (_NEWSLETTER_NAME.search(_small(button)) or _SUBSCRIBE.search(button)) is not None
@@ -235,9 +235,9 @@ def _is_in_box(document: Document, index: int) -> bool:
     In languages without full stops, it must be short.
     """
     line, lexicon = document.lines[index], document.lexicon
-    if not _is_heading(document, index - 1) or len(line) > _HEAD:
+    if not _is_heading(document, index - 1) or len(line) > _MAX_HEADING:
         return False
-    if not lexicon.full_stops and len(line) * scale(lexicon.tag) > _UNSTOPPED:
+    if not lexicon.full_stops and len(line) * scale(lexicon.tag) > _MAX_UNSTOPPED:
         return False
     return not document.ended[index] and not _person.is_full_name(line)
 
@@ -285,12 +285,10 @@ def _is_promise(document: Document, index: int) -> bool:
         return False
     line, match = document.lines[index], document.matches[index + 1]
     button = match is not None and not match.rest and has_label(document.verdicts[index + 1], Label.TOOL)
-    return (
-        button and len(line) <= _LONGEST_PROMISE and line[0] not in SPEECH_OPENERS and line.count(" ") >= _LEAST_BLANKS
-    )
+    return button and len(line) <= _LONGEST_PROMISE and line[0] not in SPEECH_OPENERS and line.count(" ") >= _MIN_SPACES
 
 
-_LONGEST_PROMISE, _LEAST_BLANKS = 100, 3  # characters of such a description; blanks in it
+_LONGEST_PROMISE, _MIN_SPACES = 100, 3  # characters of such a description; blanks in it
 _BOX = 6  # lines of a box
 _BUTTON = lazily(
     r"(?i:s['’]inscrire|je m['’]inscris|(?:jetzt |kostenlos )?(?:anmelden|abonnieren)|sign (?:me )?up(?: now)?"
@@ -298,7 +296,10 @@ _BUTTON = lazily(
     r"|inschrijven|prenumerera|tilmeld(?: dig)?|meld deg på|tilaa|feliratkoz(?:ás|om)|подписаться|підписатися"
     r"|εγγραφή|abone ol)"
 )
-_HEAD, _UNSTOPPED = 120, 50  # characters of a heading of such a box; Latin letters in languages without full stops
+_MAX_HEADING, _MAX_UNSTOPPED = (
+    120,
+    50,
+)  # characters of a heading of such a box; Latin letters in languages without full stops
 
 
 def _mentions_newsletter(low: str) -> bool:

@@ -77,7 +77,12 @@ def _take_links(document: Document) -> None:
     lines, beginning = document.lines, document.lines[document.first][:_BEGINNING].lower()
     for index in range(document.first, len(lines)):
         line = lines[index]
-        if document.verdicts[index] is not None or len(line) > _LINK or not line.isascii() or ends_sentence(line):
+        if (
+            document.verdicts[index] is not None
+            or len(line) > _MAX_POINTER
+            or not line.isascii()
+            or ends_sentence(line)
+        ):
             continue
         is_picture_name = line.islower() and line.isalpha() and line not in beginning
         if is_picture_name or (_LEADS.match(line) and _TO_SITE.search(line)):
@@ -87,7 +92,7 @@ def _take_links(document: Document) -> None:
 _ENGLISH_POINTER = Verdict(
     Label.SKIPPED, 0.8, "points further in English, or names a picture, amid a story in another script"
 )
-_LINK, _BEGINNING = 80, 1_000  # characters of a pointer; of the first paragraph, which may contain the word
+_MAX_POINTER, _BEGINNING = 80, 1_000  # characters of a pointer; of the first paragraph, which may contain the word
 _LEADS = lazily(r"(?:Also |To )?(?:Read|Visit|Click|Watch|Follow|Join|Download|Subscribe|See|View|Listen|Check)\b")
 _TO_SITE = lazily(
     r"(?i)\b(?:here|now|more|also|us|page|homepage|app|channel|group|videos?|live|news|e-?paper|website|youtube|telegram)\b"

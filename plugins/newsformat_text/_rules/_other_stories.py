@@ -120,7 +120,9 @@ def take_alternating(document: Document) -> None:
     is_under_heading = heading >= 0 or (
         start > 0 and all(document.lines[title - 1].lower() in MENU_WORDS for title in pairs)
     )
-    min_pairs = _DATED_PAIRS if date_count > 1 else _HEADED_PAIRS if is_under_heading else _PAIRS
+    min_pairs = (
+        _MIN_PAIRS_WITH_DATES if date_count > 1 else _MIN_PAIRS_UNDER_HEADING if is_under_heading else _MIN_PAIRS
+    )
     if len(pairs) < min_pairs or 2 * document.prose_before(start) < sum(document.prose):
         return
     story = document.stems_of(range(document.headline + 1, start))
@@ -142,7 +144,7 @@ def take_under_titles(document: Document) -> None:
     while start - 1 > document.first and document.verdicts[start - 1] is None and may_be_title(document, start - 1):
         start -= 1
     titles = range(start, min(paragraphs, default=0))
-    if len(titles) < _ROW or document.prose_before(start) < _MIN_PROSE_ABOVE or not document.ended[start - 1]:
+    if len(titles) < _MIN_ROW or document.prose_before(start) < _MIN_PROSE_ABOVE or not document.ended[start - 1]:
         return
     story = document.stems_of(range(max(0, document.headline), start))
     if all(shares_few_words(document.stems(k), story) for k in titles) and document.stems_of(paragraphs).isdisjoint(
@@ -160,10 +162,10 @@ def _last_open(document: Document) -> list[int]:
     while index > document.first and document.prose[index] and document.verdicts[index] is None:
         lines.append(index)
         index -= 1
-    return lines if len(lines) <= _MOST_PARAGRAPHS else []
+    return lines if len(lines) <= _MAX_PARAGRAPHS else []
 
 
-_ROW, _MOST_PARAGRAPHS = 3, 2  # titles in a row; paragraphs of another story below them
+_MIN_ROW, _MAX_PARAGRAPHS = 3, 2  # titles in a row; paragraphs of another story below them
 _IN_ROW = Verdict(Label.RELATED, 0.85, "one of several titles above another story that the text ends with")
 
 
@@ -273,5 +275,5 @@ def _shares_hardly_a_word(document: Document, title: int, story: set[str]) -> bo
     return shares_few_words(document.stems(title) | document.stems(title + 1), story)
 
 
-_PAIRS, _HEADED_PAIRS, _DATED_PAIRS = 3, 2, 1  # titles with a sentence, at least
+_MIN_PAIRS, _MIN_PAIRS_UNDER_HEADING, _MIN_PAIRS_WITH_DATES = 3, 2, 1  # titles with a sentence, at least
 _TITLES = range(25, 151)  # Latin letters of a title

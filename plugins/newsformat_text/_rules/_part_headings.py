@@ -11,7 +11,7 @@ _HEADING = Verdict(Label.SUBHEADING, 0.9, "a word or two above sentences, at the
 CERTAIN = (_HEADING,)
 
 _MIN_PARTS = 3
-_LONGEST, _BLANKS = 30, 2  # Latin letters of a heading; blanks that are too many
+_LONGEST, _SPACE_LIMIT = 30, 2  # Latin letters of a heading; blanks that are too many
 
 
 def take(document: Document) -> None:
@@ -32,6 +32,6 @@ def _may_head(document: Document, index: int) -> bool:
     if document.ended[index : index + 2] != [False, True] or document.verdicts[index + 1] is not None:
         return False
     line = document.lines[index]
-    is_short = len(line) * document.scale <= _LONGEST and line.count(" ") < _BLANKS
+    is_short = len(line) * document.scale <= _LONGEST and line.count(" ") < _SPACE_LIMIT
     is_open = document.verdicts[index] is None and document.matches[index] is None
     return is_short and is_open and not bullet_width(line) and not has_digit(line)

@@ -123,11 +123,14 @@ def _leads_to_page(line: str, match: Match) -> bool:
         len(line) <= _LONGEST_LINK
         and " " in match.rest
         and begins_lowercase(match.rest)
-        and _SITE.fullmatch(site) is not None
+        and _SITE_NAME.fullmatch(site) is not None
     )
 
 
-_LONGEST_LINK, _SITE = 120, lazily(r"(?:[\w-]{2,40}\.){1,3}[a-z]{2,10}")  # characters of such a line; a site's name
+_LONGEST_LINK, _SITE_NAME = (
+    120,
+    lazily(r"(?:[\w-]{2,40}\.){1,3}[a-z]{2,10}"),
+)  # characters of such a line; a site's name
 
 
 def _is_embargo(document: Document, index: int, match: Match) -> bool:

@@ -125,12 +125,12 @@ def take_with_place_and_date(document: Document) -> None:
 def _is_place_and_day(text: str, lexicon: Lexicon) -> bool:
     """Is *text* only a place and a full date?"""
     times = _when.find_times(text, lexicon) if len(text) <= CREDITED else ()
-    if len(times) != 1 or times[0].timed or len(text) - times[0].end > _YEAR:
+    if len(times) != 1 or times[0].timed or len(text) - times[0].end > _MAX_YEAR_WORD:
         return False
     place = text[: times[0].start].rstrip()
     may_be_place = place[:1].isupper() and not (place.isupper() and len(place) <= _ZONE)  # 9:30 p.m. ET, May 5, 2026
     return may_be_place and place[-1] == "," and place.count(" ") < _PLACE_WORDS
 
 
-_YEAR, _PLACE_WORDS = 6, 4  # letters of a word for the year; words of a place
+_MAX_YEAR_WORD, _PLACE_WORDS = 6, 4  # letters of a word for the year; words of a place
 _ZONE = 5  # characters of a time zone with a comma

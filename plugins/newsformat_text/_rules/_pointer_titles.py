@@ -136,17 +136,17 @@ _POINTED_BELOW = Verdict(
 
 def take_neighbours(document: Document) -> None:
     """Take titles below the story with an arrow to the previous or next story: ``← Town opens lock``."""
-    if _BACK.isdisjoint(document.first_characters) and _ON.isdisjoint(document.last_characters):
+    if _BACK_ARROWS.isdisjoint(document.first_characters) and _FORWARD_ARROWS.isdisjoint(document.last_characters):
         return
     for index in range(document.last + 1, len(document.lines)):
         line = document.lines[index]
-        has_arrow = (line[0] in _BACK or line[-1] in _ON) and line[-1] not in _ENDS
+        has_arrow = (line[0] in _BACK_ARROWS or line[-1] in _FORWARD_ARROWS) and line[-1] not in _NO_TITLE_ENDS
         width = len(line) * document.scale
         if has_arrow and document.verdicts[index] is None and int(width) in _TITLES:
             document.verdicts[index] = _NEIGHBOUR
 
 
-_BACK, _ON, _ENDS = frozenset("←⟵"), frozenset("→⟶"), frozenset("。！!.:：")
+_BACK_ARROWS, _FORWARD_ARROWS, _NO_TITLE_ENDS = frozenset("←⟵"), frozenset("→⟶"), frozenset("。！!.:：")
 _NEIGHBOUR = Verdict(Label.RELATED, 0.9, "a title with an arrow to the previous or next story")
 
 

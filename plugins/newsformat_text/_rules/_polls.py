@@ -20,8 +20,12 @@ from newsformat_text._shape import COLONS, QUESTION_OR_EXCLAMATION, bullet_width
 _QUESTION = Verdict(Label.TOOL, 0.9, "asks readers to vote")
 _ANSWER = Verdict(Label.TOOL, 0.85, "an answer that readers may vote for")
 _VOTES = Verdict(Label.TOOL, 0.9, "a button to vote, or the number of votes")
-_LEAST, _MOST = 2, 7  # answers
-_LONGEST, _HEAD, _LAST = 120, 24, 40  # Latin letters of a question or an answer; of a heading; of the last line
+_MIN_ANSWERS, _MAX_ANSWERS = 2, 7  # answers
+_LONGEST, _MAX_HEADING, _MAX_LAST_LINE = (
+    120,
+    24,
+    40,
+)  # Latin letters of a question or an answer; of a heading; of the last line
 
 _LAST_LINE = lazily(
     r"(?:(?:submit |cast (?:your )?)?votes?|(?:jetzt )?abstimmen|voter|vot(?:ar|a|ez|ează|e)"
@@ -70,18 +74,18 @@ def take(document: Document) -> None:
 
 def _is_vote_line(document: Document, index: int) -> bool:
     line = document.lines[index]
-    return len(line) * document.scale <= _LAST and _LAST_LINE.fullmatch(line) is not None
+    return len(line) * document.scale <= _MAX_LAST_LINE and _LAST_LINE.fullmatch(line) is not None
 
 
 def _question(document: Document, button: int) -> int:
     """Return the question with some short answers between it and line *button*; 0 if there is none."""
-    for index in range(button - 1, max(button - _MOST - 2, document.first), -1):
+    for index in range(button - 1, max(button - _MAX_ANSWERS - 2, document.first), -1):
         line = document.lines[index]
         open_ = may_be_body(document.verdicts[index]) or has_label(document.verdicts[index], Label.TOOL)
         if not open_ or len(line) * document.scale > _LONGEST:
             return 0
         if is_question(line):
-            return index if button - index > _LEAST else 0
+            return index if button - index > _MIN_ANSWERS else 0
         if document.prose[index] or _is_vote_line(document, index):  # a row of buttons or results
             return 0
     return 0
@@ -90,7 +94,7 @@ def _question(document: Document, button: int) -> int:
 def _take_around(document: Document, head: int, below: int) -> None:
     """Take the heading of a question, and another line of votes below it."""
     line = document.lines[head]
-    if document.verdicts[head] is None and len(line) * document.scale <= _HEAD and not document.ended[head]:
+    if document.verdicts[head] is None and len(line) * document.scale <= _MAX_HEADING and not document.ended[head]:
         document.verdicts[head] = _QUESTION
     if below < len(document.lines) and _is_vote_line(document, below):
         document.verdicts[below] = _VOTES

@@ -16,7 +16,7 @@ from newsformat_text._shape import COLONS, shares_few_words
 _TITLE = Verdict(Label.RELATED, 0.85, "one of several titles under ascending numbers")
 _DETAIL = Verdict(Label.SKIPPED, 0.85, "the rank, the section or the date of a title, in a ranked list")
 _FIRST_RANKS = frozenset({"1", "01"})
-_LEAST, _MOST = 3, 20  # titles
+_MIN_TITLES, _MAX_TITLES = 3, 20  # titles
 _MEAN_TITLE = 36  # Latin letters of a title, on average
 _DIVISOR = 4  # divisor: the story may have one in so many words
 _HEADING = 40  # Latin letters of a heading
@@ -29,7 +29,7 @@ def take(document: Document) -> None:
     for start in first if not document.is_typed else ():
         titles, stop = _ranked(document, start)
         size = sum(len(document.lines[index]) for index in titles) * document.scale
-        if len(titles) < _LEAST or size < _MEAN_TITLE * len(titles):
+        if len(titles) < _MIN_TITLES or size < _MEAN_TITLE * len(titles):
             continue
         above = document.stems_of(range(max(document.headline, 0), start))
         heading = document.lines[start - 1]
@@ -46,7 +46,7 @@ def take(document: Document) -> None:
 def _ranked(document: Document, start: int) -> tuple[list[int], int]:
     """Return the titles with ascending ranks from line *start* on, and the line after their list."""
     titles, index = list[int](), start
-    while len(titles) < _MOST and _is_rank(document, index, len(titles) + 1):
+    while len(titles) < _MAX_TITLES and _is_rank(document, index, len(titles) + 1):
         title = index + 1 + heads_title(document, index + 1)
         if title >= len(document.lines) or document.verdicts[title] is not None or not is_title(document, title):
             break

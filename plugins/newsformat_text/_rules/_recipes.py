@@ -31,7 +31,7 @@ METHODS = frozenset([
     "cách làm", "วิธีทำ", "作り方", "做法", "作法", "만드는 법",
 ])  # fmt: skip
 
-_MOST, _WIDEST = 40, 90  # ingredients; characters of each
+_MAX_INGREDIENTS, _MAX_INGREDIENT = 40, 90  # ingredients; characters of each
 _MAX_HEADING = 40  # characters of a heading
 _SERVINGS = lazily(r"\s?[:：(（].*|\s(?:for|für|pour|para|per|voor|till|til|dla|на|για)\s.*")  # the number of servings
 
@@ -41,7 +41,9 @@ def take(document: Document) -> None:
     headings = [k for k in document.short if k > document.headline and len(document.lines[k]) <= _MAX_HEADING]
     tops = [index for index in headings if _is_heading(document, index, INGREDIENTS)]
     for top in tops:
-        method = next((k for k in headings if top + 1 < k <= top + _MOST and _is_heading(document, k, METHODS)), 0)
+        method = next(
+            (k for k in headings if top + 1 < k <= top + _MAX_INGREDIENTS and _is_heading(document, k, METHODS)), 0
+        )
         if method and all(_may_be_ingredient(document, index) for index in range(top + 1, method)):
             document.set_verdict((top, method), _HEADING)
             document.set_verdict(range(top + 1, method), _INGREDIENT)
@@ -58,7 +60,7 @@ def _may_be_ingredient(document: Document, index: int) -> bool:
     """Is line *index* short and no sentence, and not decided otherwise?"""
     verdict, line = document.verdicts[index], document.lines[index]
     taken = verdict is None or verdict.label in {Label.LIST, Label.SUBHEADING, Label.BODY}
-    return taken and len(line) <= _WIDEST and not (ends_sentence(line) and line.count(" ") > _MAX_SPACES)
+    return taken and len(line) <= _MAX_INGREDIENT and not (ends_sentence(line) and line.count(" ") > _MAX_SPACES)
 
 
 _MAX_SPACES = 8  # in a row that ends with a full stop

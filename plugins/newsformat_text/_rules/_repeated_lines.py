@@ -20,7 +20,7 @@ _TEASER = Verdict(Label.RELATED, 0.85, "a sentence below a repeated title of ano
 _STORY_AGAIN = Verdict(Label.REPEATED, 0.95, "repeats the story, word for word")
 
 _SHORTEST = 100  # characters of a line that is no heading
-_LEAST, _WHOLE = 3, 2  # recurring long lines; lines of a story repeated as a whole
+_MIN_REPEATED, _MIN_WHOLE_STORY = 3, 2  # recurring long lines; lines of a story repeated as a whole
 
 
 def take_story(document: Document) -> None:
@@ -36,9 +36,9 @@ def take_story(document: Document) -> None:
     second = lines.index(lines[first], first + 1)
     lines_before = {line[bullet_width(line) :] for line in lines[first:second]}
     recurring = [k for k in range(second, len(lines)) if lines[k][bullet_width(lines[k]) :] in lines_before]
-    is_whole_story = second - first >= _WHOLE and lines[first:second] == lines[second : 2 * second - first]
+    is_whole_story = second - first >= _MIN_WHOLE_STORY and lines[first:second] == lines[second : 2 * second - first]
     headline_between = second == first + 2 and lines[first + 1] == document.title
-    if is_whole_story or headline_between or sum(prose[k] for k in recurring) >= _LEAST:
+    if is_whole_story or headline_between or sum(prose[k] for k in recurring) >= _MIN_REPEATED:
         for index in recurring:
             verdict = document.verdicts[index]
             # One byline for both.
@@ -70,13 +70,13 @@ def take_last(document: Document) -> None:
     Only the first one may begin with a dateline.
     """
     lines, last, first = document.lines, document.last, document.first
-    apart = document.headline < first < last - _LEAST_BETWEEN and True in document.prose[first + 1 : last]
+    apart = document.headline < first < last - _MIN_LINES_BETWEEN and True in document.prose[first + 1 : last]
     is_repeated = apart and len(lines[last]) * document.scale >= _SHORTEST and lines[first].endswith(lines[last])
-    if is_repeated and lines.count(lines[last]) <= _TWICE:
+    if is_repeated and lines.count(lines[last]) <= _MAX_OCCURRENCES:
         document.verdicts[last] = document.verdicts[last] or _FIRST_AGAIN
 
 
-_LEAST_BETWEEN, _TWICE = 2, 2  # lines between; occurrences, as more are a refrain
+_MIN_LINES_BETWEEN, _MAX_OCCURRENCES = 2, 2  # lines between; occurrences, as more are a refrain
 _SENTENCE = 60  # Latin letters of a sentence
 _CUT_REPETITION = Verdict(Label.REPEATED, 0.9, "repeats a paragraph above, cut off at the end of the text")
 _FIRST_AGAIN = Verdict(Label.REPEATED, 0.9, "repeats the first paragraph, at the end of the story")

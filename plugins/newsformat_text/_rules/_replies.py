@@ -76,19 +76,19 @@ def _first(document: Document) -> int:
 def _signer(document: Document, index: int) -> str:
     """Return the name on line *index* before a date and time; empty if the line is something else."""
     line = document.lines[index]
-    if len(line) > _LINE or not has_digit(line) or not _TIME.search(line):
+    if len(line) > _MAX_NAME_AND_DATE or not has_digit(line) or not _TIME.search(line):
         return ""
     times = times_on_line(document, index)
     if not times or line[times[-1].end :].strip(" ])#"):
         return ""
     name = line[: times[0].start].strip(" ,|•·–—-[(")
-    return name if len(name) <= _SIGNED and name.count(" ") < _WORDS else ""
+    return name if len(name) <= _MAX_NAME and name.count(" ") < _WORDS else ""
 
 
 def _are_readers(signatures: dict[int, str]) -> bool:
     """Are there several names in *signatures*, most unlike those of events or reporters, each with a comment below?"""
     names = set(signatures.values())
-    if len(names) < _SEVERAL or 2 * len(names) < len(signatures):
+    if len(names) < _MIN_READERS or 2 * len(names) < len(signatures):
         return False
     informal = sum(begins_lowercase(name) or _INFORMAL_NAME.search(name) is not None for name in names)
     return 2 * informal > len(names) and not any(index + 1 in signatures for index in signatures)
@@ -109,10 +109,10 @@ def _last_readers(document: Document) -> int:
     names = set()
     for index in range(len(document.lines) - 2, 0, -1):
         name = document.lines[index]
-        is_short = len(name) <= _SIGNED and not document.prose[index]
+        is_short = len(name) <= _MAX_NAME and not document.prose[index]
         if is_short and _is_moment(document, index + 1) and not _is_moment(document, index):
             names.add(document.lines[index + 1])
-            if len(names) == _SEVERAL:
+            if len(names) == _MIN_READERS:
                 return index
     return -1
 
@@ -132,7 +132,7 @@ def is_signed_ago(document: Document, index: int) -> bool:
     lines = document.lines
     if index + 1 >= len(lines) or not is_relative_time(lines[index + 1]):
         return False
-    return len(lines[index]) * document.scale <= _SIGNED and lines[index].count(" ") < _WORDS
+    return len(lines[index]) * document.scale <= _MAX_NAME and lines[index].count(" ") < _WORDS
 
 
 def is_button(document: Document, index: int) -> bool:
@@ -147,19 +147,19 @@ def is_button(document: Document, index: int) -> bool:
     stop = below
     while stop < len(lines) and document.prose[stop] and document.matches[stop] is None:
         stop += 1
-    answers = range(below, min(stop, below + _MANY))
-    if len(answers) < _FEW or any(speaks_of_site(document, k) for k in answers):
+    answers = range(below, min(stop, below + _MAX_PARAGRAPHS))
+    if len(answers) < _MIN_PARAGRAPHS or any(speaks_of_site(document, k) for k in answers):
         return False
     above = range(max(0, index - _STORY_LINES_ABOVE), index)
     story = document.stems_of([k for k in above if document.prose[k]])
-    return len(answers) == _MANY or not any(story.isdisjoint(document.stems(k)) for k in answers)
+    return len(answers) == _MAX_PARAGRAPHS or not any(story.isdisjoint(document.stems(k)) for k in answers)
 
 
 _BUTTON_REACH = 60  # lines below within which a button is repeated
-_FEW, _MANY = 2, 3  # paragraphs under it
+_MIN_PARAGRAPHS, _MAX_PARAGRAPHS = 2, 3  # paragraphs under it
 _STORY_LINES_ABOVE = 20  # lines of the story above
-_SIGNED, _SEVERAL = 40, 3  # characters of a name; readers
-_LINE, _WORDS = 70, 3  # characters of a name with date and time; words of a name
+_MAX_NAME, _MIN_READERS = 40, 3  # characters of a name; readers
+_MAX_NAME_AND_DATE, _WORDS = 70, 3  # characters of a name with date and time; words of a name
 
 
 def _is_name(document: Document, index: int) -> bool:

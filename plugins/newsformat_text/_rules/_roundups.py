@@ -30,7 +30,10 @@ _MAX_SECTION = 32  # Latin letters of a section's name
 _TITLE_WIDTHS = range(16, 161)  # Latin letters of a title
 _TEASER_LENGTH = range(50, 421)  # Latin letters of a teaser
 _MOST_LEADS = 2  # lines of a section or date above a title
-_SHARE, _SHARE_UNLED = 0.4, 0.3  # share of their words that the story may have; without a heading, section or date
+_MAX_SHARE, _MAX_SHARE_WITHOUT_HEADING = (
+    0.4,
+    0.3,
+)  # share of their words that the story may have; without a heading, section or date
 
 
 @frozen
@@ -123,7 +126,7 @@ def _of_others(document: Document, pairs: list[_Pair]) -> list[_Pair]:
         return []
     teaser = document.stems_of(story)
     own = [document.stems(pair.teaser) for pair in pairs]
-    most = _SHARE if _is_led(document, pairs) else _SHARE_UNLED
+    most = _MAX_SHARE if _is_led(document, pairs) else _MAX_SHARE_WITHOUT_HEADING
     count = len(pairs) - (_share(own[-1:], teaser) > most)
     return pairs[:count] if count >= _MIN_TITLES and _share(own[:count], teaser) <= most else []
 

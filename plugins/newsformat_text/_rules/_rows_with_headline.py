@@ -14,15 +14,18 @@ from newsformat_text._shape import bullet_width, ending_class, ends_sentence
 
 _TITLE = Verdict(Label.RELATED, 0.9, "in a row of titles with the headline among them")
 _BAR, _BARS = "|", "| "  # around the only cell of a row
-_LEAST, _WIDEST = 20, 110  # Latin letters of the headline; of titles on average (paragraphs without stops are longer)
-_LEAST_TITLES, _MOST = 2, 40  # titles next to it; lines above it and below
+_MIN_HEADLINE, _MAX_MEAN_TITLE = (
+    20,
+    110,
+)  # Latin letters of the headline; of titles on average (paragraphs without stops are longer)
+_MIN_TITLES, _MAX_LINES = 2, 40  # titles next to it; lines above it and below
 _OPEN_LABELS = frozenset({Label.BODY, Label.LIST, Label.SKIPPED})
 
 
 def take(document: Document) -> None:
     """Take undecided repetitions of the headline, and the titles right above and below, if there are several."""
     lines, headline = document.lines, document.headline
-    if document.is_typed or headline < 0 or len(lines[headline]) * document.scale < _LEAST:
+    if document.is_typed or headline < 0 or len(lines[headline]) * document.scale < _MIN_HEADLINE:
         return
     title = lines[headline]
     for index in range(headline + 1, len(lines)):
@@ -34,13 +37,13 @@ def take(document: Document) -> None:
 
 def _take_row(document: Document, index: int) -> None:
     above = below = index
-    while index - above < _MOST and _is_title(document, above - 1, index):
+    while index - above < _MAX_LINES and _is_title(document, above - 1, index):
         above -= 1
-    while below - index < _MOST and _is_title(document, below + 1, index):
+    while below - index < _MAX_LINES and _is_title(document, below + 1, index):
         below += 1
     other_titles = [k for k in range(above, below + 1) if k != index and _is_wide(document, k)]
     width = sum(len(document.lines[k]) for k in other_titles) * document.scale
-    if len(other_titles) >= max(_LEAST_TITLES, (below - above) / 2) and width <= _WIDEST * len(other_titles):
+    if len(other_titles) >= max(_MIN_TITLES, (below - above) / 2) and width <= _MAX_MEAN_TITLE * len(other_titles):
         document.set_verdict(range(above, below + 1), _TITLE)
         document.verdicts[index] = REPEATED_HEADLINE
 
@@ -52,7 +55,7 @@ def _is_title(document: Document, index: int, title_index: int) -> bool:
     line, verdict = document.lines[index], document.verdicts[index]
     if verdict is not None and verdict.label not in _OPEN_LABELS:
         return False
-    if line[-1] in ")）" and document.lines.count(line) > _LEAST_TITLES:  # a picture credit
+    if line[-1] in ")）" and document.lines.count(line) > _MIN_TITLES:  # a picture credit
         return False
     if bullet_width(document.lines[title_index]):
         return bullet_width(line) > 0
@@ -63,7 +66,7 @@ def _is_title(document: Document, index: int, title_index: int) -> bool:
 
 def _is_wide(document: Document, index: int) -> bool:
     """Is line *index* too long for a section's name, as in a breadcrumb above the headline?"""
-    return len(document.lines[index]) * document.scale >= _LEAST
+    return len(document.lines[index]) * document.scale >= _MIN_HEADLINE
 
 
 _ABOVE_HEADLINE = Verdict(Label.SKIPPED, 0.85, "above the headline on the page, without words of the story")

@@ -44,7 +44,10 @@ _BOX_LINE = Verdict(Label.SKIPPED, 0.93, "in a box to skip, and no title")
 _MARK = Verdict(Label.TOOL, 0.95, "marks the beginning or end of a box to skip")
 
 _NAME = range(4, 61)  # characters of the name of a box
-_BEFORE, _AFTER = range(6, 51), range(2, 26)  # characters of the words around the name, above and below the box
+_BEFORE_LENGTHS, _AFTER_LENGTHS = (
+    range(6, 51),
+    range(2, 26),
+)  # characters of the words around the name, above and below the box
 _ENDS = frozenset(["समाप्त"])  # the end in Hindi has no name
 _MAX_BOX_LINES = 15
 _SENTENCE = 30  # characters of a short paragraph
@@ -58,9 +61,9 @@ def take_boxes(document: Document) -> None:
     while index < size:
         index += 1
         name = lines[index]
-        if len(name) in _NAME and not prose[index - 1] and _names(lines[index - 1], name, _BEFORE):
+        if len(name) in _NAME and not prose[index - 1] and _names(lines[index - 1], name, _BEFORE_LENGTHS):
             below = range(index + 1, min(index + _MAX_BOX_LINES, size))
-            end = next((k for k in below if lines[k] in _ENDS or _names(lines[k], name, _AFTER)), 0)
+            end = next((k for k in below if lines[k] in _ENDS or _names(lines[k], name, _AFTER_LENGTHS)), 0)
             if end and _is_story(document, index - 2) and _is_story(document, end + 1):
                 _take_box(document, index, end)
                 index = end

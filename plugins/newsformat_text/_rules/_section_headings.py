@@ -65,15 +65,19 @@ def take_with_colon(document: Document) -> None:
     """
     if COLONS.isdisjoint(document.last_characters):
         return
-    found = [index for index in range(document.first + 1, document.last + _NEAR) if _ends_with_colon(document, index)]
-    if len(found) < _COLONS or not _SPEECH_STARTS.isdisjoint({document.lines[index + 1][0] for index in found}):
+    found = [
+        index
+        for index in range(document.first + 1, document.last + _MAX_LINES_BELOW)
+        if _ends_with_colon(document, index)
+    ]
+    if len(found) < _MIN_HEADINGS or not _SPEECH_STARTS.isdisjoint({document.lines[index + 1][0] for index in found}):
         return
     lines = {document.lines[index] for index in found}
     if len(lines) == len(found) and not any(map(_INTRODUCTION.search, lines)):
         document.set_verdict(found, _COLONED)
 
 
-_NEAR, _COLONS = 3, 2  # lines below the last long one; headings
+_MAX_LINES_BELOW, _MIN_HEADINGS = 3, 2  # lines below the last long one; headings
 _SPEECH_STARTS = OPENING_QUOTES | set(DASHES)
 _MAX_HEADING = 32  # Latin letters of a heading that ends with a colon
 _INTRODUCTION = lazily(

@@ -29,10 +29,13 @@ _OPEN_LABELS = frozenset((
     Label.BODY, Label.SUBHEADING, Label.SKIPPED, Label.TOOL, Label.CAPTION, Label.RELATED_HEADING, Label.RELATED
 ))  # fmt: skip
 _STORY = frozenset({Label.BODY, Label.LEAD, Label.QUOTE})
-_NAME, _HEADING = 30, 60  # characters of a section's name; Latin letters of a subheading below several titles
-_SEVERAL, _WIDE = 2, 20  # titles; Latin letters of a title
+_MAX_SECTION, _MAX_SUBHEADING = (
+    30,
+    60,
+)  # characters of a section's name; Latin letters of a subheading below several titles
+_MIN_TITLES, _MIN_TITLE = 2, 20  # titles; Latin letters of a title
 _DIVISOR = 5  # divisor: the story may have one in so many words of a title
-_LEAST, _ENOUGH = 3, 40  # words of a title; words of a story that are enough for a comparison
+_MIN_TITLE_WORDS, _MIN_STORY_WORDS = 3, 40  # words of a title; words of a story that are enough for a comparison
 
 
 def take(document: Document) -> None:
@@ -59,13 +62,13 @@ def _digest(document: Document) -> list[int]:
     found = [
         index
         for index in document.short
-        if document.first < index < len(prose) - _SEVERAL
+        if document.first < index < len(prose) - _MIN_TITLES
         and prose[index - 1]
         and prose[index + 2]
         and _is_section(document, index)
         and _may_be_title_of_section(document, index + 1)
     ]
-    return found if len({document.lines[index].lower() for index in found}) >= _SEVERAL else []
+    return found if len({document.lines[index].lower() for index in found}) >= _MIN_TITLES else []
 
 
 def _groups(document: Document) -> Iterator[tuple[int, list[int]]]:
@@ -85,13 +88,13 @@ def _is_behind_section(document: Document, index: int) -> bool:
     section, bar, title = line.partition("|")
     if (
         not bar
-        or len(section) > _NAME
+        or len(section) > _MAX_SECTION
         or section.strip().lower() not in MENU_WORDS
         or "|" in title
         or document.ended[index]
     ):
         return False
-    open_ = (verdict is None or verdict.label in _OPEN_LABELS) and len(title) * document.scale >= _WIDE
+    open_ = (verdict is None or verdict.label in _OPEN_LABELS) and len(title) * document.scale >= _MIN_TITLE
     framed = (
         _is_story_text(document, index - 1) and index + 1 < len(document.lines) and _is_story_text(document, index + 1)
     )
@@ -125,18 +128,20 @@ def _is_unrelated(document: Document, index: int) -> bool:
     """Does the story, which is long enough for a comparison, share hardly a word with line *index*?"""
     story = document.stems_of(k for k, stems in enumerate(document.prose) if stems)
     stems = document.stems(index)
-    return len(stems) >= _LEAST and len(story) >= _ENOUGH and shares_few_words(stems, story, _DIVISOR)
+    return (
+        len(stems) >= _MIN_TITLE_WORDS and len(story) >= _MIN_STORY_WORDS and shares_few_words(stems, story, _DIVISOR)
+    )
 
 
 def _is_moment(document: Document, index: int) -> bool:
     """Is line *index* only a date or an age?"""
     line = document.lines[index]
-    return len(line) <= _NAME and (is_relative_time(line) or is_numeric_date_line(document, index))
+    return len(line) <= _MAX_SECTION and (is_relative_time(line) or is_numeric_date_line(document, index))
 
 
 def _is_section(document: Document, index: int) -> bool:
     verdict, line = document.verdicts[index], document.lines[index]
-    name = len(line) <= _NAME and (line.lower() in MENU_WORDS or line.lower() in TOPICS)
+    name = len(line) <= _MAX_SECTION and (line.lower() in MENU_WORDS or line.lower() in TOPICS)
     return name and verdict is not _DIGEST and (verdict is None or verdict.label in _OPEN_LABELS)
 
 
@@ -153,13 +158,15 @@ def _may_be_title_of_section(document: Document, index: int) -> bool:
 def _are_separate(document: Document, start: int, stop: int, titles: int) -> bool:
     """Are there sentences above and below, or below several titles after a subheading, or several below the story?"""
     if start > document.last:
-        return titles >= _SEVERAL
+        return titles >= _MIN_TITLES
     if not _is_story_text(document, start - 1) or stop >= len(document.lines):
         return False
     # A subheading of the paragraph below.
     if titles == 1 and not document.stems(stop - 1).isdisjoint(document.stems(stop)):
         return False
-    is_under_subheading = titles >= _SEVERAL and stop + 1 < len(document.lines) and _is_story_text(document, stop + 1)
+    is_under_subheading = (
+        titles >= _MIN_TITLES and stop + 1 < len(document.lines) and _is_story_text(document, stop + 1)
+    )
     return is_under_subheading or _is_story_text(document, stop)
 
 
@@ -175,7 +182,7 @@ def _is_left(document: Document, index: int) -> bool:
     left = is_dropped_by_model(verdict)
     if not left or document.prose[index]:
         return left and count_site_words(document.lines[index], document.lexicon) <= 1
-    is_short = document.matches[index] is None and len(document.lines[index]) * document.scale <= _HEADING
+    is_short = document.matches[index] is None and len(document.lines[index]) * document.scale <= _MAX_SUBHEADING
     return is_short and index + 1 < len(document.lines) and _is_story_text(document, index + 1)
 
 

@@ -236,13 +236,13 @@ def _is_sentence(document: Document, index: int, factor: float) -> bool:
     if not document.lexicon.full_stops:
         return len(line) >= 50 or document.prose[index]  # noqa: PLR2004 -- characters
     if line[-1] == ")" and document.prose[index] and _INITIALS_BEHIND.search(line, len(line) - _INITIALS_WITHIN):
-        return len(line) * factor >= _SEVERAL
+        return len(line) * factor >= _MIN_SEVERAL
     return document.ended[index] and line[-1] not in ")）]】" and (not bullet_width(line) or document.speech[index])
 
 
 # Behind the last sentence: … lock. (wb)
 _INITIALS_BEHIND = lazily(r"[.!?…][\"”“»]?\s?\([a-zà-ž]{2,4}(?:/[a-zà-ž]{2,4})?\)$")
-_INITIALS_WITHIN, _SEVERAL = 16, 140  # characters searched for initials; Latin letters of several sentences
+_INITIALS_WITHIN, _MIN_SEVERAL = 16, 140  # characters searched for initials; Latin letters of several sentences
 
 
 _LONG_LINES = 3  # long lines of a short story
@@ -283,7 +283,7 @@ def _take_unbulleted(document: Document, index: int) -> bool:
     while stop < len(lines) and document.verdicts[stop] is None and _may_be_unbulleted(document, stop):
         stop += 1
     items = range(start, stop)
-    if len(items) not in _UNBULLETED or not _are_within(document, items) or not document.prose[stop]:
+    if len(items) not in _UNBULLETED_COUNTS or not _are_within(document, items) or not document.prose[stop]:
         return False
     document.set_verdict(items, SHORT_ITEM)
     document.verdicts[index], document.verdicts[stop] = CLAUSES, document.verdicts[stop] or UNDER_ITEMS
@@ -293,7 +293,7 @@ def _take_unbulleted(document: Document, index: int) -> bool:
 def _has_site_words(document: Document, index: int) -> bool:
     """Has line *index* two words of websites, or if it is short, one or an address to the reader?"""
     line, lexicon = document.lines[index], document.lexicon
-    if line.count(" ") > _WORDS:
+    if line.count(" ") > _MAX_HEADING_SPACES:
         return count_site_words(line, lexicon) > 1
     return count_site_words(line, lexicon) > 0 or addresses(line, lexicon.tag)
 
@@ -301,8 +301,10 @@ def _has_site_words(document: Document, index: int) -> bool:
 def _may_be_unbulleted(document: Document, index: int) -> bool:
     """May line *index* be an item without a bullet: short, no sentence, and without a phrase?"""
     line = document.lines[index]
-    few = line.count(" ") <= _WORDS or "," in line or ":" in line or has_digit(line)  # a title has more words
-    is_short = few and len(line) * document.scale <= _UNBULLETED_LETTERS and not document.prose[index]
+    few = (
+        line.count(" ") <= _MAX_HEADING_SPACES or "," in line or ":" in line or has_digit(line)
+    )  # a title has more words
+    is_short = few and len(line) * document.scale <= _MAX_UNBULLETED and not document.prose[index]
     return (
         is_short
         and document.matches[index] is None
@@ -312,7 +314,7 @@ def _may_be_unbulleted(document: Document, index: int) -> bool:
     )
 
 
-_UNBULLETED, _UNBULLETED_LETTERS = range(3, 31), 36  # items without bullets; Latin letters of one
+_UNBULLETED_COUNTS, _MAX_UNBULLETED = range(3, 31), 36  # items without bullets; Latin letters of one
 
 
 def _end_of_items(document: Document, start: int) -> int:
@@ -332,7 +334,9 @@ def _are_within(document: Document, items: range) -> bool:
     lines, below = document.lines, items.stop
     width = sum(len(lines[k]) for k in items) * document.scale / max(1, len(items))
     above = lines[items.start - 1]
-    is_long = len(above) * document.scale > _HEADING and (above.count(" ") > _WORDS or not _is_spaced(document))
+    is_long = len(above) * document.scale > _MAX_HEADING and (
+        above.count(" ") > _MAX_HEADING_SPACES or not _is_spaced(document)
+    )
     if len(items) < 2 or below == len(lines) or document.matches[below] is not None:  # noqa: PLR2004 -- a list
         return False
     if width > _ITEM and not is_long:
@@ -349,7 +353,7 @@ def _is_spaced(document: Document) -> bool:
 
 
 _ITEM = 36  # Latin letters of an item, with its bullet
-_HEADING, _WORDS = 26, 3  # Latin letters and blanks of a heading of related stories, at most
+_MAX_HEADING, _MAX_HEADING_SPACES = 26, 3  # Latin letters and blanks of a heading of related stories, at most
 
 
 def _items_verdict(items: list[str]) -> Verdict:

@@ -18,13 +18,13 @@ def is_title_of_site(headline: str, line: str) -> bool:
         return _SITE.match(headline, len(line)) is not None or _BRACKETED.fullmatch(headline, len(line)) is not None
     if line.startswith(headline):
         rest = line[len(headline) :]
-        more = rest[0] == " " and len(rest) <= _MORE and len(headline) >= _WHOLE and rest[-1].isalnum()
+        more = rest[0] == " " and len(rest) <= _MAX_SITE and len(headline) >= _MIN_HEADLINE and rest[-1].isalnum()
         return more or NETWORKS.fullmatch(line, len(headline)) is not None or _is_site(rest)
     return headline.endswith(line) and headline[: -len(line)].rstrip().endswith(("]", ":"))
 
 
 _BRACKETED = lazily(r"\s?[(\[][^()\[\]]{1,12}[)\]]")  # the number of comments, or other material: (15), [video]
-_WHOLE, _MORE = 40, 30  # letters of a headline that no deck repeats; of a photographer or a site
+_MIN_HEADLINE, _MAX_SITE = 40, 30  # letters of a headline that no deck repeats; of a photographer or a site
 
 
 def _is_site(rest: str) -> bool:

@@ -15,7 +15,7 @@ _HEADING = Verdict(Label.SUBHEADING, 0.8, "the heading of several matches")
 CERTAIN = (_MATCH, _HEADING)
 
 _ROWS = 3  # matches, at least
-_WIDEST, _HEADED = 90, 40  # characters of a match; of its heading
+_MAX_MATCH, _MAX_HEADING = 90, 40  # characters of a match; of its heading
 _TEAMS = 2  # teams of a match
 _WORDS = 4  # of a team's name
 _MIN_WORD = 4  # letters of a word that identifies a team
@@ -49,14 +49,14 @@ def _take_heading(document: Document, index: int) -> None:
     """Take line *index*, right above matches, if it is undecided, short and no sentence."""
     if index <= document.headline or document.verdicts[index] is not None or document.matches[index] is not None:
         return
-    if len(document.lines[index]) <= _HEADED and not document.prose[index]:
+    if len(document.lines[index]) <= _MAX_HEADING and not document.prose[index]:
         document.verdicts[index] = _HEADING
 
 
 def _teams(document: Document, index: int) -> list[str]:
     """Return the two teams of the match on line *index*; an empty list if it is no match."""
     line = document.lines[index]
-    if document.verdicts[index] is not None or document.matches[index] is not None or len(line) > _WIDEST:
+    if document.verdicts[index] is not None or document.matches[index] is not None or len(line) > _MAX_MATCH:
         return []
     sides = _sides(line)
     return sides if len(sides) == _TEAMS and all(_is_team(side, document.lexicon) for side in sides) else []

@@ -37,7 +37,7 @@ _PARAGRAPHS = frozenset({
     _speakers_east.SPEAKER,
     _speakers_east.QUOTATION,
 })  # fmt: skip
-_SHORT, _SHORT_UNSTOPPED = 110, 45  # characters of a subheading; in scripts without full stops
+_MAX_SUBHEADING, _MAX_SUBHEADING_WITHOUT_STOPS = 110, 45  # characters of a subheading; in scripts without full stops
 _DIGITS = 3  # divisor: a subheading has at most one digit in so many characters, unlike a row of scores
 _ITEM = Verdict(Label.LIST, 0.8, "an item of a list")
 _BODY = Label.BODY
@@ -68,7 +68,7 @@ def take(document: Document) -> None:
 def _is_subheading(document: Document, index: int) -> bool:
     """Is line *index* short, no sentence and no speech, above a line that may follow a subheading?"""
     line = document.lines[index]
-    max_length = (_SHORT if document.lexicon.full_stops else _SHORT_UNSTOPPED) / document.scale
+    max_length = (_MAX_SUBHEADING if document.lexicon.full_stops else _MAX_SUBHEADING_WITHOUT_STOPS) / document.scale
     return (
         len(line) < max_length
         and index + 1 < len(document.lines)

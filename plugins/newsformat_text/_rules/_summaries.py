@@ -47,12 +47,12 @@ def take(document: Document) -> None:
 def _take_unbulleted(document: Document) -> None:
     """Take lines without bullets near the headline, between two such lines or in a block below the first one."""
     top = document.headline + 1
-    for start in range(top, min(top + _TOP, len(document.lines) - 1)):
+    for start in range(top, min(top + _MAX_LINES_BELOW, len(document.lines) - 1)):
         if len(document.lines[start]) <= _MAX_HEADING and _names_ai(document, start):
-            stop = min(start + 2 + _MOST, len(document.lines))
+            stop = min(start + 2 + _MAX_POINTS, len(document.lines))
             made = next((k for k in range(start + 1, stop) if _names_ai(document, k)), -1)
             end = made if made > 0 else _block_end(document, start)
-            if start + 1 < end <= start + 1 + _MOST and end < len(document.lines):
+            if start + 1 < end <= start + 1 + _MAX_POINTS and end < len(document.lines):
                 document.set_verdict(range(start + 1, end), _POINT)
                 document.verdicts[start] = _MADE_BY_AI
                 document.verdicts[end] = _MADE_BY_AI if made > 0 else document.verdicts[end]
@@ -67,7 +67,7 @@ def _block_end(document: Document, start: int) -> int:
     return end if end < len(numbers) and document.prose[end] else start
 
 
-_TOP, _MOST = 8, 6  # lines under the headline; points
+_MAX_LINES_BELOW, _MAX_POINTS = 8, 6  # lines under the headline; points
 
 
 def _take_points(document: Document, start: int, stop: int) -> None:

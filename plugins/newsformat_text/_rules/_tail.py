@@ -37,16 +37,16 @@ _SITE_LINE = Verdict(Label.SKIPPED, 0.8, "about the site or a section, among the
 _HEADING = Verdict(Label.RELATED_HEADING, 0.8, "a short line above the titles that the text ends with")
 
 _HEADING_LABEL = Label.RELATED_HEADING
-_FEWEST, _ALONE = 2, 3  # teasers, at least; if all are cut off
+_MIN_TEASERS, _MIN_CUT_TEASERS = 2, 3  # teasers, at least; if all are cut off
 _CERTAIN_TEASERS = 5  # teasers that need no sentence above
-_HEADED, _HEADINGS = 3, 2  # titles under an unknown heading; lines of that heading
+_MIN_TITLES, _HEADING_LINES = 3, 2  # titles under an unknown heading; lines of that heading
 _MAX_HEADING = 40  # characters of a heading
 _TIMED = 25  # characters of a weekday and a time
 _TIME = lazily(r"(?<!\d)[0-2]?\d[:.][0-5]\d(?!\d)")
 _TITLE_WIDTHS = range(25, 181)  # Latin letters of a title
 _MIN_NARROW_TITLE = 20  # letters of a title in scripts that omit vowels or join them to other letters
 _MIN_TEASER = 60  # Latin letters of a teaser that is cut off
-_LABEL, _SPACES = 25, 3  # characters up to the end of a label; blanks in a title
+_MAX_LABEL, _MIN_SPACES = 25, 3  # characters up to the end of a label; blanks in a title
 _SITE_WORDED = 6  # blanks in a title that may contain one word of websites
 _LABELLED = frozenset(":：–—")
 _TWO_DOTS = lazily(r"[^.]\.\.$")
@@ -82,11 +82,11 @@ def take(document: Document) -> None:
     if len(teasers) < _fewest(document, found) or 2 * labelled > len(teasers) or _are_of_story(document, teasers):
         return
     top = min(found)
-    above = next((k for k in range(top - 1, top - _HEADINGS - 2, -1) if not _may_head(document, k)), None)
+    above = next((k for k in range(top - 1, top - _HEADING_LINES - 2, -1) if not _may_head(document, k)), None)
     if above is None or not _is_sentence(document, above):
         certain = len(teasers) >= _CERTAIN_TEASERS
     else:
-        certain = above == top - 1 or len(teasers) >= _HEADED
+        certain = above == top - 1 or len(teasers) >= _MIN_TITLES
         found.update(dict.fromkeys(range(above + 1, top), _HEADING))
     if certain:
         for index, verdict in found.items():
@@ -102,17 +102,17 @@ def _are_dated_above(found: dict[int, Verdict]) -> bool:
 def _are_without_stops(document: Document, teasers: list[int]) -> bool:
     """Are the lines *teasers* sentences without stops: all long, with no sign, figure or name in them?"""
     lines = [document.lines[index] for index in teasers]
-    if document.scale >= MAX_SPACED_SCALE or min(map(len, lines)) * document.scale < _PLAIN:
+    if document.scale >= MAX_SPACED_SCALE or min(map(len, lines)) * document.scale < _MIN_PLAIN_SENTENCE:
         return False
     return not any(_SIGN.search(line) for line in lines) and all(map(_is_small, lines))
 
 
 def _is_small(line: str) -> bool:
     """Has *line* hardly any capitals behind its first word?"""
-    return sum(word[0].isupper() for word in line.split()[1:]) <= _NAMES
+    return sum(word[0].isupper() for word in line.split()[1:]) <= _MAX_CAPITALISED
 
 
-_PLAIN, _NAMES = 75, 2  # Latin letters of such a sentence; capitalised words in it
+_MIN_PLAIN_SENTENCE, _MAX_CAPITALISED = 75, 2  # Latin letters of such a sentence; capitalised words in it
 _SIGN = lazily(r"[:–—\"“”„«»‘’?!…\d|-]")
 
 
@@ -143,19 +143,19 @@ def _fewest(document: Document, found: dict[int, Verdict]) -> int:
         return 1
     headings = [k for k in range(max(0, top - 1), max(found)) if has_label(document.verdicts[k], _HEADING_LABEL)]
     if headings == [top - 1]:  # several headings are buttons to continue
-        return _FEWEST
+        return _MIN_TEASERS
     cut_off = [index for index, verdict in found.items() if verdict is _CUT_TEASER]
     if any(cut(document.lines[index], document.lexicon) for index in cut_off):  # begins with a dateline
         return 1
     alone = bool(cut_off) and {*found.values()} <= {_CUT_TEASER, _BETWEEN_TEASERS}
     if not alone or all(map(_TWO_DOTS.search, map(document.lines.__getitem__, found))):
-        return _FEWEST
+        return _MIN_TEASERS
     # Sentences of the story may trail off as well.
     trails_off = any(_is_cut(document, index) for index in range(document.first, top))
     if trails_off:
         return len(found) + 1
     together = max(cut_off) - top < len(cut_off)
-    return _FEWEST if together and _are_unrelated(document, cut_off, top) else _ALONE
+    return _MIN_TEASERS if together and _are_unrelated(document, cut_off, top) else _MIN_CUT_TEASERS
 
 
 def _are_unrelated(document: Document, lines: list[int], top: int) -> bool:
@@ -245,7 +245,7 @@ _QUOTES = '"”“»’'
 
 def _is_kicker(line: str) -> bool:
     """Is *line* a word or two in capitals, like above titles of other stories?"""
-    return line.isupper() and len(line) <= _LABEL and line.count(" ") < _SPACES
+    return line.isupper() and len(line) <= _MAX_LABEL and line.count(" ") < _MIN_SPACES
 
 
 def _ends_as_open_title(line: str) -> bool:
@@ -314,7 +314,7 @@ def may_be_title(document: Document, index: int) -> bool:
     return (
         ends
         and (line[-1] in QUESTION_OR_EXCLAMATION or not ends_sentence(line))
-        and line.count(" ") >= _SPACES * (factor < MAX_SPACED_SCALE)
+        and line.count(" ") >= _MIN_SPACES * (factor < MAX_SPACED_SCALE)
     )
 
 
@@ -334,7 +334,7 @@ _BEHIND_BAR = lazily(r"(?<![|])\s\|\s[^|/@\d]{2,30}$")  # the author or the site
 
 def is_labelled(line: str) -> bool:
     """Does *line* begin with a short label, like credits: ``Hair: Ann Lee``?"""
-    return not _LABELLED.isdisjoint(line[:_LABEL]) and line.count(" ") < 2 * _SPACES
+    return not _LABELLED.isdisjoint(line[:_MAX_LABEL]) and line.count(" ") < 2 * _MIN_SPACES
 
 
 def _is_sentence(document: Document, index: int) -> bool:

@@ -44,8 +44,8 @@ _TITLE = Verdict(Label.RELATED, 0.85, "one of several titles of other stories, e
 _TEASER = Verdict(Label.RELATED, 0.85, "a sentence under one of several titles of other stories")
 _DETAIL = Verdict(Label.SKIPPED, 0.85, "the section, the author or the time of one of several other stories")
 
-_TITLES, _SENTENCES = range(20, 151), range(28, 221)  # letters of a title, and of the sentence under it
-_SHORT, _WORDS = 30, 3  # letters and words of a section's name
+_TITLE_WIDTHS, _SENTENCE_WIDTHS = range(20, 151), range(28, 221)  # letters of a title, and of the sentence under it
+_MAX_SECTION, _WORDS = 30, 3  # letters and words of a section's name
 _LONGEST_DETAIL = 70  # characters of the author or the time of a story
 _MOST_DETAILS = 2  # lines of details above a title, and below it
 _DIVISOR = 4  # divisor: this story may share one in so many words with another one
@@ -168,8 +168,8 @@ def _detail(document: Document, index: int) -> str:
         return ""
     if _is_signed(document, index) or is_full_name(line):
         return _NAME
-    is_short = len(line) * document.scale <= _SHORT and line.count(" ") < _WORDS and line[-1].isalpha()
-    return _SECTION if is_short and int(len(line) * document.scale) not in _TITLES else ""
+    is_short = len(line) * document.scale <= _MAX_SECTION and line.count(" ") < _WORDS and line[-1].isalpha()
+    return _SECTION if is_short and int(len(line) * document.scale) not in _TITLE_WIDTHS else ""
 
 
 def _is_signed(document: Document, index: int) -> bool:
@@ -189,7 +189,12 @@ def _is_title(document: Document, index: int) -> bool:
     if (verdict is not None and verdict.label is not Label.RELATED) or document.matches[index] is not None:
         return False
     has_words = line.count(" ") >= _WORDS - 1 or document.scale > MAX_SPACED_SCALE
-    if not has_words or int(len(line) * document.scale) not in _TITLES or line[-1] in COLONS or bullet_width(line):
+    if (
+        not has_words
+        or int(len(line) * document.scale) not in _TITLE_WIDTHS
+        or line[-1] in COLONS
+        or bullet_width(line)
+    ):
         return False
     return (not ends_sentence(line) or line[-1] in QUESTION_OR_EXCLAMATION) and not is_full_name(line)
 
@@ -202,7 +207,7 @@ def _is_teaser(document: Document, index: int) -> bool:
     ):
         return False
     ended = (ends_sentence(line) and line[-1] not in QUESTION_OR_EXCLAMATION) or line.endswith(ELLIPSES)
-    return ended and int(len(line) * document.scale) in _SENTENCES and not bullet_width(line)
+    return ended and int(len(line) * document.scale) in _SENTENCE_WIDTHS and not bullet_width(line)
 
 
 def _are_others(document: Document, row: list[_Other]) -> bool:

@@ -334,7 +334,7 @@ def _is_last_under_box(document: Document, start: int, index: int) -> bool:
 
     The heading of the box is right below a sentence, or below buttons under one. No title without a heading follows.
     """
-    if index - start > _BOXED or start < document.first + _ABOVE or not document.lexicon.full_stops:
+    if index - start > _BOXED or start < document.first + _MIN_PROSE_ABOVE or not document.lexicon.full_stops:
         return False
     above = start - 2
     while above > document.first and has_label(document.verdicts[above], Label.TOOL):
@@ -364,7 +364,7 @@ def _resumes(document: Document, start: int, index: int) -> bool:
         or bullet_width(line)
     ):
         return False
-    if index == document.last and (index - start > _FEW or document.prose_before(start) < _ABOVE):
+    if index == document.last and (index - start > _MIN_TITLES or document.prose_before(start) < _MIN_PROSE_ABOVE):
         return False
     inserted = _is_inserted(document, start, index)
     min_width = _SENTENCE if index <= document.last and not inserted else _SENTENCE // 2
@@ -396,4 +396,4 @@ def _is_statement(line: str) -> bool:
 
 
 _TITLE_ENDS = QUESTION_OR_EXCLAMATION | {"…"}
-_FEW, _ABOVE = 3, 2  # titles above the last long line; long lines above them
+_MIN_TITLES, _MIN_PROSE_ABOVE = 3, 2  # titles above the last long line; long lines above them

@@ -17,7 +17,7 @@ _HEADLINE_BELOW = Verdict(
 )
 _MAX_LINES_BETWEEN = 3  # sentences between the last long line and the headline
 _STORY = 3  # paragraphs that are compared with the headline
-_LEAST, _SHARE = 3, 0.5  # words of a headline that the story has; share of all significant ones
+_MIN_COMMON, _SHARE = 3, 0.5  # words of a headline that the story has; share of all significant ones
 _PAIRS = 0.3  # share of letter pairs, in scripts without blanks
 _BEGINNING = 4  # letters of a word; a particle may be glued before them, as in Hebrew
 _DANDAS = "।۔"  # stops between sentences; a full stop may also end an abbreviation
@@ -61,4 +61,4 @@ def _shares_words(document: Document, index: int) -> bool:
         word[:_BEGINNING] in beginning or (len(word) > _BEGINNING and word[1 : _BEGINNING + 1] in beginning)
         for word in own
     )
-    return shared >= max(_LEAST, _SHARE * len(own))
+    return shared >= max(_MIN_COMMON, _SHARE * len(own))

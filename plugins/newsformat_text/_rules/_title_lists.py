@@ -21,13 +21,13 @@ from newsformat_text._shape import ELLIPSES, MAX_SPACED_SCALE, QUESTION_OR_EXCLA
 _TITLE = Verdict(Label.RELATED, 0.7, "one of several items that read as titles, in a list outside the story")
 
 _MIN_TITLES = 3  # titles in a list
-_SHARE = 0.7  # share of the items that must be titles
+_MIN_TITLE_SHARE = 0.7  # share of the items that must be titles
 _TITLE_WIDTHS = range(18, 151)  # Latin letters of a title
-_MEAN = 21  # Latin letters of an item, on average
+_MEAN_TITLE = 21  # Latin letters of an item, on average
 _MIN_SPACES = 2  # in a title
-_FIGURE = lazily(r"[$€£¥₽₩%@|*_]|://|\d[.,]\d\d")  # a price, a percentage, an address, a sign of code
+_FIGURE_OR_CODE = lazily(r"[$€£¥₽₩%@|*_]|://|\d[.,]\d\d")  # a price, a percentage, an address, a sign of code
 _LABELS_LEFT_OUT = frozenset({Label.SKIPPED, Label.TOOL, Label.CAPTION})
-_ENDS = QUESTION_OR_EXCLAMATION | {"…"}  # ends of titles
+_TITLE_ENDS = QUESTION_OR_EXCLAMATION | {"…"}  # ends of titles
 
 
 def take(document: Document) -> None:
@@ -36,7 +36,7 @@ def take(document: Document) -> None:
         return
     for items in _lists(document):
         titles = [index for index in items if _may_be_title(document, index)]
-        enough = len(titles) >= max(_MIN_TITLES, _SHARE * len(items))
+        enough = len(titles) >= max(_MIN_TITLES, _MIN_TITLE_SHARE * len(items))
         if enough and _is_outside(document, items) and _are_wide(document, items) and not _are_counted(document, items):
             document.set_verdict(titles, _TITLE)
 
@@ -151,7 +151,7 @@ def _may_be_title(document: Document, index: int) -> bool:
     match = document.matches[index]
     if match is not None and (match.kind not in _TITLE_KINDS or match.of_site or not match.rest):
         return False
-    if ends_sentence(item) and item[-1] not in _ENDS:
+    if ends_sentence(item) and item[-1] not in _TITLE_ENDS:
         return False
     return not count_site_words(line, document.lexicon)
 
@@ -161,9 +161,9 @@ _TITLE_KINDS = frozenset({Kind.TOOL, Kind.CAPTION})  # phrases that begin titles
 
 def _are_wide(document: Document, items: range) -> bool:
     size = sum(len(document.lines[index]) for index in items) * document.scale
-    return size >= _MEAN * len(items)
+    return size >= _MEAN_TITLE * len(items)
 
 
 def _are_counted(document: Document, items: range) -> bool:
     """Have half of *items* a price, a percentage, an address or a sign of code?"""
-    return 2 * sum(_FIGURE.search(document.lines[index], 1) is not None for index in items) >= len(items)
+    return 2 * sum(_FIGURE_OR_CODE.search(document.lines[index], 1) is not None for index in items) >= len(items)

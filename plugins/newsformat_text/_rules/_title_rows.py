@@ -23,7 +23,7 @@ _TITLE = Verdict(
     Label.RELATED, 0.75, "one of several titles in a row between two sentences, sharing hardly a word with the story"
 )
 _MIN_TITLES = 3  # titles in a row
-_MEAN, _WIDE = 36, range(16, 151)  # Latin letters of a title on average; of each
+_MEAN_TITLE, _TITLE_WIDTHS = 36, range(16, 151)  # Latin letters of a title on average; of each
 _MIN_SPACES = 2  # in a title
 _LABEL = 30  # characters before a colon
 _MIN_STORY_WORDS = 25  # words of a story without which the comparison says nothing
@@ -81,7 +81,9 @@ def _are_titles(document: Document, row: range) -> bool:
         not COLONS.isdisjoint(line[:_LABEL]) for line in lines
     ):
         return False
-    if sum(map(len, lines)) * document.scale < _MEAN * len(row) or all(_is_related(document, index) for index in row):
+    if sum(map(len, lines)) * document.scale < _MEAN_TITLE * len(row) or all(
+        _is_related(document, index) for index in row
+    ):
         return False
     any_related = any(has_label(document.verdicts[index], Label.RELATED) for index in row)
     return any_related or any(_TITLE_SIGNS.search(line, 1) for line in lines)
@@ -97,7 +99,7 @@ def _may_be_title(document: Document, index: int) -> bool:
         return False
     has_words = line.count(" ") >= _MIN_SPACES or document.scale > MAX_SPACED_SCALE
     if (
-        int(len(line) * document.scale) not in _WIDE
+        int(len(line) * document.scale) not in _TITLE_WIDTHS
         or not has_words
         or line[-1] in _CONTINUED_ENDS
         or bullet_width(line)

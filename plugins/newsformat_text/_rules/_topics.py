@@ -23,7 +23,7 @@ _WORDS = lazily(
     re.IGNORECASE,
 )
 _MAX_TOPICS = 12  # topics below each other
-_LETTERS, _BLANKS = 26, 2  # Latin letters and blanks of a topic
+_MAX_TOPIC, _MAX_SPACES = 26, 2  # Latin letters and blanks of a topic
 _SLASHES = lazily(r"[^/]{2,40}(?: / [^/]{2,40}){1,11}")
 
 
@@ -59,7 +59,7 @@ def take_rows(document: Document) -> None:
         line = document.lines[index]
         if document.verdicts[index] is not None or len(line) > _LONGEST:
             continue
-        separated = line.count(" , ") >= _COMMAS and line.count(" , ") == line.count(",") and _is_row(line)
+        separated = line.count(" , ") >= _MIN_SEPARATORS and line.count(" , ") == line.count(",") and _is_row(line)
         if separated and not all(map(is_full_name, line.split(" , "))):
             document.verdicts[index] = _SPACED_COMMAS
         elif tried < _MAX_TOPICS and (words := _split_by_signs(line)):
@@ -71,14 +71,14 @@ def take_rows(document: Document) -> None:
 
 def _split_by_signs(line: str) -> list[str]:
     """Return the short words of *line* between slashes, bars or dots, in small letters; none if it is a sentence."""
-    sign = next((sign for sign in _SIGNS if line.count(sign) >= _COMMAS), "")
+    sign = next((sign for sign in _SIGNS if line.count(sign) >= _MIN_SEPARATORS), "")
     words = [word.strip().lower() for word in line.split(sign)] if sign and not ends_sentence(line) else []
-    return words if all(0 < len(word) <= _LETTERS and word.count(" ") <= _BLANKS for word in words) else []
+    return words if all(0 < len(word) <= _MAX_TOPIC and word.count(" ") <= _MAX_SPACES for word in words) else []
 
 
 _SIGNS = (" / ", " | ", " • ", " · ")
 _OF_STORY = Verdict(Label.TAGS, 0.75, "keywords below the story, separated by slashes, bars or dots")
-_LONGEST, _COMMAS = 240, 2  # characters of a row; separators in it
+_LONGEST, _MIN_SEPARATORS = 240, 2  # characters of a row; separators in it
 _SPACED_COMMAS = Verdict(Label.TAGS, 0.8, "keywords below the story, separated by commas with a blank on either side")
 
 
@@ -106,8 +106,8 @@ _LAST_LINES = Verdict(Label.TAGS, 0.75, "keywords below the story, each on a lin
 def _is_row(line: str) -> bool:
     """Does *line* consist of several short parts between commas, none of which is a sentence?"""
     parts = [part.strip() for part in line.rstrip(" ,").split(",")]
-    is_short = all(0 < len(part) <= _PART and part.count(" ") <= _BLANKS + 1 for part in parts)
-    return len(parts) > _COMMAS and is_short and not ends_sentence(line) and line[-1] not in COLONS
+    is_short = all(0 < len(part) <= _PART and part.count(" ") <= _MAX_SPACES + 1 for part in parts)
+    return len(parts) > _MIN_SEPARATORS and is_short and not ends_sentence(line) and line[-1] not in COLONS
 
 
 _PART = 36  # characters between two commas
@@ -118,4 +118,4 @@ def _is_topic(document: Document, index: int) -> bool:
     line = document.lines[index]
     if document.verdicts[index] is not None or document.matches[index] is not None or bullet_width(line):
         return False
-    return len(line) * document.scale <= _LETTERS and line.count(" ") <= _BLANKS and not document.ended[index]
+    return len(line) * document.scale <= _MAX_TOPIC and line.count(" ") <= _MAX_SPACES and not document.ended[index]

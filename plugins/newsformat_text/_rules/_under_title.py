@@ -21,7 +21,7 @@ from newsformat_text._shape import ENDINGS, SPEECH_OPENERS, bullet_width, has_di
 _SECTION = Verdict(Label.KICKER, 0.7, "the name of a section between the headline and the author")
 READING = Verdict(Label.SKIPPED, 0.85, "the reading time of the story")
 
-_LETTERS, _WORDS = 20, 3  # of the name of a section
+_MAX_SECTION, _SECTION_WORD_LIMIT = 20, 3  # of the name of a section
 _MAX_LINES_BELOW = 12  # lines under the headline
 _STORY = frozenset({Label.BODY, Label.SUBHEADING})
 _LABELS_ABOVE = frozenset({
@@ -44,7 +44,7 @@ def take_section(document: Document) -> None:
 
 def _are_sections(document: Document, line: str) -> bool:
     """Is *line*, in a script without capitals, only words for sections, possibly with an *and* between?"""
-    if has_case(line[0]) or line.count(" ") >= _WORDS:
+    if has_case(line[0]) or line.count(" ") >= _SECTION_WORD_LIMIT:
         return False
     if "・" in line and MENU_WORDS.issuperset(line.split("・")):  # 事件・事故
         return True
@@ -67,7 +67,7 @@ def _is_section(document: Document, line: str) -> bool:
     if _decks.is_clause_of_three_words(line, document.lexicon):
         return False
     width = len(line) * document.scale
-    return width <= _LETTERS and line.count(" ") < _WORDS and line[-1] not in ENDINGS
+    return width <= _MAX_SECTION and line.count(" ") < _SECTION_WORD_LIMIT and line[-1] not in ENDINGS
 
 
 def take_above_credit(document: Document, story: int) -> None:
@@ -142,7 +142,7 @@ def _is_stray_word(document: Document, index: int) -> bool:
     if verdict is None or verdict.label in _DECIDED or not document.prose[index + 1]:
         return False
     line = document.lines[index]
-    word = len(line) <= _LETTERS and line.islower() and line.isalpha()
+    word = len(line) <= _MAX_SECTION and line.islower() and line.isalpha()
     return word or is_count(line)
 
 
@@ -153,17 +153,19 @@ def take_asides(document: Document) -> None:
     """Take lines above the story that were taken for its beginning: its kind, a day, its audience."""
     for index in range(document.headline + 1, min(document.first, document.headline + _MAX_LINES_BELOW)):
         verdict, line = document.verdicts[index], document.lines[index]
-        if verdict is None or len(line) > _ASIDE or not (verdict.label in _STORY or verdict.label is Label.SKIPPED):
+        if verdict is None or len(line) > _MAX_ASIDE or not (verdict.label in _STORY or verdict.label is Label.SKIPPED):
             continue
         if is_special_to(line):
             document.verdicts[index] = BYLINE
-        elif verdict.label is Label.SKIPPED or (verdict.label is Label.SUBHEADING and verdict.confidence >= _HEADED):
+        elif verdict.label is Label.SKIPPED or (
+            verdict.label is Label.SUBHEADING and verdict.confidence >= _HEADING_CONFIDENCE
+        ):
             continue
         elif is_bare_date(document, index) or (line[-1] == "." and line[:-1].lower() in ARTICLE_KINDS):
             document.verdicts[index] = _KIND if line[-1] == "." else _DAY
 
 
-_ASIDE, _HEADED = 40, 0.92  # characters of such a line; confidence of a day that heads a chronology
+_MAX_ASIDE, _HEADING_CONFIDENCE = 40, 0.92  # characters of such a line; confidence of a day that heads a chronology
 _DAY = Verdict(Label.SKIPPED, 0.75, "a day without a year, between headline and story")
 
 
@@ -201,10 +203,10 @@ _KIND = Verdict(Label.SKIPPED, 0.7, "a word alone between headline and story tha
 
 def _is_wide(document: Document, line: str) -> bool:
     """Is *line* longer than most subheadings?"""
-    return len(line) * document.scale >= _DECK_LEAST and line.count(" ") >= _DECK_BLANKS
+    return len(line) * document.scale >= _MIN_DECK and line.count(" ") >= _MIN_SHORT_DECK_SPACES
 
 
-_DECK_LEAST, _DECK_BLANKS = 30, 3  # Latin letters of a deck; blanks in it
+_MIN_DECK, _MIN_SHORT_DECK_SPACES = 30, 3  # Latin letters of a deck; blanks in it
 
 
 def _is_dropped_deck(document: Document, index: int) -> bool:

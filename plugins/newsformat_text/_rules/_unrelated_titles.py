@@ -16,7 +16,7 @@ _SITE_LINE = Verdict(Label.SKIPPED, 0.8, "about the site, among titles of other 
 
 _MIN_TITLES = 2
 _SPACE_LIMIT = 18  # more than any title has, but not a paragraph without a stop
-_SHARED_ABOVE, _SHARED_WITHIN = (  # divisors: the story may have one in so many words, above and within it
+_DIVISOR_ABOVE, _DIVISOR_WITHIN = (  # divisors: the story may have one in so many words, above and within it
     4,
     6,
 )  # divisors: the story may have one in so many words of a title, above and within it
@@ -42,7 +42,7 @@ def take(document: Document) -> None:
     vocabulary = _vocabulary(document)
     for run in found:
         if not _is_list(document, run) and _are_unlike(
-            document, run, vocabulary, _SHARED_ABOVE if run[0] in above else _SHARED_WITHIN
+            document, run, vocabulary, _DIVISOR_ABOVE if run[0] in above else _DIVISOR_WITHIN
         ):
             for index in run:
                 site = count_site_words(document.lines[index], document.lexicon)
@@ -55,29 +55,32 @@ def _take_shouted(document: Document, in_story: Iterable[int]) -> None:
     for index in in_story:
         line = lines[index]
         is_capitals = (
-            len(line) >= _SHOUTED and line.isupper() and line.count(" ") >= _SHOUTED_WORDS and line[-1] not in COLONS
+            len(line) >= _MIN_CAPITALS
+            and line.isupper()
+            and line.count(" ") >= _MIN_CAPITALS_SPACES
+            and line[-1] not in COLONS
         )
         if is_capitals and verdicts[index] is None and prose[index - 1] and prose[index + 1]:
             verdicts[index] = _WITH_KICKER
 
 
-_SHOUTED, _SHOUTED_WORDS = 40, 5  # characters of such a line; blanks in it
+_MIN_CAPITALS, _MIN_CAPITALS_SPACES = 40, 5  # characters of such a line; blanks in it
 
 
 def _has_kicker(line: str) -> bool:
     """Is *line* a title behind a kicker in capitals: ``FELL INTO A DITCH Driver dies near Lockton``?"""
-    if len(line) < _WIDE or not line[:2].isupper() or ends_sentence(line) or line[-1] in COLONS:
+    if len(line) < _MIN_TITLE or not line[:2].isupper() or ends_sentence(line) or line[-1] in COLONS:
         return False
     words = line.split()
     capitals = next((k for k, word in enumerate(words) if not word.isupper()), 0)
-    has_kicker = _CAPITALS <= capitals <= len(words) - _CAPITALS - 1 and words[capitals][0].isupper()
+    has_kicker = _MIN_KICKER_WORDS <= capitals <= len(words) - _MIN_KICKER_WORDS - 1 and words[capitals][0].isupper()
     return has_kicker and len(words[capitals]) > 1 and not words[capitals].isdigit()
 
 
 _WITH_KICKER = Verdict(
     Label.RELATED, 0.85, "a title behind a kicker in capitals, or in capitals itself, within the story"
 )
-_WIDE, _CAPITALS = 35, 2  # characters of it; words of the kicker, and of the title
+_MIN_TITLE, _MIN_KICKER_WORDS = 35, 2  # characters of it; words of the kicker, and of the title
 
 
 def _runs(document: Document, lines: Iterable[int]) -> Iterator[list[int]]:

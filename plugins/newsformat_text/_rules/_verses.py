@@ -11,7 +11,7 @@ from newsformat_text._shape import bullet_width
 
 VERSE = Verdict(Label.BODY, 0.9, "one of several short lines within the story, many of which end with a comma")
 
-_FEWEST, _ENDS = 4, 3  # lines; those that end with a comma, and divisor of their share
+_MIN_LINES, _MIN_COMMA_ENDS = 4, 3  # lines; those that end with a comma, and divisor of their share
 _MAX_VERSE = 70  # Latin letters of a verse
 _COMMAS = frozenset(",;،；，؛、")
 
@@ -23,7 +23,7 @@ def take(document: Document) -> None:
     open_ = (index for index in range(document.first + 1, document.last) if _may_be_verse(document, index))
     for run in runs(open_):
         ends = sum(document.lines[index][-1] in _COMMAS for index in run)
-        if len(run) >= _FEWEST and ends >= _ENDS and _ENDS * ends >= len(run):
+        if len(run) >= _MIN_LINES and ends >= _MIN_COMMA_ENDS and _MIN_COMMA_ENDS * ends >= len(run):
             document.set_verdict(run, VERSE)
 
 
@@ -34,10 +34,10 @@ def take_refrains(document: Document) -> None:
     below = range(document.first + 1, len(document.lines))
     for run in runs(index for index in below if not document.ended[index] and _may_be_verse(document, index)):
         sizes = [len(document.lines[index]) for index in run]
-        if len(run) < _FEWEST or max(sizes) > _EVEN * min(sizes) or _has_title_signs(document, run):
+        if len(run) < _MIN_LINES or max(sizes) > _MAX_LENGTH_RATIO * min(sizes) or _has_title_signs(document, run):
             continue
         ends = Counter(document.lines[index].rpartition(" ")[2] for index in run)
-        if ends.most_common(1)[0][1] * 2 >= max(len(run), _REFRAINS):
+        if ends.most_common(1)[0][1] * 2 >= max(len(run), _MIN_REFRAIN_LINES):
             document.set_verdict(run, REFRAIN)
 
 
@@ -48,7 +48,10 @@ def _has_title_signs(document: Document, indices: list[int]) -> bool:
 
 REFRAIN = Verdict(Label.BODY, 0.9, "one of several lines of similar length that end with the same word: verses")
 _LANGUAGES_WITH_REFRAINS = frozenset({"fa", "ur", "ps", "tg", "ku", "sd", "ug"})  # languages with refrains in poems
-_REFRAINS, _EVEN = 6, 1.5  # twice the number of lines with the refrain; ratio of the longest to the shortest line
+_MIN_REFRAIN_LINES, _MAX_LENGTH_RATIO = (
+    6,
+    1.5,
+)  # twice the number of lines with the refrain; ratio of the longest to the shortest line
 _TITLE_SIGNS = frozenset("+/|:؛0123456789۰۱۲۳۴۵۶۷۸۹")
 
 
