@@ -122,11 +122,11 @@ def _head(headline: str, lines: list[str], number: int, report: Report) -> Artic
     try:
         return Article(headline=headline, **parsed(lines, number))
     except ReadError as error:
-        why, line = error.message, error.line
+        reason, line = error.message, error.line
     except ValueError as error:
-        why, line = str(error), number
+        reason, line = str(error), number
     if any(map(is_field, lines)):
-        report.note(f"read like any other text, although its headline is underlined: {why}", line=line)
+        report.note(f"read like any other text, although its headline is underlined: {reason}", line=line)
     return None
 
 

@@ -76,7 +76,7 @@ def _goes_on(one: str, other: str) -> bool:
     """Is *other* the bullet or number of the next item after *one*?"""
     if one in _LONE_BULLETS:
         return one == other
-    here, there = _COUNT.match(one), _COUNT.match(other)
-    if here is None or there is None:
+    here, existing = _COUNT.match(one), _COUNT.match(other)
+    if here is None or existing is None:
         return False
-    return here[2] == there[2] and int(here[1]) + 1 == int(there[1])
+    return here[2] == existing[2] and int(here[1]) + 1 == int(existing[1])

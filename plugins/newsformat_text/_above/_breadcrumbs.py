@@ -67,8 +67,8 @@ def is_row_of_sections(line: str) -> bool:
 def _reads_as_title(line: str) -> bool:
     """Does *line* read like a title, with many lower-case words and no section names: ``Nacional gana al Real``?"""
     words = line.split()
-    small = sum(begins_lowercase(word) and word.lower() not in MENU_WORDS for word in words)
-    return 0 < sum(word[0].isupper() for word in words) <= small
+    lower_count = sum(begins_lowercase(word) and word.lower() not in MENU_WORDS for word in words)
+    return 0 < sum(word[0].isupper() for word in words) <= lower_count
 
 
 def _is_row_of_names(line: str) -> bool:
@@ -126,8 +126,8 @@ def ends_with_picture_credit(document: Document, index: int) -> bool:
         return False
     if credit is not None and credit.kind is Kind.CAPTION:
         whose, *_ = credit.rest.split(" ©", maxsplit=1)
-        taken = document.lexicon.find(whose) if whose else None  # Foto: Printscreen/Foto: Acme
-        if taken is not None and taken.kind is Kind.CAPTION and taken.marked:
+        second = document.lexicon.find(whose) if whose else None  # Foto: Printscreen/Foto: Acme
+        if second is not None and second.kind is Kind.CAPTION and second.marked:
             return True
         if not whose or _person.is_full_name(whose.partition("/")[0]) or document.lexicon.names_agency(whose):
             return True

@@ -24,10 +24,10 @@ def headline_below_consent(document: Document) -> int:
     if above < _CONSENT and not (above and ending_class(lines[0]) == "."):
         return 0
     notices = [lines[above], *filter(ends_sentence, lines[above:])]
-    asked = any(
+    asks_consent = any(
         names(lines[0]) and not any(map(names, notices)) for names in (names_cookies, names_browser, leads_to_text)
     )
-    if not asked and (above < _CONSENT or not asks_reader(document, 0)):
+    if not asks_consent and (above < _CONSENT or not asks_reader(document, 0)):
         return 0
     return next((k for k in (above, above + 1) if k < len(lines) and is_title(document, k)), 0)
 

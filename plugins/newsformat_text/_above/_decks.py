@@ -80,8 +80,8 @@ def is_clause_of_three_words(line: str, lexicon: Lexicon) -> bool:
         or not words[1].islower()
     ):
         return False
-    between = PARTICLES.union(lexicon.joiners, map(str.strip, lexicon.places))
-    return words[1] not in between and MENU_WORDS.isdisjoint(map(str.lower, words))
+    linking_words = PARTICLES.union(lexicon.joiners, map(str.strip, lexicon.places))
+    return words[1] not in linking_words and MENU_WORDS.isdisjoint(map(str.lower, words))
 
 
 _WORDS_OF_NAME = 3  # words

@@ -215,11 +215,11 @@ def _is_paragraph(document: Document) -> bool:
         return True
     line, below = document.lines[0], document.prose[1:3]
     width, last = len(line) * document.scale, ending_class(line)
-    several = document.prose[0] and last == "." and NEXT_SENTENCE.search(line) is not None
-    if several and width >= _SENTENCES and True not in document.prose[1:]:
+    has_sentences = document.prose[0] and last == "." and NEXT_SENTENCE.search(line) is not None
+    if has_sentences and width >= _SENTENCES and True not in document.prose[1:]:
         return True
     if (
-        several
+        has_sentences
         and width >= _LEAST_ENDED["."]
         and ending_class(document.lines[1]) == "."
         and len(document.lines[1]) < len(line)
@@ -234,7 +234,7 @@ def _is_paragraph(document: Document) -> bool:
         return False
     if document.prose[0]:
         min_width = _LEAST_ENDED["."] if is_in_caseless_script(line) else _SENTENCES
-        if width >= TOO_LONG or line[-1] in _NO_HEADLINE_ENDS or (several and width >= min_width):
+        if width >= TOO_LONG or line[-1] in _NO_HEADLINE_ENDS or (has_sentences and width >= min_width):
             return True
         if width >= _SENTENCES and len(NEXT_SENTENCE.findall(line)) > 1:  # three sentences, of which the last may ask
             return True

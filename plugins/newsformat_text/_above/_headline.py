@@ -156,9 +156,9 @@ def _without_site(document: Document, index: int) -> int:
         is_full_title = len(title) * document.scale > SECTION or below[:1] == [title]
         if is_full_title and title in below:
             found = index + 1 + below.index(title)
-            for between in range(index, found):
-                if (match := document.matches[between]) is not None and match.kind is Kind.TOOL:
-                    document.verdicts[between] = _BUTTON
+            for k in range(index, found):
+                if (match := document.matches[k]) is not None and match.kind is Kind.TOOL:
+                    document.verdicts[k] = _BUTTON
             return found
     return index
 
@@ -355,8 +355,8 @@ def _below_all(document: Document) -> int:
         elif stands_above(document, index):
             index, above = index + 1, above + 1
         else:
-            over = _over_times(document, index)
-            return over if over >= 0 else index + extends_headline(document, index)
+            found = _over_times(document, index)
+            return found if found >= 0 else index + extends_headline(document, index)
     return 0
 
 

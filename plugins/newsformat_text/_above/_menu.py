@@ -61,9 +61,9 @@ def _menu_end(document: Document) -> int:
             or _is_date_or_byline(document, entries)
         ):
             break
-    few = entries >= _MIN_ENTRIES and buttons >= _MIN_BUTTONS
+    has_buttons = entries >= _MIN_ENTRIES and buttons >= _MIN_BUTTONS
     above_title = entries > _MIN_ENTRIES and (buttons > 1 or is_title(document, entries))
-    return entries if entries >= _MIN_ENTRIES_WITHOUT_BUTTONS or few or above_title else 0
+    return entries if entries >= _MIN_ENTRIES_WITHOUT_BUTTONS or has_buttons or above_title else 0
 
 
 def _is_date_or_byline(document: Document, index: int) -> bool:
@@ -95,8 +95,8 @@ def _most_related_title(document: Document, end: int) -> int:
         return 0
     if _is_dated_alone(document, titles) and all(is_section(lines[k], factor) for k in range(end, titles[0])):
         return titles[0]
-    if twice := next((k for k in titles if k - 1 in titles and lines[k] == lines[k - 1]), 0):
-        return twice
+    if doubled := next((k for k in titles if k - 1 in titles and lines[k] == lines[k - 1]), 0):
+        return doubled
     story = [k for k in range(start, min(start + _STORY, len(lines))) if document.ended[k]]
     story_stems = document.stems_of(story)
     if document.lexicon.tag in _PREFIXED:
@@ -162,8 +162,8 @@ def _is_signed(document: Document, index: int) -> bool:
     if index >= len(document.lines):
         return False
     match = document.matches[index]
-    by = match is not None and match.kind is Kind.BYLINE and bool(match.rest) and not document.prose[index]
-    if by or is_numeric_date_line(document, index):
+    is_byline = match is not None and match.kind is Kind.BYLINE and bool(match.rest) and not document.prose[index]
+    if is_byline or is_numeric_date_line(document, index):
         return True
     return index + 1 < len(document.lines) and is_full_name(document.lines[index]) and is_date_line(document, index + 1)
 

@@ -242,8 +242,8 @@ def _is_over_media_title(document: Document, index: int) -> bool:
     line, below = document.lines[index : index + 2]
     if below[-1] not in _BRACKETS or line[-1] in _BRACKETS or len(below) <= _MIN_RATIO * len(line):
         return False
-    shown = _MEDIA_LABEL.search(below)
-    match = document.lexicon.find(shown[1]) if shown else None
+    label = _MEDIA_LABEL.search(below)
+    match = document.lexicon.find(label[1]) if label else None
     is_label = match is not None and match.kind in _MEDIA_KINDS and not match.rest
     return is_label and is_title(document, index + 1)
 
@@ -260,8 +260,10 @@ def _is_over_marked_title(document: Document, index: int) -> bool:
     line, below = document.lines[index : index + 2]
     cut = below.endswith(ELLIPSES) and is_section(line, document.scale)
     word = line.isalpha() and line[0].isupper() and len(line) * document.scale <= _MAX_SECTION
-    over = cut or word or is_button(document, index) or (has_digit(line) and is_numeric_date_line(document, index))
-    if not over and not (line[-1] == "/" and len(line) <= KICKER_LENGTH):
+    may_stand_above = (
+        cut or word or is_button(document, index) or (has_digit(line) and is_numeric_date_line(document, index))
+    )
+    if not may_stand_above and not (line[-1] == "/" and len(line) <= KICKER_LENGTH):
         return False
     has_story = document.prose[index + 1 : index + 3] == [True, True] and (cut or below[-1] in _QUESTION_OR_QUOTE)
     return has_story and len(below) * document.scale <= _HEADLINE and (word or ". " not in below)

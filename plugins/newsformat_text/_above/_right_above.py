@@ -124,8 +124,8 @@ def _may_be_site(document: Document, line: str) -> bool:
         return False
     if is_organisation(line.removeprefix("The ")):
         return True
-    called = len(words) == _LINES_TO_STORY and words[0] in ARTICLES
-    return called and cut(document.lines[document.first], document.lexicon) is not None
+    has_article = len(words) == _LINES_TO_STORY and words[0] in ARTICLES
+    return has_article and cut(document.lines[document.first], document.lexicon) is not None
 
 
 def _is_between(document: Document, index: int) -> bool:

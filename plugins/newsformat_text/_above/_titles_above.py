@@ -42,12 +42,12 @@ def headline_below_titles(document: Document) -> int:
     top = max(_MIN_TITLES, first - _MAX_TO_STORY)
     story, unrelated = sentences_below(document, top), list[int]()
     for index in range(first if len(story) >= _MIN_STORY_WORDS else 0):
-        stems, timed = document.stems(index), TIMED.match(document.lines[index]) is not None
+        stems, has_time = document.stems(index), TIMED.match(document.lines[index]) is not None
         common = len(stems & story)
-        if not (timed or _may_be(document, index)):
+        if not (has_time or _may_be(document, index)):
             continue
         if common >= _MIN_COMMON and _HEADLINE_DIVISOR * common >= len(stems):
-            if len(unrelated) < _MIN_TITLES or index < top or timed or not _heads_story(document, index):
+            if len(unrelated) < _MIN_TITLES or index < top or has_time or not _heads_story(document, index):
                 return 0
             document.set_verdict(unrelated, _OTHER_TITLE)
             return index

@@ -95,9 +95,9 @@ def headline_below_unrelated(document: Document) -> int:
         has_long = has_long or (len(line) * document.scale > SECTION and not ends_sentence(line))
         if document.prose[index] and _is_signed_above(document, index):
             return 0
-        ended = document.prose[index] and document.prose[index + 1]
+        is_prose = document.prose[index] and document.prose[index + 1]
         sentences += document.prose[index] and not count_site_words(line, document.lexicon)
-        is_text = line[0] in _QUOTING or ended or sentences >= _PARAGRAPHS or is_paragraph(document, index)
+        is_text = line[0] in _QUOTING or is_prose or sentences >= _PARAGRAPHS or is_paragraph(document, index)
         if is_text or is_editors_note(document, index) or (has_long and index + 1 >= _FIRST_LINES):
             return 0
     return 0

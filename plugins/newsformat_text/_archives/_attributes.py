@@ -153,7 +153,7 @@ def _identify(field: Field, metadata: Metadata) -> bool:
         metadata.fields["uri"] = f"{field.kind}:{field.value}" if field.kind else field.value
         return True
     identifier = Identifier(value=field.value, kind="url" if is_address else field.kind)
-    there: list[Identifier] = metadata.fields.setdefault("identifiers", [])
-    if identifier not in there:
-        there.append(identifier)
+    existing: list[Identifier] = metadata.fields.setdefault("identifiers", [])
+    if identifier not in existing:
+        existing.append(identifier)
     return True

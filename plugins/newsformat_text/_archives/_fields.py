@@ -48,8 +48,8 @@ def fields(text: str, lines: list[str], report: Report) -> SetAside:
             story_field = next((each for each in found if each.what in _OF_STORY), None)
             if story_field is None:
                 label = next((_LABELS[each.what] for each in found if each.what in _LABELS), Label.SKIPPED)
-                why = f"{ARCHIVE_FIELD}: {', '.join([each.what for each in found])}"
-                set_aside[index + 1] = lines[index], Archived(label, _CONFIDENCE, why, tuple(found))
+                reason = f"{ARCHIVE_FIELD}: {', '.join([each.what for each in found])}"
+                set_aside[index + 1] = lines[index], Archived(label, _CONFIDENCE, reason, tuple(found))
                 continue
             lines[index] = story_field.value
             for each in found:

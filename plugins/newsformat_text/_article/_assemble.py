@@ -336,12 +336,12 @@ class _Assembly:
         return picture(self.document, index, self.blocks)
 
     def skipped(self, index: int) -> int:
-        verdict, why = self.document.verdicts[index], "left out"
+        verdict, reason = self.document.verdicts[index], "left out"
         if verdict is HIJRI:
-            why = HIJRI.reason
+            reason = HIJRI.reason
         elif verdict is STAMP and self.document.seen is None:
-            why = "left out, which the option seen would turn into a date"
-        return self.metadata.left_out(index, why)
+            reason = "left out, which the option seen would turn into a date"
+        return self.metadata.left_out(index, reason)
 
 
 _AFTER_STORY = (Media, Related)  # what may follow the end of the story

@@ -64,11 +64,11 @@ class Metadata:
             MAIL.fullmatch(line.strip("()[]"))
             or (index > document.last and match is None and _ends_in_mail(line, document))
         ):
-            why = self.signing.contact(line)
-            return self.left_out(index, why) if why else index + 1
+            reason = self.signing.contact(line)
+            return self.left_out(index, reason) if reason else index + 1
         if role := _role_lines.stated_role(document, index):
-            taken = self.signing.takes_role(role, index)
-            return self.left_out(index, "read as the author's role" if taken else "describes an author")
+            is_role_taken = self.signing.takes_role(role, index)
+            return self.left_out(index, "read as the author's role" if is_role_taken else "describes an author")
         if len(clauses := split_credit_clauses(line, document.lexicon)) > 1:
             return self.sign_in_clauses(clauses, index)
         parts = split_fields(line, document.lexicon)
@@ -82,8 +82,8 @@ class Metadata:
         for piece in fields:
             self._add_piece(piece, index)
         if not is_new:
-            why = "read as the author's role" if is_role else "names the author again"
-            return self.left_out(index, why if found else "a byline without a name")
+            reason = "read as the author's role" if is_role else "names the author again"
+            return self.left_out(index, reason if found else "a byline without a name")
         self.times.add_from(index)
         return index + 1
 
@@ -300,24 +300,24 @@ class Metadata:
 
     def credit(self, text: str, sources: tuple[str, ...], index: int) -> None:
         """Set the credit as printed; a further one goes into the report."""
-        there = self.fields.get("credit", "")
-        if text in there.split(_CREDITS):
+        existing = self.fields.get("credit", "")
+        if text in existing.split(_CREDITS):
             self.report.note(f"names the credit again: {text}", line=self.document.numbers[index])
         else:
-            self.fields["credit"] = f"{there}{_CREDITS}{text}" if there else text
+            self.fields["credit"] = f"{existing}{_CREDITS}{text}" if existing else text
         for name in sources:
             self.source(name)
 
     def source(self, name: str) -> bool:
         """Add the agency or paper *name*, once; return whether it is new and not a generic word."""
-        there: list[Concept] = self.fields.get("sources", [])
-        if name in self.document.lexicon.unnamed or any(concept.name == name for concept in there):
+        existing: list[Concept] = self.fields.get("sources", [])
+        if name in self.document.lexicon.unnamed or any(concept.name == name for concept in existing):
             return False
         self.fields.setdefault("sources", []).append(Concept(name=name, kind="organisation"))
         return True
 
-    def left_out(self, index: int, why: str) -> int:
-        self.report.note(f"{why}: {self.document.lines[index]}", line=self.document.numbers[index])
+    def left_out(self, index: int, reason: str) -> int:
+        self.report.note(f"{reason}: {self.document.lines[index]}", line=self.document.numbers[index])
         return index + 1
 
 

@@ -11,8 +11,8 @@ def read_more_start(text: str, title: str, lexicon: Lexicon) -> int:
     size = len(text)
     if title and text.endswith(title) and (cut := _cut_above(text, size - len(title))):
         return cut
-    ended = (text[-1:] in _STOPS and text[-3:] != "...") or text[-1:].isdigit()  # true of most paragraphs
-    if ended and not (title and text.endswith(title)):
+    is_complete = (text[-1:] in _STOPS and text[-3:] != "...") or text[-1:].isdigit()  # true of most paragraphs
+    if is_complete and not (title and text.endswith(title)):
         return size
     for found in _SENTENCE_START.finditer(text, max(0, size - _LONGEST - len(title))):
         match = lexicon.find(text[found.end() :].strip(_OUTER_SIGNS))

@@ -20,8 +20,8 @@ def bare_name(line: str, document: Document) -> str:
     line = _unmarked(line[1:-1] if bracketed else line)
     if (len(line) > _NAME_AND_ROLE and not bracketed) or _has_other_form(line):
         return ""
-    timed = line.strip(SIGNS).lstrip(SIGNS + NOTES)  # it may end with a time of day
-    text = text_before_date(document, timed)
+    without_signs = line.strip(SIGNS).lstrip(SIGNS + NOTES)  # it may end with a time of day
+    text = text_before_date(document, without_signs)
     if _VOTES.search(text):
         return ""
     text = without_button(text.rstrip(SIGNS + NOTES), document)

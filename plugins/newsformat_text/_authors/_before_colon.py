@@ -30,19 +30,19 @@ def without_end_sign(document: Document, line: str) -> str:
     """Return *line*, a byline of its own in these languages, without the sign at its end."""
     if document.lexicon.tag not in LANGUAGES or line[-1] not in _SIGNS:
         return line
-    who = line.rstrip(_SIGNS)
-    return who if who and (_is_author(who, document) or _is_placed(who, document)) else line
+    name = line.rstrip(_SIGNS)
+    return name if name and (_is_author(name, document) or _is_placed(name, document)) else line
 
 
-def _is_placed(who: str, document: Document) -> bool:
-    """Is *who* a person and, after a comma, a town of one word: ``করিম আহমেদ, নদীপুর``?"""
-    found = _people.parse_people(who, document.lexicon, who)
+def _is_placed(name: str, document: Document) -> bool:
+    """Is *name* a person and, after a comma, a town of one word: ``করিম আহমেদ, নদীপুর``?"""
+    found = _people.parse_people(name, document.lexicon, name)
     return len(found) == 1 and bool(found[0].name) and 0 < len(found[0].location.split()) <= 1
 
 
-def _is_author(who: str, document: Document) -> bool:
-    """Is *who* a reporter, desk or correspondent, with or without a name, or a person in a city?"""
-    found = _people.parse_people(who, document.lexicon, who)
+def _is_author(name: str, document: Document) -> bool:
+    """Is *name* a reporter, desk or correspondent, with or without a name, or a person in a city?"""
+    found = _people.parse_people(name, document.lexicon, name)
     if len(found) != 1:
         return False
     is_in_city = bool(found[0].name) and is_city(found[0].location)  # রহিম উদ্দিন, বগুড়া:

@@ -103,9 +103,9 @@ _SUFFIXES = (" Jr.", " Sr.", " Jnr.", " Snr.")
 
 
 def _add_piece(piece: str, found: list[dict[str, str]], lexicon: Lexicon) -> None:
-    if found and begins_lowercase(piece) and (of := _OF.match(piece)):  # Ana Silva, da Agência Lusa
-        organisation = piece[of.end() :]
-        is_place = of["from"] is not None or is_city_or_capitals(organisation)
+    if found and begins_lowercase(piece) and (preposition := _OF.match(piece)):  # Ana Silva, da Agência Lusa
+        organisation = piece[preposition.end() :]
+        is_place = preposition["from"] is not None or is_city_or_capitals(organisation)
         found[-1].setdefault("location" if is_place else "affiliation", organisation)
     elif not _add_with_house(piece, found, lexicon):
         _add_bare(piece, found, lexicon)
@@ -148,7 +148,7 @@ def _placed(piece: str, lexicon: Lexicon) -> dict[str, str]:
     low = f"{piece.lower()} "
     if not _small_words(lexicon).search(low):
         return _in_city(piece)
-    for words, of in ((lexicon.places, "location"), (WRITES_FOR, "affiliation")):
+    for words, kind in ((lexicon.places, "location"), (WRITES_FOR, "affiliation")):
         for word in words:
             at = low.find(f" {word}")
             rest = _SMALL_ARTICLE.sub("", piece[at + 1 + len(word) :], count=1)
@@ -158,7 +158,7 @@ def _placed(piece: str, lexicon: Lexicon) -> dict[str, str]:
                 and rest[:1].isupper()
                 and _is_named_person(piece[:at], lexicon)
             ):
-                return {"name": piece[:at], "affiliation" if is_organisation(rest) else of: rest}
+                return {"name": piece[:at], "affiliation" if is_organisation(rest) else kind: rest}
     return _in_city(piece)
 
 

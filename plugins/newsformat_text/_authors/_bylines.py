@@ -41,8 +41,8 @@ _BEGINS = 4  # lines, from the first long one on, that may mention a reporter
 
 def signed(document: Document, index: int, match: Match) -> Verdict | None:
     """Is line *index* a byline, perhaps with the story glued to it? *match* is the word before the names."""
-    credited = split_credits(match.rest, document.lexicon)
-    if match.rest and len(credited) == 1 and _glue.glued_byline(document, index, match):
+    credits_of_line = split_credits(match.rest, document.lexicon)
+    if match.rest and len(credits_of_line) == 1 and _glue.glued_byline(document, index, match):
         return _SIGNED_STORY
     line = document.lines[index]
     if (
@@ -60,9 +60,9 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
         return BYLINE
     if _are_initials(document, index, match) or (line[-1] == ")" and role_with_place(line, document.lexicon)[0]):
         return BYLINE
-    if (pictured := document.lexicon.find(match.rest)) and pictured.kind is Kind.CAPTION and not pictured.rest:
+    if (caption := document.lexicon.find(match.rest)) and caption.kind is Kind.CAPTION and not caption.rest:
         return _PICTURED
-    if names := text_before_date(document, split_at_labels(credited[0], document.lexicon)[0]).rstrip(" :："):
+    if names := text_before_date(document, split_at_labels(credits_of_line[0], document.lexicon)[0]).rstrip(" :："):
         if not _names_somebody(document, index, match, names):
             return (
                 BYLINE
@@ -107,8 +107,13 @@ def _is_role_below(document: Document, index: int, match: Match) -> bool:
     Or a role and, behind a comma, for whom: ``Contributor, Harbour Times``.
     """
     above, line = index - 1, document.lines[index]
-    small = begins_lowercase(match.rest) or begins_lowercase(line) or line[len(match.phrase) :][:1] == ","
-    if match.phrase not in document.lexicon.roles or not match.rest or not small or above <= document.headline:
+    has_small_letters = begins_lowercase(match.rest) or begins_lowercase(line) or line[len(match.phrase) :][:1] == ","
+    if (
+        match.phrase not in document.lexicon.roles
+        or not match.rest
+        or not has_small_letters
+        or above <= document.headline
+    ):
         return False
     return document.verdicts[above] is None and is_person(document.lines[above], document)
 
@@ -151,16 +156,16 @@ def _is_sentence(line: str, match: Match, lexicon: Lexicon, *, in_story: bool) -
     """
     if match.words == 1 and not match.marked and match.rest[:1].isupper():
         first = match.rest.partition(" ")[0].rstrip(",.").lower()
-        small = [word for word in match.rest.split() if word[0].islower() and word not in PARTICLES]
+        small_words = [word for word in match.rest.split() if word[0].islower() and word not in PARTICLES]
         alone = match.rest.partition(" ")[0][-1] == ","  # Por Navidad, el puente estará listo.
-        is_prose = len(small) >= (_MIN_SMALL_WORDS_AFTER_ONE if alone else _MIN_SMALL_WORDS) or any(
+        is_prose = len(small_words) >= (_MIN_SMALL_WORDS_AFTER_ONE if alone else _MIN_SMALL_WORDS) or any(
             map(match.rest.__contains__, _SPEECH)
         )
         begins_with_date = first in WEEKDAYS or (
             first in lexicon.months and not _person.is_full_name(match.rest)
         )  # By May Smith.
         return ends_sentence(line) and (
-            is_prose or begins_with_date or (len(small) >= _MIN_WORDS_AFTER and _go_on(match.rest, lexicon))
+            is_prose or begins_with_date or (len(small_words) >= _MIN_WORDS_AFTER and _go_on(match.rest, lexicon))
         )
     if _STORY_AFTER_NAME.search(match.rest) or (
         match.words == 1 and begins_lowercase(match.rest) and _are_clause_words(match.rest)

@@ -105,11 +105,11 @@ def desk_after_byline_word(match: Match, roles: tuple[str, ...]) -> str:
     if match.kind is not Kind.BYLINE or not rest or rest.lower() in roles:
         return ""
     organisation, _, last = rest.rpartition(" ")
-    small = organisation == "" or begins_lowercase(organisation)
+    is_article = organisation == "" or begins_lowercase(organisation)
     if is_desk(rest) and (_person.is_organisation(organisation) or not _person.is_full_name(rest)):
         return rest
     has_desk_word = not DESK_WORDS.isdisjoint({last.lower(), " ".join(rest.split()[-2:]).lower()})
-    return rest if small and organisation.count(" ") < _MAX_WORDS_BEFORE and has_desk_word else ""
+    return rest if is_article and organisation.count(" ") < _MAX_WORDS_BEFORE and has_desk_word else ""
 
 
 _MAX_WORDS_BEFORE = 2  # words before a desk

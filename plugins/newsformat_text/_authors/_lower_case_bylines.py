@@ -31,8 +31,8 @@ def lower_case_people(document: Document, index: int, names: str) -> tuple[Bylin
     line, lexicon = document.lines[index], document.lexicon
     if ends_sentence(line):  # Na hapo ndipo daraja lilipofunguliwa.
         return ()
-    shown = " ".join([word if word in lexicon.joiners else word.capitalize() for word in names.split()])
-    found = _people.parse_people(shown, lexicon, line)
+    capitalised = " ".join([word if word in lexicon.joiners else word.capitalize() for word in names.split()])
+    found = _people.parse_people(capitalised, lexicon, line)
     story_words = {*" ".join([document.title, *document.lines[index + 1 : index + _STORY_LINES]]).split()}
     if not all(by == Byline(name=by.name, text=line) and _is_name(by.name, lexicon, story_words) for by in found):
         return ()

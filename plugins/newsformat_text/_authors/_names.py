@@ -38,8 +38,10 @@ def take(document: Document, start: int, stop: int) -> None:
     near: list[int] = []
     for index, name in _candidates(document, start, stop):
         if has_byline:
-            under = has_label(document.verdicts[index - 1], Label.BYLINE) and name.partition(" ")[0] not in ARTICLES
-            if under or _is_over_role(document, index, name):
+            follows_byline = (
+                has_label(document.verdicts[index - 1], Label.BYLINE) and name.partition(" ")[0] not in ARTICLES
+            )
+            if follows_byline or _is_over_role(document, index, name):
                 document.verdicts[index] = _NAME
         elif _heads_list(document, index, name) or (
             "/" in document.lines[index] and _NAME in document.verdicts[start:index]
@@ -62,8 +64,13 @@ def _take_further(document: Document, start: int, stop: int) -> None:
     """Label the names below a byline that ends with a comma."""
     verdicts, lines = document.verdicts, document.lines
     for index in range(start + 1, stop):
-        open_ = verdicts[index] is None and document.matches[index] is None
-        if open_ and verdicts[index - 1] is _NAME and lines[index - 1][-1] == "," and bare_name(lines[index], document):
+        is_open = verdicts[index] is None and document.matches[index] is None
+        if (
+            is_open
+            and verdicts[index - 1] is _NAME
+            and lines[index - 1][-1] == ","
+            and bare_name(lines[index], document)
+        ):
             verdicts[index] = _NAME
 
 
@@ -213,8 +220,8 @@ def _pictured(document: Document, index: int) -> str:
     line = document.lines[index]
     if document.lexicon.tag != "ja" or _KANJI.fullmatch(line) is None:
         return ""
-    taken = f"{line}撮影"
-    return line if any(other.rstrip("）)】").endswith(taken) for other in document.lines) else ""
+    caption_end = f"{line}撮影"
+    return line if any(other.rstrip("）)】").endswith(caption_end) for other in document.lines) else ""
 
 
 def _surnamed(document: Document, index: int) -> str:
@@ -380,9 +387,11 @@ _BUTTONS = 5  # between a name and a date
 
 def _is_over_town(document: Document, index: int, name: str) -> bool:
     """Is the name on line *index* below headline or deck, and followed by a town and then the date?"""
-    decked = index == document.headline + 2 and document.verdicts[index - 1] is None
-    under = index == document.headline + 1 or (decked and document.lines[index - 1].count(" ") >= _MIN_DECK_SPACES)
-    if _is_cased(name) or not under or index + 2 >= len(document.lines) or " " not in name:
+    is_under_deck = index == document.headline + 2 and document.verdicts[index - 1] is None
+    is_under_headline = index == document.headline + 1 or (
+        is_under_deck and document.lines[index - 1].count(" ") >= _MIN_DECK_SPACES
+    )
+    if _is_cased(name) or not is_under_headline or index + 2 >= len(document.lines) or " " not in name:
         return False
     town, verdicts = document.lines[index + 1], document.verdicts[index + 1 :]
     is_town = is_city(town) or (len(town) <= _TOWN and " " not in town)

@@ -68,15 +68,15 @@ def _is_byline(document: Document, index: int, line: str) -> bool:
         return False
     bare = line.strip("(").rstrip(" ).")
     names = split_names(bare, document.lexicon)
-    joined = len(names) > 1 and all(_is_signature(document, each) for each in names)  # Anna Berg och Tom Lind
-    who = _signer(names[0] if joined else bare, line[-1], document.lexicon)
-    if not _is_signature(document, who.name):
+    are_names = len(names) > 1 and all(_is_signature(document, each) for each in names)  # Anna Berg och Tom Lind
+    signer = _signer(names[0] if are_names else bare, line[-1], document.lexicon)
+    if not _is_signature(document, signer.name):
         return False
-    if who.is_alone() and index + 1 == len(document.lines) and _is_all_story(document, index):
+    if signer.is_alone() and index + 1 == len(document.lines) and _is_all_story(document, index):
         return True
-    if who.beside is not None and not (who.of_house or _is_name_addition(document, index, who.beside)):
+    if signer.beside is not None and not (signer.of_house or _is_name_addition(document, index, signer.beside)):
         return False
-    return joined or bracketed or _is_byline_by_form(document, index, who)
+    return are_names or bracketed or _is_byline_by_form(document, index, signer)
 
 
 @frozen
@@ -97,31 +97,31 @@ def _signer(bare: str, end: str, lexicon: Lexicon) -> _Signer:
     """Return the signer whose name starts *bare*, the text of a line with the last character *end*."""
     name, *more = _AFTER_NAME.split(bare, maxsplit=1)
     if not more:
-        role, called = role_in(name, lexicon)
-        return _Signer(called, role, is_role=True) if role and called else _Signer(name)  # Ann Lee Staff Writer
+        role, person = role_in(name, lexicon)
+        return _Signer(person, role, is_role=True) if role and person else _Signer(name)  # Ann Lee Staff Writer
     if is_organisation_acronym(name) and end == ")":  # RTV (Ann Lee)
         return _Signer(more[0], name, of_house=True)
     return _Signer(name, more[0], role_in(more[0], lexicon)[0] != "", bool(_credits.agencies_alone(more[0], lexicon)))
 
 
-def _is_byline_by_form(document: Document, index: int, who: _Signer) -> bool:
+def _is_byline_by_form(document: Document, index: int, signer: _Signer) -> bool:
     """Is it shown to be a byline by what is next to the name, a dash before it, the language, or repetition?"""
-    after_name = who.beside
+    after_name = signer.beside
     if after_name is not None and (
-        (who.of_house and _credits.agencies_alone(after_name, document.lexicon))
-        or (who.is_role and not after_name[0].islower())
+        (signer.of_house and _credits.agencies_alone(after_name, document.lexicon))
+        or (signer.is_role and not after_name[0].islower())
         or _is_signature(document, after_name)
     ):
         return True
     if document.lexicon.tag in _SIGNED_BELOW or document.lines[index][0] in "—–-":
         return True
-    return who.name.lower() in map(str.lower, document.lines[: max(0, document.headline)])
+    return signer.name.lower() in map(str.lower, document.lines[: max(0, document.headline)])
 
 
 def _is_all_story(document: Document, index: int) -> bool:
     """Are there several paragraphs, and at most an agency besides, between the headline and line *index*?"""
-    wired = has_label(document.verdicts[index - 1], Label.CREDIT)
-    above = range(document.headline + 1, index - wired)
+    has_agency = has_label(document.verdicts[index - 1], Label.CREDIT)
+    above = range(document.headline + 1, index - has_agency)
     if is_latin(document.lines[index]) != is_latin(document.lines[document.first]):
         return False
     return len(above) >= _PARAGRAPHS and all(

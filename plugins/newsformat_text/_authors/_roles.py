@@ -72,8 +72,8 @@ def _is_person_after_role(name: str, lexicon: Lexicon) -> bool:
     first, *more = name.lower().split()
     if not is_full_name(name) or is_organisation(name) or names_subject(name) or begins_lowercase(name):
         return False
-    of = first in ROLE_MODIFIERS or first in PLACE_NAME_STARTS or lexicon.is_agency(name.partition(" ")[0])
-    return not of and _role_words(lexicon).isdisjoint((first, *more)) and has_case(name[0])
+    is_modified = first in ROLE_MODIFIERS or first in PLACE_NAME_STARTS or lexicon.is_agency(name.partition(" ")[0])
+    return not is_modified and _role_words(lexicon).isdisjoint((first, *more)) and has_case(name[0])
 
 
 def role_with_place(line: str, lexicon: Lexicon) -> tuple[str, str]:

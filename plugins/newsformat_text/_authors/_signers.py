@@ -68,10 +68,10 @@ def _on_whole_line(document: Document, index: int) -> tuple[Byline, ...]:
         return (Byline(role=role, text=line),)
     if name := _prefixed_bylines.prefixed_signer(document, line) or _credits.own_reporter(line, lexicon):
         return (Byline(name=name, text=line),)
-    if by := signer_after_organisation(line, lexicon) or sender(line, lexicon) or signer_in_brackets(line):
-        return by
-    if by := _reporters.credited_author(line, lexicon) or _reporters.edited(line, lexicon):
-        return by
+    if bylines := signer_after_organisation(line, lexicon) or sender(line, lexicon) or signer_in_brackets(line):
+        return bylines
+    if bylines := _reporters.credited_author(line, lexicon) or _reporters.edited(line, lexicon):
+        return bylines
     if is_special_to(line) or is_role_alone(line, lexicon):
         return (Byline(role=line, text=line),)
     if match is not None and match.kind is Kind.BYLINE and match.phrase in lexicon.roles:

@@ -24,10 +24,12 @@ class Signing:
     def sign(self, found: tuple[Byline, ...]) -> bool:
         """Add the bylines *found*, each once; return whether any was new."""
         bylines = self._signed()
-        there = {person.name for person in bylines}
-        new = [person for person in found if (person.name not in there if person.name else person not in bylines)]
+        existing = {person.name for person in bylines}
+        new = [person for person in found if (person.name not in existing if person.name else person not in bylines)]
         if self.document.lexicon.tag == "ja":  # 森田 宗一郎 東洋経済
-            new = [person for person in new if not any(name and person.name.startswith(f"{name} ") for name in there)]
+            new = [
+                person for person in new if not any(name and person.name.startswith(f"{name} ") for name in existing)
+            ]
         self._give_addresses(bylines, found)
         if new:
             self.fields.setdefault("bylines", []).extend(new)

@@ -75,6 +75,6 @@ def compounds(tag: str) -> Compounds | None:
     """Return the pattern of compound headings in the language *tag*; `None` if it has none."""
     if tag not in _PARTS:
         return None
-    where, why, topic = _PARTS[tag]
-    pattern = f"(?=.*(?:{why}))(?=.*(?:{topic}))(?:{where}|{why}|{topic}){{2,8}}"
+    where, reason, topic = _PARTS[tag]
+    pattern = f"(?=.*(?:{reason}))(?=.*(?:{topic}))(?:{where}|{reason}|{topic}){{2,8}}"
     return Compounds(_LONGEST[tag], pattern)

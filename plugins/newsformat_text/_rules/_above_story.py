@@ -33,8 +33,8 @@ _SUBHEAD = Verdict(Label.SUBHEAD, 0.8, "between the headline and the byline or d
 
 def take_below_names(document: Document, top: int, story: int) -> None:
     """Take an address or a role on the line below an author's name; a role also in place of the name."""
-    open_ = top < min(story, len(document.lines)) and document.verdicts[top] is None
-    if open_ and document.matches[top] is not None:  # Business Reporter
+    is_open = top < min(story, len(document.lines)) and document.verdicts[top] is None
+    if is_open and document.matches[top] is not None:  # Business Reporter
         document.verdicts[top] = (
             _bylines.BYLINE if _signers.is_role_alone(document.lines[top], document.lexicon) else None
         )

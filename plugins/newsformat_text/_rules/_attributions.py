@@ -138,8 +138,8 @@ _MIN_SOURCES, _MAX_SOURCE = 3, 40  # lines in brackets, at least; characters of 
 def _names_account(document: Document, index: int) -> bool:
     """Does line *index*, within the story, name an account, possibly with the date of a post?"""
     verdict = document.verdicts[index]
-    open_ = verdict is None or verdict.label is Label.DATE
-    return open_ and _ACCOUNT in document.lines[index] and document.first < index <= document.last + 2
+    is_open = verdict is None or verdict.label is Label.DATE
+    return is_open and _ACCOUNT in document.lines[index] and document.first < index <= document.last + 2
 
 
 def _is_quoted(document: Document, index: int) -> bool:

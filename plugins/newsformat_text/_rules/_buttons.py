@@ -31,8 +31,8 @@ def take(document: Document) -> None:
     lines, verdicts = document.lines, document.verdicts
     for index in range(document.headline + 1, len(lines)):
         verdict, line = verdicts[index], lines[index]
-        open_ = verdict is not None and verdict.label in _OPEN_LABELS and verdict not in _known_points.CERTAIN
-        may = open_ and may_be_button(document, index)
+        is_open = verdict is not None and verdict.label in _OPEN_LABELS and verdict not in _known_points.CERTAIN
+        may = is_open and may_be_button(document, index)
         if may and (document.lexicon.buttons.makes_up(line) or _is_glued(line)):
             verdicts[index] = _BUTTON
         elif verdict is not None and verdict.label is Label.SUBHEADING and _is_account_or_age(line):

@@ -173,8 +173,8 @@ def _is_announced(document: Document, rows: list[int]) -> bool:
 def _is_sentence(document: Document, index: int) -> bool:
     """Is line *index* an undecided sentence of the story, without a phrase or a word of websites?"""
     line = document.lines[index] if index < len(document.lines) else " "
-    open_ = index < len(document.lines) and document.verdicts[index] is None and document.matches[index] is None
-    return open_ and ends_sentence(line) and len(line) >= _SENTENCE and not count_site_words(line, document.lexicon)
+    is_open = index < len(document.lines) and document.verdicts[index] is None and document.matches[index] is None
+    return is_open and ends_sentence(line) and len(line) >= _SENTENCE and not count_site_words(line, document.lexicon)
 
 
 def _label(document: Document, index: int) -> str:

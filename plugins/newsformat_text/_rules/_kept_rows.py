@@ -30,10 +30,10 @@ def take(document: Document) -> None:
         if index in left or _is_short_story_line(document, index)
     ]
     for row in runs(brief) if left else ():
-        open_ = left.intersection(row)
-        framed = open_ and _MIN_LINES <= len(row) <= _MAX_LINES and _is_between(document, row)
+        is_open = left.intersection(row)
+        framed = is_open and _MIN_LINES <= len(row) <= _MAX_LINES and _is_between(document, row)
         if framed and _has_words_of_story(document, row):
-            document.set_verdict(open_, _KEPT_ROW)
+            document.set_verdict(is_open, _KEPT_ROW)
 
 
 def _is_short_story_line(document: Document, index: int) -> bool:

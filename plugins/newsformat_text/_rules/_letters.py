@@ -28,8 +28,8 @@ _TOWN = lazily(r"[^\W\d_a-zß-ÿ][\w.'’-]*(?:[ ,-]{1,2}(?:[^\W\d_a-zß-ÿ][\w.
 def take(document: Document) -> None:
     """Take names and places right under a sentence, on one line or two, if there are several."""
     top = document.headline + 2
-    open_ = [k for k in document.short if k >= top and _is_open(document, k)]
-    found = [run for index in open_ if (run := _writer(document, index))]
+    is_open = [k for k in document.short if k >= top and _is_open(document, k)]
+    found = [run for index in is_open if (run := _writer(document, index))]
     if len(found) >= _MIN_LETTERS_TO_EDITOR and len({document.lines[run.stop - 1] for run in found}) == len(found):
         for run in found:
             document.set_verdict(run, WRITER)

@@ -52,8 +52,8 @@ def take(document: Document) -> None:
     if not document.lexicon.full_stops or document.scale > MAX_SPACED_SCALE or document.is_typed:
         return
     _take_above_buttons(document)
-    open_ = [index for index in range(document.first + 1, document.last) if not document.prose[index]]
-    found, rows = [index for index in open_ if _is_between(document, index)], _rows(document)
+    is_open = [index for index in range(document.first + 1, document.last) if not document.prose[index]]
+    found, rows = [index for index in is_open if _is_between(document, index)], _rows(document)
     if not found and not rows:
         return
     prose = [index for index, is_prose in enumerate(document.prose) if is_prose]
@@ -158,10 +158,10 @@ _FILM = Verdict(Label.SKIPPED, 0.8, "the length of a video, under its title")
 def _may_be_above_button(document: Document, index: int) -> bool:
     """May line *index* be a title: no sentence, as long as one, and no rule is sure of it?"""
     line, verdict = document.lines[index], document.verdicts[index]
-    open_ = verdict is None or verdict in _WEAK_SUBHEADINGS or verdict.reason.endswith(MODEL_REASON)
+    is_open = verdict is None or verdict in _WEAK_SUBHEADINGS or verdict.reason.endswith(MODEL_REASON)
     is_wide = _MIN_TITLE <= len(line) * document.scale <= _MAX_TITLE and not document.prose[index]
     return (
-        open_ and is_wide and document.matches[index] is None and not document.ended[index] and line[-1] not in COLONS
+        is_open and is_wide and document.matches[index] is None and not document.ended[index] and line[-1] not in COLONS
     )
 
 

@@ -45,8 +45,8 @@ def take(document: Document) -> None:
     tag = document.lexicon.tag
     if document.is_typed or not (document.scale > MAX_SPACED_SCALE or tag in _UNSPACED):
         return
-    open_ = [index for index in range(document.first + 1, document.last) if _may_be_title(document, index)]
-    rows = [row for row in runs(open_) if len(row) <= _MAX_TITLES and _is_between(document, row)]
+    is_open = [index for index in range(document.first + 1, document.last) if _may_be_title(document, index)]
+    rows = [row for row in runs(is_open) if len(row) <= _MAX_TITLES and _is_between(document, row)]
     if not rows:
         return
     size = 2 if document.scale > MAX_SPACED_SCALE else 5
@@ -80,11 +80,11 @@ def _are_unrelated(titles: list[set[str]], story: set[str], below: Iterable[set[
 def _may_be_title(document: Document, index: int) -> bool:
     """Is line *index* as long as a title, and neither sentence, item, label nor name?"""
     line, verdict = document.lines[index], document.verdicts[index]
-    open_ = verdict is None or (
+    is_open = verdict is None or (
         verdict.label in _OPEN_LABELS and verdict not in CERTAIN and verdict.confidence < _MIN_KEPT_CONFIDENCE
     )
     is_wide = _MIN_TITLE <= len(line) * document.scale <= _MAX_TITLE and not document.prose[index]
-    if not open_ or not is_wide or document.matches[index] is not None or document.ended[index]:
+    if not is_open or not is_wide or document.matches[index] is not None or document.ended[index]:
         return False
     if line[-1] in COLONS or bullet_width(line) or number_width(line) or is_labelled(line):
         return False

@@ -73,9 +73,9 @@ def _is_description(document: Document, index: int, *, has_name: bool, sure: boo
     if has_label(document.verdicts[index], Label.TOOL):
         return document.ended[index]
     line, tag = document.lines[index], document.lexicon.tag
-    open_ = document.verdicts[index] is None and document.ended[index] and line[0] not in SPEECH_OPENERS
+    is_open = document.verdicts[index] is None and document.ended[index] and line[0] not in SPEECH_OPENERS
     if (
-        not open_
+        not is_open
         or len(line) * document.scale > _LONGEST_DESCRIPTION
         or ends_with_attribution(line, tag)
         or reports_speech(line, tag)
@@ -95,8 +95,8 @@ def _is_unrelated(document: Document, index: int) -> bool:
 def _may_be_name(document: Document, index: int) -> bool:
     """May line *index*, right below a sentence, be the name of a newsletter?"""
     line = document.lines[index]
-    open_ = index > document.first and document.verdicts[index] is None and not document.ended[index]
-    alone = open_ and document.ended[index - 1]
+    is_open = index > document.first and document.verdicts[index] is None and not document.ended[index]
+    alone = is_open and document.ended[index - 1]
     return (
         alone and len(line) * document.scale <= _MAX_NAME and not bullet_width(line) and line[0] not in SPEECH_OPENERS
     )

@@ -59,9 +59,9 @@ def take(document: Document) -> None:
 
 def _is_labelled_position(document: Document, index: int) -> bool:
     """Is line *index*, above the story, a word for pictures or videos and a position: ``wideo 2/9``?"""
-    match, open_ = document.matches[index], document.verdicts[index] is None and index < document.first
+    match, is_open = document.matches[index], document.verdicts[index] is None and index < document.first
     return (
-        open_ and match is not None and match.kind is Kind.CAPTION and PICTURE_COUNT.fullmatch(match.rest) is not None
+        is_open and match is not None and match.kind is Kind.CAPTION and PICTURE_COUNT.fullmatch(match.rest) is not None
     )
 
 

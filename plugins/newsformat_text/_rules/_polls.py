@@ -81,8 +81,8 @@ def _question(document: Document, button: int) -> int:
     """Return the question with some short answers between it and line *button*; 0 if there is none."""
     for index in range(button - 1, max(button - _MAX_ANSWERS - 2, document.first), -1):
         line = document.lines[index]
-        open_ = may_be_body(document.verdicts[index]) or has_label(document.verdicts[index], Label.TOOL)
-        if not open_ or len(line) * document.scale > _LONGEST:
+        is_open = may_be_body(document.verdicts[index]) or has_label(document.verdicts[index], Label.TOOL)
+        if not is_open or len(line) * document.scale > _LONGEST:
             return 0
         if is_question(line):
             return index if button - index > _MIN_ANSWERS else 0

@@ -94,11 +94,11 @@ def _is_behind_section(document: Document, index: int) -> bool:
         or document.ended[index]
     ):
         return False
-    open_ = (verdict is None or verdict.label in _OPEN_LABELS) and len(title) * document.scale >= _MIN_TITLE
+    is_open = (verdict is None or verdict.label in _OPEN_LABELS) and len(title) * document.scale >= _MIN_TITLE
     framed = (
         _is_story_text(document, index - 1) and index + 1 < len(document.lines) and _is_story_text(document, index + 1)
     )
-    return open_ and (framed or index > document.last)
+    return is_open and (framed or index > document.last)
 
 
 def _titles(document: Document, start: int) -> list[int]:

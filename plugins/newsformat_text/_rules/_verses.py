@@ -20,8 +20,8 @@ def take(document: Document) -> None:
     """Take undecided short lines in a row between paragraphs of the story."""
     if _COMMAS.isdisjoint(document.last_characters):
         return
-    open_ = (index for index in range(document.first + 1, document.last) if _may_be_verse(document, index))
-    for run in runs(open_):
+    is_open = (index for index in range(document.first + 1, document.last) if _may_be_verse(document, index))
+    for run in runs(is_open):
         ends = sum(document.lines[index][-1] in _COMMAS for index in run)
         if len(run) >= _MIN_LINES and ends >= _MIN_COMMA_ENDS and _MIN_COMMA_ENDS * ends >= len(run):
             document.set_verdict(run, VERSE)
