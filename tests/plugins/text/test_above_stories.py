@@ -15,7 +15,7 @@ SECOND = "It took nine years to build, two more than planned, and cost the town 
 CAPTION = "Bargemen wait below the lower gate of the new lock while the keeper has his tea on Friday."
 
 
-def test_a_caption_that_stands_twice_over_whose_the_picture_is_stands_above_the_headline() -> None:
+def test_a_caption_that_occurs_twice_over_the_picture_credit_stands_above_the_headline() -> None:
     article = read(f"{CAPTION}\n{CAPTION}\nPhoto: Ann Lee\n{TITLE}\nJo Carter, Lockton Courier\n{FIRST}\n{SECOND}")
     media = next(block for block in article.body if isinstance(block, nf.Media))
     assert nf.plain(article.headline) == TITLE

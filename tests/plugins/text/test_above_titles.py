@@ -44,7 +44,7 @@ def test_the_headline_stands_below_what_the_site_says(above: str, language: str,
     assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == story.split("\n")
 
 
-def test_a_headline_in_latin_letters_that_the_story_tells_of_is_one() -> None:
+def test_a_headline_in_latin_letters_that_the_story_mentions_is_one() -> None:
     headline = "Harbour Hawks 3-1 River Rovers"
     story = "Harbour Hawks ने रविवार को फाइनल जीत लिया और खिलाड़ियों ने पूरी रात शहर की सड़कों पर जश्न मनाया, लोगों ने कहा।"
     assert nf.plain(read(f"{headline}\nफाइनल में शानदार जीत, शहर में जश्न\n{story}\n{story}", "hi").headline) == headline
@@ -242,7 +242,7 @@ def test_sections_kickers_and_what_else_is_no_headline(above: str) -> None:
         ),
     ],
 )
-def test_so_in_other_languages(above: str, headline: str, story: str, language: str) -> None:
+def test_the_headline_below_a_section_in_other_languages(above: str, headline: str, story: str, language: str) -> None:
     assert nf.plain(read(f"{above}\n{headline}\n{story}", language).headline) == headline
 
 
@@ -364,7 +364,7 @@ LATVIAN_STORY = (
 )
 
 
-def test_whose_a_picture_is_is_no_kicker_behind_a_dash() -> None:
+def test_a_picture_credit_is_no_kicker_behind_a_dash() -> None:
     article = read(f"Foto – LETA\n\n{LATVIAN}\n\n{LATVIAN_STORY}", "lv")
     assert nf.plain(article.headline) == LATVIAN
     assert nf.plain(article.kicker) == ""

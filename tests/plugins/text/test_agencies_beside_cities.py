@@ -25,7 +25,7 @@ def _read(line: str) -> nf.Article:
     "line",
     ["EFE / Lima", "EFE, Lima", "EFE. Lima", "EFE | Lima", "EFE · Caracas", "Lima / EFE", "LIMA | EFE", "Madrid EFE"],
 )
-def test_an_agency_beside_a_city_is_the_credit(line: str) -> None:
+def test_an_agency_next_to_a_city_is_the_credit(line: str) -> None:
     article = _read(line)
     assert article.credit in {line, "EFE"}
     assert [by.name for by in article.bylines] == ["EFE"]
@@ -40,12 +40,12 @@ def test_an_agency_beside_a_city_is_the_credit(line: str) -> None:
         ("Ana Molina / Madrid", "Madrid"),
     ],
 )
-def test_the_city_beside_who_signs_is_where_from(line: str, place: str) -> None:
+def test_the_city_next_to_the_author_is_where_from(line: str, place: str) -> None:
     (by,) = _read(line).bylines
     assert (by.name, by.location, by.affiliation) == ("Ana Molina", place, "")
 
 
-def test_the_agency_beside_who_signs_is_named_without_the_word_before_it() -> None:
+def test_the_agency_next_to_the_author_is_named_without_the_word_before_it() -> None:
     (by,) = _read("Ana Molina (con EFE)").bylines
     assert (by.name, by.affiliation) == ("Ana Molina", "EFE")
 
@@ -65,6 +65,6 @@ def test_what_ends_like_the_name_of_an_agency_is_one() -> None:
     assert _read_in_english("Harbour News Service").credit == "Harbour News Service"
 
 
-def test_who_took_the_pictures_is_no_house_of_who_wrote() -> None:
+def test_who_took_the_pictures_is_no_publication_of_who_wrote() -> None:
     (by,) = _read_in_english("Words by Ann Lee; pictures by Bo Diaz").bylines
     assert (by.name, by.affiliation) == ("Ann Lee", "")

@@ -36,12 +36,12 @@ def label(language: str, line: str) -> str:
 
 
 @pytest.mark.parametrize(("language", "line"), PICTURES)
-def test_it_tells_of_a_picture(language: str, line: str) -> None:
+def test_a_line_on_a_picture_is_a_caption_or_button(language: str, line: str) -> None:
     assert label(language, line) in {"caption", "tool"}
 
 
 @pytest.mark.parametrize(("language", "line"), STORY)
-def test_it_does_not(language: str, line: str) -> None:
+def test_a_subheading_is_no_caption(language: str, line: str) -> None:
     assert label(language, line) == "subheading"
 
 

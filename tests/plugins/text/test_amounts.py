@@ -36,7 +36,7 @@ def test_counts_are_no_amounts() -> None:
     assert "list" not in found
 
 
-def test_rows_of_figures_amid_the_story() -> None:
+def test_rows_of_figures_within_the_story() -> None:
     first = "Lockton beat Eastport on Saturday in front of 3,112 people, who saw the home side lead from the start."
     last = "The two meet again in March at Eastport, where Lockton has not won a single game for eleven years now."
     rows = ("Lockton 14 11 6 15 — 46", "Eastport 10 8 12 9 — 39")

@@ -374,7 +374,7 @@ def test_a_story_above_one_of_retriever_is_not_lost() -> None:
 
 
 @pytest.mark.parametrize("parts", ["<p>{}</p>", "{}<br>"])
-def test_retriever_in_a_page(parts: str) -> None:
+def test_copies_from_retriever_in_html(parts: str) -> None:
     page = "".join(map(parts.format, SWEDISH.replace("<br>", " ").split("\n")))
     stories = nf.read_all(f"<html><body>{page}</body></html>".encode(), "html")
     assert [nf.plain(each.headline) for each in stories] == ["Färjan går igen", "Tåget går igen"]

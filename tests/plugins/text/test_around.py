@@ -159,7 +159,7 @@ def test_keywords(language: str, line: str, keywords: tuple[str, ...]) -> None:
         ("ko", "▲ 갑문 앞의 바지선 (사진=연합뉴스)", "▲ 갑문 앞의 바지선", "사진=연합뉴스"),
     ],
 )
-def test_a_caption_amid_the_story(language: str, line: str, caption: str, credit: str) -> None:
+def test_a_caption_within_the_story(language: str, line: str, caption: str, credit: str) -> None:
     article = read(language, amid=line)
     media = [block for block in article.body if isinstance(block, nf.Media)]
     assert [(nf.plain(block.caption), block.credit) for block in media] == [(caption, credit)]
@@ -206,7 +206,7 @@ def test_what_is_said_of_trade_films_and_roads_holds_no_story(language: str, lin
         ("pl", "Kopiowanie map jest tu zabronione od dawna."), ("it", "La riproduzione dei pesci dura poche settimane."),
     ],
 )  # fmt: skip
-def test_a_sentence_on_rights_amid_the_story_is_of_that(language: str, line: str) -> None:
+def test_a_sentence_on_rights_within_the_story_is_of_that(language: str, line: str) -> None:
     headline, *story = STORIES[language]
     article = nf.read(nf.Source.text("\n".join([headline, story[0], line, *story])), "text", {"language": language})
     assert article.rights == ()

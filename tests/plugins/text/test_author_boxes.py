@@ -38,14 +38,14 @@ def test_a_box_tells_who_wrote_the_story(language: str) -> None:
     assert body(article) == body(read_lines(language, *story))
 
 
-def test_who_signs_above_is_not_signed_again() -> None:
+def test_the_author_above_is_not_signed_again() -> None:
     headline, *story = STORIES["en"]
     article = read_lines("en", headline, "By Bo Diaz", *story, *TOLD["en"])
     assert [by.name for by in article.bylines] == ["Bo Diaz"]
     assert body(article)[-1] == story[-1]
 
 
-def test_a_heading_amid_the_story_is_no_box() -> None:
+def test_a_heading_within_the_story_is_no_box() -> None:
     headline, *story = STORIES["en"]
     lines = [*story, "About the author", *(f"{line} So it was told in town again." for line in story)]
     assert body(read_lines("en", headline, *lines))[-1] == lines[-1]

@@ -47,7 +47,7 @@ SIGNED = [
 
 
 @pytest.mark.parametrize(("language", "line", "name", "more"), SIGNED)
-def test_it_is_told_what_stands_beside_a_name(language: str, line: str, name: str, more: dict[str, str]) -> None:
+def test_it_is_told_what_stands_next_to_a_name(language: str, line: str, name: str, more: dict[str, str]) -> None:
     article = _read(language, line)
     assert article.bylines == (nf.Byline(name=name, text=line, **more),)
     assert story(article) == STORIES[language][1:]
@@ -138,7 +138,7 @@ GLUED = [
 
 
 @pytest.mark.parametrize(("language", "line", "name", "moment"), GLUED)
-def test_a_date_is_parted_from_the_story_and_from_who_signs(language: str, line: str, name: str, moment: str) -> None:
+def test_a_date_is_parted_from_the_story_and_from_the_author(language: str, line: str, name: str, moment: str) -> None:
     article = _read(language, line, glued=True)
     assert [byline.name for byline in article.bylines] == ([name] if name else [])
     assert article.published is not None
@@ -161,7 +161,7 @@ def test_a_small_word_behind_a_time_is_no_zone() -> None:
     assert str(_read("fr", "12 mars 2024, 14h32 HAE").published) == "2024-03-12 14:32:00-04:00"
 
 
-def test_a_city_beside_a_word_for_agencies_is_no_source() -> None:
+def test_a_city_next_to_a_word_for_agencies_is_no_source() -> None:
     assert _read("hi", "एजेंसी, नई दिल्ली").sources == ()
 
 

@@ -40,7 +40,7 @@ def test_what_a_release_says_of_its_sender_keeps_its_heading(language: str, head
 
 
 @pytest.mark.parametrize(("name", "own"), [("Ann Lee", False), ("Pond Trust", True)])
-def test_what_is_said_of_who_signs_is_no_boilerplate(name: str, own: bool) -> None:  # noqa: FBT001
+def test_what_is_said_of_the_author_is_no_boilerplate(name: str, own: bool) -> None:  # noqa: FBT001
     text = STORY.replace("\n\n", "\n\nBy Ann Lee\n\n", 1)
     said = f"About {name}\n{name} tells its readers of ponds and rivers, and of much else.\n"
     heading = nf.explain(nf.Source.text(f"{text}\n{said}"), "text", {"language": "en"}).lines[-2]

@@ -39,7 +39,7 @@ def test_a_box_that_may_be_skipped_is_none_of_the_story(before: str, name: str, 
     assert labels[second] == "body"
 
 
-def test_whose_the_pictures_beside_related_titles_are_is_no_caption_of_the_story() -> None:
+def test_whose_the_pictures_next_to_related_titles_are_is_no_caption_of_the_story() -> None:
     headline, first, second = STORY
     box = [
         "Читайте также",

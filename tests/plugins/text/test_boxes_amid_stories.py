@@ -49,7 +49,7 @@ BELOW = {
 
 
 @pytest.mark.parametrize(("language", "box"), [(tag, box) for tag, boxes in BOXES.items() for box in boxes])
-def test_boxes_amid_a_story_are_no_part_of_it(language: str, box: tuple[str, ...]) -> None:
+def test_boxes_within_a_story_are_no_part_of_it(language: str, box: tuple[str, ...]) -> None:
     story = STORIES[language]
     assert body(read_lines(language, *story[:3], *box, *story[3:])) == body(read_lines(language, *story))
 
@@ -76,12 +76,12 @@ def test_a_story_of_cookies_keeps_what_must_be_agreed_to() -> None:
         ("sl", "Vsebina pravil je ostala takšna, kakor je bila sprejeta."),
     ],
 )
-def test_a_sentence_amid_a_story_tells_of_cookies(language: str, told: str) -> None:
+def test_a_sentence_within_a_story_mentions_cookies(language: str, told: str) -> None:
     story = STORIES[language]
     assert told in body(read_lines(language, *story[:3], told, *story[3:]))
 
 
-def test_a_title_below_short_sentences_may_begin_as_who_signs() -> None:
+def test_a_title_below_short_sentences_may_begin_as_the_author() -> None:
     story = STORIES["en"]
     assert not read_lines("en", *story, "They sail on Friday.", "By Land and Sea", "Boats Return to Port").bylines
 
@@ -135,7 +135,7 @@ def test_a_question_under_buttons_heads_what_stands_below(
         ("lv", "Foto ar prāmi apceļoja pasauli."),
     ],
 )
-def test_networks_and_pictures_are_what_a_last_sentence_tells_of(language: str, last: str) -> None:
+def test_networks_and_pictures_are_what_a_last_sentence_mentions(language: str, last: str) -> None:
     assert labels_in_order(*STORIES[language], last, language=language)[-1] == "body"
 
 
@@ -166,6 +166,6 @@ def test_who_says_what_sites_say_of_themselves_tells_the_story() -> None:
         ("nl", "Video van het ongeluk werd vaak gedeeld."),
     ],
 )
-def test_a_sentence_amid_a_story_tells_of_pictures(language: str, told: str) -> None:
+def test_a_sentence_within_a_story_mentions_pictures(language: str, told: str) -> None:
     story = STORIES[language]
     assert told in body(read_lines(language, *story[:3], told, *story[3:]))

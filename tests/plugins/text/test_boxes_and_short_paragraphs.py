@@ -122,7 +122,7 @@ def test_a_title_between_paragraphs_above_a_button_or_how_long_a_film_takes(lang
 
 
 @pytest.mark.parametrize("language", ["ru", "ar", "hi", "mk"])
-def test_titles_amid_the_story_each_with_who_wrote_it_and_when(language: str) -> None:
+def test_titles_within_the_story_each_with_who_wrote_it_and_when(language: str) -> None:
     title, one, two, three, four, other, another, announcing, day, _ = PAGES[language]
     name = {"ru": "Анна Петрова", "ar": "منى حسن", "hi": "अमित शर्मा", "mk": "Ана Стојановска"}[language]
     found = labels(

@@ -121,7 +121,7 @@ def test_a_box_that_asks_for_consent_is_no_headline(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", STORIES)
-def test_a_box_that_asks_for_consent_stands_amid_a_story(language: str) -> None:
+def test_a_box_that_asks_for_consent_stands_within_a_story(language: str) -> None:
     lines = STORIES[language]
     assert _told(labels([*lines[:4], *CONSENT[language], *lines[4:]], language)) == _story(language)
 
@@ -150,7 +150,7 @@ def test_a_last_paragraph_that_names_cookies_stands_above_buttons_to_share(
     assert _told(labels([*STORIES[language], line, button], language)) == [*_story(language), line]
 
 
-def test_a_deck_about_cookies_stands_above_who_signs() -> None:
+def test_a_deck_about_cookies_stands_above_the_author() -> None:
     lines = [
         "Data law",
         "The government wants to end the banners that ask for cookies, the minister said on Tuesday.",
@@ -205,7 +205,7 @@ def test_a_paragraph_above_the_field_for_an_address_is_of_the_story() -> None:
         ("ja", "登録すると利用規約とプライバシーポリシーに同意したものとみなされます。"),
     ],
 )
-def test_who_signs_up_agrees(language: str, line: str) -> None:
+def test_the_author_up_agrees(language: str, line: str) -> None:
     lines = STORIES[language]
     assert _told(labels([*lines[:4], line, *lines[4:]], language)) == _story(language)
 
@@ -329,7 +329,7 @@ NOTES = {
 
 
 @pytest.mark.parametrize("language", NOTES)
-def test_a_note_on_who_signs_is_no_part_of_the_story(language: str) -> None:
+def test_a_note_on_the_author_is_no_part_of_the_story(language: str) -> None:
     assert _told(labels([*STORIES[language], NOTES[language]], language)) == _story(language)
 
 
@@ -342,7 +342,7 @@ def test_a_note_on_who_signs_is_no_part_of_the_story(language: str) -> None:
         ("ko", "서울=김민수 기자", "서울시 관계자는 기자와 만나 비슷한 공사가 앞으로도 이어질 것이라고 설명했다."),
     ],
 )
-def test_the_city_or_agency_of_who_signs_is_told_of_in_the_last_paragraph(
+def test_the_city_or_agency_of_the_author_is_mentioned_in_the_last_paragraph(
     language: str, signed: str, line: str
 ) -> None:
     chinese = (
@@ -362,7 +362,7 @@ def test_the_city_where_one_signs_may_begin_the_last_paragraph() -> None:
     assert line in _told(labels([headline, f"{signed} in New York", *story, line]))
 
 
-def test_a_note_on_who_signs_in_chinese_begins_with_the_name() -> None:
+def test_a_note_on_the_author_in_chinese_begins_with_the_name() -> None:
     note = "李明，本报记者，长期关注交通与城市建设。"
     lines = [
         "港口新桥今天正式通车",
@@ -381,7 +381,7 @@ def test_a_note_on_who_signs_in_chinese_begins_with_the_name() -> None:
         "Nora Peller, a writer who was born in the old town, was the first who went down to the lake.",
     ],
 )
-def test_others_with_a_longer_name_are_told_of_in_stories(line: str) -> None:
+def test_others_with_a_longer_name_are_mentioned_in_stories(line: str) -> None:
     assert line in _told(labels([*STORIES["en"], line]))
 
 
@@ -393,11 +393,11 @@ def test_others_with_a_longer_name_are_told_of_in_stories(line: str) -> None:
         ("el", "Η δημοσιογράφος της πόλης Άννα Λέου κατέβηκε πρώτη στη λίμνη με την παλιά βάρκα των εργατών."),
     ],
 )
-def test_reporters_are_told_of_in_stories(language: str, line: str) -> None:
+def test_reporters_are_mentioned_in_stories(language: str, line: str) -> None:
     assert line in _told(labels([*STORIES[language], line], language))
 
 
-def test_a_short_headline_above_who_signs_and_a_paragraph_stays() -> None:
+def test_a_short_headline_above_the_author_and_a_paragraph_stays() -> None:
     lines = [
         "週末に楽しめる三つの催し",
         "記者 真木久子",

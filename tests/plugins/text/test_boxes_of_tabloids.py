@@ -64,7 +64,7 @@ def test_words_that_point_to_a_title_may_begin_with_one_letter_where_it_is_glued
 
 
 @pytest.mark.parametrize("above", [["Read More: Ferries are back on the river"], []])
-def test_who_signs_below_what_announces_another_story_signs_this_one(above: list[str]) -> None:
+def test_the_author_below_what_announces_another_story_signs_this_one(above: list[str]) -> None:
     article = read("\n".join([HEADLINE, *above, "By Ann Lee, Senior Reporter", "12 March 2024", *STORY]))
     assert [(byline.name, byline.role) for byline in article.bylines] == [("Ann Lee", "Senior Reporter")]
 
@@ -82,7 +82,7 @@ def test_who_signs_below_what_announces_another_story_signs_this_one(above: list
         ("/Anna Nowak /RMF FM\nTomasz Lis", "pl", "Tomasz Lis", ""),
     ],
 )
-def test_who_signs_is_no_date_role_or_stop(line: str, language: str, name: str, role: str) -> None:
+def test_the_author_is_no_date_role_or_stop(line: str, language: str, name: str, role: str) -> None:
     story = {"de": GERMAN, "fr": FRENCH}.get(language, STORY)
     article = read("\n".join([HEADLINE, line, "28/04/2025", *story]), language)
     assert [(byline.name, byline.role) for byline in article.bylines] == [(name, role)]
@@ -101,7 +101,7 @@ def test_an_agency_in_a_bracket_with_the_date_is_the_credit_alone() -> None:
     assert article.credit == "APA, red"
 
 
-def test_whose_a_picture_is_behind_dashes_signs_nothing() -> None:
+def test_a_picture_credit_behind_dashes_signs_nothing() -> None:
     shown = "La nouvelle écluse, ouverte lundi. - Anne Leroy - AFP"
     article = read(
         "\n".join(["La ville ouvre une écluse", "Luc Martin", "Le 12/03/2024 à 10:12", shown, *FRENCH]), "fr"
@@ -135,7 +135,7 @@ def test_a_caption_once_more_without_its_credit_is_no_story(shown: str, again: s
         "Pictured from left to right are Mayor Ann Lee, Harbour Master Tom Reed and Councillor Bo Diaz.",
     ],
 )
-def test_what_a_picture_amid_the_story_shows(shown: str) -> None:
+def test_what_a_picture_within_the_story_shows(shown: str) -> None:
     assert paragraphs(read("\n".join([HEADLINE, *STORY, shown, *reversed(STORY)]))) == [*STORY, *reversed(STORY)]
 
 
@@ -170,7 +170,7 @@ def test_a_short_headline_under_a_section_and_a_date(
         ("Anna Berg", "Redakteurin im Ressort Lokales, seit 2012 bei der Hafenzeitung.", "de"),
     ],
 )
-def test_what_stands_below_the_name_of_who_signs_once_more(signed: str, said: str, language: str) -> None:
+def test_what_stands_below_the_name_of_the_author_once_more(signed: str, said: str, language: str) -> None:
     story = {"it": ITALIAN, "de": GERMAN}[language]
     article = read("\n".join([HEADLINE, signed, "12.03.2024", *story, signed, said]), language)
     assert ([byline.name for byline in article.bylines], paragraphs(article)) == ([signed], story)
@@ -189,7 +189,7 @@ def test_what_stands_below_the_name_of_who_signs_once_more(signed: str, said: st
         ("Début du widget Widget. Passer le widget?", "fr"),
     ],
 )  # fmt: skip
-def test_what_a_site_says_amid_the_story(line: str, language: str) -> None:
+def test_what_a_site_says_within_the_story(line: str, language: str) -> None:
     story = {"it": ITALIAN, "fr": FRENCH}.get(language, STORY)
     assert paragraphs(read("\n".join([HEADLINE, *story, "Share", line, *reversed(story)]), language)) == [
         *story,
@@ -224,7 +224,7 @@ def test_a_sentence_that_ends_with_an_acronym_signs_nothing() -> None:
         ["These are the dates on which the lock will open:", "Monday 4 March", "Wednesday 6 March", "Friday 8 March"],
     ],
 )
-def test_short_lines_that_a_colon_announces_amid_the_story_are_of_it(lines: list[str]) -> None:
+def test_short_lines_that_a_colon_announces_within_the_story_are_of_it(lines: list[str]) -> None:
     found = body(read("\n".join([HEADLINE, *STORY, *lines, *reversed(STORY)])))
     assert [line for line in found if line in lines] == lines
 

@@ -56,7 +56,7 @@ def test_a_sentence_that_is_broken_over_lines(language: str, lines: list[str]) -
         ["and so on and on, as others have written here", "before anybody asked for it, and more than once at that."],
     ],
 )
-def test_what_speaks_of_a_site_or_begins_amid_a_sentence_is_not_taken_by_that_rule(lines: list[str]) -> None:
+def test_what_speaks_of_a_site_or_begins_within_a_sentence_is_not_taken_by_that_rule(lines: list[str]) -> None:
     text = "\n".join([*STORIES["en"][:3], *lines, *AROUND])
     found = nf.explain(nf.Source.text(text), "text", {"language": "en"}).lines
     reasons = [reason for line in found if line.text in lines for reason in line.reasons]
@@ -155,6 +155,6 @@ def test_an_embedded_post_is_part_of_the_story_and_not_its_date(post: str, by: s
         assert all(isinstance(block, nf.Paragraph) for block in article.body)
 
 
-def test_a_date_with_who_signs_and_an_account_above_the_story_is_its_date() -> None:
+def test_a_date_with_the_author_and_an_account_above_the_story_is_its_date() -> None:
     lines = [ENGLISH[0], "Ann Lee (@annlee) — March 31, 2021", *ENGLISH[1:]]
     assert nf.read(nf.Source.text("\n\n".join(lines)), "text", {"language": "en"}).published is not None

@@ -27,7 +27,7 @@ def _signed(language: str, row: str) -> str:
 
 
 @pytest.mark.parametrize("language", LINES)
-def test_it_is_told_who_signs(language: str) -> None:
+def test_bylines_of_each_language_name_the_authors(language: str) -> None:
     rows = [row.rpartition(" = ") for row in LINES[language]]
     assert {row: _signed(language, row) for row, _, _ in rows} == {row: names for row, _, names in rows}
 
@@ -48,7 +48,7 @@ WIRED = [
 
 
 @pytest.mark.parametrize(("language", "line", "role"), UNNAMED)
-def test_who_signs_may_have_no_name(language: str, line: str, role: str) -> None:
+def test_the_author_may_have_no_name(language: str, line: str, role: str) -> None:
     headline, *story = STORIES[language]
     article = nf.read(nf.Source.text("\n\n".join([headline, line, *story])), "text", {"language": language})
     assert [(by.name, by.role, by.text) for by in article.bylines] == [("", role, line)]

@@ -17,7 +17,7 @@ PROGRAMS = {
 
 @pytest.mark.parametrize("language", PROGRAMS)
 @pytest.mark.parametrize(("bullet", "label"), [("", "table"), ("- ", "list")])
-def test_a_program(language: str, bullet: str, label: str) -> None:
+def test_days_of_a_program_are_a_list(language: str, bullet: str, label: str) -> None:
     days = [bullet + day for day in PROGRAMS[language]]
     found = labels([*STORIES[language], *days], language)
     assert [found[day] for day in days] == [label] * len(days)

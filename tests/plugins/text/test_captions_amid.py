@@ -64,7 +64,7 @@ def _taken(language: str, *lines: str) -> list[str]:
         ("zh", "新码头效果图", "caption"),
     ],
 )
-def test_what_parts_a_story(language: str, line: str, label: str) -> None:
+def test_lines_between_paragraphs_are_labelled(language: str, line: str, label: str) -> None:
     assert _taken(language, line) == [label]
 
 
@@ -154,7 +154,7 @@ def test_a_photographer_and_an_agency_may_be_separated_by_a_comma(language: str,
 
 
 @pytest.mark.parametrize("line", ["Anna Lee, Lockton", "Anna Lee, mayor of Lockton", "Boats and ferries, AP"])
-def test_a_name_and_a_place_amid_the_story_are_no_credit(line: str) -> None:
+def test_a_name_and_a_place_within_the_story_are_no_credit(line: str) -> None:
     assert labels([*ENGLISH, "Boats wait at the gate on Monday.", line, *ENGLISH[:0:-1]])[line] != "caption"
 
 

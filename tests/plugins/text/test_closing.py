@@ -55,7 +55,7 @@ def test_an_agency_there_is_the_credit_unless_the_story_has_one(language: str, m
 
 
 @pytest.mark.parametrize("end", [" (see below).", " (Acme)", " It ends here.", " The end", " (1987)"])
-def test_other_words_stay(end: str) -> None:
+def test_other_last_words_stay(end: str) -> None:
     text = "\n".join(STORIES["en"]) + end
     assert story(nf.read(nf.Source.text(text), "text", {"language": "en"}))[-1] == STORIES["en"][2] + end
 
@@ -161,7 +161,7 @@ def test_who_edited_a_story_may_stand_behind_a_blank_and_a_colon() -> None:
     assert [byline.name for byline in article.bylines] == ["Ana Petrescu"]
 
 
-def test_dots_alone_below_the_story_are_none_of_it_and_amid_it_are() -> None:
+def test_dots_alone_below_the_story_are_none_of_it_and_within_it_are() -> None:
     title, *told = STORIES["en"]
     assert story(nf.read(nf.Source.text("\n".join([title, *told, "..."])), "text")) == told
     more = "Passengers had waited for hours at the quay of the town, and nobody had told them anything about it."

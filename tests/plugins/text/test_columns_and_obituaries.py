@@ -46,7 +46,7 @@ def test_a_question_that_is_glued_to_a_word_for_captions_heads_no_story() -> Non
     assert questions[0] not in body(read_lines("en", headline, *lines, "Share", "Facebook"))
 
 
-def test_who_lived_when_is_neither_who_signs_nor_a_date() -> None:
+def test_who_lived_when_is_neither_the_author_nor_a_date() -> None:
     headline, *story = STORIES["en"]
     article = read_lines("en", headline, "MARJORIE KELL", "May 4, 1934 – March 2, 2024", *story)
     assert not article.bylines

@@ -49,6 +49,6 @@ def test_what_else_has_a_number_heads_none(line: str) -> None:
     assert "comments" not in found.values()
 
 
-def test_a_count_amid_the_story_is_a_button() -> None:
+def test_a_count_within_the_story_is_a_button() -> None:
     more = [f"{line[:-1]}, as the county said." for line in STORY]
     assert story(read("\n".join([TITLE, *STORY, "6 comments", *more]))) == [*STORY, *more]

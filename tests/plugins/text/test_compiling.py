@@ -55,7 +55,7 @@ def test_what_may_be_glued(words: str) -> None:
 @pytest.mark.parametrize(
     "words", ["Boats wait below", "THE LOCK OPENS", "12 boats", "القفل الجديد", "Ann Marsh, Bo Lee"]
 )
-def test_what_is_not(words: str) -> None:
+def test_words_without_inner_capitals_are_not_glued(words: str) -> None:
     assert not may_have_glued_words(words.split())
 
 

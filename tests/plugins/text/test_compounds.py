@@ -30,7 +30,7 @@ def test_headings_that_are_put_together(tag: str, line: str) -> None:
         ("ko", "사회 문화"), ("ko", "경제 뉴스"), ("ko", "인기의 비결"), ("ko", "관련 법안은 계류 중"),
     ],
 )  # fmt: skip
-def test_what_is_no_such_heading(tag: str, line: str) -> None:
+def test_other_lines_are_no_compound_headings(tag: str, line: str) -> None:
     composed = compounds(tag)
     assert composed is not None
     assert composed.heading(line) == ""

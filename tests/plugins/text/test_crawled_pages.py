@@ -40,7 +40,7 @@ def test_a_headline_may_begin_with_a_word_for_what_it_comes_with(above: str, wor
 
 
 @pytest.mark.parametrize("line", ["VIDEO: Ana Lima, Canal 8", "FOTO: Ministerio de Obras Públicas y Transportes"])
-def test_whose_a_picture_is_remains_a_caption_below_a_headline_in_capitals(line: str) -> None:
+def test_a_picture_credit_remains_a_caption_below_a_headline_in_capitals(line: str) -> None:
     article = read_lines("es", "CIUDAD ABRE NUEVA ESCLUSA", line, *SPANISH[1:])
     assert nf.plain(article.headline) == "CIUDAD ABRE NUEVA ESCLUSA"
 
@@ -200,7 +200,7 @@ def test_a_day_glued_to_a_section_below_a_deck_and_a_caption_is_the_date(dated: 
     assert not any(isinstance(block, nf.Heading) for block in article.body)
 
 
-def test_a_day_of_a_chronicle_amid_a_story_is_no_date_of_it() -> None:
+def test_a_day_of_a_chronicle_within_a_story_is_no_date_of_it() -> None:
     days = ["Torsdag 5 oktober 2023, 10:24", "Fredag 6 oktober 2023, 11:15"]
     story = [
         "Polisen stoppade båten norr om staden, och ingen skadades.",
@@ -231,12 +231,12 @@ def test_data_that_a_page_prints_is_code() -> None:
 @pytest.mark.parametrize(
     "above", ["The program answers in JSON, she said on Monday.", "This is what the program of the lock answers:"]
 )
-def test_data_that_a_story_tells_of_are_no_code_of_the_page(above: str) -> None:
+def test_data_that_a_story_mentions_are_no_code_of_the_page(above: str) -> None:
     data = '{"lock": "closed", "water": 2.4}'
     assert labels_in_order(*ENGLISH[:2], above, data, ENGLISH[2])[3] not in {"skipped", "tool"}
 
 
-def test_a_title_that_stands_twice_with_other_blanks_is_no_credit() -> None:
+def test_a_title_that_occurs_twice_with_other_blanks_is_no_credit() -> None:
     title, again = "البلدية المدينة.. الهويس المرتقب", "البلدية المدينة..  الهويس المرتقب"
     story = [
         "قال رئيس بلدية المدينة في تعليقه على افتتاح الهويس الجديد إن المشروع كلف أربعين مليون يورو واستغرق ثلاث سنوات.",
@@ -276,12 +276,12 @@ def test_a_headline_may_end_with_what_the_story_comes_with(language: str, title:
     assert article.text.split("\n\n") == STORIES_WITH[language]
 
 
-def test_whose_a_picture_is_in_brackets_is_no_headline() -> None:
+def test_a_picture_credit_in_brackets_is_no_headline() -> None:
     caption = "The new lock at the old harbour on Monday (Photo: Ann Lee, Acme)"
     assert not read_lines("en", caption, "", *ENGLISH[1:]).headline
 
 
-def test_a_text_that_stands_twice_is_one_story() -> None:
+def test_a_text_that_occurs_twice_is_one_story() -> None:
     story = STORIES_WITH["uk"]
     article = read_lines("uk", *story, "", *story)
     assert article.text.split("\n\n") == story

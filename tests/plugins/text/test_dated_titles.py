@@ -58,7 +58,7 @@ PAGES = {
 
 @pytest.mark.parametrize("order", ["tdtd", "dtdt"])
 @pytest.mark.parametrize("language", PAGES)
-def test_dated_titles_under_a_heading_amid_the_story(language: str, order: str) -> None:
+def test_dated_titles_under_a_heading_within_the_story(language: str, order: str) -> None:
     *above, heading, one, two, day, _, last = PAGES[language]
     box = [one, day, two, f"{day} "] if order == "tdtd" else [day, one, f"{day} ", two]
     found = labels([*above, heading, *box, last], language)
@@ -67,7 +67,7 @@ def test_dated_titles_under_a_heading_amid_the_story(language: str, order: str) 
 
 
 @pytest.mark.parametrize("language", PAGES)
-def test_one_dated_title_under_a_heading_amid_the_story(language: str) -> None:
+def test_one_dated_title_under_a_heading_within_the_story(language: str) -> None:
     *above, heading, one, _, day, _, last = PAGES[language]
     found = labels([*above, heading, one, day, last], language)
     assert (found[one], found[last]) == ("related", "body")

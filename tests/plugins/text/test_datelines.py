@@ -85,7 +85,7 @@ def test_it_is_cut_off(language: str, opening: str, parts: tuple[str, str, str])
         ("ta", "முதல்வர் கூறியதாவது: "),
     ],
 )
-def test_other_words_are_kept(language: str, opening: str) -> None:
+def test_openings_that_are_no_datelines_stay(language: str, opening: str) -> None:
     article = _read(language, opening)
     assert isinstance(first := article.body[0], nf.Paragraph)
     assert nf.plain(first.content).startswith(opening.strip())
@@ -176,7 +176,7 @@ def test_words_before_a_sign_are_no_place(language: str, opening: str) -> None:
         ("الرياض 22 مارس 2024 م واس", ("الرياض", "22 مارس 2024 م", "واس")),
     ],
 )
-def test_on_a_line_of_its_own(line: str, parts: tuple[str, str, str]) -> None:
+def test_a_dateline_on_a_line_of_its_own(line: str, parts: tuple[str, str, str]) -> None:
     headline, first, second = STORIES["ar"]
     article = nf.read(nf.Source.text(f"{headline}\n{line}\n{first}\n{second}"), "text", {"language": "ar"})
     dateline = article.dateline

@@ -319,6 +319,6 @@ def test_a_dateline_of_several_places_may_be_long(line: str, place: str) -> None
     assert article.dateline.place == place
 
 
-def test_a_long_line_that_names_no_house_is_no_dateline() -> None:
+def test_a_long_line_that_names_no_publication_is_no_dateline() -> None:
     article, label = _in_english("LAMU, MOMBASA and PORT LOUIS and all the other ports, Nov. 24, 2026 --")
     assert (label == "dateline", article.dateline) == (False, None)

@@ -82,11 +82,11 @@ def test_the_date_of_a_comment_is_none_of_the_story(name: str) -> None:
     assert _published(*STORY, name, "May 12, 2026 at 10:15 am", "Great news for the islanders.", "Reply") == ("", "")
 
 
-def test_one_between_who_signs_below_the_story_and_what_is_told_of_them_is() -> None:
+def test_one_between_the_author_below_the_story_and_what_is_told_of_them_is() -> None:
     assert _published(*STORY, "Ann Lee", "12 May 2026", "Ann Lee is a reporter in Berth.") == ("2026-05-12", "")
 
 
-def test_an_announced_date_amid_a_list_with_a_heading_is_none_of_the_story() -> None:
+def test_an_announced_date_within_a_list_with_a_heading_is_none_of_the_story() -> None:
     lines = (HEADING, TITLES[0], "Published 11 May", TITLES[1], "Published 10 May 2026", TITLES[2], "2 days ago")
     assert _published(*STORY, *lines) == ("", "")
 

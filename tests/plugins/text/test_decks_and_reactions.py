@@ -318,7 +318,7 @@ def test_a_sentence_below_a_short_headline_is_no_headline(language: str) -> None
     assert article.text.startswith(first)
 
 
-def test_a_paragraph_below_who_signs_and_above_a_heading_is_no_headline() -> None:
+def test_a_paragraph_below_the_author_and_above_a_heading_is_no_headline() -> None:
     title, first, heading, last = SHORT_TITLES["en"]
     long = "It was a wet morning in Lockton, and nobody had come to see the boats leave for the last time this year."
     article = read_lines("en", title, "By Ann Lee", long, first, heading, last, last)

@@ -218,6 +218,6 @@ def test_what_is_no_text_is_refused(data: bytes, said: str) -> None:
         nf.read(nf.Source(data), "text")
 
 
-def test_an_unknown_encoding_is_said() -> None:
+def test_an_unknown_encoding_is_reported() -> None:
     with pytest.raises(nf.NewsformatError, match="unknown encoding 'klingon'"):
         headline(b"text", encoding="klingon")

@@ -37,7 +37,7 @@ def test_who_wrote_each_of_other_stories_wrote_none_of_this() -> None:
     assert set(OTHERS) <= set(_others(article))
 
 
-def test_who_signs_under_the_story_stays() -> None:
+def test_the_author_under_the_story_stays() -> None:
     article = read("\n".join([TITLE, *STORY, "Nga Agim Leka"]), "sq")
     assert [byline.name for byline in article.bylines] == ["Agim Leka"]
 

@@ -30,7 +30,7 @@ def test_short_lines_of_words_of_buttons_are_left_out(button: str) -> None:
 
 
 @pytest.mark.parametrize("line", ["and or", "If you are in the harbour:"])
-def test_other_short_lines_stay(line: str) -> None:
+def test_short_lines_that_are_no_disclaimers_stay(line: str) -> None:
     assert line in body(read(STORY[0], line, *STORY[1:]))
 
 
@@ -105,14 +105,14 @@ def test_what_a_site_says_of_a_story_is_left_out(language: str, line: str) -> No
     assert line not in body(read(*STORY, line, language=language))
 
 
-def test_amid_the_story_it_is_what_somebody_says() -> None:
+def test_within_the_story_it_is_what_somebody_says() -> None:
     said = "The board added that the survey does not necessarily reflect what all passengers of the line think of it."
     assert said in body(read(STORY[0], said, *STORY[1:]))
 
 
 @pytest.mark.parametrize("note", ["Diaz has sailed around the bay since 2009 and keeps a boat at Eastport.",
                                   "Marta writes on boats and on whatever else floats in the harbour of Eastport."])  # fmt: skip
-def test_a_note_on_who_signs_may_begin_with_one_name(note: str) -> None:
+def test_a_note_on_the_author_may_begin_with_one_name(note: str) -> None:
     assert note not in body(read("By Marta Diaz", *STORY, LAST, note))
 
 

@@ -34,7 +34,9 @@ def read(language: str, opening: str) -> nf.Article:
         ("ko", "[이데일리 김철수 기자] ", ("", "", ""), ["김철수"]),
     ],
 )
-def test_an_opening(language: str, opening: str, parts: tuple[str, str, str], names: list[str]) -> None:
+def test_openings_have_datelines_and_bylines(
+    language: str, opening: str, parts: tuple[str, str, str], names: list[str]
+) -> None:
     article = read(language, opening)
     place, date, source = parts
     assert article.dateline == nf.Dateline(place=place, date=date, source=source, text=opening.strip())
@@ -79,14 +81,14 @@ def test_a_line_with_dashes_under_the_headline_is_its_subtitle() -> None:
     assert not article.kicker
 
 
-def test_who_reports_beside_a_date() -> None:
+def test_who_reports_next_to_a_date() -> None:
     headline, first, second = STORIES["zh"]
     text = f"{headline}\n2026-05-12 14:03 聯合報／ 記者王小明／台北即時報導\n{first}\n{second}"
     (byline,) = nf.read(nf.Source.text(text), "text", {"language": "zh"}).bylines
     assert (byline.name, byline.affiliation, byline.location) == ("王小明", "聯合報", "台北")
 
 
-def test_the_address_behind_an_agency_is_of_who_signs() -> None:
+def test_the_address_behind_an_agency_is_of_the_author() -> None:
     headline, first, second = STORIES["ko"]
     text = "\n".join([headline, f"[서울=뉴시스]김철수 기자 = {first}", second, "◎공감언론 뉴시스 chulsoo@example.com"])
     article = nf.read(nf.Source.text(text), "text", {"language": "ko"})

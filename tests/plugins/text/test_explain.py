@@ -69,7 +69,7 @@ def test_the_line_model_gives_its_reasons_in_words() -> None:
         "# Ferry back\n\n**By Ann Lee**\n\nShe [sails](https://a.example/c) on Monday.\n",
     ],
 )
-def test_where_each_line_stands(text: str) -> None:
+def test_lines_have_their_offsets(text: str) -> None:
     for source in (nf.Source.text(text), nf.Source(text.encode("utf-8-sig")), nf.Source(text.encode("utf-16"))):
         found = nf.explain(source, "text")
         assert [text[line.start : line.end] for line in found.lines] == [line.text for line in found.lines]
@@ -111,7 +111,7 @@ def test_lines_of_the_story_told_more_closely(line: str, label: str) -> None:
         ),
     ],
 )
-def test_what_is_taken_off_the_lead_is_said(opening: str, reasons: list[str]) -> None:
+def test_what_is_taken_off_the_lead_is_reported(opening: str, reasons: list[str]) -> None:
     found = nf.explain(nf.Source.text(TEXT.replace("The harbour", f"{opening}The harbour")), "text")
     lead = next(line for line in found.lines if line.label == "lead")
     assert list(lead.reasons[lead.reasons.index("the story begins here") + 1 :]) == reasons
@@ -123,7 +123,7 @@ def test_a_dateline_on_a_line_of_its_own_has_its_label() -> None:
     assert (line.label, line.reasons[-1]) == ("dateline", "place 'LOCKTON', date 'May 12', source 'Reuters'")
 
 
-def test_the_kicker_that_is_taken_off_is_said() -> None:
+def test_the_kicker_that_is_taken_off_is_reported() -> None:
     found = nf.explain(nf.Source.text(TEXT.replace("Town opens", "POLITICS:Town opens")), "text")
     assert "the kicker 'POLITICS' is split off" in found.lines[0].reasons
 

@@ -25,7 +25,7 @@ def labels(facts: list[str], language: str = "en") -> list[str]:
         ("de", "Preis", ["200 Euro", "31 Euro", "19,50 Euro", "rund 40 Euro"]),
     ],
 )
-def test_facts(language: str, label: str, facts: list[str]) -> None:
+def test_facts_with_a_repeated_label_are_a_table(language: str, label: str, facts: list[str]) -> None:
     assert labels([f"{label}: {fact}" for fact in facts], language) == ["table"] * 4
 
 
@@ -65,7 +65,7 @@ AMID = {
         ("fa", ["مواد لازم:", "- رشته آش: ۵۰۰ گرم", "- نخود و لوبیا: ۲ پیمانه", "- کشک: به میزان لازم"]),
     ],
 )
-def test_short_rows_amid_a_story_and_what_follows_them_are_of_it(language: str, rows: list[str]) -> None:
+def test_short_rows_within_a_story_and_what_follows_them_are_of_it(language: str, rows: list[str]) -> None:
     headline, first, last = AMID[language]
     text = "\n".join([headline, first, *rows, last])
     labels = [line.label for line in nf.explain(nf.Source.text(text), "text", {"language": language}).lines]

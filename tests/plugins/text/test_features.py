@@ -93,7 +93,7 @@ def test_a_portrait_below_the_story_is_of_it() -> None:
         ("試合後は肩で息をした。（敬称略）", [], "試合後は肩で息をした。（敬称略）"),
     ],
 )
-def test_who_signs_a_paragraph_in_japan(last: str, signed: list[tuple[str, str]], text: str) -> None:
+def test_the_author_a_paragraph_in_japan(last: str, signed: list[tuple[str, str]], text: str) -> None:
     story = (
         "秋季県大会の決勝が３日、県営球場であり、青葉が港南を４―３で降して初めての優勝を決めた。主将の中田が放った。"
     )

@@ -195,9 +195,7 @@ STORY = (
     ],
 )
 @pytest.mark.parametrize("date", ["", "2024-03-03\n"], ids=["undated", "dated"])
-def test_a_line_that_ends_with_whose_the_picture_is_is_a_caption_and_no_date(
-    language: str, line: str, date: str
-) -> None:
+def test_a_line_that_ends_with_the_picture_credit_is_a_caption_and_no_date(language: str, line: str, date: str) -> None:
     article = nf.read(
         nf.Source.text(f"New quay opens in Lamu after two years\n{date}{line}\n{STORY}"), "text", {"language": language}
     )
@@ -215,7 +213,7 @@ def test_a_date_in_words_that_tell_something_is_none_of_the_story(line: str) -> 
 @pytest.mark.parametrize(
     "line", ["Svetlana Petrova — 12 June 2022", "Lamu, 12 June 2022", "Posted by admin on June 12, 2022"]
 )
-def test_names_and_places_beside_a_date_leave_it_one(line: str) -> None:
+def test_names_and_places_next_to_a_date_leave_it_one(line: str) -> None:
     published = nf.read(
         nf.Source.text(f"New quay opens in Lamu after two years\n{line}\n{STORY}"), "text", {"language": "en"}
     ).published
@@ -390,13 +388,13 @@ def test_a_wrapped_notice_of_rights_goes_on_with_small_letters() -> None:
         ("de", "Urheberrecht und Technik sind die Themen der Tagung, die am Montag im alten Hafen beginnen soll."),
     ],
 )
-def test_a_sentence_amid_the_story_is_no_notice_of_rights(language: str, line: str) -> None:
+def test_a_sentence_within_the_story_is_no_notice_of_rights(language: str, line: str) -> None:
     text = f"New quay opens in Lamu after two years\n{STORY}{line}\n{THIRD}"
     article = nf.read(nf.Source.text(text), "text", {"language": language})
     assert [nf.plain(block.content) for block in article.body] == [*STORY.splitlines(), line, THIRD.strip()]
 
 
-def test_a_notice_of_rights_amid_the_story_is_one_behind_a_whole_sentence() -> None:
+def test_a_notice_of_rights_within_the_story_is_one_behind_a_whole_sentence() -> None:
     notice = "All rights reserved. This story may not be stored or shown in any form without a permit of the town."
     article = nf.read(nf.Source.text(f"New quay opens in Lamu after two years\n{STORY}{notice}\n{THIRD}"), "text")
     assert [rights.notice for rights in article.rights] == [notice]
@@ -413,7 +411,7 @@ PARAGRAPHS = [
 
 
 @pytest.mark.parametrize("heading", ["Comments", "Comments (3)", "- Comments: 3"])
-def test_a_word_for_comments_amid_the_story_is_a_button(heading: str) -> None:
+def test_a_word_for_comments_within_the_story_is_a_button(heading: str) -> None:
     text = "\n".join(["Town opens its new lock", *PARAGRAPHS[:3], heading, *PARAGRAPHS[3:]])
     article = nf.read(nf.Source.text(text), "text", {"language": "en"})
     assert article.text.split("\n\n") == PARAGRAPHS
@@ -440,7 +438,7 @@ def test_what_readers_say_under_the_heading_is_no_story() -> None:
     assert article.text.split("\n\n") == PARAGRAPHS[:3]
 
 
-def test_items_with_who_signs_and_when_under_a_title_are_no_list_of_the_story() -> None:
+def test_items_with_the_author_and_when_under_a_title_are_no_list_of_the_story() -> None:
     others = "\n".join(
         f"Ferry to {place} gets a new quay\n- By Ann Lee\n- Published: 12 May 2024\n- Comments: {number}, Likes: 4"
         for number, place in enumerate(["Lockton", "Seaham", "Tallow"], 3)

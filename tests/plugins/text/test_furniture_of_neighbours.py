@@ -91,7 +91,7 @@ def test_who_wrote_stands_behind_a_stroke_below_short_paragraphs_of_chinese(sign
     assert paragraphs(article) == lines[1:]
 
 
-def test_titles_with_section_house_and_day_are_links() -> None:
+def test_titles_with_section_publication_and_day_are_links() -> None:
     heading, link = "ССЫЛКИ ПО ТЕМЕ", "В Калуге закрыли мост // Общество // Тульский край // 12 января 2012 г."
     assert labels([*RUSSIAN, heading, link], "ru")[link] == "related"
 

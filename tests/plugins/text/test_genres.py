@@ -47,13 +47,13 @@ def test_a_paper_and_its_day_are_none(line):
         ("fr", ["Claire Morvan (DVG) : 4 210 voix, 41,2 %", "Jean Le Bihan (LR) : 877 voix"], "Le maire est battu."),
     ],
 )
-def test_who_stood_and_their_votes_are_nobody_who_signs(language, votes, last):
+def test_who_stood_and_their_votes_are_nobody_the_author(language, votes, last):
     article = read_lines(language, "Results: Selby West", "5 July 2024", "", *votes, "", last)
     assert (article.bylines, article.dateline) == ((), None)
     assert all(row in article.text for row in [*votes, last])
 
 
-def test_who_signs_may_stand_before_a_date():
+def test_the_author_may_stand_before_a_date():
     article = read_lines("en", ENGLISH[0], "Anna Boyd (Reuters) - 5 July 2024", "", *ENGLISH[1:])
     assert [byline.name for byline in article.bylines] == ["Anna Boyd"]
 

@@ -126,7 +126,7 @@ def test_a_dateline_is_cut_off(language: str, dateline: str, place: str, date: s
         ("ko", "[김철수 기자]", "김철수"),
     ],
 )
-def test_who_signs_is_cut_off(language: str, opening: str, name: str) -> None:
+def test_the_author_is_cut_off(language: str, opening: str, name: str) -> None:
     article = read(language, opening=opening)
     assert [byline.name for byline in article.bylines] == [name]
     assert paragraphs(article) == STORIES[language][1:]
@@ -244,7 +244,7 @@ def test_a_headline_is_left_whole(headline: str) -> None:
         ("ko", "김철수 기자2020.05.12 10:42", "김철수", {"role": "기자"}),
     ],
 )
-def test_who_signs_on_a_line_of_its_own(language: str, line: str, name: str, rest: dict[str, str]) -> None:
+def test_the_author_on_a_line_of_its_own(language: str, line: str, name: str, rest: dict[str, str]) -> None:
     article = read(language, line=line)
     (byline,) = article.bylines
     assert byline.name == name
@@ -272,7 +272,7 @@ def test_who_signs_on_a_line_of_its_own(language: str, line: str, name: str, res
         ("ja", "提供：時事通信2020年5月12日", "提供：時事通信", "2020-05-12"),
     ],
 )
-def test_a_credit_beside_a_date(language: str, line: str, credit: str, day: str) -> None:
+def test_a_credit_next_to_a_date(language: str, line: str, credit: str, day: str) -> None:
     article = read(language, line=line)
     assert article.credit == credit
     assert article.published is not None
@@ -290,7 +290,7 @@ def test_a_credit_beside_a_date(language: str, line: str, credit: str, day: str)
         ("el", "31/03/2016 7:44 μ.μ.", "2016-03-31T19:44"),
     ],
 )
-def test_the_time_beside_a_date(language: str, line: str, moment: str) -> None:
+def test_the_time_next_to_a_date(language: str, line: str, moment: str) -> None:
     published = read(language, line=line).published
     assert published is not None
     assert published.isoformat()[:16] == moment
@@ -445,7 +445,7 @@ def test_towns_as_papers_of_a_language_print_them(language: str, opening: str, p
 @pytest.mark.parametrize(
     ("language", "opening"), [("fr", "(Mise à jour) "), ("fr", "(Photo) "), ("id", "Video - "), ("cs", "Rozhovor - ")]
 )
-def test_what_is_no_town(language: str, opening: str) -> None:
+def test_other_openings_are_no_towns(language: str, opening: str) -> None:
     text = f"Lamu Lamu Lamu Lamu\n{opening}{QUAY}\n"
     assert nf.read(nf.Source.text(text), "text", {"language": language}).dateline is None
 

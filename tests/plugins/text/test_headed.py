@@ -23,7 +23,7 @@ def _headings(*lines: str) -> list[str]:
     return [nf.plain(block.content) for block in article.body if isinstance(block, nf.Heading)]
 
 
-def test_short_lines_with_whose_the_picture_is_and_a_section_under_each() -> None:
+def test_short_lines_with_the_picture_credit_and_a_section_under_each() -> None:
     sections = [line for name in NAMES for line in (name, "Photo: Harbour Times", TOLD.format(name))]
     assert _headings(HEADLINE, *INTRO, *sections, INTRO[1]) == list(NAMES)
 

@@ -28,7 +28,7 @@ def test_a_sentence_that_stands_again_below_a_button_is_the_headline() -> None:
     assert body(article) == story
 
 
-def test_a_day_below_whose_the_picture_is_is_no_headline() -> None:
+def test_a_day_below_the_picture_credit_is_no_headline() -> None:
     headline, *story = ARABIC
     article = read_lines("ar", headline, "", headline, "صورة: أرشيف", "الأحد 10 يناير 2021 - 22:53", "", *story)
     assert nf.plain(article.headline) == headline
@@ -53,14 +53,14 @@ ENGLISH = (
 )
 
 
-def test_a_title_that_is_cut_off_and_stands_twice_is_the_headline() -> None:
+def test_a_title_that_is_cut_off_and_occurs_twice_is_the_headline() -> None:
     title, (_, *story) = "River threatens the lower lock: ‘We do not know …", ENGLISH
     article = read_lines("en", "Lockton Chronicle", "Complete News World", title, title, *story)
     assert nf.plain(article.headline) == title
     assert body(article) == story
 
 
-def test_the_weather_a_day_and_an_alert_stand_above_the_headline_and_who_signs() -> None:
+def test_the_weather_a_day_and_an_alert_stand_above_the_headline_and_the_author() -> None:
     above = ("rain", "Thursday November 15th, 2018 1:56PM", "8:41AM ( 5 hours ago ) Weather Alert")
     headline, *story = ENGLISH
     article = read_lines("en", *above, headline, "By The Acme Press", *story)

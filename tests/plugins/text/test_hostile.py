@@ -156,7 +156,7 @@ def test_many_headings_of_other_stories_take_time_in_proportion() -> None:
     ],
     ids=["one", "many"],
 )
-def test_many_lines_that_begin_with_who_signs_take_time_in_proportion(text: str) -> None:
+def test_many_lines_that_begin_with_the_author_take_time_in_proportion(text: str) -> None:
     begin = process_time()
     nf.read(nf.Source.text(f"Town opens its lock\n{text}"), "text")
     assert process_time() - begin < 8  # seconds; both took a quarter of a minute

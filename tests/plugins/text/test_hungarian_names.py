@@ -15,7 +15,7 @@ STORY = [
 
 
 @pytest.mark.parametrize("line", ["Kovács Anna – Nagy Péter", "Kovács Anna - Nagy Péter"])
-def test_dashes_part_people(line: str) -> None:
+def test_dashes_separate_people(line: str) -> None:
     bylines = read_lines("hu", HEADLINE, "", line, "", *STORY).bylines
     assert [(byline.name, byline.affiliation) for byline in bylines] == [("Kovács Anna", ""), ("Nagy Péter", "")]
 

@@ -49,7 +49,7 @@ def test_sentences_that_are_parted_are_story(tag: str) -> None:
     assert article.text.split("\n")[-1] == last
 
 
-def test_a_heading_beside_such_a_sentence_is_one() -> None:
+def test_a_heading_next_to_such_a_sentence_is_one() -> None:
     text = (
         "Elg stanset toget\nToget til Røros sto stille i en time søndag fordi en elg hadde lagt seg på skinnene.\n"
         "Saken fortsetter under annonsen.\nElgen gikk til slutt av seg selv.\nSov i sporet\nLokføreren hadde først"

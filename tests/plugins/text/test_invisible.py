@@ -43,7 +43,7 @@ def test_signs_without_width(printed: str, read: str) -> None:
     assert nf.plain(article.headline) == read
 
 
-def test_they_are_told_once() -> None:
+def test_invisible_characters_are_reported_once() -> None:
     article, remarks = reading("New quay opens in Lamu\n" + STORY.replace("harbour", "har\xadbour") + "\u2060\ufeff")
     assert "\n".join(nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)) == STORY
     assert remarks == ["left out invisible characters: 2 × U+00AD, 1 × U+2060, 1 × U+FEFF"]

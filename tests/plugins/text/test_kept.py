@@ -69,7 +69,7 @@ def test_of_a_text_without_sentences_no_line_is_a_caption() -> None:
     assert [text for _, text in _blocks(f"[부고] 김영수씨 별세\n\n{line}\n", "ko")] == [line]
 
 
-def test_the_paper_that_is_named_right_under_who_signs_is_the_credit() -> None:
+def test_the_paper_that_is_named_right_under_the_author_is_the_credit() -> None:
     article = read(f"Ferry sails again\n\nBy Ann Lee\nand Bo Diaz\nThe Northmoor Courier\n\n{STORY[0]}\n\n{STORY[1]}\n")
     assert [byline.name for byline in article.bylines] == ["Ann Lee", "Bo Diaz"]
     assert (article.credit, [source.name for source in article.sources]) == (
@@ -117,7 +117,7 @@ def test_short_lines_in_a_block_are_kept(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", BOXES)
-def test_at_the_end_too(language: str) -> None:
+def test_a_box_at_the_end_is_kept(language: str) -> None:
     (headline, box), (first, second) = BOXES[language], SENTENCES[language]
     kept = [text for _, text in _blocks(f"{headline}\n\n{first}\n\n{second}\n\n{box}\n", language)]
     assert kept == [first, second, *box.split("\n")]
@@ -198,7 +198,7 @@ def test_what_the_text_ends_with_is_no_story(mark: str) -> None:
 
 
 @pytest.mark.parametrize("line", ["so it goes", "and or", "Fin de partie", "Sea and sky"])
-def test_other_short_lines_are(line: str) -> None:
+def test_other_short_last_lines_are_kept(line: str) -> None:
     told = (STORY[0], f"{STORY[1]} That is so, and it goes on.")
     kept = [text for _, text in _blocks(ENDED.format(*told, line))]
     assert kept == [*told, line]

@@ -45,5 +45,5 @@ def test_one_among_several_is_a_subheading() -> None:
     assert _labels("What it cost", "Boats", "Who waits now", "What comes next") == ["subheading"] * 4
 
 
-def test_one_among_none_is_not() -> None:
+def test_a_single_short_line_is_no_subheading() -> None:
     assert _labels("Boats") == ["skipped"]

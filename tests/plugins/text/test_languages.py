@@ -55,7 +55,7 @@ NEEDED = [
 
 
 @pytest.mark.parametrize("tag", NEEDED)
-def test_there_is_a_pack(tag: str) -> None:
+def test_each_needed_language_has_a_pack(tag: str) -> None:
     assert tag in PACKS
 
 
@@ -274,7 +274,7 @@ def test_stories_in_languages_of_few_papers(story: str, related: str, by: str) -
     assert [link.text for link in block.links] == [related]
 
 
-def test_no_phrase_stands_twice_in_a_field_or_there_and_in_the_pack_that_goes_with_all() -> None:
+def test_no_phrase_occurs_twice_in_a_field_or_there_and_in_the_pack_that_goes_with_all() -> None:
     common, *own = packs()
     twice = []
     for phrases, spelled in (
@@ -311,7 +311,7 @@ def test_phrases_may_be_one_string() -> None:
     assert Language(tag="eo", months="Jan,January" + " | Feb" * 11).months == (("Jan", "January"), *[("Feb",)] * 11)
 
 
-def test_the_registry_has_them() -> None:
+def test_the_registry_has_all_packs() -> None:
     assert {pack.tag for pack in nf.registry().languages} >= {*NEEDED, "und"}
 
 

@@ -49,14 +49,14 @@ def _check(language: str, text: str) -> None:
 @pytest.mark.parametrize("between", ["\n", "\n\n"], ids=["together", "apart"])
 @pytest.mark.parametrize("head", _HEADS)
 @pytest.mark.parametrize("language", _LANGUAGES)
-def test_what_stands_above(language: str, head: str, between: str) -> None:
+def test_lines_above_the_story(language: str, head: str, between: str) -> None:
     story = _text(_LANGUAGES[language], "first second last", "\n\n")
     _check(language, f"{_text(_LANGUAGES[language], head, between)}\n\n{story}")
 
 
 @pytest.mark.parametrize("amid", _AMID)
 @pytest.mark.parametrize("language", _LANGUAGES)
-def test_what_stands_amid(language: str, amid: str) -> None:
+def test_lines_within_the_story(language: str, amid: str) -> None:
     parts = _LANGUAGES[language]
     head = _text(parts, "title by date", "\n")
     _check(language, f"{head}\n\n{_text(parts, f'first second {amid} last', chr(10) * 2)}")
@@ -64,7 +64,7 @@ def test_what_stands_amid(language: str, amid: str) -> None:
 
 @pytest.mark.parametrize("below", _BELOW)
 @pytest.mark.parametrize("language", _LANGUAGES)
-def test_what_stands_below(language: str, below: str) -> None:
+def test_lines_below_the_story(language: str, below: str) -> None:
     parts = _LANGUAGES[language]
     head = _text(parts, "title by date", "\n")
     _check(language, f"{head}\n\n{_text(parts, f'first second last {below}', chr(10) * 2)}")

@@ -209,7 +209,7 @@ ROWS = {
 
 
 @pytest.mark.parametrize("language", ROWS)
-def test_titles_in_a_row_amid_a_story_are_of_others(language: str) -> None:
+def test_titles_in_a_row_within_a_story_are_of_others(language: str) -> None:
     *above, row, below = ROWS[language]
     found = labels([*above, *row, below], language)
     assert ({found[line] for line in row}, found[below]) == ({"related"}, "body")

@@ -333,7 +333,7 @@ def test_links_stay_where_they_are(language: str, before: str, link: str, after:
         f"{HEADLINE}\n\n{FIRST}\n\n{SECOND}\n\n# dpa-Notizblock\n\n## Orte\n- [Teich](Mühlweg 1, Alder)\n- [Wehr](Am Wehr)\n",
     ],
 )
-def test_few_signs_are_no_marks(text: str) -> None:
+def test_a_few_signs_are_not_markdown(text: str) -> None:
     report = nf.Report()
     _read(text, report)
     assert not any("marks" in remark.message for remark in report.remarks)

@@ -35,7 +35,7 @@ def test_matches_are_of_the_story_that_speaks_of_a_team(rows: list[str], heading
     assert {found[line] for line in (*heading, *rows)} <= OF_STORY
 
 
-def test_matches_beside_another_story_are_of_the_page() -> None:
+def test_matches_next_to_another_story_are_of_the_page() -> None:
     rows = ["Rovers v United", "Albion v City", "Athletic v Wanderers"]
     found = labels("\n\n".join([*ENGLISH, *rows]).split("\n"))
     assert "table" not in {found[line] for line in rows}

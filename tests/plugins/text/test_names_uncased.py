@@ -28,7 +28,7 @@ def _names(language: str, line: str) -> list[str]:
         ("hi", "राजेश कुमार"),
     ],
 )
-def test_a_name_beside_a_date_signs(language: str, name: str) -> None:
+def test_a_name_next_to_a_date_signs(language: str, name: str) -> None:
     assert _names(language, name) == [name]
 
 
@@ -69,7 +69,7 @@ def test_a_section_signs_nothing(language: str, section: str) -> None:
         ("ko", "김철수 선임기자", ["김철수"]),
     ],
 )
-def test_who_signs(language: str, line: str, names: list[str]) -> None:
+def test_names_without_case_are_bylines(language: str, line: str, names: list[str]) -> None:
     headline, *story = STORIES[language]
     text = "\n".join([headline, line, *story])
     found = nf.read(nf.Source.text(text), "text", {"language": language}).bylines
@@ -128,7 +128,7 @@ def test_a_name_in_brackets_signs_in_sinhala() -> None:
         ),
     ],
 )
-def test_who_signs_a_story_of_short_sentences(language: str, lines: list[str], name: str, role: str) -> None:
+def test_the_author_a_story_of_short_sentences(language: str, lines: list[str], name: str, role: str) -> None:
     text = "\n".join(["নতুন সেতু উদ্বোধন", lines[0], "প্রকাশিত: ১৪ মে ২০২৪", *lines[1:]])
     article = nf.read(nf.Source.text(text), "text", {"language": language})
     assert [(byline.name, byline.role) for byline in article.bylines] == [(name, role)]

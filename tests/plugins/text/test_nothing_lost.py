@@ -144,7 +144,7 @@ def invented(text: str, language: str = "en") -> list[str]:
 
 
 @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
-def test_of_a_seed(path: Path) -> None:
+def test_nothing_is_lost_of_a_seed(path: Path) -> None:
     text = path.read_text("utf-8")
     assert not missing(text, path.stem[:2])
     assert not invented(text, path.stem[:2])
@@ -167,14 +167,14 @@ UNDER_DECK = (
 @example([*UNDER_DECK], "en")
 @example(2 * [TITLE, f"{TITLE}| a | b |"], "en")
 @given(st.lists(ANY, min_size=1, max_size=25), st.sampled_from(["en", "ar", "zh", "ko", "de"]))
-def test_of_lines_in_any_order(lines: list[str], language: str) -> None:
+def test_nothing_is_lost_of_lines_in_any_order(lines: list[str], language: str) -> None:
     text = "\n".join(lines)
     assert not missing(text, language)
     assert not invented(text, language)
 
 
 @given(st.sampled_from(sorted(STORIES)), st.lists(ANY, max_size=12), st.integers(0, 12))
-def test_of_lines_around_a_story(language: str, lines: list[str], at: int) -> None:
+def test_nothing_is_lost_of_lines_around_a_story(language: str, lines: list[str], at: int) -> None:
     text = "\n".join([*lines[:at], *STORIES[language], *lines[at:]])
     assert not missing(text, language)
     assert not invented(text, language)
@@ -201,7 +201,7 @@ TYPED = (
 @example([("1. first", "\n\f"), ("1. first", "\n")])
 @example([*[(f"{TITLE}By Ann Lee, Acme", "\n")] * 3, ("\fوكـــالات", "\n\n"), ("وكـــالات", "\n")])
 @example([*[(TITLE, "\n")] * 2, ("End of Document", "\n\f"), *[(TITLE, "\n")] * 3, ("LOAD-DATE: May 12, 2026", "\n")])
-def test_of_what_is_typed(lines: list[tuple[str, str]]) -> None:
+def test_nothing_is_lost_of_typed_lines(lines: list[tuple[str, str]]) -> None:
     text = "".join(line + end for line, end in lines)
     said = nf.Report()
     articles = list(nf.read_all(nf.Source.text(text), "text", {"language": "en"}, report=said))
@@ -221,7 +221,7 @@ def _is_whole(text: str) -> bool:
 
 
 @given(st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1).filter(_is_whole))
-def test_of_any_text(text: str) -> None:
+def test_nothing_is_lost_of_any_text(text: str) -> None:
     try:
         assert not missing(text)
     except nf.ReadError:

@@ -49,7 +49,7 @@ def test_when_the_story_expires_is_read(line):
     assert f"2: read as the time at which the story expires: {line}" in [str(remark) for remark in report.remarks]
 
 
-def test_the_date_of_the_story_beside_it_counts():
+def test_the_date_of_the_story_next_to_it_counts():
     article = read("Expires: 24 December 2026", "Published: 24 November 2026")
     assert f"{article.published:%d.%m.%Y}" == "24.11.2026"
     assert article.updated is None

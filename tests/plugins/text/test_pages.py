@@ -142,7 +142,7 @@ def names(article: nf.Article) -> list[str]:
         ("By Ann Lee (special correspondent)", "Ann Lee", "role", "special correspondent"),
     ],
 )
-def test_what_stands_beside_a_name_is_no_other_name(line: str, name: str, part: str, value: str) -> None:
+def test_what_stands_next_to_a_name_is_no_other_name(line: str, name: str, part: str, value: str) -> None:
     (byline,) = read(f"{TITLE}\n{line}\n{STORY}").bylines
     assert (byline.name, getattr(byline, part)) == (name, value)
 

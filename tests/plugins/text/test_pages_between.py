@@ -90,7 +90,7 @@ def test_one_long_sentence_with_nothing_but_a_date_is_the_story() -> None:
         ("pl", PL, " Autor: Jan Kowalski", "Jan Kowalski"),
     ],
 )
-def test_who_signs_behind_the_last_sentence(language: str, story: tuple[str, ...], end: str, signer: str) -> None:
+def test_the_author_behind_the_last_sentence(language: str, story: tuple[str, ...], end: str, signer: str) -> None:
     article = read("\n".join([*story[:-1], story[-1] + end]), language)
     assert [person.name for person in article.bylines] == [signer]
     assert body(article)[-1] == story[-1]
@@ -158,7 +158,7 @@ def test_a_word_with_a_date_glued_to_the_story() -> None:
     assert body(article)[0] == story
 
 
-def test_a_title_twice_on_a_line_amid_the_story_is_of_another() -> None:
+def test_a_title_twice_on_a_line_within_the_story_is_of_another() -> None:
     link = "Pazarda domates fiyatı düştü"
     found = labels([TR[0], TR[1], f"{link} {link}", TR[2]], "tr")
     assert found[f"{link} {link}"] == "related"
@@ -214,7 +214,7 @@ def test_a_bar_that_a_site_leaves_behind_a_headline() -> None:
         ("mk", MK, "By loading the video, you agree to the privacy policy of the service."),
     ],
 )  # fmt: skip
-def test_what_programs_and_sites_print_amid_a_story(language: str, story: tuple[str, ...], line: str) -> None:
+def test_what_programs_and_sites_print_within_a_story(language: str, story: tuple[str, ...], line: str) -> None:
     assert labels([*story[:2], line, *story[2:]], language)[line] in {"tool", "skipped", "comments"}
 
 

@@ -102,7 +102,7 @@ def test_a_short_line_between_headline_and_story_is_a_deck() -> None:
     assert body(article) == [*KK[1:]]
 
 
-def test_who_signs_and_the_paper_below() -> None:
+def test_the_author_and_the_paper_below() -> None:
     article = read("\n".join([*KK, "Қанат АТАМАНОВ,", "“Теңіз жаршысы”."]), "kk")
     assert [person.name for person in article.bylines] == ["Қанат АТАМАНОВ"]
     assert article.credit == "“Теңіз жаршысы”."

@@ -54,7 +54,7 @@ def test_two_sentences_above_a_short_one_are_of_the_story() -> None:
     assert paragraphs(article)[:2] == lines[:2]
 
 
-def test_whose_a_picture_is_behind_a_stroke_ends_a_caption() -> None:
+def test_a_picture_credit_behind_a_stroke_ends_a_caption() -> None:
     shown = "The old lock, pictured in 1955 at the height of its days. Photo / Harbour Photo News"
     found = labels([shown, "", *STORY])
     assert found[shown] == "caption"
@@ -94,7 +94,7 @@ def test_a_hospital_in_the_picture_signs_nothing() -> None:
     assert [byline.name for byline in read("\n\n".join(lines)).bylines] == ["Ann Lee"]
 
 
-def test_what_stands_over_a_picture_credit_and_that_over_who_signs_is_a_caption() -> None:
+def test_what_stands_over_a_picture_credit_and_that_over_the_author_is_a_caption() -> None:
     shown = "A lock keeper looks at the first barge in the new lock at the old harbour on June 10, 2021."
     lines = [HEADLINE, shown, "Photo credit: Tom Reed | Acme Group", "By Ann Lee", "Acme Media Group", *STORY]
     article = read("\n\n".join(lines))
@@ -155,7 +155,7 @@ def test_a_site_may_speak_of_itself_in_brackets_below_a_story_with_a_word_of_sit
     assert paragraphs(read("\n".join([*STORY, told, last]))) == [*STORY, told]
 
 
-def test_a_caption_that_stands_twice_is_no_headline() -> None:
+def test_a_caption_that_occurs_twice_is_no_headline() -> None:
     shown, headline = "Poster of the lock, Image courtesy: Harbour Office", "'New Lock' to open on this day!"
     lines = [shown, shown, "", headline, "", "Updated: Aug 16, 2019 20:33 IST", "", *STORY]
     assert nf.plain(read("\n".join(lines)).headline) == headline
@@ -183,7 +183,7 @@ def test_a_town_in_capitals_before_a_colon_in_the_north(language: str, first: st
     assert (dateline.text if dateline else "") == told
 
 
-def test_a_caption_with_the_house_behind_it_signs_nothing() -> None:
+def test_a_caption_with_the_publication_behind_it_signs_nothing() -> None:
     lines = [
         "Arrancan las fiestas del puerto",
         "Redacción",

@@ -54,7 +54,7 @@ def _read(language: str, *lines: str) -> tuple[nf.Article, list[str]]:
         ("মোঃ করিম আহমেদ, সিলেট জেলা প্রতিনিধিঃ", "মোঃ করিম আহমেদ", "সিলেট জেলা প্রতিনিধি", ""),
     ],
 )
-def test_who_signs_in_bengali_by_what_they_are(*, inline: bool, who: str, name: str, role: str, location: str) -> None:
+def test_the_author_in_bengali_by_what_they_are(*, inline: bool, who: str, name: str, role: str, location: str) -> None:
     headline, first, second = BENGALI
     article, _ = _read("bn", headline, *([f"{who} {first}"] if inline else [who, first]), second)
     (byline,) = article.bylines
@@ -97,7 +97,7 @@ def test_the_word_over_an_advert_is_no_kicker(language: str, word: str, story: t
     ],
 )
 @pytest.mark.parametrize("at", [1, 2, 3])
-def test_whose_a_picture_is_stands_below_the_word_for_that(
+def test_a_picture_credit_stands_below_the_word_for_that(
     language: str, word: str, name: str, story: tuple[str, ...], at: int
 ) -> None:
     article, labels = _read(language, *story[:at], word, name, *story[at:])
@@ -149,7 +149,7 @@ def test_a_form_for_comments_is_no_story(language: str, heading: str, said: str)
         ("Oríṣun àwòrán, Getty Images", "Ẹ tún ka: Ọkọ̀ ojú irin ti dúró"),
     ],
 )
-def test_services_in_languages_of_africa_say_whose_a_picture_is(caption: str, related: str) -> None:
+def test_services_in_languages_of_africa_say_a_picture_credit(caption: str, related: str) -> None:
     source = nf.Source.text("\n".join([ENGLISH[0], caption, ENGLISH[1], related, ENGLISH[2]]))
     labels = [line.label.value for line in nf.explain(source, "text").lines]
     assert labels == ["headline", "caption", "lead", "related", "body"]
@@ -168,7 +168,7 @@ def test_a_date_in_azerbaijani_may_begin_with_the_year() -> None:
     assert article.published.date().isoformat() == "2025-05-23"
 
 
-def test_published_by_names_who_signs_in_gujarati() -> None:
+def test_published_by_names_the_author_in_gujarati() -> None:
     article, _ = _read(
         "gu",
         "ટાપુ માટે ફરી શરૂ થઈ હોડી સેવા",
@@ -179,7 +179,7 @@ def test_published_by_names_who_signs_in_gujarati() -> None:
     assert [byline.name for byline in article.bylines] == ["Ramesh Patel"]
 
 
-def test_a_long_title_in_thai_stands_below_a_breadcrumb_and_above_who_signs() -> None:
+def test_a_long_title_in_thai_stands_below_a_breadcrumb_and_above_the_author() -> None:
     title = "เรือข้ามฟากกลางคืนไปเกาะลันตากลับมาให้บริการอีกครั้งหลังปิดซ่อมนานหกเดือน"
     story = (
         "เรือข้ามฟากกลางคืนกลับมาให้บริการเมื่อวันจันทร์ หลังจากปิดซ่อมนานหกเดือน ใช้งบประมาณสี่ล้านบาท และใช้เวลานานกว่าที่วางแผนไว้สองเดือน"

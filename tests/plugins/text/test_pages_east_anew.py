@@ -135,11 +135,11 @@ def test_the_headline_behind_the_words_to_read_on_is_cut_off() -> None:
     assert body(article) == [f"{PL[1]} Kapitan zabiera …"]
 
 
-def test_who_signs_below_a_button_to_listen_is_the_author() -> None:
+def test_the_author_below_a_button_to_listen_is_the_author() -> None:
     assert read("\n".join([*PL, "Posłuchaj:", "Piotr Zielony"]), "pl").bylines[0].name == "Piotr Zielony"
 
 
-def test_who_signs_a_story_that_is_told_twice_signs_it_once() -> None:
+def test_the_author_a_story_that_is_told_twice_signs_it_once() -> None:
     told = [*KK[1:], "Берік КӨШЕР"]
     article = read("\n".join([*told, *told]), "kk")
     assert [by.name for by in article.bylines] == ["Берік КӨШЕР"]
@@ -243,7 +243,7 @@ def test_a_sentence_behind_the_word_update_is_of_the_story() -> None:
     assert body(read("\n".join([*PL, told]), "pl")) == [*PL[1:], told]
 
 
-def test_who_signs_in_brackets_behind_a_house_is_the_author() -> None:
+def test_the_author_in_brackets_behind_a_publication_is_the_author() -> None:
     by = read("\n".join([*PL, "RTV (Anna Zielona)"]), "pl").bylines[0]
     assert (by.name, by.affiliation) == ("Anna Zielona", "RTV")
 

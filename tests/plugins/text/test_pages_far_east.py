@@ -43,13 +43,13 @@ FILIPINO = (
         (" 2026.5.12/뉴스1 ⓒ News1 김하늘 기자", ["김하늘"]),
     ],
 )
-def test_who_signs_behind_the_last_sentence_in_korea(signed: str, names: list[str]) -> None:
+def test_the_author_behind_the_last_sentence_in_korea(signed: str, names: list[str]) -> None:
     article = read("\n".join(["해협 여객선 운항 재개", KOREAN[0], KOREAN[1] + signed]), "ko")
     assert [by.name for by in article.bylines] == names
     assert paragraphs(article) == [*KOREAN]
 
 
-def test_a_reporter_whom_the_last_sentence_tells_of_does_not_sign_it() -> None:
+def test_a_reporter_whom_the_last_sentence_mentions_does_not_sign_it() -> None:
     last = "선장은 한 번에 승객 마흔 명을 태울 수 있다고 말했다. 자리에는 김하늘 기자도 있었다."
     article = read("\n".join(["해협 여객선 운항 재개", KOREAN[0], last]), "ko")
     assert article.bylines == ()
@@ -65,7 +65,7 @@ def test_a_reporter_whom_the_last_sentence_tells_of_does_not_sign_it() -> None:
         ("（记者 王大河）", ["王大河"]),
     ],
 )
-def test_who_signs_behind_the_last_sentence_in_china(signed: str, names: list[str]) -> None:
+def test_the_author_behind_the_last_sentence_in_china(signed: str, names: list[str]) -> None:
     article = read("\n".join(["滨江步道明年春天全线贯通", CHINESE[0], CHINESE[1] + signed]), "zh")
     assert [by.name for by in article.bylines] == names
     assert paragraphs(article) == [*CHINESE]
@@ -107,7 +107,7 @@ def test_a_caption_with_who_took_it_above_the_story_is_no_headline(date: list[st
     assert nf.plain(picture.credit) == "記者王小明攝"
 
 
-def test_a_caption_that_stands_twice_under_the_headline_is_not_the_headline() -> None:
+def test_a_caption_that_occurs_twice_under_the_headline_is_not_the_headline() -> None:
     caption = "渡輪的新航線。圖／取自港務局網站"
     lines = ["快訊", "海峽渡輪恢復通航 每天往返離島四趟", "港口報／ 記者王小明／台北即時報導", caption, caption]
     article = read("\n".join([*lines, *TAIWANESE]), "zh")
@@ -153,7 +153,7 @@ def test_a_subhead_that_begins_with_the_headline_stays() -> None:
         ("[나루인터넷신문/김하늘] ", "나루인터넷신문", ""),
     ],
 )
-def test_brackets_of_korea_with_house_and_reporter(opening: str, source: str, place: str) -> None:
+def test_brackets_of_korea_with_publication_and_reporter(opening: str, source: str, place: str) -> None:
     article = read("\n".join(["해협 여객선 운항 재개", opening + KOREAN[0], KOREAN[1]]), "ko")
     assert article.dateline is not None
     assert (article.dateline.source, article.dateline.place) == (source, place)
@@ -161,20 +161,20 @@ def test_brackets_of_korea_with_house_and_reporter(opening: str, source: str, pl
     assert paragraphs(article) == [*KOREAN]
 
 
-def test_an_address_below_the_story_is_that_of_who_signs_above_it() -> None:
+def test_an_address_below_the_story_is_that_of_the_author_above_it() -> None:
     lines = ["해협 여객선 운항 재개", f"[나루경제 김하늘 기자] '뱃길'이 다시 열린다. {KOREAN[0]}", KOREAN[1]]
     article = read("\n".join([*lines, "/김하늘 기자(haneul@naru.example)"]), "ko")
     assert [(by.name, by.contact) for by in article.bylines] == [("김하늘", "haneul@naru.example")]
 
 
-def test_a_house_and_its_desk_in_brackets_are_a_dateline_in_taiwan() -> None:
+def test_a_publication_and_its_desk_in_brackets_are_a_dateline_in_taiwan() -> None:
     article = read("\n".join(["海峽渡輪恢復通航", f"(港口新聞/國際組 綜合報導){TAIWANESE[0]}", TAIWANESE[1]]), "zh")
     assert article.dateline is not None
     assert article.dateline.source == "港口新聞"
     assert paragraphs(article) == [*TAIWANESE]
 
 
-def test_two_houses_with_a_hyphen_are_one_dateline_in_china() -> None:
+def test_two_publications_with_a_hyphen_are_one_dateline_in_china() -> None:
     article = read(
         "\n".join(["滨江步道贯通", f"江海网-江海日报5月12日讯(记者 王大河 文/图) {CHINESE[0]}", CHINESE[1]]), "zh"
     )
@@ -208,7 +208,7 @@ def test_blanks_around_the_colon_of_a_dateline_in_malaysia(colon: str) -> None:
 
 
 @pytest.mark.parametrize("section", ["Politics", "National"])
-def test_the_name_of_a_section_and_a_title_amid_the_story_are_another_story(section: str) -> None:
+def test_the_name_of_a_section_and_a_title_within_the_story_are_another_story(section: str) -> None:
     title = "Bagong tulay, bubuksan na sa susunod na buwan"
     article = read("\n\n".join(["Pantalan, bukas na muli", FILIPINO[0], section, title, *FILIPINO[1:]]), "fil")
     assert paragraphs(article) == [*FILIPINO]

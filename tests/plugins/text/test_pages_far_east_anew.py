@@ -182,7 +182,7 @@ def test_the_heading_of_links_is_no_headline_in_arabic() -> None:
     assert nf.plain(article.headline) == ""
 
 
-def test_a_house_places_a_story_and_initials_end_it_in_persian() -> None:
+def test_a_publication_places_a_story_and_initials_end_it_in_persian() -> None:
     lines = ["کشتی مسافربری از این هفته حرکت می کند", "بندر – سانا", *PERSIAN, "غیاث/م.خ/ثناء"]
     article = read("\n\n".join(lines), "fa")
     assert article.dateline is not None

@@ -179,7 +179,7 @@ def test_a_name_under_a_word_for_whose_it_is_is_no_kicker() -> None:
     assert (nf.plain(article.headline), article.kicker) == (headline, ())
 
 
-def test_sections_in_a_list_of_who_signs_and_when_are_no_story() -> None:
+def test_sections_in_a_list_of_the_author_and_when_are_no_story() -> None:
     headline, *story = STORIES["lv"]
     article = read_lines("lv", headline, "- Egita Kalniņa", "- Aktualitātes", *story)
     assert body(article) == body(read_lines("lv", headline, *story))
@@ -202,7 +202,7 @@ def test_the_weather_of_several_days_above_a_story_without_a_headline() -> None:
 
 
 @pytest.mark.parametrize("beside", ["-7.9 °C", "Ostas iela"])
-def test_todays_date_beside_the_weather_is_not_when_a_story_was_published(beside: str) -> None:
+def test_todays_date_next_to_the_weather_is_not_when_a_story_was_published(beside: str) -> None:
     headline, *story = STORIES["lv"]
     article = read_lines("lv", "2023. gada 6. decembris", "Trešdiena", beside, "apmācies", "", headline, "", *story)
     assert nf.plain(article.headline) == headline
@@ -233,7 +233,7 @@ def test_a_name_under_the_picture_below_a_story_signs() -> None:
 
 
 @pytest.mark.parametrize("parted", ["; ", ", "])
-def test_who_wrote_and_whose_the_picture_is_on_a_line(parted: str) -> None:
+def test_who_wrote_and_the_picture_credit_on_a_line(parted: str) -> None:
     article = read_lines("sk", *STORIES["sk"], f"Autor: Martin Kováč{parted}Foto: TASR")
     assert [byline.name for byline in article.bylines] == ["Martin Kováč"]
 
@@ -308,7 +308,7 @@ def test_a_button_right_behind_the_last_stop_leads_on_to_the_story() -> None:
     assert read_lines("uk", *page.splitlines()).text.endswith("десять хвилин.")
 
 
-def test_a_title_that_stands_twice_right_above_the_story_is_the_headline_below_an_imprint() -> None:
+def test_a_title_that_occurs_twice_right_above_the_story_is_the_headline_below_an_imprint() -> None:
     title = "Елга аша яңа күпер машиналар өчен ачылды"
     page = (
         "Сәхифәләр\n«Яңа порт» агентлыгы баш редакторы\nМарат Илдар улы Сафин\n"

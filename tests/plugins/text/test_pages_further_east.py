@@ -20,7 +20,7 @@ STORIES = stories()
         "العبارة تنقل الركاب عبر المضيق يوم أمس («ميناء نيوز»)",
     ],
 )
-def test_a_caption_that_stands_twice_beside_each_title_is_no_story(caption: str) -> None:
+def test_a_caption_that_occurs_twice_next_to_each_title_is_no_story(caption: str) -> None:
     headline, *story = STORIES["ar"]
     article = read_lines("ar", headline, caption, caption, "TT", headline, caption, caption, *story)
     assert nf.plain(article.headline) == headline
@@ -127,13 +127,13 @@ def test_titles_in_one_line_above_the_headline_on_the_page() -> None:
     assert body(article) == body(read_lines("ar", headline, *story))
 
 
-def test_who_signs_between_the_two_headlines_signs() -> None:
+def test_the_author_between_the_two_headlines_signs() -> None:
     headline, *story = STORIES["ar"]
     article = read_lines("ar", headline, "محمد أحمد", "الخميس 21 أغسطس 2025", headline, *story)
     assert [by.name for by in article.bylines] == ["محمد أحمد"]
 
 
-def test_a_name_that_stands_twice_is_no_kicker() -> None:
+def test_a_name_that_occurs_twice_is_no_kicker() -> None:
     headline, *story = STORIES["ar"]
     article = read_lines("ar", headline, "جميل مطر", "جميل مطر", "الخميس 12 نوفمبر 2009 - 11:59 ص", *story)
     assert not article.kicker

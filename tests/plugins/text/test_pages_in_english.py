@@ -27,7 +27,7 @@ def test_call_letters_behind_town_and_state_end_a_dateline_without_a_dash(before
     assert paragraphs(article) == [FIRST, SECOND]
 
 
-def test_a_person_and_a_house_in_brackets_are_no_dateline() -> None:
+def test_a_person_and_a_publication_in_brackets_are_no_dateline() -> None:
     told = "Ann Lee, Mayor (NYSE) Ann Lee spoke of the lock for an hour, and nobody in the hall asked for more."
     assert read(f"{TITLE}\n{told}\n{SECOND}").dateline is None
 
@@ -43,7 +43,7 @@ def test_a_wire_for_several_markets_is_the_wire(house: str) -> None:
     "whose",
     ["— AFP/File", "—Facebook@harbour.office", "— X/@harbouroffice", "—Screengrab via Harbour News", "— File"],
 )
-def test_a_caption_of_pakistan_ends_with_a_dash_and_whose_the_picture_is(whose: str) -> None:
+def test_a_caption_of_pakistan_ends_with_a_dash_and_the_picture_credit(whose: str) -> None:
     shown = f"The mayor walks along the lock in Lockton on July 3, 2024. {whose}"
     page = [
         "Wednesday January 29, 2025",
@@ -68,7 +68,7 @@ def test_a_paragraph_behind_who_posted_it_stays(line: str) -> None:
     assert told in "\n".join(paragraphs(read("\n".join([TITLE, line.format(told), SECOND]))))
 
 
-def test_who_signs_before_a_colon_and_the_story_signs() -> None:
+def test_the_author_before_a_colon_and_the_story_signs() -> None:
     article = read("\n".join([TITLE, f"By Tom Lee: {FIRST}", SECOND]))
     assert [byline.name for byline in article.bylines] == ["Tom Lee"]
     assert paragraphs(article) == [FIRST, SECOND]
@@ -123,7 +123,7 @@ def test_the_team_of_a_station_signs(desk: str) -> None:
     assert [byline.name for byline in article.bylines] == [desk]
 
 
-def test_a_role_beside_a_name_and_a_date_is_no_house() -> None:
+def test_a_role_next_to_a_name_and_a_date_is_no_publication() -> None:
     article = read(f"{TITLE}\nAnn Lee | Staff Reporter | June 15, 2021\n{FIRST}\n{SECOND}")
     assert (article.credit, [byline.name for byline in article.bylines]) == ("", ["Ann Lee"])
 
@@ -221,7 +221,7 @@ def test_what_those_who_sign_are_stands_before_their_names(line: str, names: lis
     assert ([byline.name for byline in found], found[0].role) == (names, role)
 
 
-def test_a_second_one_who_signs_has_the_role_below_the_name() -> None:
+def test_a_second_one_the_author_has_the_role_below_the_name() -> None:
     article = read(
         f"{TITLE}\nAnn Lee\nSenior Reporter\nTom Reed\nCourt Reporter, Harbour\nDecember 6, 2020\n{FIRST}\n{SECOND}"
     )
@@ -241,7 +241,7 @@ def test_a_reporter_of_a_section_signs(role: str) -> None:
         "Google News LinkFor all latest news, follow The Harbour Star's Google News channel.",
     ],
 )
-def test_what_stations_and_sites_offer_amid_the_story_is_none(said: str) -> None:
+def test_what_stations_and_sites_offer_within_the_story_is_none(said: str) -> None:
     assert labels([TITLE, FIRST, said, SECOND])[said] == "tool"
 
 
@@ -258,7 +258,7 @@ def test_scripts_and_what_programs_ask_readers_are_no_story(said: str) -> None:
     assert labels([TITLE, FIRST, said, SECOND])[said] == "tool"
 
 
-def test_who_asks_a_paper_signs_amid_the_story() -> None:
+def test_who_asks_a_paper_signs_within_the_story() -> None:
     told = [f"Dear Ann: {FIRST}", "— Sleepless in Salem", f"Dear Sleepless: {SECOND}", f"Dear Ann: {SECOND}", "— Upset"]
     answered = f"Dear Upset: {FIRST}"
     assert paragraphs(read("\n".join(["Ask Ann: A lock by night", *told, answered]))) == [*told, answered]

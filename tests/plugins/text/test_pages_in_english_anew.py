@@ -144,7 +144,7 @@ COUNCIL = [
         "BBC News, Political Correspondent in Lockton",
     ],
 )
-def test_a_headline_with_a_word_of_houses_is_no_masthead_above_who_signs(house: str) -> None:
+def test_a_headline_with_a_word_of_publications_is_no_masthead_above_the_author(house: str) -> None:
     title, name, *told = COUNCIL
     article = read("\n".join([title, name, house, *told]))
     assert (nf.plain(article.headline), [byline.name for byline in article.bylines]) == (title, [name])

@@ -56,7 +56,7 @@ def test_the_place_of_a_picture_in_a_row_heads_nothing(counted: str) -> None:
     assert labels([*ENGLISH[:2], counted, *ENGLISH[2:]])[counted] not in {"subheading", "body"}
 
 
-def test_a_name_and_a_paper_are_whose_a_picture_is() -> None:
+def test_a_name_and_a_paper_are_a_picture_credit() -> None:
     assert labels([*ENGLISH[:2], "Ann Lee/The Courier", *ENGLISH[2:]])["Ann Lee/The Courier"] == "caption"
 
 

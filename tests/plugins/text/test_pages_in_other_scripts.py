@@ -137,7 +137,7 @@ def test_the_last_sentence_of_a_story_may_begin_with_a_word_of_buttons(language:
     ("name", "signed"),
     [("लेखक: अमित, श्याम", ["अमित", "श्याम"]), ("रवि कुमार, बंदरगाह", ["रवि कुमार"]), ("दैनिक नेटवर्क, बंदरगाह", ["दैनिक नेटवर्क"])],
 )
-def test_who_signs_in_india_may_name_the_town_of_the_story(name: str, signed: list[str]) -> None:
+def test_the_author_in_india_may_name_the_town_of_the_story(name: str, signed: list[str]) -> None:
     head, *story = STORIES["hi"]
     article = read_lines("hi", head, name, "12 मार्च 2024", *story)
     assert [byline.name for byline in article.bylines if byline.name] == signed
@@ -198,7 +198,7 @@ BELOW = {
 
 
 @pytest.mark.parametrize("language", AMID)
-def test_short_lines_amid_a_short_story_in_a_script_without_capitals_are_of_it(language: str) -> None:
+def test_short_lines_within_a_short_story_in_a_script_without_capitals_are_of_it(language: str) -> None:
     head, first, second = STORIES[language]
     short, below = AMID[language], BELOW[language]
     article = read_lines(language, head, first, *short, below, second)

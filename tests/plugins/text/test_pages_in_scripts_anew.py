@@ -70,7 +70,7 @@ def test_a_short_last_sentence_below_a_box_is_of_the_story(language: str, headin
         ("he", "רוני לוי", "רוני לוי"),
     ],
 )
-def test_who_signs_may_stand_above_a_caption(language: str, line: str, name: str) -> None:
+def test_the_author_may_stand_above_a_caption(language: str, line: str, name: str) -> None:
     head, first, second = STORIES[language]
     caption = {"ar": "صورة أرشيفية", "he": "(צילום: יוסי כהן)"}[language]
     article = read_lines(language, head, line, caption, first, second)
@@ -86,7 +86,7 @@ def test_who_signs_may_stand_above_a_caption(language: str, line: str, name: str
         ("he", "12 באוגוסט 2025 | מאת רוני לוי"),
     ],
 )
-def test_a_moment_is_nobodys_house(language: str, line: str) -> None:
+def test_a_moment_is_nobodys_publication(language: str, line: str) -> None:
     head, first, second = STORIES[language]
     (byline,) = read_lines(language, head, line, first, second).bylines
     assert (line.endswith(byline.name), byline.affiliation) == (True, "")
@@ -100,7 +100,7 @@ def test_a_moment_is_nobodys_house(language: str, line: str) -> None:
         ("zh", "工程九月开始。", "〔记者王小丽／台北报道〕"),
     ],
 )
-def test_who_signs_may_do_so_below_short_sentences(language: str, last: str, line: str) -> None:
+def test_the_author_may_do_so_below_short_sentences(language: str, last: str, line: str) -> None:
     head, first, second = STORIES[language]
     article = read_lines(language, head, first, second, last, last, last, line, "分享" if language == "zh" else "2024")
     assert story(article)[-1] == last
@@ -119,7 +119,7 @@ def test_who_signs_may_do_so_below_short_sentences(language: str, last: str, lin
         ("th", "วันอังคารที่ 12 สิงหาคม พ.ศ. 2568 | โดย : ผู้สื่อข่าวไทยโพสต์", "ผู้สื่อข่าวไทยโพสต์"),
     ],
 )
-def test_who_signs_beside_a_date(language: str, line: str, name: str) -> None:
+def test_the_author_next_to_a_date(language: str, line: str, name: str) -> None:
     head, first, second = STORIES[language]
     article = read_lines(language, head, line, first, second)
     assert [byline.name for byline in article.bylines] == [name]
@@ -141,7 +141,7 @@ def test_a_semicolon_of_arabic_letters_stands_between_a_name_and_a_role() -> Non
         ("ta", "ஆலை முன் போராட்டம் | படம்: என்.ராஜேஷ்"),
     ],
 )
-def test_who_took_a_picture_ends_its_caption_amid_the_story(language: str, line: str) -> None:
+def test_who_took_a_picture_ends_its_caption_within_the_story(language: str, line: str) -> None:
     head, first, second = STORIES[language]
     assert labels([head, first, second, line, second, first], language)[line] == "caption"
 

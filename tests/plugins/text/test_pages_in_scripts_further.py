@@ -67,7 +67,7 @@ def test_who_tells_of_himself_in_korean_signs() -> None:
 
 
 @pytest.mark.parametrize("below", ["ថ្ងៃទី២៣ ខែធ្នូ ឆ្នាំ២០២១", "ដោយ៖ សុខ ចាន់ណា"])
-def test_a_section_may_stand_above_a_question_and_a_date_or_who_signs(below: str) -> None:
+def test_a_section_may_stand_above_a_question_and_a_date_or_the_author(below: str) -> None:
     _, first, second = STORIES["km"]
     asks = "តើហេតុអ្វីបានជាតម្លៃប្រេងឡើងថ្លៃម្ដងទៀត?"
     assert nf.plain(read_lines("km", "ព័ត៌មានអន្តរជាតិ", asks, below, first, second).headline) == asks
@@ -124,7 +124,7 @@ def test_what_sites_print_above_a_headline_is_none(language: str, line: str) -> 
         ("km", "ដោយ៖ សុខ ចាន់ណា ថ្ងៃទី២៣ ខែធ្នូ ឆ្នាំ២០២១", ["សុខ ចាន់ណា"]),
     ],
 )
-def test_all_who_stand_beside_a_date_sign(language: str, line: str, names: list[str]) -> None:
+def test_all_who_stand_next_to_a_date_sign(language: str, line: str, names: list[str]) -> None:
     head, first, second = STORIES.get(language, ENGLISH)
     article = read_lines(language, head, line, first, second)
     assert [byline.name for byline in article.bylines] == names
@@ -140,7 +140,7 @@ def test_all_who_stand_beside_a_date_sign(language: str, line: str, names: list[
         ("km", "ដោយ៖ សុខ ចាន់ណា | ថ្ងៃព្រហស្បតិ៍ ទី២៣ ខែធ្នូ ឆ្នាំ២០២១", "សុខ ចាន់ណា"),
     ],
 )
-def test_a_day_and_who_edits_are_no_house_of_who_signs(language: str, line: str, name: str) -> None:
+def test_a_day_and_who_edits_are_no_publication_of_the_author(language: str, line: str, name: str) -> None:
     head, first, second = STORIES[language]
     (byline,) = read_lines(language, head, line, first, second).bylines
     assert (byline.name, byline.affiliation) == (name, "")
@@ -161,7 +161,7 @@ def test_who_translates_and_a_desk_sign_in_chinese(printed: str, name: str, role
     assert nf.plain(article.body[0].content) == first if isinstance(article.body[0], nf.Paragraph) else False
 
 
-def test_who_translates_stands_beside_a_date_in_chinese() -> None:
+def test_who_translates_stands_next_to_a_date_in_chinese() -> None:
     head, first, second = STORIES["zh"]
     (byline,) = read_lines("zh", head, "2025-05-20 00:31 渡口報/ 編譯王小明/綜合報導", first, second).bylines
     assert (byline.name, byline.role, byline.affiliation) == ("王小明", "編譯", "渡口報")

@@ -247,7 +247,7 @@ def test_pictures_from_the_archive_are_captions(language: str, caption: str) -> 
     assert amid[caption] == "caption"
 
 
-def test_who_reported_by_letters_is_beside_house_and_city_in_iraq() -> None:
+def test_who_reported_by_letters_is_next_to_publication_and_city_in_iraq() -> None:
     title, *told = STORIES["ar"]
     article = read("\n".join([title, "واع / بغداد/ ح . ز", *told]), "ar")
     assert article.dateline is not None
@@ -374,7 +374,7 @@ def test_words_above_an_address_lead_to_the_site() -> None:
     assert paragraphs(read("\n".join(parted), "ja")) == [*JAPANESE]
 
 
-def test_a_paragraph_that_stands_twice_in_a_row_is_one() -> None:
+def test_a_paragraph_that_occurs_twice_in_a_row_is_one() -> None:
     lines = [TITLE, *JAPANESE[:2], "待合所の計画", JAPANESE[2], JAPANESE[2], "関連記事"]
     assert paragraphs(read("\n".join(lines), "ja")) == [*JAPANESE]
 

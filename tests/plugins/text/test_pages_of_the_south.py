@@ -22,7 +22,7 @@ from .texts import STORIES
         ("en", "spot_imgspot_imgspot_img"), ("en", "harbour-banner"),
     ],
 )  # fmt: skip
-def test_what_a_site_says_amid_a_story_is_no_part_of_it(language: str, said: str) -> None:
+def test_what_a_site_says_within_a_story_is_no_part_of_it(language: str, said: str) -> None:
     headline, *story = STORIES[language]
     article = read("\n\n".join([headline, *story, said, *story[1:]]), language)
     assert said not in paragraphs(article)
@@ -49,7 +49,7 @@ def test_a_way_through_the_site_ends_with_the_headline_cut_off_in_other_quotatio
     assert above not in paragraphs(article)
 
 
-def test_a_sentence_that_stands_twice_above_headline_and_name_is_that_of_a_picture() -> None:
+def test_a_sentence_that_occurs_twice_above_headline_and_name_is_that_of_a_picture() -> None:
     headline, *story = STORIES["fr"]
     said = (
         "La mairie devra attendre le mois de mai pour ouvrir l’écluse, faute d’eau dans la rivière, selon le capitaine."
@@ -88,7 +88,7 @@ def test_the_first_words_of_another_story_below_its_title_are_not_of_this_one() 
         "Por Ana Lima, atualizado em 21 jan 2019, 20h09, publicado em 21 jan 2019, 18h29",
     ],
 )
-def test_the_time_of_an_update_may_stand_first_behind_who_signs(line: str) -> None:
+def test_the_time_of_an_update_may_stand_first_behind_the_author(line: str) -> None:
     headline, *story = STORIES["pt"]
     article = read("\n\n".join([headline, line, *story]), "pt")
     assert [byline.name for byline in article.bylines] == ["Ana Lima"]
@@ -135,7 +135,7 @@ def test_the_times_of_a_recipe_are_no_time_to_read() -> None:
     assert "the reading time of the story, above it" not in [reason for line in found.lines for reason in line.reasons]
 
 
-def test_a_few_words_and_an_agency_above_the_name_of_who_signs_are_a_caption() -> None:
+def test_a_few_words_and_an_agency_above_the_name_of_the_author_are_a_caption() -> None:
     headline, *story = STORIES["es"]
     lines = [headline, "La alcaldesa de Vega, ante la esclusa EFE", "Ana Prado", *story]
     assert labels(lines, "es")[lines[1]] == "caption"
@@ -189,7 +189,7 @@ def test_the_stories_before_and_after_may_have_titles_of_several_sentences() -> 
     assert labels(lines, "it")[before] == "related"
 
 
-def test_the_day_beside_a_section_is_when_the_story_was_published() -> None:
+def test_the_day_next_to_a_section_is_when_the_story_was_published() -> None:
     beside = ["Sezione: Porti / Data: Sab 03 novembre 2018 alle 15:49", "Autore: Anna Morra"]
     article = read("\n\n".join([*STORIES["it"], *beside]), "it")
     assert article.published == datetime.fromisoformat("2018-11-03T15:49+00:00")
@@ -231,7 +231,7 @@ def test_rights_glued_to_the_last_sentence_are_none_of_it_and_make_no_caption_of
     assert "© Riproduzione riservata" in str([remark.message for remark in report.remarks])
 
 
-def test_a_house_and_initials_in_brackets_below_the_story_are_its_source() -> None:
+def test_a_publication_and_initials_in_brackets_below_the_story_are_its_source() -> None:
     article = read("\n\n".join([*STORIES["it"], "(Portonline/a.b.)", "© Riproduzione riservata"]), "it")
     assert [source.name for source in article.sources] == ["Portonline"]
     assert paragraphs(article) == STORIES["it"][1:]

@@ -192,7 +192,7 @@ def test_a_day_with_a_comma_behind_its_ordinal() -> None:
         ("وكالة أنباء الميناء : ", "", "وكالة أنباء الميناء"),
     ],
 )
-def test_a_house_and_a_city_before_a_verb(opening: str, place: str, source: str) -> None:
+def test_a_publication_and_a_city_before_a_verb(opening: str, place: str, source: str) -> None:
     story = "أعلنت إدارة الميناء القديم افتتاح مرسى جديد للقوارب بعد عامين من أعمال الترميم في المدينة."
     article = read_lines("ar", "مرسى جديد للقوارب", opening + story, STORIES["ar"][1])
     assert article.dateline is not None
@@ -207,14 +207,14 @@ def test_whom_a_story_is_from_below_it(language: str, credit: str) -> None:
 
 @pytest.mark.parametrize("link", ["Visit Harbour Times Homepage here", "Read National News : Click Here", "lockton"])
 @pytest.mark.parametrize("at", [2, 99])
-def test_what_leads_on_in_english_amid_a_story_in_other_letters(link: str, at: int) -> None:
+def test_what_leads_on_in_english_within_a_story_in_other_letters(link: str, at: int) -> None:
     lines = list(STORIES["gu"])
     told = body(read_lines("gu", *lines))
     lines.insert(min(at, len(lines)), link)
     assert body(read_lines("gu", *lines)) == told
 
 
-def test_what_somebody_says_in_english_amid_such_a_story_stays() -> None:
+def test_what_somebody_says_in_english_within_such_a_story_stays() -> None:
     headline, first, *story = STORIES["gu"]
     article = read_lines("gu", headline, first, "Read the river before you cross it, he told us.", *story)
     assert "Read the river before you cross it, he told us." in body(article)
@@ -244,7 +244,7 @@ def test_a_day_in_english_glued_to_a_story_in_sinhala() -> None:
 
 
 @pytest.mark.parametrize("who", ["করিম আহমেদ, নদীপুর ॥", "করিম আহমেদ, ঢাকা:"])
-def test_who_signs_with_a_town_above_a_story_in_bengali(who: str) -> None:
+def test_the_author_with_a_town_above_a_story_in_bengali(who: str) -> None:
     article = read_lines("bn", "নতুন ঘাটে নৌকা চলাচল শুরু", who, *BENGALI)
     assert [own.name for own in article.bylines] == ["করিম আহমেদ"]
     assert body(article) == [*BENGALI]
@@ -309,7 +309,7 @@ def test_two_cities_that_a_story_is_from_are_no_headline() -> None:
     ("language", "line", "place", "source"),
     [("ar", "المرفأ - جدة:", "جدة", "المرفأ"), ("ar", "بغداد – ا ه ع", "بغداد", "ا ه ع")],
 )
-def test_a_house_that_is_not_known_beside_a_city_above_a_story(
+def test_a_publication_that_is_not_known_next_to_a_city_above_a_story(
     language: str, line: str, place: str, source: str
 ) -> None:
     _, *story = STORIES[language]
@@ -319,7 +319,7 @@ def test_a_house_that_is_not_known_beside_a_city_above_a_story(
     assert body(article) == story
 
 
-def test_a_section_beside_a_city_and_a_colon_is_no_house() -> None:
+def test_a_section_next_to_a_city_and_a_colon_is_no_publication() -> None:
     _, *story = STORIES["ar"]
     article = read_lines("ar", "رياضة - جدة:", *story)
     assert article.dateline is None or article.dateline.source != "رياضة"

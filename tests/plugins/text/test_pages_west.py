@@ -58,7 +58,7 @@ def test_a_sentence_with_an_agency_for_its_last_word_is_whole() -> None:
     assert not article.credit
 
 
-def test_an_agency_in_brackets_amid_what_the_page_keeps_is_a_credit() -> None:
+def test_an_agency_in_brackets_within_what_the_page_keeps_is_a_credit() -> None:
     lines = [*GERMAN[1:], "(dpa)", "Am Sonntag feiert die Stadt mit einem Fest am Ufer, zu dem alle kommen dürfen."]
     assert labels(lines, "de")["(dpa)"] == "credit"
 
@@ -98,7 +98,7 @@ def test_an_agency_and_who_posted_what_it_sent() -> None:
     assert found == [("Press Trust of India", "", ""), ("Meera Nair", "Kochi", "")]
 
 
-def test_a_house_before_who_signs_is_for_whom_one_writes() -> None:
+def test_a_publication_before_the_author_is_for_whom_one_writes() -> None:
     article = read("\n\n".join([ENGLISH[0], "ABC Radio Lockton / By Ann Lee", *ENGLISH[1:]]))
     assert [(byline.name, byline.affiliation) for byline in article.bylines] == [("Ann Lee", "ABC Radio Lockton")]
 
@@ -108,7 +108,7 @@ def test_a_station_that_signs_is_no_person() -> None:
     assert [(byline.name, byline.affiliation) for byline in article.bylines] == [("WXLK Harbor News", "")]
 
 
-def test_the_time_beside_who_signs_tells_when_on_the_day_above() -> None:
+def test_the_time_next_to_the_author_tells_when_on_the_day_above() -> None:
     lines = ["Wednesday 1 May 2024", ENGLISH[0], "By Ann Lee Wednesday 1 May 2024, 3:53 PM", *ENGLISH[1:]]
     article = read("\n\n".join(lines))
     assert article.published is not None
@@ -189,7 +189,7 @@ def test_a_sentence_broken_over_lines_below_running_text_is_no_headline() -> Non
     assert read(text).headline == ()
 
 
-def test_several_sentences_above_who_signs_alone_are_the_story() -> None:
+def test_several_sentences_above_the_author_alone_are_the_story() -> None:
     line = (
         "Byen har åbnet en ny sluse ved den gamle havn, som har været lukket i mange år på grund af vandet."
         " Samtidig får kontoret en ny leder, som kommer fra nabobyen."
@@ -259,7 +259,7 @@ def test_what_a_site_says_of_browsers_is_no_kicker() -> None:
     assert labels([line, *ENGLISH])[line] == "skipped"
 
 
-def test_who_signs_once_more_is_no_story() -> None:
+def test_the_author_once_more_is_no_story() -> None:
     lines = [ENGLISH[0], "Ann Lee", "The old lock, which will be torn down", "KAY ROCK/ALAMY", "Ann Lee", *ENGLISH[1:]]
     assert paragraphs(read("\n".join(lines))) == list(ENGLISH[1:])
 

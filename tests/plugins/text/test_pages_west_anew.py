@@ -19,14 +19,14 @@ def test_a_party_behind_a_name_and_a_word_cut_short_are_no_dateline(language: st
     assert read(f"{first}\n\n{first}", language).dateline is None
 
 
-def test_a_house_before_a_stop_is_where_the_story_is_from() -> None:
+def test_a_publication_before_a_stop_is_where_the_story_is_from() -> None:
     first = "Radio Laguna. La ciudad abrió el lunes una nueva esclusa en el puerto viejo, dijo la oficina del agua."
     dateline = read(f"{first}\n\nEl agua está dos metros más alta, y los barcos navegan otra vez.", "es").dateline
     assert dateline is not None
     assert (dateline.place, dateline.source) == ("", "Radio Laguna")
 
 
-def test_the_day_of_the_page_beside_the_weather_is_not_that_of_the_story() -> None:
+def test_the_day_of_the_page_next_to_the_weather_is_not_that_of_the_story() -> None:
     lines = ["31 January, 2026, 12:40 am Harbour - 25°C Clouds", ENGLISH[0], "By Ann Lee", "18/04/2020", *ENGLISH[1:]]
     published = read("\n\n".join(lines)).published
     assert published is not None
@@ -62,7 +62,7 @@ def test_a_paragraph_with_initials_in_brackets_behind_it_is_the_story() -> None:
     assert labels(lines, "de")[told] == "lead"
 
 
-def test_what_a_picture_shows_stands_twice_above_who_took_it() -> None:
+def test_what_a_picture_shows_occurs_twice_above_who_took_it() -> None:
     shown = "Visitors look on while the first barge passes the new lock at the old harbour on Monday."
     lines = [ENGLISH[0], "By", "Ann Lee", shown, shown, "OLAF STRAND", *ENGLISH[1:]]
     assert paragraphs(read("\n\n".join(lines))) == ENGLISH[1:]

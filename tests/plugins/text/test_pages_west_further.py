@@ -292,7 +292,7 @@ def test_the_kind_of_article_may_have_a_stop_below_the_headline() -> None:
     assert "Kommentar." not in body(read("\n".join([GERMAN[0], "Kommentar.", *GERMAN[1:]]), "de"))
 
 
-def test_for_whom_it_was_written_stands_below_a_name_that_stands_twice() -> None:
+def test_for_whom_it_was_written_stands_below_a_name_that_occurs_twice() -> None:
     lines = [ENGLISH[0], "Ann Lee", "Ann Lee", "Collaboration spéciale", *ENGLISH[1:]]
     assert labels(lines, "fr")["Collaboration spéciale"] == "byline"
 

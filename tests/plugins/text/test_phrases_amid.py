@@ -125,7 +125,7 @@ LINES = [
 
 
 @pytest.mark.parametrize(("language", "sentence"), AMID + LINES)
-def test_and_so_may_a_short_sentence_amid_it(language: str, sentence: str) -> None:
+def test_and_so_may_a_short_sentence_within_it(language: str, sentence: str) -> None:
     headline, *paragraphs = STORIES[language]
     lines = [headline, *paragraphs[:2], sentence, *paragraphs[2:]]
     article = nf.read(nf.Source.text("\n".join(lines)), "text", {"language": language})

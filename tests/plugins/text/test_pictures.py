@@ -38,7 +38,7 @@ def pictures(article: nf.Article) -> list[tuple[str, str]]:
         "(Photo: Ann Lee/Harbour Times)",
     ],
 )
-def test_the_line_above_whose_a_picture_is_is_its_caption(credit: str) -> None:
+def test_the_line_above_a_picture_credit_is_its_caption(credit: str) -> None:
     article = read(*STORY[:2], CAPTION, credit, *STORY[2:])
     assert CAPTION in [caption for caption, _ in pictures(article)]
     assert not any(credit in nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph))
@@ -60,7 +60,7 @@ def test_a_name_in_brackets_under_the_story_is_who_wrote_it() -> None:
 
 
 @pytest.mark.parametrize("credit", ["Ann Lee/Getty Images", "(Image credit: Harbour Times)"])
-def test_a_sentence_above_whose_a_picture_is_is_its_caption_if_paragraphs_are_much_longer(credit: str) -> None:
+def test_a_sentence_above_a_picture_credit_is_its_caption_if_paragraphs_are_much_longer(credit: str) -> None:
     said = "The harbour master, on the left, opens the upper gate of the new lock on the day after the storm."
     long = [f"{line} {line}" for line in STORY[1:]]
     heading = "A long wait"
@@ -89,7 +89,7 @@ def test_a_word_in_brackets_under_a_paragraph_is_no_credit() -> None:
     ("language", "line"),
     [("en", "Source: Harbour Statistics Office"), ("de", "Quelle: Statistikamt"), ("pl", "Źródło: Urząd Statystyczny")],
 )
-def test_where_a_figure_amid_the_story_is_from(language: str, line: str) -> None:
+def test_where_a_figure_within_the_story_is_from(language: str, line: str) -> None:
     text = "\n".join([*STORIES[language][:2], line, *STORIES[language][2:]])
     found = nf.explain(nf.Source.text(text), "text", {"language": language}).lines
     assert [str(each.label) for each in found if each.text == line] == ["caption"]
@@ -153,7 +153,7 @@ def test_captions_names_and_credits_of_a_gallery_are_told_by_their_order() -> No
 
 
 @pytest.mark.parametrize("credit", ["APA/AFP/Bo Diaz", "(County Police via AP)", "Harbour Times via Getty Images"])
-def test_a_credit_may_name_several_houses(credit: str) -> None:
+def test_a_credit_may_name_several_publications(credit: str) -> None:
     text = (
         "Elmwood lock reopens\nThe lock at Elmwood reopened on Tuesday after a winter of repairs, the county said.\n"
         f"{credit}\nBoats waited for hours at the lower gate, and the keeper let the first of them in after nine."
@@ -240,7 +240,7 @@ def test_a_credit_under_the_address_of_a_picture_is_its_own() -> None:
         ("ru", "Фото ТАСС"),
     ],
 )
-def test_a_phrase_with_whose_a_picture_is_in_it_is_a_credit(language: str, line: str) -> None:
+def test_a_phrase_with_a_picture_credit_in_it_is_a_credit(language: str, line: str) -> None:
     text = "\n".join([STORY[0], STORY[1], line, *STORY[2:]])
     assert pictures(nf.read(nf.Source.text(text), "text", {"language": language})) == [("", line)]
 
@@ -258,7 +258,7 @@ def test_a_word_for_a_caption_and_a_comma_announce_it_on_the_next_line(language:
     assert [str(line.label) for line in found][2:4] == ["tool", "caption"]
 
 
-def test_a_button_in_capitals_behind_a_sentence_says_not_whose_a_picture_is() -> None:
+def test_a_button_in_capitals_behind_a_sentence_says_not_a_picture_credit() -> None:
     last = "The master could not be reached on Friday, and the town hall will look into the matter. READ MORE"
     assert pictures(read(*STORY[:2], *STORY[2:], last)) == []
 
@@ -277,7 +277,7 @@ def test_a_heading_above_a_picture_and_the_text_is_no_caption() -> None:
     "credit",
     [" Foto: Harbour Times.", " – Photo: A. L.", " (Photo: Ann Lee/Harbour Times).", " (File photo: Harbour Times)."],
 )
-def test_a_full_stop_may_stand_behind_whose_a_picture_is(credit: str) -> None:
+def test_a_full_stop_may_stand_behind_a_picture_credit(credit: str) -> None:
     told = (
         "Three more barges came through before the rain set in, and nobody counted how many people stood on the quay."
     )
@@ -308,11 +308,11 @@ def test_who_stands_in_brackets_between_headline_and_byline_is_in_a_subhead() ->
 
 
 @pytest.mark.parametrize("signed", ["RTV (Ann Lee)", "Staff writer (Ann Lee)"])
-def test_who_stands_in_brackets_behind_a_house_or_a_role_signs(signed: str) -> None:
+def test_who_stands_in_brackets_behind_a_publication_or_a_role_signs(signed: str) -> None:
     assert labels([ENGLISH[0], "12.03.2024", signed, *ENGLISH[1:]])[signed] != "caption"
 
 
-def test_a_sentence_above_a_caption_that_says_whose_the_picture_is_is_of_the_story() -> None:
+def test_a_sentence_above_a_caption_that_says_the_picture_credit_is_of_the_story() -> None:
     said = ["Aplinkybės tiriamos.", "Ugniagesiai. Pauliaus Peleckio (BNS) nuotr."]
     lines = [
         "Prie upės sudegė šliuzas",
@@ -352,7 +352,7 @@ def test_a_source_in_brackets_behind_what_is_no_sentence_is_that_of_a_picture(
 
 
 @pytest.mark.parametrize("line", ["3 March 2024 (Source: AFP)", "By Ann Lee (Source: AFP)"])
-def test_a_source_in_brackets_beside_a_date_or_a_name_is_that_of_the_story(line: str) -> None:
+def test_a_source_in_brackets_next_to_a_date_or_a_name_is_that_of_the_story(line: str) -> None:
     article = read(ENGLISH[0], line, *ENGLISH[1:])
     assert article.credit == "Source: AFP"
     assert not pictures(article)
@@ -370,7 +370,7 @@ def test_a_source_in_brackets_beside_a_date_or_a_name_is_that_of_the_story(line:
     ],
 )
 @pytest.mark.parametrize("place", [1, 2])
-def test_a_caption_and_whose_the_picture_is_behind_its_sentence(
+def test_a_caption_and_the_picture_credit_behind_its_sentence(
     language: str, caption: str, credit: str, place: int
 ) -> None:
     story = STORIES.get(language, ENGLISH)

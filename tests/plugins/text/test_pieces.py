@@ -36,7 +36,7 @@ def _read(text: str, language: str = "en") -> list[str]:
     ids=["with blanks around the pieces", "without"],
 )
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
-def test_they_are_put_together(first: str, second: str, gap: str) -> None:
+def test_pieces_of_a_sentence_are_joined(first: str, second: str, gap: str) -> None:
     text = gap.join([HEADLINE, first, second, STORY[2]])
     assert _read(text) == [*STORY[:1], STORY[1], STORY[2]]
 

@@ -135,7 +135,7 @@ def test_a_last_sentence_with_an_agency_behind_it(language: str, sentence: str) 
         ("zh", "九天假期預計遊客數可望破二十萬人次。圖為內洞國家森林遊樂區。（林務局提供）"),
     ],
 )
-def test_a_caption_with_a_credit_amid_the_story(language: str, caption: str) -> None:
+def test_a_caption_with_a_credit_within_the_story(language: str, caption: str) -> None:
     headline, first, second = STORIES[language]
     assert labels([headline, first, caption, second], language)[caption] == "caption"
 
@@ -164,7 +164,7 @@ def test_a_byline_with_a_credit_in_it_is_no_caption(language: str, line: str, na
     ("line", "credited"),
     [("© Ann Lee/AFP", True), ("© Getty Images", True), ("© 2026 Acme. All rights reserved.", False)],
 )
-def test_whose_a_picture_is_are_no_rights_to_the_story(line: str, credited: bool) -> None:  # noqa: FBT001
+def test_a_picture_credit_are_no_rights_to_the_story(line: str, credited: bool) -> None:  # noqa: FBT001
     headline, first, second = ENGLISH
     article = nf.read(nf.Source.text(f"{headline}\n{first}\n{line}\n{second}"), "text", {"language": "en"})
     credits = [block.credit for block in article.body if isinstance(block, nf.Media)]

@@ -84,7 +84,7 @@ def test_a_date_right_under_the_story_where_none_stands_above() -> None:
         ("Related stories\n- Night sailings for hospital patients\nBy Tom Brandt", []),
     ],
 )
-def test_who_signs(line: str, names: list[str]) -> None:
+def test_the_author(line: str, names: list[str]) -> None:
     assert [byline.name for byline in english(f"{line}\n").bylines if byline.name] == names
 
 
@@ -603,7 +603,7 @@ def test_how_a_byline_is_parsed(line: str, expected: tuple[str, str, str]) -> No
     ],
     ids=["the only name under a date", "a desk is nobody", "another byline amid the story"],
 )
-def test_nobody_else_signs(lines: str) -> None:
+def test_names_elsewhere_are_no_bylines(lines: str) -> None:
     head, between, *rest = lines.partition("What changes now\n")
     article = english(head, below=between + "".join(rest) + STORY if between else "")
     assert [byline.name for byline in article.bylines] == ["Ann Lee"]
@@ -625,6 +625,6 @@ def test_a_date_before_that_of_publication_is_no_update() -> None:
     assert article.updated is None
 
 
-def test_a_date_beside_the_copyright_line_where_there_is_no_other() -> None:
+def test_a_date_next_to_the_copyright_line_where_there_is_no_other() -> None:
     article = english(below="Share this article\nFacebook\nPrint\nSave\nTweet\n12 May 2026\n© 2026 Acme\n")
     assert article.published == datetime(2026, 5, 12, tzinfo=UTC)

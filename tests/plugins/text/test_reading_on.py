@@ -44,6 +44,6 @@ def test_it_is_no_word_of_the_story(language: str, stop: str, more: str) -> None
 @pytest.mark.parametrize(
     "end", ["he said. Read more books", "she told them to read more", "nobody can say why. Not yet"]
 )
-def test_what_reads_alike_stays(end: str) -> None:
+def test_similar_ends_of_sentences_stay(end: str) -> None:
     last = f"{LAST[:-1]}, {end}"
     assert paragraphs(read(f"{TITLE}\n{FIRST}\n{last}"))[-1] == last

@@ -24,7 +24,7 @@ def test_a_story_gets_the_head_the_boxes_and_the_foot_of_another_publisher() -> 
     assert two == ["o Acme", "h2", "b5", "b6", "b7", "b8", "o Acme foot"]
 
 
-def test_twice_gives_the_same() -> None:
+def test_recombining_twice_gives_the_same_texts() -> None:
     assert [*recombined([ONE, TWO])] == [*recombined([ONE, TWO])]
 
 

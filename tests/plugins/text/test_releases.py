@@ -303,7 +303,7 @@ def test_a_killed_story_that_has_no_other_headline() -> None:
     assert nf.plain(article.headline) == "KILL KILL KILL"
 
 
-def test_a_killed_story_whose_signal_stands_alone_above_who_signs() -> None:
+def test_a_killed_story_whose_signal_stands_alone_above_the_author() -> None:
     article = nf.read(nf.Source.text("KILL\nBy Ann Lee\nLAMU (Tide) - The ferry sails on Monday at noon.\n"), "text")
     assert (article.status, nf.plain(article.kicker)) == (nf.Status.CANCELED, "KILL")
 

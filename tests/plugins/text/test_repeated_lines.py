@@ -22,7 +22,7 @@ def story(*lines: str) -> list[str]:
     return body(read_lines("en", *lines))
 
 
-def test_a_title_twice_amid_the_story_is_that_of_another_one() -> None:
+def test_a_title_twice_within_the_story_is_that_of_another_one() -> None:
     found = labels_in_order(*STORY[:2], OPENING, TITLE, TITLE, *STORY[2:], ENDING)
     assert found[3:5] == ["related", "repeated"]
 
@@ -35,7 +35,7 @@ def test_a_short_line_may_stand_twice() -> None:
 
 
 @pytest.mark.parametrize("caption", ["جانب من المعرض", "وزيرة الثقافة في معرض الخط"])
-def test_what_stands_twice_amid_the_story_and_has_its_words_or_few_is_a_caption(caption: str) -> None:
+def test_what_occurs_twice_within_the_story_and_has_its_words_or_few_is_a_caption(caption: str) -> None:
     lines = [
         "وزيرة الثقافة تفتتح معرض الخط العربي في الأقصر",
         "افتتحت الدكتورة نيفين سالم، وزيرة الثقافة، اليوم السبت، معرض الخط العربي بقصر الثقافة في الأقصر.",
@@ -47,7 +47,7 @@ def test_what_stands_twice_amid_the_story_and_has_its_words_or_few_is_a_caption(
     assert labels_in_order(*lines, language="ar")[2:4] == ["caption", "repeated"]
 
 
-def test_a_paragraph_that_stands_twice_is_not_lost() -> None:
+def test_a_paragraph_that_occurs_twice_is_not_lost() -> None:
     assert story(*STORY[:2], OPENING, OPENING, *STORY[2:], ENDING).count(OPENING) == 2
 
 
@@ -104,13 +104,13 @@ CAPTION = "Boats wait at the lower gate of the new lock."
     [" Photo: AP/ J. Doyle", " PHOTO ANN LEE", " (Ann Lee)", " © Ann Lee", " | AFP", "AFP", "tvn7", "Lucía Ferrer"],
 )
 @pytest.mark.parametrize("order", [1, -1])
-def test_what_stands_twice_and_once_with_whose_the_picture_is_is_one_caption(credit: str, order: int) -> None:
+def test_what_occurs_twice_and_once_with_the_picture_credit_is_one_caption(credit: str, order: int) -> None:
     captions = [CAPTION, f"{CAPTION}{credit}"][::order]
     found = labels_in_order(*STORY[:2], OPENING, *captions, *STORY[2:], ENDING)
     assert found[3:5] == ["repeated", "caption"][::order]
 
 
-def test_a_caption_above_the_story_that_stands_twice_is_one() -> None:
+def test_a_caption_above_the_story_that_occurs_twice_is_one() -> None:
     caption = "A view of the new lock in Lockton, January 18, 2021. REUTERS/Ann Lee/File Photo"
     found = labels_in_order(
         STORY[0], "USA", "BSS/AFP", "22 February 2022", caption, caption, *STORY[1:], "Lock / Barges / Town"
@@ -164,7 +164,7 @@ CAPTION = "Bargemen wait below the lock."
         ("The lock of Marlow Bend", "The lock of Marlow Bend"),
     ],
 )
-def test_what_stands_twice_under_the_headline_and_once_with_a_name_is_a_caption(first: str, second: str) -> None:
+def test_what_occurs_twice_under_the_headline_and_once_with_a_name_is_a_caption(first: str, second: str) -> None:
     found = nf.explain(nf.Source.text("\n".join([STORY[0], first, second, OPENING, *STORY[1:]])), "text").lines
     assert sorted(str(line.label) for line in found[1:3]) == ["caption", "repeated"]
 
@@ -175,7 +175,7 @@ def test_the_headline_again_without_its_signs_is_that_and_a_sentence_is_none(lin
     assert labels_in_order(title, line.format(title.replace(" – ", " ")), OPENING, *STORY[1:])[1] == label
 
 
-def test_the_first_words_of_a_story_cut_off_above_who_signs_may_go_on_in_its_second_paragraph() -> None:
+def test_the_first_words_of_a_story_cut_off_above_the_author_may_go_on_in_its_second_paragraph() -> None:
     cut_off = f"{OPENING} {STORY[1][:40]} ..."
     found = labels_in_order(STORY[0], "May 12, 2026", cut_off, "By ANN LEE ~ Acme Press", OPENING, *STORY[1:], ENDING)
     assert found[:5] == ["headline", "date", "repeated", "byline", "lead"]

@@ -178,7 +178,7 @@ def test_titles_under_numbers_that_count_up(
     assert "1" not in {line for line, label in labels([*story, *box], language).items() if label in STORY}
 
 
-def test_a_chart_amid_a_story_is_no_list_of_titles() -> None:
+def test_a_chart_within_a_story_is_no_list_of_titles() -> None:
     chart = ("Harbour Lights", "Seven Ferries", "The Keeper's Song")
     box = [line for rank, song in enumerate(chart, 1) for line in (str(rank), song)]
     assert "related" not in labels([*ENGLISH[:4], *box, *ENGLISH[4:]]).values()

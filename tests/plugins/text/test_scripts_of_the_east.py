@@ -59,7 +59,7 @@ def labels(*lines: str, language: str = "") -> list[str]:
         ("ml", MALAYALAM, "സ്വന്തം ലേഖകൻ", "സ്വന്തം ലേഖകൻ", ""),
     ],
 )
-def test_who_signs_by_what_they_are_alone(
+def test_the_author_by_what_they_are_alone(
     language: str, story: tuple[str, ...], line: str, role: str, place: str
 ) -> None:
     article = read_lines(language, story[1][:30], line, *story)
@@ -84,7 +84,7 @@ def test_names_with_initials_in_brackets_behind_a_joiner_and_of_accounts(
 
 
 @pytest.mark.parametrize("line", ["165", "படம் - தினகரன்"])
-def test_how_often_a_story_was_read_and_whose_its_picture_is_are_no_headline(line: str) -> None:
+def test_how_often_a_story_was_read_and_its_picture_credit_are_no_headline(line: str) -> None:
     article = read_lines("ta", line, *TAMIL)
     assert nf.plain(article.headline) == ""
     assert body(article) == [*TAMIL]
@@ -141,7 +141,7 @@ def test_the_address_of_a_site_behind_a_phrase_is_where_to_read_on() -> None:
     assert labels(*lines, language="ru")[-1] == "tool"
 
 
-def test_the_name_of_a_file_amid_a_story_in_other_letters_is_none_of_it() -> None:
+def test_the_name_of_a_file_within_a_story_in_other_letters_is_none_of_it() -> None:
     assert body(read_lines("hi", "बंदरगाह पर पुल खुला", HINDI[0], "new-harbour-bridge_p", *HINDI[1:])) == [*HINDI]
 
 
@@ -164,7 +164,7 @@ MONGOLIAN = (
         ("mn", MONGOLIAN, "Б.Золбоо", "Б.Золбоо"),
     ],
 )
-def test_who_signs_under_the_story(language: str, story: tuple[str, ...], line: str, name: str) -> None:
+def test_the_author_under_the_story(language: str, story: tuple[str, ...], line: str, name: str) -> None:
     title = {"ko": "항구 새 다리 개통", "mn": "Шинэ гүүр нээгдлээ"}[language]
     assert [by.name for by in read_lines(language, title, *story, line).bylines] == [name]
 

@@ -84,7 +84,7 @@ def test_how_long_ago_a_story_came_out_is_no_headline() -> None:
     assert labels([line, *story], "hi")[line] == "skipped"
 
 
-def test_whose_the_story_is_heads_nothing_amid_it() -> None:
+def test_whose_the_story_is_heads_nothing_within_it() -> None:
     title, first, *story = STORIES["ko"]
     notice = "< Copyright ⓒ 나루일보. 무단전재 및 재배포 금지 >"
     assert labels([title, first, notice, *story], "ko")[notice] == "skipped"

@@ -23,7 +23,7 @@ def read(*lines):
     return nf.read("\n\n".join(["Town opens lock", *lines]).encode(), "text")
 
 
-def test_who_reported_in_brackets_amid_a_signed_story_is_none_of_it():
+def test_who_reported_in_brackets_within_a_signed_story_is_none_of_it():
     article = read("By Ann Lee", OPENED, TESTED, "(Reporting by Bo Diaz in Lockton)", OPENED[:-1] + ", too.")
     assert "Bo Diaz" not in article.text
     assert article.bylines[0].name == "Ann Lee"
@@ -72,7 +72,7 @@ def test_subjects_in_a_row_behind_a_word_for_what_is_related_are_keywords():
 
 
 @pytest.mark.parametrize("credit", ["Photo: Ann Lee", "(Photo: Ann Lee)"])
-def test_a_story_of_one_paragraph_that_stands_twice_above_its_picture_is_none_of_that(credit):
+def test_a_story_of_one_paragraph_that_occurs_twice_above_its_picture_is_none_of_that(credit):
     assert OPENED in read(OPENED, OPENED, credit).text
     assert read(OPENED, OPENED, credit, TESTED, TESTED[:-1] + ", too.").text.count(OPENED) == 0
 

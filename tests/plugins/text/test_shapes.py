@@ -44,7 +44,7 @@ STORY = {
         ("sv", "", "Läs också: Anna Lind, ordförande", []),
     ],
 )
-def test_who_signs(language: str, above: str, below: str, names: list[str]) -> None:
+def test_the_author(language: str, above: str, below: str, names: list[str]) -> None:
     headline, story = STORY[language]
     article = read("\n".join(filter(None, [headline, above, story, story.replace("3", "4"), below])), language)
     assert [byline.name for byline in article.bylines] == names
@@ -113,7 +113,7 @@ def test_what_is_counted_and_headings_are_of_a_recipe() -> None:
         ("eu", "Harpidetu buletinera"),
     ],
 )
-def test_what_sites_print_amid_a_story_is_no_part_of_it(language: str, line: str) -> None:
+def test_what_sites_print_within_a_story_is_no_part_of_it(language: str, line: str) -> None:
     match = lexicon_for(language).find(line)
     assert match is not None
     assert not match.rest

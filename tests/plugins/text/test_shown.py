@@ -64,7 +64,7 @@ def test_what_points_at_a_picture_is_a_caption(language: str, line: str) -> None
         ),
     ],
 )
-def test_what_is_told_is_none(language: str, line: str) -> None:
+def test_sentences_of_the_story_are_no_captions(language: str, line: str) -> None:
     assert _label(line, language) == "body"
 
 

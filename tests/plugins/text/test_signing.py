@@ -89,7 +89,7 @@ def names(top: str, below: str = "", language: str = "en") -> list[str]:
         ("en", "AL\nAnn Lee\n12 May 2026", ["Ann Lee"]),
     ],
 )
-def test_under_the_headline(language: str, lines: str, signed: list[str]) -> None:
+def test_names_under_the_headline(language: str, lines: str, signed: list[str]) -> None:
     assert names(f"{TITLE}\n{lines}", language=language) == signed
 
 
@@ -154,7 +154,7 @@ def test_a_name_before_the_colon_of_a_headline_may_sign() -> None:
         ("de", "Reuters/kra Frankfurt", ["Reuters"]),
     ],
 )
-def test_who_signs_in_the_words_of_the_language(language: str, line: str, signed: list[str]) -> None:
+def test_the_author_in_the_words_of_the_language(language: str, line: str, signed: list[str]) -> None:
     assert names(f"{TITLE}\n{line}", language=language) == signed
 
 
@@ -234,7 +234,7 @@ def test_an_editor_signs_where_nobody_else_does() -> None:
     assert [(byline.name, byline.role) for byline in article.bylines] == [("牛镛", "责编"), ("岳弘彬", "责编")]
 
 
-def test_an_editor_beside_an_author_is_no_author() -> None:
+def test_an_editor_next_to_an_author_is_no_author() -> None:
     report = nf.Report()
     text = f"{TITLE}\nBy Ann Lee\n{STORY}Edited by: Tom Brandt\n"
     article = nf.read(nf.Source.text(text), "text", {"language": "en"}, report=report)
@@ -306,7 +306,7 @@ def test_a_reporter_of_whom_the_story_speaks_is_part_of_it() -> None:
         ("ru", "Новости, события", []),
     ],
 )
-def test_right_under_the_story(language: str, line: str, signed: list[str]) -> None:
+def test_names_right_under_the_story(language: str, line: str, signed: list[str]) -> None:
     assert names(f"{TITLE}", f"{line}\n", language) == signed
 
 
@@ -345,14 +345,14 @@ def test_small_words_of_african_names() -> None:
         ("en", "School Board\n- Budget\n- Buses", []),
     ],
 )
-def test_who_signs_and_what_stands_beside(language: str, line: str, signed: list[tuple[str, ...]]) -> None:
+def test_the_author_and_what_stands_beside(language: str, line: str, signed: list[tuple[str, ...]]) -> None:
     article = nf.read(nf.Source.text(f"{TITLE}\n{line}\n12.05.2026\n{STORY}"), "text", {"language": language})
     found = [(byline.name, byline.role, byline.affiliation, byline.location) for byline in article.bylines]
     assert found == signed
 
 
 @pytest.mark.parametrize(("language", "joined"), [("fr", "avec AFP"), ("de", "mit dpa"), ("es", "con EFE")])
-def test_who_signs_under_the_story_with_an_agency(language: str, joined: str) -> None:
+def test_the_author_under_the_story_with_an_agency(language: str, joined: str) -> None:
     text = "\n".join([*STORIES[language], f"Romane Lescure {joined}"])
     article = nf.read(nf.Source.text(text), "text", {"language": language})
     assert [byline.name for byline in article.bylines] == ["Romane Lescure"]
@@ -369,7 +369,7 @@ def test_who_signs_under_the_story_with_an_agency(language: str, joined: str) ->
         ),
     ],
 )
-def test_who_edited_is_told_apart_from_who_signs(line: str, signed: list[tuple[str, str, str]], edited: str) -> None:
+def test_who_edited_is_told_apart_from_the_author(line: str, signed: list[tuple[str, str, str]], edited: str) -> None:
     report = nf.Report()
     source = nf.Source.text(f"{TITLE}\n{STORY}\n{line}")
     found = nf.read(source, "text", {"language": "en"}, report=report).bylines
@@ -377,7 +377,7 @@ def test_who_edited_is_told_apart_from_who_signs(line: str, signed: list[tuple[s
     assert f"names an editor: {edited}" in [remark.message for remark in report.remarks]
 
 
-def test_a_date_beside_who_edited_is_when_the_story_was_published() -> None:
+def test_a_date_next_to_who_edited_is_when_the_story_was_published() -> None:
     line = "Written by Ann Lee; Edited by Bo Diaz; 12 May 2026, 10:00"
     article = nf.read(nf.Source.text(f"{TITLE}\n{line}\n{STORY}"), "text", {"language": "en"})
     assert [byline.name for byline in article.bylines] == ["Ann Lee"]
@@ -395,12 +395,12 @@ def test_a_date_beside_who_edited_is_when_the_story_was_published() -> None:
         ("Ann Lee\nreporter Lockton", "reporter Lockton", ""),
     ],
 )
-def test_what_stands_behind_or_below_a_name_is_a_house_or_a_role(lines: str, role: str, house: str) -> None:
+def test_what_stands_behind_or_below_a_name_is_a_publication_or_a_role(lines: str, role: str, house: str) -> None:
     [byline] = nf.read(nf.Source.text(f"{TITLE}\n{lines}\n{STORY}"), "text", {"language": "en"}).bylines
     assert (byline.name, byline.role, byline.affiliation) == ("Ann Lee", role, house)
 
 
-def test_a_pointed_title_parts_no_story_from_who_signs_it() -> None:
+def test_a_pointed_title_parts_no_story_from_the_author_it() -> None:
     lines = ["Hải đăng Thanh Sơn sáng đèn trở lại", STORIES["vi"][1], ">> Ngư dân đề nghị xây kè mới", STORIES["vi"][2]]
     found = nf.explain(nf.Source.text("\n".join([*lines, "Lê Minh"])), "text", {"language": "vi"}).lines
     assert [str(line.label) for line in found][2:] == ["related", "body", "byline"]
@@ -493,7 +493,7 @@ def test_a_role_at_a_station_below_a_name_is_hers() -> None:
     assert [(byline.name, byline.role) for byline in article.bylines] == [("Ann Lee", "WLKT Executive News Editor")]
 
 
-def test_who_signs_under_a_date_with_a_long_role_is_no_headline() -> None:
+def test_the_author_under_a_date_with_a_long_role_is_no_headline() -> None:
     top = (
         "The few. The proud. The new barges?\nMay 12, 2026\nText size\nEmail this\nAnn Lee Senior Harbor Correspondent"
     )

@@ -37,7 +37,7 @@ KHMER = (
         ("[한겨레 김하늘 기자] ", ["김하늘"]),
     ],
 )
-def test_names_of_korea_beside_each_other(signed: str, names: list[str]) -> None:
+def test_names_of_korea_next_to_each_other(signed: str, names: list[str]) -> None:
     headline, first, second = KOREAN
     article = read_lines("ko", headline, f"{signed}{first}", second)
     assert [by.name for by in article.bylines] == names
@@ -73,7 +73,9 @@ SIGNED = {"ko": KOREAN, "ja": JAPANESE, "zh": TAIWANESE, "ru": RUSSIAN}
         ("ru", "ПЕРМЬ, 12 августа - РИА Новости, Анна Бут.", ("Анна Бут", "", "")),
     ],
 )
-def test_who_signs_alone_beside_a_role_a_house_or_a_place(language: str, line: str, who: tuple[str, str, str]) -> None:
+def test_the_author_alone_next_to_a_role_a_publication_or_a_place(
+    language: str, line: str, who: tuple[str, str, str]
+) -> None:
     headline, *story = SIGNED[language]
     article = read_lines(language, headline, line, *story)
     assert [(by.name, by.role, by.location) for by in article.bylines] == [who]
@@ -106,7 +108,7 @@ def test_names_of_korea_on_a_line_of_their_own(line: str) -> None:
         ("渡口新聞客戶端 記者 王小明", ("王小明", "", "")),
     ],
 )
-def test_desks_and_houses_of_taiwan(line: str, who: tuple[str, str, str]) -> None:
+def test_desks_and_publications_of_taiwan(line: str, who: tuple[str, str, str]) -> None:
     headline, *story = TAIWANESE
     article = read_lines("zh", headline, line, *story)
     assert [(by.name, by.role, by.location) for by in article.bylines] == [who]
@@ -121,7 +123,7 @@ def test_a_place_in_brackets_is_no_speaker_though_a_line_below_has_a_colon() -> 
     assert body(article) == [first, second]
 
 
-def test_a_paragraph_behind_who_signs_is_no_byline() -> None:
+def test_a_paragraph_behind_the_author_is_no_byline() -> None:
     headline, first, second = KHMER
     article = read_lines("km", headline, f"ដោយ: ចាន់ សុខា / ភ្នំពេញ: {first}", second)
     assert first in body(article)[0]
@@ -147,7 +149,7 @@ def test_who_heads_a_desk_in_korea_signs_by_name() -> None:
     assert [(by.name, by.role) for by in article.bylines] == [("김하늘", "정치부장")]
 
 
-def test_a_town_and_a_house_in_brackets() -> None:
+def test_a_town_and_a_publication_in_brackets() -> None:
     headline, first, second = KOREAN
     article = read_lines("ko", headline, f"[김천/NRT]김하늘 기자 = {first}", second)
     assert article.dateline is not None
@@ -164,7 +166,7 @@ def test_a_town_and_a_house_in_brackets() -> None:
         ("تقرير خاص - ضفاف نت", "ضفاف نت"),
     ],
 )
-def test_a_house_beside_what_a_story_came_from_in_arabic(line: str, house: str) -> None:
+def test_a_publication_next_to_what_a_story_came_from_in_arabic(line: str, house: str) -> None:
     first = "افتتح الوزير صباح اليوم الجسر الجديد في الميناء بعد عامين من التأخير، وفق ما أعلنته الوزارة في بيان لها."
     second = "وقالت الوزارة إن كلفة الجسر بلغت أربعمئة مليون، وإنه سيفتح أمام الشاحنات في الربيع المقبل."
     article = read_lines("ar", "افتتاح الجسر الجديد في الميناء", line, "تاريخ الخبر: 12-09-2025", first, second)
@@ -173,7 +175,7 @@ def test_a_house_beside_what_a_story_came_from_in_arabic(line: str, house: str) 
 
 
 @pytest.mark.parametrize("line", ["متابعات - علي الحسن", "متابعات / صنعاء", "صنعاء - متابعات خاصة"])
-def test_a_name_or_a_town_beside_what_a_story_came_from_is_no_house(line: str) -> None:
+def test_a_name_or_a_town_next_to_what_a_story_came_from_is_no_publication(line: str) -> None:
     first = "افتتح الوزير صباح اليوم الجسر الجديد في الميناء بعد عامين من التأخير، وفق ما أعلنته الوزارة في بيان لها."
     second = "وقالت الوزارة إن كلفة الجسر بلغت أربعمئة مليون، وإنه سيفتح أمام الشاحنات في الربيع المقبل."
     article = read_lines("ar", "افتتاح الجسر الجديد في الميناء", line, "تاريخ الخبر: 12-09-2025", first, second)
@@ -181,7 +183,7 @@ def test_a_name_or_a_town_beside_what_a_story_came_from_is_no_house(line: str) -
     assert (article.credit, body(article)) == ("", [first, second])
 
 
-def test_who_signs_before_a_town_glued_to_a_story_in_khmer() -> None:
+def test_the_author_before_a_town_glued_to_a_story_in_khmer() -> None:
     headline, first, second = KHMER
     article = read_lines("km", headline, f"ដោយ: ចាន់ សុខា / កំពត: {first}", second)
     assert article.dateline is not None
@@ -197,7 +199,7 @@ ARABIC = (
 
 
 @pytest.mark.parametrize(("line", "name"), [("خاص - محمد علي", "محمد علي"), ("تقرير خاص – سارة حسن", "سارة حسن")])
-def test_a_name_behind_what_is_the_own_story_of_a_house_signs_in_arabic(line: str, name: str) -> None:
+def test_a_name_behind_what_is_the_own_story_of_a_publication_signs_in_arabic(line: str, name: str) -> None:
     headline, first, second = ARABIC
     article = read_lines("ar", headline, line, first, second)
     assert [(by.name, by.text) for by in article.bylines] == [(name, line)]

@@ -54,7 +54,7 @@ def test_a_city_and_who_reports_from_there_stand_before_a_colon() -> None:
     assert len(article.body) == len(story)
 
 
-def test_a_town_and_a_house_that_a_danda_parts_are_nobody() -> None:
+def test_a_town_and_a_publication_that_a_danda_parts_are_nobody() -> None:
     title, *story = HINDI
     assert not read("\n".join([title, "संभल। डीवीएनए", *story]), "hi").bylines
 
@@ -103,7 +103,7 @@ def test_a_name_in_brackets_under_a_story_in_hebrew_signs(line: str, names: list
     assert [byline.name for byline in article.bylines] == names
 
 
-def test_a_day_and_a_time_stand_before_whose_the_picture_is() -> None:
+def test_a_day_and_a_time_stand_before_the_picture_credit() -> None:
     lines = [
         "Фериботът до острова отново плава след ремонта",
         "България 03.11.2024 15:27 Снимка: ДНЕС+",

@@ -68,7 +68,7 @@ SAID = {
 
 
 @pytest.mark.parametrize(("language", "line"), [(language, line) for language in SAID for line in SAID[language]])
-def test_what_sites_say_amid_a_story_is_of_it_nowhere(language: str, line: str) -> None:
+def test_what_sites_say_within_a_story_is_of_it_nowhere(language: str, line: str) -> None:
     language = language.partition("-")[0]
     story = STORIES[language]
     for apart in (False, True):
@@ -144,7 +144,7 @@ def test_what_was_wrong_in_the_story_is_a_note_wherever_it_stands(language: str,
         ("he", "כתבת: נועה לוי", "נועה לוי"),
     ],
 )
-def test_who_signs_below_the_story(language: str, line: str, name: str) -> None:
+def test_the_author_below_the_story(language: str, line: str, name: str) -> None:
     assert [byline.name for byline in read_lines(language, *STORIES[language][:5], line).bylines] == [name]
 
 
@@ -161,7 +161,7 @@ def test_who_signs_below_the_story(language: str, line: str, name: str) -> None:
         ("ar", "حاورتها: سمر العلي", "سمر العلي"),
     ],
 )
-def test_who_signs_below_the_story_beside_who_took_its_pictures(language: str, line: str, name: str) -> None:
+def test_the_author_below_the_story_next_to_who_took_its_pictures(language: str, line: str, name: str) -> None:
     assert [byline.name for byline in read_lines(language, *STORIES[language][:5], line).bylines] == [name]
 
 

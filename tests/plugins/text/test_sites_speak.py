@@ -69,7 +69,7 @@ def test_are_not_sure_to_be_of_it(language: str, said: str) -> None:
         ("nl", "Heb je een nieuwstip of opmerking?", "tool"), ("de", "Erhalten Sie die wichtigsten News am Ende jedes Tages.", "tool"),
     ],
 )  # fmt: skip
-def test_buttons_and_headings_amid_a_story_are_no_part_of_it(language: str, said: str, label: str) -> None:
+def test_buttons_and_headings_within_a_story_are_no_part_of_it(language: str, said: str, label: str) -> None:
     headline, first, *rest = STORIES.get(language, STORIES["en"])
     found = nf.explain(nf.Source.text("\n".join([headline, first, said, *rest])), "text", {"language": language}).lines
     assert str(found[2].label) in {label, f"{label}-heading"}
@@ -171,7 +171,7 @@ def test_where_the_reader_is_on_the_site_stands_above_the_headline(language: str
         ("es", "Click acá para ir directamente al contenido"),
     ],
 )  # fmt: skip
-def test_what_speaks_to_the_reader_below_a_story_or_amid_it_is_no_part_of_it(language: str, said: str) -> None:
+def test_what_speaks_to_the_reader_below_a_story_or_within_it_is_no_part_of_it(language: str, said: str) -> None:
     headline, *told = STORIES.get(language, STORIES["en"])
     for lines in ([headline, *told, said], [headline, told[0], said, *told[1:]]):
         found = nf.explain(nf.Source.text("\n".join(lines)), "text", {"language": language}).lines

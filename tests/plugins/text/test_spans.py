@@ -116,7 +116,7 @@ def test_the_day_of_the_story_above_a_chronology_is_none_of_its_own():
     ]
 
 
-def test_years_head_one_too():
+def test_years_are_headings_of_a_chronology():
     told = CHRONOLOGIES["en"][1]
     found = labels([*ENGLISH[:2], "1998", told, "2004", told, "2019:", told])
     assert [found[year] for year in ("1998", "2004", "2019:")] == ["subheading"] * 3

@@ -80,7 +80,7 @@ def test_a_line_without_letters_between_headline_and_story_is_no_subheading(coun
     assert not any(isinstance(block, nf.Heading) for block in article.body)
 
 
-def test_the_only_paragraph_is_the_story_though_who_signs_stands_under_it() -> None:
+def test_the_only_paragraph_is_the_story_though_the_author_stands_under_it() -> None:
     story = STORY.split("\n", maxsplit=1)[0]
     article = nf.read(nf.Source.text(f"{HEADLINE}\n{story}\nBy Ann Lee"), "text", {"language": "en"})
     assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == [story]
@@ -120,7 +120,7 @@ def test_a_sign_that_closes_a_box_is_no_part_of_the_headline() -> None:
     assert nf.plain(article.headline) == HEADLINE
 
 
-def test_a_heading_whose_first_word_the_story_begins_with_is_nobody_who_signs() -> None:
+def test_a_heading_whose_first_word_the_story_begins_with_is_nobody_the_author() -> None:
     text = f"Elmwood this week\nFerris Resigns\nAda Ferris left the lock on Monday. {STORY}"
     assert not nf.read(nf.Source.text(text), "text", {"language": "en"}).bylines
 
@@ -144,7 +144,7 @@ def test_clauses_apart_by_commas_are_no_names_of_sections() -> None:
     assert nf.plain(nf.read(nf.Source.text(text), "text", {"language": "en"}).headline) == title
 
 
-def test_of_titles_below_figures_the_one_that_stands_twice_is_the_headline() -> None:
+def test_of_titles_below_figures_the_one_that_occurs_twice_is_the_headline() -> None:
     figures = "\n".join(f"- {boat}\n{toll},20\n% 0,{toll}" for toll, boat in enumerate(["Ferry", "Barge", "Punt"], 3))
     heading = "The keeper lets the first boats in"
     text = f"{figures}\n{HEADLINE}\n{HEADLINE}\nSo says the county\n{heading}\n{STORY}"
@@ -226,7 +226,7 @@ def test_a_headline_that_asks_calls_or_quotes_stands_below_a_button_or_a_kicker(
         ("UNESCO and the canal: a long story of many delays", "subheading"),
     ],
 )
-def test_a_title_behind_a_kicker_in_capitals_amid_the_story_is_of_another_one(line: str, label: str) -> None:
+def test_a_title_behind_a_kicker_in_capitals_within_the_story_is_of_another_one(line: str, label: str) -> None:
     first, second, third = STORY.split("\n")
     text = "\n".join([HEADLINE, "3 May 2026", first, second, line, third, third.replace("June", "July")])
     labels = {row.text: str(row.label) for row in nf.explain(nf.Source.text(text), "text", {"language": "en"}).lines}

@@ -61,7 +61,7 @@ def test_points_above_the_text_are_items_and_no_subheadings(heading: str, points
     assert found["By Ann Lee"] == "byline"
 
 
-def test_points_under_a_headline_and_above_who_signs() -> None:
+def test_points_under_a_headline_and_above_the_author() -> None:
     found = labels("en", *BARE, "By Ann Lee")
     assert [found[line] for line in (*BARE, "By Ann Lee")] == ["list", "list", "list", "byline"]
 

@@ -43,7 +43,7 @@ def test_what_a_program_says_in_english_is_of_no_story(language: str, line: str)
     assert body(article) == story
 
 
-def test_a_film_beside_the_story_is_told_by_how_long_it_is() -> None:
+def test_a_film_next_to_the_story_is_told_by_how_long_it_is() -> None:
     headline, first, *story = STORIES["tr"]
     article = read_lines("tr", headline, "", first, "", "ÇOCUKLAR İÇİN DENİZ NEDİR?0:00 / 1:07", "", *story)
     assert body(article) == [first, *story]
@@ -62,7 +62,7 @@ def test_what_a_site_of_two_languages_prints_around_a_story_in_latin_letters(lin
     assert (nf.plain(article.headline), nf.plain(article.kicker), body(article)) == (headline, "", story)
 
 
-def test_what_somebody_says_in_another_script_amid_a_story_stays() -> None:
+def test_what_somebody_says_in_another_script_within_a_story_stays() -> None:
     headline, first, *story = STORIES["en"]
     article = read_lines("en", headline, "", first, "", "«Мы построим мост»", "", *story)
     assert len(body(article)) == len(story) + 2
@@ -136,7 +136,7 @@ def test_the_first_paragraph_once_more_at_the_end_is_a_summary_for_programs() ->
     assert body(article) == [first, *story]
 
 
-def test_a_row_of_links_from_the_first_page_under_strange_lines_leads_to_the_headline() -> None:
+def test_a_row_of_links_from_the_first_page_under_unrelated_lines_leads_to_the_headline() -> None:
     headline, *story = STORIES["en"]
     article = read_lines(
         "en", "Cloudy Weather Report Lockport +4°C, Cloudy", "", "Home | News |", "", headline, "", *story

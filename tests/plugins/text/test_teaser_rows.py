@@ -116,7 +116,7 @@ def test_titles_with_a_sentence_that_is_cut_off_are_other_stories(
 
 @pytest.mark.parametrize(("language", "story", "others"), LANGUAGES)
 @pytest.mark.parametrize("sign", ["", "rank", "ago"])
-def test_the_headline_stands_below_several_titles_that_are_strange_to_the_story(
+def test_the_headline_stands_below_several_titles_that_are_unrelated_to_the_story(
     language: str, story: tuple[str, ...], others: Others, sign: str
 ) -> None:
     above = list[str]()
@@ -126,7 +126,7 @@ def test_the_headline_stands_below_several_titles_that_are_strange_to_the_story(
     assert {found[title] for title, _, _ in others} == {"related"}
 
 
-def test_who_wrote_it_and_how_long_it_takes_tells_one_title_amid_the_story() -> None:
+def test_who_wrote_it_and_how_long_it_takes_tells_one_title_within_the_story() -> None:
     text = [*ENGLISH[:6], ENGLISH_OTHERS[0][0], "By Paul Denning | 3 min read", *ENGLISH[6:]]
     found = _story_is_kept(text, ENGLISH, "en")
     assert (found[ENGLISH_OTHERS[0][0]], found["By Paul Denning | 3 min read"]) == ("related", "skipped")
@@ -148,7 +148,7 @@ PLACES = (
         pytest.param([(title, told[:-1] + "…") for title, told, _, _ in PLACES[:2]], id="two that break off"),
     ],
 )
-def test_sections_of_a_list_amid_the_story_are_of_it(rows: list[tuple[str, ...]]) -> None:
+def test_sections_of_a_list_within_the_story_are_of_it(rows: list[tuple[str, ...]]) -> None:
     lines = [*chain.from_iterable(rows)]
     found = _story_is_kept([*ENGLISH[:6], *lines, *ENGLISH[6:]], ENGLISH, "en")
     own = [line for line in lines if " | " not in line]

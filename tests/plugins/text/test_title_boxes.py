@@ -170,7 +170,7 @@ def test_what_speaks_to_readers_is_none_of_the_story(line: str) -> None:
     assert labels([HEADLINE, *STORY[:2], line, STORY[2]])[line] == "tool"
 
 
-def test_a_house_may_stand_before_who_signs() -> None:
+def test_a_publication_may_stand_before_the_author() -> None:
     article = read("\n".join([HEADLINE, "Harbor Public Radio | By Nell Ostrander", *STORY]))
     assert [(byline.name, byline.affiliation) for byline in article.bylines] == [
         ("Nell Ostrander", "Harbor Public Radio")
@@ -236,7 +236,7 @@ def test_a_title_among_others_may_announce_pictures(announced: str) -> None:
     assert [found[line] for line in (TITLES[0], announced, *TITLES[1:])] == ["related"] * 4
 
 
-def test_whose_a_picture_is_among_titles_is_none() -> None:
+def test_a_picture_credit_among_titles_is_none() -> None:
     found = labels([HEADLINE, *STORY, "Related", TITLES[0], "Photo: Ann Doyle/Lockton Press", *TITLES[1:]])
     assert found["Photo: Ann Doyle/Lockton Press"] == "skipped"
 

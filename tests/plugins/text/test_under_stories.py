@@ -61,7 +61,7 @@ def test_below_a_story(language: str, line: str, label: str) -> None:
         ("pl", "Dzisiaj, 12 marca (15:30)", "skipped"),
     ],
 )
-def test_under_a_headline(language: str, line: str, label: str) -> None:
+def test_lines_under_a_headline_are_labelled(language: str, line: str, label: str) -> None:
     headline, *story = STORIES[language]
     assert _labels(language, [headline, line, *story], line) == [label]
 
@@ -101,7 +101,7 @@ def test_where_a_story_appeared_first(line: str) -> None:
     assert is_footer(line)
 
 
-def test_a_day_beside_today_is_no_sentence() -> None:
+def test_a_day_next_to_today_is_no_sentence() -> None:
     assert is_relative_time("Dzisiaj, 12 marca (15:30)")
     assert not is_relative_time("Dnes 15 lodí proplulo")
 

@@ -60,7 +60,7 @@ def test_its_byline_and_date_are_found() -> None:
     assert len(article.body) == 2
 
 
-def test_its_embargo_is_one() -> None:
+def test_an_embargo_without_a_date_is_read() -> None:
     article, _ = reading("New quay opens in Lamu\n=====\nEmbargo: soon\n\n" + "\n".join(STORY))
     assert article.embargo == nf.Embargo()
 
@@ -76,7 +76,7 @@ def test_its_embargo_is_one() -> None:
         ("By Ann Lee\n\nStatus: canceled", nf.Status.USABLE),
     ],
 )
-def test_its_status_is_one(fields, status):
+def test_the_status_field_is_read(fields, status):
     article, _ = reading(f"New quay opens in Lamu\n=====\n{fields}\n\n" + "\n\n".join(STORY))
     assert article.status is status
 
@@ -94,7 +94,7 @@ def test_its_status_is_one(fields, status):
         ("Byline: Ann Lee\n  Colour: red", 3, "Byline: it has no part 'Colour'"),
     ],
 )
-def test_what_keeps_it_from_being_one_of_ours_is_said(fields: str, line: int, why: str) -> None:
+def test_what_keeps_it_from_being_one_of_ours_is_reported(fields: str, line: int, why: str) -> None:
     _, remarks = reading(f"Lock\n====\n{fields}\n\n" + "\n".join(STORY))
     assert remarks[0][0] == line
     assert remarks[0][1].startswith(f"read like any other text, although its headline is underlined: {why}")

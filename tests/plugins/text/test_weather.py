@@ -55,5 +55,5 @@ def test_letters_behind_figures_may_be_a_headline(headline: str) -> None:
     assert nf.plain(read("\n".join([headline, *STORY])).headline) == headline
 
 
-def test_how_warm_it_is_amid_the_story_is_of_it() -> None:
+def test_how_warm_it_is_within_the_story_is_of_it() -> None:
     assert labels([HEADLINE, *STORY, "Lockton 12 °C", "Elmwood 14 °C", *STORY[::-1]])[STORY[1]] == "body"

@@ -294,7 +294,7 @@ def test_a_sentence_of_thai_that_begins_with_its_day_is_of_the_story() -> None:
         ),
     ],
 )
-def test_a_line_with_a_date_and_who_signs(
+def test_a_line_with_a_date_and_the_author(
     language: str, line: str, name: str, published: str, updated: str | None
 ) -> None:
     headline, *story = ARTICLES[language]

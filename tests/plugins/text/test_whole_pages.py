@@ -59,20 +59,20 @@ each = pytest.mark.parametrize("page", PAGES, ids=[f"{page.language} {k}" for k,
 
 
 @each
-def test_its_lines(page: Page) -> None:
+def test_lines_of_a_page_have_their_labels(page: Page) -> None:
     found = nf.explain(page.source(), "text")
     assert found.language.split("-")[0] == page.language
     assert [(str(line.label), line.text) for line in found.lines] == list(zip(page.labels, page.lines, strict=True))
 
 
 @each
-def test_its_fields(page: Page) -> None:
+def test_fields_of_a_page_are_read(page: Page) -> None:
     article = nf.read(page.source(), "text")
     assert {name: FIELDS[name](article) for name in page.fields} == page.fields
 
 
 @each
-def test_it_is_a_fixed_point(page: Page) -> None:
+def test_a_written_page_reads_the_same(page: Page) -> None:
     article = nf.read(page.source(), "text")
     assert nf.read(nf.Source(nf.write(article, "text")), "text") == article
 

@@ -111,7 +111,7 @@ def test_a_headline_with_a_dateline_before_it_is_one() -> None:
     assert nf.plain(_read("en", headline, *story).headline) == headline
 
 
-def test_the_agency_of_turkey_prints_who_signs_behind_it() -> None:
+def test_the_agency_of_turkey_prints_the_author_behind_it() -> None:
     headline, *story = STORIES["tr"]
     article = _read("tr", headline, f"VAN (AA) - AYŞE ÖZDEMİR - {story[0]}", story[1])
     assert _told(article) == (headline, ("VAN", "", "AA"), story)

@@ -59,7 +59,7 @@ def test_no_headline_of_chinese_ends_with_a_stop() -> None:
 
 
 @pytest.mark.parametrize("between", ["2024-03-05 08:57", "By Ann Lee"])
-def test_a_paragraph_above_the_headline_is_of_the_story_with_a_date_or_who_signs_between(between: str) -> None:
+def test_a_paragraph_above_the_headline_is_of_the_story_with_a_date_or_the_author_between(between: str) -> None:
     assert _headed(_LONG, _TITLE, between, STORIES["en"][1], STORIES["en"][2])[0] == _TITLE
 
 
@@ -146,7 +146,7 @@ def test_nor_is_one_that_is_too_long_for_a_headline(below: str) -> None:
     )
 
 
-def test_who_signs_below_two_paragraphs_makes_no_headline_of_the_first() -> None:
+def test_the_author_below_two_paragraphs_makes_no_headline_of_the_first() -> None:
     first = f"{_FIRST[:-1]}, and the river stayed closed until the evening of Wednesday."
     assert _headed(first, STORIES["en"][1], "By Ann Lee", STORIES["en"][2])[0] == ""
 
@@ -208,7 +208,7 @@ FRENCH = (
         ("- Sécurité", [], ""),
     ],
 )
-def test_a_day_who_signs_or_a_section_above_the_story_is_no_headline(above: str, names: list[str], day: str) -> None:
+def test_a_day_the_author_or_a_section_above_the_story_is_no_headline(above: str, names: list[str], day: str) -> None:
     article = nf.read(nf.Source.text("\n\n".join([above, *FRENCH])), "text", {"language": "fr"})
     assert (article.headline, article.text) == ((), "\n\n".join(FRENCH))
     assert [byline.name for byline in article.bylines] == names

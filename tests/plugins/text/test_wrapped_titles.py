@@ -59,12 +59,12 @@ def test_both_lines_are_the_headline(language: str, first: str, second: str) -> 
         ("ru", "Городские власти оплатят ремонт старого шлюза в порту", "На это уйдёт два миллиона рублей"),
     ],
 )
-def test_a_deck_or_who_signs_is_no_part_of_it(language: str, first: str, second: str) -> None:
+def test_a_deck_or_the_author_is_no_part_of_it(language: str, first: str, second: str) -> None:
     article = read_lines(language, first, second, STORIES[language], STORIES[language])
     assert nf.plain(article.headline) == first
 
 
-def test_a_blank_line_parts_them() -> None:
+def test_a_blank_line_separates_headline_and_deck() -> None:
     first, second = "The harbour lock, the weir and what comes after the", "winter of storms"
     assert nf.plain(read_lines("en", first, "", second, "", STORIES["en"], "", STORIES["en"]).headline) == first
 

@@ -84,7 +84,7 @@ def test_a_text_with_its_fields() -> None:
     assert nf.write(ARTICLE, "text").decode() == EXACT
 
 
-def test_a_text_without_them() -> None:
+def test_a_text_without_metadata() -> None:
     report = nf.Report()
     assert nf.write(ARTICLE, "text", {"metadata": False}, report=report).decode() == NATURAL
     assert "language" in {loss.what for loss in report.losses}
