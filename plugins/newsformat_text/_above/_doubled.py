@@ -30,7 +30,7 @@ _LONGEST_IMPRINT = 80  # too many letters for a line of an imprint
 def doubled_title(document: Document) -> int:
     """Return the first of two lines with the same title, below lines of the site only; -1 if there are none.
 
-    What was told otherwise stays: the first line is none unless it looks like running text.
+    Other rules come first: the first line is the headline only if it looks like running text.
     """
     top = [" ".join(line.split()) for line in document.lines[:_FIRST_LINES]]
     if len({*top}) == len(top) or document.first >= len(document.lines):

@@ -209,7 +209,7 @@ def _is_story_after_dateline(document: Document) -> bool:
 def _is_paragraph(document: Document) -> bool:
     """Is the first line a sentence, longer than headlines that are sentences, and does the story continue below it?
 
-    Of several sentences it is told, too, if nothing but furniture stands below.
+    Several sentences are a paragraph even if only furniture of the page is below.
     """
     if _are_sentences(document):
         return True

@@ -294,7 +294,7 @@ _ADVERT = Verdict(
 def _is_date_over_paragraph(document: Document) -> bool:
     """Is the first line a date with little else, ``3.3.2024, 10:24 | readers: 117``, directly above the story?
 
-    Of a day alone, ``Tuesday, March 3, 2024``, a sentence is told to be that by what goes on below it.
+    After a day alone, ``Tuesday, March 3, 2024``, what follows must show that the sentence is running text.
     """
     below = document.lines[1:2]
     is_long = bool(below) and len(below[0]) * document.scale >= MOST

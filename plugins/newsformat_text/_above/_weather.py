@@ -29,7 +29,7 @@ _QUOTE = lazily(
 def is_weather(document: Document, index: int) -> bool:
     """Is line *index* a temperature, or a short line directly above or below one: the town, the day, the sky?
 
-    Blank lines part it from what is no weather, as is told of the sky by its words.
+    Blank lines separate it from other lines; the sky is recognised by its words.
     """
     line, lines, numbers = document.lines[index], document.lines, document.numbers
     if _is_warm(line):

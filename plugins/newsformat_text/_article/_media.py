@@ -55,7 +55,8 @@ def add(document: Document, index: int, blocks: list[Block]) -> int:
 def begins_with_time(document: Document, index: int) -> bool:
     """Does a date and time precede the picture credit on line *index*: ``Region 03.11.2024 15:27 Photo: Acme``?
 
-    What it shows on that day is not said between.
+    No description of the picture is between them.
+
     """
     line = document.lines[index]
     times = times_on_line(document, index) if has_digit(line) else []

@@ -321,8 +321,8 @@ def glued_kicker(document: Document, index: int, line: str) -> tuple[str, str] |
 def glued_section_end(document: Document, index: int, text: str) -> int:
     """Return the end of a section name glued to the start of *text*, of line *index*: ``SocietyThe …``; or 0.
 
-    ``TechCrunch``, as a name, stands elsewhere in the text as well, or ``Crunch`` does not; in scripts other than Latin
-    no names have a capital amid them.
+    A name such as ``TechCrunch`` occurs elsewhere in the text as well, or ``Crunch`` does not; in scripts other than
+    Latin no names have an inner capital.
     """
     at = next((at for at in word_seams(text[:_SECTION]) if text[:at].lower() in MENU_WORDS), 0)
     return at if at and (text[0] >= AFTER_LATIN or _are_apart(document, index, text[:at], text[at:])) else 0

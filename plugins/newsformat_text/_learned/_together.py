@@ -149,7 +149,7 @@ _OF_EITHER = frozenset({Label.BYLINE, Label.DATE})  # these also occur among tit
 def _smoothed(shares: dict[int, Shares], stretch: list[tuple[int, float]]) -> Iterator[tuple[int, Shares]]:
     """Yield adjusted evidence for the lines of *stretch*, as titles of other stories tend to be next to each other.
 
-    It is the likeliest way through all lines if this one is a title, beside the likeliest if it is none.
+    It compares the likeliest way through all lines if this one is a title with the likeliest if it is none.
     """
     above, below = (
         _influence_from_before([evidence for _, evidence in stretch]),

@@ -35,12 +35,12 @@ _OTHER_PICTURE = Verdict(Label.SKIPPED, 0.9, "a picture above the title of anoth
 class Line:
     """A parsed line: its *runs* and *media*, whether all of it is a link, and whether its only text is a picture's.
 
-    What is left out of it is *told* where it is of the story.
+    What is left out of it is in *report*, which is passed on if the line is part of the story.
     """
 
     runs: Inlines
     media: tuple[Media, ...]
-    told: Report
+    report: Report
     is_link: bool = False
     is_picture: bool = False
 
@@ -63,10 +63,10 @@ class Marks:
         rows, heads: those of tables, and of these the first, which are their heads.
         references: the targets of links by their names.
         listed: whether these are numbers in brackets before links, ``[3]``, whose targets stand under the text.
-        lines: what those with marks amid them say; `read` finds it.
+        lines: the parsed lines with inline marks, set by `read`.
         dropped: lines that are only links of the whole page, with their numbers.
         used, shown: the numbers of those whose links, and whose pictures, are in the article.
-        told: the report of the reader, which learns what is left out of lines that are used.
+        report: the report of the reader, to which losses in lines that are used are added.
     """
 
     printed: str
@@ -81,13 +81,13 @@ class Marks:
     dropped: list[tuple[int, str]] = field(factory=list)
     used: set[int] = field(factory=set)
     shown: set[int] = field(factory=set)
-    told: Report = field(factory=Report)
+    report: Report = field(factory=Report)
 
     def read(
         self, lines: list[str], numbers: Sequence[int], report: Report
     ) -> tuple[list[str], Sequence[int], SetAside]:
         """Return *lines* without inline marks, their *numbers*, and the lines that consist of marks."""
-        self.told, texts, set_aside = report, {}, SetAside()
+        self.report, texts, set_aside = report, {}, SetAside()
         for line, number in zip(lines, numbers, strict=True):
             text = self._text(line, number, report) if _MAY_MARK.search(line) else line
             if text:
@@ -149,7 +149,7 @@ class Marks:
     def _use(self, number: int) -> None:
         if number not in self.used:
             self.used.add(number)
-            self.told.add(self.lines[number].told)
+            self.report.add(self.lines[number].report)
 
     def other_story(self, number: int, title: str) -> RelatedLink:
         """Return the related story *title* on line *number*, with its address."""

@@ -132,14 +132,14 @@ def take_blurbs(document: Document) -> None:
         index = button - 1
         if not document.first < index or document.verdicts[index] is not None:
             continue
-        told = document.lines[button].rstrip("!› ")
-        if not has_label(document.verdicts[button], Label.TOOL) or not _BUTTON.fullmatch(told):
+        label = document.lines[button].rstrip("!› ")
+        if not has_label(document.verdicts[button], Label.TOOL) or not _BUTTON.fullmatch(label):
             continue
-        named = _is_name(document, index - 1)
-        if _is_blurb(document, index, index - named) and (
-            named or count_site_words(document.lines[index], document.lexicon) >= _SITE_WORDS
+        has_name = _is_name(document, index - 1)
+        if _is_blurb(document, index, index - has_name) and (
+            has_name or count_site_words(document.lines[index], document.lexicon) >= _SITE_WORDS
         ):
-            document.set_verdict(range(index - named, button), _NEWSLETTER)
+            document.set_verdict(range(index - has_name, button), _NEWSLETTER)
 
 
 def _is_name(document: Document, index: int) -> bool:
