@@ -23,7 +23,7 @@ def is_typed(document: Document) -> bool:
     To be asked after the phrases have their verdicts, as phrases of sites count as traces.
     """
     lines, numbers, prose, size = document.lines, document.numbers, document.prose, len(document.lines)
-    if size < _MIN_COUNT or numbers[-1] - numbers[0] < size or _recurs(document):
+    if size < _MIN_LINES or numbers[-1] - numbers[0] < size or _recurs(document):
         return False
     if numbers[-1] - numbers[0] >= 2 * (size - 1) - _doubled(document) and _has_row(document):  # as in saved pages
         return False
@@ -47,7 +47,7 @@ def is_typed(document: Document) -> bool:
     if any(numbers[index] == numbers[index - 1] + 1 for index in adjacent):
         return False
     buttons = [index for index in document.matched if (v := document.verdicts[index]) and v.label in _OF_SITES]
-    return len(buttons) < _MIN_COUNT and not any(
+    return len(buttons) < _SITE_BUTTONS and not any(
         m is not None and m.of_site for m in map(document.matches.__getitem__, buttons)
     )
 
@@ -124,7 +124,7 @@ _OFFERS = frozenset({Kind.RELATED, Kind.COMMENTS})
 _OF_SITES = frozenset({Label.TOOL, Label.COMMENTS, Label.RELATED, Label.RELATED_HEADING})
 _WORDS = 3  # last lines of one word each, as in a menu
 _REACTIONS = 3  # minimum words with a number under each
-_MIN_COUNT = 2  # minimum lines of a text; number of buttons that shows a site
+_MIN_LINES, _SITE_BUTTONS = 2, 2  # lines of a text; buttons that show a site
 # Lines in a row that are not running text: below its start, at the end, and under the headline.
 _TITLES_IN_ROW, _TITLES_AT_END, _LINES_ABOVE_STORY = 3, 2, 2
 

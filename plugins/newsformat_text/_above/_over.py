@@ -223,7 +223,7 @@ def _is_place(document: Document, index: int, width: float) -> bool:
     line, below = document.lines[index : index + 2]
     words = line.split()
     if (
-        not 1 < len(words) <= _MAX_SPACES
+        not 1 < len(words) <= _MAX_WORDS
         or width > SECTION
         or words[0].lower() not in _WHERE
         or len(below) < 2 * len(line)
@@ -404,5 +404,6 @@ def _is_signed_story(document: Document, index: int) -> bool:
 _MAX_SECTION = 18  # letters of the name of a section
 _FULL_STOPS = frozenset(".。।۔")
 _MIN_TITLE, _MIN_SENTENCE = 20, 24  # minimum letters of a headline; and of one that looks like a sentence
-_MAX_SPACES = 3  # spaces in an introduction to section names
+_MAX_SPACES = 3  # in an introduction to section names
+_MAX_WORDS = 3  # of a place with its preposition
 _MIN_RATIO = 1.4  # a headline must be so many times as long

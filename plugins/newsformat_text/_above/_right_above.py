@@ -79,6 +79,7 @@ _MAX_SECTION_AND_TIME = 40  # characters of a section and a time
 
 
 _LONGEST, _LINES_TO_STORY, _WORDS = 40, 2, 4  # characters of such a line; lines down to the story; words of a site name
+_ARTICLE_AND_WORD = 2  # words of a site name that starts with an article
 _ARROWS, _LINES_TO_STORY_BELOW_POINTER = frozenset("→⟶➔➜"), 3  # what leads on to another page; lines down to the story
 _LEADS_ON = Verdict(Label.SKIPPED, 0.85, "a link to another page, above the story")
 _COUNT = lazily(r"(?:- |• )?\d[\d.,]{0,8} [^\W\d_]{3,14}")  # 1035 lecturas
@@ -124,7 +125,7 @@ def _may_be_site(document: Document, line: str) -> bool:
         return False
     if is_organisation(line.removeprefix("The ")):
         return True
-    has_article = len(words) == _LINES_TO_STORY and words[0] in ARTICLES
+    has_article = len(words) == _ARTICLE_AND_WORD and words[0] in ARTICLES
     return has_article and cut(document.lines[document.first], document.lexicon) is not None
 
 

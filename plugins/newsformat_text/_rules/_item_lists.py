@@ -38,7 +38,7 @@ CLAUSE_LINE = Verdict(Label.BODY, 0.9, "one of several lines that end with a sem
 _CLAUSES = 2  # lines without bullets that end with a semicolon, at least
 _ITEM_UNDER_BUTTON = Verdict(Label.SKIPPED, 0.9, "an item of a list right under a button or the word for contents")
 
-_MIN_LISTS = 3  # lists that make sections; numbered items in a row
+_MIN_LISTS, _MIN_NUMBERED = 3, 3  # lists that make sections; numbered items in a row
 _MIN_ITEMS = 4  # items with the same punctuation, at least
 _WORD_CHARACTERS = lazily(r"[\w\s.'’\"“”„«»&-]+")
 _SIGN = lazily(r"[^\w\s.'’\"“”„«»&-]")
@@ -67,7 +67,7 @@ def take_numbers(document: Document) -> None:
     counted = [k for k in items if _begins_with_count(lines[k]) and _is_item(document, k)]
     for run in runs(counted):
         is_whole_list = not bullet_width(lines[run[0] - 1]) and not bullet_width(lines[run[-1] + 1])
-        if len(run) >= _MIN_LISTS and is_whole_list and max(len(lines[index]) for index in run) <= _MAX_ITEM:
+        if len(run) >= _MIN_NUMBERED and is_whole_list and max(len(lines[index]) for index in run) <= _MAX_ITEM:
             document.set_verdict(run, COUNTED)
             _positions.take_heading(document, run[0] - 1)
 

@@ -16,7 +16,7 @@ _TURN = Verdict(Label.BODY, 0.93, "one of several turns of speakers")
 CERTAIN = (_SPEAKER_LINE, _SOUND_LINE, _TURN)
 
 _MIN_TURNS = 4  # turns
-_MIN_SPEAKERS = 2  # speakers, and turns of each
+_MIN_SPEAKERS, _MIN_TURNS_OF_SPEAKER = 2, 2
 _REACH = 2  # lines above and below
 _SITE_WORDS = 2  # words of websites, which exclude a line
 _SPEAKER = lazily(
@@ -76,7 +76,9 @@ def _take_turns(document: Document) -> None:
 
 def _take_named(document: Document) -> None:
     """Take the turns of speakers with labels that recur before a colon: ``HOST: Welcome.``."""
-    speakers = {name for name, count in document.speakers.items() if count >= _MIN_SPEAKERS and not has_digit(name)}
+    speakers = {
+        name for name, count in document.speakers.items() if count >= _MIN_TURNS_OF_SPEAKER and not has_digit(name)
+    }
     if len(speakers) < _MIN_SPEAKERS:
         return
     turns = [
