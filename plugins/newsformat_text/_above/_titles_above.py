@@ -71,7 +71,9 @@ def headline_below_list(document: Document) -> int:
     unrelated = [k for k in titles if shares_few_words(document.stems(k), story, _DIVISOR)]
     last_stems = document.stems(titles[-1])
     common = len(last_stems & story)
-    is_headline = unrelated == [*titles[:-1]] and _OWN * common >= len(last_stems) and common >= _COMMON
+    is_headline = (
+        unrelated == [*titles[:-1]] and _HEADLINE_DIVISOR * common >= len(last_stems) and common >= _MIN_COMMON
+    )
     if len(story) < _MIN_STORY_WORDS or not (is_headline or len(unrelated) == len(titles)):
         return 0
     document.set_verdict(range(headed), _HEADING)

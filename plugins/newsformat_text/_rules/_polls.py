@@ -124,7 +124,7 @@ def _answers(document: Document, start: int) -> range:
     heard: set[str] = set()
     bare = False
     end = stop = start
-    while stop < min(start + _MOST, len(document.lines)) and may_be_body(document.verdicts[stop]):
+    while stop < min(start + _MAX_ANSWERS, len(document.lines)) and may_be_body(document.verdicts[stop]):
         line = document.lines[stop]
         if document.prose[stop] or document.ended[stop] or len(line) * document.scale > _ANSWERED:
             break
