@@ -47,10 +47,8 @@ def _calls_start(line: str, lexicon: Lexicon) -> int:
 
 _SENTENCE_BREAK = lazily(r"[.!?…।۔؟”\"»)。！？](?:(?<![。！？])\s{1,3}(?=\S)|(?<=[。！？])(?=[^\s」』）]))")
 _SENTENCES = 4  # at the end of a line
-_QUESTION_MARKS, _MAX_QUESTION = (
-    frozenset("?？؟"),
-    40,
-)  # signs at the end of a question, and the characters of a short one
+_QUESTION_MARKS = frozenset("?？؟")  # signs at the end of a question
+_MAX_QUESTION = 40  # the characters of a short one
 
 
 def _addresses_readers(sentence: str, lexicon: Lexicon, *, line_length: int) -> bool:

@@ -206,10 +206,8 @@ _MAX_INITIALS = 16  # characters of such initials
 SIGNING_AGENCIES = frozenset(
     ["TT", "NTB", "STT", "Ritzau", "dpa", "DPA", "sda", "SDA", "apa", "APA", "epd", "kna", "KNA"]
 )
-_MAX_WIRE, _BEFORE_WIRE = (
-    8,
-    frozenset('.!?”"»’'),
-)  # characters of the longest with a space before it; signs that it may follow
+_MAX_WIRE = 8  # characters of the longest agency with a space before it
+_BEFORE_WIRE = frozenset('.!?”"»’')  # signs that it may follow
 _SIGNED_OFF = 40  # characters of names in capitals after the last sentence: … the lock. —ANN LEE AND TOM REED
 _SIGNATURE = lazily(
     r"[.?!”\"’]\s?(?:—|– )\s?(?!(?i:photo|file|contribut|courtesy|image|screen))"

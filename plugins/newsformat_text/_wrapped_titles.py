@@ -89,9 +89,7 @@ def join_wrapped_title(lines: list[str], numbers: Sequence[int]) -> tuple[list[s
 
 
 _LINES = 4  # minimum lines: two of the headline and two below it
-_MIN_FIRST_LINE, _MAX_EXCESS = (
-    35,
-    20,
-)  # minimum characters of the first line, and how many more than running text it may have
+_MIN_FIRST_LINE = 35  # characters
+_MAX_EXCESS = 20  # characters more than running text
 _MIN_EASTERN_FIRST_LINE = 16  # of a first line that breaks off in Chinese, Japanese or Korean
 _COMMAS = frozenset(",،、，")

@@ -94,10 +94,8 @@ _NAME = 4  # letters of a section
 _REPEATING = 6  # words of a row that ends with the two to four words it starts with
 _MIN_LINKS, _MOST_LINKS = 4, 24  # minimum words of such a row
 _SHARE = 2.5  # at least one in so many words is a section name
-_MANY_CAPITAL_WORDS, _OF_CAPITALS = (
-    10,
-    3.5,
-)  # words of a row in capitals, and the share in it: as a title it would be long
+_MANY_CAPITAL_WORDS = 10  # words in capitals; as a title the row would be long
+_OF_CAPITALS = 3.5  # the share in it
 _UNCASED = 1.5  # the same for scripts without case, in which titles look alike: 지역 경제 살리기 총력
 
 

@@ -78,10 +78,8 @@ def _ends_in_letters(document: Document) -> bool:
     return bool(ending) and document.prose[1:2] == [True] and NEXT_SENTENCE.search(line) is None
 
 
-_FINAL_ABBREVIATION, _MAX_ABBREVIATION = (
-    lazily(r"(?<![^\W\d_])(?:[A-ZΑ-ΩА-ЯÀ-Ý]{1,3}\.){2,4}$"),
-    16,
-)  # characters of such an end
+_FINAL_ABBREVIATION = lazily(r"(?<![^\W\d_])(?:[A-ZΑ-ΩА-ЯÀ-Ý]{1,3}\.){2,4}$")
+_MAX_ABBREVIATION = 16  # characters of such an end
 
 
 def _points_back(document: Document) -> bool:

@@ -15,11 +15,10 @@ from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._shape import bullet_width, word_stems
 
 
-_MIN_ENTRIES, _MIN_BUTTONS, _MIN_ENTRIES_WITHOUT_BUTTONS = (
-    5,
-    3,
-    9,
-)  # minimum lines of a menu: in all, with site words; or without these
+# Minimum lines of a menu: in all, with site words; or without these.
+_MIN_ENTRIES = 5
+_MIN_BUTTONS = 3
+_MIN_ENTRIES_WITHOUT_BUTTONS = 9
 _OF_SITE = 3  # site words that show that a site speaks to its readers
 _MAX_LINES_ABOVE = 60  # lines above the story
 _STORY = 40  # lines of the story used to recognise the headline

@@ -47,10 +47,9 @@ def _begins_story(document: Document) -> bool:
     return continues_word
 
 
-_MIN_CONTINUED, _MIN_ADJACENT = (
-    120,
-    60,
-)  # minimum letters of a first line that is no headline if its sentence continues directly below
+# Minimum letters of a first line that is no headline if its sentence continues directly below.
+_MIN_CONTINUED = 120
+_MIN_ADJACENT = 60
 
 
 def is_place_of_story(document: Document) -> bool:

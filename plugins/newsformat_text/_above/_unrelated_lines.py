@@ -34,11 +34,10 @@ from newsformat_text._shape import (
 )
 
 
-_FIRST_LINES, _MORE_LINES, _MOST_LINES = (
-    4,
-    8,
-    14,
-)  # first lines that may be the headline; the same with further evidence
+# First lines that may be the headline; the same with further evidence.
+_FIRST_LINES = 4
+_MORE_LINES = 8
+_MOST_LINES = 14
 _PARAGRAPH = 240  # too many letters for a title
 _PARAGRAPHS = 2  # long sentences without site words show that the story is above
 _TITLE_START = 20  # characters of a title

@@ -150,10 +150,8 @@ _PRINTED = {
     "uk": "йдеться|ідеться",
     **dict.fromkeys(("sv", "no", "da"), "står|stod|löd|lyder|lød"),
 }
-_MAX_SUBJECT_WORDS, _MAX_PRONOUN_WORDS = (
-    8,
-    3,
-)  # maximum words before the verb: in English, a subject; elsewhere, a pronoun and the like
+_MAX_SUBJECT_WORDS = 8  # before the verb, in English
+_MAX_PRONOUN_WORDS = 3  # before the verb elsewhere: a pronoun and the like
 
 
 @cache

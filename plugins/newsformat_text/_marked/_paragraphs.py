@@ -10,10 +10,8 @@ from newsformat_text._shape import FIRST_CJK, bullet_width, ends_sentence, numbe
 
 _MIN_ENDED = 0.5  # share of lines directly above others; if more end a sentence, each line is a paragraph
 _UNWRAPPED_COLUMNS, _MIN_UNWRAPPED_SHARE = 160, 0.1  # columns of an unwrapped line; minimum number of such lines
-_BEYOND_WRAPPING, _MIN_HALF_FILLED_SHARE = (
-    100,
-    0.3,
-)  # columns beyond usual wrapping; minimum number of half-filled lines
+_BEYOND_WRAPPING = 100  # columns beyond usual wrapping
+_MIN_HALF_FILLED_SHARE = 0.3  # of the lines: half-filled ones
 _WRAPPED = 50  # characters of a wrapped heading
 
 

@@ -129,11 +129,9 @@ def _has_name(line: str, other: str) -> bool:
     return name in other
 
 
-_FIRST_WORDS, _STEM_LETTERS, _MIN_EASTERN_NAME = (
-    3,
-    4,
-    2,
-)  # words that include a name; letters that no case changes; characters if Eastern
+_FIRST_WORDS = 3  # words that include a name
+_STEM_LETTERS = 4  # letters that no case changes
+_MIN_EASTERN_NAME = 2  # characters
 _ENDING = 4  # letters that are too many for a case ending
 _SOON = 90  # characters that include the role
 

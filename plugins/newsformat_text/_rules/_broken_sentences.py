@@ -150,11 +150,9 @@ def _is_wrapped(document: Document, index: int) -> bool:
     return line[-1].isalnum() or unicodedata.category(line[-1])[0] == "M" or line[-1] in ",،"
 
 
-_MAX_TAIL_SPACES, _MIN_BROKEN_LINES, _MIN_WRAPPED = (
-    3,
-    2,
-    40,
-)  # blanks in a last line; lines with such an end; characters of a wrapped line
+_MAX_TAIL_SPACES = 3  # blanks in a last line
+_MIN_BROKEN_LINES = 2  # lines with such an end
+_MIN_WRAPPED = 40  # characters of a wrapped line
 
 
 def _is_uncased(document: Document) -> bool:

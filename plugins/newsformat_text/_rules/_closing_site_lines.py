@@ -20,10 +20,8 @@ _RIGHTS = Verdict(Label.COPYRIGHT, 0.9, "ends like a copyright line, below the s
 _RESERVED = "all rights reserved"
 
 _REACH, _LONGEST, _MAX_QUESTION = 6, 500, 60  # lines from the end; characters of a sentence; of a question above it
-_MIN_SITE_WORDS, _MIN_SITE_WORDS_BELOW_BUTTON = (
-    3,
-    2,
-)  # words of websites, more than in the story; the same below a button
+_MIN_SITE_WORDS = 3  # words of websites, more than in the story
+_MIN_SITE_WORDS_BELOW_BUTTON = 2  # the same below a button
 _BUTTON = 24  # characters of a possible button
 _WITHOUT_PHRASE = 300  # characters of a line without a phrase
 _PHRASE = 3  # words of a phrase that only sites begin with

@@ -253,11 +253,10 @@ def _words_without(document: Document, items: range) -> set[str]:
     return document.stems_of(k for k in lines if k not in items and (k == document.headline or document.ended[k]))
 
 
-_MEAN_TITLE, _MEAN_EASTERN_TITLE, _MAX_TITLE = (
-    36,
-    27,
-    150,
-)  # Latin letters of a title on average, in East Asia, and at most
+# Latin letters of a title on average, in East Asia, and at most.
+_MEAN_TITLE = 36
+_MEAN_EASTERN_TITLE = 27
+_MAX_TITLE = 150
 _MIN_STORY_WORDS = 20  # words of a story without which the comparison says nothing
 _BY_CHANCE = 2  # divisor: titles per word (or pair of letters) that two share by chance
 _MIN_TITLE_WORDS = 4  # significant words of a single title

@@ -243,10 +243,8 @@ def _is_website_text(document: Document, index: int) -> bool:
     )
 
 
-_MAX_BUTTON, _MAX_PLACE_AND_DATE = (
-    24,
-    40,
-)  # characters of a button; of a place and a relative date: LOCKTON, OH - 1 DAY AGO
+_MAX_BUTTON = 24  # characters of a button
+_MAX_PLACE_AND_DATE = 40  # of a place and a relative date: LOCKTON, OH - 1 DAY AGO
 
 
 def _labels_address(document: Document, index: int) -> bool:

@@ -296,10 +296,8 @@ _BUTTON = lazily(
     r"|inschrijven|prenumerera|tilmeld(?: dig)?|meld deg på|tilaa|feliratkoz(?:ás|om)|подписаться|підписатися"
     r"|εγγραφή|abone ol)"
 )
-_MAX_HEADING, _MAX_UNSTOPPED = (
-    120,
-    50,
-)  # characters of a heading of such a box; Latin letters in languages without full stops
+_MAX_HEADING = 120  # characters of a heading of such a box
+_MAX_UNSTOPPED = 50  # Latin letters in languages without full stops
 
 
 def _mentions_newsletter(low: str) -> bool:

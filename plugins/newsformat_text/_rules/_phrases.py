@@ -127,10 +127,8 @@ def _leads_to_page(line: str, match: Match) -> bool:
     )
 
 
-_LONGEST_LINK, _SITE_NAME = (
-    120,
-    lazily(r"(?:[\w-]{2,40}\.){1,3}[a-z]{2,10}"),
-)  # characters of such a line; a site's name
+_LONGEST_LINK = 120  # characters of such a line
+_SITE_NAME = lazily(r"(?:[\w-]{2,40}\.){1,3}[a-z]{2,10}")  # a site's name
 
 
 def _is_embargo(document: Document, index: int, match: Match) -> bool:

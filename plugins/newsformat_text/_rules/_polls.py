@@ -21,11 +21,9 @@ _QUESTION = Verdict(Label.TOOL, 0.9, "asks readers to vote")
 _ANSWER = Verdict(Label.TOOL, 0.85, "an answer that readers may vote for")
 _VOTES = Verdict(Label.TOOL, 0.9, "a button to vote, or the number of votes")
 _MIN_ANSWERS, _MAX_ANSWERS = 2, 7  # answers
-_LONGEST, _MAX_HEADING, _MAX_LAST_LINE = (
-    120,
-    24,
-    40,
-)  # Latin letters of a question or an answer; of a heading; of the last line
+_LONGEST = 120  # Latin letters of a question or an answer
+_MAX_HEADING = 24  # of a heading
+_MAX_LAST_LINE = 40  # of the last line
 
 _LAST_LINE = lazily(
     r"(?:(?:submit |cast (?:your )?)?votes?|(?:jetzt )?abstimmen|voter|vot(?:ar|a|ez|ează|e)"

@@ -30,10 +30,8 @@ _MAX_SECTION = 32  # Latin letters of a section's name
 _TITLE_WIDTHS = range(16, 161)  # Latin letters of a title
 _TEASER_LENGTH = range(50, 421)  # Latin letters of a teaser
 _MOST_LEADS = 2  # lines of a section or date above a title
-_MAX_SHARE, _MAX_SHARE_WITHOUT_HEADING = (
-    0.4,
-    0.3,
-)  # share of their words that the story may have; without a heading, section or date
+_MAX_SHARE = 0.4  # share of their words that the story may have
+_MAX_SHARE_WITHOUT_HEADING = 0.3  # the same without a heading, section or date
 
 
 @frozen

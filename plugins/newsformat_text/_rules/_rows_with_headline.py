@@ -14,10 +14,8 @@ from newsformat_text._shape import bullet_width, ending_class, ends_sentence
 
 _TITLE = Verdict(Label.RELATED, 0.9, "in a row of titles with the headline among them")
 _BAR, _BARS = "|", "| "  # around the only cell of a row
-_MIN_HEADLINE, _MAX_MEAN_TITLE = (
-    20,
-    110,
-)  # Latin letters of the headline; of titles on average (paragraphs without stops are longer)
+_MIN_HEADLINE = 20  # Latin letters of the headline
+_MAX_MEAN_TITLE = 110  # of titles on average (paragraphs without stops are longer)
 _MIN_TITLES, _MAX_LINES = 2, 40  # titles next to it; lines above it and below
 _OPEN_LABELS = frozenset({Label.BODY, Label.LIST, Label.SKIPPED})
 

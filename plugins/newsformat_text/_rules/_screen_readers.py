@@ -44,10 +44,9 @@ _BOX_LINE = Verdict(Label.SKIPPED, 0.93, "in a box to skip, and no title")
 _MARK = Verdict(Label.TOOL, 0.95, "marks the beginning or end of a box to skip")
 
 _NAME = range(4, 61)  # characters of the name of a box
-_BEFORE_LENGTHS, _AFTER_LENGTHS = (
-    range(6, 51),
-    range(2, 26),
-)  # characters of the words around the name, above and below the box
+# Characters of the words around the name, above and below the box.
+_BEFORE_LENGTHS = range(6, 51)
+_AFTER_LENGTHS = range(2, 26)
 _ENDS = frozenset(["समाप्त"])  # the end in Hindi has no name
 _MAX_BOX_LINES = 15
 _SENTENCE = 30  # characters of a short paragraph

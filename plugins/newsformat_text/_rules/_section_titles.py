@@ -29,10 +29,8 @@ _OPEN_LABELS = frozenset((
     Label.BODY, Label.SUBHEADING, Label.SKIPPED, Label.TOOL, Label.CAPTION, Label.RELATED_HEADING, Label.RELATED
 ))  # fmt: skip
 _STORY = frozenset({Label.BODY, Label.LEAD, Label.QUOTE})
-_MAX_SECTION, _MAX_SUBHEADING = (
-    30,
-    60,
-)  # characters of a section's name; Latin letters of a subheading below several titles
+_MAX_SECTION = 30  # characters of a section's name
+_MAX_SUBHEADING = 60  # Latin letters of a subheading below several titles
 _MIN_TITLES, _MIN_TITLE = 2, 20  # titles; Latin letters of a title
 _DIVISOR = 5  # divisor: the story may have one in so many words of a title
 _MIN_TITLE_WORDS, _MIN_STORY_WORDS = 3, 40  # words of a title; words of a story that are enough for a comparison

@@ -48,10 +48,8 @@ def _has_title_signs(document: Document, indices: list[int]) -> bool:
 
 REFRAIN = Verdict(Label.BODY, 0.9, "one of several lines of similar length that end with the same word: verses")
 _LANGUAGES_WITH_REFRAINS = frozenset({"fa", "ur", "ps", "tg", "ku", "sd", "ug"})  # languages with refrains in poems
-_MIN_REFRAIN_LINES, _MAX_LENGTH_RATIO = (
-    6,
-    1.5,
-)  # twice the number of lines with the refrain; ratio of the longest to the shortest line
+_MIN_REFRAIN_LINES = 6  # twice the number of lines with the refrain
+_MAX_LENGTH_RATIO = 1.5  # ratio of the longest to the shortest line
 _TITLE_SIGNS = frozenset("+/|:؛0123456789۰۱۲۳۴۵۶۷۸۹")
 
 
