@@ -65,11 +65,11 @@ HTML: data about the article are taken from the first of these that has them:
 * links to who has written it (``rel="author"``), and elements that are called so, in no list of other stories
 
 The headline is that of the data, else the heading, without the site's name if the window title has that, too. A heading
-that differs from the data is kept in `other_headlines` with the role ``printed``, and so is, with the role ``social``,
-an ``og:title`` that the page does not show. Of a post of Telegram the headline is the first line, and the channel is a
-source. What is printed wins where the data know less: an author against a site, a
-login or a bare address; a whole headline against one cut short; a date with its time and zone; and any date against one
-of 1970 or the year 1.
+right above the text, with words of it, that differs from the data is kept in `other_headlines` with the role
+``printed``; if only an ``og:title`` differs, which the page does not show, this is kept there, with the role
+``social``. Of a post of Telegram the headline is the first line, and the channel is a source. What is printed wins
+where the data know less: an author against a site, a login or a bare address; a whole headline against one cut short; a
+date with its time and zone; and any date against one of 1970 or the year 1.
 
 The body is the element marked or named as ``articleBody``, ``<article>``, ``<main>``, or the page; or what is around
 several of them that are parts of one story. Within it, the lowest element that holds most of the paragraphs counts
@@ -93,9 +93,8 @@ several of them that are parts of one story. Within it, the lowest element that 
   stand at the end; comments are left out
 
 A page without such a text, or with less than a story, has that of its ``articleBody``, or of its program's data:
-``__NEXT_DATA__``, ``__next_f``, ``__NUXT__``, ``__NUXT_DATA__``, ``__APOLLO_STATE__``, ``Fusion.globalContent``, in
-``<astro-island>`` and the
-like, in JSON or JavaScript, in the forms of ANS, WordPress, Sanity, Contentful and Storyblok, or with members called
+``__NEXT_DATA__``, ``__next_f``, ``__NUXT__``, ``__NUXT_DATA__``, ``__APOLLO_STATE__``, ``Fusion.globalContent``,
+``<astro-island>`` and the like, in JSON or JavaScript, in the forms of ANS, WordPress, Sanity, Contentful and Storyblok, or with members called
 ``title``, ``author``, ``body``. Of a page that prints but the beginning, the ``articleBody`` tells the rest; any other
 that is much longer than what is printed is reported as left out. Declared shadow trees (``shadowrootmode``) are read as
 part of the page; of a page of frames, what is for browsers without them, and of one with no story beside it, what is

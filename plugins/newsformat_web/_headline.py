@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from itertools import islice
+from collections.abc import Iterable, Iterator
+from itertools import islice, pairwise
 
 from newsformat.markup.html import classes_of, text_of
 from newsformat.markup.styles import role_of
 from newsformat.markup.xml import Element
-from newsformat.plugin import letters, line
+from newsformat.plugin import lazily, letters, line
 from newsformat_web._lines import lines_of
 from newsformat_web._paragraphs import size_of
 
@@ -87,17 +87,67 @@ def _combines(title: str, own: str, above: str) -> bool:
 def other_headline(body: Element, title: str, said: str) -> str:
     """Return the *title* of a page, a heading of *body*, if its data have another headline, *said*, which is not shown.
 
-    A link is rather the name of the site.
+    A heading that shares few words with the text below it, or is a link or at the edge of the page, is rather that of
+    the site, a section or a form.
     """
     own, known = letters(title), letters(said)
-    if size_of(own) < _SIZE or not known or own in known or known in own or known in letters(text_of(body)):
+    if size_of(title) < _SIZE or not known or own in known or known in own or known in letters(text_of(body)):
         return ""
-    heading = next((each for each in body.iter("h1") if letters(text_of(each)).endswith(own)), None)
+    heading = next((each for each in _inner_headings(body) if letters(text_of(each)).endswith(own)), None)
     is_link = heading is not None and any(own in letters(text_of(each)) for each in heading.iter("a"))
-    return "" if heading is None or is_link else title
+    is_other = heading is not None and not is_link and _is_of_text(title, _text_below(body, own))
+    return title if is_other else ""
 
 
 _SIZE = 20  # letters of a headline that differs from the data, in terms of Latin letters
+_EDGES = frozenset(("a", "aside", "dialog", "footer", "nav", "noscript"))
+
+
+def _inner_headings(body: Element) -> Iterator[Element]:
+    """Yield the headings of the highest level in *body* that are neither in a link nor at the edge of the page."""
+    waiting = [body]
+    while waiting:
+        element = waiting.pop()
+        if element.tag == "h1":
+            yield element
+        elif element.tag not in _EDGES:
+            waiting += reversed(element)
+
+
+def _text_below(body: Element, own: str) -> str:
+    """Return the first paragraphs below the line with the letters *own*; nothing if more of them are above it."""
+    above: list[str] = []
+    below: list[str] = []
+    is_below = False
+    for each in lines_of(body):
+        bare = letters(each.text)
+        if own in bare:
+            is_below = is_below or bare.endswith(own)
+        elif size_of(each.text) >= _PARAGRAPH:
+            (below if is_below else above).append(each.text)
+    return "\n".join(below[:_MOST]).casefold() if len(above) < len(below) else ""
+
+
+_PARAGRAPH = 60  # letters of a line that is a paragraph, in terms of Latin letters
+
+
+def _is_of_text(title: str, text: str) -> bool:
+    """Does *text* have at least half of the longer words of *title*, by their beginnings, and several?"""
+    parts = {part for word in title.casefold().split() for part in _parts_of(word.strip(_AROUND))}
+    found = sum(part in text for part in parts)
+    return found > 1 and 2 * found >= len(parts)
+
+
+def _parts_of(word: str) -> list[str]:
+    """Return the beginning of a longer *word*, which may end otherwise elsewhere, or of Chinese, all pairs of signs."""
+    if _EASTERN.search(word) is not None:
+        return [f"{sign}{following}" for sign, following in pairwise(word)]
+    return [word[:_BEGINNING]] if len(word) >= _BEGINNING - 1 else []
+
+
+_BEGINNING = 5  # letters
+_AROUND = "\"'“”„‘’‚«»‹›()[].,:;!?…–—-|"
+_EASTERN = lazily("[\u3040-\ud7ff]")
 
 
 PARTING = ":：|–— "

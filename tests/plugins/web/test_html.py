@@ -696,11 +696,28 @@ def test_a_heading_above_the_story_that_is_not_its_headline_is_told() -> None:
     ],
 )
 def test_a_heading_that_differs_from_the_headline_elsewhere_is_kept(head: str, headline: str, other: str) -> None:
-    body = f"<article><h1>Lamu welcomes its boats</h1><p>{LONG}</p></article>"
+    body = f"<article><h1>Lamu welcomes its boats</h1><p>The boats are back in Lamu. {LONG}</p></article>"
     article = page(body, head.replace("LONG", LONG))
     assert nf.plain(article.headline) == headline
     assert [nf.plain(each.content) for each in article.other_headlines] == ([other] if other else [])
     assert not article.subhead
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("<h1>The independent voice of Lamu since 1887</h1>", ""),
+        ('<a href="/"><h1>The boats and the people of Lamu</h1></a>', ""),
+        ("<nav><h1>All about the boats of Lamu</h1></nav>", ""),
+        ("", "<h1>More about the boats of Lamu</h1><p>Ferries from other islands</p>"),
+        ("<h1>News from the coast and the islands</h1><h2>Boats in Lamu</h2>", ""),
+    ],
+)
+def test_a_heading_of_the_site_is_no_headline(above: str, below: str) -> None:
+    body = f"{above}<article><p>The boats are back in Lamu. {LONG}</p></article>{below}"
+    article = page(body, '<meta property="og:title" content="Why boats matter">')
+    assert nf.plain(article.headline) == "Why boats matter"
+    assert not article.other_headlines
 
 
 @pytest.mark.parametrize(
