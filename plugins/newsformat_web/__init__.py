@@ -94,11 +94,11 @@ several of them that are parts of one story. Within it, the lowest element that 
 
 A page without such a text, or with less than a story, has that of its ``articleBody``, or of its program's data:
 ``__NEXT_DATA__``, ``__next_f``, ``__NUXT__``, ``__NUXT_DATA__``, ``__APOLLO_STATE__``, ``Fusion.globalContent``,
-``<astro-island>`` and the like, in JSON or JavaScript, in the forms of ANS, WordPress, Sanity, Contentful and Storyblok, or with members called
-``title``, ``author``, ``body``. Of a page that prints but the beginning, the ``articleBody`` tells the rest; any other
-that is much longer than what is printed is reported as left out. Declared shadow trees (``shadowrootmode``) are read as
-part of the page; of a page of frames, what is for browsers without them, and of one with no story beside it, what is
-for those without scripts.
+``<astro-island>`` and the like, in JSON or JavaScript, in the forms of ANS, WordPress, Sanity, Contentful and
+Storyblok, or with members called ``title``, ``author``, ``body``. Of a page that prints but the beginning, the
+``articleBody`` tells the rest; any other that is much longer than what is printed is reported as left out. Declared
+shadow trees (``shadowrootmode``) are read as part of the page; of a page of frames, what is for browsers without them,
+and of one with no story beside it, what is for those without scripts.
 
 Addresses are resolved against the page's own, and are taken as https if the scheme is missing. A page that a browser
 has saved (``saved from url``, SingleFile) says where it is from, and has its pictures beside it. In copies of the

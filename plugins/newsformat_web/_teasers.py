@@ -51,7 +51,8 @@ def _is_card(element: Element) -> bool:
         return False
     link = next(each for each in element.iter("a") if len(text_in(each)) >= TITLE)
     is_running = any(link in around and own_text(around) for around in element.iter())
-    return not is_running and (len(text_in(link)) < len(text_in(element)) or len(link) > 1)
+    has_more = len(text_in(link)) < len(text_in(element)) or len(link) > 1
+    return not is_running and (has_more or next(element.iter("img"), None) is not None)
 
 
 def _heading_of(parent: Element, teasers: list[Element]) -> list[Element]:
