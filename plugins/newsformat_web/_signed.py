@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterable
 from itertools import islice
 
+from attrs import evolve
+
 from newsformat import Byline, Concept
 from newsformat.markup.html import classes_of, text_of
-from newsformat.markup.printed import is_house, read_byline
+from newsformat.markup.printed import is_house, joined_names, read_byline
 from newsformat.markup.styles import role_of
 from newsformat.markup.xml import Element
 from newsformat.plugin import line
@@ -55,17 +57,34 @@ def signed_elsewhere(body: Element, sources: Iterable[Concept]) -> tuple[Byline,
 
 
 def listed_authors(lines: Iterable[Line]) -> tuple[Byline, ...]:
-    """Return the authors whom *lines* name in an element for each, if there are several; then a word may be a name."""
+    """Return the authors whom *lines* name in an element for each, if there are several.
+
+    In a list, or with commas and the like between them, one of them may have a single name.
+    """
     marks = {id(each): each for said in lines for each in said.marks}.values()
     signing = [*filter(is_by_author, marks)] or [*filter(_is_one, marks)]
     found = [Byline(name=name) for name in dict.fromkeys(map(text_of, signing))]
-    if not 1 < len(found) <= _MOST or not any(map(is_named, found)):
+    persons = [each for each in found if is_named(each) and _is_bare_name(each.name)]
+    if not persons or not 1 < len(found) <= _MOST:
         return ()
-    return tuple(found) if all(is_named(each) or _is_word(each.name) for each in found) else ()
+    others = [each for each in found if each not in persons]
+    return tuple(found) if not others or (_are_in_row(signing) and all(_is_word(each.name) for each in others)) else ()
 
 
 def _is_one(element: Element) -> bool:
     return _is_signature(element) and not any(is_by_author(each) for each in islice(element.iter(), _LARGEST))
+
+
+def _is_bare_name(text: str) -> bool:
+    """Is *text* a name without a role, a house or a word such as ``By``?"""
+    return [evolve(each, text="") for each in read_byline(text)] == [Byline(name=text)]
+
+
+def _are_in_row(elements: list[Element]) -> bool:
+    """Are *elements* items of a list, or separated by commas and the like?"""
+    return all(each.tag == "li" for each in elements) or all(
+        joined_names(f"Ann Lee{each.tail or ''}Bo Diaz") for each in elements[:-1]
+    )
 
 
 def _is_word(name: str) -> bool:

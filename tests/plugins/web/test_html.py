@@ -731,3 +731,17 @@ def test_a_heading_of_the_site_is_no_headline(above: str, below: str) -> None:
 def test_one_of_several_authors_may_have_a_single_name(names: str) -> None:
     article = page(f"<article><h1>Lamu welcomes its boats</h1>{names}<p>{LONG}</p></article>")
     assert [each.name for each in article.bylines][:2] == ["Ann Lee", "Madonna"]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "<div class=author>Ann Lee</div><div class=author>Politics</div>",
+        "<p class=byline><span class=author>Ann Lee</span><span class=author>Correspondent</span></p>",
+        "<p><a rel=author href=/ann>Ann Lee</a> <a rel=author href=/ann-mail>Email</a></p>",
+        "<p class=byline>By Ann Lee</p><p class=author>Ann Lee</p>",
+    ],
+)
+def test_a_role_a_section_or_a_button_called_author_is_none(names: str) -> None:
+    article = page(f"<article><h1>Lamu welcomes its boats</h1>{names}<p>{LONG}</p></article>")
+    assert [each.name for each in article.bylines] == ["Ann Lee"]
