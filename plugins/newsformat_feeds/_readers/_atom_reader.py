@@ -68,6 +68,7 @@ def _id(element: Element, draft: Draft) -> None:
 def _running(element: Element, draft: Draft) -> Inlines:
     """Return the text construct *element* as running text (RFC 4287, section 3.1)."""
     kind = element.get("type") or "text"
+    _note_unknown_type(element, draft)
     if kind == "xhtml" or any(isinstance(child.tag, str) for child in element):
         return read_tree_inlines(element, draft.report, base=draft.base, limits=draft.limits)
     if "html" in kind or element.get("mode") == "escaped":  # a form of Atom 0.3
@@ -92,9 +93,11 @@ def _content(element: Element, draft: Draft) -> None:
     elif kind in {"text", "text/plain"} and element.get("mode") != "escaped" and not len(element):
         draft.plain = draft.content is None
         _modules.content(element, draft)
+        _note_unknown_type(element, draft)
         draft.report_unread_attributes(element, _OF_CONTENT)
     elif "html" in kind or kind == "text" or element.get("mode"):
         _modules.content(element, draft)
+        _note_unknown_type(element, draft)
         draft.report_unread_attributes(element, _OF_CONTENT)
     elif draft.content is None and draft.inner is None and (inner := _inner.article_of(element, draft.report)):
         draft.inner = inner
@@ -104,7 +107,17 @@ def _content(element: Element, draft: Draft) -> None:
         draft.report.note(f"content of the type {line(kind)[:60]} is not read{document}", line=line_of(element))
 
 
+def _note_unknown_type(element: Element, draft: Draft) -> None:
+    """Note a type that is none of Atom's (RFC 4287, sections 3.1.1 and 4.1.3.1), nor a media type as in Atom 0.3."""
+    kind = element.get("type") or "text"
+    if kind.lower() not in _TYPES:
+        read_as = "HTML" if "html" in kind else "text"
+        message = f"<{local(element)}> has the unknown type {line(kind)[:60]}; it is read as {read_as}"
+        draft.report.note(message, line=line_of(element))
+
+
 _OF_CONTENT = frozenset(("type", "mode"))
+_TYPES = frozenset(("text", "html", "xhtml", "text/plain", "text/html", "application/xhtml+xml"))
 
 
 def _author(element: Element, draft: Draft) -> None:

@@ -116,7 +116,8 @@ def _title_and_attributes(parts: Iterable[Element], draft: Draft) -> tuple[str, 
                 message = f"<{name}> of a picture or film is not kept: {(text or snippet(part))[:_LONGEST]!r}"
                 draft.report.left_out(message, line=line_of(part))
                 continue
-        draft.report_unread_attributes(part, _OF_PARTS)
+        typed = (part.get("type") or "plain") in _TYPES  # Media RSS, optional elements: plain or html
+        draft.report_unread_attributes(part, _OF_PARTS if typed else _OF_PARTS - {"type"})
     return title, attributes
 
 
@@ -158,6 +159,7 @@ def _renditions(files: Iterable[Element], report: Report) -> list[Rendition]:
 
 
 _LONGEST = 120  # characters
+_TYPES = frozenset(("plain", "html"))
 _OF_PARTS = frozenset(("type", "role", "scheme"))
 _MAKERS = frozenset(("author", "creator", "journalist", "photographer", "reporter", "writer"))
 _SHOWN = frozenset(("url", "width", "height"))

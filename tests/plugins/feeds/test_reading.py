@@ -334,6 +334,34 @@ def test_a_group_is_one_picture_in_several_sizes() -> None:
     assert nf.plain(one.media.caption) == "At noon"
 
 
+@pytest.mark.parametrize(("kind", "read_as"), [("marks", "text"), ("htmlx", "HTML")])
+@pytest.mark.parametrize("name", ["title", "summary", "content"])
+def test_an_unknown_type_of_a_text_is_noted(name: str, kind: str, read_as: str) -> None:
+    known, unknown = nf.Report(), nf.Report()
+    entry = '<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>urn:a</id><{0} type="{1}">Noon</{0}></entry></feed>'
+    for each, report in (("html", known), (kind, unknown)):
+        assert len([*nf.read_all(entry.format(name, each).encode(), "atom", report=report)]) == 1
+    message = f"<{name}> has the unknown type {kind}; it is read as {read_as}"
+    if (name, kind) == ("content", "marks"):
+        message = "content of the type marks is not read"
+    assert message not in [remark.message for remark in known.remarks]
+    assert message in [remark.message for remark in unknown.remarks]
+
+
+@pytest.mark.parametrize(
+    ("kind", "left_out"), [("plain", []), ("html", []), ("marks", ["type of <description> is left out: 'marks'"])]
+)
+def test_a_caption_of_an_unknown_type_is_plain_text(kind: str, left_out: list[str]) -> None:
+    report = nf.Report()
+    picture = (
+        f'<media:content url="https://tide.example/a.jpg"/><media:description type="{kind}">Noon</media:description>'
+    )
+    (one,) = rss(f"<media:group>{picture}</media:group>", report).associations
+    assert one.media is not None
+    assert nf.plain(one.media.caption) == "Noon"
+    assert [loss.why for loss in report.losses] == left_out
+
+
 def test_a_picture_of_one_pixel_is_left_out_and_said() -> None:
     report = nf.Report()
     item = '<description>&lt;p&gt;a&lt;/p&gt;&lt;img src="https://x.example/1" width="1" height="1"&gt;</description>'
