@@ -827,6 +827,12 @@ def test_a_formula_is_what_is_displayed_if_there_is_no_other_form(formula, text)
     assert html.read_html(f"<p>So {formula} it is.</p>", Report()) == (Paragraph(f"So {text} it is."),)
 
 
+@pytest.mark.parametrize("named", ["katex-article", "MathJaxed"])
+def test_a_text_with_formulas_is_no_formula(named):
+    text = f'<div class="{named}"><p>Here is a proof.</p><p>So {_MATH} it is.</p></div>'
+    assert [block.content[0] for block in html.read_html(text, Report())] == [Text("Here is a proof."), Text("So x")]
+
+
 def test_an_annotation_outside_a_formula_is_text():
     text = "<p>It sails <annotation>at nine</annotation> today.</p>"
     assert html.read_html(text, Report()) == (Paragraph("It sails at nine today."),)

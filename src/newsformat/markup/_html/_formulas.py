@@ -26,8 +26,11 @@ def formula(reading: Reading, element: Element, flow: Flow, marks: Marks) -> Non
 
 
 def is_formula(named: str) -> bool:
-    """Do KaTeX, MathJax 2 or MediaWiki give this ``class`` to an element with a formula, or one form of it?"""
-    return named.startswith(("katex", "MathJax", "mjx-chtml", "mwe-math-element"))
+    """Do KaTeX, MathJax 2 or MediaWiki give this ``class`` to an element with the forms of a formula?"""
+    return named.partition(" ")[0] in _NAMES
+
+
+_NAMES = frozenset(("katex", "MathJax", "MathJax_CHTML", "MathJax_SVG", "mjx-chtml", "mwe-math-element"))
 
 
 def formula_once(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
