@@ -105,14 +105,16 @@ def read_entry(entry: Object, report: Report, limits: Limits) -> Article:
 def _body(said: Members, read: Callable[[Any, Report], Sequence[Block]], report: Report) -> list[Block]:
     """Take the text, and further fields with components or a long text, which follow it.
 
-    A text that is also in the one before is another form of it, and left where it is.
+    A text that is also in the one before is another form of it, and left where it is; one that has all of the one
+    before takes its place.
     """
     blocks = [*read(said.take("body"), report)]
     for name in [each for each in _NAMES["body"] if _is_further_text(said.left.get(each))]:
         value = without_null(said.left[name])
-        if _words(read(value, Report(heard=False))) not in _words(blocks):
+        words, known = _words(read(value, Report(heard=False))), _words(blocks)
+        if words not in known:
             said.take(name)
-            blocks += read(value, report)
+            blocks = [*([] if known in words else blocks), *read(value, report)]
     return blocks
 
 

@@ -274,8 +274,9 @@ ZONE = [{"__component": "shared.rich-text", "body": "More of it."}]
         ({"sections": ZONE}, "More of it.", []),
         ({"body": "It sails.", "text": "Read on"}, "It sails.", ["text"]),
         ({"body": f"{'It *sails*. ' * 20}", "content": f"<p>{'It sails. ' * 20}</p>"}, "It sails. " * 20, ["content"]),
+        ({"body": "It sails.", "content": f"{'It sails. ' * 20}"}, "It sails. " * 20, []),
     ],
-    ids=["a second text", "components are no categories", "a label", "the same text"],
+    ids=["a second text", "components are no categories", "a label", "the same text", "its beginning"],
 )
 def test_the_text_may_be_in_several_fields(fields: dict[str, Any], text: str, kept: list[str]) -> None:
     article, losses = told(**fields)
