@@ -82,13 +82,16 @@ def evolved(value: _T, /, **changes: Any) -> _T:
         return cast("_T", evolve(cast("Any", value), **changes))
     arguments = dict(zip(attributes, cls.__values__(value), strict=True))
     checked = []
-    for alias, given in changes.items():
-        attribute = attributes[alias]
-        if convert := attribute.converter:
-            given = convert(given if given or attribute.default else "")  # noqa: PLW2901 -- as in `_value`
-        arguments[alias] = given
-        if attribute.validator and given is not attribute.default:
-            checked.append((attribute, given))
+    try:
+        for alias, given in changes.items():
+            attribute = attributes[alias]
+            if convert := attribute.converter:
+                given = convert(given if given or attribute.default else "")  # noqa: PLW2901 -- as in `_value`
+            arguments[alias] = given
+            if attribute.validator and given is not attribute.default:
+                checked.append((attribute, given))
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return cast("_T", evolve(cast("Any", value), **changes))  # which raises an error that names the argument
     made = make(**arguments)
     for attribute, given in checked:
         attribute.validator(made, attribute, given)

@@ -3,6 +3,7 @@
 import copy
 import inspect
 import pickle
+import re
 import subprocess
 import sys
 import threading
@@ -251,6 +252,14 @@ def test_evolved_makes_the_same_object_as_evolve_of_attrs(value, changes):
 def test_what_changes_is_checked(value, changes):
     with pytest.raises(ValueError, match=next(iter(changes))):
         evolved(value, **changes)
+
+
+@pytest.mark.parametrize("changes", [{"uri": 5}, {"uri": ["a"]}, {"body": 5}, {"keywords": b"a"}, {"heading": "A"}])
+def test_evolved_names_an_argument_that_is_wrong_as_evolve_of_attrs_does(changes):
+    with pytest.raises(TypeError) as expected:
+        attrs.evolve(nf.Article(), **changes)
+    with pytest.raises(TypeError, match=re.escape(str(expected.value))):
+        evolved(nf.Article(), **changes)
 
 
 class Column:
