@@ -48,7 +48,7 @@ def _report_other_words(name: str, raw: str, shown: str, report: Report) -> None
 
 
 _TAG = lazily(r"<[^<>]*+>")
-_VALUE = lazily(r'="([^"<>]*+)"')
+_VALUE = lazily(r'\b(?:alt|href|poster|src)="([^"<>]*+)"')
 _SHORTCODE = lazily(r"\[/?[a-z][^\[\]]*+\]|<!--(?:[^-]|-(?!->))*+(?:-->|\Z)", re.IGNORECASE)
 
 

@@ -253,11 +253,12 @@ def test_a_slug_is_fit_for_an_address_and_comes_back_as_it_was(slug, written):
         ('<!-- wp:paragraph {"align":"wide"} -->\n<p>It \'sails\'.</p> [gallery ids="1"]', []),
         ('<!-- wp:html -->\n<img alt="A ferry">', []),
         ("It sails. Or not!", ['raw of content is left out: "It sails. Or not!"']),
+        ("It sails. Large", ['raw of content is left out: "It sails. Large"']),  # a class
     ],
 )
 def test_what_is_kept_otherwise_than_it_is_shown_is_told(raw: str, losses: list[str]) -> None:
     report = nf.Report()
-    read(report, content={"raw": raw, "rendered": '<p>It <b>‘sails’</b>.</p><img alt="A ferry">'})
+    read(report, content={"raw": raw, "rendered": '<p>It <b>‘sails’</b>.</p><img class="Large" alt="A ferry">'})
     assert [str(loss) for loss in report.losses] == losses
 
 
