@@ -91,9 +91,9 @@ class _Reader:
             length += len(between) - 1
         made.text = between.join(texts)
         if document.name:
-            made.said["document"] = document.name
+            made.metadata["document"] = document.name
         if document.comments:
-            made.said["comments"] = document.comments
+            made.metadata["comments"] = document.comments
         return article_of(made, self._report, row=document.row)
 
     def _words_and_tags(self, sentence: list[Row]) -> tuple[list[str], list[list[str]]]:

@@ -134,16 +134,16 @@ class _Reader:
                     self._report_once("IDs of sentences and paragraphs are left out", sentence.row)
             elif name.startswith(OF_METADATA) or name in OF_DOCUMENT:
                 bare = name.removeprefix(OF_METADATA)
-                if made.said.setdefault(OF_DOCUMENT.get(bare, bare), value) != value:
+                if made.metadata.setdefault(OF_DOCUMENT.get(bare, bare), value) != value:
                     self._report.left_out(f"a further {name} of an article is left out: {value:.60}", line=sentence.row)
             else:
-                made.said.setdefault(COMMENTS, []).append(f"{name} = {value}" if value else name)
+                made.metadata.setdefault(COMMENTS, []).append(f"{name} = {value}" if value else name)
 
     def _add_ours(self, made: Annotated) -> None:
         """Add to *made* the JSON of our own comment."""
         made.own = object_at(self._ours, OWN)
         for name, value in object_at(self._ours, META).items():
-            made.said.setdefault(name, value)
+            made.metadata.setdefault(name, value)
         labels = object_at(self._ours, LABELS)
         known = {name: label for name, label in labels.items() if isinstance(label, str)}
         made.spans = [span._replace(label=known.get(span.label, span.label)) for span in made.spans]

@@ -93,7 +93,7 @@ def _report_scripts(text: str, reported: set[str], report: Report) -> None:
 
 def _head(document: Annotated, labels: dict[str, str]) -> Iterator[str]:
     """Yield the comments above *document*: its metadata, and as JSON what comments of CoNLL-U can't express."""
-    metadata = dict(document.said)
+    metadata = dict(document.metadata)
     name = metadata.pop(DOCUMENT) if is_expressible(DOCUMENT, metadata.get(DOCUMENT)) else ""
     yield f"# newdoc id = {name}\n" if name else "# newdoc\n"
     for name in [name for name, value in metadata.items() if is_expressible(name, value) and name != COMMENTS]:

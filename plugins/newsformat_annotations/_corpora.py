@@ -80,13 +80,13 @@ class Corpus:
         """Return the name of the document that *line* begins; `None` if it does not begin one."""
         raise NotImplementedError
 
-    def said(self, line: str) -> str | None:
+    def comment_in(self, line: str) -> str | None:
         """Return the content of a *line* without a word, ``""`` if it is not kept; `None` if the line has a word."""
         raise NotImplementedError
 
     def comment(self, made: Annotated, text: str) -> None:
         """Keep *text*, a comment above words."""
-        made.said.setdefault("comments", []).append(text)
+        made.metadata.setdefault("comments", []).append(text)
 
     def word(self, running: Running, cells: list[str], number: int) -> None:
         """Add the word of a row to the *running* document."""
@@ -147,7 +147,7 @@ class _Parts:
             self._name = begun
             if self._running is not None and begun:
                 self._corpus.report.left_out(f"{LATER_NAME}: {begun:.60}", line=number)
-        comment = self._corpus.said(line)
+        comment = self._corpus.comment_in(line)
         if comment is None:
             self._add(cells, number)
         elif comment:
@@ -167,7 +167,7 @@ class _Parts:
         if self._running is None:
             self._running = Running(number, self._between, self._most)
             if self._name:
-                self._running.made.said["document"] = self._name
+                self._running.made.metadata["document"] = self._name
         for text in self._comments:
             self._corpus.comment(self._running.made, text)
         self._comments.clear()

@@ -46,7 +46,7 @@ class OntoNotes(Corpus):
             return None
         return f"{match[1]} {match[2]}" if match[2] and match[2].split()[1].strip("0") else match[1]
 
-    def said(self, line: str) -> str | None:
+    def comment_in(self, line: str) -> str | None:
         return "" if line.startswith((_BEGINS, _ENDS)) else None
 
     def word(self, running: Running, cells: list[str], number: int) -> None:
@@ -132,7 +132,7 @@ class Hipe(Corpus):
         key, sign, value = line[1:].partition("=") if line.startswith("#") else ("", "", "")
         return value.strip() if sign and _bare(key) == "document_id" else None
 
-    def said(self, line: str) -> str | None:
+    def comment_in(self, line: str) -> str | None:
         if line.startswith(self._first) and named_columns(line):
             return ""
         if not line.startswith("# "):
@@ -141,7 +141,7 @@ class Hipe(Corpus):
 
     def comment(self, made: Annotated, text: str) -> None:
         key, _, value = (part.strip() for part in text.partition("="))
-        if (member := _MEMBERS.get(_bare(key), "")) and made.said.setdefault(member, value) == value:
+        if (member := _MEMBERS.get(_bare(key), "")) and made.metadata.setdefault(member, value) == value:
             return
         super().comment(made, text)
 
@@ -224,7 +224,7 @@ class Aida(Corpus):
         first, *rest = " ".join(cells).split(maxsplit=1)
         return "".join(rest) if first == START else None
 
-    def said(self, line: str) -> str | None:
+    def comment_in(self, line: str) -> str | None:
         return "" if line.startswith(START) else None
 
     def word(self, running: Running, cells: list[str], number: int) -> None:

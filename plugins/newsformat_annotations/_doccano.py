@@ -34,7 +34,7 @@ def read(source: Source, options: DoccanoReadOptions, report: Report, /) -> Iter
 
     def article(item: Item) -> Article:
         document, left = document_of(item.value, options.offsets, report, item.row)
-        document.said = left
+        document.metadata = left
         return article_of(document, report, lines=options.lines, row=item.row)
 
     yield from read_items(source, article, report)
@@ -136,8 +136,8 @@ def example_of(article: Article, unit: str, report: Report) -> Object:
         own = {OFFSETS: unit, **own}
     measure: Callable[[str], Measure] = into_units if unit == UTF_16 else lambda _: int
     spans = _spans_and_relations(document, measure(document.text))
-    members = {name: value for name, value in document.said.items() if name not in _RESERVED}
-    for name in [name for name in document.said if name in _RESERVED]:
+    members = {name: value for name, value in document.metadata.items() if name not in _RESERVED}
+    for name in [name for name in document.metadata if name in _RESERVED]:
         report.lost("foreign.annotations", where=name, why="in Doccano it contains spans")
     return {"text": document.text, **spans, **members, **({OWN: own} if has_value(own) else {})}
 

@@ -60,7 +60,7 @@ def document_of(
         report.left_out(f"other members of a dialogue are left out: {text_of(dialogue.rest):.60}", line=row)
     own = members.pop(OWN, None)
     document.own = own if isinstance(own, dict) else {}
-    document.said = members
+    document.metadata = members
     chosen, is_prediction = _chosen(task, options.annotation, report, row)
     annotation = Members(chosen)
     results = Results(report, row)
@@ -155,7 +155,7 @@ def _add_results(document: Annotated, results: Results, unit: str, report: Repor
         else:
             report.left_out(f"the relation {label!r:.40} of a span that is not there is left out", line=row)
     if results.choices:
-        document.said.setdefault(WHOLE, results.choices)
+        document.metadata.setdefault(WHOLE, results.choices)
 
 
 # Writing ----------------------------------------------------------------------
@@ -170,9 +170,9 @@ def write(articles: Articles, options: LabelStudioWriteOptions, report: Report, 
 
 def _task(article: Article, options: LabelStudioWriteOptions, report: Report) -> Object:
     document = annotated(article, report, spaces=(ANNOTATIONS, SPACE), rank=_rank)
-    if "text" in document.said or OWN in document.said:
+    if "text" in document.metadata or OWN in document.metadata:
         report.lost("foreign.annotations", where="text", why="in Label Studio it contains the text")
-    members = {name: value for name, value in document.said.items() if name not in {"text", OWN}}
+    members = {name: value for name, value in document.metadata.items() if name not in {"text", OWN}}
     own = {OWN: document.own} if document.own else {}
     name = "predictions" if options.predictions else "annotations"
     outer, inner = _foreign(article, report)

@@ -48,7 +48,7 @@ def article_of(
     report_unexpected({OWN: document.own}, OWN, report)
     entities = Entities(known_entities(document.own))
     found = chosen(layout.text, [span for _, span in placed], entities)
-    values = read_metadata(document.said, report)
+    values = read_metadata(document.metadata, report)
     kept = [_kept_span(span, layout.text) for span in found.others]
     kept += _relations(document.relations, places, report, row)
     values["foreign"] = in_first_order([*values["foreign"], *foreign, *kept], document.own)

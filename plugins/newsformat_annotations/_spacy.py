@@ -59,7 +59,7 @@ def document_of(value: Any, report: Report, row: int | None) -> Annotated:
             many = len(document.spans)
             report.left_out(f"{many} spans that were answered with {left['answer']} are left out", line=row)
         document.spans, document.relations = [], []
-    document.said = left | {name: each for name, each in meta.items() if name not in left}
+    document.metadata = left | {name: each for name, each in meta.items() if name not in left}
     for name in [name for name in meta if name in left]:
         report.left_out(f"{name} in meta is left out, as there is also one beside the text", line=row)
     return document
@@ -176,7 +176,7 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
 
 def _example(article: Article, report: Report) -> Object:
     document = annotated(article, report, identities=True, rank=_rank)
-    metadata = document.said
+    metadata = document.metadata
     outer = {name: value for name, value in metadata.items() if _is_beside(name)}
     meta = {name: value for name, value in metadata.items() if name not in outer and name not in _RESERVED}
     for name in [name for name in metadata if name in _RESERVED]:

@@ -50,12 +50,12 @@ class Annotated:
         text: the whole text.
         spans: in the order of the document.
         relations: between spans.
-        said: the metadata, by member.
+        metadata: by member.
         own: the member ``_newsformat``, with what spans can't express.
     """
 
     text: str
     spans: list[Span] = field(factory=list)
     relations: list[Relation] = field(factory=list)
-    said: Object = field(factory=dict)
+    metadata: Object = field(factory=dict)
     own: Object = field(factory=dict)

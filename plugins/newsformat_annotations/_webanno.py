@@ -77,7 +77,7 @@ def read(source: Source, options: WebannoOptions, report: Report, /) -> Iterator
     document = Annotated(text, [*_spans(layers, places, report)])
     comments = [each for place in places for each in place.sentence.comments]
     if comments:
-        document.said["comments"] = comments
+        document.metadata["comments"] = comments
     yield article_of(document, report)
 
 

@@ -31,7 +31,7 @@ class Moments(NamedTuple):
         is_zoned: whether any line has a time zone.
     """
 
-    said: tuple[datetime, ...] = ()
+    times: tuple[datetime, ...] = ()
     stamps: tuple[tuple[str, datetime], ...] = ()
     is_zoned: bool = False
 
@@ -49,9 +49,9 @@ class Moments(NamedTuple):
 
     def with_change(self, article: Article) -> Article:
         """Return *article* with its date of change, if that is the last of several dates."""
-        if article.published is None or article.updated is not None or len(self.said) < 2:  # noqa: PLR2004 -- moments
+        if article.published is None or article.updated is not None or len(self.times) < 2:  # noqa: PLR2004 -- moments
             return article
-        return evolve(article, updated=self.change_of(article, self.said[-1]))
+        return evolve(article, updated=self.change_of(article, self.times[-1]))
 
     def lines_of(self, *known: datetime | None) -> frozenset[str]:
         """Return the letters of the lines that hold nothing but one of the *known* dates."""

@@ -146,7 +146,7 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     people = [_unposted(each, printed) for each in read.bylines if not each.text or each.text != printed.subhead]
     bylines = article.bylines or _shorter(people, signing) or signing
     signed = _signed_letters(bylines, signing, printed)
-    published, updated = _dated(printed.moments.said, read)
+    published, updated = _dated(printed.moments.times, read)
     days = [when.date() for text in printed.lines if (when := read_date(text)) is not None]
     is_again = published is not None and updated == published and days.count(published.date()) > 1
     stamped = printed.moments.lines_of(article.published, article.updated, published)

@@ -23,7 +23,7 @@ def dated(dateline: Dateline | None, text: str, wording: Wording, agency: str) -
 
     if opens_with(reworded(dateline, lambda part: line(wording.spelled(part)[0])), text):
         return "", _report_repeated(dateline, text, wording, agency)
-    printed = wording.said(print_dateline(dateline), "dateline", "dateline.place", "dateline.source")
+    printed = wording.text_of(print_dateline(dateline), "dateline", "dateline.place", "dateline.source")
     found = read_dateline(f"{printed} {text}", agency)
     if found is not None and found[1] == text:
         lost_parts(dateline, found[0], wording.report)

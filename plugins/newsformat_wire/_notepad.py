@@ -229,7 +229,7 @@ def written(
     heading = _IN_GERMAN if language.partition("-")[0].lower() == "de" else WORDS[0]
     for index, note in enumerate(found):
         where = f"#{index + 1}"
-        role = wording.said(note.role, "notes.role", where=where)
+        role = wording.text_of(note.role, "notes.role", where=where)
         lines = [f"## {role}".rstrip(" ")]
         for text in wording.lines(note.text, "notes", where=where):
             lines += _lines(text, width, agency)

@@ -57,16 +57,16 @@ def _opened(block: Block) -> Iterator[Block]:
 def _spelled_block(block: Block, wording: Wording, cells: Wording, where: str) -> Block | None:
     match block:
         case Paragraph():
-            text = wording.said(block.content, "body.paragraph", where=where)
+            text = wording.text_of(block.content, "body.paragraph", where=where)
             return Paragraph(text) if text else None
         case Heading():
-            text = wording.said(block.content, "body.heading", where=where)
+            text = wording.text_of(block.content, "body.heading", where=where)
             return Heading(text, block.level) if text else None
         case List():
             items = [text for item in block.items for text in _item(item, wording, where)]
             return List([[Paragraph(text)] for text in items], ordered=block.ordered)
         case Table():
-            rows = [[cells.said(cell, "body.table", where=where) for cell in row] for row in block.rows]
+            rows = [[cells.text_of(cell, "body.table", where=where) for cell in row] for row in block.rows]
             return Table(rows, header=block.header)
         case Preformatted():
             return Preformatted("\n".join(wording.lines(block.text, "body.preformatted", where=where)))
@@ -80,7 +80,7 @@ def _spelled_block(block: Block, wording: Wording, cells: Wording, where: str) -
 
 def _item(item: Sequence[Block], wording: Wording, where: str) -> Iterator[str]:
     """Yield an item as one paragraph, and nested items as further paragraphs; the core reports the loss of nesting."""
-    texts = [wording.said(content, "body.list", where=where) for one in item for content in _contents(one)]
+    texts = [wording.text_of(content, "body.list", where=where) for one in item for content in _contents(one)]
     if len(texts) > 1:
         wording.report.lost("body.list", where=where, why="one paragraph an item")
     yield " ".join(filter(None, texts))

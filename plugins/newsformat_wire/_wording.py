@@ -67,7 +67,7 @@ class Wording:
         by = by_in(self.speller.language)
         return BY if self.spelled(by)[1] else by
 
-    def said(self, text: str | Inlines, *features: str, where: str = "") -> str:
+    def text_of(self, text: str | Inlines, *features: str, where: str = "") -> str:
         """Return *text* on one line, in the code set; *features* name its place in the model."""
         spelled, replaced = self.spelled(plain_line(text))
         self._lost(replaced, features, where)

@@ -15,11 +15,11 @@ _SAID = 10  # texts listed for one field
 
 @frozen
 class Sign:
-    """A sign of a dialect: the accepted values, the document's value (*said*), and whether it holds."""
+    """A sign of a dialect: the accepted values, the document's values (*found*), and whether it holds."""
 
     name: str
     values: tuple[str, ...]
-    said: tuple[str, ...]
+    found: tuple[str, ...]
     holds: bool
 
 

@@ -131,5 +131,5 @@ def test_a_whole_number_is_one_however_it_is_written(literal):
 
 def test_what_stands_around_items_has_whole_numbers_too():
     document = b'{"id": 7.0, "messages": [{"text": "a"}]}'
-    [item] = member_items(io.BytesIO(document), "messages", ("id",), 1000, beside=lambda *_: None)
-    assert repr(item.around) == "{'id': 7}"
+    [item] = member_items(io.BytesIO(document), "messages", ("id",), 1000, report_other=lambda *_: None)
+    assert repr(item.outer) == "{'id': 7}"

@@ -340,6 +340,6 @@ def test_what_an_api_says_of_itself_is_taken_and_the_rest_is_foreign():
 
     page = Foreign("acme", "page", "1")
     answer = {"site": "Acme", "page": 1, "items": [{}, {}]}
-    assert read(answer, said=title) == (Envelope(title="Acme", foreign=[page]), 2)
+    assert read(answer, read_envelope=title) == (Envelope(title="Acme", foreign=[page]), 2)
     assert read(answer) == (Envelope(foreign=[Foreign("acme", "site", '"Acme"'), page]), 2)
-    assert read({"items": [{}]}, said=title) == (Envelope(), 1)
+    assert read({"items": [{}]}, read_envelope=title) == (Envelope(), 1)

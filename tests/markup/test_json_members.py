@@ -16,7 +16,7 @@ from newsformat.markup.json import Item, member_items
 def items(content: bytes, most: int = 1000) -> tuple[list[Item], list[tuple[str, int]]]:
     told: list[tuple[str, int]] = []
     found = member_items(
-        io.BytesIO(content), "a", ("name", "id"), most, beside=lambda name, line: told.append((name, line))
+        io.BytesIO(content), "a", ("name", "id"), most, report_other=lambda name, line: told.append((name, line))
     )
     return list(found), told
 
@@ -28,13 +28,13 @@ def test_items_come_with_what_stands_before_them_in_their_object() -> None:
     content += b'\n{"a": [], "name": "later"}], "y": 1}'
     found, told = items(content)
     assert [(each.json.strip(), each.line) for each in found] == [(b"1", 3), (b'[2, "],"]', 4), (b"{}", 4)]
-    assert {str(each.around) for each in found} == {"{'name': 'né', 'id': 5}"}
+    assert {str(each.outer) for each in found} == {"{'name': 'né', 'id': 5}"}
     assert told == [("x", 2), ("y", 5)]
 
 
 def test_what_should_be_said_and_is_an_object_or_an_array_is_told() -> None:
     found, told = items(b'{"name": {"en": "quay"}, "id": [1],\n"a": [1]}')
-    assert [each.around for each in found] == [{}]
+    assert [each.outer for each in found] == [{}]
     assert told == [("name", 1), ("id", 1)]
 
 
@@ -55,7 +55,7 @@ def test_however_it_is_cut_into_pieces_the_items_are_the_same() -> None:
     values = [{"t": "\\" * n + '"' * (n % 3) + "]" * n, "n": n, "l": [n] * (n % 4)} for n in range(60)]
     content = json.dumps({"name": "n", "a": values}).encode()
     stream = _Pieces(content, 7)
-    found = [json.loads(each.json) for each in member_items(stream, "a", (), 10_000, beside=lambda *_: None)]
+    found = [json.loads(each.json) for each in member_items(stream, "a", (), 10_000, report_other=lambda *_: None)]
     assert found == values
 
 

@@ -89,7 +89,7 @@ class _Annotations:
         self._assign_identities()
         for kind, count in self._others.items():
             self._left_out(f"{kind} are left out, {count} in all")
-        made = Annotated(self._text, [*self._spans.values()], said={"document": name})
+        made = Annotated(self._text, [*self._spans.values()], metadata={"document": name})
         for label, head, tail in self._relations:
             if head in self._spans and tail in self._spans:
                 made.relations.append(Relation(self._spans[head].place, self._spans[tail].place, label))

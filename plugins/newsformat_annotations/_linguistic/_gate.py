@@ -71,7 +71,7 @@ def read(source: Source, options: LayerOptions, report: Report, /) -> Iterator[A
                 f"a feature has more than a name and a value: {all_text(feature):.120}", line=line_of(feature)
             )
     report_unread(root, _KNOWN_TAGS, report, texts=("Name", "Value", "TextWithNodes"))
-    yield article_of(Annotated(text, spans, said=_metadata(root, report)), report, lines=options.lines)
+    yield article_of(Annotated(text, spans, metadata=_metadata(root, report)), report, lines=options.lines)
 
 
 def _text(root: Element) -> tuple[str, dict[str, int]]:

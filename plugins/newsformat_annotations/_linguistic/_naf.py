@@ -59,7 +59,7 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
     if not text.strip():
         raise ReadError("there is no text: neither a <raw> nor word forms")
     terms = _terms(root, words)
-    document = Annotated(text, said=_metadata(root, report))
+    document = Annotated(text, metadata=_metadata(root, report))
     for _, entity in _entities(root):
         document.spans += _spans(entity, terms, report)
         for other in (reference for each in entity.iter("{*}externalRef") if (reference := each.get("reference"))):

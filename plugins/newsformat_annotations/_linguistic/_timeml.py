@@ -57,7 +57,7 @@ def read(source: Source, options: LayerOptions, report: Report, /) -> Iterator[A
     report_repeated_elements(root, ("TEXT",), report)
     report_unread(root, _KNOWN, report, texts=("TEXT", "TimeML", *_METADATA_ELEMENTS, *_STRUCTURE))
     spans = [span for _, span in chosen]
-    article = article_of(Annotated(text, spans, said=_metadata(root, report)), report, lines=options.lines)
+    article = article_of(Annotated(text, spans, metadata=_metadata(root, report)), report, lines=options.lines)
     report_stray_texts(root, report, lambda: article, ("TEXT",))
     yield article
 

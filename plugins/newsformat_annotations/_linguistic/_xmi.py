@@ -59,7 +59,7 @@ def read(source: Source, options: LayerOptions, report: Report, /) -> Iterator[A
     report_features(features, report)
     report_layers((f"of other views: {local(each)}" for each in others), report)
     report_unread(root, {**_KNOWN, **{local(each): None for each in (*annotations, *others)}}, report)
-    yield article_of(Annotated(text, spans, said=_metadata(annotations)), report, lines=options.lines)
+    yield article_of(Annotated(text, spans, metadata=_metadata(annotations)), report, lines=options.lines)
 
 
 _HEADS = frozenset((_METADATA, _ANNOTATION))

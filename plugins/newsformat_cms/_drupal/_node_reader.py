@@ -69,7 +69,7 @@ class _Node:
     """A node being read: its remaining attributes and relationships become foreign."""
 
     def __init__(self, resource: Object, resources: Resources, report: Report, limits: Limits) -> None:
-        self.said, self.resources, self.report, self.limits = resource, resources, report, limits
+        self.resource, self.resources, self.report, self.limits = resource, resources, report, limits
         related = resource.get("relationships")
         self.attributes = Members(resource["attributes"])
         self.related = Members(related if isinstance(related, dict) else {})
@@ -84,7 +84,7 @@ class _Node:
         body = [*self._body(), *self._paragraphs()]
         language = fields.text("langcode")
         article = Article(
-            uri=urn_of(self.said),
+            uri=urn_of(self.resource),
             version=fields.text("drupal_internal__vid"),
             identifiers=[*self._identifiers()],
             headline=fields.text("title"),
@@ -105,11 +105,11 @@ class _Node:
             associations=[*self._associations()],
         )
         article = evolve(article, foreign=[*self._kept()])
-        report_left_out(self.said, self.resources.used(), article, report)
+        report_left_out(self.resource, self.resources.used(), article, report)
         return article
 
     def _identifiers(self) -> Iterator[Identifier]:
-        page, number = page_of(self.said, self.base), self.attributes.text("drupal_internal__nid")
+        page, number = page_of(self.resource, self.base), self.attributes.text("drupal_internal__nid")
         self.attributes.take("path")
         for value, kind in ((page, "url"), (number, "drupal_internal__nid"), (self.base, "self")):
             if line(value):
@@ -256,11 +256,11 @@ class _Node:
             )
 
     def _kept(self) -> Iterator[Foreign]:
-        kind = text_at(self.said, "type").removeprefix("node--")
+        kind = text_at(self.resource, "type").removeprefix("node--")
         if kind != "article":
             yield Foreign(SPACE, "type", text_of(kind))
         yield from self.attributes.foreign(SPACE)
-        for name, value in self.said.items():
+        for name, value in self.resource.items():
             if name not in _OF_RESOURCE and has_value(value):
                 yield Foreign(SPACE, name, text_of(value))
         for name, relationship in self.related.left.items():

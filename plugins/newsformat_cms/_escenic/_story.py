@@ -39,7 +39,7 @@ class Story:
 
     def __init__(self, content: Element, index: Index, report: Report, limits: Limits) -> None:
         self.content, self.index, self.report, self.limits = content, index, report, limits
-        self.said = non_empty_attributes(content)
+        self.attributes = non_empty_attributes(content)
         self.fields = fields_of(content, FIELDS)
         self.values: dict[str, Any] = {}
         self.foreign: list[Foreign] = []
@@ -52,22 +52,22 @@ class Story:
         for child in children(self.content):
             self._child(child)
         self._bylines()
-        self.foreign += [Foreign(SPACE, f"@{name}", value) for name, value in self.said.items()]
+        self.foreign += [Foreign(SPACE, f"@{name}", value) for name, value in self.attributes.items()]
         return Article(**self.values, foreign=self.foreign)
 
     def _identity(self) -> None:
-        source, sourceid = self.said.get("source", ""), self.said.pop("sourceid", "")
+        source, sourceid = self.attributes.get("source", ""), self.attributes.pop("sourceid", "")
         if source == SOURCE:
-            self.said.pop("source")
+            self.attributes.pop("source")
         self.values["uri"] = f"{source}:{sourceid}" if source not in {"", SOURCE} and sourceid else sourceid
         self.values["identifiers"] = [
-            Identifier(value=self.said.pop(name), kind=name) for name in IDS if name in self.said
+            Identifier(value=self.attributes.pop(name), kind=name) for name in IDS if name in self.attributes
         ]
-        if self.said.get("type") == KIND:
-            self.said.pop("type")
+        if self.attributes.get("type") == KIND:
+            self.attributes.pop("type")
 
     def _handling(self) -> None:
-        state = self.said.pop("state", "")
+        state = self.attributes.pop("state", "")
         if not state:
             self.report.note("a content without a state is a draft", line=line_of(self.content))
         self.values["status"] = STATES.get(state, Status.WITHHELD)
@@ -76,9 +76,9 @@ class Story:
         for name, attribute in DATES.items():
             self.values[name] = self._moment(attribute)
         begun = self._begun()
-        until = read_date(self.said.get("activatedate", ""))
+        until = read_date(self.attributes.get("activatedate", ""))
         if until is not None and (begun is None or until > begun):
-            text = self.said.pop("activatedate")
+            text = self.attributes.pop("activatedate")
             self.values["embargo"] = read_embargo(text, self.report, line=line_of(self.content))
 
     def _begun(self) -> datetime | None:
@@ -87,11 +87,11 @@ class Story:
 
     def _moment(self, attribute: str) -> datetime | None:
         """Take the date in *attribute*; an invalid one is kept."""
-        if attribute not in self.said:
+        if attribute not in self.attributes:
             return None
-        when = read_date(self.said[attribute], self.report, line=line_of(self.content))
+        when = read_date(self.attributes[attribute], self.report, line=line_of(self.content))
         if when is not None:
-            del self.said[attribute]
+            del self.attributes[attribute]
         return when
 
     def _texts(self) -> None:

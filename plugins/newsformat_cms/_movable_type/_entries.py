@@ -35,7 +35,7 @@ class Entry(NamedTuple):
     metadata: list[tuple[str, str]]
     sections: list[tuple[str, str]]
 
-    def said(self, name: str) -> str:
+    def value(self, name: str) -> str:
         """Return the first non-empty value of *name*."""
         return next((value for key, value in self.metadata if key == name and value), "")
 

@@ -43,10 +43,10 @@ def read(source: Source, options: MovableTypeOptions, report: Report, /) -> Iter
 
     def articles(lines: Lines) -> list[Article]:
         entry = entry_of(lines, source, report)
-        if entry.said("NO ENTRY") == "1":
+        if entry.value("NO ENTRY") == "1":
             report.note("skipped, not an article: comments on an entry that is elsewhere", line=lines.line)
             return []
-        if (no_entry := entry.said("NO ENTRY")) not in {"", "0"}:
+        if (no_entry := entry.value("NO ENTRY")) not in {"", "0"}:
             report.left_out(f"left out NO ENTRY, which is neither 0 nor 1: {no_entry:.60}", line=lines.line)
         return [_article(entry, options.zone, report, source.limits)]
 
@@ -55,21 +55,21 @@ def read(source: Source, options: MovableTypeOptions, report: Report, /) -> Iter
 
 def _article(entry: Entry, zone: str, report: Report, limits: Limits) -> Article:
     _report_twice(entry, report)
-    page, picture = entry.said("UNIQUE URL"), entry.said("IMAGE")
+    page, picture = entry.value("UNIQUE URL"), entry.value("IMAGE")
     dateline, text = lift_dateline(entry.text("BODY"))
     first = _blocks(entry, text, report, limits)
     rest = _blocks(entry, entry.text("EXTENDED BODY"), report, limits)
     return Article(
-        headline=read_html_inlines(entry.said("TITLE"), report, limits=limits),
+        headline=read_html_inlines(entry.value("TITLE"), report, limits=limits),
         summary=read_html_inlines(entry.text("EXCERPT"), report, limits=limits),
-        bylines=[Byline(name=name)] if line(name := entry.said("AUTHOR")) else (),
+        bylines=[Byline(name=name)] if line(name := entry.value("AUTHOR")) else (),
         dateline=dateline,
-        slug=entry.said("BASENAME"),
-        status=_status(entry.said("STATUS"), report),
+        slug=entry.value("BASENAME"),
+        status=_status(entry.value("STATUS"), report),
         published=_published(entry, zone, report),
         identifiers=[Identifier(value=page, kind="url")] if line(page) else (),
         subjects=[Concept(name=name) for name in _categories(entry)],
-        keywords=[*read_tags(entry.said("TAGS")), *_keywords(entry.text("KEYWORDS"))],
+        keywords=[*read_tags(entry.value("TAGS")), *_keywords(entry.text("KEYWORDS"))],
         body=[*first, *rest],
         associations=[Association(role="thumbnail", media=Media(picture))] if line(picture) else (),
         foreign=[*_kept(entry), *([Foreign(SPACE, "EXTENDED BODY", str(len(first)))] if rest else [])],
@@ -86,7 +86,7 @@ def _report_twice(entry: Entry, report: Report) -> None:
 
 def _blocks(entry: Entry, text: str, report: Report, limits: Limits) -> tuple[Block, ...]:
     """Return the blocks of a section that has *text*, in the format that the entry says."""
-    form = entry.said("CONVERT BREAKS").lower()
+    form = entry.value("CONVERT BREAKS").lower()
     if not text.strip():
         return ()
     if form.startswith("markdown"):
@@ -100,7 +100,7 @@ def _blocks(entry: Entry, text: str, report: Report, limits: Limits) -> tuple[Bl
 
 
 def _published(entry: Entry, zone: str, report: Report) -> datetime | None:
-    text = entry.said("DATE")
+    text = entry.value("DATE")
     when = read_moment(text, zone, report) if text else None
     if text and when is None:
         report.left_out(f"left out, not a date: {text!r:.60}")
@@ -136,7 +136,7 @@ def _status(name: str, report: Report) -> Status:
 def _categories(entry: Entry) -> list[str]:
     """Return the categories, the primary one first."""
     found = [value for key, value in entry.metadata if key == "CATEGORY" and line(value)]
-    if line(first := entry.said("PRIMARY CATEGORY")):
+    if line(first := entry.value("PRIMARY CATEGORY")):
         if first in found:
             found.remove(first)
         found.insert(0, first)

@@ -154,14 +154,14 @@ class _Reader:
     def _media(self, file: Object, outer: Object) -> Media:
         """Return the media for *file*, with captions there or in *outer*, the object around it."""
 
-        def said(*names: str) -> str:
+        def first_text(*names: str) -> str:
             found = (text_at(part, name) for part in (outer, file) for name in names)
             return next((text for text in found if text), "")
 
         caption = next((runs for part in (outer, file) if (runs := self._running(part.get("caption")))), ())
         media = read_file(file, self.index, self.report)
-        alt = said("alt", "altText", "alternativeText")
-        return evolve(media, caption=caption, alt=alt, credit=said("credit", "attribution", "photographer"))
+        alt = first_text("alt", "altText", "alternativeText")
+        return evolve(media, caption=caption, alt=alt, credit=first_text("credit", "attribution", "photographer"))
 
     def _running(self, value: Any) -> Inlines:
         """Return a text, or Portable Text, as running text."""

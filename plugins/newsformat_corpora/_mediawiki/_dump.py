@@ -56,7 +56,7 @@ def read(source: Source, options: MediaWikiOptions, report: Report, /) -> Iterat
 class _Revision:
     """The newest revision of a page so far, with the *number* of revisions."""
 
-    said: dict[str, str]
+    fields: dict[str, str]
     text: str
     contributor: Concept | None
     number: int = 1
@@ -109,7 +109,7 @@ class _Dump:
         )
         if self._newest is not None:
             found.number = self._newest.number + 1
-            if texts.get("timestamp", "") < self._newest.said.get("timestamp", ""):
+            if texts.get("timestamp", "") < self._newest.fields.get("timestamp", ""):
                 self._newest.number = found.number
                 return
         self._newest = found
@@ -135,12 +135,12 @@ class _Dump:
             return f"a page in the namespace {self._namespace(head)[:10]}: not an article"
         if "redirect" in head or revision.text.lstrip()[:9].upper() == "#REDIRECT":
             return "a redirect"
-        if revision.said.get("model", "") not in _WIKITEXT:
-            return f"a page that is not wikitext, but {revision.said['model']:.40}"
+        if revision.fields.get("model", "") not in _WIKITEXT:
+            return f"a page that is not wikitext, but {revision.fields['model']:.40}"
         return "" if revision.text.strip() else "a page without a text"
 
     def _values(self, page: Page, head: dict[str, str], revision: _Revision) -> dict[str, Any]:
-        texts, site = revision.said, self._site
+        texts, site = revision.fields, self._site
         remarks = Report(heard=self._report.heard)
         body = read_html(page.body(one_variant(revision.text, page)), remarks, base=site.base, limits=self._limits)
         for remark in remarks.remarks:
@@ -187,7 +187,7 @@ def _timestamp(texts: dict[str, str]) -> str:
 
 def _is_derived(name: str, revision: _Revision) -> bool:
     """Is the SHA-1 that of the text?"""
-    return name == "sha1" and revision.said["sha1"] == sha1(revision.text.encode("utf-8", "replace"))
+    return name == "sha1" and revision.fields["sha1"] == sha1(revision.text.encode("utf-8", "replace"))
 
 
 def _head(page: Element) -> dict[str, str]:

@@ -44,13 +44,15 @@ class _Export:
 
     def read(self) -> Iterator[Article | Envelope]:
         limit = self._source.limits.item_bytes
-        messages = member_items(self._source.open(), "messages", _CHAT_MEMBERS, limit, beside=self._report_skipped)
+        messages = member_items(
+            self._source.open(), "messages", _CHAT_MEMBERS, limit, report_other=self._report_skipped
+        )
         first = next(messages, None)
         if first is None:
             self._report.note("there is no message in any chat")
             return
         if not self._several:
-            yield _envelope(first.around)
+            yield _envelope(first.outer)
         yield from read_each(
             chain([first], messages),
             self._read_one,
@@ -74,13 +76,13 @@ class _Export:
             self._report.note(f"skipped, an automatic message: {action!s:.60}", line=item.line)
             return
         article_report = Report(heard=self._report.heard)
-        article = _article(message, item.around, article_report, clean=self._clean)
+        article = _article(message, item.outer, article_report, clean=self._clean)
         for remark in article_report.remarks:
             self._report.note(remark.message, line=item.line)
         for loss in article_report.losses:
             self._report.left_out(loss.why, line=item.line)
         if self._several:
-            name, kind = (str(item.around.get(each) or "") for each in ("name", "type"))
+            name, kind = (str(item.outer.get(each) or "") for each in ("name", "type"))
             chat = [
                 Foreign(SPACE, f"chat.{key}", value) for key, value in {"name": name, "type": kind}.items() if value
             ]

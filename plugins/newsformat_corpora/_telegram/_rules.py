@@ -40,15 +40,15 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     """
     last: tuple[Any, int] = None, 0
     found = False
-    for item in member_items(source.open(), "messages", _CHAT_MEMBERS, source.limits.item_bytes, beside=_ignore):
+    for item in member_items(source.open(), "messages", _CHAT_MEMBERS, source.limits.item_bytes, report_other=_ignore):
         found = True
         chat, before = last
-        numbers = _Numbers(before if chat == item.around else 0)
+        numbers = _Numbers(before if chat == item.outer else 0)
         try:
             yield from rule_problems(item.json, numbers.message, item.line)
         except ReadError as error:
             yield Problem("json", str(error.args[0]), item.line)
-        last = item.around, numbers.last
+        last = item.outer, numbers.last
     if not found:
         yield Problem("required", "there is no message in any chat")
 

@@ -78,7 +78,7 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
         report,
         space=SPACE,
         written={"@context": CONTEXT, "type": "OrderedCollection"},
-        said=lambda envelope: _envelope_members(envelope, report),
+        write_envelope=lambda envelope: _envelope_members(envelope, report),
     )
 
 

@@ -249,7 +249,7 @@ def read_surroundings(parts: Iterable[Element], report: Report) -> Envelope:
             report_unread_attributes(part, report, known)
         else:
             foreign.append(Foreign(SPACE, local(part), snippet(part)))
-    return Envelope(**feed.said, links=feed.links, foreign=foreign)
+    return Envelope(**feed.values, links=feed.links, foreign=foreign)
 
 
 class _Feed:
@@ -257,12 +257,12 @@ class _Feed:
 
     def __init__(self, report: Report) -> None:
         self._report = report
-        self.said: dict[str, Any] = {}
+        self.values: dict[str, Any] = {}
         self.links: list[EnvelopeLink] = []
 
     def take_language(self, feed: Element | None) -> None:
-        if "language" not in self.said and feed is not None and (language := feed.get(LANG)):
-            self.said["language"] = language
+        if "language" not in self.values and feed is not None and (language := feed.get(LANG)):
+            self.values["language"] = language
 
     def take(self, part: Element) -> bool:
         """Store *part*, if there is a field for it; return whether it is represented or empty."""
@@ -275,10 +275,10 @@ class _Feed:
                 )
             return True
         attribute, read = FEED.get(name, ("", None))
-        if read is not None and attribute not in self.said:
+        if read is not None and attribute not in self.values:
             value = read(part, self._report)
             if value is not None:
-                self.said[attribute] = value
+                self.values[attribute] = value
                 return True
         is_empty = attribute == "sender" or not (len(part) or part.keys())
         return is_empty and not text_of(part)

@@ -179,7 +179,7 @@ def read_surroundings(parts: Iterable[Element], report: Report, space: str = SPA
             foreign.append(Foreign(space, local(part), snippet(part)))
         elif (name := name_of(part)) not in _OF_STRUCTURE:
             report_unread_attributes(part, report, _modules.of_link(part) if name == _ATOM_LINK else frozenset())
-    return Envelope(**channel.said, links=channel.links, foreign=foreign)
+    return Envelope(**channel.values, links=channel.links, foreign=foreign)
 
 
 class _Channel:
@@ -187,7 +187,7 @@ class _Channel:
 
     def __init__(self, report: Report, *, is_built: bool) -> None:
         self._report, self._is_built = report, is_built
-        self.said: dict[str, Any] = {}
+        self.values: dict[str, Any] = {}
         self.links: list[EnvelopeLink] = []
 
     def take(self, part: Element) -> bool:
@@ -208,17 +208,17 @@ class _Channel:
         return taken or not (text or len(part) or part.keys())
 
     def _take_date(self, name: tuple[str, str], text: str, part: Element) -> bool:
-        when = read_date(text, self._report, line=line_of(part)) if "sent" not in self.said else None
+        when = read_date(text, self._report, line=line_of(part)) if "sent" not in self.values else None
         if when is None and name == _EXACT:
-            when = _more_exact(self.said.get("sent"), text)
+            when = _more_exact(self.values.get("sent"), text)
         if when is not None:
-            self.said["sent"] = when
+            self.values["sent"] = when
         return when is not None
 
     def _take_text(self, attribute: str, text: str, part: Element) -> bool:
-        if not attribute or not text or attribute in self.said:
+        if not attribute or not text or attribute in self.values:
             return False
-        self.said[attribute] = unmarked(part) if attribute == "title" else text
+        self.values[attribute] = unmarked(part) if attribute == "title" else text
         return True
 
 

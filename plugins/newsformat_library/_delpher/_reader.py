@@ -87,7 +87,7 @@ class _File(NamedTuple):
 class _Paper(NamedTuple):
     """The description in a DIDL of an issue, and of each part, a text or a page, by key."""
 
-    said: dict[str, Any]
+    values: dict[str, Any]
     of_parts: dict[str, dict[str, Any]]
 
 
@@ -189,8 +189,8 @@ def _completed(article: Article, file: _File, paper: _Paper | None) -> Article:
     """Return *article*, from *file*, with the descriptions of it and of its *paper*."""
     uri = article.uri or f"{file.paper}:mpeg21:{file.key}"
     own = paper.of_parts.get(file.key, {}) if paper is not None else {}
-    values = (paper.said if paper is not None else {}) | own
-    foreign = [*own.get("foreign", ()), *(paper.said.get("foreign", ()) if paper is not None else ())]
+    values = (paper.values if paper is not None else {}) | own
+    foreign = [*own.get("foreign", ()), *(paper.values.get("foreign", ()) if paper is not None else ())]
     return evolve(
         article, **values | {"uri": uri, "foreign": foreign}, identifiers=[Identifier(value=file.name, kind="file")]
     )

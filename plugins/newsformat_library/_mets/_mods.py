@@ -26,7 +26,7 @@ class Mods:
         self._values = {} if root is None else read_mods(root, report).found()
         self.is_dated = "published" in self._values
 
-    def said(self) -> dict[str, Any]:
+    def article_values(self) -> dict[str, Any]:
         """Return the values of an article, by attribute, without titles."""
         return {name: value for name, value in self._values.items() if value and name not in _TITLES}
 

@@ -161,7 +161,7 @@ class _Issue:
         found: dict[str, Any] = {"foreign": [*map(self._kept, sections), *self._whole]}
         for key in dict.fromkeys(keys):
             mods = self._mods[key]
-            values = mods.said() | {"sources": [Concept(name=title) for title in mods.titles[:1]]}
+            values = mods.article_values() | {"sources": [Concept(name=title) for title in mods.titles[:1]]}
             self._read.update(mods.titles[:1])
             for name in ("language", "published", "embargo", "rights", "sources"):
                 if values.get(name):
@@ -190,7 +190,7 @@ class _Issue:
             story.take(part.types, self.pages.texts(part.areas))
         values: dict[str, Any] = {}
         for key in keys:
-            values |= self._mods[key].said()
+            values |= self._mods[key].article_values()
         names = {byline.name for byline in story.bylines}
         values["bylines"] = [*story.bylines, *[each for each in values.get("bylines", ()) if each.name not in names]]
         own = [Identifier(value=key, kind="div") for key in (item.division.get("ID"),) if key]
@@ -203,7 +203,7 @@ class _Issue:
             values["genres"] = [*values.get("genres", ()), Concept(name=item.type.lower().replace("_", " "))]
         values["foreign"] = [self._kept(key) for key in keys]
         issue = self._around(item.around)
-        return _completed(Article(**values | story.said() | self._named(values, issue)), issue)
+        return _completed(Article(**values | story.article_values() | self._named(values, issue)), issue)
 
     def _named(self, values: dict[str, Any], issue: dict[str, Any]) -> dict[str, Any]:
         """Return entities and, if nothing else gives it, the language of an article from its pages."""

@@ -52,7 +52,7 @@ class Story:
             make = Heading if heads or last in _HEADINGS else Paragraph
             self._body += [make(each) for each in texts]
 
-    def said(self) -> dict[str, Any]:
+    def article_values(self) -> dict[str, Any]:
         """Return the values of the article, by attribute."""
         printed = " ".join(self._printed)
         headline = self._title or printed

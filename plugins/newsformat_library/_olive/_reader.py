@@ -43,23 +43,23 @@ _KNOWN: Mapping[str, tuple[str, ...] | None] = {
 
 
 class _Part(NamedTuple):
-    """An article, or a part of one: *key* in the issue, metadata (*said*), paragraphs and pictures."""
+    """An article, or a part of one: *key* in the issue, *metadata*, paragraphs and pictures."""
 
     key: str
-    said: Article
+    metadata: Article
     body: list[Block]
 
     @property
     def goes_on(self) -> str:
         """The key of the part that continues it."""
-        return next((each.uri for each in self.said.associations if each.role == _PARTS["CONTINUATION_TO"]), "")
+        return next((each.uri for each in self.metadata.associations if each.role == _PARTS["CONTINUATION_TO"]), "")
 
     @property
     def article(self) -> Article:
         """The article; a headline repeated in the text is removed."""
         first = self.body[0] if self.body else None
-        is_headline = isinstance(first, Paragraph) and _same(plain(first.content), plain(self.said.headline))
-        return evolve(self.said, body=self.body[is_headline:])
+        is_headline = isinstance(first, Paragraph) and _same(plain(first.content), plain(self.metadata.headline))
+        return evolve(self.metadata, body=self.body[is_headline:])
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
@@ -185,14 +185,14 @@ def _whole(left: dict[str, _Part], key: str, report: Report) -> Article:
     article = first.article
     for name in _FROM_FIRST:
         differing = [
-            each.key for each in others if getattr(each.said, name) not in {getattr(article, name), (), "", None}
+            each.key for each in others if getattr(each.metadata, name) not in {getattr(article, name), (), "", None}
         ]
         if differing:
             report.left_out(
                 f"differing values in the parts of an article left out: {name} of {', '.join(differing):.60}"
             )
-    ends = [each for each in first.said.associations if each.role == _PARTS["CONTINUATION_FROM"]]
-    ends += [each for each in parts[-1].said.associations if each.role == _PARTS["CONTINUATION_TO"]]
+    ends = [each for each in first.metadata.associations if each.role == _PARTS["CONTINUATION_FROM"]]
+    ends += [each for each in parts[-1].metadata.associations if each.role == _PARTS["CONTINUATION_TO"]]
     return evolve(
         article,
         identifiers=dict.fromkeys(
@@ -200,7 +200,7 @@ def _whole(left: dict[str, _Part], key: str, report: Report) -> Article:
         ),
         body=[*article.body, *[block for each in others for block in _continuation(each, article)]],
         associations=ends,
-        foreign=[*article.foreign, *[foreign for each in others for foreign in each.said.foreign]],
+        foreign=[*article.foreign, *[foreign for each in others for foreign in each.metadata.foreign]],
     )
 
 
@@ -209,13 +209,13 @@ _FROM_FIRST = ("sources", "genres", "published", "language")
 
 def _part_identifiers(part: _Part) -> list[Identifier]:
     """Return the identifiers of a continuation: its path, and its file."""
-    path = [Identifier(value=part.said.uri, kind="part")] if part.said.uri else []
-    return [*path, *part.said.identifiers]
+    path = [Identifier(value=part.metadata.uri, kind="part")] if part.metadata.uri else []
+    return [*path, *part.metadata.identifiers]
 
 
 def _continuation(part: _Part, article: Article) -> Iterable[Block]:
     """Yield the blocks that *part* adds to *article*; its own headline becomes a heading."""
-    headline = part.said.headline
+    headline = part.metadata.headline
     if headline and not _same(plain(headline), plain(article.headline)):
         yield Heading(headline)
     yield from part.article.body

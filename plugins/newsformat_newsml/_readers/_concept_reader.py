@@ -163,7 +163,7 @@ def association_of(element: Element, draft: Draft | None) -> tuple[dict[str, Any
             link.whole = False
         else:
             take(link, child)
-    return link.said()
+    return link.association()
 
 
 class _Link:
@@ -220,7 +220,7 @@ class _Link:
         elif self._draft is not None and self._draft.read_item is not None:
             self.values["article"] = self._draft.read_item(child, Snippets(child), self._draft.report)
 
-    def said(self) -> tuple[dict[str, Any], bool]:
+    def association(self) -> tuple[dict[str, Any], bool]:
         """Return the association, completed by the hints, and whether it is complete."""
         values = self.values
         if self._hint:

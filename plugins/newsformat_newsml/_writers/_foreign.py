@@ -57,11 +57,11 @@ class Foreigns:
     *section* is the one being written.
     """
 
-    __slots__ = ("_emitted", "_forms", "_have_ids", "_kept", "_placed", "_put_off", "_said", "_values", "section")
+    __slots__ = ("_by_content", "_emitted", "_forms", "_have_ids", "_kept", "_placed", "_put_off", "_values", "section")
 
     def __init__(self, values: list[Foreign], forms: list[Form | None]) -> None:
         self._values, self._forms = values, forms
-        self._said: dict[str, dict[Any, list[int]]] = {}
+        self._by_content: dict[str, dict[Any, list[int]]] = {}
         self._placed: dict[str, dict[Any, list[int]]] = {}
         self._kept: list[int] = []
         self._put_off: list[int] = []
@@ -75,7 +75,7 @@ class Foreigns:
             if made.ids:
                 self._have_ids = True
             if made.slot is Slot.SAID:
-                self._said.setdefault(made.tag, {}).setdefault(made.said, []).append(number)
+                self._by_content.setdefault(made.tag, {}).setdefault(made.content, []).append(number)
                 continue
             found = self._placed.setdefault(made.place, {}).setdefault(made.tag, [])
             (self._kept if found and made.slot is Slot.SINGLE else found).append(number)
@@ -133,7 +133,7 @@ class Foreigns:
         """Keep as text elements with a duplicate ID or with a reference to a missing one."""
         while clashing := self._clashing(taken):  # removing these may leave other references without a target
             self._kept += sorted(clashing)
-            for by_key in (*self._placed.values(), *self._said.values()):
+            for by_key in (*self._placed.values(), *self._by_content.values()):
                 for numbers in by_key.values():
                     numbers[:] = [number for number in numbers if number not in clashing]
 
@@ -142,7 +142,7 @@ class Foreigns:
         sure = _all_in(self._placed)
         there = {name for number in sure for name, refers in self._ids(number) if not refers}
         seen: dict[str, None] = {}
-        every = [*sure, *_all_in(self._said)]
+        every = [*sure, *_all_in(self._by_content)]
         clashing = {number for number in every if self._clashes(number, taken, seen, there)}
         if not clashing:
             taken.update(seen)
@@ -183,7 +183,7 @@ class Foreigns:
     def schemes(self) -> dict[str, str]:
         """Return the aliases in the foreign catalogs, with their URIs; the first definition counts."""
         numbers = self._placed.get("newsItem", {}).get("catalog", ())
-        pairs = [pair for number in numbers for pair in cast("Any", self._forms[number]).said]
+        pairs = [pair for number in numbers for pair in cast("Any", self._forms[number]).content]
         return dict(reversed(pairs))
 
     @property
@@ -193,7 +193,7 @@ class Foreigns:
 
     def groups(self) -> list[Hashable]:
         """Return the associations in every ``groupSet``."""
-        return [content for content, numbers in self._said.get("groupSet", {}).items() if numbers]
+        return [content for content, numbers in self._by_content.get("groupSet", {}).items() if numbers]
 
     def has(self, place: str, tag: str = "") -> bool:
         """Is there an element (called *tag*, if given) for *place*?"""
@@ -211,20 +211,20 @@ class Foreigns:
 
     def take(self, tag: str, content: Hashable) -> str | None:
         """Take the element *tag* that was read as *content* and holds more, if there is one."""
-        found = self._said.get(tag)
+        found = self._by_content.get(tag)
         numbers = found.get(content) if found else None
         return self._give(numbers.pop(0)) if numbers else None
 
     def promoted(self, content: Hashable, usual: str) -> str | None:
         """Take a headline with a role or language that says *content* in the *usual* language, if there is one."""
-        for own, numbers in self._said.get("headline", {}).items():
+        for own, numbers in self._by_content.get("headline", {}).items():
             if numbers and _may_be_headline(own, content, usual):
                 return self._give(numbers.pop(0))
         return None
 
     def field(self, name: str, content: Hashable, usual: str) -> str | None:
         """Take a headline, with any role, for the field *name* that says *content* in the *usual* language."""
-        for own, numbers in self._said.get("headline", {}).items():
+        for own, numbers in self._by_content.get("headline", {}).items():
             if numbers and own != WHOLE:
                 runs, role, language, *_ = cast("tuple[Hashable, str, str]", own)
                 if runs == content and field_of(role) == name and language in {"", usual}:
@@ -248,9 +248,9 @@ class Foreigns:
 
     def further(self, tag: str, first: str, language: str) -> list[str]:
         """Take the elements *tag* after the *first*; those nearer to *language* are kept as text."""
-        if tag not in self._said:
+        if tag not in self._by_content:
             return []
-        lists = [*self._said[tag].values()]
+        lists = [*self._by_content[tag].values()]
         least = distance(language_of(first), language)
         for numbers in lists if least else ():
             nearer = [each for each in numbers if distance(language_of(self._values[each].value), language) < least]
@@ -260,17 +260,19 @@ class Foreigns:
 
     def free_contents(self, tag: str) -> list[Hashable]:
         """Return the contents of elements *tag* that only some articles can represent (`Caption`, `Remote`)."""
-        return [content for content, numbers in self._said.get(tag, {}).items() if _is_free(content) for _ in numbers]
+        return [
+            content for content, numbers in self._by_content.get(tag, {}).items() if _is_free(content) for _ in numbers
+        ]
 
     def free(self, tag: str) -> list[str]:
         """Take those elements *tag* that say nothing about this article."""
-        if tag not in self._said:
+        if tag not in self._by_content:
             return []
-        return self._rest([numbers for content, numbers in self._said[tag].items() if _is_free(content)])
+        return self._rest([numbers for content, numbers in self._by_content[tag].items() if _is_free(content)])
 
     def keep_as_text(self, tag: str, content: Hashable) -> None:
         """Keep as text the elements *tag* with this *content*: at their place, they would be read into the article."""
-        self._kept += self._said[tag].pop(content, [])
+        self._kept += self._by_content[tag].pop(content, [])
 
     def _rest(self, lists: list[list[int]]) -> list[str]:
         """Return all elements numbered in *lists*, which are emptied."""
@@ -289,7 +291,7 @@ class Foreigns:
         """Take all that is left."""
         self.section = Section.KEPT
         left = self._kept
-        for table in (self._said, self._placed):
+        for table in (self._by_content, self._placed):
             left += [number for found in table.values() for numbers in found.values() for number in numbers]
         left.sort()
         for number in left:

@@ -79,7 +79,7 @@ class Form(NamedTuple):
     """
 
     tag: str
-    said: Hashable | None = None
+    content: Hashable | None = None
     ids: tuple[tuple[str, bool], ...] = ()
     rank: int = 0
     place: str = ""
@@ -156,7 +156,7 @@ class Forms:
                     content = content_of(element, tag)
                 except AskedForMoreError:
                     return _UNKNOWN
-                slot = made.slot if (content is None) is (made.said is None) else _slot(place, tag, content)
+                slot = made.slot if (content is None) is (made.content is None) else _slot(place, tag, content)
                 made = Form(tag, content, (), made.rank, place, slot, made.by_language and ByLanguage(element, tag))
         else:
             return _UNKNOWN
@@ -220,8 +220,10 @@ class Forms:
         made = self.form(PLACE_OF.get(tag, "contentMeta"), part.value)
         if made is None or made.tag != tag:
             return None
-        says = made.said if made.by_language is None or language is None else made.by_language.said(language)
-        return made if says == content else None
+        own = made.content
+        if made.by_language is not None and language is not None:
+            own = made.by_language.content_in(language)
+        return made if own == content else None
 
 
 def _is_plain(element: Element, tag: str) -> bool:

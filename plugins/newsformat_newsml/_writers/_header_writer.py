@@ -60,7 +60,7 @@ def _foreign(foreign: list[Foreign], envelope: Envelope, delivery: Delivery) -> 
 def _equals_field(made: Form, envelope: Envelope) -> bool:
     """Is *made*, an element with a field in the envelope, still equal to that field?"""
     fields = {"sent": envelope.sent, "sender": envelope.sender, "transmitId": envelope.uri}
-    return made.tag not in fields or made.said == fields[made.tag]
+    return made.tag not in fields or made.content == fields[made.tag]
 
 
 _SINGLE = ("@header", "sent", "sender", "transmitId", "priority", "origin")

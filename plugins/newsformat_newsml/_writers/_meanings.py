@@ -37,20 +37,20 @@ def content_of(element: Element, tag: str) -> Hashable | None:
 class ByLanguage:
     """The content of an element *tag* with several children of one kind, by language."""
 
-    __slots__ = ("_element", "_said", "_tag")
+    __slots__ = ("_contents", "_element", "_tag")
 
     def __init__(self, element: Element, tag: str) -> None:
         self._element, self._tag = element, tag
-        self._said: dict[str, Hashable] = {}  # feeds repeat their content
+        self._contents: dict[str, Hashable] = {}  # feeds repeat their content
 
-    def said(self, language: str) -> Hashable:
+    def content_in(self, language: str) -> Hashable:
         """Return the content in *language*, as `content_of` would."""
-        if language not in self._said:
-            if len(self._said) >= _MOST_LANGUAGES:
-                self._said.clear()
+        if language not in self._contents:
+            if len(self._contents) >= _MOST_LANGUAGES:
+                self._contents.clear()
             content, complete = _IN_LANGUAGES[self._tag](self._element, SILENT, language)
-            self._said[language] = WHOLE if complete else content
-        return self._said[language]
+            self._contents[language] = WHOLE if complete else content
+        return self._contents[language]
 
 
 class Signed(NamedTuple):

@@ -56,23 +56,25 @@ def news_item(article: Article, desk: Desk, *, nested: bool = False) -> str:
         if back is not None and back.body == article.body:
             break
     chosen = attempts[-1]
-    if chosen.said is None:
+    if chosen.read_back is None:
         if not is_legal(chosen.item):
             raise ValueError("XML can't hold all of its characters")
         raise WriteError("the article can't be read back")
-    back = chosen.said
-    chosen = next((each for each in attempts if each.said is not None and each.said.body == back.body), chosen)
+    back = chosen.read_back
+    chosen = next(
+        (each for each in attempts if each.read_back is not None and each.read_back.body == back.body), chosen
+    )
     desk.report.add(chosen.losses)
     if back.body != article.body and not chosen.losses.losses:
         desk.report.lost("body", why=f"something in it does not survive as {desk.markup}")
-    return chosen.item.replace(ALL_SAID, kept(article, chosen.said or back), 1)
+    return chosen.item.replace(ALL_SAID, kept(article, chosen.read_back or back), 1)
 
 
 class _Attempt(NamedTuple):
     """One layout of an article as an item, what is read back from it, and the losses it causes."""
 
     item: str
-    said: Article | None
+    read_back: Article | None
     losses: Report
 
 

@@ -204,7 +204,7 @@ def _shown(
     words = plain(parts.get("caption", ())).split()
     for kind, several in texts.texts.items():
         left = [one for one in several if not any(one is each for each in (caption, alt, headline))]
-        if further := [one.said for one in left if not _texts.says_the_same(one, caption, words)]:
+        if further := [one.form for one in left if not _texts.says_the_same(one, caption, words)]:
             rest[kind] = further
     _take_parts(rest, parts)
     return title, parts, texts.foreign

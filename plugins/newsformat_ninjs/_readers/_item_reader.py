@@ -126,7 +126,7 @@ def _headlines(found: list[_texts.TextVersion], draft: Draft) -> None:
 
 
 def _role(one: _texts.TextVersion) -> str:
-    return str(one.said.get("role", ""))
+    return str(one.form.get("role", ""))
 
 
 def _descriptions(found: list[_texts.TextVersion], captions: list[_texts.TextVersion], draft: Draft) -> None:
@@ -140,7 +140,7 @@ def _descriptions(found: list[_texts.TextVersion], captions: list[_texts.TextVer
     if further := [one for one in rest if one.value and one not in used]:
         words = plain(shown).split()
         draft.foreign += [
-            kept("descriptions", one.said) for one in further if not _texts.says_the_same(one, best, words)
+            kept("descriptions", one.form) for one in further if not _texts.says_the_same(one, best, words)
         ]
 
 
@@ -199,7 +199,7 @@ def _contents(draft: Draft) -> list[_texts.TextVersion]:
         draft.values["body"] = (media,)
     for one in bodies:
         if one is not best and one.value.strip(BLANKS):
-            draft.foreign.append(kept("bodies", one.said))
+            draft.foreign.append(kept("bodies", one.form))
     return used
 
 
@@ -209,7 +209,7 @@ def _form(body: _texts.TextVersion) -> dict[str, str]:
     if body.role not in _USUAL_ROLES:
         form["role"] = _role(body)
     if body.media_type not in _texts.USUAL_TYPES:
-        form["contentType"] = str(body.said["contentType"])
+        form["contentType"] = str(body.form["contentType"])
     return form
 
 

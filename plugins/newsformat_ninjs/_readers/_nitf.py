@@ -29,7 +29,7 @@ def read_nitf(version: TextVersion, draft: Draft) -> tuple[Block, ...]:
     texts, is_all = texts_of(root, draft.report) if local(root) == "nitf" or is_part(root) else ([root], True)
     if not is_all:
         draft.inner = root
-        draft.foreign.append(kept("bodies", version.said))
+        draft.foreign.append(kept("bodies", version.form))
     named = [*draft.values.get("entities", ()), *draft.values.get("subjects", ())]
     concepts: dict[str, Concept] = {concept.key: concept for concept in named}
     known, notes = len(concepts), list[EditorsNote]()

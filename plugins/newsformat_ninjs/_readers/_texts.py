@@ -33,7 +33,7 @@ class TextVersion:
     media_type: str
     is_html: bool  # or XHTML
     value: str
-    said: dict[str, Any]  # in 3.x form
+    form: dict[str, Any]  # as in 3.x
 
 
 _said = maker(TextVersion)
@@ -202,7 +202,7 @@ def _lines(part: str) -> list[str]:
 
 def says_the_same(one: TextVersion, best: TextVersion | None, words: list[str]) -> bool:
     """Is *one* the plain version, *words*, of *best*, which has markup, as in the 1.x branch?"""
-    if best is None or one is best or one.role != best.role or "role" in one.said or "role" in best.said:
+    if best is None or one is best or one.role != best.role or "role" in one.form or "role" in best.form:
         return False
     return best.is_html and not one.is_html and words == one.value.split()
 
@@ -213,10 +213,10 @@ def pick(texts: list[TextVersion], roles: tuple[str, ...]) -> TextVersion | None
     for one in texts:
         if one.role in roles and (rank := roles.index(one.role)) < best:
             found, best = one, rank
-    if found is None or len(texts) == 1 or "role" in found.said:
+    if found is None or len(texts) == 1 or "role" in found.form:
         return found
     # In 1.x, the same text may stand beside it with markup.
-    alike = [one for one in texts if one.role == found.role and "role" not in one.said]
+    alike = [one for one in texts if one.role == found.role and "role" not in one.form]
     marked = next((one for one in alike if one.media_type and one.is_html), found)
     return marked if marked is found or _same(marked, found) else found
 

@@ -22,7 +22,7 @@ from newsformat_ninjs._names import (
 )
 from newsformat_ninjs._readers._associations_reader import is_article
 from newsformat_ninjs._readers._media_reader import chosen
-from newsformat_ninjs._writers._texts_writer import said
+from newsformat_ninjs._writers._texts_writer import text_form
 from newsformat_ninjs._writers._writing import Writing, foreign_values
 
 
@@ -148,7 +148,7 @@ def _media(media: Media, files: Objects, where: str, writing: Writing) -> dict[s
         writing.lost("associations.media.kind", where, f"there is no type {media.kind!r}")
     if media.language:
         made["language"] = media.language
-    texts = [said(CAPTION[0], media.caption, writing)] if media.caption else []
+    texts = [text_form(CAPTION[0], media.caption, writing)] if media.caption else []
     if media.alt:
         texts.append({"role": ALT, "contentType": "text/plain", "value": media.alt})
     if texts:

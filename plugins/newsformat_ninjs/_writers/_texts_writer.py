@@ -33,7 +33,7 @@ Texts = list[dict[str, Any]]
 EMPTY = "<!-- -->"  # a body without text; for an empty string, a reader would use another text
 
 
-def said(role: str, runs: Inlines, writing: Writing) -> dict[str, Any]:
+def text_form(role: str, runs: Inlines, writing: Writing) -> dict[str, Any]:
     """Return running text, as HTML if it has marks."""
     if all(type(run) is Text and not run.marks for run in runs):
         return {"role": role, "contentType": PLAIN, "value": plain(runs)}
@@ -51,7 +51,7 @@ def headlines(article: Article, writing: Writing) -> Texts:
     """Return all headlines, the article's own first."""
     made, others = [], []
     for number, one in enumerate(article.other_headlines):
-        other = said(one.role, one.content, writing)
+        other = text_form(one.role, one.content, writing)
         if not one.role:
             del other["role"]
         if not other["value"]:
@@ -62,7 +62,7 @@ def headlines(article: Article, writing: Writing) -> Texts:
     groups = ((article.headline, MAIN), (article.subhead, SUB), (article.kicker, KICKER))
     for runs, group in groups:
         if runs:
-            made.append(said(group[0], runs, writing))
+            made.append(text_form(group[0], runs, writing))
         elif roles.intersection(group) or (group is MAIN and others):
             made.append(_nothing(group[0]))
     if made and others and made[0]["role"] != MAIN[0]:
@@ -75,12 +75,12 @@ def descriptions(article: Article, media: Media | None, foreign: Texts, writing:
     made = []
     roles = {meant("descriptions", one["role"]) if isinstance(one.get("role"), str) else "" for one in foreign}
     if article.summary:
-        made.append(said(SUMMARY[0], article.summary, writing))
+        made.append(text_form(SUMMARY[0], article.summary, writing))
     elif roles & {*SUMMARY, *UNNAMED}:
         made.append(_nothing(SUMMARY[0]))
     if media is not None:
         if media.caption:
-            made.append(said(CAPTION[0], media.caption, writing))
+            made.append(text_form(CAPTION[0], media.caption, writing))
         elif roles & {*CAPTION}:
             made.append(_nothing(CAPTION[0]))
         if media.alt or ALT in roles:

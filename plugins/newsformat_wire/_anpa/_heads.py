@@ -85,7 +85,7 @@ class HeadWriter:
             yield f"^{self._headline(content, feature)}<"
 
     def _headline(self, content: Inlines, feature: str) -> str:
-        text = self.wording.said(content, feature)
+        text = self.wording.text_of(content, feature)
         line = write_signs(text)
         for one in (line, f"{FILL}{line}"):
             heads, count = _read_back((one, "<"))
@@ -102,7 +102,7 @@ class HeadWriter:
         yield f"^{embargo_line(embargo, self.report)}<"
 
     def _note(self, note: EditorsNote, where: str) -> Iterator[str]:
-        text = self.wording.said(note.text, "notes", where=where)
+        text = self.wording.text_of(note.text, "notes", where=where)
         if "\n" in note.text:
             self.report.lost("notes", where=where, why="a note has one line")
         typed = self._typed(EditorsNote(text=text, role=note.role))
@@ -129,14 +129,14 @@ class HeadWriter:
         while done < len(bylines):
             where = f"#{done + 1}"
             house = bylines[done].affiliation
-            text = self.wording.said(print_byline(bylines[done], by), "bylines", "bylines.text", where=where)
+            text = self.wording.text_of(print_byline(bylines[done], by), "bylines", "bylines.text", where=where)
             if bylines[done].name and not read_byline(text):
-                text = self.wording.said(print_byline(evolve(bylines[done], text=""), by), "bylines", where=where)
+                text = self.wording.text_of(print_byline(evolve(bylines[done], text=""), by), "bylines", where=where)
             lines = [(write_signs(text), "=")]
             # In that case, a line for the affiliation would be read as text
             has_affiliation = any(each.affiliation for each in read_byline(text))
             if house and not has_affiliation and house not in text and is_house(house):
-                lines.append((write_signs(self.wording.said(house, "bylines.affiliation", where=where)), "="))
+                lines.append((write_signs(self.wording.text_of(house, "bylines.affiliation", where=where)), "="))
             read_back = _read_back(*lines)[0].bylines
             if read_back:
                 yield from (f"^{line}{end}" for line, end in lines)

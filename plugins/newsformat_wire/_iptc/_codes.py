@@ -82,7 +82,7 @@ class HeaderWriter:
         information = kept.get("information", "")
         is_own = not agency or (information and self._is_own(information, agency))
         information_text = information if is_own else self._parts(kept, agency)
-        information_text = self.wording.said(information_text)
+        information_text = self.wording.text_of(information_text)
         self._lost(read_information(information_text)["foreign"] if information_text else [], information_text, agency)
         return information_text if self._is_own(information_text, agency) else agency
 
@@ -132,11 +132,11 @@ class HeaderWriter:
 
     def keywords(self) -> Iterator[str]:
         """Yield the lines between header and STX: the slug, and the keywords separated by strokes."""
-        if slug := self.wording.said(self.article.slug, "slug").replace("/", f"{FILL}/"):
+        if slug := self.wording.text_of(self.article.slug, "slug").replace("/", f"{FILL}/"):
             yield from [f"{FILL}{line}" if is_handling(line) else line for line in wrapped(slug, self.options.width)]
         line = ""
         for index, keyword in enumerate(self.article.keywords):
-            word = self.wording.said(keyword, "keywords", where=f"#{index + 1}").replace("/", f"{FILL}/")
+            word = self.wording.text_of(keyword, "keywords", where=f"#{index + 1}").replace("/", f"{FILL}/")
             if not word:
                 self.report.lost("keywords", where=f"#{index + 1}", why="empty")
                 continue

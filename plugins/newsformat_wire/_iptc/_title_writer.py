@@ -85,7 +85,7 @@ class TitleWriter:
         lines = list(wrapped(f"({self._corrected}: {text})", self.width))
         if _tried([*lines, _HEADLINE]).notes != [EditorsNote(text=text, role="correction")]:
             return []
-        self.wording.said(note.text, "notes", where="#1")
+        self.wording.text_of(note.text, "notes", where="#1")
         self.notes = tuple(rest)
         return lines
 
@@ -95,7 +95,7 @@ class TitleWriter:
 
     def _genres(self) -> Iterator[str]:
         for index, genre in enumerate(self.article.genres):
-            text = self.wording.said(genre.name, "genres", where=f"#{index + 1}")
+            text = self.wording.text_of(genre.name, "genres", where=f"#{index + 1}")
             if text and [one.name for one in _tried([f"({text})", _HEADLINE]).genres] == [text]:
                 yield f"({text})"
             elif genre.name:
@@ -108,7 +108,7 @@ class TitleWriter:
             lines = list(wrapped(f"({text})", self.width))
             if _tried([_HEADLINE, *lines]).notes != [EditorsNote(text=text, role="picture")]:
                 break
-            self.wording.said(rest[0].text, "notes")
+            self.wording.text_of(rest[0].text, "notes")
             yield from lines
             rest.pop(0)
         self.notes = tuple(rest)
@@ -116,8 +116,8 @@ class TitleWriter:
     # Headline and bylines ---------------------------------------------------------
 
     def _headline(self) -> Iterator[str]:
-        text = self.wording.said(self.article.headline, "headline")
-        kicker = self.wording.said(self.article.kicker, "kicker")
+        text = self.wording.text_of(self.article.headline, "headline")
+        kicker = self.wording.text_of(self.article.kicker, "kicker")
         lines = list(wrapped(text, self.width - 2)) if text else [FILL]
         if not _is_headline(lines, text):
             lines = [f"{FILL}{line.removeprefix(FILL)}" for line in lines]
@@ -137,10 +137,10 @@ class TitleWriter:
         bylines = self.article.bylines
         while done < len(bylines):
             where = f"#{done + 1}"
-            text = self.wording.said(print_byline(bylines[done], by), "bylines", "bylines.text", where=where)
+            text = self.wording.text_of(print_byline(bylines[done], by), "bylines", "bylines.text", where=where)
             read_back = _tried([_HEADLINE, text]).bylines
             if not read_back and bylines[done].name:
-                text = self.wording.said(print_byline(evolve(bylines[done], text=""), by), "bylines", where=where)
+                text = self.wording.text_of(print_byline(evolve(bylines[done], text=""), by), "bylines", where=where)
                 read_back = _tried([_HEADLINE, text]).bylines
             if read_back:
                 yield text

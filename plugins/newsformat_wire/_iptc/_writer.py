@@ -53,7 +53,7 @@ class _Message:
     def _notes(self, notes: Sequence[EditorsNote], wording: Wording, agency: str) -> Iterator[str]:
         """Yield the notepad and the initials below it."""
         last = [evolve(note, text=wording.spelled(note.text)[0]) for note in notes[-1:]]
-        signed = [wording.said(notes[-1].text, "notes") for note in last if _notepad.is_signed(note, agency)]
+        signed = [wording.text_of(notes[-1].text, "notes") for note in last if _notepad.is_signed(note, agency)]
         pad = notes[:-1] if signed else notes
         yield from _notepad.written(pad, wording, self.options.width, agency, self.article.language)
         yield from signed
@@ -67,7 +67,7 @@ class _Message:
 
     def _dated(self, body: Sequence[tuple[Block, str]], writer: ProseWriter, wording: Wording) -> list[str]:
         """Return the summary, and the first paragraph of *body* after the dateline, or nothing without a dateline."""
-        summary = wording.said(self.article.summary, "summary")
+        summary = wording.text_of(self.article.summary, "summary")
         first = body[0][0] if body else None
         text = plain(first.content) if type(first) is Paragraph else ""
         dateline, separable = dated(self.article.dateline, text, wording, writer.agency)

@@ -117,5 +117,7 @@ def _rows(account: Account, format: str, chosen: str) -> Iterator[tuple[str, str
 
 def _why_not(sign: Sign) -> str:
     wanted = " or ".join(map(repr, sign.values[:_FEW])) + (" or others" if len(sign.values) > _FEW else "")
-    texts = ", ".join(f"{value!r:.60}" for value in sign.said[:_FEW]) + (" and others" if len(sign.said) > _FEW else "")
+    texts = ", ".join(f"{value!r:.60}" for value in sign.found[:_FEW]) + (
+        " and others" if len(sign.found) > _FEW else ""
+    )
     return f"{sign.name} says {texts}, not {wanted}" if texts else f"{sign.name} says nothing; it would be {wanted}"

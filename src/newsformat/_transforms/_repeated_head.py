@@ -50,7 +50,7 @@ class _Head:
         self.headline = _key(article.headline)
         self.subhead = article.subhead
         self.subheading = _key(article.subhead)
-        self.said = {key for key in map(_key, _words(article)) if key}
+        self.keys = {key for key in map(_key, _words(article)) if key}
         self.signed = {_key(each.name): at for at, each in enumerate(article.bylines) if each.name and not each.text}
         self.language = article.language
         self.printed: dict[int, str] = {}  # signatures that were removed, and became bylines without text
@@ -92,7 +92,7 @@ class _Head:
             case Paragraph() | Heading():
                 key = _key(block.content)
                 is_lead = type(block) is Paragraph and key == self.subheading  # it is also printed above the headline
-                return (key in self.said and not is_lead) or self._is_date(key) or self._is_signature(block.content)
+                return (key in self.keys and not is_lead) or self._is_date(key) or self._is_signature(block.content)
             case List():
                 return all(len(item) == 1 and self._repeats_head(item[0]) for item in block.items)
         return False

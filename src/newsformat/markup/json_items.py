@@ -63,7 +63,7 @@ def read_alone_or_in(  # noqa: PLR0913 -- all of them by name but four
     space: str,
     item: str,
     written: Collection[str] = (),
-    said: Callable[[Members], Envelope] = lambda _: Envelope(),
+    read_envelope: Callable[[Members], Envelope] = lambda _: Envelope(),
 ) -> Iterator[Article | Envelope]:
     """Yield the article that *value* is, or what each is in an array, or in the array *name* of an object.
 
@@ -77,19 +77,19 @@ def read_alone_or_in(  # noqa: PLR0913 -- all of them by name but four
         space: of the foreign parts.
         item: what an item is called, such as ``the entry``; its path follows.
         written: members of an API's answer that its writer makes anew.
-        said: takes of the other members what they say of the envelope; what it leaves is foreign.
+        read_envelope: takes the members of the envelope from the others; what it leaves is foreign.
 
     Raises:
         ReadError: none could be read; why the first one could not.
     """
     path: tuple[str | int, ...] = ()
     if isinstance(value, dict) and isinstance(value.get(name), list):
-        path, around = (name,), Members(value)
-        value = around.take(name)
+        path, outer = (name,), Members(value)
+        value = outer.take(name)
         for each in written:
-            around.take(each)
-        envelope = said(around)
-        envelope = evolve(envelope, foreign=[*envelope.foreign, *around.foreign(space)])
+            outer.take(each)
+        envelope = read_envelope(outer)
+        envelope = evolve(envelope, foreign=[*envelope.foreign, *outer.foreign(space)])
         if envelope != Envelope():
             yield envelope
     items = [*enumerate(value)] if isinstance(value, list) else [(0, value)]
@@ -172,7 +172,7 @@ def write_alone_or_in(  # noqa: PLR0913 -- all of them by name but four
     *,
     space: str,
     written: Mapping[str, Any] = MappingProxyType({}),
-    said: Callable[[Envelope], Object] = lambda _: {},
+    write_envelope: Callable[[Envelope], Object] = lambda _: {},
     indent: int = 0,
 ) -> Iterator[bytes]:
     """Yield the one of *articles* as a document of JSON, or else an object with the array *name* of them, one a line.
@@ -187,16 +187,16 @@ def write_alone_or_in(  # noqa: PLR0913 -- all of them by name but four
         report: receives what of the envelope has no place.
         space: of the foreign parts.
         written: what else the object says, whatever it holds.
-        said: returns what it says of the envelope, except for foreign parts.
+        write_envelope: returns the members of an envelope, except for its foreign parts.
         indent: how many blanks each step of one that stands alone has; 0 puts it on one line.
     """
 
-    def around(envelope: Envelope) -> Object:
-        own = {**written, **said(envelope)}
+    def outer(envelope: Envelope) -> Object:
+        own = {**written, **write_envelope(envelope)}
         foreign = foreign_members(envelope.foreign, space, {name, *own}, report, feature="envelope.foreign")
         return {**own, **foreign}
 
-    whole = encoded(articles.envelope, around, report)
+    whole = encoded(articles.envelope, outer, report)
     # Each is encoded before the next is requested, since losses belong to the latest one.
     parts = (encoded(article, write, report) for article in articles)
     begun = [*islice(parts, 2)]

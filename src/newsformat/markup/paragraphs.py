@@ -31,18 +31,18 @@ def read_paragraphs(text: str, *, rules: bool = False) -> tuple[Block, ...]:
     if rules and ("   " in text or "\t" in text):
         parts = [*_by_columns(verbatim(text))]
         by_blank_lines = len(parts) > 1 and _BLANK_LINE.search(text) is not None
-        return tuple([block for part in parts for block in _blocks(part, rules=True, told=by_blank_lines)])
+        return tuple([block for part in parts for block in _blocks(part, rules=True, by_blank_lines=by_blank_lines)])
     return tuple(_blocks(text, rules=rules))
 
 
 _BLANK_LINE = lazily(r"\S[ \t]*\r?\n[ \t]*\r?\n\s*\S")
 
 
-def _blocks(text: str | Preformatted, *, rules: bool, told: bool = False) -> Iterator[Block]:
+def _blocks(text: str | Preformatted, *, rules: bool, by_blank_lines: bool = False) -> Iterator[Block]:
     if isinstance(text, Preformatted):
         yield text
         return
-    for part in paragraphs(text, told=told):
+    for part in paragraphs(text, by_blank_lines=by_blank_lines):
         if content := inlines(part):
             yield Rule() if rules and _is_rule(part) else _paragraph(content)
 
@@ -91,12 +91,15 @@ _SIGNS = frozenset("_*=~•·—-")
 _RULE = lazily(r"([_*=~•·—-])(?: ?\1){2,79}")
 
 
-def paragraphs(text: str, *, told: bool = False) -> Iterator[str]:
-    """Yield the paragraphs of *text*, each as one line without its indent; blank lines separate them if *told* so."""
+def paragraphs(text: str, *, by_blank_lines: bool = False) -> Iterator[str]:
+    """Yield the paragraphs of *text*, each as one line without its indent.
+
+    With *by_blank_lines*, blank lines separate them, though *text* may have none.
+    """
     lines = _dedented(verbatim(text).split("\n"))
-    blank = told or any(not line for line in lines)
-    told = blank or any(_indent(line) for line in lines[1:])
-    apart = not told and not _is_wrapped(lines)
+    blank = by_blank_lines or any(not line for line in lines)
+    separated = blank or any(_indent(line) for line in lines[1:])
+    apart = not separated and not _is_wrapped(lines)
     part = above = ""
     for line in lines:
         if part and (apart or not line or _indent(line) or _is_rule(line) or _is_rule(above)):

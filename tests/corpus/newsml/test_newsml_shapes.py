@@ -80,7 +80,9 @@ def _told(form: Form | None) -> tuple[Form, list[Hashable]] | None:
     """Return *form* so that it can be compared: what it says in languages, and not what would say it."""
     if form is None:
         return None
-    said = [form.by_language.said(language) for language in ("", "en", "de", "zh-Hans")] if form.by_language else []
+    said = (
+        [form.by_language.content_in(language) for language in ("", "en", "de", "zh-Hans")] if form.by_language else []
+    )
     return form._replace(by_language=None), said
 
 

@@ -25,17 +25,17 @@ class Item(NamedTuple):
 
     json: bytes
     line: int
-    around: dict[str, Any]
+    outer: dict[str, Any]
 
 
 def member_items(
-    stream: BinaryIO, name: str, known_names: Collection[str], most: int, *, beside: Callable[[str, int], None]
+    stream: BinaryIO, name: str, known_names: Collection[str], most: int, *, report_other: Callable[[str, int], None]
 ) -> Iterator[Item]:
     """Yield each item of the arrays that are called *name*, in whatever objects they are.
 
     With each item come the members of its object in *known_names* that stand before the array and are scalars.
-    *beside* is told, with its line, of each other member of the outermost object that holds no such array, and of
-    those in *known_names* that are an object or array. No more than one item is in memory.
+    *report_other* is called with the name and line of each other member of the outermost object that holds no such
+    array, and of those in *known_names* that are an object or array. No more than one item is in memory.
 
     Raises:
         ReadError: an item is longer than *most* bytes, or the document does not end; items before that are yielded.
@@ -49,7 +49,7 @@ def member_items(
         if token == b"[" and inside is not None and inside.is_value and inside.key == wanted:
             for each in filter(None, opened):
                 each.holds = True
-            yield from scanner.items(inside.said)
+            yield from scanner.items(inside.values)
             continue
         if token in _OPENING:
             opened.append(_Object() if token == b"{" else None)
@@ -60,7 +60,7 @@ def member_items(
         elif inside is not None:
             inside.take(token, known)
         if len(opened) == 1 and token not in _SIGNS_OF_MEMBERS and (outer := opened[0]) is not None:
-            outer.report_if_unread(known, beside, scanner.line)
+            outer.report_if_unread(known, report_other, scanner.line)
     if opened:
         raise ReadError("the document does not end: the file is cut off", line=scanner.line)
 
@@ -76,7 +76,7 @@ class _Object:
     def __init__(self) -> None:
         self.key, self.is_value = b"", False
         self.holds = False  # does the member hold such an array?
-        self.said: dict[str, Any] = {}
+        self.values: dict[str, Any] = {}
 
     def take(self, token: bytes, known: dict[bytes, str]) -> None:
         if token == b",":
@@ -87,14 +87,14 @@ class _Object:
             self.key = token
         elif self.key in known:
             try:
-                self.said[known[self.key]] = decode_whole(token)
+                self.values[known[self.key]] = decode_whole(token)
             except (msgspec.DecodeError, UnicodeDecodeError):
-                self.said.pop(known[self.key], None)
+                self.values.pop(known[self.key], None)
 
-    def report_if_unread(self, known: dict[bytes, str], beside: Callable[[str, int], None], line: int) -> None:
-        """Report the member to *beside*, if it has just ended and is not read."""
-        if self.is_value and not self.holds and known.get(self.key) not in self.said:
-            beside(self.key.strip(b'"').decode("utf-8", "replace"), line)
+    def report_if_unread(self, known: dict[bytes, str], report_other: Callable[[str, int], None], line: int) -> None:
+        """Report the member to *report_other*, if it has just ended and is not read."""
+        if self.is_value and not self.holds and known.get(self.key) not in self.values:
+            report_other(self.key.strip(b'"').decode("utf-8", "replace"), line)
 
 
 class _Scanner:
