@@ -18,6 +18,7 @@ ARTICLE = nf.Article(
     body=[
         nf.Paragraph([nf.Text("It "), nf.Text("sails", [nf.Style.STRONG]), nf.Text(" at\u00a07.")]),
         nf.Media("lock.jpg?a=1&b=2", alt="The lock"),
+        nf.Paragraph("A-1 sails."),
     ],
     foreign=[nf.Foreign("acme", "note", '{"text":"one\\ntwo","on":true,"n":5}')],
 )
@@ -38,6 +39,7 @@ def told(said: Any, **how: Any) -> list[str]:
         {"text": "one\ntwo", "on": True, "n": 5},
         {"text": '<blockquote><img src="lock.jpg?a=1&amp;b=2" alt="The lock"></blockquote>'},
         {"text": '<!-- a rule --><hr class="wide"/>'},
+        {"text": "<blockquote><hr></blockquote>"},
         {"writers": ["C R"]},
         {"empty": "", "nothing": None, "list": [], "object": {}},
     ],
@@ -57,6 +59,7 @@ def test_what_is_kept_is_not_told(said: Any) -> None:
         ({"text": '<img src="pier.jpg">'}, ['text of an object is left out: "<img src=\\"pier.jpg\\">"']),
         ({"text": "<poll/>"}, ['text of an object is left out: "<poll/>"']),
         ({"writers": ["C-R"]}, ['writers of an object is left out: "C-R"']),
+        ({"grade": "A-1"}, ['grade of an object is left out: "A-1"']),  # the beginning of a text
         ({"n": 6}, ["n of an object is left out: 6"]),
     ],
 )

@@ -16,7 +16,10 @@ _TRUTHS = frozenset(("true", "false"))
 _TAG = re.compile(r"<[^<>]*>")
 _SHOWN = re.compile(r"""\b(?:src|href|alt|poster)=(?:"([^"<>]+)"|'([^'<>]+)')""")
 _MIXED = re.compile(r"[^\W\d_].*[^a-z]|[^a-z].*[^\W\d_]")
-_OTHER = re.compile(r"<(?!/?(?:br|hr|div|figure|p|section|span)\b|!--)", re.IGNORECASE)
+_OTHER = re.compile(
+    r"<(?!/?(?:blockquote|br|div|figcaption|figure|h[1-6]|hr|li|ol|p|pre|section|span|table|tbody|td|th|tr|ul)\b|!--)",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"\w+")
 _PARTS = 50  # words of a text that were not read as words, but may be parts of some
 _TRIES = 50  # occurrences of a short value that are checked before it counts as kept
@@ -40,14 +43,17 @@ class Kept:
     def has(self, name: str, value: str) -> bool:
         """Is *value*, under *name* if given, found? An ambiguous one counts only with its name, or as a word.
 
-        Letters and other signs, such as ``G20``, count wherever they are all that a part of the article says.
+        Letters and other signs, such as ``G20``, count wherever they are all that a part of the article says; others do
+        so where they are a text of their own.
         """
         shown = _without_signs(repr(value))
         if len(shown) > _MAY_BE_ANYTHING and shown not in _TRUTHS:
             return shown in self.text
         if shown not in _TRUTHS and _MIXED.search(shown) and (f"={shown})" in self.text or f"={shown}," in self.text):
             return True
-        ways = [f"text={shown}", *(f"{name}{sign}{shown}" for sign in ("=", ":", ", value="))] if name else [shown]
+        if f"text={shown})" in self.text or f"text={shown}, marks=" in self.text:
+            return True
+        ways = [f"{name}{sign}{shown}" for sign in ("=", ":", ", value=")] if name else [shown]
         return any(map(self.has_word, ways))
 
     def has_words(self, value: str) -> bool:
