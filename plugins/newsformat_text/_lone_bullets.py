@@ -54,17 +54,20 @@ def _around_titles(lines: list[str], heads: list[int]) -> set[int]:
 
 
 def precedes_framed_title(lines: list[str], index: int) -> bool:
-    """Is line *index* the first of two dashes around a title, amid sentences that share hardly a word with it?"""
-    if lines[index] not in DASHES or not 0 < index < len(lines) - 3 or lines[index] != lines[index + 2]:
+    """Is line *index* the first of two dashes around a title, amid sentences that share hardly a word with it?
+
+    Another sentence follows: the last paragraph of a story would be taken for the title's teaser.
+    """
+    if lines[index] not in DASHES or not 0 < index < len(lines) - 4 or lines[index] != lines[index + 2]:
         return False
-    above, title, below = lines[index - 1], lines[index + 1], lines[index + 3]
-    sentences = ends_sentence(above) and ends_sentence(below) and len(below) > _LONGER * len(title)
+    above, title, below, last = lines[index - 1], lines[index + 1], lines[index + 3], lines[index + 4]
+    sentences = all(map(ends_sentence, (above, below, last))) and len(below) > _LONGER * len(title)
     if not sentences or ends_sentence(title) or title[-1] in ",;:" or title.count(" ") < _SPACES:
         return False
     return shares_few_words(word_stems(title, 1), word_stems(f"{above} {below}", 1))
 
 
-_LONGER, _SPACES = 2, 2  # a paragraph is so many times as long as a title; minimum spaces in a title
+_LONGER, _SPACES = 2, 3  # a paragraph is so many times as long as a title; minimum spaces in a title
 
 
 def _separates_decks(lines: list[str], index: int) -> bool:

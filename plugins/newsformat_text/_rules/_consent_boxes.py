@@ -14,6 +14,7 @@ from newsformat_text._above._of_site import COOKIES
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._site_wording import count_site_words
+from newsformat_text._languages._speech import ends_with_attribution
 from newsformat_text._shape import found_in
 
 
@@ -28,7 +29,8 @@ _BEGINNING = 16  # characters that the sentences about several purposes begin wi
 def take(document: Document) -> None:
     """Take the lines from the first sentence about cookies to the last one, the heading above and the buttons below.
 
-    All sentences there are about cookies, or several begin alike. A story about cookies mentions them above, too.
+    All sentences there are about cookies, or several begin alike. A story about cookies mentions them above, too, goes
+    on below, or says who said so.
     """
     words = found_in(document.lower_text, COOKIES)
     lows = document.lower_lines
@@ -41,11 +43,15 @@ def take(document: Document) -> None:
         return
     if not any(count_site_words(document.lines[k], document.lexicon) >= _SITE_WORDS for k in sentences):
         return
+    below = range(stop, len(lows))
+    if not all(_is_short(document, k) or document.verdicts[k] is not None for k in below):
+        return
+    if any(ends_with_attribution(document.lines[k], document.lexicon.tag) for k in sentences):
+        return
     headed = start - 1 > document.first and _is_short(document, start - 1)
     document.set_verdict(range(start - headed, stop), _BOX)
-    buttons = range(stop, len(lows))
-    if len(buttons) <= _BUTTONS and all(_is_short(document, k) for k in buttons):
-        document.set_verdict([k for k in buttons if document.verdicts[k] is None], _BOX)
+    if len(below) <= _BUTTONS:
+        document.set_verdict([k for k in below if document.verdicts[k] is None], _BOX)
 
 
 def _end_of_box(document: Document, start: int, words: list[str]) -> int:

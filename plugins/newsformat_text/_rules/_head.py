@@ -140,7 +140,7 @@ def above(document: Document, index: int) -> Verdict | None:
         return HIJRI
     if index == document.headline + 1 and _under_title.is_own_reading_time(document, index):
         return _under_title.READING
-    if row := _row(line):
+    if row := _row(document, index):
         return row
     if counts_readers(line):
         return _READERS
@@ -149,11 +149,13 @@ def above(document: Document, index: int) -> Verdict | None:
     return COUNT if _is_count(document, index) else STAMP if _is_stamp(document, index) else None
 
 
-def _row(line: str) -> Verdict | None:
-    """Return the verdict of *line* as a breadcrumb or as keywords separated by dots."""
+def _row(document: Document, index: int) -> Verdict | None:
+    """Return the verdict of line *index* as a breadcrumb, or, above the first paragraph, as keywords between dots."""
+    line = document.lines[index]
     if _STEPS.search(line) and is_trail(line):
         return _BREADCRUMB
-    return _KEYWORDS if line.count(" · ") >= _DOTS and DOTTED.fullmatch(line) else None
+    is_keywords = index < document.first and line.count(" · ") >= _DOTS and DOTTED.fullmatch(line)
+    return _KEYWORDS if is_keywords else None
 
 
 def _by_form(document: Document, index: int) -> Verdict | None:

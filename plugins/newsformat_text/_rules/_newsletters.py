@@ -126,7 +126,8 @@ def _take_named(document: Document, index: int) -> None:
 def take_blurbs(document: Document) -> None:
     """Take the sentence right above a button to subscribe that says how often the newsletter comes, and its name.
 
-    Without a name, the sentence has several site words. It shares hardly a word with the story.
+    Below a name, the sentence says what is *best* or *ours*, or has a site word; without one, it has several. It shares
+    hardly a word with the story.
     """
     for button in document.matched:
         index = button - 1
@@ -136,9 +137,10 @@ def take_blurbs(document: Document) -> None:
         if not has_label(document.verdicts[button], Label.TOOL) or not _BUTTON.fullmatch(label):
             continue
         has_name = _is_name(document, index - 1)
-        if _is_blurb(document, index, index - has_name) and (
-            has_name or count_site_words(document.lines[index], document.lexicon) >= _SITE_WORDS
-        ):
+        if not _is_blurb(document, index, index - has_name):
+            continue
+        site_words = count_site_words(document.lines[index], document.lexicon)
+        if site_words >= _SITE_WORDS or (has_name and (site_words or _OFFERS.search(document.lines[index]))):
             document.set_verdict(range(index - has_name, button), _NEWSLETTER)
 
 
@@ -160,6 +162,11 @@ def _is_blurb(document: Document, index: int, start: int) -> bool:
     return shares_few_words(document.stems(index), story)
 
 
+_OFFERS = lazily(
+    r"(?i:\b(?:best|our|latest|beste[ns]?|unsere?\w?|onze|bästa|våra|bedste|vores|våre|meilleur\w*|nos|mejor\w*"
+    r"|nuestr\w+|melhor\w*|noss[ao]s?|migliori?|nostr[aie]|najleps\w+|nasz\w*|nejlepší\w*|naše|parhaa\w+|en iyi\w*"
+    r"|лучш\w+|наши\w*|найкращ\w+)\b)"
+)
 _MAX_NAME, _LONGEST_BLURB, _SITE_WORDS = 40, 200, 2
 _OFTEN = lazily(
     r"(?i:\b(?:every|each|daily|weekly|weekdays?|mornings|jede[nr]?|täglich|wöchentlich|werktags|alle zwei wochen"

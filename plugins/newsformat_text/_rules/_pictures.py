@@ -7,9 +7,9 @@ from newsformat_text._authors import _person
 from newsformat_text._dates._reading_time import is_reading_time
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label
-from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._rules._credited_captions import CREDIT
-from newsformat_text._shape import bullet_width
+from newsformat_text._shape import COLONS, bullet_width
 
 
 _CAPTION_ABOVE_CREDIT = Verdict(Label.CAPTION, 0.88, "above a picture credit")
@@ -47,12 +47,22 @@ def _is_credit(document: Document, index: int) -> bool:
 
 
 def _is_photographer(document: Document, index: int) -> bool:
-    """Is line *index*, within the story, a name and the agency behind a comma: ``Ann Lee, AP``?"""
+    """Is line *index*, within the story and in no list, a name and the agency behind a comma: ``Ann Lee, AP``?"""
     line = document.lines[index]
     if len(line) > _CREDIT_LIMIT or document.verdicts[index] is not None or not document.first < index < document.last:
         return False
+    if not _names_photographer(line, document.lexicon):
+        return False
+    above, below = document.lines[index - 1], document.lines[index + 1]
+    return above[-1] not in COLONS and not (
+        _names_photographer(above, document.lexicon) or _names_photographer(below, document.lexicon)
+    )
+
+
+def _names_photographer(line: str, lexicon: Lexicon) -> bool:
+    """Is *line* a name and, behind a comma, an agency?"""
     name, comma, agency = line.partition(", ")
-    return comma != "" and document.lexicon.names_agency(agency) and _person.is_full_name(name)
+    return comma != "" and lexicon.names_agency(agency) and _person.is_full_name(name)
 
 
 def _is_bracketed(document: Document, index: int) -> bool:

@@ -14,7 +14,7 @@ import re
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label, may_be_body
-from newsformat_text._shape import COLONS, QUESTION_OR_EXCLAMATION, bullet_width, has_digit, is_question
+from newsformat_text._shape import COLONS, QUESTION_OR_EXCLAMATION, bullet_width, found_in, has_digit, is_question
 
 
 _QUESTION = Verdict(Label.TOOL, 0.9, "asks readers to vote")
@@ -101,7 +101,7 @@ def _take_around(document: Document, head: int, below: int) -> None:
 def _take_yes_and_no(document: Document) -> None:
     """Take questions with ``Yes`` and ``No`` directly below, where nobody prints a button to vote.
 
-    Answers with a full stop may be those of an interview, and a colon announces a question of the story.
+    Answers with a full stop may be those of an interview, and a colon or a word for it announces what voters are asked.
     """
     lines, verdicts = document.lines, document.verdicts
     for index in document.short:
@@ -109,7 +109,7 @@ def _take_yes_and_no(document: Document) -> None:
         if question <= document.first or not is_question(lines[question]) or not may_be_body(verdicts[question]):
             continue
         answers = _answers(document, index) if lines[question - 1][-1] not in COLONS else range(0)
-        if answers:
+        if answers and not found_in(document.lower_lines[question - 1], _ANNOUNCED):
             verdicts[question] = _QUESTION
             document.set_verdict(answers, _ANSWER)
 
@@ -146,6 +146,13 @@ def _answer(line: str) -> tuple[str, str]:
     return "unsure" if _UNSURE.match(low) else "", low
 
 
+# In the paragraph above what a referendum or a survey asked: question, asked, ballot, referendum, plebiscite.
+_ANNOUNCED = (
+    "question", "asked", "ballot", "referend", "plebisc", "frage", "stimmzettel", "abstimmung", "bulletin", "pregunta",
+    "papeleta", "consulta", "pergunta", "boletim", "domand", "scheda", "quesito", "vraag", "gevraagd", "fråga",
+    "spørgsmål", "spørsmål", "kysymy", "pytani", "otázk", "întreb", "вопрос", "питанн", "въпрос", "ερώτημα", "soru",
+    "kérdés", "pitanj", "pertanyaan", "سؤال", "שאלה", "質問", "问题", "問題", "질문",
+)  # fmt: skip
 _ANSWERED = 60  # Latin letters of an answer
 _AFTER_ANSWERS = " !"
 _FIRST_WORD = lazily(r"\s*[,，、،;:–—-]\s*")

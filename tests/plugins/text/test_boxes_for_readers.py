@@ -104,6 +104,16 @@ def test_a_box_that_explains_the_purposes_of_cookies_is_below_the_story(language
     assert _told(labels([*lines, *PURPOSES[language]], language)) == [headline, *story]
 
 
+def test_sections_about_cookies_in_which_a_speaker_is_named_are_part_of_the_story() -> None:
+    parts = [
+        "The office looked at three kinds of websites.",
+        *("Shops", "The cookies that a shop needs for its basket may be stored without consent, the office says."),
+        *("Readers", "The cookies that count visitors may be stored only with consent if a third party sees the data."),
+        *("Others", "The cookies that follow users may be stored only for a month, the office says."),
+    ]
+    assert "tool" not in labels([*STORIES["en"], *parts]).values()
+
+
 def test_sections_about_cookies_at_the_end_of_a_story_are_part_of_it() -> None:
     parts = [
         *("Sugar", "Cookies of the miners had no sugar in them, and were dry, the oldest of them said."),
@@ -288,10 +298,11 @@ def test_questions_that_a_story_answers_are_of_the_story(answers: tuple[str, ...
     assert "tool" not in found.values()
 
 
-def test_a_question_behind_a_colon_is_of_the_story() -> None:
+def test_an_announced_question_is_of_the_story() -> None:
     lines = STORIES["en"]
-    ballot = ["The ballot paper will carry a single question:", "Should the mine be open on Sundays?", "Yes", "No"]
-    assert labels([*lines[:4], *ballot, *lines[4:]])[ballot[1]] != "tool"
+    for sign in ":.":
+        ballot = [f"The ballot paper asks a single question{sign}", "Should the mine be open on Sundays?", "Yes", "No"]
+        assert labels([*lines[:4], *ballot, *lines[4:]])[ballot[1]] != "tool"
 
 
 def test_results_of_elections_are_of_the_story() -> None:

@@ -158,6 +158,12 @@ def test_a_name_and_a_place_within_the_story_are_no_credit(line: str) -> None:
     assert labels([*ENGLISH, "Boats wait at the gate on Monday.", line, *ENGLISH[:0:-1]])[line] != "caption"
 
 
+def test_a_list_of_reporters_and_agencies_amid_the_story_is_no_credit() -> None:
+    rows = ["Ann Lee, Reuters", "Tom Berg, AP"]
+    found = labels([*ENGLISH, "The winners of the prize are:", *rows, *ENGLISH[:0:-1]])
+    assert "caption" not in found.values()
+
+
 def test_the_paragraph_above_such_a_credit_is_no_caption_if_it_is_long() -> None:
     paragraph = "The ferries had stood still since the autumn, when the old gate broke in the worst storm of the year."
     found = labels([*ENGLISH, paragraph, "Ann Lee, AP", "The keeper said that he was glad to have his work again."])

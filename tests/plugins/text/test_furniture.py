@@ -549,3 +549,11 @@ def test_a_row_of_keywords_that_dots_part_below_the_headline(row: str, keywords:
     text = f"Une passerelle pour la rivière\n\n{row}\n\n{first}\n\n{second}"
     article = nf.read(nf.Source.text(text), "text", {"language": language})
     assert list(article.keywords) == keywords
+
+
+def test_a_row_that_dots_part_below_the_first_paragraph_is_part_of_the_story() -> None:
+    language, first, second, *_ = PAGES[0]
+    text = f"Une passerelle pour la rivière\n\n{first}\n\nSaumon · Citron · Aneth · Beurre\n\n{second}"
+    article = nf.read(nf.Source.text(text), "text", {"language": language})
+    assert not article.keywords
+    assert len(article.body) == 3

@@ -11,6 +11,7 @@ from .texts import STORIES
 
 STORY = STORIES["en"]
 BOATS = ["The Heron", "The Grebe", "The Coot"]
+LAST = "The police photographed the wall, and by noon the owner of the house next door had painted over the words."
 ITEMS = ["- 24 metres long", "- Oak and steel", "- Sleeps six"]
 TITLES = [
     "- The bridge that nobody in the town wanted to pay for",
@@ -146,10 +147,14 @@ def test_a_sign_alone_parts_sections(sign: str) -> None:
 
 @pytest.mark.parametrize("title", ["Council approves budget after debate", "Museum finds painting in its cellar"])
 def test_two_dashes_frame_the_title_of_another_story(title: str) -> None:
-    lines = [*STORY[:2], "-", title, "-", *STORY[2:]]
+    lines = [*STORY[:2], "-", title, "-", *STORY[2:], LAST]
     found = labels(*lines)
     assert found[title] in {"skipped", "related"}
-    assert [line for line, label in found.items() if label in {"lead", "body"}] == STORY[1:]
+    assert [line for line, label in found.items() if label in {"lead", "body"}] == [*STORY[1:], LAST]
+
+
+def test_the_last_paragraph_below_two_dashes_stays() -> None:
+    assert labels(*STORY, "-", "Nobody comes back again", "-", LAST)[LAST] in {"body", "list"}
 
 
 def test_a_short_item_with_words_of_the_story_stays() -> None:

@@ -116,6 +116,7 @@ def test_what_a_newsletter_brings_is_said_above_the_button_to_get_it(language: s
         ("Life outside", "“Every day I bring my dogs to the meadow beyond.”"),
         ("Life outside", "Boats waited every day at the lower gate of the lock, said the keeper."),
         ("Life outside", "A meadow lies beyond, where people bring their dogs."),
+        ("Market day", "Every Friday, farmers bring cheese, eggs and flowers to the square."),
     ],
 )
 def test_a_paragraph_above_such_a_button_is_part_of_the_story(lines: tuple[str, ...]) -> None:

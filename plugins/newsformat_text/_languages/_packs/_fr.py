@@ -404,7 +404,8 @@ PACK = Language(
         " | Vous souhaitez réagir à cet article ? | Un problème ? Une erreur ? | Ne manquez aucune info"
         " | La lecture de votre article se poursuit"
         " | Lire tous les articles de"
-        " | Prévenez-moi de tous les nouveaux | Cliquer pour imprimer | Cliquer pour envoyer un lien"
+        " | Prévenez-moi de tous les nouveaux commentaires | Prévenez-moi de tous les nouveaux articles"
+        " | Cliquer pour imprimer | Cliquer pour envoyer un lien"
         " | J’aime chargement"
     ),
     comment_headings=(

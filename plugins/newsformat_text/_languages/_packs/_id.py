@@ -200,7 +200,7 @@ PACK = Language(
         " | Daftar di sini untuk buletin | Daftar di sini untuk newsletter"
         " | Beritahu saya akan tindak lanjut | Beritahu saya pos-pos baru | Menyukai ini: | Suka Memuat"
         " | Silakan masukkan komentar anda | Silakan masukkan nama anda di sini"
-        " | Isi komentar sepenuhnya adalah | Isi komentar adalah tanggung jawab | Nyaman tanpa iklan"
+        " | Nyaman tanpa iklan"
     ),
     comment_headings=(
         "Komentar | Tulis komentar | Tinggalkan komentar | Beri komentar | Berikan komentar"

@@ -315,7 +315,7 @@ PACK = Language(
         " | Entra nella nostra community"
         " | Leggi tutti gli articoli di"
         " | Avvertimi via email | Fai clic per condividere | Fai clic qui per stampare | Fai clic per inviare un link"
-        " | Digita la tua e-mail | Per favore inserisci il tuo commento | Per favore inserisci il tuo nome qui"
+        " | Digita la tua e-mail… | Per favore inserisci il tuo commento | Per favore inserisci il tuo nome qui"
         " | Hai inserito un indirizzo email errato"
     ),
     comment_headings=(

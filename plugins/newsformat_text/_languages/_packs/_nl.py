@@ -305,7 +305,7 @@ PACK = Language(
         " | Fout melden"
         " | Lees alle artikelen van"
         " | Mijn naam, e-mail en site bewaren | Vind-ik-leuk Aan het laden | Klik om te delen | Klik om af te drukken"
-        " | Klik om dit te e-mailen | Typ je e-mail | Vul alstublieft uw commentaar in"
+        " | Klik om dit te e-mailen | Typ je e-mail… | Vul alstublieft uw commentaar in"
         " | Vul alstublieft uw naam hier in | Je hebt een onjuist e-mailadres ingevoerd"
     ),
     comment_headings=(

@@ -214,7 +214,7 @@ PACK = Language(
         " | Har du sett feil i artikkelen | Vil du diskutere denne saken? | Dette er en nyhetsartikkel basert på"
         " | Følg WhatsApp-kanalen vår | Følg vår WhatsApp-kanal"
         " | Les alle artikler av"
-        " | Publiser kommentar | Gi meg beskjed om nye | Klikk for å dele | Klikk for å skrive ut | Klikk for å sende"
+        " | Publiser kommentar | Gi meg beskjed om nye | Klikk for å dele | Klikk for å skrive ut | Klikk for å sende en lenke"
         " | Oppdag mer fra | Liker Laster inn"
     ),
     comment_headings=(

@@ -232,7 +232,7 @@ PACK = Language(
         " | Följ vår WhatsApp-kanal"
         " | Läs alla artiklar av"
         " | Publicera kommentar | Meddela mig om nya kommentarer | Meddela mig om nya inlägg | Klicka för att dela"
-        " | Klicka för utskrift | Klicka för att e-posta | Upptäck mer från | Skriv din e-post | Gilla Laddar in"
+        " | Klicka för utskrift | Klicka för att e-posta | Upptäck mer från | Skriv din e-post … | Gilla Laddar in"
     ),
     comment_headings=(
         "Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar"
