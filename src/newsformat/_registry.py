@@ -303,12 +303,12 @@ class Registry:
         if not found:
             raise UnknownFormat(
                 f"{name}: in no known format{describe_source(source, self.able_to('read'))}; "
-                f"name its format with --from or format={self._hint(source)}"
+                f"to read it, name its format with --from or format={self._hint(source)}"
             )
         best = [detection for detection in found if detection.rank == found[0].rank]
         if len(best) > 1:
             names = ", ".join(detection.format for detection in best)
-            raise AmbiguousFormat(f"{name}: could be {names}; name its format with --from or format=")
+            raise AmbiguousFormat(f"{name}: could be {names}; to read it, name its format with --from or format=")
         return self[best[0].format]
 
 

@@ -291,7 +291,7 @@ def test_what_a_reader_leaves_out_is_said_with_its_line(run):
     for name in several:
         Path(name).write_bytes(Path("left.tiny").read_bytes())
     (said, *_) = run(f"convert {' '.join(several)} -t tiny -o out/").stderr.splitlines()
-    assert said == "6 files lost: two dashes left out (the first is left-0.tiny)"
+    assert said == "6 files: lost: two dashes left out (the first is left-0.tiny)"
 
 
 def test_losses_as_errors_of_many_files_are_summed_up(run, folder):
@@ -718,7 +718,7 @@ BAD_INPUT = {
     "blank": (b"  \r\n\n", "bad: is empty"),
     "binary": (
         b"\x00\x01\x7fELF\xff\xfe\x00" * 100,
-        "bad: in no known format; name its format with --from or format=",
+        "bad: in no known format; to read it, name its format with --from or format=",
     ),
     "zstd that is cut off": (b"\x28\xb5\x2f\xfd\x20\x07\x39\0\0TINY\n", "bad: damaged zstd data (it is cut off); "),
     "gzip that is cut off": (gzip.compress(b"TINY\nA\n")[:-1], "bad: damaged gzip data (it is cut off); "),

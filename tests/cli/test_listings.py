@@ -124,7 +124,7 @@ def test_detect_goes_on_after_an_error(run):
     assert result.stderr.splitlines() == [
         "nix: cannot be read: no such file or directory",
         "empty: is empty",
-        "binary: in no known format; name its format with --from or format=",
+        "binary: in no known format; to read it, name its format with --from or format=",
         "folder: holds no files",
     ]
 

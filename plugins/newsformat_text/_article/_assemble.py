@@ -340,7 +340,7 @@ class _Assembly:
         if verdict is HIJRI:
             reason = HIJRI.reason
         elif verdict is STAMP and self.document.seen is None:
-            reason = "left out, which the option seen would turn into a date"
+            reason = "left out, as it is a date only with the option seen"
         return self.metadata.left_out(index, reason)
 
 

@@ -99,5 +99,11 @@ def _line(word: str, why: str, kinds: list[tuple[str, _Kind]]) -> str:
     if len(kinds) > 1:
         names = [f"{name} ({how_many(each.files, 'file')})" for name, each in kinds]
         return f"{word} {for_one_reason(names, why)}"
-    lost = f"{word}: {why}" if what == SOURCE else f"{word} {nf.Loss(what, why=why)}"
-    return f"{kind.files} files {lost} (the first is {kind.first})" if kind.files > 1 else f"{kind.first}: {lost}"
+    if kind.files == 1:
+        return f"{kind.first}: {_lost(word, what, why)}"
+    colon = ":" if what == SOURCE else ""  # files from whose source something is lost are not themselves lost
+    return f"{kind.files} files{colon} {_lost(word, what, why)} (the first is {kind.first})"
+
+
+def _lost(word: str, what: str, why: str) -> str:
+    return f"{word}: {why}" if what == SOURCE else f"{word} {nf.Loss(what, why=why)}"

@@ -262,7 +262,7 @@ def test_truncated_input_in_a_wide_encoding_is_refused():
 )
 def test_other_json_is_not_detected(document):
     with pytest.raises(
-        nf.UnknownFormat, match=r"in no known format \(it is JSON\); name its format with --from or format="
+        nf.UnknownFormat, match=r"in no known format \(it is JSON\); to read it, name its format with --from or format="
     ):
         nf.read(document)
 

@@ -235,7 +235,7 @@ def test_without_that_a_relative_time_is_no_date() -> None:
     report = nf.Report()
     article = nf.read(nf.Source.text(f"{TITLE}\n2 hours ago\n{STORY}"), "text", {"language": "en"}, report=report)
     assert article.published is None
-    assert "2: left out, which the option seen would turn into a date: 2 hours ago" in map(str, report.remarks)
+    assert "2: left out, as it is a date only with the option seen: 2 hours ago" in map(str, report.remarks)
 
 
 def test_a_day_in_running_text_is_no_date() -> None:
