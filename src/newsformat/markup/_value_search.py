@@ -66,7 +66,7 @@ class Kept:
         others = (word for word in _WORD.findall(text) if word not in self.words)
         if _WORD.search(text) is None:
             shown = [text.strip()] if text.strip() else [unescaped(a or b) for a, b in _SHOWN.findall(value)]
-            return all(_without_signs(each) in self.text for each in shown) if shown else not _OTHER.search(value)
+            return all(_without_signs(repr(each)) in self.text for each in shown) if shown else not _OTHER.search(value)
         return all(word in self.text for word in islice(others, _PARTS))
 
     def has_word(self, word: str) -> bool:
