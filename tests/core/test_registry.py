@@ -107,7 +107,9 @@ def test_what_is_not_what_its_name_says_may_be_damaged():
     said = r"a\.BIG\.no\.gz: in no known format \(its name ends with \.big\.no, but its content is something else, or damaged\);"
     with pytest.raises(nf.UnknownFormat, match=said):
         registry.detect(nf.Source(b"x", name="a.BIG.no.gz"))
-    with pytest.raises(nf.UnknownFormat, match=r"a\.unheard: in no known format; to read it, name its format with --from"):
+    with pytest.raises(
+        nf.UnknownFormat, match=r"a\.unheard: in no known format; to read it, name its format with --from"
+    ):
         registry.detect(nf.Source(b"x", name="a.unheard"))
 
 
@@ -322,7 +324,9 @@ def test_a_broken_sniffer_stops_no_other_format_and_is_named_where_nothing_helps
 
 
 def test_the_root_element_of_unknown_xml_is_named():
-    with pytest.raises(nf.UnknownFormat, match=r"format \(its root element is packageItem\); to read it, name its format with"):
+    with pytest.raises(
+        nf.UnknownFormat, match=r"format \(its root element is packageItem\); to read it, name its format with"
+    ):
         _registry(_format("no")).detect(nf.Source(b"<?xml version='1.0'?><n:packageItem xmlns:n='x'>"))
 
 
@@ -338,7 +342,10 @@ def test_the_root_element_of_unknown_xml_is_named():
             b'\xef\xbb\xbf{"a": [],\n b: \x00}',
             r"\(it begins like JSON, but is not valid: line 2, column 2: [^)]+\); to read it, name",
         ),
-        (b'{"a": \xff}', r"\(it begins like JSON, but is not valid: line 1, column 7: invalid character\); to read it, name"),
+        (
+            b'{"a": \xff}',
+            r"\(it begins like JSON, but is not valid: line 1, column 7: invalid character\); to read it, name",
+        ),
     ],
 )
 def test_what_is_json_or_should_be_is_said(content, said):
