@@ -16,7 +16,8 @@ TEXT = (
     *("document", "story", "raw_content", "bodyXhtml", "bodyXML", "text_content", "content_text", "contentText"),
     *("news_body", "newsBody", "news_content", "post_body", "post_text", "story_body", "article_html"),
     *("article_original", "clean_article", "article_lines", "factcheck_body", "sentences", "selftext", "transcript"),
-    "paragraph",
+    *("paragraph", "clean_text", "text_clean", "clean_content", "cleaned_content", "full_content", "page_content"),
+    *("page_text", "extracted_text", "raw_text"),
 )
 SENTENCES = ("sentences", "article_original", "article_lines")  # members with lists of sentences, not of paragraphs
 LEAD = "lead_paragraph"  # the only text in records of The New York Times

@@ -10,10 +10,8 @@ from urllib.parse import unquote
 
 import newsformat as nf
 from newsformat._body_text import body_text
-from newsformat._lazy_patterns import lazily
 
 
-_WORD = lazily(r"[^\W_]+")
 _LONGEST = 60  # bytes of the words in a name: file systems allow 255 in all
 _DIGITS = 8  # of a digest, hexadecimal
 
@@ -44,16 +42,26 @@ def _without_site(uri: str) -> str:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(unicodedata.normalize("NFC", text.lower()))
+    text = unicodedata.normalize("NFC", text.lower())
+    return "".join([one if _is_of_word(one) else " " for one in text]).split()
+
+
+def _is_of_word(character: str) -> bool:
+    """Is *character* a letter, a digit or a mark? The vowel signs of Indic scripts, for example, are marks."""
+    return character.isalnum() or unicodedata.category(character).startswith("M")
 
 
 def _name(words: Iterable[str], identity: str, *, backwards: bool = False) -> str:
-    """Return as many of *words* as there is room for, in the order of the text, and the digest of *identity*."""
+    """Return as many of *words* as there is room for, in the order of the text, and the digest of *identity*.
+
+    If there is no room for the first one, as in scripts without spaces, its beginning is used.
+    """
     taken: list[str] = []
     room = _LONGEST
     for word in words:
         room -= len(word.encode()) + 1
         if room < 0:
+            taken = taken or [word.encode()[: _LONGEST - 1].decode(errors="ignore")]
             break
         taken.append(word)
     digest = sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]

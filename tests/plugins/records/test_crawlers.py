@@ -63,6 +63,21 @@ def test_the_story_of_the_page_is_found(name: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"page_content": STORY, "metadata": {"source": ADDRESS, "title": HEADLINE}},  # LangChain
+        {"url": ADDRESS, "title": HEADLINE, "raw_text": STORY},
+        {"url": ADDRESS, "title": HEADLINE, "raw_text": f"{STORY} Advertisement", "clean_text": STORY},
+    ],
+)
+def test_the_text_is_found(record: dict[str, Any]) -> None:
+    source = json.dumps(record).encode()
+    assert nf.detect(source)[0].format == "records"
+    article = nf.read(source)
+    assert (article.uri, nf.plain(article.headline), article.text) == (ADDRESS, HEADLINE, STORY)
+
+
 def test_the_source_of_trafilatura_is_an_address() -> None:
     record = {
         "title": HEADLINE,
