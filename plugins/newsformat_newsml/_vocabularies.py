@@ -131,7 +131,8 @@ def _vocabulary_in(transform: str, path: str) -> Vocabulary:
 def _read(path: str, _: int) -> Vocabulary:
     """Return the vocabulary in the file *path*, cached as long as the file does not change."""
     content = Path(path).read_bytes()
-    entries = [*(_of_json(content) if content.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{" else _of_xml(content))]
+    first = content.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
+    entries = [*(_of_json(content) if first == b"{" else _of_xml(content) if first else ())]
     own: dict[str, _Entry] = {}
     others: dict[str, list[_Entry]] = {}
     for entry in entries:

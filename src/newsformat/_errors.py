@@ -71,7 +71,7 @@ class ReadError(NewsformatError):
         super().__init__(message)
 
     def __str__(self) -> str:
-        return placed(self.message, self.source, self.line, self.column)
+        return placed(self.message, " ".join(self.source.splitlines()), self.line, self.column)
 
     @property
     def limit(self) -> str:

@@ -13,7 +13,7 @@ from newsformat._compression import LONGEST_SIGN, is_compressed
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
 from newsformat._not_there import hint
-from newsformat._streams import Stream
+from newsformat._streams import FilePath, Stream
 from newsformat._wording import reason, system_reason
 
 
@@ -162,10 +162,10 @@ def _opened(path: PathLike[str], name: str, limits: Limits) -> BinaryIO:
 
         inside = _archives.opened(path, limits)
         if inside is None:
-            raise _unreadable(error, name) from error
+            raise _unreadable(error, name, path) from error
         return inside
     except (OSError, ValueError) as error:
-        raise _unreadable(error, name) from error
+        raise _unreadable(error, name, path) from error
 
 
 class Anywhere(io.RawIOBase):
@@ -207,8 +207,8 @@ def _instead_of_bytes(part: object) -> str:
     return "is open as text; open it with mode 'rb'"
 
 
-def _unreadable(error: Exception, name: str) -> ReadError:
-    """Return the message for a file that cannot be read; *name* may be a text that was mistaken for a path."""
+def _unreadable(error: Exception, name: str, path: PathLike[str] | None = None) -> ReadError:
+    """Return the message for a file that cannot be read; a string as its *path* may be a text."""
     match error:
         case OSError():
             why = system_reason(error)
@@ -216,7 +216,7 @@ def _unreadable(error: Exception, name: str) -> ReadError:
             why = str(error)
         case _:
             why = reason(error)
-    if not _like_a_text(name):
+    if not (isinstance(path, FilePath) and path.is_string and _like_a_text(name)):
         is_none = isinstance(error, FileNotFoundError | NotADirectoryError)
         return ReadError(f"cannot be read: {why}{hint(name) if is_none else ''}", source=name)
     beginning = name.splitlines()[0][:40]

@@ -56,7 +56,7 @@ def _others(fmt: AnyFormat, use: Use, given: Given) -> str:
     strange = next((name for name in names if name not in option_names(_class(fmt, use))), None)
     if turned := _turned([fmt], use, strange):
         return turned
-    if having := _having(use, strange):
+    if having := formats_having(use, strange):
         return f"; {strange} is an option of {' and '.join([other.name for other in having])}"
     return _turned(registry().formats.values(), use, strange)
 
@@ -112,7 +112,7 @@ def check_options(use: Use, given: Given, only: AnyFormat | None) -> None:
 
 def _check_one(use: Use, name: str, value: object) -> None:
     """Refuse an option that no format has, or that none takes with this value."""
-    having = _having(use, name)
+    having = formats_having(use, name)
     if not having:
         known = {each for fmt in registry().able_to(use) for each in _known(fmt, use)}
         turned = _turned(registry().formats.values(), use, name)
@@ -132,7 +132,7 @@ def _check_one(use: Use, name: str, value: object) -> None:
         registry().check_dialect(str(value), *[fmt.name for fmt in having])
 
 
-def _having(use: Use, name: object) -> list[AnyFormat]:
+def formats_having(use: Use, name: object) -> list[AnyFormat]:
     """Return the formats that have an option of this *name*."""
     return [fmt for fmt in registry().able_to(use) if name in _known(fmt, use)]
 

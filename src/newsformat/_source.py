@@ -98,7 +98,7 @@ class Source:
         if isinstance(value, str | PathLike):
             if not fspath(value):
                 raise ReadError("an empty string is not a path; to read text, use Source.text")
-            return cls(FilePath(fspath(value)), name=fspath(value))
+            return cls(FilePath(fspath(value), is_string=isinstance(value, str)), name=fspath(value))
         if not callable(getattr(value, "read", None)):
             kind = type(value)
             name = kind.__name__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"

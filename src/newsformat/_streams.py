@@ -22,10 +22,13 @@ def tidy(path: str) -> str:
 
 
 class FilePath:
-    """The path of a file, for what need not wait until `pathlib` has imported the addresses of the internet, too."""
+    """The path of a file, for what need not wait until `pathlib` has imported the addresses of the internet, too.
 
-    def __init__(self, path: str) -> None:
-        self._path = tidy(path)
+    *is_string*: it was given as a string, which may be a text that somebody wants to read.
+    """
+
+    def __init__(self, path: str, *, is_string: bool = False) -> None:
+        self._path, self.is_string = tidy(path), is_string
 
     def __fspath__(self) -> str:
         return self._path

@@ -56,8 +56,14 @@ WRONG_USAGE = {
     "story.json": "newsformat: 'story.json' is a file, not a command; did you mean 'convert story.json'? "
     "(see 'newsformat --help')",
     "--vers": "newsformat: no such option '--vers'; did you mean '--version'? (see 'newsformat --help')",
-    "convert --frm story.json": "newsformat convert: no such option '--frm'; did you mean '--from' or '--transform'? "
+    "convert --frm story.json": "newsformat convert: no such option '--frm'; did you mean '--from'? "
     "(see 'newsformat convert --help')",
+    "convert story.json -t json --dialect afp": "newsformat convert: no such option '--dialect'; "
+    "did you mean '-R dialect=...'? (see 'newsformat convert --help')",
+    "convert story.json -t json --xml-lang en": "newsformat convert: no such option '--xml-lang' "
+    "(see 'newsformat convert --help')",
+    "validate story.json --schema-place x": "newsformat validate: no such option '--schema-place'; "
+    "did you mean '--schema'? (see 'newsformat validate --help')",
     "convert story.json --report": "newsformat convert: option '--report' requires an argument (see 'newsformat convert --help')",
     "convert story.json -t json -j all": "newsformat convert: invalid value for '-j' / '--jobs' / '--processes': 'all' is not a number from 0 up "
     "(see 'newsformat convert --help')",

@@ -142,6 +142,7 @@ class Awaited:
             nf.ReadError,
             r"^Rain…: cannot be read: .*; a string is taken for a path; to read text, use Source\.text$",
         ),
+        (Path("Rain\nfell."), nf.ReadError, r"^Rain fell\.: cannot be read: no such file or directory$"),
         ("", nf.ReadError, r"an empty string is not a path; to read text, use Source\.text"),
         (None, TypeError, "a source must be a path, bytes, an open binary file or a Source, not NoneType"),
         (

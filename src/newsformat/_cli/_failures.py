@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
+from collections.abc import Iterator
 from typing import Any
 
 import click
@@ -90,7 +91,7 @@ def _usage(error: click.UsageError) -> str:
     if isinstance(error, click.MissingParameter) and getattr(error.param, "metavar", "") in _OF_FILES:
         message += "; - is standard input"
     if isinstance(error, click.NoSuchOption):
-        suggestions = error.possibilities or [f"./{name}" for name in sys.argv[1:] if _is_file(name, error.option_name)]
+        suggestions = [*_similar(error)] or [f"./{name}" for name in sys.argv[1:] if _is_file(name, error.option_name)]
         message += f"; did you mean {' or '.join(map(repr, suggestions))}?" if suggestions else ""
     return f"{command}: {message[:1].lower()}{message[1:]} (see '{_help(error, command)}')"
 
@@ -102,6 +103,20 @@ def _help(error: click.UsageError, command: str) -> str:
     """Return what lists the options there are: of a format, or else of the *command*."""
     format = error.__cause__.format if isinstance(error.__cause__, OptionError) else ""
     return f"newsformat formats {format}" if format else f"{command} --help"
+
+
+def _similar(error: click.NoSuchOption) -> Iterator[str]:
+    """Yield what may be meant: an option of a format, or else options of the command with a similar name."""
+    from difflib import get_close_matches  # only for errors
+
+    from newsformat._cli._parameters import OptionPair
+
+    name = error.option_name.lstrip("-")
+    params = error.ctx.command.params if error.ctx else ()
+    pairs = [param for param in params if isinstance(param.type, OptionPair) and param.type.has(name.replace("-", "_"))]
+    yield from (f"{pair.opts[0]} {name.replace('-', '_')}=..." for pair in pairs)
+    if not pairs:  # click compares the names with their dashes, which all of them have
+        yield from (each for each in error.possibilities or () if get_close_matches(name, [each.lstrip("-")]))
 
 
 def _is_file(name: str, option: str) -> bool:

@@ -11,6 +11,7 @@ import click
 from attrs import evolve, fields
 
 import newsformat as nf
+from newsformat._own_options import Use, formats_having
 from newsformat.bulk._globs import Glob, glob
 from newsformat.markup.encodings import text_encoding
 
@@ -111,8 +112,12 @@ class OptionPair(_Name):
 
     name = "text"
 
-    def __init__(self, use: str) -> None:
+    def __init__(self, use: Use) -> None:
         self._use = use
+
+    def has(self, name: str) -> bool:
+        """Return whether any format has an option of this *name*."""
+        return bool(formats_having(self._use, name))
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
         """Return the options of the format, with the values that there are to choose from."""

@@ -139,7 +139,9 @@ def test_what_only_has_to_do_with_a_code_is_not_the_same(xml):
     ("content", "why"),
     [
         (None, "cannot be read"),
-        (b"", "1:1: not XML"),
+        (b"", "has no concept"),
+        (b"\n", "has no concept"),
+        (b"Locks\n", "1:1: not XML"),
         (b"<a>", "1:4: not well-formed XML"),
         (b"{]", "1:2: not JSON"),
         (b"<a/>", "has no concept"),
