@@ -15,6 +15,7 @@ _MAY_BE_ANYTHING = 3  # characters
 _TRUTHS = frozenset(("true", "false"))
 _TAG = re.compile(r"<[^<>]*>")
 _SHOWN = re.compile(r"""\b(?:src|href|alt|poster)=(?:"([^"<>]+)"|'([^'<>]+)')""")
+_OF_MODEL = {"lang": "language"}  # names of attributes that the model has under another name
 _MIXED = re.compile(r"[^\W\d_].*[^a-z]|[^a-z].*[^\W\d_]")
 _OTHER = re.compile(
     r"<(?!/?(?:blockquote|br|div|figcaption|figure|h[1-6]|hr|li|ol|p|pre|section|span|table|tbody|td|th|tr|ul)\b|!--)",
@@ -53,6 +54,7 @@ class Kept:
             return True
         if f"text={shown})" in self.text or f"text={shown}, marks=" in self.text:
             return True
+        name = _OF_MODEL.get(name, name)
         ways = [f"{name}{sign}{shown}" for sign in ("=", ":", ", value=")] if name else [shown]
         return any(map(self.has_word, ways))
 

@@ -139,6 +139,7 @@ def test_names_in_capitals_inside_of_another_document_are_told() -> None:
         ({"body": "<table>Tide<tr><td>1</td></tr></table>"}, "text in <table> is left out: Tide"),
         ({"body": "<table><tr><td>1</td><em>Tide</em></tr></table>"}, "<em> is left out: Tide"),
         ({"body": "Tide <p>A</p>"}, ""),
+        ({"body": "<p>A <lang lang='fr'>mot</lang> again</p>"}, ""),
     ],
 )
 def test_what_stands_where_the_standard_has_it_not(parts: dict[str, str], told: str) -> None:
