@@ -108,6 +108,8 @@ _COMMON = """
     signals version notes notes.role body.paragraph body.heading body.table body.preformatted body.rule
 """
 
+_INFERRED = ("language", "services", "subjects")  # what follows from the text, or from codes in a dialect
+
 IPTC: AnyFormat = Format(
     name="iptc7901",
     title="IPTC 7901",
@@ -116,6 +118,7 @@ IPTC: AnyFormat = Format(
     media_types=("text/vnd.iptc.7901",),
     many=True,
     open_ended=True,
+    in_part=_INFERRED,
     carries=[*_COMMON.split(), "kicker", "summary", "genres", "keywords", "body.list", "foreign.iptc7901"],
     sniff=late_sniffer("newsformat_wire._sniffing:sniff_iptc"),
     read="newsformat_wire._iptc._reader:read",
@@ -134,6 +137,7 @@ ANPA: AnyFormat = Format(
     media_types=("text/vnd.iptc.anpa",),
     many=True,
     open_ended=True,
+    in_part=_INFERRED,
     carries=[*_COMMON.split(), "subhead", "other_headlines", "foreign.anpa"],
     sniff=late_sniffer("newsformat_wire._sniffing:sniff_anpa"),
     read="newsformat_wire._anpa._reader:read",

@@ -6,14 +6,15 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from newsformat import Article, Paragraph, plain
-from newsformat.plugin import Articles, Report
+from newsformat import Article, Envelope, Paragraph, plain
+from newsformat.plugin import Articles, Report, Source
 from newsformat_wire._anpa._body import BodyWriter
 from newsformat_wire._anpa._codes import CodeWriter
 from newsformat_wire._anpa._header import SPACE
 from newsformat_wire._anpa._heads import HeadWriter
 from newsformat_wire._dateline_writer import dated
-from newsformat_wire._options import AnpaWriteOptions
+from newsformat_wire._inferred import report_not_inferred
+from newsformat_wire._options import AnpaReadOptions, AnpaWriteOptions
 from newsformat_wire._plain_body import plain_body
 from newsformat_wire._spelling import Speller
 from newsformat_wire._typography import in_ascii, spelled, spelled_cell
@@ -23,7 +24,15 @@ from newsformat_wire._wording import Wording, cleaned, numbered
 def write(articles: Articles, options: AnpaWriteOptions, report: Report, /) -> Iterator[bytes]:
     """Yield a message for each of *articles*."""
     for number, article in numbered(articles, options.number):
-        yield _Message(cleaned(article, SPACE, report), options, report).bytes(number)
+        message = _Message(cleaned(article, SPACE, report), options, report).bytes(number)
+        report_not_inferred(article, message, _read_back, report)
+        yield message
+
+
+def _read_back(source: Source, report: Report) -> Iterator[Article | Envelope]:
+    from newsformat_wire._anpa._reader import read
+
+    return read(source, AnpaReadOptions(), report)
 
 
 @frozen

@@ -6,15 +6,16 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from newsformat import Article, Block, EditorsNote, Paragraph, plain
-from newsformat.plugin import Articles, Report
+from newsformat import Article, Block, EditorsNote, Envelope, Paragraph, plain
+from newsformat.plugin import Articles, Report, Source
 from newsformat_wire import _notepad
 from newsformat_wire._dateline_writer import dated
+from newsformat_wire._inferred import report_not_inferred
 from newsformat_wire._iptc._codes import HeaderWriter
 from newsformat_wire._iptc._header import SPACE
 from newsformat_wire._iptc._prose_writer import ENDS_MESSAGE, ProseWriter
 from newsformat_wire._iptc._title_writer import TitleWriter
-from newsformat_wire._options import IptcWriteOptions
+from newsformat_wire._options import IptcReadOptions, IptcWriteOptions
 from newsformat_wire._plain_body import plain_body
 from newsformat_wire._prose import FILL
 from newsformat_wire._spelling import Speller
@@ -24,7 +25,15 @@ from newsformat_wire._wording import Wording, cleaned, numbered
 def write(articles: Articles, options: IptcWriteOptions, report: Report, /) -> Iterator[bytes]:
     """Yield a message for each of *articles*."""
     for number, article in numbered(articles, options.number):
-        yield _Message(cleaned(article, SPACE, report), options, report).bytes(number)
+        message = _Message(cleaned(article, SPACE, report), options, report).bytes(number)
+        report_not_inferred(article, message, _read_back, report)
+        yield message
+
+
+def _read_back(source: Source, report: Report) -> Iterator[Article | Envelope]:
+    from newsformat_wire._iptc._reader import read
+
+    return read(source, IptcReadOptions(), report)
 
 
 @frozen

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta, timezone
 
 import pytest
+from attrs import evolve
 
 import newsformat as nf
 from newsformat import Concept, Confidence
@@ -21,6 +22,20 @@ def test_a_dialect_knows_language_zone_and_names() -> None:
     assert nf.read(data, "iptc7901", {"dialect": "none"}).language == ""
     with pytest.raises(nf.OptionError, match=r"no dialect 'dba'.*did you mean"):
         nf.read(data, "iptc7901", {"dialect": "dba"})
+
+
+def test_what_a_dialect_implies_is_not_lost() -> None:
+    data = message("Fähre zurück =", "Sie fährt.", "251037 Sep 24", "bdt0000 2 pl 2  dpa 0000")
+    article = nf.read(data, "iptc7901")
+    assert lost(article, "iptc7901") == []
+    other = evolve(article, language="fr", subjects=[Concept(name="Politique", code="pl"), Concept(name="Sport")])
+    assert lost(other, "iptc7901") == ["subjects in #1", "subjects in #2", "language"]
+
+
+def lost(article: nf.Article, format: str) -> list[str]:
+    report = nf.Report()
+    nf.write(article, format, report=report)
+    return [f"{loss.what}{loss.where and f' in {loss.where}'}" for loss in report.losses]
 
 
 def test_a_telegram_goes_by_its_dialect() -> None:
