@@ -50,7 +50,9 @@ def _address(article: Article, report: Report) -> str:
     known = [article.uri, *[each.value for each in article.identifiers if each.kind == "url"]]
     address = next((each for each in known if is_address(each) and len(quote(each, safe=_ASCII)) < LONGEST), "")
     if not address:
-        report.lost("uri", why="a page needs an address (http, https) but the story has none: one is made up")
+        report.note("a page needs an address (http, https), but the story has none: one is made up")
+        if len(article.uri) > _NAMED:
+            report.lost("uri", why=f"a made-up address has room for {_NAMED} of its characters")
         return NOWHERE + quote(article.uri[:_NAMED], safe=":")
     encoded = quote(address, safe=_ASCII)
     if encoded != article.uri:
@@ -110,7 +112,7 @@ def _required(article: Article, report: Report) -> dict[str, str]:
     }
     for name, feature in _FEATURES.items():
         if not texts[name]:
-            report.lost(feature, why="Google requires it for news but the story has none: one is made up")
+            report.note(f"{feature}: Google requires it for news, but the story has none: one is made up")
     return texts
 
 
