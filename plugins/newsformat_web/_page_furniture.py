@@ -21,6 +21,7 @@ _NO_STORY = frozenset((
     "nav", "footer", "button", "select", "script", "style", "noscript", "template", "svg", "input", "dialog",
     "menu", "label", "textarea",
 ))  # fmt: skip
+_WORDS = "words"  # the attribute that an <svg> with text has
 # Names of classes and IDs without a story, as whole words, also between underscores. The first group shows other pages
 # or is interactive; without links, buttons and fields, such an element is text named after its subject.
 _TO_OTHERS = re.compile(
@@ -136,6 +137,8 @@ _HEARD = re.compile(r"(?<![a-z])(?:screen-reader-text|visually-hidden|sr-only)(?
 def _is_around(element: Element, *, is_amid: bool) -> bool:
     """Is *element* not part of the story? A link *is_amid* text is not a button, nor a picture in a figure an icon."""
     tag = element.tag
+    if tag == "svg":
+        return _WORDS not in element.attrib  # what a chart says is to be reported as left out
     if tag in _NO_STORY:
         return tag != "noscript" or not len(element)  # it may hold a picture that otherwise only a script shows
     attributes = element.attrib

@@ -219,7 +219,7 @@ LEFT_OUT = [
     ("<div class='hero' style='background:url(a.png)'></div>", "a picture in the background left out: a.png"),
     ("<header style='background:url(a.png)'><h1>b</h1></header>", "a picture in the background left out: a.png"),
     ("<pre>a<b>c</b></pre>", "the markup in preformatted text left out"),
-    ("<pre>a<span><svg><text>c</text></svg></span></pre>", "<svg> left out"),
+    ("<pre>a<span><svg><text>c</text></svg></span></pre>", "the text of a drawing is left out: c"),
     ("<a href=x><img src=y></a>", "the link of a picture left out"),
 ]
 

@@ -526,3 +526,12 @@ def test_who_signs_above_teasers_stays() -> None:
     cards = "".join(CARDS["links around all"].format(n=n) for n in range(4))
     article = read(f"<div>{H1}{ps()}<p>Reporting by Ann Lee</p>{cards}</div>")
     assert "Ann Lee" in f"{article.text}{article.bylines}"
+
+
+def test_what_a_chart_says_is_reported_and_the_name_of_an_icon_is_not() -> None:
+    story = "".join(f"<p>The ferry sailed again on day {day}, with bread, milk and mail for all.</p>" for day in "1234")
+    charts = "<svg><title>Share</title><path/></svg>", "<svg><text>Waves:</text><g><text>4 m</text></g></svg>"
+    report = nf.Report()
+    page = f"<html><body><article><h1>Ferry back</h1>{charts[0]}{story}{charts[1]}</article></body></html>"
+    assert nf.read(page.encode(), "html", report=report).text.count("sailed") == 4
+    assert [each.why for each in report.losses] == ["the text of a drawing is left out: Waves: 4 m"]

@@ -24,8 +24,7 @@ from newsformat.markup._html._media import (
     without_credit,
 )
 from newsformat.markup._html._running import hidden
-from newsformat.markup._html._soup import WORDS
-from newsformat.markup._html._trees import Element, all_text, inside, name_of, text_of
+from newsformat.markup._html._trees import WORDS, Element, all_text, inside, name_of, text_of
 from newsformat.markup._html._write_media import SOURCE_TYPE
 
 

@@ -28,7 +28,7 @@ from newsformat.markup._html._flow import (
 from newsformat.markup._html._formulas import formula_once, is_formula
 from newsformat.markup._html._media import read_captioned, read_embed, report_background
 from newsformat.markup._html._style_marks import looking
-from newsformat.markup._html._trees import Element, convert_title_button, name_of
+from newsformat.markup._html._trees import WORDS, Element, convert_title_button, name_of
 from newsformat.markup.pictures import with_linked_file
 
 
@@ -282,7 +282,8 @@ def hidden(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
     if name == "head" and not any(each.keys() or (each.text or "").strip() for each in element.iter()):
         return  # many XHTML bodies contain such elements
     say = reading.note if name in _NO_NEWS else reading.left_out
-    say(f"<{name}> left out", element)
+    words = element.get(WORDS) if name == "svg" else ""
+    say(f"the text of a drawing is left out: {words:.60}" if words else f"<{name}> left out", element)
 
 
 _NO_NEWS = frozenset(("base", "button", "input", "link", "meta", "rp", "script", "select", "style", "textarea"))

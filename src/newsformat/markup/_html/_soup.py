@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final, cast
+from typing import cast
 from xml.etree.ElementTree import Element, SubElement
 
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode
@@ -116,6 +116,8 @@ def copied(body: LexborNode, depth: int) -> Element:
                 last = SubElement(element, tag, _attributes(attributes) if attributes else {})
                 if tag == "noscript":
                     _show(node.text(deep=True), last)
+                elif tag == "svg":
+                    _keep_words(node, last)
                 if tag not in _OPAQUE and (child := node.child) is not None:
                     above.append((node, element))
                     if len(above) > depth:
@@ -140,11 +142,17 @@ def _show(markup: str, noscript: Element) -> None:
     noscript.extend([Element("img", _attributes(node.attributes)) for node in parser.css("img")])
     parser.strip_tags(["script", "style"])
     if words := line(parser.body.text(separator=" ") if parser.body else ""):
-        noscript.set(WORDS, legal(words))
+        noscript.set(_trees.WORDS, legal(words))
 
 
-WORDS: Final = "words"
-"""The attribute of a ``noscript`` with pictures for what is said beside these, which must not run into any text."""
+def _keep_words(drawing: LexborNode, svg: Element) -> None:
+    """Make the words that *drawing* shows an attribute of *svg*; the title of an icon is none of them."""
+    if drawing.text(deep=True).strip():
+        words = line(" ".join([node.text(deep=True, separator=" ") for node in drawing.css("text")]))
+        if words:
+            svg.set(_trees.WORDS, legal(words))
+
+
 _LONGEST = 20_000  # characters of some pictures
 
 

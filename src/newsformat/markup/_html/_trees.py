@@ -9,13 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import Final
 
 from newsformat._text import line
 from newsformat.markup._xml import _tree
 from newsformat.markup._xml._tree import Element
 
 
-__all__ = ["Element", "all_text", "classes_of", "convert_title_button", "inside", "line_of", "name_of", "text_of"]
+__all__ = ["WORDS", "Element", "all_text", "classes_of", "convert_title_button", "inside", "line_of", "name_of", "text_of"]
+
+
+WORDS: Final = "words"
+"""The attribute for the words of a ``noscript`` with pictures, or of an ``svg``, which must not run into any text."""
 
 
 def name_of(element: Element) -> str:
