@@ -61,9 +61,17 @@ def read(
     *,
     report: Report | None = None,
 ) -> Article:
-    """Return the one article in *source*; the arguments are those of `read_all`.
+    """Return the one article in *source*; `read_all` reads several.
+
+    Args:
+        source: a path, bytes, an open binary file, or a `Source`. A string is a path; `Source.text` makes a source of
+            a text.
+        format: the name of the format; detected if ``None``.
+        options: the format's read options, or a mapping of their names to values, as those of `read_all`.
+        report: receives what was left out, assumed or repaired.
 
     Raises:
+        UnknownFormat, AmbiguousFormat, OptionError: the format or an option is not known.
         ReadError: the source is broken, or holds no article or several.
     """
     report, source = report_of(report, heard=False), Source.of(source)

@@ -13,6 +13,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
 from attrs import NOTHING, Factory, evolve
+from attrs.exceptions import FrozenInstanceError
 
 from newsformat._deep import equal_values, hash_of_values
 from newsformat._repr import brief
@@ -46,6 +47,7 @@ else:
         made.__signature__ = _Signature(made)
         made.__eq__, made.__hash__, made.__values__ = _comparison(made)
         made.__copy__ = made.__deepcopy__ = _itself
+        made.__setattr__ = made.__delattr__ = _refuse_change
         if "__repr__" not in vars(cls):
             made.__repr__ = brief
 
@@ -164,6 +166,12 @@ def values_of(names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
 def _itself(self: _T, _: object = None) -> _T:
     """Return the object, which is as good as a copy, since nothing of it can change."""
     return self
+
+
+def _refuse_change(self: object, name: str, _: object = None) -> None:
+    error = FrozenInstanceError()  # takes no message
+    error.args = (f"{type(self).__name__}.{name} cannot be changed; attrs.evolve makes a changed copy",)
+    raise error
 
 
 _set_class = object.__dict__["__class__"].__set__

@@ -13,8 +13,11 @@ from newsformat.plugin import SOURCE_TYPES
 
 def test_articles_are_immutable_and_hashable():
     article = nf.Article(headline="A", body=[nf.Paragraph("b")])
-    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+    refused = r"^Article\.headline cannot be changed; attrs\.evolve makes a changed copy$"
+    with pytest.raises(attrs.exceptions.FrozenInstanceError, match=refused):
         article.headline = ()
+    with pytest.raises(attrs.exceptions.FrozenInstanceError, match=refused):
+        del article.headline
     assert len({article, nf.Article(headline="A", body=(nf.Paragraph("b"),))}) == 1
 
 
