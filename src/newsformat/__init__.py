@@ -24,6 +24,9 @@ from typing import TYPE_CHECKING
 
 
 if TYPE_CHECKING:
+    from newsformat import bulk as bulk
+    from newsformat import markup as markup
+    from newsformat import plugin as plugin
     from newsformat._api import convert, detect, explain, read, read_all, transformed, write
     from newsformat._article import (
         Article,
@@ -193,11 +196,14 @@ _HOME = {
     "_source": "Readable Source",
     "_validation": "validate",
 }
+_SUBMODULES = frozenset(("bulk", "markup", "plugin"))  # also without an import of their own
 _MODULES = {name: module for module, names in _HOME.items() for name in names.split()}
 
 if not TYPE_CHECKING:  # otherwise, type checkers would accept any name as public
 
     def __getattr__(name: str) -> object:
+        if name in _SUBMODULES:
+            return _import_module(f"{__name__}.{name}")
         if name not in _MODULES:
             module = _import_module(__name__)  # where Python looks for similar names
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name, obj=module)

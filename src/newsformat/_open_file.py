@@ -219,10 +219,9 @@ def _unreadable(error: Exception, name: str, path: PathLike[str] | None = None) 
     if not (isinstance(path, FilePath) and path.is_string and _like_a_text(name)):
         is_none = isinstance(error, FileNotFoundError | NotADirectoryError)
         return ReadError(f"cannot be read: {why}{hint(name) if is_none else ''}", source=name)
+    remedy = "to read text, use Source.text, or standard input (-) on the command line"
     beginning = name.splitlines()[0][:40]
-    return ReadError(
-        f"cannot be read: {why}; a string is taken for a path; to read text, use Source.text", source=f"{beginning}…"
-    )
+    return ReadError(f"cannot be read: {why}; a string is taken for a path; {remedy}", source=f"{beginning}…")
 
 
 def _like_a_text(name: str) -> bool:

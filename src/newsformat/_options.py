@@ -99,7 +99,8 @@ def _message(error: Exception) -> str:
     """Return the message of *error* alone; validators of attrs add the attribute and its choices."""
     match error.args:
         case [_, Attribute() as attribute, choice, value] if isinstance(choice, list | tuple | set | frozenset):
-            return f"option {attribute.name}={value}: expected one of {', '.join(map(str, choice))}"
+            choices = ", ".join([str(one) for one in choice if one != ""])
+            return f"option {attribute.name}={value}: expected one of {choices}"
         case [str() as message, *_]:
             return _BOUND.sub(_bounded, message)
     return str(error)

@@ -39,8 +39,9 @@ def test_help_names_the_exit_codes(run):
     assert "Exit codes: 0 done" in result.stdout
 
 
-def test_version(run):
-    result = run("--version")
+@pytest.mark.parametrize("option", ["-V", "--version"])
+def test_version(run, option):
+    result = run(option)
     assert (result.exit_code, result.stdout.split()[0]) == (0, "newsformat")
 
 

@@ -28,7 +28,7 @@ class Options:
     names: tuple[str, ...] = ()
     colour: Colour = Colour.RED
     when: datetime | None = None
-    width: str = field(default="narrow", validator=in_(("narrow", "wide")))
+    width: str = field(default="narrow", validator=in_(("", "narrow", "wide")))
     letter: str = field(default="a", validator=matches_re("[a-z]"))
     sizes: tuple[int, ...] = ()
     colours: tuple[Colour, ...] = ()

@@ -140,7 +140,7 @@ class Awaited:
         (
             "Rain\nfell.",
             nf.ReadError,
-            r"^Rain…: cannot be read: .*; a string is taken for a path; to read text, use Source\.text$",
+            r"^Rain…: cannot be read: .*; a string is taken for a path; to read text, use Source\.text, or",
         ),
         (Path("Rain\nfell."), nf.ReadError, r"^Rain fell\.: cannot be read: no such file or directory$"),
         ("", nf.ReadError, r"an empty string is not a path; to read text, use Source\.text"),

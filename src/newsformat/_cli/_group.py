@@ -103,7 +103,13 @@ def _version(ctx: click.Context, _: click.Parameter, value: bool) -> None:  # no
 
 @click.group("newsformat", cls=Group)
 @click.option(
-    "--version", is_flag=True, expose_value=False, is_eager=True, callback=_version, help="Print the version and stop."
+    "-V",
+    "--version",
+    is_flag=True,
+    expose_value=False,
+    is_eager=True,
+    callback=_version,
+    help="Print the version and stop.",
 )
 def cli() -> None:
     """Read and write news articles in any format, and say what was lost on the way.
