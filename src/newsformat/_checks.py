@@ -147,11 +147,11 @@ def each(kind: type) -> Callable[[object, Attribute[Any], Iterable[object]], Non
     return check
 
 
-def _refuse(attribute: Attribute[Any], kind: type, value: object, each: str = "") -> NoReturn:
+def _refuse(attribute: Attribute[Any], kind: type, value: object, position: str = "") -> NoReturn:
     name = kind.__name__
     article = "an" if name[0] in "AEIOU" else "a"
     remedy = _remedy(kind, value)
-    raise TypeError(f"{each}{attribute.name} must be {article} {name}, not {type(value).__name__}{remedy}")
+    raise TypeError(f"{position}{attribute.name} must be {article} {name}, not {type(value).__name__}{remedy}")
 
 
 def _remedy(kind: type, value: object) -> str:

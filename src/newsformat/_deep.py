@@ -33,14 +33,14 @@ def hash_of_values(value: object) -> int:
     waiting = [(value, top, 0)]  # values to visit, and where to replace them by their hashes
     seen = []
     while waiting:
-        each, container, place = waiting.pop()
-        if (parts := _parts(each)) is not None:
+        nested, container, place = waiting.pop()
+        if (parts := _parts(nested)) is not None:
             inside = list(parts)
-            seen.append((each, inside, container, place))
+            seen.append((nested, inside, container, place))
             waiting += [(part, inside, number) for number, part in enumerate(inside)]
-    for each, inside, container, place in reversed(seen):  # innermost first
+    for nested, inside, container, place in reversed(seen):  # innermost first
         hashes = tuple(inside)
-        container[place] = _Hashed(hash(hashes if type(each) is tuple else (type(each), hashes)))
+        container[place] = _Hashed(hash(hashes if type(nested) is tuple else (type(nested), hashes)))
     return hash(top[0])
 
 

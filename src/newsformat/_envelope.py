@@ -52,7 +52,7 @@ class Envelope:
         parts = [f"{name} {value!r}" for name, value in texts.items() if value]
         parts += [f"{name} {value}" for name, value in {"sent": sent, "language": self.language}.items() if value]
         parts += [f"link {link.href}" for link in self.links]
-        parts += [f"{each.name} {line(each.value)[:_SHOWN]!r}" for each in self.foreign]
+        parts += [f"{part.name} {line(part.value)[:_SHOWN]!r}" for part in self.foreign]
         return ", ".join(parts)
 
 

@@ -143,8 +143,8 @@ def check_feature(name: str) -> None:
     envelope_features = (f"envelope.{attribute.name}" for attribute in fields(Envelope))
     known = (*all_features(), *_INLINE_FEATURES, *envelope_features, "source", "text")
     is_open = name.startswith(("foreign.", "body.raw.", "envelope.foreign.")) or name.endswith(".foreign")
-    if not is_open and not any(f"{each}.".startswith(f"{name}.") for each in known):
-        above = dict.fromkeys([each.partition(".")[0] for each in known])
+    if not is_open and not any(f"{feature}.".startswith(f"{name}.") for feature in known):
+        above = dict.fromkeys([feature.partition(".")[0] for feature in known])
         raise OptionError(f"unknown feature {name!r}{did_you_mean(name, [*above, *known])}")
 
 

@@ -40,8 +40,13 @@ def without_kept(article: Article, carries: frozenset[str]) -> Article:
     """Return *article* without foreign parts of its pictures, if *carries* declares that all of these are put back."""
     if _OF_ANY_SPACE in carries and any(media.foreign for media in media_in(article.body)):
         article = evolve(article, body=rebuilt(article.body, {Media: _bare}))
-    if _OF_ANY_SPACE_BESIDE in carries and any(each.media and each.media.foreign for each in article.associations):
-        bare = [evolve(each, media=each.media and _bare(each.media)) for each in article.associations]
+    if _OF_ANY_SPACE_BESIDE in carries and any(
+        association.media and association.media.foreign for association in article.associations
+    ):
+        bare = [
+            evolve(association, media=association.media and _bare(association.media))
+            for association in article.associations
+        ]
         article = evolve(article, associations=bare)
     return article
 

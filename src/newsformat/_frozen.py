@@ -116,7 +116,7 @@ def _hide(hidden: list[tuple[Any, Any]], cls: type, attributes: list[Any]) -> li
     for attribute in attributes:
         if isinstance(attribute.default, cast("Any", Factory)) or not attribute.init:
             raise TypeError(f"{cls.__name__}.{attribute.name} is made by the class; let attrs.frozen make that")
-        if attribute.default is NOTHING and not attribute.kw_only and any(_may_be_missing(*each) for each in hidden):
+        if attribute.default is NOTHING and not attribute.kw_only and any(_may_be_missing(*field) for field in hidden):
             raise ValueError(f"{cls.__name__}.{attribute.name} has no default, but an attribute before it has one")
         hidden.append((attribute, attribute.default))
         _change(attribute, init=False, default=NOTHING)
@@ -199,17 +199,17 @@ def _init(cls: Any) -> Any:
 
 def _fill(made: Any, cls: Any, given: dict[str, Any]) -> None:
     """Set the attributes of *made* as attrs would do it."""
-    for each in cls.__attrs_attrs__:
-        value = given[each.alias]
-        object.__setattr__(made, each.name, each.converter(value) if each.converter else value)
-    for each in cls.__attrs_attrs__:
-        if each.validator:
-            each.validator(made, each, getattr(made, each.name))
+    for attribute in cls.__attrs_attrs__:
+        value = given[attribute.alias]
+        object.__setattr__(made, attribute.name, attribute.converter(value) if attribute.converter else value)
+    for attribute in cls.__attrs_attrs__:
+        if attribute.validator:
+            attribute.validator(made, attribute, getattr(made, attribute.name))
 
 
 def _misfit(made: Any, given: dict[str, Any], error: BaseException) -> BaseException:
     """Return *error* with the name of the attribute that could not be set; the incomplete *made* is not exposed."""
-    attribute = next((each for each in made.__attrs_attrs__ if not hasattr(made, each.name)), None)
+    attribute = next((field for field in made.__attrs_attrs__ if not hasattr(made, field.name)), None)
     value = None if attribute is None else given[attribute.alias]
     if attribute is None or not (_is_array(value) or isinstance(error, TypeError | AttributeError)):
         return error
@@ -234,7 +234,7 @@ def _is_array(value: object) -> bool:
 
 def _named(function: Any, cls: Any) -> Any:
     """Give *function* the name, in messages, and the annotations of the ``__init__`` of *cls*."""
-    function.__annotations__ = {each.alias: each.type for each in cls.__attrs_attrs__} | {"return": None}
+    function.__annotations__ = {attribute.alias: attribute.type for attribute in cls.__attrs_attrs__} | {"return": None}
     function.__name__, function.__qualname__ = "__init__", f"{cls.__qualname__}.__init__"
     return function
 

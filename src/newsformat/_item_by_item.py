@@ -41,11 +41,11 @@ def read_each(
     so_far = _SoFar(report)
     for item in items:
         try:
-            for each in read(item):
-                if so_far.takes(each):
-                    yield each
-                elif each != (so_far.envelope or NO_ENVELOPE):
-                    why = f"the envelope of {name(item)} that is not the first is left out: {each}"
+            for result in read(item):
+                if so_far.takes(result):
+                    yield result
+                elif result != (so_far.envelope or NO_ENVELOPE):
+                    why = f"the envelope of {name(item)} that is not the first is left out: {result}"
                     report.left_out(why, line=line(item))
         except (ReadError, RecursionError) as error:
             so_far.fails(_placed(error, line(item)), name(item))
@@ -66,16 +66,16 @@ class _SoFar:
         self.envelope: Envelope | None = None
         self._broken: list[tuple[ReadError, str]] = []
 
-    def takes(self, each: Article | Envelope) -> bool:
-        """Is *each* an article, or the single envelope before all articles?"""
-        if not isinstance(each, Envelope):
-            self._found = self._found or isinstance(each, Article)
+    def takes(self, result: Article | Envelope) -> bool:
+        """Is *result* an article, or the single envelope before all articles?"""
+        if not isinstance(result, Envelope):
+            self._found = self._found or isinstance(result, Article)
             if self._found:
                 self._report_broken(0)
             return True
         if self._found or self.envelope is not None:
             return False
-        self.envelope = each
+        self.envelope = result
         return True
 
     def fails(self, error: ReadError, name: str) -> None:

@@ -21,7 +21,7 @@ def _phrases(value: str | Iterable[str]) -> tuple[str, ...]:
 
 def _strings(value: Iterable[str]) -> tuple[str, ...]:
     found = tuple(value)
-    if odd := [each for each in found if not isinstance(each, str)]:
+    if odd := [item for item in found if not isinstance(item, str)]:
         raise TypeError(f"strings are needed, but {odd[0]!r:.60} is not one")
     return found
 

@@ -189,8 +189,8 @@ def _parse(hint: Any, value: str) -> Any:
         return _BOOL[value.lower()]
     if last in {date, datetime}:
         return last.fromisoformat(value)
-    if (each := _each(last)) is not None:
-        return _many(last, [_parse(each, part) for part in value.split(",") if part])
+    if (inner := _each(last)) is not None:
+        return _many(last, [_parse(inner, part) for part in value.split(",") if part])
     if get_origin(last) is Literal:
         return {str(one): one for one in get_args(last)}[value]
     return last(value)
@@ -231,8 +231,8 @@ def expected(hint: Any) -> str:
         return "yes or no"
     if hint is datetime:
         return "a date and time such as 2026-11-24T08:00:00Z"
-    if (each := _each(hint)) is not None:
-        return f"{expected(each)}, several separated by commas"
+    if (inner := _each(hint)) is not None:
+        return f"{expected(inner)}, several separated by commas"
     if get_origin(hint) is Literal:
         return "one of " + ", ".join(map(str, get_args(hint)))
     if isinstance(hint, type) and issubclass(hint, Enum):

@@ -102,11 +102,11 @@ def make_folder(folder: str) -> None:
     while folder and not os.path.isdir(folder) and folder not in missing[-1:]:
         missing.append(folder)
         folder = os.path.dirname(folder)
-    for each in reversed(missing):
+    for missing_folder in reversed(missing):
         try:
-            os.mkdir(each)
+            os.mkdir(missing_folder)
         except OSError as error:
-            if not os.path.isdir(each):  # another process was faster
+            if not os.path.isdir(missing_folder):  # another process was faster
                 raise unwritable(missing[0], error, what="made") from error
 
 

@@ -114,7 +114,7 @@ def _check_one(use: Use, name: str, value: object) -> None:
     """Refuse an option that no format has, or that none takes with this value."""
     having = formats_having(use, name)
     if not having:
-        known = {each for fmt in registry().able_to(use) for each in _known(fmt, use)}
+        known = {option for fmt in registry().able_to(use) for option in _known(fmt, use)}
         turned = _turned(registry().formats.values(), use, name)
         hint = "" if turned else did_you_mean(name, sorted(known), aside=True)
         raise OptionError(f"no such option: {name}{hint}; no format that can be {_DONE[use]} has it{turned}")

@@ -90,4 +90,4 @@ def _rebuilt(value: Any, changes: _Changes) -> Any:
 def _attributes(kind: type) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
     """Return the arguments of *kind* and a function for their values; nothing for classes outside of the model."""
     known = fields(kind) if has(kind) else ()
-    return tuple([each.alias for each in known]), values_of([each.name for each in known])
+    return tuple([attribute.alias for attribute in known]), values_of([attribute.name for attribute in known])

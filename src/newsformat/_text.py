@@ -100,7 +100,7 @@ def prose(text: str) -> str:
         return line(text)
     if text[0] > " " < text[-1] and not ("  " in text or " \n" in text or "\n " in text or "\t" in text):
         return text
-    lines = [b" ".join(each.split()) for each in text.encode("utf-8", _ANY).split(b"\n")]
+    lines = [b" ".join(part.split()) for part in text.encode("utf-8", _ANY).split(b"\n")]
     return b"\n".join(lines).strip(b"\n").decode("utf-8", _ANY)
 
 

@@ -207,7 +207,7 @@ class Archive(ABC):
     def _found(self, name: str) -> Member:
         try:
             found = self._member(name)
-            is_folder = found is None and any(each.startswith(f"{name}/") for each, _ in self._names())
+            is_folder = found is None and any(member.startswith(f"{name}/") for member, _ in self._names())
         except Exception as error:  # noqa: BLE001 -- the same
             raise self._unreadable(error, name) from None
         if is_folder:

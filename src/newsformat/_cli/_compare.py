@@ -48,8 +48,8 @@ def _items(old: tuple[Any, ...], new: tuple[Any, ...], where: str) -> Iterator[D
             if kind != "equal":
                 before = enumerate(old[done + start : done + end], done + start)
                 after = enumerate(new[new_done + new_start : new_done + new_end], new_done + new_start)
-                for each in zip_longest(before, after):
-                    yield from _item(*each, where)
+                for pair in zip_longest(before, after):
+                    yield from _item(*pair, where)
         done, new_done = stop, new_stop
 
 

@@ -67,9 +67,9 @@ def command(files: tuple[str, ...], why: bool, by_format: bool, as_json: bool) -
     if by_format:
         _print_formats(seen, as_json=as_json)
     elif as_json:
-        emit_json([each.plain(name) for name, each in seen.items()])
+        emit_json([outcome.plain(name) for name, outcome in seen.items()])
     else:
-        table(row for name, each in seen.items() for row in each.rows(name))
+        table(row for name, outcome in seen.items() for row in outcome.rows(name))
     return status
 
 
@@ -82,8 +82,8 @@ def _files(names: Iterable[str], aside: Aside) -> Iterator[InputFile]:
 def _print_formats(seen: Mapping[str, _Seen], *, as_json: bool) -> None:
     """Print how many files are in each format, in the most frequent first."""
     files: dict[str, list[str]] = {}
-    for name, each in seen.items():
-        files.setdefault(each.found[0].format if each.found else "", []).append(name)
+    for name, outcome in seen.items():
+        files.setdefault(outcome.found[0].format if outcome.found else "", []).append(name)
     counts = sorted(files.items(), key=lambda item: -len(item[1]))
     if as_json:
         emit_json([{"format": format or None, "files": len(names), "first": names[0]} for format, names in counts])
@@ -115,14 +115,14 @@ class _Seen:
     why: Why | None
 
     def rows(self, name: str) -> Iterator[tuple[str, ...]]:
-        rows = [(each.format, each.confidence.name.lower(), each.reason) for each in self.found]
+        rows = [(detection.format, detection.confidence.name.lower(), detection.reason) for detection in self.found]
         rows += self.why.rows() if self.why else () if rows else [(_NONE, "", "")]
         yield from ((first, *row) for first, row in zip(chain([f"{name}:"], repeat("")), rows, strict=False))
 
     def plain(self, name: str) -> dict[str, object]:
         formats = [
-            {"format": each.format, "confidence": each.confidence.name.lower(), "reason": each.reason}
-            for each in self.found
+            {"format": detection.format, "confidence": detection.confidence.name.lower(), "reason": detection.reason}
+            for detection in self.found
         ]
         found: dict[str, object] = {"file": name, "formats": formats}
         return found | {"why": self.why.plain()} if self.why else found

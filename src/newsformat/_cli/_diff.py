@@ -59,7 +59,7 @@ def command(old: str, new: str, formats: tuple[str, ...], as_json: bool, **given
     of_old, of_new = (*formats, *formats, None, None)[:2]
     check_options("read", given["read_options"], None)
     try:
-        one, other = (_content(each, of, **given) for each, of in ((old, of_old), (new, of_new)))
+        one, other = (_content(path, of, **given) for path, of in ((old, of_old), (new, of_new)))
         found = list(_compared(one, other))
         _print_differences(source_name(old), source_name(new), found, as_json=as_json)
     except (nf.NewsformatError, OSError) as error:

@@ -46,11 +46,11 @@ def command(files: tuple[str, ...], format: str | None, output: str | None, limi
         report = nf.Report()
         try:
             with source_of(file, "", limits) as source:
-                for each in nf.files(source, format, report=report):
+                for packed in nf.files(source, format, report=report):
                     if folder is None:
-                        rows.append((f"{source_name(file)}:", each.name, each.media_type, str(len(each.content))))
+                        rows.append((f"{source_name(file)}:", packed.name, packed.media_type, str(len(packed.content))))
                     else:
-                        _write(folder, each, files)
+                        _write(folder, packed, files)
         except nf.NewsformatError as error:
             status = report_error(error)
         for loss in report.losses:

@@ -68,8 +68,8 @@ def summary(cls: type[Any]) -> str:
 def _attributes(cls: type[Any]) -> dict[str, str]:
     """Return what the docstrings of *cls* and those above it say of each attribute, in their section "Attributes"."""
     descriptions: dict[str, str] = {}
-    for each in reversed(cls.__mro__):
-        section = inspect.cleandoc(each.__doc__ or "").partition("Attributes:")[2]
+    for ancestor in reversed(cls.__mro__):
+        section = inspect.cleandoc(ancestor.__doc__ or "").partition("Attributes:")[2]
         found = re.findall(r"^ {4}(\w+): (.*(?:\n {5,}.*)*)", section, re.MULTILINE)
         descriptions |= {name: " ".join(text.split()) for name, text in found}
     return descriptions

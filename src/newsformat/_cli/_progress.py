@@ -53,9 +53,9 @@ class Pulse:
     def beside(self, coming: Iterable[T]) -> Iterator[T]:
         """Pass *coming* through, with nothing shown while others write."""
         try:
-            for each in coming:
+            for outcome in coming:
                 self._stop()
-                yield each
+                yield outcome
         finally:
             self._stop()
 

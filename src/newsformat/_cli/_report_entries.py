@@ -47,7 +47,7 @@ def asked(wishes: Wishes) -> Entry:
         "encoding": wishes.encoding,
         "limits": {
             name: getattr(limits, name)
-            for name in (each.name for each in fields(nf.Limits))
+            for name in (field.name for field in fields(nf.Limits))
             if getattr(limits, name) != getattr(usual, name)
         },
         "transforms": list(wishes.transforms),

@@ -70,7 +70,7 @@ def _error(source: str, error: str) -> tuple[str, str, int | None, int | None, s
 
 def table_of(kind: type[AttrsInstance], rows: Iterable[AttrsInstance]) -> Iterator[bytes]:
     """Yield *rows* of a *kind* as CSV for spreadsheet programs: with a byte order mark, and no formula."""
-    yield f"\ufeff{_line(each.name for each in fields(kind))}".encode()
+    yield f"\ufeff{_line(field.name for field in fields(kind))}".encode()
     for row in rows:
         yield _line(map(_cell, astuple(row))).encode(errors="replace")
 

@@ -97,7 +97,7 @@ def _by_reason(outcome: Outcome) -> dict[str, dict[str, bool]]:
 def _line(word: str, why: str, kinds: list[tuple[str, _Kind]]) -> str:
     what, kind = kinds[0]
     if len(kinds) > 1:
-        names = [f"{name} ({how_many(each.files, 'file')})" for name, each in kinds]
+        names = [f"{name} ({how_many(tally.files, 'file')})" for name, tally in kinds]
         return f"{word} {for_one_reason(names, why)}"
     if kind.files == 1:
         return f"{kind.first}: {_lost(word, what, why)}"

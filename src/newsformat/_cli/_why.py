@@ -25,7 +25,7 @@ class Why:
     def __init__(self, source: nf.Source, found: tuple[nf.Detection, ...]) -> None:
         self.look = _look(source)
         self.others = sorted(passed_over(nf.registry().formats.values(), source))
-        best = [each.format for each in found if each.rank == found[0].rank]
+        best = [account.format for account in found if account.rank == found[0].rank]
         self.hearings = [_Hearing(name, source) for name in best if _has_dialects(name)]
 
     def rows(self) -> Iterator[tuple[str, str, str]]:
@@ -44,8 +44,8 @@ class Why:
                 {"format": name, "confidence": _word(confidence), "reason": why}
                 for name, confidence, why in self.others
             ],
-            "dialect": next(filter(None, [each.chosen for each in self.hearings]), ""),
-            "dialects": [text for each in self.hearings for text in each.plain()],
+            "dialect": next(filter(None, [hearing.chosen for hearing in self.hearings]), ""),
+            "dialects": [text for hearing in self.hearings for text in hearing.plain()],
         }
 
 
@@ -66,7 +66,7 @@ class _Hearing:
     def rows(self) -> Iterator[tuple[str, str, str]]:
         """Yield what to tell: of what, a word, and why."""
         for account in sorted(
-            self._accounts, key=lambda each: (each.dialect != self.chosen, not each.fits, each.dialect)
+            self._accounts, key=lambda hearing: (hearing.dialect != self.chosen, not hearing.fits, hearing.dialect)
         ):
             yield from _rows(account, self.format, self.chosen)
         if not self._accounts:

@@ -39,7 +39,7 @@ def lifted(article: Article) -> Article:
         dateline, body[place] = found
     if not any(type(block) is not Media for block in body):
         return article
-    bylines = [evolve(each, text=head.printed.get(at, each.text)) for at, each in enumerate(article.bylines)]
+    bylines = [evolve(byline, text=head.printed.get(at, byline.text)) for at, byline in enumerate(article.bylines)]
     return evolve(article, body=body, dateline=dateline, subhead=head.subhead, bylines=bylines)
 
 
@@ -51,7 +51,9 @@ class _Head:
         self.subhead = article.subhead
         self.subheading = _key(article.subhead)
         self.keys = {key for key in map(_key, _words(article)) if key}
-        self.signed = {_key(each.name): at for at, each in enumerate(article.bylines) if each.name and not each.text}
+        self.signed = {
+            _key(byline.name): at for at, byline in enumerate(article.bylines) if byline.name and not byline.text
+        }
         self.language = article.language
         self.printed: dict[int, str] = {}  # signatures that were removed, and became bylines without text
         self.days = {
@@ -121,8 +123,8 @@ def _signing(language: str) -> frozenset[str]:
 
 
 def _days(when: datetime) -> Iterator[frozenset[int]]:
-    for each in (when, when.astimezone(UTC)):
-        yield frozenset((each.day, each.month, each.year))
+    for moment in (when, when.astimezone(UTC)):
+        yield frozenset((moment.day, moment.month, moment.year))
 
 
 def _words(article: Article) -> Iterator[str | Inlines]:
@@ -152,7 +154,7 @@ def _dateline(first: Paragraph, article: Article) -> tuple[Dateline, Paragraph] 
         return None
     found, end = opening
     known = article.dateline
-    houses = {_key(article.credit), *[_key(each) for source in article.sources for each in (source.name, source.code)]}
+    houses = {_key(article.credit), *[_key(name) for source in article.sources for name in (source.name, source.code)]}
     sure = found.source.casefold() in houses or _looks_like_one(found, text[end:])
     if end >= len(text) or not (opens_with(known, text) if known and known.place else sure):
         return None

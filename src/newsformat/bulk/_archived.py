@@ -105,9 +105,9 @@ def _likewise(file: PathLike[str] | BinaryIO) -> bytes:
     try:
         # Larger archives are refused when they are read
         with _open(file) as opened, listed(opened, nf.Limits().files) as files:
-            for each in islice(sorted({*files.namelist()}, key=lambda each: (each.count("/"), each)), _NAMES):
-                content = files.open(each).read(_HEADER) if each == _TYPE else b""
-                parts.append(packing.add(each, content, stored=True))
+            for name in islice(sorted({*files.namelist()}, key=lambda member: (member.count("/"), member)), _NAMES):
+                content = files.open(name).read(_HEADER) if name == _TYPE else b""
+                parts.append(packing.add(name, content, stored=True))
     except Exception:  # noqa: BLE001 -- zipfile raises whatever comes up
         return b""
     return b"".join(parts) + packing.end()

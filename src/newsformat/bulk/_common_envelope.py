@@ -39,7 +39,7 @@ def carried_parts(envelope: nf.Envelope, carries: Collection[str]) -> nf.Envelop
 
 
 def _made(part: Callable[[str, Any], Any]) -> nf.Envelope:
-    return nf.Envelope(**{each.name: part(each.name, each.default) for each in fields(nf.Envelope)})
+    return nf.Envelope(**{field.name: part(field.name, field.default) for field in fields(nf.Envelope)})
 
 
 def _both(one: Any, other: Any, default: Any) -> Any:

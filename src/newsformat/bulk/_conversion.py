@@ -167,8 +167,8 @@ def _write(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> None:
         outcome.files = (target,) if target else ()
         return
     if target is None or not job.numbered:
-        each = "" if wishes.apart else f", but {wishes.to} holds one per document"
-        raise nf.WriteError(f"{outcome.source}: holds several articles{each}; -o FOLDER/ writes numbered files")
+        remark = "" if wishes.apart else f", but {wishes.to} holds one per document"
+        raise nf.WriteError(f"{outcome.source}: holds several articles{remark}; -o FOLDER/ writes numbered files")
     _write_numbered(to_write, outcome, wishes)
 
 
@@ -207,8 +207,8 @@ def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> 
             envelope = envelope if writes_envelope else None  # its losses are reported once
         refuse_losses(report, wishes)  # of what follows the last article
         digits = len(str(number))
-        each = distinct(names) if names else (f"{number:0{digits}}" for number in range(1, number + 1))
-        paths = [f"{stem}-{name}{suffix}" for name in each]  # there may be millions
+        stems = distinct(names) if names else (f"{number:0{digits}}" for number in range(1, number + 1))
+        paths = [f"{stem}-{name}{suffix}" for name in stems]  # there may be millions
         for path in paths:
             _refuse_taken(path, job)
         there = {path for path in paths if os.path.lexists(path) and wishes.keeps(path, job)}

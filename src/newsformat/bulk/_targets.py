@@ -81,8 +81,8 @@ def ignores_case(folder: str) -> bool:
 def _names_in(folder: str) -> Iterator[str]:
     """Yield the names in *folder*; none if they cannot be listed."""
     with suppress(OSError), os.scandir(folder) as files:
-        for each in files:
-            yield each.name
+        for file in files:
+            yield file.name
 
 
 def _place(path: str, folders: Callable[[str], str]) -> str:

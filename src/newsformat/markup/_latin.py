@@ -61,7 +61,7 @@ _WORDS = {
     "lv": "un ir ar no uz par ka tas bet kas pie",
 }
 _OF_LATIN = {  # encodings, and the languages written in them
-    encoding: [tag for tag, (_, each) in _LETTERS.items() if encoding in each]
+    encoding: [tag for tag, (_, names) in _LETTERS.items() if encoding in names]
     for _, encodings in _LETTERS.values()
     for encoding in encodings
 }
@@ -98,7 +98,7 @@ def better(content: bytes, name: str, among: Collection[str]) -> str:
     if runs.count(1) < _ALONE * len(runs):
         return name
     words = _small_words(sample)
-    likely = dict.fromkeys((*[each for each in among if each in _OF_LATIN], name))
+    likely = dict.fromkeys((*[encoding for encoding in among if encoding in _OF_LATIN], name))
     return max(likely, key=lambda encoding: _fit(places, encoding, words))
 
 

@@ -21,7 +21,9 @@ def with_related(blocks: Iterable[Block], article: Article) -> Iterator[Block]:
     waiting = [block for block in article.body if isinstance(block, Related) and block.links]
     at = 0
     while at < len(blocks):
-        found = next(((each, lines) for each in waiting for lines in [_lines(each, blocks, at)] if lines), None)
+        found = next(
+            ((candidate, lines) for candidate in waiting for lines in [_lines(candidate, blocks, at)] if lines), None
+        )
         if found is None:
             yield blocks[at]
             at += 1

@@ -68,7 +68,7 @@ class Kept:
         others = (word for word in _WORD.findall(text) if word not in self.words)
         if _WORD.search(text) is None:
             shown = [text.strip()] if text.strip() else [unescaped(a or b) for a, b in _SHOWN.findall(value)]
-            return all(_without_signs(repr(each)) in self.text for each in shown) if shown else not _OTHER.search(value)
+            return all(_without_signs(repr(part)) in self.text for part in shown) if shown else not _OTHER.search(value)
         return all(word in self.text for word in islice(others, _PARTS))
 
     def has_word(self, word: str) -> bool:
@@ -78,7 +78,7 @@ class Kept:
             if at < 0:
                 return False
             neighbours = self.text[max(at - 1, 0) : at], self.text[at + len(word) : at + len(word) + 1]
-            if not any(each.isalnum() or each == "_" for each in neighbours):
+            if not any(neighbour.isalnum() or neighbour == "_" for neighbour in neighbours):
                 return True
             at = self.text.find(word, at + 1)
         return True

@@ -114,7 +114,7 @@ def _quote(block: Quote) -> _Native | None:
     shown = [(each, html) for each in block.content if (html := write_html([each], Report(heard=False), xhtml=False))]
     if not shown:
         return None
-    inner = "\n\n".join([commented(each, html) for each, html in shown])
+    inner = "\n\n".join([commented(inner_block, html) for inner_block, html in shown])
     cite = f"<cite>{_runs(block.attribution)}</cite>" if block.attribution else ""
     return "quote", {}, f'<blockquote class="wp-block-quote">{inner}{cite}</blockquote>', True
 

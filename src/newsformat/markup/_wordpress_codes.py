@@ -53,7 +53,7 @@ def without_shortcodes(
         nonlocal left, attached
         ids = _IDS.search(match[0])
         numbers = ids[1].split(",") if ids else () if _SELECTED.search(match[0]) else attached
-        found = [picture(each.strip()) for each in numbers] if picture and match[1] == "gallery" else []
+        found = [picture(number.strip()) for number in numbers] if picture and match[1] == "gallery" else []
         attached = () if found and numbers is attached else attached  # displayed only once
         if found and all(found) and sum(map(len, found)) <= left:
             left -= sum(map(len, found))
@@ -84,8 +84,8 @@ def _file(match: re.Match[str], report: Report) -> str:
     """Return a film or sound, which may have several files; a shortcode without a file remains text."""
     kind, attributes, within = match[1], match[2], match[3] or ""
     values = {
-        each[1].lower(): unescaped(each[2] or each[3] or each[4] or "").strip("“”″„")
-        for each in _ATTRIBUTE.finditer(attributes)
+        attribute[1].lower(): unescaped(attribute[2] or attribute[3] or attribute[4] or "").strip("“”″„")
+        for attribute in _ATTRIBUTE.finditer(attributes)
     }
     files = [*dict.fromkeys(value for name in _FILES if (value := values.get(name)))]
     if not files and (bare := _ADDRESS.search(_ATTRIBUTE.sub("", attributes))):
@@ -96,7 +96,7 @@ def _file(match: re.Match[str], report: Report) -> str:
         report.left_out(f"{name} of the shortcode {kind} is left out: {values[name]:.60}")
     poster = f" poster={quoted(values['poster'])}" if values.get("poster") else ""
     first = f" src={quoted(files[0])}" if len(files) == 1 else ""
-    sources = "".join(f"<source src={quoted(each)}>" for each in files) if len(files) > 1 else ""
+    sources = "".join(f"<source src={quoted(file)}>" for file in files) if len(files) > 1 else ""
     return f"<{kind}{poster}{first}>{sources}{within}</{kind}>"
 
 

@@ -102,7 +102,7 @@ class _FileDocuments:
                 raise
             found = [Problem("xml", error.message, error.line, error.column)]
         ordered = sort_by_line(found)
-        self.problems += [evolve(each, line=each.line and each.line + self._lines) for each in ordered]
+        self.problems += [evolve(problem, line=problem.line and problem.line + self._lines) for problem in ordered]
         self._lines += content.count(b"\n")
         self._begun = True
         return iter(())
@@ -150,7 +150,9 @@ def _one_by_one(documents: _Documents, read: Read, small: Read, report: Report) 
                 raise
             alone.append(error)
 
-    yield from read_each(documents, read_one, report, name=lambda _: "a document", line=lambda each: each.lines + 1)
+    yield from read_each(
+        documents, read_one, report, name=lambda _: "a document", line=lambda document: document.lines + 1
+    )
     if alone:
         raise alone[0]
     if reading.count > 1:

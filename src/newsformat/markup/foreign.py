@@ -80,7 +80,7 @@ def order_of(parts: Sequence[Foreign], found: Sequence[Foreign]) -> str:
     places: dict[Foreign, list[int]] = {}
     for place in reversed(range(len(found))):
         places.setdefault(found[place], []).append(place)
-    return " ".join([str(places[each].pop()) for each in parts])
+    return " ".join([str(places[part].pop()) for part in parts])
 
 
 def in_order(found: list[Foreign], order: str) -> list[Foreign]:

@@ -160,11 +160,11 @@ def embargo_of(
     to that. *report* receives a remark on one, with the *line* of the record, from 1.
     """
     texts = [text for name, value in record.items() if names_embargo(name) for text in _texts(value)]
-    if any(each.lower() in _NOT_UNDER for each in texts):
+    if any(text.lower() in _NOT_UNDER for text in texts):
         return known
-    ends = [each for each in texts if each.lower() not in _NONE | _UNDER]
-    words = _with_clock(ends) or [each for each in texts if each.lower() in _UNDER and known is None][:1]
-    found = longest(filter(None, [known, *[embargo_from_text(each, report, line=line) for each in words]]))
+    ends = [text for text in texts if text.lower() not in _NONE | _UNDER]
+    words = _with_clock(ends) or [text for text in texts if text.lower() in _UNDER and known is None][:1]
+    found = longest(filter(None, [known, *[embargo_from_text(word, report, line=line) for word in words]]))
     if known is not None and found is not known:
         report.note("several embargoes; the longest is used", line=line)
     return found
@@ -173,9 +173,9 @@ def embargo_of(
 def _texts(value: object) -> list[str]:
     """Return the texts in *value*."""
     parts = value if isinstance(value, list) else [value]
-    flat = [one for each in parts for one in (map(each.get, _WITHIN) if isinstance(each, Mapping) else (each,))]
-    values = [int(each) if isinstance(each, float) and each.is_integer() else each for each in flat]
-    return [str(each).strip() for each in values if isinstance(each, str | bool | int)]
+    flat = [one for part in parts for one in (map(part.get, _WITHIN) if isinstance(part, Mapping) else (part,))]
+    values = [int(item) if isinstance(item, float) and item.is_integer() else item for item in flat]
+    return [str(item).strip() for item in values if isinstance(item, str | bool | int)]
 
 
 def _with_clock(ends: list[str]) -> list[str]:
@@ -228,7 +228,7 @@ def status_of(record: Mapping[str, Any], report: Report, *, line: int | None = N
     ]
     if not found:
         return Status.USABLE
-    status, name = max(found, key=lambda each: _STRICTNESS.index(each[0]))
+    status, name = max(found, key=lambda entry: _STRICTNESS.index(entry[0]))
     value = record[name] if isinstance(record[name], str) else str(record[name]).lower()
     report.note(f"read as {status.value}: its {name} is {value:.60}", line=line)
     return status

@@ -21,7 +21,7 @@ def report_ids(what: str, ids: Iterable[str], tell: Callable[[str], object]) -> 
         tell: is called once, as every part may have one. `Report.note` suits IDs that a program makes, and would make
             anew; `Report.left_out` those that somebody chose.
     """
-    found = [shown_id for each in ids if (shown_id := line(each))]
+    found = [shown_id for identifier in ids if (shown_id := line(identifier))]
     if found:
-        shown = ", ".join([each[:_LONGEST] for each in found[:_SHOWN]])
+        shown = ", ".join([identifier[:_LONGEST] for identifier in found[:_SHOWN]])
         tell(f"{what} are left out, {len(found)} in all: {shown}{', …' if len(found) > _SHOWN else ''}")

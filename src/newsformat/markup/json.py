@@ -125,7 +125,7 @@ def encoded(value: T, write: Callable[[T], Any], report: Report) -> bytes:
 
     Lone surrogates, which JSON can't hold, are left out, which is reported.
     """
-    return in_utf_8(value, lambda each: _encode(write(each)), report)
+    return in_utf_8(value, lambda cleaned: _encode(write(cleaned)), report)
 
 
 def number_of(text: str) -> int | str:

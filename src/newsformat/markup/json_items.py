@@ -50,7 +50,7 @@ def read_answers(
         return read(sources_in(value, report, document.first_line))
 
     yield from read_each(
-        documents(source, within), answer, report, name=lambda _: "an answer", line=lambda each: each.line
+        documents(source, within), answer, report, name=lambda _: "an answer", line=lambda document: document.line
     )
 
 
@@ -86,8 +86,8 @@ def read_alone_or_in(  # noqa: PLR0913 -- all of them by name but four
     if isinstance(value, dict) and isinstance(value.get(name), list):
         path, outer = (name,), Members(value)
         value = outer.take(name)
-        for each in written:
-            outer.take(each)
+        for member in written:
+            outer.take(member)
         envelope = read_envelope(outer)
         envelope = evolve(envelope, foreign=[*envelope.foreign, *outer.foreign(space)])
         if envelope != Envelope():
@@ -157,7 +157,7 @@ def _parts(source: Source, report: Report) -> Iterator[_Part]:
 
 
 def _items(values: list[Any], line: int) -> list[_Part]:
-    return [_Part(line, (number,), each) for number, each in enumerate(values)]
+    return [_Part(line, (number,), value) for number, value in enumerate(values)]
 
 
 def _decoded(document: Document, report: Report) -> Any:

@@ -83,7 +83,7 @@ def rule_problems(content: bytes, rule: Rule, first_line: int = 1) -> Iterator[P
     content = as_utf8(content)
     value = decode(content, Report(heard=False), first_line)
     try:
-        found = [misfit for path, each in placed_sources(value) for misfit in rule(each, path)]
+        found = [misfit for path, source in placed_sources(value) for misfit in rule(source, path)]
     except RecursionError:
         raise ReadError("nested too deeply", line=first_line) from None
     yield from problems(content.decode(), found, first_line)
@@ -187,8 +187,8 @@ def both(*rules: Rule) -> Rule:
     """A value that follows all of the *rules*."""
 
     def rule(value: Any, where: Path) -> Iterator[Misfit]:
-        for each in rules:
-            yield from each(value, where)
+        for alternative in rules:
+            yield from alternative(value, where)
 
     return rule
 
@@ -279,8 +279,8 @@ def fixed(*of: Rule) -> Rule:
         elif len(value) != len(of):
             yield Misfit("value", f"{len(value)} items; there must be {len(of)}", where)
         else:
-            for index, (each, item) in enumerate(zip(of, value, strict=True)):
-                yield from each(item, (*where, index))
+            for index, (item_rule, item) in enumerate(zip(of, value, strict=True)):
+                yield from item_rule(item, (*where, index))
 
     return rule
 

@@ -105,14 +105,14 @@ class Members:
         return self._all(name, str)
 
     def _all(self, name: str, kind: type[T]) -> list[T]:
-        return self.all_of(name, lambda each: isinstance(each, kind))
+        return self.all_of(name, lambda item: isinstance(item, kind))
 
     def all_of(self, name: str, suits: Callable[[Any], Any]) -> list[Any]:
         """Take the array *name*, if each of its items *suits*, except for null."""
         value = self.left.get(name)
         if not isinstance(value, list):
             return []
-        found = [each for each in value if each is not None] if None in value else value
+        found = [item for item in value if item is not None] if None in value else value
         if not all(map(suits, found)):
             return []
         del self.left[name]
@@ -192,28 +192,28 @@ def objects_at(value: Any, *path: str) -> list[Object]:
 
 
 def _all_at(value: Any, path: tuple[str, ...], kind: type[T]) -> list[T]:
-    return [each for each in items_at(value, *path) if isinstance(each, kind)]
+    return [item for item in items_at(value, *path) if isinstance(item, kind)]
 
 
 def report_other_types(value: Any, name: str, report: Report) -> None:
     """Tell *report* what of *name* in *value* `objects_at` does not return: items, or all of it, of another type."""
     found = value_at(value, name)
-    for each in one_or_several(found):
-        if has_value(each) and not (isinstance(found, list) and isinstance(each, dict)):
-            report.left_out(f"{name} is left out, where it is not an object in an array: {text_of(each):.60}")
+    for item in one_or_several(found):
+        if has_value(item) and not (isinstance(found, list) and isinstance(item, dict)):
+            report.left_out(f"{name} is left out, where it is not an object in an array: {text_of(item):.60}")
 
 
 def report_other_types_within(value: Any, names: Collection[str], report: Report) -> None:
     """Tell *report* the same of the members with these *names* of *value*, of the objects in them, and so on."""
     waiting = [value] if report.heard else []
     while waiting:
-        each = waiting.pop()
-        if isinstance(each, dict):
-            for name in [name for name in names if name in each]:
-                report_other_types(each, name, report)
-                waiting.append(each[name])
-        elif isinstance(each, list):
-            waiting += reversed(each)
+        item = waiting.pop()
+        if isinstance(item, dict):
+            for name in [name for name in names if name in item]:
+                report_other_types(item, name, report)
+                waiting.append(item[name])
+        elif isinstance(item, list):
+            waiting += reversed(item)
 
 
 def leave_out(members: Object, known: Mapping[str, type | tuple[type, ...]], what: str, report: Report) -> None:

@@ -87,16 +87,16 @@ class Package:
         folder, _, base = name.rpartition("/")
         root = self.xml(posixpath.join(folder, "_rels", f"{base}.rels"))
         found = {}
-        for each in root if root is not None else ():
-            if not isinstance(each.tag, str):
+        for relationship in root if root is not None else ():
+            if not isinstance(relationship.tag, str):
                 continue
-            target, outside = each.get("Target") or "", each.get("TargetMode") == "External"
-            kind = (each.get("Type") or "").removeprefix(_RELATIONS).removeprefix(_STRICT).rpartition("/")[2]
+            target, outside = relationship.get("Target") or "", relationship.get("TargetMode") == "External"
+            kind = (relationship.get("Type") or "").removeprefix(_RELATIONS).removeprefix(_STRICT).rpartition("/")[2]
             if outside:
                 target = target if safe_url(target) else ""
             elif target:
                 target = posixpath.normpath(posixpath.join(folder, target)) if target[0] != "/" else target[1:]
-            found[each.get("Id") or ""] = Relation(kind, target, outside)
+            found[relationship.get("Id") or ""] = Relation(kind, target, outside)
         return found
 
 

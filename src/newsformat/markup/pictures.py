@@ -18,9 +18,11 @@ __all__ = ["is_logo", "is_shown", "lead_picture", "renditions_of", "with_linked_
 def lead_picture(associations: Iterable[Association]) -> Association | None:
     """Return what shows the lead picture of a story: the first that is no company logo, or else the first of all."""
     found = [
-        each for each in associations if each.media and each.media.kind == "image" and _may_be_shown(each.media.href)
+        association
+        for association in associations
+        if association.media and association.media.kind == "image" and _may_be_shown(association.media.href)
     ]
-    return next((each for each in found if not is_logo(each)), found[0] if found else None)
+    return next((picture for picture in found if not is_logo(picture)), found[0] if found else None)
 
 
 def _may_be_shown(address: str) -> bool:
@@ -42,7 +44,7 @@ def is_shown(picture: Media, blocks: Iterable[Block]) -> bool:
 
 
 def _files_of(media: Media) -> set[str]:
-    return {media.href, *[each.href for each in media.renditions]} - {""}
+    return {media.href, *[rendition.href for rendition in media.renditions]} - {""}
 
 
 def renditions_of(file: Rendition) -> tuple[Rendition, ...]:
@@ -57,7 +59,7 @@ def with_linked_file(picture: Media, href: str) -> Media | None:
     link leads to a page about the picture, ``/wiki/File:Pier.jpg``.
     """
     files = picture.renditions or (Rendition(href=picture.href),)
-    if href in {picture.href, *[each.href for each in files]}:
+    if href in {picture.href, *[file.href for file in files]}:
         return picture
     if picture.kind != "image" or not picture.href or not _PICTURE.search(href):
         return None

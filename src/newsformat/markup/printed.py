@@ -117,7 +117,7 @@ def kept_bylines(own: Any, text: str) -> tuple[Byline, ...] | None:
     """
     if not isinstance(own, list):
         return None
-    kept = tuple([with_unexpressed(Byline(), each) for each in own])
+    kept = tuple([with_unexpressed(Byline(), values) for values in own])
     return kept if printed_byline(kept) == line(text) else None
 
 
@@ -125,7 +125,7 @@ def as_shared(bylines: Iterable[Byline]) -> str:
     """Return the parts of *bylines*, which share a text, as JSON in the value of one attribute."""
     import json
 
-    parts = [{part: value for part in PARTS_OF_BYLINES if (value := getattr(each, part))} for each in bylines]
+    parts = [{part: value for part in PARTS_OF_BYLINES if (value := getattr(byline, part))} for byline in bylines]
     return json.dumps(parts, ensure_ascii=False)
 
 
@@ -137,14 +137,14 @@ def shared_bylines(as_json: str, text: str) -> list[Byline]:
     if not as_json or len(text) > LONGEST_SHARED:
         return []
     try:
-        return [Byline(**{key: value + "" for key, value in each.items()}, text=text) for each in json.loads(as_json)]
+        return [Byline(**{key: value + "" for key, value in entry.items()}, text=text) for entry in json.loads(as_json)]
     except (ValueError, TypeError, AttributeError, RecursionError):
         return []
 
 
 def printed_byline(bylines: Iterable[Byline]) -> str:
     """Return who signs, each once and on one line, as `read_byline` reads it; ``""`` if nobody does."""
-    return ", ".join(dict.fromkeys([shown for each in bylines if (shown := each.text or each.name)]))
+    return ", ".join(dict.fromkeys([shown for byline in bylines if (shown := byline.text or byline.name)]))
 
 
 @lru_cache(maxsize=256)  # many stories of a feed share their authors

@@ -41,7 +41,7 @@ def rest_of(article: Article, read: Article, namespace: str, space: str, names: 
         for name in _ALL
         if name in names and (getattr(article, name) != getattr(read, name) or _zones(article, read, name))
     ]
-    order = order_of([each for each in article.foreign if each.space == space], read.foreign)
+    order = order_of([part for part in article.foreign if part.space == space], read.foreign)
     if not differing and not order:
         return ""
     none = " ".join([name for name in differing if getattr(article, name) == getattr(_EMPTY, name)])
@@ -87,7 +87,7 @@ def _element(value: str, namespace: str) -> Element | None:
 
 def _unchanged(article: Article, attributes: dict[str, Any], of: str, report: Report) -> dict[str, Any]:
     """Return those of *attributes* that *article* still has as they were when that was written."""
-    known = {name: sign for name, _, sign in (each.partition("=") for each in of.split())}
+    known = {name: sign for name, _, sign in (word.partition("=") for word in of.split())}
     changed = [name for name in attributes if name in known and known[name] != _known_by(name, getattr(article, name))]
     for name in changed:
         report.note(

@@ -60,7 +60,7 @@ class _Closing:
                 yield from self._start(name, token["said"])
 
     def _start(self, name: str, markup: str) -> Iterator[str]:
-        if any(self._holds(each, name) for each in self._open):
+        if any(self._holds(element, name) for element in self._open):
             while not self._holds(self._open[-1], name):
                 yield f"</{self._open.pop()}>"
         is_closed = markup.endswith("/") or self._is_empty(name) or len(self._open) == _DEEPEST

@@ -44,23 +44,23 @@ def report_unexpected(value: Any, name: str, report: Report) -> None:
     """
     waiting = [value] if report.heard else []
     while waiting:
-        each = waiting.pop()
-        if isinstance(each, dict):
-            if isinstance(own := each.get(name), dict):
+        item = waiting.pop()
+        if isinstance(item, dict):
+            if isinstance(own := item.get(name), dict):
                 _report_odd_in(own, name, report)
-            waiting += [inner for key, inner in each.items() if key != name]
-        elif isinstance(each, list):
-            waiting += each
+            waiting += [inner for key, inner in item.items() if key != name]
+        elif isinstance(item, list):
+            waiting += item
 
 
 def _report_odd_in(own: Object, of: str, report: Report) -> None:
     waiting = [(own, of)]
     while waiting:
-        each, of = waiting.pop()
-        for name, value in each.items():
+        item, of = waiting.pop()
+        for name, value in item.items():
             if name in _ARRAYS:
-                report_other_types(each, name, report)
-                waiting += [(inner, name) for inner in objects_at(each, name)]
+                report_other_types(item, name, report)
+                waiting += [(inner, name) for inner in objects_at(item, name)]
             elif name in _OBJECTS and isinstance(value, dict):
                 waiting.append((value, name))
             elif has_value(value) and not _is_due(name, value):

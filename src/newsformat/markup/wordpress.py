@@ -134,7 +134,7 @@ def with_footnotes(text: str, as_json: str, report: Report) -> str:
     if (place := _FOOTNOTES.search(text)) is None:
         return text
     try:
-        notes = [each["content"] for each in value_of(as_json)]
+        notes = [note["content"] for note in value_of(as_json)]
     except (ValueError, LookupError, TypeError):
         return text
     if not notes or not all(isinstance(note, str) for note in notes):

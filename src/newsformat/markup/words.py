@@ -74,8 +74,8 @@ def _begins(token: Token, sentence: list[Token]) -> bool:
 
 def _tokens(text: str) -> Iterator[Token]:
     for chunk in text.split():
-        for number, each in enumerate(_of_chunk(chunk)):
-            yield Token(each, glued=number > 0)
+        for number, piece in enumerate(_of_chunk(chunk)):
+            yield Token(piece, glued=number > 0)
 
 
 def _of_chunk(chunk: str) -> Iterator[str]:

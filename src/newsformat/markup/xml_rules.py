@@ -160,7 +160,7 @@ class Rules:
         while waiting:
             met = waiting.pop()
             if (shape := self._known.get(met.name)) is None:  # reported where it stands
-                self._ids |= {key for each in met.element.iter() if (key := each.get("ID") or each.get("id"))}
+                self._ids |= {key for element in met.element.iter() if (key := element.get("ID") or element.get("id"))}
                 continue
             yield from self._attributes(met, shape)
             if shape.model == "any+" and not len(met.element):
@@ -168,7 +168,9 @@ class Rules:
             if not shape.is_open:
                 inner = _children(met.element, prefix)
                 yield from self._content(met, shape, inner)
-                waiting += [_Met(child, each, f"{met.place}/{each}") for each, child in reversed(inner)]
+                waiting += [
+                    _Met(child, child_name, f"{met.place}/{child_name}") for child_name, child in reversed(inner)
+                ]
             if self._also is not None:
                 yield from self._also(met.element, met.name, met.place)
         for key, value, met in self._references:
@@ -208,7 +210,7 @@ class Rules:
             elif kind == "id":
                 yield from self._identified(key, value, met)
             elif kind in {"ref", "refs"}:
-                self._references += [(key, each, met) for each in (value.split() if kind == "refs" else [value])]
+                self._references += [(key, word, met) for word in (value.split() if kind == "refs" else [value])]
             elif not is_valid_value(kind, value):
                 yield met.problem("value", f"{key}: {value[:_SHOWN]!r} is {none_of(kind)}")
         for key in sorted(shape.required - found.keys()):
@@ -256,7 +258,7 @@ def problem_in(rule: str, message: str, element: Element, severity: Severity = S
 
 def place_of(element: Element) -> str:
     """Return the names of *element* and of all around it, as problems give them: ``/alto/Layout/Page``."""
-    return "/".join(["", *[local(each) for each in (*[*element.iterancestors()][::-1], element)]])
+    return "/".join(["", *[local(ancestor) for ancestor in (*[*element.iterancestors()][::-1], element)]])
 
 
 def _children(element: Element, prefix: str) -> list[tuple[str, Element]]:

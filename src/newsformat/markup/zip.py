@@ -48,7 +48,7 @@ class ZipReader:
         except (BadZipFile, ValueError, OSError, NotImplementedError, IndexError, OverflowError) as error:
             why = error if is_zipfile(file) else "it is not a ZIP archive, or its end is cut off"
             raise ReadError(f"cannot be read as {title}: {why}") from None
-        self._infos: dict[str, ZipInfo] = {each.filename.lstrip("/"): each for each in self._zip.infolist()}
+        self._infos: dict[str, ZipInfo] = {info.filename.lstrip("/"): info for info in self._zip.infolist()}
 
     @classmethod
     def of(cls, source: Source, *, title: str) -> Self:

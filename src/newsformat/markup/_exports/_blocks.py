@@ -39,7 +39,7 @@ class _Document:
     """The lines of blocks: a blank one after each, and the block that each is of, -1 for a blank one."""
 
     def __init__(self, blocks: Iterable[Block]) -> None:
-        self._blocks = untabbed([each for block in blocks for each in _opened(block)])
+        self._blocks = untabbed([opened for block in blocks for opened in _opened(block)])
         self._seen = 0  # number of blocks assigned to stories
         self.lines: list[str] = []
         self._owners: list[int] = []
@@ -98,7 +98,7 @@ class _Elsewhere:
     """The text in *article*, which lacks its story, or reported (*said*) as left out."""
 
     def __init__(self, article: Article, report: Report) -> None:
-        messages = [*[each.message for each in report.remarks], *[each.why for each in report.losses]]
+        messages = [*[remark.message for remark in report.remarks], *[loss.why for loss in report.losses]]
         self._text = "\n".join([repr(article), *messages])
         self._letters = ""
 
@@ -141,7 +141,7 @@ _LONGEST = 200  # characters
 
 def _captions(article: Article, copy: Copy) -> Iterator[Block]:
     """Yield the captions that an archive has below a story."""
-    captions = {each.value for found in copy.fields.values() for each in found if each.what is FieldKind.CAPTION}
+    captions = {field.value for found in copy.fields.values() for field in found if field.what is FieldKind.CAPTION}
     yield from (block for block in article.body if isinstance(block, Media) and plain(block.caption) in captions)
 
 
@@ -175,12 +175,12 @@ def _lines(block: Block) -> Iterator[str]:
         case Preformatted():
             yield from block.text.split("\n")
         case Quote():
-            for each in block.content:
-                yield from _lines(each)
+            for inner in block.content:
+                yield from _lines(inner)
         case List():
             for item in block.items:
-                for each in item:
-                    yield from _lines(each)
+                for inner in item:
+                    yield from _lines(inner)
         case _:
             pass
 

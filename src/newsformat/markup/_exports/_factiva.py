@@ -97,10 +97,10 @@ def _numbered(fields: Fields) -> Fields:
     """Return *fields*, in which the number of the story is bare: ``Document BALCOU…``."""
     for number, found in fields.items():
         fields[number] = [
-            each._replace(value=match[1], label=f"{each.label} {each.value[: match.start(1)]}".strip())
-            if each.what is FieldKind.IDENTIFIER and (match := _LAST.fullmatch(each.value))
-            else each
-            for each in found
+            field._replace(value=match[1], label=f"{field.label} {field.value[: match.start(1)]}".strip())
+            if field.what is FieldKind.IDENTIFIER and (match := _LAST.fullmatch(field.value))
+            else field
+            for field in found
         ]
     return fields
 

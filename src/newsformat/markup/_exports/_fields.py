@@ -62,7 +62,7 @@ class Copy(NamedTuple):
         return [
             number
             for number, line in enumerate(lines)
-            if line.strip() and any(each.what is FieldKind.STORY for each in self.fields.get(number, _NOTHING))
+            if line.strip() and any(field.what is FieldKind.STORY for field in self.fields.get(number, _NOTHING))
         ]
 
     @property
@@ -72,7 +72,7 @@ class Copy(NamedTuple):
 
     def field_value(self, what: FieldKind) -> str:
         """Return the first value of such a field, or ``""``."""
-        return next((each.value for found in self.fields.values() for each in found if each.what is what), "")
+        return next((field.value for found in self.fields.values() for field in found if field.what is what), "")
 
 
 _NOTHING = (Field(FieldKind.STORY, ""),)

@@ -261,21 +261,21 @@ _SHARE = 8  # at least one line in this many is blank if blank lines are signifi
 
 def _split(fields: list[Field]) -> Iterator[Field]:
     """Yield *fields*, those of a line, each for itself where one has several."""
-    for each in [part for field in fields for part in _between_strokes(field)]:
-        if each.what is FieldKind.PUBLICATION and each.label and (publication := placed(each.value)).date:
+    for part in [part for field in fields for part in _between_strokes(field)]:
+        if part.what is FieldKind.PUBLICATION and part.label and (publication := placed(part.value)).date:
             yield from _parts_of(
-                each,
+                part,
                 (FieldKind.PUBLICATION, publication.paper),
                 (FieldKind.PUBLISHED, publication.date),
                 publication.rest,
             )
-        elif each.what is FieldKind.SECTION:
-            section = sectioned(each.value)
-            yield from _parts_of(each, (FieldKind.SECTION, section.section), (FieldKind.OTHER, ""), section.rest)
-        elif each.what is FieldKind.PUBLISHED and not each.label and (day := before_date(each.value))[0]:
-            yield from _parts_of(each, (FieldKind.OTHER, day[0]), (FieldKind.PUBLISHED, day[1]), "")
+        elif part.what is FieldKind.SECTION:
+            section = sectioned(part.value)
+            yield from _parts_of(part, (FieldKind.SECTION, section.section), (FieldKind.OTHER, ""), section.rest)
+        elif part.what is FieldKind.PUBLISHED and not part.label and (day := before_date(part.value))[0]:
+            yield from _parts_of(part, (FieldKind.OTHER, day[0]), (FieldKind.PUBLISHED, day[1]), "")
         else:
-            yield each
+            yield part
 
 
 def _between_strokes(field: Field) -> Iterator[Field]:

@@ -59,7 +59,7 @@ def shown(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """Read ``amp-img``, ``amp-video``, ``amp-iframe`` … as the elements that they stand for."""
     name = _STANDS_FOR[name_of(element)]
     made = _made(name, element)
-    made.extend([_made("source", each) for each in element if name_of(each) == "source"])
+    made.extend([_made("source", child) for child in element if name_of(child) == "source"])
     if {made.get("width"), made.get("height")} <= _RATIO:
         made.attrib.pop("width")
         made.attrib.pop("height")
@@ -84,7 +84,7 @@ def player(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
 
 def _address(known: str, attributes: Mapping[str, str]) -> str:
     """Return the *known* address filled in from *attributes*, or an explicit one; ``""`` if a value is missing."""
-    for key in [each.partition("}")[0] for each in known.split("{")[1:]]:
+    for key in [part.partition("}")[0] for part in known.split("{")[1:]]:
         value = attributes.get(key, "")
         if value.startswith(("https://", "http://")):
             return value

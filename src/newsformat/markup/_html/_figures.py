@@ -54,7 +54,7 @@ def embed(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
 
 def without_scripts(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """``noscript``: the pictures in it, unless a script shows one in their place, before it or behind it."""
-    pictures = [each for each in inside(element) if name_of(each) == "img"]
+    pictures = [inner for inner in inside(element) if name_of(inner) == "img"]
     if not pictures or text_of(element):
         hidden(reading, element, flow, marks)
         return
@@ -66,14 +66,14 @@ def without_scripts(reading: Reading, element: Element, flow: Flow, marks: Marks
             _report_repeated(reading, element, pictures, before[0])
             return
         (flow.lifted or flow.blocks).pop()
-    for each in pictures:
-        picture(reading, each, flow, marks)
+    for image in pictures:
+        picture(reading, image, flow, marks)
     reading.without_scripts = next(iter((flow.lifted or flow.blocks)[-1:]), None)
 
 
 def _report_repeated(reading: Reading, element: Element, pictures: list[Element], shown: Media) -> None:
-    known = {shown.href, *[each.href for each in shown.renditions]}
-    if all(reading.address(each, "src") in {"", *known} for each in pictures):
+    known = {shown.href, *[rendition.href for rendition in shown.renditions]}
+    if all(reading.address(image, "src") in {"", *known} for image in pictures):
         reading.note("the picture in <noscript> is left out, since it is also shown before it", element)
     else:
         reading.left_out("the content of <noscript>, which replaces the picture before it, is left out", element)
@@ -103,7 +103,7 @@ def figure(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
     inner.end()
     if not any(isinstance(block, Media) for block in inner.blocks):
         inner.blocks += filter(
-            None, [read_background(reading, each, language) for each in _own_parts(element) if each.get("style")]
+            None, [read_background(reading, part, language) for part in _own_parts(element) if part.get("style")]
         )
     shown = inner.blocks or [Media(language=language) for caption in captions[:1] if text_of(caption)]
     flow.end()
@@ -122,31 +122,31 @@ def _own_parts(figure: Element) -> Iterator[Element]:
 
 def _credited(blocks: list[Block], credits: Iterable[str]) -> list[Block]:
     """Assign each credit beside a caption to the first picture without one; any others become paragraphs."""
-    for each in credits:
+    for credit in credits:
         for at, block in enumerate(blocks):
             if isinstance(block, Media) and not block.credit:
-                blocks[at] = evolve(block, credit=line(each))
+                blocks[at] = evolve(block, credit=line(credit))
                 break
         else:
-            blocks.append(Paragraph(each))
+            blocks.append(Paragraph(credit))
     return blocks
 
 
 def _own_embed(reading: Reading, element: Element, language: str) -> Embed:
-    links = [reading.address(each, "href") for each in inside(element)]
+    links = [reading.address(inner, "href") for inner in inside(element)]
     href = links[0] if links else ""
     own_text = text_of(element)
     if own_text not in {"", href, line(element[0].get("href") or "") if links else ""}:
         reading.left_out(f"the text in an embed left out: {own_text:.60}", element)
-    if more := [each for each in links[1:] if each != href]:
+    if more := [link for link in links[1:] if link != href]:
         reading.left_out(f"further links in an embed left out: {more[0]:.60}", element)
     return Embed(href, html=element.get("data-html") or "", language=language)
 
 
 def _bookmark(reading: Reading, element: Element, language: str) -> Related | None:
     """Return the page that a bookmark of Ghost shows; its description and pictures are of that page."""
-    link = next((each for each in inside(element) if name_of(each) == "a" and each.get("href")), None)
-    titles = [text_of(each) for each in inside(element) if "kg-bookmark-title" in classes(each)]
+    link = next((inner for inner in inside(element) if name_of(inner) == "a" and inner.get("href")), None)
+    titles = [text_of(inner) for inner in inside(element) if "kg-bookmark-title" in classes(inner)]
     href = "" if link is None else reading.address(link, "href")
     if not href:
         return None
@@ -162,7 +162,9 @@ def _with_own_data(figure: Element, blocks: list[Block]) -> list[Block]:
         "foreign": foreign_of(figure) or None,
     }
     own_data = {name: value for name, value in own_data.items() if value is not None}
-    return [evolve(each, **own_data) if isinstance(each, Media) else each for each in blocks] if own_data else blocks
+    return (
+        [evolve(block, **own_data) if isinstance(block, Media) else block for block in blocks] if own_data else blocks
+    )
 
 
 def _captioned(reading: Reading, blocks: list[Block], captions: list[Element]) -> list[Block]:
@@ -182,8 +184,8 @@ def _captioned(reading: Reading, blocks: list[Block], captions: list[Element]) -
             made.append(block)
 
     add(blocks)
-    for each in captions:
-        figcaption, credit, rights = without_credit(each, is_of_picture=bool(pictures))
+    for figcaption_element in captions:
+        figcaption, credit, rights = without_credit(figcaption_element, is_of_picture=bool(pictures))
         caption, extra = content_of(reading, figcaption)
         if bare := [places for places in (pictures, *([] if credit or rights else [others])) if places]:
             first = min(bare, key=itemgetter(0))

@@ -40,12 +40,12 @@ def formula_once(reading: Reading, element: Element, flow: Flow, marks: Marks) -
         walk(reading, element, flow, marks)
         return
     add_text(element.text, flow, marks)
-    for each in element:
-        if each in forms:
-            reading.action(each.tag)(reading, each, flow, marks)
+    for child in element:
+        if child in forms:
+            reading.action(child.tag)(reading, child, flow, marks)
         else:
-            reading.note(_LOOK, each)
-        add_text(each.tail, flow, marks)
+            reading.note(_LOOK, child)
+        add_text(child.tail, flow, marks)
 
 
 _LOOK = "the second form of a formula left out: its look"
@@ -63,12 +63,12 @@ def part(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
 
 def semantics(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """``semantics``: a formula, and annotations with other notations of it, such as TeX, which browsers do not show."""
-    for each in _elements(element):
-        name = each.tag.rpartition("}")[2]
+    for child in _elements(element):
+        name = child.tag.rpartition("}")[2]
         if name in _ANNOTATIONS:
-            reading.note(f"<{name}> of a formula left out: another notation of it", each)
+            reading.note(f"<{name}> of a formula left out: another notation of it", child)
         else:
-            reading.action(each.tag)(reading, each, flow, marks)
+            reading.action(child.tag)(reading, child, flow, marks)
 
 
 _ANNOTATIONS = frozenset(("annotation", "annotation-xml"))
@@ -78,18 +78,18 @@ def indexed(*styles: Style) -> Action:
     """Return an action for a base with an index in each of *styles*."""
 
     def action(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-        for number, each in enumerate(_elements(element)):
+        for number, child in enumerate(_elements(element)):
             style = styles[number - 1] if 0 < number <= len(styles) else None
-            reading.action(each.tag)(reading, each, flow, under(style, marks) if style else marks)
+            reading.action(child.tag)(reading, child, flow, under(style, marks) if style else marks)
 
     return action
 
 
 def fraction(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """``mfrac``."""
-    for number, each in enumerate(_elements(element)):
+    for number, child in enumerate(_elements(element)):
         add_text("/" if number else "", flow, marks)
-        _operand(reading, each, flow, marks)
+        _operand(reading, child, flow, marks)
 
 
 def root(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
@@ -104,8 +104,8 @@ def root(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
 def indexed_root(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """``mroot``: the index is the second child."""
     radicand, *index = _elements(element) or [element]
-    for each in index[:1]:
-        reading.action(each.tag)(reading, each, flow, under(Style.SUPERSCRIPT, marks))
+    for child in index[:1]:
+        reading.action(child.tag)(reading, child, flow, under(Style.SUPERSCRIPT, marks))
     add_text("√", flow, marks)
     if radicand is not element:
         _operand(reading, radicand, flow, marks)
@@ -115,9 +115,9 @@ def joined(sign: str) -> Action:
     """Return an action for rows or cells with a *sign* between them."""
 
     def action(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-        for number, each in enumerate(_elements(element)):
+        for number, child in enumerate(_elements(element)):
             add_text(sign if number else "", flow, marks)
-            reading.action(each.tag)(reading, each, flow, marks)
+            reading.action(child.tag)(reading, child, flow, marks)
 
     return action
 
@@ -137,4 +137,4 @@ def _in_parentheses(reading: Reading, element: Element, flow: Flow, marks: Marks
 
 
 def _elements(element: Element) -> list[Element]:
-    return [each for each in element if isinstance(each.tag, str)]
+    return [child for child in element if isinstance(child.tag, str)]

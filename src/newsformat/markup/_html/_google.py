@@ -55,13 +55,13 @@ def _tidy_looks(body: Element, text: str) -> None:
         name: ";".join(_LOOK.findall(styles)) for style in _STYLE.findall(text) for name, styles in _RULE.findall(style)
     }
     looks = {name: look for name, look in looks.items() if look}
-    in_headings = {id(each) for name in _HEADINGS for heading in body.iter(name) for each in heading.iter("span")}
+    in_headings = {id(inner) for name in _HEADINGS for heading in body.iter(name) for inner in heading.iter("span")}
     for span in body.iter("span") if looks else ():
         style = [looks[name] for name in (span.get("class") or "").split() if name in looks]
         if not style or id(span) in in_headings:
             continue
         if any(child.tag == "a" for child in span):
-            style = [re.sub(r"text-decoration(?:-line)?:[^;]*", "", each) for each in style]
+            style = [re.sub(r"text-decoration(?:-line)?:[^;]*", "", declaration) for declaration in style]
         span.set("style", ";".join([*style, span.get("style") or ""]))
 
 
@@ -105,13 +105,13 @@ def _tidy_comments(parent: Element, report: Report) -> None:
         if child.tag != "sup":
             report.left_out(f"comments on a document left out: {' '.join(''.join(child.itertext()).split()):.60}")
     if found:
-        take_out(cast("_trees.Element", parent), {id(each) for each in found})
+        take_out(cast("_trees.Element", parent), {id(comment) for comment in found})
 
 
 def _is_of_comment(element: Element) -> bool:
     if element.tag not in {"div", "sup"}:
         return False
-    return any(_COMMENT.fullmatch(each.get("href") or "") for each in _first_links(element))
+    return any(_COMMENT.fullmatch(link.get("href") or "") for link in _first_links(element))
 
 
 def _first_links(element: Element) -> Iterator[Element]:

@@ -104,7 +104,7 @@ def listing(*, ordered: bool) -> Action:
 
 
 def _note_numbers(reading: Reading, element: Element) -> None:
-    if element.get("start") not in {None, "1"} or any(each.get("value") for each in element):
+    if element.get("start") not in {None, "1"} or any(item.get("value") for item in element):
         reading.left_out("the first number of a list left out", element)
     if element.get("reversed") is not None:
         reading.left_out("the reversed order of the numbers of a list left out", element)
@@ -201,11 +201,11 @@ def preformatted(reading: Reading, element: Element, flow: Flow, marks: Marks) -
     language = language_in(reading, element, flow)
     if text or is_marked_empty(element):
         flow.block(Preformatted(text, language=language))
-    for each in parts:
-        if name_of(each) == "img" and (found := read_media(reading, each, language)):
+    for part in parts:
+        if name_of(part) == "img" and (found := read_media(reading, part, language)):
             flow.block(found)
-        elif name_of(each) in HIDDEN:
-            reading.action(each.tag)(reading, each, flow, marks)
+        elif name_of(part) in HIDDEN:
+            reading.action(part.tag)(reading, part, flow, marks)
 
 
 def _parts_of_text(element: Element) -> Iterator[Element]:
@@ -275,9 +275,9 @@ def _is_named(reading: Reading, element: Element, flow: Flow, marks: Marks) -> b
         inner = Flow(language_in(reading, element, flow))
         walk(reading, element, inner, marks)
         inner.end()
-        quoted = [each for each in inner.blocks if isinstance(each, Quote)]
-        for each in inner.blocks if quoted else [Quote(inner.blocks)] if inner.blocks else []:
-            flow.block(each)
+        quoted = [block for block in inner.blocks if isinstance(block, Quote)]
+        for block in inner.blocks if quoted else [Quote(inner.blocks)] if inner.blocks else []:
+            flow.block(block)
     else:
         return False
     return True
@@ -301,11 +301,11 @@ _RELATED = frozenset(("related", "element-rich-link"))  # the latter is The Guar
 
 
 def _related(reading: Reading, element: Element, flow: Flow) -> Related | None:
-    if any(name_of(each) == "aside" and classes(each) & _RELATED for each in inside(element)):
+    if any(name_of(inner) == "aside" and classes(inner) & _RELATED for inner in inside(element)):
         return None  # nested ones would be read once per enclosing one
     headings = _HEADINGS if "related" in classes(element) else {*_HEADINGS, "span"}
-    title = next((all_text(each) for each in element.iter() if name_of(each) in headings), "")
-    links = [_related_link(reading, each) for each in _stories(element)]
+    title = next((all_text(inner) for inner in element.iter() if name_of(inner) in headings), "")
+    links = [_related_link(reading, story) for story in _stories(element)]
     own_text = title + "".join([link.text for link in links])
     shown, own_text = ("".join(text.split()) for text in (all_text(element), own_text))
     if shown != own_text and sorted(shown) != sorted(own_text):  # a title may stand anywhere
@@ -325,6 +325,6 @@ def _stories(element: Element) -> Iterator[Element]:
 
 
 def _related_link(reading: Reading, element: Element) -> RelatedLink:
-    anchor = next((each for each in element.iter() if name_of(each) == "a"), None)
+    anchor = next((inner for inner in element.iter() if name_of(inner) == "a"), None)
     href = "" if anchor is None else reading.address(anchor, "href")
     return RelatedLink(plain(content_of(reading, element)[0]), href)

@@ -196,7 +196,7 @@ class _Tokens:
     def _measure(self, name: str, attributes: str) -> None:
         """Long values do no harm, and pictures in ``src="data:…"`` are long; many attributes do."""
         most = self._limits.tag_bytes
-        if len(name) + sum([len(each) + 1 for each in NAME.findall(attributes)]) > most:
+        if len(name) + sum([len(attribute) + 1 for attribute in NAME.findall(attributes)]) > most:
             raise ReadError(limit_message("tag_bytes", f"an HTML tag of more than {most} bytes"))
 
     def _name(self, name: str, attributes: str) -> None:

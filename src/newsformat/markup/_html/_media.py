@@ -54,7 +54,7 @@ def read_media(reading: Reading, element: Element, language: str) -> Media | Non
     if not href and not own:
         href = _largest(files)
     size = _own_size(reading, shown, href)
-    renditions = [*size, *sources, *[each for each in offered if not _covers(size, each)]]
+    renditions = [*size, *sources, *[rendition for rendition in offered if not _covers(size, rendition)]]
     if shown.get("poster") and (poster := reading.address(shown, "poster")):
         renditions.append(Rendition(href=poster, name="poster"))
     if not own and _counts_readers(shown):
@@ -74,20 +74,20 @@ def read_media(reading: Reading, element: Element, language: str) -> Media | Non
 
 def _covers(size: list[Rendition], offered: Rendition) -> bool:
     """Does the *size* of a picture represent everything in its set of files?"""
-    return any(each.href == offered.href and offered.width in {None, each.width} for each in size)
+    return any(rendition.href == offered.href and offered.width in {None, rendition.width} for rendition in size)
 
 
 def _largest(files: list[Rendition]) -> str:
     """Return the address of the widest of *files*, of the first if widths are missing, or ``""``."""
-    widths = [each.width for each in files if each.width]
-    first = max(files, key=lambda each: each.width or 0) if len(widths) == len(files) and files else None
+    widths = [file.width for file in files if file.width]
+    first = max(files, key=lambda file: file.width or 0) if len(widths) == len(files) and files else None
     return (first or files[0]).href if files else ""
 
 
 def _may_be_own(element: Element, shown: Element) -> bool:
     """May *element* be written by newsformat, as far as addresses show? It writes no sets, and hides its sources."""
     foreign = name_of(element) == "picture" and any(
-        each.get("media") != _NEVER for each in element if name_of(each) == "source"
+        child.get("media") != _NEVER for child in element if name_of(child) == "source"
     )
     return not foreign and not _set_of(shown)
 
@@ -129,7 +129,7 @@ def note_inside(reading: Reading, element: Element) -> None:
         return
     if text := text_of(element):
         report_text(reading, element, text)
-    elif others := sorted({name_of(each) for each in inside(element)} - _READ):
+    elif others := sorted({name_of(inner) for inner in inside(element)} - _READ):
         reading.left_out(f"<{'>, <'.join(others)}> in <{name_of(element)}> left out", element)
 
 
@@ -240,13 +240,13 @@ _RIGHTS = frozenset(("rights", "copyright"))
 
 def is_credit(element: Element) -> bool:
     """Is *element*, beside the caption of a figure, its credit by its class, with no picture in it?"""
-    return bool(classes(element) & _CREDIT) and not any(each.get("src") for each in inside(element))
+    return bool(classes(element) & _CREDIT) and not any(inner.get("src") for inner in inside(element))
 
 
 def without_credit(figcaption: Element, *, is_of_picture: bool) -> tuple[Element, str, str]:
     """Return the caption without its credit and rights, and these two; a ``cite`` at the end of one *is_of_picture*."""
     is_cited = is_of_picture and len(figcaption) > 0 and _ends_in_cite(figcaption)
-    if not is_cited and not any(classes(each) & (_CREDIT | _RIGHTS) for each in inside(figcaption)):
+    if not is_cited and not any(classes(inner) & (_CREDIT | _RIGHTS) for inner in inside(figcaption)):
         return figcaption, "", ""
     rest = deepcopy(figcaption)
     rest.tail = None
@@ -262,10 +262,10 @@ def _ends_in_cite(figcaption: Element) -> bool:
 
 def _taken_out(element: Element, names: frozenset[str]) -> str:
     """Take the first element of one of these classes out of *element* and return its text."""
-    found = next((each for each in inside(element) if classes(each) & names), None)
+    found = next((inner for inner in inside(element) if classes(inner) & names), None)
     if found is None:
         return ""
-    parent = next(each for each in element.iter() if found in each)
+    parent = next(outer for outer in element.iter() if found in outer)
     before = list(parent).index(found) - 1
     if before < 0:
         parent.text = f"{parent.text or ''} {found.tail or ''}"

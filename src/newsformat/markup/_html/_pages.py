@@ -91,7 +91,7 @@ def _named(nodes: list[LexborNode], tag: str, names: tuple[str, ...], value: str
     for node in nodes:
         attributes = node.attributes
         if node.tag == tag and (content := attributes.get(value)):
-            for name in dict.fromkeys(attributes[each] for each in names if attributes.get(each)):
+            for name in dict.fromkeys(attributes[key] for key in names if attributes.get(key)):
                 yield (name or "").lower(), content
 
 

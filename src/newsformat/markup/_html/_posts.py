@@ -24,10 +24,10 @@ def post(reading: Reading, element: Element, flow: Flow) -> Embed | None:
 
     ``<blockquote class="twitter-tweet"><a href="https://twitter.com/…"></a></blockquote>``.
     """
-    if text_of(element) or not all(name_of(each) in _AROUND for each in inside(element)):
+    if text_of(element) or not all(name_of(inner) in _AROUND for inner in inside(element)):
         return None
     href = next((url for name in _ADDRESSES if (url := _whole(reading, element, name))), "")
-    href = href or next((url for each in inside(element) if (url := _whole(reading, each, "href"))), "")
+    href = href or next((url for inner in inside(element) if (url := _whole(reading, inner, "href"))), "")
     return Embed(href, language=language_in(reading, element, flow)) if href else None
 
 
@@ -43,11 +43,11 @@ def is_of_program(reading: Reading, element: Element) -> bool:
     if not names & (_BUTTONS | _OF_SCRIPTS | _FILLED):
         return False
     parts = [*islice(inside(element), _MOST)]
-    if len(parts) == _MOST or any(name_of(each) == "p" and text_of(each) for each in parts):
+    if len(parts) == _MOST or any(name_of(part) == "p" and text_of(part) for part in parts):
         return False
     if names & _BUTTONS or (names & _OF_SCRIPTS and not text_of(element)):
         reading.note("buttons to share or to like a story left out, as not news", element)
-    elif names & _FILLED and all(name_of(each) != "a" for each in parts):
+    elif names & _FILLED and all(name_of(part) != "a" for part in parts):
         reading.note("an empty box for other stories left out", element)
     else:
         return False

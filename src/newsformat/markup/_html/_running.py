@@ -237,7 +237,7 @@ def _link_to(attribute: str, reading: Reading, element: Element, flow: Flow, mar
     before = len(flow.runs), len(flow.blocks), len(flow.lifted)
     walk(reading, element, flow, marks)
     blocks = flow.blocks[before[1] :]
-    if href and len(flow.runs) == before[0] and not any(isinstance(each, Paragraph) for each in blocks):
+    if href and len(flow.runs) == before[0] and not any(isinstance(block, Paragraph) for block in blocks):
         if blocks or len(flow.lifted) > before[2]:
             shown = [*blocks, *flow.lifted[before[2] :]]
             if len(shown) != 1 or not _is_enlarged(flow.lifted or flow.blocks, href):
@@ -279,7 +279,7 @@ def ruby_text(reading: Reading, element: Element, flow: Flow, marks: Marks) -> N
 def hidden(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """What is no text of the article, such as ``script``; of most it is clear that they are none of the news either."""
     name = name_of(element)
-    if name == "head" and not any(each.keys() or (each.text or "").strip() for each in element.iter()):
+    if name == "head" and not any(inner.keys() or (inner.text or "").strip() for inner in element.iter()):
         return  # many XHTML bodies contain such elements
     say = reading.note if name in _NO_NEWS else reading.left_out
     words = element.get(WORDS) if name == "svg" else ""

@@ -35,7 +35,7 @@ def _name(tag: object) -> str:
 
 def inside(element: Element) -> Iterator[Element]:
     """Yield the elements in *element*, in the order of the document."""
-    return (each for each in element.iter() if each is not element and isinstance(each.tag, str))
+    return (inner for inner in element.iter() if inner is not element and isinstance(inner.tag, str))
 
 
 def line_of(element: Element) -> int | None:
@@ -69,12 +69,12 @@ def _with_breaks(element: Element) -> str:
     found: list[str] = []
     waiting: list[Element | str] = [element]
     while waiting:
-        each = waiting.pop()
-        if isinstance(each, str):
-            found.append(each)
+        node = waiting.pop()
+        if isinstance(node, str):
+            found.append(node)
             continue
-        found.append(each.text or "")
-        for child in reversed(each):
+        found.append(node.text or "")
+        for child in reversed(node):
             waiting.append(child.tail or "")
             if isinstance(child.tag, str):
                 waiting.append("\v" if child.tag == "br" else child)
@@ -92,7 +92,7 @@ def convert_title_button(heading: Element) -> list[str]:
     The content that it opens follows the heading (ARIA Authoring Practices Guide, Accordion). A button that opens
     nothing is not a title.
     """
-    buttons = [each for each in inside(heading) if name_of(each) == "button"] if len(heading) else []
+    buttons = [inner for inner in inside(heading) if name_of(inner) == "button"] if len(heading) else []
     if len(buttons) != 1 or text_of(buttons[0]) != text_of(heading) or not _opens(buttons[0], heading):
         return []
     buttons[0].tag = "span"
@@ -108,7 +108,7 @@ def _opens(button: Element, heading: Element) -> bool:
         return True
     if text_of(button).endswith(("?", "？", "؟")):
         return True
-    return any(_ACCORDION.search(each.get("class") or "") for each in (button, heading))
+    return any(_ACCORDION.search(element.get("class") or "") for element in (button, heading))
 
 
 _ACCORDION = re.compile(r"accordion|collaps|toggle|expand|faq", re.IGNORECASE)

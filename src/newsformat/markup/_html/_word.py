@@ -98,15 +98,15 @@ def _tidy_notes(parent: Element, report: Report) -> None:
     if not found:
         return
     comments = [part for part, kind in found if kind == "comment"]
-    for each in comments:
-        report.left_out(f"comments on a document left out: {' '.join(''.join(each.itertext()).split()):.60}")
-    take_out(cast("_trees.Element", parent), {id(each) for each in comments})
+    for comment in comments:
+        report.left_out(f"comments on a document left out: {' '.join(''.join(comment.itertext()).split()):.60}")
+    take_out(cast("_trees.Element", parent), {id(comment) for comment in comments})
     notes = {id(part) for part, kind in found if kind != "comment"}
     left: list[Element] = []
     for part in parent:
         if id(part) in notes:
             del part.attrib["style"]
-            take_out(cast("_trees.Element", part), {id(each) for each in part if each.tag == "hr"})
+            take_out(cast("_trees.Element", part), {id(child) for child in part if child.tag == "hr"})
         if id(part) in notes and left and left[-1].tag == "div":
             left[-1].append(part)
         else:

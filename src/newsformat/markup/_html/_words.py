@@ -87,9 +87,9 @@ def report_attribute_words(reading: Reading, root: Element) -> None:
         if not (keys := element.keys()):
             continue
         name = name_of(element)
-        for each in _ATTRIBUTES.get(name, ()):
-            if (element.get(each) or "").strip():
-                reading.left_out(f"the {each} of <{name}> left out", element)
+        for attribute in _ATTRIBUTES.get(name, ()):
+            if (element.get(attribute) or "").strip():
+                reading.left_out(f"the {attribute} of <{name}> left out", element)
         looks.see(element, name, [str(key) for key in keys])
     looks.report(reading)
 

@@ -37,12 +37,12 @@ def media(pen: Pen, block: Media) -> str:
 
 
 def _foreign(block: Media) -> str:
-    return json.dumps([[each.space, each.name, each.value] for each in block.foreign])
+    return json.dumps([[part.space, part.name, part.value] for part in block.foreign])
 
 
 def _player(pen: Pen, block: Media, src: str) -> str:
     label = f" aria-label={quoted(block.alt)}" if block.alt else ""
-    sources = "".join([_source(pen, each, "src") for each in block.renditions])
+    sources = "".join([_source(pen, rendition, "src") for rendition in block.renditions])
     return f'<{block.kind}{src}{label} controls="controls">{sources}</{block.kind}>'
 
 
@@ -53,8 +53,8 @@ def _picture(pen: Pen, block: Media, src: str) -> str:
     # A source that never matches only carries data: browsers display the <img>.
     sources = "".join(
         [
-            _source(pen, each, "data-src" if set(" ,") & set(each.href) else "srcset", ' media="not all"')
-            for each in renditions
+            _source(pen, rendition, "data-src" if set(" ,") & set(rendition.href) else "srcset", ' media="not all"')
+            for rendition in renditions
         ]
     )
     picture = f"<img{src} alt={quoted(block.alt)}{size}{pen.end}"

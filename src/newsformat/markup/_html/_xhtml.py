@@ -61,7 +61,7 @@ def as_html(text: str, report: Report) -> str:
         report.note("a CDATA section around all of the HTML, which was escaped with it, is removed")
         text = html
     is_suspect = ("/>" in text or CDATA in text) and (
-        _SUSPECT.search(text) or any(each[0].endswith("/>") for each in _WITH_TAGS_IN_VALUES.finditer(text))
+        _SUSPECT.search(text) or any(tag[0].endswith("/>") for tag in _WITH_TAGS_IN_VALUES.finditer(text))
     )
     return "".join(_pieces(text, report)) if is_suspect else text
 

@@ -41,14 +41,14 @@ def member_items(
         ReadError: an item is longer than *most* bytes, or the document does not end; items before that are yielded.
     """
     scanner = _Scanner(stream, most)
-    known = {msgspec.json.encode(each): each for each in known_names}
+    known = {msgspec.json.encode(known): known for known in known_names}
     wanted = msgspec.json.encode(name)
     opened: list[_Object | None] = []  # `None` stands for an array
     while (token := scanner.token()) is not None:
         inside = opened[-1] if opened else None
         if token == b"[" and inside is not None and inside.is_value and inside.key == wanted:
-            for each in filter(None, opened):
-                each.holds = True
+            for container in filter(None, opened):
+                container.holds = True
             yield from scanner.items(inside.values)
             continue
         if token in _OPENING:

@@ -64,7 +64,7 @@ def report_unkept(  # noqa: PLR0913 -- all of them by name but three
     most = max(_MOST, _SEARCHED // (len(kept.text) + 1))
     for met, values in islice(kinds.items(), most):
         of, name = met
-        lost = next((each for each in values if not _is_kept(name, each, kept)), None)
+        lost = next((value for value in values if not _is_kept(name, value, kept)), None)
         if lost is None or any(of in why and name in why and _names(why, of, name) for why in reported):
             continue
         if name in own or f"{of}.{name}" in own:
@@ -100,16 +100,16 @@ def _members(
     while waiting:
         value, of, name = waiting.pop()
         if isinstance(value, list):
-            waiting += [(each, of, name) for each in reversed(value)]
+            waiting += [(item, of, name) for item in reversed(value)]
         elif isinstance(value, dict):
             key, kind = _kind(value)
             inner = kind or (of if name in _AROUND or not name else line(name)[:_SHOWN])
             if key == _TYPE and not knows(kind):
                 yield _Met(kind, key, kind)
             waiting += [
-                (each, inner, name)
-                for name, each in reversed(value.items())
-                if name != key and not is_read(inner, name, each)
+                (member, inner, name)
+                for name, member in reversed(value.items())
+                if name != key and not is_read(inner, name, member)
             ]
         elif name and value is not None and value != "":
             yield _Met(of, name, value)

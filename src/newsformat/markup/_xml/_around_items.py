@@ -33,9 +33,9 @@ class AroundItems:
             for above in item.iterancestors():
                 self._known.setdefault(local(above), frozenset())
         before = [*item.itersiblings(preceding=True)]
-        for each in reversed(before):
-            self._unread.report_parts(each)
-            self._unread.report_text(each.tail or "", parent)
+        for sibling in reversed(before):
+            self._unread.report_parts(sibling)
+            self._unread.report_text(sibling.tail or "", parent)
 
     def end(self) -> None:
         """Report what follows the last item, and what surrounds all of them."""

@@ -82,7 +82,7 @@ def _known(name: bytes) -> bytes:
     bare = declared.removeprefix("x-")
     if _is_parsed(declared) or not (same := text_encoding(bare)):
         return b""
-    return next((each.encode() for each in (same, bare) if _is_parsed(each)), b"")
+    return next((encoding.encode() for encoding in (same, bare) if _is_parsed(encoding)), b"")
 
 
 def _is_parsed(encoding: str) -> bool:

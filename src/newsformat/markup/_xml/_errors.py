@@ -111,7 +111,7 @@ def has_fault(log: etree._ListErrorLog) -> bool:
 
 
 def _faults(log: etree._ListErrorLog) -> list[etree._LogEntry]:
-    return [each for each in log if each.level > etree.ErrorLevels.WARNING]  # such as for ``<?xml-form …?>``
+    return [entry for entry in log if entry.level > etree.ErrorLevels.WARNING]  # such as for ``<?xml-form …?>``
 
 
 def is_of_ids(error: etree.XMLSyntaxError) -> bool:

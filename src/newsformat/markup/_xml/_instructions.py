@@ -35,10 +35,10 @@ class Instructions:
 
     def take_out_of(self, root: Element) -> None:
         """Take those in *root* out; the texts before and behind each become one."""
-        gone = [each for each in root.iter(etree.ProcessingInstruction) if not self._is_kept(each)]
-        for each in gone:
-            self.see(each)
-            replace_element(each, etree.Comment())  # the parser removes all others
+        gone = [found for found in root.iter(etree.ProcessingInstruction) if not self._is_kept(found)]
+        for instruction in gone:
+            self.see(instruction)
+            replace_element(instruction, etree.Comment())  # the parser removes all others
         if gone:
             etree.strip_elements(root, etree.Comment, with_tail=False)  # all at once, in linear time
 

@@ -72,9 +72,9 @@ def read_items(  # noqa: PLR0913 -- two of them by name
         return reporting_stray_texts(element, read, report, running)
 
     found = False
-    for each in read_each(elements, read_one, report, name=lambda item: f"a <{local(item)}>", line=line_of):
+    for result in read_each(elements, read_one, report, name=lambda item: f"a <{local(item)}>", line=line_of):
         found = True
-        yield each
+        yield result
     outside.end()
     root = None if found else xml_root(source.head)
     if not found and (root is None or root[1] not in {*names, *within}):

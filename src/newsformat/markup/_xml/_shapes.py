@@ -54,7 +54,7 @@ def _shape(declaration: str) -> Shape:
     model, kind = model.strip(), ""
     if model.startswith("#") and not model.startswith(OTHER):
         kind, _, model = model[1:].partition(" ")
-    attributes_ = [each.partition(":") for each in attributes.split()]
+    attributes_ = [word.partition(":") for word in attributes.split()]
     tokens = _TOKEN.findall(model)
     return Shape(
         model,

@@ -46,9 +46,9 @@ def reporting_stray_texts(
         yield from read(root)
         return
     found = []
-    for each in read(root):
-        found.append(each)
-        yield each
+    for result in read(root):
+        found.append(result)
+        yield result
     _report_unfound(stray, report, found)
 
 
@@ -71,7 +71,7 @@ def _report_unfound(stray: dict[str, list[_Stray]], report: Report, found: objec
     kept = Kept(found)
     reported = latest_losses(report, _TOLD)
     for name, texts in stray.items():
-        lost = next((each for each in texts if not (kept.has("", each.text) or kept.has_words(each.text))), None)
+        lost = next((text for text in texts if not (kept.has("", text.text) or kept.has_words(text.text))), None)
         if lost is not None and not any(_covers(why, name, lost) for why in reported):
             report.left_out(f"text in <{name}> is left out: {lost.text[:_SHOWN]}", line=lost.line)
 
@@ -100,4 +100,4 @@ def _beside_elements(running: tuple[str, ...]) -> str:
 def _covers(why: str, name: str, lost: _Stray) -> bool:
     """Does *why*, the reason of a loss, cover the text *lost* in *name*, or all text of an enclosing element?"""
     start = why.partition("> is left out")[0]
-    return start in {f"text in <{name}", *[f"<{each}" for each in lost.around]} or lost.text[:_SHOWN] in why
+    return start in {f"text in <{name}", *[f"<{element}" for element in lost.around]} or lost.text[:_SHOWN] in why

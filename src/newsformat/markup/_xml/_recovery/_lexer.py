@@ -153,11 +153,13 @@ class Lexer:
             return None
         attributes, end = list[tuple[str, str]](), _after(_SPACE, text, found.end())
         while (sign := text[end : end + 1]) not in {">", "/"}:
-            each = _ATTRIBUTE.match(text, end)
-            if each is None:
+            attribute = _ATTRIBUTE.match(text, end)
+            if attribute is None:
                 return None
-            attributes.append((each[1], next((part for part in each.groups()[1:] if part is not None), each[1])))
-            end = _after(_SPACE, text, each.end())
+            attributes.append(
+                (attribute[1], next((part for part in attribute.groups()[1:] if part is not None), attribute[1]))
+            )
+            end = _after(_SPACE, text, attribute.end())
         if sign == "/" and text[end + 1 : end + 2] != ">":
             return None
         end += 1 + (sign == "/")

@@ -147,7 +147,9 @@ class Structure:
 
     def _has_forbidden_characters(self, token: Token) -> bool:
         """Return whether the values of *token* have something that XML cannot hold."""
-        return not _PLAIN.fullmatch(token.raw) or any(_is_unusual_namespace(*each) for each in token.attributes)
+        return not _PLAIN.fullmatch(token.raw) or any(
+            _is_unusual_namespace(*attribute) for attribute in token.attributes
+        )
 
     def _push(self, name: str, line: int, declared: frozenset[str]) -> None:
         self._open.append((name, line, declared))
