@@ -72,4 +72,4 @@ def urgency(field: Element, text: str, draft: Draft) -> None:
 
 def keywords(field: Element, text: str, draft: Draft) -> None:
     """Read *field* as keywords separated by commas."""
-    draft.add("keywords", *[word for each in text.split(",") if (word := line(each))])
+    draft.add("keywords", *[word for part in text.split(",") if (word := line(part))])

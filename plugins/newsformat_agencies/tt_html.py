@@ -35,20 +35,20 @@ def read_printed(page: Any, blocks: Sequence[Block], headline: Inlines, signed: 
         headline: that of the story, with which the text may begin.
         signed: byline texts known from elsewhere; the text may repeat them, or credit another section.
     """
-    lines = [each for each in page.iter() if isinstance(each.tag, str) and local(each) == "div" and _is_of_spans(each)]
-    if not any(each.get("class") == _DAT for each in lines):
+    lines = [item for item in page.iter() if isinstance(item.tag, str) and local(item) == "div" and _is_of_spans(item)]
+    if not any(item.get("class") == _DAT for item in lines):
         return None
-    spaced = {_joined(each, ""): _joined(each, " ") for each in lines}
+    spaced = {_joined(item, ""): _joined(item, " ") for item in lines}
     parts = next(
-        [(span.get("class"), _joined(span, "")) for span in each] for each in lines if each.get("class") == _DAT
+        [(span.get("class"), _joined(span, "")) for span in item] for item in lines if item.get("class") == _DAT
     )
-    heads = {_joined(each, "") for each in lines if each.get("class") == _DAT}
+    heads = {_joined(item, "") for item in lines if item.get("class") == _DAT}
     left = [*blocks]
     if left and isinstance(left[0], Heading) and headline and left[0].content == headline:
         del left[0]
     if left and (text := _text(left[0])) in heads:
         del left[0]
-    bylines = [text for each in _bylines(page) if (text := _joined(each, ""))]
+    bylines = [text for byline in _bylines(page) if (text := _joined(byline, ""))]
     taken = [text for text in bylines if text in signed] or ([] if signed else bylines[:1])
     return Printed(
         inlines(" ".join([text for name, text in parts if name == "vignette"])),
@@ -62,19 +62,19 @@ _DAT = "dat"
 
 
 def _is_of_spans(element: Element) -> bool:
-    parts = [each for each in element if isinstance(each.tag, str)]
-    return bool(parts) and all(local(each) == "span" for each in parts)
+    parts = [child for child in element if isinstance(child.tag, str)]
+    return bool(parts) and all(local(part) == "span" for part in parts)
 
 
 def _bylines(element: Element) -> Iterator[Any]:
     """Yield the bylines in *element*, except those of pictures, which are read as credits."""
-    for each in element:
-        if not isinstance(each.tag, str) or local(each) == "figure":
+    for child in element:
+        if not isinstance(child.tag, str) or local(child) == "figure":
             continue
-        if local(each) == "div" and each.get("class") == "byline":
-            yield each
+        if local(child) == "div" and child.get("class") == "byline":
+            yield child
         else:
-            yield from _bylines(each)
+            yield from _bylines(child)
 
 
 def _joined(element: Element, between: str) -> str:

@@ -38,23 +38,23 @@ def read_body(body: Element, report: Report) -> Story:
     """
     for text in body.iterchildren("{*}TEXT"):
         report_unread_attributes(text, report, _READ)
-    found = [_story(each, report) for each in body.iterchildren("{*}TEXT")]
-    texts = [each for each in found if each.headline or each.blocks]
+    found = [_story(child, report) for child in body.iterchildren("{*}TEXT")]
+    texts = [row for row in found if row.headline or row.blocks]
     if not texts:
-        return next((_story(each, report) for each in short_forms(body)), Story("", None, (), ()))
+        return next((_story(form, report) for form in short_forms(body)), Story("", None, (), ()))
     main, *others = texts
-    for each in others:
-        if each.dateline not in (None, main.dateline):
-            dateline = " ".join(filter(None, (each.dateline.source, each.dateline.place)))
+    for entry in others:
+        if entry.dateline not in (None, main.dateline):
+            dateline = " ".join(filter(None, (entry.dateline.source, entry.dateline.place)))
             report.left_out(f"the dateline of a further <TEXT> is left out: {dateline:.60}", line=line_of(body))
-    following = [block for each in others for block in _beside(each)]
-    bylines = [byline for each in texts for byline in each.bylines]
+    following = [block for row in others for block in _beside(row)]
+    bylines = [byline for row in texts for byline in row.bylines]
     return main._replace(blocks=(*main.blocks, *following), bylines=tuple(dict.fromkeys(bylines)))
 
 
 def short_forms(body: Element) -> Sequence[Element]:
     """Return the non-empty short forms of the story in *body*."""
-    return [each for each in body.iterchildren("{*}RUBBE") if text_of(each)]
+    return [child for child in body.iterchildren("{*}RUBBE") if text_of(child)]
 
 
 def _beside(story: Story) -> Iterator[Block]:
@@ -80,12 +80,12 @@ class _Reading:
 
     def blocks(self, element: Element) -> Iterator[Block]:
         """Yield the blocks in *element*, in order."""
-        for each in element.iterchildren("*"):
-            name, text = local(each), text_of(each)
+        for child in element.iterchildren("*"):
+            name, text = local(child), text_of(child)
             if not text:
                 continue
-            if not self._read_head(each, name, text):
-                yield from self._printed(each, name, text)
+            if not self._read_head(child, name, text):
+                yield from self._printed(child, name, text)
 
     def _read_head(self, element: Element, name: str, text: str) -> bool:
         """Read *element* as headline, dateline or byline, and return whether it was one."""
@@ -97,7 +97,7 @@ class _Reading:
             self.source = text
         elif name == "BYLINE":
             contact = element.get("EPOST") or ""
-            self.bylines += [evolve(each, contact=contact) for each in read_byline(text)]
+            self.bylines += [evolve(byline, contact=contact) for byline in read_byline(text)]
         else:
             return False
         return True
@@ -110,7 +110,7 @@ class _Reading:
             yield Heading(self._runs(element, text))
         elif name in _LISTS:
             items = [
-                [Paragraph(self._runs(each, item))] for each in element.iterchildren("*") if (item := text_of(each))
+                [Paragraph(self._runs(child, item))] for child in element.iterchildren("*") if (item := text_of(child))
             ]
             yield List(items, ordered=name == "OL")
         elif name == "BILD":
@@ -154,5 +154,5 @@ class _Reading:
 
 def _around(element: Element) -> Iterator[str]:
     """Yield the text of *element* between its children."""
-    for text in (element.text, *[each.tail for each in element]):
+    for text in (element.text, *[child.tail for child in element]):
         yield " ".join((text or "").split())

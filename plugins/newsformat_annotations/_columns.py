@@ -62,9 +62,9 @@ class Columns:
         tags = [tag - 1 if tag else count - 1]
         if numbered and not tag:
             shared = range(2, min(len(row) for row in rows))
-            tags = [each for each in shared if all(is_tag(row[each]) for row in rows)][:_MAX_LAYERS] or tags
+            tags = [number for number in shared if all(is_tag(row[number]) for row in rows)][:_MAX_LAYERS] or tags
         words = word - 1 if word else int(numbered)
-        return cls(words, tags, count, [each for each in range(numbered, count) if each not in {words, *tags}])
+        return cls(words, tags, count, [number for number in range(numbered, count) if number not in {words, *tags}])
 
 
 def spans_of(tags: Iterable[str], places: Iterable[tuple[int, int]]) -> Iterator[Span]:

@@ -54,7 +54,7 @@ def read(source: Source, options: ConllOptions, report: Report, /) -> Iterator[A
             return (article_of(document.finished(), report, row=document.row),)
 
         running = documents(lines, corpus, options, most)
-        yield from read_each(running, running_article, report, name=_name, line=lambda each: each.row)
+        yield from read_each(running, running_article, report, name=_name, line=lambda text: text.row)
         return
     reader = _Reader(options, report)
 
@@ -62,7 +62,7 @@ def read(source: Source, options: ConllOptions, report: Report, /) -> Iterator[A
         return (reader.article(document),)
 
     plain = _documents(lines, options.documents, most, report)
-    yield from read_each(plain, article, report, name=_name, line=lambda each: each.row)
+    yield from read_each(plain, article, report, name=_name, line=lambda document: document.row)
 
 
 def _name(_document: object) -> str:
@@ -128,7 +128,7 @@ class _Reader:
             there = "is only one" if columns.count == 1 else f"are only {columns.count}"
             raise ReadError(f"not columns of words and tags: there {there}", line=sentence[0][0])
         if columns.rest:
-            names = ", ".join(str(each + 1) for each in columns.rest)
+            names = ", ".join(str(number + 1) for number in columns.rest)
             self._report.left_out(
                 f"columns that hold no words and no spans are left out: {names:.200}", line=sentence[0][0]
             )

@@ -117,7 +117,7 @@ class _Reader:
     def _with_paragraphs(self, document: _Document) -> Iterator[tuple[Sentence, bool]]:
         """Yield the sentences of *document*, each with whether it begins a paragraph."""
         choice = self._options.sentences
-        is_marked = any(each.begins_paragraph for each in document.sentences)
+        is_marked = any(entry.begins_paragraph for entry in document.sentences)
         apart = choice == "paragraphs" or (choice == "auto" and not is_marked)
         for sentence in document.sentences:
             yield sentence, apart or (choice == "auto" and sentence.begins_paragraph)
@@ -176,8 +176,8 @@ class _Reader:
 
 
 def _spans_in(own: Object) -> Iterator[Span]:
-    for each in items_at(own, SPANS):
-        match each:
+    for item in items_at(own, SPANS):
+        match item:
             case [int(start), int(end), str(label)]:
                 yield Span(start, end, label)
             case _:
@@ -187,7 +187,7 @@ def _spans_in(own: Object) -> Iterator[Span]:
 def _words_in(document: Annotated) -> tuple[str, list[tuple[str, str]]]:
     """Return the text of *document* without white space, and that of its spans with their labels."""
     words = [("".join(document.text[span.start : span.end].split()), span.label) for span in document.spans]
-    return "".join(document.text.split()) or "_", [each for each in words if each[0]]
+    return "".join(document.text.split()) or "_", [word for word in words if word[0]]
 
 
 def _parts(misc: str) -> Iterator[str]:

@@ -105,7 +105,7 @@ def words_of(sentence: Sentence, columns: tuple[str, ...], report: Report) -> It
 
 def _tag(row: dict[str, str]) -> str:
     """Return the tag of a name in a row, in MISC (``NER=B-PER``) or in a column of its own; ``""`` if there is none."""
-    parts = [each.partition("=") for each in row.get("MISC", "").split("|")]
+    parts = [part.partition("=") for part in row.get("MISC", "").split("|")]
     tags = [value for name, _, value in parts if name.casefold() in NAMES]
     tags += [value for name, value in row.items() if is_name_column(name)]
     return next((tag for tag in tags if tag not in NOTHING), "")

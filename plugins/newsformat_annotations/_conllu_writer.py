@@ -47,7 +47,7 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
     """Yield each article as a document."""
     scripts: set[str] = set()
     for article in articles:
-        yield in_utf_8(article, lambda each: "".join(_lines(each, scripts, report)).encode(), report)
+        yield in_utf_8(article, lambda candidate: "".join(_lines(candidate, scripts, report)).encode(), report)
 
 
 def _lines(article: Article, scripts: set[str], report: Report) -> Iterator[str]:
@@ -149,7 +149,7 @@ def _names(labels: Iterable[str]) -> dict[str, str]:
     """Return a name for each of *labels* in tags, which can't contain blanks and bars."""
     names: dict[str, str] = {}
     taken: set[str] = set()
-    for label in sorted(labels, key=lambda each: (_LABEL.fullmatch(each) is None, each)):
+    for label in sorted(labels, key=lambda text: (_LABEL.fullmatch(text) is None, text)):
         bare = label if _LABEL.fullmatch(label) else _INVALID_IN_LABEL.sub("_", label) or "_"
         numbered = (f"{bare}{number}" for number in count(len(names)))
         names[label] = next(name for name in chain([bare], numbered) if name not in taken)
@@ -203,7 +203,7 @@ def _placed(part: str, start: int, edges: list[int]) -> Iterator[list[_Word]]:
             while at < len(edges) and edges[at] < start + end:
                 cuts.append(edges[at])
                 at += 1
-            words += [_Word(*each) for each in pairwise([*cuts, start + end])]
+            words += [_Word(*pair) for pair in pairwise([*cuts, start + end])]
         yield words
 
 

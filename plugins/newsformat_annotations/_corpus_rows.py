@@ -195,7 +195,7 @@ def _link(names: list[str], name: str) -> int:
     """Return the column with the identities of the spans in the column *name*; -1 if there is none."""
     literal = ("NEL-LIT", "ID", "GND-ID")
     wanted = ("NEL-METO",) if name.endswith("-METO") else literal if name.endswith(("-LIT", "-TAG")) else ()
-    return next((names.index(each) for each in wanted if each in names), -1)
+    return next((names.index(text) for text in wanted if text in names), -1)
 
 
 # AIDA -------------------------------------------------------------------------

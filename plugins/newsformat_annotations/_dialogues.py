@@ -26,7 +26,7 @@ class Dialogue(NamedTuple):
 
 def dialogue_of(value: Any) -> Dialogue | None:
     """Return the dialogue in *value*, an array of objects with a ``text``; `None` if it is not one."""
-    items = [each for each in items_at(value) if isinstance(each, dict) and isinstance(each.get("text"), str)]
+    items = [entry for entry in items_at(value) if isinstance(entry, dict) and isinstance(entry.get("text"), str)]
     if not items or not isinstance(value, list) or len(items) != len(value):
         return None
     parts, places, length = [], [], 0
@@ -48,7 +48,7 @@ def with_offsets(result: Any, dialogue: Dialogue) -> Any:
             "value": {"start": first, "end": last, "startOffset": int(), "endOffset": int()},
         }:
             value = result["value"]
-            places = [_place(dialogue, each) for each in (first, last)]
+            places = [_place(dialogue, item) for item in (first, last)]
             if places[0] is None or places[1] is None:
                 return result
             known = ("start", "end", "startOffset", "endOffset", _LABELS)

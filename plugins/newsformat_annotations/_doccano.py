@@ -57,7 +57,7 @@ def document_of(value: Any, unit: str, report: Report, row: int | None) -> tuple
     unit = own[OFFSETS] if unit == "auto" and own.get(OFFSETS) in (UTF_16, CODE_POINTS) else unit
     measured = in_detected_unit(text, spans, {}, unit, UTF_16, report, row)
     places = {span.place: now.place for span, now in zip(spans, measured, strict=True)}
-    relations = [Relation(places[each.head], places[each.tail], each.label) for each in relations]
+    relations = [Relation(places[relation.head], places[relation.tail], relation.label) for relation in relations]
     return Annotated(text, measured, relations, own=own), left
 
 
@@ -69,22 +69,22 @@ def _spans_in(left: Object, report: Report, row: int | None) -> tuple[list[Span]
         given = left.get(name)
         if not isinstance(given, list):
             continue
-        if given and all(isinstance(each, str) for each in given):  # labels of the whole text
+        if given and all(isinstance(entry, str) for entry in given):  # labels of the whole text
             labels = left.pop(name)
             if left.setdefault(WHOLE, labels) != labels:
                 report.left_out(f"further labels of the whole text are left out: {text_of(labels):.60}", line=row)
             continue
         del left[name]
-        for each in given:
-            span = span_of(each)
+        for item in given:
+            span = span_of(item)
             if span is None:
-                report.left_out(f"not a span; left out: {text_of(each):.60}", line=row)
+                report.left_out(f"not a span; left out: {text_of(item):.60}", line=row)
                 continue
             spans.append(span)
-            if isinstance(each, dict) and isinstance(each.get("id"), str | int):
-                ids[each["id"]] = span
-            if isinstance(each, dict):
-                leave_out(each, _SPAN, f"the span {span}", report)
+            if isinstance(item, dict) and isinstance(item.get("id"), str | int):
+                ids[item["id"]] = span
+            if isinstance(item, dict):
+                leave_out(item, _SPAN, f"the span {span}", report)
     if ids:
         report.note("IDs of spans are left out: new ones are generated when writing", line=row)
     return spans, ids
@@ -107,15 +107,15 @@ def _relations_in(left: Object, ids: dict[Any, Span], report: Report, row: int |
         return []
     del left["relations"]
     relations = []
-    for each in given:
-        match each:
+    for item in given:
+        match item:
             case {"from_id": str() | int() as head, "to_id": str() | int() as tail, "type": str(label)} if (
                 head in ids and tail in ids
             ):
                 relations.append(Relation(ids[head].place, ids[tail].place, label))
-                leave_out(each, _RELATION, f"the relation {label:.40}", report)
+                leave_out(item, _RELATION, f"the relation {label:.40}", report)
             case _:
-                report.left_out(f"not a relation between spans; left out: {text_of(each):.60}", line=row)
+                report.left_out(f"not a relation between spans; left out: {text_of(item):.60}", line=row)
     return relations
 
 
@@ -154,7 +154,7 @@ def _spans_and_relations(document: Annotated, measure: Measure) -> Object:
         for number, span in enumerate(document.spans)
     ]
     relations = [
-        {"id": number, "from_id": ids[each.head], "to_id": ids[each.tail], "type": each.label}
-        for number, each in enumerate(document.relations)
+        {"id": number, "from_id": ids[relation.head], "to_id": ids[relation.tail], "type": relation.label}
+        for number, relation in enumerate(document.relations)
     ]
     return {"entities": entities, "relations": relations}

@@ -30,7 +30,7 @@ def read_items(source: Source, read: Callable[[Item], Article], report: Report) 
         if not isinstance(value, list):
             yield read(Item(value, 0, document.line))
             return
-        items = [Item(each, number, None) for number, each in enumerate(value)]
+        items = [Item(item, number, None) for number, item in enumerate(value)]
         yield from read_each(items, article, report, name=called, line=lambda _: None)
 
     def called(item: Item) -> str:
@@ -39,4 +39,6 @@ def read_items(source: Source, read: Callable[[Item], Article], report: Report) 
     def article(item: Item) -> tuple[Article]:
         return (read(item),)
 
-    yield from read_each(documents(source), articles, report, name=lambda _: "a document", line=lambda each: each.line)
+    yield from read_each(
+        documents(source), articles, report, name=lambda _: "a document", line=lambda document: document.line
+    )

@@ -65,7 +65,7 @@ def document_of(
     annotation = Members(chosen)
     results = Results(report, row)
     given = annotation.take("result")
-    results.read([with_offsets(each, dialogue) for each in items_at(given)] if dialogue else given)
+    results.read([with_offsets(item, dialogue) for item in items_at(given)] if dialogue else given)
     _add_results(document, results, options.offsets, report, row)
     if is_prediction:
         report.note("no annotation; a prediction is used", line=row)
@@ -79,7 +79,7 @@ def _dialogue(members: Object, member: str) -> Dialogue | None:
     names = [member] if member else [name for name in members if name == "text"] or [*members]
     found = [(name, dialogue) for name in names if (dialogue := dialogue_of(members.get(name))) is not None]
     if len(found) != 1 or (
-        not member and "text" not in names and any(isinstance(each, str) for each in members.values())
+        not member and "text" not in names and any(isinstance(value, str) for value in members.values())
     ):
         return None
     name, dialogue = found[0]
@@ -92,8 +92,8 @@ def unpacked(value: Any) -> Object:
     if not isinstance(value, dict) or "data" in value:
         return value if isinstance(value, dict) else {}
     lists = [name for name, given in value.items() if _are_values(given)]
-    result = [{"value": each} for name in lists for each in value[name]]
-    members = {name: each for name, each in value.items() if name not in lists}
+    result = [{"value": item} for name in lists for item in value[name]]
+    members = {name: item for name, item in value.items() if name not in lists}
     return {"data": members, "annotations": [{"result": result}]}
 
 
@@ -101,7 +101,7 @@ def _are_values(given: Any) -> bool:
     return (
         isinstance(given, list)
         and bool(given)
-        and all(isinstance(each, dict) and {"start", "end", "labels"} <= each.keys() for each in given)
+        and all(isinstance(item, dict) and {"start", "end", "labels"} <= item.keys() for item in given)
     )
 
 
@@ -121,14 +121,14 @@ def text_member(members: Object, member: str) -> str:
 
 def _chosen(task: Members, number: int, report: Report, row: int | None) -> tuple[Object, bool]:
     """Remove and return the annotation with this *number*, or the best one for 0, and whether it is a prediction."""
-    every = [each for name in _LISTS for each in task.objects(name)]
+    every = [item for name in _LISTS for item in task.objects(name)]
     predictions = task.objects("predictions")
-    usable = [each for each in every if not each.get("was_cancelled")]
+    usable = [item for item in every if not item.get("was_cancelled")]
     if number:
         taken = every[number - 1 : number]
     else:
-        taken = [each for each in usable if each.get("ground_truth")][:1] or usable[:1]
-    rest = [each for each in every if not any(each is one for one in taken)]
+        taken = [item for item in usable if item.get("ground_truth")][:1] or usable[:1]
+    rest = [item for item in every if not any(item is one for one in taken)]
     if rest:
         report.left_out(f"other annotations of the task are left out: {len(rest)}", line=row)
     is_prediction = not taken and bool(predictions)
@@ -215,7 +215,7 @@ def _results(document: Annotated, options: LabelStudioWriteOptions) -> Iterator[
         }
         names = {"from_name": options.from_name, "to_name": options.to_name}
         yield {"id": f"s{number}", **names, "type": "labels", "value": value}
-    for each in document.relations:
-        labels = [each.label] if each.label else []
-        ends = {"from_id": ids[each.head], "to_id": ids[each.tail]}
+    for relation in document.relations:
+        labels = [relation.label] if relation.label else []
+        ends = {"from_id": ids[relation.head], "to_id": ids[relation.tail]}
         yield {"type": "relation", **ends, "direction": "right", "labels": labels}

@@ -29,7 +29,7 @@ def chosen(text: str, spans: Iterable[Span], entities: Entities) -> Chosen:
     found = Chosen([], [])
     borders = [match.start() for match in _BORDER.finditer(text)]
     end, last, before = 0, "", Span(0, 0, "")
-    for span in sorted(spans, key=lambda each: (each.start, -each.end)):
+    for span in sorted(spans, key=lambda other_span: (other_span.start, -other_span.end)):
         border = bisect_left(borders, span.start)
         if span.start < end or span == before or (border < len(borders) and borders[border] < span.end):
             found.others.append(span)

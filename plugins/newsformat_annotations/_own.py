@@ -37,7 +37,7 @@ def own_of(article: Article, text: str, spans: list[Span], keys: list[str]) -> O
         concept = known.named(span, text)
         if concept is None or concept.key != key or not known.knows(concept):
             mentions.append([*span.place, key])
-    own = {_ENTITIES: [_entity_object(each) for each in article.entities], _MENTIONS: mentions}
+    own = {_ENTITIES: [_entity_object(entity) for entity in article.entities], _MENTIONS: mentions}
     return {name: value for name, value in own.items() if value}
 
 
@@ -60,9 +60,9 @@ def _entity_object(concept: Concept) -> Object:
 
 def known_entities(own: Object) -> Iterator[Concept]:
     """Yield the entities in *own*."""
-    for each in objects_at(own, _ENTITIES):
-        foreign = [Foreign(SPACE, *part) for part in _rows(each.get(_FOREIGN)) if _is_part(part)]
-        made = with_unexpressed(_EMPTY, each)
+    for item in objects_at(own, _ENTITIES):
+        foreign = [Foreign(SPACE, *part) for part in _rows(item.get(_FOREIGN)) if _is_part(part)]
+        made = with_unexpressed(_EMPTY, item)
         yield Concept(**_attributes(made), foreign=foreign)
 
 
@@ -71,7 +71,7 @@ def _attributes(concept: Concept) -> dict[str, str]:
 
 
 def _is_part(part: list[Any]) -> bool:
-    return len(part) == 2 and all(isinstance(each, str) for each in part)  # noqa: PLR2004 -- a name and a value
+    return len(part) == 2 and all(isinstance(item, str) for item in part)  # noqa: PLR2004 -- a name and a value
 
 
 def _rows(value: Any) -> Iterable[list[Any]]:

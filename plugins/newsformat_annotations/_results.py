@@ -43,9 +43,9 @@ class Results:
 
     def read(self, given: Any) -> None:
         """Read all results of an annotation."""
-        for each in items_at(given):
-            if not self._read_one(each):
-                self._report.left_out(f"a result that is not a span is left out: {text_of(each):.60}", line=self._row)
+        for item in items_at(given):
+            if not self._read_one(item):
+                self._report.left_out(f"a result that is not a span is left out: {text_of(item):.60}", line=self._row)
         if self.ids:
             self._report.note("IDs of spans are left out: new ones are generated when writing", line=self._row)
 

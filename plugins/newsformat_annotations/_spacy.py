@@ -59,7 +59,7 @@ def document_of(value: Any, report: Report, row: int | None) -> Annotated:
             many = len(document.spans)
             report.left_out(f"{many} spans that were answered with {left['answer']} are left out", line=row)
         document.spans, document.relations = [], []
-    document.metadata = left | {name: each for name, each in meta.items() if name not in left}
+    document.metadata = left | {name: item for name, item in meta.items() if name not in left}
     for name in [name for name in meta if name in left]:
         report.left_out(f"{name} in meta is left out, as there is also one beside the text", line=row)
     return document
@@ -89,17 +89,17 @@ def _leave_out_tokens(left: Object, report: Report, row: int | None) -> None:
 
 def _spans_in(text: str, left: Object, report: Report, row: int | None) -> Iterator[Span]:
     for name, given in _groups(left):
-        for each in given:
-            span = span_of(each)
+        for item in given:
+            span = span_of(item)
             if span is None:
-                report.left_out(f"not a span of {name}, and left out: {text_of(each):.60}", line=row)
+                report.left_out(f"not a span of {name}, and left out: {text_of(item):.60}", line=row)
                 continue
             yield span
-            if isinstance(each, dict):
-                if isinstance(words := each.get("text"), str) and not has_words(text, span, words):
+            if isinstance(item, dict):
+                if isinstance(words := item.get("text"), str) and not has_words(text, span, words):
                     report.note(f"the span {span} has another text than it says: {words!r:.40}", line=row)
-                leave_out(each, _SPAN, f"the span {span}", report)
-                _report_tokens(each, report, row)
+                leave_out(item, _SPAN, f"the span {span}", report)
+                _report_tokens(item, report, row)
         if name not in _LISTS:
             report.note(f"the spans of the group {name!r:.40} are read like the others", line=row)
 
@@ -110,7 +110,7 @@ _LISTS = ("spans", "ents", "entities")
 def _report_tokens(members: Object, report: Report, row: int | None) -> None:
     if any(type(members.get(name)) is int for name in _TOKEN_MEMBERS):
         report.note("numbers of tokens are left out: they follow from the offsets", line=row)
-    strange = {name: each for name, each in members.items() if name in _TOKEN_MEMBERS and type(each) is not int}
+    strange = {name: item for name, item in members.items() if name in _TOKEN_MEMBERS and type(item) is not int}
     leave_out(strange, {}, "a span", report)
 
 
@@ -121,7 +121,7 @@ def _groups(left: Object) -> Iterator[tuple[str, list[Any]]]:
             case list() as given:
                 del left[name]
                 yield name, given
-            case dict() as groups if groups and all(isinstance(each, list) for each in groups.values()):
+            case dict() as groups if groups and all(isinstance(group, list) for group in groups.values()):
                 del left[name]
                 yield from groups.items()
             case _:
@@ -150,19 +150,19 @@ def _relations_in(left: Object, report: Report, row: int | None) -> Iterator[Rel
     if not isinstance(given, list):
         return
     del left["relations"]
-    for each in given:
-        match each:
+    for item in given:
+        match item:
             case {"head_span": dict(head), "child_span": dict(child), "label": str(label)}:
                 ends = span_of(head), span_of(child)
                 if ends[0] and ends[1]:
                     yield Relation(ends[0].place, ends[1].place, label)
-                    for relation, known in ((each, _RELATION), (head, _SPAN), (child, _SPAN)):
+                    for relation, known in ((item, _RELATION), (head, _SPAN), (child, _SPAN)):
                         leave_out(relation, known, f"the relation {label:.40}", report)
                         _report_tokens(relation, report, row)
                     continue
             case _:
                 pass
-        report.left_out(f"not a relation between spans; left out: {text_of(each):.60}", line=row)
+        report.left_out(f"not a relation between spans; left out: {text_of(item):.60}", line=row)
 
 
 # Writing ----------------------------------------------------------------------
@@ -210,5 +210,5 @@ def _span(span: Span) -> Object:
 
 def _relations(document: Annotated) -> Iterable[Object]:
     spans = {span.place: _span(span) for span in document.spans}
-    for each in document.relations:
-        yield {"head_span": spans[each.head], "child_span": spans[each.tail], "label": each.label}
+    for relation in document.relations:
+        yield {"head_span": spans[relation.head], "child_span": spans[relation.tail], "label": relation.label}

@@ -33,16 +33,16 @@ def example_of_paragraphs(value: Object, report: Report) -> Object:
         text, places = locate_words(map(_word, tokens), raw)
         found = given if isinstance(given := paragraph.get("entities"), list) else [*_tagged(tokens, places)]
         text = raw if raw and (given or not found) else text
-        ents += [_moved(each, length) for each in found]
+        ents += [_moved(group, length) for group in found]
         cats += kinds if isinstance(kinds := paragraph.get("cats"), list) else []
         leave_out(paragraph, _PARAGRAPH, "a paragraph", report)
         has_more = has_more or any(
-            has_value(each) for token in tokens for name, each in token.items() if name not in _TOKEN
+            has_value(item) for token in tokens for name, item in token.items() if name not in _TOKEN
         )
         texts.append(text)
         length += len(text) + len(BETWEEN)
-    rest = {name: each for name, each in value.items() if name not in _DOCUMENT}
-    more = {name: each for name, each in (("cats", cats), ("tokens", has_more)) if each}
+    rest = {name: item for name, item in value.items() if name not in _DOCUMENT}
+    more = {name: group for name, group in (("cats", cats), ("tokens", has_more)) if group}
     return {**rest, **more, "text": BETWEEN.join(texts), "ents": ents}
 
 

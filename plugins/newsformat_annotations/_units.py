@@ -46,7 +46,7 @@ def _fits(text: str, span: Span, word: str | None) -> bool:
     if not 0 <= span.start < span.end <= len(text):
         return False
     if word is not None:
-        return any(span.end - span.start == len(each) and text[span.start : span.end] == each for each in _forms(word))
+        return any(span.end - span.start == len(form) and text[span.start : span.end] == form for form in _forms(word))
     inner = text[span.start], text[span.end - 1]
     outer = text[span.start - 1 : span.start], text[span.end : span.end + 1]
     return not any(map(str.isspace, inner)) and not any(map(str.isalnum, outer))
@@ -56,7 +56,7 @@ def has_words(text: str, span: Span, words: str) -> bool:
     """Does *span* of *text* have these *words*, apart from white space?"""
     if not 0 <= span.start <= span.end <= len(text) or span.end - span.start > _MAX_FACTOR * len(words) + _MAX_FACTOR:
         return False
-    return text[span.start : span.end].split() in [each.split() for each in _forms(words)]
+    return text[span.start : span.end].split() in [form.split() for form in _forms(words)]
 
 
 def _forms(words: str) -> set[str]:

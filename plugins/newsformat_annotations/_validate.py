@@ -92,30 +92,30 @@ def _doccano_example(value: Object) -> Example | None:
     if not name:
         return None
     given = [
-        ((name, number), _doccano.span_of(each))
+        ((name, number), _doccano.span_of(item))
         for name in _doccano.LABELS
-        for number, each in enumerate(_span_list(value.get(name)))
+        for number, item in enumerate(_span_list(value.get(name)))
     ]
     own = value.get(OWN)
     unit = own.get(_doccano.OFFSETS) if isinstance(own, dict) else None
     unit = unit if unit in (UTF_16, CODE_POINTS) else "auto"
     spans = _in_code_points(value[name], [(path, span, None) for path, span in given], str(unit), UTF_16)
-    given_ids = [each.get("id") for name in _doccano.LABELS for each in objects_at(value, name)]
-    ids = {each for each in given_ids if isinstance(each, str | int)}
+    given_ids = [item.get("id") for name in _doccano.LABELS for item in objects_at(value, name)]
+    ids = {identifier for identifier in given_ids if isinstance(identifier, str | int)}
     return value[name], spans, _broken_relations(value, ids)
 
 
 def _span_list(value: Any) -> list[Any]:
     """Return *value* if it is a list of spans, not of labels for the whole text."""
-    if not isinstance(value, list) or (value and all(isinstance(each, str) for each in value)):
+    if not isinstance(value, list) or (value and all(isinstance(item, str) for item in value)):
         return []
     return value
 
 
 def _broken_relations(value: Object, ids: set[Any]) -> Iterator[Misfit]:
-    for number, each in enumerate(objects_at(value, "relations")):
+    for number, relation in enumerate(objects_at(value, "relations")):
         for name in ("from_id", "to_id"):
-            if not isinstance(each.get(name), str | int) or each[name] not in ids:
+            if not isinstance(relation.get(name), str | int) or relation[name] not in ids:
                 yield Misfit("relation", f"no span has the ID in {name}", ("relations", number))
 
 
@@ -132,8 +132,8 @@ def _label_studio_example(value: Object) -> Example | None:
     spans: list[Placed] = [
         ((name, number, "result", place), span, words)
         for name in ("annotations", "completions", "predictions")
-        for number, each in enumerate(objects_at(task, name))
-        for place, result in enumerate(objects_at(each, "result"))
+        for number, item in enumerate(objects_at(task, name))
+        for place, result in enumerate(objects_at(item, "result"))
         for span, words in _results.spans_of(result)
     ]
     return text, _in_code_points(text, spans, "auto", CODE_POINTS), ()
@@ -144,9 +144,9 @@ def _spacy_example(value: Object) -> Example | None:
     if not isinstance(value.get("text"), str):
         return None
     spans: list[Placed] = []
-    for path, each in _spans_of_spacy(value):
-        words = each.get("text") if isinstance(each, dict) else None
-        spans.append((path, _spacy.span_of(each), words if isinstance(words, str) else None))
+    for path, item in _spans_of_spacy(value):
+        words = item.get("text") if isinstance(item, dict) else None
+        spans.append((path, _spacy.span_of(item), words if isinstance(words, str) else None))
     return value["text"], spans, ()
 
 
@@ -155,9 +155,9 @@ def _spans_of_spacy(value: Object) -> Iterator[tuple[Path, Any]]:
         given = value.get(name)
         groups: dict[Path, Any] = {(name,): given}
         if isinstance(given, dict):
-            groups = {(name, key): each for key, each in given.items()}
+            groups = {(name, key): item for key, item in given.items()}
         for path, listed in groups.items():
-            yield from [((*path, number), each) for number, each in enumerate(_span_list(listed))]
+            yield from [((*path, number), item) for number, item in enumerate(_span_list(listed))]
 
 
 def _in_code_points(text: str, given: list[Placed], unit: str, usual: str) -> list[Placed]:

@@ -75,7 +75,7 @@ def read(source: Source, options: WebannoOptions, report: Report, /) -> Iterator
     if len(places) > 1:
         report.note("sentences with one character between them are separated by a blank, others are paragraphs")
     document = Annotated(text, [*_spans(layers, places, report)])
-    comments = [each for place in places for each in place.sentence.comments]
+    comments = [comment for place in places for comment in place.sentence.comments]
     if comments:
         document.metadata["comments"] = comments
     yield article_of(document, report)

@@ -86,7 +86,7 @@ class Sentence:
     def _fits(self, text: str) -> int:
         """Count the tokens that are at their offsets in *text*."""
         start, measure = self._start(text), out_of_units(text)
-        places = ((measure(each.start - start), measure(each.end - start), each.word) for each in self.tokens)
+        places = ((measure(token.start - start), measure(token.end - start), token.word) for token in self.tokens)
         return sum(begin >= 0 and text[begin:end] == word for begin, end, word in places)
 
 
@@ -105,7 +105,7 @@ def layers_in(lines: list[str]) -> list[Layer]:
             break
         if match := _LAYER.fullmatch(line):
             features = match[3].split("|")
-            label = _LABEL if _LABEL in features else next((each for each in features if each != IDENTITY), "")
+            label = _LABEL if _LABEL in features else next((feature for feature in features if feature != IDENTITY), "")
             layers.append(Layer(match[1], match[2], features, column, label))
             column += len(features)
     return layers

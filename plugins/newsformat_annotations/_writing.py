@@ -56,7 +56,7 @@ def annotated(
     if chosen(text, [*spans, *others], Entities(article.entities)).mentions != kept.mentions:
         report.lost(_FEATURE, where=SPAN, why="it would be read as a mention")
         others = []
-    every = sorted([*spans, *others], key=lambda each: (each.start, -each.end))
+    every = sorted([*spans, *others], key=lambda other_span: (other_span.start, -other_span.end))
     relations = [*_relations(article, {span.place for span in every}, report)]
     _report_other_parts(article, report)
     own |= order_in([part for part in article.foreign if part.space in spaces], rank)

@@ -34,9 +34,9 @@ def story_name(article: Article, report: Report) -> str:
 def story_number(article: Article, report: Report) -> str:
     """Return the number in the rundown; report all other identifiers as lost."""
     number = ""
-    for place, each in enumerate(article.identifiers, 1):
-        if each.kind == PAGE_NUMBER and not number:
-            number = each.value
+    for place, identifier in enumerate(article.identifiers, 1):
+        if identifier.kind == PAGE_NUMBER and not number:
+            number = identifier.value
         else:
             report.lost("identifiers", where=f"#{place}", why="there is only a place for the number in the rundown")
     return number
@@ -45,9 +45,9 @@ def story_number(article: Article, report: Report) -> str:
 def presenter_names(article: Article, report: Report, most: int) -> list[str]:
     """Return the names of at most *most* presenters; report all other contributors and data as lost."""
     names: list[str] = []
-    for place, each in enumerate(article.contributors, 1):
-        if each == presenter(each.name) and each.name and len(names) < most:
-            names.append(each.name)
+    for place, contributor in enumerate(article.contributors, 1):
+        if contributor == presenter(contributor.name) and contributor.name and len(names) < most:
+            names.append(contributor.name)
         else:
             report.lost("contributors", where=f"#{place}", why="there is only a place for presenters")
     return names

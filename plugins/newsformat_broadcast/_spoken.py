@@ -29,13 +29,13 @@ def spoken(block: Block) -> Iterator[Inlines]:
         case Paragraph() | Heading():
             yield block.content
         case Quote():
-            for each in block.content:
-                yield from spoken(each)
+            for inner_block in block.content:
+                yield from spoken(inner_block)
             yield block.attribution
         case List():
             for item in block.items:
-                for each in item:
-                    yield from spoken(each)
+                for inner_block in item:
+                    yield from spoken(inner_block)
         case Table():
             yield block.caption
             for row in block.rows:

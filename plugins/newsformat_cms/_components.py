@@ -19,7 +19,7 @@ from newsformat_cms._bodies._files import is_file, read_file
 
 def is_zone(value: Any, name: str) -> bool:
     """Is *value* an array of components, whose type is in the member *name*?"""
-    return isinstance(value, list) and any(isinstance(each, dict) and name in each for each in value)
+    return isinstance(value, list) and any(isinstance(item, dict) and name in item for item in value)
 
 
 class Components:
@@ -45,33 +45,33 @@ class Components:
         blocks: list[Block] = []
         for are_components, group in groupby(nodes, key=_holds_components):
             if are_components:
-                blocks += self._blocks([each for node in group for each in objects_at(node, "attrs", "body")])
+                blocks += self._blocks([item for node in group for item in objects_at(node, "attrs", "body")])
             else:
                 blocks += read_any({"type": "doc", "content": [*group]}, self.report, self.limits)
         return blocks
 
     def _blocks(self, zone: Any) -> list[Block]:
         components = objects_at(zone)
-        return [block for each in components for block in self._component(each)]
+        return [block for component in components for block in self._component(component)]
 
     def _component(self, component: Object) -> Sequence[Block]:
         name = next((name for name in _TEXTS if component.get(name) and may_be_text(component[name])), "")
         text = [*self.read_text(component[name])] if name else []
-        titled = next((each for each in _TITLES if text_at(component, each) and each != name), "")
+        titled = next((value for value in _TITLES if text_at(component, value) and value != name), "")
         title = inlines(text_at(component, titled))
         if "quote" in text_at(component, self.name) and text:
             signed = title or inlines(text_at(component, "author"))
             self._report_unused(component, {name, titled if title else "author"})
             return [Quote(text, attribution=signed)]
-        files = {each: value for each, value in component.items() if all(map(is_file, one_or_several(value))) and value}
+        files = {key: value for key, value in component.items() if all(map(is_file, one_or_several(value))) and value}
         shown = [media for value in files.values() for one in one_or_several(value) if (media := self._file(one))]
-        tables = {each: value for each, value in component.items() if _is_table(value)}
-        zones = {each: value for each, value in component.items() if is_zone(value, self.name)}
+        tables = {key: value for key, value in component.items() if _is_table(value)}
+        zones = {key: value for key, value in component.items() if is_zone(value, self.name)}
         inner = [*map(_table, tables.values()), *[block for value in zones.values() for block in self._blocks(value)]]
         if not (text or shown or inner):
             return self._addressed(component)
         captioned = next(
-            (each for each in _CAPTIONS if shown and not shown[0].caption and text_at(component, each)), ""
+            (value for value in _CAPTIONS if shown and not shown[0].caption and text_at(component, value)), ""
         )
         if captioned:
             shown[0] = evolve(shown[0], caption=inlines(text_at(component, captioned)))
@@ -82,7 +82,7 @@ class Components:
         """Return the player or page for a component with only an address; any other is kept."""
         found = {name: _address(component.get(name)) for name in _ADDRESSES}
         name = next((name for name, address in found.items() if address), "")
-        if not name or any(text_at(component, each) for each in _LABELS):  # a button is not a player
+        if not name or any(text_at(component, label) for label in _LABELS):  # a button is not a player
             return [Raw(self.space, text_of(component))]
         self._report_unused(component, {name})
         return [Embed(found[name])]
@@ -127,7 +127,7 @@ def _table(table: Object) -> Table:
 
 
 def _cells(cells: Any) -> list[str]:
-    return [text_at(each, "value") for each in objects_at(cells)]
+    return [text_at(item, "value") for item in objects_at(cells)]
 
 
 _TEXTS: Final = (

@@ -70,7 +70,7 @@ def _of_items(new: list[Any], written: list[Any], groups: Sequence[int]) -> Chan
         group = written[at : at + count]
         change = difference(value, group[0]) if count == 1 else {"is": value}
         if change is not None:
-            known = [digest(each) for each in (group or written[max(at - 1, 0) : at])]
+            known = [digest(item) for item in (group or written[max(at - 1, 0) : at])]
             items.append([at, known, change] if group else [at, known, {"after": value}])
         at += count
     return {"items": items} if items else None
@@ -118,19 +118,19 @@ class _Items:
 
     def __init__(self, written: list[Any], lost: Lost, where: str) -> None:
         self.written, self.lost, self.where = written, lost, where
-        self.digests = [digest(each) for each in written]
+        self.digests = [digest(item) for item in written]
         self.places: dict[str, list[int]] = {}
         for place in reversed(range(len(written))):
             self.places.setdefault(self.digests[place], []).append(place)
-        self.made: list[list[Any]] = [[each] for each in written]  # the current content in place of each
+        self.made: list[list[Any]] = [[item] for item in written]  # the current content in place of each
         self.behind: list[list[Any]] = [[] for _ in range(len(written) + 1)]  # items inserted after so many
         self.used = [False] * len(written)
 
     def with_changes(self, changes: list[Any]) -> list[Any]:
         """Return the items with *changes* applied."""
-        for number, each in enumerate(changes):
+        for number, item in enumerate(changes):
             path = f"{self.where}[{number}]"
-            match each:
+            match item:
                 case [int() as at, list() as known, {"after": value}]:
                     self._put(value, at, known, path)
                 case [int() as at, list() as known, dict() as change] if known:
@@ -138,7 +138,7 @@ class _Items:
                 case _:
                     self.lost(path)
         pairs = zip([[], *self.made], self.behind, strict=True)
-        return [each for made, behind in pairs for each in (*made, *behind)]
+        return [entry for made, behind in pairs for entry in (*made, *behind)]
 
     def _put(self, value: Any, at: int, known: list[Any], path: str) -> None:
         """Insert *value* after the *known* item, or before all."""

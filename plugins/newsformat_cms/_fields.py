@@ -51,13 +51,13 @@ class Fields:
         return made, own_names
 
     def _found(self, name: str, members: Object, taken: Collection[str]) -> str:
-        others = (each for each in self.names[name] if each in members and each not in taken)
-        return next((each for each in others if self.fits(name, without_null(members[each]))), "")
+        others = (text for text in self.names[name] if text in members and text not in taken)
+        return next((text for text in others if self.fits(name, without_null(members[text]))), "")
 
 
 def without_null(value: Any) -> Any:
     """Return *value*, an array without its null, which says nothing; anything else is returned as it is."""
-    return [each for each in value if each is not None] if isinstance(value, list) and None in value else value
+    return [item for item in value if item is not None] if isinstance(value, list) and None in value else value
 
 
 def foreign_of(left: Members, space: str) -> list[Foreign]:

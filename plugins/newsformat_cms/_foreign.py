@@ -75,7 +75,7 @@ def _change(part: Foreign, written: Any) -> Change | None:
     if part.name.endswith(_CHANGES):
         return value if isinstance(value, dict) and "new" not in value else None
     if isinstance(value, dict) and isinstance(written, dict):
-        return {"in": {name: {"new": each} for name, each in value.items()}}
+        return {"in": {name: {"new": item} for name, item in value.items()}}
     return {"new": value}
 
 

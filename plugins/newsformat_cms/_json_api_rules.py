@@ -199,10 +199,10 @@ class _Compound:
 
     def misfits(self) -> Iterator[Misfit]:
         """Yield duplicate resources, and included ones without a reference to them."""
-        referenced = {key for each in (*self._first, *self._included) for key in _named_by(each)}
-        seen = {key for each in self._first if (key := _key(each))}
-        for number, each in enumerate(self._included):
-            if (key := _key(each)) is None:
+        referenced = {key for entry in (*self._first, *self._included) for key in _named_by(entry)}
+        seen = {key for entry in self._first if (key := _key(entry))}
+        for number, item in enumerate(self._included):
+            if (key := _key(item)) is None:
                 continue
             path = (*self._where, "included", number)
             if key in seen:
@@ -222,8 +222,8 @@ def _key(value: Any) -> tuple[str, str] | None:
 
 def _named_by(resource: Any) -> Iterator[tuple[str, str]]:
     relationships = resource.get("relationships") if isinstance(resource, dict) else None
-    for each in relationships.values() if isinstance(relationships, dict) else ():
-        data = each.get("data") if isinstance(each, dict) else None
+    for relationship in relationships.values() if isinstance(relationships, dict) else ():
+        data = relationship.get("data") if isinstance(relationship, dict) else None
         for identifier in one_or_several(data):
             if key := _key(identifier):
                 yield key

@@ -37,13 +37,13 @@ def _encoded(attribute: Attribute[Any], value: Any, report: Report) -> Any:
     if attribute.name in _RUNNING:
         return write_inlines(value, report, xhtml=False, where=attribute.name)
     if isinstance(value, tuple):
-        return [encoded_part(each, report) for each in value]
+        return [encoded_part(item, report) for item in value]
     return encoded_part(value, report)
 
 
 def encoded_parts(parts: Iterable[Any], report: Report) -> list[Any]:
     """Return each of *parts* as JSON."""
-    return [encoded_part(each, report) for each in parts]
+    return [encoded_part(part, report) for part in parts]
 
 
 def decoded_part(kind: type[T], own_value: Any) -> T:
@@ -69,7 +69,7 @@ def _decoded(name: str, value: Any) -> Any:
     if name == "media":
         return decoded_part(Media, value) if isinstance(value, dict) else None
     if name == "renditions":
-        return [decoded_part(Rendition, each) for each in value] if isinstance(value, list) else None
+        return [decoded_part(Rendition, item) for item in value] if isinstance(value, list) else None
     if name in _NUMBERS:
         return extent(value)
     if not isinstance(value, str):
@@ -82,13 +82,13 @@ def decoded_parts(kind: type[T], own_values: Any) -> list[T]:
     if not isinstance(own_values, list):
         return []
     if kind is str:
-        return [cast("T", each) for each in own_values if isinstance(each, str)]
-    return [decoded_part(kind, each) for each in own_values]
+        return [cast("T", value) for value in own_values if isinstance(value, str)]
+    return [decoded_part(kind, value) for value in own_values]
 
 
 def page_of(article: Article) -> str:
     """Return the address of the page of *article*, or ``""``."""
-    return next((each.value for each in article.identifiers if each.kind == "url"), "")
+    return next((identifier.value for identifier in article.identifiers if identifier.kind == "url"), "")
 
 
 _SLUG = re.compile(r"[^\s/?#]*")

@@ -116,8 +116,8 @@ class _Document:
             case "BODY" if part.elements:
                 self.parts(part)
             case "META-INFO" if part.elements:
-                for each in part.elements:
-                    self._part(_renamed_tag(each))
+                for element in part.elements:
+                    self._part(_renamed_tag(element))
             case "TEXT" | "BODY" | "TX" | "LP" | "LEADPARA" | "LEAD" | "LD":
                 self._draft.add("body", *_body(part, self._report))
             case "HEADLINE" | "HEAD" | "HL" | "TITLE" | "TI" | "TTL" | "H3":
@@ -174,11 +174,11 @@ class _Document:
 
     def _headline(self, text: str) -> None:
         """Read a headline; the Wall Street Journal marks its lines, and has the byline below a rule."""
-        lines = [line(each.removeprefix("@")) for each in text.strip().split("\n")]
-        rule = next((number for number, each in enumerate(lines) if _RULE.fullmatch(each)), len(lines))
-        for each in lines[rule:]:
-            if not _RULE.fullmatch(each):
-                self._read_lines(each, "HL")
+        lines = [line(part.removeprefix("@")) for part in text.strip().split("\n")]
+        rule = next((number for number, value in enumerate(lines) if _RULE.fullmatch(value)), len(lines))
+        for name in lines[rule:]:
+            if not _RULE.fullmatch(name):
+                self._read_lines(name, "HL")
         headline = joined("\n".join(lines[:rule]))
         if match := _DATE_IN_HEADLINE.match(headline):
             self._report.note(f"left out of the headline: {match[0].strip()}")
@@ -190,13 +190,13 @@ class _Document:
 
     def _read_lines(self, text: str, where: str) -> None:
         """Read text between elements, line by line."""
-        for each in map(line, text.split("\n")):
-            if each.startswith(("By ", "BY ")):
-                self._bylines.append(each)
-            elif _RIGHTS.fullmatch(each):
-                self._draft.add("rights", Rights(notice=each))
+        for name in map(line, text.split("\n")):
+            if name.startswith(("By ", "BY ")):
+                self._bylines.append(name)
+            elif _RIGHTS.fullmatch(name):
+                self._draft.add("rights", Rights(notice=name))
             else:
-                self._draft.keep(where, each)
+                self._draft.keep(where, name)
 
 
 def _renamed_tag(part: Element) -> Element:
@@ -219,7 +219,7 @@ def _body(text: Element, report: Report) -> Iterator[Block]:
             names = "".join(f" {name}" for name in sorted(part.attributes))
             report.left_out(f"the tags <{part.name}{names}> are left out of the text, but not their content")
         inner = [] if part.name == "P" else part.elements
-        if part.name != "P" and not any(each.name == "P" for each in inner):
+        if part.name != "P" and not any(element.name == "P" for element in inner):
             loose += part.text
             continue
         yield from blocks(loose)

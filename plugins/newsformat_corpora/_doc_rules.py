@@ -56,14 +56,14 @@ def _gigaword(document: Element) -> Iterator[Problem]:
     if name and not _GIGAWORD.fullmatch(name):
         yield _warning("id", f"{name[:_EXCERPT]!r} is not a name such as AFP_ENG_20070102.0001", line)
     names = [part.name for part in document.elements]
-    for each, many in Counter(names).items():
-        if each not in _ORDER:
-            yield Problem("child", f"<{each[:_EXCERPT]}> is not allowed in <DOC>", line)
+    for key, many in Counter(names).items():
+        if key not in _ORDER:
+            yield Problem("child", f"<{key[:_EXCERPT]}> is not allowed in <DOC>", line)
         elif many > 1:
-            yield Problem("once", f"the document has <{each}> {many} times", line)
+            yield Problem("once", f"the document has <{key}> {many} times", line)
     if "TEXT" not in names:
         yield Problem("required", "the document has no <TEXT>", line)
-    known = [_ORDER.index(each) for each in names if each in _ORDER]
+    known = [_ORDER.index(string) for string in names if string in _ORDER]
     if known != sorted(known):
         yield Problem("order", f"the parts are in another order than {', '.join(_ORDER)}", line)
     for text in document.elements:

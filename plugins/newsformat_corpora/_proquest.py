@@ -60,7 +60,7 @@ class _Record:
     def article(self) -> Article:
         """Return the article."""
         if self._authors:
-            self._values["bylines"] = [byline for _, byline in sorted(self._authors, key=lambda each: each[0])]
+            self._values["bylines"] = [byline for _, byline in sorted(self._authors, key=lambda pair: pair[0])]
         return self._draft.article()
 
     def _part(self, part: Element, above: str) -> None:
@@ -77,8 +77,8 @@ class _Record:
             self._keep_attributes(part, path)
             if step is None:
                 self._draft.keep(path, part.text or "")
-                for each in part.iterchildren("*"):
-                    self._part(each, f"{path}/")
+                for child in part.iterchildren("*"):
+                    self._part(child, f"{path}/")
         elif self._take(path, text_of(part), line_of(part)):
             self._keep_attributes(part, path)
         else:
@@ -156,14 +156,14 @@ class _Record:
         """Return the texts of the elements in *term* with the first of these *names*; others are reported."""
         known: dict[str, tuple[str, ...]] = {local(term): tuple(attribute_names(term))}
         report_unread(term, {**known, **dict.fromkeys(names, ())}, self._report, texts=names)
-        return [text_of(each) for each in term.iter(names[0])]
+        return [text_of(name) for name in term.iter(names[0])]
 
     # Contributors and text ----------------------------------------------------------
 
     def _contributor(self, part: Element, path: str) -> None:
         texts = self._texts_in(part, path)
         name = " ".join(filter(None, (texts.get("FirstName"), texts.get("MiddleName"), texts.get("LastName"))))
-        kind = next((each for each in _FULL_NAMES if each in texts), "")
+        kind = next((string for string in _FULL_NAMES if string in texts), "")
         printed = texts.get(kind, name)
         role = part.get("ContribRole") or texts.get("ContribRole") or ""
         order = part.get("ContribOrder") or ""
@@ -177,18 +177,18 @@ class _Record:
         else:
             self._draft.add("contributors", Concept(name=name or natural_name(printed), role=role))
         self._keep_attributes(part, path)
-        for each, text in texts.items() if printed else ():
-            if each not in {*_NAME_PARTS, kind}:
-                self._draft.keep(f"{path}/{each}", text)
+        for key, text in texts.items() if printed else ():
+            if key not in {*_NAME_PARTS, kind}:
+                self._draft.keep(f"{path}/{key}", text)
 
     def _texts_in(self, part: Element, path: str) -> dict[str, str]:
         """Return the texts in *part* by element name; further ones of the same name are kept."""
-        for each in part.iterchildren("*"):
-            report_unread_attributes(each, self._report)
+        for child in part.iterchildren("*"):
+            report_unread_attributes(child, self._report)
         texts: dict[str, str] = {}
-        for each in part.iter("*"):
-            name, text = local(each), text_of(each)
-            if text and not len(each) and texts.setdefault(name, text) != text:
+        for child in part.iter("*"):
+            name, text = local(child), text_of(child)
+            if text and not len(child) and texts.setdefault(name, text) != text:
                 self._draft.keep(f"{path}/{name}", text)
         return texts
 

@@ -102,8 +102,8 @@ class _Item:
                 self._draft.add("rights", Rights(notice=text_of(part)))
             case "metadata":
                 report_unread(part, _READ_IN_METADATA, self._report, texts=("dc",))
-                for each in part.iterchildren("*"):
-                    self._metadata(each)
+                for child in part.iterchildren("*"):
+                    self._metadata(child)
             case name if text_of(part) or len(part):
                 self._draft.keep(name, snippet(part))
 
@@ -128,7 +128,7 @@ class _Item:
         scheme = codes.get("class") or ""
         attribute, kind = ("entities", "place") if ":countries:" in scheme else ("subjects", "")
         for code in codes.iterchildren("code"):
-            kept = [Foreign(SPACE, local(each), snippet(each)) for each in code.iterchildren("*")]
+            kept = [Foreign(SPACE, local(child), snippet(child)) for child in code.iterchildren("*")]
             self._draft.add(attribute, Concept(code=code.get("code") or "", scheme=scheme, kind=kind, foreign=kept))
 
 

@@ -54,7 +54,7 @@ def _item(item: Element) -> Iterator[Problem]:
 
 def _parts(item: Element) -> Iterator[Problem]:
     """Yield problems with missing, unknown, repeated or misordered parts."""
-    names = [local(each) for each in item if local(each)]
+    names = [local(child) for child in item if local(child)]
     for name in _REQUIRED:
         if name not in names:
             yield problem_in("required", f"<newsitem> has no <{name}>", item)
@@ -76,23 +76,23 @@ def _text(text: Element) -> Iterator[Problem]:
     """Yield problems with a text: no paragraphs, or other elements."""
     if next(text.iterchildren("p"), None) is None:
         yield problem_in("empty", "<text> has no <p>", text, Severity.WARNING)
-    for each in text:
-        if local(each) not in {"", "p"}:
-            yield problem_in("child", f"<{local(each)[:_EXCERPT]}> is not allowed in <text>", each)
+    for child in text:
+        if local(child) not in {"", "p"}:
+            yield problem_in("child", f"<{local(child)[:_EXCERPT]}> is not allowed in <text>", child)
 
 
 def _metadata(metadata: Element) -> Iterator[Problem]:
     """Yield the problems of codes and Dublin Core."""
-    for each in metadata:
-        match local(each):
+    for child in metadata:
+        match local(child):
             case "codes":
-                yield from _codes(each)
+                yield from _codes(child)
             case "dc":
-                yield from _dc(each)
+                yield from _dc(child)
             case "":
                 pass
             case name:
-                yield problem_in("child", f"<{name[:_EXCERPT]}> is not allowed in <metadata>", each)
+                yield problem_in("child", f"<{name[:_EXCERPT]}> is not allowed in <metadata>", child)
 
 
 def _codes(codes: Element) -> Iterator[Problem]:

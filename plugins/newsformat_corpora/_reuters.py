@@ -47,7 +47,7 @@ def _article(document: Element, report: Report) -> Article:
         _report_attributes(part, report, ("TYPE",) if part.name == "TEXT" else ())
         if part.name in _KINDS:
             draft.add(_KINDS[part.name][0], *_concepts(part))
-            draft.keep(part.name, "".join([each for each in part.parts if isinstance(each, str)]))
+            draft.keep(part.name, "".join([string for string in part.parts if isinstance(string, str)]))
         elif part.name == "DATE" and "published" not in draft.values and (date := moment(part.text, report)):
             draft.values["published"] = date
         elif part.name == "TEXT":
@@ -62,14 +62,14 @@ def _report_attributes(part: Element, report: Report, known: tuple[str, ...]) ->
     for name, value in part.attributes.items():
         if name not in known:
             report.left_out(f"{name} of <{part.name}> is left out: {value:.60}")
-    for each in part.elements:
-        _report_attributes(each, report, ())
+    for element in part.elements:
+        _report_attributes(element, report, ())
 
 
 def _concepts(group: Element) -> Iterator[Concept]:
     scheme, kind = f"{SPACE}-{group.name.lower()}", _KINDS[group.name][1]
-    for each in group.elements:
-        if name := joined(each.text):
+    for element in group.elements:
+        if name := joined(element.text):
             yield Concept(name=name, code=name, scheme=scheme, kind=kind)
 
 

@@ -84,7 +84,7 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 def _pictures(value: Any, where: Path) -> Iterator[Misfit]:
     """Check that the pictures in the text are among the associations."""
-    urns = {text_at(each, "urn") for each in objects_at(value, "associations")}
+    urns = {text_at(association, "urn") for association in objects_at(value, "associations")}
     for name in ("article_html", "infobox_html"):
         for urn in pictures_in(text_at(value, name)):
             if urn not in urns:

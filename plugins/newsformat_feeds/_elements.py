@@ -58,8 +58,8 @@ def snippet(element: Element) -> str:
     """Return *element* as self-contained XML."""
     alone = copy.deepcopy(element)
     alone.tail = None
-    for each in alone.iter("*"):
-        each.text = each.text or None  # an empty CDATA section would be a different form of the same
+    for inner in alone.iter("*"):
+        inner.text = inner.text or None  # an empty CDATA section would be a different form of the same
     return etree.tostring(alone, encoding="unicode")
 
 
@@ -73,7 +73,7 @@ def report_unread_attributes(element: Element, report: Report, known: frozenset[
 def report_text_in(element: Element, report: Report) -> None:
     """Report text directly in *element*, where only elements belong, as lost."""
     texts = [element.text, *[child.tail for child in element]]
-    if text := " ".join([found for each in texts if each and (found := each.strip())]):
+    if text := " ".join([found for name in texts if name and (found := name.strip())]):
         report.left_out(f"text between elements is left out: {text[:SHOWN]!r}", line=line_of(element))
 
 
@@ -127,9 +127,9 @@ def source_of(element: Element) -> str:
     if not any(isinstance(child.tag, str) for child in element):
         return all_text(element)
     alone = copy.deepcopy(element)
-    for each in alone.iter(*_OF_PAGES):
-        if each.prefix:  # prefixes are unknown to HTML
-            each.tag = local(each)
+    for descendant in alone.iter(*_OF_PAGES):
+        if descendant.prefix:  # prefixes are unknown to HTML
+            descendant.tag = local(descendant)
     inner = [etree.tostring(child, encoding="unicode") for child in alone]
     return "".join([escape(element.text or ""), *inner])
 

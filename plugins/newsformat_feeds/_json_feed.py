@@ -31,7 +31,7 @@ def _feed(value: Any, report: Report, limits: Limits) -> Iterator[Article | Enve
         raise ReadError("not a JSON Feed: it has no array of items")
     value = as_meant(value, report)
     feed = read_surroundings(value, report)
-    inherited = any(isinstance(each, dict) and is_unsigned(each) for each in items)
+    inherited = any(isinstance(entry, dict) and is_unsigned(entry) for entry in items)
     given = authors(Members(value), report) if inherited else []
     yield feed
 

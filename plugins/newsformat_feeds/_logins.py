@@ -34,7 +34,7 @@ def is_author_of_posts(part: Element) -> bool:
     """Is *part* an author of the channel who says no more than the posts, as newsformat writes it?"""
     if name_of(part) != _AUTHOR or attribute_names(part):
         return False
-    texts = {name_of(each): text_of(each) for each in children(part)}
+    texts = {name_of(child): text_of(child) for child in children(part)}
     name = texts.get((WP, "author_display_name"), "")
     return texts == {(WP, "author_login"): login_of(name), (WP, "author_display_name"): name}
 

@@ -94,13 +94,13 @@ def with_usual_letters(root: Element, report: Report) -> bool:
 
 def put_usual_letters(part: Element) -> None:
     """Correct the name of *part*, and of the elements in it, if in capitals."""
-    for each in part.iter("*"):
-        space, brace, name = str(each.tag).rpartition("}")
+    for inner in part.iter("*"):
+        space, brace, name = str(inner.tag).rpartition("}")
         if name.isupper():
-            each.tag = f"{space}{brace}{_OF_RSS.get(name.lower(), name.lower())}"
-        for key in filter(str.isupper, map(str, each.keys())):
-            value = each.attrib.pop(key)
-            each.set(_OF_RSS.get(key.lower(), key.lower()), value)
+            inner.tag = f"{space}{brace}{_OF_RSS.get(name.lower(), name.lower())}"
+        for key in filter(str.isupper, map(str, inner.keys())):
+            value = inner.attrib.pop(key)
+            inner.set(_OF_RSS.get(key.lower(), key.lower()), value)
 
 
 _OF_RSS = {

@@ -94,16 +94,16 @@ def _read_tree(kind: Kind, root: Element, source: Source, report: Report) -> Ite
     with_usual_letters(root, report)
     _check(kind, local(root), line_of(root))
     _mend_space(root, root, report)
-    for each in _around(root, kind):
-        report_unread_attributes(each, report, _OF_CONTAINERS)
-        report_text_in(each, report)
+    for element in _around(root, kind):
+        report_unread_attributes(element, report, _OF_CONTAINERS)
+        report_text_in(element, report)
     if local(root) in kind.entries:  # an Atom entry alone
         entries, feed, parts = [root], Envelope(), list[Element]()
     else:
         names = [f"{{*}}{name}" for name in kind.entries]
-        entries = [each for each in root.iter(*names) if local(parent_of(each)) in CONTAINERS]
-        inner = {id(each) for each in entries}
-        parts = [each for each in _parts(root) if id(each) not in inner and not kind.repeated(each)]
+        entries = [name for name in root.iter(*names) if local(parent_of(name)) in CONTAINERS]
+        inner = {id(entry) for entry in entries}
+        parts = [part for part in _parts(root) if id(part) not in inner and not kind.repeated(part)]
         feed = _identified(kind.surroundings(parts, report), _around(root, kind), report)
         yield feed
     given = kind.given(parts)
@@ -125,9 +125,9 @@ def _read_stream(
     root = _root(first)
     in_capitals = with_usual_letters(root, report)
     is_mended = _mend_space(root, root, report)
-    for each in _around(root, kind):
-        report_unread_attributes(each, report, _OF_CONTAINERS)
-    parts = [each for each in _parts(root) if local(each) not in kind.entries and not kind.repeated(each)]
+    for element in _around(root, kind):
+        report_unread_attributes(element, report, _OF_CONTAINERS)
+    parts = [part for part in _parts(root) if local(part) not in kind.entries and not kind.repeated(part)]
     feed, given = _identified(kind.surroundings(parts, report), _around(root, kind), report), kind.given(parts)
     yield feed
     last = first
@@ -179,9 +179,9 @@ def _mend_space(root: Element, part: Element, report: Report) -> bool:
             f"elements of {title} are in {f'another namespace: {space:.60}' if space else 'no namespace'}",
             line=line_of(root),
         )
-    for each in [*part.iter(f"{{{space}}}*")]:
-        if each.prefix == root.prefix and each is not root and (not own or local(each) in _OF_ATOM):
-            each.tag = f"{own}{local(each)}"
+    for inner in [*part.iter(f"{{{space}}}*")]:
+        if inner.prefix == root.prefix and inner is not root and (not own or local(inner) in _OF_ATOM):
+            inner.tag = f"{own}{local(inner)}"
     return True
 
 
@@ -194,18 +194,18 @@ _OF_ATOM = frozenset(
 def _around(root: Element, kind: Kind) -> list[Element]:
     """Return the elements that contain entries."""
     found = [root, *[child for child in children(root) if local(child) in CONTAINERS]]
-    return [each for each in found if local(each) not in kind.entries]
+    return [element for element in found if local(element) not in kind.entries]
 
 
 def _identified(feed: Envelope, elements: Iterable[Element], report: Report) -> Envelope:
     """Return *feed* with the identifier among *elements*, those of its channel, unless that is one of its links."""
     links = {link.href for link in feed.links}
-    for each in elements:
-        about = each.get(_ABOUT, "")
+    for element in elements:
+        about = element.get(_ABOUT, "")
         if not about or about == feed.uri or about in links:
             continue
         if feed.uri:
-            report.left_out(f"rdf:about of <{local(each)}> is left out: {about[:60]!r}", line=line_of(each))
+            report.left_out(f"rdf:about of <{local(element)}> is left out: {about[:60]!r}", line=line_of(element))
         else:
             feed = evolve(feed, uri=about)
     return feed
@@ -228,8 +228,8 @@ def _root(element: Element) -> Element:
 
 def _report_left_out(others: Iterable[Element], kind: Kind, report: Report) -> None:
     """Report those of *others* beside an entry that come too late for the envelope."""
-    for each in others:
-        if local(each) in kind.entries:
+    for element in others:
+        if local(element) in kind.entries:
             break
-        if local(each) and local(each) not in CONTAINERS and not kind.repeated(each):
-            report.left_out(f"<{local(each)}> after an entry is left out", line=line_of(each))
+        if local(element) and local(element) not in CONTAINERS and not kind.repeated(element):
+            report.left_out(f"<{local(element)}> after an entry is left out", line=line_of(element))

@@ -15,7 +15,7 @@ def sniff_rss(head: bytes, /) -> Confidence:
     space, name = found
     if name.lower() == "rss":
         return Confidence.LIKELY if sniff_wxr(head) else Confidence.CERTAIN
-    if name in {"RDF", "rdf"} and any(each and each.encode() in head for each in RSS):
+    if name in {"RDF", "rdf"} and any(text and text.encode() in head for text in RSS):
         return Confidence.CERTAIN
     return Confidence.LIKELY if name in {"channel", "Channel"} and space in RSS else Confidence.NO
 

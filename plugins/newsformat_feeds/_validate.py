@@ -74,7 +74,9 @@ def _rule_problems(source: Source, rules: Rules, report: Report) -> Iterator[Pro
 
 def _entries(root: Element, rules: Rules) -> list[Element]:
     found = root.iter(f"{{*}}{rules.entry}")
-    return [each for each in found if (parent := each.getparent()) is not None and local(parent) in rules.within]
+    return [
+        element for element in found if (parent := element.getparent()) is not None and local(parent) in rules.within
+    ]
 
 
 def _apart(elements: Iterator[Element], rules: Rules, report: Report) -> Iterator[Element]:
@@ -83,13 +85,15 @@ def _apart(elements: Iterator[Element], rules: Rules, report: Report) -> Iterato
     for element in elements:
         element_parent = element.getparent()
         if element_parent is None:
-            for parent, each in reversed(outside):
-                parent.insert(0, each)
+            for parent, node in reversed(outside):
+                parent.insert(0, node)
         else:
-            before = [each for each in element.itersiblings(preceding=True) if local(each) not in {"", rules.entry}]
-            for each in before[::-1][: _MOST_AROUND - len(outside)]:
-                element_parent.remove(each)  # otherwise, it would be discarded with the next entry
-                outside.append((element_parent, each))
+            before = [
+                sibling for sibling in element.itersiblings(preceding=True) if local(sibling) not in {"", rules.entry}
+            ]
+            for node in before[::-1][: _MOST_AROUND - len(outside)]:
+                element_parent.remove(node)  # otherwise, it would be discarded with the next entry
+                outside.append((element_parent, node))
             if len(outside) == _MOST_AROUND:
                 report.note(f"only the first {_MOST_AROUND} elements outside of entries were checked")
         yield element

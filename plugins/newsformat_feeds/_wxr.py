@@ -75,7 +75,7 @@ def _items(article: Article, feed: Envelope, files: _Seen, people: _Seen, report
 def _authors(article: Article, feed: Envelope, people: _Seen) -> Iterator[str]:
     """Yield the authors of *article* who are not in the channel yet."""
     known = authors(feed.foreign)
-    for name in dict.fromkeys(each.name for each in article.bylines if each.name):
+    for name in dict.fromkeys(byline.name for byline in article.bylines if byline.name):
         login = login_of(name)
         if name not in known.values() and login not in known and people.adds(name):
             yield f"\n  {author_of_channel(login, name)}"

@@ -26,7 +26,7 @@ def meant(message: str, path: str) -> str:
 
 def _members(path: str, wrong: str) -> Iterable[str]:
     known = [nf.Article] if path == "$" else classes()
-    return dict.fromkeys([each.name for cls in known for each in fields(cls) if each.name != wrong])
+    return dict.fromkeys([field.name for cls in known for field in fields(cls) if field.name != wrong])
 
 
 def _values(path: str) -> Iterable[str]:

@@ -58,34 +58,34 @@ class Recognised:
         """
         found = list(self._merged(pieces))
         most = _median_size(found)
-        for each in found:
-            if not isinstance(each, Piece):
-                yield each
-            elif each.text:
-                is_larger = most and each.size >= most * _HEADING_RATIO and len(each.text) <= _MAX_HEADING_LENGTH
-                if is_larger and not each.heading:
+        for entry in found:
+            if not isinstance(entry, Piece):
+                yield entry
+            elif entry.text:
+                is_larger = most and entry.size >= most * _HEADING_RATIO and len(entry.text) <= _MAX_HEADING_LENGTH
+                if is_larger and not entry.heading:
                     self._report.note("paragraphs in larger type read as headings", line=self._number)
-                make = Heading if each.heading or is_larger else Paragraph
-                yield make(each.text, language=each.language if each.language != language else "")
+                make = Heading if entry.heading or is_larger else Paragraph
+                yield make(entry.text, language=entry.language if entry.language != language else "")
 
     def _merged(self, pieces: Iterable[Piece | Block]) -> Iterator[Piece | Block]:
         """Yield *pieces*, with the parts of one paragraph joined."""
         waiting: list[Piece] = []
-        for each in pieces:
-            if waiting and (waiting[-1].ends or not (isinstance(each, Piece) and each.begun)):
+        for piece in pieces:
+            if waiting and (waiting[-1].ends or not (isinstance(piece, Piece) and piece.begun)):
                 yield self._merge(waiting)
                 waiting = []
-            if isinstance(each, Piece):
-                waiting.append(each)
+            if isinstance(piece, Piece):
+                waiting.append(piece)
             else:
-                yield each
+                yield piece
         if waiting:
             yield self._merge(waiting)
 
     def _merge(self, parts: list[Piece]) -> Piece:
         """Return *parts* of a paragraph as one piece."""
         first, *others = parts
-        return first._replace(text=self.joined([each.text for each in parts])) if others else first
+        return first._replace(text=self.joined([part.text for part in parts])) if others else first
 
     def report_quality(self) -> None:
         """Report what of the page is not kept, and how many words are unsure."""
@@ -106,7 +106,7 @@ class Recognised:
 
 def _median_size(pieces: Iterable[Piece | Block]) -> float:
     """Return the median size of type, weighted by characters; 0 if no size is known."""
-    sizes = sorted((each.size, len(each.text)) for each in pieces if isinstance(each, Piece) and each.size)
+    sizes = sorted((piece.size, len(piece.text)) for piece in pieces if isinstance(piece, Piece) and piece.size)
     left = sum(length for _, length in sizes) / 2
     for size, length in sizes:
         left -= length
@@ -118,7 +118,7 @@ def _median_size(pieces: Iterable[Piece | Block]) -> float:
 def most_spoken(pieces: Iterable[Piece | Block]) -> str:
     """Return the language of most of the text in *pieces*; ``""`` if none has a language."""
     counts: dict[str, int] = {}
-    for each in pieces:
-        if isinstance(each, Piece) and each.language:
-            counts[each.language] = counts.get(each.language, 0) + len(each.text)
+    for piece in pieces:
+        if isinstance(piece, Piece) and piece.language:
+            counts[piece.language] = counts.get(piece.language, 0) + len(piece.text)
     return max(counts, key=counts.__getitem__, default="")

@@ -8,4 +8,4 @@ from newsformat.markup.sniff import ZIP
 def names_in(head: bytes) -> list[bytes]:
     """Return the names of the files that the *head* of a ZIP archive has, in small letters (APPNOTE.TXT, 4.3.7)."""
     files = head.split(ZIP)[1:]
-    return [each[26 : 26 + int.from_bytes(each[22:24], "little")].lower() for each in files]
+    return [file[26 : 26 + int.from_bytes(file[22:24], "little")].lower() for file in files]

@@ -53,8 +53,8 @@ class _Sorter:
             self._alternatives += part.parts
             self.take(self._chosen(part.parts))
         elif kind.startswith("multipart/") and part.parts:
-            for each in part.parts:
-                self.take(each)
+            for inner_part in part.parts:
+                self.take(inner_part)
         elif kind == "message/rfc822":
             self._content.messages.extend(part.parts)
         elif kind in _NOT_CONTENT:
@@ -71,7 +71,7 @@ class _Sorter:
             ranked.reverse()
         for kind in ranked:
             for part in reversed(parts):
-                if any(each.type.value == kind and each.decoded.strip() for each in _texts_in(part)):
+                if any(text.type.value == kind and text.decoded.strip() for text in _texts_in(part)):
                     self._report_others(parts, part)
                     return part
         return parts[-1]
@@ -82,7 +82,7 @@ class _Sorter:
         for part in parts:
             if part is chosen:
                 continue
-            if not any(each.type.value in _TEXTS for each in part.walk()):
+            if not any(inner_part.type.value in _TEXTS for inner_part in part.walk()):
                 self.take(part)
             elif self._report.heard and len(others := _words_in(part) - words) > max(_FEW, len(words) // _MOST_OTHERS):
                 shown = " ".join(sorted(others, key=len, reverse=True)[:_SHOWN])
@@ -112,13 +112,17 @@ an absolute number, or one in so many of the words read; and how many of them ar
 
 def _texts_in(part: Part) -> Iterator[Part]:
     """Yield the texts in *part*, an alternative, which may itself have a file name."""
-    return (each for each in part.walk() if not _is_file(each) or (each is part and not _is_attached(each)))
+    return (
+        inner_part
+        for inner_part in part.walk()
+        if not _is_file(inner_part) or (inner_part is part and not _is_attached(inner_part))
+    )
 
 
 def _words_in(part: Part) -> frozenset[str]:
     """Return the words of the texts in *part*, without markup and addresses."""
-    texts = [each for each in _texts_in(part) if each.type.value in _TEXTS]
-    text = "\n".join([decoded(each.decoded, each.type.named.get("charset", ""))[0] for each in texts])
+    texts = [inner_part for inner_part in _texts_in(part) if inner_part.type.value in _TEXTS]
+    text = "\n".join([decoded(inner_part.decoded, inner_part.type.named.get("charset", ""))[0] for inner_part in texts])
     return frozenset(_WORD.findall(unescaped(_MARKUP.sub(" ", text)).casefold()))
 
 

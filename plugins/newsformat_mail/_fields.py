@@ -91,9 +91,9 @@ def _joined(values: dict[str, bytes]) -> Iterator[tuple[str, str]]:
         if "*" not in name:
             yield name, text_of(value)
     for name in dict.fromkeys(name.partition("*")[0] for name in values if "*" in name):
-        sections = [each for n in range(len(values)) for each in (f"{name}*{n}", f"{name}*{n}*") if each in values]
+        sections = [text for n in range(len(values)) for text in (f"{name}*{n}", f"{name}*{n}*") if text in values]
         known = [f"{name}*"] if f"{name}*" in values else sections
-        yield name, _decoded([(each, values[each]) for each in known])
+        yield name, _decoded([(text, values[text]) for text in known])
 
 
 def _decoded(sections: list[tuple[str, bytes]]) -> str:

@@ -67,9 +67,11 @@ class Files:
             return media
         known = _rendition(media.href, part)
         sizes = [
-            evolve(known, width=each.width, height=each.height) for each in media.renditions if each.href == media.href
+            evolve(known, width=rendition.width, height=rendition.height)
+            for rendition in media.renditions
+            if rendition.href == media.href
         ]
-        others = [each for each in media.renditions if each.href != media.href]
+        others = [rendition for rendition in media.renditions if rendition.href != media.href]
         return evolve(media, renditions=(*(sizes or [known]), *others))
 
 

@@ -70,7 +70,7 @@ class Head:
     @property
     def sender(self) -> str:
         """The names or addresses of the senders."""
-        return ", ".join([each.name or each.address for each in self.senders]) or "somebody"
+        return ", ".join([sender.name or sender.address for sender in self.senders]) or "somebody"
 
     def within(self, labels: dict[str, str], report: Report) -> Head:
         """Return the header of an embedded message, with its *labels* by field; a missing date is that of this one."""
@@ -96,7 +96,7 @@ class Head:
 def _keywords(message: Part, charset: str) -> tuple[str, ...]:
     """Return the keywords of all such fields (RFC 5322, 3.6.5)."""
     values = [text_of(value, charset) for name, value in message.fields if name.lower() == "keywords"]
-    return tuple([word for each in values for part in each.split(",") if (word := line(part))])
+    return tuple([word for value in values for part in value.split(",") if (word := line(part))])
 
 
 def _charset(message: Part, report: Report) -> str:
@@ -157,24 +157,26 @@ def _without_tag(subject: str, message: Part, report: Report) -> str:
 
 def signed(article: Article, head: Head) -> Article:
     """Return *article* with the data of *head*: persons among the senders sign it, unless it has other bylines."""
-    people = {_name_key(each.name): each for each in head.senders if not _is_desk(each)}
+    people = {_name_key(mailbox.name): mailbox for mailbox in head.senders if not _is_desk(mailbox)}
     bylines = article.bylines
     if people and not bylines:
-        bylines = tuple([Byline(name=each.name) for each in people.values()])
+        bylines = tuple([Byline(name=person.name) for person in people.values()])
     met = {_name_key(byline.name) for byline in bylines}
     signers = [
-        evolve(each, contact=each.contact or (sender.address if (sender := people.get(_name_key(each.name))) else ""))
-        for each in bylines
+        evolve(
+            byline, contact=byline.contact or (sender.address if (sender := people.get(_name_key(byline.name))) else "")
+        )
+        for byline in bylines
     ]
-    others = [each for each in head.senders if _is_desk(each) or _name_key(each.name) not in met]
+    others = [mailbox for mailbox in head.senders if _is_desk(mailbox) or _name_key(mailbox.name) not in met]
     sources = [Concept(name=head.house)] if head.house else []
-    sources += [Concept(name=each.name or each.address, uri=_address(each)) for each in others]
-    known = {each.name for each in sources}
+    sources += [Concept(name=mailbox.name or mailbox.address, uri=_address(mailbox)) for mailbox in others]
+    known = {source.name for source in sources}
     return evolve(
         article,
         uri=head.uri,
         bylines=signers,
-        sources=(*sources, *[each for each in article.sources if each.name not in known]),
+        sources=(*sources, *[source for source in article.sources if source.name not in known]),
         published=head.sent or article.published,
         keywords=tuple(dict.fromkeys((*head.keywords, *article.keywords))),
         foreign=(*article.foreign, *head.foreign),

@@ -74,7 +74,7 @@ def _header(article: Article, report: Report) -> Iterator[str]:
             yield f"<p{_data(name, date=when)}>{escape(iso(when))}</p>"
     if article.dateline is not None:
         line = article.dateline
-        shown = line.text or ", ".join([each for each in (line.place, line.date, line.source) if each])
+        shown = line.text or ", ".join([text for text in (line.place, line.date, line.source) if text])
         if article.body and type(first := article.body[0]) is Paragraph and opens_with(line, plain(first.content)):
             shown = ""  # it is in the attributes, and visible in the text below
         yield f"<p{_data('dateline', line)}>{escape(shown)}</p>"
@@ -125,7 +125,7 @@ def _data(
 ) -> str:
     """Return the class *name* and attributes with all string values of *value*."""
     values: dict[str, Any] = (
-        {} if value is None else {each.name: getattr(value, each.name) for each in fields(type(value))}
+        {} if value is None else {field.name: getattr(value, field.name) for field in fields(type(value))}
     )
     values |= {key: iso(when) for key, when in more.items() if when is not None}
     texts = {key.replace("_", "-"): text for key, text in values.items() if text and isinstance(text, str)}

@@ -33,16 +33,16 @@ class _Message(NamedTuple):
 def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article]:
     """Yield the article of each message."""
 
-    def article(each: _Message) -> Iterator[Article]:
-        if each.content is None:
+    def article(mail: _Message) -> Iterator[Article]:
+        if mail.content is None:
             most = source.limits.item_bytes
-            raise ReadError(limit_message("item_bytes", f"larger than {most} bytes"), line=each.number)
-        yield read_message(each.content, options, report, source.limits, line=each.number)
+            raise ReadError(limit_message("item_bytes", f"larger than {most} bytes"), line=mail.number)
+        yield read_message(mail.content, options, report, source.limits, line=mail.number)
 
     messages = read_each(messages_in(source), article, report, name=lambda _: "a message", line=lambda one: one.number)
-    for each in messages:
-        if isinstance(each, Article):
-            yield each
+    for candidate in messages:
+        if isinstance(candidate, Article):
+            yield candidate
 
 
 def messages_in(source: Source) -> Iterator[_Message]:

@@ -74,8 +74,8 @@ class Part:
         """Yield the part and all its parts, except for those of embedded messages."""
         yield self
         if self.type.value != "message/rfc822":
-            for each in self.parts:
-                yield from each.walk()
+            for part in self.parts:
+                yield from part.walk()
 
 
 def message_of(content: bytes, report: Report, *, line: int = 1) -> Part:
@@ -110,7 +110,7 @@ class _Parser:
         kind = part.type.value
         if kind.startswith("multipart/"):
             inner = "message/rfc822" if kind == "multipart/digest" else "text/plain"
-            part.parts = [self.part(each, begin, inner, depth + 1) for begin, each in self._between(part, below)]
+            part.parts = [self.part(chunk, begin, inner, depth + 1) for begin, chunk in self._between(part, below)]
             part.content = b"" if part.parts else part.content
         elif kind == "message/rfc822":
             part.parts = [self.part(part.decoded.replace(b"\r\n", b"\n"), below, "text/plain", depth + 1)]

@@ -50,7 +50,7 @@ def _report_other_fields(message: Part, article: Article, report: Report) -> Non
     from newsformat_mail._options import WriteOptions
     from newsformat_mail._writer import fields_of
 
-    written = [each.replace("\n ", " ").partition(": ") for each in fields_of(article, WriteOptions(), "")]
+    written = [field.replace("\n ", " ").partition(": ") for field in fields_of(article, WriteOptions(), "")]
     expected = {name: value.encode() for name, _, value in written}
     if not identifier_of(article.uri):
         del expected["Message-ID"]  # a hash of the text
@@ -71,7 +71,7 @@ _REPEATED = ("Date", "Keywords", "Content-Language", "Organization", "Message-ID
 def _report_other_text(message: Part, article: Article, report: Report) -> None:
     """Report a plain text of *message* that differs from its HTML, the *article*."""
     pieces = content_of(message, Report(), plain=True).pieces
-    words, expected = " ".join([each.text for each in pieces]).split(), as_text(article).split()
+    words, expected = " ".join([piece.text for piece in pieces]).split(), as_text(article).split()
     if pieces and not pieces[0].is_html and words != expected:
         same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(words, expected, strict=False)))
         why = f"the plain text is left out, as it differs from the HTML: {' '.join(words[same:]):.60}"
@@ -86,13 +86,13 @@ class _Letter:
         article = next(page.body.iter("article"), None)
         self._uri = "" if article is None else article.get("data-uri") or ""
         self._parts: dict[str, list[Element]] = {}
-        for each in article if article is not None else ():
-            for part in each if each.tag in {"header", "footer"} else (each,):
+        for element in article if article is not None else ():
+            for part in element if element.tag in {"header", "footer"} else (element,):
                 self._parts.setdefault(part.get("class") or "", []).append(part)
 
     def article(self, message: Part) -> Article:
         parts = self._parts
-        bodies = [read_tree(each, self._report, limits=self._limits) for each in parts.get("article-body", ())]
+        bodies = [read_tree(element, self._report, limits=self._limits) for element in parts.get("article-body", ())]
         return Article(
             uri=self._uri,
             language=self._language,
@@ -102,51 +102,52 @@ class _Letter:
             summary=self._runs("summary"),
             bylines=self._all(Byline, "byline"),
             dateline=next(iter(self._all(Dateline, "dateline")), None),
-            credit=next((all_text(each) for each in parts.get("credit", ())), ""),
+            credit=next((all_text(element) for element in parts.get("credit", ())), ""),
             sources=self._all(Concept, "source"),
             published=self._moment("published"),
             updated=self._moment("updated"),
             embargo=self._embargo(),
             status=next(
-                (read_status(each.get("data-status") or "", self._report) for each in parts.get("status", ())), "usable"
+                (read_status(element.get("data-status") or "", self._report) for element in parts.get("status", ())),
+                "usable",
             ),
             signals=self._words("signals"),
             keywords=self._words("keywords"),
             rights=self._all(Rights, "rights"),
             body=[block for body in bodies for block in body],
-            associations=[self._association(each) for each in parts.get("association", ())],
+            associations=[self._association(element) for element in parts.get("association", ())],
             foreign=foreign_of(message, self._report),
         )
 
     def _runs(self, name: str) -> Inlines:
         return next(
-            (read_tree_inlines(each, self._report, limits=self._limits) for each in self._parts.get(name, ())), ()
+            (read_tree_inlines(element, self._report, limits=self._limits) for element in self._parts.get(name, ())), ()
         )
 
     def _all(self, cls: type[T], name: str) -> list[T]:
-        return [_made(cls, each) for each in self._parts.get(name, ())]
+        return [_made(cls, element) for element in self._parts.get(name, ())]
 
     def _words(self, name: str) -> list[str]:
-        return [all_text(each) for part in self._parts.get(name, ()) for each in part.iter("span")]
+        return [all_text(inner) for part in self._parts.get(name, ()) for inner in part.iter("span")]
 
     def _moment(self, name: str) -> datetime | None:
-        found = [each.get("data-date") or "" for each in self._parts.get(name, ())]
+        found = [element.get("data-date") or "" for element in self._parts.get(name, ())]
         return read_date(found[0], self._report) if found else None
 
     def _embargo(self) -> Embargo | None:
-        for each in self._parts.get("embargo", ()):
-            until = each.get("data-until") or ""
+        for element in self._parts.get("embargo", ()):
+            until = element.get("data-until") or ""
             return Embargo(until=read_date(until, self._report) if until else None)
         return None
 
     def _association(self, element: Element) -> Association:
         shown = read_tree(element, self._report, limits=self._limits)
-        media = next((each for each in shown if isinstance(each, Media)), None)
+        media = next((picture for picture in shown if isinstance(picture, Media)), None)
         return _made(Association, element, media=media)
 
 
 def _made(cls: type[T], element: Element, **more: Any) -> T:
     """Return an instance of *cls* from the data attributes of *element*."""
     data = {str(name).removeprefix("data-").replace("-", "_"): str(value) for name, value in element.attrib.items()}
-    known = {each.name for each in cls.__attrs_attrs__} - {"foreign", "media", "article"}  # type: ignore[attr-defined]  # frozen attrs
+    known = {item.name for item in cls.__attrs_attrs__} - {"foreign", "media", "article"}  # type: ignore[attr-defined]  # frozen attrs
     return cls(**{name: value for name, value in data.items() if name in known}, **more)

@@ -105,8 +105,8 @@ def _lay_flat(body: Element) -> None:
         if _has_nested_table(table) or _is_layout(table):
             for part in [*_own(table)]:
                 part.tag = "div"
-    for each in body.iter("center"):
-        each.tag = "div"
+    for inner in body.iter("center"):
+        inner.tag = "div"
 
 
 def _has_nested_table(table: Element) -> bool:
@@ -140,5 +140,5 @@ def _has_something(cell: Element) -> bool:
 
 
 def _is_long(cell: Element) -> bool:
-    heading = next((each for each in cell.iter() if each.tag in {"h1", "h2", "h3"}), None)
+    heading = next((inner for inner in cell.iter() if inner.tag in {"h1", "h2", "h3"}), None)
     return heading is not None or len(all_text(cell)) > _LONG

@@ -52,20 +52,20 @@ def message_problems(content: bytes, line: int = 1) -> Iterator[Problem]:
 
 def _all(part: Part) -> Iterator[Part]:
     yield part
-    for each in part.parts:
-        yield from _all(each)
+    for inner_part in part.parts:
+        yield from _all(inner_part)
 
 
 def _lines(content: bytes, line: int) -> Iterator[Problem]:
     """Yield the first line that is too long (RFC 5322, 2.1.1), and a line of the header that is not a field (2.2)."""
-    for number, each in enumerate(content.split(b"\n"), line):
-        if len(each.rstrip(b"\r")) > _LONGEST:
-            yield Problem("length", f"a line has {_LONGEST} characters at most, not {len(each)}", number)
+    for number, part in enumerate(content.split(b"\n"), line):
+        if len(part.rstrip(b"\r")) > _LONGEST:
+            yield Problem("length", f"a line has {_LONGEST} characters at most, not {len(part)}", number)
             break
     head = re.split(rb"\r?\n\r?\n", content.replace(b"\r\n", b"\n"), maxsplit=1)[0]
-    for number, each in enumerate(head.split(b"\n"), line):
-        if each and not _FIELD.match(each) and not (number == line and each.startswith((b"From ", b">From "))):
-            message = f"{each[:_SHOWN].decode('utf-8', 'replace')!r} is not a field, and no blank line precedes it"
+    for number, part in enumerate(head.split(b"\n"), line):
+        if part and not _FIELD.match(part) and not (number == line and part.startswith((b"From ", b">From "))):
+            message = f"{part[:_SHOWN].decode('utf-8', 'replace')!r} is not a field, and no blank line precedes it"
             yield Problem("field", message, number)
             return
 
@@ -94,7 +94,7 @@ def _broken_rule(name: str, value: bytes) -> tuple[str, str] | None:
         return "encoding", "is neither ASCII nor UTF-8 (RFC 6532)"
     if name == "date" and not _is_date(value):
         return "date", "is not an RFC 5322 date"
-    if name == "from" and not any("@" in each.address for each in mailboxes(value)) and not value.endswith(b";"):
+    if name == "from" and not any("@" in mailbox.address for mailbox in mailboxes(value)) and not value.endswith(b";"):
         return "address", "has no address"
     if name == "message-id" and not _ID.fullmatch(_without_comments(value)):
         return "id", "is not a message identifier in angle brackets"
@@ -204,7 +204,7 @@ def _references(message: Part) -> Iterator[Problem]:
     names = {part.id for part in parts if part.id}
     for part in parts:
         if part.type.value == "text/html":
-            for each in dict.fromkeys(_CID.findall(part.decoded)):
-                if (name := each.decode("ascii", "replace")) not in names:
+            for item in dict.fromkeys(_CID.findall(part.decoded)):
+                if (name := item.decode("ascii", "replace")) not in names:
                     message_ = f"there is no part cid:{name[:_SHOWN]}"
                     yield Problem.warning("reference", message_, part.below)

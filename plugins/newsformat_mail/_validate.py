@@ -27,19 +27,19 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 
 def validate_mbox(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of each message, in order."""
-    for each in messages_in(source):
-        if not _FROM.fullmatch(each.above):
+    for mail in messages_in(source):
+        if not _FROM.fullmatch(mail.above):
             message = "the line above a message must have sender and time, such as 'From ann@acme.example Tue Nov 24 …'"
-            yield Problem.warning("from-line", message, each.number - 1)
-        if each.content is None:
+            yield Problem.warning("from-line", message, mail.number - 1)
+        if mail.content is None:
             most = source.limits.item_bytes
             report.note(
-                limit_message("item_bytes", f"larger than {most} bytes, so it was not checked"), line=each.number
+                limit_message("item_bytes", f"larger than {most} bytes, so it was not checked"), line=mail.number
             )
             continue
-        if not each.content.replace(b"\r", b"").endswith(b"\n\n"):
-            yield Problem.warning("blank", "no blank line ends a message", each.number)
+        if not mail.content.replace(b"\r", b"").endswith(b"\n\n"):
+            yield Problem.warning("blank", "no blank line ends a message", mail.number)
         try:
-            yield from message_problems(each.content, each.number)
+            yield from message_problems(mail.content, mail.number)
         except ReadError as error:
-            yield Problem("message", error.message, error.line or each.number)
+            yield Problem("message", error.message, error.line or mail.number)

@@ -98,8 +98,8 @@ _ADDRESS = lazily(r"[\w.+&'=~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 
 def _sender(article: Article, options: WriteOptions) -> tuple[str, str]:
     """Return name and address of the first byline or source, with the address of the options."""
-    names = [(each.label, each.contact) for each in article.bylines]
-    names += [(each.name, each.uri.removeprefix("mailto:")) for each in article.sources]
+    names = [(byline.label, byline.contact) for byline in article.bylines]
+    names += [(source.name, source.uri.removeprefix("mailto:")) for source in article.sources]
     name, contact = next((pair for pair in names if pair[0]), ("", ""))
     usual = contact if contact.isascii() and _ADDRESS.fullmatch(contact) else f"nobody@{HOST}"
     return name, options.sender or usual
@@ -185,11 +185,11 @@ def _encoded(text: str) -> str:
 
 def _foreign(article: Article, report: Report) -> Iterator[str]:
     """Yield the fields that were kept."""
-    for each in article.foreign:
-        if each.space != SPACE:
+    for part in article.foreign:
+        if part.space != SPACE:
             continue
-        known = each.name.lower() in KNOWN or is_delivery_field(each.name) or not _TOKEN.fullmatch(each.name)
-        if known or not each.value or each.value != " ".join(each.value.split()):
-            report.lost(f"foreign.{SPACE}", where=each.name, why="it cannot be a field of this message")
+        known = part.name.lower() in KNOWN or is_delivery_field(part.name) or not _TOKEN.fullmatch(part.name)
+        if known or not part.value or part.value != " ".join(part.value.split()):
+            report.lost(f"foreign.{SPACE}", where=part.name, why="it cannot be a field of this message")
         else:
-            yield _field(each.name, each.value)
+            yield _field(part.name, part.value)

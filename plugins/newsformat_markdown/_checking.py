@@ -95,7 +95,7 @@ def _front(mapping: Mapping, text: str) -> Iterator[Problem]:
 
 def _again(mapping: Mapping, lines: _Lines) -> Iterator[Problem]:
     """Yield keys with the same meaning as another one, of which only one counts."""
-    single = {each.key for each in keys.keys_of(Article) if each.kind not in _SEVERAL}
+    single = {member_key.key for member_key in keys.keys_of(Article) if member_key.kind not in _SEVERAL}
     seen: dict[str, str] = {}
     for key, node in mapping.items.items():
         own = _canonical_key(key, node, seen)
@@ -139,10 +139,12 @@ class _Lines:
 
 def _definitions(references: dict[str, Any], first: int) -> Iterator[Problem]:
     """Yield repeated definitions; the first one counts (4.7)."""
-    for each in references.get("duplicate_refs", ()):
-        line = first + each["map"][0] if each.get("map") else None
+    for reference in references.get("duplicate_refs", ()):
+        line = first + reference["map"][0] if reference.get("map") else None
         yield Problem.warning(
-            "definition", f"[{each.get('title') or each.get('label') or each['href']:.60}] is defined already", line
+            "definition",
+            f"[{reference.get('title') or reference.get('label') or reference['href']:.60}] is defined already",
+            line,
         )
 
 
@@ -167,7 +169,7 @@ class _Body:
                         "comment", "the comment is not closed, so that everything below is part of it", line
                     )
                 case "table_open":
-                    self._columns = sum(1 for each in self._head(tokens, index) if each.type == "th_open")
+                    self._columns = sum(1 for head_token in self._head(tokens, index) if head_token.type == "th_open")
                 case "tr_open":
                     yield from self._row(token, line)
                 case "inline":
@@ -210,8 +212,11 @@ class _Body:
         if "[" not in content or len(content) > _LONGEST:
             return
         bare = _CODE.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), content)
-        references = [(each, normalizeReference(each[1]) in self._defined) for each in _REFERENCE.finditer(bare)]
-        noted = [(each, each[1] in self._notes) for each in _NOTE.finditer(bare)]
+        references = [
+            (found_match, normalizeReference(found_match[1]) in self._defined)
+            for found_match in _REFERENCE.finditer(bare)
+        ]
+        noted = [(found_match, found_match[1] in self._notes) for found_match in _NOTE.finditer(bare)]
         for match, is_known in (*references, *noted):
             if not is_known:
                 at = line + bare.count("\n", 0, match.start()) if line else None

@@ -34,7 +34,7 @@ def details_of(body: Iterable[Block]) -> dict[str, Media]:
     several: set[str] = set()
     for media in _pictures(body):
         values = {name: getattr(media, name) for name in _DETAILS}
-        more = Media(media.href, **values | {"foreign": [each for each in media.foreign if each.space == SPACE]})
+        more = Media(media.href, **values | {"foreign": [part for part in media.foreign if part.space == SPACE]})
         if found.setdefault(media.href, more) != more:
             several.add(media.href)
     return {href: more for href, more in found.items() if more != Media(href) and href not in several}
@@ -64,4 +64,4 @@ def _completed(block: Block, details: Mapping[str, Media]) -> Block:
 
 
 def _pictures(body: Iterable[Block]) -> Iterator[Media]:
-    return (each for each in all_blocks(body) if isinstance(each, Media) and each.href and is_picture(each))
+    return (block for block in all_blocks(body) if isinstance(block, Media) and block.href and is_picture(block))

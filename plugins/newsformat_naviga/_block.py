@@ -119,20 +119,20 @@ class Block:
         values = self._left.get("links")
         if not isinstance(values, list):
             return []
-        found = [(number, each) for number, each in enumerate(values) if _rel(each) == rel]
-        rest = [each for each in values if _rel(each) != rel]
+        found = [(number, value) for number, value in enumerate(values) if _rel(value) == rel]
+        rest = [value for value in values if _rel(value) != rel]
         self._left.pop("links")
         if rest:
             self._left["links"] = rest
-        made = [Block(each, (*self.path, "links", number), self.context) for number, each in found]
-        for each in made:
-            each.text("rel")
+        made = [Block(item, (*self.path, "links", number), self.context) for number, item in found]
+        for block in made:
+            block.text("rel")
         return made
 
     def address(self) -> str:
         """Take the address of the block, or else its URI or UUID; mark the others as unread."""
         url, uri, uuid = self.text("url"), self.text("uri"), self.text("uuid")
-        found = [each for each in (url, uri, f"{URN}{uuid}" if uuid else "") if each]
+        found = [address for address in (url, uri, f"{URN}{uuid}" if uuid else "") if address]
         if len(set(found)) > 1:
             self.mark_unread()
         if url.startswith("//"):

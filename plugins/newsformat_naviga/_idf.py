@@ -138,9 +138,9 @@ def block_of(element: Element, report: Report) -> Object:
                 members.setdefault("links", []).extend([block_of(link, report) for link in part.iterchildren("*")])
             case "properties":
                 _report_around(part, report)
-                for each in part.iterchildren("*"):
-                    _report_around(each, report, ("name", "value"))
-                values = {each.get("name") or "": each.get("value") or "" for each in part.iterchildren("*")}
+                for child in part.iterchildren("*"):
+                    _report_around(child, report, ("name", "value"))
+                values = {node.get("name") or "": node.get("value") or "" for node in part.iterchildren("*")}
                 members.setdefault("data", {}).update(values)
             case name:
                 members.setdefault("data", {})[name] = snippet(part)
@@ -172,7 +172,7 @@ def _add_data(data: Element, members: Object, report: Report) -> None:
             members.setdefault("content", []).append(block_of(part, report))
         elif name in _HTML_DATA and members.get("type") not in _CODE:
             values[name] = _inner(part)
-        elif any(isinstance(each.tag, str) for each in part):
+        elif any(isinstance(child.tag, str) for child in part):
             values[name] = snippet(part)
         else:
             values[name] = all_text(part).strip()
@@ -194,8 +194,8 @@ def _inner(element: Element) -> str:
 def _as_html(element: Element, *, tail: bool = False) -> str:
     """Return *element* as HTML without namespaces, for which libxml2 would write prefixes: ``<idf:em>``."""
     plain = deepcopy(element)
-    for each in plain.iter("{*}*"):
-        each.tag = local(each)
+    for inner in plain.iter("{*}*"):
+        inner.tag = local(inner)
     etree.cleanup_namespaces(plain)
     return etree.tostring(plain, encoding="unicode", method="html", with_tail=tail)
 
@@ -210,8 +210,8 @@ def _fields(root: Element, report: Report, known: Collection[str]) -> Iterator[E
     for part in root.iterchildren("*"):
         name = local(part)
         _report_attributes(part, report, _FIELD_ATTRIBUTES.get(name, ()))
-        for each in part.iterchildren("*") if name not in _WITH_CHILDREN else ():
-            report_unread_attributes(each, report)
+        for child in part.iterchildren("*") if name not in _WITH_CHILDREN else ():
+            report_unread_attributes(child, report)
         if name in seen and text_of(part):
             report.left_out(f"a further <{name}> is left out: {text_of(part)[:60]!r}", line=line_of(part))
         elif name not in seen:
@@ -276,13 +276,13 @@ def _common(part: Element, document: Object, report: Report) -> None:
         case "name":
             document["title"] = text_of(part)
         case "products":
-            document["products"] = [text_of(each) for each in part.iterchildren("*")]
+            document["products"] = [text_of(element) for element in part.iterchildren("*")]
         case "itemMeta":
-            for each in part.iterchildren("*"):
-                if local(each) == "links":
-                    _report_around(each, report)
+            for child in part.iterchildren("*"):
+                if local(child) == "links":
+                    _report_around(child, report)
                 else:
-                    report.left_out(f"<{local(each)}> is left out: {text_of(each)[:60]!r}", line=line_of(each))
+                    report.left_out(f"<{local(child)}> is left out: {text_of(child)[:60]!r}", line=line_of(child))
             links = [link for links in part.iterchildren("{*}links") for link in links.iterchildren("*")]
             document["links"] += [block_of(link, report) for link in links]
         case name:

@@ -27,7 +27,7 @@ def read_body(idf: Element, report: Report, limits: Limits) -> tuple[tuple[Block
     found: list[Block] = []
     lines: dict[str, Block] = {}
     for number, value in enumerate(content_of(idf, report)):
-        made = [each for each in read_block(Taken(value, ("content", number), context)) if not isinstance(each, Raw)]
+        made = [block for block in read_block(Taken(value, ("content", number), context)) if not isinstance(block, Raw)]
         if made and value.get("type") in HEADERS:
             lines.setdefault("headline", made[0])
         elif made and value.get("type") in DATELINES:
@@ -62,6 +62,6 @@ def read_objects(metadata: Element) -> Iterator[tuple[str, object]]:
             yield from [attribute_and_value] if attribute_and_value is not None else []
         elif block.links("self"):
             made = read_block(Taken(value, ("meta", number), context))
-            yield from [("", each) for each in made if isinstance(each, Media)]
+            yield from [("", media) for media in made if isinstance(media, Media)]
         else:
             yield "", read_media(block, kind)

@@ -59,14 +59,14 @@ def content_language(parts: Iterable[Element], usual: str) -> str:
     marked = ""
     for part in parts:
         if part.tag == _CONTENT_META:
-            tags = [each.get("tag") or "" for each in part.iterchildren(_TAGGED) if not each.get("role")]
+            tags = [child.get("tag") or "" for child in part.iterchildren(_TAGGED) if not child.get("role")]
             if tags:
                 return line(tags[0]) or usual
         elif part.tag == _CONTENT_SET:
             for rendition in part.iterchildren(_INLINE_XML, _INLINE_DATA):
                 languages.append(line(rendition.get(LANG) or ""))
                 marked = marked or next((_marked(root) for root in rendition.iterchildren("*")), "")
-    languages = [each for each in languages if each]
+    languages = [language for language in languages if language]
     if usual:
         return languages[0] if languages and usual not in languages else usual
     return languages[0] if languages else marked

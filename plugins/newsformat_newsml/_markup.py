@@ -114,7 +114,7 @@ def skeleton(text: str, known: Container[str]) -> str:
     start, outer, name, xmlns = head.groups()
     if "xmlns" in start:  # a prefix, which may stand for any namespace
         return ""
-    if not xmlns and any(each in known for each in {*_OPENED.findall(text)}):
+    if not xmlns and any(item in known for item in {*_OPENED.findall(text)}):
         return ""
     tail = _TAIL.search(text, len(text) - _BLANKS)
     if tail is None or tail.groups() != (name, outer) or (text.count("</") >= _DEEP and _depth(text) >= _DEEP):

@@ -118,12 +118,12 @@ def best(renditions: list[Rendition], kind: str) -> int:
     return min(range(len(renditions)), key=lambda number: (*_demerits(renditions[number], kind), number))
 
 
-def _demerits(each: Rendition, kind: str) -> tuple[int, int, int]:
-    of_kind = not each.media_type or each.media_type.startswith(f"{kind}/")
-    other = 2 - of_kind - (of_kind or each.media_type.startswith("application/")) + (each.media_type in _FOR_PRINT)
-    words = each.name.lower().split(":")  # in rend:thumbnail:150x100, the second part is the purpose
+def _demerits(file: Rendition, kind: str) -> tuple[int, int, int]:
+    of_kind = not file.media_type or file.media_type.startswith(f"{kind}/")
+    other = 2 - of_kind - (of_kind or file.media_type.startswith("application/")) + (file.media_type in _FOR_PRINT)
+    words = file.name.lower().split(":")  # in rend:thumbnail:150x100, the second part is the purpose
     place = next((_PLACES[word] for word in words if word in _PLACES), 0)
-    return other, place, -(each.width or 0) * (each.height or 0)
+    return other, place, -(file.width or 0) * (file.height or 0)
 
 
 _FOR_PRINT = frozenset(("image/tiff", "image/x-eps", "image/vnd.adobe.photoshop"))  # file types that no page displays
@@ -141,11 +141,11 @@ def shown_in(text: Iterable[Block]) -> set[str]:
 
 def not_shown(media: Iterable[Media], shown: set[str]) -> list[Media]:
     """Return those of *media* that have no file among the addresses *shown*."""
-    return [each for each in media if _are_apart(each, shown)]
+    return [media_item for media_item in media if _are_apart(media_item, shown)]
 
 
 def _are_apart(media: Media, shown: set[str]) -> bool:
-    return media.href not in shown and not any(each.href in shown for each in media.renditions)
+    return media.href not in shown and not any(file.href in shown for file in media.renditions)
 
 
 def read_picture(elements: list[Element], kind: str) -> tuple[Media | None, list[bool]]:
@@ -173,16 +173,16 @@ def beside(renditions: Iterable[Rendition], text: Iterable[Block]) -> list[Media
     """
     found: list[tuple[str, list[Rendition]]] = []
     current: set[str] = set()  # rendition names of the current picture
-    for each in dict.fromkeys(renditions):
-        kind = each.media_type.partition("/")[0].lower()
+    for file in dict.fromkeys(renditions):
+        kind = file.media_type.partition("/")[0].lower()
         if kind not in KINDS.values():
             continue
-        if found and kind == found[-1][0] and each.name and current.isdisjoint(("", each.name)):
-            found[-1][1].append(each)
-            current.add(each.name)
+        if found and kind == found[-1][0] and file.name and current.isdisjoint(("", file.name)):
+            found[-1][1].append(file)
+            current.add(file.name)
         else:
-            found.append((kind, [each]))
-            current = {each.name}
+            found.append((kind, [file]))
+            current = {file.name}
     media = [Media(files[best(files, kind)].href, kind=kind, renditions=tuple(files)) for kind, files in found]
     return not_shown(media, shown_in(text))
 

@@ -48,8 +48,8 @@ def _read_element(element: Element, apart: Limits | None, dialect: str, report: 
     elif name in _OTHER_ITEMS:
         report.left_out(f"a {name} holds no article", line=line_of(element))
     elif found := documents_within(element, _DOCUMENTS, report):
-        for each in found:
-            yield from _read_element(each, apart, dialect, report)
+        for node in found:
+            yield from _read_element(node, apart, dialect, report)
     else:
         raise ReadError(f"not a NewsML-G2 item: the root element is {name}", line=line_of(element))
 

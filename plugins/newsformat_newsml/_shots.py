@@ -19,8 +19,8 @@ _ROLE = "shotlist"
 def shots_in(parts: Iterable[Element]) -> EditorsNote | None:
     """Return the descriptions of *parts*, each a ``partMeta``, as a note with a line for each, or `None`."""
     timed = [part for part in parts if part.find(f"{NAR_}timeDelim") is not None]
-    lines = [line(text(each)) for part in timed for each in part.iterchildren(f"{NAR_}description")]
-    note_text = "\n".join([each for each in lines if each])
+    lines = [line(text(child)) for part in timed for child in part.iterchildren(f"{NAR_}description")]
+    note_text = "\n".join([name for name in lines if name])
     return EditorsNote(text=note_text, role=_ROLE) if note_text else None
 
 

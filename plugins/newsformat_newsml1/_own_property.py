@@ -31,9 +31,9 @@ _CHECK = 8  # hexadecimal digits
 def own_property(management: Element | None) -> Element | None:
     """Return the property in *management*, an item's ``NewsManagement``, if newsformat has written that item."""
     if management is not None:
-        for each in management.iterchildren("Property"):
-            if each.get("FormalName") == OWN:
-                return each
+        for child in management.iterchildren("Property"):
+            if child.get("FormalName") == OWN:
+                return child
     return None
 
 
@@ -41,7 +41,7 @@ def restored(article: Article, own: Element, report: Report) -> Article:
     """Return *article*, as read from the standard's elements, with the fields restored that are kept in *own*."""
     if not len(own):
         return article
-    properties = {each.get("FormalName"): each.get("Value") or "" for each in own.iterchildren("Property")}
+    properties = {child.get("FormalName"): child.get("Value") or "" for child in own.iterchildren("Property")}
     kept = _read(properties.get("article", ""))
     if kept is None:
         report.left_out("what newsformat has kept in this item can't be read", line=line_of(own))

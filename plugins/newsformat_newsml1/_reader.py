@@ -72,9 +72,9 @@ def _read_document(source: Source, options: XmlOptions, report: Report) -> Itera
             refuse_item(element, source.limits)
         element = bare(element)
         found: list[Article | Envelope] = []
-        for each in document.part(element):
-            found.append(each)
-            yield each
+        for article in document.part(element):
+            found.append(article)
+            yield article
         known = known_attributes(document.own_attributes)
         report_undefined_content(element, known, report, lambda: found, opaque=("DataContent",), content=contents())
         report_undefined_content_in(element, report, lambda: found)
@@ -96,7 +96,7 @@ def read_back(item: str, services: Sequence[Concept]) -> Article | None:
 
 
 def _headlines(found: list[Article | Envelope]) -> list[str]:
-    return [plain(each.headline) for each in found if isinstance(each, Article)]
+    return [plain(article.headline) for article in found if isinstance(article, Article)]
 
 
 class _Document:
@@ -162,8 +162,8 @@ class _Document:
             return
         if component is not None:
             find_captions(component)
-        for each in apart:
-            self._take_apart(each, topics)
+        for child in apart:
+            self._take_apart(child, topics)
         if parts and _OF_ITEMS.isdisjoint(parts):
             self._report.note("a NewsItem contains nothing of NewsML 1; its content is kept", line=line_of(item))
         if "TopicSet" in parts:
@@ -227,8 +227,8 @@ class _Document:
         if self._dialect == "auto" and own is not None:
             return USUAL
         for identifier in identification if identification is not None else ():
-            for each in identifier.iterchildren("ProviderId"):
-                return self._chosen(line(each.text or ""))
+            for child in identifier.iterchildren("ProviderId"):
+                return self._chosen(line(child.text or ""))
         return self._chosen("")
 
     def _chosen(self, provider: str) -> Meanings:

@@ -46,13 +46,16 @@ def _attribute(word: str) -> str:
 def attributes() -> dict[str, frozenset[str]]:
     """Return the attributes of each element."""
     words = map(str.split, ELEMENTS.splitlines())
-    return {name: frozenset([re.split("[=!#>]", each)[0] for each in attributes_]) for name, _, *attributes_ in words}
+    return {
+        name: frozenset([re.split("[=!#>]", attribute)[0] for attribute in attributes_])
+        for name, _, *attributes_ in words
+    }
 
 
 @cache
 def contents() -> dict[str, frozenset[str]]:
     """Return the valid content of each element, with ``#text`` for text; elements that allow anything are left out."""
-    content_of = {name: {each for each, _ in _NAME.findall(content)} for name, content in _contents().items()}
+    content_of = {name: {item for item, _ in _NAME.findall(content)} for name, content in _contents().items()}
     content_of["NewsManagement"].update(_BEYOND)
     texts = {name for name, held in content_of.items() if "PCDATA" in held}
     return {

@@ -72,9 +72,17 @@ def _dated(envelope: Envelope, first: Article) -> Envelope:
 
 def _said_services(article: Article) -> tuple[Concept, ...]:
     """Return the services of *article* that an envelope can name, in its order."""
-    plain = [each for each in article.services if each == Concept(name=each.name, scheme=each.scheme, kind=each.kind)]
-    fit = [each for each in plain if each.name and each.kind in {"", "product"} and is_legal(each.name + each.scheme)]
-    return tuple(sorted(fit, key=lambda each: each.kind))
+    plain = [
+        service
+        for service in article.services
+        if service == Concept(name=service.name, scheme=service.scheme, kind=service.kind)
+    ]
+    fit = [
+        concept
+        for concept in plain
+        if concept.name and concept.kind in {"", "product"} and is_legal(concept.name + concept.scheme)
+    ]
+    return tuple(sorted(fit, key=lambda concept: concept.kind))
 
 
 def _surroundings(envelope: Envelope, services: tuple[Concept, ...], report: Report) -> bytes:

@@ -49,8 +49,8 @@ def as_called(name: str, known: Collection[str]) -> str:
     """Return the one of the *known* names of a version that corresponds to *name* in another version, or ``""``."""
     lower = name.lower()
     same = CANONICAL.get(lower) or _TEXTS.get(lower.partition("_")[0]) or _OTHERS.get(lower, name)
-    names = {each.lower() for each in (name, same, SINGULAR.get(same, same))}
-    return next((each for each in known if each.lower() in names), "")
+    names = {text.lower() for text in (name, same, SINGULAR.get(same, same))}
+    return next((text for text in known if text.lower() in names), "")
 
 
 _OTHERS = {"mimetype": "contentType", "guid": "uri"}

@@ -90,7 +90,7 @@ def _unknown_version(item: Any) -> Iterator[Misfit]:
         yield Misfit("version", message, (name, "version"), Severity.WARNING)
 
 
-_BRANCHES = (NEWEST, *[next(each for each in reversed(VERSIONS) if each[0] == first) for first in "21"])
+_BRANCHES = (NEWEST, *[next(text for text in reversed(VERSIONS) if text[0] == first) for first in "21"])
 
 
 def _branch(item: Any) -> str:

@@ -35,11 +35,11 @@ def snippet(element: Element) -> str:
 
 def _serialised(element: Element) -> str:
     copy = copied(element)
-    for each in copy.iter("*"):
-        name = etree.QName(each.tag)
+    for inner in copy.iter("*"):
+        name = etree.QName(inner.tag)
         if is_nitf(name.namespace or ""):
-            each.tag = name.localname
-        for key in [key for key in attribute_names(each) if str(key).startswith(OWN_)]:
-            del each.attrib[key]
+            inner.tag = name.localname
+        for key in [key for key in attribute_names(inner) if str(key).startswith(OWN_)]:
+            del inner.attrib[key]
     etree.cleanup_namespaces(copy)
     return etree.tostring(copy, encoding="unicode")

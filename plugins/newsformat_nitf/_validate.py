@@ -74,20 +74,20 @@ def _official(root: Element, schema: str) -> Iterator[Problem]:
 
 def _named(root: Element) -> Element:
     """Put all elements without a namespace into that of the XSD."""
-    for each in root.iter("*"):
-        if each.tag[0] != "{":
-            each.tag = f"{{{NITF}}}{each.tag}"
+    for inner in root.iter("*"):
+        if inner.tag[0] != "{":
+            inner.tag = f"{{{NITF}}}{inner.tag}"
     return root
 
 
 def _without_ours(root: Element) -> Element:
     """Return a document for a DTD, which has no namespaces, without newsformat's own elements and attributes."""
-    for each in [*root.iter("*")]:
-        if each.tag.startswith(f"{{{NITF}}}"):
-            each.tag = etree.QName(each).localname
-        for key in [key for key in attribute_names(each) if key.startswith(OWN_)]:
-            del each.attrib[key]
-        if each.tag.startswith(OWN_):
-            parent_of(each).remove(each)
+    for inner in [*root.iter("*")]:
+        if inner.tag.startswith(f"{{{NITF}}}"):
+            inner.tag = etree.QName(inner).localname
+        for key in [key for key in attribute_names(inner) if key.startswith(OWN_)]:
+            del inner.attrib[key]
+        if inner.tag.startswith(OWN_):
+            parent_of(inner).remove(inner)
     etree.cleanup_namespaces(root)
     return root

@@ -41,10 +41,10 @@ def write(articles: Articles, options: WriteOptions, report: Report, /) -> Itera
         WriteError: there are more or less than one.
     """
     article: Article | None = None
-    for each in articles:
+    for candidate in articles:
         if article is not None:
             raise WriteError("an NITF document holds one article")
-        article = each
+        article = candidate
     if article is None:
         raise WriteError("an NITF document holds one article, and there is none")
     root = as_xml(article, lambda own: _document(own, options, report), report)
@@ -57,8 +57,8 @@ def write(articles: Articles, options: WriteOptions, report: Report, /) -> Itera
 
 def _document(article: Article, options: WriteOptions, report: Report) -> Element:
     """Build the document until all kept parts are read back from it; parts read as something else are kept as text."""
-    wanted = [each for each in article.foreign if each.space == SPACE]
-    parts = [part for each in article.contributors for part in each.foreign]
+    wanted = [part for part in article.foreign if part.space == SPACE]
+    parts = [part for contributor in article.contributors for part in contributor.foreign]
     as_text: set[Foreign] = set()
     while True:
         root = _built(article, options, report, as_text)
@@ -69,8 +69,8 @@ def _document(article: Article, options: WriteOptions, report: Report) -> Elemen
             _record_unsaid(root, _unsaid(article, draft), order_of(wanted, found))
             return root
         if as_text:  # at most two attempts, not one per part
-            places = {each.name for each in missing}
-            missing = {each for each in wanted if each.name in places}
+            places = {part.name for part in missing}
+            missing = {part for part in wanted if part.name in places}
         as_text |= missing
 
 
@@ -124,12 +124,12 @@ def _attributes(writing: Writing, root: Element) -> None:
 
 def _pictures(writing: Writing, content: Element) -> None:
     """Write the media of associations after the text, where receivers look for pictures."""
-    for place, each in enumerate(writing.article.associations):
-        if each.media is not None:
+    for place, association in enumerate(writing.article.associations):
+        if association.media is not None:
             writing.pen.where, writing.pen.media = f"associations[{place}]", "associations.media"
-            made = writing.at("associations", place, write_media(writing.pen, content, each.media))
-            writing.pen.language(made, each.media.language)
-            describe(writing.pen, made, each)
+            made = writing.at("associations", place, write_media(writing.pen, content, association.media))
+            writing.pen.language(made, association.media.language)
+            describe(writing.pen, made, association)
     writing.pen.where = ""
 
 
@@ -144,9 +144,9 @@ def _body_end(writing: Writing, body: Element) -> None:
 
 def _leave(writing: Writing, root: Element, head: Element) -> None:
     """Keep as text the parts that found no place."""
-    for each in writing.kept.rest():
-        made = writing.pen.addition(head, "foreign", each.value)
-        made.set("name", each.name)
+    for part in writing.kept.rest():
+        made = writing.pen.addition(head, "foreign", part.value)
+        made.set("name", part.name)
     if not len(head):
         root.remove(head)
 

@@ -88,8 +88,8 @@ def report_unkept(blocks: Iterable[Block], report: Report, carried: Collection[s
     This is raw markup, and foreign parts of pictures.
     """
     every = [*all_blocks(blocks)]
-    for space in sorted({each.space for each in every if isinstance(each, Raw)}):
+    for space in sorted({raw.space for raw in every if isinstance(raw, Raw)}):
         if f"body.raw.{space}" in carried:
             report.lost(f"body.raw.{space}", why="NITF has no place for it")
-    foreign = [part for each in every if isinstance(each, Media) for part in each.foreign]
+    foreign = [part for block in every if isinstance(block, Media) for part in block.foreign]
     report_lost_foreign(foreign, report, "NITF has no place for it")

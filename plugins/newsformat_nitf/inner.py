@@ -130,7 +130,7 @@ def keywords_of(element: Element) -> list[str]:
     """Return the keywords in *element*, an lxml element ``docdata`` or ``key-list``."""
     from newsformat_nitf._dialects import dialect_of  # see above
 
-    words = [_parts.line_of_attribute(each, "key") or text_of(each) for each in element.iter("{*}keyword")]
+    words = [_parts.line_of_attribute(inner, "key") or text_of(inner) for inner in element.iter("{*}keyword")]
     root = next(element.iterancestors("{*}nitf"), element)
     dialect = dialect_of(root, "auto") if any(words) else None
     return [*filter(None, chain.from_iterable(words_of(word, dialect.fields if dialect else {}) for word in words))]
@@ -138,7 +138,7 @@ def keywords_of(element: Element) -> list[str]:
 
 def subjects_of(element: Element) -> list[Concept]:
     """Return the subjects in *element*, an lxml element ``tobject``."""
-    return [found for each in element.iter("{*}tobject.subject") if (found := _parts.subject(each)).key]
+    return [found for inner in element.iter("{*}tobject.subject") if (found := _parts.subject(inner)).key]
 
 
 def fill_in(values: dict[str, Any], root: Element) -> None:
@@ -150,7 +150,7 @@ def fill_in(values: dict[str, Any], root: Element) -> None:
 
 def hold_back(values: dict[str, Any], root: Element, report: Report) -> None:
     """Set the status and embargo of *root* in *values*, if they are stricter; report the change."""
-    if not any(each.get("management-status") for each in root.iterfind("{*}head/{*}docdata")):
+    if not any(element.get("management-status") for element in root.iterfind("{*}head/{*}docdata")):
         return
     inner = _without_text(root) or Article(status=Status.WITHHELD)
     known = values.get("status", Status.USABLE)

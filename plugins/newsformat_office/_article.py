@@ -307,7 +307,7 @@ def _is_signed(article: Article, creator: str) -> bool:
 
 def words_of(text: str) -> tuple[str, ...]:
     """Return the keywords in *text*, separated by commas or semicolons."""
-    return tuple(word for each in text.replace(";", ",").split(",") if (word := line(each)))
+    return tuple(word for part in text.replace(";", ",").split(",") if (word := line(part)))
 
 
 def _content(parts: list[Part], kind: str) -> Inlines:
@@ -318,4 +318,4 @@ def _content(parts: list[Part], kind: str) -> Inlines:
 
 def default_languages(*languages: str) -> frozenset[str]:
     """Return the *languages* of a document, also without the country: runs in these need no mark."""
-    return frozenset((*languages, *[each.partition("-")[0] for each in languages]))
+    return frozenset((*languages, *[language.partition("-")[0] for language in languages]))

@@ -100,7 +100,7 @@ def _report_unprinted(article: Article, printed: list[str], report: Report) -> N
     """Report details of bylines and the dateline that are lost unless they are among *printed*."""
     bylines = () if "bylines" in printed else article.bylines
     for name in ("role", "affiliation", "location", "contact", "text"):
-        if any(getattr(each, name) for each in bylines):
+        if any(getattr(byline, name) for byline in bylines):
             report.lost(f"bylines.{name}", why="only names are printed")
     for name in () if "dateline" in printed else ("place", "date", "source"):
         if getattr(article.dateline, name, ""):
@@ -114,8 +114,8 @@ def _above(article: Article, *, signed: bool) -> Iterator[Line]:
         content: Inlines = getattr(article, name)
         if content:
             yield Line(content, name)
-    names = [each.label for each in article.bylines]
-    texts = dict.fromkeys([each.text for each in article.bylines]) if signed else names
+    names = [byline.label for byline in article.bylines]
+    texts = dict.fromkeys([byline.text for byline in article.bylines]) if signed else names
     yield from (Line(inlines(text), "bylines") for text in texts)
     if article.dateline is not None and article.dateline.text and not dateline_below(article):
         yield Line(inlines(article.dateline.text), "dateline")
@@ -172,7 +172,7 @@ def _pieces(block: Block, report: Report) -> Iterator[Piece]:
 
 def _quote(block: Quote, report: Report) -> Iterator[Line]:
     contents = [*filter(None, _contents(block.content))]
-    if not all(isinstance(each, Paragraph) for each in block.content):
+    if not all(isinstance(inner_block, Paragraph) for inner_block in block.content):
         report.lost("body.nested", why="only the text of blocks in a quotation is kept")
     yield from (Line(content, "quote") for content in contents)
     if block.attribution:
@@ -210,12 +210,12 @@ def _media(block: Media, report: Report) -> Iterator[Line]:
 def _related(block: Related, report: Report) -> Iterator[Line]:
     if block.title:
         yield Line(inlines(block.title), "related-title")
-    for each in block.links:
-        if each.text:
-            yield Line(_link_text(each.text, each.href), "related")
-        if each.href and not safe_url(each.href):
-            report.lost("body.related.href", where=each.href, why="the address is not safe")
-    if not block.links or not all(each.text for each in block.links):
+    for link in block.links:
+        if link.text:
+            yield Line(_link_text(link.text, link.href), "related")
+        if link.href and not safe_url(link.href):
+            report.lost("body.related.href", where=link.href, why="the address is not safe")
+    if not block.links or not all(related_link.text for related_link in block.links):
         report.lost("body.related", why="there is no text in a link, or no link")
 
 

@@ -50,7 +50,7 @@ def _are_known(options: object, attribute: object, styles: str) -> None:
 
 
 def _pairs(styles: str) -> list[tuple[str, str, str]]:
-    parts = [each.rpartition("=") for each in styles.split(";") if each.strip()]
+    parts = [part.rpartition("=") for part in styles.split(";") if part.strip()]
     return [(name.strip(), equals, kind.strip().lower()) for name, equals, kind in parts]
 
 

@@ -61,13 +61,13 @@ def notice_of(article: Article) -> str:
 
 def names_of_sources(article: Article) -> list[str]:
     """Return the names of the sources that have one."""
-    return [each.name for each in article.sources if each.name]
+    return [source.name for source in article.sources if source.name]
 
 
 def read_from_print(article: Article) -> list[str]:
     """Return those of ``bylines`` and ``dateline`` that are read back exactly from their printed lines."""
     bylines, dateline = article.bylines, article.dateline
-    found = [byline for text in dict.fromkeys([each.text for each in bylines]) for byline in read_byline(text)]
+    found = [byline for text in dict.fromkeys([byline.text for byline in bylines]) for byline in read_byline(text)]
     return [
         *(["bylines"] if bylines and found == [*bylines] else []),
         *(["dateline"] if dateline and dateline.text and read_dateline(dateline.text) == dateline else []),

@@ -44,7 +44,7 @@ TABLE_IN_CELL = "a table nested in a cell is read as lines of the cell"
 
 def take_pictures(media: list[Media]) -> list[Part]:
     """Return a part for each of *media*, and clear the list."""
-    found = [Part("media", each) for each in media]
+    found = [Part("media", media_item) for media_item in media]
     media.clear()
     return found
 
@@ -188,7 +188,7 @@ def _listed(rest: _Rest, ordered: Ordered) -> Iterator[Part]:
 
 def _lists(items: list[Part], ordered: Ordered) -> Iterator[List]:
     """Yield the lists of *items*: a list ends before an item of another list at the same depth."""
-    depth = min(each.depth for each in items)
+    depth = min(item.depth for item in items)
     run: list[Part] = []
     name = None
     for part in items:

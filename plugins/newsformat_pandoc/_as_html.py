@@ -255,4 +255,4 @@ class AsHtml:
         self._report.left_out(f"the constructor {kind!r:.40} is unknown; only its content is read")
         if isinstance(content, str):
             return escape(content)
-        return "".join([inside([each]) if isinstance(each, dict) else inside(each) for each in items_at(content)])
+        return "".join([inside([item]) if isinstance(item, dict) else inside(item) for item in items_at(content)])

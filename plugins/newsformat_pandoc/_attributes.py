@@ -16,16 +16,16 @@ def nodes_of(value: Any, report: Report) -> list[Node]:
     if not isinstance(value, list):
         report_misplaced(value, report)
         return []
-    if not all(isinstance(each, dict) for each in value):
-        report_misplaced([each for each in value if not isinstance(each, dict)], report)
-    return [each for each in value if isinstance(each, dict)]
+    if not all(isinstance(item, dict) for item in value):
+        report_misplaced([item for item in value if not isinstance(item, dict)], report)
+    return [item for item in value if isinstance(item, dict)]
 
 
 def report_misplaced(value: Any, report: Report) -> None:
     """Report *value*, or each item of an array, as something that does not belong at its place."""
-    for each in one_or_several(value):
-        if has_value(each):
-            report.left_out(f"a value that Pandoc does not have there is left out: {text_of(each):.60}")
+    for item in one_or_several(value):
+        if has_value(item):
+            report.left_out(f"a value that Pandoc does not have there is left out: {text_of(item):.60}")
 
 
 def start_of(start: Any, report: Report) -> str:
@@ -46,7 +46,7 @@ def classes_of(attr: Any) -> frozenset[str]:
     """Return the classes among the attributes *attr*."""
     match attr:
         case [_, [*classes], _]:
-            return frozenset([each for each in classes if isinstance(each, str)])
+            return frozenset([class_name for class_name in classes if isinstance(class_name, str)])
         case _:
             return frozenset()
 

@@ -92,7 +92,7 @@ def _plain(element: Element) -> Node:
 
 
 def _related(element: Element) -> Node:
-    title = [{"t": "Para", "c": [{"t": "Strong", "c": inlines(each)}]} for each in element.iterchildren("h2")]
+    title = [{"t": "Para", "c": [{"t": "Strong", "c": inlines(child)}]} for child in element.iterchildren("h2")]
     return {"t": "Div", "c": [_attr(element), [*title, *blocks(element.iterchildren("ul"))]]}
 
 

@@ -63,7 +63,7 @@ class MetadataReader:
         if attribute == "dateline":
             return self._part(PARTS[attribute], value)
         if attribute in PARTS:
-            return [self._part(PARTS[attribute], each) for each in _several(value)]
+            return [self._part(PARTS[attribute], item) for item in _several(value)]
         text = self._text(value)
         if attribute in TIMES:
             return read_date(text, self._report)
@@ -91,7 +91,7 @@ class MetadataReader:
 
     def _texts(self, value: Any) -> list[str]:
         if _is(value, "MetaList"):
-            return [self._text(each) for each in value["c"]]
+            return [self._text(item) for item in value["c"]]
         return [word.strip() for word in self._text(value).split(",")]
 
     def _text(self, value: Any) -> str:

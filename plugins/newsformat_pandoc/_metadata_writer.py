@@ -39,7 +39,7 @@ def _value(attribute: str, value: Any, running: Running) -> Node:
         case Embargo():
             return _string(iso(value.until) or INDEFINITE)
         case tuple():
-            return {"t": "MetaList", "c": [_value("", each, running) for each in value]}
+            return {"t": "MetaList", "c": [_value("", item, running) for item in value]}
         case _:
             return _part(value, running)
 

@@ -58,7 +58,7 @@ def _version(value: Any, where: Path) -> Iterator[Misfit]:
 
 def _version_of(value: Any) -> tuple[int, ...]:
     numbers = items_at(value)
-    known = tuple(each for each in numbers if type(each) is int)[:2]
+    known = tuple(number for number in numbers if type(number) is int)[:2]
     return known if len(known) == len(_NEWEST) else _NEWEST
 
 

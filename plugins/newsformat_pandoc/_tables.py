@@ -38,7 +38,7 @@ def _rows(rows: list[Any], cell: str, group: str, tight: Callable[[Any], str], r
     for row in rows:
         match row:
             case [_, [*cells]]:
-                html.append(f"<tr>{''.join([_cell(each, cell, tight, report) for each in cells])}</tr>")
+                html.append(f"<tr>{''.join([_cell(item, cell, tight, report) for item in cells])}</tr>")
             case _:
                 report_misplaced(row, report)
     return f"<{group}>{''.join(html)}</{group}>" if html else ""
@@ -58,5 +58,5 @@ def _cell(cell: Any, tag: str, tight: Callable[[Any], str], report: Report) -> s
 def _old_rows(rows: list[Any], cell: str, tight: Callable[[Any], str], report: Report) -> str:
     group = "thead" if cell == "th" else "tbody"
     report_misplaced([row for row in rows if not isinstance(row, list)], report)
-    cells = ["".join([f"<{cell}>{tight(each)}</{cell}>" for each in row]) for row in rows if isinstance(row, list)]
+    cells = ["".join([f"<{cell}>{tight(item)}</{cell}>" for item in row]) for row in rows if isinstance(row, list)]
     return f"<{group}>{''.join([f'<tr>{row}</tr>' for row in cells])}</{group}>" if cells else ""

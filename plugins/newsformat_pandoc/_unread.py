@@ -63,8 +63,8 @@ class Unread:
                         self._add("the value in the place of attributes is", line(text_of(attr)))
         match node:
             case {"t": "Cite", "c": [[*citations], _]}:
-                for each in citations:
-                    self._add("the keys of citations are", _identifier(each))
+                for citation in citations:
+                    self._add("the keys of citations are", _identifier(citation))
             case {"t": "SmallCaps"}:
                 self._add("the small-capitals style is")
             case {"t": str(kind)} if kind in _ALIGNED:
@@ -79,9 +79,9 @@ class Unread:
             case [str(name), [*classes], [*pairs]]:
                 if name and id(value) not in self._automatic:
                     self._add("identifiers are", name)
-                for each in classes:
-                    if isinstance(each, str) and each not in _CLASSES | _LINK_CLASSES:
-                        self._add("classes are", each)
+                for class_name in classes:
+                    if isinstance(class_name, str) and class_name not in _CLASSES | _LINK_CLASSES:
+                        self._add("classes are", class_name)
                 for pair in pairs:
                     match pair:
                         case [str(key), str(text)] if key.removeprefix("data-") not in HTML_NAMES | _OWN_NAMES:
@@ -91,7 +91,7 @@ class Unread:
 def _are_attributes(value: Any) -> bool:
     match value:
         case [str(), [*classes], [*pairs]]:
-            return all(isinstance(each, str) for each in classes) and all(
+            return all(isinstance(class_name, str) for class_name in classes) and all(
                 isinstance(pair, list) and [*map(type, pair)] == [str, str] for pair in pairs
             )
         case _:
@@ -114,7 +114,7 @@ def _identifier(citation: Any) -> str:
 def _is_automatic(name: str, inlines: Any) -> bool:
     """Is *name* the identifier that Pandoc derives from a heading (its manual, "Extension: auto_identifiers")?"""
     text = "".join(characters(inlines)).lower()
-    kept = "".join([each for each in text if each.isalnum() or each in "_-. "])
+    kept = "".join([value for value in text if value.isalnum() or value in "_-. "])
     usual = re.sub(r"^[^a-z\u00aa-\U0010ffff]+", "", kept.strip().replace(" ", "-")) or "section"
     return name == usual or (name.startswith(f"{usual}-") and name[len(usual) + 1 :].isdecimal())
 

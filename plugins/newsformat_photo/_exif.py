@@ -37,7 +37,7 @@ def exif_properties(parts: list[Part]) -> Properties:
     found: Properties = {}
     if (description := prose(texts.get(DESCRIPTION, ""))) and not _is_set_by_camera(description, texts.get(MAKE, "")):
         found[expanded("dc:description")] = alternative(description)
-    if artists := [each for part in texts.get(ARTIST, "").split(";") if (each := line(part))]:
+    if artists := [name for part in texts.get(ARTIST, "").split(";") if (name := line(part))]:
         found[expanded("dc:creator")] = array(SEQ, artists)
     # NUL separates the notice of the photographer from that of the editor
     if notice := prose(texts.get(COPYRIGHT, "").replace("\0", "\n")):

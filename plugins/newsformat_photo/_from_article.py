@@ -38,7 +38,7 @@ def _named_values(article: Article) -> Iterator[tuple[str, Value]]:
     yield "photoshop:Urgency", text(str(article.urgency) if article.urgency in _URGENCIES else "")
     yield "photoshop:Instructions", text(article.notes[0].text if article.notes else "")
     for name, kind in IDENTIFIERS.items():
-        yield name, text(next((each.value for each in article.identifiers if each.kind == kind), ""))
+        yield name, text(next((identifier.value for identifier in article.identifiers if identifier.kind == kind), ""))
     yield "dc:subject", array(BAG, list(article.keywords))
     yield from _subjects(article.subjects)
     yield from _genres(article.genres)
@@ -57,16 +57,16 @@ def _picture(article: Article) -> Iterator[tuple[str, Value]]:
 
 
 def _people(article: Article) -> Iterator[tuple[str, Value]]:
-    yield "dc:creator", array(SEQ, [each.label for each in article.bylines])
+    yield "dc:creator", array(SEQ, [byline.label for byline in article.bylines])
     if article.bylines:
         first = article.bylines[0]
         yield "photoshop:AuthorsPosition", text(first.role)
         field = "CiEmailWork" if "@" in first.contact else "CiUrlWork" if "//" in first.contact else "CiTelWork"
         contact = _structure((f"Iptc4xmpCore:{field}", text(first.contact)))
         yield "Iptc4xmpCore:CreatorContactInfo", contact
-    writers = [each.name for each in article.contributors if each.role == CAPTION_WRITER]
+    writers = [contributor.name for contributor in article.contributors if contributor.role == CAPTION_WRITER]
     yield "photoshop:CaptionWriter", text(writers[0] if writers else "")
-    others = [each.name for each in article.contributors if each.role != CAPTION_WRITER]
+    others = [contributor.name for contributor in article.contributors if contributor.role != CAPTION_WRITER]
     yield "dc:contributor", array(BAG, others)
 
 
@@ -75,7 +75,7 @@ def _structure(*fields: tuple[str, Value]) -> Value:
 
 
 def _structures(kind: str, structures: Sequence[Value]) -> Value:
-    return Value(kind, items=tuple([each for each in structures if each.fields]))
+    return Value(kind, items=tuple([structure for structure in structures if structure.fields]))
 
 
 def _subjects(subjects: Sequence[Concept]) -> Iterator[tuple[str, Value]]:
@@ -83,11 +83,11 @@ def _subjects(subjects: Sequence[Concept]) -> Iterator[tuple[str, Value]]:
         "Iptc4xmpCore:SubjectCode",
         array(BAG, [e.code for e in subjects if e.scheme == "subj" and _SUBJECT.fullmatch(e.code)]),
     )
-    plain_codes = [each.code or each.name for each in subjects if not each.scheme and not each.uri]
+    plain_codes = [subject.code or subject.name for subject in subjects if not subject.scheme and not subject.uri]
     yield "photoshop:Category", text(plain_codes[0] if plain_codes else "")
-    more = [each.name for each in subjects if each.scheme == SUPPLEMENTAL]
+    more = [subject.name for subject in subjects if subject.scheme == SUPPLEMENTAL]
     yield "photoshop:SupplementalCategories", array(BAG, more)
-    terms = [each for each in subjects if each.uri and each.scheme != "subj"]
+    terms = [subject for subject in subjects if subject.uri and subject.scheme != "subj"]
     yield "Iptc4xmpExt:AboutCvTerm", _terms(terms)
 
 
@@ -96,36 +96,36 @@ def _terms(concepts: Sequence[Concept]) -> Value:
         BAG,
         [
             _structure(
-                ("Iptc4xmpExt:CvTermName", alternative(each.name)),
-                ("Iptc4xmpExt:CvTermId", text(each.uri)),
+                ("Iptc4xmpExt:CvTermName", alternative(concept.name)),
+                ("Iptc4xmpExt:CvTermId", text(concept.uri)),
             )
-            for each in concepts
+            for concept in concepts
         ],
     )
 
 
 def _genres(genres: Sequence[Concept]) -> Iterator[tuple[str, Value]]:
-    names = [each.name for each in genres if each.name and not each.uri and not each.scheme]
+    names = [genre.name for genre in genres if genre.name and not genre.uri and not genre.scheme]
     yield "Iptc4xmpCore:IntellectualGenre", text(names[0] if names else "")
-    yield "Iptc4xmpExt:Genre", _terms([each for each in genres if each.uri and each.scheme != "scene"])
-    scenes = [each.code for each in genres if each.scheme == "scene" and _SCENE.fullmatch(each.code)]
+    yield "Iptc4xmpExt:Genre", _terms([genre for genre in genres if genre.uri and genre.scheme != "scene"])
+    scenes = [genre.code for genre in genres if genre.scheme == "scene" and _SCENE.fullmatch(genre.code)]
     yield "Iptc4xmpCore:Scene", array(BAG, scenes)
 
 
 def _entities(entities: Sequence[Concept]) -> Iterator[tuple[str, Value]]:
-    of = {kind: [each for each in entities if each.kind == kind] for kind in _KINDS}
-    yield "Iptc4xmpExt:PersonInImage", array(BAG, [each.name for each in of["person"]])
-    known = [_identified("Person", each) for each in of["person"] if each.uri]
+    of = {kind: [entity for entity in entities if entity.kind == kind] for kind in _KINDS}
+    yield "Iptc4xmpExt:PersonInImage", array(BAG, [concept.name for concept in of["person"]])
+    known = [_identified("Person", concept) for concept in of["person"] if concept.uri]
     yield "Iptc4xmpExt:PersonInImageWDetails", _structures(BAG, known)
-    yield "Iptc4xmpExt:OrganisationInImageName", array(BAG, [each.name for each in of["organisation"]])
-    yield "Iptc4xmpExt:LocationShown", _structures(BAG, [_identified("Location", each) for each in of["place"]])
+    yield "Iptc4xmpExt:OrganisationInImageName", array(BAG, [concept.name for concept in of["organisation"]])
+    yield "Iptc4xmpExt:LocationShown", _structures(BAG, [_identified("Location", concept) for concept in of["place"]])
     products = [
         _structure(
-            ("Iptc4xmpExt:ProductName", alternative(each.name)),
-            ("Iptc4xmpExt:ProductGTIN", text(each.code if each.scheme == "gtin" else "")),
+            ("Iptc4xmpExt:ProductName", alternative(concept.name)),
+            ("Iptc4xmpExt:ProductGTIN", text(concept.code if concept.scheme == "gtin" else "")),
         )
-        for each in of["object"]
-        if each.role != ARTWORK
+        for concept in of["object"]
+        if concept.role != ARTWORK
     ]
     yield "Iptc4xmpExt:ProductInImage", _structures(BAG, products)
     works = [_structure(("Iptc4xmpExt:AOTitle", alternative(e.name))) for e in of["object"] if e.role == ARTWORK]

@@ -66,14 +66,14 @@ def datasets(part: Part, picture: Bytes, report: Report) -> list[Dataset]:
 
 def texts(found: list[Dataset], report: Report) -> Records:
     """Return the texts of the datasets *found*, decoded by the character set they declare, or a likely one."""
-    known = [each for each in found if _is_text(each)]
-    for each in found:
-        if not _is_text(each) and each.number not in _QUIET:
-            report.left_out(f"IIM {each.number} is not text; left out")
-    declared = next((each.content for each in found if each.number == CHARACTER_SET), b"")
-    known = [each for each in known if each.number != CHARACTER_SET]
-    encoding = _encoding(declared, b"\n".join([each.content for each in known]), report)
-    return [(each.number, each.content.decode(encoding, "replace").strip("\0 ")) for each in known]
+    known = [entry for entry in found if _is_text(entry)]
+    for dataset in found:
+        if not _is_text(dataset) and dataset.number not in _QUIET:
+            report.left_out(f"IIM {dataset.number} is not text; left out")
+    declared = next((entry.content for entry in found if entry.number == CHARACTER_SET), b"")
+    known = [entry for entry in known if entry.number != CHARACTER_SET]
+    encoding = _encoding(declared, b"\n".join([entry.content for entry in known]), report)
+    return [(entry.number, entry.content.decode(encoding, "replace").strip("\0 ")) for entry in known]
 
 
 def _is_text(dataset: Dataset) -> bool:

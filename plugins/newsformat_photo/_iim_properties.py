@@ -74,7 +74,7 @@ def read_iim(records: Records) -> FromIim:
         if content:
             by_number.setdefault(number, []).append(content)
     moments = Moments(_moment(by_number, "2:30", "2:35"), _moment(by_number, "2:37", "2:38"))
-    services = [line(each) for each in by_number.pop("1:30", [])]
+    services = [line(value) for value in by_number.pop("1:30", [])]
     found: Properties = {}
     for number, (name, _) in PROPERTIES.items():
         if values := by_number.pop(number, []):
@@ -84,13 +84,13 @@ def read_iim(records: Records) -> FromIim:
     for number, (time, property_) in _DATES.items():
         if moment := _moment(by_number, number, time):
             found[expanded(property_)] = text(moment)
-    foreign = [Foreign(SPACE, number, each) for number, left in by_number.items() for each in left]
+    foreign = [Foreign(SPACE, number, value) for number, left in by_number.items() for value in left]
     return FromIim(found, foreign, moments, services)
 
 
 def _value(number: str, values: list[str]) -> Value:
     if number == "2:12":
-        return array(BAG, [_code(each) for each in values])
+        return array(BAG, [_code(value) for value in values])
     if number == "2:04":
         numbered = _NUMBERED_GENRE.fullmatch(values[0])
         return text(numbered[1] if numbered else values[0])

@@ -81,7 +81,7 @@ _TABLE = {
         xmpMM:InstanceID xmpMM:OriginalDocumentID""",
 }
 _PRISM = ("basic/2.0", "basic/2.1", *(f"prismusagerights/{version}" for version in ("2.1", "2.2", "3.0")))
-EMBARGOES: Final = tuple([f"{{http://prismstandard.org/namespaces/{each}/}}embargoDate" for each in _PRISM])
+EMBARGOES: Final = tuple([f"{{http://prismstandard.org/namespaces/{text}/}}embargoDate" for text in _PRISM])
 TYPES: Final = {
     **{expanded(name): kind for kind, names in _TABLE.items() for name in names.split()},
     **dict.fromkeys(EMBARGOES, DATE),

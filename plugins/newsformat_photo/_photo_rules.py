@@ -78,11 +78,11 @@ def _records(part: Part, picture: Bytes) -> Iterator[Problem]:
     own = Report()
     found = datasets(part, picture, own)
     seen: Counter[str] = Counter()
-    for each in found:
-        seen[each.number] += 1
-        if each.number in _ONCE and seen[each.number] == 2:  # noqa: PLR2004 -- reported once
-            yield _problem(each, "once", "it is repeated")
-        yield from _dataset(each)
+    for dataset in found:
+        seen[dataset.number] += 1
+        if dataset.number in _ONCE and seen[dataset.number] == 2:  # noqa: PLR2004 -- reported once
+            yield _problem(dataset, "once", "it is repeated")
+        yield from _dataset(dataset)
     for loss in own.losses:
         yield Problem("dataset", loss.why)
     yield from _characters(found)
@@ -115,15 +115,15 @@ def _is_day(content: bytes) -> bool:
 
 def _characters(found: list[Dataset]) -> Iterator[Problem]:
     """Yield a problem if the characters are not in the declared set."""
-    declared = next((each for each in found if each.number == CHARACTER_SET), None)
+    declared = next((entry for entry in found if entry.number == CHARACTER_SET), None)
     encoding = encoding_named(declared.content) if declared is not None else "ascii"
     if declared is not None and not encoding:
         yield _problem(declared, "characters", f"{declared.content.decode('latin-1')[:_SHOWN]!r} is unknown")
         return
-    for each in found:
-        if each.number.startswith("2:") and not decodes(each.content, encoding) and each.number in PROPERTIES:
+    for dataset in found:
+        if dataset.number.startswith("2:") and not decodes(dataset.content, encoding) and dataset.number in PROPERTIES:
             undeclared = "" if declared else ", and 1:90 declares no other set"
-            yield _problem(each, "characters", f"it is not in {encoding}{undeclared}")
+            yield _problem(dataset, "characters", f"it is not in {encoding}{undeclared}")
             return
 
 
@@ -137,7 +137,7 @@ def _differences(parts: list[Part], records: list[Part], picture: Bytes, source:
     if is_changed(parts, records):
         yield _warning("digest", "IIM was changed after XMP was written: the checksum does not match")
     found = Report()
-    iim = read_iim([each for part in records[:1] for each in texts(datasets(part, picture, silent), silent)])
+    iim = read_iim([text for part in records[:1] for text in texts(datasets(part, picture, silent), silent)])
     both = reconciled(xmp, iim.properties, found)
     reconciled(both, _exif.exif_properties([*parts, *_exif.parts_of(parts, source, silent)]), found, of="Exif")
     for loss in found.losses:

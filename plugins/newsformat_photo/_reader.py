@@ -80,7 +80,7 @@ def _article(parts: list[Part], picture: Bytes, source: Source, report: Report, 
     packets = [part for part in parts if part.kind == XMP]
     xmp = properties_in_parts(parts, source, report)
     records = [part for part in parts if part.kind == IIM]
-    iim = read_iim([each for part in records[:1] for each in texts(datasets(part, picture, report), report)])
+    iim = read_iim([pair for part in records[:1] for pair in texts(datasets(part, picture, report), report)])
     for part in (*packets[1:], *records[1:]):
         report.left_out(str(picture.error(part.place, f"a second {part.kind.upper()} is left out").message))
     for part in parts:
@@ -163,7 +163,7 @@ def _media(parts: list[Part], picture: Bytes, source: Source, report: Report, ki
     """Return the picture, with its file and size."""
     name = _address_of(source.name)
     sizes = next((part.content.split() for part in parts if part.kind == SIZE), [])
-    width, height = (int(each) or None for each in sizes) if sizes else (None, None)
+    width, height = (int(size) or None for size in sizes) if sizes else (None, None)
     if not name:
         report.note("the size and media type of the picture are left out, as it has no file name")
         return Media()

@@ -51,7 +51,7 @@ def _differ(name: str, xmp: Value, iim: Value) -> bool:
         one, other = all_of(xmp), all_of(iim)
         return len(one) != len(other) or not all(map(lambda a, b: _fits(a, b, most), sorted(one), sorted(other)))
     texts = [chosen(item) for item in xmp.items] if xmp.kind == ALT else [chosen(xmp)]
-    return not any(_fits(each, chosen(iim), most) for each in texts)
+    return not any(_fits(text, chosen(iim), most) for text in texts)
 
 
 def _fits(longer: str, shorter: str, most: int) -> bool:
@@ -72,7 +72,7 @@ def _same_moment(one: str, other: str) -> bool:
 
 
 def _lacks_zone(one: str, other: str) -> bool:
-    return any(not each.endswith("Z") and not set(each[_DAY:]) & set("+-") for each in (one, other))
+    return any(not text.endswith("Z") and not set(text[_DAY:]) & set("+-") for text in (one, other))
 
 
 def _brief(value: Value) -> str:

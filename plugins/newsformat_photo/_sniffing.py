@@ -40,4 +40,4 @@ def sniff_xmp(head: bytes, /) -> Confidence:
     text = text_of(head)
     if _PACKET in text:
         return Confidence.CERTAIN
-    return Confidence.LIKELY if any(each in text for each in _VOCABULARIES) else Confidence.NO
+    return Confidence.LIKELY if any(value in text for value in _VOCABULARIES) else Confidence.NO

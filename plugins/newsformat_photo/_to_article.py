@@ -93,7 +93,7 @@ class Mapped:
         items = value.items if value is not None else ()
         shown = chosen(value)
         languages = {item.language for item in items if item.language.lower() != DEFAULT and chosen(item) == shown}
-        known = [tag for each in languages if (tag := language_tag(each))]
+        known = [tag for language in languages if (tag := language_tag(language))]
         return known[0] if len(known) == 1 else ""
 
     def _body(self, media: Media | None) -> list[Media]:
@@ -151,8 +151,8 @@ class Mapped:
         """Return the embargo of any version of PRISM; of several, the longest."""
         found = {name: self._found[name] for name in EMBARGOES if name in self._found}
         self.taken.update(found)
-        dates = [each for value in found.values() for each in all_of(value)]
-        return longest(filter(None, [embargo_from_text(each, self._report) for each in dates]))
+        dates = [text for value in found.values() for text in all_of(value)]
+        return longest(filter(None, [embargo_from_text(date, self._report) for date in dates]))
 
     def _urgency(self) -> int | None:
         value = line(chosen(self._look("photoshop:Urgency")))
@@ -251,4 +251,4 @@ _PLACE = ("LocationName", "Sublocation", "City", "ProvinceState", "CountryName",
 
 
 def _joined(parts: list[str]) -> str:
-    return ", ".join(dict.fromkeys([each for part in parts if (each := line(part))]))
+    return ", ".join(dict.fromkeys([text for part in parts if (text := line(part))]))

@@ -91,7 +91,7 @@ def packet_problems(content: bytes, source: Source, report: Report) -> Iterator[
 
 def _problems(rdf: Element) -> Iterator[Problem]:
     nodes = [node for node in rdf if local(node)]
-    abouts = list(dict.fromkeys(each for node in nodes if (each := node.get(_ABOUT) or "")))
+    abouts = list(dict.fromkeys(text for node in nodes if (text := node.get(_ABOUT) or "")))
     for node in nodes:
         if len(abouts) > 1 and node.get(_ABOUT) not in {None, "", abouts[0]}:
             yield _at(node, "about", f"rdf:about is {node.get(_ABOUT):.60}, and was {abouts[0]:.60}")

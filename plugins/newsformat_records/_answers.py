@@ -32,7 +32,7 @@ def records_of(value: Any, line: int, report: Report) -> list[Any]:
         report.note(f"data around the records are not news: {others:.100}", line=line)
     if siblings := _sibling_count(value, path):
         report.left_out(f"other items of an array with records in one of its items are left out: {siblings}", line=line)
-    return [_bing.with_title(each) for each in ([value] if items is None else items)]
+    return [_bing.with_title(item) for item in ([value] if items is None else items)]
 
 
 def _sibling_names(value: Any, path: Path) -> Iterator[str]:
@@ -48,7 +48,7 @@ def _sibling_count(value: Any, path: Path) -> int:
     count = 0
     for step in path:
         if isinstance(value, list):
-            count += sum(isinstance(each, dict | list) for each in value) - 1
+            count += sum(isinstance(item, dict | list) for item in value) - 1
         value = value[step]
     return count
 
@@ -56,9 +56,9 @@ def _sibling_count(value: Any, path: Path) -> int:
 def placed_records(value: Any) -> Iterator[tuple[Path, Any]]:
     """Yield each of the records in *value* with its path; of a record in a wrapper, its content."""
     path, items = _found(value)
-    for where, each in [((), value)] if items is None else _within(path, items):
-        wrapper = "" if _is_unwrapped(each) else next((name for name in _names.WRAPPERS if _has_object(each, name)), "")
-        yield ((*where, wrapper), each[wrapper]) if wrapper else (where, each)
+    for where, item in [((), value)] if items is None else _within(path, items):
+        wrapper = "" if _is_unwrapped(item) else next((name for name in _names.WRAPPERS if _has_object(item, name)), "")
+        yield ((*where, wrapper), item[wrapper]) if wrapper else (where, item)
 
 
 def _is_unwrapped(value: Any) -> bool:
@@ -88,17 +88,17 @@ def _candidates(value: dict[str, Any]) -> Iterator[tuple[Path, Any]]:
     """Yield the arrays and objects in *value* with their paths, outer ones before inner ones."""
     level: list[tuple[Path, dict[str, Any]]] = [((), value)]
     for _ in range(_MAX_DEPTH + 1):
-        inner = [((*path, name), each) for path, outer in level for name, each in outer.items()]
-        yield from ((path, each) for path, each in inner if isinstance(each, list) and each)
-        objects = [(path, each) for path, each in inner if isinstance(each, dict)]
+        inner = [((*path, name), item) for path, outer in level for name, item in outer.items()]
+        yield from ((path, group) for path, group in inner if isinstance(group, list) and group)
+        objects = [(path, item) for path, item in inner if isinstance(item, dict)]
         yield from sorted(objects, key=lambda found: _TEXTS.isdisjoint(found[1]))
-        level = [found for path, each in inner for found in _within(path, each) if isinstance(found[1], dict)]
+        level = [found for path, item in inner for found in _within(path, item) if isinstance(found[1], dict)]
 
 
 def _within(path: Path, value: Any) -> Iterator[tuple[Path, Any]]:
     """Yield the items of the array *value* with their paths; *value* itself if it is not an array."""
     if isinstance(value, list):
-        yield from (((*path, number), each) for number, each in enumerate(value))
+        yield from (((*path, number), item) for number, item in enumerate(value))
     else:
         yield path, value
 
@@ -122,10 +122,10 @@ def _unwrapped(value: dict[str, Any]) -> Iterator[dict[str, Any]]:
     for _ in range(_MAX_WRAPPERS):
         yield from level
         level = [
-            each[name]
-            for each in level
+            item[name]
+            for item in level
             for name in (*_names.WRAPPERS, "content")
-            if isinstance(each.get(name), dict) and (name != "content" or not _TITLES.isdisjoint(each[name]))
+            if isinstance(item.get(name), dict) and (name != "content" or not _TITLES.isdisjoint(item[name]))
         ]
 
 
@@ -151,7 +151,7 @@ def _is_news_entry(value: Any) -> bool:
     if not isinstance(value, dict):
         return False
     about = [value[name] for name in _names.METADATA if isinstance(value.get(name), dict)]
-    return not all(_TITLES.isdisjoint(each) for each in about) or not (
+    return not all(_TITLES.isdisjoint(item) for item in about) or not (
         _TITLES.isdisjoint(value) or _ADDRESSES.isdisjoint(value)
     )
 

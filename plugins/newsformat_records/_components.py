@@ -36,7 +36,7 @@ def html_of_component(part: Object, html_in: Callable[[Any], str]) -> str | None
 def _text(part: Object) -> str:
     """Return the HTML of the running text of a part, of a list item, or of a quotation."""
     parts = objects_at(part, "paragraphContents") or objects_at(part, "tempContents")
-    joined = "".join([text_at(each, "html") for each in parts])
+    joined = "".join([text_at(item, "html") for item in parts])
     return joined or next((text for name in ("contents", "line", "quote") if (text := text_at(part, name, "html"))), "")
 
 
@@ -56,7 +56,7 @@ def tag_of_heading(level: Any) -> str:
 
 def _list(part: Object, _: Callable[[Any], str]) -> str:
     tag = "ol" if part.get("ordered") is True else "ul"
-    return f"<{tag}>{''.join([f'<li>{_text(each)}</li>' for each in objects_at(part, 'items')])}</{tag}>"
+    return f"<{tag}>{''.join([f'<li>{_text(item)}</li>' for item in objects_at(part, 'items')])}</{tag}>"
 
 
 def _quote(part: Object, html_in: Callable[[Any], str]) -> str:
@@ -76,7 +76,7 @@ def _image(part: Object, _: Callable[[Any], str] | None = None) -> str:
 def _guardian_picture(part: Object, _html_in: Callable[[Any], str]) -> str:
     """Return a picture of The Guardian, in its widest file, with caption and credit."""
     files = objects_at(part, "media", "allImages")
-    widths = [(extent(text_at(each, "fields", "width")) or 0, text_at(each, "url")) for each in files]
+    widths = [(extent(text_at(file, "fields", "width")) or 0, text_at(file, "url")) for file in files]
     _, href = max(widths, default=(0, ""))
     credit = f"<cite>{escape(text_at(part, 'data', 'credit'))}</cite>" if text_at(part, "data", "credit") else ""
     shown = f'<img src="{escape(href)}" alt="{escape(text_at(part, "data", "alt"))}">'
@@ -113,7 +113,7 @@ def _table(part: Object, _: Callable[[Any], str]) -> str:
 
 
 def _row(cells: Any, tag: str) -> str:
-    texts = [each if isinstance(each, str | int | float) else "" for each in (cells if isinstance(cells, list) else ())]
+    texts = [cell if isinstance(cell, str | int | float) else "" for cell in (cells if isinstance(cells, list) else ())]
     return f"<tr>{''.join([f'<{tag}>{text}</{tag}>' for text in texts])}</tr>" if texts else ""
 
 

@@ -65,8 +65,8 @@ def _has_list(value: Object, sign: Object, place: Sequence[str]) -> bool:
 
 
 def _is_portable_text(value: list[Any]) -> bool:
-    items = [each for each in value if isinstance(each, dict)]
-    return any(isinstance(each.get("children"), list) for each in items) and all("_type" in each for each in items)
+    items = [item for item in value if isinstance(item, dict)]
+    return any(isinstance(item.get("children"), list) for item in items) and all("_type" in item for item in items)
 
 
 def _with_blocks(value: Object) -> str:
@@ -78,7 +78,7 @@ def _with_blocks(value: Object) -> str:
     return (
         "editorjs"
         if (blocks or len(value) == 1)
-        and all(isinstance(each, dict) and {"type", "data"} <= each.keys() for each in blocks)
+        and all(isinstance(block, dict) and {"type", "data"} <= block.keys() for block in blocks)
         else ""
     )
 

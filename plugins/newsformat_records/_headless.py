@@ -28,7 +28,7 @@ class Headless(NamedTuple):
 def headless(line: str) -> Headless | None:
     """Return the kind of table whose first *line*, possibly truncated, this is; `None` if it is unknown."""
     bare = line.rstrip("\r\n")
-    return next((each for each in (MIND, GKG, WMT) if each.begins(bare)), None) if "\t" in bare else None
+    return next((table for table in (MIND, GKG, WMT) if table.begins(bare)), None) if "\t" in bare else None
 
 
 def _unchanged(cells: list[str], _number: int, _report: Report) -> list[str]:
@@ -111,7 +111,7 @@ def _wmt_row(cells: list[str], number: int, report: Report) -> list[str]:
     if not any(texts):
         raise ReadError("there is no text in base64", line=number)
     text = texts[-1] or texts[0]
-    if any(each and "".join(each.split()) != "".join(text.split()) for each in texts):
+    if any(name and "".join(name.split()) != "".join(text.split()) for name in texts):
         report.left_out("the text in sentences is left out, although it differs from that in lines", line=number)
     return [cells[0], text]
 

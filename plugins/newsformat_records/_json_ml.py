@@ -31,11 +31,11 @@ def html_of_json_ml(value: Any) -> str:
     """
     if not isinstance(value, list) or not value:
         return ""
-    if _is_element(value, _CONTAINERS) and any(_is_element(each, _BLOCKS) for each in value):
+    if _is_element(value, _CONTAINERS) and any(_is_element(item, _BLOCKS) for item in value):
         return _html(value, _MAX_DEPTH)
     return (
-        "".join([_html(each, _MAX_DEPTH) for each in value])
-        if all(_is_element(each, _BLOCKS) for each in value)
+        "".join([_html(item, _MAX_DEPTH) for item in value])
+        if all(_is_element(item, _BLOCKS) for item in value)
         else ""
     )
 
@@ -55,6 +55,6 @@ def _html(node: Any, depth: int) -> str:
     attributes = ""
     if inner and isinstance(inner[0], dict):
         attributes_ = inner.pop(0).items()
-        attributes = "".join([f' {name}="{escape(str(each))}"' for name, each in attributes_ if _NAME.fullmatch(name)])
-    within = "".join([_html(each, depth - 1) for each in inner])
+        attributes = "".join([f' {name}="{escape(str(item))}"' for name, item in attributes_ if _NAME.fullmatch(name)])
+    within = "".join([_html(item, depth - 1) for item in inner])
     return f"<{tag}{attributes}>{within}</{tag}>" if _NAME.fullmatch(tag) else within

@@ -57,7 +57,7 @@ class TableOptions:
 def names(given: str | Iterable[str]) -> tuple[str, ...]:
     """Return the *given* names without blanks and duplicates; a string is split at commas."""
     several = given.split(",") if isinstance(given, str) else given
-    return tuple(dict.fromkeys(name for each in several if (name := each.strip())))
+    return tuple(dict.fromkeys(name for text in several if (name := text.strip())))
 
 
 def none_of(members: Collection[str]) -> Callable[[object, Attribute[tuple[str, ...]], tuple[str, ...]], None]:

@@ -121,9 +121,9 @@ _C4 = frozenset(("text", "timestamp", "url"))
 _OF_C4: Final = {"timestamp": "crawl_date"}
 
 
-_IDENTIFYING = frozenset().union(*[each.identified_by for each in PROGRAMS])
+_IDENTIFYING = frozenset().union(*[program.identified_by for program in PROGRAMS])
 
 
 @lru_cache(maxsize=256)
 def _program_of(given: frozenset[str]) -> dict[str, str]:
-    return next((each.names for each in PROGRAMS if each.identified_by <= given), {})
+    return next((program.names for program in PROGRAMS if program.identified_by <= given), {})

@@ -37,4 +37,6 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
 
         yield from read_each(records, article, report, name=called, line=lambda _: document.line)
 
-    yield from read_each(documents(source), articles, report, name=lambda _: "a record", line=lambda each: each.line)
+    yield from read_each(
+        documents(source), articles, report, name=lambda _: "a record", line=lambda document: document.line
+    )

@@ -236,11 +236,11 @@ class _Record:
             case str():
                 return self._without_entities(value, name)
             case list():
-                return [self._decoded(each, name) for each in value] if name in _NAME_LISTS else value
+                return [self._decoded(item, name) for item in value] if name in _NAME_LISTS else value
             case dict() if name in _NAME_LISTS:
                 return {
-                    key: self._without_entities(each, name) if isinstance(each, str) else each
-                    for key, each in value.items()
+                    key: self._without_entities(text, name) if isinstance(text, str) else text
+                    for key, text in value.items()
                 }
         return value
 

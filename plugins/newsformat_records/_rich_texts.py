@@ -50,18 +50,18 @@ def html_of(value: Any) -> str:
         return html_of(value["value"])
     if found := html_of_tree(value):
         return found
-    if isinstance(value, list) and value and all(isinstance(each, dict) for each in value):
-        if all(isinstance(each.get("type"), str) and _is_prismic(each) for each in value):
+    if isinstance(value, list) and value and all(isinstance(item, dict) for item in value):
+        if all(isinstance(item.get("type"), str) and _is_prismic(item) for item in value):
             return "".join(map(_prismic, value))
-        parts = [_html_in(each, _MAX_DEPTH) for each in value]
-        return "\n".join(each for each in parts if each) if any(parts) else ""
+        parts = [_html_in(item, _MAX_DEPTH) for item in value]
+        return "\n".join(part for part in parts if part) if any(parts) else ""
     return _html_in(value, _MAX_DEPTH)
 
 
 def _html_in(value: Any, depth: int) -> str:
     """Return the HTML in *value*, at any level; a string without markup becomes a paragraph."""
     if isinstance(value, list) and depth:
-        return "\n".join(filter(None, (_html_in(each, depth - 1) for each in value)))
+        return "\n".join(filter(None, (_html_in(item, depth - 1) for item in value)))
     if isinstance(value, str) and value.strip():
         is_marked = "</" in value or "<br" in value
         return value if is_marked and _BLOCK.search(value) else f"<p>{value if is_marked else escape(value)}</p>"
@@ -94,7 +94,7 @@ def _prismic(block: Object) -> str:
         href = escape(str(embed.get("embed_url") or "")) if isinstance(embed, dict) else ""
         return f'<figure><iframe src="{href}"></iframe></figure>' if href else ""
     tag = f"h{kind[-1]}" if kind.startswith("heading") and kind[-1:] in "123456" else _PRISMIC_TAGS.get(kind, "p")
-    text = _with_spans(str(block.get("text") or ""), [each for each in block["spans"] if isinstance(each, dict)])
+    text = _with_spans(str(block.get("text") or ""), [span for span in block["spans"] if isinstance(span, dict)])
     listed = {"list-item": "ul", "o-list-item": "ol"}.get(kind, "")
     return f"<{listed}><li>{text}</li></{listed}>" if listed else f"<{tag}>{text}</{tag}>"
 
@@ -102,16 +102,16 @@ def _prismic(block: Object) -> str:
 def _with_spans(text: str, spans: list[Object]) -> str:
     """Return *text* with the marks of its *spans*, which are offsets from 0."""
     places = {0, len(text)}
-    known = [each for each in spans if isinstance(each.get("start"), int) and isinstance(each.get("end"), int)]
-    for each in known[:_MAX_SPANS]:
-        places |= {min(max(each["start"], 0), len(text)), min(max(each["end"], 0), len(text))}
+    known = [span for span in spans if isinstance(span.get("start"), int) and isinstance(span.get("end"), int)]
+    for item in known[:_MAX_SPANS]:
+        places |= {min(max(item["start"], 0), len(text)), min(max(item["end"], 0), len(text))}
     cuts = sorted(places)
     parts = []
     for start, end in pairwise(cuts):
         part = escape(text[start:end]).replace("\n", "<br>")
-        for each in known[:_MAX_SPANS]:
-            if each["start"] <= start and end <= each["end"] and (tag := _PRISMIC_MARKS.get(str(each.get("type")), "")):
-                part = f"<{tag}{_href(each.get('data'))}>{part}</{tag}>"
+        for item in known[:_MAX_SPANS]:
+            if item["start"] <= start and end <= item["end"] and (tag := _PRISMIC_MARKS.get(str(item.get("type")), "")):
+                part = f"<{tag}{_href(item.get('data'))}>{part}</{tag}>"
         parts.append(part)
     return "".join(parts)
 
@@ -145,7 +145,7 @@ def _dast(node: Object, depth: int) -> Iterator[str]:
         tag = "ol" if node.get("style") == "numbered" else "ul"
     yield f"<{tag}{_href(node) if kind == 'link' else ''}>"
     if depth and isinstance(children, list):
-        for each in children:
-            yield from _dast(each, depth - 1) if isinstance(each, dict) else ()
+        for child in children:
+            yield from _dast(child, depth - 1) if isinstance(child, dict) else ()
     if tag != "hr":
         yield f"</{tag}>"

@@ -48,7 +48,7 @@ class Rules:
             yield Problem(misfit.rule, message, line, where=place, severity=misfit.severity)
 
     def _duplicate(self, record: Object) -> Iterator[Misfit]:
-        name = next((each for each in (*_names.ID, *_names.URL) if record.get(each) not in (None, "")), "")
+        name = next((text for text in (*_names.ID, *_names.URL) if record.get(text) not in (None, "")), "")
         own = str(record[name]) if name else ""
         if own in self._seen:
             yield Misfit("unique", f"another record has {own!r:.60}, too", (name,), Severity.WARNING)
@@ -81,7 +81,7 @@ def _misfits(name: str, value: Any, where: Path) -> Iterator[Misfit]:
 
 def _is_list_of_names(value: Any) -> bool:
     return isinstance(value, str | dict) or (
-        isinstance(value, list) and all(isinstance(each, str | dict) for each in value)
+        isinstance(value, list) and all(isinstance(item, str | dict) for item in value)
     )
 
 

@@ -20,7 +20,7 @@ def text_in(value: Any) -> str:
     """Return the text of a list of sentences or words; ``""`` if *value* is not one."""
     if not isinstance(value, list) or not value:
         return ""
-    if all(isinstance(each, str) for each in value):
+    if all(isinstance(item, str) for item in value):
         return " ".join(value) if _are_words(value) else ""
     return "\n\n".join(_paragraphs(value, _MAX_DEPTH))
 
@@ -28,8 +28,8 @@ def text_in(value: Any) -> str:
 def joined(sentences: list[str]) -> str:
     """Join *sentences* to a paragraph."""
     text = ""
-    for each in filter(None, map(str.strip, sentences)):
-        text += each if not text or text.endswith(_ENDS_WITHOUT_BLANK) else f" {each}"
+    for name in filter(None, map(str.strip, sentences)):
+        text += name if not text or text.endswith(_ENDS_WITHOUT_BLANK) else f" {name}"
     return text
 
 
@@ -37,25 +37,25 @@ def _are_words(value: list[str]) -> bool:
     many = len(value)
     return (
         many >= _MIN_WORDS
-        and not any(" " in each or "\n" in each for each in value)
+        and not any(" " in text or "\n" in text for text in value)
         and sum(map(len, value)) <= many * _MAX_AVERAGE
-        and any(len(each) == 1 for each in value)
+        and any(len(text) == 1 for text in value)
     )
 
 
 def _paragraphs(value: list[Any], depth: int) -> list[str]:
     """Return the paragraphs of the list *value*: a single one of sentences, or those of nested lists."""
-    if depth and all(isinstance(each, list) for each in value):
-        if all(_are_strings(each) for each in value):
-            return [joined([" ".join(each) for each in value])]
-        inner = [_paragraphs(each, depth - 1) for each in value]
-        return [text for each in inner for text in each] if all(inner) else []
-    sentences = [_sentence(each) for each in value]
+    if depth and all(isinstance(item, list) for item in value):
+        if all(_are_strings(item) for item in value):
+            return [joined([" ".join(item) for item in value])]
+        inner = [_paragraphs(item, depth - 1) for item in value]
+        return [text for group in inner for text in group] if all(inner) else []
+    sentences = [_sentence(item) for item in value]
     return [joined(sentences)] if all(sentences) else []
 
 
 def _are_strings(words: list[Any]) -> bool:
-    return bool(words) and all(isinstance(each, str) for each in words)
+    return bool(words) and all(isinstance(word, str) for word in words)
 
 
 def _sentence(value: Any) -> str:

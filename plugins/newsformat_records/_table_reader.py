@@ -81,9 +81,9 @@ def read(source: Source, options: TableOptions, report: Report, /) -> Iterator[A
     with opened(source, options, report) as table:
         dates = options.dates or ("day" if is_foreign(table.names) else order_in(text_of(source.head)))
         chosen = ReadOptions(text=options.text, member=options.member, dates=dates)
-        for each in read_each(table.rows, article, report, name=lambda _: "a row", line=lambda row: row.number):
-            if isinstance(each, Article):
-                yield each
+        for candidate in read_each(table.rows, article, report, name=lambda _: "a row", line=lambda row: row.number):
+            if isinstance(candidate, Article):
+                yield candidate
 
 
 @contextmanager

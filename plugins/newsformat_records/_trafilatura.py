@@ -54,7 +54,7 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
         yield _article(element, options, report)
 
     found = read_items(source, ("doc",), article, report, title="trafilatura XML")
-    return (each for each in found if isinstance(each, Article))
+    return (candidate for candidate in found if isinstance(candidate, Article))
 
 
 def _article(document: Element, options: ReadOptions, report: Report) -> Article:
@@ -86,7 +86,7 @@ def _html(main: Element, title: str, report: Report) -> str:
 
 def _rename(part: Element, report: Report) -> None:
     name, look = local(part), part.get("rend") or ""
-    for attribute in [each for each in attribute_names(part) if each not in _KNOWN]:
+    for attribute in [text for text in attribute_names(part) if text not in _KNOWN]:
         report.left_out(f"{attribute} of <{name}> is left out: {part.get(attribute):.60}", line=line_of(part))
     if look and look not in _BY_REND.get(name, ()):
         report.left_out(f"rend of <{name}> is left out: {look:.60}", line=line_of(part))

@@ -52,24 +52,24 @@ _MAX_DEPTH: Final = 24
 def html_of_tree(value: Any) -> str:
     """Return the HTML of the nodes in *value*, an array or a root; ``""`` if it is not a tree, or has no paragraph."""
     nodes = value if isinstance(value, list) else _children(value)
-    if not nodes or not all(isinstance(each, dict) and _kind(each) for each in nodes):
+    if not nodes or not all(isinstance(node, dict) and _kind(node) for node in nodes):
         return ""
-    return "".join(_block(each, _MAX_DEPTH) for each in nodes) if any(map(_is_deep, nodes)) else ""
+    return "".join(_block(node, _MAX_DEPTH) for node in nodes) if any(map(_is_deep, nodes)) else ""
 
 
 def text_of_tree(value: Any) -> str:
     """Return the text of the nodes in the array *value* as one line; ``""`` if they have no children."""
-    nodes = [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
+    nodes = [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
     if not any(map(_children, nodes)):
         return ""
-    return line(plain(read_html_inlines("".join([_running(each, _MAX_DEPTH) for each in nodes]))))
+    return line(plain(read_html_inlines("".join([_running(node, _MAX_DEPTH) for node in nodes]))))
 
 
 def _kind(node: Any) -> str:
     if not isinstance(node, dict):
         return ""
     names = (*_KINDS, "name") if isinstance(node.get("children"), list) else _KINDS
-    return next((each.lower() for name in names if isinstance(each := node.get(name), str)), "")
+    return next((text.lower() for name in names if isinstance(text := node.get(name), str)), "")
 
 
 def _children(node: Any) -> list[Any]:
@@ -81,7 +81,7 @@ def _children(node: Any) -> list[Any]:
 
 def _is_deep(node: dict[str, Any]) -> bool:
     """Is *node* a block with child nodes?"""
-    return _kind(node) in _BLOCKS and any(isinstance(each, dict) and _kind(each) for each in _children(node))
+    return _kind(node) in _BLOCKS and any(isinstance(child, dict) and _kind(child) for child in _children(node))
 
 
 def _block(node: Any, depth: int) -> str:
@@ -92,9 +92,9 @@ def _block(node: Any, depth: int) -> str:
     if _kind(node) in _PICTURES and (picture := _picture(node)):
         return picture
     children = _children(node)
-    is_around = not tag.startswith("h") and any(_kind(each) in _BLOCKS and _children(each) for each in children)
+    is_around = not tag.startswith("h") and any(_kind(child) in _BLOCKS and _children(child) for child in children)
     if tag in {"ul", "ol"} or not tag or is_around:
-        inner = "".join(_block(each, depth - 1) for each in children)
+        inner = "".join(_block(child, depth - 1) for child in children)
         return f"<{tag}>{inner}</{tag}>" if tag and inner else inner
     inner = _running(node, depth)
     return f"<{tag}>{inner}</{tag}>" if inner.strip() else ""
@@ -106,7 +106,7 @@ def _running(node: Any, depth: int) -> str:
         return escape(node)
     if not isinstance(node, dict) or not depth:
         return ""
-    inner = "".join(_running(each, depth - 1) for each in _children(node)) or escape(_text(node))
+    inner = "".join(_running(child, depth - 1) for child in _children(node)) or escape(_text(node))
     for mark in _marks(node):
         inner = f"<{mark}>{inner}</{mark}>"
     tag = _INLINE.get(_kind(node), "")
@@ -133,11 +133,11 @@ def _marks(node: dict[str, Any]) -> list[str]:
 def _picture(node: dict[str, Any]) -> str:
     """Return a picture with the texts of *node* and its children; ``""`` if it has no address."""
     attributes = node["attributes"] if isinstance(node.get("attributes"), dict) else {}
-    found = {name: each for name in ("alt", "caption") if isinstance(each := attributes.get(name), str)}
+    found = {name: text for name in ("alt", "caption") if isinstance(text := attributes.get(name), str)}
     found["src"] = _address(node)
-    for each in _children(node):
-        name = _PICTURE_PARTS.get(_kind(each), "")
-        if name and (value := _address(each) if name == "src" else text_of_tree([each])):
+    for text in _children(node):
+        name = _PICTURE_PARTS.get(_kind(text), "")
+        if name and (value := _address(text) if name == "src" else text_of_tree([text])):
             found[name] = value
     if not found["src"]:
         return ""

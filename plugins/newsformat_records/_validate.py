@@ -27,8 +27,8 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     rules = Rules()
 
     def records(value: Any, path: Path) -> Iterator[Misfit]:
-        for where, each in placed_records(value):
-            yield from _record(each, (*path, *where), rules)
+        for where, item in placed_records(value):
+            yield from _record(item, (*path, *where), rules)
 
     return line_problems(source, records)
 

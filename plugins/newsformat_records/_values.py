@@ -87,7 +87,7 @@ def running_of(value: Any) -> str | None:
 def components_of(value: Any) -> str | None:
     """Return the text of components, if *value* consists of these."""
     parts = value if isinstance(value, list) else []
-    are_components = all(isinstance(each, dict) and ("__typename" in each or "elements" in each) for each in parts)
+    are_components = all(isinstance(part, dict) and ("__typename" in part or "elements" in part) for part in parts)
     return html_of(parts) or None if are_components else None
 
 
@@ -125,7 +125,7 @@ def split_names(name: str, value: Any) -> Any:
     Names in ``authors`` have several words: *Ann Lee, Acme* are two names, *Lee, Ann* is surname first. In
     ``author``, which may be as printed, all parts must be names of persons.
     """
-    if name in _names.SENTENCES and isinstance(value, list) and all(isinstance(each, str) for each in value):
+    if name in _names.SENTENCES and isinstance(value, list) and all(isinstance(item, str) for item in value):
         return _sentences.joined(value)
     if name == "author" and isinstance(value, str):
         return joined_names(value) or value
@@ -173,7 +173,7 @@ def connected(value: Any) -> Any:
         case {"image": list(files)}:
             return files
         case {"edges": list(edges)}:
-            return [each["node"] if isinstance(each, dict) and "node" in each else each for each in edges]
+            return [edge["node"] if isinstance(edge, dict) and "node" in edge else edge for edge in edges]
     return value
 
 
@@ -199,7 +199,7 @@ def marked_of(value: Any) -> Inlines | None:
     """Return *value* as running text: a string that may contain HTML, an object with one, or an array of strings."""
     if isinstance(value, dict):
         value = next((value[name] for name in _TEXT_MEMBERS if isinstance(value.get(name), str)), value)
-    is_several = isinstance(value, list) and all(isinstance(each, str) for each in value)
+    is_several = isinstance(value, list) and all(isinstance(item, str) for item in value)
     text = text_of("\n".join(value) if is_several else value)
     if text is None:
         return None
@@ -222,8 +222,8 @@ def language_of(value: Any) -> str | None:
 def image_of(value: Any) -> list[Association] | None:
     """Return the pictures in *value*: an address, an object, or several of these."""
     value = connected(value)
-    found = [_media_of(each) for each in one_or_several(value)]
-    return [Association(role="image", media=each) for each in found if each] if all(found) else None
+    found = [_media_of(item) for item in one_or_several(value)]
+    return [Association(role="image", media=media) for media in found if media] if all(found) else None
 
 
 def images_of(value: Any) -> list[Association] | None:
@@ -242,7 +242,7 @@ def _media_of(value: Any) -> Media | None:
         return Media(text) if "/" in text or "." in text else None  # not an ID
     if not isinstance(value, dict):
         return None
-    sizes = next((each for name in _names.SIZES if isinstance(each := value.get(name), dict)), value)
+    sizes = next((item for name in _names.SIZES if isinstance(item := value.get(name), dict)), value)
     href = name_of(value, _names.FILES) or _largest(sizes)
     if not href:
         return None
@@ -260,10 +260,10 @@ def _media_of(value: Any) -> Media | None:
 
 def _largest(sizes: dict[str, Any]) -> str:
     """Return the address of the widest of *sizes*, or of the last one; ``""`` if not all are files."""
-    files = [(name_of(each, _names.FILES), each) for each in sizes.values()]
+    files = [(name_of(size, _names.FILES), size) for size in sizes.values()]
     if not files or not all(href and "/" in href for href, _ in files):
         return ""
-    widths = [extent(each.get("width")) or 0 if isinstance(each, dict) else 0 for _, each in files]
+    widths = [extent(item.get("width")) or 0 if isinstance(item, dict) else 0 for _, item in files]
     place = max(range(len(files)), key=lambda number: (widths[number], number))
     return files[place][0] or ""
 

@@ -39,7 +39,10 @@ def write(articles: Articles, options: WriteOptions, report: Report, /) -> Itera
     extra = options.extra
     for article in articles:
         report_identifiers(article, report)
-        yield encoded(article, lambda each: record_of(each) | extra_of(each, extra, report), report) + b"\n"
+        yield (
+            encoded(article, lambda candidate: record_of(candidate) | extra_of(candidate, extra, report), report)
+            + b"\n"
+        )
 
 
 @cache

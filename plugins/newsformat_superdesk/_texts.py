@@ -35,8 +35,8 @@ def written_line(text: str) -> str:
 def joined_notes(notes: Iterable[EditorsNote]) -> tuple[str, str]:
     """Return the joined texts of *notes*, and those of the role ``sign-off``."""
     all_notes = tuple(notes)
-    text = "\n".join([each.text for each in all_notes if each.role != SIGN_OFF])
-    return text, "/".join([each.text for each in all_notes if each.role == SIGN_OFF])
+    text = "\n".join([note.text for note in all_notes if note.role != SIGN_OFF])
+    return text, "/".join([note.text for note in all_notes if note.role == SIGN_OFF])
 
 
 def written_inlines(runs: Inlines, report: Report, where: str) -> str:

@@ -93,7 +93,7 @@ def merged(found: list[Explanation]) -> Explanation:
     return evolve(
         found[0],
         lines=lines,
-        characters=sum(each for each, _ in counts),
+        characters=sum(number for number, _ in counts),
         words=words,
         remarks=(f"{len(found)} copies from an archive, each an article", *remarks),
     )

@@ -17,7 +17,7 @@ def find_phrases(lines: list[str], lexicon: Lexicon) -> list[Match | None]:
     """Return for each line the phrase of the lexicon that it starts with, or ``None``."""
     found = _phrases_at_start(lines, lexicon)
     if (composed := compounds(lexicon.tag)) is not None:
-        found = [_compound_heading(*each, composed) for each in zip(lines, found, strict=True)]
+        found = [_compound_heading(*entry, composed) for entry in zip(lines, found, strict=True)]
     if lexicon.tag != _ENGLISH:
         for index in range(1, len(lines)):
             match = found[index]

@@ -196,7 +196,7 @@ def _module(trees: list[str], usual: list[float]) -> str:
     starts = range(0, len(trees), ROUNDS * size)
     steps = [[trees[start : start + ROUNDS * size][k::size] for k in range(size)] for start in starts]
     row = ", ".join(f"n{feature}" for feature in range(len(usual)))  # arguments are read faster than items
-    blocks = ["(\n" + "".join(f"lambda {row}: {' + '.join(each)},\n" for each in step) + ")," for step in steps]
+    blocks = ["(\n" + "".join(f"lambda {row}: {' + '.join(group)},\n" for group in step) + ")," for step in steps]
     return _MODULE.format(usual=(*usual,), steps="\n".join(blocks))
 
 

@@ -19,28 +19,28 @@ def above_headline(lines: Sequence[Line], headline: Line) -> list[Line]:
     The date on which the page was fetched, or lines about other stories, are not in one element with the headline, or
     are separated from it.
     """
-    ancestors = {id(each) for each in headline.marks if each.tag != "body"}
+    ancestors = {id(mark) for mark in headline.marks if mark.tag != "body"}
     found: list[Line] = []
-    for each in reversed(lines):
-        if ancestors.isdisjoint(map(id, each.marks)) or _is_of_site(each, ancestors):
+    for line in reversed(lines):
+        if ancestors.isdisjoint(map(id, line.marks)) or _is_of_site(line, ancestors):
             break
-        if _is_dated(each) or named(each, "subhead"):
-            found.append(each)
-        elif any(map(str.isalpha, each.text)) and not named(each, "kicker"):
+        if _is_dated(line) or named(line, "subhead"):
+            found.append(line)
+        elif any(map(str.isalpha, line.text)) and not named(line, "kicker"):
             break  # a number is how many have seen the page
     return found[::-1]
 
 
 def _is_of_site(text_line: Line, ancestors: set[int]) -> bool:
     """Is the line in the page's header, or named after the site? Then it is a statement on the site itself."""
-    own = [each for each in text_line.marks if id(each) not in ancestors]
-    return any(each.tag in {"header", "nav", "aside"} or not _OF_SITES.isdisjoint(words_of(each)) for each in own)
+    own = [mark for mark in text_line.marks if id(mark) not in ancestors]
+    return any(child.tag in {"header", "nav", "aside"} or not _OF_SITES.isdisjoint(words_of(child)) for child in own)
 
 
 def _is_dated(text_line: Line) -> bool:
     if size_of(text_line.text) >= LONG or not any(map(str.isdecimal, text_line.text)):
         return False
-    words = {word for each in text_line.marks for word in words_of(each)}
+    words = {word for mark in text_line.marks for word in words_of(mark)}
     return _OF_TODAY.isdisjoint(words) and (not _OF_DATES.isdisjoint(words) or bool(times_in(text_line)))
 
 
@@ -54,8 +54,8 @@ def with_above(above: Sequence[Line], below: list[Line]) -> list[Line]:
 
     A date comes last: in print, the deck is directly below the headline.
     """
-    is_dated = any(times_in(each) or read_date(each.text) is not None for each in below)
-    is_decked = any(named(each, "subhead") or named(each, "summary") for each in below)
-    decks = [each for each in above if named(each, "subhead")]
-    days = [each for each in above if not named(each, "subhead")]
+    is_dated = any(times_in(line) or read_date(line.text) is not None for line in below)
+    is_decked = any(named(line, "subhead") or named(line, "summary") for line in below)
+    decks = [line for line in above if named(line, "subhead")]
+    days = [line for line in above if not named(line, "subhead")]
     return [*([] if is_decked else decks), *below, *([] if is_dated else days)]

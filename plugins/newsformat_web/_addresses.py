@@ -62,7 +62,7 @@ _BAR = re.compile(r"<!-- BEGIN WAYBACK TOOLBAR INSERT -->(?:[^<]|<(?!!-- (?:END|
 
 def address_of(article: Article) -> str:
     """Return the address of the page of *article*."""
-    return next((each.value for each in article.identifiers if each.kind == PAGE), "")
+    return next((identifier.value for identifier in article.identifiers if identifier.kind == PAGE), "")
 
 
 def is_absolute(address: str) -> bool:
@@ -80,7 +80,7 @@ def base_of(*addresses: str, report: Report) -> str:
     """
     if found := next(filter(is_absolute, addresses), ""):
         return found
-    bare = next((each for each in addresses if _BARE.fullmatch(each)), "")
+    bare = next((address for address in addresses if _BARE.fullmatch(address)), "")
     if not bare:
         return ""
     report.note(f"an address without its scheme is read as https: {line(bare):.60}")
@@ -121,15 +121,16 @@ def absolute(address: str, base: str) -> str:
 def at_home(article: Article, base: str) -> Article:
     """Return *article* with the addresses of its page and pictures resolved against *base*."""
     identifiers = [
-        evolve(each, value=absolute(each.value, base)) if each.kind == PAGE else each for each in article.identifiers
+        evolve(identifier, value=absolute(identifier.value, base)) if identifier.kind == PAGE else identifier
+        for identifier in article.identifiers
     ]
     associations = [
-        evolve(each, media=_media(each.media, base)) if each.media is not None else each
-        for each in article.associations
+        evolve(association, media=_media(association.media, base)) if association.media is not None else association
+        for association in article.associations
     ]
     return evolve(article, identifiers=identifiers, associations=associations)
 
 
 def _media(media: Media, base: str) -> Media:
-    files = [evolve(each, href=absolute(each.href, base)) for each in media.renditions]
+    files = [evolve(rendition, href=absolute(rendition.href, base)) for rendition in media.renditions]
     return evolve(media, href=absolute(media.href, base), renditions=files)

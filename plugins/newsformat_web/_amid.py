@@ -50,12 +50,12 @@ def keep_titles(
 
 
 def _has_paragraph(element: Element, tags: AbstractSet[str] = _OF_TEXT) -> bool:
-    return any(each.tag in tags and len(own_text(each)) >= LEAST for each in islice(element.iter(), _FEW))
+    return any(inner.tag in tags and len(own_text(inner)) >= LEAST for inner in islice(element.iter(), _FEW))
 
 
 def _become_list(box: Element, *, is_named: bool) -> bool:
     within = [*islice(box.iter(), _LARGEST)]
-    links = {href: title for each in within if (href := each.get("href")) and (title := _title(each))}
+    links = {href: title for child in within if (href := child.get("href")) and (title := _title(child))}
     if not links or len(within) == _LARGEST or any(map(_is_running, within)):
         return False
     if not is_named and not _has_but_titles(box, within, links.keys()):
@@ -75,10 +75,12 @@ def _become_list(box: Element, *, is_named: bool) -> bool:
 
 def _is_running(element: Element) -> bool:
     """Is there text beside a link in *element*, other than a label before it?"""
-    if element.tag == "a" or all(each.tag != "a" for each in element):
+    if element.tag == "a" or all(child.tag != "a" for child in element):
         return False
     before = (element.text or "").rstrip()
-    return any(letters(each.tail or "") for each in element) or (bool(letters(before)) and before[-1] not in _OF_LABELS)
+    return any(letters(child.tail or "") for child in element) or (
+        bool(letters(before)) and before[-1] not in _OF_LABELS
+    )
 
 
 _OF_LABELS = ":：|>»→-–—"
@@ -86,16 +88,16 @@ _OF_LABELS = ":：|>»→-–—"
 
 def _has_but_titles(box: Element, within: list[Element], links: AbstractSet[str | None]) -> bool:
     """Does *box* hold little but the titles of its *links*: no separate picture, and no item without a title?"""
-    linked = [each for each in within if each.tag == "a"]
-    items = [each for each in within if each.tag == "li"]
-    inside = {each for outer in (*linked, *items) for each in outer.iter()}
-    if any(each.tag in _NO_LIST or (each.tag in _PICTURES and each not in inside) for each in within):
+    linked = [child for child in within if child.tag == "a"]
+    items = [child for child in within if child.tag == "li"]
+    inside = {inner for outer in (*linked, *items) for inner in outer.iter()}
+    if any(child.tag in _NO_LIST or (child.tag in _PICTURES and child not in inside) for child in within):
         return False
-    if any(each.tag == "p" and any(inner.tag == "a" for inner in each.iter()) for each in within):
+    if any(child.tag == "p" and any(inner.tag == "a" for inner in child.iter()) for child in within):
         return False
-    if any(links.isdisjoint(each.get("href") for each in item.iter("a")) for item in items):
+    if any(links.isdisjoint(inner.get("href") for inner in item.iter("a")) for item in items):
         return False
-    return len(text_in(box)) - sum(len(text_in(each)) for each in linked) <= _LABEL
+    return len(text_in(box)) - sum(len(text_in(child)) for child in linked) <= _LABEL
 
 
 _PICTURES = frozenset(("img", "picture", "amp-img"))
@@ -105,7 +107,7 @@ def _title(link: Element) -> str:
     """Return the title of *link*, its own or in it; ``""`` if it is not a story's."""
     if link.tag != "a" or not is_page(link.get("href") or ""):
         return ""
-    titles = [*(each for name in _TITLES for each in link.iter(name)), *filter(_is_called_title, link.iter())]
+    titles = [*(inner for name in _TITLES for inner in link.iter(name)), *filter(_is_called_title, link.iter())]
     text = next(filter(None, map(_parted, titles)), "") or _parted(link)
     return text if len(text) >= _TITLE and " " in text else ""
 

@@ -52,7 +52,9 @@ def read_article(node: Object, things: Named, report: Report, limits: Limits) ->
     if body := thing.body():
         thing.left.pop("wordCount", None)  # the text itself determines it
     associations = read_associations(thing, report)
-    signed = [(byline, kinds) for each in authors if (byline := _byline(each)) != Byline() for kinds in [_kinds(each)]]
+    signed = [
+        (byline, kinds) for author in authors if (byline := _byline(author)) != Byline() for kinds in [_kinds(author)]
+    ]
     moments: dict[str, Any] = {name: _moment(thing, names, report) for name, names in _MOMENTS}
     page = _page_of(node, things)
     if not any(moments.values()):
@@ -99,7 +101,7 @@ _MOMENTS = (
 
 def _status(thing: Thing, report: Report) -> Status:
     """Return the strictest status; an unknown one holds the story back."""
-    stated = [each.text("name") for each in thing.things("creativeWorkStatus")]
+    stated = [nested.text("name") for nested in thing.things("creativeWorkStatus")]
     found = [_STATUSES.get(status_text.lower()) or read_status(status_text, report) for status_text in stated]
     return reduce(stricter, found, Status.USABLE)
 
@@ -119,12 +121,12 @@ def _signals(thing: Thing) -> list[str]:
 
 def _report_context(thing: Thing, report: Report) -> None:
     """Remove the context, and report any part of it that is not schema.org's."""
-    for each in thing.all("@context"):
-        terms = {**each} if isinstance(each, dict) else {"@vocab": each}
+    for item in thing.all("@context"):
+        terms = {**item} if isinstance(item, dict) else {"@vocab": item}
         if _is_schema_org(terms.get("@vocab")):
             del terms["@vocab"]
         if any(terms.values()):
-            report.left_out(f"@context is left out: {text_of(terms if isinstance(each, dict) else each)[:_SHOWN]}")
+            report.left_out(f"@context is left out: {text_of(terms if isinstance(item, dict) else item)[:_SHOWN]}")
 
 
 def _language_in(texts_: object) -> str:
@@ -144,10 +146,10 @@ def _part_names(thing: Thing) -> None:
         value = thing.left.get(name)
         if isinstance(value, str | list):
             thing.left[name] = [
-                one for each in flat(value) for one in (_signers(each) if isinstance(each, str) else [each])
+                one for item in flat(value) for one in (_signers(item) if isinstance(item, str) else [item])
             ]
         elif isinstance(value, dict) and isinstance(names := value.get("name"), list):
-            thing.left[name] = [{**value, "name": each} for each in names]
+            thing.left[name] = [{**value, "name": item} for item in names]
 
 
 def _signers(text: str) -> list[str | Object]:
@@ -156,24 +158,29 @@ def _signers(text: str) -> list[str | Object]:
     if names := joined_names(text):
         return [*names]
     read = read_byline(text)
-    if not (read and all(each.name for each in read)) or _is_one(text, read) or _has_more(text, read[-1]):
+    if not (read and all(byline.name for byline in read)) or _is_one(text, read) or _has_more(text, read[-1]):
         return [text]
     return [
-        {"name": each.name, "jobTitle": each.role, "worksFor": {"name": each.affiliation}, "email": each.contact}
-        for each in read
+        {
+            "name": byline.name,
+            "jobTitle": byline.role,
+            "worksFor": {"name": byline.affiliation},
+            "email": byline.contact,
+        }
+        for byline in read
     ]
 
 
 def _has_more(text: str, last: Byline) -> bool:
     """Does *text* end with more than the known details of the *last* author, such as a place (``in Paris``)?"""
-    ends = [letters(each) for each in (last.name, last.role, last.affiliation, last.contact) if each]
+    ends = [letters(name) for name in (last.name, last.role, last.affiliation, last.contact) if name]
     return not letters(text).endswith(tuple(ends))
 
 
 def _is_one(text: str, signed: Sequence[Byline]) -> bool:
     """Is *text* a single name, although it could be read as those *signed*: ``Von Trapp``, ``Smith & Wesson``?"""
     if len(signed) > 1:
-        are_full = all(" " in each.name and not each.affiliation for each in signed)
+        are_full = all(" " in byline.name and not byline.affiliation for byline in signed)
         return (text.startswith(signed[0].name) and not are_full) or _HOUSE.search(text) is not None
     return text.startswith(signed[0].name) or (" " not in signed[0].name and text[:2].lower() != "by")
 
@@ -197,20 +204,24 @@ def _identity(thing: Thing) -> tuple[str, list[Identifier]]:
     """Return the URI, and the page's address with the other identifiers."""
     page = thing.text("url") or thing.plain("mainEntityOfPage")
     of_page = thing.left.get("mainEntityOfPage")
-    for where in (each for each in flat(of_page) if isinstance(each, dict)):
+    for where in (entry for entry in flat(of_page) if isinstance(entry, dict)):
         addresses = texts([where.get("@id"), where.get("url")])
         page = page or next(iter(addresses), "")
-        if where is of_page and where.keys() <= {"@id", "@type", "url"} and all(each == page for each in addresses):
+        if (
+            where is of_page
+            and where.keys() <= {"@id", "@type", "url"}
+            and all(address == page for address in addresses)
+        ):
             del thing.left["mainEntityOfPage"]
     uri = thing.plain("@id")
     others = []
-    for each in thing.all("identifier"):
-        if isinstance(each, dict):
-            identifier = Thing(each, thing.named)
+    for item in thing.all("identifier"):
+        if isinstance(item, dict):
+            identifier = Thing(item, thing.named)
             thing.parts.append(("identifier", identifier))
             if value := identifier.text("value", "@id", "url"):
                 others.append(Identifier(value=value, kind=identifier.text("propertyID", "name")))
-        elif found := texts(each):
+        elif found := texts(item):
             if uri:
                 others.append(Identifier(value=found[0]))
             else:
@@ -276,7 +287,7 @@ def _byline(author: Thing) -> Byline:
 
 def _kinds(author: Thing) -> str | list[str]:
     """Return the types of *author*, or ``""`` for a person, the usual type."""
-    kinds = [each for each in texts(author.left.pop("@type", None)) if each != "Person"]
+    kinds = [text for text in texts(author.left.pop("@type", None)) if text != "Person"]
     return kinds[0] if len(kinds) == 1 else kinds or ""
 
 
@@ -294,7 +305,7 @@ def _keywords(thing: Thing) -> list[str]:
     value = thing.left.get("keywords")
     if isinstance(value, str):
         del thing.left["keywords"]
-        return [word for each in value.split(",") if (word := read_text(each))]
+        return [word for part in value.split(",") if (word := read_text(part))]
     return words(thing, "keywords")
 
 

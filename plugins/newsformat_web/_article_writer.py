@@ -38,7 +38,7 @@ _IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
 def thing_of(article: Article, report: Report) -> Object:
     """Return *article* as a thing of schema.org."""
     page = article.identifiers[0].value if article.identifiers and article.identifiers[0].kind == PAGE else ""
-    others = [each for each in article.identifiers[1 if page else 0 :] if each.value]
+    others = [identifier for identifier in article.identifiers[1 if page else 0 :] if identifier.value]
     if len(others) + bool(page) < len(article.identifiers):
         report.lost("identifiers", why="one is empty")
     kinds, foreign = _kinds_of_authors(article)
@@ -65,7 +65,7 @@ def _thing_members(article: Article, page: str, others: Sequence[Identifier], ki
     created = article.created or article.content_created
     return {
         "@context": CONTEXT,
-        "@type": USUAL if all((each.space, each.name) != (SPACE, "@type") for each in article.foreign) else "",
+        "@type": USUAL if all((part.space, part.name) != (SPACE, "@type") for part in article.foreign) else "",
         **({"@id": uri} if _IRI.fullmatch(uri) else {}),
         "identifier": [*([uri] if uri and not _IRI.fullmatch(uri) else []), *map(_identifier, others)],
         "url": written_text(page),
@@ -80,7 +80,7 @@ def _thing_members(article: Article, page: str, others: Sequence[Identifier], ki
         "dateCreated": iso(created),
         "expires": iso(article.expires),
         "digitalSourceType": written_text(digital_source(article.digital_source_type)),
-        "author": [_author(each, kinds) for each in article.bylines],
+        "author": [_author(byline, kinds) for byline in article.bylines],
         **contributors_of(article.contributors, report),
         **_dateline(article, report),
         "creditText": written_text(article.credit),
@@ -88,7 +88,7 @@ def _thing_members(article: Article, page: str, others: Sequence[Identifier], ki
         "inLanguage": written_text(article.language),
         **subjects_of(article.subjects, report),
         **entities_of(article.entities, report),
-        "genre": [_genre(each) for each in article.genres],
+        "genre": [_genre(genre) for genre in article.genres],
         "keywords": _keywords(article.keywords, report),
         **_rights(article.rights, report),
         **associations_of(article, report),
@@ -119,11 +119,11 @@ def _paragraphs(article: Article) -> list[str]:
     for block in article.body:
         text = Article(body=(block,)).text
         found += [line(text)] if isinstance(block, Paragraph | Heading) else text.split("\n\n")
-    return [each for each in found if each]
+    return [name for name in found if name]
 
 
 def _keywords(keywords: Sequence[str], report: Report) -> list[str]:
-    seen = [written_text(each) for each in keywords if line(each)]
+    seen = [written_text(keyword) for keyword in keywords if line(keyword)]
     if len(seen) < len(keywords):
         report.lost("keywords", why="one is empty")
     return seen
@@ -140,14 +140,14 @@ def _named(kind: str, name: str) -> Object:
 
 def _kinds_of_authors(article: Article) -> tuple[Object, list[Foreign]]:
     """Return the types of authors who are still in *article*, and its other foreign parts."""
-    kept = next((each for each in article.foreign if (each.space, each.name) == (SPACE, KINDS_OF_AUTHORS)), None)
+    kept = next((part for part in article.foreign if (part.space, part.name) == (SPACE, KINDS_OF_AUTHORS)), None)
     try:
         kinds = object_at(value_of(kept.value)) if kept else {}
     except ValueError:
         kinds = {}
     if not kinds or kinds.keys() - {byline.name for byline in article.bylines}:
         return {}, [*article.foreign]
-    return kinds, [each for each in article.foreign if each is not kept]
+    return kinds, [part for part in article.foreign if part is not kept]
 
 
 def _author(byline: Byline, kinds: Object) -> Object:
@@ -179,13 +179,13 @@ def _other_headlines(article: Article, report: Report) -> Object:
     first = [plain_line(article.headline), plain_line(article.summary)]
     there = {"headline": first[0], "description": first[1]}
     titles: dict[str, str] = {}
-    for number, each in enumerate(article.other_headlines, 1):
-        text = plain_line(each.content)
-        in_order = [*titles, each.role] == [name for name in TITLES if name in {*titles, each.role}]
-        if in_order and each.role not in titles and there.get(TITLES[each.role]) and text not in first:
-            titles[each.role] = written_text(text)
+    for number, headline in enumerate(article.other_headlines, 1):
+        text = plain_line(headline.content)
+        in_order = [*titles, headline.role] == [name for name in TITLES if name in {*titles, headline.role}]
+        if in_order and headline.role not in titles and there.get(TITLES[headline.role]) and text not in first:
+            titles[headline.role] = written_text(text)
         else:
-            which = f"with the role {each.role!r}" if each.role else "without a role"
+            which = f"with the role {headline.role!r}" if headline.role else "without a role"
             report.lost("other_headlines", where=f"#{number}", why=f"there is no place for one {which}")
     return {**titles}
 

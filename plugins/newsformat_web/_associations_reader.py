@@ -23,17 +23,17 @@ _SHOWN = 60  # characters of what is left out
 def read_associations(thing: Thing, report: Report) -> list[Association]:
     """Return the media and other works in *thing*, sorted by their positions if given."""
     found = [*_media(thing, report), *_citations(thing), *_works(thing)]
-    return [one for _, one in sorted(found, key=lambda each: each[0] or 0)]
+    return [one for _, one in sorted(found, key=lambda pair: pair[0] or 0)]
 
 
 def _media(thing: Thing, report: Report) -> list[_Placed]:
     """Return pictures, films and sounds in a common list, or else by kind."""
-    found = [(each.number("position"), _association(each)) for each in thing.things("associatedMedia")]
-    shown = {each.media.href: at for at, (_, each) in enumerate(found) if each.media is not None}
+    found = [(entry.number("position"), _association(entry)) for entry in thing.things("associatedMedia")]
+    shown = {association.media.href: at for at, (_, association) in enumerate(found) if association.media is not None}
     for name, kind in (("image", "image"), ("video", "video"), ("audio", "audio"), ("thumbnailUrl", "image")):
-        for each in thing.things(name):
-            members = dict(each.left)
-            one = _association(each, kind)
+        for nested in thing.things(name):
+            members = dict(nested.left)
+            one = _association(nested, kind)
             if one.media is None or not one.media.href:
                 if one != Association(media=Media(kind=kind)):
                     report.left_out(f"{name} without an address is left out: {text_of(members)[:_SHOWN]}")
@@ -61,7 +61,7 @@ def _completed(shown: Association, again: Association, name: str, report: Report
 def _more(shown: Association | Media, again: Association | Media, unlike: list[str]) -> dict[str, Any]:
     """Return the fields that only *again* has; *unlike* collects the names of those that differ."""
     more: dict[str, Any] = {}
-    for name in [each.name for each in fields(type(shown)) if each.name not in {"media", "kind"}]:
+    for name in [field.name for field in fields(type(shown)) if field.name not in {"media", "kind"}]:
         has, other = getattr(shown, name), getattr(again, name)
         if other and not has:
             more[name] = other
@@ -79,7 +79,7 @@ def _association(thing: Thing, kind: str = "") -> Association:
     page = thing.text("url") if href else ""
     page = "" if is_of_kind and page == href else page
     href = href or thing.text("url", "@id", "embedUrl", "embedURL") or (thing.text("name") if is_text else "")
-    files = [_rendition(each) for each in thing.things("encoding")]
+    files = [_rendition(nested) for nested in thing.things("encoding")]
     own = _rendition(thing, href)
     if own != Rendition(href=href):
         files.insert(0, own)
@@ -103,7 +103,7 @@ def _association(thing: Thing, kind: str = "") -> Association:
 
 def _who(thing: Thing) -> str:
     people = thing.things("author") or thing.things("creator")
-    return ", ".join([name for each in people if (name := each.text("name"))])
+    return ", ".join([name for person in people if (name := person.text("name"))])
 
 
 def _rendition(thing: Thing, href: str = "") -> Rendition:
@@ -118,7 +118,7 @@ def _rendition(thing: Thing, href: str = "") -> Rendition:
 
 
 def _citations(thing: Thing) -> list[_Placed]:
-    return [_work(each, thing) for each in thing.all("citation")]
+    return [_work(item, thing) for item in thing.all("citation")]
 
 
 def _works(thing: Thing) -> list[_Placed]:
@@ -126,17 +126,17 @@ def _works(thing: Thing) -> list[_Placed]:
     found: list[_Placed] = []
     for name in WORKS:
         values = flat(thing.left.get(name))
-        works = [each for each in values if _is_work(each)]
+        works = [value for value in values if _is_work(value)]
         if works:
-            thing.left[name] = [each for each in values if not _is_work(each)]
-            found += [_work(each, thing, name) for each in works]
+            thing.left[name] = [value for value in values if not _is_work(value)]
+            found += [_work(work, thing, name) for work in works]
     return found
 
 
 def _is_work(value: Any) -> bool:
     if isinstance(value, str):
         return is_absolute(value)
-    types = {each.rpartition("/")[2] for each in texts(value.get("@type"))} if isinstance(value, dict) else set()
+    types = {text.rpartition("/")[2] for text in texts(value.get("@type"))} if isinstance(value, dict) else set()
     return (
         bool(types)
         and types.isdisjoint(_NO_WORKS)

@@ -14,20 +14,26 @@ def associations_of(article: Article, report: Report) -> Object:
     """Return the members of *article* with media and other works."""
     media: list[Object] = []
     links: dict[str, list[Object]] = {name: [] for name in _MEMBERS[1:]}
-    parts = [_MEMBERS.index(_member(each)) for each in article.associations]
+    parts = [_MEMBERS.index(_member(other)) for other in article.associations]
     mixed = parts != sorted(parts)
-    for number, each in enumerate(article.associations, 1):
+    for number, association in enumerate(article.associations, 1):
         position = {"position": number} if mixed else {}
-        address = each.href or each.uri or (each.article.uri if each.article is not None else "")
-        if each.media is not None:
-            if each.href and not each.media.href:
-                report.lost("associations", where=each.href, why="a page for a medium that has no address itself")
-            media.append({**_medium(each, each.media, report), **position})
-        elif address or each.title:
-            links[_member(each)].append({**_work(each, address, report), **position})
+        address = (
+            association.href or association.uri or (association.article.uri if association.article is not None else "")
+        )
+        if association.media is not None:
+            if association.href and not association.media.href:
+                report.lost(
+                    "associations", where=association.href, why="a page for a medium that has no address itself"
+                )
+            media.append({**_medium(association, association.media, report), **position})
+        elif address or association.title:
+            links[_member(association)].append({**_work(association, address, report), **position})
         else:
             report.lost("associations", where=f"#{number}", why="one without title and address has no place")
-    shown = [each.media.href for each in article.associations if each.media is not None and each.media.kind == "image"]
+    shown = [
+        other.media.href for other in article.associations if other.media is not None and other.media.kind == "image"
+    ]
     in_text = [block.href for block in article.body if isinstance(block, Media) and block.kind == "image"]
     pictures = [written_text(href) for href in dict.fromkeys([*shown, *in_text]) if href]
     return {"image": pictures, _MEMBERS[0]: media, **links}
@@ -59,7 +65,7 @@ def _medium(association: Association, media: Media, report: Report) -> Object:
     }
     kept: Object = {name: written_text(value) for name, value in members.items() if value}
     if media.renditions:
-        kept["encoding"] = [_file(each) for each in media.renditions]
+        kept["encoding"] = [_file(rendition) for rendition in media.renditions]
     return with_rest(kept, (*association.foreign, *media.foreign), report, _INSTEAD)
 
 

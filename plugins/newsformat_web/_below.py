@@ -17,12 +17,12 @@ from newsformat_web._blocks import SHORT, texts_of
 def story_below(below: Sequence[Block], known: frozenset[str]) -> Iterator[Block]:
     """Yield those blocks *below* that belong to the story: not repetitions of *known*, short links or rules."""
     waiting: list[Block] = []
-    for each in below:
-        texts = texts_of(each)
-        if isinstance(each, Rule):
-            waiting.append(each)
-        elif not ((texts and {*map(letters, texts)} <= known) or _is_of_site(each, known)):
-            yield from (*waiting, each)
+    for block in below:
+        texts = texts_of(block)
+        if isinstance(block, Rule):
+            waiting.append(block)
+        elif not ((texts and {*map(letters, texts)} <= known) or _is_of_site(block, known)):
+            yield from (*waiting, block)
             waiting.clear()
 
 
@@ -100,11 +100,11 @@ _OF_TIME = 4  # letters behind a time: a.m., Uhr, CEST
 
 def signed_again(bylines: Iterable[Byline], below: Sequence[Block]) -> frozenset[str]:
     """Return the letters of the lines *below* in which *bylines* are repeated with a role or an address."""
-    names = {each.name for each in bylines if each.name}
+    names = {byline.name for byline in bylines if byline.name}
     texts = [text for block in below for text in texts_of(block) if names and _may_be_about_story(text)]
     signed = [(text, read_byline(text)) for text in texts if any(name in text for name in names)]
     return frozenset(
-        letters(text) for text, people in signed if all(each.name in names and each.text for each in people)
+        letters(text) for text, people in signed if all(person.name in names and person.text for person in people)
     )
 
 

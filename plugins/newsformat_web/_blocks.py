@@ -20,7 +20,7 @@ def texts_of(block: Block) -> list[str]:
     """Return the lines of *block* that may inform about the story: those of a list, if all are short."""
     match block:
         case Paragraph() | Heading():
-            return [text for each in plain(block.content).split("\n") if (text := line(each))]
+            return [text for part in plain(block.content).split("\n") if (text := line(part))]
         case List():
             found = points_of(block)
             return found if all(len(text) <= SHORT for text in found) else []

@@ -44,11 +44,11 @@ def put_in_figures(body: Element) -> None:
         _mark_lines(figure)
         _lift_caption(figure)
         mark_credits(figure)
-    for table in [each for each in body.iter("table") if (each.get("align") or "").lower() in _ASIDE]:
+    for table in [inner for inner in body.iter("table") if (inner.get("align") or "").lower() in _ASIDE]:
         _frame(table)
-    lines = [each for each in body.iter() if each.tag in OF_LINES]
-    captions = [each for each in lines if caption_role(each)]
-    credit_lines = [each for each in lines if OF_WHOM.match(each.text or "")]
+    lines = [inner for inner in body.iter() if inner.tag in OF_LINES]
+    captions = [line for line in lines if caption_role(line)]
+    credit_lines = [line for line in lines if OF_WHOM.match(line.text or "")]
     above: dict[Element, Element] = {}
     before: dict[Element, Element] = {}  # the preceding text in the same element
     for parent in body.iter() if captions or credit_lines else ():
@@ -69,9 +69,9 @@ def put_in_figures(body: Element) -> None:
 def _take_fillers(figure: Element) -> None:
     """Remove the placeholder of a lazily loaded picture from *figure*."""
     shown = [*figure.iter("img")]
-    fillers = frozenset(id(each) for each in shown if _is_mere_filler(each)) if len(shown) > 1 else ()
+    fillers = frozenset(id(child) for child in shown if _is_mere_filler(child)) if len(shown) > 1 else ()
     if 0 < len(fillers) < len(shown):
-        for parent in [each for each in figure.iter() if each.tag != "picture"]:
+        for parent in [inner for inner in figure.iter() if inner.tag != "picture"]:
             take_out(parent, fillers)
 
 
@@ -84,16 +84,16 @@ def _is_mere_filler(picture: Element) -> bool:
 def _frame(table: Element) -> None:
     """Convert a floating *table* with only a picture and a line below it, as on old pages, to a figure."""
     within = [*islice(table.iter(), _LARGEST)]
-    cells = [each for each in within if each.tag == "td" and letters(all_text(each))]
-    if len(within) == _LARGEST or len(cells) != 1 or sum(each.tag == "img" for each in within) != 1:
+    cells = [element for element in within if element.tag == "td" and letters(all_text(element))]
+    if len(within) == _LARGEST or len(cells) != 1 or sum(element.tag == "img" for element in within) != 1:
         return
-    if len(all_text(table)) <= _LONGEST and not any(each.tag in _NO_PICTURES for each in within[1:]):
+    if len(all_text(table)) <= _LONGEST and not any(element.tag in _NO_PICTURES for element in within[1:]):
         if has_picture(cells[0]):
             _part_caption(cells[0])
         else:
             _mark(cells[0], "caption")
-        for each in within:
-            each.tag = "div" if each.tag in _LAID_OUT else each.tag
+        for child in within:
+            child.tag = "div" if child.tag in _LAID_OUT else child.tag
         table.tag = "figure"
         _mark_lines(table)
         _lift_caption(table)
@@ -136,8 +136,8 @@ def _marked_by_words(credit: Element, above: dict[Element, Element], most: int) 
         return []
     if len(text) > min(_LONGEST, most) or letters(all_text(outer)) != text:
         return []
-    for each in lines:
-        _mark(each, "credit" if each is credit else "caption")
+    for line in lines:
+        _mark(line, "credit" if line is credit else "caption")
     return lines
 
 
@@ -155,7 +155,7 @@ def _lines_below(element: Element) -> Iterator[Element]:
     for child in element:
         is_picture = child.tag in PICTURES or has_picture(child)
         is_below = is_below or is_picture
-        if is_picture or any(each.tag in _BLOCKS for each in child):
+        if is_picture or any(node.tag in _BLOCKS for node in child):
             yield from _lines_below(child) if is_picture or is_below else ()
         elif is_below and letters(all_text(child)):
             yield child
@@ -170,11 +170,13 @@ def _holder(caption: Element, above: dict[Element, Element]) -> Element | None:
     for _ in range(_HIGHEST):
         if outer is None or len(within := [*islice(outer.iter(), _LARGEST)]) == _LARGEST:
             return None
-        pictures = [each for each in within if each.tag in PICTURES]
+        pictures = [child for child in within if child.tag in PICTURES]
         if pictures:
-            shown = [each for each in pictures if (parent := above.get(each)) is None or parent.tag not in _AGAIN]
+            shown = [
+                picture for picture in pictures if (parent := above.get(picture)) is None or parent.tag not in _AGAIN
+            ]
             shown = shown or pictures[:1]
-            captions = "".join([all_text(each) for each in _captions(outer)])
+            captions = "".join([all_text(element) for element in _captions(outer)])
             is_whole = len(shown) == 1 and len(captions) <= _LONGEST and letters(captions) == letters(all_text(outer))
             return outer if is_whole and outer.tag in _OUTER else None
         outer = above.get(outer)
@@ -194,21 +196,21 @@ def _make_figure(outer: Element) -> None:
     """Convert *outer*, whose text is one caption, to a figure with a marked credit, without repetitions."""
     figcaption = outer.makeelement("figcaption", {})
     seen: set[str] = set()
-    for each in [*_captions(outer)]:
-        if (own := letters(all_text(each))) in seen:
-            each.text = ""
-            each[:] = []
+    for caption in [*_captions(outer)]:
+        if (own := letters(all_text(caption))) in seen:
+            caption.text = ""
+            caption[:] = []
             continue
         seen.add(own)
-        part = each.makeelement("span", {"class": "credit"} if caption_role(each) == "credit" else {})
-        part.text, part.tail = each.text, " "
-        part.extend([*each])
-        each.tag, each.text = "span", ""
-        each[:] = []
+        part = caption.makeelement("span", {"class": "credit"} if caption_role(caption) == "credit" else {})
+        part.text, part.tail = caption.text, " "
+        part.extend([*caption])
+        caption.tag, caption.text = "span", ""
+        caption[:] = []
         figcaption.append(part)
-    for each in outer.iter():
-        if each.tag in _LAID_OUT:
-            each.tag = "div"
+    for caption in outer.iter():
+        if caption.tag in _LAID_OUT:
+            caption.tag = "div"
     outer.tag = "figure"
     outer.append(figcaption)
     mark_credits(outer)
@@ -242,14 +244,14 @@ def _mark_lines(figure: Element) -> None:
     """Mark the text below the single picture of a *figure* without ``figcaption`` as its caption."""
     within = [*islice(figure.iter(), _LARGEST)]
     if len(within) == _LARGEST or any(
-        each.tag in _NO_PICTURES or caption_role(each) == "caption" for each in within[1:]
+        element.tag in _NO_PICTURES or caption_role(element) == "caption" for element in within[1:]
     ):
         return
     lines = [*_lines_below(figure)]
     text = letters("".join(map(all_text, lines)))
     if 0 < len(lines) <= _TOGETHER and len(text) <= _LONGEST and letters(all_text(figure)) == text:
-        for each in lines:
-            _mark(each, "credit" if caption_role(each) == "credit" or OF_WHOM.match(all_text(each)) else "caption")
+        for line in lines:
+            _mark(line, "credit" if caption_role(line) == "credit" or OF_WHOM.match(all_text(line)) else "caption")
 
 
 _NO_PICTURES = frozenset(("figcaption", "blockquote", "table", "pre", "iframe", "ul", "ol", "figure"))
@@ -261,31 +263,31 @@ def _lift_caption(figure: Element) -> None:
     Texts that only say that there is a picture, or that it may be enlarged, are removed.
     """
     captions = [*figure.iter("figcaption")]
-    for button in [each for each in figure.iter() if each.get("role") == "button" and has_picture(each)]:
+    for button in [inner for inner in figure.iter() if inner.get("role") == "button" and has_picture(inner)]:
         if captions and captions[0] not in {*button.iter()}:
-            for each in button:
-                each.text = (each.text or "") if has_picture(each) or len(each) else ""
+            for part in button:
+                part.text = (part.text or "") if has_picture(part) or len(part) else ""
     if not captions or _holds_figures(figure) or not has_picture(figure):
         return
     captions = with_credits_joined(figure, captions) if len(captions) > 1 else captions
-    for each in figure.iter("span"):
-        if len(each) == 0 and (each.text or "").strip().casefold() in _LABELS:
-            each.text = ""
+    for part in figure.iter("span"):
+        if len(part) == 0 and (part.text or "").strip().casefold() in _LABELS:
+            part.text = ""
     caption = captions[0]
-    parent = next((each for each in figure.iter() if each.tag in {"div", "span"} and caption in [*each]), None)
+    parent = next((inner for inner in figure.iter() if inner.tag in {"div", "span"} and caption in [*inner]), None)
     if parent is not None and len(captions) == 1:
-        parts = [each for each in parent if each is caption or is_credit_beside(each)]
+        parts = [child for child in parent if child is caption or is_credit_beside(child)]
         take_out(parent, frozenset(map(id, parts)))
-        for each in parts:
-            each.tail = ""
-            if each is not caption:
-                each.set("class", "credit")
+        for part in parts:
+            part.tail = ""
+            if part is not caption:
+                part.set("class", "credit")
         figure.extend(parts)
     within = {*caption.iter()}
-    for each in [each for each in figure.iter() if each not in within and len(each) == 0 and each.tag in OF_LINES]:
-        if OF_WHOM.match(each.text or "") and len(each.text or "") <= _LONGEST // 4:
+    for part in [inner for inner in figure.iter() if inner not in within and len(inner) == 0 and inner.tag in OF_LINES]:
+        if OF_WHOM.match(part.text or "") and len(part.text or "") <= _LONGEST // 4:
             credit = figure.makeelement("span", {"class": "credit"})
-            credit.text, each.text = each.text, ""
+            credit.text, part.text = part.text, ""
             caption.append(credit)
 
 

@@ -17,11 +17,11 @@ _LONGEST = 120  # letters of a caption
 
 def mark_centred(body: Element) -> None:
     """Mark centred lines below centred pictures in *body* as captions, unless all its paragraphs are centred."""
-    centred = {each for each in body.iter("p") if _is_centred(each)}
-    if not centred or centred.issuperset([each for each in body.iter("p") if letters(all_text(each))]):
+    centred = {inner for inner in body.iter("p") if _is_centred(inner)}
+    if not centred or centred.issuperset([inner for inner in body.iter("p") if letters(all_text(inner))]):
         return
-    for each in centred:
-        _part_line(each)
+    for child in centred:
+        _part_line(child)
     for parent in body.iter():
         for above, below in pairwise(parent):
             if above in centred and below in centred and _is_picture(above) and _is_line(below):
@@ -61,7 +61,7 @@ def _is_line(paragraph: Element) -> bool:
     if next(paragraph.iter("img"), None) is not None or _NUMBERED.match(text):
         return False
     return 0 < len(letters(text)) <= _LONGEST and not any(
-        letters(all_text(each)) == letters(text) for name in _MARKED for each in paragraph.iter(name)
+        letters(all_text(inner)) == letters(text) for name in _MARKED for inner in paragraph.iter(name)
     )
 
 

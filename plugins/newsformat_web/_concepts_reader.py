@@ -14,7 +14,7 @@ _JUST_THINGS = frozenset(("Thing", "DefinedTerm"))  # types without any further 
 
 def read_sources(thing: Thing) -> list[Concept]:
     """Return the sources of *thing*."""
-    return [_source(each) for name in _SOURCES for each in thing.things(name)]
+    return [_source(nested) for name in _SOURCES for nested in thing.things(name)]
 
 
 _SOURCES = ("publisher", "sourceOrganization", "provider")
@@ -26,7 +26,7 @@ def _source(thing: Thing) -> Concept:
 
 def read_contributors(thing: Thing) -> list[Concept]:
     """Return the contributors of *thing*, with their roles."""
-    return [_contributor(each, name) for name in (*EDITORS, "contributor") for each in thing.things(name)]
+    return [_contributor(nested, name) for name in (*EDITORS, "contributor") for nested in thing.things(name)]
 
 
 def _contributor(thing: Thing, name: str) -> Concept:
@@ -41,8 +41,8 @@ def _contributor(thing: Thing, name: str) -> Concept:
 def read_subjects(thing: Thing) -> list[Concept]:
     """Return the sections and subjects of *thing*; if the subjects begin with all sections, they carry the codes."""
     sections = words(thing, "articleSection")
-    about = [_concept(each) for each in thing.things("about")]
-    terms = [(each.kind, each.name) for each in about[: len(sections)]]
+    about = [_concept(nested) for nested in thing.things("about")]
+    terms = [(concept.kind, concept.name) for concept in about[: len(sections)]]
     if sections and terms == [("section", name) for name in sections]:
         return about
     return [*[Concept(name=name, kind="section") for name in sections], *about]
@@ -50,14 +50,14 @@ def read_subjects(thing: Thing) -> list[Concept]:
 
 def words(thing: Thing, name: str) -> list[str]:
     """Take the words, or names of things, in the member *name*."""
-    return [found for each in thing.things(name) if (found := each.text("name", "@value", "termCode"))]
+    return [found for nested in thing.things(name) if (found := nested.text("name", "@value", "termCode"))]
 
 
 def read_entities(thing: Thing) -> list[Concept]:
     """Return the entities that *thing* mentions, followed by the places where it happens."""
-    mentioned = [_concept(each, "object") for each in thing.things("mentions")]
-    places = [_place(each) for name in PLACES for each in thing.things(name)]
-    return [*mentioned, *[each for each in places if each.label or each.foreign]]
+    mentioned = [_concept(mention, "object") for mention in thing.things("mentions")]
+    places = [_place(nested) for name in PLACES for nested in thing.things(name)]
+    return [*mentioned, *[place for place in places if place.label or place.foreign]]
 
 
 def _place(thing: Thing) -> Concept:
@@ -82,7 +82,7 @@ def place_name(thing: Thing) -> str:
         return name
     if isinstance(thing.left.get("address"), str):
         return thing.text("address")
-    return next((name for each in thing.things("address") if (name := each.text(*_OF_ADDRESSES))), "")
+    return next((name for nested in thing.things("address") if (name := nested.text(*_OF_ADDRESSES))), "")
 
 
 _OF_ADDRESSES = ("addressLocality", "addressRegion", "addressCountry")
@@ -96,7 +96,7 @@ def _code(thing: Thing) -> tuple[str, str]:
         identifiers = thing.things("identifier")
         return (identifiers[0].text("value"), identifiers[0].text("propertyID")) if identifiers else ("", "")
     if isinstance(thing.left.get("inDefinedTermSet"), dict):
-        scheme = next((each.text("@id", "url", "name") for each in thing.things("inDefinedTermSet")), "")
+        scheme = next((nested.text("@id", "url", "name") for nested in thing.things("inDefinedTermSet")), "")
     else:
         scheme = thing.text("inDefinedTermSet")
     return thing.text("termCode"), scheme

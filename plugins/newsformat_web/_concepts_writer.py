@@ -15,7 +15,7 @@ from newsformat_web._texts import texts, written_text
 
 def sources_of(sources: Iterable[Concept], report: Report) -> Object:
     """Return the first of *sources* as the publisher."""
-    first, *rest = [_source(each, report) for each in sources] or [{}]
+    first, *rest = [_source(source, report) for source in sources] or [{}]
     return {"publisher": first or None, "sourceOrganization": rest}
 
 
@@ -37,11 +37,15 @@ def contributors_of(contributors: Iterable[Concept], report: Report) -> Object:
     order = (*EDITORS, "contributor")
     found: dict[str, list[Object]] = {name: [] for name in order}
     last = 0
-    for each in contributors:
-        place = EDITORS.index(each.role) if each.relation == "contributor" and each.role in EDITORS else len(EDITORS)
+    for contributor in contributors:
+        place = (
+            EDITORS.index(contributor.role)
+            if contributor.relation == "contributor" and contributor.role in EDITORS
+            else len(EDITORS)
+        )
         last = place if place >= last else len(EDITORS)
-        who = _thing(each, report)
-        found[order[last]].append(who if order[last] == each.role else _in_role(each, who))
+        who = _thing(contributor, report)
+        found[order[last]].append(who if order[last] == contributor.role else _in_role(contributor, who))
     return {**found}
 
 
@@ -59,13 +63,13 @@ def subjects_of(subjects: tuple[Concept, ...], report: Report) -> Object:
 
     If a section is more than a name, all subjects are written as terms as well, which a reader then uses.
     """
-    sections = [*takewhile(lambda each: each.name and each.kind == "section", subjects)]
-    names = [written_text(each.name) for each in sections]
-    bare = all(each == Concept(name=each.name, kind="section") for each in sections)
+    sections = [*takewhile(lambda concept: concept.name and concept.kind == "section", subjects)]
+    names = [written_text(section.name) for section in sections]
+    bare = all(section == Concept(name=section.name, kind="section") for section in sections)
     about = subjects[len(names) if bare else 0 :]
     return {
         "articleSection": names,
-        "about": [_thing(each, report) if each.kind in _TYPES else _term(each, report) for each in about],
+        "about": [_thing(concept, report) if concept.kind in _TYPES else _term(concept, report) for concept in about],
     }
 
 
@@ -80,14 +84,14 @@ def _term(concept: Concept, report: Report) -> Object:
 
 def entities_of(entities: Sequence[Concept], report: Report) -> Object:
     """Return trailing places where the story happens as such, and the other entities as mentioned."""
-    places = [*takewhile(lambda each: (each.kind, each.relation) == ("place", PLACES[0]), reversed(entities))][::-1]
+    places = [*takewhile(lambda entry: (entry.kind, entry.relation) == ("place", PLACES[0]), reversed(entities))][::-1]
     mentioned = entities[: len(entities) - len(places)]
-    for each in mentioned:
-        if each.relation:
-            report.lost("entities.relation", where=each.name, why=f"a mention has no relation {each.relation!r}")
+    for concept in mentioned:
+        if concept.relation:
+            report.lost("entities.relation", where=concept.name, why=f"a mention has no relation {concept.relation!r}")
     return {
-        "mentions": [_thing(each, report, "object") for each in mentioned],
-        PLACES[0]: [_thing(each, report) for each in places],
+        "mentions": [_thing(entry, report, "object") for entry in mentioned],
+        PLACES[0]: [_thing(place, report) for place in places],
     }
 
 

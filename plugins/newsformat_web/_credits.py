@@ -51,7 +51,7 @@ _OF_MAKERS = frozenset((
 
 def has_picture(element: Element) -> bool:
     """Is *element* a picture, or does it contain one?"""
-    return any(each.tag in PICTURES for each in element.iter())
+    return any(inner.tag in PICTURES for inner in element.iter())
 
 
 def is_credit_beside(element: Element) -> bool:
@@ -62,37 +62,37 @@ def is_credit_beside(element: Element) -> bool:
 def with_credits_joined(figure: Element, captions: list[Element]) -> list[Element]:
     """Return the *captions* of *figure*, with credits merged into the caption beside them."""
     first, *others = captions
-    parent = next(each for each in figure.iter() if first in [*each])
+    parent = next(inner for inner in figure.iter() if first in [*inner])
     siblings = {*parent}
-    credits = {each for each in others if each in siblings and (caption_role(each) == "credit" or _is_credit(each))}
+    credits = {node for node in others if node in siblings and (caption_role(node) == "credit" or _is_credit(node))}
     take_out(parent, frozenset(map(id, credits)))
-    for each in filter(credits.__contains__, others):
-        each.tag, each.tail = "span", ""
-        each.set("class", "credit")
-        first.append(each)
-    return [each for each in captions if each not in credits]
+    for element in filter(credits.__contains__, others):
+        element.tag, element.tail = "span", ""
+        element.set("class", "credit")
+        first.append(element)
+    return [caption for caption in captions if caption not in credits]
 
 
 def mark_credits(figure: Element) -> None:
     """Mark the credit in the caption of *figure*, and move a credit beside the caption into it."""
-    captions = [each for each in figure if each.tag == "figcaption"]
+    captions = [child for child in figure if child.tag == "figcaption"]
     if not captions or not has_picture(figure):
         return
-    for each in captions[0]:
-        behind = each.tail or " "  # separated only by the page's style
-        each.tail = f" {behind}" if behind[0].isupper() and len(all_text(each).strip()) > 1 else behind
-    siblings = [each for each in figure if each is not captions[0] and each.tag in OF_LINES]
-    for each in [each for each in siblings if caption_role(each) == "credit"]:
-        figure.remove(each)
-        each.tag, each.tail = "span", ""
-        captions[0].append(each)
+    for caption in captions[0]:
+        behind = caption.tail or " "  # separated only by the page's style
+        caption.tail = f" {behind}" if behind[0].isupper() and len(all_text(caption).strip()) > 1 else behind
+    siblings = [child for child in figure if child is not captions[0] and child.tag in OF_LINES]
+    for caption in [sibling for sibling in siblings if caption_role(sibling) == "credit"]:
+        figure.remove(caption)
+        caption.tag, caption.tail = "span", ""
+        captions[0].append(caption)
     roles = {_role_in_name(name) for name in classes_of(captions[0])}
     if "credit" in roles and "caption" not in roles:
         _make_inner(captions[0], "credit")
-    parts = [each for each in captions[0].iter() if each is not captions[0]]
-    before = {child: text for each in captions[0].iter() for child, text in with_text_before(each)}
-    if not any((each.get("class") or "").lower() in {"credit", "credits"} for each in parts):
-        credit = next((each for each in parts if _is_credit(each) and not _goes_on(each, before[each])), None)
+    parts = [inner for inner in captions[0].iter() if inner is not captions[0]]
+    before = {child: text for inner in captions[0].iter() for child, text in with_text_before(inner)}
+    if not any((part.get("class") or "").lower() in {"credit", "credits"} for part in parts):
+        credit = next((part for part in parts if _is_credit(part) and not _goes_on(part, before[part])), None)
         if credit is not None and letters(all_text(credit)) != letters(all_text(captions[0])):
             credit = _whole_credit(credit, parts)
             _take_label(credit)
@@ -101,12 +101,12 @@ def mark_credits(figure: Element) -> None:
 
 def _whole_credit(credit: Element, parts: list[Element]) -> Element:
     """Return the part that holds only *credit* and other credits (a photographer and an agency), or *credit*."""
-    groups = (each for each in parts if len(each) > 1 and credit in [*each] and all(map(_is_credit, each)))
-    return next((each for each in groups if letters(all_text(each)) == _inner_letters(each)), credit)
+    groups = (part for part in parts if len(part) > 1 and credit in [*part] and all(map(_is_credit, part)))
+    return next((group for group in groups if letters(all_text(group)) == _inner_letters(group)), credit)
 
 
 def _inner_letters(element: Element) -> str:
-    return "".join(letters(all_text(each)) for each in element)
+    return "".join(letters(all_text(child)) for child in element)
 
 
 def _make_inner(element: Element, name: str) -> None:
@@ -164,7 +164,7 @@ _OF_WHOSE = frozenset(("media-credit", "credit", "bylines"))
 
 def _label_in(element: Element) -> Element | None:
     """Return the first part of *element* with text, if that is only the label of a credit."""
-    first = next((each for each in element.iter() if (each.text or "").strip()), None)
+    first = next((inner for inner in element.iter() if (inner.text or "").strip()), None)
     is_part = first is not None and first is not element and len(first) == 0
     return first if is_part and first is not None and _TO_CREDIT.fullmatch(first.text or "") else None
 

@@ -35,9 +35,9 @@ _MOMENT = re.compile(r"T\d\d:\d\d")
 def head_entries(body: Element) -> None:
     """Convert the time of each live blog entry in *body* to a heading at its beginning."""
     stamps = [
-        each
-        for each in body.iter()
-        if (text := each.text) and (each.tag == "time" or text.lstrip()[:1].isdecimal()) and _is_stamp(each)
+        inner
+        for inner in body.iter()
+        if (text := inner.text) and (inner.tag == "time" or text.lstrip()[:1].isdecimal()) and _is_stamp(inner)
     ]
     if len(stamps) < 2:  # noqa: PLR2004 -- entries
         return
@@ -89,13 +89,13 @@ def _groups(stamps: list[Element], above: dict[Element, Element]) -> Iterator[tu
 def _is_entry(entry: Element, stamp: Element) -> bool:
     """Does *entry* have a text, with *stamp* near its beginning, and does no text or title link elsewhere?"""
     within = [*islice(entry.iter(), _LARGEST)]
-    links = [each for each in within if each.tag == "a" and "#" not in (each.get("href") or "#")]
-    linked = {each for link in links for each in link.iter()}
-    texts = [each for each in within if each.tag in _OF_TEXT and each not in linked]
-    if stamp not in within or all(len(own_text(each)) < LEAST for each in texts):
+    links = [child for child in within if child.tag == "a" and "#" not in (child.get("href") or "#")]
+    linked = {inner for link in links for inner in link.iter()}
+    texts = [child for child in within if child.tag in _OF_TEXT and child not in linked]
+    if stamp not in within or all(len(own_text(text)) < LEAST for text in texts):
         return False
-    before = sum(len(letters(f"{each.text or ''}")) for each in within[: within.index(stamp)])
-    titles = [each for each in within if each.tag in _HEADINGS]
+    before = sum(len(letters(f"{element.text or ''}")) for element in within[: within.index(stamp)])
+    titles = [child for child in within if child.tag in _HEADINGS]
     is_near = before <= _BEFORE + sum(map(len, map(all_text, titles)))
     return is_near and all(linked.isdisjoint(title.iter()) for title in titles)
 
@@ -106,12 +106,12 @@ def _begin(entry: Element, stamp: Element) -> None:
     when = None if is_clock(text) else read_date(stamp.get("datetime") or "")
     heading = entry.makeelement("h2", {})
     heading.text = f"{when:%H:%M}" if when is not None else text
-    title = next((each for each in islice(entry.iter(), _LARGEST) if each.tag in _HEADINGS and text_of(each)), None)
-    for each in (stamp,) if title is None else (stamp, title):
-        if each is title:
+    title = next((inner for inner in islice(entry.iter(), _LARGEST) if inner.tag in _HEADINGS and text_of(inner)), None)
+    for element in (stamp,) if title is None else (stamp, title):
+        if element is title:
             heading.text = f"{heading.text}{BETWEEN.text}{title.text or ''}"
             heading.extend([*title])
-        each.text = ""
-        each[:] = []
+        element.text = ""
+        element[:] = []
     heading.tail, entry.text = entry.text, ""
     entry.insert(0, heading)

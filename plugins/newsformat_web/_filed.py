@@ -37,12 +37,12 @@ class _Link(NamedTuple):
 
 def filed_in(body: Element) -> Article:
     """Return the sections and keywords of the story in *body*; the text of the story is not searched."""
-    links = [each for each in _links(body) if 0 < len(each.text) <= _LONGEST]
-    sections = {each.text: None for each in links if "category" in each.relations}
-    sections = sections or {each.text: None for each in links if _OF_SECTIONS.search(each.around)}
-    words = {each.text: None for each in links if "tag" in each.relations and not _is_of_section(each)}
-    words = words or {each.text: None for each in links if _OF_WORDS.search(each.around)}
-    words = words or {each.text: None for each in links if _TO_WORDS.search(each.href)}
+    links = [link for link in _links(body) if 0 < len(link.text) <= _LONGEST]
+    sections = {link.text: None for link in links if "category" in link.relations}
+    sections = sections or {link.text: None for link in links if _OF_SECTIONS.search(link.around)}
+    words = {link.text: None for link in links if "tag" in link.relations and not _is_of_section(link)}
+    words = words or {link.text: None for link in links if _OF_WORDS.search(link.around)}
+    words = words or {link.text: None for link in links if _TO_WORDS.search(link.href)}
     return Article(
         subjects=[Concept(name=name, kind="section") for name in sections] if len(sections) <= _MOST_SECTIONS else (),
         keywords=[name.removeprefix("#") for name in words] if len(words) <= _MOST_WORDS else (),

@@ -85,21 +85,21 @@ _OF_PARSELY = {
 def head_values(page: Page) -> Article:
     """Return the values in the head of *page*."""
     head = _Head(page)
-    each, first = head.each, head.first
+    function, first = head.each, head.first
     address = next((href for rel, href in page.links if rel == "canonical"), "")
-    address = address or next((text for text in each(_ADDRESSES) if is_absolute(text) or "/" in text), "")
-    picture, film = first(_PICTURES), next(filter(_FILE.search, each(_FILMS)), "")
+    address = address or next((text for text in function(_ADDRESSES) if is_absolute(text) or "/" in text), "")
+    picture, film = first(_PICTURES), next(filter(_FILE.search, function(_FILMS)), "")
     return Article(
         headline=first(_HEADLINES),
         summary=first(_SUMMARIES),
-        bylines=_bylines([(name, text) for name in _AUTHORS for text in each((name,))], first(_SOURCES[:1])),
+        bylines=_bylines([(name, text) for name in _AUTHORS for text in function((name,))], first(_SOURCES[:1])),
         published=head.moment(_PUBLISHED, _ALSO_PUBLISHED),
         updated=head.moment(_UPDATED, _ALSO_UPDATED),
         created=head.moment(_CREATED),
         identifiers=[Identifier(value=address, kind=PAGE)] if address else (),
         language=page.language or language_tag(first(_LANGUAGES)),
         sources=[Concept(name=name)] if (name := first(_SOURCES)) else (),
-        subjects=[Concept(name=name, kind="section") for name in dict.fromkeys(each(_SECTIONS))],
+        subjects=[Concept(name=name, kind="section") for name in dict.fromkeys(function(_SECTIONS))],
         keywords=_keywords(head),
         rights=[Rights(notice=notice)] if (notice := first(_RIGHTS)) else (),
         associations=[
@@ -198,7 +198,7 @@ def _keywords(head: _Head) -> list[str]:
     texts = next((texts for name in _KEYWORDS if (texts := [*head.each((name,))])), [])
     if len(texts) > 1 and not any(";" in text for text in texts):
         return [*texts]
-    return [word for text in texts for each in _parted(text) if (word := line(each))]
+    return [word for text in texts for name in _parted(text) if (word := line(name))]
 
 
 def _parted(text: str) -> list[str]:

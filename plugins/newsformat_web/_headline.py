@@ -26,12 +26,12 @@ def title_of(body: Element, window: str) -> tuple[str, str]:
 
     Of several, such as the name of the site, that counts which is most of the title of the *window*.
     """
-    found = [title_in(each, window) for each in islice(body.iter("h1"), _FEW)]
+    found = [title_in(inner, window) for inner in islice(body.iter("h1"), _FEW)]
     title_letters = letters(window) if len(found) > 1 else ""
     in_title = [
-        each for each in found if 2 * len(bare := letters(each[0])) > len(title_letters) and bare in title_letters
+        pair for pair in found if 2 * len(bare := letters(pair[0])) > len(title_letters) and bare in title_letters
     ]
-    return max(in_title, key=lambda each: len(each[0]), default=next(iter(found), ("", "")))
+    return max(in_title, key=lambda pair: len(pair[0]), default=next(iter(found), ("", "")))
 
 
 _FEW = 10  # headings of the highest level
@@ -43,12 +43,12 @@ def title_in(heading: Element, window: str) -> tuple[str, str]:
     That is a kicker if it is named so, or if the title of the *window* begins with the rest, or separates both:
     ``Ports: Ferry sinks``.
     """
-    parts = [text_of(each) for each in heading]
+    parts = [text_of(child) for child in heading]
     if len(parts) == 1 and (behind := line(heading[0].tail or "")):
         parts.append(behind)
         is_apart = not (heading.text or "").strip() and window.startswith(behind.lstrip(PARTING))
         return (behind.lstrip(PARTING), parts[0].rstrip(PARTING)) if is_apart and parts[0] else (text_of(heading), "")
-    if len(parts) < 2 or (heading.text or "").strip() or any((each.tail or "").strip() for each in heading):  # noqa: PLR2004 -- two parts
+    if len(parts) < 2 or (heading.text or "").strip() or any((child.tail or "").strip() for child in heading):  # noqa: PLR2004 -- two parts
         return text_of(heading), ""
     roles = {role_of(name) for name in classes_of(heading[0])}
     behind = line(" ".join(parts[1:])).lstrip(PARTING)
@@ -75,7 +75,7 @@ def below_kicker(title: str, titled: Iterable[tuple[str, str]]) -> tuple[str, st
         below_kicker("Tides: Ferry sinks – Tide News", [("Ferry sinks", "Tides")])
         ("Ferry sinks", "Tides")
     """
-    return next((each for each in titled if each[1] and _combines(title, *each)), ("", ""))
+    return next((pair for pair in titled if pair[1] and _combines(title, *pair)), ("", ""))
 
 
 def _combines(title: str, own: str, above: str) -> bool:
@@ -93,8 +93,8 @@ def other_headline(body: Element, title: str, said: str) -> str:
     own, known = letters(title), letters(said)
     if size_of(title) < _SIZE or not known or own in known or known in own or known in letters(text_of(body)):
         return ""
-    heading = next((each for each in _inner_headings(body) if letters(text_of(each)).endswith(own)), None)
-    is_link = heading is not None and any(own in letters(text_of(each)) for each in heading.iter("a"))
+    heading = next((element for element in _inner_headings(body) if letters(text_of(element)).endswith(own)), None)
+    is_link = heading is not None and any(own in letters(text_of(inner)) for inner in heading.iter("a"))
     is_other = heading is not None and not is_link and _is_of_text(title, _text_below(body, own))
     return title if is_other else ""
 
@@ -119,12 +119,12 @@ def _text_below(body: Element, own: str) -> str:
     above: list[str] = []
     below: list[str] = []
     is_below = False
-    for each in lines_of(body):
-        bare = letters(each.text)
+    for text_line in lines_of(body):
+        bare = letters(text_line.text)
         if own in bare:
             is_below = is_below or bare.endswith(own)
-        elif size_of(each.text) >= _PARAGRAPH:
-            (below if is_below else above).append(each.text)
+        elif size_of(text_line.text) >= _PARAGRAPH:
+            (below if is_below else above).append(text_line.text)
     return "\n".join(below[:_MOST]).casefold() if len(above) < len(below) else ""
 
 
@@ -156,8 +156,8 @@ PARTING = ":：|–— "
 
 def headings_in(body: Element) -> list[str]:
     """Return the first headings in *body*; for older pages without any, the first lines."""
-    found = [text_of(each) for each in body.iter() if each.tag in _HEADINGS]
-    return [*filter(None, found[:_MOST])] or [each.text for each in islice(lines_of(body), _MOST)]
+    found = [text_of(inner) for inner in body.iter() if inner.tag in _HEADINGS]
+    return [*filter(None, found[:_MOST])] or [text_line.text for text_line in islice(lines_of(body), _MOST)]
 
 
 def without_site(title: str, sites: Iterable[str]) -> str:
@@ -190,13 +190,13 @@ def as_headed(title: str, headings: Iterable[str], sites: Iterable[str]) -> str:
     """
     known = {site.casefold() for site in sites}
     parts = [
-        each
-        for each in headings
-        if sum(map(str.isalnum, each)) >= _LEAST
-        and each.casefold() not in known
+        heading
+        for heading in headings
+        if sum(map(str.isalnum, heading)) >= _LEAST
+        and heading.casefold() not in known
         and (
-            (title.startswith(each) and _BEHIND.match(title[len(each) :]))
-            or (title.endswith(each) and _BEFORE.search(title[: -len(each)]))
+            (title.startswith(heading) and _BEHIND.match(title[len(heading) :]))
+            or (title.endswith(heading) and _BEFORE.search(title[: -len(heading)]))
         )
     ]
     return max(parts, key=len, default="") or without_site(title, sites)

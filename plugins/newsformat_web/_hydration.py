@@ -43,7 +43,7 @@ def rows_in(scripts: Iterable[str]) -> list[Any]:
         place = len(flight) if end < 0 else end + 1
         with suppress(ValueError):
             values.append(value_of(flight[row.end() : place]))
-    return [_with_texts(each, texts, _DEEPEST * 4) for each in values] if texts or _MARKED.search(flight) else values
+    return [_with_texts(value, texts, _DEEPEST * 4) for value in values] if texts or _MARKED.search(flight) else values
 
 
 _MARKED = re.compile(r'"\$[$D]')
@@ -72,9 +72,9 @@ def _with_texts(value: Any, texts: dict[str, str], depth: int) -> Any:
     if isinstance(value, str):
         return texts.get(value[1:], _unmarked(value)) if value.startswith("$") else value
     if isinstance(value, list) and depth:
-        return [_with_texts(each, texts, depth - 1) for each in value]
+        return [_with_texts(item, texts, depth - 1) for item in value]
     if isinstance(value, dict) and depth:
-        return {name: _with_texts(each, texts, depth - 1) for name, each in value.items()}
+        return {name: _with_texts(item, texts, depth - 1) for name, item in value.items()}
     return value
 
 
@@ -95,13 +95,13 @@ def objects_at_places(value: Any) -> list[Object]:
         return []
     left = [_MOST]
     return [
-        _at(value, each, _DEEPEST, left) for each in value if isinstance(each, dict) and _is_of_places(each, len(value))
+        _at(value, item, _DEEPEST, left) for item in value if isinstance(item, dict) and _is_of_places(item, len(value))
     ]
 
 
 def _is_of_places(value: Any, size: int) -> bool:
     inner = list(value.values()) if isinstance(value, dict) else value[1:] if isinstance(value, list) else []
-    return bool(inner) and all(type(each) is int and -10 < each < size for each in inner)  # noqa: PLR2004 -- undefined …
+    return bool(inner) and all(type(item) is int and -10 < item < size for item in inner)  # noqa: PLR2004 -- undefined …
 
 
 def _at(values: list[Any], value: Any, depth: int, left: list[int]) -> Any:
@@ -133,12 +133,12 @@ def with_referred(node: Object, objects: Object) -> Object:
     def meant(value: Any, depth: int) -> Any:
         nonlocal left
         if isinstance(value, list):
-            return [meant(each, depth) for each in value]
+            return [meant(item, depth) for item in value]
         if isinstance(value, dict) and isinstance(name := value.get("__ref"), str):
             found = objects.get(name)
             left -= 1
             if isinstance(found, dict) and depth and left >= 0:
-                return {key: meant(each, depth - 1) for key, each in found.items()}
+                return {key: meant(item, depth - 1) for key, item in found.items()}
         return value
 
     return {name: meant(value, 2) for name, value in node.items()}
@@ -160,9 +160,9 @@ def _revived(typed: Any, depth: int) -> Any:
     """Return the value in *typed*, an array of the number of its type and the value; dates and the like are texts."""
     match typed:
         case [int(), dict() as members] if depth:
-            return {name: _revived(each, depth - 1) for name, each in members.items()}
+            return {name: _revived(item, depth - 1) for name, item in members.items()}
         case [int(kind), list() as items] if depth and kind in _ARRAYS:
-            return [_revived(each, depth - 1) for each in items]
+            return [_revived(item, depth - 1) for item in items]
         case [int(), str() | int() | float() | None as value]:
             return value
         case _:

@@ -29,24 +29,24 @@ def taken_from_instant(page: Page) -> Article:
     article = next(page.body.iter("article"), None)
     if article is None or not any(name == _VERSION for name, _ in page.metas):
         return Article()
-    for each in article.findall("aside"):
-        each.tag = "blockquote"
-    _take(article, [each for each in article.findall("figure") if _ADVERTS & classes_of(each)])
+    for aside in article.findall("aside"):
+        aside.tag = "blockquote"
+    _take(article, [figure for figure in article.findall("figure") if _ADVERTS & classes_of(figure)])
     header = article.find("header")
     fields = {} if header is None else _header_fields(header)
     if header is not None:
-        _take(header, [each for several in fields.values() for each in several])
+        _take(header, [child for several in fields.values() for child in several])
     return _header_article(fields, article.findall("footer/small"))
 
 
 def _header_fields(header: Element) -> dict[str, list[Element]]:
     """Return the elements of *header* to take, by field: for each, the first, but all authors."""
     fields: dict[str, list[Element]] = {}
-    for each in header:
-        is_moment = each.tag == "time" and read_date(each.get("datetime") or "") is not None
-        for name in (classes_of(each) & _MOMENTS) if is_moment else {each.tag} & _TOLD:
+    for child in header:
+        is_moment = child.tag == "time" and read_date(child.get("datetime") or "") is not None
+        for name in (classes_of(child) & _MOMENTS) if is_moment else {child.tag} & _TOLD:
             if name == "address" or name not in fields:
-                fields.setdefault(name, []).append(each)
+                fields.setdefault(name, []).append(child)
     return fields
 
 
@@ -55,15 +55,15 @@ def _take(parent: Element, gone: Iterable[Element]) -> None:
 
 
 def _header_article(fields: dict[str, list[Element]], notices: list[Element]) -> Article:
-    texts = {name: text_of(each) for name, (each, *_) in fields.items()}
+    texts = {name: text_of(element) for name, (element, *_) in fields.items()}
     moments = {name: read_date(fields[name][0].get("datetime") or "") for name in _MOMENTS & fields.keys()}
     return Article(
         kicker=texts.get("h3", ""),
         subhead=texts.get("h2", ""),
-        bylines=[_byline(each) for each in fields.get("address", ()) if text_of(each)],
+        bylines=[_byline(element) for element in fields.get("address", ()) if text_of(element)],
         published=moments.get("op-published"),
         updated=moments.get("op-modified"),
-        rights=[Rights(notice=text) for each in notices if (text := text_of(each))],
+        rights=[Rights(notice=text) for notice in notices if (text := text_of(notice))],
     )
 
 

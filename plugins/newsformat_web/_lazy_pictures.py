@@ -31,20 +31,22 @@ _NAMES = frozenset(("image", "img", "photo", "picture", "thumbnail", "featured",
 def show_late(body: Element) -> None:
     """Convert empty elements in *body* that have the address or background of a picture to pictures."""
     behind: list[tuple[Element, str]] = []
-    for each in body.iter():
-        if each.tag in _SHOWN or not each.attrib or len(each) or (each.text or "").strip():
+    for inner in body.iter():
+        if inner.tag in _SHOWN or not inner.attrib or len(inner) or (inner.text or "").strip():
             continue
-        if each.tag.startswith("amp-"):
+        if inner.tag.startswith("amp-"):
             continue
-        address = next((address_ for name in _ADDRESSES if (address_ := each.get(name)) and _FILE.search(address_)), "")
+        address = next(
+            (address_ for name in _ADDRESSES if (address_ := inner.get(name)) and _FILE.search(address_)), ""
+        )
         if address:
-            _show(each, address)
-        elif address := _background(each):
-            behind.append((each, address))
+            _show(inner, address)
+        elif address := _background(inner):
+            behind.append((inner, address))
     parents = {child: parent for parent in body.iter() for child in parent} if behind else {}
-    for each, address in behind:
-        if each in parents and not _is_of_words(parents[each]):
-            _show(each, address)
+    for inner, address in behind:
+        if inner in parents and not _is_of_words(parents[inner]):
+            _show(inner, address)
 
 
 def _show(element: Element, address: str) -> None:
@@ -57,8 +59,8 @@ def _show(element: Element, address: str) -> None:
 def _is_of_words(element: Element) -> bool:
     """Does *element* hold words or links of its own, such as a name beside a portrait, or a title?"""
     parts = [element, *islice(element, _MOST)]
-    return any(each.tag == "a" for each in parts) or any(
-        text and not text.isspace() for text in (element.text, *[each.tail for each in parts[1:]])
+    return any(part.tag == "a" for part in parts) or any(
+        text and not text.isspace() for text in (element.text, *[part.tail for part in parts[1:]])
     )
 
 

@@ -24,10 +24,10 @@ def with_lead(root: Element, body: Element, title: str, known: Collection[str]) 
     """Return *root* with the content between the headline (with the letters *title*, or the highest) and it."""
     order = [*body.iter()]
     start = order.index(root)
-    titles = [each for each in reversed(order[:start]) if each.tag in _TITLES]
-    headline = next((each for each in titles if letters(text_in(each)) == title), None)
-    headline = headline if headline is not None else next((each for each in titles if each.tag == "h1"), None)
-    headline = headline if headline is not None else next((each for each in titles if _ends_with(each, title)), None)
+    titles = [node for node in reversed(order[:start]) if node.tag in _TITLES]
+    headline = next((node for node in titles if letters(text_in(node)) == title), None)
+    headline = headline if headline is not None else next((node for node in titles if node.tag == "h1"), None)
+    headline = headline if headline is not None else next((node for node in titles if _ends_with(node, title)), None)
     if headline is None or not text_in(headline):
         return root
     above = {child: parent for parent in order[:start] for child in parent}
@@ -41,9 +41,9 @@ def with_lead(root: Element, body: Element, title: str, known: Collection[str]) 
     if not lead:
         return root
     story = root.makeelement("div", {})
-    for each in (*lead, root):
-        each.tail = ""
-        story.append(each)
+    for element in (*lead, root):
+        element.tail = ""
+        story.append(element)
     return story
 
 
@@ -55,7 +55,7 @@ def _ends_with(heading: Element, title: str) -> bool:
 
 def _lead(outer: Element, headline: Element, root: Element, known: Collection[str]) -> Iterator[Element]:
     """Yield the figures in *outer* above *root*, and the long paragraphs between *headline* and *root*."""
-    shown = {address for each in root.iter() if each.tag in _PICTURES for address in _addresses(each)}
+    shown = {address for inner in root.iter() if inner.tag in _PICTURES for address in _addresses(inner)}
     waiting, below, left, is_shown = [(outer, 0, False)], False, _MOST_LEADING, False
     while waiting and left:
         element, depth, is_of_others = waiting.pop()
@@ -73,7 +73,7 @@ def _lead(outer: Element, headline: Element, root: Element, known: Collection[st
         ):
             left -= 1
             is_shown = is_picture
-            shown.update(address for each in element.iter() if each.tag in _PICTURES for address in _addresses(each))
+            shown.update(address for inner in element.iter() if inner.tag in _PICTURES for address in _addresses(inner))
             yield element
         elif not is_picture:
             waiting += [(child, depth + 1, is_of_others) for child in reversed(element)]
@@ -95,13 +95,13 @@ def _is_field_of_picture(element: Element, root: Element) -> bool:
     ``field--name-field-image``; an element with a named caption also counts.
     """
     within = [*islice(element.iter(), _LARGEST)]
-    tags = {each.tag for each in within}
+    tags = {child.tag for child in within}
     if tags.isdisjoint(_PICTURES) or "figure" in tags or root in element.iter(root.tag):
         return False
     if len(text_in(element)) > _LONGEST:
         return False
     return not words_of(element).isdisjoint(_NAMES_OF_PICTURES) or any(
-        caption_role(each) == "caption" for each in within[1:]
+        caption_role(node) == "caption" for node in within[1:]
     )
 
 
@@ -151,10 +151,10 @@ _NEAR = 3  # levels around a paragraph, within what contains headline and story
 
 def _shows_another(figure: Element, shown: set[str], *, is_below: bool) -> bool:
     """Does *figure* have a picture that is not *shown* in the story, nor belongs to another story above?"""
-    pictures = [each for each in figure.iter() if each.tag in _PICTURES or each.tag == figure.tag == "audio"]
+    pictures = [inner for inner in figure.iter() if inner.tag in _PICTURES or inner.tag == figure.tag == "audio"]
     if not pictures or (_is_title(figure, or_name=False) if is_below else _leads_to_page(figure)):
         return False
-    return shown.isdisjoint(address for each in pictures for address in _addresses(each))
+    return shown.isdisjoint(address for picture in pictures for address in _addresses(picture))
 
 
 _PICTURES = frozenset(("img", "video", "amp-img", "amp-video"))
@@ -167,7 +167,7 @@ def _leads_to_page(figure: Element) -> bool:
     Other links belong to its caption.
     """
     links = _links_to_pages(figure)
-    return any(inner.tag in _PICTURES for each in links for inner in each.iter()) or _is_title(figure)
+    return any(inner.tag in _PICTURES for link in links for inner in link.iter()) or _is_title(figure)
 
 
 def _is_sentence(text: str) -> bool:
@@ -179,7 +179,7 @@ _MOST_OF_NAME = 3  # words
 
 
 def _links_to_pages(figure: Element) -> list[Element]:
-    return [each for each in figure.iter("a") if _is_to_page(each.get("href") or "")]
+    return [inner for inner in figure.iter("a") if _is_to_page(inner.get("href") or "")]
 
 
 def _is_title(figure: Element, *, or_name: bool = True) -> bool:
@@ -197,9 +197,9 @@ def _is_to_page(address: str) -> bool:
 
 def _addresses(picture: Element) -> list[str]:
     """Return the addresses of *picture*, without sizes as in WordPress, from data for scripts or for browsers."""
-    addresses = [each for name in _LATE if (each := picture.get(name))]
-    addresses = addresses or [each for name in ("src", "srcset") if (each := picture.get(name))]
-    return [_SIZE.sub("", each) for each in addresses]
+    addresses = [text for name in _LATE if (text := picture.get(name))]
+    addresses = addresses or [text for name in ("src", "srcset") if (text := picture.get(name))]
+    return [_SIZE.sub("", address) for address in addresses]
 
 
 _LATE = ("data-src", "data-lazy-src", "data-original", "data-srcset")
@@ -211,7 +211,7 @@ def _is_deck(element: Element) -> bool:
     if element.tag == "blockquote":
         return len(text_in(element)) >= 2 * LEAST
     if element.tag in {"ul", "ol"}:
-        linked = sum(size_of(text_in(each)) for each in element.iter("a"))
+        linked = sum(size_of(text_in(inner)) for inner in element.iter("a"))
         return len(element) > 1 and size_of(text_in(element)) >= max(LEAST, 2 * linked)
     if not words_of(element).isdisjoint(_NAMES_OF_DATES):
         return False

@@ -51,13 +51,13 @@ def lines_of(body: Element) -> Iterator[Line]:
         if mark is not None and text:
             last = mark
             texts.append(text)
-            for each in mark:
-                marks[id(each)] = each
+            for child in mark:
+                marks[id(child)] = child
 
 
 def _is_of_heading(marks: tuple[Element, ...]) -> bool:
     """Is a text with these *marks* in a heading? That is one line, just as ``H<sub>2</sub>O`` is one word."""
-    return any(each.tag in _TITLES for each in marks)
+    return any(mark.tag in _TITLES for mark in marks)
 
 
 def _are_two_words(one: str, other: str) -> bool:
@@ -113,7 +113,7 @@ def _is_of_picture(element: Element, parent: Element) -> bool:
     class_names = element.get("class")
     if not class_names or not _CREDIT.search(class_names):
         return False
-    return any(each.tag in {"img", "amp-img"} for each in islice(parent.iter(), _FEW))
+    return any(inner.tag in {"img", "amp-img"} for inner in islice(parent.iter(), _FEW))
 
 
 _CREDIT = re.compile(r"caption|credit", re.IGNORECASE)

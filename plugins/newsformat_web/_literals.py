@@ -81,8 +81,8 @@ def _meant(value: Any, names: _Names, depth: int, left: list[int]) -> Any:
         if left[0] < 0:
             return None
         if isinstance(value, dict):
-            return {key: _meant(each, names, depth, left) for key, each in value.items()}
-        return [_meant(each, names, depth, left) for each in value]
+            return {key: _meant(item, names, depth, left) for key, item in value.items()}
+        return [_meant(item, names, depth, left) for item in value]
     return value
 
 
@@ -100,7 +100,7 @@ class _Reader:
             case "string", _:
                 return _string(text)
             case "number", _:
-                return float(text) if any(each in text for each in ".eE") else int(text)
+                return float(text) if any(name in text for name in ".eE") else int(text)
             case "name", "new Date(":
                 return next(iter(self.values(")", depth)), None)
             case "name", _ if text in _CONSTANTS:

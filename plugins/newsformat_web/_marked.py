@@ -34,20 +34,24 @@ _LONGEST = 300  # characters
 
 def values_from_classes(body: Element) -> Article:
     """Return what classes in *body* say about the article of the page, or their equivalents on Wix."""
-    with_class = [each for each in body.iter() if "class" in each.attrib]
-    called = [each for each in with_class if "entry" in (class_names := each.attrib["class"]) or "hnews" in class_names]
-    entries = [each for each in called if not _ENTRIES.isdisjoint(classes_of(each))][:_MOST]
-    marked = [each for each in entries if any(_TEXTS & classes_of(inner) for inner in each.iter())]
-    headed = [each for each in marked if next(each.iter("h1"), None) is not None] or marked
+    with_class = [inner for inner in body.iter() if "class" in inner.attrib]
+    called = [
+        element
+        for element in with_class
+        if "entry" in (class_names := element.attrib["class"]) or "hnews" in class_names
+    ]
+    entries = [child for child in called if not _ENTRIES.isdisjoint(classes_of(child))][:_MOST]
+    marked = [entry for entry in entries if any(_TEXTS & classes_of(inner) for inner in entry.iter())]
+    headed = [child for child in marked if next(child.iter("h1"), None) is not None] or marked
     return _Entry(headed[0]).article() if len(headed) == 1 else Article(bylines=_signed_on_wix(body))
 
 
 def _signed_on_wix(body: Element) -> tuple[Byline, ...]:
     """Return the author of the post in *body*: Wix generates its classes, but not ``data-hook``."""
-    for each in body.iter():
-        if each.get("data-hook") == "user-name" and (name := text_of(each)):
+    for inner in body.iter():
+        if inner.get("data-hook") == "user-name" and (name := text_of(inner)):
             return read_byline(name)
-        if each.tag == "p" and len(own_text(each)) >= LEAST:
+        if inner.tag == "p" and len(own_text(inner)) >= LEAST:
             break  # below the text come commenters
     return ()
 
@@ -56,14 +60,14 @@ class _Entry:
     """The parts of an entry outside of its text and of nested entries."""
 
     def __init__(self, root: Element) -> None:
-        self._parts = [(each, classes_of(each)) for each in _around_text(root)]
+        self._parts = [(element, classes_of(element)) for element in _around_text(root)]
 
     def article(self) -> Article:
         """Return the values in them."""
         titles, summaries = self._texts(_TITLES), self._texts(_SUMMARIES)
         datelines, sources = self._texts(frozenset(("dateline",))), self._sources()
         sections = self._linked("category")
-        address = next((href for each, _ in self._parts if (href := _address(each))), "")
+        address = next((href for element, _ in self._parts if (href := _address(element))), "")
         return Article(
             headline=titles[0] if titles else "",
             summary=summaries[0] if summaries else "",
@@ -78,35 +82,45 @@ class _Entry:
         )
 
     def _texts(self, names: frozenset[str]) -> list[str]:
-        found = [text_of(each) for each, classes in self._parts if names & classes]
+        found = [text_of(element) for element, classes in self._parts if names & classes]
         return [text for text in dict.fromkeys(found) if 0 < len(text) <= _LONGEST]
 
     def _sources(self) -> list[str]:
-        cards = [each for each, classes in self._parts if "source-org" in classes]
-        name_parts = [next((one for one in each.iter() if {"org", "fn"} & classes_of(one)), each) for each in cards]
+        cards = [element for element, classes in self._parts if "source-org" in classes]
+        name_parts = [next((one for one in card.iter() if {"org", "fn"} & classes_of(one)), card) for card in cards]
         return [text for text in map(text_of, name_parts) if 0 < len(text) <= _LONGEST]
 
     def _bylines(self) -> Iterator[Byline]:
         cards = [
-            each for each, classes in self._parts if _AUTHORS & classes and (_CARDS & classes or "p-author" in classes)
+            element
+            for element, classes in self._parts
+            if _AUTHORS & classes and (_CARDS & classes or "p-author" in classes)
         ]
-        links = [each for each, _ in self._parts if each.tag == "a" and "author" in (each.get("rel") or "").split()]
+        links = [
+            element
+            for element, _ in self._parts
+            if element.tag == "a" and "author" in (element.get("rel") or "").split()
+        ]
         names = [name for card in cards or links for name in _names(card)]
         for name in dict.fromkeys(names):
             yield from read_byline(name)
 
     def _moment(self, names: frozenset[str]) -> datetime | None:
-        for each, classes in self._parts:
+        for element, classes in self._parts:
             if names & classes:
-                times = [one for one in each.iter("time") if one.get("datetime")]
-                inner = next((one for one in times if names.intersection(classes_of(one))), next(iter(times), each))
-                text = inner.get("datetime") or each.get("title") or each.get("content") or text_of(each)
+                times = [one for one in element.iter("time") if one.get("datetime")]
+                inner = next((one for one in times if names.intersection(classes_of(one))), next(iter(times), element))
+                text = inner.get("datetime") or element.get("title") or element.get("content") or text_of(element)
                 if (when := read_date(text)) is not None:
                     return when
         return None
 
     def _linked(self, relation: str) -> list[str]:
-        links = [each for each, _ in self._parts if each.tag == "a" and relation in (each.get("rel") or "").split()]
+        links = [
+            element
+            for element, _ in self._parts
+            if element.tag == "a" and relation in (element.get("rel") or "").split()
+        ]
         return [name for name in dict.fromkeys(map(text_of, links)) if name]
 
     def _words(self) -> list[str]:
@@ -122,8 +136,12 @@ def _around_text(element: Element) -> Iterator[Element]:
 
 
 def _names(card: Element) -> list[str]:
-    inner = [each for each in card.iter() if {"fn", "p-name"} & classes_of(each) and "org" not in classes_of(each)]
-    return [text for each in (inner or [card]) if 0 < len(text := text_of(each)) <= _LONGEST]
+    inner = [
+        element
+        for element in card.iter()
+        if {"fn", "p-name"} & classes_of(element) and "org" not in classes_of(element)
+    ]
+    return [text for element in (inner or [card]) if 0 < len(text := text_of(element)) <= _LONGEST]
 
 
 def _address(element: Element) -> str:

@@ -22,9 +22,9 @@ from newsformat.plugin import Report
 def figures_beside(article: Article, report: Report, *, xhtml: bool) -> tuple[str, str]:
     """Return the figures to show above and below the text of *article*."""
     above, below = _beside(article)
-    for each in article.associations:
-        if each.media is not None and each.media.alt and (why := _why_unsaid(each.media)):
-            report.lost("associations.media.alt", where=each.media.href, why=why)
+    for association in article.associations:
+        if association.media is not None and association.media.alt and (why := _why_unsaid(association.media)):
+            report.lost("associations.media.alt", where=association.media.href, why=why)
     return _figures(above, xhtml=xhtml), _figures(below, xhtml=xhtml)
 
 
@@ -39,15 +39,24 @@ def _beside(article: Article) -> tuple[list[Association], list[Association]]:
     """Return the media to show above the text, unless the text shows them, and below it."""
     lead = lead_picture(article.associations)
     parts: tuple[list[Association], list[Association]] = [], []
-    for each in article.associations:
-        if each.media is not None and safe_url(each.media.href):
-            parts[each is not lead or is_shown(each.media, article.body)].append(each)
+    for association in article.associations:
+        if association.media is not None and safe_url(association.media.href):
+            parts[association is not lead or is_shown(association.media, article.body)].append(association)
     return parts
 
 
 def _figures(associations: Iterable[Association], *, xhtml: bool) -> str:
-    media = [each.media for each in associations if each.media is not None]
-    shown = [Media(each.href, kind=each.kind, caption=each.caption, credit=each.credit, alt=each.alt) for each in media]
+    media = [association.media for association in associations if association.media is not None]
+    shown = [
+        Media(
+            media_item.href,
+            kind=media_item.kind,
+            caption=media_item.caption,
+            credit=media_item.credit,
+            alt=media_item.alt,
+        )
+        for media_item in media
+    ]
     return write_html(shown, Report(), xhtml=xhtml)
 
 
@@ -55,15 +64,18 @@ def with_alternatives(article: Article, shown: Element | None) -> Article:
     """Return *article* with the alternative texts of pictures and films in *shown*, its element on the page."""
     alternatives_of = defaultdict[str, deque[str]](deque)  # by address, as the page may have been edited
     for part in () if shown is None else (shown, *shown.findall("footer")):
-        for each in part.iterfind("figure/*[@src]"):
-            alternatives_of[each.get("src") or ""].append(each.get("alt") or each.get("aria-label") or "")
+        for element in part.iterfind("figure/*[@src]"):
+            alternatives_of[element.get("src") or ""].append(element.get("alt") or element.get("aria-label") or "")
     found: dict[int, str] = {}
     for one in chain(*_beside(article)):
         if one.media is not None and (alternatives := alternatives_of.get(one.media.href)):
             found[id(one)] = alternatives.popleft()
     if not found:
         return article
-    return evolve(article, associations=[_with(each, found.get(id(each), "")) for each in article.associations])
+    return evolve(
+        article,
+        associations=[_with(association, found.get(id(association), "")) for association in article.associations],
+    )
 
 
 def _with(association: Association, alternative: str) -> Association:

@@ -48,11 +48,11 @@ def article_in(body: Element, page: str) -> Object | None:
     """
     if is_article(_named(page)):
         return {**_thing(body, _DEEPEST), "@type": "NewsArticle"}
-    marked = [each for each in body.iter() if "itemscope" in (attributes := each.attrib) or "typeof" in attributes]
-    items = [each for each in marked if _type(each)][:_MOST]
-    articles = [each for each in items if is_article(_type(each))]
-    works = [each for each in items if each in articles or _type(each) in _WORKS]
-    headed = [each for each in works if next(each.iter("h1"), None) is not None]
+    marked = [inner for inner in body.iter() if "itemscope" in (attributes := inner.attrib) or "typeof" in attributes]
+    items = [child for child in marked if _type(child)][:_MOST]
+    articles = [item for item in items if is_article(_type(item))]
+    works = [item for item in items if item in articles or _type(item) in _WORKS]
+    headed = [work for work in works if next(work.iter("h1"), None) is not None]
     found = headed[-1:] or (articles if len(articles) == 1 else [])  # the innermost one
     return {**_thing(found[0], _DEEPEST), "@type": "NewsArticle"} if found else None
 
@@ -93,9 +93,9 @@ def _properties(element: Element, depth: int, *, of_picture: bool = False) -> It
     """Yield names and values of the properties below *element*; the maker of a picture is not the author."""
     for child in element:
         names = (child.get("itemprop") or "").split() or [*_of_rdfa(child)]
-        names = [each for each in names if each not in _MAKERS] if of_picture else names
+        names = [name for name in names if name not in _MAKERS] if of_picture else names
         # Blogger uses it for the text
-        names = [each for each in names if each != "description"] if is_marked(child) else names
+        names = [name for name in names if name != "description"] if is_marked(child) else names
         is_item = _is_item(child)
         if names and is_item:
             yield names, _thing(child, depth - 1) or _text(child) if depth else ""

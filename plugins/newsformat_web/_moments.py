@@ -61,7 +61,7 @@ class Moments(NamedTuple):
 def moments_in(lines: Iterable[Line]) -> Moments:
     """Return the dates in the ``time`` elements of *lines*."""
     lines = tuple(lines)
-    is_zoned = any(_ZONE.search(text) for each in lines for text in (each.text, *times_in(each)))
+    is_zoned = any(_ZONE.search(text) for line in lines for text in (line.text, *times_in(line)))
     moments = _moments(lines)
     return Moments(tuple(_sorted(moments.values())), tuple(_stamps(lines, moments)), is_zoned)
 
@@ -83,12 +83,12 @@ def _only_moment(root: Element) -> datetime | None:
     With more words, it announces something else: ``Concert in the town hall: 5 June, 7 p.m.``
     """
     lines = [*lines_of(root)]
-    dated = [at for at, each in enumerate(lines) if times_in(each) and size_of(each.text) < LONG]
+    dated = [at for at, line in enumerate(lines) if times_in(line) and size_of(line.text) < LONG]
     found = _moments([lines[at] for at in dated])
-    if len({*found.values()}) != 1 or any(size_of(each.text) >= LONG for each in lines[dated[0] :]):
+    if len({*found.values()}) != 1 or any(size_of(line.text) >= LONG for line in lines[dated[0] :]):
         return None
     dates_beside = [
-        len(letters(lines[at].text)) - sum(len(letters(text_of(each))) for each in lines[at].marks if each in found)
+        len(letters(lines[at].text)) - sum(len(letters(text_of(mark))) for mark in lines[at].marks if mark in found)
         for at in dated
     ]
     return next(iter(found.values())) if max(dates_beside) <= _BESIDE else None
@@ -99,7 +99,7 @@ _BESIDE = 12  # letters, as in Published on or 1.2K views
 
 def times_in(text_line: Line) -> list[str]:
     """Return the machine-readable dates of the ``time`` elements in the line."""
-    return [when for each in text_line.marks if each.tag == "time" and (when := each.get("datetime"))]
+    return [when for mark in text_line.marks if mark.tag == "time" and (when := mark.get("datetime"))]
 
 
 def _moments(lines: Iterable[Line]) -> dict[Element, datetime]:
@@ -107,12 +107,12 @@ def _moments(lines: Iterable[Line]) -> dict[Element, datetime]:
 
     Those without a time zone get that of the first one with a zone.
     """
-    times = dict.fromkeys(each for each_line in lines for each in each_line.marks if each.tag == "time")
-    found = {each: moment for each in times if (moment := _moment(each)) is not None}
+    times = dict.fromkeys(mark for each_line in lines for mark in each_line.marks if mark.tag == "time")
+    found = {element: moment for element in times if (moment := _moment(element)) is not None}
     zone = next((when.tzinfo for when, is_zoned in found.values() if is_zoned), None)
     return {
-        each: when if is_zoned or zone is None else when.replace(tzinfo=zone)
-        for each, (when, is_zoned) in found.items()
+        element: when if is_zoned or zone is None else when.replace(tzinfo=zone)
+        for element, (when, is_zoned) in found.items()
     }
 
 
@@ -134,13 +134,13 @@ _CLOCK = "%Y-%m-%d %H:%M"
 def _sorted(found: Iterable[datetime]) -> list[datetime]:
     """Return *found* in chronological order; a day without a time is dropped if there are times for it."""
     moments = {*found}
-    exact = {each.date() for each in moments if each.time() != time()}
-    return sorted(each for each in moments if each.time() != time() or each.date() not in exact)
+    exact = {moment.date() for moment in moments if moment.time() != time()}
+    return sorted(moment for moment in moments if moment.time() != time() or moment.date() not in exact)
 
 
 def _stamps(lines: Iterable[Line], moments: Mapping[Element, datetime]) -> Iterator[tuple[str, datetime]]:
     for text_line in lines:
         bare = letters(text_line.text)
-        for each in text_line.marks:
-            if each in moments and letters(text_of(each)) == bare:
-                yield bare, moments[each]
+        for mark in text_line.marks:
+            if mark in moments and letters(text_of(mark)) == bare:
+                yield bare, moments[mark]

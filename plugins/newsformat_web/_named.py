@@ -20,13 +20,13 @@ _MOST_AROUND_NAME = 3000  # characters of an element named as a byline
 
 def named(text_line: Line, role: str) -> str:
     """Return the text in the line that is named for *role*, or ``""``."""
-    for each in _of_kicker(text_line.marks) if role == "kicker" else text_line.marks:
-        if _is_called(each, role):
-            if role == "summary" and next(each.iter("li"), None) is not None:
+    for mark in _of_kicker(text_line.marks) if role == "kicker" else text_line.marks:
+        if _is_called(mark, role):
+            if role == "summary" and next(mark.iter("li"), None) is not None:
                 continue  # points that precede the text
-            text = text_of(each)
-            text = _name_in(each) if role == "bylines" and len(text) <= _MOST_AROUND_NAME else text
-            text = _deck_in(each) if role == "summary" and len(text) <= _LONGEST else text
+            text = text_of(mark)
+            text = _name_in(mark) if role == "bylines" and len(text) <= _MOST_AROUND_NAME else text
+            text = _deck_in(mark) if role == "summary" and len(text) <= _LONGEST else text
             return text if len(text) <= _LONGEST else ""
     return ""
 
@@ -36,12 +36,12 @@ def author_in(text_line: Line) -> str:
 
     The role of that person may follow.
     """
-    links = [each for each in text_line.marks if is_by_author(each)]
+    links = [mark for mark in text_line.marks if is_by_author(mark)]
     name = text_of(links[0]) if len(links) == 1 else ""
     if not name or len(text_line.text) > _LONGEST or not text_line.text.startswith(f"{name} "):
         return ""
     signed = f"{name}, {text_line.text[len(name) :].strip()}"
-    return signed if [each.name for each in read_byline(signed) if each.role] == [name] else name
+    return signed if [byline.name for byline in read_byline(signed) if byline.role] == [name] else name
 
 
 def summary_in(text_line: Line) -> str:
@@ -49,11 +49,11 @@ def summary_in(text_line: Line) -> str:
 
     It does if it contains a link, or is in an element named after a newsletter, a film or the like.
     """
-    names = [name for each in text_line.marks for name in classes_of(each)]
+    names = [name for mark in text_line.marks for name in classes_of(mark)]
     is_played = any(not _PLAYED.isdisjoint(words_of_name(name)) for name in names)
     if is_played or any(map(is_called_around, text_line.marks)):
         return ""
-    is_linked = any(_is_called(each, "summary") and next(each.iter("a"), None) is not None for each in text_line.marks)
+    is_linked = any(_is_called(mark, "summary") and next(mark.iter("a"), None) is not None for mark in text_line.marks)
     return "" if is_linked else named(text_line, "summary")
 
 
@@ -66,8 +66,8 @@ def _is_called(element: Element, role: str) -> bool:
 
 def _of_kicker(marks: Sequence[Element]) -> Sequence[Element]:
     """Return the innermost of *marks* that is named as a kicker, or the one around several: ``Sport | Football``."""
-    called = [each for each in marks if _is_called(each, "kicker")]
-    holders = [each for each in called if sum(_is_called(inner, "kicker") for inner in each.iter()) > _WITH_ONE]
+    called = [mark for mark in marks if _is_called(mark, "kicker")]
+    holders = [child for child in called if sum(_is_called(inner, "kicker") for inner in child.iter()) > _WITH_ONE]
     return holders[:1] or called[-1:]
 
 
@@ -76,16 +76,16 @@ _WITH_ONE = 2  # elements named as a kicker: the outer and the inner one
 
 def _deck_in(element: Element) -> str:
     """Return the lines of *element*, except authors and dates."""
-    return " ".join(each.text for each in lines_of(element) if not (times_in(each) or named(each, "bylines")))
+    return " ".join(line.text for line in lines_of(element) if not (times_in(line) or named(line, "bylines")))
 
 
 def _name_in(signature: Element) -> str:
     """Return the name in the only link in *signature*, the items of a list in it, or else all of its text."""
-    items = [name for each in signature.iter("li") if (name := text_of(each))]
+    items = [name for inner in signature.iter("li") if (name := text_of(inner))]
     if len(items) > 1 and all(map(_may_name, items)):
         return (", " if any(map(str.islower, items[0])) else "、").join(items)
-    text = " ".join(each.text for each in lines_of(signature))
-    links = [name for each in signature.iter("a") if (name := text_of(each))]
+    text = " ".join(line.text for line in lines_of(signature))
+    links = [name for inner in signature.iter("a") if (name := text_of(inner))]
     if len(links) > 1 and letters(text) == letters("".join(links)):
         return ", ".join(links)
     behind = text.partition(links[0])[2].strip()[:1] if len(links) == 1 and links[0] in text else ","

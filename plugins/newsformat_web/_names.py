@@ -82,7 +82,7 @@ def kind_of_thing(name: str) -> str:
 
 def kind_of_types(names: Iterable[str]) -> str:
     """Return the kind of entity for the types *names*, or ``""`` for a mere thing, a term or an unknown type."""
-    kinds = (kind_of_thing(each.rpartition("/")[2]) for each in names)
+    kinds = (kind_of_thing(name.rpartition("/")[2]) for name in names)
     return next((kind for kind in kinds if kind != "object"), "")
 
 

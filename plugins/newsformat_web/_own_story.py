@@ -25,10 +25,10 @@ def own_story(body: Element, title: str, weights: Mapping[Element, int]) -> Elem
     """
     if not title:
         return body
-    articles = [each for each in body.iter("article") if weights[each] >= _A_STORY]
-    own = [each for each in articles if _titles_in(each) == [title]]
-    if len(own) == 1 and any(each not in own and _is_another(each, title) for each in articles):
-        outside = weights[body] - sum(weights[each] for each in body.iter("article"))
+    articles = [inner for inner in body.iter("article") if weights[inner] >= _A_STORY]
+    own = [article for article in articles if _titles_in(article) == [title]]
+    if len(own) == 1 and any(article not in own and _is_another(article, title) for article in articles):
+        outside = weights[body] - sum(weights[inner] for inner in body.iter("article"))
         return own[0] if outside <= weights[own[0]] else body
     return _among_others(body, title, weights) if sum(1 for _ in body.iter("h1")) > 1 else body
 
@@ -47,11 +47,11 @@ def _among_others(body: Element, title: str, weights: Mapping[Element, int]) -> 
 
 def _is_signed(element: Element) -> bool:
     """Does *element* say who has written it, or when, as stories do and chapters of one do not?"""
-    return any(times_in(each) or named(each, "bylines") for each in islice(lines_of(element), _FIRST))
+    return any(times_in(line) or named(line, "bylines") for line in islice(lines_of(element), _FIRST))
 
 
 def _titles_in(element: Element) -> list[str]:
-    return [title for each in element.iter("h1") if (title := letters(text_in(each)))]
+    return [title for inner in element.iter("h1") if (title := letters(text_in(inner)))]
 
 
 def _is_another(article: Element, title: str) -> bool:
@@ -59,10 +59,10 @@ def _is_another(article: Element, title: str) -> bool:
 
     A link to a part of the page leads to an entry of the story itself, as does one that begins with a time of day.
     """
-    first = next((each for each in article.iter() if each.tag in {"h1", "h2"} and text_in(each)), None)
+    first = next((inner for inner in article.iter() if inner.tag in {"h1", "h2"} and text_in(inner)), None)
     text = "" if first is None else text_in(first)
     heading_letters = letters(text)
     if first is None or heading_letters == title or is_clock(text.partition(" ")[0]):
         return False
-    links = [each for each in first.iter("a") if letters(text_in(each)) == heading_letters]
-    return first.tag == "h1" or any("#" not in (each.get("href") or "#") for each in links)
+    links = [inner for inner in first.iter("a") if letters(text_in(inner)) == heading_letters]
+    return first.tag == "h1" or any("#" not in (link.get("href") or "#") for link in links)

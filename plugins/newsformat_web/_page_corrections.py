@@ -52,15 +52,15 @@ _MIDNIGHT = time()
 
 def signing(article: Article) -> tuple[Byline, ...]:
     """Return the bylines of *article*, if they hold more than the site's name, a login or an address."""
-    sites = {letters(each.name) for each in article.sources} | _NOBODY
-    return article.bylines if any(letters(each.name) not in {"", *sites} for each in article.bylines) else ()
+    sites = {letters(source.name) for source in article.sources} | _NOBODY
+    return article.bylines if any(letters(byline.name) not in {"", *sites} for byline in article.bylines) else ()
 
 
 def report_unsigned(data: Article, article: Article, report: Report) -> None:
     """Report bylines in the page's *data* that neither sign *article* nor are its source."""
-    known = {letters(each.name) for each in article.sources} | {letters(each.name) for each in article.bylines}
-    for each in data.bylines if article.bylines != data.bylines else ():
-        if (name := each.name or each.contact) and letters(each.name) not in known - {""}:
+    known = {letters(source.name) for source in article.sources} | {letters(signer.name) for signer in article.bylines}
+    for byline in data.bylines if article.bylines != data.bylines else ():
+        if (name := byline.name or byline.contact) and letters(byline.name) not in known - {""}:
             report.left_out(f"the author given in the data of the page, who is not a person, is left out: {name:.60}")
 
 
@@ -71,8 +71,8 @@ def _is_link(byline: Byline) -> bool:
 def with_contacts(article: Article) -> Article:
     """Return *article* with addresses that the data give for authors as contacts rather than names."""
     bylines = [
-        Byline(contact=each.name) if each == Byline(name=each.name) and _is_link(each) else each
-        for each in article.bylines
+        Byline(contact=byline.name) if byline == Byline(name=byline.name) and _is_link(byline) else byline
+        for byline in article.bylines
     ]
     return evolve(article, bylines=bylines)
 
@@ -85,4 +85,8 @@ def whole(title: str, headings: Iterable[str]) -> str:
     """
     is_cut = _CUT.search(title) is not None or _LONGEST - _WORD < len(title) <= _LONGEST
     cut = letters(_CUT.sub("", title)) if is_cut else ""
-    return next((each for each in headings if letters(each).startswith(cut)), title) if len(cut) >= _LEAST else title
+    return (
+        next((heading for heading in headings if letters(heading).startswith(cut)), title)
+        if len(cut) >= _LEAST
+        else title
+    )

@@ -63,7 +63,7 @@ def prune(body: Element, walled: frozenset[str]) -> None:
     take_out_teasers(body)
     for quotation in body.iter("blockquote"):
         sign_within(quotation)
-    for button in {each for figure in body.iter("figure") for each in figure.iter("button")}:
+    for button in {inner for figure in body.iter("figure") for inner in figure.iter("button")}:
         if next(button.iter("img"), None) is not None and not text_in(button):
             button.tag = "div"  # a button that enlarges a picture
     _show_captions(body)
@@ -111,23 +111,23 @@ def _show_captions(body: Element) -> None:
     for caption in body.iter("figcaption"):
         within = [*caption.iter()] if caption not in seen else []
         seen.update(within)
-        for each in within:
-            if "byline" in names_of(each):
-                each.set("class", "credit")
-        hidden = [each for each in within if each.get("aria-hidden") == "true"]
+        for child in within:
+            if "byline" in names_of(child):
+                child.set("class", "credit")
+        hidden = [element for element in within if element.get("aria-hidden") == "true"]
         visible = _seen_in(caption) if hidden else ""
-        for each in hidden:
-            role, text = caption_role(each), text_in(each)
+        for child in hidden:
+            role, text = caption_role(child), text_in(child)
             is_once = (role or " " in text) and visible.count(letters(text)) == 1
-            if each is caption or role == "credit" or is_once:
-                each.attrib.pop("aria-hidden")
+            if child is caption or role == "credit" or is_once:
+                child.attrib.pop("aria-hidden")
 
 
 def _seen_in(caption: Element) -> str:
     """Return the letters of *caption* without parts for screen readers only."""
     seen = [caption.text or ""]
-    for each in caption:
-        seen += ["" if _HEARD.search(names_of(each)) else text_in(each), each.tail or ""]
+    for child in caption:
+        seen += ["" if _HEARD.search(names_of(child)) else text_in(child), child.tail or ""]
     return letters("".join(seen))
 
 
@@ -172,7 +172,7 @@ def _is_called_so(element: Element, names: str) -> bool:
     """Do its classes and ID, *names*, mark *element* as surroundings of the story, and does it not hold the story?"""
     words = names.split()
     if not POSTS.isdisjoint(words):  # followed by the story's sections and tags: tag-sea
-        words = [*takewhile(lambda each: each not in POSTS, words)]
+        words = [*takewhile(lambda text: text not in POSTS, words)]
         names = " ".join(words)
     if _ENCRYPTED in words:
         return True
@@ -233,7 +233,7 @@ def _is_icon(picture: Element) -> bool:
     if _OF_AUTHORS.search(names_of(picture)):
         return True
     sizes = [picture.get(name) or "" for name in ("width", "height")]
-    return all(len(each) <= _DIGITS and each.isdecimal() and int(each) <= _ICON for each in sizes)
+    return all(len(size) <= _DIGITS and size.isdecimal() and int(size) <= _ICON for size in sizes)
 
 
 _OF_AUTHORS = re.compile(
@@ -252,8 +252,8 @@ def _is_box_of_facts(element: Element) -> bool:
     if text < LEAST:
         return False
     if _FACTS.search(names_of(element)[:_LONGEST_NAME]):
-        return sum(len(text_in(each)) for each in element.iter("a")) * 2 < text
-    within = {each.tag for each in islice(element.iter(), _LARGEST)}
+        return sum(len(text_in(inner)) for inner in element.iter("a")) * 2 < text
+    within = {inner.tag for inner in islice(element.iter(), _LARGEST)}
     is_named = not element.keys() or not _kind_of_names(names_of(element)[:_LONGEST_NAME])
     return (
         is_named
@@ -275,7 +275,7 @@ _FACTS = re.compile(r"(?:facts?|fakta|fakten|info)[-_]?(?:box|boks|ruta|kasten)(
 def _kind_of_names(names: str) -> re.Pattern[str] | None:
     """Return the pattern of surroundings that matches *names*."""
     dashed = names.replace("_", "-")
-    found = next((each for each in (_AROUND, _TO_OTHERS) if each.search(dashed)), None)
+    found = next((pattern for pattern in (_AROUND, _TO_OTHERS) if pattern.search(dashed)), None)
     return None if found is None or STORY_NAMES.search(names) else found
 
 
@@ -285,16 +285,16 @@ def _is_box_of_picture(element: Element) -> bool:
     if figure is None or next(figure.iter("figcaption"), None) is None or _kind_of_names(names_of(element)):
         return False
     is_whole = letters(text_in(element)) == letters(text_in(figure))
-    return is_whole and all(each.tag not in _CLICKED for each in islice(element.iter(), _LARGEST))
+    return is_whole and all(inner.tag not in _CLICKED for inner in islice(element.iter(), _LARGEST))
 
 
 def _is_bare_text(element: Element) -> bool:
     """Is *element* a longer text with nothing interactive but links within its paragraphs?"""
-    if any(each.tag in _TO_CLICK for each in element.iter()):
+    if any(inner.tag in _TO_CLICK for inner in element.iter()):
         return False
-    amid = {link for each in element.iter("p") if of_paragraph(each) for link in each.iter("a")}
-    is_long = any(len(own_text(each)) >= 2 * LEAST for each in element.iter() if each.tag in ("p", "div", "section"))
-    return is_long and all(each in amid for each in element.iter("a"))
+    amid = {link for inner in element.iter("p") if of_paragraph(inner) for link in inner.iter("a")}
+    is_long = any(len(own_text(inner)) >= 2 * LEAST for inner in element.iter() if inner.tag in ("p", "div", "section"))
+    return is_long and all(inner in amid for inner in element.iter("a"))
 
 
 _TO_CLICK = _CLICKED - {"a"}
@@ -302,7 +302,7 @@ _TO_CLICK = _CLICKED - {"a"}
 
 def _is_bare_picture(element: Element, names: str) -> bool:
     """Is *element*, if its *names* also mean a picture, one without links or interactive parts?"""
-    within = {each.tag for each in element.iter()}
+    within = {inner.tag for inner in element.iter()}
     return "img" in within and within.isdisjoint(_CLICKED) and _PICTURE_OF_TEASER.search(names) is not None
 
 
@@ -317,7 +317,7 @@ def _is_slide(element: Element) -> bool:
 
 def _is_card(link: Element) -> bool:
     """Is *link* a card around blocks of text that shows another page, rather than a picture with its caption?"""
-    inner = [each for each in link.iter() if each.tag in _OF_CARDS]
+    inner = [element for element in link.iter() if element.tag in _OF_CARDS]
     return bool(inner) and next(link.iter("figcaption"), None) is None and len(text_in(link)) >= LEAST // 2
 
 
@@ -342,7 +342,7 @@ _PICTURES = frozenset(("img", "picture", "source"))
 
 def _holds_much(element: Element) -> bool:
     """Does *element* hold several long paragraphs? Then its name concerns something else."""
-    return sum(len(own_text(each)) >= 2 * LEAST for each in element.iter("p")) > _MUCH
+    return sum(len(own_text(inner)) >= 2 * LEAST for inner in element.iter("p")) > _MUCH
 
 
 _MUCH = 4
@@ -350,5 +350,5 @@ _MUCH = 4
 
 def _holds_story(element: Element) -> bool:
     """Does *element* hold text named as a story's, such as the first paragraphs before a paywall?"""
-    parts = [each for each in element.iter() if each.tag in BOXES and _BODY_NAMES.search(names_of(each))]
-    return any(len(own_text(text)) >= 2 * LEAST for each in parts for text in each.iter("p"))
+    parts = [inner for inner in element.iter() if inner.tag in BOXES and _BODY_NAMES.search(names_of(inner))]
+    return any(len(own_text(text)) >= 2 * LEAST for part in parts for text in part.iter("p"))

@@ -103,7 +103,7 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     take_out_wiki(page)
     head, headings = head_values(page), headings_in(page.body)
     title, kicker = title_of(page.body, line(page.title))
-    titled = [title_in(each, line(page.title)) for each in page.body.iter("h2")] if not title else []
+    titled = [title_in(inner, line(page.title)) for inner in page.body.iter("h2")] if not title else []
     data = _best(_of_data(page, source, report), head, title, report)
     marked = filled(_tidied(_marked(page, source, report) or Article()), taken_from_instant(page))
     marked = filled(marked, values_from_classes(page.body))
@@ -138,7 +138,11 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     if not body and not known.headline:
         raise ReadError("no article is found on the page")
     report.note("what is around the article on its page is left out, as not news")
-    files = {each.media.href: each.media for each in known.associations if each.media is not None and each.media.href}
+    files = {
+        association.media.href: association.media
+        for association in known.associations
+        if association.media is not None and association.media.href
+    }
     body = tuple([_completed_picture(block, files) for block in body])
     read = body
     article = without_prompts(with_printed(evolve(known, body=body), printed, above))
@@ -147,7 +151,7 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     body = _without_edges(without_words_below(article.body, article.keywords))
     article = evolve(article, bylines=bylines, published=published, body=body)
     report_unsigned(stated, article, report)
-    bare = without_site(title, [each.name for each in article.sources])
+    bare = without_site(title, [concept.name for concept in article.sources])
     other = () if letters(bare) in letters(plain(article.headline)) else (Heading(bare),)
     report_unexpressed((*other, *above, *read), article, report)
     return article
@@ -173,9 +177,9 @@ _UNDER = ("caption", "credit", "alt")
 
 def _tidied(data: Article) -> Article:
     """Return the *data* of a page with lists of persons and keywords split that were given as one text."""
-    people = [one for each in data.bylines for one in (signed(each.name) if _is_joined(each) else [each])]
+    people = [one for byline in data.bylines for one in (signed(byline.name) if _is_joined(byline) else [byline])]
     words = data.keywords[0].split(";") if len(data.keywords) == 1 else data.keywords
-    return evolve(data, bylines=people, keywords=[keyword for each in words if (keyword := line(each))])
+    return evolve(data, bylines=people, keywords=[keyword for word in words if (keyword := line(word))])
 
 
 def _is_joined(byline: Byline) -> bool:
@@ -196,7 +200,7 @@ def _headline(
 
     *titles* are that of the page, if it has one, and that of its window.
     """
-    sites = [each.name for each in known.sources if each.name]
+    sites = [source.name for source in known.sources if source.name]
     title, window = titles
     if data is not None and data.headline:
         stated = plain(data.headline)
@@ -208,7 +212,7 @@ def _headline(
 
 def _under_kicker(article: Article, kicker: str) -> Article:
     """Return *article* with the *kicker* of its page, unless it has one or that is the name of the site."""
-    is_site = letters(kicker) in {letters(each.name) for each in article.sources}
+    is_site = letters(kicker) in {letters(source.name) for source in article.sources}
     return article if article.kicker or is_site else evolve(article, kicker=kicker)
 
 
@@ -251,9 +255,9 @@ def _walled(known: Article, data: Iterable[str]) -> list[str]:
     parts: Any = []
     with suppress(ValueError):  # nested too deeply
         parts = value_of(parts_json)
-    found = [text_at(each, "cssSelector") for each in one_or_several(parts)]
+    found = [text_at(item, "cssSelector") for item in one_or_several(parts)]
     found += [selector for text in data for selector in _SELECTOR.findall(text)]
-    return [name.lower() for each in found for name in _SELECTED.findall(each)]
+    return [name.lower() for text in found for name in _SELECTED.findall(text)]
 
 
 _SELECTOR = re.compile(r'"cssSelector"\s*+:\s*+"([^"]*+)"')
@@ -269,12 +273,12 @@ def own_article(page: Page, source: Source, report: Report) -> Article:
         name = "headline" if element.tag == "h1" else element.get("class") or ""
         if name in {"headline", "kicker", "subhead", "summary"}:
             parts[name] = read_tree_inlines(element, report, limits=limits)
-    story = next((each for each in page.body.iter("div") if each.get("class") == "article-body"), None)
+    story = next((inner for inner in page.body.iter("div") if inner.get("class") == "article-body"), None)
     printed = "" if story is None else _lifted_dateline(story)
     dateline = article.dateline or (read_dateline(printed) if printed else None)
     if printed and dateline and line(dateline.text) != printed:
         report.left_out(f"left out, shown on the page but different in its data: {printed:.60}")
-    names = next((text_of(each) for each in page.body.iter("span") if each.get("class") == "names"), "")
+    names = next((text_of(inner) for inner in page.body.iter("span") if inner.get("class") == "names"), "")
     bylines = signed_by(names, article.bylines) if names else article.bylines
     article = evolve(article, dateline=dateline, bylines=bylines)
     _report_shown(page, article, report)
@@ -296,8 +300,8 @@ def _lifted_dateline(story: Any) -> str:
 def _report_shown(page: Page, article: Article, report: Report) -> None:
     """Report where the text around the story on newsformat's own page differs from its data, which count."""
     parts_of_page = {part.tag: part for part in next(page.body.iter("article"), ())}
-    signed = [text_of(each) for each in parts_of_page.get("header", ()) if each.get("class") == "byline"]
-    rights = [text_of(each) for each in parts_of_page.get("footer", ()) if each.tag == "p"]
+    signed = [text_of(element) for element in parts_of_page.get("header", ()) if element.get("class") == "byline"]
+    rights = [text_of(element) for element in parts_of_page.get("footer", ()) if element.tag == "p"]
     expected = {line(shown_signature(article)), *map(line, shown_rights(article))}
     for text in (*signed, *rights):
         if text and text not in expected:
@@ -358,7 +362,7 @@ def _of_data(page: Page, source: Source, report: Report, *, own: bool = False) -
             if own and isinstance(values, dict):
                 values.pop("image", None)
             made = read_value(values, report, source.limits, of_page=True)
-            found += [each for each in made if isinstance(each, Article)]
+            found += [article for article in made if isinstance(article, Article)]
         except ReadError as error:
             report.note(f"data of the page are not read: {error.message}")
     return found
@@ -368,7 +372,7 @@ def _marked(page: Page, source: Source, report: Report) -> Article | None:
     """Return the values in the microdata of *page*'s body."""
     node = article_in(page.body, page.item_type)
     found = read_value(node, report, source.limits) if node is not None else ()
-    return next((each for each in found if isinstance(each, Article)), None)
+    return next((article for article in found if isinstance(article, Article)), None)
 
 
 def _best(data: list[Article], head: Article, title: str, report: Report) -> Article | None:
@@ -376,11 +380,11 @@ def _best(data: list[Article], head: Article, title: str, report: Report) -> Art
     address, titles = address_of(head), {letters(title), letters(plain(head.headline))}
     if len(data) > 1:
         report.note(f"the data of the page hold {len(data)} articles; the one that the page is was read")
-    for each in data:
-        if address and address_of(each) == address:
-            return each
-    first = next((each for each in data if each.headline), data[0] if data else None)
-    return next((each for each in data if letters(plain(each.headline)) in titles), first)
+    for article in data:
+        if address and address_of(article) == address:
+            return article
+    first = next((candidate for candidate in data if candidate.headline), data[0] if data else None)
+    return next((candidate for candidate in data if letters(plain(candidate.headline)) in titles), first)
 
 
 def filled(first: Article, second: Article) -> Article:

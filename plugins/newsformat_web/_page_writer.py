@@ -68,7 +68,14 @@ def story_lines(article: Article, report: Report, *, xhtml: bool = False) -> lis
 
 def _head(article: Article, options: HtmlWriteOptions, report: Report) -> list[str]:
     title, summary = plain(article.headline) or article.title, plain(article.summary)
-    page = next((each.value for each in article.identifiers if each.kind == PAGE and safe_url(each.value)), "")
+    page = next(
+        (
+            identifier.value
+            for identifier in article.identifiers
+            if identifier.kind == PAGE and safe_url(identifier.value)
+        ),
+        "",
+    )
     return [
         "<head>",
         '<meta charset="utf-8">',
@@ -76,7 +83,7 @@ def _head(article: Article, options: HtmlWriteOptions, report: Report) -> list[s
         f"<title>{escape(title)}</title>",
         OWN,
         f'<meta name="description" content={quoted(summary)}>' if summary else "",
-        *[f'<meta name="author" content={quoted(each.name)}>' for each in article.bylines if each.name],
+        *[f'<meta name="author" content={quoted(byline.name)}>' for byline in article.bylines if byline.name],
         f'<link rel="canonical" href={quoted(page)}>' if page else "",
         *[
             f"<meta property={quoted(name)} content={quoted(content)}>"
@@ -94,8 +101,8 @@ def _preview(article: Article, page: str) -> Iterator[tuple[str, str]]:
     title = plain_line(article.headline) or article.title
     if not title:
         return
-    shown = (*all_blocks(article.body), *[each.media for each in article.associations])
-    pictures = [each.href for each in shown if isinstance(each, Media) and each.kind == "image"]
+    shown = (*all_blocks(article.body), *[association.media for association in article.associations])
+    pictures = [media.href for media in shown if isinstance(media, Media) and media.kind == "image"]
     yield "og:type", "article"
     yield "og:title", title
     yield "og:description", plain_line(article.summary)
@@ -140,7 +147,7 @@ def _line(tag: str, name: str, runs: Inlines, report: Report, *, xhtml: bool) ->
 def _signed(article: Article, report: Report) -> str:
     """Return the lines with authors, source and date."""
     names, when = printed_byline(article.bylines), article.published or article.updated
-    if signed_by(names, [evolve(each, text="") for each in article.bylines]) != [*article.bylines]:
+    if signed_by(names, [evolve(byline, text="") for byline in article.bylines]) != [*article.bylines]:
         report.lost("bylines.text", why="a page prints one line for all")
     parts = [
         f'<span class="names">{escape(names)}</span>' if names else "",

@@ -103,20 +103,20 @@ def _opened(blocks: Iterable[Block]) -> Iterator[Block]:
     """Yield *blocks*, joining a first line that ends with a dash to its paragraph: ``EASTMOLE (Tide) —``."""
     opening: Paragraph | None = None
     begun = False
-    for each in blocks:
-        if opening is not None and isinstance(each, Paragraph):
-            yield evolve(each, content=(*opening.content, Text(" "), *each.content))
+    for block in blocks:
+        if opening is not None and isinstance(block, Paragraph):
+            yield evolve(block, content=(*opening.content, Text(" "), *block.content))
             opening, begun = None, True
             continue
         if opening is not None:
             yield opening
             opening = None
-        text = plain(each.content).rstrip() if isinstance(each, Paragraph) else ""
-        if text and not begun and len(text) <= _LONG and _is_opening(text) and isinstance(each, Paragraph):
-            opening = each
+        text = plain(block.content).rstrip() if isinstance(block, Paragraph) else ""
+        if text and not begun and len(text) <= _LONG and _is_opening(text) and isinstance(block, Paragraph):
+            opening = block
             continue
         begun = begun or len(text) > _LONG
-        yield each
+        yield block
     if opening is not None:
         yield opening
 
@@ -130,13 +130,18 @@ def _is_opening(text: str) -> bool:
 def _captioned(blocks: Iterable[Block]) -> Iterator[Block]:
     """Yield *blocks*, with a line below a picture that repeats its ``alt`` as its caption."""
     last: Block | None = None
-    for each in blocks:
-        if isinstance(last, Media) and not last.caption and isinstance(each, Paragraph) and _is_text_of(each, last.alt):
-            last = evolve(last, caption=each.content)
+    for block in blocks:
+        if (
+            isinstance(last, Media)
+            and not last.caption
+            and isinstance(block, Paragraph)
+            and _is_text_of(block, last.alt)
+        ):
+            last = evolve(last, caption=block.content)
             continue
         if last is not None:
             yield last
-        last = each
+        last = block
     if last is not None:
         yield last
 
@@ -169,14 +174,14 @@ _AROUND = " \t-–—[]()【】*.:："
 def _timed(blocks: Iterable[Block]) -> Iterator[Block]:
     """Yield *blocks*, with the time of a live blog entry, on a line of its own, moved to the adjacent heading."""
     last: Block | None = None
-    for each in blocks:
+    for block in blocks:
         if last is None:
-            last = each
-        elif (joined := _joined(last, each)) is not None:
+            last = block
+        elif (joined := _joined(last, block)) is not None:
             last = joined
         else:
             yield last
-            last = each
+            last = block
     if last is not None:
         yield last
 
@@ -218,7 +223,7 @@ _OF_INDIA, _EASTERN = lazily("[\u0900-\u0eff]"), lazily("[\u3040-\ud7ff]")
 
 def _parts(block: Block) -> Iterator[Block]:
     if isinstance(block, List) and block.items and all(_is_shown(item) for item in block.items):
-        yield from (each for item in block.items for each in item)
+        yield from (inner_block for item in block.items for inner_block in item)
     elif isinstance(block, Paragraph) and BREAK in block.content:
         yield from _lines(block)
     elif isinstance(block, Paragraph) and any(isinstance(run, Text) and "\u3000" in run.text for run in block.content):
@@ -236,9 +241,9 @@ def _at_indents(block: Paragraph) -> Iterator[Block]:
             continue
         first, *others = [evolve(run, text=text) for text in _BEFORE_INDENT.split(run.text)]
         runs.append(first)
-        for each in others:
+        for text in others:
             yield evolve(block, content=tuple(runs))
-            runs = [each]
+            runs = [text]
     yield evolve(block, content=tuple(runs))
 
 
@@ -246,7 +251,7 @@ _BEFORE_INDENT = re.compile("(?<=[。！？」』）】])[ \n](?=\u3000)")
 
 
 def _is_shown(item: tuple[Block, ...]) -> bool:
-    return any(isinstance(each, Media) for each in item) and all(isinstance(each, Media | Heading) for each in item)
+    return any(isinstance(block, Media) for block in item) and all(isinstance(block, Media | Heading) for block in item)
 
 
 # Line breaks -----------------------------------------------------------------------
@@ -265,7 +270,7 @@ def _lines(block: Paragraph) -> Iterator[Block]:
 def _are_paragraphs(runs: tuple[Inline, ...]) -> bool:
     """Are the lines of *runs* at least two long sentences, with few subheadings among them?"""
     lines = plain(runs).split("\n")
-    long = [bool(_is_long(each) and _END.search(each)) for each in lines]
+    long = [bool(_is_long(text) and _END.search(text)) for text in lines]
     few = long[0] and long[-1] and not any(one is other is False for one, other in pairwise(long))
     return len(lines) > 1 and few
 
@@ -290,7 +295,7 @@ def _is_title(block: Block) -> bool:
 def _links(block: List) -> list[RelatedLink]:
     """Return the related links in *block*, if it is a list of titled links only."""
     found = [_link(item[0].content) for item in block.items if len(item) == 1 and isinstance(item[0], Paragraph)]
-    return [each for each in found if each is not None] if len(found) == len(block.items) and all(found) else []
+    return [link for link in found if link is not None] if len(found) == len(block.items) and all(found) else []
 
 
 _TO_SHARE = re.compile(
@@ -302,7 +307,13 @@ _TO_SHARE = re.compile(
 
 def _is_to_share(block: List) -> bool:
     """Is *block* nothing but links for sharing the page?"""
-    runs = [run for item in block.items for each in item if isinstance(each, Paragraph) for run in _texts(each.content)]
+    runs = [
+        run
+        for item in block.items
+        for inner_block in item
+        if isinstance(inner_block, Paragraph)
+        for run in _texts(inner_block.content)
+    ]
     links = [mark for run in runs for mark in run.marks if isinstance(mark, Link) and _TO_SHARE.search(mark.href)]
     return bool(runs) and len(links) == len(runs)
 

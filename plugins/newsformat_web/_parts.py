@@ -55,9 +55,9 @@ def _unframe(table: Element) -> None:
     parts = [*table]
     rows = [row for group in (table, *parts) if group.tag in _OF_ROWS for row in group if row.tag == "tr"]
     cells = [cell for row in rows for cell in row]
-    if len(cells) == 1 and not any(each.tag == "caption" for each in parts):
-        for each in (table, *parts, *rows, *cells):
-            each.tag = "div"
+    if len(cells) == 1 and not any(item.tag == "caption" for item in parts):
+        for part in (table, *parts, *rows, *cells):
+            part.tag = "div"
 
 
 _OF_ROWS = frozenset(("table", "thead", "tbody", "tfoot"))
@@ -78,7 +78,7 @@ def _sign_quotations(parent: Element) -> None:
         quotation.append(below)
     if signed:
         moved = frozenset(id(below) for _, below in signed)
-        parent[:] = [each for each in parent if id(each) not in moved]
+        parent[:] = [child for child in parent if id(child) not in moved]
 
 
 def sign_within(quotation: Element) -> None:

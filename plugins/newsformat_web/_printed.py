@@ -56,32 +56,32 @@ def printed_in(body: Element, headline: str) -> Printed:
     title = letters(headline)
     found: list[Line] = []
     below, kicker, heads = False, "", list[Line]()
-    for each in lines_of(body):
-        bare = letters(each.text)
+    for line in lines_of(body):
+        bare = letters(line.text)
         if (
             title
-            and _is_headline(each, bare, title, may_have_more=not below)
+            and _is_headline(line, bare, title, may_have_more=not below)
             and not (below and any(map(times_in, found)))
         ):
-            above = [named(near, "kicker") for near in (*found[-_NEAR:], each)]
+            above = [named(near, "kicker") for near in (*found[-_NEAR:], line)]
             above = [text for text in above if letters(text) not in {"", bare}]
-            heads = heads if below else above_headline(found, each)
+            heads = heads if below else above_headline(found, line)
             below, found, kicker = True, [], kicker if below or not above else _innermost(above)
         elif below:
-            if (size_of(bare) >= LONG and not _is_deck(each)) or len(found) >= _MOST_LINES:
+            if (size_of(bare) >= LONG and not _is_deck(line)) or len(found) >= _MOST_LINES:
                 break
-            if _heads_entry(each) and _is_live(body):
+            if _heads_entry(line) and _is_live(body):
                 break
-            found.append(each)
+            found.append(line)
         else:
-            found = [*found[-_ABOVE:], each]
+            found = [*found[-_ABOVE:], line]
     if not below:  # on a page without a headline, its end may have authors and date
         found = found[-_NEAR - 1 :]
     found = with_above(heads, found) if heads else found
-    subhead = next((each.text for each in found if _is_subhead(each)), "")
-    signed = next((name for each in found if (name := named(each, "bylines") or author_in(each))), "")
-    summary = next((text for each in found if (text := summary_in(each))), "")
-    lines = tuple(each.text for each in found)
+    subhead = next((text_line.text for text_line in found if _is_subhead(text_line)), "")
+    signed = next((name for text_line in found if (name := named(text_line, "bylines") or author_in(text_line))), "")
+    summary = next((text for text_line in found if (text := summary_in(text_line))), "")
+    lines = tuple(text_line.text for text_line in found)
     return Printed(lines, subhead, signed, listed_authors(found), moments_in(found), kicker, summary)
 
 
@@ -94,7 +94,7 @@ def _is_headline(text_line: Line, bare: str, title: str, *, may_have_more: bool)
     """Is the line the headline or, if it *may_have_more*, a top-level heading with a kicker before it?"""
     if bare == title or not may_have_more:
         return bare == title
-    return bare.endswith(title) and any(each.tag in {"h1", "h2"} for each in text_line.marks)
+    return bare.endswith(title) and any(mark.tag in {"h1", "h2"} for mark in text_line.marks)
 
 
 def _heads_entry(text_line: Line) -> bool:
@@ -108,13 +108,13 @@ def _heads_entry(text_line: Line) -> bool:
 
 def _is_live(body: Element) -> bool:
     """Does *body* have several live blog entries? A single time above a story is its date."""
-    headings = (text_of(each) for each in body.iter() if each.tag in HEADINGS)
+    headings = (text_of(inner) for inner in body.iter() if inner.tag in HEADINGS)
     entries = [text for text in headings if text[:1].isdecimal() and is_clock(text.partition(BETWEEN.text)[0])]
     return len(entries) > 1
 
 
 def _is_heading(text_line: Line) -> bool:
-    return any(each.tag in HEADINGS for each in text_line.marks)
+    return any(mark.tag in HEADINGS for mark in text_line.marks)
 
 
 def _is_subhead(text_line: Line) -> bool:
@@ -143,7 +143,9 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     deck = printed.subhead or _deck(read, parts.above, story)
     decked = _with_deck(article, deck)
     signing = printed.authors or _signed(printed.signed)
-    people = [_unposted(each, printed) for each in read.bylines if not each.text or each.text != printed.subhead]
+    people = [
+        _unposted(byline, printed) for byline in read.bylines if not byline.text or byline.text != printed.subhead
+    ]
     bylines = article.bylines or _shorter(people, signing) or signing
     signed = _signed_letters(bylines, signing, printed)
     published, updated = _dated(printed.moments.times, read)
@@ -151,7 +153,7 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     is_again = published is not None and updated == published and days.count(published.date()) > 1
     stamped = printed.moments.lines_of(article.published, article.updated, published)
     decks = {letters(deck), letters(plain(decked.subhead)), letters(plain(article.summary))}
-    decks |= {letters(each.name) for each in article.subjects}
+    decks |= {letters(subject.name) for subject in article.subjects}
     known = (article.published or published, article.updated or updated, article.created)
     known_letters = (
         _signature_letters(read)
@@ -162,7 +164,7 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     article = evolve(
         _with_kicker(decked, printed),
         **{name: getattr(article, name) or getattr(read, name) for name in _TAKEN},
-        keywords=article.keywords or [each for each in read.keywords if read_date(each) is None],
+        keywords=article.keywords or [keyword for keyword in read.keywords if read_date(keyword) is None],
         bylines=bylines,
         published=article.published or published,
         updated=article.updated or (None if is_again else printed.moments.change_of(article, updated)),
@@ -183,7 +185,7 @@ def _with_summary(article: Article, printed: Printed) -> Article:
     known = [
         plain(article.headline),
         plain(article.subhead),
-        *(text for each in article.body[:_TOP] for text in texts_of(each)),
+        *(text for block in article.body[:_TOP] for text in texts_of(block)),
     ]
     return article if bare in map(letters, known) else evolve(article, summary=printed.summary)
 
@@ -222,11 +224,11 @@ def _read_parts(article: Article, printed: Printed, above: Blocks, below: Blocks
 def _without_titles_signed(story: Blocks) -> Iterator[Block]:
     """Yield the blocks of *story* without authors of preceding related stories: ``di Luca Bassi``."""
     last: Block | None = None
-    for each in story:
-        text = plain(each.content) if isinstance(last, Related) and isinstance(each, Paragraph) else ""
+    for block in story:
+        text = plain(block.content) if isinstance(last, Related) and isinstance(block, Paragraph) else ""
         if not text or len(text) > SHORT or text[-1] in _ENDS or not _is_signature(text):
-            yield each
-        last = each
+            yield block
+        last = block
 
 
 _ENDS = frozenset(".!?…:;,")
@@ -234,7 +236,7 @@ _ENDS = frozenset(".!?…:;,")
 
 def _is_signature(text: str) -> bool:
     signing = _signed(text)
-    return any(each.text for each in signing) and all(map(is_named, signing))
+    return any(byline.text for byline in signing) and all(map(is_named, signing))
 
 
 def _with_deck(article: Article, deck: str) -> Article:
@@ -246,9 +248,9 @@ def _with_deck(article: Article, deck: str) -> Article:
 
 def _signed_letters(bylines: Sequence[Byline], signing: tuple[Byline, ...], printed: Printed) -> frozenset[str]:
     """Return the letters of the lines with authors, given that elements name *signing* if all are known."""
-    texts = [text for each in bylines for text in (each.name, each.text, each.role, each.affiliation)]
+    texts = [text for byline in bylines for text in (byline.name, byline.text, byline.role, byline.affiliation)]
     signed = frozenset(map(letters, texts)) - {""}
-    is_known = signing and signed.issuperset(letters(each.name) for each in signing)
+    is_known = signing and signed.issuperset(letters(byline.name) for byline in signing)
     return signed | {letters(printed.signed)} if is_known else signed  # as in By Ann Lee, whose name is known
 
 
@@ -266,8 +268,8 @@ def _above_second(body: Blocks) -> Blocks:
 def _deck(read: Article, above: Blocks, story: Blocks) -> str:
     """Return the deck that was *read*, unless it is a paragraph of *story*, or a point in a list at its top."""
     deck, first = plain(read.subhead), story[:_TOP]
-    is_point = any(deck in points_of(each) for each in (*above, *first) if isinstance(each, List))
-    return "" if is_point or any(texts_of(each) == [deck] for each in first) else deck
+    is_point = any(deck in points_of(list_block) for list_block in (*above, *first) if isinstance(list_block, List))
+    return "" if is_point or any(texts_of(block) == [deck] for block in first) else deck
 
 
 def _dated(moments: tuple[datetime, ...], read: Article) -> tuple[datetime | None, datetime | None]:
@@ -295,7 +297,9 @@ def _read(article: Article, printed: Printed, above: Blocks, story: Blocks, belo
     known = {letters(text) for text in printed.lines}
     lines = [text for block in above for text in texts_of(block) if letters(text) not in known]
     is_live = bool(story) and is_entry(story[0])
-    paragraphs = [each for each in story if isinstance(each, Paragraph) and (is_long(each) or not is_live)]
+    paragraphs = [
+        paragraph for paragraph in story if isinstance(paragraph, Paragraph) and (is_long(paragraph) or not is_live)
+    ]
     first, last = paragraphs[:_FIRST], paragraphs[_FIRST:][-1:]
     tail = [text for block in below for text in texts_of(block)]
     blocks = (*map(Paragraph, (*printed.lines, *lines)), *first, *last, *map(Paragraph, tail))
@@ -309,14 +313,14 @@ def _read(article: Article, printed: Printed, above: Blocks, story: Blocks, belo
 def _signed(text: str) -> tuple[Byline, ...]:
     """Return the bylines in *text*, if they name somebody."""
     found = read_byline(text)
-    return found if all(each.name for each in found) else ()
+    return found if all(byline.name for byline in found) else ()
 
 
 def _unposted(byline: Byline, printed: Printed) -> Byline:
     """Return *byline* without a section read as an affiliation: ``Posted on 1 May by Ann Lee in News``."""
     names_section = byline.text and byline.text.endswith(f" in {byline.affiliation}")
     is_posted = names_section and any(
-        each.startswith("Posted ") and each.endswith(byline.text) for each in printed.lines
+        line.startswith("Posted ") and line.endswith(byline.text) for line in printed.lines
     )
     return evolve(byline, affiliation="") if is_posted else byline
 
@@ -326,10 +330,12 @@ def _shorter(read: Sequence[Byline], signing: tuple[Byline, ...]) -> tuple[Bylin
 
     A section is not an author: ``By Ann Lee, in News, Harbour``.
     """
-    read = tuple([_unfiled(each) for each in read if each.name in each.text.partition(", in ")[0] or not each.text])
-    names = [letters(each.name) for each in signing]
+    read = tuple(
+        [_unfiled(byline) for byline in read if byline.name in byline.text.partition(", in ")[0] or not byline.text]
+    )
+    names = [letters(byline.name) for byline in signing]
     goes_on = len(read) == len(names) == 1 and letters(read[0].name).startswith(names[0])
-    is_more = len(read) < len(names) and all(letters(each.name) in names for each in read)
+    is_more = len(read) < len(names) and all(letters(byline.name) in names for byline in read)
     return signing if is_more or (goes_on and read[0].name != signing[0].name) else read
 
 
@@ -346,16 +352,20 @@ def _is_signed(story: Blocks, signed: str, known: frozenset[str]) -> bool:
 
 def _without_rights(story: Blocks, read: Article) -> Blocks:
     """Return *story* without a long notice of rights at its end that was *read* there."""
-    notices = {letters(plain(each.notice)) for each in read.rights}
+    notices = {letters(plain(rights.notice)) for rights in read.rights}
     is_notice = len(story) > 1 and len(notices & {*map(letters, texts_of(story[-1]))}) == len(texts_of(story[-1])) == 1
     return story[:-1] if is_notice else story
 
 
 def _signature_letters(read: Article) -> frozenset[str]:
     """Return the letters of the lines with authors and source."""
-    signed = [text for each in read.bylines for text in (each.name, each.text, each.contact, each.name + each.role)]
-    rights = [plain(each.notice) for each in read.rights]
-    return frozenset(map(letters, (*signed, *rights, read.credit, *(each.name for each in read.sources)))) - {""}
+    signed = [
+        text
+        for byline in read.bylines
+        for text in (byline.name, byline.text, byline.contact, byline.name + byline.role)
+    ]
+    rights = [plain(rights_item.notice) for rights_item in read.rights]
+    return frozenset(map(letters, (*signed, *rights, read.credit, *(source.name for source in read.sources)))) - {""}
 
 
 def _letters(read: Article) -> str:
@@ -365,7 +375,7 @@ def _letters(read: Article) -> str:
 
 def _levels(story: Blocks) -> frozenset[int]:
     """Return the levels of the headings in *story*."""
-    return frozenset([each.level for each in story if isinstance(each, Heading)])
+    return frozenset([heading.level for heading in story if isinstance(heading, Heading)])
 
 
 def _kept(above: Blocks, read: Article, known: frozenset[str], levels: frozenset[int]) -> Iterator[Block]:
@@ -380,8 +390,8 @@ def _kept(above: Blocks, read: Article, known: frozenset[str], levels: frozenset
     for block in reversed(above):
         texts = texts_of(block)
         own = [bare for text in texts if (bare := letters(text)) not in known and not (texts[1:] and is_clock(text))]
-        own += [rest for each in own if dateline and (rest := each.removeprefix(dateline)) not in {"", each}]
-        is_in_body = not texts or any(each in kept for each in own)
+        own += [rest for text in own if dateline and (rest := text.removeprefix(dateline)) not in {"", text}]
+        is_in_body = not texts or any(text in kept for text in own)
         is_in_body = is_in_body or (is_entry(block) and BETWEEN.text in texts[0])
         is_in_body = is_in_body or (bool(own) and isinstance(block, Heading) and block.level in levels)
         if is_in_body or (opens and texts[-1].endswith(":")):

@@ -33,14 +33,14 @@ def without_prompts(article: Article) -> Article:
     waiting = {at: text for at, text in enumerate(texts) if words and any(map(text.lower().__contains__, words))}
     if not waiting:
         return article
-    first = [plain(each.content) for each in article.body if isinstance(each, Paragraph)][:_FIRST]
+    first = [plain(paragraph.content) for paragraph in article.body if isinstance(paragraph, Paragraph)][:_FIRST]
     lines = dict.fromkeys((plain(article.headline), *first, *waiting.values()))
     options = {"language": article.language} if article.language else None
     try:
         explanation = explain(Source.text("\n\n".join(lines)), "text", options)
     except ReadError:
         return article
-    tools = {letters(each.text) for each in explanation.lines if each.label == "tool"}
+    tools = {letters(line.text) for line in explanation.lines if line.label == "tool"}
     prompts = {at for at, text in waiting.items() if letters(text) in tools}
     return evolve(article, body=[block for at, block in enumerate(article.body) if at not in prompts])
 

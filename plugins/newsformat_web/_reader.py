@@ -46,8 +46,8 @@ def read_value(value: Any, report: Report, limits: Limits, *, of_page: bool = Fa
             return
         raise ReadError("not an article of schema.org: there is nothing of a type such as NewsArticle")
     others = {name for node in nodes if not _is_article(node) for name in _types(node)} - {_CLAIM}
-    for each in sorted(others):
-        report.note(f"skipped, not an article: {each}")
+    for text in sorted(others):
+        report.note(f"skipped, not an article: {text}")
 
     def read(node: Object) -> tuple[Article]:
         return (read_article(node, things, report, limits),)
@@ -71,12 +71,12 @@ def _bare(value: Any, depth: int) -> Any:
     """Return *value* with its member names stripped of the prefix or address of schema.org."""
     if isinstance(value, list) and depth:
         return (
-            [_bare(each, depth - 1) for each in value]
-            if any(isinstance(each, dict | list) for each in value)
+            [_bare(item, depth - 1) for item in value]
+            if any(isinstance(item, dict | list) for item in value)
             else value
         )
     if isinstance(value, dict) and depth:
-        return {_PREFIX.sub("", name, count=1): _bare(each, depth - 1) for name, each in value.items()}
+        return {_PREFIX.sub("", name, count=1): _bare(item, depth - 1) for name, item in value.items()}
     return value
 
 
@@ -114,8 +114,8 @@ def _types(node: Object) -> list[str]:
 def _nodes(value: Any, depth: int, report: Report) -> Iterator[Object]:
     """Yield the things in *value*: itself, those in an array or graph, or the main entity of a page."""
     if isinstance(value, list):
-        for each in value:
-            yield from _nodes(each, depth, report)
+        for item in value:
+            yield from _nodes(item, depth, report)
     elif not isinstance(value, dict) or not depth:
         if has_value(value):
             report.left_out(f"left out, as not a thing or nested too deeply: {text_of(value):.60}")

@@ -18,9 +18,9 @@ def signed_by(names: str, bylines: Sequence[Byline]) -> list[Byline]:
     They are unchanged if that holds nothing but their names, or not all of them.
     """
     printed = names.casefold()
-    is_theirs = all(each.name and each.name.casefold() in printed for each in bylines)
+    is_theirs = all(byline.name and byline.name.casefold() in printed for byline in bylines)
     is_more = names != printed_byline(bylines)
-    return [evolve(each, text=names) if is_theirs and is_more else each for each in bylines]
+    return [evolve(byline, text=names) if is_theirs and is_more else byline for byline in bylines]
 
 
 def shown_signature(article: Article) -> str:
@@ -38,4 +38,4 @@ def shown_time(when: datetime) -> str:
 
 def shown_rights(article: Article) -> list[str]:
     """Return the rights of *article* as lines for the footer of a page."""
-    return [each.notice for each in article.rights if each.notice]
+    return [rights.notice for rights in article.rights if rights.notice]

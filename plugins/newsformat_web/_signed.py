@@ -38,7 +38,7 @@ def signed_elsewhere(body: Element, sources: Iterable[Concept]) -> tuple[Byline,
     Below the text, there may be commenters and authors of other stories as well. Links to *sources* do not count.
     """
     found: dict[str, str] = {}  # by author, the line that ends with the name
-    articles = (each for each in body.iter() if each.tag in _OF_STORY and next(each.iter("h1"), None) is not None)
+    articles = (inner for inner in body.iter() if inner.tag in _OF_STORY and next(inner.iter("h1"), None) is not None)
     root = next(articles, body)
     waiting = [(root, "")]
     while waiting:
@@ -49,9 +49,9 @@ def signed_elsewhere(body: Element, sources: Iterable[Concept]) -> tuple[Byline,
             found[name] = line(f"{before} {name}")
         else:
             waiting += reversed([*with_text_before(element)])
-    houses = {each.name for each in sources}
-    signers = [(name, each) for name, each in found.items() if name not in houses and "@" not in name]
-    signing = [(name, byline) for name, each in signers for byline in read_byline(each)]
+    houses = {source.name for source in sources}
+    signers = [(name, text) for name, text in found.items() if name not in houses and "@" not in name]
+    signing = [(name, byline) for name, text in signers for byline in read_byline(text)]
     are_named = all(byline.name in name and is_named(byline) for name, byline in signing)
     return tuple([byline for _, byline in signing]) if len(found) <= _MOST and are_named else ()
 
@@ -61,29 +61,31 @@ def listed_authors(lines: Iterable[Line]) -> tuple[Byline, ...]:
 
     In a list, or with commas and the like between them, one of them may have a single name.
     """
-    marks = {id(each): each for said in lines for each in said.marks}.values()
+    marks = {id(mark): mark for said in lines for mark in said.marks}.values()
     signing = [*filter(is_by_author, marks)] or [*filter(_is_one, marks)]
     found = [Byline(name=name) for name in dict.fromkeys(map(text_of, signing))]
-    persons = [each for each in found if is_named(each) and _is_bare_name(each.name)]
+    persons = [byline for byline in found if is_named(byline) and _is_bare_name(byline.name)]
     if not persons or not 1 < len(found) <= _MOST:
         return ()
-    others = [each for each in found if each not in persons]
-    return tuple(found) if not others or (_are_in_row(signing) and all(_is_word(each.name) for each in others)) else ()
+    others = [byline for byline in found if byline not in persons]
+    return (
+        tuple(found) if not others or (_are_in_row(signing) and all(_is_word(byline.name) for byline in others)) else ()
+    )
 
 
 def _is_one(element: Element) -> bool:
-    return _is_signature(element) and not any(is_by_author(each) for each in islice(element.iter(), _LARGEST))
+    return _is_signature(element) and not any(is_by_author(inner) for inner in islice(element.iter(), _LARGEST))
 
 
 def _is_bare_name(text: str) -> bool:
     """Is *text* a name without a role, a house or a word such as ``By``?"""
-    return [evolve(each, text="") for each in read_byline(text)] == [Byline(name=text)]
+    return [evolve(byline, text="") for byline in read_byline(text)] == [Byline(name=text)]
 
 
 def _are_in_row(elements: list[Element]) -> bool:
     """Are *elements* items of a list, or separated by commas and the like?"""
-    return all(each.tag == "li" for each in elements) or all(
-        joined_names(f"Ann Lee{each.tail or ''}Bo Diaz") for each in elements[:-1]
+    return all(element.tag == "li" for element in elements) or all(
+        joined_names(f"Ann Lee{element.tail or ''}Bo Diaz") for element in elements[:-1]
     )
 
 
@@ -100,8 +102,8 @@ def _is_of_others(element: Element) -> bool:
     if (element.tag in _NOT_OF_STORY and not is_aside) or _OF_OTHERS.search(names_of(element)):
         return True
     within = element.iter() if element.tag == "article" else element
-    titles = (each for each in within if each.tag in _TITLES)
-    return any(next(each.iter("a"), None) is not None for each in titles)
+    titles = (child for child in within if child.tag in _TITLES)
+    return any(next(title.iter("a"), None) is not None for title in titles)
 
 
 def _is_signature(element: Element) -> bool:
@@ -121,7 +123,7 @@ def _is_called_so(element: Element) -> bool:
 def is_named(byline: Byline) -> bool:
     """Does *byline* name a person, rather than being link text such as ``About the author``?"""
     words = byline.name.split()
-    is_written_so = all(not each[0].islower() or each in _PARTICLES for each in words)
+    is_written_so = all(not word[0].islower() or word in _PARTICLES for word in words)
     return 1 < len(words) <= _MOST_WORDS and is_written_so and not any(map(str.isdecimal, byline.name))
 
 

@@ -81,16 +81,16 @@ def _is_larger(value: Any, most: int) -> bool:
     """Does *value* hold more than *most* characters and values, including all that it refers to?"""
     waiting, left = [value], most
     while waiting and left >= 0:
-        each = waiting.pop()
-        left -= len(each) if isinstance(each, str | dict | list) else 1
-        if isinstance(each, dict | list):
-            waiting += each.values() if isinstance(each, dict) else each
+        item = waiting.pop()
+        left -= len(item) if isinstance(item, str | dict | list) else 1
+        if isinstance(item, dict | list):
+            waiting += item.values() if isinstance(item, dict) else item
     return left < 0
 
 
 def _all_values(scripts: Iterable[str]) -> Iterator[Any]:
     """Yield the JSON values in *scripts*, in the formats of several programs."""
-    scripts = [_HALF.sub(r"\\ufffd", each) if "\\ud" in each.lower() else each for each in scripts]
+    scripts = [_HALF.sub(r"\\ufffd", text) if "\\ud" in text.lower() else text for text in scripts]
     for script in scripts:
         for value in _values(script):
             yield objects_at_places(value) or value
@@ -138,13 +138,13 @@ def _nodes(value: Any) -> Iterator[Object]:
     for _ in range(_MOST_NODES):
         if not waiting:
             return
-        each = waiting.pop()
-        if isinstance(each, dict):
-            node = {name: _opened(inner) for name, inner in each.items()}
+        item = waiting.pop()
+        if isinstance(item, dict):
+            node = {name: _opened(inner) for name, inner in item.items()}
             yield node
             waiting += [inner for inner in node.values() if isinstance(inner, dict | list)]
-        elif isinstance(each, list):
-            waiting += [inner for item in each if isinstance(inner := _opened(item), dict | list)]
+        elif isinstance(item, list):
+            waiting += [inner for item in item if isinstance(inner := _opened(item), dict | list)]
 
 
 def _opened(value: Any) -> Any:
@@ -167,7 +167,7 @@ def _size(value: Any, depth: int) -> int:
     if isinstance(value, str):
         return len(value) if " " in value.strip() or not value.isascii() else 0
     if isinstance(value, list) and depth:
-        return sum(_size(each, depth - 1) for each in value)
+        return sum(_size(item, depth - 1) for item in value)
     if isinstance(value, dict) and depth:
         return sum(_size(value[name], depth - 1) for name in ("rendered", *_OF_BLOCKS) if name in value)
     return 0
@@ -203,7 +203,7 @@ def _read(node: Object, report: Report, limits: Limits) -> Article:
     """Return the article from the usual members of *node*."""
     members = {_small(name): value for name, value in node.items()}
     texts = [value for name, value in members.items() if name in _TEXTS]
-    body = max(texts, key=lambda each: _size(each, _DEEPEST))
+    body = max(texts, key=lambda item: _size(item, _DEEPEST))
     people = next((members[name] for name in _AUTHORS if members.get(name)), None)
     return Article(
         headline=_first(node, _TITLES),
@@ -225,11 +225,11 @@ def _names(value: Any) -> Iterator[str]:
     if isinstance(value, str):
         yield line(value)
     elif isinstance(value, dict):
-        name = next((value[each] for each in ("name", "title", "fullName", "displayName") if value.get(each)), "")
+        name = next((value[text] for text in ("name", "title", "fullName", "displayName") if value.get(text)), "")
         yield from _names(name) if isinstance(name, str) else ()
     elif isinstance(value, list):
-        for each in value:
-            yield from _names(each) if not isinstance(each, list) else ()
+        for item in value:
+            yield from _names(item) if not isinstance(item, list) else ()
 
 
 def _blocks(value: Any, report: Report, limits: Limits, depth: int) -> Iterator[Block]:
@@ -237,28 +237,28 @@ def _blocks(value: Any, report: Report, limits: Limits, depth: int) -> Iterator[
     if isinstance(value, str):
         yield from read_body(value, report, limits)
     elif isinstance(value, list) and depth:
-        if value and all(isinstance(each, dict) and _is_run(each) for each in value) and not _are_sentences(value):
-            yield Paragraph(line("".join(str(each["text"]) for each in value)))
+        if value and all(isinstance(entry, dict) and _is_run(entry) for entry in value) and not _are_sentences(value):
+            yield Paragraph(line("".join(str(entry["text"]) for entry in value)))
             return
-        for each in value:
-            yield from _blocks(each, report, limits, depth - 1)
+        for item in value:
+            yield from _blocks(item, report, limits, depth - 1)
     elif isinstance(value, dict) and depth:
         yield from _of_object(value, report, limits, depth)
 
 
 def _of_object(node: Object, report: Report, limits: Limits, depth: int) -> Iterator[Block]:
     """Yield the blocks of *node*: a heading, a picture with its caption, or others."""
-    kind = _small(next((each for key in _KINDS if isinstance(each := node.get(key), str)), ""))
+    kind = _small(next((text for key in _KINDS if isinstance(text := node.get(key), str)), ""))
     is_heading = _HEADING.search(kind) is not None
-    name = next((each for each in ("rendered", *_OF_BLOCKS) if _size(node.get(each), depth)), "")
+    name = next((value for value in ("rendered", *_OF_BLOCKS) if _size(node.get(value), depth)), "")
     if is_heading and not name:  # a block of a single word
-        name = next((each for each in _OF_BLOCKS if isinstance(node.get(each), str)), "")
+        name = next((value for value in _OF_BLOCKS if isinstance(node.get(value), str)), "")
     blocks = [*_blocks(node.get(name), report, limits, depth - 1)]
     picture = _picture(node) if kind.endswith(_PICTURES) else None
-    if picture is not None and not any(isinstance(each, Media) for each in blocks):
+    if picture is not None and not any(isinstance(block, Media) for block in blocks):
         yield picture
-    for each in blocks:
-        yield Heading(each.content) if is_heading and isinstance(each, Paragraph) else each
+    for text in blocks:
+        yield Heading(text.content) if is_heading and isinstance(text, Paragraph) else text
 
 
 _KINDS = ("type", "kind", "__typename", "_type")  # members with the type of a block
@@ -271,7 +271,7 @@ _AROUND_FILES = ("image", "asset", "file", "media", "photo", "data")
 def _picture(node: Object) -> Media | None:
     """Return the picture in *node* with its details, or `None` without an address."""
     members = {_small(name): value for name, value in node.items()}
-    inner = next((each for name in _AROUND_FILES if isinstance(each := members.get(name), dict)), None)
+    inner = next((item for name in _AROUND_FILES if isinstance(item := members.get(name), dict)), None)
     members = {_small(name): value for name, value in (inner or {}).items()} | members
     texts = {name: value.strip() for name, value in members.items() if isinstance(value, str)}
     href = next((texts[name] for name in _FILES if texts.get(name)), "")
@@ -285,7 +285,7 @@ def _picture(node: Object) -> Media | None:
 
 def _are_sentences(runs: list[Object]) -> bool:
     """Is each of *runs* long, with the end of a paragraph? Then they are not parts of one."""
-    texts = [str(each["text"]) for each in runs]
+    texts = [str(run["text"]) for run in runs]
     return len(texts) > 1 and all(len(text) >= _PARAGRAPH and _END.search(text) for text in texts)
 
 

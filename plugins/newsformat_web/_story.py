@@ -36,22 +36,22 @@ def _name_paragraphs(body: Element) -> None:
     """Convert long texts in custom elements and in spans that nothing parts, which are displayed as paragraphs."""
     for parent in body.iter():
         if parent.tag in _OF_BLOCKS or "-" in parent.tag:
-            for each in parent:
-                if "-" in each.tag and not each.tag.startswith("amp-") and len(own_text(each)) >= 2 * LEAST:
-                    each.tag = "p"
+            for child in parent:
+                if "-" in child.tag and not child.tag.startswith("amp-") and len(own_text(child)) >= 2 * LEAST:
+                    child.tag = "p"
             if len(parent) > 1 and parent[0].tag == "span" and not parent[0].tail and _are_paragraphs(parent):
-                for each in parent:
-                    each.tag = "p"
+                for child in parent:
+                    child.tag = "p"
 
 
 def _are_paragraphs(parent: Element) -> bool:
     """Are the children of *parent* spans of long sentences, without a blank between them?"""
-    if (parent.text or "").strip() or any(each.tag != "span" for each in parent):
+    if (parent.text or "").strip() or any(child.tag != "span" for child in parent):
         return False
     last = parent[-1]
     return all(
-        (each is last or not each.tail) and len(text := own_text(each)) >= 2 * LEAST and text[-1] in _ENDS
-        for each in parent
+        (child is last or not child.tail) and len(text := own_text(child)) >= 2 * LEAST and text[-1] in _ENDS
+        for child in parent
     )
 
 
@@ -66,11 +66,11 @@ def _within(root: Element, weights: dict[Element, int], *, is_story: bool) -> El
         return None
     inner = children[place]
     behind, class_name = children[place + 1 :], inner.get("class") or ""
-    others = [each for each in behind if each.tag == inner.tag and (each.get("class") or "") == class_name]
+    others = [item for item in behind if item.tag == inner.tag and (item.get("class") or "") == class_name]
     if not (class_name or is_story or root.tag in _OF_ONE_STORY) and next(inner.iter("h1"), None) is not None:
         others = []  # that of the page, since its headline is in none of them
     if is_story:
-        others += [*children[:place], *[each for each in behind if each.tag == "p"]]
+        others += [*children[:place], *[item for item in behind if item.tag == "p"]]
     return None if any(map(weights.__getitem__, others)) else inner
 
 
@@ -82,14 +82,18 @@ _OF_ONE_STORY = frozenset(("article", "main"))
 
 def _root(body: Element, weights: dict[Element, int]) -> tuple[Element, bool]:
     """Return the element marked as the story or article, or else *body*, and whether it certainly is the story."""
-    marked = [each for each in body.iter() if is_marked(each)]
+    marked = [inner for inner in body.iter() if is_marked(inner)]
     if len(marked) == 1 and not weights[body] and text_in(marked[0]):
         return marked[0], True  # a story of a few words
     for found, enough, is_story in (
         (_together(marked, body, weights), _BRIEF, True),
-        (_together([each for each in body.iter() if STORY_NAMES.search(names_of(each))], body, weights), _ENOUGH, True),
+        (
+            _together([inner for inner in body.iter() if STORY_NAMES.search(names_of(inner))], body, weights),
+            _ENOUGH,
+            True,
+        ),
         ([*body.iter("article")], _ENOUGH, False),
-        ([each for each in body.iter() if each.tag == "main" or each.get("role") == "main"], _ENOUGH, False),
+        ([inner for inner in body.iter() if inner.tag == "main" or inner.get("role") == "main"], _ENOUGH, False),
     ):
         best = max(found, key=weights.__getitem__, default=None)
         if best is not None and weights[best] >= max(enough, _PART * weights[body]):
@@ -120,11 +124,11 @@ def _together(found: list[Element], body: Element, weights: dict[Element, int]) 
 
 def _is_one_story(outer: Element, pieces: dict[Element, int]) -> bool:
     """Does *outer* have only one headline, the page's, and no article with a headline that links elsewhere?"""
-    articles = [each for each in outer.iter("article") if each is not outer and pieces[each]]
+    articles = [inner for inner in outer.iter("article") if inner is not outer and pieces[inner]]
     titles = [title for article in articles for name in _TITLES for title in article.iter(name)]
     if any(title.tag == "h1" or not _leads_nowhere(title) for title in titles):
         return False
-    return sum(1 for each in outer.iter("h1") if text_in(each)) <= 1
+    return sum(1 for inner in outer.iter("h1") if text_in(inner)) <= 1
 
 
 def _leads_nowhere(title: Element) -> bool:

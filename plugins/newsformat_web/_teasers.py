@@ -11,9 +11,9 @@ from newsformat_web._elements import BOXES, own_text, text_in
 
 def take_out_teasers(body: Element) -> None:
     """Remove adjacent teasers for other pages from *body*, unless the page has less text than these."""
-    parents = [each for each in body.iter() if len(each) >= _SEVERAL and each.tag not in _OF_RUNNING]
+    parents = [inner for inner in body.iter() if len(inner) >= _SEVERAL and inner.tag not in _OF_RUNNING]
     groups = [(parent, teasers) for parent in parents if (teasers := _teasers_in(parent))]
-    shown = sum(len(text_in(each)) for _, teasers in groups for each in teasers)
+    shown = sum(len(text_in(teaser)) for _, teasers in groups for teaser in teasers)
     if not groups or shown > _size_without(body, groups):
         return
     for parent, teasers in groups:
@@ -22,9 +22,9 @@ def take_out_teasers(body: Element) -> None:
 
 def _size_without(body: Element, groups: list[tuple[Element, list[Element]]]) -> int:
     """Return the number of letters of the paragraphs in *body*, and of long texts in divisions other than teasers."""
-    inside = {id(each) for _, teasers in groups for teaser in teasers for each in teaser.iter()}
-    texts = (own_text(each) for each in body.iter("div") if id(each) not in inside)
-    paragraphs = sum(len(text_in(each)) for each in body.iter("p"))
+    inside = {id(inner) for _, teasers in groups for teaser in teasers for inner in teaser.iter()}
+    texts = (own_text(inner) for inner in body.iter("div") if id(inner) not in inside)
+    paragraphs = sum(len(text_in(inner)) for inner in body.iter("p"))
     return paragraphs + sum(len(text) for text in texts if len(text) >= _LONG)
 
 
@@ -42,14 +42,14 @@ def _teasers_in(parent: Element) -> list[Element]:
     if not several and len(parent) > _SEVERAL:
         runs = (list(group) for is_teaser, group in groupby(parent, _is_card) if is_teaser)
         several = [group for group in runs if len(group) > _SEVERAL]
-    return [each for group in several for each in group]
+    return [element for group in several for element in group]
 
 
 def _is_card(element: Element) -> bool:
     """Is *element* a teaser by what it holds alone: a title that is not part of a running text, and something else?"""
     if element.tag not in BOXES or not _is_teaser(element):
         return False
-    link = next(each for each in element.iter("a") if len(text_in(each)) >= TITLE)
+    link = next(inner for inner in element.iter("a") if len(text_in(inner)) >= TITLE)
     is_running = any(link in around and own_text(around) for around in element.iter())
     has_more = len(text_in(link)) < len(text_in(element)) or len(link) > 1
     return not is_running and (has_more or next(element.iter("img"), None) is not None)
@@ -93,14 +93,14 @@ def _is_teaser(element: Element) -> bool:
         return False
     if element.tag == "a" and (FILE.search(element.get("href") or "") or not _has_parts(element, within)):
         return False
-    links = {each.get("href"): text_in(each) for each in within if each.tag == "a" and each.get("href")}
+    links = {child.get("href"): text_in(child) for child in within if child.tag == "a" and child.get("href")}
     titles = [text for text in links.values() if len(text) >= TITLE]
-    return len(titles) == 1 and len(text_in(element)) <= _LONGEST and not any(of_paragraph(each) for each in within)
+    return len(titles) == 1 and len(text_in(element)) <= _LONGEST and not any(of_paragraph(child) for child in within)
 
 
 def _has_parts(link: Element, within: list[Element]) -> bool:
     """Does *link* have a picture, or several blocks?"""
-    return any(each.tag == "img" for each in within) or sum(each.tag in _OF_LINES for each in link) > 1
+    return any(child.tag == "img" for child in within) or sum(child.tag in _OF_LINES for child in link) > 1
 
 
 FILE = re.compile(r"\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|\Z)", re.IGNORECASE)
@@ -110,5 +110,5 @@ def of_paragraph(element: Element) -> bool:
     """Is *element* a paragraph with a link in it, and not just a link?"""
     if element.tag != "p":
         return False
-    linked = sum(len(text_in(each)) for each in element.iter("a"))
+    linked = sum(len(text_in(inner)) for inner in element.iter("a"))
     return 0 < linked < len(text_in(element)) // 2

@@ -23,9 +23,9 @@ def of_telegram(article: Article, page: Page) -> Article:
     if page.title != _WIDGET and ("og:site_name", _SITE) not in page.metas:
         return article
     metas = dict(page.metas)
-    shown = [each for each in page.body.iter() if not {_NAME, _TEXT}.isdisjoint(classes_of(each))]
-    names = [text_of(each) for each in shown if _NAME in classes_of(each)]
-    texts = [_first_line(each) for each in shown if _TEXT in classes_of(each)]
+    shown = [inner for inner in page.body.iter() if not {_NAME, _TEXT}.isdisjoint(classes_of(inner))]
+    names = [text_of(child) for child in shown if _NAME in classes_of(child)]
+    texts = [_first_line(child) for child in shown if _TEXT in classes_of(child)]
     channel = next(iter(names), metas.get("og:title", ""))
     first = next(iter(texts), metas.get("og:description", "").strip().partition("\n")[0])
     has_headline = next(page.body.iter("h1"), None) is not None
@@ -39,22 +39,22 @@ def of_telegram(article: Article, page: Page) -> Article:
         summary="",
         sources=[Concept(name=channel)],
         published=article.published or _posted(page.body),
-        body=[Paragraph(text) for each in lines[1 if headline else 0 :] if (text := line(each))],
+        body=[Paragraph(text) for name in lines[1 if headline else 0 :] if (text := line(name))],
     )
 
 
 def _posted(body: Element) -> datetime | None:
     """Return the publication date of the post, from the link below it."""
-    links = (each for each in body.iter("a") if _DATE in classes_of(each))
-    dates = (time.get("datetime") or "" for each in links for time in each.iter("time"))
+    links = (inner for inner in body.iter("a") if _DATE in classes_of(inner))
+    dates = (time.get("datetime") or "" for link in links for time in link.iter("time"))
     return next(filter(None, map(read_date, dates)), None)
 
 
 def _first_line(text: Element) -> str:
     """Return *text* up to its first line break."""
     parts = [text.text or ""]
-    for each in text:
-        if each.tag == "br":
+    for child in text:
+        if child.tag == "br":
             break
-        parts += ["".join(map(str, each.itertext())), each.tail or ""]
+        parts += ["".join(map(str, child.itertext())), child.tail or ""]
     return "".join(parts)

@@ -58,7 +58,7 @@ def _joined(printed: tuple[Block, ...], stated: Paragraph, done: int) -> tuple[B
 
     `None` if the last paragraph is cut off, and begins before it.
     """
-    at, last = next((at, each) for at, each in reversed([*enumerate(printed)]) if _letters(each))
+    at, last = next((at, block) for at, block in reversed([*enumerate(printed)]) if _letters(block))
     text = plain(stated.content)
     stop = _STOP.match(text, _place(text, done))
     if stop is not None and not (isinstance(last, Paragraph) and _CUT_OFF.search(plain(last.content))):
@@ -89,7 +89,7 @@ def _letters(block: Block) -> str:
         case Paragraph() | Heading():
             return letters(plain(block.content))
         case List():
-            return "".join([_letters(each) for item in block.items for each in item])
+            return "".join([_letters(inner_block) for item in block.items for inner_block in item])
         case Quote():
             return "".join(map(_letters, block.content))
         case _:
@@ -98,10 +98,10 @@ def _letters(block: Block) -> str:
 
 def is_story(blocks: Iterable[Block]) -> bool:
     """Are there some sentences in *blocks*, and not only what stands there until a program has fetched the story?"""
-    return any(isinstance(each, Quote | Table) for each in blocks) or sum(map(_size, blocks)) >= _A_STORY
+    return any(isinstance(block, Quote | Table) for block in blocks) or sum(map(_size, blocks)) >= _A_STORY
 
 
 def _size(block: Block) -> int:
     if isinstance(block, List):
-        return sum(_size(each) for item in block.items for each in item)
+        return sum(_size(inner_block) for item in block.items for inner_block in item)
     return len(plain(block.content)) if isinstance(block, Paragraph) else 0

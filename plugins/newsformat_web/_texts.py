@@ -56,7 +56,7 @@ def written_text(text: str) -> str:
 
 def written_body(paragraphs: Iterable[str]) -> str:
     """Return *paragraphs*, each on one line, escaped so that they are read back unchanged."""
-    text = "\n\n".join([" ".join(each.split("\n")) for each in paragraphs])
+    text = "\n\n".join([" ".join(paragraph.split("\n")) for paragraph in paragraphs])
     return written_text(text)
 
 
@@ -64,8 +64,8 @@ def texts(value: Any) -> list[str]:
     """Return the texts in *value*: a text, a number, a JSON-LD object with a value, or an array of these."""
     if value is None or isinstance(value, str):  # nearly always
         return [] if value is None else [value]
-    found = [each.get("@value") if isinstance(each, dict) else each for each in flat(value)]
-    return [str(each) for each in found if is_scalar(each)]
+    found = [item.get("@value") if isinstance(item, dict) else item for item in flat(value)]
+    return [str(text) for text in found if is_scalar(text)]
 
 
 def flat(value: Any) -> list[Any]:
@@ -74,4 +74,4 @@ def flat(value: Any) -> list[Any]:
         value = value.get("@list", value.get("@set", value))
     if not isinstance(value, list):
         return [] if value is None else [value]
-    return [each for inner in value for each in flat(inner)]
+    return [item for inner in value for item in flat(inner)]

@@ -55,10 +55,10 @@ class Thing:
         values = flat(value)
         if isinstance(value, str) or not values or len(texts(value)) < len(values):
             return self.plain("articleBody")
-        tags = [_language_of(each) for each in values]
+        tags = [_language_of(item) for item in values]
         wanted = _language_of({"@language": next(iter(texts(self.left.get("inLanguage"))), "")})
         taken = {"", wanted if wanted in tags else tags[0]}
-        self.left["articleBody"] = [each for each, tag in zip(values, tags, strict=True) if tag not in taken]
+        self.left["articleBody"] = [item for item, tag in zip(values, tags, strict=True) if tag not in taken]
         return "\n\n".join([text for text, tag in zip(texts(value), tags, strict=True) if tag in taken])
 
     def all(self, name: str) -> list[Any]:
@@ -68,8 +68,8 @@ class Thing:
     def things(self, name: str) -> list[Thing]:
         """Take the things under *name*, each with its role, if given."""
         found: list[Thing] = []
-        for each in self.all(name):
-            one = Thing(each, self.named)
+        for item in self.all(name):
+            one = Thing(item, self.named)
             self.parts.append((name, one))
             found += one.in_role(name) if name in one.left and "Role" in one.types() else [one]
         return found
@@ -77,15 +77,15 @@ class Thing:
     def in_role(self, name: str) -> list[Thing]:
         """Return the thing in the role (https://schema.org/Role) that this thing is, which repeats *name*."""
         del self.left["@type"]
-        found = [Thing(each, self.named) for each in self.all(name)]
-        self.parts += [(name, each) for each in found]
-        for each in found:
-            each.role = self
+        found = [Thing(item, self.named) for item in self.all(name)]
+        self.parts += [(name, nested) for nested in found]
+        for thing in found:
+            thing.role = self
         return found
 
     def types(self) -> list[str]:
         """Return the types without their addresses."""
-        return [each.rpartition("/")[2] for each in texts(self.left.get("@type"))]
+        return [text.rpartition("/")[2] for text in texts(self.left.get("@type"))]
 
     def type(self) -> str:
         """Take the type, the first of several."""

@@ -21,7 +21,7 @@ def typed_copy(body: tuple[Block, ...], known: Article, report: Report) -> Artic
     if len(body) != 1 or not isinstance(body[0], Preformatted):
         return None
     text = body[0].text
-    long = [each for each in text.split("\n\n") if size_of(each) >= LONG]
+    long = [part for part in text.split("\n\n") if size_of(part) >= LONG]
     if len(long) < _SEVERAL or text.count("{") >= len(long):  # a program
         return None
     report.note("the page consists of a text in <pre>, which is read as plain text")

@@ -22,7 +22,7 @@ def report_unexpressed(blocks: Iterable[Block], article: Article, report: Report
     days, times = {when.date() for when in moments}, {f"{when.hour}:{when:%M}" for when in moments}
     for text in left:
         when = read_date(text)
-        is_told = when.date() in days if when is not None else is_clock(text) and any(each in text for each in times)
+        is_told = when.date() in days if when is not None else is_clock(text) and any(time in text for time in times)
         if letters(text) not in known_letters and not is_told:
             report.note(f"left out, as not part of the story: {text}")
 
@@ -30,15 +30,15 @@ def report_unexpressed(blocks: Iterable[Block], article: Article, report: Report
 def _items(block: Block) -> list[str]:
     """Return the lines of *block*, if it is a list of long ones, or of links."""
     if isinstance(block, Related):
-        return [each.text for each in block.links]
+        return [link.text for link in block.links]
     return list(filter(None, Article(body=(block,)).text.split("\n"))) if isinstance(block, List) else []
 
 
 def _values_of(article: Article) -> Iterable[str]:
     """Yield the values of *article* other than its text, and the text itself: a line may occur twice."""
-    yield from (plain(each) for each in (article.headline, article.kicker, article.subhead, article.summary))
-    yield from (text for each in article.bylines for text in (each.name, each.text, each.label, each.contact))
-    yield from (each.name for each in (*article.subjects, *article.entities, *article.sources, *article.genres))
-    yield from (plain(each.notice) for each in article.rights)
-    yield from (plain(each.content) for each in article.other_headlines)
+    yield from (plain(pair) for pair in (article.headline, article.kicker, article.subhead, article.summary))
+    yield from (text for byline in article.bylines for text in (byline.name, byline.text, byline.label, byline.contact))
+    yield from (subject.name for subject in (*article.subjects, *article.entities, *article.sources, *article.genres))
+    yield from (plain(rights.notice) for rights in article.rights)
+    yield from (plain(headline.content) for headline in article.other_headlines)
     yield from (article.credit, *article.keywords, article.text)

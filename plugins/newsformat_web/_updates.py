@@ -16,7 +16,7 @@ from newsformat_web._thing import Thing
 
 def read_updates(blog: Thing, report: Report, limits: Limits) -> list[Block]:
     """Return the blocks for the updates of *blog*, which are also kept with their authors and exact times."""
-    things = [Thing(each, blog.named) for each in flat(blog.left.get("liveBlogUpdate"))]
+    things = [Thing(item, blog.named) for item in flat(blog.left.get("liveBlogUpdate"))]
     moments = [*map(_moment, things)]
     several = len({when.date() for when in moments if when is not None}) > 1
     found: list[Block] = []
@@ -42,7 +42,7 @@ def _update_blocks(update: Thing, report: Report, limits: Limits) -> Iterator[Bl
 
 def _moment(update: Thing) -> datetime | None:
     """Return the exact publication time of *update*; a day is not enough."""
-    times = [each for name in ("datePublished", "dateModified") for each in texts(update.left.get(name)) if ":" in each]
+    times = [text for name in ("datePublished", "dateModified") for text in texts(update.left.get(name)) if ":" in text]
     return read_date(times[0]) if times else None
 
 

@@ -42,7 +42,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     text = as_utf8(content).decode()
     if notes.remarks:  # it had to be repaired, so that positions are lost
         yield from (Problem("json", remark.message) for remark in notes.remarks)
-        yield from (Problem(each.rule, each.message, severity=each.severity) for each in misfits_in(value))
+        yield from (Problem(misfit.rule, misfit.message, severity=misfit.severity) for misfit in misfits_in(value))
         return
     yield from problems(text, misfits_in(value))
 
@@ -65,8 +65,8 @@ def misfits_in(value: Any) -> Iterator[Misfit]:
 def _articles(value: Any, path: Path, depth: int, *, in_context: bool) -> Iterator[tuple[Object, Path, bool]]:
     """Yield each article, its path, and whether it is in a context of schema.org."""
     if isinstance(value, list):
-        for number, each in enumerate(value):
-            yield from _articles(each, (*path, number), depth, in_context=in_context)
+        for number, item in enumerate(value):
+            yield from _articles(item, (*path, number), depth, in_context=in_context)
     elif isinstance(value, dict) and depth:
         in_context = in_context or any(map(_is_context, flat(value.get("@context"))))
         kinds = [name.rpartition("/")[2].rpartition(":")[2] for name in texts(value.get("@type"))]
@@ -80,13 +80,13 @@ def _articles(value: Any, path: Path, depth: int, *, in_context: bool) -> Iterat
 
 def _is_context(context: Any) -> bool:
     if isinstance(context, dict):
-        return any(isinstance(each, str) and each.rstrip("/#") in _CONTEXTS for each in context.values())
+        return any(isinstance(value, str) and value.rstrip("/#") in _CONTEXTS for value in context.values())
     return isinstance(context, str) and (context.rstrip("/") in _CONTEXTS or "://schema.org/docs/" in context)
 
 
 def _article(node: Object, path: Path) -> Iterator[Misfit]:
     for name, what in _RECOMMENDED.items():
-        if not any(node.get(each) for each in (name, *what)):
+        if not any(node.get(text) for text in (name, *what)):
             yield Misfit("recommended", f"the article has no {name}", path, Severity.WARNING)
     yield from _dates(node, path)
     for author in flat(node.get("author")):

@@ -90,5 +90,5 @@ def _data(tag: Tag) -> Iterator[Problem]:
         found = [*misfits_in(value)]
     except ReadError:
         return
-    for each in found:
-        yield Problem(each.rule, each.message, start, where=json_path(each.where), severity=each.severity)
+    for misfit in found:
+        yield Problem(misfit.rule, misfit.message, start, where=json_path(misfit.where), severity=misfit.severity)

@@ -15,6 +15,6 @@ def take_out_wiki(page: Page) -> None:
     if not any(name == "generator" and content.startswith("MediaWiki") for name, content in page.metas):
         return
     for parent in [*page.body.iter()]:
-        gone = [each for each in parent if each.get("id") in _IDS or not _CLASSES.isdisjoint(classes_of(each))]
+        gone = [child for child in parent if child.get("id") in _IDS or not _CLASSES.isdisjoint(classes_of(child))]
         if gone:
             take_out(parent, frozenset(map(id, gone)))

@@ -21,7 +21,9 @@ def shown_without_scripts(text: str, body: Element) -> str | None:
 
     It is if that contains several paragraphs and the rest none; otherwise return `None`.
     """
-    if "<noscript" not in text or any(each.tag in OF_TEXT and indicates_story(own_text(each)) for each in body.iter()):
+    if "<noscript" not in text or any(
+        inner.tag in OF_TEXT and indicates_story(own_text(inner)) for inner in body.iter()
+    ):
         return None
     shown = "".join(_shown(text))
     return shown if shown != text else None

@@ -142,7 +142,7 @@ def _follows(terms: str, match: re.Match[str]) -> bool:
     if (match["till"] or "").strip(" ,-–") or (match["before"] or "").strip() not in {"", "at", "on"}:
         return True
     words = _WORD.findall(terms[: first.start()] if (first := _DIGIT.search(terms)) else terms)
-    others = [each for each in words if not (_OF_MOMENT.fullmatch(each) or _is_month(each) or _moments.is_zone(each))]
+    others = [word for word in words if not (_OF_MOMENT.fullmatch(word) or _is_month(word) or _moments.is_zone(word))]
     return len(others) <= (match["word"] is not None)
 
 

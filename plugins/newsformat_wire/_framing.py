@@ -151,7 +151,7 @@ def _cut(content: bytes) -> list[bytes]:
     else:
         content = content.replace(b"\x01", b"\x04\x01")
         pieces = [content[last + 1 : end] for last, end in pairwise([-1, *_places(b"\x04", content), len(content)])]
-    return [each for piece in pieces for each in _apart(piece)]
+    return [chunk for piece in pieces for chunk in _apart(piece)]
 
 
 def _places(sign: bytes, content: bytes) -> Iterator[int]:

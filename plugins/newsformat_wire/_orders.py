@@ -61,7 +61,7 @@ def heed_notes(handling: Handling, notes: Sequence[EditorsNote], embargo_of: Emb
         if embargo := embargo_of(words):
             heed_embargo(handling, embargo)
         else:
-            handling.signals |= dict.fromkeys(each for each in signal_in_note(words) if each != _TO_COME)
+            handling.signals |= dict.fromkeys(word for word in signal_in_note(words) if word != _TO_COME)
 
 
 _TO_COME = "update"  # a signal that a note often only announces

@@ -86,7 +86,7 @@ def _item(item: Sequence[Block], wording: Wording, where: str) -> Iterator[str]:
     yield " ".join(filter(None, texts))
     for one in item:
         if type(one) is List:
-            yield from (text for each in one.items for text in _item(each, wording, where))
+            yield from (text for entry in one.items for text in _item(entry, wording, where))
 
 
 def _contents(block: Block) -> Iterator[Inlines]:

@@ -35,7 +35,7 @@ def sniff_iptc(head: bytes, /) -> Confidence:
     """Is it IPTC 7901, or a telegram?"""
     head = narrow(head)
     found = _sniff_iptc(head)
-    if found is Confidence.NO and any(_sniff_iptc(each) is Confidence.CERTAIN for each in _later(head)):
+    if found is Confidence.NO and any(_sniff_iptc(chunk) is Confidence.CERTAIN for chunk in _later(head)):
         return Confidence.CERTAIN
     return found
 

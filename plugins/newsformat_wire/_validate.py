@@ -91,10 +91,10 @@ def _message(message: bytes, line: int, rules: _Rules, decoded: Callable[[bytes]
 
 def _text(text: str, line: int, rules: _Rules) -> Iterator[Problem]:
     """Yield control characters of *text* without a meaning there, each at its first line, and unterminated lines."""
-    for number, each in enumerate(text.split("\n"), line):
-        if match := rules.odd.search(each):
+    for number, part in enumerate(text.split("\n"), line):
+        if match := rules.odd.search(part):
             yield Problem("control", f"the control character {ord(match[0]):02X}", number, match.start() + 1)
-        if rules.unended and rules.unended.fullmatch(each):
+        if rules.unended and rules.unended.fullmatch(part):
             yield Problem.warning("type", "a line of type ends with neither < nor =", number)
 
 

@@ -23,7 +23,7 @@ _ODD = re.compile(
 
 def cleaned(article: Article, space: str, report: Report) -> Article:
     """Return *article* without control characters, which are reported, and without foreign parts but of *space*."""
-    own = [each for each in article.foreign if each.space == space]
+    own = [part for part in article.foreign if part.space == space]
     article = evolved(article, foreign=own) if len(own) < len(article.foreign) else article
     clean = reworded(article, _clean)
     if clean is not article:

@@ -155,12 +155,12 @@ def _media(item: Members, kind: str, headline: str) -> tuple[list[Media], list[A
     """Return the media that are the document itself, and those associated with its text."""
     own = (text_at(item.left, "uno"), headline)
     captions = item.left.get("caption")
-    read = [_bag_item(Members(each)) for each in item.objects("bagItem")]
-    shown = [each for each in read if each.media is not None] if kind != "text" else []
-    media = [_shown(each, own) for each in shown]
-    if media and captions == [plain(each.caption) for each in media]:
+    read = [_bag_item(Members(entry)) for entry in item.objects("bagItem")]
+    shown = [association for association in read if association.media is not None] if kind != "text" else []
+    media = [_shown(association, own) for association in shown]
+    if media and captions == [plain(media_item.caption) for media_item in media]:
         item.take("caption")
-    return media, [each for each in read if each not in shown]
+    return media, [association for association in read if association not in shown]
 
 
 def _shown(found: Association, own: tuple[str, str]) -> Media:
@@ -168,7 +168,7 @@ def _shown(found: Association, own: tuple[str, str]) -> Media:
     texts = {"uno": found.uri, "headline": found.title}
     more = [Foreign(_SPACE, name, text) for (name, text), its in zip(texts.items(), own, strict=True) if text != its]
     media = found.media or Media("")
-    return evolve(media, foreign=(*media.foreign, *[each for each in more if each.value]))
+    return evolve(media, foreign=(*media.foreign, *[part for part in more if part.value]))
 
 
 def _bag_item(item: Members) -> Association:
@@ -178,10 +178,10 @@ def _bag_item(item: Members) -> Association:
     credit = lines.text("byline") or item.text("creator")
     item.put_back("newslines", lines.left if lines.foreign(_SPACE) else {})
     files = item.objects("medias")
-    kind = next((media_type for each in files if (media_type := text_at(each, "type"))), "")
-    renditions = [rendition_of(_of(kind, each), "role", "href", "sizeInBytes") for each in files]
-    item.put_back("medias", [each for each, read in zip(files, renditions, strict=True) if read is None])
-    caption, found = item.text("caption"), [each for each in renditions if each is not None]
+    kind = next((media_type for file in files if (media_type := text_at(file, "type"))), "")
+    renditions = [rendition_of(_of(kind, file), "role", "href", "sizeInBytes") for file in files]
+    item.put_back("medias", [file for file, read in zip(files, renditions, strict=True) if read is None])
+    caption, found = item.text("caption"), [rendition for rendition in renditions if rendition is not None]
     foreign = item.foreign(_SPACE)
     if not (found or caption):
         return Association(uri=uri, title=headline, foreign=foreign)
@@ -233,7 +233,7 @@ def _entities(item: Members) -> list[Concept]:
         *_of_object(item, object_at(item.left, "afpentity")),
         *[Concept(name=name, kind=kind) for field, kind in _NAMED.items() for name in names(item, field)],
     ]
-    return [*{(each.name, each.kind): each for each in reversed(found)}.values()][::-1]
+    return [*{(concept.name, concept.kind): concept for concept in reversed(found)}.values()][::-1]
 
 
 def _of_object(item: Members, entities: Object) -> Iterator[Concept]:
@@ -244,9 +244,9 @@ def _of_object(item: Members, entities: Object) -> Iterator[Concept]:
         if kind not in _ENTITIES or not entities_ or not all(map(_is_coded, entities_)):
             left[kind] = several
             continue
-        for each in entities_:
-            scheme, _, code = each["qcode"].partition(":")
-            name = each["keyword"].removeprefix(f"{scheme}:").strip()
+        for entity in entities_:
+            scheme, _, code = entity["qcode"].partition(":")
+            name = entity["keyword"].removeprefix(f"{scheme}:").strip()
             yield Concept(name=name, kind=_ENTITIES[kind], code=code, scheme=scheme)
     if entities:
         item.left["afpentity"] = left
@@ -264,7 +264,7 @@ def _is_coded(value: object) -> bool:
 def _rights(item: Members) -> list[Rights]:
     notice, rules = item.text("copyright"), names(item, "rules")
     rights: Any = item.left.get("usageRight")
-    phrases = [text_at(each, "phrase") for each in rights if {*each} == {"phrase"}] if _are_objects(rights) else []
+    phrases = [text_at(entry, "phrase") for entry in rights if {*entry} == {"phrase"}] if _are_objects(rights) else []
     if phrases and all(phrases) and len(phrases) == len(rights):
         rules += phrases
         item.take("usageRight")
@@ -272,4 +272,4 @@ def _rights(item: Members) -> list[Rights]:
 
 
 def _are_objects(value: Any) -> bool:
-    return isinstance(value, list) and all(isinstance(each, dict) for each in value)
+    return isinstance(value, list) and all(isinstance(item, dict) for item in value)

@@ -61,7 +61,9 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         if any(stored):
             report.left_out(_STORED, line=document.line)
 
-    yield from read_each(documents(source), answer, report, name=lambda _: "an answer", line=lambda each: each.line)
+    yield from read_each(
+        documents(source), answer, report, name=lambda _: "an answer", line=lambda document: document.line
+    )
 
 
 class _Object:
@@ -84,7 +86,7 @@ class _Object:
 
     def _take(self, component: Object) -> None:
         kind, proxies = text_at(component, "assetType").lower(), objects_at(component, "proxies")
-        texts = [text for each in proxies for text in _texts(each)]
+        texts = [text for item in proxies for text in _texts(item)]
         if kind in _TEXTS:
             self.texts.setdefault(kind, []).extend(texts[:1])
             kept = len(texts) > 1 or _has_further_data(component)
@@ -95,7 +97,7 @@ class _Object:
         if kept:
             self.foreign.append(Foreign(_SPACE, "newsComponents", text_of(component)))
         else:
-            self.stored += [component.get("newsComponentId"), *[each.get("proxyId") for each in proxies]]
+            self.stored += [component.get("newsComponentId"), *[item.get("proxyId") for item in proxies]]
 
     def article(self) -> Article:
         """Return the object as an article; without a body, the lead is the text."""
@@ -180,7 +182,9 @@ def _is_unusual(proxy: object) -> bool:
 def _renditions(item: Members) -> list[Rendition]:
     """Read the renditions, if ``renderUrls`` contains addresses only."""
     addresses = item.left.get("renderUrls")
-    if not isinstance(addresses, dict) or not all(isinstance(each, str) and each for each in addresses.values()):
+    if not isinstance(addresses, dict) or not all(
+        isinstance(address, str) and address for address in addresses.values()
+    ):
         return []
     item.take("renderUrls")
     best = [
@@ -196,12 +200,12 @@ def _contributors(item: Members) -> list[Concept]:
         return []
     return [
         Concept(
-            name=each["name"],
+            name=author["name"],
             kind="person",
-            relation="creator" if each["type"] == "AUTHOR" else "contributor",
-            role=each["type"],
+            relation="creator" if author["type"] == "AUTHOR" else "contributor",
+            role=author["type"],
         )
-        for each in item.objects("authors")
+        for author in item.objects("authors")
     ]
 
 
@@ -210,7 +214,7 @@ def _services(item: Members) -> list[Concept]:
     names = ("newsService", "newsProduct")
     if not _all_of(item, "packages", {*names}):
         return []
-    codes = ["/".join([each[name] for name in names]) for each in item.objects("packages")]
+    codes = ["/".join([package[name] for name in names]) for package in item.objects("packages")]
     return [Concept(code=code, scheme="belga-package") for code in codes]
 
 
@@ -218,8 +222,10 @@ def _all_of(item: Members, name: str, names: set[str]) -> bool:
     """Does each object in the array *name* have exactly these *names*, all non-empty strings?"""
     values = item.left.get(name)
     return isinstance(values, list) and all(
-        isinstance(each, dict) and each.keys() == names and all(isinstance(one, str) and one for one in each.values())
-        for each in values
+        isinstance(value, dict)
+        and value.keys() == names
+        and all(isinstance(one, str) and one for one in value.values())
+        for value in values
     )
 
 

@@ -46,9 +46,9 @@ def _story(item: Members, report: Report, package: Members) -> Article:
     """Return the article of *item*, with the other objects of its *package* as associations."""
     meta = Members(item.object("metaData"))
     own, several = (text_at(item.left, "title"), text_at(item.left, "text")), package.objects("objects")
-    others = [_beside(Members(each), report) for each in several if not _is_it(each, own)]
+    others = [_beside(Members(entry), report) for entry in several if not _is_it(entry, own)]
     if several:
-        package.left["objects"] = [_without(each, ("title", "text")) for each in several if _is_it(each, own)]
+        package.left["objects"] = [_without(entry, ("title", "text")) for entry in several if _is_it(entry, own)]
     files = _media(item, meta, "", report) if item.left.get("files") else None
     return Article(
         uri=item.text("id"),
@@ -109,10 +109,10 @@ def _beside(item: Members, report: Report) -> Association:
 
 def _media(item: Members, meta: Members, kind: str, report: Report) -> Media:
     files = item.objects("files")
-    renditions = [rendition_of(_bare(each, report), "fileName", "url", "sizeBytes", "mimeType") for each in files]
-    item.put_back("files", [each for each, read in zip(files, renditions, strict=True) if read is None])
-    found = [each for each in renditions if each is not None]
-    types = [each.media_type for each in found if each.media_type]
+    renditions = [rendition_of(_bare(file, report), "fileName", "url", "sizeBytes", "mimeType") for file in files]
+    item.put_back("files", [file for file, read in zip(files, renditions, strict=True) if read is None])
+    found = [rendition for rendition in renditions if rendition is not None]
+    types = [rendition.media_type for rendition in found if rendition.media_type]
     credit = meta.text("credit")
     return media_of(found, types[0] if types else kind, caption=item.text("text").strip(), credit=credit)
 
@@ -145,20 +145,22 @@ def _described(item: Members, name: str) -> list[Concept]:
     """Read the member *name*: one or several objects with an ID and a description."""
     value: Any = item.left.get(name)
     several = one_or_several(value)
-    if not all(isinstance(each, dict) and {*each} == {"id", "description"} for each in several):
+    if not all(isinstance(entry, dict) and {*entry} == {"id", "description"} for entry in several):
         return []
-    if not all(type(value) in {str, int} for each in several for value in each.values()):
+    if not all(type(value) in {str, int} for entry in several for value in entry.values()):
         return []
     item.take(name)
-    read = [Members(each) for each in several]
-    return [Concept(name=each.text("description"), code=each.text("id"), scheme=f"efe-{name}") for each in read]
+    read = [Members(entry) for entry in several]
+    return [
+        Concept(name=members.text("description"), code=members.text("id"), scheme=f"efe-{name}") for members in read
+    ]
 
 
 def _subjects(meta: Members) -> list[Concept]:
     """Read the IPTC codes, each named by the most specific of its levels; the other levels become foreign."""
     codes = meta.left.get("iptcList")
-    several = [Members(each) for each in codes if isinstance(each, dict)] if isinstance(codes, list) else []
-    found = [iptc_subject(each.text("code"), "subj", each.text(*_LEVELS)) for each in several]
+    several = [Members(code) for code in codes if isinstance(code, dict)] if isinstance(codes, list) else []
+    found = [iptc_subject(members.text("code"), "subj", members.text(*_LEVELS)) for members in several]
     if not isinstance(codes, list) or len(found) != len(codes) or not all(found):
         return []
     meta.take("iptcList")

@@ -56,11 +56,11 @@ def subject_codes(item: Members, name: str, scheme: str) -> list[Concept]:
     codes = item.left.get(name)
     if not isinstance(codes, list):
         return []
-    found = [iptc_subject(each, scheme) for each in codes if isinstance(each, str)]
+    found = [iptc_subject(code, scheme) for code in codes if isinstance(code, str)]
     if len(found) != len(codes) or not all(found):
         return []
     item.take(name)
-    return [each for each in found if each is not None]
+    return [concept for concept in found if concept is not None]
 
 
 def iptc_subject(code: str, scheme: str, name: str = "") -> Concept | None:
@@ -110,7 +110,7 @@ def media_of(  # noqa: PLR0913 -- all of them by name but two
     foreign: Iterable[Foreign] = (),
 ) -> Media:
     """Return media with these *renditions*; the largest supplies the address."""
-    best = max(renditions, key=lambda each: (each.width or 0) * (each.height or 0), default=None)
+    best = max(renditions, key=lambda rendition: (rendition.width or 0) * (rendition.height or 0), default=None)
     return Media(
         best.href if best is not None else "",
         kind=_MEDIA.get(kind.lower().partition("/")[0], "image"),

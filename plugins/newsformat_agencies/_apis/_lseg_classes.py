@@ -30,7 +30,7 @@ def with_classes(article: Article, html: str, report: Report) -> Article:
     if "tr-" not in html:
         return article
     texts = _texts(html)
-    moved = {text for each in texts.values() for text in each}
+    moved = {text for value in texts.values() for text in value}
     for text in _without_place(article, texts):
         report.left_out(f"beside the slug and notes: {text:.60}")
     body = [block for block in article.body if not (isinstance(block, Paragraph) and plain(block.content) in moved)]

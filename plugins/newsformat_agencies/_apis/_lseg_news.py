@@ -63,7 +63,7 @@ def _article(story: Any, report: Report) -> Article:
 
 def _html(item: Any) -> str:
     """Return the HTML of the story, a string."""
-    return next((each.text for each in item.iterfind("{*}contentSet/{*}inlineXML") if each.text), "")
+    return next((entry.text for entry in item.iterfind("{*}contentSet/{*}inlineXML") if entry.text), "")
 
 
 def _identified(article: Article, story: str) -> Article:
@@ -94,8 +94,8 @@ class _Element:
             elif name.startswith("_"):
                 self._attribute(name, value)
             elif NAME.fullmatch(name):
-                for each in one_or_several(value):
-                    self._add(name, each)
+                for item in one_or_several(value):
+                    self._add(name, item)
             else:
                 self._left_out(name, "no name")
 

@@ -41,9 +41,9 @@ def _keep_shell(part: Element, draft: Publication) -> None:
     for item in shell.iterchildren(_TEXT):
         texts = [*item.iterchildren(_DATA)]
         # The tails, which are lost with the removed elements
-        item.text = " ".join([item.text or "", *[each.tail or "" for each in texts]]).strip()
-        for each in texts:
-            item.remove(each)
+        item.text = " ".join([item.text or "", *[element.tail or "" for element in texts]]).strip()
+        for text in texts:
+            item.remove(text)
     if not _is_bare(shell) and (kept := foreign_of(shell, SPACE)):
         draft.add("foreign", kept)
 
@@ -139,11 +139,11 @@ def _read(data: Element, draft: Publication) -> Iterator[Block]:
             continue
         draft.report_around(part)
         texts, rest = _content(part)
-        for each in rest:
-            draft.keep(each)
-        for each in texts:
-            draft.report_attributes(each)
-            yield from read_body(each, draft.report)
+        for text in rest:
+            draft.keep(text)
+        for text in texts:
+            draft.report_attributes(text)
+            yield from read_body(text, draft.report)
     if not len(data):
         yield from read_paragraphs(all_text(data))
 

@@ -23,7 +23,7 @@ _PART = re.compile(r"[0-9]{1,4}")
 
 def settle(draft: Publication) -> None:
     """Determine the status and the embargo."""
-    status, types = draft.status.lower(), {each.lower() for each in draft.types}
+    status, types = draft.status.lower(), {type_name.lower() for type_name in draft.types}
     if status and status not in _PUBLISHABLE:
         draft.values["status"] = read_status(draft.status, draft.report)
     for name in types & _KILLED.keys():
@@ -121,7 +121,7 @@ def _editorial(field: Element, text: str, draft: Publication) -> None:
     types = [type_name for part in field.iterchildren("{*}Type") if (type_name := text_of(part))]
     is_plain = len(types) == len(field) and not any(part.keys() or len(part) for part in field)
     draft.types += types
-    draft.add("signals", *[_SIGNALS.get(each.lower(), each) for each in types])
+    draft.add("signals", *[_SIGNALS.get(name.lower(), name) for name in types])
     numbers = {name: value for name, value in attributes(field).items() if value != "0"}
     if numbers or not is_plain:
         draft.keep(field)

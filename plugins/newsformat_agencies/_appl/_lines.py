@@ -47,7 +47,9 @@ def _bylines(signed: list[Byline], printed: list[str]) -> list[Byline]:
     if len(printed) == 1:
         printed = printed * len(signed)
     texts = [*printed, *[""] * len(signed)]
-    found = [evolve(each, text="" if text == each.name else text) for each, text in zip(signed, texts, strict=False)]
+    found = [
+        evolve(byline, text="" if text == byline.name else text) for byline, text in zip(signed, texts, strict=False)
+    ]
     return [*found, *[Byline(text=text) for text in printed[len(signed) :]]]
 
 

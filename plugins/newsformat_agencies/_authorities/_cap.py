@@ -128,8 +128,10 @@ def _note(field: Element, text: str, draft: Draft) -> None:
 
 
 def _references(field: Element, text: str, draft: Draft) -> None:
-    found = [_REFERENCE.fullmatch(each) for each in text.split()]
-    draft.add("associations", *[Association(role="references", uri=each[1]) for each in found if each])
+    found = [_REFERENCE.fullmatch(word) for word in text.split()]
+    draft.add(
+        "associations", *[Association(role="references", uri=found_match[1]) for found_match in found if found_match]
+    )
     draft.keep(field)
 
 

@@ -116,10 +116,10 @@ def _codes(item: Members, name: str) -> list[Concept]:
     """Read the codes in the member *name*, one or an array, each prefixed with its scheme."""
     value = item.left.get(name)
     codes = [value] if isinstance(value, str) else value
-    if not isinstance(codes, list) or not all(isinstance(each, str) and each.strip() for each in codes):
+    if not isinstance(codes, list) or not all(isinstance(code, str) and code.strip() for code in codes):
         return []
     item.take(name)
-    return [_concept(each.strip()) for each in codes]
+    return [_concept(code.strip()) for code in codes]
 
 
 def _concept(text: str) -> Concept:
@@ -149,4 +149,4 @@ def _blocks(text: str) -> Iterator[Block]:
 
 
 def _has_columns(part: str) -> bool:
-    return len([each for each in part.split("\n") if _COLUMNS.search(each)]) > 1
+    return len([text for text in part.split("\n") if _COLUMNS.search(text)]) > 1

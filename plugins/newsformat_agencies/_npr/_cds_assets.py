@@ -49,7 +49,7 @@ def is_plain(link: Object, rels: int, *, follow: bool = False) -> bool:
     if (
         not known
         or len(relations) > rels
-        or not all(isinstance(each, str) for each in relations)
+        or not all(isinstance(relation, str) for relation in relations)
         or not isinstance(inner, dict)
     ):
         return False
@@ -133,7 +133,7 @@ class Assets:
             return
         else:
             self._report.note(f"an item of the layout is kept without its position: {type_of(asset):.60}")
-        if left := {each.name: members.left[each.name] for each in members.foreign(SPACE)}:
+        if left := {part.name: members.left[part.name] for part in members.foreign(SPACE)}:
             self.rest[name] = left
 
     def _text(self, asset: Members) -> Iterator[Block]:
@@ -145,7 +145,7 @@ class Assets:
     def _quote(self, asset: Members) -> Iterator[Block]:
         by = [asset.text("attributionParty"), asset.text("attributionContext")]
         blocks = read_text(asset.text("quote"), self._report, self._limits)
-        yield Quote(blocks, attribution=", ".join([each.strip() for each in by if each]))
+        yield Quote(blocks, attribution=", ".join([text.strip() for text in by if text]))
 
     def _youtube(self, asset: Members) -> Iterator[Block]:
         if number := line(asset.text("videoId")):
@@ -180,7 +180,7 @@ class Assets:
         if not titled:
             members.text("title")
         files, rest = _renditions(members)
-        makers = [each.strip() for each in (members.text("producer"), members.text("provider")) if each]
+        makers = [text.strip() for text in (members.text("producer"), members.text("provider")) if text]
         caption = read_html_inlines(members.text("caption"), self._report, limits=self._limits)
         return Media(
             _best(files),
@@ -216,16 +216,16 @@ def _renditions(asset: Members) -> tuple[list[Rendition], list[Foreign]]:
     enclosures = asset.objects("enclosures")
     files = [
         Rendition(
-            href=text_at(each, "href"),
-            name=next(iter(rels_of(each)), ""),
-            media_type=text_at(each, "type"),
-            width=extent(each.get("width")),
-            height=extent(each.get("height")),
-            size=extent(each.get("fileSize")),
+            href=text_at(enclosure, "href"),
+            name=next(iter(rels_of(enclosure)), ""),
+            media_type=text_at(enclosure, "type"),
+            width=extent(enclosure.get("width")),
+            height=extent(enclosure.get("height")),
+            size=extent(enclosure.get("fileSize")),
         )
-        for each in enclosures
+        for enclosure in enclosures
     ]
-    plain = all(_is_plain(each) for each in enclosures)
+    plain = all(_is_plain(enclosure) for enclosure in enclosures)
     return files, [] if plain else [Foreign(SPACE, "enclosures", text_of(enclosures))]
 
 
@@ -234,7 +234,7 @@ def _is_plain(enclosure: Object) -> bool:
     known = {"href": str, "type": str, "width": int, "height": int, "fileSize": int, "rels": list}
     typed = all(isinstance(value, known.get(name, ())) for name, value in enclosure.items())
     rels = enclosure.get("rels", [])
-    return typed and len(rels) <= 1 and all(isinstance(each, str) for each in rels)
+    return typed and len(rels) <= 1 and all(isinstance(item, str) for item in rels)
 
 
 def _best(files: list[Rendition]) -> str:

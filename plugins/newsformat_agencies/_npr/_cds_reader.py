@@ -110,11 +110,11 @@ class _Document:
         """Yield the bylines; a person with a document also becomes a contributor."""
         asset = self._asset(link, ("byline", "reference-byline"))
         name, people = asset.text("name"), asset.objects("bylineDocuments")
-        found = [_concept(each, kind="person", relation="creator", role=_rel(each)) for each in people]
+        found = [_concept(person, kind="person", relation="creator", role=_rel(person)) for person in people]
         self.contributors += found
-        names = [name] if line(name) else [each.name for each in found if each.name]
-        yield from [Byline(name=each) for each in names]
-        if not all(is_plain(each, 1) for each in people):
+        names = [name] if line(name) else [concept.name for concept in found if concept.name]
+        yield from [Byline(name=text) for text in names]
+        if not all(is_plain(person, 1) for person in people):
             asset.left["bylineDocuments"] = people
         self._keep_rest(asset, link)
 
@@ -141,7 +141,7 @@ class _Document:
         return members
 
     def _keep_rest(self, asset: Members, link: Object) -> None:
-        if left := {each.name: asset.left[each.name] for each in asset.foreign(SPACE)}:
+        if left := {part.name: asset.left[part.name] for part in asset.foreign(SPACE)}:
             self.assets.rest[name_of(link)] = left
 
     def _media(self) -> Iterator[Association]:

@@ -80,7 +80,7 @@ def _linked(value: dict[str, Any], where: Path) -> Iterator[Misfit]:
     """Check that each link to an asset has a target, and that each asset is linked to."""
     assets = value["assets"] if isinstance(value.get("assets"), dict) else {}
     holders = [(value, where)]
-    holders += [(each, (*where, "assets", name)) for name, each in assets.items() if isinstance(each, dict)]
+    holders += [(item, (*where, "assets", name)) for name, item in assets.items() if isinstance(item, dict)]
     links = [link for holder, place in holders for link in _links(holder, place)]
     for name, here in links:
         if name not in assets:

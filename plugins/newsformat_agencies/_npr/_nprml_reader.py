@@ -33,7 +33,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
             if envelope != Envelope() and len(lists) == 1:
                 yield envelope
             elif envelope != Envelope():
-                names = "; ".join([envelope.title, *[each.value for each in envelope.foreign]])
+                names = "; ".join([envelope.title, *[part.value for part in envelope.foreign]])
                 report.left_out(f"left out, the name of a further list: {names:.200}", line=line_of(element))
         yield _article(_Story(element, report, source.limits))
 

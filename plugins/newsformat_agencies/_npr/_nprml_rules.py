@@ -70,8 +70,8 @@ def _part(field: Element, name: str) -> Iterator[Problem]:
     elif name in _TEXTS:
         yield from _paragraphs(field)
     if name in {"image", "layout"}:
-        for each in (field, *field.iterdescendants("*")):
-            yield from _attributes(each)
+        for descendant in (field, *field.iterdescendants("*")):
+            yield from _attributes(descendant)
 
 
 def _paragraphs(text: Element) -> Iterator[Problem]:

@@ -67,8 +67,8 @@ def settle(draft: Draft, parts: Parts) -> None:
     for related in parts.take("relatedLink"):
         _related(related, draft)
     for left in parts.all.values():
-        for each in left:
-            draft.keep(each)
+        for child in left:
+            draft.keep(child)
 
 
 # The text ----------------------------------------------------------------------
@@ -109,9 +109,9 @@ def _closed(parts: list[Element]) -> list[Element]:
         first = at if depth == 0 else first
         depth = max(0, depth + sum(-1 if end else 1 for end in _BLOCK.findall(part.text or "")))
         if depth == 0 and at > first:
-            parts[first].text = "".join([f"<p>{each.text or ''}</p>" for each in parts[first : at + 1]])
-            for each in parts[first + 1 : at + 1]:
-                each.text = ""
+            parts[first].text = "".join([f"<p>{node.text or ''}</p>" for node in parts[first : at + 1]])
+            for element in parts[first + 1 : at + 1]:
+                element.text = ""
     return parts
 
 
@@ -272,7 +272,7 @@ _HEARD = frozenset(("format", "title", "description"))
 
 def _has_further_attributes(part: Element) -> bool:
     """Has *part* of a sound attributes, or its files other attributes than ``type``?"""
-    return bool(part.keys()) or any({*each.keys()} - {"type"} or len(each) for each in part)
+    return bool(part.keys()) or any({*child.keys()} - {"type"} or len(child) for child in part)
 
 
 def _related(related: Element, draft: Draft) -> None:

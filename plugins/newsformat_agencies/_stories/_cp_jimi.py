@@ -94,7 +94,7 @@ def _each(attribute: str, made: Callable[[str], object], comma: str = "") -> Tak
 
     def take(field: Element, text: str, draft: Draft) -> None:
         values = text.split(comma) if comma else [text]
-        draft.add(attribute, *[made(value) for each in values if (value := line(each))])
+        draft.add(attribute, *[made(value) for name in values if (value := line(name))])
 
     return take
 
@@ -107,7 +107,7 @@ def _note(field: Element, text: str, draft: Draft) -> None:
 
 def _byline(field: Element, text: str, draft: Draft) -> None:
     role = draft.beside(field, "BylineTitle")
-    draft.add("bylines", *[evolve(each, role=each.role or role) for each in read_byline(text)])
+    draft.add("bylines", *[evolve(byline, role=byline.role or role) for byline in read_byline(text)])
 
 
 def _byline_title(field: Element, text: str, draft: Draft) -> None:
@@ -205,7 +205,7 @@ _TOLD = frozenset((("ContentType", "Text"), ("ContentType", "Photo")))
 def _drop_repeated_headlines(draft: Draft) -> None:
     """Keep other headlines only if they differ from the headline."""
     headline = draft.values.get("headline", "")
-    others = [each for each in draft.values.pop("other_headlines", []) if plain(each.content) != headline]
+    others = [item for item in draft.values.pop("other_headlines", []) if plain(item.content) != headline]
     if others and not headline:
         draft.values["headline"] = others.pop(0).content
     draft.add("other_headlines", *others)
@@ -214,8 +214,8 @@ def _drop_repeated_headlines(draft: Draft) -> None:
 def _drop_repeated_subjects(draft: Draft) -> None:
     """Drop index terms that repeat a category, as they always do."""
     subjects: list[Concept] = draft.values.get("subjects", [])
-    categories = {each.name for each in subjects if each.scheme == _CATEGORY}
-    subjects[:] = [each for each in subjects if each.scheme != _INDEX or each.name not in categories]
+    categories = {subject.name for subject in subjects if subject.scheme == _CATEGORY}
+    subjects[:] = [subject for subject in subjects if subject.scheme != _INDEX or subject.name not in categories]
 
 
 def _drop_repeated_summary(draft: Draft) -> None:

@@ -50,7 +50,7 @@ def _text(field: Element, text: str, draft: Draft) -> None:
     if "<" in text:
         draft.add("body", *draft.blocks(field))
     else:
-        draft.add("body", *[Paragraph(each) for each in map(line, all_text(field).splitlines()) if each])
+        draft.add("body", *[Paragraph(name) for name in map(line, all_text(field).splitlines()) if name])
 
 
 def _date(field: Element, text: str, draft: Draft) -> None:

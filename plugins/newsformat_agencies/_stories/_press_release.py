@@ -108,18 +108,18 @@ def _type(field: Element, text: str, draft: Draft) -> None:
 
 
 def _categories(field: Element, text: str, draft: Draft) -> None:
-    for each in field.iterchildren("*"):
-        draft.report_inside(each)
-        draft.report_attributes(each, ("id",))
-        draft.add("subjects", Concept(name=text_of(each), code=each.get("id") or "", scheme="release-category"))
+    for child in field.iterchildren("*"):
+        draft.report_inside(child)
+        draft.report_attributes(child, ("id",))
+        draft.add("subjects", Concept(name=text_of(child), code=child.get("id") or "", scheme="release-category"))
 
 
 def _channels(field: Element, text: str, draft: Draft) -> None:
-    for each in field.iterchildren("*"):
-        draft.report_inside(each)
-        draft.report_attributes(each, ("channel",) if each.get("channel") else ("id",))
-        code = each.get("channel") or each.get("id") or ""
-        draft.add("services", Concept(name=text_of(each), code=code, scheme="release-channel"))
+    for child in field.iterchildren("*"):
+        draft.report_inside(child)
+        draft.report_attributes(child, ("channel",) if child.get("channel") else ("id",))
+        code = child.get("channel") or child.get("id") or ""
+        draft.add("services", Concept(name=text_of(child), code=code, scheme="release-channel"))
 
 
 def _publisher(field: Element, text: str, draft: Draft) -> None:
@@ -166,10 +166,10 @@ def _rest(element: Element, texts: dict[str, str]) -> list[Foreign]:
 
 
 def _files(field: Element, text: str, draft: Draft) -> None:
-    for each in field.iterchildren("*"):
-        texts = draft.parts(each, ("id",))
+    for child in field.iterchildren("*"):
+        texts = draft.parts(child, ("id",))
         href, title = texts.pop("url", ""), texts.pop("title", "") or texts.pop("description", "")
-        one = Association(role=local(each), href=href, title=title, foreign=_rest(each, texts))
+        one = Association(role=local(child), href=href, title=title, foreign=_rest(child, texts))
         draft.add("associations", one)
 
 

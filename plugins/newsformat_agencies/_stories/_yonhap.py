@@ -64,8 +64,8 @@ def _classes(field: Element, text: str, draft: Draft) -> None:
     take = _coded("subjects", "yonhap-class")
     if len(field):
         draft.report_around(field)
-    for each in field.iterchildren("*") if len(field) else (field,):
-        take(each, text_of(each), draft)
+    for child in field.iterchildren("*") if len(field) else (field,):
+        take(child, text_of(child), draft)
 
 
 def _sent(field: Element, text: str, draft: Draft) -> None:

@@ -89,8 +89,8 @@ def _article(
     title = titles.pop(0) if titles else []
     if issued is None:
         titles, text = [], titles
-    cut = next((number for number, each in enumerate(title) if each.startswith("for ")), len(title))
-    below = [*title[cut:], *[each for group in titles for each in group]]
+    cut = next((number for number, name in enumerate(title) if name.startswith("for ")), len(title))
+    below = [*title[cut:], *[name for group in titles for name in group]]
     if head or text:
         report.note("no language is given; assumed the Bureau's, en")
     return Article(
@@ -133,11 +133,11 @@ def _blocks(group: list[str], *, is_last: bool) -> list[Block]:
     if any(map(_COLUMNS.search, map(str.strip, group))):
         return [Preformatted("\n".join(group))]
     parts: list[list[str]] = []
-    for each in map(str.strip, group):
-        if parts and not _ITEM.match(each) and not parts[-1][-1].endswith(_ENDS):
-            parts[-1].append(each)
+    for text in map(str.strip, group):
+        if parts and not _ITEM.match(text) and not parts[-1][-1].endswith(_ENDS):
+            parts[-1].append(text)
         else:
-            parts.append([each])
+            parts.append([text])
     texts = [" ".join(part) for part in parts]
     if all(map(_ITEM.match, texts)):
         return [List([[Paragraph(_ITEM.sub("", text, count=1))] for text in texts])]

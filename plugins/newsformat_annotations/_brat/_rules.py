@@ -35,7 +35,7 @@ def _annotations(pair: Pair) -> Iterator[tuple[str, str, int]]:
                 yield "words", f"{span[1]}: the text has {text[start:end]:.60} there, not {span[5]:.60}", number
         elif found := RELATION.fullmatch(line):
             yield from [
-                ("reference", f"there is no {each:.40}", number) for each in found.group(3, 4) if each not in known
+                ("reference", f"there is no {name:.40}", number) for name in found.group(3, 4) if name not in known
             ]
         elif found := IDENTITY.fullmatch(line):
             yield from [("reference", f"there is no {found[2]:.40}", number)] if found[2] not in known else ()

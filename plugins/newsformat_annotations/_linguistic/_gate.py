@@ -48,14 +48,18 @@ def read(source: Source, options: LayerOptions, report: Report, /) -> Iterator[A
     annotations = _annotations(root)
     chosen = _chosen(annotations, options.layer)
     if options.layer and not chosen:
-        known = ", ".join(sorted({each.get("Type") or "" for _, each in annotations}))
+        known = ", ".join(sorted({element.get("Type") or "" for _, element in annotations}))
         raise ReadError(f"there are no annotations called {options.layer!r:.60}, but {known:.200}")
-    taken = {id(each) for each in chosen}
+    taken = {id(child) for child in chosen}
     report_layers(
-        (f"{set_name}/{each.get('Type')}".lstrip("/") for set_name, each in annotations if id(each) not in taken),
+        (
+            f"{set_name}/{element.get('Type')}".lstrip("/")
+            for set_name, element in annotations
+            if id(element) not in taken
+        ),
         report,
     )
-    spans = [_span(each, nodes) for each in chosen]
+    spans = [_span(child, nodes) for child in chosen]
     report_features(
         (
             (name, value)
@@ -79,7 +83,7 @@ def _text(root: Element) -> tuple[str, dict[str, int]]:
     parts: list[str] = []
     nodes: dict[str, int] = {}
     length = 0
-    for held in (each for each in root if local(each) == "TextWithNodes"):
+    for held in (child for child in root if local(child) == "TextWithNodes"):
         parts.append(held.text or "")
         length += len(parts[-1])
         for node in held:
@@ -92,23 +96,25 @@ def _text(root: Element) -> tuple[str, dict[str, int]]:
 
 def _annotations(root: Element) -> list[tuple[str, Element]]:
     """Return the annotations, each with the name of its set."""
-    sets = [(each.get("Name") or "", each) for each in root if local(each) == "AnnotationSet"]
-    return [(name, each) for name, held in sets for each in held if local(each) == "Annotation"]
+    sets = [(child.get("Name") or "", child) for child in root if local(child) == "AnnotationSet"]
+    return [(name, child) for name, held in sets for child in held if local(child) == "Annotation"]
 
 
 def _chosen(annotations: list[tuple[str, Element]], names: str) -> list[Element]:
     """Return the mentions: annotations of the types *names*, else of the default set, else of all sets."""
     if names:
-        types = {each.strip() for each in names.split(",")}
-        return [each for _, each in annotations if each.get("Type") in types]
-    found = [(name, each) for name, each in annotations if each.get("Type") not in _NOT_MENTIONS and name != _MARKUP]
-    return [each for name, each in found if not name] or [each for _, each in found]
+        types = {part.strip() for part in names.split(",")}
+        return [element for _, element in annotations if element.get("Type") in types]
+    found = [
+        (name, element) for name, element in annotations if element.get("Type") not in _NOT_MENTIONS and name != _MARKUP
+    ]
+    return [element for name, element in found if not name] or [element for _, element in found]
 
 
 def _features(element: Element) -> dict[str, str]:
     features = {}
-    for feature in (each for each in element if local(each) == "Feature"):
-        parts = {local(each): all_text(each) for each in feature}
+    for feature in (child for child in element if local(child) == "Feature"):
+        parts = {local(child): all_text(child) for child in feature}
         features[parts.get("Name", "")] = parts.get("Value", "")
     return features
 
@@ -123,7 +129,7 @@ def _span(annotation: Element, nodes: dict[str, int]) -> Span:
 def _metadata(root: Element, report: Report) -> dict[str, object]:
     """Return the metadata among the features of the document."""
     metadata: dict[str, object] = {}
-    for held in (each for each in root if local(each) == "GateDocumentFeatures"):
+    for held in (child for child in root if local(child) == "GateDocumentFeatures"):
         for name, value in _features(held).items():
             if name == _SOURCE and value.startswith(_ADDRESS):
                 metadata["uri"] = value
@@ -145,12 +151,12 @@ def validate(source: Source, options: LabelsOption, report: Report, /) -> Iterat
         yield Problem("text", "there is no text: no TextWithNodes", line_of(root))
         return
     annotations = _annotations(root)
-    yield from duplicate_ids((f"{name}/{each.get('Id') or ''}", each) for name, each in annotations)
-    names = {id(each) for each in _chosen(annotations, "")}
-    for _, each in annotations:
-        missing = [name for name in ("StartNode", "EndNode") if each.get(name) not in nodes]
+    yield from duplicate_ids((f"{name}/{node.get('Id') or ''}", node) for name, node in annotations)
+    names = {id(node) for node in _chosen(annotations, "")}
+    for _, element in annotations:
+        missing = [name for name in ("StartNode", "EndNode") if element.get(name) not in nodes]
         for name in missing:
-            yield Problem("reference", f"there is no node {each.get(name)!r:.40}", line_of(each))
+            yield Problem("reference", f"there is no node {element.get(name)!r:.40}", line_of(element))
         if not missing:
-            known = options.known if id(each) in names else frozenset[str]()
-            yield from problems_of(_span(each, nodes), each, len(text), known)
+            known = options.known if id(element) in names else frozenset[str]()
+            yield from problems_of(_span(element, nodes), element, len(text), known)

@@ -62,13 +62,13 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
     document = Annotated(text, metadata=_metadata(root, report))
     for _, entity in _entities(root):
         document.spans += _spans(entity, terms, report)
-        for other in (reference for each in entity.iter("{*}externalRef") if (reference := each.get("reference"))):
+        for other in (reference for inner in entity.iter("{*}externalRef") if (reference := inner.get("reference"))):
             if other != _identity(entity):
                 report.left_out(f"a further reference of an entity is left out: {other:.60}", line=line_of(entity))
-    for raw in [each for each in root if local(each) == "raw"][1:]:
+    for raw in [child for child in root if local(child) == "raw"][1:]:
         report.left_out(f"a second <raw> is left out: {all_text(raw):.60}", line=line_of(raw))
-    report_layers((local(each) for each in root if local(each) not in _READ for _ in each), report)
-    layers = {local(each): None for each in root if local(each) not in _READ and len(each)}
+    report_layers((local(child) for child in root if local(child) not in _READ for _ in child), report)
+    layers = {local(child): None for child in root if local(child) not in _READ and len(child)}
     report_unread(root, {**_KNOWN, **layers}, report, texts=("raw", "wf", "topic"))
     if terms.keys() - words.keys():
         report.left_out("data of terms about words (lemma, part of speech …) are left out")
@@ -78,7 +78,7 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
 
 
 def _parts(root: Element, layer: str, name: str) -> list[Element]:
-    return [each for part in root if local(part) == layer for each in part if local(each) == name]
+    return [child for part in root if local(part) == layer for child in part if local(child) == name]
 
 
 def _id(element: Element) -> str:
@@ -86,7 +86,7 @@ def _id(element: Element) -> str:
 
 
 def _entities(root: Element) -> list[tuple[str, Element]]:
-    return [(_id(each), each) for each in _parts(root, "entities", "entity")]
+    return [(_id(part), part) for part in _parts(root, "entities", "entity")]
 
 
 # Text and words -----------------------------------------------------------------
@@ -94,7 +94,7 @@ def _entities(root: Element) -> list[tuple[str, Element]]:
 
 def _text(root: Element) -> tuple[str, dict[str, _Word]]:
     """Return the text, and its words by ID."""
-    raw = next((all_text(each) for each in root if local(each) == "raw"), "")
+    raw = next((all_text(child) for child in root if local(child) == "raw"), "")
     forms = _parts(root, "text", "wf")
     if not raw.strip():
         return _joined(forms)
@@ -111,7 +111,7 @@ def _text(root: Element) -> tuple[str, dict[str, _Word]]:
 def _are_units(raw: str, forms: list[Element]) -> bool:
     """Are more words at their offsets if these are UTF-16 units?"""
     measure = out_of_units(raw)
-    placed = [(number(each.get("offset")), all_text(each)) for each in forms]
+    placed = [(number(form.get("offset")), all_text(form)) for form in forms]
     units = sum(raw.startswith(word, measure(at)) for at, word in placed if at >= 0 and measure(at) >= 0)
     return units > sum(raw.startswith(word, at) for at, word in placed if at >= 0)
 
@@ -135,13 +135,15 @@ def _terms(root: Element, words: dict[str, _Word]) -> dict[str, _Word]:
     """Return the places of words and terms, by ID."""
     places = dict(words)
     for term in _parts(root, "terms", "term"):
-        if found := [words[name] for each in term if local(each) == "span" for name in _targets(each) if name in words]:
-            places[_id(term)] = _Word(min(each.start for each in found), max(each.end for each in found), term)
+        if found := [
+            words[name] for child in term if local(child) == "span" for name in _targets(child) if name in words
+        ]:
+            places[_id(term)] = _Word(min(word.start for word in found), max(word.end for word in found), term)
     return places
 
 
 def _targets(span: Element) -> list[str]:
-    return [each.get("id") or "" for each in span if local(each) == "target"]
+    return [child.get("id") or "" for child in span if local(child) == "target"]
 
 
 def _spans(entity: Element, places: dict[str, _Word], report: Report) -> Iterator[Span]:
@@ -150,7 +152,7 @@ def _spans(entity: Element, places: dict[str, _Word], report: Report) -> Iterato
     for span in entity.iter("{*}span"):
         found = [places[name] for name in _targets(span) if name in places]
         if found:
-            start, end = min(each.start for each in found), max(each.end for each in found)
+            start, end = min(word.start for word in found), max(word.end for word in found)
             yield Span(start, end, entity.get("type") or "MISC", identity)
         else:
             report.left_out(
@@ -176,14 +178,14 @@ def _identity(entity: Element) -> str:
 def _metadata(root: Element, report: Report) -> dict[str, object]:
     """Return the metadata in the header and in the layer of topics."""
     metadata: dict[str, object] = {"language": root.get(XML_LANG) or ""}
-    for head in (each for each in root if local(each) in _HEADS):
+    for head in (child for child in root if local(child) in _HEADS):
         for part in head:
             names = {"fileDesc": _FILE_ATTRIBUTES, "public": _PUBLIC_ATTRIBUTES}.get(local(part))
             if names is not None:
                 metadata |= {names.get(name, name): value for name, value in attributes_of(part)}
             else:
                 report.note(f"{local(part)} of the header is not news; left out: {part.get('layer') or ''}")
-    topics = (line(all_text(each)) for each in _parts(root, "topics", "topic"))
+    topics = (line(all_text(element)) for element in _parts(root, "topics", "topic"))
     metadata["subjects"] = [*dict.fromkeys(name for name in topics if name)]
     return {name: value for name, value in metadata.items() if value}
 
@@ -198,7 +200,7 @@ def validate(source: Source, options: LabelsOption, report: Report, /) -> Iterat
     if not text.strip():
         yield Problem("text", "there is no text: neither a <raw> nor word forms", line_of(root))
         return
-    yield from duplicate_ids((_id(each), each) for each in root.iter("{*}wf", "{*}term", "{*}entity"))
+    yield from duplicate_ids((_id(inner), inner) for inner in root.iter("{*}wf", "{*}term", "{*}entity"))
     for word in words.values():
         word_text = all_text(word.element)
         if not 0 <= word.start <= word.end <= len(text):

@@ -46,14 +46,14 @@ def read(source: Source, options: LayerOptions, report: Report, /) -> Iterator[A
     text, found = _text(root)
     if not text.strip():
         raise ReadError("there is no text: no TEXT")
-    layers = {each.strip() for each in options.layer.split(",") if each.strip()} or _NAMES
-    chosen = [(each, span) for each, span in found if local(each) in layers]
+    layers = {part.strip() for part in options.layer.split(",") if part.strip()} or _NAMES
+    chosen = [(element, span) for element, span in found if local(element) in layers]
     if options.layer and not chosen:
-        known = ", ".join(sorted({local(each) for each, _ in found}))
+        known = ", ".join(sorted({local(element) for element, _ in found}))
         raise ReadError(f"there are no annotations called {options.layer!r:.60}, but {known:.200}")
-    left = [name for each, _ in found if (name := local(each)) not in layers]
-    report_layers([*left, *(name for each in root.iter("{*}*") if (name := local(each)) in _LINKS)], report)
-    report_features((feature for each, _ in chosen for feature in _features(each)), report)
+    left = [name for element, _ in found if (name := local(element)) not in layers]
+    report_layers([*left, *(name for inner in root.iter("{*}*") if (name := local(inner)) in _LINKS)], report)
+    report_features((feature for element, _ in chosen for feature in _features(element)), report)
     report_repeated_elements(root, ("TEXT",), report)
     report_unread(root, _KNOWN, report, texts=("TEXT", "TimeML", *_METADATA_ELEMENTS, *_STRUCTURE))
     spans = [span for _, span in chosen]
@@ -70,18 +70,18 @@ def _features(element: Element) -> Iterator[tuple[str, str]]:
 
 def _text(root: Element) -> tuple[str, list[tuple[Element, Span]]]:
     """Return the text, and the elements in it with their spans; old documents have it in the root."""
-    held = next((each for each in root if local(each) == "TEXT"), root)
+    held = next((child for child in root if local(child) == "TEXT"), root)
     parts: list[str] = [held.text or ""]
     found: list[tuple[Element, Span]] = []
     length = len(parts[0])
-    waiting = [(each, local(each) in _HEAD) for each in reversed(held)]  # of the head, only its tail is text
+    waiting = [(node, local(node) in _HEAD) for node in reversed(held)]  # of the head, only its tail is text
     starts: dict[Element, int] = {}
     while waiting:
         element, is_left = waiting.pop()
         if not is_left:
             starts[element] = length
             waiting.append((element, True))
-            waiting += [(each, False) for each in reversed(element)]
+            waiting += [(node, False) for node in reversed(element)]
             piece = element.text if local(element) else ""
         else:
             if local(element) in _ANNOTATIONS:
@@ -89,7 +89,7 @@ def _text(root: Element) -> tuple[str, list[tuple[Element, Span]]]:
             piece = element.tail
         parts.append(piece or "")
         length += len(parts[-1])
-    return "".join(parts), sorted(found, key=lambda each: (each[1].start, -each[1].end))
+    return "".join(parts), sorted(found, key=lambda entry: (entry[1].start, -entry[1].end))
 
 
 def _label(element: Element) -> str:
@@ -99,15 +99,15 @@ def _label(element: Element) -> str:
 def _metadata(root: Element, report: Report) -> dict[str, object]:
     """Return the metadata around the text: ID, title and creation time."""
     metadata: dict[str, object] = {}
-    for each in root:
-        name = local(each)
-        text = " ".join(all_text(each).split()) if name in _HEAD else ""
+    for child in root:
+        name = local(child)
+        text = " ".join(all_text(child).split()) if name in _HEAD else ""
         if name in _METADATA_ELEMENTS and text and _METADATA_ELEMENTS[name] not in metadata:
             metadata[_METADATA_ELEMENTS[name]] = text
         elif name != "DCT" and text:
-            report.left_out(f"{name} beside the text is left out: {text:.60}", line=line_of(each))
-    made = next((each for each in root.iter("{*}TIMEX3") if each.get("functionInDocument") == "CREATION_TIME"), None)
-    made = made if made is not None else next((each for dct in root.iter("{*}DCT") for each in dct), None)
+            report.left_out(f"{name} beside the text is left out: {text:.60}", line=line_of(child))
+    made = next((inner for inner in root.iter("{*}TIMEX3") if inner.get("functionInDocument") == "CREATION_TIME"), None)
+    made = made if made is not None else next((element for dct in root.iter("{*}DCT") for element in dct), None)
     if made is not None and made.get("value"):
         metadata["published"] = made.get("value")
     return metadata
@@ -123,15 +123,17 @@ def validate(source: Source, options: LabelsOption, report: Report, /) -> Iterat
     if not text.strip():
         yield Problem("text", "there is no text: no TEXT", line_of(root))
         return
-    yield from duplicate_ids((each.get("tid") or each.get("eid") or each.get("sid") or "", each) for each, _ in found)
-    for each, span in found:
-        known = options.known if local(each) in _NAMES else frozenset[str]()
-        yield from problems_of(span, each, len(text), known)
-    known_ids = {value for each in root.iter("{*}*") for name, value in each.items() if name in _ID_ATTRIBUTES}
-    for each in (each for each in root.iter("{*}*") if local(each) in _LINKS):
-        for name, value in each.items():
+    yield from duplicate_ids(
+        (element.get("tid") or element.get("eid") or element.get("sid") or "", element) for element, _ in found
+    )
+    for inner, span in found:
+        known = options.known if local(inner) in _NAMES else frozenset[str]()
+        yield from problems_of(span, inner, len(text), known)
+    known_ids = {value for element in root.iter("{*}*") for name, value in element.items() if name in _ID_ATTRIBUTES}
+    for inner in (element for element in root.iter("{*}*") if local(element) in _LINKS):
+        for name, value in inner.items():
             if name in _REFERENCES and value not in known_ids:
-                yield Problem("reference", f"there is no {value!r:.40}, which {name} names", line_of(each))
+                yield Problem("reference", f"there is no {value!r:.40}, which {name} names", line_of(inner))
 
 
 _ID_ATTRIBUTES = frozenset(("tid", "eid", "eiid", "sid"))

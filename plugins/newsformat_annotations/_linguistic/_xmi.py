@@ -42,23 +42,32 @@ def read(source: Source, options: LayerOptions, report: Report, /) -> Iterator[A
     """Yield the article of the first view in *source*."""
     root = root_of(source, report, ("XMI",))
     sofa, text = _sofa(root, report)
-    found = [each for each in root if _is_annotation(each)]
-    annotations = [each for each in found if each.get("sofa") == sofa]
-    others = [each for each in found if each.get("sofa") != sofa]
+    found = [child for child in root if _is_annotation(child)]
+    annotations = [element for element in found if element.get("sofa") == sofa]
+    others = [element for element in found if element.get("sofa") != sofa]
     chosen = _chosen(annotations, options.layer)
     if options.layer and not chosen:
-        known = ", ".join(sorted({local(each) for each in annotations}))
+        known = ", ".join(sorted({local(annotation) for annotation in annotations}))
         raise ReadError(f"there are no annotations called {options.layer!r:.60}, but {known:.200}")
     measure = out_of_units(text)
-    spans = [_span(each)._replace(start=measure(_span(each).start), end=measure(_span(each).end)) for each in chosen]
-    taken = {id(each) for each in chosen}
-    report_layers((local(each) for each in annotations if id(each) not in taken and local(each) not in _HEADS), report)
-    features = [(name, value) for each in chosen for name, value in attributes_of(each) if name not in _READ_FEATURES]
-    heads = [each for each in annotations if local(each) in _HEADS]
-    features += [(local(part), text_of(part)) for each in (*chosen, *heads) for part in each.iterchildren("*")]
+    spans = [
+        _span(child)._replace(start=measure(_span(child).start), end=measure(_span(child).end)) for child in chosen
+    ]
+    taken = {id(child) for child in chosen}
+    report_layers(
+        (
+            local(annotation)
+            for annotation in annotations
+            if id(annotation) not in taken and local(annotation) not in _HEADS
+        ),
+        report,
+    )
+    features = [(name, value) for child in chosen for name, value in attributes_of(child) if name not in _READ_FEATURES]
+    heads = [annotation for annotation in annotations if local(annotation) in _HEADS]
+    features += [(local(part), text_of(part)) for head in (*chosen, *heads) for part in head.iterchildren("*")]
     report_features(features, report)
-    report_layers((f"of other views: {local(each)}" for each in others), report)
-    report_unread(root, {**_KNOWN, **{local(each): None for each in (*annotations, *others)}}, report)
+    report_layers((f"of other views: {local(element)}" for element in others), report)
+    report_unread(root, {**_KNOWN, **{local(annotation): None for annotation in (*annotations, *others)}}, report)
     yield article_of(Annotated(text, spans, metadata=_metadata(annotations)), report, lines=options.lines)
 
 
@@ -75,11 +84,11 @@ def _is_annotation(element: Element) -> bool:
 
 def _sofa(root: Element, report: Report) -> tuple[str, str]:
     """Return the ID and the text of the first view with a text."""
-    sofas = [each for each in root if local(each) == "Sofa" and _space(each).endswith(_CAS)]
-    sofas.sort(key=lambda each: each.get("sofaID") != "_InitialView")
-    with_text = [each for each in sofas if (each.get("sofaString") or "").strip()]
+    sofas = [child for child in root if local(child) == "Sofa" and _space(child).endswith(_CAS)]
+    sofas.sort(key=lambda element: element.get("sofaID") != "_InitialView")
+    with_text = [sofa for sofa in sofas if (sofa.get("sofaString") or "").strip()]
     if not with_text:
-        elsewhere = any(each.get("sofaURI") for each in sofas)
+        elsewhere = any(sofa.get("sofaURI") for sofa in sofas)
         raise ReadError("the text is in another file" if elsewhere else "there is no text: no sofaString")
     for other in with_text[1:]:
         name = other.get("sofaID") or ""
@@ -90,11 +99,11 @@ def _sofa(root: Element, report: Report) -> tuple[str, str]:
 def _chosen(annotations: list[Element], type_name: str) -> list[Element]:
     """Return the mentions: annotations of the type *type_name*, else named entities, else all custom ones."""
     if type_name:
-        return [each for each in annotations if local(each) == type_name.rpartition(".")[2]]
-    packages = {_space(each) for each in annotations if local(each) == _NAMES}
-    packages |= {_space(each) for each in annotations if _space(each).endswith("/ner/type.ecore")}
-    found = [each for each in annotations if _space(each) in packages]
-    return found or [each for each in annotations if _space(each).endswith(_CUSTOM)]
+        return [annotation for annotation in annotations if local(annotation) == type_name.rpartition(".")[2]]
+    packages = {_space(annotation) for annotation in annotations if local(annotation) == _NAMES}
+    packages |= {_space(annotation) for annotation in annotations if _space(annotation).endswith("/ner/type.ecore")}
+    found = [annotation for annotation in annotations if _space(annotation) in packages]
+    return found or [annotation for annotation in annotations if _space(annotation).endswith(_CUSTOM)]
 
 
 def _span(annotation: Element) -> Span:
@@ -106,8 +115,8 @@ def _span(annotation: Element) -> Span:
 def _metadata(annotations: list[Element]) -> dict[str, object]:
     """Return the features of the annotation for the whole document."""
     metadata: dict[str, object] = {}
-    for each in (each for each in annotations if local(each) in _HEADS):
-        for name, value in each.items():
+    for element in (annotation for annotation in annotations if local(annotation) in _HEADS):
+        for name, value in element.items():
             if value and name not in _READ_FEATURES and value != _NO_LANGUAGE:
                 metadata.setdefault(_METADATA_ATTRIBUTES.get(str(name), str(name)), str(value))
     return metadata
@@ -124,17 +133,17 @@ def validate(source: Source, options: LabelsOption, report: Report, /) -> Iterat
     except ReadError as error:
         yield Problem("text", error.message, line_of(root))
         return
-    yield from duplicate_ids((each.get(_ID) or "", each) for each in root)
-    sofas = {each.get(_ID) for each in root if local(each) == "Sofa"}
-    annotations = [each for each in root if _is_annotation(each)]
+    yield from duplicate_ids((child.get(_ID) or "", child) for child in root)
+    sofas = {child.get(_ID) for child in root if local(child) == "Sofa"}
+    annotations = [child for child in root if _is_annotation(child)]
     measure = out_of_units(text)
-    names = {id(each) for each in _chosen(annotations, "")}
-    for each in annotations:
-        if each.get("sofa") not in sofas:
-            yield Problem("reference", f"there is no view {each.get('sofa')!r:.40}", line_of(each))
-        elif each.get("sofa") == sofa:
-            span = _span(each)
+    names = {id(element) for element in _chosen(annotations, "")}
+    for annotation in annotations:
+        if annotation.get("sofa") not in sofas:
+            yield Problem("reference", f"there is no view {annotation.get('sofa')!r:.40}", line_of(annotation))
+        elif annotation.get("sofa") == sofa:
+            span = _span(annotation)
             span = span._replace(start=measure(span.start), end=measure(span.end))
-            known = options.known if id(each) in names else frozenset[str]()
-            if span.start != span.end or id(each) in names:  # annotations of other layers may be empty
-                yield from problems_of(span, each, len(text), known)
+            known = options.known if id(annotation) in names else frozenset[str]()
+            if span.start != span.end or id(annotation) in names:  # annotations of other layers may be empty
+                yield from problems_of(span, annotation, len(text), known)

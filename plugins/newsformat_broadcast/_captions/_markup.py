@@ -90,7 +90,7 @@ class _Markup:
         if name == "v":
             self.speaker = "" if tag["end"] else annotation
         elif tag["end"]:
-            names = [each for each, _ in self.open]
+            names = [text for text, _ in self.open]
             if name in names:
                 del self.open[len(names) - 1 - names[::-1].index(name) :]
         elif len(self.open) < _DEEPEST:

@@ -68,7 +68,7 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
     cues = list(captions.cues())
     made = article(cues, SPACE, options.pause, report, **captions.values())
     spaces = {key.rpartition("}")[0][1:] for element in root.iter("*") for key in map(str, element.keys())}
-    looks = [each for each in spaces if _LAYOUT_NAMESPACE.search(each)]
+    looks = [space for space in spaces if _LAYOUT_NAMESPACE.search(space)]
     report_undefined_content(root, _READ, report, lambda: made, own=looks, content=_CONTENT)
     report_stray_texts(root, report, lambda: made, ("p",))
     yield made
@@ -83,13 +83,13 @@ class _Captions:
         self._frames = self._rate(attributes, "frameRate", _DEFAULT_FRAME_RATE)
         self._ticks = self._rate(attributes, "tickRate", self._frames)
         self._begins: dict[Element, float] = {}
-        self._agents = {each.get(_ID) or "": self._name(each) for each in root.iter("{*}agent")}
+        self._agents = {inner.get(_ID) or "": self._name(inner) for inner in root.iter("{*}agent")}
 
     def _name(self, agent: Element) -> str:
-        names = [text_of(each) for each in agent.iter("{*}name") if text_of(each)]
-        for each in agent.iter("{*}agent", "{*}name"):
-            if (type := each.get("type") or "") not in _IGNORED_TYPES:
-                self._report.left_out(f"the type of <{local(each)}> is left out: {type:.40}", line=line_of(each))
+        names = [text_of(element) for element in agent.iter("{*}name") if text_of(element)]
+        for inner in agent.iter("{*}agent", "{*}name"):
+            if (type := inner.get("type") or "") not in _IGNORED_TYPES:
+                self._report.left_out(f"the type of <{local(inner)}> is left out: {type:.40}", line=line_of(inner))
         for name in names[1:]:
             self._report.left_out(f"a further name of a speaker is left out: {name:.60}", line=line_of(agent))
         return names[0] if names else agent.get(_ID) or ""
@@ -111,20 +111,22 @@ class _Captions:
             values["language"] = tag
         elif language:
             self._report.left_out(f"an invalid language is left out: {language:.40}", line=line_of(self._root))
-        head = next((each for each in self._root if local(each) == "head"), None)
-        titles = [] if head is None else [text_of(each) for each in head.iter("{*}title") if text_of(each)]
+        head = next((child for child in self._root if local(child) == "head"), None)
+        titles = [] if head is None else [text_of(element) for element in head.iter("{*}title") if text_of(element)]
         if titles:
             values["title"] = titles[0]
         for text in titles[1:]:
             self._report.left_out(f"a further <title> is left out: {text:.60}")
-        for each in [] if head is None else head.iter("{*}desc", "{*}copyright"):
-            self._report.left_out(f"<{local(each)}> of the head is left out: {text_of(each):.60}", line=line_of(each))
+        for inner in [] if head is None else head.iter("{*}desc", "{*}copyright"):
+            self._report.left_out(
+                f"<{local(inner)}> of the head is left out: {text_of(inner):.60}", line=line_of(inner)
+            )
         return values
 
     def cues(self) -> Iterator[Cue]:
         """Yield the captions."""
         report_repeated_elements(self._root, ("head", "body"), self._report)
-        body = next((each for each in self._root if local(each) == "body"), None)
+        body = next((child for child in self._root if local(child) == "body"), None)
         if body is not None:
             self._report_parts(body)
         for element in [] if body is None else body.iter("{*}p"):

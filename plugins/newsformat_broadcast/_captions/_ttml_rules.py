@@ -110,7 +110,7 @@ def _times(element: Element) -> Iterator[Problem]:
         yield _warning("order", "it ends before it begins", element)
     if local(element) == "p" and not any(element.get(name) for name in ("begin", "end", "dur")):
         above = [*element.iterancestors("*"), *element.iterchildren("{*}span")]
-        if not any(each.get("begin") or each.get("timeContainer") for each in above):
+        if not any(child.get("begin") or child.get("timeContainer") for child in above):
             yield _warning("untimed", "neither a paragraph nor an element around it has a time", element)
 
 

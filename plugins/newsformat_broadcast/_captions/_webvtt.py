@@ -78,7 +78,7 @@ def _header(title: str, more: list[str], report: Report) -> dict[str, Any]:
 
 
 def _cue(block: list[str], line: int, report: Report) -> Cue | None:
-    timed = next((place for place, each in enumerate(block[:2]) if "-->" in each), None)
+    timed = next((place for place, text in enumerate(block[:2]) if "-->" in text), None)
     if timed is None:
         if block[0].startswith("NOTE"):
             report.note("a comment (NOTE) is left out", line=line)
@@ -104,7 +104,7 @@ def _report_layout(place: str, lines: list[str], report: Report, number: int) ->
     """Report the position of a cue, and classes and ruby annotations in its *lines*."""
     if place.strip() or any(map(_CLASSES.search, lines)):
         report_layout(report)
-    for annotation in (each for text in lines for each in _RUBY.findall(text) if each.strip()):
+    for annotation in (item for text in lines for item in _RUBY.findall(text) if item.strip()):
         report.left_out(f"a ruby annotation is left out: {annotation.strip():.60}", line=number)
 
 

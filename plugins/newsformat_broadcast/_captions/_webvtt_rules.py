@@ -89,7 +89,7 @@ class _Checks:
 
     def problems(self, line: int, block: list[str]) -> Iterator[Problem]:
         """Yield the problems of a *block* that begins on *line*."""
-        timed = next((place for place, each in enumerate(block[:2]) if "-->" in each), None)
+        timed = next((place for place, text in enumerate(block[:2]) if "-->" in text), None)
         if timed is not None:
             yield from self._cue(line, block, timed)
             self.begun = True
@@ -107,7 +107,7 @@ class _Checks:
     def _region(self, line: int, settings: list[str]) -> Iterator[Problem]:
         """Yield the problems of the settings of a region (4.3)."""
         yield from _settings(_REGION, [*enumerate(settings, line + 1)], "region-setting")
-        ids = [each.partition(":")[2] for setting in settings for each in setting.split() if each.startswith("id:")]
+        ids = [word.partition(":")[2] for setting in settings for word in setting.split() if word.startswith("id:")]
         if not ids:
             yield Problem("region", "a region must have an id", line)
         for name in ids[:1]:
@@ -139,27 +139,27 @@ class _Checks:
     def _cue_settings(self, line: int, settings: str) -> Iterator[Problem]:
         """Yield the problems of the settings of a cue (4.4)."""
         yield from _settings(_SETTINGS, [(line, settings)], "setting")
-        for each in settings.split():
-            name, _, value = each.partition(":")
+        for word in settings.split():
+            name, _, value = word.partition(":")
             if name == "region" and value and value not in self.regions:
                 yield _warning("region", f"there is no region {value[:_SHOWN]!r}", line)
 
 
 def _arrows(line: int, block: list[str]) -> Iterator[Problem]:
     """Yield lines that contain the arrow of a line of times."""
-    for number, each in enumerate(block, line):
-        if "-->" in each:
-            yield Problem("arrow", f"{each[:_SHOWN]!r} contains -->", number)
+    for number, text in enumerate(block, line):
+        if "-->" in text:
+            yield Problem("arrow", f"{text[:_SHOWN]!r} contains -->", number)
 
 
 def _settings(known: dict[str, str], lines: list[tuple[int, str]], rule: str) -> Iterator[Problem]:
     """Yield settings that are unknown, invalid or repeated."""
     seen: set[str] = set()
     for number, line in lines:
-        for each in line.split():
-            name, colon, value = each.partition(":")
+        for word in line.split():
+            name, colon, value = word.partition(":")
             if not colon or name not in known:
-                yield Problem(rule, f"{each[:_SHOWN]!r} is not one of {', '.join(known)}", number)
+                yield Problem(rule, f"{word[:_SHOWN]!r} is not one of {', '.join(known)}", number)
             elif not re.fullmatch(known[name], value, re.ASCII):
                 yield Problem(rule, f"{name} cannot be {value[:_SHOWN]!r}", number)
             if name in seen:

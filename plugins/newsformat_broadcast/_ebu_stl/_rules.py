@@ -39,7 +39,7 @@ def _general(general: bytes, rate: bytes, blocks: list[Block]) -> Iterator[Probl
             yield Problem(
                 name, f"{value.decode('latin-1')!r} is not one of {', '.join(sorted(map(bytes.decode, known)))}"
             )
-    found = {"blocks": len(blocks), "subtitles": len({each.subtitle for each in blocks if not each.comment})}
+    found = {"blocks": len(blocks), "subtitles": len({block.subtitle for block in blocks if not block.comment})}
     for name, at, size in _COUNTS:
         digits = general[at : at + size].strip()
         if not digits.isdigit():

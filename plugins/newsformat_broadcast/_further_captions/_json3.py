@@ -41,12 +41,12 @@ def _cue(event: Object, report: Report) -> Cue | None:
     """Return *event* as a caption; `None` if it has no text."""
     leave_out(event, _EVENT_MEMBERS, "an event", report)
     segments = objects_at(event, "segs")
-    for each in segments:
-        leave_out(each, _SEGMENT_MEMBERS, "a segment", report)
-        if any(each.get(name) for name in _WORD_MEMBERS):
+    for segment in segments:
+        leave_out(segment, _SEGMENT_MEMBERS, "a segment", report)
+        if any(segment.get(name) for name in _WORD_MEMBERS):
             report.note("the time of each word (tOffsetMs) and its confidence (acAsrConf) are left out")
-    lines = "".join([text_at(each, "utf8") for each in segments]).split("\n")
-    spoken = tuple(found for each in lines for found in spoken_lines([Text(each)], ""))
+    lines = "".join([text_at(item, "utf8") for item in segments]).split("\n")
+    spoken = tuple(found for line in lines for found in spoken_lines([Text(line)], ""))
     start, length = (_seconds(event, name, report) for name in ("tStartMs", "dDurationMs"))
     return Cue(start, start + length, spoken) if spoken else None
 

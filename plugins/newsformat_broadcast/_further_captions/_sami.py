@@ -54,8 +54,10 @@ class _Class:
         """Show *text* from *start* on, in place of the current caption."""
         if self.cues and self.cues[-1].end < 0:
             self.cues[-1] = evolve(self.cues[-1], end=start)
-        lines = [" ".join(each.split()) for each in _BREAK.split(text)]
-        spoken = tuple(evolve(each, speaker=self.speaker) for each in sami_lines(lines) if each.text)
+        lines = [" ".join(part.split()) for part in _BREAK.split(text)]
+        spoken = tuple(
+            evolve(spoken_line, speaker=self.speaker) for spoken_line in sami_lines(lines) if spoken_line.text
+        )
         if spoken:
             self.cues.append(Cue(start, -1.0 if end is None else end, spoken))
 
@@ -74,18 +76,18 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
     begun = _BODY.search(text)
     head, body = (text[: begun.start()], text[begun.start() :]) if begun else (text, "")
     classes = _classes(_END.split(body, maxsplit=1)[0], report)
-    if not any(each.cues for each in classes.values()):
+    if not any(class_name.cues for class_name in classes.values()):
         raise ReadError("not SAMI, or a file without captions: no SYNC has text")
     title, parameters = _TITLE.search(head), _PARAMETERS.search(head)
     _report_text(_KNOWN.sub("", _COMMENT.sub("", head)), report)
     parameter = parameters[1].strip().removesuffix("-->").strip() if parameters else ""
     kept = [Foreign(SPACE, "SAMIParam", parameter)] if parameter else []
     styles = {found[1].lower(): _style(found[2]) for found in _CLASS.finditer(head)}
-    for name, each in classes.items():
-        if each.cues:
+    for name, style_class in classes.items():
+        if style_class.cues:
             style = styles.get(name.lower(), {})
             values = {"title": line(unescaped(title[1])) if title else "", "language": _language(name, style)}
-            made = article(each.ended(), SPACE, options.pause, report, **values)
+            made = article(style_class.ended(), SPACE, options.pause, report, **values)
             label = " ".join(filter(None, (name, style.get("name"))))
             yield evolve(made, foreign=[*made.foreign, *([Foreign(SPACE, "class", label)] if label else []), *kept])
 
@@ -113,7 +115,7 @@ def _classes(body: str, report: Report) -> dict[str, _Class]:
             shown.speaker = line(unescaped(_TAG.sub(" ", piece.text)))
         else:
             shown.show(piece.start, piece.end, piece.text)
-    return {name: each for name, each in classes.items() if each.cues}
+    return {name: style_class for name, style_class in classes.items() if style_class.cues}
 
 
 def _pieces(body: str, report: Report) -> Iterator[_Piece]:

@@ -44,15 +44,15 @@ def read_object(element: Element, report: Report) -> Article:
         else:
             foreign.append(Foreign(SPACE, name, snippet(part)))
     kind = values.get("kind", "")
-    media = [_shown(each, kind) for each in values.pop("associations", ())]
+    media = [_shown(association, kind) for association in values.pop("associations", ())]
     return Article(**values, associations=media, foreign=foreign)
 
 
 def _files(paths: Element) -> list[Rendition]:
     return [
-        Rendition(href=text_of(each), name=local(each))
-        for each in paths.iterchildren("*")
-        if text_of(each) and safe_url(text_of(each))
+        Rendition(href=text_of(child), name=local(child))
+        for child in paths.iterchildren("*")
+        if text_of(child) and safe_url(text_of(child))
     ]
 
 

@@ -87,8 +87,8 @@ def message_of(root: Element) -> Element | None:
     """Return the message in a document: the root, or in ``<mos>`` the first known one, else the first element."""
     if local(root) in MESSAGES:
         return root
-    inner = [each for each in root.iterchildren("*") if local(each) not in HEADER] if local(root) == "mos" else []
-    return next((each for each in inner if local(each) in MESSAGES | CHANGES), inner[0] if inner else None)
+    inner = [child for child in root.iterchildren("*") if local(child) not in HEADER] if local(root) == "mos" else []
+    return next((child for child in inner if local(child) in MESSAGES | CHANGES), inner[0] if inner else None)
 
 
 class _Conversation:
@@ -104,16 +104,16 @@ class _Conversation:
     def message(self, source: Source, report: Report) -> Iterator[Article | Envelope]:
         """Yield what is complete after the message in *source*, or those in its SOAP envelope."""
         root = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
-        for each in messages_in(root, report):
-            yield from self._one(each, report)
+        for message in messages_in(root, report):
+            yield from self._one(message, report)
 
     def _one(self, root: Element, report: Report) -> Iterator[Article | Envelope]:
         message = message_of(root)
         if message is None:
             raise ReadError(f"{_NO_MESSAGE}: {local(root):.60}", line=line_of(root))
-        for each in root.iterchildren("*") if message is not root else ():
-            if local(each) not in HEADER and each is not message:
-                report.left_out(f"a further message, a {local(each):.60}, is left out", line=line_of(each))
+        for child in root.iterchildren("*") if message is not root else ():
+            if local(child) not in HEADER and child is not message:
+                report.left_out(f"a further message, a {local(child):.60}, is left out", line=line_of(child))
         if local(message) not in MESSAGES:
             self._skip(message, report)
             return
@@ -214,10 +214,10 @@ def _stories_in(message: Element) -> Iterator[Element]:
 def read_envelope(root: Element, message: Element, report: Report) -> Envelope:
     """Return the envelope of *message*: the running order, the sender and the receiver."""
     objects = local(message) in _OBJECTS
-    header = _first_of_each([each for each in root if local(each) in HEADER], report)
-    order = next((each for each in message.iterchildren("*") if local(each) == "ro"), message)
+    header = _first_of_each([child for child in root if local(child) in HEADER], report)
+    order = next((child for child in message.iterchildren("*") if local(child) == "ro"), message)
     parts = [] if objects else list(order.iterchildren("*"))
-    texts = _first_of_each([each for each in parts if local(each) in {"roID", "roSlug"}], report)
+    texts = _first_of_each([part for part in parts if local(part) in {"roID", "roSlug"}], report)
     other = "ncsID" if objects else "mosID"
     foreign = [
         Foreign(SPACE, name, header[name])
@@ -225,11 +225,11 @@ def read_envelope(root: Element, message: Element, report: Report) -> Envelope:
         if header.get(name, "") not in _DEFAULT_NUMBERS
     ]
     if local(message) != "roStorySend":
-        for each in parts:
-            foreign += _kept(each)
-    orders = [each for each in message.iterchildren("*") if local(each) == "ro"]
-    for each in orders[1:]:
-        report.left_out("a running order is left out: only the first of a list is read", line=line_of(each))
+        for element in parts:
+            foreign += _kept(element)
+    orders = [child for child in message.iterchildren("*") if local(child) == "ro"]
+    for element in orders[1:]:
+        report.left_out("a running order is left out: only the first of a list is read", line=line_of(element))
     return Envelope(
         title=texts.get("roSlug", ""),
         uri=texts.get("roID", ""),
@@ -241,10 +241,10 @@ def read_envelope(root: Element, message: Element, report: Report) -> Envelope:
 def _first_of_each(elements: list[Element], report: Report) -> dict[str, str]:
     """Return the texts of *elements* by name, the first of each; report others."""
     found: dict[str, str] = {}
-    for each in elements:
-        text = text_of(each)
-        if found.setdefault(local(each), text) != text:
-            report.left_out(f"a further <{local(each)}> is left out: {text:.60}", line=line_of(each))
+    for element in elements:
+        text = text_of(element)
+        if found.setdefault(local(element), text) != text:
+            report.left_out(f"a further <{local(element)}> is left out: {text:.60}", line=line_of(element))
     return found
 
 

@@ -24,16 +24,16 @@ def messages_in(root: Element, report: Report) -> list[Element]:
     """Return *root*, or the content of a SOAP envelope, each as ``<mos>``; report other content of the envelope."""
     if local(root) != "Envelope":
         return [root]
-    bodies = [each for each in root.iterchildren("*") if local(each) == "Body"]
-    found = documents_within(root, _KNOWN, report) or [each for body in bodies for each in body.iterchildren("*")]
-    return [_as_mos(each) for each in found] or [root]
+    bodies = [child for child in root.iterchildren("*") if local(child) == "Body"]
+    found = documents_within(root, _KNOWN, report) or [child for body in bodies for child in body.iterchildren("*")]
+    return [_as_mos(element) for element in found] or [root]
 
 
 def _as_mos(element: Element) -> Element:
     """Return *element*, a message or ``<mos>`` in an envelope, as ``<mos>`` without a namespace."""
     space = etree.QName(element).namespace
-    for each in element.iter(f"{{{space}}}*") if space else ():
-        each.tag = local(each)
+    for inner in element.iter(f"{{{space}}}*") if space else ():
+        inner.tag = local(inner)
     if local(element) == "mos":
         parent_of(element).remove(element)
         etree.cleanup_namespaces(element)

@@ -65,8 +65,8 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 
 
 def _document(root: Element) -> Iterator[Problem]:
-    for each in messages_in(root, Report(heard=False)):
-        yield from _message(each)
+    for message in messages_in(root, Report(heard=False)):
+        yield from _message(message)
 
 
 def _message(root: Element) -> Iterator[Problem]:
@@ -87,7 +87,7 @@ _WARNING = Severity.WARNING
 
 
 def _header(root: Element) -> Iterator[Problem]:
-    names = [local(each) for each in root.iterchildren("*")]
+    names = [local(element) for element in root.iterchildren("*")]
     for name in HEADER:
         if name not in names and name != "messageID":
             yield Problem("required", f"<mos> has no <{name}>", line_of(root))
@@ -95,11 +95,11 @@ def _header(root: Element) -> Iterator[Problem]:
             yield Problem("once", f"<mos> has <{name}> {names.count(name)} times", line_of(root))
     if len([name for name in names if name not in HEADER]) > 1:
         yield Problem("message", "<mos> must contain one message", line_of(root))
-    for each in root.iterchildren("*"):
-        if local(each) in HEADER:
-            yield from _value(each)
-        if local(each) in {"mosID", "ncsID"} and not text_of(each):
-            yield Problem("empty", f"<{local(each)}> is empty", line_of(each), severity=_WARNING)
+    for child in root.iterchildren("*"):
+        if local(child) in HEADER:
+            yield from _value(child)
+        if local(child) in {"mosID", "ncsID"} and not text_of(child):
+            yield Problem("empty", f"<{local(child)}> is empty", line_of(child), severity=_WARNING)
 
 
 def _elements(message: Element) -> Iterator[Problem]:
@@ -114,7 +114,7 @@ def _elements(message: Element) -> Iterator[Problem]:
             yield from _body(element)
         if not inner:
             yield from _value(element)
-        waiting += [each for each in inner if local(each) != "mosPayload"]
+        waiting += [child for child in inner if local(child) != "mosPayload"]
 
 
 def _content(element: Element, inner: list[Element]) -> Iterator[Problem]:

@@ -101,11 +101,13 @@ class _Conversation:
         if self.is_order or is_item:
             numbers.append(next(self._numbers))
         presenters = presenter_names(article, self._report, _MOST)
-        content = as_xml(article, lambda each: self._story(each, presenters, numbers), self._report)
+        content = as_xml(article, lambda candidate: self._story(candidate, presenters, numbers), self._report)
         options, back = ScriptOptions(captions=Captions.APART), Report(heard=False)
-        (read,) = [each for each in reader.read(Source(content), options, back) if isinstance(each, Article)]
+        (read,) = [
+            candidate for candidate in reader.read(Source(content), options, back) if isinstance(candidate, Article)
+        ]
         report_unread_back(article, read, SPACE, self._report)
-        names = [each.name for each in read.contributors]
+        names = [contributor.name for contributor in read.contributors]
         if [name for name in names if name in presenters] != presenters:
             self._report.lost("contributors", why="presenters are written in the order in which they read the text")
         return content
@@ -178,7 +180,7 @@ def _raw(block: Raw) -> Iterator[str]:
     element = well_formed(block.value) if block.space == SPACE else None
     if element is None:
         return
-    asides = not element.text and all(local(each) in {"pi", "pkg"} for each in element)
+    asides = not element.text and all(local(child) in {"pi", "pkg"} for child in element)
     if local(element) in _PLACED or (local(element) == "p" and asides):
         yield snippet(element)
 

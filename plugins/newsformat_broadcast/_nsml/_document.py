@@ -68,4 +68,4 @@ def _holds(parent: str, child: str) -> bool:
 
 def part(root: Element, name: str) -> Element | None:
     """Return the part *name* of a story, which before 3.0 is in ``<story>``."""
-    return next((each for parent in (root, *root.iterchildren("story")) for each in parent.iterchildren(name)), None)
+    return next((child for parent in (root, *root.iterchildren("story")) for child in parent.iterchildren(name)), None)

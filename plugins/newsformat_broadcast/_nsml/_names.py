@@ -56,7 +56,7 @@ READ_IN: Mapping[str, Collection[str]] = {
 
 _LAYOUT = ("version", "width", "length", "family", "pitch", "script", "rgb")
 _REPORTED = ("id", "idref", "aready", "uec", "ro")  # reported elsewhere
-_INNER = (each for inner in CONTENT.values() for each in inner)
+_INNER = (text for inner in CONTENT.values() for text in inner)
 STANDARD: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys((*CONTENT, *_INNER, "f", "story"), (*_LAYOUT, *_REPORTED)),
     "meta": ("words", "float", "wire"),

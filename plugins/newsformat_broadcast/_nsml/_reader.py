@@ -47,7 +47,7 @@ def read(source: Source, options: ScriptOptions, report: Report, /) -> Iterator[
 def read_story(root: Element, captions: Captions, report: Report) -> Article:
     """Return the story of a document."""
     report_repeated_elements(
-        (each for holder in (root, *root.iterchildren("story")) for each in holder), _PARTS, report
+        (child for holder in (root, *root.iterchildren("story")) for child in holder), _PARTS, report
     )
     story = _Story(root, report)
     story.head()
@@ -178,8 +178,8 @@ class _Body:
     def _aside(self, element: Element) -> list[Block]:
         anchors = list(element.iter("a"))
         cues = [cue for anchor in anchors for cue in self._anchor(anchor)]
-        for parent in {id(each): each for anchor in anchors if (each := anchor.getparent()) is not None}.values():
-            take_out(parent, {id(each) for each in parent if local(each) == "a"})
+        for parent in {id(node): node for anchor in anchors if (node := anchor.getparent()) is not None}.values():
+            take_out(parent, {id(child) for child in parent if local(child) == "a"})
         return [*cues, *aside(SPACE, element)]
 
     def _anchor(self, anchor: Element) -> list[Block]:
@@ -191,7 +191,7 @@ class _Body:
         self._seen.add(name)
         if has_text(anchor):
             self._report.left_out(f"the text in an anchor is left out: {text_of(anchor):.60}", line=line_of(anchor))
-        inner = [block for each in anchor if local(each) in {"cc", "pi"} for block in self._aside(each)]
+        inner = [block for child in anchor if local(child) in {"cc", "pi"} for block in self._aside(child)]
         return [_cue(self._anchored[name]), *inner]
 
     def _marker(self, marker: Element) -> list[Block]:

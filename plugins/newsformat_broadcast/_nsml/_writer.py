@@ -38,7 +38,7 @@ _MOST = 256  # anchored elements, whose ids are 0 to 255
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     """Yield the article as a story."""
     for article in articles:
-        content = as_xml(article, lambda each: _document(each, report), report)
+        content = as_xml(article, lambda candidate: _document(candidate, report), report)
         back = Report(heard=False)
         report_unread_back(
             article, read_story(without_namespace(parse(content, report=back)), Captions.APART, back), SPACE, report
@@ -70,17 +70,17 @@ class _Kept:
 
     def __init__(self, article: Article) -> None:
         self._parts: dict[str, list[Element]] = {}
-        for each in article.foreign:
-            element = well_formed(each.value) if each.space == SPACE else None
+        for part in article.foreign:
+            element = well_formed(part.value) if part.space == SPACE else None
             if element is not None and (
-                each.name in {local(element), f"head/{local(element)}"} or _is_field(element, each.name)
+                part.name in {local(element), f"head/{local(element)}"} or _is_field(element, part.name)
             ):
-                self._parts.setdefault(each.name, []).append(element)
+                self._parts.setdefault(part.name, []).append(element)
 
     def attributes(self) -> dict[str, str]:
         """Return the kept attributes of ``<meta>``."""
         heads = self._parts.get("head/meta", [])[:1]
-        return {key: value for each in heads for key, value in attributes_of(each) if key in _META}
+        return {key: value for head in heads for key, value in attributes_of(head) if key in _META}
 
     def head(self) -> dict[str, str]:
         """Return the other elements of the head by name."""
@@ -135,7 +135,7 @@ def _fields(article: Article, report: Report) -> Iterator[str]:
         "title": story_name(article, report),
         PAGE_NUMBER: story_number(article, report),
         "presenter": "".join(presenter_names(article, report, 1)),
-        "writer": "".join([each.label for each in article.bylines[:1]]),
+        "writer": "".join([signer.label for signer in article.bylines[:1]]),
     }
     for name, text in fields.items():
         if text:
@@ -189,8 +189,8 @@ class _Body:
             return
         if local(element) == "ae" and len(self.cues) < _MOST:
             self._cue(element)
-        elif local(element) == "p" and all(local(each) in {"pi", "cc"} for each in element) and not element.text:
-            self._add("".join([snippet(each) for each in element]))
+        elif local(element) == "p" and all(local(child) in {"pi", "cc"} for child in element) and not element.text:
+            self._add("".join([snippet(child) for child in element]))
 
     def _cue(self, element: Element) -> None:
         number = str(len(self.cues))

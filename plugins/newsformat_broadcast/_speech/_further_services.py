@@ -23,14 +23,14 @@ _TIMES: Final = tuple(f"{name}{unit}" for name in ("offset", "duration") for uni
 def azure(document: Object, made: Cues) -> list[Cue] | None:
     """Return the phrases of an Azure batch or fast transcription, the first alternative of each."""
     phrases = objects_at(document, "recognizedPhrases") or objects_at(document, "phrases")
-    channels = {repr(each.get("channel")) for each in phrases}
-    cues = [cue for each in phrases if (cue := _phrase(each, made, several=len(channels) > 1))]
+    channels = {repr(phrase.get("channel")) for phrase in phrases}
+    cues = [cue for phrase in phrases if (cue := _phrase(phrase, made, several=len(channels) > 1))]
     if not phrases:
         phrase_objects = objects_at(document, "combinedRecognizedPhrases") + objects_at(document, "combinedPhrases")
         cues = [
             made.cue(text, 0, 0)
-            for each in phrase_objects
-            if (text := text_at(each, "display") or text_at(each, "text"))
+            for item in phrase_objects
+            if (text := text_at(item, "display") or text_at(item, "text"))
         ]
     return sorted(cues, key=lambda cue: cue.start) or None
 
@@ -67,7 +67,7 @@ def _azure_time(phrase: Object, name: str) -> float | None:
 
 def rev(document: Object, made: Cues) -> list[Cue] | None:
     """Return the words in the monologues of Rev.ai, each with adjacent punctuation."""
-    names = {repr(each.get("id")): text_at(each, "name") for each in objects_at(document, "speakers")}
+    names = {repr(item.get("id")): text_at(item, "name") for item in objects_at(document, "speakers")}
     cues: list[Cue] = []
     for monologue in objects_at(document, "monologues"):
         who = monologue.get("speaker")
@@ -107,25 +107,25 @@ _ELEMENT_MEMBERS: Final = frozenset(("type", "value", "ts", "end_ts", "timestamp
 
 def speechmatics(document: Object, made: Cues) -> list[Cue] | None:
     """Return the words of Speechmatics, each with its attached punctuation."""
-    results = [each for each in objects_at(document, "results") if text_at(each, "type") in _RESULTS]
+    results = [item for item in objects_at(document, "results") if text_at(item, "type") in _RESULTS]
     if not results:
         return None
     if others := len(objects_at(document, "results")) - len(results):
         made.left["results of other types"] += others
-    several = len({text_at(each, "channel") for each in results}) > 1
+    several = len({text_at(item, "channel") for item in results}) > 1
     words: list[tuple[list[str], Object, str]] = []
     glued = False
-    for each in results:
-        best = made.best(each, "attaches_to", "is_eos", "channel")
+    for result in results:
+        best = made.best(result, "attaches_to", "is_eos", "channel")
         made.left.update(name for name in best if name not in {"content", "speaker", "display", "language"})
-        usual = "previous" if text_at(each, "type") == "punctuation" else "none"
-        attached = text_at(each, "attaches_to") or usual
+        usual = "previous" if text_at(result, "type") == "punctuation" else "none"
+        attached = text_at(result, "attaches_to") or usual
         content = text_at(best, "content")
         if words and (glued or attached in {"previous", "both"}):
             words[-1][0].append(content)
         elif content:
             who = _UNIDENTIFIED.sub("", text_at(best, "speaker"))
-            words.append(([content], each, who or (text_at(each, "channel") if several else "")))
+            words.append(([content], result, who or (text_at(result, "channel") if several else "")))
         glued = attached in {"next", "both"}
     return [
         made.cue("".join(texts), made.time(word, "start_time"), made.time(word, "end_time"), _speaker_name(who))

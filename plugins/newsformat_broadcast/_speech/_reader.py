@@ -69,7 +69,7 @@ def _language(document: Object, report: Report) -> str:
     language = next((found for path in _LANGUAGES if (found := text_at(document, *path))), "")
     channel = next(iter(objects_at(document, "results", "channels")), None)
     first = next(iter(objects_at(document, "results")), None)
-    phrase = next((each for name in _LOCALES for each in objects_at(document, name)), None)
+    phrase = next((item for name in _LOCALES for item in objects_at(document, name)), None)
     language = (
         language or text_at(phrase, "locale") or text_at(channel, "detected_language") or text_at(first, "languageCode")
     )
@@ -83,7 +83,7 @@ def _others(document: Object) -> Iterator[Foreign]:
     """Yield the other members of *document*."""
     for name, value in document.items():
         if name == "metadata" and isinstance(value, dict):
-            value = {key: each for key, each in value.items() if not (key in _MOMENTS and isinstance(each, str))}  # noqa: PLW2901 -- the rest of it
+            value = {key: item for key, item in value.items() if not (key in _MOMENTS and isinstance(item, str))}  # noqa: PLW2901 -- the rest of it
         is_odd = name in _LANGUAGE and isinstance(value, list | dict)
         if has_value(value) and (is_odd or name not in _READ):
             yield Foreign(SPACE, name, value if isinstance(value, str) else text_of(value))
@@ -104,9 +104,9 @@ def _report_misplaced(document: Object, report: Report) -> None:
     while waiting:
         name, value = waiting.pop()
         if isinstance(value, dict):
-            waiting += [(each, value[each]) for each in reversed(value) if each in _CONTAINERS]
+            waiting += [(item, value[item]) for item in reversed(value) if item in _CONTAINERS]
         elif isinstance(value, list):
-            waiting += [(name, each) for each in reversed(value)]
+            waiting += [(name, item) for item in reversed(value)]
         elif has_value(value):
             report.left_out(f"{name} is left out, as it is not an object: {text_of(value):.60}")
 
@@ -128,7 +128,7 @@ def _segments(document: Object, made: Cues) -> list[Cue] | None:
     """Return the segments of Whisper and similar programs, of podcasts, and of whisper.cpp."""
     for name in ("segments", "transcription", "chunks"):
         if isinstance(found := document.get(name), list):
-            return [cue for each in found if isinstance(each, dict) and (cue := made.segment(each))]
+            return [cue for item in found if isinstance(item, dict) and (cue := made.segment(item))]
     return None
 
 
@@ -136,7 +136,7 @@ def _utterances(document: Object, made: Cues) -> list[Cue] | None:
     """Return the utterances of AssemblyAI, with times in milliseconds; else its words, or its text."""
     for name in ("utterances", "words"):
         if found := objects_at(document, name):
-            return [cue for each in found if (cue := made.segment(each, thousandths=True))]
+            return [cue for item in found if (cue := made.segment(item, thousandths=True))]
     text = text_at(document, "text")
     return [made.cue(text, 0, 0)] if text and {"audio_url", "status"} & document.keys() else None
 

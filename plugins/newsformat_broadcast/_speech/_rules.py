@@ -64,8 +64,8 @@ def _in_order(value: Any, where: Path) -> Iterator[Misfit]:
 def _sequence(value: Any, where: Path) -> Iterator[Misfit]:
     """Check that nothing begins before the one above it."""
     last = 0.0
-    for index, each in enumerate(items_at(value)):
-        found = [seconds(each.get(name)) for name in STARTS] if isinstance(each, dict) else []
+    for index, item in enumerate(items_at(value)):
+        found = [seconds(item.get(name)) for name in STARTS] if isinstance(item, dict) else []
         start = next((time for time in found if time is not None), None)
         if start is not None and start < last:
             yield Misfit("sequence", "it begins before the one above", (*where, index), Severity.WARNING)
@@ -87,7 +87,7 @@ def _results(document: Mapping[str, Any]) -> Rule:
     """Return the rule for ``results`` of Amazon, Deepgram, Google or Speechmatics."""
     results = document["results"]
     if isinstance(results, list):
-        typed = any(isinstance(each, dict) and "type" in each for each in results)
+        typed = any(isinstance(result, dict) and "type" in result for result in results)
         return members({"results": array(_SPEECHMATICS_RESULT if typed else _ALTERNATIVES)}, other=anything)
     inner = _DEEPGRAM if isinstance(results, dict) and "channels" in results else _AMAZON
     return members({"results": inner}, other=anything)

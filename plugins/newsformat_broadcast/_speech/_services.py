@@ -14,7 +14,11 @@ from newsformat_broadcast._speech._cues import Cues, seconds
 def amazon(document: Object, made: Cues) -> list[Cue] | None:
     """Return the words of Amazon Transcribe, with the punctuation after them; else its transcript."""
     items = objects_at(document, "results", "items")
-    texts = [text for each in objects_at(document, "results", "transcripts") if (text := text_at(each, "transcript"))]
+    texts = [
+        text
+        for transcript in objects_at(document, "results", "transcripts")
+        if (text := text_at(transcript, "transcript"))
+    ]
     if not items:
         return [made.cue(text, 0, 0) for text in texts] or None
     labels = {
@@ -39,7 +43,7 @@ def amazon(document: Object, made: Cues) -> list[Cue] | None:
 def deepgram(document: Object, made: Cues) -> list[Cue] | None:
     """Return the utterances of Deepgram; else, for each channel, its sentences, words or transcript."""
     if found := objects_at(document, "results", "utterances"):
-        return [cue for each in found if (cue := made.segment(each))]
+        return [cue for item in found if (cue := made.segment(item))]
     channels = objects_at(document, "results", "channels")
     if not channels:
         return None
@@ -69,20 +73,20 @@ def _channel(channel: Object, number: int | None, made: Cues) -> Iterator[Cue]:
 def google(document: Object, made: Cues) -> list[Cue] | None:
     """Return the results of Google; with speaker labels, their words, which the last result may contain all."""
     results = [
-        made.best(each, "languageCode", "resultEndOffset")
-        | {"end": each.get("resultEndTime", each.get("resultEndOffset"))}
-        for each in objects_at(document, "results")
+        made.best(item, "languageCode", "resultEndOffset")
+        | {"end": item.get("resultEndTime", item.get("resultEndOffset"))}
+        for item in objects_at(document, "results")
     ]
     if not results:
         return None
-    groups = [objects_at(each, "words") for each in results]
+    groups = [objects_at(item, "words") for item in results]
     starts = [_begun(words) for words in groups]
     if any(word.get("speakerTag") or word.get("speakerLabel") for word in groups[-1]):
         is_whole = starts[-1] is None or all(start is None or starts[-1] <= start for start in starts)
         return [cue for words in (groups[-1:] if is_whole else groups) for word in words if (cue := made.segment(word))]
     cues = []
-    for each, start in zip(results, starts, strict=True):
-        if cue := made.segment({name: value for name, value in each.items() if name != "words"} | {"start": start}):
+    for result, start in zip(results, starts, strict=True):
+        if cue := made.segment({name: value for name, value in result.items() if name != "words"} | {"start": start}):
             cues.append(cue)
     return cues or None
 

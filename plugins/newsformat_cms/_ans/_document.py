@@ -63,7 +63,7 @@ def write_story(article: Article, report: Report) -> Object:
     if article.status is Status.USABLE and "status" not in story and value_at(story, *PUBLISHED) is False:
         report.lost(f"foreign.{SPACE}", where=".".join(PUBLISHED), why="the article is usable now")
         holder, name = PUBLISHED
-        story[holder] = {each: value for each, value in story[holder].items() if each != name}
+        story[holder] = {key: value for key, value in story[holder].items() if key != name}
     return story
 
 

@@ -52,7 +52,7 @@ class ElementsReader:
 
     def all(self, elements: Any) -> list[Blocks]:
         """Return the blocks of each of *elements*."""
-        return [self.blocks(each) for each in elements] if isinstance(elements, list) else []
+        return [self.blocks(element) for element in elements] if isinstance(elements, list) else []
 
     def _flat(self, elements: Any) -> Blocks:
         return tuple([block for blocks in self.all(elements) for block in blocks])
@@ -112,7 +112,7 @@ class ElementsReader:
             case "interstitial_link":
                 return (Related([self._link(element)]),)
             case "link_list":
-                links = [self._link(each) for each in objects_at(element, "items")]
+                links = [self._link(item) for item in objects_at(element, "items")]
                 return (Related(links, title=text_at(element, "title")),)
             case "oembed_response":
                 return (_embed(element),)
@@ -132,9 +132,9 @@ class ElementsReader:
     def _items(self, items: Any) -> list[Blocks]:
         """Return the items of a list; a nested list belongs to the preceding item."""
         found: list[Blocks] = []
-        for each in items_at(items):
-            blocks = self.blocks(each)
-            if text_at(each, "type") == "list" and found:
+        for item in items_at(items):
+            blocks = self.blocks(item)
+            if text_at(item, "type") == "list" and found:
                 found[-1] += blocks
             else:
                 found.append(blocks)
@@ -155,7 +155,7 @@ class ElementsReader:
         return Table(cells, header=int(isinstance(header, list)))
 
     def _cells(self, row: Iterable[Any]) -> list[Inlines]:
-        return [self._running(each, "content") for each in row]
+        return [self._running(item, "content") for item in row]
 
     def _media(self, element: Object) -> Media:
         return read_media(element, self.limits)
@@ -200,5 +200,5 @@ def _embed(element: Object) -> Embed:
         text_at(element, "referent", "id"),
         text_at(element, "_id"),
     )
-    href = next((each for each in found if each.startswith(("https://", "http://"))), "")
+    href = next((text for text in found if text.startswith(("https://", "http://"))), "")
     return Embed(href or source_in(html), html=html)

@@ -149,7 +149,7 @@ class _Element:
 
     def _items(self, block: List) -> list[Object]:
         """Return the items of a list: texts, and lists that belong to the preceding text."""
-        return self._all([each for item in block.items for each in item])
+        return self._all([inner_block for item in block.items for inner_block in item])
 
     def _table(self, table: Table) -> Object:
         rows = [[{"type": "text", "content": self._running(cell)} for cell in row] for row in table.rows]

@@ -13,8 +13,8 @@ from newsformat_cms._ans._texts import running
 def read_media(element: Object, limits: Limits) -> Media:
     """Return the picture, film or sound that *element* is."""
     kind = text_at(element, "type")
-    files = [_file(element)] if kind == "image" else [_stream(each) for each in objects_at(element, "streams")]
-    shown = next((each.href for each in files if each.href), "") or text_at(element, "canonical_url")
+    files = [_file(element)] if kind == "image" else [_stream(stream) for stream in objects_at(element, "streams")]
+    shown = next((file.href for file in files if file.href), "") or text_at(element, "canonical_url")
     if files == [Rendition(href=shown)]:
         files = []
     own = "caption" if kind == "image" else "description"
@@ -41,7 +41,7 @@ def credit_of(element: Object) -> str:
 
 def _names(element: Object, *path: str) -> str:
     authors = objects_at(element, *path)
-    return ", ".join([name for each in authors if (name := text_at(each, "byline") or text_at(each, "name"))])
+    return ", ".join([name for author in authors if (name := text_at(author, "byline") or text_at(author, "name"))])
 
 
 def _file(element: Object) -> Rendition:

@@ -37,7 +37,9 @@ def author(name: str) -> Object:
 
 
 def _picture(media: Media, caption: str) -> Object:
-    size = next((each for each in media.renditions if each.href == media.href), Rendition(href=media.href))
+    size = next(
+        (rendition for rendition in media.renditions if rendition.href == media.href), Rendition(href=media.href)
+    )
     return {"url": media.href, "caption": caption, "width": size.width, "height": size.height}
 
 
@@ -49,6 +51,6 @@ def _streams(media: Media) -> Iterator[Object]:
     files = media.renditions
     if media.href and (not files or files[0].href != media.href):
         yield {"url": media.href}
-    for each in files:
-        sizes = {"width": each.width, "height": each.height, "filesize": each.size}
-        yield without_empty({"url": each.href, "stream_type": _STREAM_TYPES.get(each.media_type, ""), **sizes})
+    for file in files:
+        sizes = {"width": file.width, "height": file.height, "filesize": file.size}
+        yield without_empty({"url": file.href, "stream_type": _STREAM_TYPES.get(file.media_type, ""), **sizes})

@@ -30,10 +30,10 @@ def _contents(value: Any) -> Iterator[tuple[Path, Any]]:
     if is_results(value):
         yield (), {**value, "content_elements": []}
         yield from (
-            (("content_elements", number), each) for number, each in enumerate(value.get("content_elements", ()))
+            (("content_elements", number), element) for number, element in enumerate(value.get("content_elements", ()))
         )
     elif isinstance(value, list):
-        yield from (((number,), each) for number, each in enumerate(value))
+        yield from (((number,), item) for number, item in enumerate(value))
     else:
         yield (), value
 

@@ -70,7 +70,7 @@ def native_values(story: Object, report: Report, limits: Limits) -> dict[str, An
         "other_headlines": [*_other_headlines(story, limits)],
         "slug": text_at(story, "slug"),
         "bylines": [
-            _byline(each) for each in objects_at(story, "credits", "by") if text_at(each, "type") != "reference"
+            _byline(item) for item in objects_at(story, "credits", "by") if text_at(item, "type") != "reference"
         ],
         "contributors": [*_contributors(story)],
         "dateline": Dateline(place=place) if place else None,
@@ -83,7 +83,7 @@ def native_values(story: Object, report: Report, limits: Limits) -> dict[str, An
         "status": _status(story, report),
         "notes": [EditorsNote(text=note)] if note.strip() else [],
         "subjects": [*_subjects(story)],
-        "entities": [_entity(each) for each in objects_at(story, "taxonomy", "named_entities")],
+        "entities": [_entity(entity) for entity in objects_at(story, "taxonomy", "named_entities")],
         "keywords": [*_keywords(story)],
         "rights": [Rights(notice=notice)] if notice.strip() else [],
         "associations": [*_associations(story, limits)],
@@ -127,8 +127,8 @@ def _contributors(story: Object) -> Iterator[Concept]:
     credits_ = story.get("credits")
     for role in credits_ if isinstance(credits_, dict) else ():
         if role != "by":
-            for each in objects_at(credits_, role):
-                if name := _name(each):
+            for item in objects_at(credits_, role):
+                if name := _name(item):
                     yield Concept(name=name, kind="person", relation="contributor", role=role)
 
 
@@ -172,12 +172,12 @@ def _status(story: Object, report: Report) -> Status:
 def _subjects(story: Object) -> Iterator[Concept]:
     """Yield the sections (formerly sites); the primary one comes first if it is not among them."""
     for kind in ("section", "site"):
-        found = [_section(each, kind) for each in objects_at(story, "taxonomy", f"{kind}s")]
+        found = [_section(item, kind) for item in objects_at(story, "taxonomy", f"{kind}s")]
         first = value_at(story, "taxonomy", f"primary_{kind}")
         if isinstance(first, dict) and (primary := _section(first, kind)) != Concept(kind=kind):
-            codes = {each.code for each in found if each.code}
+            codes = {concept.code for concept in found if concept.code}
             found = found if primary.code in codes else [primary, *found]
-        if found := [each for each in found if each != Concept(kind=kind)]:
+        if found := [concept for concept in found if concept != Concept(kind=kind)]:
             yield from found
             return
 

@@ -35,8 +35,8 @@ def _native(article: Article, kind: str, version: str, report: Report) -> Object
 
     headline, kicker = running("headline"), running("kicker")
     subhead, summary = running("subhead"), running("summary")
-    others = {each.role: written_text(each.content, report, "other_headlines") for each in _by_role(article)}
-    addresses = {each.kind: each.value for each in reversed(article.identifiers)}
+    others = {item.role: written_text(item.content, report, "other_headlines") for item in _by_role(article)}
+    addresses = {identifier.kind: identifier.value for identifier in reversed(article.identifiers)}
     return {
         "type": kind,
         "version": version,
@@ -58,8 +58,8 @@ def _native(article: Article, kind: str, version: str, report: Report) -> Object
         "credits": _credits(article),
         "location": article.dateline.place or article.dateline.text if article.dateline else "",
         "distributor": without_empty({"name": article.sources[0].label}) if article.sources else None,
-        "copyright": next((each.notice for each in article.rights if each.notice), ""),
-        "planning": without_empty({"internal_note": "\n".join([each.text for each in article.notes])}),
+        "copyright": next((rights.notice for rights in article.rights if rights.notice), ""),
+        "planning": without_empty({"internal_note": "\n".join([note.text for note in article.notes])}),
         "taxonomy": _taxonomy(article, version),
         **_associations(article.associations, version, report),
     }
@@ -76,8 +76,12 @@ _MILLISECONDS = lazily(r"(\.\d{3})000(?=\D|\Z)")
 
 
 def _by_role(article: Article) -> list[Any]:
-    seen = {"basic": None, "": None} | {each.role: each for each in reversed(article.other_headlines)}
-    return [each for each in article.other_headlines if seen[each.role] is each and each.role not in {"", "basic"}]
+    seen = {"basic": None, "": None} | {headline.role: headline for headline in reversed(article.other_headlines)}
+    return [
+        headline
+        for headline in article.other_headlines
+        if seen[headline.role] is headline and headline.role not in {"", "basic"}
+    ]
 
 
 def _embargo(article: Article) -> Object:
@@ -91,10 +95,10 @@ def _embargo(article: Article) -> Object:
 
 
 def _credits(article: Article) -> Object:
-    credits_of: Object = {"by": [_author(each) for each in article.bylines if each.label]}
-    for each in article.contributors:
-        if name := each.label:
-            role = each.role if each.role not in {"", "by"} else each.relation or "contributor"
+    credits_of: Object = {"by": [_author(byline) for byline in article.bylines if byline.label]}
+    for contributor in article.contributors:
+        if name := contributor.label:
+            role = contributor.role if contributor.role not in {"", "by"} else contributor.relation or "contributor"
             credits_of.setdefault(role, []).append(author(name))
     return without_empty(credits_of)
 
@@ -118,15 +122,19 @@ def _author(byline: Byline) -> Object:
 
 def _taxonomy(article: Article, version: str) -> Object:
     """Return sections as such; other subjects become tags, along with the keywords."""
-    sections = [_section(each, version) for each in article.subjects if each.kind in _SECTIONS and each.label]
+    sections = [
+        _section(subject, version) for subject in article.subjects if subject.kind in _SECTIONS and subject.label
+    ]
     tags = [{"text": word} for word in article.keywords if word]
-    terms = [_tag(each) for each in article.subjects if each.kind not in _SECTIONS and each.label]
+    terms = [_tag(subject) for subject in article.subjects if subject.kind not in _SECTIONS and subject.label]
     taxonomy: Object = {"tags": [*tags, *terms]}
-    if own := [each for each in sections if each["type"] == "section"]:
+    if own := [section for section in sections if section["type"] == "section"]:
         taxonomy |= {"primary_section": own[0], "sections": own}
     elif sections:
         taxonomy |= {"primary_site": sections[0], "sites": sections}
-    return without_empty({**taxonomy, "named_entities": [_entity(each) for each in article.entities if each.label]})
+    return without_empty(
+        {**taxonomy, "named_entities": [_entity(entity) for entity in article.entities if entity.label]}
+    )
 
 
 _SECTIONS = frozenset(("section", "site"))
@@ -155,13 +163,13 @@ def _associations(associations: Iterable[Association], version: str, report: Rep
     promoted: Object = {}
     related: dict[str, list[Object]] = {}
     associations = [*associations]
-    only_logos = all(is_logo(each) for each in associations if each.media is not None)
-    for each in associations:
-        group, _, key = each.role.partition(".")
-        item = _item(each, version, report)
+    only_logos = all(is_logo(other) for other in associations if other.media is not None)
+    for association in associations:
+        group, _, key = association.role.partition(".")
+        item = _item(association, version, report)
         if group == "promo_items" and key and key not in promoted:
             promoted[key] = item
-        elif _may_lead(each, group) and "basic" not in promoted and (only_logos or not is_logo(each)):
+        elif _may_lead(association, group) and "basic" not in promoted and (only_logos or not is_logo(association)):
             promoted["basic"] = item
         else:
             key = key if group == "related_content" and key not in {"", "redirect"} else "basic"

@@ -61,8 +61,8 @@ class Components:
         elif role in PICTURES or role in SOUNDS:
             yield self._media(component, {**PICTURES, **SOUNDS}[role])
         elif role in SETS:
-            for each in objects_at(component, "items"):
-                yield self._media(each, "image")
+            for item in objects_at(component, "items"):
+                yield self._media(item, "image")
         else:
             yield from self._other(component, role)
 
@@ -113,8 +113,8 @@ class Components:
         """Return a data table: a row per record, with the descriptors' labels as header."""
         store = component.get("data")
         described = objects_at(store, "descriptors")
-        head = [self.texts.caption(each.get("label")) for each in described]
-        keys = [text_at(each, "key") for each in described]
+        head = [self.texts.caption(item.get("label")) for item in described]
+        keys = [text_at(item, "key") for item in described]
         rows = [[self._cell(record.get(key)) for key in keys] for record in objects_at(store, "records")]
         shown = component.get("showDescriptorLabels", True) is not False
         return Table([head, *rows] if shown else rows, header=int(shown))

@@ -66,7 +66,7 @@ def read_document(document: Any, report: Report, limits: Limits) -> Article:
 def _bylines(about: Any, signed: list[str]) -> list[Byline]:
     """Return the bylines: the given authors, or else the printed names."""
     authors = [Byline(name=name) for name in texts_at(about, "authors") if line(name)]
-    return authors or [byline for each in signed for byline in read_byline(each)]
+    return authors or [byline for text in signed for byline in read_byline(text)]
 
 
 # Writing ------------------------------------------------------------------------
@@ -134,7 +134,7 @@ def _identifier(article: Article, components: list[Object], report: Report) -> s
 def _metadata(article: Article, report: Report) -> Object:
     return without_empty(
         {
-            "authors": [each.label for each in article.bylines if each.label],
+            "authors": [byline.label for byline in article.bylines if byline.label],
             **{key: iso(getattr(article, name)) for name, key in _DATES},
             "excerpt": plain_line(article.summary),
             "keywords": _keywords(article, report),
@@ -153,12 +153,12 @@ def _keywords(article: Article, report: Report) -> list[str]:
 
 def _canonical(article: Article, report: Report) -> str:
     """Return the address of the page, the only identifier with a place."""
-    pages = [each for each in article.identifiers if each.kind == "url" and each.value.startswith(_WEB)]
+    pages = [entry for entry in article.identifiers if entry.kind == "url" and entry.value.startswith(_WEB)]
     others = [*article.identifiers]
     if pages:
         others.remove(pages[0])
-    for each in others:
-        report.lost("identifiers", where=each.value, why="there is only a place for the address of the page")
+    for identifier in others:
+        report.lost("identifiers", where=identifier.value, why="there is only a place for the address of the page")
     return pages[0].value if pages else ""
 
 
@@ -167,7 +167,7 @@ _WEB = ("https://", "http://")
 
 def _thumbnail(article: Article) -> str:
     """Return the picture that represents the article: its first associated one, or the first in it."""
-    others = [each.media for each in article.associations if each.media is not None]
+    others = [association.media for association in article.associations if association.media is not None]
     media = [*others, *[block for block in article.body if isinstance(block, Media)]]
-    found = [written_address(each.href) for each in media if each.kind == "image"]
+    found = [written_address(media_item.href) for media_item in media if media_item.kind == "image"]
     return next((href for href in found if href.startswith(("https://", "http://", "bundle://"))), "")

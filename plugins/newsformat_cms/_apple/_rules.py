@@ -109,14 +109,14 @@ def answer_misfits(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _components(holder: Mapping[str, Any], document: Object, where: Path) -> Iterator[Misfit]:
-    for number, each in enumerate(items_at(holder, "components")):
+    for number, component in enumerate(items_at(holder, "components")):
         place = (*where, "components", number)
-        if not isinstance(each, dict):
-            yield from OBJECT(each, place)
+        if not isinstance(component, dict):
+            yield from OBJECT(component, place)
             continue
-        yield from _component(each, place)
-        yield from _names(each, document, place)
-        yield from _components(each, document, place)
+        yield from _component(component, place)
+        yield from _names(component, document, place)
+        yield from _components(component, document, place)
 
 
 def _component(value: Object, where: Path) -> Iterator[Misfit]:
@@ -147,17 +147,17 @@ def _names(value: Object, document: Object, where: Path) -> Iterator[Misfit]:
     """Yield styles and layouts that *value* refers to but the document lacks, and ranges beyond its text."""
     for name, group in _NAMED.items():
         value_of_name = value.get(name)
-        for each in one_or_several(value_of_name):
-            if isinstance(each, str) and not _is_defined(each, document, group):
-                yield Misfit("undefined", f"there is no {each!r:.60} in {group}", (*where, name))
-    for number, each in enumerate(_objects(value.get("inlineTextStyles"))):
-        style, place = each.get("textStyle"), (*where, "inlineTextStyles", number)
+        for item in one_or_several(value_of_name):
+            if isinstance(item, str) and not _is_defined(item, document, group):
+                yield Misfit("undefined", f"there is no {item!r:.60} in {group}", (*where, name))
+    for number, item in enumerate(_objects(value.get("inlineTextStyles"))):
+        style, place = item.get("textStyle"), (*where, "inlineTextStyles", number)
         if isinstance(style, str) and not _is_defined(style, document, "textStyles"):
             yield Misfit("undefined", f"there is no {style!r:.60} in textStyles", (*place, "textStyle"))
-        yield from _range(each, value.get("text"), place)
-    for number, each in enumerate(_objects(value.get("additions"))):
-        if "rangeStart" in each:
-            yield from _range(each, value.get("text"), (*where, "additions", number))
+        yield from _range(item, value.get("text"), place)
+    for number, item in enumerate(_objects(value.get("additions"))):
+        if "rangeStart" in item:
+            yield from _range(item, value.get("text"), (*where, "additions", number))
 
 
 def _is_defined(name: str, document: Object, group: str) -> bool:
@@ -179,4 +179,4 @@ def _length(text: str) -> int:
 
 
 def _objects(value: Any) -> list[Object]:
-    return [each if isinstance(each, dict) else {} for each in value] if isinstance(value, list) else []
+    return [item if isinstance(item, dict) else {} for item in value] if isinstance(value, list) else []

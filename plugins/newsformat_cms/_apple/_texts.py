@@ -56,14 +56,14 @@ class Texts:
     def _ranged(self, component: Object, text: str) -> list[tuple[int, int, Mark]]:
         """Return the ranges of the text: start, end, and mark."""
         found: list[tuple[int, int, Mark]] = []
-        for each in objects_at(component, "inlineTextStyles"):
-            style = each.get("textStyle")
+        for item in objects_at(component, "inlineTextStyles"):
+            style = item.get("textStyle")
             style = self._styles.get(style) if isinstance(style, str) else style
-            found += [(*_range(each, text), mark) for mark in _marks(style)]
-        for each in objects_at(component, "additions"):
-            if href := text_at(each, "URL"):
-                found.append((*_range(each, text), Link(href)))
-        return [each for each in found if each[0] < each[1]]
+            found += [(*_range(item, text), mark) for mark in _marks(style)]
+        for item in objects_at(component, "additions"):
+            if href := text_at(item, "URL"):
+                found.append((*_range(item, text), Link(href)))
+        return [entry for entry in found if entry[0] < entry[1]]
 
 
 def _running_of(block: Block) -> Inlines:

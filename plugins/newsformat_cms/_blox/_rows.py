@@ -57,8 +57,8 @@ def _article(asset: Object, report: Report, limits: Limits) -> Article:
         bylines=[*_bylines(members)],
         published=_moment(members, "starttime", report),
         updated=_moment(members, "lastupdated", report),
-        subjects=[Concept(kind="section", code=code) for each in members.texts("sections") if (code := line(each))],
-        keywords=[word for each in members.texts("keywords") if (word := line(each))],
+        subjects=[Concept(kind="section", code=code) for text in members.texts("sections") if (code := line(text))],
+        keywords=[word for text in members.texts("keywords") if (word := line(text))],
         associations=associations,
         body=read_html(_content(members), report, limits=limits),
     )
@@ -76,8 +76,8 @@ def _content(members: Members) -> str:
 def _moment(members: Members, name: str, report: Report) -> datetime | None:
     """Take a date, given in several forms; the first valid one counts."""
     ways = object_at(members.left, name)
-    for each in _MOMENTS:
-        if (when := _moment_in(ways.get(each), report)) is not None:
+    for text in _MOMENTS:
+        if (when := _moment_in(ways.get(text), report)) is not None:
             members.take(name)
             members.put_back(name, {key: value for key, value in ways.items() if key not in _MOMENTS})
             return when
@@ -94,14 +94,14 @@ def _moment_in(value: Any, report: Report) -> datetime | None:
 def _bylines(members: Members) -> Iterator[Byline]:
     printed = text_at(members.left, "byline")
     authors = members.all_of("authors", _signs)
-    for each in authors:
-        name, text = line(text_at(each, "screen_name")), line(text_at(each, "byline"))
-        contact = line(text_at(each, "email"))
+    for author in authors:
+        name, text = line(text_at(author, "screen_name")), line(text_at(author, "byline"))
+        contact = line(text_at(author, "email"))
         yield Byline(name=name or text, contact=contact, text=text if name and text != name else "")
     if not authors:
         members.text("byline")
         yield from read_byline(plain(read_html_inlines(printed)))
-    elif printed in {text_at(each, name) for each in authors for name in ("screen_name", "byline")}:
+    elif printed in {text_at(item, name) for item in authors for name in ("screen_name", "byline")}:
         members.take("byline")
 
 
@@ -135,4 +135,4 @@ def _file(members: Members, address: str) -> Rendition:
 
 
 def _rest(of: str, members: Members) -> list[Foreign]:
-    return [evolve(each, name=f"{of}.{each.name}") for each in members.foreign(SPACE)]
+    return [evolve(part, name=f"{of}.{part.name}") for part in members.foreign(SPACE)]

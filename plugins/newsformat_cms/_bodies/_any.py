@@ -54,13 +54,13 @@ def read_any(value: Any, report: Report, limits: Limits) -> Sequence[Block]:
         leave_out(value, {"doc": dict}, "the state of the editor", report)
         value = value["doc"]
     if value.get("type") == "doc":
-        nodes = [lean_of_prosemirror(each) for each in objects_at(value, "content")]
+        nodes = [lean_of_prosemirror(item) for item in objects_at(value, "content")]
         return _of(_prosemirror.PROSEMIRROR, nodes, report, limits)
     if isinstance(value.get("ops"), list):
         return read_quill_ops(value["ops"], report, limits)
     if "entityMap" in value:
         entities = _draftjs.Entities(value, report)
-        nodes = [_draftjs.lean(each, entities) for each in value["blocks"]]
+        nodes = [_draftjs.lean(block, entities) for block in value["blocks"]]
         return _of(_draftjs.DRAFTJS, nodes, report, limits)
     return _of(_editorjs.EDITORJS, [*map(_editorjs.lean, value["blocks"])], report, limits)
 

@@ -122,10 +122,10 @@ def _known(own_data: Any, bare: list[Any], place: int, digests: dict[int, str]) 
     """Return the number of nodes from *place* on that match the digests in *own_data*; 0 if any differs."""
     if not isinstance(own_data, list) or len(own_data) > len(bare) - place:
         return 0
-    for number, each in enumerate(own_data, place):
+    for number, item in enumerate(own_data, place):
         if number not in digests:
             digests[number] = _digest(bare[number])
-        if digests[number] != each:
+        if digests[number] != item:
             return 0
     return len(own_data)
 
@@ -197,10 +197,10 @@ def _written(codec: Codec, block: Block, report: Report, where: str, *, apart: b
 def _simplest(codec: Codec, block: Block) -> list[Object]:
     """Return the visible content of *block*, in nodes of any codec."""
     nodes: list[Object] = []
-    for each in simpler(block):
-        made = codec.native(each)
-        if made is None and isinstance(each, List):
-            made = codec.native(flat(each))
+    for inner_block in simpler(block):
+        made = codec.native(inner_block)
+        if made is None and isinstance(inner_block, List):
+            made = codec.native(flat(inner_block))
         nodes += made or []
     return nodes
 
@@ -212,11 +212,12 @@ def _quoted(codec: Codec, block: Quote) -> list[Object] | None:
     """
     attribution = [Paragraph([Text("— "), *block.attribution])] if block.attribution else []
     parts = [
-        each if isinstance(each, Paragraph) else Paragraph(lines_of([each])) for each in (*block.content, *attribution)
+        paragraph if isinstance(paragraph, Paragraph) else Paragraph(lines_of([paragraph]))
+        for paragraph in (*block.content, *attribution)
     ]
-    if codec.card is not None and not all(isinstance(each, Paragraph) for each in block.content):
+    if codec.card is not None and not all(isinstance(inner_block, Paragraph) for inner_block in block.content):
         return None
-    parts = [each for each in parts if each.content]
+    parts = [part for part in parts if part.content]
     nodes = codec.native(Quote(parts)) if parts else None
     return codec.native(Quote([Paragraph(lines_of(parts))])) if nodes is None and parts else nodes
 

@@ -45,7 +45,7 @@ def read_document(codec: Codec, document: Object, name: str, report: Report, lim
     article = Article(headline=headline, body=body)
     written = write_nodes(codec, article.body, Report(heard=False), article.headline)
     groups = groups_of(segments, written)
-    known = {name: [node for each in written for node in each]}
+    known = {name: [node for group in written for node in group]}
     parts = kept(codec.space, document, known, {name: groups} if groups is not None else None)
     return evolve(article, foreign=[*parts])
 
@@ -53,5 +53,5 @@ def read_document(codec: Codec, document: Object, name: str, report: Report, lim
 def write_document(codec: Codec, article: Article, name: str, report: Report) -> tuple[Object, list[Any]]:
     """Return the members of the document for *article*, with its nodes as the member *name*."""
     written = write_nodes(codec, article.body, report, article.headline)
-    made = put_back(article, codec.space, {name: [node for each in written for node in each]}, report)
+    made = put_back(article, codec.space, {name: [node for group in written for node in group]}, report)
     return made, made[name]

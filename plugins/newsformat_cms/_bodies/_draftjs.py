@@ -78,7 +78,7 @@ def lean(node: Any, entities: Entities) -> Any:
         if name != "key" and not (name in _EMPTY and value in ([], {}, 0, None))
     }
     if isinstance(ranges := made.get("entityRanges"), list):
-        made["entityRanges"] = [_with_entity(each, entities) for each in ranges]
+        made["entityRanges"] = [_with_entity(item, entities) for item in ranges]
     return made
 
 
@@ -94,7 +94,7 @@ def keys_of(nodes: Sequence[Any]) -> Iterator[str]:
 
 def report_unreferenced(entities: Any, nodes: Sequence[Any], report: Report) -> None:
     """Report *entities* that no range of *nodes* refers to."""
-    used = {str(each.get("key")) for node in nodes for each in objects_at(node, "entityRanges")}
+    used = {str(entity_range.get("key")) for node in nodes for entity_range in objects_at(node, "entityRanges")}
     if not isinstance(entities, dict | list) and has_value(entities):
         report.left_out(f"entityMap is left out: {text_of(entities):.60}")
     numbered = enumerate(entities) if isinstance(entities, list) else object_at(entities).items()
@@ -116,14 +116,19 @@ def complete(nodes: Iterable[Any]) -> Object:
     entities: Object = {}
     blocks = []
     nodes = [*nodes]
-    taken = {str(each["key"]) for node in nodes for each in objects_at(node, "entityRanges") if "key" in each}
+    taken = {
+        str(entity_range["key"])
+        for node in nodes
+        for entity_range in objects_at(node, "entityRanges")
+        if "key" in entity_range
+    }
     keys = (number for number in count() if str(number) not in taken)
     for number, node in enumerate(nodes, 1):
         if not isinstance(node, dict):
             blocks.append(node)
             continue
         ranges = node.get("entityRanges")
-        named_ranges = [_named(each, entities, keys) for each in ranges] if isinstance(ranges, list) else []
+        named_ranges = [_named(item, entities, keys) for item in ranges] if isinstance(ranges, list) else []
         usual = {"key": f"n{number}", "text": "", "type": "unstyled", "depth": 0, "inlineStyleRanges": []}
         blocks.append({**usual, **node, "entityRanges": named_ranges, "data": node.get("data", {})})
     return {"blocks": blocks, "entityMap": entities}
@@ -175,15 +180,15 @@ def _runs(node: Any) -> Inlines:
 
 def _ranged(node: Any, text: str) -> list[tuple[int, int, Mark]]:
     found: list[tuple[int, int, Mark]] = []
-    for each in objects_at(node, "inlineStyleRanges"):
-        style = STYLES.get(plain_name(text_at(each, "style")))
-        found += [(*_range(each, text), style)] if style else []
-    for each in objects_at(node, "entityRanges"):
-        data = object_at(each, "entity", "data")
+    for item in objects_at(node, "inlineStyleRanges"):
+        style = STYLES.get(plain_name(text_at(item, "style")))
+        found += [(*_range(item, text), style)] if style else []
+    for item in objects_at(node, "entityRanges"):
+        data = object_at(item, "entity", "data")
         href = line(text_at(data, "url") or text_at(data, "href"))
-        if href and plain_name(text_at(each, "entity", "type")) in {"link", "document"}:
-            found.append((*_range(each, text), Link(href, text_at(data, "title"))))
-    return [each for each in found if each[0] < each[1]]
+        if href and plain_name(text_at(item, "entity", "type")) in {"link", "document"}:
+            found.append((*_range(item, text), Link(href, text_at(data, "title"))))
+    return [entry for entry in found if entry[0] < entry[1]]
 
 
 def _range(range_: Object, text: str) -> tuple[int, int]:
@@ -195,7 +200,7 @@ def _range(range_: Object, text: str) -> tuple[int, int]:
 
 def _atomic(node: Any) -> Sequence[Block]:
     """Return what a block's entity displays; an unknown one is kept as it is."""
-    entity = next((object_at(each, "entity") for each in objects_at(node, "entityRanges")), {})
+    entity = next((object_at(entity_range, "entity") for entity_range in objects_at(node, "entityRanges")), {})
     kind, data = plain_name(text_at(entity, "type")), object_at(entity, "data")
     href = text_among(data, ("src", "url", "href"))
     if kind in _RULES:

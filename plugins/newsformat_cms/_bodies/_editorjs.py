@@ -190,8 +190,10 @@ def _native(block: Block) -> list[Object] | None:
             return [_tool("paragraph", text=_html(content))]
         case Heading(content=content, level=level):
             return [_tool("header", text=_html(content), level=level)]
-        case Quote(content=(Paragraph(), *rest) as content) if all(isinstance(each, Paragraph) for each in rest):
-            text = "<br>".join([_html(each.content) for each in content if isinstance(each, Paragraph)])
+        case Quote(content=(Paragraph(), *rest) as content) if all(
+            isinstance(inner_block, Paragraph) for inner_block in rest
+        ):
+            text = "<br>".join([_html(paragraph.content) for paragraph in content if isinstance(paragraph, Paragraph)])
             return [_tool("quote", text=text, caption=_html(block.attribution))]
         case List() if all(_is_plain(item) for item in block.items):
             return [_tool("list", style="ordered" if block.ordered else "unordered", items=_written_items(block))]
@@ -231,7 +233,7 @@ def _is_plain(item: Sequence[Block]) -> bool:
     """Is *item* of a list a paragraph, with at most a list below it?"""
     match item:
         case (Paragraph(language=""),) | (Paragraph(language=""), List(language="")) | (List(language=""),):
-            return all(_is_plain(each) for part in item if isinstance(part, List) for each in part.items)
+            return all(_is_plain(entry) for part in item if isinstance(part, List) for entry in part.items)
         case _:
             return False
 
@@ -241,7 +243,7 @@ def _written_items(block: List) -> list[Object]:
         {
             "content": "".join(_html(part.content) for part in item if isinstance(part, Paragraph)),
             "meta": {},
-            "items": [each for part in item if isinstance(part, List) for each in _written_items(part)],
+            "items": [entry for part in item if isinstance(part, List) for entry in _written_items(part)],
         }
         for item in block.items
     ]

@@ -46,7 +46,7 @@ def read_file(file: Object, report: Report, kind: str = "image", *, space: str =
     sizes = members.object("formats")
     width, height = (extent_at({name: members.take(name)}, name, report) for name in ("width", "height"))
     own = Rendition(href=href, media_type=media_type, width=width, height=height)
-    others = [_size(name, each, report) for name, each in sizes.items() if line(text_at(each, "url"))]
+    others = [_size(name, item, report) for name, item in sizes.items() if line(text_at(item, "url"))]
     return Media(
         href,
         kind=media_type.partition("/")[0] or kind,

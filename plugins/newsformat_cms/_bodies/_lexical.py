@@ -41,13 +41,13 @@ class LexicalNodes:
             if is_text:
                 found.append(Segment(len(same), self._read({"type": "paragraph", "children": same})))
             else:
-                found += [Segment(1, tuple(self._blocks(each))) for each in same]
+                found += [Segment(1, tuple(self._blocks(item))) for item in same]
         return found
 
     def _blocks(self, node: Any) -> Sequence[Block]:
         children = objects_at(node, "children")
         match text_at(node, "type"):
-            case "paragraph" if any(text_at(each, "type") in _PICTURES for each in children):
+            case "paragraph" if any(text_at(child, "type") in _PICTURES for child in children):
                 return [*self._around_pictures(children)]
             case "block":
                 return self._component(node)
@@ -70,9 +70,9 @@ class LexicalNodes:
                 return with_native_of_html(found, SPACE)
 
     def _around_pictures(self, children: list[Object]) -> Iterator[Block]:
-        for is_picture, group in groupby(children, key=lambda each: text_at(each, "type") in _PICTURES):
+        for is_picture, group in groupby(children, key=lambda item: text_at(item, "type") in _PICTURES):
             if is_picture:
-                yield from [block for each in group for block in self._blocks({**each, "type": "image"})]
+                yield from [block for item in group for block in self._blocks({**item, "type": "image"})]
             else:
                 yield from self._read({"type": "paragraph", "children": [*group]})
 
@@ -99,11 +99,11 @@ def _is_text(node: Any) -> bool:
 
 
 def _code(children: Sequence[Object]) -> Iterator[str]:
-    for each in children:
-        match text_at(each, "type"):
+    for child in children:
+        match text_at(child, "type"):
             case "linebreak":
                 yield "\n"
             case "tab":
                 yield "\t"
             case _:
-                yield text_at(each, "text") or "".join(_code(objects_at(each, "children")))
+                yield text_at(child, "text") or "".join(_code(objects_at(child, "children")))

@@ -56,7 +56,7 @@ def read_lexical(source: Source, options: NoOptions, report: Report, /) -> Itera
 def read_lexical_nodes(nodes: Sequence[Any], report: Report, limits: Limits) -> Sequence[Block]:
     """Return the blocks of *nodes*, whose other data are not kept but reported as lost."""
     names = names_of(nodes)
-    return blocks_of(read_nodes(_TOLD, [lean(each, names) for each in nodes], report, limits))
+    return blocks_of(read_nodes(_TOLD, [lean(node, names) for node in nodes], report, limits))
 
 
 def _read(document: Any, report: Report, limits: Limits) -> Article:
@@ -70,7 +70,7 @@ def _read(document: Any, report: Report, limits: Limits) -> Article:
     rest = {name: root if name == "root" else value for name, value in document.items() if root or name != "root"}
     if (names := names_of(nodes)) != "lexical":
         rest[_NAMES] = names
-    leans = [lean(each, names) for each in nodes]
+    leans = [lean(node, names) for node in nodes]
     document = {**rest, _NODES: [] if leans == [_BLANK] else leans}
     return read_document(_CODECS[names], document, _NODES, report, limits)
 

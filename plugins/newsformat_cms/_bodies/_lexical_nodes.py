@@ -51,7 +51,7 @@ def lean(node: Any, names: str = "lexical", depth: int = 0) -> Any:
     flat = _of_link(node) if kind in LINKS else node
     made = {name: value for name, value in flat.items() if not _is_usual(kind, name, value, usual)}
     if isinstance(children := node.get("children"), list):
-        made["children"] = [lean(each, names, depth + (kind == "list")) for each in children]
+        made["children"] = [lean(child, names, depth + (kind == "list")) for child in children]
     return {**({"type": kind or node["type"]} if "type" in node else {}), **made}
 
 
@@ -97,18 +97,18 @@ def _is_id(name: str, value: Any) -> bool:
 
 def ids_of(nodes: Sequence[Any]) -> Iterator[str]:
     """Yield the IDs of links, except those that `completed` generates."""
-    for each in _all(nodes):
-        link_id = text_at(each, "id")
-        if text_at(each, "type") in LINKS and not link_id.startswith("0" * 16):
+    for item in _all(nodes):
+        link_id = text_at(item, "id")
+        if text_at(item, "type") in LINKS and not link_id.startswith("0" * 16):
             yield link_id
 
 
 def names_of(nodes: Sequence[Any]) -> str:
     """Return the naming scheme of *nodes*: ``lexical``, ``payload`` or ``ghost``."""
     found = "lexical"
-    for each in _all(nodes):
-        kind = text_at(each, "type")
-        if kind in _OF_PAYLOAD or (kind in LINKS and "fields" in each):
+    for item in _all(nodes):
+        kind = text_at(item, "type")
+        if kind in _OF_PAYLOAD or (kind in LINKS and "fields" in item):
             return "payload"
         found = "ghost" if kind in _OF_GHOST else found
     return found
@@ -117,10 +117,10 @@ def names_of(nodes: Sequence[Any]) -> str:
 def _all(nodes: Sequence[Any]) -> Iterator[Object]:
     waiting = [*reversed(nodes)]
     while waiting:
-        each = waiting.pop()
-        if isinstance(each, dict):
-            yield each
-            waiting += reversed(objects_at(each, "children"))
+        item = waiting.pop()
+        if isinstance(item, dict):
+            yield item
+            waiting += reversed(objects_at(item, "children"))
 
 
 # Writing ------------------------------------------------------------------------
@@ -129,7 +129,7 @@ def _all(nodes: Sequence[Any]) -> Iterator[Object]:
 def completed(nodes: list[Any], direction: str, names: str) -> list[Any]:
     """Return *nodes*, with text in this *direction*, as an editor would have created them."""
     if names == "ghost":
-        return [complete_of_ghost(each, direction) for each in nodes]
+        return [complete_of_ghost(node, direction) for node in nodes]
     return _Completion(direction, for_payload=names == "payload").all(nodes, 0)
 
 
@@ -142,7 +142,7 @@ class _Completion:
 
     def all(self, nodes: list[Any], depth: int) -> list[Any]:
         """Return *nodes*, in lists of *depth*; items are numbered."""
-        return numbered([self._node(each, depth) for each in nodes])
+        return numbered([self._node(node, depth) for node in nodes])
 
     def _node(self, node: Any, depth: int) -> Any:
         if not isinstance(node, dict) or not isinstance(kind := node.get("type"), str):

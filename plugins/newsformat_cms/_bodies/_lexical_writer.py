@@ -51,8 +51,8 @@ def _row(row: Iterable[Inlines], *, is_header: bool) -> Object:
 
 
 def _code(text: str) -> Iterator[Object]:
-    for number, each in enumerate(text.split("\n")):
+    for number, name in enumerate(text.split("\n")):
         yield from [{"type": "linebreak"}] if number else []
-        for at, part in enumerate(each.split("\t")):
+        for at, part in enumerate(name.split("\t")):
             yield from [{"type": "tab"}] if at else []
             yield from [{"type": "text", "text": part}] if part else []

@@ -53,8 +53,8 @@ def with_code_joined(segments: Sequence[Segment]) -> list[Segment]:
     for is_code, group in groupby(segments, key=_is_code):
         same = [*group]
         if is_code:
-            text = "\n".join(block.text for each in same for block in each.blocks if isinstance(block, Preformatted))
-            same = [Segment(sum(each.nodes for each in same), (Preformatted(text),))]
+            text = "\n".join(block.text for pair in same for block in pair.blocks if isinstance(block, Preformatted))
+            same = [Segment(sum(pair.nodes for pair in same), (Preformatted(text),))]
         found += same
     return found
 

@@ -66,7 +66,7 @@ def _blocks(node: Any, report: Report) -> list[Block]:
         case "table":
             return _table(node, report)
         case "codeblock":
-            return [Preformatted("".join(text_at(each, "text") for each in objects_at(node, "content")))]
+            return [Preformatted("".join(text_at(item, "text") for item in objects_at(node, "content")))]
         case "horizontalrule" | "rule":
             return [Rule()]
         case "figure" | "mediasingle":
@@ -91,8 +91,8 @@ def _inside(node: Any, report: Report) -> list[Block]:
 def _heading(node: Any, attrs: Object, report: Report) -> list[Block]:
     level = attrs.get("level")
     flow = _flow(objects_at(node, "content"), report)
-    runs = lines_of(each for each in flow if isinstance(each, Paragraph))
-    rest = [each for each in flow if not isinstance(each, Paragraph)]
+    runs = lines_of(paragraph for paragraph in flow if isinstance(paragraph, Paragraph))
+    rest = [block for block in flow if not isinstance(block, Paragraph)]
     return [Heading(runs, level if type(level) is int and 1 <= level <= 6 else 2), *rest]  # noqa: PLR2004 -- of HTML
 
 

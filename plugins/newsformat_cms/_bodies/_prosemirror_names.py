@@ -46,11 +46,11 @@ def lean(node: Any) -> Any:
                 made[name] = _TIPTAP.get(value, value)
             case "attrs", dict():
                 attributes = {
-                    key: each for key, each in value.items() if each is not None and (key, each) != ("start", 1)
+                    key: item for key, item in value.items() if item is not None and (key, item) != ("start", 1)
                 }
                 made |= {name: attributes} if attributes else {}
             case (("content" | "marks"), list()):
-                made |= {name: [lean(each) for each in value]} if value else {}
+                made |= {name: [lean(item) for item in value]} if value else {}
             case _:
                 made[name] = value
     return made
@@ -63,7 +63,7 @@ def with_basic_names(node: Any) -> Any:
     kind = node.get("type")
     basic = {"type": _BASIC.get(kind, kind)} if isinstance(kind, str) else {}
     inner = {
-        name: [with_basic_names(each) for each in node[name]]
+        name: [with_basic_names(item) for item in node[name]]
         for name in ("content", "marks")
         if isinstance(node.get(name), list)
     }

@@ -67,7 +67,7 @@ def _content(node: dict[str, Any], where: Path, *, is_top: bool = False) -> Iter
     yield from array(_node)(content, place)
     if not isinstance(content, list):
         return
-    kinds = [plain_name(text_at(each, "type")) for each in content]
+    kinds = [plain_name(text_at(item, "type")) for item in content]
     inline = next((at for at, kind in enumerate(kinds) if kind in _INLINE), None)
     block = next((at for at, kind in enumerate(kinds) if kind in _BLOCKS), None)
     if is_top and inline is not None:

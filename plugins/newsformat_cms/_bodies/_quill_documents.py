@@ -51,7 +51,7 @@ _DIRECTION: Final = "direction"  # the foreign part with the direction of lines,
 def read_quill(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each document."""
     value = decode(source.read_bytes(), report)
-    several = isinstance(value, list) and all(isinstance(each, dict) and "ops" in each for each in value)
+    several = isinstance(value, list) and all(isinstance(item, dict) and "ops" in item for item in value)
     parts = enumerate(value if several else [value])
 
     def article(numbered: tuple[int, Any]) -> tuple[Article]:

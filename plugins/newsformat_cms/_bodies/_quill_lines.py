@@ -88,9 +88,9 @@ def _with(attributes: Object, made: Object) -> Object:
 
 def direction_of_lines(lines: Sequence[Any]) -> str:
     """Return ``rtl`` if all *lines* are marked so, else ``ltr``."""
-    running = [each for each in lines if _may_run(each)]
+    running = [line for line in lines if _may_run(line)]
     return (
-        "rtl" if running and all(_RTL.items() <= object_at(each, "attributes").items() for each in running) else "ltr"
+        "rtl" if running and all(_RTL.items() <= object_at(item, "attributes").items() for item in running) else "ltr"
     )
 
 
@@ -113,17 +113,17 @@ def ops_of(lines: Iterable[Any], direction: str) -> list[Object]:
     """Return *lines*, in this *direction*, as insertions."""
     found: list[Object] = []
     ends = False
-    for each in lines:
-        if not isinstance(each, dict):
+    for line in lines:
+        if not isinstance(line, dict):
             continue
-        attributes = object_at(each, "attributes")
-        if ends := "embed" not in each:
-            runs = _RTL if direction == "rtl" and _may_run(each) else {}
-            for op in each.get("text", ()):
+        attributes = object_at(line, "attributes")
+        if ends := "embed" not in line:
+            runs = _RTL if direction == "rtl" and _may_run(line) else {}
+            for op in line.get("text", ()):
                 _insert(found, op)
             _insert(found, _with({**runs, **attributes}, {"insert": "\n"}))
         else:
-            found.append(_with(attributes, {"insert": each["embed"]}))
+            found.append(_with(attributes, {"insert": line["embed"]}))
     if not ends:
         _insert(found, {"insert": "\n"})
     return found

@@ -19,7 +19,7 @@ def validate_quill(source: Source, options: NoSchema, report: Report, /) -> Iter
 def _documents(value: Any, where: Path) -> Iterator[Misfit]:
     if not isinstance(value, list):
         yield from _DOCUMENT(value, where)
-    elif all(isinstance(each, dict) and "ops" in each for each in value):
+    elif all(isinstance(item, dict) and "ops" in item for item in value):
         yield from array(_DOCUMENT)(value, where)
     else:
         yield from _ops(value, where)
@@ -30,7 +30,7 @@ def _ops(value: Any, where: Path) -> Iterator[Misfit]:
     yield from array(_op)(value, where)
     if not isinstance(value, list):
         return
-    operations = [each for each in value if isinstance(each, dict)]
+    operations = [item for item in value if isinstance(item, dict)]
     last = operations[-1].get("insert") if operations else ""
     if not (isinstance(last, str) and last.endswith("\n")):
         yield Misfit("end", "a document ends with a line feed", where, Severity.WARNING)
@@ -41,7 +41,7 @@ def _ops(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _is_one(before: Any, after: Any) -> bool:
-    texts = [isinstance(each, dict) and isinstance(each.get("insert"), str) for each in (before, after)]
+    texts = [isinstance(item, dict) and isinstance(item.get("insert"), str) for item in (before, after)]
     return all(texts) and object_at(before, "attributes") == object_at(after, "attributes")
 
 

@@ -62,7 +62,7 @@ def native(block: Block) -> list[Object] | None:
         case Table(rows=rows) if not block.caption:
             return [_line(_texts(cell), table=f"row-{number}") for number, row in enumerate(rows, 1) for cell in row]
         case Preformatted(text=text):
-            return [_line([_text(each)] if each else [], **{"code-block": True}) for each in text.split("\n")]
+            return [_line([_text(part)] if part else [], **{"code-block": True}) for part in text.split("\n")]
         case Rule():
             return [_line([_text(_RULE)])]
         case _:
@@ -74,7 +74,7 @@ def _shown(block: Block) -> list[Object] | None:
     match block:
         case Media(kind="image" | "graphic", href=href) if href and safe_url(href):
             image = {"insert": {"image": href}, **({"attributes": {"alt": block.alt}} if block.alt else {})}
-            return [_line([image]), *[line for each in below(block) for line in native(each) or []]]
+            return [_line([image]), *[line for inner_block in below(block) for line in native(inner_block) or []]]
         case Embed(href=href) if href and safe_url(href):
             return [{"embed": {"video": href}}]
         case Raw(space="quill", value=value):

@@ -47,7 +47,9 @@ def simpler(block: Block) -> list[Block]:
         case Related():
             return [*_paragraph(inlines(block.title)), List([[Paragraph(_link(link))] for link in block.links])]
         case Raw(space="html" | "xhtml"):
-            return simplified(each for each in _understood(block.value) if not isinstance(each, Raw))
+            return simplified(
+                inner_block for inner_block in _understood(block.value) if not isinstance(inner_block, Raw)
+            )
         case Preformatted():
             return [Paragraph(_lines(block.text))]
         case Rule() | Raw():
@@ -61,11 +63,11 @@ def flat(block: List) -> List:
 
 def _item(blocks: tuple[Block, ...]) -> list[Block]:
     """Return the visible content of an item: a paragraph, and the lists below it."""
-    lists = [*takewhile(lambda each: isinstance(each, List), reversed(blocks))][::-1]
+    lists = [*takewhile(lambda block: isinstance(block, List), reversed(blocks))][::-1]
     above = lines_of(blocks[: len(blocks) - len(lists)])
     if not above:
         return [Paragraph(runs)] if (runs := lines_of(blocks)) else []
-    return [Paragraph(above), *[each for each in simplified(lists) if not isinstance(each, List) or each.items]]
+    return [Paragraph(above), *[block for block in simplified(lists) if not isinstance(block, List) or block.items]]
 
 
 def _attributed(quote: Quote) -> list[Paragraph]:
@@ -74,7 +76,7 @@ def _attributed(quote: Quote) -> list[Paragraph]:
 
 def simplified(blocks: Iterable[Block]) -> list[Block]:
     """Return the visible content of *blocks*."""
-    return [each for block in blocks for each in simpler(block)]
+    return [inner_block for block in blocks for inner_block in simpler(block)]
 
 
 def lines_of(blocks: Iterable[Block]) -> Inlines:
@@ -91,7 +93,7 @@ def _shown_lines(blocks: Iterable[Block]) -> Iterator[Inlines]:
                 yield from map(lines_of, items)
             case Quote(content=inner):
                 yield from _shown_lines(inner)
-                yield from [each.content for each in _attributed(block)]
+                yield from [paragraph.content for paragraph in _attributed(block)]
             case _:
                 yield from _shown_lines(simpler(block))
 

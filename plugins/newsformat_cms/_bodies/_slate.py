@@ -50,10 +50,10 @@ _WORDS: Final = {name: level for level, name in enumerate(("one", "two", "three"
 
 def is_slate(value: Any) -> bool:
     """Is *value* an array of nodes with children, which pictures and the like may lack?"""
-    if not isinstance(value, list) or not all(isinstance(each, dict) and "_type" not in each for each in value):
+    if not isinstance(value, list) or not all(isinstance(item, dict) and "_type" not in item for item in value):
         return False
-    parents = [each for each in value if isinstance(each.get("children"), list)]
-    voids = [each for each in value if "children" not in each and isinstance(each.get("type"), str)]
+    parents = [item for item in value if isinstance(item.get("children"), list)]
+    voids = [item for item in value if "children" not in item and isinstance(item.get("type"), str)]
     return bool(parents) and len(parents) + len(voids) == len(value)
 
 
@@ -190,7 +190,7 @@ def _media(node: Object, kind: str, report: Report) -> list[Block]:
 
 def _table(rows: Iterable[Object], report: Report) -> list[Block]:
     """Return a table, whose rows may be in a body."""
-    found = [row for each in rows for row in ([each] if _kind(each) not in _BODIES else objects_at(each, "children"))]
+    found = [row for item in rows for row in ([item] if _kind(item) not in _BODIES else objects_at(item, "children"))]
     return table_of([[_cell(cell, report) for cell in objects_at(row, "children")] for row in found], report)
 
 
@@ -231,4 +231,4 @@ def _address(node: Object) -> str:
         *(text_at(node, "url"), text_at(node, "href"), text_at(node, "link"), text_at(data, "url")),
         *(text_at(link, "external", "external_link"), text_at(inner, "@id"), f"mailto:{mail}" if mail else ""),
     )
-    return next((href for each in found if (href := line(each))), "")
+    return next((href for text in found if (href := line(text))), "")

@@ -47,7 +47,7 @@ _CODECS: Final = {"slate": _codec(EXAMPLES), "plate": _codec(PLATE)}
 
 def read_slate_documents(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each document: one, several in an array, or one per line."""
-    found = [part for each in documents(source) for part in parts_of(decode(each.json, report, each.line))]
+    found = [part for document in documents(source) for part in parts_of(decode(document.json, report, document.line))]
 
     def article(numbered: tuple[int, Any]) -> tuple[Article]:
         return (_read(numbered[1], report, source.limits),)
@@ -68,7 +68,7 @@ def _is_document(value: Any) -> bool:
     if not isinstance(value, dict):
         return isinstance(value, list)
     return "document" in value or (
-        "type" not in value and any("children" in each for each in objects_at(value, "children"))
+        "type" not in value and any("children" in child for child in objects_at(value, "children"))
     )
 
 
@@ -82,7 +82,7 @@ def _read(document: Any, report: Report, limits: Limits) -> Article:
         raise ReadError("not a document of Slate: it is neither an array of nodes nor an object with children")
     report_ids("the IDs of nodes", _ids_of(nodes), report.note)
     names = "plate" if any(map(is_plate, nodes)) else "slate"
-    rest = {name: each for name, each in value.items() if name not in {"children", _NAMES}}
+    rest = {name: item for name, item in value.items() if name not in {"children", _NAMES}}
     if names != "slate":
         rest[_NAMES] = names
     if all(node == _CODECS[names].blank for node in nodes):
@@ -115,18 +115,18 @@ def _newer(node: Any, report: Report) -> Any:
         return node
     if text_at(node, "object") == "text":
         leaves = objects_at(node, "leaves") or [node]
-        return {"type": "span", "children": [_leaf(each, report) for each in leaves]}
+        return {"type": "span", "children": [_leaf(leaf, report) for leaf in leaves]}
     members = Members(node)
     members.take("object")
     plain_node = {"type": members.text("type"), **members.object("data")}
     inner = members.all_of("nodes", lambda _: True)
-    return {**plain_node, **members.left, "children": [_newer(each, report) for each in inner]}
+    return {**plain_node, **members.left, "children": [_newer(item, report) for item in inner]}
 
 
 def _leaf(leaf: Object, report: Report) -> Object:
     for mark in objects_at(leaf, "marks"):
         leave_out(mark, {"object": object, "type": str}, "a mark", report)
-    rest = {name: each for name, each in leaf.items() if name not in {"object", "marks", "leaves"}}
+    rest = {name: item for name, item in leaf.items() if name not in {"object", "marks", "leaves"}}
     marks = {text_at(mark, "type"): True for mark in objects_at(leaf, "marks")}
     return {"text": "", **marks, **rest}
 
@@ -144,7 +144,7 @@ def write_slate_documents(articles: Articles, options: SlateOptions, report: Rep
         rest = {name: value for name, value in made.items() if name not in {"children", _NAMES}}
         return {"children": nodes, **rest} if rest else nodes
 
-    yield from alone_or_array((encoded(each, document, report) for each in articles), indent=options.indent)
+    yield from alone_or_array((encoded(article, document, report) for article in articles), indent=options.indent)
 
 
 def _names_of(article: Article) -> str:

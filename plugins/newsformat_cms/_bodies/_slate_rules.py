@@ -23,8 +23,8 @@ def validate_slate(source: Source, options: NoSchema, report: Report, /) -> Iter
 
 def _documents(value: Any, where: Path) -> Iterator[Misfit]:
     found = parts_of(value)
-    for at, each in enumerate(found):
-        yield from _document(each, where if found == [value] else (*where, at))
+    for at, item in enumerate(found):
+        yield from _document(item, where if found == [value] else (*where, at))
 
 
 def _document(value: Any, where: Path) -> Iterator[Misfit]:

@@ -68,7 +68,7 @@ def _shown(block: Block, names: SlateNames) -> list[Object] | None:
         case Embed(href=href) if names.embed and href and safe_url(href):
             return [element(names.embed, VOID, url=href)]
         case Preformatted(text=text) if names.code:
-            return [element(names.code, [element(names.line, [{"text": each}]) for each in text.split("\n")])]
+            return [element(names.code, [element(names.line, [{"text": part}]) for part in text.split("\n")])]
         case Rule() if names.rule:
             return [element(names.rule, VOID)]
         case _:
@@ -114,7 +114,7 @@ def _row(row: Iterable[Inlines], is_header: bool, names: SlateNames) -> Object: 
 
 def texts(content: Inlines, names: SlateNames) -> list[Object]:
     """Return running text."""
-    return _complete([node for each in nest(content) for node in _nodes(each, (), names)])
+    return _complete([node for run in nest(content) for node in _nodes(run, (), names)])
 
 
 def _nodes(part: Span | Text | LineBreak, styles: tuple[Style, ...], names: SlateNames) -> list[Object]:
@@ -126,7 +126,7 @@ def _nodes(part: Span | Text | LineBreak, styles: tuple[Style, ...], names: Slat
         case Span(mark=mark, content=content):
             is_element = names.elements and isinstance(mark, Style)
             inner = (*styles, mark) if isinstance(mark, Style) and not names.elements else styles
-            made = [node for each in content for node in _nodes(each, inner, names)]
+            made = [node for run in content for node in _nodes(run, inner, names)]
             if isinstance(mark, Link) and mark.href and safe_url(mark.href):
                 return [_link(mark.href, _complete(made), names)]
             return [element(names.marks[mark], _complete(made))] if is_element and isinstance(mark, Style) else made

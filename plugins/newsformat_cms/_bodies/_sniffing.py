@@ -103,6 +103,6 @@ def sniff_slate(head: bytes, /) -> Confidence:
     names, inner = found.get((), frozenset()), found.get(("children",), frozenset())
     if "children" not in names or not _NOT_SLATE.isdisjoint((*names, *inner)):
         return Confidence.NO
-    if not any({*path} == {"children"} and "text" in each for path, each in found.items()):
+    if not any({*path} == {"children"} and "text" in collection for path, collection in found.items()):
         return Confidence.NO
     return Confidence.CERTAIN if "type" in names or "type" in inner else Confidence.LIKELY

@@ -26,8 +26,8 @@ def table_of(rows: Iterable[Sequence[Cell]], report: Report) -> list[Block]:
     for cells in rows:
         grid.begin()
         for cell in cells:
-            below += [each for each in cell.blocks if isinstance(each, _NO_TEXT)]
-            content = lines_of(each for each in cell.blocks if not isinstance(each, _NO_TEXT))
+            below += [block for block in cell.blocks if isinstance(block, _NO_TEXT)]
+            content = lines_of(block for block in cell.blocks if not isinstance(block, _NO_TEXT))
             if grid.place(content, cell.columns, cell.rows):
                 report.note(SPREAD_OUT)
         grid.end("", headings=all(cell.is_heading for cell in cells))

@@ -51,7 +51,7 @@ from newsformat_cms._own_embargo import with_own_embargo
 def read_text(value: Any, linked: Linked, report: Report, limits: Limits) -> Article:
     """Return the article that rich text by itself is."""
     report_other_types(value, "content", report)
-    nodes = [lean(each) for each in linked.resolved(objects_at(value, "content"), "", "")]
+    nodes = [lean(item) for item in linked.resolved(objects_at(value, "content"), "", "")]
     segments = read_nodes(RICH_TEXT, nodes, report, limits)
     headline, body = headline_in(segments)
     article = Article(headline=headline, body=body)
@@ -69,7 +69,7 @@ def _kept_of_text(nodes: Sequence[Any], article: Article, segments: Sequence[Seg
     """Yield the parts of the body's *nodes* that are not written from *article*."""
     written = write_nodes(RICH_TEXT, article.body, Report(heard=False))
     groups = groups_of(segments, written)
-    known = {"body": [node for each in written for node in each]}
+    known = {"body": [node for group in written for node in group]}
     yield from kept(SPACE, {"body": [*nodes]}, known, {"body": groups} if groups is not None else None)
 
 
@@ -78,7 +78,7 @@ def read_entry(entry: Object, fields: Object, locale: str, report: Report, limit
     leave_out(entry, _OF_ENTRY, "an entry", report)
     members, names = FIELDS.ours(fields)
     members = {SYS: object_at(entry, "sys"), **without_empty({METADATA: entry.get("metadata")}), **members}
-    nodes = [lean(each) for each in members["body"]["content"]] if is_document(members.get("body")) else []
+    nodes = [lean(item) for item in members["body"]["content"]] if is_document(members.get("body")) else []
     segments = read_nodes(RICH_TEXT, nodes, report, limits)
     body = blocks_of(segments) if nodes else read_marked_up(members.get("body"), report, limits)
     values = with_own_words(native_values(members, report), members.get(OWN), IN_OWN_WORDS)
@@ -99,7 +99,7 @@ def _kept(article: Article, members: Object, names: Object, segments: Sequence[S
     written = written_values(article, text_at(members, SYS, "id"), Report(heard=False))
     nodes = write_nodes(RICH_TEXT, article.body, Report(heard=False))
     groups = groups_of(segments, nodes) if segments else None
-    written |= without_empty({"body": [node for each in nodes for node in each]})
+    written |= without_empty({"body": [node for group in nodes for node in group]})
     if OWN in members:
         written |= _own_language(article, written)
     elif locale_of(article) != article.language:
@@ -125,7 +125,7 @@ def write_entry(article: Article, key: str, report: Report) -> tuple[Object, Obj
     article = with_own_embargo(article, SPACE, report)
     nodes = write_nodes(RICH_TEXT, article.body, report)
     written = written_values(article, key, report)
-    written |= _own_language(article, written) | without_empty({"body": [node for each in nodes for node in each]})
+    written |= _own_language(article, written) | without_empty({"body": [node for group in nodes for node in group]})
     made = put_back(article, SPACE, written, report, but=(NAMES,))
     leave_out_held(article, made, report)
     hold_back(article, made, report)

@@ -18,15 +18,15 @@ def as_delivered(value: Any) -> Any:
     linked: list[Object] = []
     if is_document(object_at(value, "json")):  # the response for a rich text field alone
         value = {"data": {"entry": {"body": value}}}
-    found = [each for result in object_at(value, "data").values() for each in (objects_at(result, "items") or [result])]
-    items = [_entry(each, linked) for each in found if isinstance(each, dict)]
+    found = [item for result in object_at(value, "data").values() for item in (objects_at(result, "items") or [result])]
+    items = [_entry(item, linked) for item in found if isinstance(item, dict)]
     if not items:
         return value
     included = {
-        kind: [each for each in linked if text_at(each, "sys", "type") == kind and text_at(each, "sys", "id")]
+        kind: [item for item in linked if text_at(item, "sys", "type") == kind and text_at(item, "sys", "id")]
         for kind in ("Entry", "Asset")
     }
-    outer = {name: each for name, each in value.items() if name != "data"}
+    outer = {name: item for name, item in value.items() if name != "data"}
     return {**outer, "sys": {"type": "Array"}, "items": items, "includes": included}
 
 
@@ -38,7 +38,7 @@ _NAMED = frozenset(("sys", "__typename", "name", "title"))  # a linked entry has
 def _entry(entry: Object, linked: list[Object]) -> Object:
     kind = text_at(entry, "__typename")
     link = {"type": "Link", "linkType": "ContentType", "id": f"{kind[:1].lower()}{kind[1:]}"}
-    fields = {_name(name, each): _value(each, linked) for name, each in entry.items() if name not in _AROUND}
+    fields = {_name(name, item): _value(item, linked) for name, item in entry.items() if name not in _AROUND}
     return {
         "sys": {**object_at(entry, "sys"), "type": "Entry", **({"contentType": {"sys": link}} if kind else {})},
         "fields": without_empty(fields),
@@ -55,10 +55,10 @@ def _value(value: Any, linked: list[Object]) -> Any:
     if not isinstance(value, dict):
         return value
     if isinstance(several := value.get("items"), list):
-        return [_value(each, linked) for each in several]
+        return [_value(item, linked) for item in several]
     if is_document(value.get("json")):
         links = [object_at(value, "links", kind) for kind in ("assets", "entries")]
-        linked += [_value(each, linked) for kind in links for place in kind for each in objects_at(kind, place)]
+        linked += [_value(item, linked) for kind in links for place in kind for item in objects_at(kind, place)]
         return value["json"]
     if "url" in value and value.keys() - _AROUND <= _OF_ASSETS:
         return _asset(value)

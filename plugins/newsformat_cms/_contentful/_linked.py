@@ -61,12 +61,12 @@ class Linked:
     def resolved(self, value: Any, locale: str, default: str) -> Any:
         """Return *value* with link targets embedded, but not links within these."""
         if isinstance(value, list):
-            return [self.resolved(each, locale, default) for each in value]
+            return [self.resolved(item, locale, default) for item in value]
         if not isinstance(value, dict):
             return value
         if isinstance(sys := value.get("sys"), dict) and not value.keys() - {"sys", "fields", "metadata", LOCALES}:
             return self._entity(value, sys, locale, default)
-        return {name: self.resolved(each, locale, default) for name, each in value.items()}
+        return {name: self.resolved(item, locale, default) for name, item in value.items()}
 
     def _entity(self, value: Object, sys: Object, locale: str, default: str) -> Object:
         kind = text_at(sys, "linkType") or text_at(sys, "type")
@@ -82,7 +82,7 @@ class Linked:
             "sys": {"type": kind, "id": text_at(sys, "id"), **({"contentType": content_type} if content_type else {})},
             "fields": fields
             if kind == "Asset"
-            else {name: self._with_asset(each, locale, default) for name, each in fields.items()},
+            else {name: self._with_asset(item, locale, default) for name, item in fields.items()},
             **({} if is_whole else {LOCALES: found["fields"]}),
         }
 
@@ -124,14 +124,14 @@ def is_entity(value: Any) -> bool:
 def with_links(value: Any, taken: list[Object]) -> Any:
     """Return *value* with links in place of embedded entries and assets, which are added to *taken*."""
     if isinstance(value, list):
-        return [with_links(each, taken) for each in value]
+        return [with_links(item, taken) for item in value]
     if not isinstance(value, dict):
         return value
     if is_entity(value):
         taken.append(value)
         sys = object_at(value, "sys")
         return {"sys": {"type": "Link", "linkType": sys["type"], "id": sys.get("id", "")}}
-    return {name: with_links(each, taken) for name, each in value.items()}
+    return {name: with_links(item, taken) for name, item in value.items()}
 
 
 def written_entity(entity_: Object, locales: Iterable[str]) -> Object:

@@ -87,7 +87,7 @@ def _fits(name: str, value: Any) -> bool:
     if name == "heroImage":
         return isinstance(value, dict) and "sys" in value
     many = one_or_several(value)
-    return all(isinstance(each, str) or (isinstance(each, dict) and "sys" in each) for each in many)
+    return all(isinstance(item, str) or (isinstance(item, dict) and "sys" in item) for item in many)
 
 
 FIELDS: Final = Fields(NAMES, SEVERAL, _fits)

@@ -51,8 +51,8 @@ def lean(node: Any) -> Any:
     """Return *node* without empty texts beside others."""
     if not isinstance(node, dict) or not isinstance(content := node.get("content"), list):
         return node
-    texts = [each for each in content if not (text_at(each, "nodeType") == "text" and each.get("value") == "")]
-    return {**node, "content": [lean(each) for each in texts or content[:1]]}
+    texts = [item for item in content if not (text_at(item, "nodeType") == "text" and item.get("value") == "")]
+    return {**node, "content": [lean(text) for text in texts or content[:1]]}
 
 
 # Reading --------------------------------------------------------------------------------
@@ -95,7 +95,7 @@ class _Reader:
     def _flow(self, content: Sequence[Object]) -> list[Block]:
         """Return the paragraphs of *content*, and the embeds between them."""
         found: list[Block] = []
-        for is_embedded, group in groupby(content, key=lambda each: text_at(each, "nodeType").startswith("embedded-")):
+        for is_embedded, group in groupby(content, key=lambda item: text_at(item, "nodeType").startswith("embedded-")):
             nodes = [*group]
             if is_embedded:
                 found += [block for node in nodes for block in self.shown(object_at(node, "data", "target"))]
@@ -175,7 +175,7 @@ def _runs(content: Iterable[Object]) -> Inlines:
 def _inline(node: Object, marks: tuple[Mark, ...]) -> list[Inline]:
     kind = text_at(node, "nodeType")
     if kind == "text":
-        names = [text_at(each, "type") for each in objects_at(node, "marks")]
+        names = [text_at(mark, "type") for mark in objects_at(node, "marks")]
         own = [*marks, *[STYLES[name] for name in names if name in STYLES]]
         return [*broken(text_at(node, "value"), own)]
     if kind in _LINKS and (href := line(_address(node))):

@@ -51,7 +51,9 @@ def native(block: Block) -> list[Object] | None:
             return [node("paragraph", _texts(content))]
         case Heading(content=content, level=level):
             return [node(f"heading-{level}", _texts(content))]
-        case Quote(content=content) if not block.attribution and all(isinstance(each, Paragraph) for each in content):
+        case Quote(content=content) if not block.attribution and all(
+            isinstance(inner_block, Paragraph) for inner_block in content
+        ):
             return [node("blockquote", nodes_of(content, native) or [])]
         case List():
             return _list(block)
@@ -77,14 +79,14 @@ def node(kind: str, content: list[Object], **data: Any) -> Object:
 
 def leaf(value: str, marks: list[str]) -> Object:
     """Return a text node with *marks*."""
-    return {"nodeType": "text", "value": value, "marks": [{"type": each} for each in marks], "data": {}}
+    return {"nodeType": "text", "value": value, "marks": [{"type": mark} for mark in marks], "data": {}}
 
 
 def _list(block: List) -> list[Object] | None:
     """Return a list; items cannot contain tables."""
     items = []
     for item in block.items:
-        content = None if any(isinstance(each, Table) for each in item) else nodes_of(item, native)
+        content = None if any(isinstance(inner_block, Table) for inner_block in item) else nodes_of(item, native)
         if content is None:
             return None
         items.append(node("list-item", content))
@@ -110,7 +112,7 @@ def _leaves(runs: Iterable[Inline]) -> list[Object]:
     for run in runs:
         names = [_NAMES[mark] for mark in marks_of(run) if isinstance(mark, Style)]
         characters = "\n" if isinstance(run, LineBreak) else run.text
-        if found and (isinstance(run, LineBreak) or found[-1]["marks"] == [{"type": each} for each in names]):
+        if found and (isinstance(run, LineBreak) or found[-1]["marks"] == [{"type": name} for name in names]):
             found[-1]["value"] += characters
         else:
             found.append(leaf(characters, names))

@@ -49,7 +49,7 @@ def _lengths(value: Any, where: Path) -> Iterator[Misfit]:
 def _length(content: Any) -> int:
     """Return the number of characters of a text, of the longest of several, or of rich text."""
     if isinstance(content, list):
-        return max((len(each) for each in content if isinstance(each, str)), default=0)
+        return max((len(text) for text in content if isinstance(text, str)), default=0)
     return len(content) if isinstance(content, str) else length_of_rich_text(content)
 
 
@@ -68,8 +68,8 @@ def _inside(value: Any, where: Path) -> Iterator[Misfit]:
     if is_document(value):
         yield from _node(value, where)
     elif isinstance(value, dict | list):
-        for name, each in value.items() if isinstance(value, dict) else enumerate(value):
-            yield from _inside(each, (*where, name))
+        for name, item in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from _inside(item, (*where, name))
 
 
 # Rich text ------------------------------------------------------------------------------
@@ -132,14 +132,14 @@ def _node(value: Object, where: Path) -> Iterator[Misfit]:
     allowed = _MAY_HOLD.get(kind, _NOTHING)
     if not content and kind in _NEED_CONTENT:
         yield Misfit("value", f"a {kind} is not empty", (*where, "content"))
-    for number, each in enumerate(content):
+    for number, item in enumerate(content):
         place = (*where, "content", number)
-        if not isinstance(each, dict):
-            yield from OBJECT(each, place)
-        elif (inner := text_at(each, "nodeType")) not in allowed:
+        if not isinstance(item, dict):
+            yield from OBJECT(item, place)
+        elif (inner := text_at(item, "nodeType")) not in allowed:
             yield Misfit("node", f"there is no {inner or 'node without a type'!r:.60} in a {kind}", place)
         else:
-            yield from _node(each, place)
+            yield from _node(item, place)
 
 
 def _data(kind: str, value: Object, where: Path) -> Iterator[Misfit]:

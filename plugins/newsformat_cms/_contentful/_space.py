@@ -38,20 +38,20 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         yield read_text(value, linked, report, source.limits)
         return
     entries, others = _entries(value, report)
-    for each in (*entries, *others):
-        linked.add(each)
+    for entry in (*entries, *others):
+        linked.add(entry)
     default = _default_locale(value, entries)
     is_export = "entries" in value if isinstance(value, dict) else False
-    are_stories = [_is_story(each, is_export=is_export) for each in entries]
+    are_stories = [_is_story(item, is_export=is_export) for item in entries]
     if len(entries) == 1:
         are_stories = [True]
-    stories = [each for each, is_story in zip(entries, are_stories, strict=True) if is_story]
-    rest = [each for each, is_story in zip(entries, are_stories, strict=True) if not is_story]
+    stories = [item for item, is_story in zip(entries, are_stories, strict=True) if is_story]
+    rest = [item for item, is_story in zip(entries, are_stories, strict=True) if not is_story]
     _report_of_others(value, [*rest, *others], report)
     if entries and not stories:
         raise ReadError("no story among the entries: none has rich text, or a content type such as article")
 
-    tells_drafts = not is_export and any("publishedVersion" in object_at(each, "sys") for each in (*entries, *others))
+    tells_drafts = not is_export and any("publishedVersion" in object_at(item, "sys") for item in (*entries, *others))
 
     def article(story: _Story) -> tuple[Article]:
         fields = localized(story.entry["fields"], story.locale, default)
@@ -62,7 +62,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     def called(story: _Story) -> str:
         return f"the entry {text_at(story.entry, 'sys', 'id'):.60}"
 
-    parts = (part for each in stories for part in _in_locales(each))
+    parts = (part for story in stories for part in _in_locales(story))
     yield from read_each(parts, article, report, name=called, line=lambda _: None)
 
 
@@ -84,14 +84,14 @@ def _entries(value: Any, report: Report) -> tuple[list[Object], list[Object]]:
             report_other_types(object_at(value, "includes"), name, report)
     else:
         found, others = [value], []
-    entries = [each for each in found if _is_entry(each)]
+    entries = [entry for entry in found if _is_entry(entry)]
     if found and not entries:
         raise ReadError("not from Contentful: there is no object with sys and fields")
-    for each in found:
-        if has_value(each) and not _is_entry(each):
-            report.left_out(f"left out, as not an entry, without sys or fields: {text_of(each):.60}")
-    stories = [each for each in entries if text_at(each, "sys", "type") != "Asset"]
-    return stories, [*[each for each in entries if text_at(each, "sys", "type") == "Asset"], *others]
+    for item in found:
+        if has_value(item) and not _is_entry(item):
+            report.left_out(f"left out, as not an entry, without sys or fields: {text_of(item):.60}")
+    stories = [entry for entry in entries if text_at(entry, "sys", "type") != "Asset"]
+    return stories, [*[entry for entry in entries if text_at(entry, "sys", "type") == "Asset"], *others]
 
 
 def _is_entry(value: Any) -> bool:
@@ -106,8 +106,10 @@ _OF_DOCUMENTS = (
 
 
 def _default_locale(value: Any, entries: list[Object]) -> str:
-    declared = next((text_at(each, "code") for each in objects_at(value, "locales") if each.get("default") is True), "")
-    return declared or next((found[0] for each in entries if (found := locales_of(each["fields"]))), LOCALE)
+    declared = next(
+        (text_at(locale, "code") for locale in objects_at(value, "locales") if locale.get("default") is True), ""
+    )
+    return declared or next((found[0] for entry in entries if (found := locales_of(entry["fields"]))), LOCALE)
 
 
 def _with_state(story: _Story, report: Report, *, tells_drafts: bool) -> Object:
@@ -148,7 +150,7 @@ def _in_locales(entry: Object) -> Iterator[_Story]:
 
 def _report_of_others(value: Any, others: list[Object], report: Report) -> None:
     counts = Counter(
-        text_at(each, "sys", "contentType", "sys", "id") or text_at(each, "sys", "type") for each in others
+        text_at(item, "sys", "contentType", "sys", "id") or text_at(item, "sys", "type") for item in others
     )
     if counts:
         kinds = ", ".join(f"{kind or 'without a type'} ({count})" for kind, count in counts.items())
@@ -170,7 +172,7 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
     yield from array(chain(entries, space.linked("Entry")), b'{"entries":')
     yield from array(space.linked("Asset"), b',"assets":')
     for name, values in space.others():
-        yield from array((text_of(each).encode() for each in values), f',"{name}":'.encode())
+        yield from array((text_of(value).encode() for value in values), f',"{name}":'.encode())
     yield b"}\n"
 
 
@@ -191,13 +193,13 @@ class _Space:
         self._locales[locale] = None
         taken: list[Object] = []
         fields = with_links(fields, taken)
-        for each in taken:  # grows during iteration
-            entity = {**each, "fields": with_links(each["fields"], taken)}
-            kind, key = text_at(each, "sys", "type"), text_at(each, "sys", "id")
+        for item in taken:  # grows during iteration
+            entity = {**item, "fields": with_links(item["fields"], taken)}
+            kind, key = text_at(item, "sys", "type"), text_at(item, "sys", "id")
             _, locales = self._linked.setdefault((kind, key), (entity, {locale: None}))
             if key.startswith(ASSUMED):  # others are unchanged
                 locales[locale] = None
-            self._note(text_at(each, "sys", "contentType"), each["fields"])
+            self._note(text_at(item, "sys", "contentType"), item["fields"])
         self._note(text_at(outer, "sys", "contentType", "sys", "id"), fields)
         return {**outer, "fields": {name: {locale: value} for name, value in fields.items()}}
 
@@ -219,8 +221,8 @@ class _Space:
 
     def linked(self, kind: str) -> Iterator[bytes]:
         """Yield the linked entries or assets."""
-        for (each, _), (linked, locales) in self._linked.items():
-            if each == kind:
+        for (text, _), (linked, locales) in self._linked.items():
+            if text == kind:
                 yield text_of(written_entity(linked, locales)).encode()
 
     def others(self) -> Iterator[tuple[str, list[Object]]]:

@@ -173,8 +173,8 @@ def written_values(article: Article, key: str, report: Report) -> Object:
         "slug": _cut(article.slug, "slug", report),
         "publishDate": iso(article.published),
         "canonicalUrl": page_of(article),
-        "authors": [_author(each, report) for each in article.bylines],
-        "categories": [_category(each, report) for each in article.subjects],
+        "authors": [_author(byline, report) for byline in article.bylines],
+        "categories": [_category(subject, report) for subject in article.subjects],
         "tags": [_cut(word, "keywords", report) for word in article.keywords],
         _IMAGE: _written_hero(article),
     }

@@ -31,7 +31,7 @@ def called_as(role: str, names: Iterable[str]) -> list[str]:
         called_as("summary", ["field_chapo", "field_lead_style"])
         ["field_chapo"]
     """
-    return [each for each in names if each.startswith(_FIELD) and _is_called(each.removeprefix(_FIELD), role)]
+    return [name for name in names if name.startswith(_FIELD) and _is_called(name.removeprefix(_FIELD), role)]
 
 
 def _is_called(name: str, role: str) -> bool:

@@ -99,7 +99,7 @@ class _Node:
             language="" if language in NO_LANGUAGES else language,
             status=self._status(),
             embargo=embargo_of(fields.left, report),
-            keywords=[name for each in self._terms(tags=True) if (name := each.name)],
+            keywords=[name for term in self._terms(tags=True) if (name := term.name)],
             subjects=self._terms(tags=False),
             body=body,
             associations=[*self._associations()],
@@ -184,13 +184,13 @@ class _Node:
         paragraphs = Paragraphs(self.resources, self.base, self.report, self.limits, self._formatted)
         for name in [*self.related.left]:
             targets = identifiers_in(self.related.left[name])
-            if targets and all(text_at(each, "type").startswith("paragraph--") for each in targets):
-                found = [self.resources.named(each) for each in targets]
+            if targets and all(text_at(target, "type").startswith("paragraph--") for target in targets):
+                found = [self.resources.named(target) for target in targets]
                 if all(found):
                     self.related.take(name)
                     self._empty(f"relationships.{name}")
-                    for each in found:
-                        yield from paragraphs.blocks(each)
+                    for item in found:
+                        yield from paragraphs.blocks(item)
 
     # Who, and what it is about ---------------------------------------------------
 
@@ -201,8 +201,8 @@ class _Node:
                 self._name("bylines", name, self.attributes.take(name))
                 return [*found]
         for name in _AUTHORS:
-            people = [self.resources.named(each) for each in identifiers_in(self.related.left.get(name))]
-            if signed := [_byline(each) for each in people if line(label(each))]:
+            people = [self.resources.named(identifier) for identifier in identifiers_in(self.related.left.get(name))]
+            if signed := [_byline(person) for person in people if line(label(person))]:
                 self.related.take(name)
                 return signed
         return []
@@ -212,12 +212,12 @@ class _Node:
         found = []
         for name in [*self.related.left]:
             targets = identifiers_in(self.related.left[name])
-            kinds = {text_at(each, "type") for each in targets}
+            kinds = {text_at(target, "type") for target in targets}
             of_terms = all(kind.startswith("taxonomy_term--") for kind in kinds)
-            are_named = all(label(self.resources.named(each)) for each in targets)
+            are_named = all(label(self.resources.named(target)) for target in targets)
             if targets and of_terms and (kinds == {_TAGS} and are_named) is tags:
                 self.related.take(name)
-                found += [self._term(each) for each in targets]
+                found += [self._term(target) for target in targets]
         return found
 
     def _term(self, identifier: Object) -> Concept:
@@ -236,11 +236,11 @@ class _Node:
         """Yield files and media in fields, and related nodes, if all of a field are included."""
         for name in [*self.related.left]:
             targets = identifiers_in(self.related.left[name])
-            shown = [found for each in targets if (found := [*self._association(each, name)])]
+            shown = [found for target in targets if (found := [*self._association(target, name)])]
             if targets and len(shown) == len(targets):
                 self.related.take(name)
-                for each in shown:
-                    yield from each
+                for group in shown:
+                    yield from group
 
     def _association(self, identifier: Object, role: str) -> Iterator[Association]:
         kind = text_at(identifier, "type")

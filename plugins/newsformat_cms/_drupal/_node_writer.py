@@ -63,7 +63,7 @@ class _Node:
         attributes, relationships = self._attributes(), self._emptied()
         for part in self.parts.values():
             self._put(part, made, attributes, relationships)
-        base = next((each.value for each in self.article.identifiers if each.kind == "self"), "")
+        base = next((identifier.value for identifier in self.article.identifiers if identifier.kind == "self"), "")
         made |= {"attributes": attributes, **without_empty({"relationships": relationships})}
         return {**made, "links": {"self": {"href": base}}} if base else made
 
@@ -87,7 +87,7 @@ class _Node:
 
     def _path(self) -> Object:
         """Return the URL alias of the page, if it is on the node's site."""
-        known = {each.kind: each.value for each in self.article.identifiers}
+        known = {identifier.kind: identifier.value for identifier in self.article.identifiers}
         page, base = known.get("url", ""), known.get("self", "")
         for alias in (f"/{part}" for part in _ends(page)) if base else ():
             if page_of({"attributes": {"path": {"alias": alias}}}, base) == page:
@@ -153,9 +153,9 @@ class _Node:
     def _relate(self, name: str, value: Any, relationships: Object) -> None:
         field = name.removeprefix(_RELATED)
         targets = one_or_several(value)
-        if field in relationships or not all(text_at(each, "type") and text_at(each, "id") for each in targets):
+        if field in relationships or not all(text_at(target, "type") and text_at(target, "id") for target in targets):
             self._lose(name, "it does not say which records it refers to")
-        elif any(text_at(each, "id") == "missing" for each in targets):
+        elif any(text_at(target, "id") == "missing" for target in targets):
             self._lose(name, "it refers to a record that is missing in Drupal")
         else:
             relationships[field] = {"data": value}

@@ -58,7 +58,7 @@ class Paragraphs:
             self._report.left_out(f"a {text_at(resource, 'type'):.60} that is there already is left out")
             return
         self._read.add(key)
-        fields = {name: each for name, each in object_at(resource, "attributes").items() if name.startswith("field_")}
+        fields = {name: item for name, item in object_at(resource, "attributes").items() if name.startswith("field_")}
         fields = without_empty(fields)
         related = object_at(resource, "relationships")
         heading = line(_taken(fields, _HEADINGS))
@@ -99,9 +99,14 @@ class Paragraphs:
 
     def _links(self, related: Mapping[str, Any]) -> list[RelatedLink]:
         """Return other nodes that a paragraph refers to, if they are included."""
-        targets = [each for name, one in related.items() if name.startswith("field_") for each in identifiers_in(one)]
-        nodes = [self._resources.named(each) for each in targets if text_at(each, "type").startswith("node--")]
-        return [RelatedLink(label(each), page_of(each, self._base)) for each in nodes if label(each)]
+        targets = [
+            identifier
+            for name, one in related.items()
+            if name.startswith("field_")
+            for identifier in identifiers_in(one)
+        ]
+        nodes = [self._resources.named(target) for target in targets if text_at(target, "type").startswith("node--")]
+        return [RelatedLink(label(node), page_of(node, self._base)) for node in nodes if label(node)]
 
     def _shown(self, related: Mapping[str, Any], caption: str, fields: dict[str, Any]) -> Iterator[Block]:
         """Yield media in relationships; the first picture without a caption gets *caption*."""
@@ -112,14 +117,14 @@ class Paragraphs:
                     yield from self.blocks(inner)
                     continue
                 shown = [*read_shown(identifier, "", self._resources, self._base, self._report)]
-                for each in shown:
-                    if each.media is None:
-                        yield Embed(each.href)
-                    elif caption and not each.media.caption:
-                        yield evolve(each.media, caption=inlines(caption))
+                for association in shown:
+                    if association.media is None:
+                        yield Embed(association.href)
+                    elif caption and not association.media.caption:
+                        yield evolve(association.media, caption=inlines(caption))
                         caption = ""
                     else:
-                        yield each.media
+                        yield association.media
                 if not shown and not kind.startswith("node--"):
                     fields[name] = value_at(relationship, "data")
         if caption:
@@ -128,7 +133,7 @@ class Paragraphs:
 
 def _taken(fields: dict[str, Any], names: re.Pattern[str]) -> str:
     """Take the first text among *fields* with one of these *names*."""
-    name = next((each for each, value in fields.items() if isinstance(value, str) and names.fullmatch(each)), "")
+    name = next((key for key, value in fields.items() if isinstance(value, str) and names.fullmatch(key)), "")
     return str(fields.pop(name)) if name else ""
 
 

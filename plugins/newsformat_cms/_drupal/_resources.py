@@ -18,7 +18,7 @@ class Resources:
 
     def __init__(self, answer: Any) -> None:
         found = objects_at(answer, "included")
-        self._found = {(text_at(each, "type"), text_at(each, "id")): each for each in found}
+        self._found = {(text_at(item, "type"), text_at(item, "id")): item for item in found}
         self._unused = dict.fromkeys(self._found)
         self._used: dict[tuple[str, str], Object] = {}
 
@@ -45,8 +45,8 @@ def identifiers_in(relationship: Any) -> list[Object]:
     """Return the targets of a relationship: one, several or none; those that Drupal lost are skipped."""
     data = value_at(relationship, "data")
     found = one_or_several(data)
-    targets = [each for each in found if isinstance(each, dict)]
-    return [each for each in targets if text_at(each, "id") not in {"missing", "virtual", ""}]
+    targets = [item for item in found if isinstance(item, dict)]
+    return [target for target in targets if text_at(target, "id") not in {"missing", "virtual", ""}]
 
 
 def label(resource: Object) -> str:

@@ -49,7 +49,7 @@ def with_answer(value: Any) -> Any:
     if (other := answer_of(value)) is not None:
         return other
     nodes = one_or_several(value)
-    is_bare = all(text_at(each, "type").startswith("node--") for each in nodes)
+    is_bare = all(text_at(node, "type").startswith("node--") for node in nodes)
     return {"data": value} if nodes and is_bare and "data" not in value else value
 
 
@@ -57,7 +57,7 @@ _RESOURCES = frozenset(("data", "included", "jsonapi"))
 
 
 def _envelope(answer: dict[str, Any]) -> Envelope:
-    outer = Members({name: each for name, each in answer.items() if name not in _RESOURCES})
+    outer = Members({name: item for name, item in answer.items() if name not in _RESOURCES})
     links = outer.object("links")
     hrefs = {role: link if isinstance(link, str) else text_at(link, "href") for role, link in links.items()}
     return Envelope(

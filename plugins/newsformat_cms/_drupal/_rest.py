@@ -26,11 +26,11 @@ _KINDS = (str, int, float, bool)
 def answer_of(nodes: Any) -> Object | None:
     """Return the JSON:API response equivalent to *nodes*, one or an array, or `None` for anything else."""
     several = one_or_several(nodes)
-    if not several or not all(isinstance(each, dict) and (_is_rest(each) or _is_exported(each)) for each in several):
+    if not several or not all(isinstance(item, dict) and (_is_rest(item) or _is_exported(item)) for item in several):
         return None
-    made = [_Node(each) for each in several]
-    data = [each.resource for each in made]
-    included = [one for each in made for one in each.included]
+    made = [_Node(item) for item in several]
+    data = [node.resource for node in made]
+    included = [one for node in made for one in node.included]
     return {"data": data if isinstance(nodes, list) else data[0], "included": included}
 
 
@@ -56,8 +56,8 @@ def _languages(value: Any) -> dict[str, list[Object]]:
     """Return the items of a Drupal 7 field by language; nothing if *value* is not a field."""
     if not isinstance(value, dict) or not value:
         return {}
-    is_field = all(isinstance(each, list) and each and all(isinstance(one, dict) for one in each)
-                   for each in value.values())  # fmt: skip
+    is_field = all(isinstance(item, list) and item and all(isinstance(one, dict) for one in item)
+                   for item in value.values())  # fmt: skip
     return value if is_field else {}
 
 
@@ -88,25 +88,29 @@ class _Node:
         """Take the field *name* of a node in its *own* language, if it has one."""
         languages = _languages(value)
         if languages:
-            chosen = next((each for each in (own, *NO_LANGUAGES) if each in languages), next(iter(languages)))
-            self.attributes |= {f"{name}.{each}": items for each, items in languages.items() if each != chosen}
+            chosen = next(
+                (language for language in (own, *NO_LANGUAGES) if language in languages), next(iter(languages))
+            )
+            self.attributes |= {
+                f"{name}.{language}": items for language, items in languages.items() if language != chosen
+            }
             value = languages[chosen]
-        if isinstance(value, list) and value and all(isinstance(each, dict) for each in value):
+        if isinstance(value, list) and value and all(isinstance(item, dict) for item in value):
             self._take_items(name, value)
         elif name == "path" and isinstance(value, dict) and (alias := text_at(value, "alias")):
-            more = {name: each for name, each in value.items() if name != "source"}  # the node's number again
+            more = {name: item for name, item in value.items() if name != "source"}  # the node's number again
             self.attributes["path"] = {**more, "alias": f"/{alias.removeprefix('/')}"}
         elif has_value(value):
             self.attributes[_CALLED.get(name, name)] = _moment(value) if name in _TIMES else value
 
     def _take_items(self, name: str, items: list[Object]) -> None:
-        if all("target_id" in each and text_at(each, "target_type") for each in items):
-            self.relationships[name] = {"data": [self._named(each) for each in items]}
-        elif all("fid" in each and text_at(each, "uri") for each in items):
-            self.relationships[name] = {"data": [self._file(each) for each in items]}
+        if all("target_id" in item and text_at(item, "target_type") for item in items):
+            self.relationships[name] = {"data": [self._named(item) for item in items]}
+        elif all("fid" in item and text_at(item, "uri") for item in items):
+            self.relationships[name] = {"data": [self._file(item) for item in items]}
         else:
-            values = [_plain(each) for each in items]
-            values = [_moment(each) for each in values] if name in _TIMES else values
+            values = [_plain(item) for item in items]
+            values = [_moment(value) for value in values] if name in _TIMES else values
             self.attributes[_CALLED.get(name, name)] = values[0] if len(values) == 1 else values
 
     def _named(self, item: Object) -> Object:
@@ -137,8 +141,8 @@ class _Node:
         """Set the author of a Drupal 7 node to the name of its user."""
         name = node.get("name")
         if isinstance(name, str) and name and isinstance(node.get("uid"), str | int):
-            for each in ("name", "uid"):
-                self.attributes.pop(each, None)
+            for text in ("name", "uid"):
+                self.attributes.pop(text, None)
             user = {"type": _USER, "id": f"{node['uid']}"}
             self.relationships["uid"] = {"data": user}
             self.included.append({**user, "attributes": {"display_name": name}})
@@ -148,7 +152,10 @@ def _plain(item: Object) -> Any:
     """Return the value of *item*; a formatted text is returned as it is."""
     value = item.get("value")
     if "safe_value" in item and "processed" not in item:
-        item = {**{name: each for name, each in item.items() if name != "safe_value"}, "processed": item["safe_value"]}
+        item = {
+            **{name: entry for name, entry in item.items() if name != "safe_value"},
+            "processed": item["safe_value"],
+        }
     others = _others(item)
     if "value" not in item or not (isinstance(value, _KINDS) or value is None):
         return item

@@ -34,8 +34,8 @@ def fields_of(content: Element, names: Mapping[str, tuple[str, ...]]) -> dict[st
             fields.setdefault((field.get("name") or "").lower(), field)
     found: dict[str, Element] = {}
     for name, others in names.items():
-        known = next((fields[each] for each in others if each in fields), None)
-        if known is not None and not any(known is each for each in found.values()):
+        known = next((fields[text] for text in others if text in fields), None)
+        if known is not None and not any(known is value for value in found.values()):
             found[name] = known
     return found
 
@@ -74,7 +74,7 @@ def blocks_of(
             replace_element(relation, link)
         else:
             replace_element(relation, _card(relation))
-    report_unread_attributes(copy, report, dict.fromkeys([local(each) for each in copy.iter("{*}*")], _KNOWN))
+    report_unread_attributes(copy, report, dict.fromkeys([local(inner) for inner in copy.iter("{*}*")], _KNOWN))
     return with_native_of_html(read_tree(copy, report, limits=limits), SPACE)
 
 

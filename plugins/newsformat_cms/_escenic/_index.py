@@ -61,16 +61,16 @@ class Index:
     def add_name(self, element: Element, report: Report) -> None:
         """Register the name of a section or person."""
         fields = {
-            (each.get("name") or "").lower(): text_of(each) for each in children(element) if local(each) == "field"
+            (child.get("name") or "").lower(): text_of(child) for child in children(element) if local(child) == "field"
         }
-        names = [fields[each] for each in ("first-name", "firstname", "last-name", "surname") if fields.get(each)]
+        names = [fields[text] for text in ("first-name", "firstname", "last-name", "surname") if fields.get(text)]
         name = element.get("name") or " ".join(names)
         if local(element) not in self._told:
             self._told.add(local(element))
             report.note(f"only the name of <{local(element)}> is read: {name:.60}")
         if name:
             keys = [*keys_of(element)]
-            keys += [f"{each} {fields[each]}" for each in ("username", "email-address") if fields.get(each)]
+            keys += [f"{text} {fields[text]}" for text in ("username", "email-address") if fields.get(text)]
             self._names |= {f"{_kind(element)} {key}": name for key in keys}
 
     def name(self, reference: Element, kind: str) -> str:

@@ -75,9 +75,9 @@ def kind_of(content: Element) -> str:
 def plain_copy(element: Element) -> Element:
     """Return a copy of *element* without Escenic's namespace."""
     copy = copied(element)
-    for each in copy.iter("*"):
-        if isinstance(each.tag, str) and each.tag.startswith(f"{{{NAMESPACE}}}"):
-            each.tag = local(each)
+    for inner in copy.iter("*"):
+        if isinstance(inner.tag, str) and inner.tag.startswith(f"{{{NAMESPACE}}}"):
+            inner.tag = local(inner)
     etree.cleanup_namespaces(copy)
     return copy
 

@@ -11,7 +11,7 @@ from newsformat_cms._escenic._names import OWN, SPACE
 
 def own_of(content: Element) -> Foreign | None:
     """Return newsformat's own data on *content*, if any."""
-    for each in content.iterchildren(etree.ProcessingInstruction):
-        if OWN in (each.text or ""):
-            return Foreign(SPACE, "newsformat", each.text or "")
+    for child in content.iterchildren(etree.ProcessingInstruction):
+        if OWN in (child.text or ""):
+            return Foreign(SPACE, "newsformat", child.text or "")
     return None

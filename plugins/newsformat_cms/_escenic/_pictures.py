@@ -95,13 +95,15 @@ def written_media(media: Media, source: str, report: Report) -> tuple[str, dict[
     same = Article(associations=[Association(media=media)]), Article(associations=[Association(media=read)])
     rest = rest_of(*same, OWN, SPACE, ("associations",))
     own = [f"<?newsformat {rest}?>"] if rest else []
-    lines = "".join([f"    {each}\n" for each in [*own, *ordered]])
+    lines = "".join([f"    {text}\n" for text in [*own, *ordered]])
     return f"  <content{head}>\n{lines}  </content>\n", {name: attributes[name] for name in ("source", "sourceid")}
 
 
 def _fields(media: Media, elements: list[str], report: Report) -> list[str]:
     """Return the fields of *media* that are not among its kept *elements*."""
-    known_names = {(known.get("name") or "").lower() for each in elements if (known := well_formed(each)) is not None}
+    known_names = {
+        (known.get("name") or "").lower() for element in elements if (known := well_formed(element)) is not None
+    }
     texts = {
         "binary": escape(media.href) if safe_url(media.href) else "",
         "caption": write_inlines(media.caption, report, where="body.media.caption"),

@@ -49,7 +49,7 @@ def read_tag(element: Element) -> Concept | None:
 def read_author(element: Element, index: Index) -> Byline | None:
     """Return the person, or `None` if there is none."""
     attributes = non_empty_attributes(element)
-    name = " ".join([attributes[each] for each in ("first-name", "last-name") if each in attributes])
+    name = " ".join([attributes[text] for text in ("first-name", "last-name") if text in attributes])
     name = name or index.name(element, "person") or attributes.get("username", "")
     return Byline(name=name, contact=attributes.get("email-address", "")) if line(name) else None
 
@@ -85,7 +85,7 @@ def _content_key(element: Element) -> tuple[object, ...]:
         local(element),
         non_empty_attributes(element),
         text_of(element),
-        [_content_key(each) for each in children(element)],
+        [_content_key(child) for child in children(element)],
     )
 
 
@@ -112,7 +112,7 @@ class Kept:
 
     def without_name(self) -> list[tuple[str, str]]:
         """Return the elements without a name that are left, each with its tag."""
-        return [(each[1:].split(maxsplit=1)[0].rstrip("/>"), each) for each in self._waiting.pop(NOTHING, [])]
+        return [(text[1:].split(maxsplit=1)[0].rstrip("/>"), text) for text in self._waiting.pop(NOTHING, [])]
 
 
 def written_section(concept: Concept) -> str:

@@ -35,9 +35,9 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
         yield Problem("namespace", f"<escenic> should be in {NAMESPACE}", line_of(root))
     if "version" not in root.attrib:
         yield Problem("required", "<escenic> has no version", line_of(root))
-    for each in children(root):
-        if local(each) == "content":
-            found = [*_content(each)]
+    for child in children(root):
+        if local(child) == "content":
+            found = [*_content(child)]
             yield from sort_by_line(found)
 
 
@@ -53,15 +53,15 @@ def _content(content: Element) -> Iterator[Problem]:
         if read_date(attributes[name]) is None:
             yield Problem("date", f"{name}: {attributes[name][:_SHOWN]!r} is not a date", where)
     yield from _pair(content)
-    names = [local(each) for each in children(content)]
+    names = [local(element) for element in children(content)]
     for name in _ONCE:
         if names.count(name) > 1:
             yield Problem("once", f"a content has <{name}> {names.count(name)} times", where)
-    homes = [each for each in children(content) if each.get("home-section") == "true"]
+    homes = [element for element in children(content) if element.get("home-section") == "true"]
     if len(homes) > 1:
         yield Problem("once", f"a content has {len(homes)} home sections", line_of(homes[1]))
-    for each in children(content):
-        yield from _part(each)
+    for child in children(content):
+        yield from _part(child)
 
 
 def _pair(element: Element) -> Iterator[Problem]:

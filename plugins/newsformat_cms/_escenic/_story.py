@@ -102,7 +102,7 @@ class Story:
             self.values["slug"] = text_of(self.fields["slug"])
         if "keywords" in self.fields:
             words = text_of(self.fields["keywords"]).split(",")
-            self.values["keywords"] = [word for each in words if (word := line(each))]
+            self.values["keywords"] = [word for text in words if (word := line(text))]
         if "body" in self.fields:
             blocks = blocks_of(self.fields["body"], self.report, self.limits, self.index.story)
             self.values["body"] = [rebuilt(block, {Raw: self._related}) for block in blocks]
@@ -171,7 +171,7 @@ class Story:
         text = text_of(self.fields["byline"]) if "byline" in self.fields else ""
         found = self.values.get("bylines", [])
         if text:
-            self.values["bylines"] = [evolve(each, text=text) for each in found] or read_byline(text)
+            self.values["bylines"] = [evolve(item, text=text) for item in found] or read_byline(text)
 
     def _add(self, name: str, value: object) -> None:
         self.values.setdefault(name, []).append(value)

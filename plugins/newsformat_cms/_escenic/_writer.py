@@ -62,7 +62,7 @@ class _Content:
         """
         if self.article.embargo is not None and self.article.embargo.until is None:
             self.report.lost("embargo", why="Escenic has no embargo without an end; the content is a draft")
-        elements = sorted(self._elements(), key=lambda each: ORDER.get(each[0], len(ORDER)))
+        elements = sorted(self._elements(), key=lambda pair: ORDER.get(pair[0], len(ORDER)))
         lines = "".join([f"    {element}\n" for _, element in elements])
         head = f"  <content{self._attributes()}>\n"
         pictures = [*self.pictures]
@@ -71,8 +71,8 @@ class _Content:
             self.report.lost(f"foreign.{SPACE}", where=name, why="there is no place for it, or something else is in it")
         rest = rest_of(self.article, read, OWN, SPACE)
         own = f"    <?newsformat {rest}?>\n" if rest else ""
-        before = [each for each in pictures if _digest(each) not in written]
-        written |= {_digest(each) for each in before}
+        before = [picture for picture in pictures if _digest(picture) not in written]
+        written |= {_digest(text) for text in before}
         return f"{''.join(before)}{head}{own}{lines}  </content>\n"
 
     def _attributes(self) -> str:
@@ -88,7 +88,11 @@ class _Content:
         attributes = {
             "source": source if is_of else self.options.source,
             "sourceid": sourceid,
-            **{each.kind: each.value for each in reversed(article.identifiers) if each.kind in IDS},
+            **{
+                identifier.kind: identifier.value
+                for identifier in reversed(article.identifiers)
+                if identifier.kind in IDS
+            },
             "type": extra.pop("type", self.options.type),
             "state": kept if kept in _STATES and state == "draft" else state,
             **{name: iso(when) for attribute, name in DATES.items() if (when := getattr(article, attribute))},
@@ -115,7 +119,11 @@ class _Content:
         for byline in article.bylines if is_known else ():
             if author := relations.written_author(byline):
                 yield "author", self.kept.instead(author)
-        for address in [each.value for each in article.identifiers if each.kind == "url" and "://" in each.value][:1]:
+        for address in [
+            identifier.value
+            for identifier in article.identifiers
+            if identifier.kind == "url" and "://" in identifier.value
+        ][:1]:
             yield "uri", f"<uri>{escape(address)}</uri>"
         for name, text in self._fields():
             yield "field", f"<field name={quoted(name)}>{text}</field>"
@@ -141,7 +149,7 @@ class _Content:
         """Yield name and content of each field."""
         article = self.article
         called = next((part.value for part in self.parts if part.name == NAMES), "")
-        names = {name: other for name, _, other in (each.partition("=") for each in called.split()) if other}
+        names = {name: other for name, _, other in (word.partition("=") for word in called.split()) if other}
         texts = {
             "title": write_inlines(article.headline, self.report, where="headline"),
             "kicker": write_inlines(article.kicker, self.report, where="kicker"),
@@ -181,7 +189,7 @@ _NAME = re.compile(r"[A-Za-z_][\w.-]*")
 
 def _printed(bylines: tuple[Byline, ...]) -> str:
     """Return *bylines* as printed, if all of them are."""
-    return ", ".join(dict.fromkeys(each.text for each in bylines if each.text))
+    return ", ".join(dict.fromkeys(byline.text for byline in bylines if byline.text))
 
 
 def _digest(text: str) -> str:

@@ -54,15 +54,15 @@ class Body:
 
     def _linked(self, element: Element) -> Element:
         """Return *element* as HTML: links to content become links, and inline embeds frames."""
-        for each in element.iter(*_CONTENT):
-            address, title = each.get("url") or each.get("id") or "", each.get("title")
-            is_link = bool(line(all_text(each)))
-            each.tag = "a" if is_link else "iframe"
-            each.attrib.clear()
+        for inner in element.iter(*_CONTENT):
+            address, title = inner.get("url") or inner.get("id") or "", inner.get("title")
+            is_link = bool(line(all_text(inner)))
+            inner.tag = "a" if is_link else "iframe"
+            inner.attrib.clear()
             if address:
-                each.set("href" if is_link else "src", page_of(address) if is_link else address)
+                inner.set("href" if is_link else "src", page_of(address) if is_link else address)
             if title:
-                each.set("title", title)
+                inner.set("title", title)
             if not is_link:
                 self._shown_amid.add(line(address))
         return element
@@ -106,12 +106,12 @@ class Body:
                 yield from self._related(element)
 
     def _quote(self, element: Element) -> Iterator[Block]:
-        sources = [each for each in element if each.tag == "pull-quote-source"]
-        attributions = [read_tree_inlines(each, self._report, limits=self._limits) for each in sources]
+        sources = [child for child in element if child.tag == "pull-quote-source"]
+        attributions = [read_tree_inlines(node, self._report, limits=self._limits) for node in sources]
         for further in attributions[1:]:
             self._report.left_out(f"a further source of a quotation is left out: {plain(further):.60}")
-        for each in sources:  # except for the text after it
-            each[:], each.text = [], None
+        for source in sources:  # except for the text after it
+            source[:], source.text = [], None
         content = [*self._in(_flat(element))]
         if content or attributions:
             yield Quote(content, attribution=attributions[0] if attributions else ())
@@ -122,9 +122,13 @@ class Body:
         href = page_of(element.get("url") or "")
         for part in _leaves(element):
             text = line(all_text(part))
-            linked = [each for each in part.iter("a", *_CONTENT) if each.get("href") or each.get("url")]
-            for each in part.iter("img"):
-                self._report.left_out(f"a picture in a box is left out: {each.get('src') or '':.60}")
+            linked = [
+                descendant
+                for descendant in part.iter("a", *_CONTENT)
+                if descendant.get("href") or descendant.get("url")
+            ]
+            for inner in part.iter("img"):
+                self._report.left_out(f"a picture in a box is left out: {inner.get('src') or '':.60}")
             if len(linked) > 1:
                 self._report.left_out(f"further links in a box are left out: {text:.60}")
             if text and part.tag in _TITLES and not title:
@@ -135,7 +139,7 @@ class Body:
             elif text:
                 links.append(RelatedLink(text, href))
                 href = ""
-        links += [RelatedLink(text) for each in own_texts(element) if (text := line(each))]
+        links += [RelatedLink(text) for name in own_texts(element) if (text := line(name))]
         if href:
             links.append(RelatedLink("", href))
         if title or links:

@@ -41,7 +41,7 @@ class _Content:
     def __init__(self, item: Object, report: Report, limits: Limits) -> None:
         self._said, self._report, self._limits = item, report, limits
         self._fields = Members(item)
-        self._media = {id_in(text_at(each, "id")): media for each in self._embeds() if (media := media_of(each))}
+        self._media = {id_in(text_at(embed, "id")): media for embed in self._embeds() if (media := media_of(embed))}
 
     def article(self) -> Article:
         """Return its article."""
@@ -99,8 +99,8 @@ class _Content:
     def _identifiers(self) -> Iterator[Identifier]:
         if address := self._fields.text("webUrl"):
             yield Identifier(value=address, kind="url")
-        for each in self._fields.all_of("identifiers", _is_identifier):
-            yield Identifier(value=each["identifierValue"], kind=each["authority"])
+        for item in self._fields.all_of("identifiers", _is_identifier):
+            yield Identifier(value=item["identifierValue"], kind=item["authority"])
 
     def _rights(self) -> Iterator[Rights]:
         copyright_ = Members(self._fields.object("copyright"))
@@ -111,8 +111,8 @@ class _Content:
     def _concepts(self) -> dict[str, list[Concept]]:
         """Return the annotations, by the attribute that they belong to."""
         found: dict[str, list[Concept]] = {name: [] for name in ("contributors", "genres", "entities", "subjects")}
-        for each in self._fields.all_of("annotations", lambda each: isinstance(each, dict)):
-            members = Members(each)
+        for item in self._fields.all_of("annotations", lambda entry: isinstance(entry, dict)):
+            members = Members(item)
             predicate, kind = members.text("predicate"), members.text("type")
             relation, uri = predicate.rpartition("/")[2], members.text("id")
             where = "genres" if kind == "GENRE" else "entities" if kind in _ENTITIES else "subjects"
@@ -131,7 +131,7 @@ class _Content:
             found = self._fields.left.get(name)
             shown = found.items() if name == "alternativeImages" and isinstance(found, dict) else ((name, found),)
             made = [
-                one for role, each in shown for picture in one_or_several(each) for one in associated(role, picture)
+                one for role, item in shown for picture in one_or_several(item) for one in associated(role, picture)
             ]
             yield from made
             if made and all(map(_is_address, one_or_several(found))):

@@ -38,8 +38,8 @@ def media_of(value: Any) -> Media | None:
         return None
     renditions = [_rendition(file) for file in files]
     holders = [value, *files]
-    texts = [text for each in holders if (text := line(text_among(each, ("description", "title"))))]
-    notices = [notice for each in holders if (notice := line(text_at(each, "copyright", "notice")))]
+    texts = [text for holder in holders if (text := line(text_among(holder, ("description", "title"))))]
+    notices = [notice for holder in holders if (notice := line(text_at(holder, "copyright", "notice")))]
     return Media(
         renditions[0].href,
         kind=_KINDS.get(text_at(files[0], "type").rpartition("/")[2], "image"),

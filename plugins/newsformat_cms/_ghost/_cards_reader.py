@@ -86,7 +86,9 @@ def _upload(card: Object, report: Report, limits: Limits) -> Blocks:
 
 def _gallery(card: Object, report: Report, limits: Limits) -> Blocks:
     """Return the pictures of a gallery; the last one has the caption of all."""
-    found = [_shown(each, "image", report, limits) for each in objects_at(card, "images") if line(text_at(each, "src"))]
+    found = [
+        _shown(image, "image", report, limits) for image in objects_at(card, "images") if line(text_at(image, "src"))
+    ]
     if found and (caption := read_html_inlines(text_at(card, "caption"), limits=limits)):
         found[-1] = evolve(found[-1], caption=found[-1].caption or caption)
     return tuple(found)

@@ -30,15 +30,15 @@ def read(source: Source, options: GhostReadOptions, report: Report, /) -> Iterat
 
     def answer(value: Any) -> Iterator[Article | Envelope]:
         exports = [
-            each for each in (objects_at(value, "db") or [value]) if isinstance(value_at(each, "data", "posts"), list)
+            item for item in (objects_at(value, "db") or [value]) if isinstance(value_at(item, "data", "posts"), list)
         ]
         if exports:
-            for each in [*exports, *([value] if "db" in value else [])]:
-                leave_out(each, _OF_EXPORTS, "an export", report)
+            for export in [*exports, *([value] if "db" in value else [])]:
+                leave_out(export, _OF_EXPORTS, "an export", report)
             if isinstance(value.get("db"), list):
                 report_other_types(value, "db", report)
             yield _envelope(exports[0])
-            rows = (row for each in exports for row in posts_of(each["data"], report))
+            rows = (row for item in exports for row in posts_of(item["data"], report))
             yield from _read_rows(rows, post, report)
             return
         for kind in ("post", "page"):
@@ -72,7 +72,9 @@ def _read_rows(rows: Iterable[Object], read: Any, report: Report) -> Iterator[Ar
 
 def _envelope(export: Object) -> Envelope:
     """Return the site's data in an export as an envelope."""
-    settings = {text_at(each, "key"): text_at(each, "value") for each in objects_at(export, "data", "settings")}
+    settings = {
+        text_at(setting, "key"): text_at(setting, "value") for setting in objects_at(export, "data", "settings")
+    }
     language = settings.get("locale") or settings.get("lang") or settings.get("default_locale") or ""
     return Envelope(
         title=settings.get("title", ""), language=language, sent=_exported(value_at(export, "meta", "exported_on"))

@@ -104,7 +104,7 @@ def _children(markers: list[Any], tables: _Named, report: Report) -> list[Object
             _leave_out("a marker", marker, report)
             continue
         kind, opening, closing, value = marker[:4]
-        opened += [tables.at("markups", each) for each in opening] if isinstance(opening, list) else []
+        opened += [tables.at("markups", item) for item in opening] if isinstance(opening, list) else []
         del opened[:-_DEEPEST]
         if node := {"type": "text", "text": value} if kind == 0 and isinstance(value, str) else _atom(value, tables):
             found.append(node if node["type"] == "linebreak" else _marked(node, opened))
@@ -132,6 +132,6 @@ def _marked(node: Object, markups: list[Any]) -> Object:
     made = {**node, "format": bits} if bits else node
     for markup in markups:
         if isinstance(markup, list) and _at(markup, 0) in {"a", "A"} and isinstance(of := _at(markup, 1), list):
-            attributes = dict(zip(of[::2], of[1::2], strict=False)) if all(isinstance(each, str) for each in of) else {}
+            attributes = dict(zip(of[::2], of[1::2], strict=False)) if all(isinstance(item, str) for item in of) else {}
             made = {"type": "link", "url": attributes.get("href", ""), "children": [made]}
     return made

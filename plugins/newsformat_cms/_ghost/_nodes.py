@@ -46,7 +46,7 @@ def lean(node: Any) -> Any:
     }
     children = node.get("children")
     if isinstance(children, list):
-        children = [lean(each) for each in children]
+        children = [lean(child) for child in children]
     inside = {"children": children} if isinstance(children, list) or has_value(children) else {}
     return {"type": kind, **members, **inside}
 
@@ -61,13 +61,13 @@ def complete(node: Any, direction: str) -> Any:
     own = {name: value for name, value in node.items() if name != "children"}
     more = {name: value for name, value in usual.items() if name not in node}
     if isinstance(children := node.get("children"), list):
-        more["children"] = numbered([complete(each, direction) for each in children])
+        more["children"] = numbered([complete(child, direction) for child in children])
     return {**own, "type": EXTENDED.get(kind, kind), **more}
 
 
 def numbered(nodes: list[Any]) -> list[Any]:
     """Return *nodes* with list items numbered."""
-    for number, each in enumerate(nodes, 1):
-        if isinstance(each, dict) and each.get("type") == "listitem":
-            each["value"] = number
+    for number, node in enumerate(nodes, 1):
+        if isinstance(node, dict) and node.get("type") == "listitem":
+            node["value"] = number
     return nodes

@@ -66,7 +66,7 @@ def _list(node: Object) -> List:
     """Return a list; an item with only a list belongs to the preceding one."""
     items: list[list[Block]] = []
     for item in objects_at(node, "children"):
-        inner = [_list(each) for each in objects_at(item, "children") if each.get("type") == "list"]
+        inner = [_list(child) for child in objects_at(item, "children") if child.get("type") == "list"]
         runs = _runs(item)
         if runs or not inner or not items:
             items.append([Paragraph(runs)] if runs else [])

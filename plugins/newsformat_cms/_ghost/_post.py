@@ -80,7 +80,7 @@ def _lexical(post: Object, report: Report) -> list[Any] | None:
     if not isinstance(children, list):
         report.left_out("the member lexical, which has no nodes, is left out")
         return None
-    return [lean(each) for each in children]
+    return [lean(child) for child in children]
 
 
 def _inner(post: Object, name: str, report: Report) -> Any:
@@ -116,7 +116,7 @@ def _kept(article: Article, post: Object, text: _Text) -> Iterator[Foreign]:
 def _without_empty_members(value: Any) -> Any:
     """Return *value* with empty members removed from its objects."""
     return (
-        [without_empty(each) if isinstance(each, dict) else each for each in value]
+        [without_empty(item) if isinstance(item, dict) else item for item in value]
         if isinstance(value, list)
         else value
     )
@@ -140,7 +140,7 @@ def write_post(article: Article, report: Report, *, body: str) -> Object:
         "indent": 0,
         "version": 1,
     }
-    children = [complete(each, direction) for each in made["lexical"]] if isinstance(made["lexical"], list) else []
+    children = [complete(item, direction) for item in made["lexical"]] if isinstance(made["lexical"], list) else []
     return {**made, "lexical": text_of({"root": {**root, "children": children}})}
 
 

@@ -99,7 +99,7 @@ class _Joined:
 
     def of(self, post: str) -> list[Object]:
         """Return the rows of a post."""
-        found = sorted(self._of.get(post, ()), key=lambda each: each[0])
+        found = sorted(self._of.get(post, ()), key=lambda pair: pair[0])
         return [self._rows[key] for _, key in found]
 
     def named(self, row_id: Any) -> list[Object]:
@@ -170,8 +170,8 @@ class Tables:
         related, rows = post.get(name), objects_at(post, name)
         if related and (not isinstance(related, list) or len(rows) < len(related)):
             self._report.lost(f"foreign.{SPACE}", where=name, why="an export has rows of objects alone")
-        for order, each in enumerate(rows):
-            row = self._known(table, each)
+        for order, item in enumerate(rows):
+            row = self._known(table, item)
             self._relations[f"posts_{name}"].append({"post_id": key, member: row["id"], "sort_order": order})
 
     def _known(self, table: str, values: Object) -> Object:

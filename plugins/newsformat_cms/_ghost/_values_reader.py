@@ -26,7 +26,7 @@ STATUSES = {
 
 def native_values(post: Object, report: Report, limits: Limits) -> dict[str, Any]:
     """Return the attributes of the article in *post*, except its body, as Ghost expresses them."""
-    tags = [each for each in objects_at(post, "tags") if line(text_at(each, "name"))]
+    tags = [tag for tag in objects_at(post, "tags") if line(text_at(tag, "name"))]
     excerpt = text_at(post, "custom_excerpt") if "custom_excerpt" in post else text_at(post, "excerpt")
     return {
         "uri": _id(post),
@@ -34,15 +34,15 @@ def native_values(post: Object, report: Report, limits: Limits) -> dict[str, Any
         "headline": text_at(post, "title"),
         "summary": excerpt,
         "slug": text_at(post, "slug"),
-        "bylines": [byline for each in _authors(post) if (byline := _byline(each)) != _NOBODY],  # or only an ID
+        "bylines": [byline for author in _authors(post) if (byline := _byline(author)) != _NOBODY],  # or only an ID
         **{name: read_moment(post.get(member), report) for name, member in DATES},
         "language": text_at(post, OWN, "language") or text_at(post, "locale") or _language(post),
         "status": _status(post, report),
-        "keywords": [text_at(each, "name") for each in tags if text_at(each, "visibility") != INTERNAL],
+        "keywords": [text_at(tag, "name") for tag in tags if text_at(tag, "visibility") != INTERNAL],
         "subjects": [
-            Concept(name=text_at(each, "name"), scheme=INTERNAL)
-            for each in tags
-            if text_at(each, "visibility") == INTERNAL
+            Concept(name=text_at(tag, "name"), scheme=INTERNAL)
+            for tag in tags
+            if text_at(tag, "visibility") == INTERNAL
         ],
         "associations": [*_featured(post, limits)],
     }

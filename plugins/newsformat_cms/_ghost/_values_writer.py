@@ -43,7 +43,7 @@ def written_values(article: Article, report: Report) -> Object:
                 "locale": article.language if short else "",
                 **_featured(article, report),
                 "tags": _tags(article, report),
-                "authors": [_author(each, report) for each in article.bylines if each.label],
+                "authors": [_author(byline, report) for byline in article.bylines if byline.label],
             }
         ),
     }
@@ -54,7 +54,11 @@ def written_values(article: Article, report: Report) -> Object:
 
 
 def _addresses(article: Article) -> Object:
-    found = {each.kind: each.value for each in reversed(article.identifiers) if each.kind in ADDRESSES}
+    found = {
+        identifier.kind: identifier.value
+        for identifier in reversed(article.identifiers)
+        if identifier.kind in ADDRESSES
+    }
     return {name: at for name, at in found.items() if name != "uuid" or _UUID.fullmatch(at)}
 
 
@@ -77,7 +81,7 @@ def _tags(article: Article, report: Report) -> list[Object]:
     sections = [_term(one, report) for one in article.subjects if one.kind == "section"]
     others = [_term(one, report) for one in article.subjects if one.kind != "section"]
     tags = [*sections, *[_tag(_cut(word, "keywords", report)) for word in article.keywords], *others]
-    return [each for each in tags if "name" in each]
+    return [tag for tag in tags if "name" in tag]
 
 
 def _tag(word: str) -> Object:

@@ -62,15 +62,15 @@ def read_content(content_item: Any, report: Report, limits: Limits) -> Article:
         subhead=read_html_inlines(fields.text("standfirst"), report, limits=limits),
         summary=read_html_inlines(fields.text("trailText"), report, limits=limits),
         bylines=_bylines(fields.text("byline"), tags),
-        contributors=[_tag(each, relation="contributor") for each in tags if _type(each) == "contributor"],
+        contributors=[_tag(tag, relation="contributor") for tag in tags if _type(tag) == "contributor"],
         sources=[*_publication(fields, tags)],
         created=fields.moment("creationDate", report),
         updated=fields.moment("lastModified", report),
         published=_published(item, fields, report),
         language=fields.text("lang"),
         status=status,
-        subjects=[*_sections(item), *[_tag(each) for each in tags if _type(each) not in _OTHERWISE]],
-        genres=[_tag(each) for each in tags if _type(each) in _GENRES],
+        subjects=[*_sections(item), *[_tag(tag) for tag in tags if _type(tag) not in _OTHERWISE]],
+        genres=[_tag(tag) for tag in tags if _type(tag) in _GENRES],
         body=body,
         associations=[*_associations(item, fields, main, report, limits)],
     )
@@ -128,8 +128,8 @@ _OTHERWISE = frozenset(("contributor", "publication", *_GENRES))  # types of tag
 
 def _bylines(printed: str, tags: list[Object]) -> list[Byline]:
     """Return the bylines as printed, or else the contributors."""
-    found = [_located(each, printed) for each in read_byline(printed)]
-    names = [text_at(each, "webTitle") for each in tags if _type(each) == "contributor"]
+    found = [_located(byline, printed) for byline in read_byline(printed)]
+    names = [text_at(tag, "webTitle") for tag in tags if _type(tag) == "contributor"]
     return found or [Byline(name=name) for name in names if line(name)]
 
 
@@ -144,9 +144,9 @@ def _located(byline: Byline, printed: str) -> Byline:
 
 
 def _publication(fields: Members, tags: list[Object]) -> Iterator[Concept]:
-    found = [_tag(each) for each in tags if _type(each) == "publication"]
+    found = [_tag(tag) for tag in tags if _type(tag) == "publication"]
     name = fields.text("publication")
-    if name and name not in {each.name for each in found}:
+    if name and name not in {concept.name for concept in found}:
         yield Concept(name=name)
     yield from found
 
@@ -210,7 +210,7 @@ def _take_blocks(item: Members, report: Report) -> tuple[list[Object], Object]:
     for block in (*blocks, main):
         leave_out(block, _OF_BLOCKS, "a block of the text", report)
         report_other_types(block, "elements", report)
-    return [each for each in blocks if _is_published(each, report)], main
+    return [entry for entry in blocks if _is_published(entry, report)], main
 
 
 def _is_published(block: Object, report: Report) -> bool:
@@ -224,7 +224,7 @@ def _is_published(block: Object, report: Report) -> bool:
 def _add_pictures(item: Members, above: Object) -> None:
     """Add the pictures of the main block, *above*, to the elements, if these have none there."""
     elements, pictures = item.left.get("elements", []), read_pictures(objects_at(above, "elements"))
-    shown = any(text_at(each, "relation") == "main" for each in objects_at(item.left, "elements"))
+    shown = any(text_at(element, "relation") == "main" for element in objects_at(item.left, "elements"))
     if pictures and not shown and isinstance(elements, list):
         item.left["elements"] = [*pictures, *elements]
 
@@ -241,18 +241,18 @@ def _associations(item: Members, fields: Members, main: str, report: Report, lim
     elements = item.objects("elements")
     thumbnail, shown = fields.text("thumbnail"), [*read_elements(elements, report, limits)]
     mains = [*read_main(main, report, limits)] if main else []
-    if mains and any(each.role == "main" for each in shown):
+    if mains and any(association.role == "main" for association in shown):
         report_main(mains, shown, report)
     else:
         yield from mains
     yield from shown
-    if thumbnail and not any(each.role == "thumbnail" for each in shown):
+    if thumbnail and not any(association.role == "thumbnail" for association in shown):
         yield Association(role="thumbnail", media=Media(thumbnail))
     for role in ("relatedContent", "storyPackage", "editorsPicks"):
-        for each in item.objects(role):
-            leave_out(each, _OF_OTHERS, role, report)
+        for entry in item.objects(role):
+            leave_out(entry, _OF_OTHERS, role, report)
             yield Association(
-                role=role, uri=text_at(each, "id"), href=text_at(each, "webUrl"), title=text_at(each, "webTitle")
+                role=role, uri=text_at(entry, "id"), href=text_at(entry, "webUrl"), title=text_at(entry, "webTitle")
             )
 
 

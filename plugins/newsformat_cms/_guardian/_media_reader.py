@@ -40,7 +40,7 @@ def read_main(html: str, report: Report, limits: Limits) -> Iterator[Association
 def report_main(mains: list[Association], shown: list[Association], report: Report) -> None:
     """Report data of *mains*, the media above the text, that *shown*, the elements with all files, lack."""
     report.note("assumed that the main element is shown above the text")
-    for main in [each.media for each in mains if each.media]:
+    for main in [association.media for association in mains if association.media]:
         details = {"alt": main.alt, "caption": plain(main.caption), "credit": main.credit, "rights": main.rights}
         report_unkept(details, report, lambda: shown, of="main")
 
@@ -50,9 +50,9 @@ def read_pictures(elements: list[Object]) -> list[Object]:
 
     What a block says of a picture, it says beside the files of it, and not with each.
     """
-    if any(text_at(each, "type") != "image" or not objects_at(each, "assets") for each in elements):
+    if any(text_at(element, "type") != "image" or not objects_at(element, "assets") for element in elements):
         return []
-    return [_with_main_data(each) for each in elements]
+    return [_with_main_data(element) for element in elements]
 
 
 def _with_main_data(element: Object) -> Object:
@@ -60,8 +60,8 @@ def _with_main_data(element: Object) -> Object:
     data = main_element.pop("imageTypeData", None)
     details = {_SAID.get(name, name): value for name, value in data.items()} if isinstance(data, dict) else {}
     files = [
-        {**each, "typeData": {**details, **object_at(each, "typeData")}} if isinstance(each, dict) else each
-        for each in items_at(element, "assets")
+        {**asset, "typeData": {**details, **object_at(asset, "typeData")}} if isinstance(asset, dict) else asset
+        for asset in items_at(element, "assets")
     ]
     return {"relation": "main", **main_element, "assets": files}
 
@@ -74,8 +74,8 @@ def read_elements(elements: list[Object], report: Report, limits: Limits) -> Ite
     for element in elements:
         leave_out(element, _OF_ELEMENTS, "an element", report)
         report_other_types(element, "assets", report)
-        files = [(_file(each, report), each) for each in objects_at(element, "assets")]
-        files = [(file, each) for file, each in files if file.href]
+        files = [(_file(entry, report), entry) for entry in objects_at(element, "assets")]
+        files = [(file, entry) for file, entry in files if file.href]
         if not files:
             report.left_out(f"an element without a file left out: {text_at(element, 'type'):.60}")
             continue
@@ -83,9 +83,9 @@ def read_elements(elements: list[Object], report: Report, limits: Limits) -> Ite
         data = Members(object_at(asset, "typeData"))
         for name in _OF_FILES:
             data.take(name)
-        for file, each in files:
+        for file, item in files:
             if file is not shown:
-                _report_differing(each, data.left, report)
+                _report_differing(item, data.left, report)
         media = Media(
             shown.href,
             kind=text_at(element, "type") or "image",

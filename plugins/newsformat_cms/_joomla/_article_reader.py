@@ -55,7 +55,7 @@ def read_article(resource: Any, categories: Mapping[str, str], report: Report, l
         bylines=[Byline(name=author)] if line(author) else [],
         notes=[EditorsNote(text=note)] if note.strip() else [],
         rights=[Rights(notice=rights)] if rights.strip() else [],
-        keywords=[word for each in (*words, *_tags(tags)) if (word := line(each))],
+        keywords=[word for tag in (*words, *_tags(tags)) if (word := line(tag))],
         subjects=[category] if category else [],
         associations=[*_pictures(images, report)],
         body=read_html(_without_codes(about.text("text"), report), report, limits=limits),
@@ -91,7 +91,7 @@ def _is_read(of: str, name: str, value: Any) -> bool:
     if name == "id" and of in {"articles", "categories"}:
         return isinstance(value, str | int)
     if name == "tags" and isinstance(value, list):
-        return all(isinstance(each, str) for each in value)
+        return all(isinstance(item, str) for item in value)
     return (name == "type" and isinstance(value, str)) or (name in _IMAGES and isinstance(value, str))
 
 
@@ -135,7 +135,7 @@ def _language(about: Members) -> str:
 
 def _tags(tags: Any) -> list[str]:
     values = tags.values() if isinstance(tags, dict) else items_at(tags)
-    return [each if isinstance(each, str) else text_at(each, "title") for each in values]
+    return [value if isinstance(value, str) else text_at(value, "title") for value in values]
 
 
 def _category(resource: Object, categories: Mapping[str, str]) -> Concept | None:
@@ -152,7 +152,7 @@ def _pictures(images: Members, report: Report) -> Iterator[Association]:
         size = _SIZE.fullmatch(size_text)
         if size_text and not size:
             report.left_out(f"left out, data after the address of a picture: {size_text:.60}")
-        width, height = (int(size[each]) or None for each in (1, 2)) if size else (None, None)
+        width, height = (int(size[text]) or None for text in (1, 2)) if size else (None, None)
         file = Rendition(href=address, width=width, height=height)
         caption, alt = images.text(f"{name}_caption"), images.text(f"{name}_alt")
         yield Association(role=name, media=Media(address, alt=alt, caption=caption, renditions=renditions_of(file)))

@@ -46,7 +46,7 @@ class _Names:
         """Register the name in *element*, if it is one of these."""
         if local(element) not in {"category", "tag", "user"}:
             return
-        texts = {local(each): text_of(each) for each in element.iterchildren("*") if len(each) == 0}
+        texts = {local(child): text_of(child) for child in element.iterchildren("*") if len(child) == 0}
         if local(element) == "user":
             keys, title, names = ("username", "id"), "name", self.users
         elif local(element) == "tag":
@@ -55,7 +55,7 @@ class _Names:
             keys, title, names = ("path", "id"), "title", self.categories
         else:
             return
-        names.update({key: texts.get(title, "") for each in keys if (key := texts.get(each, ""))})
+        names.update({key: texts.get(title, "") for text in keys if (key := texts.get(text, ""))})
 
 
 _OF_ARTICLES: Final = "com_content"
@@ -94,8 +94,8 @@ def _names(content: Source) -> _Names:
     names = _Names()
     found = iterate(content.open(), _ITEMS, within=(ROOT,), limits=content.limits, report=Report(), whole=False)
     try:
-        for each in found:
-            names.add(each)
+        for element in found:
+            names.add(element)
     except ReadError:
         pass  # reported when the preceding items are read
     return names
@@ -103,17 +103,17 @@ def _names(content: Source) -> _Names:
 
 def _read_content(element: Element, names: _Names, report: Report, source: Source) -> Article:
     report_repeated_elements(
-        element.iterchildren("*"), {local(each) for each in element.iterchildren("*")} - SEVERAL, report
+        element.iterchildren("*"), {local(child) for child in element.iterchildren("*")} - SEVERAL, report
     )
     report_unread_attributes(
         element,
         report,
-        {local(each): None for each in element.iterchildren("*") if len(each) and local(each) not in _TAGS},
+        {local(child): None for child in element.iterchildren("*") if len(child) and local(child) not in _TAGS},
     )
     members, foreign = _as_api_article(element)
     identifiers, category = _identifiers(members), members.pop("catid", "")
     if isinstance(keywords := members.get("tags"), list):
-        members["tags"] = [names.tags.get(each) or each for each in keywords]
+        members["tags"] = [names.tags.get(keyword) or keyword for keyword in keywords]
     _sign(members, names)
     members |= {name: int(members[name]) for name in _NUMBERS & members.keys() if _NUMBER.fullmatch(members[name])}
     resource = {
@@ -140,16 +140,16 @@ def _as_api_article(element: Element) -> tuple[dict[str, Any], list[Foreign]]:
     members: dict[str, Any] = {}
     foreign: list[Foreign] = []
     escaped = _is_escaped(element)
-    for each in element.iterchildren("*"):
-        name = local(each)
+    for child in element.iterchildren("*"):
+        name = local(child)
         if name in _TAGS:
-            tags = [text for tag in ([each] if name == "tag" else each.iterchildren("tag")) if (text := text_of(tag))]
+            tags = [text for tag in ([child] if name == "tag" else child.iterchildren("tag")) if (text := text_of(tag))]
             members.setdefault("tags", []).extend(tags)
         elif name in {"field", "fieldlist"}:
-            foreign.extend(_fields([each] if name == "field" else [*each.iterchildren("field")]))
-        elif len(each):
-            foreign.append(Foreign(SPACE, name, snippet(each)))
-        elif text := _text(each, escaped=escaped):
+            foreign.extend(_fields([child] if name == "field" else [*child.iterchildren("field")]))
+        elif len(child):
+            foreign.append(Foreign(SPACE, name, snippet(child)))
+        elif text := _text(child, escaped=escaped):
             members.setdefault(name, text)
     for name in [name for name, text in members.items() if name in _MOMENTS and text.startswith(_NO_DATES)]:
         del members[name]
@@ -180,17 +180,17 @@ def _is_escaped(element: Element) -> bool:
 
 def _fields(fields: list[Element]) -> Iterator[Foreign]:
     """Yield the fields defined by a site; some have several values."""
-    for each in fields:
-        texts = {local(part): all_text(part).strip() for part in each.iterchildren("*")}
+    for field in fields:
+        texts = {local(part): all_text(part).strip() for part in field.iterchildren("*")}
         plain = (
-            len(each) == len(texts)
+            len(field) == len(texts)
             and texts.keys() == {"name", "value"}
-            and not any(part.attrib for part in each.iter())
+            and not any(part.attrib for part in field.iter())
         )
         if plain and (name := line(texts["name"])):
             yield Foreign(SPACE, f"field.{name}", texts["value"])
-        elif len(each) or text_of(each):
-            yield Foreign(SPACE, "field", snippet(each))
+        elif len(field) or text_of(field):
+            yield Foreign(SPACE, "field", snippet(field))
 
 
 def _identifiers(article: dict[str, Any]) -> list[Identifier]:

@@ -19,9 +19,9 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         included = objects_at(value, "included")
         report_other_types(value, "included", report)
         categories = {
-            text_at(each, "id"): text_at(each, "attributes", "title")
-            for each in included
-            if text_at(each, "type") == "categories"
+            text_at(item, "id"): text_at(item, "attributes", "title")
+            for item in included
+            if text_at(item, "type") == "categories"
         }
 
         def article(item: Any) -> Article:
@@ -30,10 +30,10 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         if isinstance(value, dict) and isinstance(value.get("data"), dict):
             value = {**value, "data": [value["data"]]}
         if isinstance(value, dict):
-            others = [each for each in included if text_at(each, "type") != "categories"]
+            others = [item for item in included if text_at(item, "type") != "categories"]
             if others:
                 report.left_out(f"left out, included beside categories: {text_at(others[0], 'type'):.60}")
-            value = {name: each for name, each in value.items() if name != "included"}
+            value = {name: item for name, item in value.items() if name != "included"}
         yield from read_alone_or_in(value, "data", article, report, space=SPACE, item="the article")
 
     return read_answers(source, answer, report)

@@ -78,12 +78,12 @@ class Content:
         """Return the blocks of *components*; adjacent items form a list."""
         blocks: list[Block] = []
         for are_items, group in groupby(objects_at(components), key=_is_item):
-            found = [(name_of(each), self._component(each)) for each in group]
-            if are_items and (items := [each for _, each in found if each]):
+            found = [(name_of(item), self._component(item)) for item in group]
+            if are_items and (items := [entries for _, entries in found if entries]):
                 names = words_of(within) | words_of(found[0][0])
                 blocks.append(List(items, ordered=not names.isdisjoint(("ordered", "numbered"))))
             elif not are_items:
-                blocks += [block for _, each in found for block in each]
+                blocks += [block for _, entries in found for block in entries]
         return blocks
 
     def _component(self, component: Object) -> Sequence[Block]:
@@ -91,8 +91,8 @@ class Content:
         directives = self._below(name, object_at(component, "content"))
         found = self._found(name, directives)
         self._is_begun |= any(isinstance(block, Paragraph | Heading | Quote | List) for block in found)
-        for within, each in object_at(component, "containers").items():
-            found += self._contained(each, f"{name}-{within}", outside=not words_of(within).isdisjoint(_BESIDE))
+        for within, item in object_at(component, "containers").items():
+            found += self._contained(item, f"{name}-{within}", outside=not words_of(within).isdisjoint(_BESIDE))
         return (
             found
             if found or not any(map(has_value, directives.values()))
@@ -108,11 +108,11 @@ class Content:
         self._is_beside = False
         if any(isinstance(block, _OF_STORIES) for block in blocks):
             return blocks
-        return [_kept(each) for each in objects_at(components) if _has_content(each)]
+        return [_kept(item) for item in objects_at(components) if _has_content(item)]
 
     def _below(self, name: str, directives: Object) -> Object:
         """Return *directives* without the fields above the text, if that has not begun."""
-        words, texts = words_of(name), [each for each, value in directives.items() if is_text(value)]
+        words, texts = words_of(name), [key for key, value in directives.items() if is_text(value)]
         alone = next((role for role, names in _ALONE.items() if words & names), "")
         if self._is_begun or words & _OF_PARTS or not (alone or words & _HEADS):
             return directives
@@ -149,7 +149,7 @@ class Content:
         if is_text(value) and not (words_of(called) & _OF_OTHERS and " " not in value):
             return self._text(called, value, words)
         if isinstance(value, list):
-            return self.blocks([each for each in value if name_of(each)], called)
+            return self.blocks([item for item in value if name_of(item)], called)
         if isinstance(value, dict):
             if name_of(value):
                 return self._component(value)
@@ -178,7 +178,7 @@ class Content:
         directive_of = dict[str, str]()  # field of the picture: directive
         for name, names in (("caption", _CAPTIONS), ("credit", _CREDITS), ("alt", frozenset(("alt",)))):
             known = (called for called, value in directives.items() if words_of(called) & names and is_text(value))
-            called = next((each for each in known if each not in directive_of.values()), "")
+            called = next((text for text in known if text not in directive_of.values()), "")
             if called and not getattr(file, name):
                 directive_of[name] = called
         texts = {name: running(directives[called], self._report, self._limits) for name, called in directive_of.items()}

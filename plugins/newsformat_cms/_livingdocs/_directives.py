@@ -48,7 +48,7 @@ def is_text(value: Any) -> bool:
 
 def is_pieces(value: Any) -> bool:
     """Is *value* an array of pieces of a text, each with its marks?"""
-    return isinstance(value, list) and bool(value) and all(isinstance(each, dict) and "text" in each for each in value)
+    return isinstance(value, list) and bool(value) and all(isinstance(item, dict) and "text" in item for item in value)
 
 
 def running(value: Any, report: Report, limits: Limits) -> Inlines:
@@ -56,13 +56,13 @@ def running(value: Any, report: Report, limits: Limits) -> Inlines:
     if isinstance(value, str):
         return read_html_inlines(value, report, limits=limits)
     pieces = objects_at(value)
-    return inlines([run for each in pieces for run in broken(text_at(each, "text"), _marks(each, report))])
+    return inlines([run for piece in pieces for run in broken(text_at(piece, "text"), _marks(piece, report))])
 
 
 def _marks(piece: Object, report: Report) -> Sequence[Style | Link]:
     found: list[Style | Link] = []
-    for each in objects_at(piece, "marks"):
-        kind, href = text_at(each, "type"), line(text_at(each, "href"))
+    for mark in objects_at(piece, "marks"):
+        kind, href = text_at(mark, "type"), line(text_at(mark, "href"))
         if kind in _STYLES:
             found.append(_STYLES[kind])
         elif href:
@@ -88,7 +88,7 @@ def file_of(value: Any, called: str) -> Media | None:
         alt=text_among(value, ("altText", "alt")),
         renditions=[
             *renditions_of(file),
-            *[_crop(each) for each in objects_at(value, "crops") if text_at(each, "url")],
+            *[_crop(crop) for crop in objects_at(value, "crops") if text_at(crop, "url")],
         ],
     )
 

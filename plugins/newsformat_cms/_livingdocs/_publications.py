@@ -101,7 +101,7 @@ class _Publication:
         made, own_names = _FIELDS.ours(metadata)
         shown = {role: object_at(own_names, role).get("is", role) for role in content.above if role in made}
         self._foreign = [*self._otherwise(metadata, content.above, shown)]
-        rest = {name: each for name, each in metadata.items() if name not in shown.values()}
+        rest = {name: item for name, item in metadata.items() if name not in shown.values()}
         self._shown = {
             "metadata": rest if metadata else publication.get("metadata"),
             "content": publication.get("content"),
@@ -127,9 +127,9 @@ class _Publication:
             language=_locale(fields.take("language")),
             published=published,
             updated=updated or system.moment("updatedAt", report),
-            subjects=[_concept(each) for each in _several(fields.take("subjects"))],
-            keywords=[label_of(each) for each in _several(fields.take("keywords"))],
-            sources=[_concept(each) for each in _several(fields.take("source"))],
+            subjects=[_concept(item) for item in _several(fields.take("subjects"))],
+            keywords=[label_of(item) for item in _several(fields.take("keywords"))],
+            sources=[_concept(item) for item in _several(fields.take("source"))],
             associations=[*self._image()],
         )
         body = self._body or self._rendered(plain(article.headline))
@@ -156,9 +156,9 @@ class _Publication:
     def _rendered(self, headline: str) -> list[Block]:
         """Read a rendered page without content, whose beginning repeats the headline."""
         pages = [("html", self._said.get("html"))]
-        for each in objects_at(self._said, "renditions"):
-            pages.append((text_at(each, "handle"), each.get("content")))
-            leave_out(each, _OF_RENDITION, "a rendition", self._report)
+        for rendition in objects_at(self._said, "renditions"):
+            pages.append((text_at(rendition, "handle"), rendition.get("content")))
+            leave_out(rendition, _OF_RENDITION, "a rendition", self._report)
         filled = [(name, page) for name, page in pages if isinstance(page, str) and line(page)]
         for name, _ in filled[1:]:
             self._report.left_out(f"a further page, beside {filled[0][0]:.60}, is left out: {name:.60}")
@@ -171,8 +171,8 @@ class _Publication:
         """Yield metadata that differ from the page; *names* maps fields to their names in the metadata."""
         for role, name in names.items():
             value, page = metadata[name], self._plain(above[role])
-            texts = [self._plain(value)] if is_text(value) else [label_of(each) for each in _several(value)]
-            if not all(each in page for each in texts):
+            texts = [self._plain(value)] if is_text(value) else [label_of(item) for item in _several(value)]
+            if not all(text in page for text in texts):
                 yield Foreign(SPACE, name, text_of(value))
 
 
@@ -191,7 +191,7 @@ def _bylines(value: Any, text: Callable[[Any], str]) -> Iterator[Byline]:
     if is_text(value):
         yield from read_byline(text(value))
     else:
-        yield from [Byline(name=label_of(each), contact=text_at(each, "email")) for each in _several(value)]
+        yield from [Byline(name=label_of(item), contact=text_at(item, "email")) for item in _several(value)]
 
 
 def _concept(value: Any) -> Concept:

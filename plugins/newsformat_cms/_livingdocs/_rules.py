@@ -79,11 +79,11 @@ def _components(value: Object, where: Path) -> Iterator[tuple[Object, Path]]:
     while waiting:
         found, place = waiting.pop()
         inner: list[tuple[Any, Path]] = []
-        for at, each in enumerate(found) if isinstance(found, list) else ():
-            if isinstance(each, dict):
-                yield each, (*place, at)
+        for at, item in enumerate(found) if isinstance(found, list) else ():
+            if isinstance(item, dict):
+                yield item, (*place, at)
                 inner += [
-                    (there, (*place, at, "containers", name)) for name, there in object_at(each, "containers").items()
+                    (there, (*place, at, "containers", name)) for name, there in object_at(item, "containers").items()
                 ]
         waiting += reversed(inner)
 

@@ -65,7 +65,7 @@ class _Story:
             else:
                 self._keep(part)
         if text := " ".join(
-            [each.strip() for each in (element.text, *[part.tail for part in element]) if each]
+            [name.strip() for name in (element.text, *[part.tail for part in element]) if name]
         ).strip():
             self._report.left_out(f"text in <{local(element)}> is left out: {text:.60}", line=line_of(element))
 
@@ -118,7 +118,7 @@ class _Story:
     def _signed(self, element: Element) -> None:
         text = text_of(element)
         if local(element) == "byline":
-            names = [name for each in element.iter("author-name") if (name := text_of(each))]
+            names = [name for inner in element.iter("author-name") if (name := text_of(inner))]
             bylines = [Byline(name=name, text="" if at or name == text else text) for at, name in enumerate(names)]
             self._add("bylines", *(bylines or read_byline(text)))
         elif text and "dateline" in self._values:
@@ -128,7 +128,7 @@ class _Story:
 
     def _keep(self, element: Element) -> None:
         """Keep *element*, unless it is empty."""
-        if text_of(element) or any(each.get(FILE) for each in element.iter("*")):
+        if text_of(element) or any(inner.get(FILE) for inner in element.iter("*")):
             self._add("foreign", Foreign(SPACE, local(element), snippet(element)))
 
     def _add(self, attribute: str, *values: object) -> None:
@@ -137,7 +137,7 @@ class _Story:
 
 def _holds_fields(element: Element) -> bool:
     """Does *element* contain elements other than parts of a text?"""
-    return len(element) > 0 and all(local(each) not in _OF_TEXTS for each in element.iterchildren("*"))
+    return len(element) > 0 and all(local(child) not in _OF_TEXTS for child in element.iterchildren("*"))
 
 
 _ELSEWHERE = frozenset(("teaser",))  # what other pages display of the story

@@ -52,14 +52,14 @@ _QUOTES = ("pull-quote", "pullquote")
 
 def report_own_attributes(document: Element, report: Report) -> None:
     """Report attributes that are left out; the reader of HTML reports its own."""
-    names = {local(each) for each in document.iter("*")}
+    names = {local(inner) for inner in document.iter("*")}
     known = {name: _READ_OF_HTML if name in _HTML else _READ for name in names}
     report_unread_attributes(document, report, {**known, "doc": {*_READ, "lang", XML_LANG}})
-    shown = [name for name in _SHOWN if any(each.get(name) for each in document.iter("*"))]
-    others = [each for each in document.iter("*") if not each.get(FILE) and local(each) != "img"]
-    if shown := [*shown, *[name for name in ("width", "height") if any(each.get(name) for each in others)]]:
+    shown = [name for name in _SHOWN if any(inner.get(name) for inner in document.iter("*"))]
+    others = [inner for inner in document.iter("*") if not inner.get(FILE) and local(inner) != "img"]
+    if shown := [*shown, *[name for name in ("width", "height") if any(element.get(name) for element in others)]]:
         report.note(f"left out, the editor's own data on elements: {', '.join(shown)}")
-    channel_names = dict.fromkeys(each.get("channel") or "" for each in document.iter("*"))
+    channel_names = dict.fromkeys(inner.get("channel") or "" for inner in document.iter("*"))
     if channels := [name for name in channel_names if name not in {"", "!"}]:
         report.left_out(f"the channels for which a part of the text is meant are left out: {', '.join(channels):.60}")
 
@@ -77,8 +77,8 @@ def report_hidden(element: Element, report: Report) -> None:
 def with_files(tree: Element) -> frozenset[Element]:
     """Return the elements of *tree* with a file in them."""
     found: set[Element] = set()
-    for each in tree.iter("*"):
-        climbed: Element | None = each if each.get(FILE) else None
+    for inner in tree.iter("*"):
+        climbed: Element | None = inner if inner.get(FILE) else None
         while climbed is not None and climbed not in found:
             found.add(climbed)
             climbed = climbed.getparent()
@@ -129,18 +129,18 @@ def emptied(element: Element) -> None:
 def figure(element: Element, report: Report) -> Element:
     """Return the ``figure`` with the distinct files of *element*, their caption and credit."""
     made = new_element("figure")
-    files = {each.get(FILE): each for each in reversed([*element.iter("*")]) if each.get(FILE)}
+    files = {inner.get(FILE): inner for inner in reversed([*element.iter("*")]) if inner.get(FILE)}
     first, *others = reversed(files.values())
     picture = etree.SubElement(made, "picture")
-    for each in others:
-        etree.SubElement(picture, "source", {"src": each.get(FILE) or "", **_size(each, report)})
+    for credit in others:
+        etree.SubElement(picture, "source", {"src": credit.get(FILE) or "", **_size(credit, report)})
     etree.SubElement(picture, "img", {"src": first.get(FILE) or "", **_size(first, report)})
     captions, credits = [*_innermost(element, _CAPTIONS)], [*_innermost(element, _CREDITS)]
     if captions or credits:
         figcaption = etree.SubElement(made, "figcaption")
         figcaption.extend([*captions])
-        for each in credits:
-            etree.SubElement(figcaption, "span", {"class": "credit"}).text = text_of(each)
+        for credit in credits:
+            etree.SubElement(figcaption, "span", {"class": "credit"}).text = text_of(credit)
     return made
 
 
@@ -163,27 +163,27 @@ _CREDITS = ("credit", "photographer", "image-source")
 
 def _innermost(element: Element, names: tuple[str, ...]) -> Iterator[Element]:
     """Yield the innermost non-empty elements whose names end with one of *names*."""
-    for each in element.iter("*"):
+    for inner in element.iter("*"):
         if (
-            local(each).endswith(names)
-            and text_of(each)
-            and not any(local(part).endswith((*_CAPTIONS, *_CREDITS)) for part in each.iterdescendants("*"))
+            local(inner).endswith(names)
+            and text_of(inner)
+            and not any(local(part).endswith((*_CAPTIONS, *_CREDITS)) for part in inner.iterdescendants("*"))
         ):
-            yield each
+            yield inner
 
 
 def _quote(element: Element, report: Report) -> Element:
     """Return the ``blockquote`` for a separate quotation, often in a table of its own."""
     made = new_element("blockquote")
-    sources = [each for each in element.iter("*") if local(each).endswith(("source", "author", "attribution"))]
-    within = {part for each in sources for part in each.iter("*")}
-    paragraphs = [each for each in element.iter("p") if each not in within]
-    for each in sources:
-        etree.SubElement(made, "footer").text = text_of(each)
-        emptied(each)
-    for at, each in enumerate(paragraphs):
-        each.tail = None
-        made.insert(at, each)
+    sources = [inner for inner in element.iter("*") if local(inner).endswith(("source", "author", "attribution"))]
+    within = {part for source in sources for part in source.iter("*")}
+    paragraphs = [inner for inner in element.iter("p") if inner not in within]
+    for node in sources:
+        etree.SubElement(made, "footer").text = text_of(node)
+        emptied(node)
+    for at, node in enumerate(paragraphs):
+        node.tail = None
+        made.insert(at, node)
     if rest := text_of(element).strip("<> "):
         report.left_out(f"beside a quotation is left out: {rest:.60}", line=line_of(element))
     return made
@@ -192,9 +192,9 @@ def _quote(element: Element, report: Report) -> Element:
 def _related(element: Element, report: Report) -> Element:
     """Return the ``aside`` with title and link of a box that links elsewhere."""
     made = new_element("aside", {"class": "related"})
-    for each in [*element.iter("promo-title")]:
-        etree.SubElement(made, "h2").text = text_of(each)
-        emptied(each)
+    for inner in [*element.iter("promo-title")]:
+        etree.SubElement(made, "h2").text = text_of(inner)
+        emptied(inner)
     items, titles = etree.SubElement(made, "ul"), list[str]()
     for link in [*element.iter("a")]:
         if text := text_of(link):
@@ -202,7 +202,11 @@ def _related(element: Element, report: Report) -> Element:
             etree.SubElement(item, "a", {"href": link.get("href") or ""}).text = text
             titles.append(link.get("title") or "")
             emptied(link)
-    files = [f"{each.get(FILE)} {each.get('tmx') or ''}".strip() for each in element.iter("*") if each.get(FILE)]
+    files = [
+        f"{descendant.get(FILE)} {descendant.get('tmx') or ''}".strip()
+        for descendant in element.iter("*")
+        if descendant.get(FILE)
+    ]
     for rest in filter(None, [text_of(element).strip("<> "), *titles, *files]):
         report.left_out(f"beside the links of a box is left out: {rest:.60}", line=line_of(element))
     return made

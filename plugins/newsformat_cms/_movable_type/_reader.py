@@ -50,7 +50,7 @@ def read(source: Source, options: MovableTypeOptions, report: Report, /) -> Iter
             report.left_out(f"left out NO ENTRY, which is neither 0 nor 1: {no_entry:.60}", line=lines.line)
         return [_article(entry, options.zone, report, source.limits)]
 
-    yield from read_each(entries_in(source), articles, report, name=lambda _: "an entry", line=lambda each: each.line)
+    yield from read_each(entries_in(source), articles, report, name=lambda _: "an entry", line=lambda lines: lines.line)
 
 
 def _article(entry: Entry, zone: str, report: Report, limits: Limits) -> Article:
@@ -149,7 +149,7 @@ def read_tags(text: str) -> list[str]:
 
 
 def _keywords(text: str) -> list[str]:
-    return [word for each in re.split(r"[,、\n]", text) if (word := line(each))]
+    return [word for part in re.split(r"[,、\n]", text) if (word := line(part))]
 
 
 def _kept(entry: Entry) -> Iterator[Foreign]:

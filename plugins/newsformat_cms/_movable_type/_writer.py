@@ -29,7 +29,7 @@ _NAME = re.compile(r"[A-Z][A-Z0-9-]*(?: [A-Z0-9-]+)*")
 def write(articles: Articles, options: MovableTypeOptions, report: Report, /) -> Iterator[bytes]:
     """Yield each article as an entry."""
     for article in articles:
-        yield in_utf_8(article, lambda each: _entry(each, options.zone, report).encode(), report)
+        yield in_utf_8(article, lambda candidate: _entry(candidate, options.zone, report).encode(), report)
 
 
 def _entry(article: Article, zone: str, report: Report) -> str:
@@ -57,7 +57,7 @@ def _metadata(article: Article, zone: str, report: Report) -> Iterator[tuple[str
     yield "BASENAME", article.slug
     yield "STATUS", _status(article)
     yield "CONVERT BREAKS", "0"
-    categories = [each.label for each in article.subjects if each.label]
+    categories = [subject.label for subject in article.subjects if subject.label]
     yield "PRIMARY CATEGORY", categories[0] if categories else ""
     yield from (("CATEGORY", name) for name in categories)
     yield "UNIQUE URL", _page(article, report)
@@ -71,7 +71,7 @@ def _html(blocks: tuple[Block, ...], report: Report) -> str:
 
 
 def _author(article: Article, report: Report) -> str:
-    names = [each.label for each in article.bylines if each.label]
+    names = [byline.label for byline in article.bylines if byline.label]
     for number in range(2, len(names) + 1):
         report.lost("bylines", where=f"#{number}", why="an entry has one author")
     return names[0] if names else ""
@@ -89,10 +89,12 @@ def _is_status(word: str, status: Status) -> bool:
 def _page(article: Article, report: Report) -> str:
     first = article.identifiers[0] if article.identifiers else None
     page = first.value if first is not None and first.kind == "url" else ""
-    for number, each in enumerate(article.identifiers, 1):
+    for number, identifier in enumerate(article.identifiers, 1):
         if number > 1 or not page:
             report.lost(
-                "identifiers", where=f"#{number}", why=f"there is a place for the address of the page, not {each.kind}"
+                "identifiers",
+                where=f"#{number}",
+                why=f"there is a place for the address of the page, not {identifier.kind}",
             )
     return page
 

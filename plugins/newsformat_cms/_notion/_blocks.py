@@ -65,9 +65,9 @@ class Blocks:
         found: list[Block] = []
         for kind, group in groupby(blocks_in(holder), key=_list_kind):
             if kind is None:
-                found += [block for each in group for block in self._block(each)]
+                found += [block for item in group for block in self._block(item)]
             else:
-                found.append(List([self._item(each) for each in group], ordered=kind[1]))
+                found.append(List([self._item(item) for item in group], ordered=kind[1]))
         self._depth -= 1
         return found
 
@@ -104,13 +104,13 @@ class Blocks:
 
     def _table(self, block: Object, block_data: Object) -> list[Block]:
         holder = children_of(block)
-        rows = [each for each in blocks_in(holder) if kind_of(each) == "table_row"]
+        rows = [item for item in blocks_in(holder) if kind_of(item) == "table_row"]
         if not rows:
             found = self._below(block)
             return found or [Raw(SPACE, text_of(block))]
         if is_cut_off(holder):
             self._report.left_out("more rows of a table follow that are not in the file (next_cursor)")
-        others = [each for each in blocks_in(holder) if kind_of(each) != "table_row"]
+        others = [item for item in blocks_in(holder) if kind_of(item) != "table_row"]
         table = Table([_cells(row) for row in rows], header=int(block_data.get("has_column_header") is True))
         return [table, *self._blocks(others)]
 
@@ -123,7 +123,7 @@ def _list_kind(block: Object) -> tuple[str, bool] | None:
 
 def _cells(row: Object) -> list[Inlines]:
     cells = object_at(row, "table_row").get("cells")
-    return [rich_text_at({"cell": each}, "cell") for each in cells] if isinstance(cells, list) else []
+    return [rich_text_at({"cell": cell}, "cell") for cell in cells] if isinstance(cells, list) else []
 
 
 # Kinds of blocks, by the member that says what they hold ---------------------------------

@@ -77,7 +77,7 @@ def _article(page: Object, holder: Any, report: Report, limits: Limits) -> Artic
         embargo=read_embargo(embargo, report) if embargo else embargo_of(properties.flat(), report),
         language=properties.language(),
         keywords=properties.words("tags"),
-        subjects=[Concept(name=each) for each in properties.words("categories")],
+        subjects=[Concept(name=word) for word in properties.words("categories")],
         associations=[*_pictures(members, properties, report)],
         body=body,
         foreign=[*_foreign(members), *properties.foreign(SPACE)],
@@ -110,7 +110,7 @@ _ADDRESSES: Final = ("public_url", "url")
 def _status(members: Members, properties: Properties, report: Report) -> Status:
     """Return the status: not usable in the trash, nor before a property of the page says that it is done."""
     thrown_away = [members.take(name) for name in ("in_trash", "archived", "is_archived")]
-    if any(each is True for each in thrown_away):
+    if any(item is True for item in thrown_away):
         report.note("a page in the trash (in_trash, archived, is_archived) is treated as withheld")
         return Status.WITHHELD
     word = properties.status().strip()
@@ -128,9 +128,9 @@ def _pictures(members: Members, properties: Properties, report: Report) -> Itera
     if cover and (media := media_of(cover, "image", report)):
         members.take("cover")
         yield Association(role="cover", media=media)
-    for each in properties.files():
-        if media := media_of(each, "image", report):
-            yield Association(role="picture", title=str(each.get("name") or ""), media=media)
+    for file in properties.files():
+        if media := media_of(file, "image", report):
+            yield Association(role="picture", title=str(file.get("name") or ""), media=media)
 
 
 def _foreign(members: Members) -> Iterator[Foreign]:

@@ -43,14 +43,14 @@ class Properties:
 
     def __init__(self, properties: Object, report: Report) -> None:
         self._report = report
-        self._left = {name: each for name, each in properties.items() if _has_property_value(each)}
+        self._left = {name: item for name, item in properties.items() if _has_property_value(item)}
 
     def title(self) -> Inlines:
         """Take the title, which every page has, under any name."""
         name = next(
             (
-                each
-                for each, property_ in self._left.items()
+                key
+                for key, property_ in self._left.items()
                 if isinstance(_value(property_), list) and "title" in property_
             ),
             "",
@@ -97,11 +97,14 @@ class Properties:
         """Take the people of a property, if all have names, or else its words."""
         for name in self._named(of):
             property_ = self._left[name]
-            people = objects_at(property_, "people") or [each for each in [object_at(property_, "created_by")] if each]
-            if people and all(line(text_at(each, "name")) for each in people):
+            people = objects_at(property_, "people") or [item for item in [object_at(property_, "created_by")] if item]
+            if people and all(line(text_at(person, "name")) for person in people):
                 del self._left[name]
-                return [Byline(name=text_at(each, "name"), contact=text_at(each, "person", "email")) for each in people]
-        return [Byline(name=each) for each in self.words(of)]
+                return [
+                    Byline(name=text_at(person, "name"), contact=text_at(person, "person", "email"))
+                    for person in people
+                ]
+        return [Byline(name=word) for word in self.words(of)]
 
     def moment(self, of: str) -> datetime | None:
         """Take the moment at which a date begins."""
@@ -115,7 +118,7 @@ class Properties:
 
     def files(self) -> list[Object]:
         """Take the files of a property with pictures of the page."""
-        name = next((each for each in self._named("cover") if objects_at(self._left[each], "files")), "")
+        name = next((text for text in self._named("cover") if objects_at(self._left[text], "files")), "")
         return objects_at(self._left.pop(name), "files") if name else []
 
     def flat(self) -> dict[str, str | bool]:
@@ -129,14 +132,14 @@ class Properties:
 
     def foreign(self, space: str) -> Iterator[Foreign]:
         """Yield the remaining properties as JSON."""
-        for name, each in self._left.items():
-            yield Foreign(space, f"properties.{name}", text_of(each))
+        for name, item in self._left.items():
+            yield Foreign(space, f"properties.{name}", text_of(item))
 
     def _named(self, of: str) -> list[str]:
         known = NAMES[of]
         called = {name: plain_name(name).replace(" ", "") for name in self._left}
         return sorted(
-            (name for name, each in called.items() if each in known), key=lambda name: known.index(called[name])
+            (name for name, text in called.items() if text in known), key=lambda name: known.index(called[name])
         )
 
     def _text_of(self, name: str) -> Inlines:
@@ -171,7 +174,7 @@ def _has_property_value(value: Any) -> bool:
     if not isinstance(value, dict):
         return has_value(value)
     return has_value(_value(value)) or any(
-        has_value(each) for name, each in value.items() if name not in {"id", "type", _kind(value)}
+        has_value(item) for name, item in value.items() if name not in {"id", "type", _kind(value)}
     )
 
 
@@ -188,10 +191,10 @@ def _text(value: Any) -> Inlines:
 
 def _words(value: Any) -> list[str]:
     if _kind(value) == "multi_select":
-        return [word for each in objects_at(value, "multi_select") if (word := line(text_at(each, "name")))]
+        return [word for item in objects_at(value, "multi_select") if (word := line(text_at(item, "name")))]
     if _kind(value) in _CHOICES:
         return [word] if (word := plain(_text(value))) else []
-    return [word for each in plain(_text(value)).replace("\n", ",").split(",") if (word := line(each))]
+    return [word for part in plain(_text(value)).replace("\n", ",").split(",") if (word := line(part))]
 
 
 def _is_clear(date: Object) -> bool:

@@ -14,12 +14,12 @@ from newsformat_cms._bodies._running import STYLES
 
 def rich_text_at(piece: Any, *path: str) -> Inlines:
     """Return the running text in the array at *path* in *piece*."""
-    return inlines([run for each in objects_at(piece, *path) for run in _runs(each)])
+    return inlines([run for item in objects_at(piece, *path) for run in _runs(item)])
 
 
 def plain_at(piece: Any, *path: str) -> str:
     """Return the characters in the array at *path* in *piece*, including all white space."""
-    return "".join([_characters(each) for each in objects_at(piece, *path)])
+    return "".join([_characters(item) for item in objects_at(piece, *path)])
 
 
 def text_on_a_line(piece: Any, *path: str) -> str:
@@ -29,7 +29,7 @@ def text_on_a_line(piece: Any, *path: str) -> str:
 
 def has_styles(piece: Sequence[Object]) -> bool:
     """Does *piece* contain marks or links?"""
-    return any(_marks(each) for each in piece)
+    return any(_marks(item) for item in piece)
 
 
 def _runs(piece: Object) -> Iterator[Inline]:

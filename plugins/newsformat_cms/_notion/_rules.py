@@ -56,12 +56,12 @@ def _has_returned_value(value: Any) -> bool:
 def _within(value: Any, where: Path) -> Iterator[Misfit]:
     """Yield the problems of a value and everything in it."""
     if isinstance(value, list):
-        for at, each in enumerate(value):
-            yield from _within(each, (*where, at))
+        for at, item in enumerate(value):
+            yield from _within(item, (*where, at))
     elif isinstance(value, dict):
         yield from _object(value, where)
-        for name, each in value.items():
-            yield from _within(each, (*where, name))
+        for name, item in value.items():
+            yield from _within(item, (*where, name))
 
 
 def _object(value: dict[str, Any], where: Path) -> Iterator[Misfit]:
@@ -94,7 +94,7 @@ _PIECES: Final = {
 
 
 def _piece(value: Mapping[str, Any]) -> Rule:
-    kind = kind_of({name: each for name, each in value.items() if name not in _ANNOTATED})
+    kind = kind_of({name: item for name, item in value.items() if name not in _ANNOTATED})
     shape = _PIECES.get(kind)
     of: dict[str, Rule] = {"type": choice(*_PIECES), **_ANNOTATED, **({kind: shape} if shape else {})}
     return members(of, needs=(kind,) if shape else ("type",), other=anything)
@@ -105,7 +105,7 @@ _ADDRESS = members({"url": STRING, "expiry_time": moment()}, needs=("url",), oth
 
 
 def _file_kind(value: Mapping[str, Any]) -> Rule:
-    kind = value.get("type", next((each for each in _PLACES if each in value), "external"))
+    kind = value.get("type", next((text for text in _PLACES if text in value), "external"))
     needs = (kind,) if isinstance(kind, str) and kind in _PLACES else ("type",)
     of: dict[str, Rule] = {"type": choice(*_PLACES), "caption": _TEXT, "name": STRING}
     return members({**of, "external": _ADDRESS, "file": _ADDRESS}, needs=needs, other=anything)

@@ -56,7 +56,7 @@ def are_blocks(value: Any) -> bool:
 def blocks_in(value: Any) -> Sequence[Object]:
     """Return the blocks in *value*, an array or a response."""
     items = items_at(value, "results") if isinstance(value, dict) else value
-    return [each for each in items if is_block(each)] if isinstance(items, list) else []
+    return [item for item in items if is_block(item)] if isinstance(items, list) else []
 
 
 def is_cut_off(value: Any) -> bool:
@@ -82,17 +82,17 @@ def pages_in(value: Any) -> tuple[Any, str]:
     """
     if isinstance(value, list):
         if are_answers(value):
-            value = {**value[-1], "results": [item for each in value for item in each["results"]]}
+            value = {**value[-1], "results": [item for entry in value for item in entry["results"]]}
         else:
             return ({"children": value}, _PAGES[0]) if are_blocks(value) else (value, _PAGES[0])
     if not isinstance(value, dict):
         return value, _PAGES[0]
-    name = next((each for each in _PAGES if isinstance(value.get(each), list)), _PAGES[0])
+    name = next((text for text in _PAGES if isinstance(value.get(text), list)), _PAGES[0])
     if is_block(value):
         return {"children": [value]}, name
     is_answer = "properties" not in value and "page" not in value
     if is_answer and are_blocks(found := value.get(name)):
-        outer = {each: member for each, member in _unusual(value).items() if each != name}
+        outer = {key: member for key, member in _unusual(value).items() if key != name}
         return {**outer, "children": {"results": found, "has_more": is_cut_off(value)}}, name
     return (_unusual(value) if is_answer else value), name
 

@@ -69,10 +69,10 @@ def _post(content: bytes, name: str, report: Report, limits: Limits) -> Article:
     subhead = read_tree_inlines(subtitle, report, limits=limits) if subtitle is not None else ()
     when = first(story, "dt-published")
     published = read_date(when.get("datetime") or "", report) if when is not None else None
-    addresses = [line(each.get("href") or "") for each in story.iter("a")]
+    addresses = [line(inner.get("href") or "") for inner in story.iter("a")]
     canonical = first(story, "p-canonical")
     page_at = line(canonical.get("href") or "") if canonical is not None else ""
-    _report_beside(page.body, [each for each in (title, subtitle, text) if each is not None], report)
+    _report_beside(page.body, [element for element in (title, subtitle, text) if element is not None], report)
     if headline and line(page.title) not in {"", plain_line(headline)}:
         report.left_out(f"the title of the page is left out: {line(page.title):.60}")
     is_draft = published is None or name.startswith(_DRAFT)
@@ -97,10 +97,10 @@ def _tags(foot: Element | None) -> Iterator[str]:
 def _report_beside(body: Element, read: Sequence[Element], report: Report) -> None:
     """Report content of a page that is not *read*: title, subtitle and text are."""
     above = {child: parent for parent in body.iter() for child in parent}
-    ancestors = [{*_climbed(each, above)} for each in read]
-    holders = {each for found in ancestors if found.isdisjoint(read) for each in found}
-    around_read = [each for each in body.iter() if each in holders]
-    for text in [line(each) for holder in around_read for each in own_texts(holder)]:
+    ancestors = [{*_climbed(child, above)} for child in read]
+    holders = {element for found in ancestors if found.isdisjoint(read) for element in found}
+    around_read = [inner for inner in body.iter() if inner in holders]
+    for text in [line(name) for holder in around_read for name in own_texts(holder)]:
         if text:
             report.left_out(f"beside the text of a post, a text in no element is left out: {text:.60}")
     for part in [part for holder in around_read for part in holder]:
@@ -122,7 +122,7 @@ def _climbed(element: Element, above: Mapping[Element, Element]) -> Iterator[Ele
 
 def _uri(addresses: Sequence[str], name: str) -> str:
     """Return the canonical address of a post: that in its footer, or one with the ID in its file name."""
-    found = next((match for each in reversed(addresses) if (match := _ID.fullmatch(each))), None)
+    found = next((match for address in reversed(addresses) if (match := _ID.fullmatch(address))), None)
     found = found or _IN_NAME.search(name.rpartition(".")[0])
     return f"https://medium.com/p/{found[1]}" if found else ""
 

@@ -75,7 +75,7 @@ def posts_in(value: Any, report: Report) -> Iterator[Article | Envelope]:
     """
     if isinstance(value, list):  # the response to several GraphQL queries
         yield from read_each(
-            value, lambda each: _posts_in(each, report), report, name=lambda _: "an answer", line=lambda _: None
+            value, lambda item: _posts_in(item, report), report, name=lambda _: "an answer", line=lambda _: None
         )
     else:
         yield from _posts_in(value, report)
@@ -91,7 +91,7 @@ def _posts_in(value: Any, report: Report) -> Iterator[Article]:
     for post in posts:
         yield _Post(post, references, report).article()
     others = {f"references.{name}" for name in references if alone or name != "Post"}
-    others |= {name for each in (value, payload) for name, found in each.items() if has_value(found)} - _AROUND
+    others |= {name for item in (value, payload) for name, found in item.items() if has_value(found)} - _AROUND
     if others and payload is not value:
         report.left_out(f"left out, everything about a post except names: {', '.join(sorted(others)):.200}")
 
@@ -99,12 +99,12 @@ def _posts_in(value: Any, report: Report) -> Iterator[Article]:
 def _listed(payload: Object, references: Object) -> list[Object]:
     """Return the posts in a list, contained or referred to, without duplicates."""
     found: dict[str, Object] = {}
-    for each in [
+    for value in [
         *object_at(references, "Post").values(),
         *[one for name in _LISTS for one in objects_at(payload, name)],
     ]:
-        if _is_post(each):
-            found.setdefault(each["id"], each)
+        if _is_post(value):
+            found.setdefault(value["id"], value)
     return [*found.values()]
 
 
@@ -117,7 +117,7 @@ class _Post:
 
     def __init__(self, post: Object, references: Object, report: Report) -> None:
         self._post, self._references, self._report = post, references, report
-        self._fields = Members({name: each for name, each in post.items() if each not in (0, "0")})
+        self._fields = Members({name: item for name, item in post.items() if item not in (0, "0")})
         self._body = next((name for name in _BODIES if objects_at(post, name, "bodyModel", "paragraphs")), "")
 
     def article(self) -> Article:
@@ -224,9 +224,7 @@ class _Post:
             self._report.note("only the beginning of a post is there (previewContent)")
         for name, read in _PARTS.items():
             members = self._fields.object(name)
-            rest = {
-                each: value for each, value in members.items() if not isinstance(value, read.get(each, ())) and value
-            }
+            rest = {key: value for key, value in members.items() if not isinstance(value, read.get(key, ())) and value}
             self._fields.put_back(name, rest)
         return self._fields.foreign(_SPACE)
 

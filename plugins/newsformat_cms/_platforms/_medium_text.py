@@ -96,9 +96,9 @@ def read_text(body: Object, references: Object, report: Report) -> list[Block]:
 
 def without_titles(blocks: Sequence[Block], titles: Iterable[str]) -> list[Block]:
     """Return *blocks* without headings above the text that repeat *titles*, and without a rule before it."""
-    words = {each.casefold() for each in titles} - {""}
+    words = {title.casefold() for title in titles} - {""}
     above = [*takewhile(lambda block: isinstance(block, Rule | Heading | Media), blocks)]
-    left = [each for each in above if not _is_heading_of(each, words)]
+    left = [block for block in above if not _is_heading_of(block, words)]
     while left and isinstance(left[0], Rule):
         del left[0]
     return [*left, *blocks[len(above) :]]
@@ -169,9 +169,9 @@ def _runs(node: Object, report: Report) -> Inlines:
     text = text_at(node, "text")
     place = places_in(text)
     ranged: list[tuple[int, int, Mark]] = []
-    for each in objects_at(node, "markups"):
-        start, end = place(each.get("start")), place(each.get("end"))
-        if (mark := _mark(each, report)) and start < end:
+    for markup in objects_at(node, "markups"):
+        start, end = place(markup.get("start")), place(markup.get("end"))
+        if (mark := _mark(markup, report)) and start < end:
             ranged.append((start, end, mark))
     return inlines([part for run in marked_runs(text, ranged) for part in broken(run.text, run.marks)])
 

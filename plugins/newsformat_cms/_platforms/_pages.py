@@ -10,7 +10,7 @@ from newsformat.markup.xml import Element, take_out
 
 def first(element: Element, name: str) -> Element | None:
     """Return the first element in *element* with the class *name*."""
-    return next((each for each in element.iter() if isinstance(each.tag, str) and name in classes_of(each)), None)
+    return next((inner for inner in element.iter() if isinstance(inner.tag, str) and name in classes_of(inner)), None)
 
 
 def text_in(element: Element | None) -> str:
@@ -28,6 +28,6 @@ def prune(element: Element, names: Collection[str], tags: Collection[str] = ()) 
             if isinstance(child.tag, str) and (child.tag in tags or not classes_of(child).isdisjoint(names))
         ]
         if found:
-            take_out(parent, {id(each) for each in found})
+            take_out(parent, {id(node) for node in found})
             taken += found
     return taken

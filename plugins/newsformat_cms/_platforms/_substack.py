@@ -73,9 +73,9 @@ def _post(row: dict[str, str], archive: ZipReader, folder: str, report: Report, 
         report.note(f"it is not known whether a post is published; treated as withheld: {key:.60}")
     read = _READ if published is None else {*_READ, "post_date"}
     kept = [
-        Foreign(SPACE, name, text_of(each))
-        for name, each in row.items()
-        if name not in read and _is_informative(name, each)
+        Foreign(SPACE, name, text_of(text))
+        for name, text in row.items()
+        if name not in read and _is_informative(name, text)
     ]
     return Article(
         uri=line(number),

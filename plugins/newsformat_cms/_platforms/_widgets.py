@@ -64,7 +64,7 @@ def _show(element: Element, names: frozenset[str], attributes: str, report: Repo
 
 def _shows(element: Element) -> bool:
     """Does *element* contain anything visible?"""
-    return element.tag in _SEEN or bool(text_in(element)) or any(each.tag in _SEEN for each in element.iter())
+    return element.tag in _SEEN or bool(text_in(element)) or any(inner.tag in _SEEN for inner in element.iter())
 
 
 def _empty(element: Element, tag: str, text: str = "") -> Element:
@@ -111,8 +111,8 @@ def _gallery(element: Element, files: list[str], caption: str) -> None:
 
 def _footnote(element: Element, report: Report) -> None:
     """Insert the number of a footnote before its text."""
-    number = next((each for each in element.iter("a") if "footnote-number" in classes_of(each)), None)
-    text = next((each for each in element.iter("p")), None)
+    number = next((inner for inner in element.iter("a") if "footnote-number" in classes_of(inner)), None)
+    text = next((inner for inner in element.iter("p")), None)
     if number is None or text is None:
         return
     report.note("footnotes are read at the end of the text, under their numbers")

@@ -132,10 +132,10 @@ def _other(node: Object, report: Report, limits: Limits) -> Blocks:
 
 def _inner(node: Object, report: Report, limits: Limits) -> Iterator[Block]:
     for holder in (node, object_at(node, "data")):
-        for each in in_layout(holder):
-            if text_at(each, TYPE) == "accordionPanel" and (title := inlines(text_at(each, "title"))):
+        for item in in_layout(holder):
+            if text_at(item, TYPE) == "accordionPanel" and (title := inlines(text_at(item, "title"))):
                 yield Heading(title, _BELOW)
-            yield from _blocks(each, report, limits)
+            yield from _blocks(item, report, limits)
 
 
 _BELOW: Final = 3  # the level of the heading of a panel

@@ -24,7 +24,9 @@ def native(block: Block) -> list[Object] | None:
             nodes = _slate_writer.native(block, VOLTO)
             return None if nodes is None else [_slate(node) for node in nodes]
         case Media(kind="image", href=href) if href and safe_url(href):
-            under = [_slate(node) for each in below(block) for node in _slate_writer.native(each, VOLTO) or ()]
+            under = [
+                _slate(node) for inner_block in below(block) for node in _slate_writer.native(inner_block, VOLTO) or ()
+            ]
             return [{"@type": "image", **without_empty({"url": href, "alt": block.alt})}, *under]
         case Media(kind="video", href=href) if href and safe_url(href):
             return [{"@type": "video", "url": href}]
@@ -59,7 +61,7 @@ def complete(node: Any, number: int) -> Any:
         return node
     made = dict(node)
     if isinstance(value := made.get("value"), list):
-        made["plaintext"] = " ".join(text for each in value if (text := _plain(each).strip()))
+        made["plaintext"] = " ".join(text for item in value if (text := _plain(item).strip()))
     if isinstance(table := made.get("table"), dict) and isinstance(rows := table.get("rows"), list):
         made["table"] = {**table, "rows": [_keyed(row, f"{number}-{at}") for at, row in enumerate(rows)]}
     return made
@@ -67,8 +69,8 @@ def complete(node: Any, number: int) -> Any:
 
 def _plain(node: Any) -> str:
     children = objects_at(node, "children")
-    between = "" if any("text" in each for each in children) else " "
-    return text_at(node, "text") + between.join([_plain(each) for each in children])
+    between = "" if any("text" in child for child in children) else " "
+    return text_at(node, "text") + between.join([_plain(child) for child in children])
 
 
 def _keyed(part: Any, key: str) -> Any:

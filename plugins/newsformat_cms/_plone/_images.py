@@ -24,7 +24,7 @@ def read_images(item: Object, report: Report) -> Iterator[Association]:
 def _media(image: Object, href: str, caption: str, report: Report) -> Media:
     own = _rendition(image, "", report)
     scales = object_at(image, "scales")
-    others = [_rendition(each, name, report) for name, each in scales.items() if line(text_at(each, "download"))]
+    others = [_rendition(item, name, report) for name, item in scales.items() if line(text_at(item, "download"))]
     kind = text_at(image, "content-type").partition("/")[0] or "image"
     return Media(href, kind=kind, caption=caption, renditions=[*renditions_of(own), *others])
 
@@ -47,9 +47,12 @@ def written_image(article: Article) -> Object:
         return {}
     media, name = lead.media, lead.role if lead.role in IMAGES else "image"
     own = next(
-        (each for each in media.renditions if each.href == media.href and not each.name), Rendition(href=media.href)
+        (rendition for rendition in media.renditions if rendition.href == media.href and not rendition.name),
+        Rendition(href=media.href),
     )
-    scales = {each.name: _written(each) for each in media.renditions if each.name and each.href}
+    scales = {
+        rendition.name: _written(rendition) for rendition in media.renditions if rendition.name and rendition.href
+    }
     return {
         name: without_empty({**_written(own), "download": media.href, "scales": scales}),
         CAPTIONS[name]: plain_line(media.caption),

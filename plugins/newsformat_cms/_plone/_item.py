@@ -55,10 +55,10 @@ def _nodes(item: Object, report: Report) -> list[Any]:
     found = in_layout(item)
     report_ids("the IDs of blocks", list(known), report.note)
     report_ids("the keys of rows and cells", keys_of(found), report.note)
-    if any("value" in each and text_at(each, "plaintext") for each in found if isinstance(each, dict)):
+    if any("value" in entry and text_at(entry, "plaintext") for entry in found if isinstance(entry, dict)):
         report.note("plaintext beside the value of a block is assumed to be the same text")
     _report_unplaced(known, layout, report)
-    nodes = [lean(each) for each in found]
+    nodes = [lean(entry) for entry in found]
     return nodes[1:] if nodes[:1] == [_TITLE] else nodes
 
 
@@ -86,7 +86,7 @@ def _classic(item: Object, report: Report, limits: Limits) -> Sequence[Block]:
 
 def _with_kept(article: Article, value: Object, nodes: list[Any], segments: Sequence[Segment]) -> Article:
     """Return *article* with the parts of *value* that are not written from it."""
-    members = without_empty({name: each for name, each in value.items() if name not in _OF_BODY})
+    members = without_empty({name: item for name, item in value.items() if name not in _OF_BODY})
     if not nodes:
         members = _without_text(members, article)
     written = written_values(article, Report(heard=False))
@@ -96,8 +96,8 @@ def _with_kept(article: Article, value: Object, nodes: list[Any], segments: Sequ
         made = write_nodes(PLONE, article.body, Report(heard=False))
         groups = groups_of(segments, made)
         members[_BODY] = nodes
-        written[_BODY] = [node for each in made for node in each]
-    known = {name: each for name, each in written.items() if name in members or name not in {"review_state", "@type"}}
+        written[_BODY] = [node for group in made for node in group]
+    known = {name: item for name, item in written.items() if name in members or name not in {"review_state", "@type"}}
     return evolve(article, foreign=[*kept(SPACE, members, known, {_BODY: groups} if groups is not None else None)])
 
 
@@ -107,16 +107,16 @@ def _without_text(members: Object, article: Article) -> Object:
     if not article.body or not isinstance(text, dict | str):
         return members
     usual = {"data": object, "content-type": "text/html", "encoding": "utf-8"}
-    more = {} if isinstance(text, str) else {name: each for name, each in text.items() if each != usual.get(name)}
-    rest = {name: each for name, each in more.items() if name != "data"}
-    return {name: rest if name == "text" else each for name, each in members.items() if name != "text" or rest}
+    more = {} if isinstance(text, str) else {name: item for name, item in text.items() if item != usual.get(name)}
+    rest = {name: item for name, item in more.items() if name != "data"}
+    return {name: rest if name == "text" else item for name, item in members.items() if name != "text" or rest}
 
 
 def write_item(article: Article, report: Report) -> Object:
     """Return *article* as an item."""
     article = with_own_embargo(article, SPACE, report)
     written = written_values(article, report)
-    nodes = [node for each in write_nodes(PLONE, article.body, report) for node in each]
+    nodes = [node for group in write_nodes(PLONE, article.body, report) for node in group]
     made = put_back(article, SPACE, {**written, _BODY: nodes}, report)
     found = items_at(made.pop(_BODY, []))
     is_titled = any(text_at(node, "@type") == "title" for node in found)

@@ -40,8 +40,8 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 def _articles(items: list[Any], report: Report) -> list[Any]:
     """Return those *items* that may be articles, if there are any."""
-    kinds = [text_at(each, "@type") for each in items]
-    found = [each for each, kind in zip(items, kinds, strict=True) if kind not in NO_ARTICLES]
+    kinds = [text_at(item, "@type") for item in items]
+    found = [item for item, kind in zip(items, kinds, strict=True) if kind not in NO_ARTICLES]
     if not found:
         return items
     skipped = Counter(kind for kind in kinds if kind in NO_ARTICLES)

@@ -66,9 +66,9 @@ def _status(item: Object, report: Report) -> Status:
 def _related(item: Object) -> list[Association]:
     items = objects_at(item, RELATED)
     return [
-        Association(role=RELATED, title=text_at(each, "title"), href=text_at(each, "@id"))
-        for each in items
-        if line(text_at(each, "@id"))
+        Association(role=RELATED, title=text_at(entry, "title"), href=text_at(entry, "@id"))
+        for entry in items
+        if line(text_at(entry, "@id"))
     ]
 
 
@@ -86,7 +86,7 @@ def _moments(article: Article, report: Report) -> dict[str, str]:
 def written_values(article: Article, report: Report) -> Object:
     """Return the members of an item for *article*, except its text."""
     key = article.uri if UID.fullmatch(article.uri) else ""
-    names = [each.label for each in article.subjects if each.label]
+    names = [subject.label for subject in article.subjects if subject.label]
     members = without_empty(
         {
             "@type": KIND,
@@ -97,15 +97,17 @@ def written_values(article: Article, report: Report) -> Object:
             "review_state": STATE_WORDS[article.status],
             **_moments(article, report),
             "language": article.language,
-            "creators": [each.label for each in article.bylines if each.label],
-            "contributors": [name for each in article.contributors if (name := each.name or each.code)],
+            "creators": [byline.label for byline in article.bylines if byline.label],
+            "contributors": [
+                name for contributor in article.contributors if (name := contributor.name or contributor.code)
+            ],
             "subjects": [*dict.fromkeys((*article.keywords, *names))],
-            "rights": next((each.notice for each in article.rights), ""),
+            "rights": next((rights.notice for rights in article.rights), ""),
             **written_image(article),
             RELATED: [
-                without_empty({"@id": each.href, "title": each.title})
-                for each in article.associations
-                if each.role == RELATED and each.href and not each.media
+                without_empty({"@id": association.href, "title": association.title})
+                for association in article.associations
+                if association.role == RELATED and association.href and not association.media
             ],
         }
     )

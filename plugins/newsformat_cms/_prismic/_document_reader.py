@@ -54,14 +54,14 @@ def _fits(name: str, value: Any) -> bool:
 
 def _fields_of(kind: str) -> Fields:
     """Return the fields of documents of this *kind*, whose names may begin with it: ``post_title``."""
-    before = [each for each in dict.fromkeys((kind, kind.rpartition("_")[2], kind.partition("_")[0])) if each]
-    names = {name: (*known, *[f"{each}_{one}" for each in before for one in known]) for name, known in _NAMES.items()}
+    before = [key for key in dict.fromkeys((kind, kind.rpartition("_")[2], kind.partition("_")[0])) if key]
+    names = {name: (*known, *[f"{text}_{one}" for text in before for one in known]) for name, known in _NAMES.items()}
     return Fields(names, (), _fits)
 
 
 def is_slices(value: Any) -> bool:
     """Is *value* an array of slices?"""
-    return isinstance(value, list) and bool(value) and all(text_at(each, "slice_type") for each in value)
+    return isinstance(value, list) and bool(value) and all(text_at(item, "slice_type") for item in value)
 
 
 def read_document(document: Object, data: Object, report: Report) -> Article:
@@ -127,7 +127,7 @@ def _running(value: Any, report: Report) -> Inlines:
     if isinstance(value, str):
         return inlines(value.replace("\n", " "))
     runs = [runs_of(node, report) for node in value or () if text_at(node, "text")]
-    return inlines([run for number, each in enumerate(runs) for run in ([*inlines(" "), *each] if number else each)])
+    return inlines([run for number, pair in enumerate(runs) for run in ([*inlines(" "), *pair] if number else pair)])
 
 
 def _label(value: Any) -> str:
@@ -150,17 +150,17 @@ def _many(value: Any) -> list[Any]:
 
 
 def _bylines(value: Any) -> Iterator[Byline]:
-    for each in _many(value) if value else ():
-        if isinstance(each, str) or is_rich_text(each):
-            yield from read_byline(_label(each))
+    for item in _many(value) if value else ():
+        if isinstance(item, str) or is_rich_text(item):
+            yield from read_byline(_label(item))
         else:
-            person = value_at(each, "data") or each
-            yield Byline(name=_label(each), role=text_at(person, "role"), contact=text_at(person, "email"))
+            person = value_at(item, "data") or item
+            yield Byline(name=_label(item), role=text_at(person, "role"), contact=text_at(person, "email"))
 
 
 def _subjects(value: Any) -> Iterator[Concept]:
-    for each in _many(value) if value else ():
-        yield Concept(name=_label(each), code=text_at(each, "uid"))
+    for item in _many(value) if value else ():
+        yield Concept(name=_label(item), code=text_at(item, "uid"))
 
 
 def _image(value: Any, report: Report) -> Iterator[Association]:
@@ -175,8 +175,8 @@ def _body(value: Any, report: Report) -> Iterator[Block]:
     if isinstance(value, str):
         yield Paragraph(value)
     elif is_slices(value):
-        for each in value:
-            yield from _slice(each, report)
+        for item in value:
+            yield from _slice(item, report)
     else:
         yield from read_rich_text(value or [], report)
 
@@ -226,8 +226,8 @@ def _shown(fields: Any, report: Report) -> Iterator[Block]:
         elif is_rich_text(value):
             yield from read_rich_text(value, report)
         elif isinstance(value, list):
-            for each in value:
-                yield from _shown(each, report)
+            for item in value:
+                yield from _shown(item, report)
         elif isinstance(value, str) and " " in value.strip():
             yield Paragraph(value)
         elif isinstance(value, dict) and "embed_url" in value:

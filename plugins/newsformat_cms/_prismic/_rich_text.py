@@ -26,7 +26,7 @@ _STYLES: Final = {"strong": Style.STRONG, "em": Style.EMPHASIS}
 
 def is_rich_text(value: Any) -> bool:
     """Is *value* an array of texts, pictures and embeds?"""
-    return isinstance(value, list) and bool(value) and all(text_at(each, "type") in TYPES for each in value)
+    return isinstance(value, list) and bool(value) and all(text_at(item, "type") in TYPES for item in value)
 
 
 def read_rich_text(nodes: Sequence[Any], report: Report) -> tuple[Block, ...]:

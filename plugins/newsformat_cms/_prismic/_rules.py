@@ -69,12 +69,12 @@ def _within(value: Any, where: Path) -> Iterator[Misfit]:
     if isinstance(value, dict):
         if "slice_type" in value:
             yield from _SLICE(value, where)
-        for name, each in value.items():
-            yield from _within(each, (*where, name))
+        for name, item in value.items():
+            yield from _within(item, (*where, name))
     elif isinstance(value, list):
         rule = _spans if is_rich_text(value) else _within
-        for at, each in enumerate(value):
-            yield from rule(each, (*where, at))
+        for at, item in enumerate(value):
+            yield from rule(item, (*where, at))
 
 
 def _spans(node: dict[str, Any], where: Path) -> Iterator[Misfit]:

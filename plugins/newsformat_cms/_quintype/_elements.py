@@ -47,8 +47,8 @@ class Cards:
             case "jsembed" if html := _decoded(text_at(element, "embed-js")):
                 yield Embed(html=html)
             case "composite":
-                for each in objects_at(element, "story-elements"):
-                    yield from self._blocks(each)
+                for item in objects_at(element, "story-elements"):
+                    yield from self._blocks(item)
             case _:
                 yield Raw(SPACE, text_of(element))
 
@@ -57,7 +57,7 @@ class Cards:
         subtype = text_at(element, "subtype")
         if subtype not in _QUOTES:
             blocks = read_html(text_at(element, "text"), self._report, limits=self._limits)
-            yield from [_related(each) for each in blocks] if subtype == _OTHERS else blocks
+            yield from [_related(block) for block in blocks] if subtype == _OTHERS else blocks
             return
         html = text_at(metadata, "content") or text_at(element, "text")
         content = read_html(html, self._report, limits=self._limits)

@@ -39,7 +39,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         return _article(item, report, source.limits)
 
     value = decode(source.read_bytes(), report)
-    name = next((each for each in LISTS if isinstance(value, dict) and isinstance(value.get(each), list)), LISTS[0])
+    name = next((text for text in LISTS if isinstance(value, dict) and isinstance(value.get(text), list)), LISTS[0])
     yield from read_alone_or_in(value, name, story, report, space=SPACE, item="the story")
 
 
@@ -64,8 +64,8 @@ def _article(story: Object, report: Report, limits: Limits) -> Article:
         created=_moment(members, "created-at"),
         embargo=_embargo(members),
         status=_status(members, report),
-        subjects=[_subject(each) for each in _named(members, "sections")],
-        keywords=[line(text_at(each, "name")) for each in _named(members, "tags")],
+        subjects=[_subject(item) for item in _named(members, "sections")],
+        keywords=[line(text_at(item, "name")) for item in _named(members, "tags")],
         associations=[*_hero(members, report, limits)],
         body=[*Cards(report, limits).blocks(story)],
         foreign=members.foreign(SPACE),
@@ -108,20 +108,20 @@ def _status(members: Members, report: Report) -> Status:
 def _bylines(members: Members) -> Iterator[Byline]:
     printed = members.text("author-name")
     people = _named(members, "authors")
-    for each in people:
-        role = text_at(each, "role") or text_at(each, "contributor-role")
-        role = role or text_at(object_at(each, "contributor-role"), "name")
-        yield Byline(name=text_at(each, "name"), role=role, contact=text_at(each, "email"))
+    for person in people:
+        role = text_at(person, "role") or text_at(person, "contributor-role")
+        role = role or text_at(object_at(person, "contributor-role"), "name")
+        yield Byline(name=text_at(person, "name"), role=role, contact=text_at(person, "email"))
     if not people and line(printed):
         yield from read_byline(printed)
-    elif line(printed) and printed not in [text_at(each, "name") for each in people]:
+    elif line(printed) and printed not in [text_at(item, "name") for item in people]:
         members.left["author-name"] = printed
 
 
 def _named(members: Members, name: str) -> list[Object]:
     """Take the objects in *name*, if all of them have names."""
     found = objects_at(members.left, name)
-    if not found or not all(line(text_at(each, "name")) for each in found):
+    if not found or not all(line(text_at(item, "name")) for item in found):
         return []
     members.take(name)
     return found

@@ -65,7 +65,7 @@ def _in_first_language(members: Object, report: Report) -> tuple[Object, str]:
     languages = dict.fromkeys(language for found in known.values() for language in found)
     first = next(iter(languages))
     if len(languages) > 1:
-        others = ", ".join(each for each in languages if each != first)
+        others = ", ".join(language for language in languages if language != first)
         report.note(f"of fields in several languages, {first} is read; those in {others} are kept"[:200])
     return members | {name: found.get(first, next(iter(found.values()))) for name, found in known.items()}, first
 
@@ -90,7 +90,7 @@ def _read_text(value: Any, index: Index, report: Report, limits: Limits) -> Arti
 def _report_more_of_headline(article: Article, nodes: Sequence[Any], report: Report) -> None:
     """Report content of the headline's *nodes* beyond its text, as a document has the headline as a field."""
     plainly = write_nodes(codec_with(Index()), (), Report(heard=False), article.headline)
-    if [*nodes] != lean([node for each in plainly for node in each]):
+    if [*nodes] != lean([node for group in plainly for node in group]):
         report.left_out("left out, everything in the headline but its text")
 
 
@@ -99,7 +99,7 @@ def _with_kept(article: Article, members: Object, names: Object, segments: Seque
     written = written_values(article, Report(heard=False))
     nodes = write_nodes(codec_with(Index()), article.body, Report(heard=False))
     groups = groups_of(segments, nodes) if segments else None
-    written |= without_empty({"body": [node for each in nodes for node in each]})
+    written |= without_empty({"body": [node for group in nodes for node in group]})
     members |= same_dates(article, members, written, DATES)
     known = {name: value for name, value in written.items() if name in members or name != "_type"}
     parts = [*kept(SPACE, members, known, {"body": groups} if groups is not None else None)]
@@ -111,7 +111,10 @@ def write_document(article: Article, report: Report) -> Object:
     """Return *article* as a document."""
     article = _with_own_status(with_own_embargo(article, SPACE, report), report)
     nodes = write_nodes(codec_with(Index()), article.body, report)
-    written = {**written_values(article, report), **without_empty({"body": [node for each in nodes for node in each]})}
+    written = {
+        **written_values(article, report),
+        **without_empty({"body": [node for group in nodes for node in group]}),
+    }
     made = put_back(article, SPACE, written, report, but=(NAMES,))
     names = next((part.value for part in article.foreign if (part.space, part.name) == (SPACE, NAMES)), "{}")
     document: Object = complete(with_names(made, object_of(names)))

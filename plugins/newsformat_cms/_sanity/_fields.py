@@ -28,7 +28,7 @@ def _fits(name: str, value: Any) -> bool:
     if name == "mainImage":
         return isinstance(value, dict)
     many = one_or_several(value)
-    return all(isinstance(each, str | dict) for each in many)
+    return all(isinstance(item, str | dict) for item in many)
 
 
 _FIELDS: Final = Fields(NAMES, SEVERAL, _fits)

@@ -14,11 +14,11 @@ def lean(value: Any) -> Any:
     Other keys stay, but for those that `complete` makes: in an array of translations they are languages.
     """
     if isinstance(value, list):
-        items = [_without_own_key(lean(each), number) for number, each in enumerate(value)]
+        items = [_without_own_key(lean(item), number) for number, item in enumerate(value)]
         return without_keys(items) if any(map(_is_block, value)) else items
     if not isinstance(value, dict):
         return value
-    made = {name: lean(each) for name, each in value.items()}
+    made = {name: lean(item) for name, item in value.items()}
     return _block(made, value) if _is_block(value) else made
 
 
@@ -29,7 +29,7 @@ def _is_block(value: Any) -> bool:
 def _without_own_key(value: Any, number: int) -> Any:
     if not isinstance(value, dict) or value.get("_key") != _key(number):
         return value
-    return {name: each for name, each in value.items() if name != "_key"}
+    return {name: item for name, item in value.items() if name != "_key"}
 
 
 def _key(number: int) -> str:
@@ -40,20 +40,20 @@ def keys_of(value: Any) -> Iterator[str]:
     """Yield the keys of blocks in *value*, except generated ones; those of marks and spans are internal to a block."""
     waiting = [value]
     while waiting:
-        each = waiting.pop()
-        if isinstance(each, list) and any(map(_is_block, each)):
-            known = [node.get("_key") if isinstance(node, dict) else None for node in each]
+        item = waiting.pop()
+        if isinstance(item, list) and any(map(_is_block, item)):
+            known = [node.get("_key") if isinstance(node, dict) else None for node in item]
             yield from [key for number, key in enumerate(known) if isinstance(key, str) and key != _key(number)]
-        elif isinstance(each, list):
-            waiting += reversed(each)
-        elif isinstance(each, dict):
-            waiting += reversed([*each.values()])
+        elif isinstance(item, list):
+            waiting += reversed(item)
+        elif isinstance(item, dict):
+            waiting += reversed([*item.values()])
 
 
 def without_keys(values: list[Any]) -> list[Any]:
     """Return *values* without the keys of objects among them."""
     return [
-        {name: each for name, each in value.items() if name != "_key"} if isinstance(value, dict) else value
+        {name: item for name, item in value.items() if name != "_key"} if isinstance(value, dict) else value
         for value in values
     ]
 
@@ -61,14 +61,14 @@ def without_keys(values: list[Any]) -> list[Any]:
 def _block(made: Object, block: Object) -> Object:
     """Return a block whose annotations are identified by number."""
     marks = block.get("markDefs")
-    keys = [each.get("_key") if isinstance(each, dict) else None for each in marks] if isinstance(marks, list) else []
+    keys = [mark.get("_key") if isinstance(mark, dict) else None for mark in marks] if isinstance(marks, list) else []
     names = {key: f"m{number}" for number, key in enumerate(keys) if isinstance(key, str)}
     if keys:
         made["markDefs"] = [
-            {**each, "_key": f"m{number}"} if isinstance(each, dict) else each
-            for number, each in enumerate(made["markDefs"])
+            {**mark_def, "_key": f"m{number}"} if isinstance(mark_def, dict) else mark_def
+            for number, mark_def in enumerate(made["markDefs"])
         ]
-    made["children"] = [_span(each, names) for each in without_keys(made["children"])]
+    made["children"] = [_span(key, names) for key in without_keys(made["children"])]
     usual = {"markDefs": [], "style": "normal"} | ({"level": 1} if "listItem" in made else {})
     return {name: value for name, value in made.items() if not (name in usual and value in (usual[name], None))}
 
@@ -77,21 +77,21 @@ def _span(span: Any, names: dict[str, str]) -> Any:
     if not isinstance(span, dict) or not isinstance(marks := span.get("marks"), list):
         return span
     rest = {name: value for name, value in span.items() if name != "marks"}
-    known = [names.get(each, each) if isinstance(each, str) else each for each in marks]
+    known = [names.get(mark, mark) if isinstance(mark, str) else mark for mark in marks]
     return {**rest, "marks": known} if known else rest
 
 
 def complete(value: Any) -> Any:
     """Return *value* with a key for each object in an array, and default values of text blocks."""
     if isinstance(value, list):
-        return [_keyed(complete(each), number) for number, each in enumerate(value)]
+        return [_keyed(complete(item), number) for number, item in enumerate(value)]
     if not isinstance(value, dict):
         return value
     if _is_block(value):
         usual = {"style": "normal", "markDefs": [], **({"level": 1} if "listItem" in value else {})}
-        children = [_whole(each) for each in value["children"]]
-        value = {**value, "children": children, **{name: each for name, each in usual.items() if name not in value}}
-    return {name: complete(each) for name, each in value.items()}
+        children = [_whole(child) for child in value["children"]]
+        value = {**value, "children": children, **{name: item for name, item in usual.items() if name not in value}}
+    return {name: complete(item) for name, item in value.items()}
 
 
 def _whole(child: Any) -> Any:

@@ -16,10 +16,10 @@ _CODE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,8})?", re.ASCII)
 
 def translations(value: Any) -> dict[str, Any]:
     """Return *value* by language; nothing if it is not localised."""
-    if isinstance(value, list) and value and all(isinstance(each, dict) and "value" in each for each in value):
-        found = {text_at(each, "_key"): each["value"] for each in value}
+    if isinstance(value, list) and value and all(isinstance(item, dict) and "value" in item for item in value):
+        found = {text_at(item, "_key"): item["value"] for item in value}
     elif isinstance(value, dict) and text_at(value, "_type").startswith("locale"):
-        found = {name: each for name, each in value.items() if not name.startswith("_")}
+        found = {name: item for name, item in value.items() if not name.startswith("_")}
     else:
         return {}
     return without_empty(found) if all(map(_CODE.fullmatch, found)) else {}

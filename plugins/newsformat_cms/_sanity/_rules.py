@@ -78,14 +78,14 @@ def _inside(value: Any, where: Path) -> Iterator[Misfit]:
 def _array(value: list[Any], where: Path, *, is_text: bool = False) -> Iterator[Misfit]:
     """Check that objects in an array have unique keys, and types in a text."""
     keys: set[str] = set()
-    is_text = is_text or any(isinstance(each, dict) and isinstance(each.get("children"), list) for each in value)
-    for number, each in enumerate(value):
+    is_text = is_text or any(isinstance(entry, dict) and isinstance(entry.get("children"), list) for entry in value)
+    for number, item in enumerate(value):
         place = (*where, number)
-        if is_text and not isinstance(each, dict):
-            yield from OBJECT(each, place)
-        elif isinstance(each, dict):
-            yield from _member(each, place, keys, is_text=is_text)
-        yield from _inside(each, place)
+        if is_text and not isinstance(item, dict):
+            yield from OBJECT(item, place)
+        elif isinstance(item, dict):
+            yield from _member(item, place, keys, is_text=is_text)
+        yield from _inside(item, place)
 
 
 def _member(value: dict[str, Any], where: Path, keys: set[str], *, is_text: bool) -> Iterator[Misfit]:
@@ -117,7 +117,7 @@ def _block(value: dict[str, Any], where: Path) -> Iterator[Misfit]:
     """Check a text block, its spans, and their marks."""
     yield from _BLOCK(value, where)
     definitions = value.get("markDefs")
-    known = {text_at(each, "_key") for each in definitions} if isinstance(definitions, list) else set()
+    known = {text_at(definition, "_key") for definition in definitions} if isinstance(definitions, list) else set()
     used: set[str] = set()
     for number, child in enumerate(value["children"]):
         place = (*where, "children", number)

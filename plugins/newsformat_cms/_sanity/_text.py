@@ -62,12 +62,12 @@ def codec_with(index: Index) -> Codec:
 
 def is_array(value: Any) -> bool:
     """Is *value* an array of typed objects?"""
-    return isinstance(value, list) and bool(value) and all(isinstance(each, dict) and "_type" in each for each in value)
+    return isinstance(value, list) and bool(value) and all(isinstance(item, dict) and "_type" in item for item in value)
 
 
 def is_text(value: Any) -> bool:
     """Is *value* Portable Text: an array of typed objects, one of them with children?"""
-    return is_array(value) and any(isinstance(each.get("children"), list) for each in value)
+    return is_array(value) and any(isinstance(item.get("children"), list) for item in value)
 
 
 def _read(index: Index, nodes: Sequence[Any], report: Report, limits: Limits) -> list[Segment]:
@@ -97,10 +97,10 @@ _LEVELS: Final = frozenset("123456")
 
 def _runs(node: Object) -> Inlines:
     links = {}
-    for each in objects_at(node, "markDefs"):
-        href = line(text_at(each, "href") or text_at(each, "url"))
-        if href and isinstance(key := each.get("_key"), str):
-            links[key] = Link(href, text_at(each, "title"))
+    for mark_def in objects_at(node, "markDefs"):
+        href = line(text_at(mark_def, "href") or text_at(mark_def, "url"))
+        if href and isinstance(key := mark_def.get("_key"), str):
+            links[key] = Link(href, text_at(mark_def, "title"))
     runs: list[Inline] = []
     for child in objects_at(node, "children"):
         marks = [mark for name in texts_at(child, "marks") if (mark := _mark(name, links))]
@@ -140,13 +140,13 @@ class _Reader:
 
     def _gallery(self, node: Object) -> list[Block]:
         """Return the pictures of a gallery, after its title and before their common caption."""
-        all_of = [each for name in _SETS for each in objects_at(node, name) or objects_at(node, name, name)]
-        shown = [self._shown(each) for each in all_of]
+        all_of = [entry for name in _SETS for entry in objects_at(node, name) or objects_at(node, name, name)]
+        shown = [self._shown(entry) for entry in all_of]
         if not any(shown):
             return []
-        for each, blocks in zip(all_of, shown, strict=True):
+        for item, blocks in zip(all_of, shown, strict=True):
             if not blocks:
-                self.report.left_out(f"left out, as not a picture, in a gallery: {text_of(each):.60}")
+                self.report.left_out(f"left out, as not a picture, in a gallery: {text_of(item):.60}")
         about = next((runs for name in ("caption", "description") if (runs := self._running(node.get(name)))), ())
         text = self._titled_text(node) or [*self._title(node), *([Paragraph(about)] if about else [])]
         return _below_title([block for blocks in shown for block in blocks], text)

@@ -86,8 +86,8 @@ def _block(content: Inlines, **more: Any) -> Object:
         else:
             spans.append(_span(run.text, marks))
     known = [
-        {"_key": key, "_type": "link", **without_empty({"href": each.href, "title": each.title})}
-        for each, key in links.items()
+        {"_key": key, "_type": "link", **without_empty({"href": link.href, "title": link.title})}
+        for link, key in links.items()
     ]
     return {"_type": "block", **more, **without_empty({"markDefs": known}), "children": spans or [_span("", [])]}
 

@@ -47,7 +47,7 @@ def native_values(document: Object, index: Index, report: Report, limits: Limits
         "status": _status(document, report),
         "embargo": embargo_of(document, report),
         "keywords": [word for one in items_at(document, "tags") if (word := _word(one, index))],
-        "subjects": [each for one in items_at(document, "categories") if (each := _subject(one, index))],
+        "subjects": [subject for one in items_at(document, "categories") if (subject := _subject(one, index))],
         "associations": [*_main_image(document, index, report, limits)],
     }
 
@@ -104,7 +104,7 @@ def _person(item: Any, index: Index) -> Object:
     if label(found) or not isinstance(item, dict):
         return found
     inner = (index.named(item[name]) for name in ("author", "person", "reference") if isinstance(item.get(name), dict))
-    return next((each for each in inner if label(each)), {})
+    return next((entry for entry in inner if label(entry)), {})
 
 
 def _word(item: Any, index: Index) -> str:
@@ -141,8 +141,8 @@ def written_values(article: Article, report: Report) -> Object:
             "slug": {"_type": "slug", "current": article.slug} if article.slug else {},
             "language": article.language,
             "excerpt": _written_running(article.summary, report),
-            "authors": [_author(each) for each in article.bylines],
-            "categories": [_category(each) for each in article.subjects],
+            "authors": [_author(byline) for byline in article.bylines],
+            "categories": [_category(subject) for subject in article.subjects],
             "tags": [*article.keywords],
             "canonicalUrl": page_of(article),
             _IMAGE: _written_image(article),
@@ -174,7 +174,7 @@ def _written_running(runs: Inlines, report: Report) -> Any:
     if inlines(text) == runs:
         return text
     nodes = write_nodes(codec_with(Index()), [Paragraph(runs)], report, where="summary")
-    return [node for each in nodes for node in each]
+    return [node for group in nodes for node in group]
 
 
 def _author(byline: Byline) -> Object:

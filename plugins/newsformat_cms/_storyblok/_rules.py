@@ -94,8 +94,8 @@ def _content_problems(value: Any, where: Path) -> Iterator[Misfit]:
 def _within(value: Any, where: Path, ids: set[str]) -> Iterator[Misfit]:
     """Yield the problems of components, files and rich texts anywhere; *ids* are those found so far."""
     if isinstance(value, list):
-        for at, each in enumerate(value):
-            yield from _within(each, (*where, at), ids)
+        for at, item in enumerate(value):
+            yield from _within(item, (*where, at), ids)
     if not isinstance(value, dict):
         return
     if value.get("type") == "doc":
@@ -108,8 +108,8 @@ def _within(value: Any, where: Path, ids: set[str]) -> Iterator[Misfit]:
         if isinstance(key, str) and key in ids:
             yield Misfit("unique", f"another component has the _uid {key:.60}", (*where, "_uid"), Severity.WARNING)
         ids |= {key} if isinstance(key, str) else set()
-    for name, each in value.items():
-        yield from _within(each, (*where, name), ids)
+    for name, item in value.items():
+        yield from _within(item, (*where, name), ids)
 
 
 _REQUEST = members({"story": _new, "publish": INTEGER}, other=anything)

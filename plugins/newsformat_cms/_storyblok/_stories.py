@@ -59,7 +59,7 @@ def _fits(name: str, value: Any) -> bool:
     if name == "body":
         return may_be_text(value) or is_zone(value, _COMPONENT)
     many = one_or_several(value)
-    return all(isinstance(each, str | dict) for each in many)
+    return all(isinstance(item, str | dict) for item in many)
 
 
 _FIELDS: Final = Fields(_NAMES, ("authors", "categories"), _fits)
@@ -77,7 +77,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         return _story(item, content, others, report, source.limits)
 
     if isinstance(value, dict):
-        value = {name: each for name, each in value.items() if name not in {"rels", "cv", "publish"}}
+        value = {name: item for name, item in value.items() if name not in {"rels", "cv", "publish"}}
         if isinstance(value.get("story"), dict):
             value["stories"] = [value.pop("story")]
     yield from read_alone_or_in(value, "stories", story, report, space=SPACE, item=_STORY)
@@ -91,7 +91,7 @@ class _Others:
     """The stories that a response includes beside the requested ones, by UUID."""
 
     def __init__(self, stories: list[Object]) -> None:
-        self._stories = {text_at(each, "uuid"): each for each in stories}
+        self._stories = {text_at(story, "uuid"): story for story in stories}
         self._used: set[str] = set()
 
     def named(self, value: Any) -> Any:
@@ -103,7 +103,7 @@ class _Others:
 
     def unused(self) -> list[str]:
         """Return the names of stories without a reference to them."""
-        return [_label(each) or uuid for uuid, each in self._stories.items() if uuid not in self._used]
+        return [_label(item) or uuid for uuid, item in self._stories.items() if uuid not in self._used]
 
 
 def read_story(story: Object, report: Report, limits: Limits) -> Article:
@@ -113,7 +113,7 @@ def read_story(story: Object, report: Report, limits: Limits) -> Article:
 
 def _story(story: Object, content: Object, others: _Others, report: Report, limits: Limits) -> Article:
     assumed = object_of(text_at(content, OWN)) or {}
-    content, story = (_without(assumed, each) for each in (content, story))
+    content, story = (_without(assumed, item) for item in (content, story))
     made, names = _FIELDS.ours(content)
     fields, members = Members(made), Members(story)
     members.take("content")
@@ -139,8 +139,8 @@ def _story(story: Object, content: Object, others: _Others, report: Report, limi
         created=members.moment("created_at", report),
         updated=members.moment("updated_at", report),
         published=published or members.moment("published_at", report),
-        bylines=[_byline(each) for each in authors],
-        subjects=[_subject(each) for each in categories],
+        bylines=[_byline(author) for author in authors],
+        subjects=[_subject(category) for category in categories],
         keywords=[word for word in members.texts("tag_list") if line(word)],
         associations=[*_image(fields, report)],
         body=read_blocks(body, report, limits),
@@ -194,7 +194,7 @@ def _kept_around(members: Members, title: str, report: Report) -> Iterator[Forei
 def _named(fields: Members, name: str, others: _Others) -> list[Any]:
     """Take the targets of a field, if all are available: referenced stories, or names."""
     values = fields.left.get(name)
-    found = [others.named(each) for each in values] if isinstance(values, list) else []
+    found = [others.named(value) for value in values] if isinstance(values, list) else []
     if not found or not all(map(_label, found)):
         return []
     fields.take(name)

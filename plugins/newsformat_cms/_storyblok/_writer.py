@@ -119,7 +119,7 @@ def _json(part: Foreign) -> Any:
 
 def _around(article: Article) -> Object:
     """Return the members of a story beside its content."""
-    known = {each.kind: each.value for each in article.identifiers}
+    known = {identifier.kind: identifier.value for identifier in article.identifiers}
     number = known.get("id", "")
     title = plain(article.headline).replace("\n", " ")
     withheld = {} if article.status is Status.USABLE else {"published_at": None}
@@ -151,8 +151,8 @@ def _content(article: Article) -> Object:
             "kicker": plain(article.kicker),
             "subtitle": plain(article.subhead),
             "summary": plain(article.summary),
-            "authors": [each.label for each in article.bylines if each.label],
-            "categories": [name for each in article.subjects if (name := each.name or each.code)],
+            "authors": [byline.label for byline in article.bylines if byline.label],
+            "categories": [name for subject in article.subjects if (name := subject.name or subject.code)],
             "image": asset,
         }
     )

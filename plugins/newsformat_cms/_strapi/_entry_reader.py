@@ -50,8 +50,8 @@ def _fits(name: str, value: Any) -> bool:
         return False
     many = one_or_several(value)
     if name == "cover":
-        return all(isinstance(each, dict) and "url" in each for each in many)
-    return all(isinstance(each, str | dict) for each in many)
+        return all(isinstance(item, dict) and "url" in item for item in many)
+    return all(isinstance(item, str | dict) for item in many)
 
 
 _FIELDS: Final = Fields(_NAMES, _SEVERAL, _fits)
@@ -87,15 +87,15 @@ def read_entry(entry: Object, report: Report, limits: Limits) -> Article:
         subhead=members.text("subtitle"),
         summary=summary,
         slug=members.text("slug"),
-        bylines=[signed for each in members.all_of("authors", _label) if (signed := _byline(each))],
+        bylines=[signed for item in members.all_of("authors", _label) if (signed := _byline(item))],
         status=_status(members),
         embargo=embargo_of(entry, report),
         created=members.moment("createdAt", report),
         updated=members.moment("updatedAt", report),
         published=members.moment("publishedAt", report),
         language=members.text("locale"),
-        keywords=[word for each in members.all_of("tags", _label) if (word := _label(each))],
-        subjects=[subject for each in members.all_of("categories", _label) if (subject := _subject(each))],
+        keywords=[word for item in members.all_of("tags", _label) if (word := _label(item))],
+        subjects=[subject for item in members.all_of("categories", _label) if (subject := _subject(item))],
         associations=[*_covers(members, report)],
         body=body,
         foreign=foreign_of(members, SPACE),
@@ -109,7 +109,7 @@ def _body(said: Members, read: Callable[[Any, Report], Sequence[Block]], report:
     before takes its place.
     """
     blocks = [*read(said.take("body"), report)]
-    for name in [each for each in _NAMES["body"] if _is_further_text(said.left.get(each))]:
+    for name in [text for text in _NAMES["body"] if _is_further_text(said.left.get(text))]:
         value = without_null(said.left[name])
         words, known = _words(read(value, Report(heard=False))), _words(blocks)
         if words not in known:
@@ -153,7 +153,7 @@ def _byline(value: Any) -> Byline | None:
     if not (name := _label(value)):
         return None
     contact = text_at(value, "email") or text_at(value, "website")
-    return Byline(name=name, role=next(filter(None, (text_at(value, each) for each in _ROLES)), ""), contact=contact)
+    return Byline(name=name, role=next(filter(None, (text_at(value, text) for text in _ROLES)), ""), contact=contact)
 
 
 def _subject(value: Any) -> Concept | None:
@@ -167,6 +167,6 @@ def _subject(value: Any) -> Concept | None:
 
 def _covers(members: Members, report: Report) -> Iterator[Association]:
     found = members.take("cover")
-    for each in one_or_several(found):
-        if isinstance(each, dict) and (media := read_file(each, report, space=SPACE)):
+    for item in one_or_several(found):
+        if isinstance(item, dict) and (media := read_file(item, report, space=SPACE)):
             yield Association(role="cover", media=media)

@@ -32,7 +32,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 def flat(value: Any) -> Any:
     """Return *value* in the form of version 5, without version 4's wrappers of relations and attributes."""
     if isinstance(value, list):
-        return [flat(each) for each in value]
+        return [flat(item) for item in value]
     if not isinstance(value, dict):
         return value
     if "data" in value and not value.keys() - {"data", "meta"}:
@@ -40,4 +40,4 @@ def flat(value: Any) -> Any:
     if isinstance(attributes := value.get("attributes"), dict) and not value.keys() - {"id", "attributes", "meta"}:
         made: Object = flat(attributes)
         return {"id": value.get("id"), **made} if isinstance(made, dict) else made
-    return {name: flat(each) for name, each in value.items()}
+    return {name: flat(item) for name, item in value.items()}

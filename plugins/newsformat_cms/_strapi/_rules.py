@@ -89,8 +89,8 @@ def _entry(value: Any, where: Path) -> Iterator[Misfit]:
 def _within(value: Any, where: Path) -> Iterator[Misfit]:
     """Yield the problems of files, components and blocks anywhere."""
     if isinstance(value, list):
-        for at, each in enumerate(value):
-            yield from _within(each, (*where, at))
+        for at, item in enumerate(value):
+            yield from _within(item, (*where, at))
     elif isinstance(value, dict):
         if "mime" in value and "url" in value:
             yield from _FILE(value, where)
@@ -98,8 +98,8 @@ def _within(value: Any, where: Path) -> Iterator[Misfit]:
             yield from _component(value["__component"], (*where, "__component"))
         if isinstance(value.get("children"), list) and isinstance(value.get("type"), str):
             yield from _block(value, where)
-        for name, each in value.items():
-            yield from _within(each, (*where, name))
+        for name, item in value.items():
+            yield from _within(item, (*where, name))
 
 
 def _component(value: Any, where: Path) -> Iterator[Misfit]:

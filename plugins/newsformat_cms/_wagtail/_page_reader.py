@@ -101,11 +101,11 @@ def read_page(page: Any, report: Report, limits: Limits) -> Article:
         or about.moment("last_published_at", report)
         or about.moment("latest_revision_created_at", report),
         expires=about.moment("expire_at", report),
-        bylines=[Byline(name=_label(each)) for each in members.all_of("authors", _label)],
+        bylines=[Byline(name=_label(item)) for item in members.all_of("authors", _label)],
         subjects=[
-            Concept(name=_label(each), code=text_at(each, "slug")) for each in members.all_of("categories", _label)
+            Concept(name=_label(item), code=text_at(item, "slug")) for item in members.all_of("categories", _label)
         ],
-        keywords=[_label(each) for each in members.all_of("tags", _label)],
+        keywords=[_label(item) for item in members.all_of("tags", _label)],
         associations=[*_image(members, report)],
         body=Stream(report, limits).read(body),
         foreign=[
@@ -150,7 +150,7 @@ def _label(value: Any) -> str:
     found = line(text_among(value, _LABELS))
     found = found or line(" ".join(text_at(value, name) for name in ("first_name", "last_name")))
     inner = (value_at(value, name) for name in ("author", "person", "category", "topic", "tag"))
-    return found or next((text for each in inner if isinstance(each, dict) and (text := _label(each))), "")
+    return found or next((text for item in inner if isinstance(item, dict) and (text := _label(item))), "")
 
 
 def _image(members: Members, report: Report) -> Iterator[Association]:

@@ -27,7 +27,7 @@ LEVELS: Final = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 
 def is_stream(value: Any) -> bool:
     """Is *value* the content of a StreamField?"""
-    return isinstance(value, list) and bool(value) and all(_is_block(each) for each in value)
+    return isinstance(value, list) and bool(value) and all(_is_block(item) for item in value)
 
 
 def _is_block(value: Any) -> bool:
@@ -50,7 +50,7 @@ class Stream:
 
     def _blocks(self, value: Any) -> list[Block]:
         if is_stream(value):
-            return [block for each in value for block in self._block(each)]
+            return [block for item in value for block in self._block(item)]
         return [*self._text(value)] if isinstance(value, str) else []
 
     def _block(self, block: Object) -> Sequence[Block]:
@@ -98,14 +98,14 @@ class Stream:
             return [Preformatted(code)]
         if _HEADINGS.fullmatch(name) and (heading := _heading(value)):
             return heading
-        shown = next((key for key, each in value.items() if is_image(each)), "")
+        shown = next((key for key, item in value.items() if is_image(item)), "")
         if shown:
             return self._picture(value, shown)
         if any(type(value.get(key)) is int for key in _CHOSEN):
             return []  # a picture given only by number, whose caption is not text
         if linked := _linked(value):
             return [linked]
-        return [block for key, each in value.items() if key != "id" for block in self._member(key, each)]
+        return [block for key, item in value.items() if key != "id" for block in self._member(key, item)]
 
     def _member(self, name: str, value: Any) -> Sequence[Block]:
         """Return the blocks for a field of a block; a single word is more likely a setting than a text."""
@@ -115,7 +115,7 @@ class Stream:
 
     def _quote(self, value: Object) -> Sequence[Block]:
         quoted = next(
-            (text for key, each in value.items() if _QUOTES.fullmatch(key) and (text := _string_of(each))), ""
+            (text for key, item in value.items() if _QUOTES.fullmatch(key) and (text := _string_of(item))), ""
         )
         quoted = quoted or text_at(value, "text")
         signed = text_among(value, _SIGNED)
@@ -130,24 +130,24 @@ class Stream:
         made = Media(
             shown.href, alt=alt, caption=caption, credit=credit, renditions=shown.renditions, foreign=shown.foreign
         )
-        rest = {key: each for key, each in value.items() if key not in {name, *_UNDER}}
-        return [made, *[block for key, each in rest.items() for block in self._member(key, each)]]
+        rest = {key: item for key, item in value.items() if key not in {name, *_UNDER}}
+        return [made, *[block for key, item in rest.items() for block in self._member(key, item)]]
 
     def _several(self, name: str, value: list[Any]) -> Sequence[Block]:
-        if is_stream(value) and not all(each["type"] == "item" for each in value):
+        if is_stream(value) and not all(item["type"] == "item" for item in value):
             return self._blocks(value)
-        items = [each["value"] if _is_block(each) else each for each in value if each is not None]
-        if items and all(isinstance(each, str) for each in items) and _LISTS.fullmatch(name):
-            return [List([self._text(each) for each in items], ordered="number" in name or name.startswith("ordered"))]
-        return [block for each in items for block in self._named(name, each)]
+        items = [item["value"] if _is_block(item) else item for item in value if item is not None]
+        if items and all(isinstance(item, str) for item in items) and _LISTS.fullmatch(name):
+            return [List([self._text(item) for item in items], ordered="number" in name or name.startswith("ordered"))]
+        return [block for item in items for block in self._named(name, item)]
 
 
 def _linked(value: Object) -> Paragraph | None:
     """Return the link in a block such as a button: an address, with its label if it has one."""
-    texts = {name: line(each) for name, each in value.items() if isinstance(each, str) and line(each)}
+    texts = {name: line(text) for name, text in value.items() if isinstance(text, str) and line(text)}
     address = next((texts[name] for name in _ADDRESSES if _ADDRESS.fullmatch(texts.get(name, ""))), "")
     label = next((texts[name] for name in _LINK_TEXTS if name in texts), "")
-    is_alone = not any(isinstance(each, list | dict) and each for each in value.values())
+    is_alone = not any(isinstance(item, list | dict) and item for item in value.values())
     return Paragraph([Text(label, [Link(address)])]) if address and label and is_alone else None
 
 

@@ -71,7 +71,7 @@ def _paths(name: str, made: Object) -> list[tuple[str, ...]]:
 
 def _changed(article: Article, made: Object) -> Iterator[tuple[tuple[str, ...], str]]:
     """Yield the places in *made* that contradict *article*, and their names."""
-    names = [text_at(each, "display_name") for each in several_authors(made)]
+    names = [text_at(author, "display_name") for author in several_authors(made)]
     if names and names != [byline.name for byline in article.bylines]:
         yield from [((name,), "the bylines have changed") for name in SEVERAL]
     field, _ = field_of(made, "byline")

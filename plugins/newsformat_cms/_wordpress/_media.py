@@ -15,10 +15,12 @@ from newsformat_cms._wordpress._names import EMBEDDED, FEATURED, PICTURE
 
 def read_featured(post: Object, report: Report, limits: Limits) -> list[Association]:
     """Return the featured picture of *post*; if it is not embedded, from plugins' data."""
-    found = [_media(each, report, limits) for each in objects_at(post, EMBEDDED, PICTURE)]
-    if not any(each.href for each in found):
+    found = [_media(item, report, limits) for item in objects_at(post, EMBEDDED, PICTURE)]
+    if not any(media.href for media in found):
         found = [*_of_plugins(post, report, limits)]
-    return [Association(role=FEATURED, media=each) for each in [each for each in found if each.href][: _most(post)]]
+    return [
+        Association(role=FEATURED, media=media) for media in [media for media in found if media.href][: _most(post)]
+    ]
 
 
 def _most(post: Object) -> int | None:
@@ -32,9 +34,9 @@ def _of_plugins(post: Object, report: Report, limits: Limits) -> Iterator[Media]
     caption = read_html_inlines(text_at(post, "newspack_featured_image_caption"), limits=limits)
     yield Media(text_at(newspack, "uncropped") or text_at(newspack, "large"), caption=caption)
     yield Media(text_at(post, "jetpack_featured_media_url"))
-    for each in objects_at(post, "yoast_head_json", "og_image") if post.get("featured_media") else ():
-        named = {"source_url": text_at(each, "url"), "mime_type": text_at(each, "type")}
-        file = _rendition({**each, **named}, report)
+    for item in objects_at(post, "yoast_head_json", "og_image") if post.get("featured_media") else ():
+        named = {"source_url": text_at(item, "url"), "mime_type": text_at(item, "type")}
+        file = _rendition({**item, **named}, report)
         yield Media(file.href, renditions=renditions_of(file))
 
 
@@ -43,10 +45,10 @@ def _media(media: Object, report: Report, limits: Limits) -> Media:
     details = object_at(media, "media_details")
     meta = object_at(details, "image_meta")
     files = [
-        _rendition(each, report, name) for name, each in object_at(details, "sizes").items() if isinstance(each, dict)
+        _rendition(item, report, name) for name, item in object_at(details, "sizes").items() if isinstance(item, dict)
     ]
     own = _rendition({**details, "source_url": href, "mime_type": media_type}, report)
-    if own != Rendition(href=href) and href not in {each.href for each in files}:
+    if own != Rendition(href=href) and href not in {file.href for file in files}:
         files.insert(0, own)
     return Media(
         href,
@@ -77,9 +79,11 @@ _NUMBERS = ("width", "height", "filesize")
 def written_featured(association: Association, report: Report) -> Object:
     """Return *association* as the featured picture."""
     media = association.media or Media()
-    own = next((each for each in media.renditions if each.href == media.href and not each.name), None)
+    own = next(
+        (rendition for rendition in media.renditions if rendition.href == media.href and not rendition.name), None
+    )
     caption = write_inlines(media.caption, report, xhtml=False, where="associations")
-    sizes = {each.name: _written(each) for each in media.renditions if each.name}
+    sizes = {rendition.name: _written(rendition) for rendition in media.renditions if rendition.name}
     meta = without_empty({"credit": media.credit, "copyright": media.rights})
     return without_empty(
         {

@@ -32,9 +32,9 @@ def posts_in(value: Any) -> Object | None:
     if isinstance(value, dict) and _is_of_com(value):
         return {POSTS: [(value, _of_com(value))]}
     if isinstance(value, dict) and (found := objects_at(value, POSTS)) and all(map(_is_of_com, found)):
-        return {**value, POSTS: [(each, _of_com(each)) for each in found]}
+        return {**value, POSTS: [(item, _of_com(item)) for item in found]}
     nodes = [*_nodes(value)]
-    return {**_beside(value), POSTS: [(each, _of_graph(each)) for each in nodes]} if nodes else None
+    return {**_beside(value), POSTS: [(node, _of_graph(node)) for node in nodes]} if nodes else None
 
 
 OF_RECORDS: Final = ("ID", "id", "databaseId", "login", "nice_name")  # internal data of WordPress
@@ -46,14 +46,14 @@ def _texts(left: Members) -> Object:
 
 
 def _terms(of: list[Object], taxonomy: str) -> list[Object]:
-    return [{"taxonomy": taxonomy, "name": text_at(each, "name"), "slug": text_at(each, "slug")} for each in of]
+    return [{"taxonomy": taxonomy, "name": text_at(item, "name"), "slug": text_at(item, "slug")} for item in of]
 
 
 def _around(author: Object, picture: Object, terms: list[list[Object]]) -> Object:
     """Return what the REST API embeds."""
     signed = without_empty({"name": text_at(author, "name"), "url": text_at(author, "URL") or text_at(author, "url")})
     embedded = {"author": [signed] if "name" in signed else [], PICTURE: [picture] if picture else []}
-    return without_empty({**embedded, TERMS: [each for each in terms if each]})
+    return without_empty({**embedded, TERMS: [term for term in terms if term]})
 
 
 # WordPress.com --------------------------------------------------------------------------
@@ -73,7 +73,7 @@ def _of_com(value: Object) -> Object:
         "media_details": sizes,
     }
     terms = [
-        _terms([each for each in left.object(name).values() if isinstance(each, dict)], taxonomy)
+        _terms([item for item in left.object(name).values() if isinstance(item, dict)], taxonomy)
         for name, taxonomy in (("categories", "category"), ("tags", "post_tag"))
     ]
     guid, protected = left.text("guid"), bool(left.text("password"))
@@ -98,24 +98,24 @@ def _nodes(value: Any) -> Iterator[Object]:
     data = object_at(value, "data")
     for name in _QUERIES:
         found = object_at(data, name)
-        several = [*objects_at(found, "nodes"), *[object_at(each, "node") for each in objects_at(found, "edges")]]
-        yield from [each for each in several or [found] if each.keys() & {"title", "content", "excerpt"}]
+        several = [*objects_at(found, "nodes"), *[object_at(edge, "node") for edge in objects_at(found, "edges")]]
+        yield from [item for item in several or [found] if item.keys() & {"title", "content", "excerpt"}]
 
 
 def _beside(value: Any) -> Object:
     """Return the other members of a response, such as paging data."""
     data = object_at(value, "data")
-    found = {name: each for name, each in value.items() if name != "data"}
-    found |= {name: each for name, each in data.items() if name not in _QUERIES}
+    found = {name: item for name, item in value.items() if name != "data"}
+    found |= {name: item for name, item in data.items() if name not in _QUERIES}
     for name in _QUERIES:
         connection = object_at(data, name)
         if connection.keys() & {"nodes", "edges"}:
-            found |= {f"{name}.{key}": each for key, each in connection.items() if key not in {"nodes", "edges"}}
+            found |= {f"{name}.{key}": item for key, item in connection.items() if key not in {"nodes", "edges"}}
     return found
 
 
 def _of_graph(value: Object) -> Object:
-    left = Members({name: each for name, each in value.items() if name != "id" or "databaseId" not in value})
+    left = Members({name: item for name, item in value.items() if name != "id" or "databaseId" not in value})
     shown = object_at(left.object("featuredImage"), "node")
     picture = {
         "source_url": text_at(shown, "sourceUrl"),

@@ -85,10 +85,10 @@ def _beside(name: str, value: Any) -> Any:
         return value
     known = {"raw": str, "rendered": str, "protected": bool}
     return {
-        key: each
-        for key, each in ({} if isinstance(value, str) else value).items()
-        if (has_value(each) and not (key in known and isinstance(each, known[key])))
-        or (key, each) == ("protected", True)
+        key: item
+        for key, item in ({} if isinstance(value, str) else value).items()
+        if (has_value(item) and not (key in known and isinstance(item, known[key])))
+        or (key, item) == ("protected", True)
     }
 
 

@@ -65,7 +65,7 @@ def _post(value: Any, where: Path) -> Iterator[Misfit]:
 def _clocks(value: Mapping[str, Any], local: str, greenwich: str, where: Path) -> Iterator[Misfit]:
     """Yield a difference between local time and GMT that exists nowhere."""
     texts = [value.get(name, "") for name in (local, greenwich)]
-    here, there = (None if any(_MOMENT(each, where)) else read_date(each) for each in texts)
+    here, there = (None if any(_MOMENT(text, where)) else read_date(text) for text in texts)
     if here is None or there is None:
         return
     apart = (here - there).total_seconds()

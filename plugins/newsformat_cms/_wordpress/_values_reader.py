@@ -36,8 +36,8 @@ def native_values(post: Object, report: Report, limits: Limits) -> dict[str, Any
         "updated": _moment(post, "modified", "date", report),
         "language": text_at(post, "lang") or language_tag(text_at(post, "yoast_head_json", "og_locale")),
         "status": _status(post, report),
-        "subjects": [_subject(each) for each in _terms(post) if text_at(each, "taxonomy") != "post_tag"],
-        "keywords": [_name(each) for each in _terms(post) if text_at(each, "taxonomy") == "post_tag"],
+        "subjects": [_subject(term) for term in _terms(post) if text_at(term, "taxonomy") != "post_tag"],
+        "keywords": [_name(term) for term in _terms(post) if text_at(term, "taxonomy") == "post_tag"],
         "associations": read_featured(post, report, limits),
     }
 
@@ -64,11 +64,11 @@ def _bylines(post: Object) -> Iterator[Byline]:
     if not several and (printed := unescaped(_TAG.sub(" ", field_of(post, "byline")[1]))):
         yield from read_byline(printed)
         return
-    found = several or [each for each in objects_at(post, EMBEDDED, "author") if line(text_at(each, "name"))]
-    for each in found:
-        name = text_at(each, "display_name") if several else text_at(each, "name")
-        contact = text_among(each, _CONTACTS)
-        yield Byline(name=name, role=text_at(each, "job_title") if several else "", contact=contact)
+    found = several or [entry for entry in objects_at(post, EMBEDDED, "author") if line(text_at(entry, "name"))]
+    for item in found:
+        name = text_at(item, "display_name") if several else text_at(item, "name")
+        contact = text_among(item, _CONTACTS)
+        yield Byline(name=name, role=text_at(item, "job_title") if several else "", contact=contact)
     if not found and line(name := text_at(post, "yoast_head_json", "author")):
         yield Byline(name=name)
 
@@ -80,7 +80,7 @@ _CONTACTS = ("url", "link", "author_link")
 def several_authors(post: Object) -> list[Object]:
     """Return the authors in a plugin's data, each with the displayed name."""
     lists = [objects_at(post, name) for name in SEVERAL]
-    return next((each for each in lists if each and all(line(text_at(one, "display_name")) for one in each)), [])
+    return next((group for group in lists if group and all(line(text_at(one, "display_name")) for one in group)), [])
 
 
 def _subhead(post: Object, report: Report, limits: Limits) -> Inlines:
@@ -149,8 +149,8 @@ def _is_protected(post: Object) -> bool:
 
 def _terms(post: Object) -> list[Object]:
     groups = value_at(post, EMBEDDED, TERMS)
-    terms = [each for group in groups if isinstance(group, list) for each in group] if isinstance(groups, list) else []
-    return [each for each in terms if isinstance(each, dict) and text_at(each, "taxonomy")]
+    terms = [item for group in groups if isinstance(group, list) for item in group] if isinstance(groups, list) else []
+    return [term for term in terms if isinstance(term, dict) and text_at(term, "taxonomy")]
 
 
 def _name(term: Object) -> str:

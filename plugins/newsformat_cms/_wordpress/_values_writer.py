@@ -40,7 +40,11 @@ def written_values(article: Article, report: Report) -> Object:
 
 
 def _number(article: Article) -> Object:
-    found = [each.value for each in article.identifiers if each.kind == POST and each.value.isdecimal()]
+    found = [
+        identifier.value
+        for identifier in article.identifiers
+        if identifier.kind == POST and identifier.value.isdecimal()
+    ]
     return {"id": int(found[0])} if found and len(found[0]) < _DIGITS else {}
 
 
@@ -69,7 +73,7 @@ def _embedded(article: Article, report: Report) -> Object:
     featured = lead_picture(article.associations)
     return without_empty(
         {
-            "author": [_author(each) for each in article.bylines if each.label],
+            "author": [_author(byline) for byline in article.bylines if byline.label],
             PICTURE: [written_featured(featured, report)] if featured else [],
             TERMS: _terms(article),
         }

@@ -58,7 +58,7 @@ class Pages:
             self._report.left_out("pages of documents that are missing, or too many to hold")
             return
         texts = properties.get("bodyText")
-        text = "\n\n".join([each for each in one_or_several(texts) if isinstance(each, str)])
+        text = "\n\n".join([name for name in one_or_several(texts) if isinstance(name, str)])
         pages = self._pages.setdefault(key, [])
         pages.append(_Page(_number(_first(properties.get("index"))), len(pages), text))
         self._others.update(name for name, value in properties.items() if value and name not in _READ | _RECORDS)

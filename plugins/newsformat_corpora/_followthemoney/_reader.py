@@ -66,7 +66,9 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     def held(item: Object) -> Iterator[Article]:
         yield _Entity(item, report, source.limits).article()
 
-    yield from read_each(documents(source), articles, report, name=lambda _: "a line", line=lambda each: each.line)
+    yield from read_each(
+        documents(source), articles, report, name=lambda _: "a line", line=lambda document: document.line
+    )
     yield from read_each(pages.documents(), held, report, name=lambda _: "an entity", line=lambda _: None)
 
 
@@ -139,10 +141,10 @@ class _Entity:
             values.pop(0)
 
     def _lists(self) -> None:
-        self._draft.add("keywords", *[word for each in self._all("keywords") if (word := line(each))])
-        self._draft.add("notes", *[EditorsNote(text=each) for each in self._all("notes")])
+        self._draft.add("keywords", *[word for text in self._all("keywords") if (word := line(text))])
+        self._draft.add("notes", *[EditorsNote(text=text) for text in self._all("notes")])
         for name, kind in _MENTIONED.items():
-            self._draft.add("entities", *[Concept(name=each, kind=kind) for each in self._all(name)])
+            self._draft.add("entities", *[Concept(name=text, kind=kind) for text in self._all(name)])
 
     def _body(self) -> None:
         html, texts = self._first("bodyHtml"), self._said.get("bodyText", [])
@@ -172,4 +174,4 @@ class _Entity:
 def _texts(values: Any) -> list[str]:
     """Return the values of a property as texts; a nested entity is JSON."""
     found = one_or_several(values)
-    return [each if isinstance(each, str) else text_of(each) for each in found if has_value(each)]
+    return [text if isinstance(text, str) else text_of(text) for text in found if has_value(text)]

@@ -98,7 +98,7 @@ class _Dump:
             self._page |= _head(parent)
         if self._is_wanted(self._page):
             report_unread(element, _READ_IN_REVISION, self._report, texts=_READ_IN_REVISION)
-        texts = {local(each): text_of(each) for each in element.iterchildren("*") if local(each) != "text"}
+        texts = {local(child): text_of(child) for child in element.iterchildren("*") if local(child) != "text"}
         text = element.find("{*}text")
         if text is not None and text.get("sha1"):
             texts.setdefault("sha1", text.get("sha1") or "")
@@ -152,8 +152,8 @@ class _Dump:
         ]
         kept += [Foreign(SPACE, "minor", "true")] if "minor" in texts else []
         kept += [Foreign(SPACE, "restrictions", head["restrictions"])] if head.get("restrictions") else []
-        kept += [Foreign(SPACE, "template", each) for each in page.templates]
-        kept += [Foreign(SPACE, name, each) for name, each in page.extensions]
+        kept += [Foreign(SPACE, "template", template) for template in page.templates]
+        kept += [Foreign(SPACE, name, text) for name, text in page.extensions]
         return {
             "uri": site.address(page.title) if site.base else "",
             "version": _number(texts),
@@ -193,17 +193,17 @@ def _is_derived(name: str, revision: _Revision) -> bool:
 def _head(page: Element) -> dict[str, str]:
     """Return the metadata of a page that are still in the tree."""
     return {
-        local(each): text_of(each) or each.get("title") or ""
-        for each in page.iterchildren("*")
-        if local(each) in _READ_IN_PAGE
+        local(child): text_of(child) or child.get("title") or ""
+        for child in page.iterchildren("*")
+        if local(child) in _READ_IN_PAGE
     }
 
 
 def _report_unread_parts(page: Element, report: Report) -> None:
     """Report the parts of *page* other than its revisions, such as versions of an uploaded file."""
-    for each in page.iterchildren("{*}*"):
-        if local(each) not in {*_READ_IN_PAGE, "revision"} and (text := text_of(each)):
-            report.left_out(f"<{local(each)}> of a page is left out: {text:.60}", line=line_of(each))
+    for child in page.iterchildren("{*}*"):
+        if local(child) not in {*_READ_IN_PAGE, "revision"} and (text := text_of(child)):
+            report.left_out(f"<{local(child)}> of a page is left out: {text:.60}", line=line_of(child))
 
 
 def _contributor(revision: Element, site: Site, report: Report) -> Concept | None:

@@ -101,15 +101,19 @@ class _Dump:
     def _number(self, article: Article) -> str:
         """Return the number of a page: its own, or one that begins with 0, unlike those of wikis."""
         self._count += 1
-        known = (each.value for each in article.identifiers if each.kind == "page" and _NUMBER.fullmatch(each.value))
-        found = next((each for each in known if each not in self._numbers), f"0{self._count}")
+        known = (
+            identifier.value
+            for identifier in article.identifiers
+            if identifier.kind == "page" and _NUMBER.fullmatch(identifier.value)
+        )
+        found = next((text for text in known if text not in self._numbers), f"0{self._count}")
         self._numbers.add(found)
         return found
 
     def _report_losses(self, article: Article, page: str) -> None:
         """Report what of *article* is lost when its *page*, without the text, is read back."""
         found = read(Source(self.head + page.encode() + _END), MediaWikiOptions(), Report(heard=False))
-        back = next(each for each in found if isinstance(each, Article))
+        back = next(candidate for candidate in found if isinstance(candidate, Article))
         report_changes(article, back, _MAY_CHANGE, self._report)
         own = [part for part in article.foreign if part.space == SPACE and part.name != "sha1"]
         report_lost_foreign(own, back, "there is no place for it in a page", self._report)
@@ -169,7 +173,7 @@ class _PageWriter:
         return f"{day.replace(tzinfo=None, microsecond=0).isoformat()}Z" if day else NEVER
 
     def _contributor(self) -> str:
-        people = [each for each in self._article.contributors if each.name]
+        people = [contributor for contributor in self._article.contributors if contributor.name]
         if not people:
             return '<contributor deleted="deleted"/>'
         is_known = people[0].code and people[0].scheme == self._site.database
@@ -184,7 +188,11 @@ class _PageWriter:
             shown.insert(0, _WITHHELD)
         below = [part.value for part in self._kept if part.name not in {_TEMPLATE, *_IN_REVISION, "sha1"}]
         below += [f"[[Category:{name}]]" for name in article.keywords if not _NO_TITLE.search(name)]
-        links = [self._translation(each.href) for each in article.associations if each.role == "translation"]
+        links = [
+            self._translation(association.href)
+            for association in article.associations
+            if association.role == "translation"
+        ]
         page_text = "\n".join([*shown, *self._date(), body, "", *below, *filter(None, links)]).strip("\n")
         return page_text if page_text.strip() else f"{page_text}<!-- -->"  # an empty page would be skipped
 

@@ -44,7 +44,7 @@ def inline(text: str, marks: Marks) -> str:
 
 
 def _lines(text: str) -> str:
-    return "\n".join([_line(each) for each in text.split("\n")])
+    return "\n".join([_line(part) for part in text.split("\n")])
 
 
 def _line(text: str) -> str:

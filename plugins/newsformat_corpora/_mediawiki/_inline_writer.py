@@ -86,7 +86,7 @@ class InlineWriter:
             case Text(text=text):
                 return plain_text(text)
             case Span(mark=mark, content=content):
-                return self._marked(mark, "".join([self._part(each) for each in content]))
+                return self._marked(mark, "".join([self._part(run) for run in content]))
 
     def _marked(self, mark: Mark, text: str) -> str:
         match mark:
@@ -123,4 +123,4 @@ class InlineWriter:
         title = unquote(wiki["page"]).replace("_", " ")
         prefix = _PREFIXES[wiki["project"]]
         known = (f"{prefix}:{title}", f"{prefix}:{wiki['language']}:{title}")
-        return next((each for each in known if self._site.elsewhere(each)[0] == href), "")
+        return next((text for text in known if self._site.elsewhere(text)[0] == href), "")

@@ -52,7 +52,7 @@ def _page(page: Element, seen: dict[str, set[str]]) -> Iterator[Problem]:
         if value and value in known:
             yield Problem("unique", f"another page has the {name} {value[:_EXCERPT]}, too", line_of(page))
         known.add(value)
-    revisions = [each for each in page if local(each) in {"revision", "upload"}]
+    revisions = [child for child in page if local(child) in {"revision", "upload"}]
     if not revisions:
         yield _warning("empty", "<page> has no <revision>", line_of(page))
     for revision in revisions:
@@ -64,7 +64,7 @@ def _page(page: Element, seen: dict[str, set[str]]) -> Iterator[Problem]:
 def _required(element: Element, names: tuple[tuple[str, int], ...]) -> Iterator[Problem]:
     version = _VERSION.match(element.getroottree().getroot().get("version") or "")
     number = int(version[1]) if version else 0
-    there = {local(each) for each in element}
+    there = {local(child) for child in element}
     for name, since in names:
         if number >= since and name not in there:
             yield Problem("required", f"<{local(element)}> has no <{name}>", line_of(element))

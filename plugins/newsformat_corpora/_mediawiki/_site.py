@@ -132,9 +132,9 @@ def site_of(info: Element, language: str, report: Report) -> Site:
         generator=texts.get("generator", ""),
         capital=texts.get("case") != "case-sensitive",
         namespaces={
-            text_of(each).casefold(): int(key)
-            for each in info.iter("{*}namespace")
-            if text_of(each) and _NUMBER.fullmatch(key := each.get("key") or "")
+            text_of(inner).casefold(): int(key)
+            for inner in info.iter("{*}namespace")
+            if text_of(inner) and _NUMBER.fullmatch(key := inner.get("key") or "")
         },
     )
 
@@ -142,10 +142,10 @@ def site_of(info: Element, language: str, report: Report) -> Site:
 def texts_in(element: Element, report: Report) -> dict[str, str]:
     """Return the texts of the children of *element* by name; of several with the same name, the first one."""
     texts: dict[str, str] = {}
-    for each in element.iterchildren("*"):
-        name, text = local(each), text_of(each)
+    for child in element.iterchildren("*"):
+        name, text = local(child), text_of(child)
         if texts.setdefault(name, text) != text:
-            report.left_out(f"a further <{name}>: {text:.60}", line=line_of(each))
+            report.left_out(f"a further <{name}>: {text:.60}", line=line_of(child))
     return texts
 
 

@@ -185,8 +185,8 @@ def _categories(page: Page, name: str, values: Values, _call: Call) -> str | Non
     """``{{категории|one|another}}``: categories, as in Russian."""
     if name not in _CATEGORIES or not _positional(values):
         return None
-    for each in _positional(values):
-        page.categories.setdefault(page.marks.bare(each))
+    for text in _positional(values):
+        page.categories.setdefault(page.marks.bare(text))
     return ""
 
 

@@ -126,16 +126,16 @@ class _Writer:
                 return self._inline.line(_linked(href)) if href else ""
             case Related(title=title, links=links):
                 head = [self.text(Heading(inlines(title), _LEVEL))] if title else []
-                return "\n".join([*head, *[f"* {self._inline.within(_link(each))}" for each in links]])
+                return "\n".join([*head, *[f"* {self._inline.within(_link(link))}" for link in links]])
             case Raw(space="html" | "xhtml", value=value):
-                return "\n\n".join([self.text(each) for each in _blocks_of_html(value)])
+                return "\n\n".join([self.text(inner_block) for inner_block in _blocks_of_html(value)])
             case _:
                 return ""
 
     def _quote(self, block: Quote) -> str:
         if block.attribution:
             return self._html(block)
-        inner = "\n\n".join([self.text(each) for each in block.content])
+        inner = "\n\n".join([self.text(inner_block) for inner_block in block.content])
         return f"<blockquote>\n{inner}\n</blockquote>"
 
     def _html(self, block: Block) -> str:
@@ -169,9 +169,9 @@ class _Writer:
         for item in block.items:
             first, rest = (item[0], item[1:]) if item and isinstance(item[0], Paragraph) else (Paragraph(()), item)
             yield f"{signs} {self._inline.within(first.content)}".rstrip()
-            for each in rest:
-                if isinstance(each, List):
-                    yield from self._items(each, signs)
+            for inner_block in rest:
+                if isinstance(inner_block, List):
+                    yield from self._items(inner_block, signs)
 
     def _table(self, block: Table) -> Iterator[str]:
         yield '{| class="wikitable"'
@@ -210,7 +210,7 @@ def _is_plain(block: List) -> bool:
     """Do the items of a list consist of one paragraph each, and nested lists below it?"""
     for item in block.items:
         rest = item[1:] if item and isinstance(item[0], Paragraph) and not item[0].language else item
-        if not all(isinstance(each, List) and _is_plain(each) for each in rest):
+        if not all(isinstance(inner_block, List) and _is_plain(inner_block) for inner_block in rest):
             return False
     return True
 
@@ -228,4 +228,4 @@ def _blocks_of_html(html: str) -> Iterable[Block]:
         found = read_html(html, Report(heard=False))
     except ReadError:
         return ()
-    return [each for each in found if not isinstance(each, Raw)]
+    return [block for block in found if not isinstance(block, Raw)]

@@ -82,7 +82,7 @@ class _Export:
         for loss in article_report.losses:
             self._report.left_out(loss.why, line=item.line)
         if self._several:
-            name, kind = (str(item.outer.get(each) or "") for each in ("name", "type"))
+            name, kind = (str(item.outer.get(text) or "") for text in ("name", "type"))
             chat = [
                 Foreign(SPACE, f"chat.{key}", value) for key, value in {"name": name, "type": kind}.items() if value
             ]
@@ -140,7 +140,7 @@ def _people(item: Members, chat: dict[str, Any], article: Article) -> dict[str, 
     if number.startswith("channel") and number.removeprefix("channel") == str(chat.get("id")):
         item.take("from_id")
     bylines = [*article.bylines]
-    bylines += [Byline(name=each) for each in (signed, name if is_person else "") if each]
+    bylines += [Byline(name=text) for text in (signed, name if is_person else "") if text]
     sources = [*article.sources]
     sources += [Concept(name=name)] if name and not is_person else []
     if forwarded := item.text("forwarded_from"):

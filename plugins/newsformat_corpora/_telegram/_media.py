@@ -29,7 +29,7 @@ def read(item: Members, report: Report) -> Iterator[Block]:
     poll = item.left.get("poll")
     if isinstance(poll, dict) and text_at(poll, "question"):
         yield Paragraph(text_at(poll, "question"))
-        if answers := [text for each in objects_at(poll, "answers") if (text := text_at(each, "text"))]:
+        if answers := [text for answer in objects_at(poll, "answers") if (text := text_at(answer, "text"))]:
             yield List([[Paragraph(text)] for text in answers])
 
 
@@ -47,7 +47,7 @@ def _media(item: Members, name: str, href: str) -> Media | None:
         item.take("media_type")
     width, height, size = item.number("width"), item.number("height"), item.number(f"{name}_file_size")
     size = item.number("file_size") if size is None and name == "file" else size
-    known = [each for each in (width, height, size) if each is not None]
+    known = [number for number in (width, height, size) if number is not None]
     file = Rendition(href=href, media_type=media_type, width=width, height=height, size=size)
     return Media(href, kind=kind, renditions=[file] if known or media_type else [])
 

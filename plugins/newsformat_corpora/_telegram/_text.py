@@ -37,7 +37,7 @@ def read(item: Members, report: Report) -> Words:
         item.take("text")
     if newer is not None and newer is parts:
         item.take("text_entities")
-    hashtags = [each["text"].lstrip("#＃") for each in parts if each.get("type") == "hashtag"]
+    hashtags = [part["text"].lstrip("#＃") for part in parts if part.get("type") == "hashtag"]
     return Words([*_blocks(parts, report)], hashtags)
 
 
@@ -60,12 +60,12 @@ _PART_MEMBERS = frozenset(_TYPES)
 def _parts(value: Any) -> list[dict[str, Any]] | None:
     """Return the parts of a text; `None` if it is not valid."""
     values = one_or_several(value)
-    parts = [{"type": "plain", "text": each} if isinstance(each, str) else each for each in values]
-    return parts if all(isinstance(each, dict) and isinstance(each.get("text"), str) for each in parts) else None
+    parts = [{"type": "plain", "text": text} if isinstance(text, str) else text for text in values]
+    return parts if all(isinstance(part, dict) and isinstance(part.get("text"), str) for part in parts) else None
 
 
 def _plain(parts: list[dict[str, Any]]) -> str:
-    return "".join([each["text"] for each in parts])
+    return "".join([part["text"] for part in parts])
 
 
 def _blocks(parts: list[dict[str, Any]], report: Report) -> Iterator[Block]:

@@ -84,7 +84,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
             yield reader.article()
 
     found = documents(source)
-    yield from read_each(found, article, report, name=lambda _: "a document", line=lambda each: each.line)
+    yield from read_each(found, article, report, name=lambda _: "a document", line=lambda document: document.line)
 
 
 def documents(source: Source) -> Iterator[_Document]:
@@ -125,13 +125,13 @@ class _Reader:
 
     def lines(self, text: str) -> bool:
         """Read *text*; return whether it contains words or metadata."""
-        for number, each in enumerate(text.split("\n"), self._line):
-            bare = each.strip("\ufeff \r")
+        for number, part in enumerate(text.split("\n"), self._line):
+            bare = part.strip("\ufeff \r")
             if _STRUCTURES.fullmatch(bare):
                 for structure in STRUCTURE.finditer(bare):
                     self._structure(structure, number)
             elif bare and not bare.startswith(("<!--", "<?", "<!DOCTYPE")):
-                self._word(each, number)
+                self._word(part, number)
         self._end()
         return self._begun or bool(self._units) or bool(self._draft.values)
 
@@ -279,7 +279,7 @@ class _Reader:
 
 
 def _parts(value: str, signs: str) -> list[str]:
-    return [part for each in re.split(signs, value) if (part := each.strip())]
+    return [part for text in re.split(signs, value) if (part := text.strip())]
 
 
 def _attributes(attributes: str) -> Iterator[tuple[str, str]]:

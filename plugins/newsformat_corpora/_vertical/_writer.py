@@ -69,7 +69,7 @@ class _Document:
     def _report_losses(self, document: str) -> None:
         """Report what of the article is lost when its *document*, without the text, is read back."""
         found = read(Source(document.encode()), NoOptions(), Report(heard=False))
-        back = next((each for each in found if isinstance(each, Article)), Article())
+        back = next((article for article in found if isinstance(article, Article)), Article())
         report_changes(self._article, back, _MAY_CHANGE, self._report)
         own = [part for part in self._article.foreign if part.space == SPACE]
         report_lost_foreign(own, back, "it is not an attribute of a document", self._report)
@@ -95,14 +95,14 @@ class _Document:
             self._reported.add(script)
             self._report.note(f"text in the script {script.lower()} is only split into words at blanks")
         found = [*sentences(text)]
-        if where != "headline" and joined(token for each in found for token in each) != plain(content):
+        if where != "headline" and joined(token for entries in found for token in entries) != plain(content):
             name = "body.heading" if heading else "body.paragraph"
             self._report.lost(name, where=where, why="all blanks and breaks are one blank")
         if not found:
             return
         yield '<p heading="1">\n' if heading else "<p>\n"
-        for each in found:
-            lines = [f"<g/>\n{_word(text)}" if glued else _word(text) for text, glued in each]
+        for group in found:
+            lines = [f"<g/>\n{_word(text)}" if glued else _word(text) for text, glued in group]
             yield "<s>\n" + "\n".join(lines) + "\n</s>\n"
         yield "</p>\n"
 
@@ -124,15 +124,15 @@ _MAY_CHANGE: Final = {
 
 def _metadata(article: Article) -> Iterator[tuple[str, str]]:
     """Yield the attributes of a document, by their most common names."""
-    key = next((each.value for each in article.identifiers if each.kind == "id"), "")
+    key = next((identifier.value for identifier in article.identifiers if identifier.kind == "id"), "")
     yield from [("id", key), ("url", article.uri)] if key or "://" in article.uri else [("id", article.uri)]
     yield "title", plain(article.headline)
     yield "subtitle", plain(article.subhead)
     yield "summary", plain(article.summary)
-    yield "author", "|".join([each.label for each in article.bylines if each.label])
+    yield "author", "|".join([byline.label for byline in article.bylines if byline.label])
     yield "date", _day(article.published)
-    yield "source", next((each.name for each in article.sources), "")
-    yield "section", next((each.name for each in article.subjects), "")
+    yield "source", next((source.name for source in article.sources), "")
+    yield "section", next((subject.name for subject in article.subjects), "")
     yield "keywords", "|".join(article.keywords)
     yield "lang", article.language
 

@@ -28,7 +28,7 @@ def read_association(value: Object, number: int) -> Association:
 
 def read_itself(value: Object, entry: Object) -> Media:
     """Return *value*, the association that is the entry itself, as media, without what it repeats of *entry*."""
-    members = Members({name: each for name, each in value.items() if name not in _REPEATED or each != entry.get(name)})
+    members = Members({name: item for name, item in value.items() if name not in _REPEATED or item != entry.get(name)})
     own = members.object(OWN)
     if members.left.get("rank") == 1:
         members.take("rank")
@@ -41,8 +41,12 @@ _REPEATED = frozenset(("urn", "headline", "version", "version_created"))
 
 def addresses_of(values: Sequence[Object]) -> dict[str, str]:
     """Return the addresses of associated media by URN."""
-    found = [read_association(each, 0) for each in values]
-    return {each.uri: each.media.href for each in found if each.media is not None and each.uri}
+    found = [read_association(value, 0) for value in values]
+    return {
+        association.uri: association.media.href
+        for association in found
+        if association.media is not None and association.uri
+    }
 
 
 def _media(members: Members, own: Object) -> Media | None:
@@ -63,8 +67,8 @@ def _files(members: Members) -> list[Rendition]:
     """Return the renditions; their unread members stay in *members*, in the same order."""
     files: list[Rendition] = []
     left: list[Object] = []
-    for each in members.objects("renditions"):
-        file = Members(each)
+    for rendition in members.objects("renditions"):
+        file = Members(rendition)
         files.append(
             Rendition(
                 href=file.text("url"),
@@ -88,8 +92,8 @@ def read_linkbox(entry: Members, limits: Limits) -> list[Association]:
     html = entry.left.get("linkbox_html")
     if not isinstance(html, str):
         return []
-    found = [_link(each) for each in _paragraphs(read_html(html, Report(), limits=limits))]
-    links = [each for each in found if each is not None]
+    found = [_link(paragraph) for paragraph in _paragraphs(read_html(html, Report(), limits=limits))]
+    links = [association for association in found if association is not None]
     if len(links) < len(found):
         return []
     entry.take("linkbox_html")
@@ -99,7 +103,7 @@ def read_linkbox(entry: Members, limits: Limits) -> list[Association]:
 def _paragraphs(blocks: Sequence[Block]) -> Iterator[Block]:
     for block in blocks:
         if isinstance(block, List):
-            yield from [each for item in block.items for each in item]
+            yield from [inner_block for item in block.items for inner_block in item]
         else:
             yield block
 
@@ -110,7 +114,7 @@ def _link(block: Block) -> Association | None:
         return None
     marks = [run.marks if isinstance(run, Text) else () for run in block.content]
     first = marks[0] if marks else ()
-    if len(first) != 1 or not isinstance(link := first[0], Link) or any(each != first for each in marks) or link.title:
+    if len(first) != 1 or not isinstance(link := first[0], Link) or any(mark != first for mark in marks) or link.title:
         return None
     title = plain(block.content)
     return Association(role=SEE_ALSO, title="" if title == link.href else title, href=link.href)

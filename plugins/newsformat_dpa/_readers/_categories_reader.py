@@ -34,28 +34,28 @@ def read_categories(entry: Members, report: Report) -> dict[str, Any]:
     """Return the concepts, keywords and signals of *entry* by attribute; other categories stay in *entry*."""
     given = entry.take("categories")
     categories = objects_at(given)
-    others = [each for each in one_or_several(given) if not isinstance(each, dict)]
-    for each in filter(has_value, others):
-        report.left_out(f"a category that is not an object is left out: {text_of(each)[:60]}")
+    others = [item for item in one_or_several(given) if not isinstance(item, dict)]
+    for category in filter(has_value, others):
+        report.left_out(f"a category that is not an object is left out: {text_of(category)[:60]}")
     categories += [*_only_named(entry, categories)]
     found: defaultdict[str, list[Any]] = defaultdict(list)
     counts: defaultdict[str, int] = defaultdict(int)
     others = []
-    for each in categories:
-        type_ = each.get("type")
-        if type_ == KEYWORD and (words := _name(each)):
+    for category in categories:
+        type_ = category.get("type")
+        if type_ == KEYWORD and (words := _name(category)):
             found["keywords"] += words
-            _report_unread(each, {"name", *_rank(each, len(found["keywords"]))}, report)
-        elif type_ == SIGNAL and (words := _name({"name": each.get("qcode") or each.get("name")})):
+            _report_unread(category, {"name", *_rank(category, len(found["keywords"]))}, report)
+        elif type_ == SIGNAL and (words := _name({"name": category.get("qcode") or category.get("name")})):
             found["signals"] += map(_signal, words)
-            _report_unread(each, {"qcode", *_repeated(each)}, report)
+            _report_unread(category, {"qcode", *_repeated(category)}, report)
         elif isinstance(type_, str) and type_ in TYPES:
             counts[type_] += 1
-            found[TYPES[type_].attribute] += _concept(each, counts[type_], report)
+            found[TYPES[type_].attribute] += _concept(category, counts[type_], report)
         elif not isinstance(type_, str) or type_ not in REPEATED:
-            others.append(each)
+            others.append(category)
         else:
-            _report_unread(each, {"qcode", *_repeated(each)}, report)
+            _report_unread(category, {"qcode", *_repeated(category)}, report)
     _add_signal(entry, found["signals"])
     if others:
         entry.left["categories"] = others
@@ -65,15 +65,15 @@ def read_categories(entry: Members, report: Report) -> dict[str, Any]:
 def code_of(entry: Members, type_: str) -> str:
     """Return the code of the first category of *type_*; ``""`` if there is none."""
     found = objects_at(entry.left, "categories")
-    codes = [each.get("qcode") or each.get("name") for each in found if each.get("type") == type_]
+    codes = [item.get("qcode") or item.get("name") for item in found if item.get("type") == type_]
     return split(str(codes[0] or ""))[1] if codes else ""
 
 
 def report_others(entry: Members, type_: str, value: object, report: Report) -> None:
     """Report the categories of *type_* that contradict *value*, which is used."""
-    for each in items_at(entry.left, "categories"):
-        if isinstance(each, dict) and each.get("type") == type_:
-            code = split(str(each.get("qcode") or each.get("name") or ""))[1]
+    for category in items_at(entry.left, "categories"):
+        if isinstance(category, dict) and category.get("type") == type_:
+            code = split(str(category.get("qcode") or category.get("name") or ""))[1]
             if code and code != str(value):
                 report.left_out(f"a category of {type_} with another value is left out: {code:.60}")
 
@@ -147,14 +147,14 @@ def _add_signal(entry: Members, signals: list[str]) -> None:
 def _only_named(entry: Members, categories: Sequence[Object]) -> Iterator[Object]:
     """Yield a category for each name in the lists of names that none of *categories* has."""
     known = defaultdict(set)
-    for each in categories:
-        name, qcode = each.get("name"), each.get("qcode")
+    for category in categories:
+        name, qcode = category.get("name"), category.get("qcode")
         names = [name, split(qcode)[1] if isinstance(qcode, str) else name]
-        known[str(each.get("type"))].update([word for word in names if isinstance(word, str)])
+        known[str(category.get("type"))].update([word for word in names if isinstance(word, str)])
     for list_, type_ in NAMES.items():
         for word in entry.texts(list_):
             if word not in known[type_]:
                 yield {"type": type_, "name": word, **({"qcode": f"{DESKS}:{word}"} if type_ == DESK else {})}
-    current = [each.get("name") for each in categories if each.get("type") == RUBRIC and each.get("is_current")]
+    current = [item.get("name") for item in categories if item.get("type") == RUBRIC and item.get("is_current")]
     if entry.left.get(CURRENT) == current:
         entry.take(CURRENT)

@@ -24,14 +24,14 @@ MEMBERS = frozenset(("urn", "format", "version_created", "headline", "article_ht
 
 def read_entry(value: Object, report: Report, limits: Limits) -> Article:
     """Return the article of the entry *value*."""
-    entry = Members({name: each for name, each in value.items() if name not in _CONSTANTS})
+    entry = Members({name: item for name, item in value.items() if name not in _CONSTANTS})
     report_unexpected(entry.left, OWN, report)
     own, associated = entry.object(OWN), entry.objects("associations")
     has_text = any(isinstance(value.get(name), str) and value[name] for name in ("article_html", "infobox_html"))
     kind = own["kind"] if isinstance(own.get("kind"), str) else kind_of(associated, has_text=has_text)
     uri = entry.text("urn")
     body = read_text(entry, addresses_of(associated), report, limits)
-    associations = [read_association(each, number) for number, each in enumerate(associated, 1)]
+    associations = [read_association(item, number) for number, item in enumerate(associated, 1)]
     if kind in MEDIA and not has_text and is_itself(associated, uri):
         body, associations = (read_itself(associated[0], value),), []
     return Article(
@@ -75,8 +75,8 @@ def _summary(entry: Members, associations: list[Object]) -> str:
     if has_value(entry.left.get("descriptions")):  # not an array of objects: kept
         return teaser
     caption = associations[0].get("caption") if len(associations) == 1 else None
-    left = [each for each in descriptions if each != {"role": CAPTION, "description": caption}]
-    texts = [text for each in left if isinstance(text := each.get("description"), str) and line(text)]
+    left = [description for description in descriptions if description != {"role": CAPTION, "description": caption}]
+    texts = [text for item in left if isinstance(text := item.get("description"), str) and line(text)]
     if teaser or len(texts) != 1 or len(left) != 1 or left[0].keys() != {"role", "description"}:
         entry.left["descriptions"] = left
         return teaser
@@ -129,8 +129,8 @@ _URGENCIES = frozenset("123456789")
 def _notes(entry: Members, report: Report, limits: Limits) -> Iterator[EditorsNote]:
     """Yield the notes, or if there are none the notepad, which renders the same notes; its other members are kept."""
     found = False
-    for each in entry.objects("ednotes"):
-        note = Members(each)
+    for ednote in entry.objects("ednotes"):
+        note = Members(ednote)
         text, role = note.text("ednote"), note.text("role")
         if prose(text) or role:
             found = True

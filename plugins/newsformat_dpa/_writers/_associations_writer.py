@@ -20,7 +20,7 @@ from newsformat_dpa._readers._associations_reader import read_association, read_
 
 def associations_of(associations: Sequence[Association], article: Article, report: Report) -> list[Object]:
     """Return *associations*, which belong to *article*, as those of an entry."""
-    made = [_association(each, number, report) for number, each in enumerate(associations, 1)]
+    made = [_association(association, number, report) for number, association in enumerate(associations, 1)]
     if is_itself(made, article.uri):
         made[0][OWN] = {**made[0].get(OWN, {}), APART: True}
     return made
@@ -45,7 +45,7 @@ def _association(association: Association, number: int, report: Report) -> Objec
     if media is not None:
         members["caption"] = plain_line(media.caption) or None
         members["creditline"] = media.credit or None
-    members["renditions"] = [] if media is None else [_file(each) for each in _files(media)]
+    members["renditions"] = [] if media is None else [_file(file) for file in _files(media)]
     read_back = read_association(members, number)
     own: Object = {**unexpressed(association, read_back)}
     if media is not None and (more := unexpressed(media, read_back.media or Media())):
@@ -74,10 +74,10 @@ def _file(file: Rendition) -> Object:
 def _foreign(association: Association, members: Object, report: Report) -> Object:
     """Return the foreign parts of *association* as members; those of its files are put into the ones in *members*."""
     parts = [*association.foreign, *(association.media.foreign if association.media is not None else ())]
-    files = [each for each in parts if each.space == SPACE and each.name == "renditions"]
+    files = [part for part in parts if part.space == SPACE and part.name == "renditions"]
     if files:
         _merge_files(members["renditions"], files[0], report)
-    kept = [each for each in parts if each not in files[:1]]
+    kept = [part for part in parts if part not in files[:1]]
     return foreign_members(kept, SPACE, {name for name, value in members.items() if name != "rank" and value}, report)
 
 
@@ -86,12 +86,12 @@ def _merge_files(files: list[Object], kept: Foreign, report: Report) -> None:
         more = value_of(kept.value)
     except ValueError:
         more = None
-    fits = isinstance(more, list) and len(more) == len(files) and all(isinstance(each, dict) for each in more)
+    fits = isinstance(more, list) and len(more) == len(files) and all(isinstance(entry, dict) for entry in more)
     if not fits:
         report.lost(f"foreign.{SPACE}", where=kept.name, why="the files have changed")
         return
-    for file, each in zip(files, more, strict=True):
-        file |= {name: value for name, value in each.items() if file.get(name) is None}
+    for file, item in zip(files, more, strict=True):
+        file |= {name: value for name, value in item.items() if file.get(name) is None}
 
 
 # Links ----------------------------------------------------------------------
@@ -100,8 +100,10 @@ def _merge_files(files: list[Object], kept: Foreign, report: Report) -> None:
 def trailing_links(associations: Sequence[Association]) -> Sequence[Association]:
     """Return the links at the end of *associations* that a linkbox can hold."""
     count = 0
-    for each in reversed(associations):
-        if each != Association(role=SEE_ALSO, title=each.title, href=each.href) or not safe_url(each.href):
+    for association in reversed(associations):
+        if association != Association(role=SEE_ALSO, title=association.title, href=association.href) or not safe_url(
+            association.href
+        ):
             break
         count += 1
     links = associations[len(associations) - count :]
@@ -111,7 +113,7 @@ def trailing_links(associations: Sequence[Association]) -> Sequence[Association]
 
 def linkbox(links: Sequence[Association]) -> str:
     """Return *links* as a linkbox; ``""`` if there are none."""
-    items = [_item(each) for each in links]
+    items = [_item(link) for link in links]
     return f'<section class="linkbox"><ul>{"".join(items)}</ul></section>' if items else ""
 
 

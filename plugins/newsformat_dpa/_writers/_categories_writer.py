@@ -37,20 +37,20 @@ def categories_of(article: Article, report: Report) -> list[Object]:
     """Return all categories of *article*, ranked within their type."""
     made = [
         {"type": STATUS, "name": article.status.value, "qcode": f"stat:{article.status.value}"},
-        *[_signal(each) for each in article.signals],
-        *[_category(name, each, report) for name in OTHERS for each in _with_label(name, article, report)],
-        *[{"type": KEYWORD, "name": each, "qcode": None} for each in article.keywords if line(each)],
+        *[_signal(signal) for signal in article.signals],
+        *[_category(name, concept, report) for name in OTHERS for concept in _with_label(name, article, report)],
+        *[{"type": KEYWORD, "name": keyword, "qcode": None} for keyword in article.keywords if line(keyword)],
         *_kept(article, report),
     ]
     if article.urgency is not None:
         made.append({"type": URGENCY, "name": str(article.urgency), "qcode": f"urgency:{article.urgency}"})
-    if any(not line(each) for each in article.keywords):
+    if any(not line(keyword) for keyword in article.keywords):
         report.lost("keywords", why="one is empty")
     counts: defaultdict[str, int] = defaultdict(int)
-    for each in made:
-        counts[each["type"]] += 1
-        if each["type"] in RANKED:
-            each.setdefault("rank", counts[each["type"]])
+    for item in made:
+        counts[item["type"]] += 1
+        if item["type"] in RANKED:
+            item.setdefault("rank", counts[item["type"]])
     return made
 
 
@@ -61,14 +61,14 @@ def _signal(signal: str) -> Object:
 
 def signal_of(categories: Sequence[Object]) -> str:
     """Return the first IPTC signal among *categories*; ``""`` if there is none."""
-    qcodes = [each["qcode"] for each in categories if each["type"] == SIGNAL]
+    qcodes = [category["qcode"] for category in categories if category["type"] == SIGNAL]
     return next((qcode for qcode in qcodes if split(qcode)[0] == SIGNALS), "")
 
 
 def _with_label(attribute: str, article: Article, report: Report) -> list[Concept]:
     """Return the concepts of *attribute* that have a name, code or URI; report the others as lost."""
     found: tuple[Concept, ...] = getattr(article, attribute)
-    labelled = [each for each in found if each.label]
+    labelled = [concept for concept in found if concept.label]
     if len(labelled) < len(found):
         report.lost(attribute, why="one has no name, code or URI")
     return labelled
@@ -92,7 +92,7 @@ def _type(attribute: str, concept: Concept) -> str:
     if attribute == "services" and concept.scheme == RUBRICS:
         return RUBRIC
     place = Place(attribute, concept.kind, concept.relation)
-    return next((name for name, each in TYPES.items() if each == place), OTHERS[attribute])
+    return next((name for name, entry in TYPES.items() if entry == place), OTHERS[attribute])
 
 
 def _kept(article: Article, report: Report) -> Iterator[Object]:
@@ -104,7 +104,7 @@ def _kept(article: Article, report: Report) -> Iterator[Object]:
             found: Any = value_of(part.value)
         except ValueError:
             found = None
-        if isinstance(found, list) and all(isinstance(each, dict) and _is_other(each) for each in found):
+        if isinstance(found, list) and all(isinstance(item, dict) and _is_other(item) for item in found):
             yield from found
         else:
             report.lost(f"foreign.{SPACE}", where=part.name, why="it is not a list of other categories")
@@ -117,16 +117,21 @@ def _is_other(category: Object) -> bool:
 
 def name_lists(categories: Sequence[Object]) -> dict[str, list[str]]:
     """Return the lists that repeat the names of *categories*, or the codes of desks."""
-    rubrics = [each for each in categories if each["type"] == RUBRIC and each.get("is_current")]
+    rubrics = [category for category in categories if category["type"] == RUBRIC and category.get("is_current")]
     return {
         CURRENT: _names(rubrics),
-        **{name: _names([each for each in categories if each["type"] == type_]) for name, type_ in NAMES.items()},
+        **{
+            name: _names([category for category in categories if category["type"] == type_])
+            for name, type_ in NAMES.items()
+        },
     }
 
 
 def _names(categories: Sequence[Object]) -> list[str]:
     found = [
-        split(each.get("qcode") or "")[1] or each.get("name") if each["type"] == DESK else each.get("name")
-        for each in categories
+        split(category.get("qcode") or "")[1] or category.get("name")
+        if category["type"] == DESK
+        else category.get("name")
+        for category in categories
     ]
     return [name for name in found if isinstance(name, str) and name]

@@ -59,7 +59,7 @@ def entry_of(article: Article, report: Report) -> Object:
     if own:
         entry[OWN] = own
     written = {name for name, value in entry.items() if value not in (None, "", [])} - {"format", "type", "categories"}
-    kept = [each for each in article.foreign if each.name != "categories"]
+    kept = [part for part in article.foreign if part.name != "categories"]
     more = foreign_members(kept, SPACE, written, report)
     return {**{name: None if value == "" else value for name, value in entry.items() if name not in more}, **more}
 
@@ -80,7 +80,7 @@ def _notes(notes: Sequence[EditorsNote], report: Report) -> list[Object]:
     filled = [note for note in notes if note.text or note.role]
     if len(filled) < len(notes):
         report.lost("notes", why="one is empty")
-    return [{"role": each.role or None, "ednote": each.text, "is_publishable": is_public(each.role)} for each in filled]
+    return [{"role": note.role or None, "ednote": note.text, "is_publishable": is_public(note.role)} for note in filled]
 
 
 def _medium(article: Article) -> Media | None:
@@ -99,7 +99,7 @@ def _own(article: Article, entry: Object) -> Object:
     if article.kind != kind_of(entry["associations"], has_text=bool(entry["article_html"])):
         own["kind"] = article.kind
     if article.bylines != read_byline(entry["byline"]):
-        own["bylines"] = [unexpressed(each, Byline()) for each in article.bylines]
+        own["bylines"] = [unexpressed(byline, Byline()) for byline in article.bylines]
     if article.dateline is not None:
         text = entry["dateline"]
         parsed = read_dateline(text) if text else Dateline()

@@ -44,7 +44,7 @@ _LONGEST = 4096  # as each item gets a copy
 def language_in(value: Object) -> str:
     """Return the language of the texts in *value* without one of their own."""
     languages = [
-        each[_LANGUAGE] for each in one_or_several(value.get(_NAME)) if isinstance(each, dict) and _LANGUAGE in each
+        item[_LANGUAGE] for item in one_or_several(value.get(_NAME)) if isinstance(item, dict) and _LANGUAGE in item
     ]
     found = tag(languages[-1]) if languages and isinstance(languages[-1], str) else ""  # null means none
     return found if is_language_tag(found) and found != _UNDETERMINED else ""
@@ -52,8 +52,8 @@ def language_in(value: Object) -> str:
 
 def terms_in(value: Object, language: str) -> tuple[Foreign, ...]:
     """Return the terms that the ``@context`` of *value* adds to the vocabulary and its known *language*."""
-    rest = [_beside(each, language) for each in one_or_several(value.get(_NAME))]
-    terms = list({text_of(each): each for each in rest if each and each not in CONTEXTS}.values())
+    rest = [_beside(item, language) for item in one_or_several(value.get(_NAME))]
+    terms = list({text_of(item): item for item in rest if item and item not in CONTEXTS}.values())
     return (Foreign(SPACE, _NAME, text_of(terms)),) if terms else ()
 
 
@@ -74,7 +74,7 @@ def take_context(others: Object, language: str, report: Report) -> Any:
     made = [CONTEXT, *one_or_several(terms)]
     if terms is None:
         return CONTEXT
-    if [each.value for each in terms_in({_NAME: made}, language)] == [text_of(terms)]:
+    if [term.value for term in terms_in({_NAME: made}, language)] == [text_of(terms)]:
         return made
     report.lost(f"foreign.{SPACE}", where=_NAME, why="it is a list of what the vocabulary does not have")
     return CONTEXT

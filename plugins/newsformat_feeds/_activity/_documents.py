@@ -46,18 +46,18 @@ def _document(value: Any, report: Report, limits: Limits) -> Iterator[Article | 
 
 def _items(value: Object, report: Report) -> list[Any]:
     """Return the items of a collection, or of its embedded first page; the first list found counts."""
-    found = [each for holder in (value, object_at(value, "first")) for name in ITEMS if (each := holder.get(name))]
-    for further in [each for each in found if each != found[0]]:
+    found = [item for holder in (value, object_at(value, "first")) for name in ITEMS if (item := holder.get(name))]
+    for further in [entry for entry in found if entry != found[0]]:
         report.left_out(f"a further list of items of a collection is left out: {len(one_or_several(further))} of them")
     return one_or_several(found[0]) if found else []
 
 
 def _envelope(value: Object, report: Report) -> Envelope:
-    members = Members({name: each for name, each in value.items() if name not in {"@context", *ITEMS}})
+    members = Members({name: item for name, item in value.items() if name not in {"@context", *ITEMS}})
     if type_of(value) == "OrderedCollection":
         members.take("type")
     if isinstance(members.left.get("first"), dict):
-        page = {name: each for name, each in members.take("first").items() if name not in {"@context", *ITEMS}}
+        page = {name: item for name, item in members.take("first").items() if name not in {"@context", *ITEMS}}
         if page.keys() - {"type", "partOf"}:
             members.put_back("first", page)
     return Envelope(

@@ -30,11 +30,11 @@ def read_object(value: Any, report: Report, limits: Limits, *, sent_to: frozense
     kind = type_of(value)
     if kind in ACTIVITIES and isinstance(value.get("object"), dict):
         article = read_object(within(value, value["object"]), report, limits, sent_to=sent_to | _addressees(value))
-        activity = {name: each for name, each in value.items() if name not in {"object", "@context"}}
+        activity = {name: entry for name, entry in value.items() if name not in {"object", "@context"}}
         return evolve(article, foreign=(Foreign(SPACE, ACTIVITY, text_of(activity)), *article.foreign))
     if kind != GONE and kind not in OBJECTS:
         raise ReadError(f"{kind or 'an object without a type'} of ActivityStreams is not an article")
-    item = Members({name: each for name, each in value.items() if name != "@context"})
+    item = Members({name: entry for name, entry in value.items() if name != "@context"})
     if kind in {"Article", GONE}:
         item.take("type")
     language, content = _content(item)
@@ -61,8 +61,10 @@ def read_object(value: Any, report: Report, limits: Limits, *, sent_to: frozense
 
 def _addressees(value: Object) -> frozenset[str]:
     """Return the addressees of an object or activity."""
-    addressees = [each for name in ADDRESSED for each in one_or_several(value.get(name)) if each]
-    return frozenset([each if isinstance(each, str) else text_at(each, "id") for each in addressees])
+    addressees = [item for name in ADDRESSED for item in one_or_several(value.get(name)) if item]
+    return frozenset(
+        [addressee if isinstance(addressee, str) else text_at(addressee, "id") for addressee in addressees]
+    )
 
 
 def _status(sent_to: frozenset[str], report: Report) -> Status:
@@ -76,7 +78,7 @@ def _status(sent_to: frozenset[str], report: Report) -> Status:
 def type_of(value: Any) -> str:
     """Return the first type of the object *value* that is a text, or ``""``."""
     types = value_at(value, "type")
-    return next((each for each in one_or_several(types) if isinstance(each, str)), "")
+    return next((text for text in one_or_several(types) if isinstance(text, str)), "")
 
 
 def _content(item: Members) -> tuple[str, str]:
@@ -85,7 +87,7 @@ def _content(item: Members) -> tuple[str, str]:
     if (
         not isinstance(languages, dict)
         or not languages
-        or not all(isinstance(each, str) for each in languages.values())
+        or not all(isinstance(value, str) for value in languages.values())
     ):
         return "", content
     language = next((tag for tag, text in languages.items() if text == content), "")
@@ -123,8 +125,8 @@ def _body(content: str, media_type: str, report: Report, limits: Limits) -> tupl
 def _page(item: Members) -> list[Identifier]:
     """Take the address of the page; further links, such as those to files, remain."""
     links = _listed(item, "url")
-    page = next((each for each in links if _is_page(each)), None)
-    _leave(item, "url", [each for each in links if each is not page])
+    page = next((link for link in links if _is_page(link)), None)
+    _leave(item, "url", [link for link in links if link is not page])
     href = page if isinstance(page, str) else text_at(page, "href")
     return [Identifier(value=href, kind=PAGE)] if href else []
 
@@ -143,11 +145,11 @@ def _is_page(link: Any) -> bool:
 def _bylines(item: Members) -> list[Byline]:
     """Take the authors, if no more is known of any of them than name and address."""
     signers = _listed(item, "attributedTo")
-    found = [byline for each in signers if (byline := byline_of(each)) is not None]
+    found = [byline for signer in signers if (byline := byline_of(signer)) is not None]
     if len(found) == len(signers):
         item.take("attributedTo")
         return found
-    return [_named(each) for each in signers if isinstance(each, dict) and text_at(each, "name")]
+    return [_named(signer) for signer in signers if isinstance(signer, dict) and text_at(signer, "name")]
 
 
 def byline_of(actor: Any) -> Byline | None:
@@ -174,14 +176,14 @@ def _named(actor: Object) -> Byline:
 def _keywords(item: Members, report: Report) -> list[str]:
     """Take the tags that are words; mentions and custom emoji remain."""
     tags = _listed(item, "tag")
-    words = [each for each in tags if keyword_of(each)]
-    _leave(item, "tag", [each for each in tags if not keyword_of(each)])
-    more = {name for each in words for name, member in each.items() if has_value(member)} - {"type", "name"}
+    words = [tag for tag in tags if keyword_of(tag)]
+    _leave(item, "tag", [tag for tag in tags if not keyword_of(tag)])
+    more = {name for word in words for name, member in word.items() if has_value(member)} - {"type", "name"}
     if "href" in more:
         report.note("the addresses (href) of hashtags are left out")
     if others := sorted(more - {"href"}):
         report.left_out(f"data about hashtags are left out: {', '.join(others):.60}")
-    return [keyword_of(each) for each in words]
+    return [keyword_of(word) for word in words]
 
 
 def keyword_of(tag: Any) -> str:
@@ -192,8 +194,8 @@ def keyword_of(tag: Any) -> str:
 
 def _pictures(item: Members, role: str) -> list[Association]:
     """Take the pictures, films and sounds; other attachments remain."""
-    found = [(each, picture_of(each, role)) for each in _listed(item, role)]
-    _leave(item, role, [each for each, association in found if association is None])
+    found = [(entry, picture_of(entry, role)) for entry in _listed(item, role)]
+    _leave(item, role, [entry for entry, association in found if association is None])
     return [association for _, association in found if association is not None]
 
 
@@ -224,7 +226,7 @@ def picture_of(value: Any, role: str) -> Association | None:
         alt=text_at(value, "name"),
         caption=read_html_inlines(text_at(value, "summary")),
         renditions=files if media_type or width is not None or height is not None else (),
-        foreign=Members({key: each for key, each in value.items() if key not in OF_MEDIA}).foreign(SPACE),
+        foreign=Members({key: item for key, item in value.items() if key not in OF_MEDIA}).foreign(SPACE),
     )
     return Association(role=role, media=shown)
 

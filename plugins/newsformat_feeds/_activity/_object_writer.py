@@ -40,9 +40,9 @@ def object_of(article: Article, report: Report) -> Object:
         "attributedTo": _signers(article, report),
         "published": iso(article.published),
         "updated": iso(article.updated),
-        "tag": [{"type": "Hashtag", "name": f"#{each}"} for each in _words(article, report)],
-        "image": [each for role, each in pictures if role == "image"],
-        "attachment": [each for role, each in pictures if role == "attachment"],
+        "tag": [{"type": "Hashtag", "name": f"#{word}"} for word in _words(article, report)],
+        "image": [item for role, item in pictures if role == "image"],
+        "attachment": [item for role, item in pictures if role == "attachment"],
     }
     others = foreign_members(article.foreign, SPACE, _MADE, report)
     activity: Any = others.pop(ACTIVITY, {}) if next(iter(others), "") == ACTIVITY else {}
@@ -106,21 +106,21 @@ def _signer(byline: Byline) -> Any:
 
 def _words(article: Article, report: Report) -> list[str]:
     found = []
-    for each in keywords(article, report):
-        if keyword_of({"type": "Hashtag", "name": f"#{each}"}) == each:
-            found.append(each)
+    for keyword in keywords(article, report):
+        if keyword_of({"type": "Hashtag", "name": f"#{keyword}"}) == keyword:
+            found.append(keyword)
         else:
-            report.lost("keywords", where=each, why="a tag cannot be like that")
+            report.lost("keywords", where=keyword, why="a tag cannot be like that")
     return found
 
 
 def _pictures(article: Article, report: Report) -> list[tuple[str, Object]]:
     """Return the pictures, films and sounds of *article*, each with its role."""
     found = []
-    for number, each in enumerate(article.associations, 1):
-        role = each.role if each.role in {"image", "attachment"} else "attachment"
-        shown = _shown(each, report)
-        if shown is not None and picture_of(shown, role) == each:
+    for number, association in enumerate(article.associations, 1):
+        role = association.role if association.role in {"image", "attachment"} else "attachment"
+        shown = _shown(association, report)
+        if shown is not None and picture_of(shown, role) == association:
             found.append((role, shown))
             continue
         report.lost("associations", where=f"#{number}", why="ActivityStreams has no place for all of it")
@@ -133,7 +133,7 @@ def _shown(association: Association, report: Report) -> Object | None:
     media = association.media
     if media is None:
         return None
-    own = next((each for each in media.renditions if each.href == media.href), None)
+    own = next((rendition for rendition in media.renditions if rendition.href == media.href), None)
     members: Object = {
         "type": _KINDS.get(media.kind, "Document"),
         "mediaType": own.media_type if own and re.fullmatch(MEDIA_TYPE, own.media_type) else "",

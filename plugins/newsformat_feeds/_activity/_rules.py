@@ -64,7 +64,7 @@ def document(value: Any, where: Path) -> Iterator[Misfit]:
     if not isinstance(value, dict):
         return
     contexts = value.get("@context")
-    if not any(each in CONTEXTS for each in one_or_several(contexts) if isinstance(each, str)):
+    if not any(text in CONTEXTS for text in one_or_several(contexts) if isinstance(text, str)):
         yield Misfit("context", f"the @context does not name {CONTEXT}", where, Severity.WARNING)
     yield from _object(value, where)
 
@@ -76,14 +76,14 @@ def _object(value: Any, where: Path) -> Iterator[Misfit]:
         if name in _ALONE and isinstance(member, list):
             yield Misfit("functional", f"{name} has one value, not several", here)
         elif member is not None and name in _MEMBERS:
-            for each, place in _each(member, here):
-                yield from _MEMBERS[name](each, place)
+            for item, place in _each(member, here):
+                yield from _MEMBERS[name](item, place)
     yield from _together(value, where)
 
 
 def _each(value: Any, where: Path) -> Iterator[tuple[Any, Path]]:
     if isinstance(value, list):
-        yield from ((each, (*where, number)) for number, each in enumerate(value))
+        yield from ((item, (*where, number)) for number, item in enumerate(value))
     else:
         yield value, where
 

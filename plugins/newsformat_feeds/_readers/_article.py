@@ -65,7 +65,7 @@ def article_of(draft: Draft) -> Article:
 def _related(draft: Draft, *, is_below: bool) -> Iterator[Related]:
     """Yield the lists of related links below the text, if there is one; others are kept."""
     for element in draft.related:
-        links = [link for each in children(element) if (link := _link(each, draft)) is not None] if is_below else []
+        links = [link for child in children(element) if (link := _link(child, draft)) is not None] if is_below else []
         if links:
             yield Related(links)
         else:
@@ -100,7 +100,7 @@ def _summary(draft: Draft, html: str) -> Inlines:
 
 
 def _without_more(draft: Draft, content: Inlines) -> Inlines:
-    rest = without_more(content, (draft.values.get("uri", ""), *(each.value for each in draft.identifiers)))
+    rest = without_more(content, (draft.values.get("uri", ""), *(identifier.value for identifier in draft.identifiers)))
     if rest != content:
         draft.report.note("a link at the end of a text to all of it is left out, as not news")
     return rest
@@ -188,14 +188,16 @@ def _take_podcast(draft: Draft) -> None:
         elif name == "image" and (href := element.get("href")):
             _take_picture(draft, href)
         elif name == "keywords" and text and not worded:
-            draft.keywords += dict.fromkeys(word for each in text.split(",") if (word := line(each)))
+            draft.keywords += dict.fromkeys(word for part in text.split(",") if (word := line(part)))
         elif name == "summary" and text and not has_text:
             has_text = draft.description = source_of(element)
 
 
 def _take_picture(draft: Draft, href: str) -> None:
     """Use the picture of an episode, if the entry has no other."""
-    if not any(each.media is not None and each.media.kind == "image" for each in draft.associations):
+    if not any(
+        association.media is not None and association.media.kind == "image" for association in draft.associations
+    ):
         draft.associations.append(Association(media=Media(href)))
 
 
@@ -212,7 +214,7 @@ def _take_media(draft: Draft) -> None:
             draft.keep(element)
             continue
         settled.add(name)
-        bare = [at for at, each in enumerate(draft.associations) if each.media and not getattr(each.media, name)]
+        bare = [at for at, other in enumerate(draft.associations) if other.media and not getattr(other.media, name)]
         for at in bare:
             association = draft.associations[at]
             media = evolve(association.media or Media(), **{name: text})

@@ -122,7 +122,7 @@ _TYPES = frozenset(("text", "html", "xhtml", "text/plain", "text/html", "applica
 
 def _author(element: Element, draft: Draft) -> None:
     parts = _parts_of_person(element, draft)
-    name, mail, page = (text_of(parts[each]) if each in parts else "" for each in ("name", "email", "uri"))
+    name, mail, page = (text_of(parts[value]) if value in parts else "" for value in ("name", "email", "uri"))
     page = page or (text_of(parts["url"]) if "url" in parts else "")
     mail = "" if _NO_REPLY.match(mail) else mail
     contact = own(element, "contact")
@@ -131,9 +131,9 @@ def _author(element: Element, draft: Draft) -> None:
         draft.bylines.append(Byline(name=name, contact=contact))
     address = text_of(parts["url"]) if "url" in parts else ""
     more = [_text_or_address(part) for name, part in parts.items() if name not in _OF_PERSON]
-    for each in (page if mail else "", address if address != page else "", *more):
-        if each:
-            draft.report.left_out(f"more of an author is left out: {each[:60]!r}", line=line_of(element))
+    for text in (page if mail else "", address if address != page else "", *more):
+        if text:
+            draft.report.left_out(f"more of an author is left out: {text[:60]!r}", line=line_of(element))
 
 
 def _parts_of_person(element: Element, draft: Draft) -> dict[str, Element]:
@@ -163,8 +163,8 @@ def _contributor(element: Element, draft: Draft) -> None:
     parts = _parts_of_person(element, draft)
     name = text_of(parts["name"]) if "name" in parts else text_of(element)
     draft.contributors.append(Concept(name=name, relation="contributor"))
-    for each in [part for name, part in parts.items() if name != "name"]:
-        draft.report.left_out(f"more of a contributor is left out: {text_of(each)[:60]!r}", line=line_of(element))
+    for node in [part for name, part in parts.items() if name != "name"]:
+        draft.report.left_out(f"more of a contributor is left out: {text_of(node)[:60]!r}", line=line_of(element))
 
 
 def _category(element: Element, draft: Draft) -> None:
@@ -188,7 +188,7 @@ def _source(element: Element, draft: Draft) -> None:
     name, uri, rest = "", "", False
     entry, source_draft = element.getparent(), Draft(draft.report, draft.limits, space=SPACE)
     if draft.inherited is None:
-        draft.inherited = INHERITED - {name_of(each) for each in (children(entry) if entry is not None else ())}
+        draft.inherited = INHERITED - {name_of(node) for node in (children(entry) if entry is not None else ())}
     for child in children(element):
         if local(child) == "title" and not name:
             name = plain(_running(child, draft))

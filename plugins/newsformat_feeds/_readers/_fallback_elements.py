@@ -101,7 +101,7 @@ def completed(article: Article, elements: Iterable[tuple[str, Element]], report:
         if getattr(article, name) == getattr(_EMPTY, name):
             value = _value(attribute, text, element, report)
             if isinstance(value, list):
-                values[name] = (*values.get(name, ()), *(each for each in value if each not in values.get(name, ())))
+                values[name] = (*values.get(name, ()), *(item for item in value if item not in values.get(name, ())))
             elif value is not None:
                 _put(values, name, value)
     if embargoes and article.embargo is None:
@@ -111,8 +111,8 @@ def completed(article: Article, elements: Iterable[tuple[str, Element]], report:
 
 def _embargo(elements: list[Element], known: Embargo | None, report: Report) -> Embargo | None:
     record: dict[str, list[str]] = {}
-    for each in elements:
-        record.setdefault(local(each), []).append(text_of(each))
+    for element in elements:
+        record.setdefault(local(element), []).append(text_of(element))
     return embargo_of(record, report, line=line_of(elements[0]), known=known)
 
 
@@ -144,7 +144,7 @@ def _value(attribute: str, text: str, element: Element, report: Report) -> Any:
         case "keyword":
             return [text]
         case "keywords":
-            return [word for each in text.split(",") if (word := line(each))]
+            return [word for part in text.split(",") if (word := line(part))]
         case "status":
             word = (element.get("state") or text).lower()
             return _withheld(_state(word, space_of(element)), word, element, report)
@@ -154,7 +154,7 @@ def _value(attribute: str, text: str, element: Element, report: Report) -> Any:
         case "byline" if (roles := _ROLES.get(local(element))) and (element.get("role") or "").lower() not in roles:
             return None
         case "byline":
-            return [Byline(name=each.name) for each in read_byline(text) if each.name] or None
+            return [Byline(name=byline.name) for byline in read_byline(text) if byline.name] or None
         case _:
             return text
 

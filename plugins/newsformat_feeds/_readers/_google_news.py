@@ -26,7 +26,9 @@ def without_source(article: Article, content: str, report: Report) -> Article:
     if _OF_SOURCE not in content or not article.body:
         return article
     headline = plain(article.headline)
-    name = next((each.name for each in article.sources if each.name and headline.endswith(_SIGN + each.name)), "")
+    name = next(
+        (source.name for source in article.sources if source.name and headline.endswith(_SIGN + source.name)), ""
+    )
     if not name or letters(_first_line(article)) != letters(headline):
         return article
     report.note("the source after the headline is left out")
@@ -43,7 +45,7 @@ def _only_links_to_page(article: Article) -> bool:
         case (Paragraph(content=content),):
             marks = [mark for run in content if isinstance(run, Text) for mark in run.marks]
             links = {mark.href for mark in marks if isinstance(mark, Link)}
-            return links <= {each.value for each in article.identifiers}
+            return links <= {identifier.value for identifier in article.identifiers}
     return False
 
 

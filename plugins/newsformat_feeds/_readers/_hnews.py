@@ -61,7 +61,9 @@ def joined(entry: Article, story: Article, report: Report) -> Article:
     values["keywords"] = tuple(dict.fromkeys((*entry.keywords, *story.keywords)))
     if story.bylines:
         signed = {byline.name for byline in story.bylines}
-        makers = [Concept(name=each.name, relation="creator") for each in entry.bylines if each.name not in signed]
+        makers = [
+            Concept(name=byline.name, relation="creator") for byline in entry.bylines if byline.name not in signed
+        ]
         values |= {"bylines": story.bylines, "contributors": (*makers, *entry.contributors)}
     if story.headline and (other := plain(story.headline)) != (own := plain(entry.headline)):
         values |= {"headline": story.headline, "title": own} if own else {"headline": inlines(other)}
@@ -76,9 +78,9 @@ def _shown(value: Any) -> str:
         case Dateline():
             return value.text or value.place
         case (Concept(), *_):
-            return ", ".join([each.name for each in value])
+            return ", ".join([item.name for item in value])
         case (Rights(), *_):
-            return ", ".join([text for each in value for text in (each.notice, each.usage_terms, each.licence) if text])
+            return ", ".join([text for item in value for text in (item.notice, item.usage_terms, item.licence) if text])
         case _:
             return line(plain(value or ()))
 
@@ -110,7 +112,7 @@ def _all(root: Element, name: str) -> list[Element]:
 def _signed(author: Element) -> tuple[Byline, ...]:
     """Return the bylines in *author* as printed: by the names of persons in it, else by its text."""
     text = text_of(author)
-    names = [text_of(each) for each in author.iter() if "fn" in classes_of(each) and "org" not in classes_of(each)]
+    names = [text_of(inner) for inner in author.iter() if "fn" in classes_of(inner) and "org" not in classes_of(inner)]
     if not any(names):
         return read_byline(text)
     return tuple([Byline(name=name, text="" if name == text else text) for name in names if name])
@@ -127,25 +129,25 @@ class _Surroundings:
         self._root, self._report = root, report
         self.values: dict[str, Any] = {}
         for name, attribute in (("entry-title", "headline"), ("entry-summary", "summary")):
-            for each in self._take_all(name):
-                self._first(attribute, read_tree_inlines(each, report, limits=limits))
-        self._take("bylines", [each for author in _all(root, "author") for each in _signed(author)])
+            for element in self._take_all(name):
+                self._first(attribute, read_tree_inlines(element, report, limits=limits))
+        self._take("bylines", [byline for author in _all(root, "author") for byline in _signed(author)])
         self._take("sources", [Concept(name=text) for text in self._texts("source-org")])
         deque(self._take_all("author"), maxlen=0)
         for text in self._texts("dateline"):
             self._first("dateline", read_dateline(text))
         for name in ("published", "updated"):
             self._date(name)
-        self._take("keywords", [text_of(each) for each in self._links("tag")])
-        self._take("rights", [_licence(each) for each in self._links("item-license")])
+        self._take("keywords", [text_of(link) for link in self._links("tag")])
+        self._take("rights", [_licence(link) for link in self._links("item-license")])
 
     def _take(self, name: str, found: Iterable[Any]) -> None:
-        if kept := tuple(each for each in found if each):
+        if kept := tuple(item for item in found if item):
             self.values[name] = kept
 
     def _date(self, name: str) -> None:
-        for each in self._take_all(name):
-            date = each.get("datetime") or each.get("title") or text_of(each)
+        for element in self._take_all(name):
+            date = element.get("datetime") or element.get("title") or text_of(element)
             if (when := read_date(date, self._report)) is not None:
                 self._first(name, when)
 
@@ -156,19 +158,19 @@ class _Surroundings:
             self._report.left_out(f"a further {name} of a story in hNews is left out: {text[:_SHOWN]!r}")
 
     def _texts(self, name: str) -> Iterator[str]:
-        for each in self._take_all(name):
-            if text := text_of(each):
+        for element in self._take_all(name):
+            if text := text_of(element):
                 yield text
 
     def _take_all(self, name: str) -> Iterator[Element]:
         yield from self._empty(_all(self._root, name))
 
     def _links(self, relation: str) -> Iterator[Element]:
-        links = [each for each in self._root.iter("a") if relation in (each.get("rel") or "").split()]
+        links = [inner for inner in self._root.iter("a") if relation in (inner.get("rel") or "").split()]
         yield from self._empty(links)
 
     def _empty(self, found: list[Element]) -> Iterator[Element]:
         """Yield each of *found*, and then empty it."""
-        for each in found:
-            yield each
-            each[:], each.text = [], ""
+        for element in found:
+            yield element
+            element[:], element.text = [], ""

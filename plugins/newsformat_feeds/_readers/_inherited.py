@@ -56,7 +56,7 @@ def in_atom(article: Article, entry: Element, given: Article) -> Article:
     """Return *article*, read from *entry*, with values inherited from its source, or else from *given* by the feed."""
     if local(entry) == GONE:
         return article
-    source = next((each for each in children(entry) if name_of(each) == (ATOM, "source")), None)
+    source = next((child for child in children(entry) if name_of(child) == (ATOM, "source")), None)
     if source is not None:
         article = _inheriting(article, entry, given_in_atom(children(source)), _OF_ATOM)
     return _inheriting(article, entry, given, _OF_ATOM)
@@ -71,5 +71,5 @@ def _inheriting(article: Article, entry: Element, given: Article, names: _Names)
     inherited = {name: value for name in names if (value := getattr(given, name)) and not getattr(article, name)}
     if not inherited:
         return article
-    own = {name_of(each) for each in children(entry)}
+    own = {name_of(child) for child in children(entry)}
     return evolve(article, **{name: value for name, value in inherited.items() if own.isdisjoint(names[name])})

@@ -75,9 +75,9 @@ def joined(entry: Article, inner: Article, report: Report) -> Article:
         report.left_out(f"the text of an entry beside a document is left out: {entry.text:.60}")
     if inner.bylines:
         signed = {byline.name for byline in inner.bylines}
-        others = [each for each in entry.bylines if not each.name or each.name not in signed]
-        makers = [Concept(name=each.label or each.contact, relation="creator") for each in others]
-        for contact in [each.contact for each in others if each.contact and each.label]:
+        others = [byline for byline in entry.bylines if not byline.name or byline.name not in signed]
+        makers = [Concept(name=byline.label or byline.contact, relation="creator") for byline in others]
+        for contact in [byline.contact for byline in others if byline.contact and byline.label]:
             report.left_out(f"the address of a creator is left out: {contact:.60}")
         values |= {"bylines": inner.bylines, "contributors": (*makers, *entry.contributors, *inner.contributors)}
     if inner.headline:
@@ -93,7 +93,7 @@ def joined(entry: Article, inner: Article, report: Report) -> Article:
         if ours == _NONE[name]:
             values[name] = theirs
         elif isinstance(ours, tuple) and name not in _ONCE:
-            values[name] = (*ours, *[each for each in theirs if each not in ours])
+            values[name] = (*ours, *[item for item in theirs if item not in ours])
         elif name not in _OF_ENTRY:
             report.left_out(f"the document in an entry has another {name}, left out: {theirs!s:.60}")
     return evolve(entry, **values)

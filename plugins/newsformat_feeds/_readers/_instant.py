@@ -37,10 +37,10 @@ def read_document(content: str, draft: Draft) -> tuple[Block, ...]:
     body = read_page(content, draft.report, limits=draft.limits).body
     header = next(body.iter("header"), None)
     if header is not None:
-        _take(header, [each for each in header if _is_of_head(each, draft)])
+        _take(header, [child for child in header if _is_of_head(child, draft)])
     related: list[Related] = []
     for parent in [*body.iter()]:
-        _take(parent, [each for each in parent if _is_apart(each, related, draft)])
+        _take(parent, [child for child in parent if _is_apart(child, related, draft)])
     text = read_tree(body, draft.report, base=draft.base, limits=draft.limits)
     return (*text, *related)
 
@@ -74,7 +74,7 @@ def _titled(name: str) -> Callable[[Element, Draft], None]:
 
 
 def _when(part: Element, draft: Draft) -> None:
-    name = next((_MOMENTS[each] for each in sorted(classes_of(part) & _MOMENTS.keys())), "")
+    name = next((_MOMENTS[class_name] for class_name in sorted(classes_of(part) & _MOMENTS.keys())), "")
     when = read_date(part.get("datetime") or "", draft.report) if name and part.get("datetime") else None
     if when is None or abs(draft.values.setdefault(name, when) - when) >= _SECOND:
         draft.report.left_out(f"<time> of the head of a document is left out: {text_of(part):.60}")
@@ -123,11 +123,11 @@ def _is_apart(part: Element, related: list[Related], draft: Draft) -> bool:
         return True
     if part.tag == "aside":
         part.tag = "blockquote"
-        for each in part.iter("cite"):
-            each.tag = "footer"
+        for inner in part.iter("cite"):
+            inner.tag = "footer"
     elif part.tag == "figcaption":
-        for each in part.iter("cite"):
-            each.set("class", "credit")
+        for inner in part.iter("cite"):
+            inner.set("class", "credit")
     elif part.tag == "footer" and (small := next(part.iter("small"), None)) is not None:
         if draft.rights.setdefault("notice", text_of(small)) != text_of(small):
             draft.report.left_out(f"rights in a document, since the feed has its own: {text_of(small):.60}")
@@ -138,7 +138,7 @@ def _is_apart(part: Element, related: list[Related], draft: Draft) -> bool:
 def _related(part: Element, draft: Draft) -> Related | None:
     """Return the list of related links in *part*; those without a safe address have none."""
     links = []
-    for entry in [each for each in part.iter() if each.tag in {"a", "li"}]:
+    for entry in [inner for inner in part.iter() if inner.tag in {"a", "li"}]:
         if entry.tag == "li" and next(entry.iter("a"), None) is not None:
             continue
         text, href = text_of(entry), line(entry.get("href") or "")

@@ -28,13 +28,13 @@ def _person(value: Any) -> Any:
 
 
 def _people(value: Any) -> list[Any]:
-    return [_person(each) for each in one_or_several(value)]
+    return [_person(item) for item in one_or_several(value)]
 
 
 def _words(value: Any) -> Any:
     if isinstance(value, str):
-        return [word for each in value.split(",") if (word := each.strip())]
-    words = [each for each in one_or_several(value) if each is not None]
+        return [word for part in value.split(",") if (word := part.strip())]
+    words = [item for item in one_or_several(value) if item is not None]
     return [*map(str, words)] if all(map(is_scalar, words)) else value
 
 

@@ -39,9 +39,11 @@ def read_item(value: Any, feed: Envelope, report: Report, limits: Limits, given:
         report.note("content_text beside content_html is assumed to be the same text")
     associations = [*_pictures(item), *_attachments(item, report), *_external(item)]
     if isinstance(ours.get("associations"), list):
-        kept = [_association(each, report) for each in ours["associations"] if isinstance(each, dict)]
-        known = {_address(each) for each in kept}
-        associations = [*kept, *[each for each in associations if _address(each) not in known]]
+        kept = [
+            _association(association, report) for association in ours["associations"] if isinstance(association, dict)
+        ]
+        known = {_address(association) for association in kept}
+        associations = [*kept, *[association for association in associations if _address(association) not in known]]
     return Article(
         uri="" if uri.startswith(ASSUMED) else uri,
         identifiers=_identifiers(page, ours),
@@ -65,7 +67,7 @@ def _identifiers(page: str, ours: Object) -> list[Identifier]:
     others = objects_at(ours, "identifiers")
     return [
         *([Identifier(value=page, kind=PAGE)] if page else []),
-        *[Identifier(value=text_at(each, "value"), kind=text_at(each, "kind")) for each in others],
+        *[Identifier(value=text_at(item, "value"), kind=text_at(item, "kind")) for item in others],
     ]
 
 
@@ -80,8 +82,8 @@ def authors(item: Members, report: Report) -> list[Byline]:
     older = item.object("author")  # of version 1.0
     if found and older and older not in found:
         report.left_out(f"author beside authors is left out: {text_of(older)[:60]}")
-    signers = [byline_of(each, report) for each in (found or ([older] if older else []))]
-    return [each for each in signers if each != Byline()]
+    signers = [byline_of(entry, report) for entry in (found or ([older] if older else []))]
+    return [signer for signer in signers if signer != Byline()]
 
 
 def byline_of(author: Object, report: Report) -> Byline:
@@ -99,7 +101,7 @@ def _pictures(item: Members) -> list[Association]:
 
 
 def _attachments(item: Members, report: Report) -> list[Association]:
-    return [attachment(each, report) for each in item.objects("attachments")]
+    return [attachment(entry, report) for entry in item.objects("attachments")]
 
 
 def attachment(value: Object, report: Report) -> Association:
@@ -144,7 +146,7 @@ def _media(value: Object, report: Report) -> Media:
         **{name: text_at(value, name) for name in TEXTS_OF_MEDIA},
         kind=text_at(value, "kind") if "kind" in value else "image",
         caption=read_html_inlines(text_at(value, "caption")),
-        renditions=[_rendition(each, report) for each in objects_at(value, "renditions")],
+        renditions=[_rendition(rendition, report) for rendition in objects_at(value, "renditions")],
     )
 
 
@@ -165,19 +167,19 @@ def _rendition(value: Object, report: Report) -> Rendition:
 
 def read_surroundings(value: Object, report: Report) -> Envelope:
     """Return the values of a feed beside its items."""
-    feed = Members({name: each for name, each in value.items() if name not in {"version", "items"}})
+    feed = Members({name: entry for name, entry in value.items() if name not in {"version", "items"}})
     home, own = feed.text("home_page_url"), feed.text("feed_url")
     links = [*_link(home, "alternate"), *_link(own, "self")]
     ours = feed.object(EXTENSION)
     links += [
-        EnvelopeLink(href=text_at(each, "href"), role=text_at(each, "role")) for each in objects_at(ours, "links")
+        EnvelopeLink(href=text_at(link, "href"), role=text_at(link, "role")) for link in objects_at(ours, "links")
     ]
-    signed = feed.objects("authors") or [each for each in [feed.object("author")] if each]
-    sender = next((text_at(each, "name") for each in signed if text_at(each, "name")), "")
-    inherited = any(isinstance(each, dict) and is_unsigned(each) for each in value["items"])
-    for each in signed:
-        if each != {"name": sender} and not inherited:
-            report.left_out(f"one of the authors of the feed is left out: {text_of(each)[:60]}")
+    signed = feed.objects("authors") or [entry for entry in [feed.object("author")] if entry]
+    sender = next((text_at(entry, "name") for entry in signed if text_at(entry, "name")), "")
+    inherited = any(isinstance(entry, dict) and is_unsigned(entry) for entry in value["items"])
+    for item in signed:
+        if item != {"name": sender} and not inherited:
+            report.left_out(f"one of the authors of the feed is left out: {text_of(item)[:60]}")
     return Envelope(
         title=feed.text("title"),
         language=feed.text("language"),

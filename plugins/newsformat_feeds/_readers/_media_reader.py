@@ -54,13 +54,13 @@ def group(element: Element, draft: Draft) -> None:
         draft.keep(element)
         return
     draft.report_unread_attributes(element, frozenset())
-    if len({_described(each) for each in contents} - {""}) > 1:  # a gallery, which the standard does not provide for
-        for at, each in enumerate(contents):
-            _take(each, [*(() if at else others), *children(each)], [] if _is_bare(each) else [each], draft)
+    if len({_described(child) for child in contents} - {""}) > 1:  # a gallery, which the standard does not provide for
+        for at, node in enumerate(contents):
+            _take(node, [*(() if at else others), *children(node)], [] if _is_bare(node) else [node], draft)
         return
-    shown = next((each for each in contents if each.get("isDefault") == "true"), contents[0])
-    rest = [each for each in contents if each is not shown] if _is_bare(shown) else contents
-    _take(shown, [*others, *[part for each in contents for part in children(each)]], rest, draft)
+    shown = next((child for child in contents if child.get("isDefault") == "true"), contents[0])
+    rest = [child for child in contents if child is not shown] if _is_bare(shown) else contents
+    _take(shown, [*others, *[part for child in contents for part in children(child)]], rest, draft)
 
 
 def _described(content: Element) -> str:
@@ -76,7 +76,7 @@ def content(element: Element, draft: Draft) -> None:
 def _take(shown: Element, parts: list[Element], files: list[Element], draft: Draft) -> None:
     """Read the file *shown*, described by *parts*, and all its *files*."""
     title, attributes = _title_and_attributes(parts, draft)
-    for file in {id(each): each for each in (shown, *files)}.values():
+    for file in {id(element): element for element in (shown, *files)}.values():
         draft.report_unread_attributes(file, _KNOWN if file is shown else _KNOWN - {"lang"})
     media = Media(
         _address(shown),
@@ -132,7 +132,7 @@ def _kind(shown: Element, files: Iterable[Element]) -> str:
         return kind
     if kind := shown.get("medium"):
         return kind
-    return next((kind_of(each.get("type") or "") for each in (shown, *files) if each.get("type")), "image")
+    return next((kind_of(file.get("type") or "") for file in (shown, *files) if file.get("type")), "image")
 
 
 def _caption(element: Element, draft: Draft) -> Inlines | str:
@@ -147,14 +147,14 @@ def _address(element: Element) -> str:
 def _renditions(files: Iterable[Element], report: Report) -> list[Rendition]:
     return [
         Rendition(
-            href=_address(each),
-            name=own(each, "name") or "",
-            media_type=each.get("type") or "",
-            width=extent_in(each, "width", report),
-            height=extent_in(each, "height", report),
-            size=extent_in(each, "fileSize", report),
+            href=_address(file),
+            name=own(file, "name") or "",
+            media_type=file.get("type") or "",
+            width=extent_in(file, "width", report),
+            height=extent_in(file, "height", report),
+            size=extent_in(file, "fileSize", report),
         )
-        for each in files
+        for file in files
     ]
 
 

@@ -54,7 +54,9 @@ def take_of(name: tuple[str, str], table: Mapping[tuple[str, str], Take]) -> Tak
     take = table.get(name) or MODULES.get(name)
     if take is None and not name[0]:
         small = name[1].lower()
-        take = next((each for (space, known), each in table.items() if not space and known.lower() == small), None)
+        take = next(
+            (function for (space, known), function in table.items() if not space and known.lower() == small), None
+        )
     return take
 
 
@@ -95,7 +97,7 @@ def content(element: Element, draft: Draft) -> None:
         return
     draft.content = found
     shown = pictures_in(found)
-    if lost := [each for text in texts for each in sorted(pictures_in(text) - shown)]:
+    if lost := [picture for text in texts for picture in sorted(pictures_in(text) - shown)]:
         draft.report.left_out(f"a picture that one text alone has is left out: {lost[0]:.60}", line=line_of(element))
 
 
@@ -128,7 +130,7 @@ def _of_media(element: Element, draft: Draft) -> None:
 
 
 def _keywords(element: Element, draft: Draft) -> None:
-    draft.keywords += [word for each in text_of(element).split(",") if (word := line(each))]
+    draft.keywords += [word for part in text_of(element).split(",") if (word := line(part))]
 
 
 def _related(element: Element, draft: Draft) -> None:
@@ -169,7 +171,7 @@ def link(element: Element, draft: Draft) -> None:
         _media_reader.enclosure(element, draft)
     elif relation == "alternate" and not href:
         draft.report_unread_attributes(element, _ALL_BUT_TITLE)
-    elif relation == "alternate" and not any(each.kind == PAGE for each in draft.identifiers):
+    elif relation == "alternate" and not any(entry.kind == PAGE for entry in draft.identifiers):
         href = unwrapped(href, element, draft.report)
         draft.identifiers.insert(0, Identifier(value=href, kind=PAGE))
         again = element.get("title") == plain(draft.values.get("headline", ()))
@@ -195,7 +197,7 @@ _FEW = 8  # identifiers of an entry up to which duplicates are searched for
 
 def _original(element: Element, draft: Draft) -> None:
     """Insert the final address of a link through FeedBurner before that one."""
-    if (href := text_of(element)) and not any(each.value == href for each in draft.identifiers[:_FEW]):
+    if (href := text_of(element)) and not any(entry.value == href for entry in draft.identifiers[:_FEW]):
         draft.identifiers.insert(0, Identifier(value=href, kind=PAGE))
 
 

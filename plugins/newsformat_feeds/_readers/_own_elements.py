@@ -39,14 +39,14 @@ _ADDRESS = re.compile(r"(?:https?:)?//[^\s<>]+", re.IGNORECASE)
 
 def take(elements: Iterable[Element], draft: Draft) -> None:
     """Read *elements* unknown to all else into *draft*; those with more or other content are kept."""
-    known = {each.media.href for each in draft.associations if each.media is not None}
+    known = {association.media.href for association in draft.associations if association.media is not None}
     for element in elements:
         if _name(element) in _TEXTS and _is_text(element, draft):
             draft.content = source_of(element)
             draft.report_unread_attributes(element, frozenset(("type",)))
             continue
         single = [element] if _name(element) not in _SEVERAL else children(element)
-        pictures = [_picture(each) for each in single]
+        pictures = [_picture(child) for child in single]
         for picture in pictures:
             if picture is not None and picture.href not in known:
                 known.add(picture.href)
@@ -85,7 +85,7 @@ def _picture(element: Element) -> Media | None:
         *[parts.get(name) or element.get(name) or "" for name in _ADDRESSES],
         text_of(element) if not parts else "",
     ]
-    href = next((each for each in addresses if _ADDRESS.fullmatch(each)), "")
+    href = next((address for address in addresses if _ADDRESS.fullmatch(address)), "")
     if not href or not safe_url(href := f"https:{href}" if href.startswith("//") else href):
         return None
     return Media(href, caption=next((parts[name] for name in _CAPTIONS if parts.get(name)), ""))

@@ -71,9 +71,9 @@ def _of_lexis_nexis(document: Element, report: Report) -> Article | None:
     if article is None:
         return None
     rest = copied(document)
-    for each in [*rest.iterchildren("{*}body")][:1]:
-        rest.remove(each)
-    papers = [Concept(name=name) for each in rest.iter("{*}publicationName") if (name := text_of(each))][:1]
+    for child in [*rest.iterchildren("{*}body")][:1]:
+        rest.remove(child)
+    papers = [Concept(name=name) for inner in rest.iter("{*}publicationName") if (name := text_of(inner))][:1]
     language = document.get(XML_LANG) or article.language
     foreign = (*article.foreign, *_kept(rest))
     return evolve(article, language=language, sources=(*article.sources, *papers), foreign=foreign)
@@ -81,5 +81,5 @@ def _of_lexis_nexis(document: Element, report: Report) -> Article | None:
 
 def _kept(rest: Element) -> tuple[Foreign, ...]:
     """Return the unread rest of an element, unless it is empty."""
-    says = text_of(rest) or any(each.keys() for each in rest.iter() if each is not rest)
+    says = text_of(rest) or any(inner.keys() for inner in rest.iter() if inner is not rest)
     return (Foreign(_SPACE, local(rest), snippet(rest, lean=True)),) if says else ()

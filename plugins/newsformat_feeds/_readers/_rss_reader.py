@@ -70,7 +70,7 @@ def _zone_of(feed: Envelope) -> timezone:
 
 def _language_around(item: Element) -> str:
     """Return the language that *item* inherits by ``xml:lang``."""
-    return next((language for each in item.iterancestors() if (language := each.get(LANG))), "")
+    return next((language for ancestor in item.iterancestors() if (language := ancestor.get(LANG))), "")
 
 
 def _title(element: Element, draft: Draft) -> None:
@@ -98,7 +98,7 @@ def _guid(element: Element, draft: Draft) -> None:
 
 
 def _author(element: Element, draft: Draft) -> None:
-    parts = {local(each): text_of(each) for each in children(element)}
+    parts = {local(child): text_of(child) for child in children(element)}
     if parts.get("name"):  # as in Atom
         contact = parts.get("email") or parts.get("uri") or ""
         draft.bylines.append(Byline(name=parts["name"], contact=contact))
@@ -115,15 +115,15 @@ def _once(take: Take) -> Take:
         signed, is_of_atom = draft.bylines, name_of(element)[0] == ATOM
         draft.bylines = []
         take(element, draft)
-        for each in draft.bylines:
-            known = (at for at, one in enumerate(signed[:_MOST]) if _is_same(each, one))
+        for byline in draft.bylines:
+            known = (at for at, one in enumerate(signed[:_MOST]) if _is_same(byline, one))
             place = next((at for at in known if (at in draft.of_atom) != is_of_atom), None)
             if place is not None:
-                signed[place] = evolve(signed[place], contact=signed[place].contact or each.contact)
+                signed[place] = evolve(signed[place], contact=signed[place].contact or byline.contact)
                 continue
             if is_of_atom:
                 draft.of_atom.add(len(signed))
-            signed.append(each)
+            signed.append(byline)
         draft.bylines = signed
 
     return signing

@@ -22,7 +22,7 @@ def signers(text: str) -> list[Byline]:
     if names := joined_names(one.name):
         return [Byline(name=name) for name in names]
     read = read_byline(one.name) if "," not in one.name else ()
-    return [Byline(name=each.name) for each in read] if read and all(map(_is_name_alone, read)) else [one]
+    return [Byline(name=byline.name) for byline in read] if read and all(map(_is_name_alone, read)) else [one]
 
 
 _MARKED = lazily(r"</?(?:a|b|i|p|span|strong|em|div)\b[^<>]*>", re.IGNORECASE)

@@ -22,19 +22,22 @@ def with_pictures(
     """
     found = [*associations]
     known = defaultdict[str, list[Media]](list)
-    for each in (*[each.media for each in found if each.media], *[block for block in body if isinstance(block, Media)]):
-        for href in {each.href, *[file.href for file in each.renditions]}:
-            known[href].append(each)
-    originals = {_original(each.media.href): at for at, each in enumerate(found) if each.media}
-    for each in shown:
-        at = originals.get(_original(each.href))
-        sized = None if at is None else _with_size(found[at], each)
+    for media in (
+        *[association.media for association in found if association.media],
+        *[block for block in body if isinstance(block, Media)],
+    ):
+        for href in {media.href, *[file.href for file in media.renditions]}:
+            known[href].append(media)
+    originals = {_original(association.media.href): at for at, association in enumerate(found) if association.media}
+    for media in shown:
+        at = originals.get(_original(media.href))
+        sized = None if at is None else _with_size(found[at], media)
         if at is not None and sized is not None:
             found[at] = sized
-        elif each.href not in known:
-            known[each.href].append(each)
-            found.append(Association(media=each))
-        elif not any(_shown_texts(each).items() <= _shown_texts(one).items() for one in known[each.href]):
+        elif media.href not in known:
+            known[media.href].append(media)
+            found.append(Association(media=media))
+        elif not any(_shown_texts(media).items() <= _shown_texts(one).items() for one in known[media.href]):
             report.left_out("data about a picture that only the summary has are left out")
     return found
 
@@ -55,7 +58,7 @@ def _with_size(association: Association, size: Media) -> Association | None:
     if _shown_texts(media) | texts != texts | _shown_texts(media):
         return None
     files = list(media.renditions)
-    if size.href not in {media.href, *[each.href for each in files]}:
+    if size.href not in {media.href, *[file.href for file in files]}:
         files = [*(files or [Rendition(href=media.href)]), *(size.renditions or [Rendition(href=size.href)])]
     return evolve(association, media=evolve(media, renditions=files, **texts))
 

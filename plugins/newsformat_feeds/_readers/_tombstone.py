@@ -26,11 +26,11 @@ def read_tombstone(entry: Element, draft: Draft) -> Article | None:
     draft.report_unread_attributes(entry, _KNOWN)
     report_text_in(entry, draft.report)
     why = []
-    for each in children(entry):
-        if local(each) == "comment":
-            why.append(EditorsNote(text=all_text(each)))
+    for child in children(entry):
+        if local(child) == "comment":
+            why.append(EditorsNote(text=all_text(child)))
         else:
-            draft.keep(each)
+            draft.keep(child)
     return Article(
         uri=uri,
         status=Status.CANCELED,

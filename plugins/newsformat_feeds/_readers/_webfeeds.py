@@ -73,11 +73,11 @@ def _meant(element: Element, article: Article, report: Report) -> Iterator[tuple
         attribute, make = _MAKERS[name]
         yield attribute, make(text)
     elif name.lower() in {"extendedheadline", "originalheadline"} and text != plain(article.headline):
-        known = {plain(each.content) for each in article.other_headlines}
+        known = {plain(headline.content) for headline in article.other_headlines}
         yield from [("other_headlines", (Headline(content=inlines(text), role=name),))] if text not in known else []
     elif name == "ByLine" and text:
         signed = read_byline(text)
-        yield "bylines", tuple([evolve(each, role=each.role or element.get("Title") or "") for each in signed])
+        yield "bylines", tuple([evolve(byline, role=byline.role or element.get("Title") or "") for byline in signed])
     elif name == "Priority" and (number := whole_number(element.get("Numeric") or text)) is not None:
         yield from [("urgency", number)] if _MOST_URGENT <= number <= _LEAST_URGENT else []
     elif name == "PublishingStatus" and text:

@@ -38,8 +38,8 @@ def reader() -> Callable[[Element, Envelope, Report, Limits], Article | None]:
         nonlocal looked
         parent = item.getparent()
         if not looked and parent is not None:
-            for each in parent.iterchildren("{*}item"):
-                known.learn(each)
+            for child in parent.iterchildren("{*}item"):
+                known.learn(child)
         looked = True
         known.learn(item)
         kind = _wp_text(item, "post_type")
@@ -55,7 +55,7 @@ def reader() -> Callable[[Element, Envelope, Report, Limits], Article | None]:
 
 
 def _has_text(item: Element) -> bool:
-    return any(name_of(each) == (CONTENT, "encoded") and text_of(each) for each in children(item))
+    return any(name_of(child) == (CONTENT, "encoded") and text_of(child) for child in children(item))
 
 
 def _is_ours(item: Element) -> bool:
@@ -89,9 +89,9 @@ class _Known:
         """Register *item*, if it is a file, or a guest author of Co-Authors Plus."""
         if address := _wp_text(item, "attachment_url"):
             texts = {
-                _wp_text(each, "meta_key"): _wp_text(each, "meta_value") for each in item.iterchildren("{*}postmeta")
+                _wp_text(child, "meta_key"): _wp_text(child, "meta_value") for child in item.iterchildren("{*}postmeta")
             }
-            caption = next((source_of(each) for each in children(item) if name_of(each) == (EXCERPT, "encoded")), "")
+            caption = next((source_of(child) for child in children(item) if name_of(child) == (EXCERPT, "encoded")), "")
             number, order = _wp_text(item, "post_id"), _wp_text(item, "menu_order")
             if _PICTURE.search(address):
                 place = int(order) if order.isdecimal() and len(order) < _DIGITS else 0
@@ -102,7 +102,7 @@ class _Known:
                 caption=read_html_inlines(caption) if len(caption) <= _LONGEST else (),
             )
         elif _wp_text(item, "post_type") == "guest-author":
-            title = next((text_of(each) for each in children(item) if name_of(each) == ("", "title")), "")
+            title = next((text_of(child) for child in children(item) if name_of(child) == ("", "title")), "")
             self.guests[_wp_text(item, "post_name")] = title
 
     def take_attached(self, post: str) -> list[str]:
@@ -120,8 +120,8 @@ class _Known:
 
 
 def _wp_text(item: Element, name: str) -> str:
-    found = (each for each in item.iterchildren(f"{{*}}{name}") if space_of(each) == WP)
-    return next((text_of(each) for each in found if own(each, ASSUMED_DATE) is None), "")
+    found = (child for child in item.iterchildren(f"{{*}}{name}") if space_of(child) == WP)
+    return next((text_of(element) for element in found if own(element, ASSUMED_DATE) is None), "")
 
 
 def _post(item: Element, feed: Envelope, report: Report, limits: Limits, known: _Known) -> Article:
@@ -164,8 +164,8 @@ def _settle_password(item: Element, draft: Draft) -> None:
     if any(map(text_of, passwords)) and draft.values.get("status", Status.USABLE) is Status.USABLE:
         draft.report.note("protected by a password, so not for every reader; treated as withheld")
         draft.values["status"] = Status.WITHHELD
-        for each in item.iterchildren("{*}status"):
-            draft.keep(each)
+        for child in item.iterchildren("{*}status"):
+            draft.keep(child)
 
 
 PASSWORD = "post_password"  # noqa: S105 -- the name of an element
@@ -173,11 +173,11 @@ PASSWORD = "post_password"  # noqa: S105 -- the name of an element
 
 def _settle_footnotes(draft: Draft, footnotes: list[Element]) -> None:
     """Insert footnotes stored beside a text where it refers to them; otherwise, they are kept."""
-    for each in footnotes:
+    for footnote in footnotes:
         text = draft.content or ""
-        draft.content = with_footnotes(text, _wp_text(each, "meta_value"), draft.report)
+        draft.content = with_footnotes(text, _wp_text(footnote, "meta_value"), draft.report)
         if draft.content == text:
-            draft.keep(each)
+            draft.keep(footnote)
 
 
 _NOTES = "footnotes"  # of a post, as JSON
@@ -185,11 +185,11 @@ _NOTES = "footnotes"  # of a post, as JSON
 
 def _settle_authors(draft: Draft, names: dict[str, str], guests: dict[str, str]) -> None:
     """Use authors given as terms by a plugin for several authors, if all their names are known."""
-    of_plugins = [each for each in draft.subjects if each.scheme == _AUTHORS]
-    terms = [each for each in of_plugins if each.code.startswith("cap-")]
-    signed = [guests.get(each.code) or names.get(each.name, "") for each in terms]
-    if not terms and not {each.name for each in of_plugins}.isdisjoint(names.values()):  # PublishPress tells names
-        terms, signed = of_plugins, [names.get(each.name, each.name) for each in of_plugins]
+    of_plugins = [subject for subject in draft.subjects if subject.scheme == _AUTHORS]
+    terms = [plugin for plugin in of_plugins if plugin.code.startswith("cap-")]
+    signed = [guests.get(concept.code) or names.get(concept.name, "") for concept in terms]
+    if not terms and not {plugin.name for plugin in of_plugins}.isdisjoint(names.values()):  # PublishPress tells names
+        terms, signed = of_plugins, [names.get(plugin.name, plugin.name) for plugin in of_plugins]
     if not terms or not all(signed):
         return
     signing, taken = frozenset(signed), frozenset(map(id, terms))
@@ -199,7 +199,7 @@ def _settle_authors(draft: Draft, names: dict[str, str], guests: dict[str, str])
     for term, name in zip(terms, signed, strict=True):
         if term.code.removeprefix("cap-") not in {"", slug(term.name), slug(name)}:
             draft.report.left_out(f"the slug of {name:.60} is left out: {term.code:.60}")
-    draft.subjects = [each for each in draft.subjects if id(each) not in taken]
+    draft.subjects = [subject for subject in draft.subjects if id(subject) not in taken]
     draft.bylines = [Byline(name=name) for name in dict.fromkeys(signed)]
 
 
@@ -208,15 +208,15 @@ _AUTHORS = "author"  # the taxonomy of Co-Authors Plus, and of PublishPress Auth
 
 def authors(foreign: tuple[Foreign, ...]) -> dict[str, str]:
     """Return the names of authors in the channel, by login."""
-    return _authors(tuple([each.value for each in foreign if each.space == SPACE and each.name == "author"]))
+    return _authors(tuple([part.value for part in foreign if part.space == SPACE and part.name == "author"]))
 
 
 @lru_cache(maxsize=8)
 def _authors(snippets: tuple[str, ...]) -> dict[str, str]:
     found, names = dict[str, str](), set[str]()
-    for each in snippets:
+    for snippet in snippets:
         try:
-            author = parse(each.encode("utf-8", "replace"))
+            author = parse(snippet.encode("utf-8", "replace"))
         except ReadError:
             continue
         login, name = _wp_text(author, "author_login"), _wp_text(author, "author_display_name")

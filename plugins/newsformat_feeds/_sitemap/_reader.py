@@ -68,11 +68,11 @@ def _read(source: Source, report: Report) -> Iterator[Article | Envelope]:
             yield article
 
     found = False
-    for each in read_items(
+    for item in read_items(
         with_declared(source, report, _SPACES), ("url",), read_one, report, title="news sitemap", within=("urlset",)
     ):
         found = True
-        yield each
+        yield item
     if pages and not found:
         raise ReadError("a sitemap in which no page is marked as news (<news:news>)")
     if pages:
@@ -129,8 +129,8 @@ class _Page:
             return
         match local(part):
             case "publication":
-                for each in children(part):
-                    self._publication(each)
+                for child in children(part):
+                    self._publication(child)
             case "title" if "headline" not in self.values:
                 self.values["headline"] = text
             case "publication_date" if "published" not in self.values and read_date(text):
@@ -174,7 +174,7 @@ class _Page:
     def _video(self, video: Element) -> None:
         texts = {local(part): text_of(part) for part in reversed(children(video))}
         addresses = [texts.get(name, "") for name in ("content_loc", "player_loc")]
-        href = next((each for each in addresses if each and safe_url(each)), "")
+        href = next((address for address in addresses if address and safe_url(address)), "")
         kept = Foreign(SPACE, "video:video", snippet(video, lean=True))
         self.media.append(Association(media=Media(href, kind="video", foreign=[kept])))
 
@@ -186,4 +186,4 @@ def assumed_in(news: Element) -> frozenset[str]:
 
 
 def _listed(text: str) -> list[str]:
-    return [word for each in text.split(",") if (word := each.strip())]
+    return [word for part in text.split(",") if (word := part.strip())]

@@ -58,9 +58,9 @@ class SitemapRules:
         for loc in parts.get((SITEMAP, "loc"), ()):
             yield from self._address(loc)
         for name, pattern in {"lastmod": _DATE, "changefreq": _FREQUENCY, "priority": _PRIORITY}.items():
-            for each in parts.get((SITEMAP, name), ()):
-                if not pattern.fullmatch(text_of(each)):
-                    yield problem("value", f"<{name}> can't be {text_of(each)[:SHOWN]!r}", each)
+            for node in parts.get((SITEMAP, name), ()):
+                if not pattern.fullmatch(text_of(node)):
+                    yield problem("value", f"<{name}> can't be {text_of(node)[:SHOWN]!r}", node)
         for news in parts.get((NEWS, "news"), ()):
             yield from self._of_news(news)
         yield from _images(element, parts.get((IMAGE, "image"), []))

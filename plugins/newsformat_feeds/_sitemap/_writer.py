@@ -28,7 +28,7 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
     for number, article in enumerate(articles, 1):
         if number == MOST + 1:
             report.lost("uri", why=f"a news sitemap has {MOST} stories at most; Google ignores the others")
-        content = as_xml(article, lambda each: _url(each, report), report)
+        content = as_xml(article, lambda candidate: _url(candidate, report), report)
         _report_lost(article, content, report)
         yield content
     yield b"</urlset>\n"
@@ -47,8 +47,8 @@ def _url(article: Article, report: Report) -> str:
 
 def _address(article: Article, report: Report) -> str:
     """Return the address of the story: its URI, or else an address among its identifiers, or a made-up one."""
-    known = [article.uri, *[each.value for each in article.identifiers if each.kind == "url"]]
-    address = next((each for each in known if is_address(each) and len(quote(each, safe=_ASCII)) < LONGEST), "")
+    known = [article.uri, *[identifier.value for identifier in article.identifiers if identifier.kind == "url"]]
+    address = next((text for text in known if is_address(text) and len(quote(text, safe=_ASCII)) < LONGEST), "")
     if not address:
         report.note("a page needs an address (http, https), but the story has none: one is made up")
         if len(article.uri) > _NAMED:
@@ -83,7 +83,7 @@ def host_of(address: str) -> str:
 def _news(article: Article, report: Report) -> Iterator[str]:
     required = _required(article, report)
     keywords = ", ".join([word for word in article.keywords if word])
-    genres = ", ".join([each.name for each in article.genres if each.name in GENRES])
+    genres = ", ".join([genre.name for genre in article.genres if genre.name in GENRES])
     yield "<news:news>"
     if assumed := [name for name, text in required.items() if not text]:
         yield f"<?{ASSUMED} {' '.join(assumed)}?>"
@@ -105,7 +105,7 @@ def _required(article: Article, report: Report) -> dict[str, str]:
     """Return the values that Google requires, ``""`` where *article* lacks them."""
     language = _language(article.language)
     texts = {
-        "name": next((name for each in article.sources if (name := plain_line(each.name))), ""),
+        "name": next((name for source in article.sources if (name := plain_line(source.name))), ""),
         "language": language if LANGUAGE.fullmatch(language) else "",
         "publication_date": iso(article.published),
         "title": plain_line(article.headline),
@@ -125,7 +125,7 @@ def _tags(texts: dict[str, str]) -> Iterator[str]:
 def _language(tag: str) -> str:
     """Return *tag* in Google's form: only the language (ISO 639), except for the two kinds of Chinese."""
     first, *rest = tag.lower().split("-")
-    return next((_CHINESE[each] for each in rest if each in _CHINESE), first) if first == "zh" else first
+    return next((_CHINESE[text] for text in rest if text in _CHINESE), first) if first == "zh" else first
 
 
 def _media(article: Article) -> Iterator[str]:
@@ -142,7 +142,7 @@ def _media(article: Article) -> Iterator[str]:
 
 def _all_shown(article: Article) -> Iterator[Media]:
     """Yield the pictures and films of *article*, those beside it first."""
-    yield from [each.media for each in article.associations if each.media is not None]
+    yield from [association.media for association in article.associations if association.media is not None]
     yield from [block for block in all_blocks(article.body) if isinstance(block, Media)]
 
 
@@ -164,12 +164,14 @@ def _report_lost(article: Article, content: bytes, report: Report) -> None:
     _report_missing("keywords", article.keywords, read.keywords, "keywords are separated by commas", report)
     _report_missing("genres", article.genres, read.genres, f"genres are {', '.join(GENRES)}", report)
     _report_missing(f"foreign.{SPACE}", _own(article), _own(read), "there is no such place", report)
-    for each in article.associations:
-        if each.media is not None and each.href:
-            report.lost("associations", where=f"{each.href:.60}", why="only the address of a picture has a place")
-    given = [_media_key(each) for each in article.associations]
+    for association in article.associations:
+        if association.media is not None and association.href:
+            report.lost(
+                "associations", where=f"{association.href:.60}", why="only the address of a picture has a place"
+            )
+    given = [_media_key(other) for other in article.associations]
     why = "only pictures with an address (http, https), and films that were read from a sitemap"
-    _report_missing("associations", given, [_media_key(each) for each in read.associations], why, report)
+    _report_missing("associations", given, [_media_key(other) for other in read.associations], why, report)
 
 
 def _own(article: Article) -> list[Foreign]:
@@ -187,5 +189,5 @@ def _report_missing(
     feature: str, given: Iterable[Hashable], read: Iterable[Hashable], why: str, report: Report
 ) -> None:
     missing = Counter(given) - Counter(read)
-    for each in missing:
-        report.lost(feature, where=f"{each:.60}" if isinstance(each, str) else "", why=why)
+    for item in missing:
+        report.lost(feature, where=f"{item:.60}" if isinstance(item, str) else "", why=why)

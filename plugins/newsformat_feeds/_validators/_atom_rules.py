@@ -44,7 +44,7 @@ class AtomRules:
         if str(element.tag) == f"{{{ATOM}}}entry":
             yield from _entry_problems(element)
             ids = parts_of(element).get(_REQUIRED[0], ())
-            yield from repeated([(uri, each) for each in ids if (uri := text_of(each))], self._seen)
+            yield from repeated([(uri, identifier) for identifier in ids if (uri := text_of(identifier))], self._seen)
             if not _is_signed(element):
                 self._unsigned.append(problem("author", "neither <entry> nor <feed> has an <author>", element))
         elif element.getparent() is None:
@@ -56,7 +56,7 @@ class AtomRules:
 def _is_signed(entry: Element) -> bool:
     """Does *entry*, or its source, have an author (section 4.1.2)?"""
     parts = parts_of(entry)
-    return any((ATOM, "author") in each for each in (parts, *map(parts_of, parts.get((ATOM, "source"), []))))
+    return any((ATOM, "author") in item for item in (parts, *map(parts_of, parts.get((ATOM, "source"), []))))
 
 
 def _root_problems(root: Element) -> Iterator[Problem]:
@@ -100,7 +100,7 @@ def _common(element: Element, parts: Mapping[Name, list[Element]]) -> Iterator[P
             yield odd("uri", f"{value[:SHOWN]!r} is not an IRI with a scheme", uri)
     for name in ("author", "contributor"):
         for person in parts.get((ATOM, name), ()):
-            yield from counted(person, parts_of(person), ((ATOM, "name"),), [(ATOM, each) for each in _OF_PERSON])
+            yield from counted(person, parts_of(person), ((ATOM, "name"),), [(ATOM, string) for string in _OF_PERSON])
     for category in parts.get((ATOM, "category"), ()):
         if category.get("term") is None:
             yield problem("attribute", "<category> has no term", category)

@@ -44,7 +44,7 @@ class RssRules:
 
     def problems(self, element: Element) -> Iterator[Problem]:
         """Yield the problems of *element*, an item or the root."""
-        match [local(each) for each in element.iterancestors()]:
+        match [local(ancestor) for ancestor in element.iterancestors()]:
             case []:
                 yield from _root_problems(element)
             case ["rss"]:

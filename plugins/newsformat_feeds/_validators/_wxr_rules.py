@@ -34,7 +34,7 @@ class WxrRules:
 
     def problems(self, element: Element) -> Iterator[Problem]:
         """Yield the problems of *element*, a post or the root."""
-        match [local(each) for each in element.iterancestors()]:
+        match [local(ancestor) for ancestor in element.iterancestors()]:
             case []:
                 yield from _root_problems(element)
             case ["channel", "rss"] if not space_of(element):

@@ -42,15 +42,15 @@ def agreeing(article: Article, entry: str, kept: Sequence[str], read: Reading, l
     Raises:
         ValueError: XML cannot hold a character of *entry*.
     """
-    elements = [_parsed(each) for each in kept]
+    elements = [_parsed(name) for name in kept]
     if not any(map(_is_read, elements)):
         return [*kept]
     if _Judge(article, entry, read).accepts(kept):
         return [*kept]
     judge = _Judge(article, _brief(entry, max(map(len, kept))), read)
-    for each, element in zip(kept, elements, strict=True):
-        if not _is_read(element) or judge.takes(each):
-            judge.accepted.append(each)
+    for text, element in zip(kept, elements, strict=True):
+        if not _is_read(element) or judge.takes(text):
+            judge.accepted.append(text)
         elif space_of(element) in AP:
             judge.take_parts(element, lose)
         else:
@@ -72,9 +72,9 @@ def _brief(entry: str, longest: int) -> str:
         root = parse(content)
     except ReadError:
         return entry
-    for each in root.iter():
-        if isinstance(each.tag, str) and each.text and len(each.text) > most:
-            each.text = each.text[:most]
+    for inner in root.iter():
+        if isinstance(inner.tag, str) and inner.text and len(inner.text) > most:
+            inner.text = inner.text[:most]
     return snippet(root).removesuffix(f"</{_name(entry)}>")
 
 
@@ -126,7 +126,7 @@ class _Judge:
         return found is not None and self._told is not None and all(self._agrees_on(name, found) for name in _NAMES)
 
     def _agrees_on(self, name: str, found: Article) -> bool:
-        before, after, wanted = (getattr(each, name) for each in (self._told, found, self._article))
+        before, after, wanted = (getattr(article, name) for article in (self._told, found, self._article))
         if after in (before, wanted):
             return True
         return isinstance(after, tuple) and name not in _WHOLE and {*after} - {*before} <= {*wanted}

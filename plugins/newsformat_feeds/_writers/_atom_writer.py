@@ -37,10 +37,10 @@ def entry(article: Article, feed: Envelope, report: Report) -> str:
     parts.append(element("updated", iso(updated) or _NO_MOMENT))
     if article.published is not None:
         parts.append(moment("published", article.published))
-    parts += [_author(each) for each in article.bylines if each.name or each.contact] or _nobody(feed)
-    parts += [_contributor(each) for each in article.contributors]
-    parts += [f"<category{attribute('term', each)}/>" for each in keywords(article, report)]
-    parts += [_category(each) for each in article.subjects]
+    parts += [_author(byline) for byline in article.bylines if byline.name or byline.contact] or _nobody(feed)
+    parts += [_contributor(concept) for concept in article.contributors]
+    parts += [f"<category{attribute('term', keyword)}/>" for keyword in keywords(article, report)]
+    parts += [_category(subject) for subject in article.subjects]
     if page := page_of(article):
         parts.append(f"<link{attribute('href', page)}/>")
     if article.summary:
@@ -140,12 +140,12 @@ def surroundings(feed: Envelope, first: datetime | None, report: Report) -> tupl
 def _links(links: Iterable[EnvelopeLink]) -> Iterator[str]:
     """Yield the links of a feed, one of them alternate (section 4.1.1); others are marked as newsformat's own."""
     alternate = False
-    for each in links:
-        relation = attribute("rel", each.role) if each.role else ' newsformat:role=""'
-        if each.role == "alternate" and alternate:
+    for link in links:
+        relation = attribute("rel", link.role) if link.role else ' newsformat:role=""'
+        if link.role == "alternate" and alternate:
             relation = ' rel="related" newsformat:role="alternate"'
-        alternate = alternate or each.role in {"alternate", ""}
-        yield f"<link{relation}{attribute('href', each.href)}/>"
+        alternate = alternate or link.role in {"alternate", ""}
+        yield f"<link{relation}{attribute('href', link.href)}/>"
 
 
 def knows_around(part: Element) -> bool:

@@ -26,23 +26,23 @@ def foreign(  # noqa: PLR0913 -- two of them say where it stands, by keyword
     """
     what = f"{feature}.{space}"
     written = []
-    for each in kept:
-        if each.space != space:
+    for part in kept:
+        if part.space != space:
             continue
         try:
-            found = children(parse(f"<feed xmlns={quoted(namespace)}>{each.value}</feed>".encode()))
+            found = children(parse(f"<feed xmlns={quoted(namespace)}>{part.value}</feed>".encode()))
         except (ReadError, UnicodeEncodeError):
-            report.lost(what, where=each.name, why="it is not an XML element")
+            report.lost(what, where=part.name, why="it is not an XML element")
             continue
         fits = len(found) == 1 and not knows(found[0]) and not _holds_entries(found[0])
-        if fits and snippet(found[0]) == each.value:
-            written.append(each.value)
+        if fits and snippet(found[0]) == part.value:
+            written.append(part.value)
         else:
-            report.lost(what, where=each.name, why="at its place it would be taken for something else")
+            report.lost(what, where=part.name, why="at its place it would be taken for something else")
     return written
 
 
 def _holds_entries(element: Element) -> bool:
     """Does *element* contain a feed, whose entries would be read as part of this one?"""
-    inner = (child for each in element.iter() if local(each) in CONTAINERS for child in each)
+    inner = (child for descendant in element.iter() if local(descendant) in CONTAINERS for child in descendant)
     return any(local(child) in {"item", "entry"} for child in inner)

@@ -41,7 +41,7 @@ def item(article: Article, feed: Envelope, report: Report) -> Object:
         "summary": plain(article.summary),
         "date_published": iso(article.published),
         "date_modified": iso(article.updated),
-        "authors": [_author(each) for each in article.bylines if each.name or each.contact],
+        "authors": [_author(byline) for byline in article.bylines if byline.name or byline.contact],
         "tags": [*article.keywords],
         **_media(others),
     }
@@ -95,25 +95,25 @@ def _media(associations: Iterable[Association]) -> Object:
     """Return what JSON Feed has a place for: a picture, a banner, files, and an external page."""
     members: Object = {}
     attachments: list[Object] = []
-    for each in associations:
-        if each.media is None:
-            if each.role == "external" and each.href:
-                members.setdefault("external_url", each.href)
-        elif each.role in {"image", "banner_image"} and each.role not in members:
-            members[each.role] = each.media.href
-        elif (file := _file(each.media)) is not None:
-            attachments.append({**file, **({"title": each.title} if each.title else {})})
-        elif each.media.kind == "image" and each.media.href:
-            members.setdefault("image", each.media.href)
+    for association in associations:
+        if association.media is None:
+            if association.role == "external" and association.href:
+                members.setdefault("external_url", association.href)
+        elif association.role in {"image", "banner_image"} and association.role not in members:
+            members[association.role] = association.media.href
+        elif (file := _file(association.media)) is not None:
+            attachments.append({**file, **({"title": association.title} if association.title else {})})
+        elif association.media.kind == "image" and association.media.href:
+            members.setdefault("image", association.media.href)
     return {**members, "attachments": attachments}
 
 
 def _file(media: Media) -> Object | None:
     """Return the file shown, if its media type, which attachments require, is known."""
-    for each in media.renditions:
-        if each.href == media.href and each.media_type:
-            size = {"size_in_bytes": each.size} if each.size else {}
-            return {"url": media.href, "mime_type": each.media_type, **size}
+    for rendition in media.renditions:
+        if rendition.href == media.href and rendition.media_type:
+            size = {"size_in_bytes": rendition.size} if rendition.size else {}
+            return {"url": media.href, "mime_type": rendition.media_type, **size}
     return None
 
 
@@ -122,14 +122,14 @@ def _beside(article: Article, others: list[Association], members: Object, report
     ours: Object = {}
     rest = article.identifiers[1:] if page_of(article) else article.identifiers
     if rest:
-        ours["identifiers"] = [{"value": each.value, "kind": each.kind} for each in rest]
+        ours["identifiers"] = [{"value": identifier.value, "kind": identifier.kind} for identifier in rest]
     known = [
         *[Association(role=name, media=Media(members[name])) for name in ("image", "banner_image") if name in members],
-        *[attachment(each, Report()) for each in members.get("attachments", ())],
+        *[attachment(entry, Report()) for entry in members.get("attachments", ())],
         *[Association(role="external", href=members[name]) for name in ("external_url",) if name in members],
     ]
-    if known != [evolve(each, uri="", article=None, foreign=()) for each in others]:
-        ours["associations"] = [_association(each, report) for each in others]
+    if known != [evolve(association, uri="", article=None, foreign=()) for association in others]:
+        ours["associations"] = [_association(association, report) for association in others]
     return ours
 
 
@@ -143,7 +143,7 @@ def _association(association: Association, report: Report) -> Object:
 def _as_members(media: Media, report: Report) -> Object:
     members: Object = {name: getattr(media, name) for name in TEXTS_OF_MEDIA}
     members["caption"] = write_inlines(media.caption, report, xhtml=False, where="caption")
-    members["renditions"] = [without_empty(asdict(each)) for each in media.renditions]
+    members["renditions"] = [without_empty(asdict(rendition)) for rendition in media.renditions]
     return {**without_empty(members), "kind": media.kind}
 
 
@@ -159,7 +159,7 @@ def surroundings(feed: Envelope, report: Report) -> Object:
         {
             "uri": feed.uri,
             "sent": iso(feed.sent),
-            "links": [without_empty(asdict(each)) for each in links],
+            "links": [without_empty(asdict(link)) for link in links],
         }
     )
     members = without_empty(

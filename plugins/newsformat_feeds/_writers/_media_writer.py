@@ -19,8 +19,10 @@ _MEDIUMS = frozenset(("image", "audio", "video", "document", "executable"))
 def associations(article: Article, link: str, report: Report) -> list[str]:
     """Return pictures, films and other items; *link* is the name of the element for links."""
     return [
-        _link(each, link) if each.media is None else _with_media(each, each.media, link, report)
-        for each in addressed(article, report)
+        _link(association, link)
+        if association.media is None
+        else _with_media(association, association.media, link, report)
+        for association in addressed(article, report)
     ]
 
 
@@ -37,7 +39,7 @@ def _with_media(association: Association, media: Media, link: str, report: Repor
     parts = "".join(_parts(association, media, report))
     if not media.renditions:
         return f"<media:content{shown}>{parts}</media:content>" if parts else f"<media:content{shown}/>"
-    files = "".join([f"<media:content{_file(each)}/>" for each in media.renditions])
+    files = "".join([f"<media:content{_file(rendition)}/>" for rendition in media.renditions])
     return f'<media:group><media:content{shown} isDefault="true"/>{files}{parts}</media:group>'
 
 

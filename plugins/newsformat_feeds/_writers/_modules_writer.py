@@ -25,7 +25,9 @@ def further(article: Article, report: Report, *, notice: str = "dc:rights", link
 
 def _identifiers(article: Article) -> list[str]:
     rest = article.identifiers[1:] if page_of(article) else article.identifiers
-    return [element("dc:identifier", each.value, attribute("newsformat:kind", each.kind)) for each in rest]
+    return [
+        element("dc:identifier", identifier.value, attribute("newsformat:kind", identifier.kind)) for identifier in rest
+    ]
 
 
 def _rights(article: Article, notice: str, report: Report) -> list[str]:

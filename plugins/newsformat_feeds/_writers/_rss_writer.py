@@ -47,8 +47,11 @@ def item(article: Article, feed: Envelope, report: Report) -> str:
         parts += dated("pubDate", "dcterms:issued", article.published)
     if article.updated is not None:
         parts.append(moment("atom:updated", article.updated))
-    parts += [_creator(each) for each in article.bylines if each.name or each.contact]
-    parts += [element("category", escaped(label(each)), attribute("domain", each.scheme)) for each in article.subjects]
+    parts += [_creator(byline) for byline in article.bylines if byline.name or byline.contact]
+    parts += [
+        element("category", escaped(label(subject)), attribute("domain", subject.scheme))
+        for subject in article.subjects
+    ]
     if (one := source_of(article, report)) is not None:
         parts.append(source(one))
     if article.language != feed.language:
@@ -58,7 +61,7 @@ def item(article: Article, feed: Envelope, report: Report) -> str:
     if html or summary:
         parts.append(markup("content:encoded", html))
     parts += map(contributor, article.contributors)
-    parts += [element("dc:subject", escaped(each)) for each in keywords(article, report)]
+    parts += [element("dc:subject", escaped(keyword)) for keyword in keywords(article, report)]
     parts += further(article, report)
     if not article.rights and names_in(feed, SPACE) & {"copyright", "rights", "license"}:
         parts.append("<dc:rights/>")  # prevents it from inheriting the channel's rights
@@ -123,9 +126,9 @@ def channel(feed: Envelope, report: Report, read: Surroundings = read_surroundin
     if feed.sender:
         parts.append(element("dc:publisher", feed.sender))
     rest = links[1:] if first else links
-    parts += [element("atom:link", "", f"{attribute('rel', each.role)}{attribute('href', each.href)}") for each in rest]
+    parts += [element("atom:link", "", f"{attribute('rel', link.role)}{attribute('href', link.href)}") for link in rest]
     kept = foreign(feed.foreign, space, _reads_as_known(parts, read), report, feature="envelope.foreign")
-    if not any(each.startswith("<description") for each in kept):
+    if not any(text.startswith("<description") for text in kept):
         parts.insert(2, "<description/>")
     return "".join([f"\n    {part}" for part in [*parts, *kept]])
 

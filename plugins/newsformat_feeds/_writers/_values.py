@@ -17,7 +17,7 @@ def page_of(article: Article) -> str:
 
 def keywords(article: Article, report: Report) -> list[str]:
     """Return the visible keywords; report others as lost."""
-    seen = [each for each in article.keywords if line(each)]
+    seen = [keyword for keyword in article.keywords if line(keyword)]
     if len(seen) < len(article.keywords):
         report.lost("keywords", why="one is empty")
     return seen
@@ -25,7 +25,7 @@ def keywords(article: Article, report: Report) -> list[str]:
 
 def names_in(feed: Envelope, space: str) -> frozenset[str]:
     """Return the names of the elements that *feed* keeps in *space*."""
-    return frozenset([each.name for each in feed.foreign if each.space == space])
+    return frozenset([part.name for part in feed.foreign if part.space == space])
 
 
 def label(concept: Concept) -> str:
@@ -35,7 +35,7 @@ def label(concept: Concept) -> str:
 
 def source_of(article: Article, report: Report) -> Concept | None:
     """Return the single source that an entry may have."""
-    found = [(number, each) for number, each in enumerate(article.sources, 1) if label(each)]
+    found = [(number, source) for number, source in enumerate(article.sources, 1) if label(source)]
     for number, _ in found[1:]:
         report.lost("sources", where=f"#{number}", why="an entry has one source")
     return found[0][1] if found else None
@@ -44,12 +44,14 @@ def source_of(article: Article, report: Report) -> Concept | None:
 def addressed(article: Article, report: Report) -> list[Association]:
     """Return the associated items that can be displayed or linked; feeds have no place for the rest."""
     found = []
-    for number, each in enumerate(article.associations, 1):
-        address = each.href or each.uri or (each.article.uri if each.article is not None else "")
-        if each.media is not None:
-            found.append(each)
+    for number, association in enumerate(article.associations, 1):
+        address = (
+            association.href or association.uri or (association.article.uri if association.article is not None else "")
+        )
+        if association.media is not None:
+            found.append(association)
         elif address:
-            found.append(evolve(each, href=address))
+            found.append(evolve(association, href=address))
         else:
             report.lost("associations", where=f"#{number}", why="a feed has no place for an item without address")
     return found
@@ -57,7 +59,7 @@ def addressed(article: Article, report: Report) -> list[Association]:
 
 def leading(feed: Envelope, report: Report) -> list[EnvelopeLink]:
     """Return the links of *feed* that have an address; report others."""
-    links = [each for each in feed.links if each.href]
+    links = [link for link in feed.links if link.href]
     if len(links) < len(feed.links):
         report.lost("envelope.links", why="a link needs an address, but one has none")
     return links

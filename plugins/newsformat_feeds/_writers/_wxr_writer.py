@@ -55,8 +55,8 @@ def post(article: Article, feed: Envelope, report: Report) -> str:
         element("wp:post_name", article.slug),
         "" if status else element("wp:status", STATUS_WORDS[article.status]),
         "" if kind else element("wp:post_type", "post"),
-        *[_tag(each) for each in article.keywords],
-        *[_category(each, _taxonomy(each, article)) for each in article.subjects],
+        *[_tag(keyword) for keyword in article.keywords],
+        *[_category(subject, _taxonomy(subject, article)) for subject in article.subjects],
         *([source(one)] if (one := source_of(article, report)) is not None else []),
         *([element("dc:language", article.language)] if article.language != feed.language else []),
         *map(contributor, article.contributors),
@@ -94,11 +94,11 @@ def _first(article: Article, feed: Envelope, report: Report) -> Iterator[str]:
         yield from dated("pubDate", "dcterms:issued", article.published)
     names = authors(feed.foreign)
     logins = {name: login for login, name in names.items()}
-    for each in article.bylines:
-        if each.name or each.contact:
-            login = logins.get(each.name) or login_of(each.name)
-            printed = own("name", each.name, usual=names.get(login, login))
-            yield element("dc:creator", login, f"{printed}{_contact(each.contact)}")
+    for byline in article.bylines:
+        if byline.name or byline.contact:
+            login = logins.get(byline.name) or login_of(byline.name)
+            printed = own("name", byline.name, usual=names.get(login, login))
+            yield element("dc:creator", login, f"{printed}{_contact(byline.contact)}")
     if article.uri and len(article.uri) <= _LONGEST:
         yield element("guid", article.uri, ' isPermaLink="false"')
     elif article.uri:
@@ -110,8 +110,8 @@ _LONGEST = 255  # characters of a guid
 
 def _kept(foreign: tuple[Foreign, ...], name: str, kept: list[str]) -> str:
     """Return the element *name* in *kept*, which holds more than newsformat would write."""
-    found = (each.value for each in foreign if each.space == SPACE and each.name == name)
-    return next((each for each in found if each in kept), "")
+    found = (part.value for part in foreign if part.space == SPACE and part.name == name)
+    return next((text for text in found if text in kept), "")
 
 
 def _status_of(kept: str, *, protected: bool) -> Status:
@@ -142,7 +142,7 @@ def _taxonomy(concept: Concept, article: Article) -> str:
 
     WordPress imports no terms of unknown taxonomies; sites have their own, which their posts tell.
     """
-    is_post = any(each.kind == POST for each in article.identifiers)
+    is_post = any(identifier.kind == POST for identifier in article.identifiers)
     return concept.scheme if concept.scheme in _TAXONOMIES or (is_post and concept.scheme) else "category"
 
 

@@ -71,15 +71,15 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
         yield Problem.warning("namespace", message, 1)
     rules, root = Rules(_known()), None
     try:
-        for each in iterate(source.open(), ("page", "block"), limits=source.limits, report=Report(), mend=False):
+        for element in iterate(source.open(), ("page", "block"), limits=source.limits, report=Report(), mend=False):
             if root is None:
-                root = each.getroottree().getroot()
+                root = element.getroottree().getroot()
                 yield from rules.problems(root, "document")
-            is_page = local(each) == "page"
-            yield from _unknown(each.itersiblings(preceding=True), _IN_DOCUMENTS if is_page else _IN_PAGES)
+            is_page = local(element) == "page"
+            yield from _unknown(element.itersiblings(preceding=True), _IN_DOCUMENTS if is_page else _IN_PAGES)
             if is_page:
-                yield from _unknown(each, _IN_PAGES)
-            yield from rules.problems(each, local(each), "/document" if is_page else "/document/page")
+                yield from _unknown(element, _IN_PAGES)
+            yield from rules.problems(element, local(element), "/document" if is_page else "/document/page")
         if root is not None:
             yield from _unknown(root, _IN_DOCUMENTS)
     except ReadError as error:
@@ -88,9 +88,9 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 
 def _unknown(elements: Iterable[Element], known: frozenset[str]) -> Iterator[Problem]:
     """Report elements that are not *known*."""
-    for each in elements:
-        if (name := local(each)) and name not in known:
-            yield Problem("child", f"<{name:.60}> is not allowed here", line_of(each))
+    for element in elements:
+        if (name := local(element)) and name not in known:
+            yield Problem("child", f"<{name:.60}> is not allowed here", line_of(element))
 
 
 @lru_cache(maxsize=1)

@@ -80,22 +80,22 @@ class Texts:
 
     def _piece(self, par: Element) -> Piece:
         lines, sizes, given_language = [], [], []
-        for each in par.iterchildren("{*}line"):
+        for child in par.iterchildren("{*}line"):
             text = ""
-            for run in each.iterchildren("{*}formatting"):
+            for run in child.iterchildren("{*}formatting"):
                 printed = self._printed(run)
                 text += printed
                 sizes += [size] * len(printed) if (size := _size(run)) else []
                 given_language.append(Piece(printed, self.language(run.get("lang"), run)))
-            self._count(each, text)
+            self._count(child, text)
             lines.append(text)
         text = self.recognised.joined(lines)
         language = most_spoken(given_language)
-        if others := {each.language for each in given_language if each.text.strip() and each.language} - {language}:
+        if others := {piece.language for piece in given_language if piece.text.strip() and piece.language} - {language}:
             message = f"the other languages of words are left out: {' '.join(sorted(others)):.60}"
             self._report.left_out(message, line=line_of(par))
         size = sorted(sizes)[len(sizes) // 2] if sizes else 0
-        begun, goes_on = (par.get(f"hasOverflowed{each}") in _TRUE for each in ("Head", "Tail"))
+        begun, goes_on = (par.get(f"hasOverflowed{name}") in _TRUE for name in ("Head", "Tail"))
         return Piece(text, language, size, begun=begun, ends=not goes_on)
 
     def _printed(self, run: Element) -> str:
@@ -108,11 +108,16 @@ class Texts:
             return "".join(own_texts(run))
         if outside := line("".join(own_texts(run))):
             self._report.left_out(f"text outside the characters left out: {outside:.60}", line=line_of(run))
-        return "".join(["".join(own_texts(each)) or (" " if each.get("isTab") in _TRUE else "") for each in characters])
+        return "".join(
+            [
+                "".join(own_texts(character)) or (" " if character.get("isTab") in _TRUE else "")
+                for character in characters
+            ]
+        )
 
     def _count(self, row: Element, text: str) -> None:
         """Count the words of a line with this *text*, and those with a suspicious character."""
-        marks = "".join([_mark(each) for each in row.iterfind("{*}formatting/{*}charParams")])
+        marks = "".join([_mark(element) for element in row.iterfind("{*}formatting/{*}charParams")])
         self.recognised.count(len(text.split()), sum("?" in word for word in marks.split()))
 
     def language(self, name: str | None, element: Element) -> str:
@@ -126,7 +131,7 @@ class Texts:
 
     def _table(self, block: Element) -> Iterator[Block]:
         rows = [
-            [cell for each in row.iterchildren("{*}cell") for cell in self._cells(each)]
+            [cell for child in row.iterchildren("{*}cell") for cell in self._cells(child)]
             for row in block.iterchildren("{*}row")
         ]
         if any(map(any, rows)):

@@ -41,22 +41,22 @@ class Lines:
     def text_of(self, block: Element, tagged: Callable[[Element], Collection[str]]) -> str:
         """Return the text of *block* as one line; *tagged* is called with each word."""
         lines = self._ordered(child for child in block if local(child) == "TextLine")
-        return self.running(self.printed(self.words_of(each, tagged)) for each in lines)
+        return self.running(self.printed(self.words_of(element, tagged)) for element in lines)
 
     def words_of(self, element: Element, tagged: Callable[[Element], Collection[str]]) -> Words:
         """Return the text of *element*, a ``TextLine``; *tagged* is called with each word."""
         printed: list[str] = []
         begun = ""
-        for each in element.iterchildren("{*}String", "{*}SP", "{*}HYP"):
-            match local(each):
+        for child in element.iterchildren("{*}String", "{*}SP", "{*}HYP"):
+            match local(child):
                 case "SP":
                     printed.append(" ")
                 case "HYP":
-                    printed.append("" if begun else each.get("CONTENT") or "-")
+                    printed.append("" if begun else child.get("CONTENT") or "-")
                 case _:
-                    tagged(each)
-                    begun = _whole(each, "HypPart1") or ""
-                    word = begun or each.get("CONTENT") or ""
+                    tagged(child)
+                    begun = _whole(child, "HypPart1") or ""
+                    word = begun or child.get("CONTENT") or ""
                     printed.append(word if self._has_blanks else f" {word}")
         first = next(element.iterchildren("{*}String"), None)
         ended = None if first is None else _whole(first, "HypPart2")
@@ -73,8 +73,8 @@ class Lines:
         """Join *lines*, restoring hyphenated words."""
         done: list[str] = []
         text = ""
-        for each in lines:
-            text = self.joined(text, line(each))
+        for name in lines:
+            text = self.joined(text, line(name))
             if len(text) > _LONG:  # only the end influences how it continues
                 done.append(text[:-_END])
                 text = text[-_END:]

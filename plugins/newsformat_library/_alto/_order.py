@@ -22,8 +22,8 @@ class Order:
 
     def add(self, reading_order: Element) -> None:
         """Add the references in *reading_order*, including those of unordered groups, in the order of the file."""
-        references = [each.get("REF") or "" for each in reading_order.iter() if local(each) == "ElementRef"]
-        self.add_references(key for each in references for key in each.split())
+        references = [inner.get("REF") or "" for inner in reading_order.iter() if local(inner) == "ElementRef"]
+        self.add_references(key for reference in references for key in reference.split())
 
     def add_references(self, references: Iterable[str]) -> None:
         """Add *references*, which are in reading order."""
@@ -42,8 +42,8 @@ class Order:
         if not self._ranks:
             return found
         ranks, last = [], -1
-        for each in found:
-            rank = self._rank(each)
+        for element in found:
+            rank = self._rank(element)
             last = last if rank is None else rank
             ranks.append(last)
         order = sorted(range(len(found)), key=ranks.__getitem__)
@@ -60,19 +60,19 @@ class Order:
         own = self._ranks.get(element.get(self._key) or "")
         if own is not None:
             return own
-        inside = [rank for each in element.iter() if (rank := self._ranks.get(each.get(self._key) or "")) is not None]
-        outer_ranks = (self._ranks.get(each.get(self._key) or "") for each in element.iterancestors())
+        inside = [rank for inner in element.iter() if (rank := self._ranks.get(inner.get(self._key) or "")) is not None]
+        outer_ranks = (self._ranks.get(ancestor.get(self._key) or "") for ancestor in element.iterancestors())
         return min(inside) if inside else next((rank for rank in outer_ranks if rank is not None), None)
 
 
 def _chained_ids(page: Element) -> Iterator[str]:
     """Yield the IDs of blocks that refer to a next one or are referred to, chain by chain."""
     following = {
-        key: following for each in page.iter() if (following := each.get("IDNEXT")) and (key := each.get("ID"))
+        key: following for inner in page.iter() if (following := inner.get("IDNEXT")) and (key := inner.get("ID"))
     }
     begun: set[str] = set()
     followers = set(following.values())
-    for key in [each for each in following if each not in followers] + list(following):
+    for key in [text for text in following if text not in followers] + list(following):
         while key and key not in begun:
             begun.add(key)
             yield key

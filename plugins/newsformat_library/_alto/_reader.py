@@ -120,7 +120,7 @@ class _Page:
         self._page, self._around, self._report = page, head, report
         self._order = head.order
         self._order.begin(page)
-        has_blanks = any(local(each) == "SP" for each in page.iter())
+        has_blanks = any(local(inner) == "SP" for inner in page.iter())
         self._lines = Lines(self._order.sorted, has_blanks=has_blanks)
         self._recognised = Recognised(report, line_of(page))
         self._named: dict[str, None] = {}
@@ -130,18 +130,22 @@ class _Page:
         """Yield the articles marked on the page, and one for the rest."""
         self._report_left_out()
         report_unread(self._page, KNOWN, self._report)
-        for each in self._page.iter("{*}*"):
-            self._report_labels(each)
-            if local(each) in _PARTS:
-                report_part(each, self._report)
-            if local(each) == "String":
-                self._recognised.sure(100 * number(each.get("WC"), unknown=1))
-        blocks = [each for each in self._page.iter() if local(each) == "ComposedBlock" and self._is_article(each)]
-        inside = {each: block for block in blocks for each in block.iter()}  # the innermost block, as that comes last
+        for inner in self._page.iter("{*}*"):
+            self._report_labels(inner)
+            if local(inner) in _PARTS:
+                report_part(inner, self._report)
+            if local(inner) == "String":
+                self._recognised.sure(100 * number(inner.get("WC"), unknown=1))
+        blocks = [
+            element for element in self._page.iter() if local(element) == "ComposedBlock" and self._is_article(element)
+        ]
+        inside = {
+            element: block for block in blocks for element in block.iter()
+        }  # the innermost block, as that comes last
         for block in self._order.sorted(blocks):
-            yield self._article([each for each in block.iter() if inside[each] is block], block)
-        space = [each for each in self._page.iter() if each not in inside]
-        texts = [each for each in space if local(each) == "TextBlock" and self._is_text(each)]
+            yield self._article([element for element in block.iter() if inside[element] is block], block)
+        space = [element for element in self._page.iter() if element not in inside]
+        texts = [child for child in space if local(child) == "TextBlock" and self._is_text(child)]
         if texts or not blocks:
             yield self._article(texts, self._page)
         self._recognised.report_confidence()
@@ -155,7 +159,9 @@ class _Page:
         )
         for element in self._page.iter():
             words = (
-                [each.get("CONTENT") or "" for each in element.iter("{*}String")] if local(element) in _MARGINS else []
+                [inner.get("CONTENT") or "" for inner in element.iter("{*}String")]
+                if local(element) in _MARGINS
+                else []
             )
             if words:
                 self._report.left_out(f"text in the margins left out: {' '.join(words):.60}", line=line_of(element))
@@ -168,7 +174,7 @@ class _Page:
         return (block.get("TYPE") or "").lower() == _ARTICLE or _ARTICLE in self._labels(block)
 
     def _is_text(self, block: Element) -> bool:
-        return not any(local(each) in _MARGINS for each in block.iterancestors())
+        return not any(local(ancestor) in _MARGINS for ancestor in block.iterancestors())
 
     def _labels(self, element: Element) -> set[str]:
         tags = (element.get("TAGREFS") or "").split()
@@ -182,14 +188,14 @@ class _Page:
         labels -= {""} if local(block) in _PARTS else _UNDERSTOOD
         labels |= {tag for tag in tags if tag not in self._around.labels and tag not in self._around.entities}
         what = _PARTS.get(local(block), "block")
-        for each in sorted(labels):
-            self._report.left_out(f"the type of a {what} left out: {each}", line=line_of(block))
+        for label in sorted(labels):
+            self._report.left_out(f"the type of a {what} left out: {label}", line=line_of(block))
 
     def _article(self, elements: Iterable[Element], holder: Element) -> Article:
         self._named = {}
-        texts = self._order.sorted(each for each in elements if local(each) == "TextBlock")
+        texts = self._order.sorted(element for element in elements if local(element) == "TextBlock")
         page = self._language(self._page)
-        languages = [self._language(each) or page for each in texts]
+        languages = [self._language(element) or page for element in texts]
         language = next((tag for tag, _ in Counter(filter(None, languages)).most_common(1)), self._language(holder))
         headline = ""
         pieces: list[Piece] = []
@@ -221,13 +227,13 @@ class _Page:
         """Return the type size of most words in *block*; 0 if unknown."""
         if not self._around.sizes:
             return 0
-        words = [(each, each.getparent(), block) for each in block.iter("{*}String")]
+        words = [(inner, inner.getparent(), block) for inner in block.iter("{*}String")]
         sizes = sorted(self._size_of(parts) for parts in words)
         return sizes[len(sizes) // 2] if sizes else 0
 
     def _size_of(self, parts: Iterable[Element | None]) -> float:
         """Return the size in the first of *parts* that refers to a style."""
-        styles = next((style for each in parts if each is not None and (style := each.get("STYLEREFS"))), "")
+        styles = next((style for part in parts if part is not None and (style := part.get("STYLEREFS"))), "")
         return next((self._around.sizes[key] for key in styles.split() if key in self._around.sizes), 0)
 
 

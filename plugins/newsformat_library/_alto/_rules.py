@@ -128,11 +128,11 @@ def problems(root: Element) -> Iterator[Problem]:
 def _outside(page: Element) -> Iterator[Problem]:
     """Yield the first part of *page* that begins beyond it, which indicates another unit (5.0, positions)."""
     size = {name: _number(page.get(name)) for name in ("WIDTH", "HEIGHT")}
-    for each in page.iter("{*}*"):
+    for inner in page.iter("{*}*"):
         for place, name in (("HPOS", "WIDTH"), ("VPOS", "HEIGHT")):
-            if each is not page and _number(each.get(place)) > size[name] > 0:
-                message = f"{place}: {each.get(place):.60} is beyond the page, whose {name} is {page.get(name):.60}"
-                yield Problem.warning("outside", message, line_of(each), None, place_of(each))
+            if inner is not page and _number(inner.get(place)) > size[name] > 0:
+                message = f"{place}: {inner.get(place):.60} is beyond the page, whose {name} is {page.get(name):.60}"
+                yield Problem.warning("outside", message, line_of(inner), None, place_of(inner))
                 return
 
 

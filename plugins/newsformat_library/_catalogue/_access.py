@@ -60,7 +60,7 @@ class Access:
         """Return the embargo, until further notice if it has no end; `None` if there is none."""
         ends = self._ends
         if self._is_held and not ends:
-            ends = [read_embargo(text_of(each), self._report, line=line_of(each)) for each in self._openings]
+            ends = [read_embargo(text_of(opening), self._report, line=line_of(opening)) for opening in self._openings]
         if self._is_held and not ends:
             self._report.note("an embargo without an end; treated as lasting until further notice")
             return Embargo()

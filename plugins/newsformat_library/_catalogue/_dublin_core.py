@@ -28,16 +28,16 @@ _RELATIONS: Final = (
 def read_dublin_core(root: Element, report: Report) -> Record:
     """Return the record in the children of *root*."""
     record = Record(SPACE, report)
-    parts = [each for each in root.iterchildren("*") if text_of(each)]
-    for each in parts:
-        if local(each) == "language" and (tag := language_tag(text_of(each))) and record.is_free("language"):
+    parts = [child for child in root.iterchildren("*") if text_of(child)]
+    for part in parts:
+        if local(part) == "language" and (tag := language_tag(text_of(part))) and record.is_free("language"):
             record.values["language"] = tag
-            record.text(each)
+            record.text(part)
     main = _headline(record, parts)
-    for each in parts:
-        if each is not main and (step := _READERS.get(local(each))) is not None:
-            step(record, each)
-    record.values.get("sources", []).sort(key=lambda each: each.role)  # publishers last
+    for part in parts:
+        if part is not main and (step := _READERS.get(local(part))) is not None:
+            step(record, part)
+    record.values.get("sources", []).sort(key=lambda item: item.role)  # publishers last
     record.keep_rest(parts)
     report_unread_attributes(root, report, dict.fromkeys(map(local, parts)))
     return record
@@ -45,9 +45,9 @@ def read_dublin_core(root: Element, report: Report) -> Record:
 
 def _headline(record: Record, parts: list[Element]) -> Element | None:
     """Read the headline: the first title in the language of the article, if titles have a language."""
-    titles = [each for each in parts if local(each) == "title"]
+    titles = [part for part in parts if local(part) == "title"]
     own = {"", record.values.get("language", "")}
-    main = next((each for each in titles if language_tag(each.get(XML_LANG) or "") in own), next(iter(titles), None))
+    main = next((title for title in titles if language_tag(title.get(XML_LANG) or "") in own), next(iter(titles), None))
     if main is not None:
         record.values["headline"] = record.text(main)
         if language_tag(main.get(XML_LANG) or "") in own - {""}:

@@ -36,9 +36,11 @@ def marc_articles(root: Element, report: Report) -> tuple[Article, ...]:
     Raises:
         ReadError: it is a UNIMARC record, which has other fields.
     """
-    leader = next((each.text or "" for each in root.iterchildren("{*}leader")), "")
+    leader = next((child.text or "" for child in root.iterchildren("{*}leader")), "")
     if leader[5:6] == "d":  # status of the record
-        number = next((text_of(each) for each in root.iterchildren("{*}controlfield") if each.get("tag") == "001"), "")
+        number = next(
+            (text_of(child) for child in root.iterchildren("{*}controlfield") if child.get("tag") == "001"), ""
+        )
         report.left_out(f"a deleted record left out: {number:.60}", line=line_of(root))
         return ()
     return (_read(root, report).article(),)
@@ -51,12 +53,12 @@ def _read(root: Element, report: Report) -> Record:
         ReadError: it is a UNIMARC record, which has other fields.
     """
     record = Record(SPACE, report)
-    fields = [Field.of(each) for each in root.iterchildren("{*}datafield")]
+    fields = [Field.of(element) for element in root.iterchildren("{*}datafield")]
     tags = {field.tag for field in fields}
     if "unimarc" in (root.get("format") or "").lower() or ("200" in tags and "245" not in tags):
         raise ReadError("the record is UNIMARC, not MARC 21: its fields have other meanings", line=line_of(root))
-    for each in root.iterchildren("{*}leader", "{*}controlfield"):
-        _control(record, each)
+    for child in root.iterchildren("{*}leader", "{*}controlfield"):
+        _control(record, child)
     for field in fields:
         if (step := _READERS.get(field.tag)) is not None:
             step(record, field)
@@ -98,9 +100,9 @@ def _complete(record: Record, fields: list[Field]) -> None:
 
 def _keep_unread(record: Record, field: Field) -> None:
     """Keep *field* if it was not completely read, or is in another script."""
-    for each in field.all("6"):
-        if _LINK.fullmatch(text_of(each)):
-            record.text(each)
+    for element in field.all("6"):
+        if _LINK.fullmatch(text_of(element)):
+            record.text(element)
     if field.is_script or not all(map(record.is_read, field.element)):
         record.keep(field.element, field.element.get("tag") or "")
     elif any(value.strip() for name, value in attributes_of(field.element) if name != "tag"):

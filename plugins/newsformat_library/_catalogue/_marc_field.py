@@ -26,13 +26,13 @@ class Field(NamedTuple):
     def of(cls, element: Element) -> Field:
         """Return *element* as a field."""
         tag = element.get("tag") or ""
-        link = next((text_of(each) for each in element if each.get("code") == "6"), "")
+        link = next((text_of(child) for child in element if child.get("code") == "6"), "")
         linked = _LINKED_FIELD.fullmatch(link) if tag == "880" else None
         return cls(element, linked[1] if linked else tag, tag == "880")
 
     def all(self, *codes: str) -> list[Element]:
         """Return the non-empty subfields with these *codes*, in order."""
-        return [each for each in self.element if each.get("code") in codes and text_of(each)]
+        return [child for child in self.element if child.get("code") in codes and text_of(child)]
 
     def first(self, *codes: str) -> Element | None:
         """Return the first of these subfields."""

@@ -41,11 +41,11 @@ _YEAR_FIRST: Final = re.compile(r"(\d{4}),? ([^\W\d_]{3,12}\.?) (\d{1,2})")
 def title(record: Record, field: Field) -> None:
     """Read the title, with the name of its part, as headline; the remainder is the subhead."""
     parts: list[Element] = []
-    for each in field.all("a", "b", "n", "p"):
-        if each.get("code") == "b":
+    for element in field.all("a", "b", "n", "p"):
+        if element.get("code") == "b":
             break
-        parts.append(each)
-    raw = " ".join([record.text(each) for each in parts])
+        parts.append(element)
+    raw = " ".join([record.text(part) for part in parts])
     rest = field.first("b")
     further = bare(record.text(rest)) if rest is not None else ""
     is_parallel = raw.endswith("=")
@@ -67,7 +67,7 @@ def other_title(record: Record, field: Field) -> None:
     tag = language_tag(text_of(in_language)) if in_language is not None else ""
     if in_language is not None and tag:
         record.text(in_language)
-    content = bare(" ".join([record.text(each) for each in field.all("a", "b", "n", "p")]))
+    content = bare(" ".join([record.text(element) for element in field.all("a", "b", "n", "p")]))
     _other(record, content, _IN_SCRIPT if field.is_script else role, tag)
 
 
@@ -87,8 +87,8 @@ def number(record: Record, field: Field) -> None:
 
 def link(record: Record, field: Field) -> None:
     """Read an address: of the item itself, of a version of it, or of a related item."""
-    for each in field.all("u"):
-        href = record.text(each)
+    for element in field.all("u"):
+        href = record.text(element)
         if field.indicator(2) == "2":
             label = field.first("3", "y")
             name = record.text(label) if label is not None else ""
@@ -119,13 +119,13 @@ def _person(record: Record, field: Field) -> Concept | None:
     parts = field.all("a") if kind == "person" else field.all("a", "b")
     if not parts:
         return None
-    name_text = bare(" ".join([record.text(each) for each in parts]))
-    roles = {each: bare(text_of(each)) for each in field.all("j" if kind == "event" else "e")}
-    codes = {each: relator(text_of(each)) for each in field.all("4")}
-    role = next((each for each in (*codes.values(), *roles.values()) if each), "")
-    for each, word in (*roles.items(), *codes.items()):
+    name_text = bare(" ".join([record.text(part) for part in parts]))
+    roles = {node: bare(text_of(node)) for node in field.all("j" if kind == "event" else "e")}
+    codes = {node: relator(text_of(node)) for node in field.all("4")}
+    role = next((code for code in (*codes.values(), *roles.values()) if code), "")
+    for element, word in (*roles.items(), *codes.items()):
         if word and word == role:
-            record.text(each)
+            record.text(element)
     name = natural_name(name_text) if kind == "person" else name_text
     return Concept(name=name, kind=kind, role=role, **_key(record, field))
 
@@ -133,14 +133,14 @@ def _person(record: Record, field: Field) -> Concept | None:
 def _key(record: Record, field: Field, scheme: str = "") -> dict[str, str]:
     """Read the authority record number and the URI in *field*."""
     authority = {"scheme": scheme}
-    for each in (*field.all("1"), *field.all("0")):
-        text = text_of(each)
+    for element in (*field.all("1"), *field.all("0")):
+        text = text_of(element)
         found = _KEY.fullmatch(text)
         if text.startswith(("http://", "https://")) and "uri" not in authority:
-            authority["uri"] = record.text(each)
+            authority["uri"] = record.text(element)
         elif found and "code" not in authority and scheme in {"", found[1]}:
             authority |= {"scheme": found[1], "code": found[2]}
-            record.text(each)
+            record.text(element)
     return {key: value for key, value in authority.items() if value}
 
 
@@ -164,17 +164,17 @@ def set_day(record: Record, element: Element, day: str) -> bool:
 def host(record: Record, field: Field) -> None:
     """Read the newspaper that the article is in, and its day and pages."""
     title_else_author = "tpas"  # title, abbreviated title, main entry, uniform title
-    called = next((each for code in title_else_author for each in field.all(code)), None)
+    called = next((node for code in title_else_author for node in field.all(code)), None)
     known = {}
-    for each in field.all("w")[:1]:
-        if found := _KEY.fullmatch(text_of(each)):
+    for element in field.all("w")[:1]:
+        if found := _KEY.fullmatch(text_of(element)):
             known = {"scheme": found[1], "code": found[2]}
-            record.text(each)
+            record.text(element)
     if called is not None:
         source = Concept(name=bare(record.text(called)), **known)
         record.add("sources", source)
-    for each in field.all("x"):
-        record.identify(bare(record.text(each)), "issn")
+    for element in field.all("x"):
+        record.identify(bare(record.text(element)), "issn")
     _place(record, field.all("g", "q"))
 
 
@@ -210,13 +210,13 @@ def summary(record: Record, field: Field) -> None:
     """Read the first summary."""
     subfield = field.first("a")
     if subfield is not None and record.is_free("summary") and not field.is_script:
-        record.values["summary"] = " ".join([record.text(each) for each in field.all("a", "b")])
+        record.values["summary"] = " ".join([record.text(element) for element in field.all("a", "b")])
 
 
 def note(record: Record, field: Field) -> None:
     """Read a note."""
-    for each in field.all("a"):
-        record.add("notes", EditorsNote(text=record.text(each)))
+    for element in field.all("a"):
+        record.add("notes", EditorsNote(text=record.text(element)))
 
 
 def terms(record: Record, field: Field) -> None:
@@ -225,10 +225,10 @@ def terms(record: Record, field: Field) -> None:
     words = record.text(subfield) if subfield is not None else ""
     address = record.text(licence) if licence is not None else ""
     if field.tag == _ACCESS and field.indicator(1) != "0":
-        for each in field.all("a", "f", "u"):
-            record.access.take(each)
-        for each in field.all("g"):
-            record.access.open(each, is_held=field.indicator(1) == "1")
+        for element in field.all("a", "f", "u"):
+            record.access.take(element)
+        for element in field.all("g"):
+            record.access.open(element, is_held=field.indicator(1) == "1")
     if words or address:
         record.add("rights", Rights(usage_terms=words, licence=address))
 
@@ -239,9 +239,9 @@ def subject(record: Record, field: Field) -> None:
     heads, divisions = field.all("a", "b") if kind == "organisation" else field.all("a"), field.all("v", "x", "y", "z")
     if not heads:
         return
-    heading = bare(" ".join([record.text(each) for each in heads]))
+    heading = bare(" ".join([record.text(head) for head in heads]))
     name = natural_name(heading) if kind == "person" and not divisions else heading
-    name = "--".join([name, *[bare(record.text(each)) for each in divisions]])
+    name = "--".join([name, *[bare(record.text(division)) for division in divisions]])
     key = _key(record, field, _thesaurus(record, field))
     is_named = kind in {"person", "organisation", "event", "place"} and not divisions
     record.add("entities" if is_named else "subjects", Concept(name=name, kind="" if divisions else kind, **key))
@@ -255,7 +255,7 @@ def _thesaurus(record: Record, field: Field) -> str:
 
 def keywords(record: Record, field: Field) -> None:
     """Read uncontrolled terms."""
-    record.add("keywords", *[bare(record.text(each)) for each in field.all("a")])
+    record.add("keywords", *[bare(record.text(element)) for element in field.all("a")])
 
 
 def genre(record: Record, field: Field) -> None:

@@ -67,20 +67,20 @@ class _Mods:
     def _titles(self) -> None:
         """Read the titles: the first one without a type, or the primary one, is the headline."""
         record = self._record
-        titles = [each for each in self._children("titleInfo") if any(map(text_of, each.iterchildren("{*}title")))]
-        plain = [each for each in titles if not each.get("type")]
-        main = next((each for each in plain if each.get("usage") == "primary"), next(iter(plain or titles), None))
-        for each in titles:
-            title, sub = title_of(record, each)
-            if each is main:
+        titles = [child for child in self._children("titleInfo") if any(map(text_of, child.iterchildren("{*}title")))]
+        plain = [node for node in titles if not node.get("type")]
+        main = next((child for child in plain if child.get("usage") == "primary"), next(iter(plain or titles), None))
+        for element in titles:
+            title, sub = title_of(record, element)
+            if element is main:
                 record.values["headline"], record.values["subhead"] = title, sub
-                record.attribute(each, "usage", "primary")
-                if language_of(each) == record.values.get("language"):
-                    language_of(each, record)
+                record.attribute(element, "usage", "primary")
+                if language_of(element) == record.values.get("language"):
+                    language_of(element, record)
                 continue
-            role = record.attribute(each, "type")
+            role = record.attribute(element, "type")
             content = ": ".join(filter(None, (title, sub)))
-            record.add("other_headlines", Headline(content=content, role=role, language=language_of(each, record)))
+            record.add("other_headlines", Headline(content=content, role=role, language=language_of(element, record)))
 
     def _addresses(self) -> None:
         """Read addresses, that of the item itself first, and other identifiers."""
@@ -91,15 +91,15 @@ class _Mods:
             for url in location.iterchildren("{*}url")
             if text_of(url) and url.get("access") != "preview"
         ]
-        for url in sorted(urls, key=lambda each: not (each.get("usage") or "").startswith("primary")):
+        for url in sorted(urls, key=lambda element: not (element.get("usage") or "").startswith("primary")):
             record.attribute(url, "usage", "primary", "primary display")
             record.identify(record.text(url), "url")
-        for each in self._children("identifier"):
-            if text_of(each) and each.get("invalid", "no") == "no":
-                record.attribute(each, "invalid")
-                record.identify(record.text(each), record.attribute(each, "type"))
-        for each in self._children("recordInfo"):
-            for key in each.iterchildren("{*}recordIdentifier"):
+        for child in self._children("identifier"):
+            if text_of(child) and child.get("invalid", "no") == "no":
+                record.attribute(child, "invalid")
+                record.identify(record.text(child), record.attribute(child, "type"))
+        for child in self._children("recordInfo"):
+            for key in child.iterchildren("{*}recordIdentifier"):
                 if text_of(key):
                     record.add("identifiers", Identifier(value=record.text(key), kind="record"))
 
@@ -112,32 +112,32 @@ class _Mods:
                 record.keep(element)
             return
         before = len(record.values.get("bylines", ()))
-        parts = {name: next((each for each in element.iterchildren(f"{{*}}{name}")), None) for name in _BYLINE_PARTS}
-        texts = {name: text_of(each) if each is not None else "" for name, each in parts.items()}
+        parts = {name: next((child for child in element.iterchildren(f"{{*}}{name}")), None) for name in _BYLINE_PARTS}
+        texts = {name: text_of(node) if node is not None else "" for name, node in parts.items()}
         printed = "" if texts["displayForm"] == person.name else texts["displayForm"]
         add_person(record, person, affiliation=texts["affiliation"], text=printed)
         if len(record.values.get("bylines", ())) > before:
-            for each in parts.values():
-                if each is not None:
-                    record.text(each)
+            for part in parts.values():
+                if part is not None:
+                    record.text(part)
 
     def _notes(self) -> None:
         """Read notes; a statement of responsibility is the byline, if there is no other."""
         record = self._record
-        for each in self._children("note"):
-            if not text_of(each):
+        for child in self._children("note"):
+            if not text_of(child):
                 continue
-            role = record.attribute(each, "type")
+            role = record.attribute(child, "type")
             if role == "statement of responsibility" and record.is_free("bylines"):
-                record.add("bylines", *read_byline(record.text(each)))
+                record.add("bylines", *read_byline(record.text(child)))
             else:
-                record.add("notes", EditorsNote(text=record.text(each), role=role))
+                record.add("notes", EditorsNote(text=record.text(child), role=role))
 
     def _dates(self) -> None:
         """Read dates of issue, the key date first, except ends of spans and doubtful ones."""
         record, origins = self._record, [*self._children("originInfo")]
         issued = [date for origin in origins for date in origin.iterchildren("{*}dateIssued") if is_reliable(date)]
-        for date in sorted(issued, key=lambda each: (each.get("keyDate") != "yes", not each.get("encoding"))):
+        for date in sorted(issued, key=lambda element: (element.get("keyDate") != "yes", not element.get("encoding"))):
             take_date(record, date, "published")
         for date in [date for origin in origins for date in origin.iterchildren("{*}dateOther")]:
             record.access.take(date)
@@ -164,12 +164,12 @@ class _Mods:
     def _related(self) -> None:
         """Read hosts, those with a part first, and other related items."""
         record, items = self._record, [*self._children("relatedItem")]
-        hosts = [each for each in items if each.get("type") == "host"]
-        for each in sorted(hosts, key=lambda host: not any(True for _ in host.iterchildren("{*}part"))):
-            take_host(record, each)
-        for each in items:
-            if each.get("type") != "host":
-                take_relation(record, each)
+        hosts = [item for item in items if item.get("type") == "host"]
+        for child in sorted(hosts, key=lambda host: not any(True for _ in host.iterchildren("{*}part"))):
+            take_host(record, child)
+        for child in items:
+            if child.get("type") != "host":
+                take_relation(record, child)
 
 
 _BYLINE_PARTS: Final = ("affiliation", "displayForm")

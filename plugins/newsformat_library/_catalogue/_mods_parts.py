@@ -44,8 +44,8 @@ def person_in(record: Record, element: Element) -> Concept | None:
     for part in element.iterchildren("{*}namePart"):
         if text_of(part):
             parts.setdefault(part.get("type") or "", part)
-    own = [parts[each] for each in ("given", "family") if each in parts] or [parts[each] for each in parts if not each]
-    name_parts = own or [each for each in element.iterchildren("{*}displayForm") if text_of(each)][:1]
+    own = [parts[text] for text in ("given", "family") if text in parts] or [parts[text] for text in parts if not text]
+    name_parts = own or [child for child in element.iterchildren("{*}displayForm") if text_of(child)][:1]
     if not name_parts:
         return None
     for part in name_parts:
@@ -67,17 +67,17 @@ def person_in(record: Record, element: Element) -> Concept | None:
 def _role(record: Record, element: Element) -> str:
     """Read the first role of *element*, a ``name``; a code is expanded."""
     role = next(element.iterchildren("{*}role"), None)
-    terms = [] if role is None else [each for each in role.iterchildren("{*}roleTerm") if text_of(each)]
-    codes = {text_of(each): relator(text_of(each)) for each in terms}
+    terms = [] if role is None else [child for child in role.iterchildren("{*}roleTerm") if text_of(child)]
+    codes = {text_of(node): relator(text_of(node)) for node in terms}
     role_name = next(filter(None, codes.values()), "") or next(
-        (text_of(each) for each in terms if each.get("type") != "code"), ""
+        (text_of(node) for node in terms if node.get("type") != "code"), ""
     )
     role_name = role_name or next(iter(codes), "")
-    for each in terms:
-        if role_name in {text_of(each), codes[text_of(each)]}:
-            record.text(each)
-            record.attribute(each, "type", "code", "text")
-            record.attribute(each, "authority", "marcrelator")
+    for term in terms:
+        if role_name in {text_of(term), codes[text_of(term)]}:
+            record.text(term)
+            record.attribute(term, "type", "code", "text")
+            record.attribute(term, "authority", "marcrelator")
     return role_name
 
 

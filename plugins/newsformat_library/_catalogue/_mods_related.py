@@ -12,21 +12,23 @@ from newsformat_library._catalogue._record import Record
 def take_host(record: Record, host: Element) -> None:
     """Read the newspaper of the article, and the place in it."""
     record.attribute(host, "type", "host")
-    titles = [each for each in host.iterchildren("{*}titleInfo") if any(map(text_of, each.iterchildren("{*}title")))]
+    titles = [
+        element for element in host.iterchildren("{*}titleInfo") if any(map(text_of, element.iterchildren("{*}title")))
+    ]
     name = ": ".join(filter(None, title_of(record, titles[0]))) if titles else ""
     known: dict[str, str] = {}
-    for each in host.iterchildren("{*}identifier"):
-        kind = each.get("type") or ""
-        if not text_of(each):
+    for child in host.iterchildren("{*}identifier"):
+        kind = child.get("type") or ""
+        if not text_of(child):
             continue
         if kind == "issn":
-            record.attribute(each, "type")
-            record.add("identifiers", Identifier(value=record.text(each), kind="issn"))
+            record.attribute(child, "type")
+            record.add("identifiers", Identifier(value=record.text(child), kind="issn"))
         elif kind in {"uri", "url"} and "uri" not in known:
-            record.attribute(each, "type")
-            known["uri"] = record.text(each)
+            record.attribute(child, "type")
+            known["uri"] = record.text(child)
         elif "code" not in known:
-            known |= {"code": record.text(each), "scheme": record.attribute(each, "type")}
+            known |= {"code": record.text(child), "scheme": record.attribute(child, "type")}
     if name or known:
         record.add("sources", Concept(name=name, **known))
     for origin in host.iterchildren("{*}originInfo"):
@@ -39,7 +41,7 @@ def take_host(record: Record, host: Element) -> None:
 
 def take_relation(record: Record, item: Element) -> None:
     """Read another item, given by title or address."""
-    title = next((each for each in item.iterchildren("{*}titleInfo") if text_of(each)), None)
+    title = next((child for child in item.iterchildren("{*}titleInfo") if text_of(child)), None)
     href = record.attribute(item, HREF)
     urls = [*item.iterfind("{*}location/{*}url"), *item.iterfind("{*}identifier[@type='uri']")]
     if not href and urls:

@@ -124,7 +124,7 @@ def validate_mods(source: Source, options: NoSchema, report: Report, /) -> Itera
     waiting = [root]
     while waiting:
         element = waiting.pop()
-        children = [each for each in element.iterchildren("*") if str(each.tag).rpartition("}")[0] == space]
+        children = [child for child in element.iterchildren("*") if str(child.tag).rpartition("}")[0] == space]
         yield from _element(element, children)
         waiting += reversed(children)
 

@@ -58,7 +58,7 @@ def _class(record: Record, element: Element) -> None:
 
 def _subject(record: Record, element: Element) -> None:
     """Read the parts of a subject separately, unless an authority file has them as one heading."""
-    parts = [each for each in element.iterchildren("*") if text_of(each)]
+    parts = [child for child in element.iterchildren("*") if text_of(child)]
     if len(parts) > 1 and (element.get("authority") or element.get("valueURI")):
         name = "--".join([" ".join(map(text_of, [*part] or [part])) for part in parts])
         record.keep(element)
@@ -71,7 +71,7 @@ def _subject(record: Record, element: Element) -> None:
             record.add("entities", person)
         elif name == "hierarchicalGeographic":
             record.keep(element)
-            smallest = [text_of(each) for each in (part, *part.iterchildren("*")) if text_of(each)][-1]
+            smallest = [text_of(child) for child in (part, *part.iterchildren("*")) if text_of(child)][-1]
             record.add("entities", Concept(name=smallest, kind="place"))
         elif name == "geographicCode":
             record.add("entities", Concept(code=record.text(part), kind="place", **authority_of(record, part)))

@@ -12,19 +12,19 @@ _PAGES = ("page", "pages", "p", "pp")
 
 def part_of(record: Record, part: Element) -> None:
     """Read the pages and the section in *part*, of MODS, and its day, if there is no other."""
-    for each in part.iterchildren("*"):
-        kind = (each.get("unit") or each.get("type") or "").lower()
-        match local(each):
+    for child in part.iterchildren("*"):
+        kind = (child.get("unit") or child.get("type") or "").lower()
+        match local(child):
             case "extent" if kind in _PAGES:
-                record.attribute(each, "unit")
-                _extent(record, each)
+                record.attribute(child, "unit")
+                _extent(record, child)
             case "detail" if kind in {*_PAGES, "section"}:
-                number = next((one for one in each.iterchildren("{*}number", "{*}title") if text_of(one)), None)
+                number = next((one for one in child.iterchildren("{*}number", "{*}title") if text_of(one)), None)
                 if number is not None:
-                    record.attribute(each, "type")
+                    record.attribute(child, "type")
                     _detail(record, kind, record.text(number))
-            case "date" if not each.get("point") and record.date("published", each):
-                record.attribute(each, "encoding")
+            case "date" if not child.get("point") and record.date("published", child):
+                record.attribute(child, "encoding")
 
 
 def page(record: Record, first: str, last: str = "") -> None:
@@ -34,7 +34,7 @@ def page(record: Record, first: str, last: str = "") -> None:
 
 
 def _extent(record: Record, extent: Element) -> None:
-    parts = {local(each): each for each in extent.iterchildren("*") if text_of(each)}
+    parts = {local(child): child for child in extent.iterchildren("*") if text_of(child)}
     if "start" in parts:
         page(record, record.text(parts["start"]), record.text(parts["end"]) if "end" in parts else "")
     elif "list" in parts:

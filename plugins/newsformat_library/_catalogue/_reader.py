@@ -41,7 +41,7 @@ def read_all_mods(source: Source, options: NoOptions, report: Report, /) -> Item
     yield from read_items(
         source,
         ("mods",),
-        lambda each: (mods_article(each, report),),
+        lambda element: (mods_article(element, report),),
         report,
         title="MODS",
         within=("", "modsCollection"),
@@ -54,7 +54,7 @@ def read_all_marc(source: Source, options: NoOptions, report: Report, /) -> Item
     yield from read_items(
         source,
         ("record",),
-        lambda each: marc_articles(each, report),
+        lambda element: marc_articles(element, report),
         report,
         title="MARCXML",
         within=("", "collection"),
@@ -64,7 +64,7 @@ def read_all_marc(source: Source, options: NoOptions, report: Report, /) -> Item
 def read_all_dublin_core(source: Source, options: NoOptions, report: Report, /) -> Items:
     """Yield the article of the record in *source*."""
     root = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
-    yield from reporting_stray_texts(root, lambda each: (read_dublin_core(each, report).article(),), report)
+    yield from reporting_stray_texts(root, lambda element: (read_dublin_core(element, report).article(),), report)
 
 
 # OAI-PMH ---------------------------------------------------------------------------------
@@ -114,13 +114,13 @@ def _oai_record(record: Element, report: Report) -> Iterator[Article]:
         report.left_out(f"a deleted record left out: {key:.60}", line=line_of(record))
         return
     about = [] if header is None else [*header.iterchildren("*")]
-    kept = [each for each in about if local(each) != "identifier"] + [*record.iterchildren("{*}about")]
-    foreign = [Foreign(_OAI, local(each), snippet(each)) for each in kept]
-    found = [each for part in record.iterchildren("{*}metadata") for each in part.iterchildren("*")]
+    kept = [child for child in about if local(child) != "identifier"] + [*record.iterchildren("{*}about")]
+    foreign = [Foreign(_OAI, local(child), snippet(child)) for child in kept]
+    found = [child for part in record.iterchildren("{*}metadata") for child in part.iterchildren("*")]
     if not found:
         raise ReadError("a record without metadata", line=line_of(record))
-    for each in found:
-        for article in _articles(each, report):
+    for element in found:
+        for article in _articles(element, report):
             yield _with_identifier(article, key, _OAI, foreign)
 
 
@@ -144,7 +144,7 @@ def _articles(element: Element, report: Report) -> Iterable[Article]:
     if name == "mods":
         return (mods_article(element, report),)
     if name == "modsCollection":
-        return [mods_article(each, report) for each in element.iterchildren("{*}mods")]
+        return [mods_article(child, report) for child in element.iterchildren("{*}mods")]
     if name == "record" and next(element.iterchildren("{*}datafield"), None) is not None:
         return marc_articles(element, report)
     if name in {"TEI", "TEI.2"}:
@@ -180,19 +180,19 @@ _NOT_KEPT: Final = "the data about the search (version, numberOfRecords, recordS
 
 
 def _sru_record(record: Element, source: Source, report: Report) -> Iterator[Article]:
-    parts = [each for each in record.iterchildren("*") if local(each) not in _RECORD_ELEMENTS and text_of(each)]
-    packed = [each for each in parts if local(each) == "recordData"]
-    key = next((each for each in parts if local(each) == "recordIdentifier"), None)
-    kept = [each for each in parts if each is not key and local(each) != "recordData"]
-    foreign = [Foreign(_SRU, local(each), snippet(each)) for each in kept]
-    for each in (record, *packed, *([] if key is None else [key])):
-        _report_attributes(each, report)
+    parts = [child for child in record.iterchildren("*") if local(child) not in _RECORD_ELEMENTS and text_of(child)]
+    packed = [node for node in parts if local(node) == "recordData"]
+    key = next((node for node in parts if local(node) == "recordIdentifier"), None)
+    kept = [node for node in parts if node is not key and local(node) != "recordData"]
+    foreign = [Foreign(_SRU, local(child), snippet(child)) for child in kept]
+    for element in (record, *packed, *([] if key is None else [key])):
+        _report_attributes(element, report)
     for part in packed:
         inner = [*part.iterchildren("*")]
         if not inner:  # packed as a string
             inner = [parse((part.text or "").strip().encode(), limits=source.limits, report=report)]
-        for each in inner:
-            for article in _articles(each, report):
+        for element in inner:
+            for article in _articles(element, report):
                 yield _with_identifier(article, "" if key is None else text_of(key), _SRU, foreign)
                 foreign = []  # kept with the first of several
 

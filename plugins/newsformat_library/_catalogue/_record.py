@@ -31,7 +31,7 @@ class Record:
 
     def text(self, element: Element) -> str:
         """Read the text of *element*, including its descendants."""
-        self._taken.update((each, "") for each in element.iter("*"))
+        self._taken.update((inner, "") for inner in element.iter("*"))
         return text_of(element)
 
     def attribute(self, element: Element, name: str, *known: str) -> str:
@@ -88,12 +88,12 @@ class Record:
     def is_left(self, element: Element) -> bool:
         """Does *element* contain a text or an attribute that has not been read?"""
         return any(
-            not self.is_read(each)
+            not self.is_read(inner)
             or any(
-                (each, name) not in self._taken and value.strip() and not name.startswith(_IGNORED)
-                for name, value in attributes_of(each)
+                (inner, name) not in self._taken and value.strip() and not name.startswith(_IGNORED)
+                for name, value in attributes_of(inner)
             )
-            for each in element.iter("*")
+            for inner in element.iter("*")
         )
 
     def found(self) -> dict[str, Any]:

@@ -50,9 +50,9 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 def _article(root: Element, report: Report) -> Article:
     _report_unread(root, report)
-    parts = [each for each in root if local(each)]
-    titles = [text for each in parts if local(each) in _TITLES and (text := text_of(each))]
-    body = [Paragraph(text) for each in parts if local(each) == "p" and (text := text_of(each))]
+    parts = [child for child in root if local(child)]
+    titles = [text for part in parts if local(part) in _TITLES and (text := text_of(part))]
+    body = [Paragraph(text) for part in parts if local(part) == "p" and (text := text_of(part))]
     if loose := line(" ".join(own_texts(root))):
         body.append(Paragraph(loose))
     key = root.get("id") or ""
@@ -61,16 +61,20 @@ def _article(root: Element, report: Report) -> Article:
 
 def _report_unread(root: Element, report: Report) -> None:
     """Report unread parts of a text: attributes, markup, and elements other than titles and paragraphs."""
-    for each in root.iter("{*}*"):
-        for name, value in each.items():
-            if each is not root or name != "id":
-                report.left_out(f"{name!s} of <{local(each)}> is left out: {value!s:.60}", line=line_of(each))
+    for descendant in root.iter("{*}*"):
+        for name, value in descendant.items():
+            if descendant is not root or name != "id":
+                report.left_out(
+                    f"{name!s} of <{local(descendant)}> is left out: {value!s:.60}", line=line_of(descendant)
+                )
     for part in root.iterchildren("{*}*"):
         if local(part) not in _READ:
             report.left_out(f"<{local(part)}> is left out: {text_of(part):.60}", line=line_of(part))
             continue
-        for each in part.iterdescendants("{*}*"):
-            report.left_out(f"only the text of <{local(each)}> in <{local(part)}> is read", line=line_of(each))
+        for descendant in part.iterdescendants("{*}*"):
+            report.left_out(
+                f"only the text of <{local(descendant)}> in <{local(part)}> is read", line=line_of(descendant)
+            )
 
 
 # Archives -------------------------------------------------------------------
@@ -108,9 +112,9 @@ def _archived(source: Source, report: Report) -> Iterator[Article]:
             raise ReadError(f"not a Delpher text: the root element is {local(root)}", source=file.name)
         yield _completed(_article(root, report), file, papers.get(file.paper))
 
-    for each in read_each(iter(found), read_one, report, name=lambda file: file.name, line=lambda _: None):
-        if isinstance(each, Article):
-            yield each
+    for article in read_each(iter(found), read_one, report, name=lambda file: file.name, line=lambda _: None):
+        if isinstance(article, Article):
+            yield article
 
 
 def _report_unused(key: str, paper: _Paper, of_files: set[str], report: Report) -> None:
@@ -167,8 +171,8 @@ def _of_parts(issue: Element, report: Report) -> Iterator[tuple[str, dict[str, A
 def _described(item: Element, report: Report, *, of_text: bool = False) -> dict[str, Any]:
     """Return the values of Dublin Core in *item*, by attribute, for an issue or a text."""
     found: dict[str, Any] = {}
-    for record in (each for component in item.iterchildren("{*}Component") for each in component.iter("{*}dcx")):
-        fields = {local(each): text for each in reversed(record) if local(each) and (text := text_of(each))}
+    for record in (inner for component in item.iterchildren("{*}Component") for inner in component.iter("{*}dcx")):
+        fields = {local(element): text for element in reversed(record) if local(element) and (text := text_of(element))}
         values: dict[str, Any] = {"genres" if of_text else "subjects": _concepts(fields.get("subject"))}
         if not of_text:
             when = read_date(fields["date"], report, line=line_of(record)) if "date" in fields else None

@@ -69,7 +69,7 @@ def _didl(root: Element) -> Iterator[Problem]:
     records = [*root.iter("{*}dcx")]
     if not records:
         yield problem_in("missing", "<DIDL> has no <dcx>, which says what an issue and its texts are", root)
-    for field in (each for record in records for each in record.iterchildren("{*}date", "{*}language")):
+    for field in (child for record in records for child in record.iterchildren("{*}date", "{*}language")):
         text = text_of(field)
         if local(field) == "date" and text and read_date(text) is None:
             yield problem_in("date", f"date: {text[:60]!r} is not a date", field)

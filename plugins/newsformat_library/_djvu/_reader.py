@@ -49,19 +49,19 @@ def _page(page: Element, report: Report) -> Iterable[Article]:
 
 
 def _foreign(page: Element) -> list[Foreign]:
-    parameters = {each.get("name"): each.get("value") for each in page.iterchildren("PARAM")}
+    parameters = {child.get("name"): child.get("value") for child in page.iterchildren("PARAM")}
     name = line(parameters.get("PAGE") or page.get("usemap") or "")
     return [Foreign(SPACE, "PAGE", name)] if name else []
 
 
 def _paragraphs(part: Element, recognised: Recognised) -> Iterator[list[str]]:
     """Yield the lines of each paragraph in *part*; text outside of smaller parts is a line."""
-    rows = [_row(each, recognised) for each in (part, *part.iterchildren("LINE"))]
+    rows = [_row(element, recognised) for element in (part, *part.iterchildren("LINE"))]
     if filled := [row for row in rows if row]:
         yield filled
-    for each in part:
-        if local(each) in _LARGER:
-            yield from _paragraphs(each, recognised)
+    for child in part:
+        if local(child) in _LARGER:
+            yield from _paragraphs(child, recognised)
 
 
 def _row(row: Element, recognised: Recognised) -> str:
@@ -80,4 +80,4 @@ _CERTAIN = 100
 
 
 def _word(word: Element) -> str:
-    return "".join(own_texts(word)) + "".join(["".join(own_texts(each)) for each in word.iterchildren("CHARACTER")])
+    return "".join(own_texts(word)) + "".join(["".join(own_texts(child)) for child in word.iterchildren("CHARACTER")])

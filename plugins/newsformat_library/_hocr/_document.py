@@ -47,8 +47,8 @@ def whole(content: bytes, source: Source, report: Report) -> HocrDocument:
         return HocrDocument(list(page.metas), [page.title], page.language, page.body, is_xml=False)
     report.add(inner_report)
     report_unread(root, KNOWN, report, texts=("title",))
-    metas = [(each.get("name") or "", each.get("content") or "") for each in root.iter("{*}meta")]
-    body = next((each for each in root if name_of(each) == "body"), root)
+    metas = [(item.get("name") or "", item.get("content") or "") for item in root.iter("{*}meta")]
+    body = next((item for item in root if name_of(item) == "body"), root)
     return HocrDocument(
-        metas, [each.text or "" for each in root.iter("{*}title")], given_language(root), body, is_xml=True
+        metas, [item.text or "" for item in root.iter("{*}title")], given_language(root), body, is_xml=True
     )

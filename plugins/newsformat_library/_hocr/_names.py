@@ -78,7 +78,7 @@ _PART = re.compile(r"""(?:"[^"]*+"|'[^']*+'|[^;])++""")
 
 def properties(title: str) -> list[tuple[str, str]]:
     """Return the properties in *title* with their values: ``bbox 0 0 9 9; image "a;b.png"``."""
-    parts = [" ".join(each.split()).partition(" ") for each in _PART.findall(title)]
+    parts = [" ".join(item.split()).partition(" ") for item in _PART.findall(title)]
     return [(name, value) for name, _, value in parts if name]
 
 

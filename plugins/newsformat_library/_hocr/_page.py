@@ -128,18 +128,18 @@ class Pages:
         cells = {"td", "th"}
         rows = [
             [line(printed(cell)) for cell in self._only(row, cells)]
-            for each in self._only(node, {"tr", "thead", "tbody", "tfoot"})
-            for row in ([each] if name_of(each) == "tr" else self._only(each, {"tr"}))
+            for item in self._only(node, {"tr", "thead", "tbody", "tfoot"})
+            for row in ([item] if name_of(item) == "tr" else self._only(item, {"tr"}))
         ]
         if any(map(any, rows)):
             story.pieces.append(Table(rows))
 
     def _only(self, node: Node, names: set[str]) -> list[Node]:
         """Return the children of *node* with these *names*; other text in it is reported."""
-        others = [printed(each) for each in node if name_of(each) not in names]
-        if text := line(" ".join([node.text or "", *others, *[each.tail or "" for each in node]])):
+        others = [printed(item) for item in node if name_of(item) not in names]
+        if text := line(" ".join([node.text or "", *others, *[item.tail or "" for item in node]])):
             self._report.left_out(f"text outside the cells of a table left out: {text:.60}", line=number_of(node))
-        return [each for each in node if name_of(each) in names]
+        return [item for item in node if name_of(item) in names]
 
     def _read_quote(self, node: Node, story: _Story) -> None:
         inner = _Story(None)
@@ -183,7 +183,7 @@ class Pages:
         """Return the language of *node*, else the first one *inside*; other ones are reported."""
         language = (given_language(node) if not {PAGE, LINEAR} & classes_of(node) else "") or next(iter(inside), "")
         tag = "" if language.lower() in _UNKNOWN_LANGUAGES else language_tag(language)
-        if others := {each for each in inside if language_tag(each) != tag}:
+        if others := {text for text in inside if language_tag(text) != tag}:
             message = f"the other languages of words are left out: {' '.join(sorted(others)):.60}"
             self._report.left_out(message, line=number_of(node))
         if language and not tag and language.lower() not in _UNKNOWN_LANGUAGES:
@@ -191,9 +191,9 @@ class Pages:
         return tag
 
     def _count(self) -> None:
-        for each in self._root.iter():
-            if is_word(each):
-                confidence = number_in(properties_of(each).get("x_wconf"))
+        for item in self._root.iter():
+            if is_word(item):
+                confidence = number_in(properties_of(item).get("x_wconf"))
                 if confidence is None:
                     self._recognised.count(1, 0)
                 else:
@@ -217,13 +217,13 @@ class Pages:
 
 def _in_order(node: Node) -> list[Node]:
     """Return the children of *node* sorted by ``order``; those without it follow the one before them."""
-    ranks = [number_in(properties_of(each).get("order")) for each in node]
-    return [each for _, each in sorted(zip(_filled(ranks), node, strict=True), key=lambda pair: pair[0])]
+    ranks = [number_in(properties_of(item).get("order")) for item in node]
+    return [item for _, item in sorted(zip(_filled(ranks), node, strict=True), key=lambda pair: pair[0])]
 
 
 def _filled(ranks: list[float | None]) -> Iterator[float]:
     """Yield *ranks*; those missing are replaced by the one before."""
     last = -1.0
-    for each in ranks:
-        last = last if each is None else each
+    for rank in ranks:
+        last = last if rank is None else rank
         yield last

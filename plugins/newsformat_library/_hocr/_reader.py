@@ -57,7 +57,7 @@ def _whole(content: bytes, document: _Document, source: Source, report: Report) 
     document.begin(found.metas, found.titles, found.language)
     body = found.body
     document.report_unread(body, inside=False)
-    document.report_stray([body.text, *[each.tail for each in body]])
+    document.report_stray([body.text, *[item.tail for item in body]])
     yield from read_each(list(body), document.take, report, name=lambda _: "a page", line=number_of)
 
 
@@ -78,7 +78,7 @@ class _Document:
             self._report.left_out(f"the language of the document left out: {language:.60}")
         for name, content in metas:
             self._read_meta(name, content)
-        self._title = self._title or next((title for each in titles if (title := line(each))), "")
+        self._title = self._title or next((title for text in titles if (title := line(text))), "")
 
     def _read_meta(self, name: str, content: str) -> None:
         if name.lower() == "ocr-langs" and (tag := language_tag(content)) and len(content.split()) == 1:
@@ -108,8 +108,8 @@ class _Document:
             self.has_pages = True
             self.report_unread(node)
             yield from Pages(node, self._around(node), self._report).articles()
-        elif any(classes_of(each) & {PAGE, LINEAR} for each in node.iter()):
-            self.report_stray([node.text, *[each.tail for each in node]])
+        elif any(classes_of(item) & {PAGE, LINEAR} for item in node.iter()):
+            self.report_stray([node.text, *[item.tail for item in node]])
             for child in node:
                 yield from self._pages(child)
         elif name_of(node):
@@ -117,12 +117,12 @@ class _Document:
 
     def report_stray(self, texts: Iterable[str | None]) -> None:
         """Report *texts* outside of pages."""
-        if text := line(" ".join([each for each in texts if each])):
+        if text := line(" ".join([name for name in texts if name])):
             self._report.left_out(f"text outside the pages left out: {text:.60}")
 
     def _around(self, node: Node) -> dict[str, Any]:
         """Return values of the document, and of the page *node*, or the first page in it."""
-        page = next((each for each in node.iter() if PAGE in classes_of(each)), node)
+        page = next((item for item in node.iter() if PAGE in classes_of(item)), node)
         properties = properties_of(page)
         names = [("image", unquoted(properties.get("image", ""))), (PAGE, page.get("id") or "")]
         foreign = [Foreign(SPACE, name, unquoted(properties[name])) for name in OF_PAGES if properties.get(name)]

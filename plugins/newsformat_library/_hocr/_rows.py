@@ -83,5 +83,5 @@ def _row(node: Node) -> Row:
     size = number_in(properties.get("x_size")) or number_in(properties.get("x_fsize"))
     if not size and (word := next(filter(is_word, node), None)) is not None:
         size = number_in(properties_of(word).get("x_fsize"))
-    languages = [language for each in node for language in languages_in(each)]
+    languages = [language for item in node for language in languages_in(item)]
     return Row(printed(node), size or 0, "ocr_header" in classes_of(node), languages)

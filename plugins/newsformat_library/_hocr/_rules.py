@@ -28,8 +28,8 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     content = source.read_bytes()
     found = whole(content, source, Report())
     if not found.is_xml:
-        for each in well_formedness_problems(content, source.limits):
-            yield Problem.warning("xml", f"not XHTML: {each.message}", each.line, each.column)
+        for problem in well_formedness_problems(content, source.limits):
+            yield Problem.warning("xml", f"not XHTML: {problem.message}", problem.line, problem.column)
     metas = {name.lower(): meta_content for name, meta_content in found.metas}
     for name in _REQUIRED:
         if not metas.get(name):

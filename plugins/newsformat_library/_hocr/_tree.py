@@ -30,7 +30,7 @@ def classes_of(node: Node) -> frozenset[str]:
 
 @lru_cache(maxsize=256)  # documents have few
 def _classes(names: str) -> frozenset[str]:
-    return frozenset([each for each in names.split() if each.startswith("ocr")])
+    return frozenset([word for word in names.split() if word.startswith("ocr")])
 
 
 def properties_of(node: Node) -> dict[str, str]:
@@ -51,7 +51,7 @@ def number_of(node: Node) -> int | None:
 
 def languages_in(node: Node) -> list[str]:
     """Return the languages of *node* and its descendants as given."""
-    return [language for each in node.iter() if (language := given_language(each))]
+    return [language for item in node.iter() if (language := given_language(item))]
 
 
 def number_in(text: str | None) -> float | None:
@@ -77,11 +77,11 @@ def is_word(node: Node) -> bool:
 def holders(root: Node) -> set[Node]:
     """Return the elements in *root* that contain paragraphs or lines."""
     every = list(root.iter())
-    parents = {child: each for each in every for child in each}
+    parents = {child: entry for entry in every for child in entry}
     found: set[Node] = set()
-    for each in every:
-        if is_line(each) or not PARAGRAPHS.isdisjoint(classes_of(each)):
-            above = parents.get(each)
+    for item in every:
+        if is_line(item) or not PARAGRAPHS.isdisjoint(classes_of(item)):
+            above = parents.get(item)
             while above is not None and above not in found:
                 found.add(above)
                 above = parents.get(above)
@@ -104,7 +104,7 @@ def _print(node: Node, texts: list[str]) -> None:
         texts.append((node.get("alt") or "") if name == "img" else " ")
     texts.append(node.text or "")
     if "alternatives" in (node.get("class") or "").split():
-        for child in [each for each in node if "alt" in (each.get("class") or "").split()][:1]:
+        for child in [item for item in node if "alt" in (item.get("class") or "").split()][:1]:
             _print(child, texts)
         return
     last: Node | None = None

@@ -126,7 +126,7 @@ def _paragraphs(item: Members, title: str, report: Report) -> list[Paragraph]:
 def _offsets(item: Members, name: str, text: str) -> list[int]:
     """Read the offsets *name* in ascending order, if they are valid in *text*; else they are kept."""
     offsets = item.left.get(name)
-    if not isinstance(offsets, list) or not all(type(each) is int and 0 <= each <= len(text) for each in offsets):
+    if not isinstance(offsets, list) or not all(type(offset) is int and 0 <= offset <= len(text) for offset in offsets):
         return []
     item.take(name)
     return sorted(set(offsets))
@@ -138,7 +138,7 @@ def _offsets(item: Members, name: str, text: str) -> list[int]:
 def _answered(item: Members, match: re.Match[str], report: Report) -> Article:
     text, meta = Members(item.object("text")), Members(item.object("meta"))
     title, printed = text.text("title"), text.text("content")
-    blocks = [Paragraph(each) for row in printed.split("\n") if (each := line(row))]
+    blocks = [Paragraph(name) for row in printed.split("\n") if (name := line(row))]
     kind, called = text.text("itemType"), text.text("itemTypeLabel")
     return Article(
         uri=item.text("id"),
@@ -164,10 +164,10 @@ def _entities(item: Object) -> list[Concept]:
     """Return the entities in *item*; their numbers of mentions are kept."""
     entities = object_at(item, "semanticEnrichments", "namedEntities")
     return [
-        Concept(name=text_at(each, "label"), kind=kind, code=text_at(each, "id"), scheme=SPACE)
+        Concept(name=text_at(entry, "label"), kind=kind, code=text_at(entry, "id"), scheme=SPACE)
         for name, kind in _ENTITIES.items()
-        for each in objects_at(entities, name)
-        if text_at(each, "id") or text_at(each, "label")
+        for entry in objects_at(entities, name)
+        if text_at(entry, "id") or text_at(entry, "label")
     ]
 
 

@@ -42,7 +42,7 @@ _BOX = fixed(INTEGER, INTEGER, INTEGER, INTEGER)
 
 def _offsets(value: Any, where: Path) -> Iterator[Misfit]:
     yield from array(INTEGER)(value, where)
-    places = [each for each in value if type(each) is int] if isinstance(value, list) else []
+    places = [number for number in value if type(number) is int] if isinstance(value, list) else []
     if any(one > other for one, other in pairwise(places)):
         yield Misfit("offset", "the offsets must be in ascending order", where)
 

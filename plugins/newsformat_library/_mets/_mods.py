@@ -18,9 +18,9 @@ class Mods:
     """The description in a ``dmdSec``."""
 
     def __init__(self, section: Element, report: Report) -> None:
-        root = next((each for each in section.iter("{*}mods")), None)
+        root = next((inner for inner in section.iter("{*}mods")), None)
         infos = () if root is None else root.iterchildren("{*}titleInfo")
-        parts = [_titles(each) for each in infos]
+        parts = [_titles(info) for info in infos]
         self.titles = [title or subtitle for title, subtitle in parts if title or subtitle]
         self.subtitle = next((subtitle for title, subtitle in parts if title), "")
         self._values = {} if root is None else read_mods(root, report).found()

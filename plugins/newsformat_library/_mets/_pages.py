@@ -47,8 +47,8 @@ class Page:
         self._read: set[int] = set()
         self._places: dict[str, tuple[int, int]] = {}
         order = Order()
-        for each in root.iter("{*}ReadingOrder"):
-            order.add(each)
+        for child in root.iter("{*}ReadingOrder"):
+            order.add(child)
         order.begin(root)
         lines = Lines(order.sorted, has_blanks=next(root.iter("{*}SP"), None) is not None)
         given_language = {page: language_of(page, report, ("LANG",)) for page in root.iter("{*}Page")}
@@ -58,18 +58,18 @@ class Page:
                 len(self._rows),
                 language_of(block, report) or (given_language[page] if page is not None else ""),
             )
-            for each in order.sorted(block.iterchildren("{*}TextLine")):
-                tagged = (block, each, *each.iter("{*}String"))
+            for child in order.sorted(block.iterchildren("{*}TextLine")):
+                tagged = (block, child, *child.iter("{*}String"))
                 tags = [tag for part in tagged for tag in (part.get("TAGREFS") or "").split()]
-                self._rows.append(Row(number, lines.words_of(each, lambda _: ()), language, tags))
-                self._assign(each.iter("{*}*"), len(self._rows) - 1)
+                self._rows.append(Row(number, lines.words_of(child, lambda _: ()), language, tags))
+                self._assign(child.iter("{*}*"), len(self._rows) - 1)
             self._assign((block, *block.iterancestors("{*}ComposedBlock")), first)
 
     def _assign(self, elements: Iterable[Element], first: int) -> None:
         """Assign the IDs of *elements* to the lines from *first* to the last one so far."""
         last = len(self._rows) - 1
-        for each in elements:
-            if key := each.get("ID"):
+        for element in elements:
+            if key := element.get("ID"):
                 self._places[key] = (self._places.get(key, (first, last))[0], last)
 
     def __contains__(self, key: str) -> bool:
@@ -103,18 +103,18 @@ class Page:
 def _around(root: Element, report: Report) -> AltoHead:
     """Return tags of *root*; other parts besides the pages that are not read are reported."""
     head = AltoHead()
-    for each in root.iterchildren("{*}Tags"):
-        head.take(each, report)
+    for child in root.iterchildren("{*}Tags"):
+        head.take(child, report)
     report_unread(root, KNOWN | {"Tags": None, "Description": None}, report)
-    for each in root.iter("{*}TextLine", "{*}String"):
-        report_part(each, report)
+    for child in root.iter("{*}TextLine", "{*}String"):
+        report_part(child, report)
     if head.labels:
         report.note("types of blocks in the pages are not kept, as the METS has its own")
     known = {*head.labels, *head.entities}
-    for each in root.iter("{*}*"):
-        if lost := {*(each.get("TAGREFS") or "").split()} - known:
-            report.left_out(f"references to missing tags left out: {' '.join(sorted(lost)):.60}", line=line_of(each))
-    if any(each.get(name) for each in root.iter("{*}Page") for name in OF_PAGES):
+    for child in root.iter("{*}*"):
+        if lost := {*(child.get("TAGREFS") or "").split()} - known:
+            report.left_out(f"references to missing tags left out: {' '.join(sorted(lost)):.60}", line=line_of(child))
+    if any(inner.get(name) for inner in root.iter("{*}Page") for name in OF_PAGES):
         report.note("numbers and quality of pages are not kept")
     if next(root.iter("{*}Illustration", "{*}GraphicalElement"), None) is not None:
         report.note("illustrations of which only the position is known are left out")

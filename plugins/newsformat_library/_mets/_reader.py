@@ -70,7 +70,7 @@ def _described(source: Source, report: Report) -> Iterator[Article]:
     with ZipFile(packed, "w") as archive:
         archive.writestr("mets.xml", source.read_bytes())
     alone = ZipReader(packed.getvalue(), source.limits, title="archive", most=source.limits.item_bytes)
-    found = [each for each in _Issue(alone, "mets.xml", source, report).articles() if each.headline]
+    found = [article for article in _Issue(alone, "mets.xml", source, report).articles() if article.headline]
     if not found:
         raise ReadError(_ALONE, source=source.name)
     report.left_out(_ALONE)
@@ -103,7 +103,7 @@ class _Issue:
         root = parse(archive.read(name) or b"", source=name, limits=source.limits, report=report)
         self._structure = Structure(root)
         self.pages = Pages(archive, posixpath.dirname(name), self._structure.files, source.limits, report)
-        self._mods = {key: Mods(each, report) for key, each in self._structure.descriptions.items()}
+        self._mods = {key: Mods(element, report) for key, element in self._structure.descriptions.items()}
         self._items = list(self._structure.items())
         own = {key for item in self._items for key in self._described(item.division)}
         dated = (key for key, mods in self._mods.items() if mods.is_dated and key not in own)
@@ -153,7 +153,9 @@ class _Issue:
 
     def _around(self, divisions: Iterable[Element]) -> dict[str, Any]:
         """Return the values of the issue: from descriptions of *divisions*, and from the first one with a date."""
-        described = [(key, type_of(each) == _SECTION) for each in divisions for key in self._described(each)]
+        described = [
+            (key, type_of(division) == _SECTION) for division in divisions for key in self._described(division)
+        ]
         keys = [key for key, is_section in described if not is_section]
         if not any(self._mods[key].is_dated for key in keys):
             keys += self._dated
@@ -192,11 +194,14 @@ class _Issue:
         for key in keys:
             values |= self._mods[key].article_values()
         names = {byline.name for byline in story.bylines}
-        values["bylines"] = [*story.bylines, *[each for each in values.get("bylines", ()) if each.name not in names]]
+        values["bylines"] = [
+            *story.bylines,
+            *[byline for byline in values.get("bylines", ()) if byline.name not in names],
+        ]
         own = [Identifier(value=key, kind="div") for key in (item.division.get("ID"),) if key]
         values["identifiers"] = [*values.get("identifiers", ()), *own]
         sections = [
-            Concept(name=name) for each in item.around if type_of(each) == _SECTION and (name := self._name(each))
+            Concept(name=name) for child in item.around if type_of(child) == _SECTION and (name := self._name(child))
         ]
         values["subjects"] = [*sections, *values.get("subjects", ())]
         if item.type != _ARTICLE:

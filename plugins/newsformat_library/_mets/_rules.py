@@ -97,7 +97,7 @@ def _known() -> Mapping[str, Shape]:
 
 def _links(root: Element) -> Iterator[Problem]:
     """Yield broken links: divisions are referred to by ID, files by address."""
-    places = {each.get(name) for each in root.iter("{*}div") for name in ("ID", f"{_XLINK}label")}
+    places = {element.get(name) for element in root.iter("{*}div") for name in ("ID", f"{_XLINK}label")}
     for link in root.iter("{*}smLink"):
         for name in ("from", "to"):
             value = link.get(f"{_XLINK}{name}")
@@ -105,16 +105,18 @@ def _links(root: Element) -> Iterator[Problem]:
                 yield _problem("required", f"<smLink> has no attribute xlink:{name}", link)
             elif value.removeprefix("#") not in places:
                 yield _problem("link", f"xlink:{name}: no division has the ID {value:.60}", link, Severity.WARNING)
-    for each in root.iter(*(f"{{*}}{name}" for name in _LINKING_ELEMENTS)):
-        if each.get("LOCTYPE") and not each.get(f"{_XLINK}href"):
-            yield _problem("link", f"<{local(each)}> has no xlink:href, so that it is nowhere", each, Severity.WARNING)
+    for inner in root.iter(*(f"{{*}}{name}" for name in _LINKING_ELEMENTS)):
+        if inner.get("LOCTYPE") and not inner.get(f"{_XLINK}href"):
+            yield _problem(
+                "link", f"<{local(inner)}> has no xlink:href, so that it is nowhere", inner, Severity.WARNING
+            )
 
 
 def _others(root: Element) -> Iterator[Problem]:
-    for each in root.iter("{*}*"):
+    for inner in root.iter("{*}*"):
         for key, other in _OTHERS.items():
-            if each.get(key) == "OTHER" and not each.get(other) and str(each.tag).startswith(f"{{{_METS}}}"):
-                yield _problem("other", f"{key} is OTHER, but {other} is missing", each, Severity.WARNING)
+            if inner.get(key) == "OTHER" and not inner.get(other) and str(inner.tag).startswith(f"{{{_METS}}}"):
+                yield _problem("other", f"{key} is OTHER, but {other} is missing", inner, Severity.WARNING)
 
 
 def _problem(rule: str, message: str, element: Element, severity: Severity = Severity.ERROR) -> Problem:

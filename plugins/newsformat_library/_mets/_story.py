@@ -50,14 +50,14 @@ class Story:
             self._body.append(Media(caption=text))
         else:
             make = Heading if heads or last in _HEADINGS else Paragraph
-            self._body += [make(each) for each in texts]
+            self._body += [make(name) for name in texts]
 
     def article_values(self) -> dict[str, Any]:
         """Return the values of the article, by attribute."""
         printed = " ".join(self._printed)
         headline = self._title or printed
         known = (headline, f"{headline} {self._subtitle}")
-        is_other = printed and not any(same(printed, each) for each in known)
+        is_other = printed and not any(same(printed, text) for text in known)
         others = [Headline(content=printed, role="printed")] if is_other else []
         above = {"subhead": self._subtitle, **self._above}
         return {"headline": headline, **above, "other_headlines": others, "body": self._body}
@@ -65,5 +65,5 @@ class Story:
 
 def same(one: str, other: str) -> bool:
     """Are both the same, apart from blanks and capitals, or is *other* truncated?"""
-    first, second = ("".join(each.casefold().split()) for each in (one, other))
+    first, second = ("".join(text.casefold().split()) for text in (one, other))
     return first == second or (second.endswith(("...", "…")) and first.startswith(second.rstrip(".…")))

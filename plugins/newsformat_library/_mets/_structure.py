@@ -54,23 +54,25 @@ class Structure:
 
     def __init__(self, root: Element) -> None:
         self.root = root
-        self.files = {each.get("ID") or "": _location(each) for each in root.iter("{*}file")}
-        self.descriptions = {each.get("ID") or "": each for each in root.iterchildren("{*}dmdSec")}
+        self.files = {inner.get("ID") or "": _location(inner) for inner in root.iter("{*}file")}
+        self.descriptions = {child.get("ID") or "": child for child in root.iterchildren("{*}dmdSec")}
         self._maps = list(root.iterchildren("{*}structMap"))
         self._linked = _links(root)
         self._places = {key for keys in self._linked.values() for key in keys}
-        self._physical = {key: each for each in root.iter("{*}div") if (key := each.get("ID"))}
-        self._items = {each for structure in self._maps for each in structure.iter("{*}div") if type_of(each) in ITEMS}
+        self._physical = {key: inner for inner in root.iter("{*}div") if (key := inner.get("ID"))}
+        self._items = {
+            inner for structure in self._maps for inner in structure.iter("{*}div") if type_of(inner) in ITEMS
+        }
         self._items |= set(self._sections())
 
     def _sections(self) -> Iterator[Element]:
         """Yield sections that have a text of their own, and no items."""
-        full = {ancestor for each in self._items for ancestor in each.iterancestors("{*}div")}
+        full = {ancestor for item in self._items for ancestor in item.iterancestors("{*}div")}
         for structure in self._maps:
-            for each in structure.iter("{*}div"):
-                inside = {type_of(child) for child in each.iterchildren("{*}div")}
-                if type_of(each) in SECTIONS and inside & _BODIES and each not in full:
-                    yield each
+            for inner in structure.iter("{*}div"):
+                inside = {type_of(child) for child in inner.iterchildren("{*}div")}
+                if type_of(inner) in SECTIONS and inside & _BODIES and inner not in full:
+                    yield inner
 
     def items(self) -> Iterator[Item]:
         """Yield the items in the order of the structure, except those without areas in a file."""
@@ -89,15 +91,15 @@ class Structure:
     def beside(self) -> Iterator[Part]:
         """Yield parts outside of items that are not headings of a section."""
         maps = [structure for structure in self._maps if (structure.get("TYPE") or "").upper() != "PHYSICAL"]
-        logical = [each for structure in maps for each in structure.iterchildren("{*}div")]
+        logical = [child for structure in maps for child in structure.iterchildren("{*}div")]
         for division in logical:
             for part in self._parts(division):
                 if not (SECTIONS & {*part.types} and "HEADING" in part.types):
                     yield part
-        known = {pointer for each in (*self._items, *logical) for pointer in self._pointers(each)}
+        known = {pointer for item in (*self._items, *logical) for pointer in self._pointers(item)}
         for key, place in self._physical.items():
             if self._places and key not in self._places:
-                rest = [each for each in place.iterchildren("{*}fptr") if each not in known]
+                rest = [child for child in place.iterchildren("{*}fptr") if child not in known]
                 if areas := _areas(rest):
                     yield Part((_label(place),), areas)
 
@@ -110,7 +112,7 @@ class Structure:
         places = [
             self._physical[key] for key in self._linked.get(division.get("ID") or "", ()) if key in self._physical
         ]
-        linked = [Part((_label(each),), _areas(each.iterchildren("{*}fptr"))) for each in places]
+        linked = [Part((_label(place),), _areas(place.iterchildren("{*}fptr"))) for place in places]
         return [*parts.values(), *[part for part in linked if part.areas]]
 
     def _pointers(self, division: Element) -> Iterator[Element]:
@@ -131,17 +133,17 @@ def _types(pointer: Element, division: Element) -> tuple[tuple[str, ...], Elemen
     """Return the types of divisions around *pointer*, below *division*, and the element of its group."""
     types: list[str] = []
     group = pointer
-    for each in pointer.iterancestors("{*}div"):
-        if each is division:
+    for ancestor in pointer.iterancestors("{*}div"):
+        if ancestor is division:
             break
-        types.insert(0, type_of(each))
+        types.insert(0, type_of(ancestor))
         if types[0] == _PARAGRAPH:
-            group = each
+            group = ancestor
     return tuple(types), group
 
 
 def _areas(pointers: Iterable[Element]) -> list[Area]:
-    return [area for pointer in pointers for each in pointer.iter("{*}area") if (area := _area(each))]
+    return [area for pointer in pointers for inner in pointer.iter("{*}area") if (area := _area(inner))]
 
 
 def _label(place: Element) -> str:
@@ -164,7 +166,7 @@ def _links(root: Element) -> dict[str, list[str]]:
     """Return the places linked to each division, by ID (``structLink``)."""
     found: dict[str, list[str]] = {}
     for group in root.iter("{*}smLinkGrp"):
-        keys = [(each.get(_HREF) or "").lstrip("#") for each in group.iterchildren("{*}smLocatorLink")]
+        keys = [(child.get(_HREF) or "").lstrip("#") for child in group.iterchildren("{*}smLocatorLink")]
         if keys:
             found.setdefault(keys[0], []).extend(keys[1:])
     for link in root.iter("{*}smLink"):

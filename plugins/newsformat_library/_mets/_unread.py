@@ -38,14 +38,14 @@ def kept(root: Element) -> Iterator[Foreign]:
     for name in _KEPT:
         if value := root.get(name):
             yield Foreign(SPACE, f"mets/@{name}", value)
-    for each in root.iterchildren("{*}metsHdr"):
-        yield Foreign(SPACE, "metsHdr", snippet(each))
+    for child in root.iterchildren("{*}metsHdr"):
+        yield Foreign(SPACE, "metsHdr", snippet(child))
 
 
 def report_unread_parts(root: Element, descriptions: Collection[str], report: Report) -> None:
     """Report unread parts of *root*; *descriptions* are the IDs that exist."""
     report_unread(root, _KNOWN, report)
-    if any(each.get(name) for each in root.iter("{*}file") for name in _FILE_ATTRIBUTES):
+    if any(inner.get(name) for inner in root.iter("{*}file") for name in _FILE_ATTRIBUTES):
         report.note("the METS's data about its files, such as sizes and checksums, are not kept")
     for division in root.iter("{*}div"):
         for key in (division.get("DMDID") or "").split():
@@ -55,7 +55,7 @@ def report_unread_parts(root: Element, descriptions: Collection[str], report: Re
 
 def report_names(root: Element, read: Collection[str], report: Report) -> None:
     """Report names and types of divisions that are not among *read*."""
-    known = {letters(each) for each in read}
+    known = {letters(name) for name in read}
     for division in root.iter("{*}div"):
         for what, text in (("LABEL", division.get("LABEL") or ""), ("TYPE", division.get("TYPE") or "")):
             is_place = what == "TYPE" and type_of(division) in _PLACES

@@ -89,11 +89,11 @@ class _Files:
     def problems(self, report: Report) -> Iterator[Problem]:
         """Yield the problems of each file, and references to missing parts of pages."""
         absent = 0
-        for each in self._root.iter("{*}file"):
-            found = self._pages.name(each.get("ID") or "")
+        for inner in self._root.iter("{*}file"):
+            found = self._pages.name(inner.get("ID") or "")
             absent += not found
             if found:
-                yield from self._file(each, found, report)
+                yield from self._file(inner, found, report)
         if absent:
             report.note(f"{self._name}: {absent} files that it names are not in the archive, and were not looked at")
         for area in self._root.iter("{*}area"):
@@ -136,7 +136,7 @@ class _Files:
             yield self._problem("file", f"{name} cannot be read: {error.message}", element)
             return
         if local(root) == "alto":
-            self._ids[name] = frozenset(each.get("ID") or "" for each in root.iter("{*}*"))
+            self._ids[name] = frozenset(inner.get("ID") or "" for inner in root.iter("{*}*"))
             for problem in _alto_rules.problems(root):
                 yield _in(name, problem)
 

@@ -52,7 +52,14 @@ class _Part(NamedTuple):
     @property
     def goes_on(self) -> str:
         """The key of the part that continues it."""
-        return next((each.uri for each in self.metadata.associations if each.role == _PARTS["CONTINUATION_TO"]), "")
+        return next(
+            (
+                association.uri
+                for association in self.metadata.associations
+                if association.role == _PARTS["CONTINUATION_TO"]
+            ),
+            "",
+        )
 
     @property
     def article(self) -> Article:
@@ -129,7 +136,7 @@ def _associations(root: Element) -> list[Association]:
 
 def _body(root: Element, meta: Element, report: Report) -> list[Block]:
     found: list[Block] = [Paragraph(text) for text in paragraphs(root, report)]
-    found += [Media(href=href) for each in root.iter("Img") if (href := each.get("HREF"))]
+    found += [Media(href=href) for inner in root.iter("Img") if (href := inner.get("HREF"))]
     suspicious, characters = (whole_number(meta.get(name)) for name in reversed(_COUNTS[1:]))
     if suspicious:
         report.note(f"{suspicious} of {characters} characters were marked as suspicious", line=line_of(meta))
@@ -185,22 +192,26 @@ def _whole(left: dict[str, _Part], key: str, report: Report) -> Article:
     article = first.article
     for name in _FROM_FIRST:
         differing = [
-            each.key for each in others if getattr(each.metadata, name) not in {getattr(article, name), (), "", None}
+            entry.key for entry in others if getattr(entry.metadata, name) not in {getattr(article, name), (), "", None}
         ]
         if differing:
             report.left_out(
                 f"differing values in the parts of an article left out: {name} of {', '.join(differing):.60}"
             )
-    ends = [each for each in first.metadata.associations if each.role == _PARTS["CONTINUATION_FROM"]]
-    ends += [each for each in parts[-1].metadata.associations if each.role == _PARTS["CONTINUATION_TO"]]
+    ends = [
+        association for association in first.metadata.associations if association.role == _PARTS["CONTINUATION_FROM"]
+    ]
+    ends += [
+        association for association in parts[-1].metadata.associations if association.role == _PARTS["CONTINUATION_TO"]
+    ]
     return evolve(
         article,
         identifiers=dict.fromkeys(
-            [*article.identifiers, *[each for other in others for each in _part_identifiers(other)]]
+            [*article.identifiers, *[identifier for other in others for identifier in _part_identifiers(other)]]
         ),
-        body=[*article.body, *[block for each in others for block in _continuation(each, article)]],
+        body=[*article.body, *[block for entry in others for block in _continuation(entry, article)]],
         associations=ends,
-        foreign=[*article.foreign, *[foreign for each in others for foreign in each.metadata.foreign]],
+        foreign=[*article.foreign, *[foreign for entry in others for foreign in entry.metadata.foreign]],
     )
 
 

@@ -18,7 +18,7 @@ _SPACED = frozenset(";:!?»«")  # which have blanks in French
 def paragraphs(root: Element, report: Report) -> Iterator[str]:
     """Yield the paragraphs of the entity *root*; the quality of the recognition is reported."""
     recognised = Recognised(report, line_of(root))
-    whole_words = {key: each.text or "" for each in root.iter("QW") if (key := each.get("QID"))}
+    whole_words = {key: inner.text or "" for inner in root.iter("QW") if (key := inner.get("QID"))}
     is_french = (root.get("LANGUAGE") or "").lower().startswith("fr")
     for primitive in root.iter("Primitive"):
         for lines in _paragraphs(primitive, whole_words):
@@ -31,15 +31,15 @@ def _paragraphs(primitive: Element, whole_words: Mapping[str, str]) -> Iterator[
     """Yield the words of each line of each paragraph; one of *whole_words* is in the place of its beginning."""
     lines: list[list[str]] = [[]]
     seen = set[str]()
-    for each in primitive.iterdescendants("L", "W", "Q", "QW"):
-        key = each.get("QID") or ""
-        if local(each) == "L":
-            if (each.get("P") or "").startswith("S") and any(lines):
+    for descendant in primitive.iterdescendants("L", "W", "Q", "QW"):
+        key = descendant.get("QID") or ""
+        if local(descendant) == "L":
+            if (descendant.get("P") or "").startswith("S") and any(lines):
                 yield lines
                 lines = []
             lines.append([])
-        elif local(each) == "W" or key not in whole_words:
-            lines[-1] += line(each.text or "").split()
+        elif local(descendant) == "W" or key not in whole_words:
+            lines[-1] += line(descendant.text or "").split()
         elif key not in seen:
             seen.add(key)
             lines[-1] += line(whole_words[key]).split()

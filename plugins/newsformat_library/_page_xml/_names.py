@@ -29,7 +29,7 @@ def rest_of_custom(element: Element) -> str:
 
 def said_in(custom: str) -> dict[str, str]:
     """Return the values in *custom*, ``offset:0; length:4;``, by name."""
-    parts = [each.partition(":") for each in custom.split(";")]
+    parts = [part.partition(":") for part in custom.split(";")]
     return {name.strip(): value.strip() for name, sign, value in parts if sign}
 
 
@@ -61,7 +61,7 @@ class Names:
                 self._add(name, kind, uri, article)
             self._report_more(row, kind, properties)
         for kind, (name, uri) in begun.items():
-            if not any(each == kind and "continued" in custom for each, custom in custom_of(row)):
+            if not any(value == kind and "continued" in custom for value, custom in custom_of(row)):
                 self._add(name, kind, uri, article)
 
     def _add(self, name: str, kind: str, uri: str, article: str) -> None:

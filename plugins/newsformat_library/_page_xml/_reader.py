@@ -80,8 +80,8 @@ class _Page:
     def __init__(self, page: Element, foreign: list[Foreign], report: Report) -> None:
         self._page, self._foreign, self._report = page, foreign, report
         self._order = Order(key="id")
-        for each in page.iterchildren("{*}ReadingOrder"):
-            self._order.add_references(_references(each))
+        for child in page.iterchildren("{*}ReadingOrder"):
+            self._order.add_references(_references(child))
         self._order.begin(page)
         self._lines = Lines(self._order.sorted, has_blanks=False)
         self._names = Names(self._lines.joined, report)
@@ -121,14 +121,14 @@ class _Page:
     def _report_readings(self) -> None:
         """Report other readings of regions, lines and words."""
         others = [
-            each
+            child
             for element in self._page.iter("{*}TextRegion", "{*}TextLine", "{*}Word", "{*}Glyph")
             for nothing_else in [{"", _text(element)}]
-            for each in element.iterchildren("{*}TextEquiv")
-            if line(_reading(each)) not in nothing_else
+            for child in element.iterchildren("{*}TextEquiv")
+            if line(_reading(child)) not in nothing_else
         ]
         if others:
-            shown = ", ".join([line(_reading(each)) for each in others[:_MAX_LISTED]])
+            shown = ", ".join([line(_reading(element)) for element in others[:_MAX_LISTED]])
             message = f"further readings are left out, {len(others)} in all: {shown:.200}"
             self._report.left_out(message, line=line_of(others[0]))
 
@@ -151,14 +151,14 @@ class _Page:
             self._report.left_out(f"custom of <{local(element)}> is left out: {rest:.60}", line=line_of(element))
 
     def _regions(self, parent: Element) -> Iterator[Element]:
-        for each in parent.iterchildren("{*}*"):
-            if local(each) == _REGION and each.get("type") not in _MARGINS:
-                yield each
-                yield from self._regions(each)
-            elif local(each) == "TableRegion":
-                yield each
-            elif local(each) in _PICTURES | _CONTAINERS:
-                yield from self._regions(each)
+        for child in parent.iterchildren("{*}*"):
+            if local(child) == _REGION and child.get("type") not in _MARGINS:
+                yield child
+                yield from self._regions(child)
+            elif local(child) == "TableRegion":
+                yield child
+            elif local(child) in _PICTURES | _CONTAINERS:
+                yield from self._regions(child)
 
     def _blocks(self, region: Element) -> Iterator[tuple[str, Piece | Block]]:
         """Yield the block of *region*, or those of the articles marked in its lines, with their IDs."""
@@ -167,13 +167,13 @@ class _Page:
             yield from self._table(region, own)
             return
         lines: dict[str, list[str]] = {}
-        for each in self._order.sorted(region.iterchildren("{*}TextLine")):
-            article = _article_of(each) or own
-            lines.setdefault(article, []).append(_text(each))
-            self._names.read(each, _printed(each), article)
+        for child in self._order.sorted(region.iterchildren("{*}TextLine")):
+            article = _article_of(child) or own
+            lines.setdefault(article, []).append(_text(child))
+            self._names.read(child, _printed(child), article)
         if not lines and next(region.iterchildren("{*}TextRegion"), None) is None:
             lines = {own: _printed(region).splitlines()}
-        elif not _contains(" ".join(_text(each) for each in region.iter("{*}TextLine")), _text(region)):
+        elif not _contains(" ".join(_text(inner) for inner in region.iter("{*}TextLine")), _text(region)):
             message = f"the text of a region left out, as its lines differ: {_text(region):.60}"
             self._report.left_out(message, line=line_of(region))
         if (kind := region.get("type") or "") not in _UNDERSTOOD:
@@ -188,8 +188,8 @@ class _Page:
         """Yield the table in *region* or, if its cells have no places, the regions in it."""
         cells = placed_cells(region)
         if not cells:
-            for each in self._order.sorted(self._regions(region)):
-                yield from self._blocks(each)
+            for element in self._order.sorted(self._regions(region)):
+                yield from self._blocks(element)
             return
         self._cells.update(*cells.values())
         if table := table_of(cells, self._cell, self._report, line_of(region)):
@@ -227,15 +227,15 @@ _MAX_LISTED = 5  # further readings listed
 
 def _references(order: Element) -> Iterator[str]:
     """Yield the IDs of regions in *order*, a ``ReadingOrder`` or a group in one."""
-    for each in sorted(order.iterchildren("{*}*"), key=_index):
-        if reference := each.get("regionRef"):
+    for child in sorted(order.iterchildren("{*}*"), key=_index):
+        if reference := child.get("regionRef"):
             yield reference
-        yield from _references(each)
+        yield from _references(child)
 
 
 def _size(region: Element) -> float:
     """Return the type size of *region* from its styles, and those of its lines and words; else 0."""
-    given = (number(each.get("fontSize")) for each in region.iter("{*}TextStyle"))
+    given = (number(inner.get("fontSize")) for inner in region.iter("{*}TextStyle"))
     sizes = sorted(size for size in given if size)
     return sizes[len(sizes) // 2] if sizes else 0
 
@@ -257,7 +257,7 @@ def _structure(element: Element) -> dict[str, str]:
 
 def _contains(lines: str, text: str) -> bool:
     """Do *lines* contain all of *text*, apart from blanks and hyphens?"""
-    one, other = ("".join([each for each in text_ if each.isalnum()]) for text_ in (lines, text))
+    one, other = ("".join([name for name in text_ if name.isalnum()]) for text_ in (lines, text))
     return other in one
 
 
@@ -281,9 +281,9 @@ def _printed(element: Element) -> str:
 
 
 def _reading(element: Element) -> str:
-    return "".join(all_text(each) for each in element.iterchildren("{*}Unicode"))
+    return "".join(all_text(child) for child in element.iterchildren("{*}Unicode"))
 
 
 def _region_text(region: Element) -> str:
-    lines = [_text(each) for each in region.iterchildren("{*}TextLine")]
+    lines = [_text(child) for child in region.iterchildren("{*}TextLine")]
     return line(" ".join(lines)) or _text(region)

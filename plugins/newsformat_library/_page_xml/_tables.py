@@ -16,15 +16,15 @@ _Place = tuple[int, int]
 def placed_cells(region: Element) -> dict[_Place, list[Element]]:
     """Return the cells of *region*, a ``TableRegion``, by row and column; none if a part does not say its position."""
     cells: dict[_Place, list[Element]] = {}
-    for each in region.iterchildren("{*}TableCell"):
-        cells.setdefault(_place(each, "row", "col"), []).append(each)
+    for child in region.iterchildren("{*}TableCell"):
+        cells.setdefault(_place(child, "row", "col"), []).append(child)
     if cells:
         return cells
-    parts = [each for each in region.iterchildren("{*}*") if local(each).endswith("Region")]
-    roles = [(each, next(each.iterfind("{*}Roles/{*}TableCellRole"), None)) for each in parts]
-    if any(role is None or next(each.iterchildren("{*}TextRegion"), None) is not None for each, role in roles):
+    parts = [element for element in region.iterchildren("{*}*") if local(element).endswith("Region")]
+    roles = [(part, next(part.iterfind("{*}Roles/{*}TableCellRole"), None)) for part in parts]
+    if any(role is None or next(element.iterchildren("{*}TextRegion"), None) is not None for element, role in roles):
         return {}
-    found = {_place(role, "rowIndex", "columnIndex"): [each] for each, role in roles if role is not None}
+    found = {_place(role, "rowIndex", "columnIndex"): [element] for element, role in roles if role is not None}
     return found if len(found) == len(parts) else {}
 
 
@@ -40,15 +40,16 @@ def table_of(
         report.left_out("a table left out, as its cells are too far apart", line=number)
         return None
     attributes = {place: [_cell_attributes(cell) for cell in there] for place, there in cells.items()}
-    every = [each for there in attributes.values() for each in there]
+    every = [child for there in attributes.values() for child in there]
     if any(
-        each.get("rowSpan", "1") not in _SINGLE_SPANS or each.get("colSpan", "1") not in _SINGLE_SPANS for each in every
+        child.get("rowSpan", "1") not in _SINGLE_SPANS or child.get("colSpan", "1") not in _SINGLE_SPANS
+        for child in every
     ):
         report.note("cells that span rows or columns are spread out, the text in the first", line=number)
     if len(every) > len(cells):
         report.note("cells with the same row and column, or without any, are merged", line=number)
     texts = {place: " ".join(filter(None, map(text_in, there))) for place, there in cells.items()}
-    plain = {row for (row, _), there in attributes.items() if any(each.get("header") != "true" for each in there)}
+    plain = {row for (row, _), there in attributes.items() if any(child.get("header") != "true" for child in there)}
     header = min(plain, default=len(rows))
     return Table([[texts.get((row, column), "") for column in columns] for row in rows], header)
 

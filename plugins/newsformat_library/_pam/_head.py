@@ -124,7 +124,7 @@ def _identifier(head: Head, field: Element, text: str) -> None:
 
 
 def _creator(head: Head, field: Element, text: str) -> None:
-    names = [name for each in text.split(";") if (name := each.strip())]
+    names = [name for part in text.split(";") if (name := part.strip())]
     head.creators += [Byline(name=name, role=_role(field)) for name in names]
 
 

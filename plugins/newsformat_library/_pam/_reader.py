@@ -31,7 +31,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 def read_article(element: Element, report: Report, limits: Limits) -> Article:
     """Return the article of *element*, a ``pam:article``."""
     head, body = (next(iter(element.iterchildren(f"{{*}}{name}")), None) for name in ("head", "body"))
-    report_surroundings((element, *[each for each in (head, body) if each is not None]), report)
+    report_surroundings((element, *[node for node in (head, body) if node is not None]), report)
     found = Head((element if body is None else ()) if head is None else head, report)
     if language := element.get(XML_LANG):
         if (other := found.values.get("language", language)) != language:
@@ -42,7 +42,7 @@ def read_article(element: Element, report: Report, limits: Limits) -> Article:
         read_body(body, found, limits)
     elif found.creators:
         found.values["bylines"] = found.creators
-    for each in element:
-        if local(each) and each is not head and each is not body and head is not None and text_of(each):
-            report.left_out(f"<{local(each)}> outside the body left out: {text_of(each):.60}", line=line_of(each))
+    for child in element:
+        if local(child) and child is not head and child is not body and head is not None and text_of(child):
+            report.left_out(f"<{local(child)}> outside the body left out: {text_of(child):.60}", line=line_of(child))
     return Article(**found.values, foreign=found.foreign)

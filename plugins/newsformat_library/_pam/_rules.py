@@ -43,14 +43,14 @@ def validate(source: Source, options: ValidateOptions, report: Report, /) -> Ite
     """Yield the problems of the message in document order, then those that the official schema finds."""
     root = yield from read_root(source, report)
     if _is_pam(root, "message"):
-        articles = [each for each in root if _is_pam(each, "article")]
+        articles = [child for child in root if _is_pam(child, "article")]
         yield from _message_problems(root, articles)
     elif _is_pam(root, "article"):
         articles = [root]
     else:
         yield Problem("root", f"<{local(root)}> is neither a <pam:message> nor a <pam:article>", line_of(root))
         return
-    found = [problem for each in articles for problem in _article_problems(each)]
+    found = [problem for article in articles for problem in _article_problems(article)]
     yield from sort_by_line(found)
     if options.schema:
         yield from xsd_problems(root, options.schema, prefer=["pam"])
@@ -64,21 +64,21 @@ def _is_pam(element: Element, name: str) -> bool:
 def _message_problems(message: Element, articles: list[Element]) -> Iterator[Problem]:
     if not articles:
         yield _warning("missing", "the message has no <pam:article>", line_of(message))
-    for each in message:
-        if local(each) and not _is_pam(each, "article"):
-            yield Problem("child", f"<{local(each)}> is not allowed in <pam:message>", line_of(each))
+    for child in message:
+        if local(child) and not _is_pam(child, "article"):
+            yield Problem("child", f"<{local(child)}> is not allowed in <pam:message>", line_of(child))
 
 
 def _article_problems(article: Element) -> Iterator[Problem]:
     """Yield the problems of an article: it needs a head, and should have a body of XHTML."""
     line = line_of(article)
-    parts = {name: [each for each in article if local(each) == name] for name in ("head", "body")}
+    parts = {name: [child for child in article if local(child) == name] for name in ("head", "body")}
     for name, found in parts.items():
         if len(found) > 1:
             yield Problem("once", f"the article has <{name}> {len(found)} times", line_of(found[1]))
-        for each in found:
-            if str(each.tag) != f"{{{XHTML}}}{name}":
-                yield Problem("namespace", f"<{name}> is not in the namespace {XHTML}", line_of(each))
+        for inner in found:
+            if str(inner.tag) != f"{{{XHTML}}}{name}":
+                yield Problem("namespace", f"<{name}> is not in the namespace {XHTML}", line_of(inner))
     if not parts["head"]:
         yield Problem("required", "the article has no <head>", line)
     if parts["head"] and parts["body"] and article.index(parts["head"][0]) > article.index(parts["body"][0]):
@@ -87,15 +87,15 @@ def _article_problems(article: Element) -> Iterator[Problem]:
         yield _warning("missing", "the article has no <body>", line)
     for head in parts["head"][:1]:
         yield from _head_problems(head)
-    for each in article.iter("{*}*"):
-        value = each.get(XML_LANG)
+    for inner in article.iter("{*}*"):
+        value = inner.get(XML_LANG)
         if value and not is_language_tag(value):
-            yield Problem("language", f"{value[:_MAX_QUOTED]!r} is not a language tag (BCP 47)", line_of(each))
+            yield Problem("language", f"{value[:_MAX_QUOTED]!r} is not a language tag (BCP 47)", line_of(inner))
 
 
 def _head_problems(head: Element) -> Iterator[Problem]:
     """Yield which fields are missing, repeated, or have an invalid value."""
-    names = [(name_of(each), each) for each in head if local(each)]
+    names = [(name_of(child), child) for child in head if local(child)]
     found = [name for name, _ in names]
     for name in _REQUIRED_FIELDS:
         if name not in found:
@@ -103,18 +103,18 @@ def _head_problems(head: Element) -> Iterator[Problem]:
     if not {*_ANY_OF_DATES} & {*found}:
         yield _warning("missing", f"it has no date: it needs one of {', '.join(_ANY_OF_DATES)}", line_of(head))
     seen: set[str] = set()
-    for name, each in names:
-        key = f"{name} {each.get(XML_LANG)} {each.get('platform')} {_platform(each)}"
+    for name, element in names:
+        key = f"{name} {element.get(XML_LANG)} {element.get('platform')} {_platform(element)}"
         if name in _FIELDS_ALLOWED_ONCE and key in seen:
-            yield _warning("once", f"<{name}> appears again", line_of(each))
+            yield _warning("once", f"<{name}> appears again", line_of(element))
         seen.add(key)
-        value = text_of(each)
+        value = text_of(element)
         if not value and name in _REQUIRED_FIELDS:
-            yield _warning("empty", f"<{name}> is empty", line_of(each))
+            yield _warning("empty", f"<{name}> is empty", line_of(element))
         elif value and name in _DATE_FIELDS and not _is_date(value):
-            yield Problem("date", f"{name}: {value[:_MAX_QUOTED]!r} is not a date such as 2026-11-26", line_of(each))
+            yield Problem("date", f"{name}: {value[:_MAX_QUOTED]!r} is not a date such as 2026-11-26", line_of(element))
         elif value and name in _ISSN_FIELDS and not _is_issn(value):
-            yield _warning("issn", f"{name}: {value[:_MAX_QUOTED]!r} is not an ISSN", line_of(each))
+            yield _warning("issn", f"{name}: {value[:_MAX_QUOTED]!r} is not an ISSN", line_of(element))
 
 
 def _platform(element: Element) -> str:

@@ -50,7 +50,7 @@ def read_body(body: Element, head: Head, limits: Limits) -> None:
         if class_of(element) in _QUOTE_CLASSES:
             _wrap_quote(element)
     head.values["body"] = read_tree(body, head.report, limits=limits)
-    others = [each.name for each in head.values.get("contributors", ())]
+    others = [contributor.name for contributor in head.values.get("contributors", ())]
     if bylines := merged_bylines(head.creators, others, printed):
         head.values["bylines"] = bylines
 
@@ -58,7 +58,7 @@ def read_body(body: Element, head: Head, limits: Limits) -> None:
 def _read_headline(body: Element, head: Head) -> None:
     """Take the first ``h1`` as the headline if it has the same text as the title, or there is no title."""
     title = plain(head.values.get("headline", ()))
-    first = next((each for each in body if local(each) == "h1"), None)
+    first = next((child for child in body if local(child) == "h1"), None)
     if first is None or not text_of(first):
         return
     runs = read_tree_inlines(first, head.report)
@@ -91,8 +91,8 @@ def _read_above_text(body: Element, head: Head) -> list[str]:
             case _:
                 continue
         gone.append(element)
-    take_out(body, {id(each) for each in gone})
-    return [text for each in printed if (text := line(each))]
+    take_out(body, {id(child) for child in gone})
+    return [text for value in printed if (text := line(value))]
 
 
 _MAX_NAMES, _MAX_BYLINE_LENGTH = 100, 1000  # beyond these, no names are searched for in a byline
@@ -104,8 +104,8 @@ def _is_new(element: Element, attribute: str, head: Head) -> bool:
 
 def merged_bylines(creators: Iterable[Byline], others: Iterable[str], printed: Iterable[str]) -> list[Byline]:
     """Return the bylines: the *printed* ones, matched with the names of *creators* and *others*, then more creators."""
-    roles = {each.name.casefold(): each for each in creators}
-    known = {name.casefold(): name for name in others} | {key: each.name for key, each in roles.items()}
+    roles = {creator.name.casefold(): creator for creator in creators}
+    known = {name.casefold(): name for name in others} | {key: byline.name for key, byline in roles.items()}
     found: list[Byline] = []
     for text in printed:
         bylines = [evolve(one, text=one.text and text) for one in read_byline(text.lstrip(_DASHES))]
@@ -115,7 +115,7 @@ def merged_bylines(creators: Iterable[Byline], others: Iterable[str], printed: I
             bylines = [Byline(name=name, text=text) for name in here]
         found += [evolve(one, role=one.role or _role_of(roles.get(one.name.casefold()))) for one in bylines]
     names = {byline.name.casefold() for byline in found}
-    return [*found, *[each for key, each in roles.items() if key not in names]]
+    return [*found, *[byline for key, byline in roles.items() if key not in names]]
 
 
 def _role_of(creator: Byline | None) -> str:
@@ -126,18 +126,18 @@ def _convert_media(media: Element) -> None:
     """Replace ``pam:media`` with the corresponding XHTML."""
     if name_of(media) != "pam:media":
         return
-    fields = {local(each): each for each in reversed(media) if local(each)}
-    texts = {name: text_of(each) for name, each in fields.items()}
+    fields = {local(media_item): media_item for media_item in reversed(media) if local(media_item)}
+    texts = {name: text_of(element) for name, element in fields.items()}
     known = kind_of(texts.get("type", ""), texts.get("format", ""))
-    files = [each for each in media if local(each) == "mediaReference"]
-    sources = [next((str(value) for key, value in each.items() if _is_address(str(key))), "") for each in files]
+    files = [media_item for media_item in media if local(media_item) == "mediaReference"]
+    sources = [next((str(value) for key, value in file.items() if _is_address(str(key))), "") for file in files]
     figure = new_element(f"{{{XHTML}}}figure", {} if known != "graphic" else {"data-kind": known})
     more = [
-        (name_of(each), text_of(each))
-        for each in media
-        if local(each) not in _READ_MEDIA_FIELDS or local(each) == "type"
+        (name_of(media_item), text_of(media_item))
+        for media_item in media
+        if local(media_item) not in _READ_MEDIA_FIELDS or local(media_item) == "type"
     ]
-    kept = [(SPACE, *each) for each in more if each[1] and each != ("dc:type", known)]
+    kept = [(SPACE, *pair) for pair in more if pair[1] and pair != ("dc:type", known)]
     if kept:
         figure.set("data-foreign", json.dumps(kept))
     if language := media.get(XML_LANG):
@@ -177,8 +177,8 @@ def _leave_out_inner_head(article: Element, head: Head) -> None:
     """Leave out the head of *article*, which stands in the text of another and is read as part of it."""
     if name_of(article) != "pam:article":
         return
-    inner = [each for each in article if local(each) == "head"]
-    for each in inner:
-        if text_of(each):
-            head.report.left_out("the head of an article inside another one left out", line=line_of(each))
-    take_out(article, {id(each) for each in inner})
+    inner = [element for element in article if local(element) == "head"]
+    for child in inner:
+        if text_of(child):
+            head.report.left_out("the head of an article inside another one left out", line=line_of(child))
+    take_out(article, {id(element) for element in inner})

@@ -44,7 +44,7 @@ def report_body(body: Element, report: Report) -> None:
                 reported.add(place)
                 _report_attribute(key, value, element, report)
         kind = class_of(element)
-        if kind not in _READ_CLASSES and not any(each in _READ_CLASSES for each in kind.split()):
+        if kind not in _READ_CLASSES and not any(word in _READ_CLASSES for word in kind.split()):
             report.left_out(f"the class of <{local(element)}> is left out: {kind:.60}", line=line_of(element))
         if name_of(element) == "pam:media":
             _report_repeated(element, report)
@@ -53,11 +53,11 @@ def report_body(body: Element, report: Report) -> None:
 def _report_repeated(media: Element, report: Report) -> None:
     """Report the further files, captions, credits and descriptions of *media*, of which only the first is read."""
     seen: set[str] = set()
-    for each in media.iterchildren("{*}*"):
-        name = local(each)
-        content = " ".join([text_of(each), *[value for _, value in attributes_of(each)]]).strip()
+    for child in media.iterchildren("{*}*"):
+        name = local(child)
+        content = " ".join([text_of(child), *[value for _, value in attributes_of(child)]]).strip()
         if name in _FIELDS_READ_ONCE and name in seen and content:
-            report.left_out(f"a further <{name}> is left out: {content:.60}", line=line_of(each))
+            report.left_out(f"a further <{name}> is left out: {content:.60}", line=line_of(child))
         seen.add(name)
 
 

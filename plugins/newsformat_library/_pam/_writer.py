@@ -86,18 +86,18 @@ def _fields(article: Article) -> Iterator[tuple[str, str]]:
         ("prism:publicationName", name),
         ("pam:status", "D" if article.status is Status.CANCELED else ""),
         ("prism:versionIdentifier", article.version),
-        *[(_identifier(each.kind), each.value) for each in article.identifiers],
+        *[(_identifier(identifier.kind), identifier.value) for identifier in article.identifiers],
         *[
-            (f"prism:{each.role}", plain_line(each.content))
-            for each in article.other_headlines
-            if each.role in _HEADLINES
+            (f"prism:{headline.role}", plain_line(headline.content))
+            for headline in article.other_headlines
+            if headline.role in _HEADLINES
         ],
         *_dates(article),
-        *[(_subject(each), each.name) for each in article.subjects],
-        *[(_ENTITIES[each.kind], each.name) for each in article.entities if each.kind in _ENTITIES],
-        *[("prism:genre", each.name) for each in article.genres],
+        *[(_subject(subject), subject.name) for subject in article.subjects],
+        *[(_ENTITIES[entity.kind], entity.name) for entity in article.entities if entity.kind in _ENTITIES],
+        *[("prism:genre", genre.name) for genre in article.genres],
         *[("prism:keyword", word) for word in article.keywords],
-        *[("prism:copyright", each.notice) for each in article.rights],
+        *[("prism:copyright", rights.notice) for rights in article.rights],
     ]
     for tag, text in members:
         if text or tag in {"dc:identifier", "dc:title", "prism:publicationName"}:

@@ -55,8 +55,8 @@ def _records_of(document: Any, report: Report) -> list[Any] | None:
     if not isinstance(value_at(search, "results"), list):
         return None
     report.note(_SEARCH_LEFT_OUT)
-    for each in (document, search) if search is not document else (document,):
-        leave_out(each, dict.fromkeys(_SEARCH_MEMBERS, object), "an answer", report)
+    for item in (document, search) if search is not document else (document,):
+        leave_out(item, dict.fromkeys(_SEARCH_MEMBERS, object), "an answer", report)
     return items_at(search, "results")
 
 
@@ -90,14 +90,14 @@ def _texts(item: Members, name: str) -> list[str]:
     value = item.left.get(name)
     if isinstance(value, str):
         return [text] if (text := line(item.text(name))) else []
-    return [text for each in item.texts(name) if (text := line(each))]
+    return [text for string in item.texts(name) if (text := line(string))]
 
 
 def _headline(item: Members, papers: list[str], published: datetime | None) -> str:
     """Take the title, without the newspaper and the date in brackets at its end if they match the record."""
     title = item.text("title")
     match = _TITLE_WITH_PAPER.fullmatch(title.rstrip(" ."))
-    name = next((each for each in papers if match and match[2].casefold().startswith(each.casefold())), "")
+    name = next((paper for paper in papers if match and match[2].casefold().startswith(paper.casefold())), "")
     if match is None or not name:
         return title
     day = match[2][len(name) :].strip(" ,")
@@ -109,9 +109,9 @@ def _bylines(item: Members) -> list[Byline]:
     """Take the creators; a word such as "unknown" stays."""
     names = item.left.get("creator")
     known = [names] if isinstance(names, str) else names
-    if not isinstance(known, list) or any(str(each).strip().lower() in _NO_NAMES for each in known):
+    if not isinstance(known, list) or any(str(entry).strip().lower() in _NO_NAMES for entry in known):
         return []
-    return [byline for each in _texts(item, "creator") for byline in read_byline(each)]
+    return [byline for text in _texts(item, "creator") for byline in read_byline(text)]
 
 
 def _published(item: Members, report: Report) -> datetime | None:
@@ -119,7 +119,7 @@ def _published(item: Members, report: Report) -> datetime | None:
     value = item.left.get("date")
     days = one_or_several(value)
     when = read_date(days[0], report) if days and isinstance(days[0], str) else None
-    if when is not None and all(each == days[0] for each in days):
+    if when is not None and all(day == days[0] for day in days):
         item.take("date")
     return when
 

@@ -211,7 +211,7 @@ class BodyWriter:
             return escape(part.text)
         if not isinstance(part, Span):
             return '<lb rend="break"/>'
-        text = "".join([self._span(each) for each in part.content])
+        text = "".join([self._span(run) for run in part.content])
         match part.mark:
             case Style():
                 return f'<hi rend="{_REND_OF_STYLE[part.mark]}">{text}</hi>'

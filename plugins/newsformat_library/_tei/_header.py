@@ -60,8 +60,10 @@ class Header:
 
     def _read_status(self, revisions: Element) -> None:
         """Set the status by that of *revisions*, otherwise by that of the latest change (att.docStatus)."""
-        changes = [each for each in revisions.iter("{*}change") if each.get("status")]
-        latest = max(changes, key=lambda each: each.get("when") or "", default=revisions)  # the first of the latest day
+        changes = [inner for inner in revisions.iter("{*}change") if inner.get("status")]
+        latest = max(
+            changes, key=lambda element: element.get("when") or "", default=revisions
+        )  # the first of the latest day
         status_name = (revisions.get("status") or latest.get("status") or "").strip()
         is_draft = status_name.lower() in _UNFINISHED
         status = Status.WITHHELD if is_draft else status_of({"status": status_name}, Report(heard=False))
@@ -101,22 +103,24 @@ class Header:
 
     def _bylines_of_author(self, part: Element) -> Iterable[Byline]:
         """Return the bylines of *part*, an ``author``; if its names are elements, also affiliation and contact."""
-        names = [each for each in part.iterchildren("{*}*") if local(each) in _NAME_ELEMENTS and text_of(each)]
+        names = [
+            element for element in part.iterchildren("{*}*") if local(element) in _NAME_ELEMENTS and text_of(element)
+        ]
         if not names or has_text(part):
             return read_byline(self._take_name(part))
-        signed = [byline for each in names for byline in read_byline(self._take_name(each))]
+        signed = [byline for name in names for byline in read_byline(self._take_name(name))]
         self._taken |= {part, *part.iter()}
         more = {"affiliation": "", "email": ""} if len(signed) == 1 else {}
-        for each in part.iterchildren("{*}*"):
+        for child in part.iterchildren("{*}*"):
             text = (
                 ""
-                if local(each) in _NAME_ELEMENTS
-                else ", ".join(filter(None, map(line, map(str, each.itertext("{*}*")))))
+                if local(child) in _NAME_ELEMENTS
+                else ", ".join(filter(None, map(line, map(str, child.itertext("{*}*")))))
             )
-            if text and more.get(local(each)) == "":
-                more[local(each)] = text
+            if text and more.get(local(child)) == "":
+                more[local(child)] = text
             elif text:
-                self._report.left_out(f"<{local(each)}> of an author left out: {text:.60}", line=line_of(each))
+                self._report.left_out(f"<{local(child)}> of an author left out: {text:.60}", line=line_of(child))
         if not any(more.values()):
             return signed
         affiliation, contact = more["affiliation"] or signed[0].affiliation, more["email"] or signed[0].contact
@@ -194,9 +198,11 @@ class Header:
 
     def _read_availability(self, part: Element) -> None:
         licences = [*_descendants_named(part, "licence")]
-        licence = next((line(each.get("target") or "") or text_of(each) for each in licences), "")
-        texts = [text_of(each) for each in _descendants_named(part, "p") if text_of(each)]
-        texts += [text for each in licences if (text := text_of(each)) not in {licence, *texts} and not len(each)]
+        licence = next((line(element.get("target") or "") or text_of(element) for element in licences), "")
+        texts = [text_of(descendant) for descendant in _descendants_named(part, "p") if text_of(descendant)]
+        texts += [
+            text for element in licences if (text := text_of(element)) not in {licence, *texts} and not len(element)
+        ]
         if licence or texts:
             self.values.setdefault("rights", []).append(Rights(licence=licence, notice="\n".join(texts)))
             self._taken |= {part, *part.iter()}
@@ -204,13 +210,15 @@ class Header:
 
     def _report_other_content(self, availability: Element) -> None:
         """Report the content of *availability* outside its paragraphs and licences."""
-        for each in availability.iterdescendants("{*}*"):
+        for descendant in availability.iterdescendants("{*}*"):
             if (
-                local(each) not in {"p", "licence"}
-                and local(parent_of(each)) in {"availability", "licence"}
-                and text_of(each)
+                local(descendant) not in {"p", "licence"}
+                and local(parent_of(descendant)) in {"availability", "licence"}
+                and text_of(descendant)
             ):
-                self._report.left_out(f"<{local(each)}> is left out: {text_of(each):.60}", line=line_of(each))
+                self._report.left_out(
+                    f"<{local(descendant)}> is left out: {text_of(descendant):.60}", line=line_of(descendant)
+                )
 
     # profileDesc ------------------------------------------------------------
 
@@ -258,14 +266,14 @@ class Header:
         """Take keywords; those with a scheme, a code or an address are subjects."""
         if not len(part) and (text := text_of(part)):
             self._report.left_out(f"the text of <keywords> is left out: {text:.60}", line=line_of(part))
-        for each in part.iterchildren("{*}*"):
-            if local(each) not in {"term", "item", "list"}:
-                self._left_out(f"keywords/{local(each)}", each)
+        for child in part.iterchildren("{*}*"):
+            if local(child) not in {"term", "item", "list"}:
+                self._left_out(f"keywords/{local(child)}", child)
         for term in part.iter():
             if (
                 local(term) in {"term", "item"}
                 and (name := text_of(term))
-                and not any(local(each) == "term" for each in term)
+                and not any(local(element) == "term" for element in term)
             ):
                 code, uri = term.get("key") or "", term.get("ref") or ""
                 if scheme or code or uri:
@@ -296,13 +304,13 @@ class Header:
         for part in _child_elements(statement):
             if part in self._taken or (self._is_empty(part)):
                 continue
-            if len(part) and (local(part) in _CONTAINERS or any(each in self._taken for each in part.iter())):
+            if len(part) and (local(part) in _CONTAINERS or any(inner in self._taken for inner in part.iter())):
                 self._keep_rest(part)
             else:
                 self._keep(f"{local(parent_of(part))}/{local(part)}", part)
 
     def _is_empty(self, part: Element) -> bool:
-        return not text_of(part) and not any(each.keys() for each in part.iter() if isinstance(each.tag, str))
+        return not text_of(part) and not any(inner.keys() for inner in part.iter() if isinstance(inner.tag, str))
 
     def _left_out(self, name: str, part: Element) -> None:
         self._kept.add(part)
@@ -324,7 +332,7 @@ class Header:
 def _name_of(part: Element) -> str:
     """Return the name in *part*; if it consists of name parts only, they are put in order, separated by blanks."""
     parts = {
-        name: " ".join([text_of(each) for each in part.iter(f"{{*}}{name}")])
+        name: " ".join([text_of(inner) for inner in part.iter(f"{{*}}{name}")])
         for name in ("forename", "nameLink", "surname")
     }
     text = text_of(part)
@@ -355,9 +363,9 @@ def _children_named(element: Element, name: str) -> list[Element]:
 
 
 def _descendants_named(element: Element, name: str) -> Iterator[Element]:
-    return (each for each in element.iter() if local(each) == name)
+    return (inner for inner in element.iter() if local(inner) == name)
 
 
 def kept(foreign: Iterable[Foreign]) -> list[Foreign]:
     """Return the parts of *foreign* in the space of TEI."""
-    return [each for each in foreign if each.space == SPACE]
+    return [part for part in foreign if part.space == SPACE]

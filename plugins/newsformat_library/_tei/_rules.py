@@ -95,10 +95,10 @@ class Rules:
 
     def problems(self, element: Element) -> Iterator[Problem]:
         """Yield the problems of *element*, a text or the header of a corpus, and of everything in it."""
-        for each in element.iter():
-            if isinstance(each.tag, str) and self._name(each):
-                yield from self._structure_problems(each)
-                yield from self._attribute_problems(each)
+        for inner in element.iter():
+            if isinstance(inner.tag, str) and self._name(inner):
+                yield from self._structure_problems(inner)
+                yield from self._attribute_problems(inner)
 
     def dangling_pointers(self) -> Iterator[Problem]:
         """Yield the pointers without a target; to be called after all elements are checked."""
@@ -115,7 +115,7 @@ class Rules:
     def _structure_problems(self, element: Element) -> Iterator[Problem]:
         name, line = self._name(element), line_of(element)
         inner = [(self._name(child), child) for child in element if isinstance(child.tag, str)]
-        names = [each for each, _ in inner]
+        names = [text for text, _ in inner]
         for needed in _REQUIRED_CHILDREN.get(name, ()):
             if not set(needed) & set(names):
                 yield Problem("required", f"<{name}> has no <{'> or <'.join(needed)}>", line)
@@ -155,7 +155,7 @@ class Rules:
             ):
                 yield Problem("number", f"{key} is a number, not {value[:_MAX_QUOTED]!r}", line)
             elif key in _POINTERS:
-                self._pointers += [(each[1:], line) for each in value.split() if each[0] == "#"]
+                self._pointers += [(word[1:], line) for word in value.split() if word[0] == "#"]
 
     def _id_problems(self, value: str, line: int | None) -> Iterator[Problem]:
         if not _NAME.fullmatch(value):

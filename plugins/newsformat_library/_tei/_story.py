@@ -64,9 +64,9 @@ def _stories(parent: Element, sections: list[str]) -> Iterator[tuple[Element, li
         if _is_story(child):
             yield child, sections
         elif any(
-            (each.get("type") or "").lower() in _STORIES for each in child.iter() if local(each).startswith("div")
+            (inner.get("type") or "").lower() in _STORIES for inner in child.iter() if local(inner).startswith("div")
         ):
-            head = next((text_of(each) for each in child if local(each) == "head"), "")
+            head = next((text_of(element) for element in child if local(element) == "head"), "")
             yield from _stories(child, [*sections, head] if head else sections)
         elif text_of(child):
             yield child, sections
@@ -75,13 +75,13 @@ def _stories(parent: Element, sections: list[str]) -> Iterator[tuple[Element, li
 def _split(
     stories: list[tuple[Element, list[str]]], body: Element | None, text: Element, header: Header, report: Report
 ) -> Iterator[Article]:
-    inside = {each for story, _ in stories for each in story.iter()}
-    outside = [each for each in text.iter() if each not in inside and isinstance(each.tag, str) and has_text(each)]
-    for each in outside:
-        is_first = local(each) == "head" and next(each.itersiblings("{*}head", preceding=True), None) is None
-        if not is_first or each.getparent() in {body, text}:
-            report.left_out(f"<{local(each)}> outside the articles left out", line=line_of(each))
-    report_surroundings(dict.fromkeys(each for story, _ in stories for each in _surroundings(story)), report)
+    inside = {inner for story, _ in stories for inner in story.iter()}
+    outside = [inner for inner in text.iter() if inner not in inside and isinstance(inner.tag, str) and has_text(inner)]
+    for child in outside:
+        is_first = local(child) == "head" and next(child.itersiblings("{*}head", preceding=True), None) is None
+        if not is_first or child.getparent() in {body, text}:
+            report.left_out(f"<{local(child)}> outside the articles left out", line=line_of(child))
+    report_surroundings(dict.fromkeys(element for story, _ in stories for element in _surroundings(story)), report)
     _report_whole(header, report)
     for story, sections in stories:
         article = _Story(story, header, report, is_part=True).article(story)
@@ -94,9 +94,9 @@ def _split(
 def _report_whole(header: Header, report: Report) -> None:
     """Report what *header* says of the whole, which none of its articles carries."""
     of_whole = [("title", header.title), ("subtitle", header.subtitle), ("identifier", header.values.get("uri", ""))]
-    of_whole += [("identifier", each.value) for each in header.values.get("identifiers", ())]
-    of_whole += [("author", each.label) for each in header.authors]
-    known = {"", *[each.name for each in header.values.get("sources", ())]}
+    of_whole += [("identifier", identifier.value) for identifier in header.values.get("identifiers", ())]
+    of_whole += [("author", author.label) for author in header.authors]
+    known = {"", *[source.name for source in header.values.get("sources", ())]}
     for what, value in of_whole:
         if value not in known:
             report.left_out(f"the {what} of the whole left out: {value:.60}")
@@ -104,11 +104,11 @@ def _report_whole(header: Header, report: Report) -> None:
 
 def _surroundings(story: Element) -> Iterator[Element]:
     """Yield the divisions, body and text around *story*, and their heads."""
-    for each in story.iterancestors():
-        if local(each) not in {*DIVISIONS, "body", "text"}:
+    for ancestor in story.iterancestors():
+        if local(ancestor) not in {*DIVISIONS, "body", "text"}:
             return
-        yield each
-        yield from each.iterchildren("{*}head")
+        yield ancestor
+        yield from ancestor.iterchildren("{*}head")
 
 
 class _Story:
@@ -208,9 +208,9 @@ class _Story:
             self._above[attribute] = read_tree_inlines(self._html(child), self._report)
         elif name == "opener":
             parts = list(child.iterchildren("*"))
-            if has_text(child) or not all(local(each) in _ABOVE_TEXT for each in parts):
+            if has_text(child) or not all(local(part) in _ABOVE_TEXT for part in parts):
                 return False
-            taken = [each for each in parts if self._take_one(each, local(each))]
+            taken = [part for part in parts if self._take_one(part, local(part))]
             self._converter.skipped.update(taken)
             return len(taken) == len(parts)
         elif name == "dateline":
@@ -228,7 +228,7 @@ class _Story:
         if self._header.authors and not self._is_part:
             self._above["bylines"] = self._header.authors
             return
-        signed = [text_of(each) for each in self._root.iter() if local(each) == "signed"]
+        signed = [text_of(inner) for inner in self._root.iter() if local(inner) == "signed"]
         if signed:
             self._above["bylines"] = [Byline(name=name) for name in signed if name]
 

@@ -90,7 +90,7 @@ def cit(converter: Converter, element: Element, to: Element, depth: int) -> None
     quotes = [child for child in element if local(child) in {"quote", "q"}]
     inline = local(parent_of(element)) not in BLOCK_CONTAINERS
     bibls = [child for child in element if local(child) == "bibl"]
-    if not quotes or (inline and not any(local(each) in BLOCKS for quote in quotes for each in quote)):
+    if not quotes or (inline and not any(local(child) in BLOCKS for quote in quotes for child in quote)):
         bibls = []
     else:
         converter.attributions[quotes[0]] = bibls

@@ -175,13 +175,13 @@ def _publication_statement(article: Article, foreign: dict[str, list[str]]) -> I
 def _fields_of_publication(article: Article) -> Iterator[str]:
     if article.uri:
         yield f'<idno type="uri">{escape(article.uri)}</idno>'
-    for each in article.identifiers:
+    for identifier in article.identifiers:
         kind = (
-            f" type={quoted(each.kind)}"
-            if each.kind and len(each.kind.split()) == 1 and "\u00a0" not in each.kind
+            f" type={quoted(identifier.kind)}"
+            if identifier.kind and len(identifier.kind.split()) == 1 and "\u00a0" not in identifier.kind
             else ""
         )
-        yield f"<idno{kind}>{escape(each.value)}</idno>"
+        yield f"<idno{kind}>{escape(identifier.value)}</idno>"
     if article.published:
         yield _date_element(iso(article.published))
     for rights in article.rights[:1]:

@@ -69,7 +69,9 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         found = _articles_of(decode(document.json, report, document.line), report, document.line)
         yield from read_each(found, article, report, name=lambda _: "an article", line=lambda _: document.line)
 
-    yield from read_each(documents(source), answer, report, name=lambda _: "an answer", line=lambda each: each.line)
+    yield from read_each(
+        documents(source), answer, report, name=lambda _: "an answer", line=lambda document: document.line
+    )
 
 
 def is_xml(source: Source) -> bool:
@@ -100,21 +102,21 @@ def _articles_of(response: Any, report: Report, number: int) -> Iterator[Any]:
         items = _objects(records, "item", report)  # of a bulk harvest
         for item in items:
             leave_out(item, dict.fromkeys(("article", *_OTHER_RECORDS), object), "an item", report)
-        for each in (records, *items):
-            yield from _objects(each, "article", report)
+        for entry in (records, *items):
+            yield from _objects(entry, "article", report)
             for name in _OTHER_RECORDS:
-                if value_at(each, name):
+                if value_at(entry, name):
                     report.left_out(_NOT_OF_A_NEWSPAPER.format(name), line=number)
 
 
 def _objects(response: Any, name: str, report: Report) -> list[Object]:
     """Return the objects in the member *name*, an object or an array; anything else there is reported."""
     value = value_at(response, name)
-    each = one_or_several(value)
-    for other in each:
+    group = one_or_several(value)
+    for other in group:
         if has_value(other) and not isinstance(other, dict):
             report.left_out(f"{name} that is not an object left out: {other!s:.60}")
-    return [one for one in each if isinstance(one, dict)]
+    return [one for one in group if isinstance(one, dict)]
 
 
 def as_json(element: Element) -> Any:
@@ -189,9 +191,9 @@ def _newspaper(item: Members) -> list[Concept]:
 def _tags(item: Members) -> list[str]:
     """Return the tags of readers; the member stays, as it also says when they were set."""
     tags = item.left.get("tag")
-    each = one_or_several(tags)
+    group = one_or_several(tags)
     return [
-        text for tag in each if isinstance(text := tag.get("value") if isinstance(tag, dict) else tag, str) and text
+        text for tag in group if isinstance(text := tag.get("value") if isinstance(tag, dict) else tag, str) and text
     ]
 
 
@@ -216,7 +218,7 @@ class _JoinedText:
             runs = [Text(" ") if isinstance(run, LineBreak) else run for run in block.content]
             self.found.append(evolve(block, content=runs))
         else:
-            self._add_lines([text for each in plain(block.content).split("\n") if (text := line(each))])
+            self._add_lines([text for part in plain(block.content).split("\n") if (text := line(part))])
 
     def _add_lines(self, printed: list[str]) -> None:
         if not printed:
@@ -227,13 +229,13 @@ class _JoinedText:
         else:
             above = []
             self.found.append(above)
-        for each in printed:
+        for text in printed:
             if above:
-                joined = self._lines.joined(above[-1], each)
-                above[-1] = joined[: len(joined) - len(each)]
-            above.append(each)
+                joined = self._lines.joined(above[-1], text)
+                above[-1] = joined[: len(joined) - len(text)]
+            above.append(text)
 
     def blocks(self, heading: str) -> Iterator[Block]:
         """Yield the blocks, without paragraphs at the start that only repeat the *heading*."""
-        blocks = [Paragraph("".join(each)) if isinstance(each, list) else each for each in self.found]
+        blocks = [Paragraph("".join(group)) if isinstance(group, list) else group for group in self.found]
         yield from blocks[printed_in(blocks, heading) :]

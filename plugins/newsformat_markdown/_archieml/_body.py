@@ -87,7 +87,7 @@ class BodyReader:
             if lines:
                 blocks += self._lines(lines, elements)
             else:
-                blocks += [block for each in elements for block in self._element(each)]
+                blocks += [block for element in elements for block in self._element(element)]
         return blocks
 
     def markdown(self, text: str, line: int) -> Sequence[Block]:
@@ -96,7 +96,7 @@ class BodyReader:
 
     def _lines(self, kind: str, elements: Sequence[_Element]) -> Sequence[Block]:
         """Return lines that look like items as a list, or as texts if their numbers do not form one."""
-        texts = [_text(each.value) for each in elements]
+        texts = [_text(element.value) for element in elements]
         numbers = [int(match[1]) for text in texts if (match := _NUMBER.match(text))]
         together = numbers == [*range(1, len(numbers) + 1)]
         if kind == "|":
@@ -104,7 +104,7 @@ class BodyReader:
         if together:
             return self.markdown("\n".join(texts), elements[0].line)
         alone = [_NUMBER.sub(r"\1\\\2", text, count=1) for text in texts]
-        found = [self.markdown(text, each.line) for text, each in zip(alone, elements, strict=True)]
+        found = [self.markdown(text, element.line) for text, element in zip(alone, elements, strict=True)]
         return [block for blocks in found for block in blocks]
 
     def _element(self, element: _Element) -> Sequence[Block]:

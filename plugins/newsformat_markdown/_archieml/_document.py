@@ -248,11 +248,11 @@ class _Loader:
         *above, last = key.split(".")
         if self._level + len(above) >= self._depth:
             raise self._too_deep(number)
-        for each in above:
-            inner = scope.items.get(each)
+        for text in above:
+            inner = scope.items.get(text)
             if not isinstance(inner, _Object):
-                self._replace(inner, each, number)
-                inner = scope.items[each] = _Object(number)
+                self._replace(inner, text, number)
+                inner = scope.items[text] = _Object(number)
             scope = inner
         before = scope.items.get(last)
         if isinstance(value, _Object) and isinstance(before, _Object):

@@ -49,7 +49,7 @@ def known_key(name: str) -> str:
     """Return the front matter key that *name* stands for, or ``""``."""
     lower, known = name.lower(), keys.known_keys(Article)
     spelled = (name, lower, lower.replace("-", "_"))
-    if found := _ALIASES.get(spelled[-1]) or next((each for each in spelled if each in known), ""):
+    if found := _ALIASES.get(spelled[-1]) or next((text for text in spelled if text in known), ""):
         return found
     role = role_of(name) if len(words_of_name(name)) == 1 else None
     return _KEYS_OF_ROLES.get(role or "", "")

@@ -88,7 +88,7 @@ def _body_in(items: dict[str, Node]) -> tuple[str, Node | None]:
 def _add_bylines(values: dict[str, Any], node: Node) -> None:
     """Add the bylines in *node* to *values*: one as printed, or several."""
     lines: Sequence[Node] = [node] if isinstance(node, Scalar) else getattr(node, "items", ())
-    if "bylines" in values or not all(isinstance(each, Scalar) for each in lines):
+    if "bylines" in values or not all(isinstance(line, Scalar) for line in lines):
         values["foreign"] = [*values.get("foreign", ()), Foreign(keys.SPACE, BYLINE, text_of(node))]
         return
-    values["bylines"] = [one for each in lines if isinstance(each, Scalar) for one in read_byline(each.text)]
+    values["bylines"] = [one for line in lines if isinstance(line, Scalar) for one in read_byline(line.text)]

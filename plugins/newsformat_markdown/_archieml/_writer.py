@@ -181,7 +181,7 @@ class _BodyWriter:
                 texts = [BlocksWriter(Report(heard=False), self._direction, {}).blocks(item) for item in items]
                 return [("ordered_list" if ordered else "list", texts)]
             case Related(title=title, links=links):
-                found = [_non_empty({"text": each.text, "url": each.href}) for each in links]
+                found = [_non_empty({"text": link.text, "url": link.href}) for link in links]
                 return [("related", {**_non_empty({"title": title}), "links": found})]
             case Raw(space="archieml", value=value):
                 return _native(value)

@@ -62,7 +62,7 @@ def _in_header(items: dict[str, Node], report: Report) -> list[Association]:
 def _completed(media: Media, names: Names[str, tuple[str, ...]], items: dict[str, Node], report: Report) -> Media:
     """Return *media* with the properties that *items* have under these *names*; a caption may have marks."""
     for part, several in names.items():
-        name = next((each for each in several if each in items), "")
+        name = next((value for value in several if value in items), "")
         node = items.get(name)
         if isinstance(node, Scalar) and not getattr(media, part):
             del items[name]

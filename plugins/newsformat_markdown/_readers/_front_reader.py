@@ -176,16 +176,16 @@ class FrontReader:
             self._note_wrong(name, node, wrong)
             return
         if key.attribute == "bylines":
-            value = [evolve(each, name=_LINKED.sub(r"\1", each.name)) for each in value]
+            value = [evolve(item, name=_LINKED.sub(r"\1", item.name)) for item in value]
         if key.attribute == "subjects":  # some list these twice: with all details, and as names
-            names = {each.name for each in values.get("subjects", ())}
-            value = [each for each in value if each != Concept(name=each.name) or each.name not in names]
+            names = {subject.name for subject in values.get("subjects", ())}
+            value = [item for item in value if item != Concept(name=item.name) or item.name not in names]
         values[key.attribute] = (*values.get(key.attribute, ()), *value) if isinstance(value, tuple | list) else value
         del items[name]
 
     def _address(self, values: Values, items: dict[str, Node]) -> None:
         """Read the address of the story's page, as written by web clippers."""
-        if any(each.kind == _PAGE for each in values.get("identifiers", ())):
+        if any(identifier.kind == _PAGE for identifier in values.get("identifiers", ())):
             return
         for name in keys.ADDRESSES:
             if isinstance(node := items.get(name), Scalar) and node.text.startswith(("https://", "http://")):

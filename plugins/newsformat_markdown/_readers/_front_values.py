@@ -42,7 +42,7 @@ def text_in(node: Node) -> str:
 def texts_in(node: Node) -> Sequence[str]:
     """Return the texts in *node*: a list, or one text separated by commas."""
     if isinstance(node, Scalar):
-        return [part for each in text_in(node).split(",") if (part := each.strip())]
+        return [part for text in text_in(node).split(",") if (part := text.strip())]
     if not isinstance(node, Nodes):
         raise Wrong("a list of strings")
     return [text_in(item) for item in node.items if not (isinstance(item, Scalar) and item.none)]
@@ -66,7 +66,7 @@ def flat(node: Node) -> Node:
     """Return the list *node* with nested lists flattened, each of which is a path in a hierarchy (Hexo)."""
     if not isinstance(node, Nodes):
         return node
-    return Nodes(tuple([each for item in node.items for each in parts_in(item)]), node.line)
+    return Nodes(tuple([part for item in node.items for part in parts_in(item)]), node.line)
 
 
 def number_in(node: Node, attribute: str) -> int | None:

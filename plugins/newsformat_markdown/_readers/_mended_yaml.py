@@ -69,5 +69,5 @@ _TEXT = r"^({}):[ \t]+(\S(?:.*\S)?)[ \t]*"
 
 @cache
 def _names() -> list[str]:
-    texts = {each.key for each in keys.keys_of(Article) if each.kind in {Kind.INLINE, Kind.TEXT}} | {"authors"}
+    texts = {key.key for key in keys.keys_of(Article) if key.kind in {Kind.INLINE, Kind.TEXT}} | {"authors"}
     return sorted(texts | {other for other, key in keys.OTHERS.items() if key in texts})

@@ -233,5 +233,5 @@ def _html(block: Block, report: Report) -> str:
     from newsformat.markup.html import write_html  # needed by few stories
 
     if isinstance(block, Media) and block.foreign:
-        block = evolve(block, foreign=[each for each in block.foreign if each.space == SPACE])
+        block = evolve(block, foreign=[part for part in block.foreign if part.space == SPACE])
     return _HTML_LINES.sub("\n", write_html((block,), report, xhtml=False))

@@ -82,11 +82,11 @@ class _Front:
     def _parts(self, parts: Sequence[Any]) -> list[Value]:
         """Return *parts*, as texts if that is all they are, where lists must be uniform."""
         written = [self._part(part) for part in parts]
-        if not self._uniform or all(isinstance(each, str) for each in written):
+        if not self._uniform or all(isinstance(number, str) for number in written):
             return written
         cls: type = type(parts[0])
         first = keys.keys_of(cls)[0].key
-        return [{first: each} if isinstance(each, str) else {first: "", **_mapping(each)} for each in written]
+        return [{first: text} if isinstance(text, str) else {first: "", **_mapping(text)} for text in written]
 
     def _put(self, front: Front, key: Key, value: Any, cls: type) -> None:
         match key.kind:
@@ -130,17 +130,17 @@ class _Front:
 
     def _put_foreign(self, front: Front, foreign: Iterable[Foreign], cls: type) -> None:
         """Write foreign values under their own names, and from the first to the last that is not free in a list."""
-        own = [each for each in foreign if each.space == keys.SPACE]
-        names = Counter([each.name for each in own])
+        own = [part for part in foreign if part.space == keys.SPACE]
+        names = Counter([part.name for part in own])
         free = {name for name in names if names[name] == 1 and self._is_free(name, cls)}
         if cls is Article and "status" not in front:  # it is usable, whatever the kept values say
-            free -= {each.name for each in own if _foreign_status(each) is not Status.USABLE}
-        taken = [index for index, each in enumerate(own) if each.name not in free]
+            free -= {part.name for part in own if _foreign_status(part) is not Status.USABLE}
+        taken = [index for index, part in enumerate(own) if part.name not in free]
         first, end = (taken[0], taken[-1] + 1) if taken else (len(own), len(own))
-        front.update({each.name: self._value_of(each.value) for each in own[:first]})
+        front.update({part.name: self._value_of(part.value) for part in own[:first]})
         if taken:
-            front[keys.FOREIGN] = [{"name": each.name, "value": each.value} for each in own[first:end]]
-        front.update({each.name: self._value_of(each.value) for each in own[end:]})
+            front[keys.FOREIGN] = [{"name": part.name, "value": part.value} for part in own[first:end]]
+        front.update({part.name: self._value_of(part.value) for part in own[end:]})
 
 
 def _foreign_status(foreign: Foreign) -> Status:

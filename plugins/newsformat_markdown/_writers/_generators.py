@@ -58,7 +58,7 @@ def with_names(front: Front, generator: str) -> Front:
 def _categories(made: Front, subjects: Value) -> Front:
     """Return the names of *subjects* as categories, which replace the subjects in *made* if they hold nothing else."""
     found = subjects if isinstance(subjects, list) else []
-    names = [name for each in found if (name := each.get("name", "") if isinstance(each, Mapping) else each)]
+    names = [name for item in found if (name := item.get("name", "") if isinstance(item, Mapping) else item)]
     if names == found:
         del made[_SUBJECTS]
     return {_CATEGORIES: names} if names else {}
@@ -90,11 +90,11 @@ def _toml(value: Value, *, long: bool = False) -> str:
     if isinstance(value, str):
         return _text(value)
     if isinstance(value, Mapping):
-        inner = ", ".join([f"{_toml_key(key)} = {_toml(each)}" for key, each in value.items()])
+        inner = ", ".join([f"{_toml_key(key)} = {_toml(text)}" for key, text in value.items()])
         return f"{{ {inner} }}" if inner else "{}"
-    items = [_toml(each) for each in value]
+    items = [_toml(text) for text in value]
     short = f"[{', '.join(items)}]"
-    return short if not long or len(short) <= WIDTH else "[\n" + "".join([f"  {each},\n" for each in items]) + "]"
+    return short if not long or len(short) <= WIDTH else "[\n" + "".join([f"  {item},\n" for item in items]) + "]"
 
 
 def _is_toml(text: str) -> bool:
@@ -120,8 +120,8 @@ def _json(value: Value, indent: str) -> str:
         return str(value)
     inner = f"{indent}  "
     if isinstance(value, Mapping):
-        parts = [f"{_text(key)}: {_json(each, inner)}" for key, each in value.items()]
+        parts = [f"{_text(key)}: {_json(text, inner)}" for key, text in value.items()]
     else:
-        parts = [_json(each, inner) for each in value]
+        parts = [_json(text, inner) for text in value]
     begin, end = "{}" if isinstance(value, Mapping) else "[]"
-    return begin + ",".join([f"\n{inner}{each}" for each in parts]) + f"\n{indent}{end}" if parts else begin + end
+    return begin + ",".join([f"\n{inner}{part}" for part in parts]) + f"\n{indent}{end}" if parts else begin + end

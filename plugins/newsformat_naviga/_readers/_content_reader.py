@@ -54,15 +54,15 @@ def read_block(block: Block) -> tuple[Made, ...]:
         block.keep_all()
         value = {name: part for name, part in block.members.items() if name != OWN_LANGUAGE}
         return (Raw(SPACE, text_of(value), language=str(block.members.get(OWN_LANGUAGE, ""))),)
-    return tuple([evolve(each, language=language) for each in made]) if language else made
+    return tuple([evolve(inner_block, language=language) for inner_block in made]) if language else made
 
 
 def _read_all(values: Iterable[Block], outer: Block) -> tuple[Made, ...]:
     """Return the blocks of the body for *values*, which are in *outer*."""
     found: list[Made] = []
-    for each in values:
-        found += read_block(each)
-        if each.has_unread:
+    for value in values:
+        found += read_block(value)
+        if value.has_unread:
             outer.mark_unread()
     return tuple(found)
 
@@ -91,11 +91,11 @@ def _quote(block: Block) -> tuple[Made, ...]:
 
 def _list(ordered: bool) -> Callable[[Block], tuple[Made, ...]]:  # noqa: FBT001 -- the only argument
     def read(block: Block) -> tuple[Made, ...]:
-        items = [_read_all([each], block) for each in block.blocks("content")]
+        items = [_read_all([inner_block], block) for inner_block in block.blocks("content")]
         if text := block.data("text"):
             inner = _LIST_ITEM.sub(r"\1li", text)
             found = read_html(f"<ul>{inner}</ul>", block.report, limits=block.context.limits)
-            items += chain.from_iterable(each.items for each in found if isinstance(each, List))
+            items += chain.from_iterable(list_block.items for list_block in found if isinstance(list_block, List))
         return (List(items, ordered=ordered),) if items else ()
 
     return read
@@ -114,7 +114,7 @@ def read_media(link: Block, kind: str) -> Media:
         credit, further = (credit, name) if credit else (name, "")
         if further or author.has_unread:
             link.mark_unread()
-    files = [_rendition(each, link) for each in link.links("alternate")]
+    files = [_rendition(block, link) for block in link.links("alternate")]
     width, height = link.number("width"), link.number("height")
     if width is not None or height is not None:
         files.insert(0, Rendition(href=href, width=width, height=height))
@@ -148,8 +148,8 @@ def _rendition(link: Block, outer: Block) -> Rendition:
 def _media(kind: str) -> Callable[[Block], tuple[Made, ...]]:
     def read(block: Block) -> tuple[Made, ...]:
         links = block.links("self")
-        for each in links:
-            each.text("type")
+        for link in links:
+            link.text("type")
         own = read_media(links[0], kind) if links else read_media(block, kind)
         if links:
             own = _with_metadata_around(own, block)
@@ -174,9 +174,9 @@ _METADATA = ("caption", "credit", "alt", "rights", "digital_source_type")
 
 def _gallery(block: Block) -> tuple[Made, ...]:
     made: list[Made] = [*_text(block)]
-    for each in block.links("image"):
-        each.text("type")
-        made.append(read_media(each, "image"))
+    for link in block.links("image"):
+        link.text("type")
+        made.append(read_media(link, "image"))
     block.mark_unread()  # the grouping is not read
     return tuple(made)
 
@@ -199,8 +199,8 @@ def _part(block: Block) -> tuple[Made, ...]:
 def _embed(block: Block) -> tuple[Made, ...]:
     html = block.data("embedCode")
     links = block.links("self")
-    for each in links:
-        each.text("type")
+    for link in links:
+        link.text("type")
     href = (links[0] if links else block).address()
     if links and (links[0].has_unread or len(links) > 1):
         block.mark_unread()
@@ -214,9 +214,9 @@ def _html(block: Block) -> tuple[Made, ...]:
 
 def _related(block: Block) -> tuple[Made, ...]:
     title = block.text("title")
-    found = [(each, each.text("title"), each.text("type"), each.address()) for each in block.links("self")]
+    found = [(link, link.text("title"), link.text("type"), link.address()) for link in block.links("self")]
     uuid = block.text("uuid")
-    if any(each.has_unread or type not in {"x-im/article", ""} for each, _, type, _ in found) or (
+    if any(inner_block.has_unread or type not in {"x-im/article", ""} for inner_block, _, type, _ in found) or (
         uuid and not any(uuid in href for *_, href in found)
     ):
         block.mark_unread()

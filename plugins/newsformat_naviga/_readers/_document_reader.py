@@ -97,8 +97,8 @@ def _status(draft: Draft) -> None:
 
 def _products(draft: Draft) -> None:
     products = draft.value.get("products")
-    if isinstance(products, list) and all(isinstance(each, str) for each in products):
-        draft.add("services", *[Concept(name=each, scheme="product") for each in products if each.strip()])
+    if isinstance(products, list) and all(isinstance(product, str) for product in products):
+        draft.add("services", *[Concept(name=product, scheme="product") for product in products if product.strip()])
     elif products is not None:
         draft.left_out("products are left out, as they are not a list of strings", products)
 
@@ -120,7 +120,7 @@ def _each(draft: Draft, name: str, read: Callable[[Block], AttributeValue]) -> N
 def _order(draft: Draft) -> None:
     """Put the foreign parts in the order of the members of the document."""
     places = {name: place for place, name in enumerate(draft.value)}
-    draft.values.get("foreign", []).sort(key=lambda each: places[each.name])
+    draft.values.get("foreign", []).sort(key=lambda item: places[item.name])
 
 
 def _picture(draft: Draft) -> None:

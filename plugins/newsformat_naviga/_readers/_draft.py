@@ -25,7 +25,7 @@ class Draft:
         self.value, self.context, self.path = value, context, path
         self.report = context.report
         self.signed: dict[str, Byline] = {}
-        assumed = [str(each.get("value", "")) for each in self.properties() if each.get("name") == ASSUMED]
+        assumed = [str(item.get("value", "")) for item in self.properties() if item.get("name") == ASSUMED]
         self.assumed = frozenset(assumed[-1].split() if assumed else ())
 
     def text(self, name: str) -> str:

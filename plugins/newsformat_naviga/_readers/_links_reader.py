@@ -56,9 +56,9 @@ def _byline(type: str, block: Block) -> Byline:
     if type not in {"x-im/author", ""}:
         block.mark_unread()
     affiliation = ""
-    for each in block.links("affiliation"):
-        affiliation = affiliation or each.text("title")
-        if each.has_unread:
+    for link in block.links("affiliation"):
+        affiliation = affiliation or link.text("title")
+        if link.has_unread:
             block.mark_unread()
     return Byline(
         name=block.text("title"),

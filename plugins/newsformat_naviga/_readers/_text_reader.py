@@ -79,13 +79,13 @@ def _is_taken(draft: Draft, type: str, block: Block, *, headed: bool) -> bool:
 
 def _add_bylines(text: str, draft: Draft) -> None:
     """Add the bylines in *text* that no link has; report details that a link lacks."""
-    signed = draft.signed = draft.signed or {each.name: each for each in draft.values.get("bylines", ())}
-    for each in read_byline(text):
-        link = signed.setdefault(each.name, each)
-        if link is each or not each.name:
-            draft.add("bylines", each)
-        elif any(detail != getattr(link, part) for part in _PARTS if (detail := getattr(each, part))):
-            draft.report.left_out(f"a byline with details of {each.name} that the link lacks is left out: {text:.60}")
+    signed = draft.signed = draft.signed or {item.name: item for item in draft.values.get("bylines", ())}
+    for byline in read_byline(text):
+        link = signed.setdefault(byline.name, byline)
+        if link is byline or not byline.name:
+            draft.add("bylines", byline)
+        elif any(detail != getattr(link, part) for part in _PARTS if (detail := getattr(byline, part))):
+            draft.report.left_out(f"a byline with details of {byline.name} that the link lacks is left out: {text:.60}")
 
 
 _PARTS = ("role", "affiliation", "location", "contact")

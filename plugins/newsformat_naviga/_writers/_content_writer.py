@@ -152,7 +152,7 @@ def media_link(media: Media, report: Report, language: str = "") -> Object:
         lang=language,
         **({} if own is None else _sizes(own)),
     )
-    links = [{"rel": "alternate", **_file(each)} for each in files]
+    links = [{"rel": "alternate", **_file(file)} for file in files]
     return {"rel": "self", "type": type_of(media), **address(media.href), **non_empty(data=data, links=links)}
 
 
@@ -214,7 +214,7 @@ def _related(related: Related, report: Report) -> Object:
             return {
                 "type": RELATED,
                 **non_empty(title=related.title),
-                "links": [_link(each, titled=True) for each in links],
+                "links": [_link(related_link, titled=True) for related_link in links],
             }
 
 

@@ -54,7 +54,7 @@ def document(article: Article, report: Report) -> Object:
         "language": article.language,
         "status": _status(article, report),
         **{name: iso(when) for name, attribute in DATES.items() if (when := getattr(article, attribute))},
-        "products": [each.name for each in products],
+        "products": [product.name for product in products],
         "properties": [*_properties(article, others, report)],
         "links": [*with_kept(links(article, len(products), report), Kept(article, "links", report), read_link)],
         "meta": [*with_kept(metadata(article, report), Kept(article, "meta", report), read_meta)],
@@ -63,7 +63,7 @@ def document(article: Article, report: Report) -> Object:
     }
     written = non_empty(**written)
     _assume(written)
-    kept = dict.fromkeys([each.name for each in article.foreign if each.space == SPACE and each.name in written])
+    kept = dict.fromkeys([part.name for part in article.foreign if part.space == SPACE and part.name in written])
     last = {name: written.pop(name) for name in kept}
     return {**written, **last}  # in the original order
 
@@ -135,7 +135,7 @@ def _status(article: Article, report: Report) -> str:
 
 def _others(article: Article, report: Report) -> Object:
     """Return the members that are kept unchanged."""
-    rest = [each for each in article.foreign if each.name not in _SECTIONS]
+    rest = [part for part in article.foreign if part.name not in _SECTIONS]
     return foreign_members(rest, SPACE, KNOWN, report)
 
 
@@ -162,18 +162,18 @@ def _properties(article: Article, others: Iterable[Identifier], report: Report) 
 def _kept_properties(article: Article, report: Report) -> Iterator[Object]:
     """Yield the kept properties, except an embargo that the article is no longer under."""
     kept = Kept(article, "properties", report)
-    for each in kept.values:
-        if article.embargo is None and each.get("name") == "embargoed":
+    for value in kept.values:
+        if article.embargo is None and value.get("name") == "embargoed":
             kept.lost()
         else:
-            yield each
+            yield value
 
 
 def _identifiers(others: Iterable[Identifier], report: Report) -> Iterator[Object]:
-    for each in others:
-        if each.value:
-            kind = {} if each.kind == "altId" else {"parameters": {"kind": each.kind}}
-            yield {"name": "altId", "value": each.value, **kind}
+    for identifier in others:
+        if identifier.value:
+            kind = {} if identifier.kind == "altId" else {"parameters": {"kind": identifier.kind}}
+            yield {"name": "altId", "value": identifier.value, **kind}
         else:
             report.lost("identifiers", why="one is empty")
 

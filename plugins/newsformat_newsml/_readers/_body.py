@@ -47,11 +47,11 @@ def read_content(content: Element, draft: Draft) -> Blocks:
     """
     renditions = [*content.iterchildren("*")]
     best, best_score = None, (0, 0)
-    for each in renditions:
-        if points := score(each):
-            fit = (points, -distance(each.get(LANG) or "", draft.language))
+    for element in renditions:
+        if points := score(element):
+            fit = (points, -distance(element.get(LANG) or "", draft.language))
             if best is None or fit > best_score:
-                best, best_score = each, fit
+                best, best_score = element, fit
     blocks: Blocks = ()
     if best is not None:
         blocks, is_complete = _blocks(best, draft)
@@ -62,9 +62,9 @@ def read_content(content: Element, draft: Draft) -> Blocks:
     complete: Collection[Element] = ()
     if draft.values.get("kind") in KINDS and (best is None or ALONE not in best.attrib):
         complete = _picture(renditions, blocks, draft)
-    for each in renditions:
-        if each is not best and each not in complete:
-            take_beside(each, blocks, draft, alone=best is None)
+    for element in renditions:
+        if element is not best and element not in complete:
+            take_beside(element, blocks, draft, alone=best is None)
     if draft.picture is not None:
         return (draft.picture, *blocks)
     _elsewhere(renditions, blocks, draft)
@@ -89,14 +89,14 @@ _FILES = {"image": "picture", "video": "video", "audio": "audio"}
 
 def _elsewhere(renditions: list[Element], blocks: Blocks, draft: Draft) -> None:
     """Give *draft* the media beside its text; if there is no text here, report where the content is."""
-    remote = [each for each in renditions if each.tag == REMOTE]
+    remote = [node for node in renditions if node.tag == REMOTE]
     if remote and draft.values.get("kind") not in KINDS:
         files = [found for found, _ in map(rendition, remote) if found is not None]
         for media in beside(files, blocks):
             draft.add("associations", Association(media=media))
-    for each in remote if not blocks else ():
-        if address := each.get("href") or each.get("residref"):
-            draft.report.note(f"the content is elsewhere: {line(address)}", line=line_of(each))
+    for element in remote if not blocks else ():
+        if address := element.get("href") or element.get("residref"):
+            draft.report.note(f"the content is elsewhere: {line(address)}", line=line_of(element))
 
 
 def _keep_markup(rendition: Element, blocks: Blocks, draft: Draft, *, complete: bool) -> None:
@@ -178,7 +178,7 @@ def _is_blank(root: Element, path: str) -> bool:
     held = root.findall(path) or [root]
     if any(str(text).strip() for part in held for text in part.itertext()):
         return False
-    return all(_ADDRESS.isdisjoint(attribute_names(each)) for part in held for each in part.iter("*"))
+    return all(_ADDRESS.isdisjoint(attribute_names(inner)) for part in held for inner in part.iter("*"))
 
 
 _ADDRESS = frozenset(("data", "href", "source", "src"))
@@ -232,7 +232,7 @@ def _sports(root: Element, draft: Draft) -> Blocks:
     """Return the blocks of SportsML; its title becomes the item's headline if that has none."""
     from newsformat_newsml._sportsml._body import read_body as read_sports
 
-    title = next((text for each in root.iter("{*}sports-title") if (text := text_of(each))), "")
+    title = next((text for inner in root.iter("{*}sports-title") if (text := text_of(inner))), "")
     blocks = tuple(read_sports(root, draft.report, lambda story: _nitf(story, draft)[0]))
     if title and draft.inner is None and not draft.values.get("headline") and not draft.element.get(OWN_ + "headline"):
         draft.values["headline"] = inlines(title)
@@ -265,7 +265,7 @@ def _without_lines(blocks: Blocks, lines: Mapping[str, Block], draft: Draft) -> 
             draft.values[name] = _as_said(name, block)
             draft.report.note(f"no {_CALLED[name]}; the one in the text is used", line=line_of(draft.element))
         if text in _lines(draft.values.get(name)):
-            blocks = tuple([each for each in blocks if each is not block])
+            blocks = tuple([inner_block for inner_block in blocks if inner_block is not block])
     return blocks
 
 
@@ -285,7 +285,7 @@ def _lines(value: Any) -> set[str]:
     if isinstance(value, Dateline):
         return {value.text or value.place}
     if value and isinstance(value[0], Byline):
-        return {each.text or each.name for each in value}
+        return {item.text or item.name for item in value}
     return {plain(value or ())}
 
 
@@ -304,7 +304,7 @@ def _html(rendition: Element, root: Element, draft: Draft) -> tuple[Blocks, bool
 
 def _of_tt(blocks: Blocks, page: Element, draft: Draft) -> Blocks:
     """Return *blocks* of a TT *page* without its vignette, place and byline, which fill in what the item lacks."""
-    if not any(each.get("class") == "dat" for each in page.iter("{*}div")):
+    if not any(inner.get("class") == "dat" for inner in page.iter("{*}div")):
         return ()
     from newsformat_agencies.tt_html import read_printed
 

@@ -138,7 +138,7 @@ class Draft:
         tag = element.tag
         if tag not in self.nearest:
             alike = parent_of(element).iterchildren(tag)
-            self.nearest[tag] = min(distance(each.get(LANG) or "", self.language) for each in alike)
+            self.nearest[tag] = min(distance(child.get(LANG) or "", self.language) for child in alike)
         return far > self.nearest[tag]
 
     def add(self, name: str, value: object) -> None:

@@ -52,7 +52,7 @@ def pictures_in(rendition: Element, text: Iterable[Block], report: Report) -> li
         return []
     report.add(own)
     role = name_of(rendition.get("rendition") or "")
-    return [Association(role=role, media=each) for each in not_shown(media, shown_in(text))]
+    return [Association(role=role, media=picture) for picture in not_shown(media, shown_in(text))]
 
 
 def _media(blocks: Iterable[Block]) -> list[Media]:
@@ -65,5 +65,5 @@ def _media(blocks: Iterable[Block]) -> list[Media]:
         items = [_media(item) for item in block.items] if isinstance(block, List) else []
         if not items or not all(items):
             return []
-        found += [each for item in items for each in item]
+        found += [media for item in items for media in item]
     return found

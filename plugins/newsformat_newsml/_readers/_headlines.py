@@ -94,7 +94,7 @@ def is_outranked(element: Element, draft: Draft) -> bool:
     """Does another headline have a better rank than *element*, which has no role and is in the content's language?"""
     if draft.best_rank is None:
         several = parent_of(element).iterchildren(element.tag)
-        rivals = [ranking(each.get("rank") or "") for each in several if _is_rival(each, draft.language)]
+        rivals = [ranking(child.get("rank") or "") for child in several if _is_rival(child, draft.language)]
         draft.best_rank = min(rivals, default=LAST_RANK)
     return ranking(element.get("rank") or "") > draft.best_rank
 

@@ -51,19 +51,19 @@ def take_links(draft: Draft) -> None:
             elif value.href:
                 found.append(("associations", Association(media=value)))
             elif draft.values.get("kind") in _SHOWN and (href := _address(draft)):
-                files = [evolve(each, href=href) for each in value.renditions if not each.href]
+                files = [evolve(rendition, href=href) for rendition in value.renditions if not rendition.href]
                 found.append(("body", evolve(value, href=href, renditions=files)))
     names = [
-        name for name in (*_TAKEN, "body") if not draft.values.get(name) and any(name == each for each, _ in found)
+        name for name in (*_TAKEN, "body") if not draft.values.get(name) and any(name == text for text, _ in found)
     ]
     for name in names:
-        draft.values[name] = [value for each, value in found if each == name]
+        draft.values[name] = [value for text, value in found if text == name]
     if names:
         draft.report.note(f"taken from what Infomaker adds: {', '.join(names)}", line=line_of(draft.links[0]))
 
 
 def _address(draft: Draft) -> str:
     """Return the address of the picture that the item is."""
-    addresses = {each.get("type") or "": each.get("value") or "" for each in draft.element.iterfind(_PROPERTY)}
+    addresses = {element.get("type") or "": element.get("value") or "" for element in draft.element.iterfind(_PROPERTY)}
     href = next((addresses[name] for name in _ADDRESSES if addresses.get(name)), "")
     return f"https:{href}" if href.startswith("//") else href

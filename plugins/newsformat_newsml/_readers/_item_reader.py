@@ -256,13 +256,13 @@ def _keep_further_languages(draft: Draft) -> None:
 def _choose_summary(draft: Draft) -> None:
     """Use the best ``description`` as the summary and, for a picture, one as its caption."""
     captioned = _caption(draft)
-    best = min([each for each in draft.described if each[0]], key=partial(_demerits, draft.language), default=None)
-    for each in draft.described:
-        runs, complete, element = each
-        if each is best:
+    best = min([row for row in draft.described if row[0]], key=partial(_demerits, draft.language), default=None)
+    for entry in draft.described:
+        runs, complete, element = entry
+        if entry is best:
             draft.values["summary"] = runs
         # A description read completely that is not the summary is a note
-        is_note = complete and (each is best or runs is None)
+        is_note = complete and (entry is best or runs is None)
         if not is_note and element is not captioned:
             draft.keep("contentMeta", element)
 
@@ -281,6 +281,6 @@ def _caption(draft: Draft) -> Element | None:
         return None
     captions = [(*_single_values.caption(element), element) for element in found]
     usual = ("", draft.values.get("language", ""))
-    content, _, complete, element = next((each for each in captions if each[1] in usual), captions[0])
+    content, _, complete, element = next((caption for caption in captions if caption[1] in usual), captions[0])
     draft.values["body"] = (evolve(draft.picture, caption=content), *draft.values["body"][1:])
     return element if complete else None

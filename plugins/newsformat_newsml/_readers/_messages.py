@@ -73,9 +73,9 @@ def streamed(start: bytes, rest: BinaryIO, source: Source, report: Report) -> It
         whole=False,
     ):
         before = [*element.itersiblings(preceding=True)][::-1]
-        for each in before:
-            if (between := each.tail) and not between.isspace():
-                leave_out(between, each, report)
+        for child in before:
+            if (between := child.tail) and not between.isspace():
+                leave_out(between, child, report)
         yield from _unknown(before)
         if local(element) in _AROUND:
             _leave_out(element, report)

@@ -115,14 +115,16 @@ def _expires(element: Element, draft: Draft) -> None:
         return
     draft.expiring = True
     places = (draft.element, *draft.element.iterchildren(_ITEM_META, _CONTENT_META))
-    several = [each for place in places for each in place.iterchildren(element.tag)]
-    moments = [(*_single_values.moment_of(each, draft.report), each) for each in several]
-    dated = [each for each in moments if each[0] is not None]
-    earliest = min([each for each in dated if not _is_constrained(each[2])] or dated, key=itemgetter(0), default=None)
-    for each in moments:
-        taken = each is earliest and draft.once("expires", each[0])
-        if not (taken and each[1]):
-            draft.keep("itemMeta", each[2])
+    several = [child for place in places for child in place.iterchildren(element.tag)]
+    moments = [(*_single_values.moment_of(child, draft.report), child) for child in several]
+    dated = [entry for entry in moments if entry[0] is not None]
+    earliest = min(
+        [entry for entry in dated if not _is_constrained(entry[2])] or dated, key=itemgetter(0), default=None
+    )
+    for moment in moments:
+        taken = moment is earliest and draft.once("expires", moment[0])
+        if not (taken and moment[1]):
+            draft.keep("itemMeta", moment[2])
     if len(several) > 1:
         draft.report.note("several expires; the earliest is used", line=line_of(several[0]))
 
@@ -211,13 +213,13 @@ def _by(element: Element, draft: Draft) -> None:
         return
     byline, complete = byline_of(element)
     if several := shared_bylines(element.get(f"{OWN_}people") or "", byline["text"]):
-        for each in several:
-            draft.add("bylines", each)
+        for signer in several:
+            draft.add("bylines", signer)
     elif len(byline) > 1 or f"{OWN_}text" in element.attrib:  # newsformat's own
         draft.add("bylines", Byline(**byline))
     else:
-        for each in read_byline(byline["text"]):
-            draft.add("bylines", each)
+        for signer in read_byline(byline["text"]):
+            draft.add("bylines", signer)
     if not complete:
         draft.keep("contentMeta", element)
 

@@ -58,8 +58,10 @@ def with_headings(page: Element) -> Element:
     In the copy, a blank separates a marked-up dateline from the next word, which only its style set apart.
     """
     paragraphs = [*page.iterdescendants(_PARAGRAPH)]
-    found = [number for number, each in enumerate(paragraphs) if (style := each.get("class")) and is_heading(style)]
-    glued = [number for number, each in enumerate(paragraphs) if len(each) and _is_glued(each[0])]
+    found = [
+        number for number, paragraph in enumerate(paragraphs) if (style := paragraph.get("class")) and is_heading(style)
+    ]
+    glued = [number for number, paragraph in enumerate(paragraphs) if len(paragraph) and _is_glued(paragraph[0])]
     if not (found or glued):
         return page
     copied = deepcopy(page)

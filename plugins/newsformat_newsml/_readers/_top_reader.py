@@ -100,7 +100,7 @@ def rights_of(element: Element, language: str) -> tuple[dict[str, Any], bool]:
         else:
             complete = _take_right(name, child, values, language) and complete
     for name, several in texts.items():
-        read = [leaf(each, _NONE) for each in nearest(several, language)]
+        read = [leaf(node, _NONE) for node in nearest(several, language)]
         values[name] = "\n".join([text for text, *_ in read])
         complete = complete and len(several) == 1 and read[0][3]
     return {key: value for key, value in values.items() if key in _RIGHTS}, complete

@@ -19,7 +19,7 @@ def read_bylines(element: Element, draft: Draft) -> None:
     if OWN in draft.element.nsmap.values() or draft.values.get("bylines"):
         return
     for item in element.iterchildren("{*}bylineItem"):
-        draft.add("bylines", _byline({local(each): text_of(each) for each in item.iterchildren("*")}))
+        draft.add("bylines", _byline({local(child): text_of(child) for child in item.iterchildren("*")}))
 
 
 def _byline(fields: dict[str, str]) -> Byline:

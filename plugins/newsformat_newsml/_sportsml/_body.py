@@ -31,7 +31,7 @@ ReadStory = Callable[[Element], Iterable[Block]]
 
 def read_body(root: Element, report: Report, read_story: ReadStory) -> Iterator[Block]:
     """Yield the blocks of *root*, a ``sports-content``; *read_story* reads each ``nitf`` in it."""
-    names = {key: name for each in root.iter("{*}*") if (key := each.get("id")) and (name := name_in(each))}
+    names = {key: name for inner in root.iter("{*}*") if (key := inner.get("id")) and (name := name_in(inner))}
     body = _Body(names, report, read_story)
     yield from body.parts([part for part in root.iterchildren("*") if local(part) != "sports-metadata"], 2)
 
@@ -102,9 +102,9 @@ class _Body:
         """Yield the tables of the people in *element*, which is named *name*, and of those nested deeper."""
         for kind, group in groupby(_people_in(element), key=local):
             people = [*group]
-            yield from tables([self._row(each) for each in people], kind, name)
-            for each in people:
-                yield from self._within(each, name_in(each))
+            yield from tables([self._row(child) for child in people], kind, name)
+            for person in people:
+                yield from self._within(person, name_in(person))
 
 
 def _title(element: Element) -> str:
@@ -120,7 +120,7 @@ def _title(element: Element) -> str:
 def _unwrapped(parts: list[Element]) -> list[Element]:
     """Return the innermost *parts* if the outer ones are mere containers, such as ``officials``."""
     while all(_only_holds(part) for part in parts):
-        parts = [each for part in parts for each in part.iterchildren("*")]
+        parts = [child for part in parts for child in part.iterchildren("*")]
     return parts
 
 

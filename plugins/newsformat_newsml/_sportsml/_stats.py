@@ -72,7 +72,7 @@ def bare(code: str) -> str:
 
 def in_order(element: Element) -> list[tuple[str, str]]:
     """Return the attributes of *element* in an order that makes tables readable; XML itself defines none."""
-    return sorted(attributes_of(element), key=lambda each: (_RANKS.get(each[0], len(_RANKS)), each[0]))
+    return sorted(attributes_of(element), key=lambda pair: (_RANKS.get(pair[0], len(_RANKS)), pair[0]))
 
 
 def key_of(metadata: Element) -> str:
@@ -110,7 +110,7 @@ def row_of(element: Element, names: Mapping[str, str], *, alone: bool = False) -
     cells: dict[Key, str] = {}
     counted: Counter[Key] = Counter()
     values = _values(element, (), "", names)
-    for key, value in takewhile(lambda each: each[0].name and not each[0].path, values) if alone else values:
+    for key, value in takewhile(lambda entry: entry[0].name and not entry[0].path, values) if alone else values:
         counted[key] += 1
         cells[key._replace(again=counted[key])] = value
     return Row(name_in(element), cells)

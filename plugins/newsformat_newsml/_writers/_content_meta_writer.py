@@ -40,13 +40,13 @@ def content_meta(article: Article, context: Context) -> str:
         "urgency": _urgency(article, context),
         "contentCreated": _content_created(article, context),
         "digitalSourceType": _digital_source_type(article, context),
-        "located": [concept("located", each, context, LOCATED) for each in located],
+        "located": [concept("located", entry, context, LOCATED) for entry in located],
         "infoSource": _info_sources(article, context),
         "creator": _contributors(article, context),
-        "altId": [_identifier(each, context) for each in article.identifiers],
+        "altId": [_identifier(identifier, context) for identifier in article.identifiers],
         "language": _language(article, context),
-        "genre": [concept("genre", each, context) for each in article.genres],
-        "keyword": [line("keyword", each, context) for each in article.keywords],
+        "genre": [concept("genre", genre, context) for genre in article.genres],
+        "keyword": [line("keyword", keyword, context) for keyword in article.keywords],
         "subject": _subjects(article, article.entities[len(located) :], context),
         "slugline": [line("slugline", article.slug, context)] if article.slug else [],
         "headline": headlines(article, context),
@@ -96,13 +96,13 @@ def _descriptions(article: Article, context: Context) -> list[str]:
     """Return the summary, the caption of the content's picture, and the shots of a film."""
     summary = summary_of(article.summary, context)
     caption = "" if context.picture is None else caption_of(context.picture, article, context)
-    notes = [note("description", each, context) for each in notes_of(article, context)[1]]
-    return [each for each in (summary, caption, *notes) if each]
+    notes = [note("description", editors_note, context) for editors_note in notes_of(article, context)[1]]
+    return [text for text in (summary, caption, *notes) if text]
 
 
 def _located(article: Article) -> list[Concept]:
     """Return the leading entities that say where the story is from; any others are written as subjects."""
-    return list(takewhile(lambda each: each.relation == LOCATED, article.entities))
+    return list(takewhile(lambda entry: entry.relation == LOCATED, article.entities))
 
 
 def _info_sources(article: Article, context: Context) -> list[str]:
@@ -121,9 +121,9 @@ def _info_sources(article: Article, context: Context) -> list[str]:
 def _contributors(article: Article, context: Context) -> list[str]:
     """Return creators and contributors in order; the schema mixes them in one list as well."""
     parts = []
-    for each in article.contributors:
-        tag = "creator" if each.relation == "creator" else "contributor"
-        parts.append(concept(tag, each, context, tag))
+    for contributor in article.contributors:
+        tag = "creator" if contributor.relation == "creator" else "contributor"
+        parts.append(concept(tag, contributor, context, tag))
     return parts
 
 
@@ -141,10 +141,10 @@ def _identifier(identifier: Identifier, context: Context) -> str:
 
 def _subjects(article: Article, entities: tuple[Concept, ...], context: Context) -> list[str]:
     parts = []
-    for each in article.subjects:
-        extra = ' newsformat:in="subjects"' if each.kind in NATURES else ""
-        parts.append(concept("subject", each, context, "", extra))
-    for each in entities:
-        extra = "" if each.kind in NATURES else ' newsformat:in="entities"'
-        parts.append(concept("subject", each, context, "", extra))
+    for entry in article.subjects:
+        extra = ' newsformat:in="subjects"' if entry.kind in NATURES else ""
+        parts.append(concept("subject", entry, context, "", extra))
+    for entry in entities:
+        extra = "" if entry.kind in NATURES else ' newsformat:in="entities"'
+        parts.append(concept("subject", entry, context, "", extra))
     return parts

@@ -56,8 +56,8 @@ def apart(article: Article, context: Context) -> int:
     if foreigns is None or article.kind in KINDS:
         return 0
     files = [file for file in foreigns.free_contents("remoteContent") if isinstance(file, Remote)]
-    media = beside([each.rendition for each in files], article.body)
-    if media and article.associations[-len(media) :] != tuple([Association(media=each) for each in media]):
+    media = beside([remote.rendition for remote in files], article.body)
+    if media and article.associations[-len(media) :] != tuple([Association(media=media_item) for media_item in media]):
         for file in files:
             foreigns.keep_as_text("remoteContent", file)
         return 0
@@ -67,7 +67,7 @@ def apart(article: Article, context: Context) -> int:
 def _may_be_read_beside(text: tuple[Block, ...], foreigns: Foreigns) -> bool:
     """Are there foreign files of a picture or the like that *text* does not show?"""
     contents = foreigns.free_contents("remoteContent")
-    files = [each.rendition for each in contents if isinstance(each, Remote)]
+    files = [content.rendition for content in contents if isinstance(content, Remote)]
     return bool(files) and not shows(text, Media(renditions=files))
 
 

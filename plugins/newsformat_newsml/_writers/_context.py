@@ -100,11 +100,11 @@ class Context:
         self.own_alias = False
         self.own_attributes: list[str] = []
         self.assumed: list[str] = []
-        values = [each for each in article.foreign if each.space == SPACE]
-        for each in values:
-            if each.name == "body":
-                recall(each.value, article)
-        pairs = [(each.name, each.value) for each in values]
+        values = [part for part in article.foreign if part.space == SPACE]
+        for value in values:
+            if value.name == "body":
+                recall(value.value, article)
+        pairs = [(part.name, part.value) for part in values]
         made = delivery.forms.all(pairs + _pairs_of_parts(article))
         if values:
             self.foreigns = foreigns = Foreigns(values, made[: len(values)])
@@ -173,7 +173,11 @@ class Context:
     def provider(self) -> str:
         """Return the article's credit or rights holder, or the provider of its context."""
         article, outer = self.article, self.around
-        names = [article.credit, *[each.name for each in article.sources], *[each.holder for each in article.rights]]
+        names = [
+            article.credit,
+            *[source.name for source in article.sources],
+            *[rights.holder for rights in article.rights],
+        ]
         if name := next(filter(None, names), ""):
             return name
         return outer.provider() if outer else "unknown"
@@ -231,7 +235,7 @@ def ordered(place: str, order: tuple[str, ...], written: dict[str, list[str]], c
     lines = _with_foreign(place, order, written, foreigns, context.language)
     attributes = foreigns.attributes(place) if lines or place == "itemMeta" else ""
     if place == "itemMeta":
-        lines += [kept(each) for each in foreigns.kept()]
+        lines += [kept(part) for part in foreigns.kept()]
     return context.element(place, attributes, lines) if lines else ""
 
 

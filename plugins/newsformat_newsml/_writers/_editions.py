@@ -94,7 +94,7 @@ def _plain_headlines(article: Article, report: Report) -> dict[str, Any]:
         if runs != (bare := _plain(runs)):
             report.lost(f"{name}.inline", why=_WHY.format(CORE))
             changes[name] = bare
-    others = tuple([evolve(each, content=_plain(each.content)) for each in article.other_headlines])
+    others = tuple([evolve(headline, content=_plain(headline.content)) for headline in article.other_headlines])
     if others != article.other_headlines:
         report.lost("other_headlines.inline", why=_WHY.format(CORE))
         changes["other_headlines"] = others
@@ -107,7 +107,7 @@ def _plain(runs: Inlines) -> Inlines:
 
 def _plain_associations(article: Article, report: Report) -> dict[str, Any]:
     for name in ("media", "article"):
-        if any(getattr(each, name) is not None for each in article.associations):
+        if any(getattr(association, name) is not None for association in article.associations):
             report.lost(f"associations.{name}", why=_WHY.format(CORE))
-    bare = tuple([evolve(each, media=None, article=None) for each in article.associations])
+    bare = tuple([evolve(association, media=None, article=None) for association in article.associations])
     return {"associations": bare} if bare != article.associations else {}

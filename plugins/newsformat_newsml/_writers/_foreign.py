@@ -89,8 +89,8 @@ class Foreigns:
     def drop(self, place: str, tag: str = "") -> None:
         """Keep as text the elements of *place*, or only those called *tag*: the item has no place for them."""
         placed = self._placed.get(place, {})
-        for each in [tag] if tag else [*placed]:
-            self._kept += placed.pop(each, [])
+        for text in [tag] if tag else [*placed]:
+            self._kept += placed.pop(text, [])
 
     def resolve_ids(self, taken: dict[str, None]) -> None:
         """Keep as text elements whose ID is *taken* in the document."""
@@ -240,7 +240,7 @@ class Foreigns:
     def attributes(self, tag: str) -> str:
         """Take the foreign attributes of *tag*."""
         found = self.placed("newsItem", f"@{tag}")
-        return "".join([each[len(tag) + 1 : -2] for each in found]) if found else ""
+        return "".join([text[len(tag) + 1 : -2] for text in found]) if found else ""
 
     def waiting(self, place: str) -> Collection[str]:
         """Return the tags of the elements left for *place*."""
@@ -253,7 +253,9 @@ class Foreigns:
         lists = [*self._by_content[tag].values()]
         least = distance(language_of(first), language)
         for numbers in lists if least else ():
-            nearer = [each for each in numbers if distance(language_of(self._values[each].value), language) < least]
+            nearer = [
+                number for number in numbers if distance(language_of(self._values[number].value), language) < least
+            ]
             self._kept += nearer
             numbers[:] = [number for number in numbers if number not in nearer]
         return self._rest(lists)

@@ -25,7 +25,7 @@ def _written(envelope: Envelope, delivery: Delivery) -> str:
 def _header(envelope: Envelope, delivery: Delivery) -> tuple[str, list[str]]:
     """Return its attributes and its children, in the order of the schema."""
     attributes = "" if envelope.sent else ' newsformat:assumed="sent"'
-    foreign = [each for each in envelope.foreign if each.space == SPACE]
+    foreign = [part for part in envelope.foreign if part.space == SPACE]
     ranked = _foreign(foreign, envelope, delivery)
     with_elements = {rank for rank, _, _ in ranked}
     plain = [
@@ -34,7 +34,7 @@ def _header(envelope: Envelope, delivery: Delivery) -> tuple[str, list[str]]:
         (_RANKS["transmitId"], f"<transmitId>{escape(envelope.uri)}</transmitId>" if envelope.uri else ""),
     ]
     ranked += [(rank, -1, text) for rank, text in plain if text and rank not in with_elements]
-    ranked.sort(key=lambda each: each[:2])
+    ranked.sort(key=lambda entry: entry[:2])
     if order := places_of([number for _, number, _ in ranked if number >= 0]):
         attributes += f' newsformat:order="{order}"'
     attributes += "".join([text[len("<header") : -2] for rank, _, text in ranked if rank == _ATTRIBUTES])
@@ -45,13 +45,13 @@ def _foreign(foreign: list[Foreign], envelope: Envelope, delivery: Delivery) -> 
     """Return the foreign parts with their ranks and numbers; those that are not valid in a header are kept as text."""
     single: set[str] = set()
     ranked = []
-    for number, each in enumerate(foreign):
-        made = delivery.forms.form(each.name, each.value) if each.name == "header" else None
+    for number, part in enumerate(foreign):
+        made = delivery.forms.form(part.name, part.value) if part.name == "header" else None
         fits = made is not None and made.tag not in single and _equals_field(made, envelope)
         if made is None or not fits or not delivery.take(made.ids):
-            ranked.append((_KEPT, number, kept(each)))
+            ranked.append((_KEPT, number, kept(part)))
         else:
-            ranked.append((_RANKS.get(made.tag, _ANY), number, each.value))
+            ranked.append((_RANKS.get(made.tag, _ANY), number, part.value))
             if made.tag in _SINGLE:
                 single.add(made.tag)
     return ranked

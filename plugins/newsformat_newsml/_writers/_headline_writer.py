@@ -40,7 +40,7 @@ def headlines(article: Article, context: Context) -> list[str]:
     if article.kicker:
         context.own_alias = True
         parts.append(_field(article.kicker, KICKER, context))
-    others = [_other_headline(each, article, context) for each in article.other_headlines]
+    others = [_other_headline(headline, article, context) for headline in article.other_headlines]
     if others and (promoted or not article.headline or _is_outranked(parts[0], others, article, context)):
         context.own_attributes.append(f' newsformat:headline="{int(bool(article.headline))}"')
     return parts + others
@@ -50,7 +50,9 @@ def _is_outranked(first: str, others: list[str], article: Article, context: Cont
     """Would a reader prefer one of the *others* to the *first* for its rank?"""
     usual = ("", context.language)
     pairs = zip(article.other_headlines, others, strict=True)
-    ranks = [_rank(line) for each, line in pairs if not each.role and each.language in usual and " rank=" in line]
+    ranks = [
+        _rank(line) for headline, line in pairs if not headline.role and headline.language in usual and " rank=" in line
+    ]
     return bool(ranks) and _rank(first) > min(ranks)
 
 
@@ -100,15 +102,15 @@ def summary_of(runs: Inlines, context: Context) -> str:
     contents = context.foreigns.free_contents("description") if context.foreigns else []
     if not contents and not runs:
         return ""
-    others = [each for each in contents if isinstance(each, Summary)]
+    others = [content for content in contents if isinstance(content, Summary)]
     language = context.language
     best = (0, 0, LAST_RANK)
     written = running(f'description role="{SUMMARY}"', runs, context) if runs else ""
-    for each in sorted(others, key=lambda other: other.demerits(language)):
-        if each.content == runs and not each.whole:
-            written, best = form_of("description", each, context) or written, each.demerits(language)
+    for summary in sorted(others, key=lambda other: other.demerits(language)):
+        if summary.content == runs and not summary.whole:
+            written, best = form_of("description", summary, context) or written, summary.demerits(language)
             break
-    for each in dict.fromkeys(others):
-        if context.foreigns and (not runs or each.demerits(language) < best):
-            context.foreigns.keep_as_text("description", each)
+    for summary in dict.fromkeys(others):
+        if context.foreigns and (not runs or summary.demerits(language) < best):
+            context.foreigns.keep_as_text("description", summary)
     return written

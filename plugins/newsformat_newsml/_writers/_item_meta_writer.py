@@ -43,17 +43,17 @@ def item_meta(article: Article, links: tuple[Association, ...], context: Context
         written["embargoed"] = [_embargoed(article, context)]
     written["pubStatus"] = [_pub_status(article, context)]
     if article.services:
-        written["service"] = [concept("service", each, context) for each in article.services]
+        written["service"] = [concept("service", service, context) for service in article.services]
     if article.title:
         written["title"] = [line("title", article.title, context)]
     if notes := notes_of(article, context)[0]:
-        written["edNote"] = [note("edNote", each, context) for each in notes]
+        written["edNote"] = [note("edNote", editors_note, context) for editors_note in notes]
     if article.signals:
-        written["signal"] = [_signal(each, context) for each in article.signals]
+        written["signal"] = [_signal(signal, context) for signal in article.signals]
     if article.expires is not None:
         written["expires"] = [_moment("expires", article.expires, context)]
     if links:
-        written["link"] = [link("link", each, context) for each in links]
+        written["link"] = [link("link", association, context) for association in links]
     return ordered("itemMeta", ITEM_META_ORDER, written, context)
 
 
@@ -95,7 +95,9 @@ def _embargoed(article: Article, context: Context) -> str:
 
 def _pub_status(article: Article, context: Context) -> str:
     """Return the status, or the unknown one that newsformat read as it."""
-    if article.status is not Status.CANCELED and any(is_kill_signal(each) and ":" in each for each in article.signals):
+    if article.status is not Status.CANCELED and any(
+        is_kill_signal(signal) and ":" in signal for signal in article.signals
+    ):
         context.report.lost("status", why="by one of its signals, it is canceled")
     if form := form_of("pubStatus", article.status, context):
         return form

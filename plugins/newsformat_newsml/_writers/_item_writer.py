@@ -128,7 +128,7 @@ def _catalogs(context: Context, kept: list[str], inner: str) -> str:
     """
     parts = [*kept]
     schemes = [*context.schemes.learned.items(), *([(OWN_ALIAS, OWN_SCHEME)] if context.own_alias else [])]
-    if not any(each.startswith("<catalogRef") for each in kept):
+    if not any(text.startswith("<catalogRef") for text in kept):
         schemes += unknown_aliases(inner, iptc_schemes(), context.schemes.own, dict(schemes)).items()
     if schemes:
         made = "".join([f"<scheme alias={quoted(alias)} uri={quoted(uri)}/>" for alias, uri in schemes])
@@ -143,4 +143,4 @@ def _after(context: Context) -> str:
     if not foreigns or not (waiting := foreigns.waiting("newsItem")):
         return ""
     foreigns.place_referring(context.delivery.taken)
-    return context.lines([each for tag in _AFTER if tag in waiting for each in foreigns.placed("newsItem", tag)])
+    return context.lines([text for tag in _AFTER if tag in waiting for text in foreigns.placed("newsItem", tag)])

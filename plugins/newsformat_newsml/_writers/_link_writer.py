@@ -53,7 +53,7 @@ def _relation(role: str) -> str:
 
 
 def _media_type(media: Media) -> str:
-    found = next((each.media_type for each in media.renditions if each.href == media.href), "")
+    found = next((rendition.media_type for rendition in media.renditions if rendition.href == media.href), "")
     return f" contenttype={quoted(found)}" if found else ""
 
 

@@ -27,7 +27,7 @@ def group_set(article: Article, context: Context) -> tuple[str, tuple[Associatio
                 return context.lines([context.foreigns.take("groupSet", content) or ""]), rest
     if not associations:
         return "", ()
-    references = [link("itemRef", each, context) for each in associations]
+    references = [link("itemRef", association, context) for association in associations]
     root = context.delivery.fresh("group")
     _, _, at, within, *_ = context.breaks
     context.own_alias = True
@@ -40,7 +40,9 @@ def _rest(associations: tuple[Association, ...], content: Hashable) -> tuple[Ass
     assert isinstance(content, tuple)  # noqa: S101 -- see `_meanings`
     first = len(associations) - len(content)
     ours = [
-        None if each.foreign or each.article else (each.role, each.href, each.uri, each.title, each.media)
-        for each in associations[max(first, 0) :]
+        None
+        if association.foreign or association.article
+        else (association.role, association.href, association.uri, association.title, association.media)
+        for association in associations[max(first, 0) :]
     ]
     return associations[:first] if first >= 0 and ours == [*content] else None

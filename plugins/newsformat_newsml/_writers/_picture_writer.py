@@ -29,8 +29,8 @@ def picture_of(article: Article, context: Context) -> Media | None:
         shows(text, media)
         or media.kind != KINDS.get(article.kind)
         or media.renditions == (Rendition(href=media.href),)
-        or all(media.href != each.href for each in renditions)
-        or not all(_is_writable(each) for each in renditions)
+        or all(media.href != rendition.href for rendition in renditions)
+        or not all(_is_writable(rendition) for rendition in renditions)
     ):
         return None
     return media if _is_free(media, renditions, context, alone=not text) else None
@@ -40,9 +40,9 @@ def _renditions(media: Media) -> tuple[Rendition, ...]:
     return media.renditions or (Rendition(href=media.href),)
 
 
-def _is_writable(each: Rendition) -> bool:
-    numbers = (each.width, each.height, each.size)
-    return is_address(each.href) and all(number is None or 0 <= number < _MOST for number in numbers)
+def _is_writable(rendition: Rendition) -> bool:
+    numbers = (rendition.width, rendition.height, rendition.size)
+    return is_address(rendition.href) and all(number is None or 0 <= number < _MOST for number in numbers)
 
 
 def is_address(href: str) -> bool:
@@ -64,7 +64,7 @@ def _is_free(media: Media, renditions: tuple[Rendition, ...], context: Context, 
         return True
     if _parts(media) or _main(media, renditions):  # foreign elements lack these attributes
         return False
-    content = Counter([each.rendition for each in files if isinstance(each, Remote) and not each.whole])
+    content = Counter([file.rendition for file in files if isinstance(file, Remote) and not file.whole])
     return content.total() == len(files) and content <= Counter(renditions)
 
 
@@ -88,7 +88,7 @@ def caption_of(media: Media, article: Article, context: Context) -> str:
         usual = ("", article.language)
         captions = [form for form in foreigns.free_contents("description") if isinstance(form, Caption)]
         for content in captions:
-            others = any(each.language in usual for each in captions if each is not content)
+            others = any(caption.language in usual for caption in captions if caption is not content)
             if content.content == media.caption and not content.whole and (content.language in usual or not others):
                 return foreigns.take("description", content) or ""
     return running(f'description role="{CAPTION}"', media.caption, context)
@@ -99,25 +99,25 @@ def remote_content(media: Media, context: Context) -> list[str]:
     renditions = _renditions(media)
     parts, main = _parts(media), _main(media, renditions)
     lines = []
-    for each in renditions:
-        form = context.foreigns.take("remoteContent", Remote(each, whole=False)) if context.foreigns else None
-        marked = main if each.href == media.href else ""
-        lines.append(form or f"<remoteContent{_attributes(each)}{parts}{marked}/>")
+    for rendition in renditions:
+        form = context.foreigns.take("remoteContent", Remote(rendition, whole=False)) if context.foreigns else None
+        marked = main if rendition.href == media.href else ""
+        lines.append(form or f"<remoteContent{_attributes(rendition)}{parts}{marked}/>")
         parts = ""
         main = "" if marked else main
     return lines
 
 
-def _attributes(each: Rendition) -> str:
-    attributes = [f" href={quoted(each.href)}"]
-    if each.name:
-        qcode = qcode_of(each.name)
-        if is_qcode(qcode) and name_of(qcode) == each.name:
+def _attributes(rendition: Rendition) -> str:
+    attributes = [f" href={quoted(rendition.href)}"]
+    if rendition.name:
+        qcode = qcode_of(rendition.name)
+        if is_qcode(qcode) and name_of(qcode) == rendition.name:
             attributes.append(f" rendition={quoted(qcode)}")
         else:
-            attributes.append(f" newsformat:rendition={quoted(each.name)}")
-    if each.media_type:
-        attributes.append(f" contenttype={quoted(each.media_type)}")
-    numbers = (("width", each.width), ("height", each.height), ("size", each.size))
+            attributes.append(f" newsformat:rendition={quoted(rendition.name)}")
+    if rendition.media_type:
+        attributes.append(f" contenttype={quoted(rendition.media_type)}")
+    numbers = (("width", rendition.width), ("height", rendition.height), ("size", rendition.size))
     attributes += [f' {name}="{number}"' for name, number in numbers if number is not None]
     return "".join(attributes)

@@ -29,7 +29,7 @@ def bylines_of(bylines: tuple[Byline, ...], context: Context) -> list[str]:
         if group == read_byline(text):
             written.append(_printed(text, context, signed.get(text)))
         elif _are_apart(text, group):
-            written += [_by(each) for each in group]
+            written += [_by(byline) for byline in group]
         else:
             written.append(f"<by newsformat:people={quoted(as_shared(group))}>{escape(text)}</by>")
     if (foreigns := context.foreigns) is not None:
@@ -43,16 +43,16 @@ def _are_apart(text: str, group: tuple[Byline, ...]) -> bool:
     """Does each byline in *group* stand on a line of its own, though all have this *text*?"""
     if len(group) == 1 or not 0 < len(text) <= LONGEST_SHARED:
         return True
-    return all(each == Byline(text=text) for each in group)
+    return all(byline == Byline(text=text) for byline in group)
 
 
 def _groups(bylines: tuple[Byline, ...]) -> Iterator[tuple[str, tuple[Byline, ...]]]:
     """Yield each printed text with its bylines; a byline without a text gets one made of its parts."""
-    for text, several in groupby(bylines, key=lambda each: each.text):
+    for text, several in groupby(bylines, key=lambda byline: byline.text):
         if text:
             yield text, (*several,)
         else:
-            yield from [(_words(each), (each,)) for each in several]
+            yield from [(_words(byline), (byline,)) for byline in several]
 
 
 def _words(byline: Byline) -> str:
@@ -61,7 +61,7 @@ def _words(byline: Byline) -> str:
 
 def _kept(foreigns: Foreigns) -> list[Signed]:
     """Return the foreign bylines with a language."""
-    return [each for each in dict.fromkeys(foreigns.free_contents("by")) if isinstance(each, Signed)]
+    return [content for content in dict.fromkeys(foreigns.free_contents("by")) if isinstance(content, Signed)]
 
 
 def _signed(groups: list[tuple[str, tuple[Byline, ...]]], context: Context) -> tuple[int, dict[str, Signed]]:
@@ -69,7 +69,7 @@ def _signed(groups: list[tuple[str, tuple[Byline, ...]]], context: Context) -> t
     kept = _kept(context.foreigns) if context.foreigns is not None else []
     if not kept:
         return 0, {}
-    found = {each.text: each for each in reversed(kept)}
+    found = {signed.text: signed for signed in reversed(kept)}
     distances = {
         distance(found[text].language, context.language) if text in found and group == read_byline(text) else 0
         for text, group in groups

@@ -144,7 +144,7 @@ def _sketch(
     elements = [*element.iter("*")]
     if "".join([tag[0] for tag in tags]) != value or tags[-1][5]:
         return None
-    if [tag[2].rpartition(":")[2] for tag in tags if not tag[1]] != [etree.QName(each).localname for each in elements]:
+    if [tag[2].rpartition(":")[2] for tag in tags if not tag[1]] != [etree.QName(node).localname for node in elements]:
         return None
     sketch = _Sketch(tags, elements, looks, rules)
     try:

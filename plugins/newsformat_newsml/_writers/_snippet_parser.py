@@ -37,9 +37,9 @@ def elements_of(values: list[str]) -> list[Element] | None:
         return None
     children = [*root]
     elements, between = children[::2], children[1::2]
-    if any(type(each.tag) is not str or each.tail for each in elements):
+    if any(type(element.tag) is not str or element.tail for element in elements):
         return None
-    if any(type(each.tag) is str or each.tail for each in between):
+    if any(type(item.tag) is str or item.tail for item in between):
         return None
     return list(elements)
 

@@ -26,7 +26,7 @@ def rights_info(article: Article, context: Context) -> str:
     parts = []
     if context.foreigns and not (article.rights and context.delivery.edition == CORE):
         parts += context.foreigns.placed("newsItem", "rightsInfo")
-    parts += [_rights(each, context) for each in article.rights]
+    parts += [_rights(rights, context) for rights in article.rights]
     return context.lines(parts)
 
 

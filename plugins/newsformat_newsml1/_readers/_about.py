@@ -86,9 +86,9 @@ def _take_stray(part: Element, draft: Draft) -> bool:
     match part.tag:
         case "Author" if not draft.lists.get("bylines"):
             draft.lists["bylines"] = [*read_byline(text_of(part))]
-        case "item_keywords" if all(each.tag == "item_keyword" for each in part):
-            for each in part:
-                draft.add("keywords", text_of(each))
+        case "item_keywords" if all(element.tag == "item_keyword" for element in part):
+            for child in part:
+                draft.add("keywords", text_of(child))
         case "DateLine" | "ByLine" | "HeadLine" | "SlugLine" | "CreditLine" | "CopyrightLine":
             read_line(part, draft)
         case _:

@@ -122,22 +122,24 @@ class Component:
     def files(self) -> list[tuple[Item, str]]:
         """Its media files, and those of its components if they belong to one picture, each with its role."""
         if self._files is None:
-            parts = [each for each in self._choices() if any(item.kind for item in each.items)]
-            inner = [(item, each.role) for each in parts for item in each.items if item.kind]
+            parts = [choice for choice in self._choices() if any(item.kind for item in choice.items)]
+            inner = [(item, part.role) for part in parts for item in part.items if item.kind]
             own = [(item, "") for item in self.items if item.kind]
             self._files = [*own, *inner] if len(parts) == 1 or _are_one(inner) else own
         return self._files
 
     def captions(self) -> Iterator[Item]:
         """Yield the texts of a picture: its own, and those of its caption components."""
-        for holder in (self, *[each for each in self._choices() if each.meaning == "caption"]):
+        for holder in (self, *[choice for choice in self._choices() if choice.meaning == "caption"]):
             yield from [item for item in holder.items if item.text is not None]
 
     def _choices(self) -> Iterator[Component]:
         """Yield the components in it; of one that only groups equivalents, those in that."""
-        for each in self.components:
-            groups = each.element.get("EquivalentsList") == "yes" and not each.items and each.lines is None
-            yield from each.components if groups else (each,)
+        for component in self.components:
+            groups = (
+                component.element.get("EquivalentsList") == "yes" and not component.items and component.lines is None
+            )
+            yield from component.components if groups else (component,)
 
     def others(self) -> Iterator[tuple[Item, str]]:
         """Yield what is neither media nor text, each with the role of its component."""
@@ -150,8 +152,8 @@ class Component:
     def headline(self) -> str:
         """Its own headline."""
         if self.lines is not None:
-            for each in self.lines.iterchildren("HeadLine", "Headline"):
-                return text_of(each)
+            for child in self.lines.iterchildren("HeadLine", "Headline"):
+                return text_of(child)
         return ""
 
     @property
@@ -205,7 +207,7 @@ def item_of(element: Element) -> Item:
     if strange or (text is None and not href and encoded is None and has_text(element)):
         text = _with(strange, text, element)
     kind = _kind(types, href) if href else ""
-    others = [each for each in others if not (kind and is_caption(each))]  # `Media` represents captions
+    others = [node for node in others if not (kind and is_caption(node))]  # `Media` represents captions
     if not href or (text is not None and not kind):  # otherwise they describe the file
         others += counting
     return Item(element, href, kind, text, encoded, tuple(others), coded or bool(types))

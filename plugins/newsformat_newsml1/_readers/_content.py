@@ -102,7 +102,7 @@ def _sports(content: Element, report: Report, found: Found) -> Blocks:
     for part in _named(content, "sports-content"):
         for metadata in _named(part, "sports-metadata"):
             report_unread(metadata, {}, report)
-        if any(name.endswith("key") for each in part.iter("{*}*") for name in attribute_names(each)):
+        if any(name.endswith("key") for inner in part.iter("{*}*") for name in attribute_names(inner)):
             report.left_out("what identifies teams, players and events in SportsML is left out", line=line_of(part))
         blocks += read_sports(part, report, lambda story: _nitf(story, report, found))
     return tuple(blocks)

@@ -25,9 +25,9 @@ def parts_of(source: Source, report: Report) -> tuple[Iterator[Element], bool]:
     if rest is None:
         root, apart = _parsed(start, source, report)
         known = dict.fromkeys(_PARTS) | {"NewsML": (*attributes()["NewsML"], "lang")}
-        roots = [bare(each) for each in _documents(root, report)]
-        for each in roots:
-            report_unread(each, known, report)
+        roots = [bare(document) for document in _documents(root, report)]
+        for element in roots:
+            report_unread(element, known, report)
         return chain.from_iterable(map(_in_root, roots)), apart
     root_name = xml_root(start)
     _check(root_name[1] if root_name else "", None)

@@ -115,8 +115,8 @@ class Draft:
     def concepts(self) -> dict[str, Concept]:
         """Return the entities so far by key; entities added to the result are not part of the draft yet."""
         entities = self.lists.get("entities", [])
-        for each in entities[self._counted :]:
-            self._concepts[each.key] = each
+        for entity in entities[self._counted :]:
+            self._concepts[entity.key] = entity
         self._counted = len(entities)
         return self._concepts
 
@@ -203,12 +203,12 @@ class Draft:
     def _report_languages(self) -> None:
         """Report lines in another language than the article's; further headlines keep their own."""
         primary = self.values.get("language", "").partition("-")[0]
-        others = {tidy_language(each.language) for each in self.lists.get("other_headlines", ())}
-        for language, each in self.lines_in_language:
-            kept = each.tag in _HEADLINES and language in others
+        others = {tidy_language(headline.language) for headline in self.lists.get("other_headlines", ())}
+        for language, element in self.lines_in_language:
+            kept = element.tag in _HEADLINES and language in others
             if language.partition("-")[0] != primary and not kept:
-                why = f"that a {each.tag} is in the language {language} is not kept"
-                self.context.report.left_out(why, line=line_of(each))
+                why = f"that a {element.tag} is in the language {language} is not kept"
+                self.context.report.left_out(why, line=line_of(element))
 
     def _choose_headline(self) -> None:
         """Choose the headline in the language of the text, or else the first one."""

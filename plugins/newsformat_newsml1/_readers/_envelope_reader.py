@@ -67,7 +67,7 @@ def _sender(element: Element, foreign: list[Foreign]) -> tuple[str, Element | No
     if party is None:
         foreign.append(foreign_of("NewsEnvelope", element))
         return "", None
-    own = next((each for each in party if each.get("FormalName") == OWN), None)
+    own = next((child for child in party if child.get("FormalName") == OWN), None)
     if own is None and (len(element) > 1 or len(party) or len(party.attrib) > 1):
         foreign.append(foreign_of("NewsEnvelope", element))
     return party.get("FormalName") or "", own
@@ -76,10 +76,10 @@ def _sender(element: Element, foreign: list[Foreign]) -> tuple[str, Element | No
 def _kept(own: Element | None, foreign: list[Foreign]) -> tuple[str, str, list[EnvelopeLink]]:
     title = language = ""
     links = []
-    for each in own if own is not None else ():
-        value = each.get("Value") or ""
-        inner = next((part.get("Value") or "" for part in each), "")
-        match each.get("FormalName"):
+    for element in own if own is not None else ():
+        value = element.get("Value") or ""
+        inner = next((part.get("Value") or "" for part in element), "")
+        match element.get("FormalName"):
             case "title":
                 title = value
             case "language":

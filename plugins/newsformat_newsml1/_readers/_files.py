@@ -22,7 +22,7 @@ def read_file(item: Item, role: str, context: Context) -> Association | None:
     """Return the association for the file *item*, or `None` if its address is unsafe; *role* is its component's."""
     if not _is_safe(item, context):
         return None
-    title = next((each.get("Value") or "" for each in item.element.iterfind(_TITLE)), "")
+    title = next((element.get("Value") or "" for element in item.element.iterfind(_TITLE)), "")
     if item.kind:
         return Association(role=role, title=title, media=media_of(item, context))
     foreign = () if _is_whole(item.element, titled=bool(title)) else (foreign_of("NewsComponent", item.element),)

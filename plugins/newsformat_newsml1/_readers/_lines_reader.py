@@ -92,10 +92,10 @@ def _byline_title(element: Element, draft: Draft) -> None:
         return
     text = bylines[-1].text
     for number in reversed(range(len(bylines))):
-        each = bylines[number]
-        if number < len(bylines) - 1 and (not text or each.text != text or each.role):
+        item = bylines[number]
+        if number < len(bylines) - 1 and (not text or item.text != text or item.role):
             break
-        bylines[number] = evolve(each, role=title)
+        bylines[number] = evolve(item, role=title)
 
 
 def _dateline(element: Element, draft: Draft) -> None:

@@ -44,7 +44,7 @@ def read_media(component: Component, context: Context, *, titled: bool) -> Media
         context.report.left_out("a file whose address is not safe is left out", line=line_of(component.element))
         return None
     kinds = [item.kind for item, _ in files]
-    kind = next((each for each in ("video", "audio") if each in kinds), kinds[0])
+    kind = next((text for text in ("video", "audio") if text in kinds), kinds[0])
     renditions = [_rendition(item, role, context) for item, role in files]
     main = _best(renditions, kinds, kind)
     only = len(renditions) == 1 and main == Rendition(href=main.href)
@@ -68,8 +68,8 @@ def media_of(item: Item, context: Context) -> Media:
 def _picture_lines(lines: Element | None) -> tuple[Inlines, str, str]:
     """Return headline, credit and copyright of a picture from its lines."""
     found: dict[str, Element] = {}
-    for each in lines if lines is not None else ():
-        found.setdefault(each.tag, each)
+    for element in lines if lines is not None else ():
+        found.setdefault(element.tag, element)
     credits = [text_of(found[name]) for name in ("ByLine", "CreditLine") if name in found]
     headline = running(found["HeadLine"]) if "HeadLine" in found else ()
     copyright_ = text_of(found["CopyrightLine"]) if "CopyrightLine" in found else ""
@@ -86,16 +86,18 @@ def _caption(component: Component, files: list[Item], context: Context) -> Inlin
     captions = _captions(files)
     if not found:
         return on_lines(captions)
-    for each in captions:
-        if plain(each) != plain(found):
-            message = f"a further caption of a picture is left out: {plain(each)!r:.60}"
+    for caption in captions:
+        if plain(caption) != plain(found):
+            message = f"a further caption of a picture is left out: {plain(caption)!r:.60}"
             context.report.left_out(message, line=line_of(component.element))
     return found
 
 
 def _captions(files: list[Item]) -> list[Inlines]:
     """Return the values of the caption properties of *files*, each once."""
-    captions = [each.get("Value") or "" for item in files for each in item.element.iter("Property") if is_caption(each)]
+    captions = [
+        inner.get("Value") or "" for item in files for inner in item.element.iter("Property") if is_caption(inner)
+    ]
     return [inlines(value) for value in dict.fromkeys(map(line, captions)) if value]
 
 
@@ -150,24 +152,24 @@ def _measure(
     characteristics: Element, names: list[str], sizes: dict[str, int], context: Context, *, titled: bool
 ) -> None:
     """Store a size of the file in *sizes* or its name in *names*; report any other characteristics."""
-    for each in characteristics.iterchildren("*"):
-        if is_caption(each):
-            context.report_unkept(each, _OF_CAPTIONS)
+    for child in characteristics.iterchildren("*"):
+        if is_caption(child):
+            context.report_unkept(child, _OF_CAPTIONS)
             continue
-        if each.tag == "SizeInBytes":
-            name, meaning, value = "SizeInBytes", "size", each.text or ""
+        if child.tag == "SizeInBytes":
+            name, meaning, value = "SizeInBytes", "size", child.text or ""
         else:
-            name, value = each.get("FormalName") or "", each.get("Value") or ""
+            name, value = child.get("FormalName") or "", child.get("Value") or ""
             meaning = context.meanings.of("property", name)
         number = whole_number(value.strip()) if meaning in _NUMBERS else None
         if number is not None:
             sizes[meaning] = number
         elif meaning == "rendition":
             names.append(value.strip())
-        elif not (titled and name == "Title") and says_something(each):
-            context.report.left_out(f"{name or 'a property'} of a file is not kept", line=line_of(each))
-        if len(each):
-            context.report.left_out(f"what {name or 'a property'} of a file holds is not kept", line=line_of(each))
+        elif not (titled and name == "Title") and says_something(child):
+            context.report.left_out(f"{name or 'a property'} of a file is not kept", line=line_of(child))
+        if len(child):
+            context.report.left_out(f"what {name or 'a property'} of a file holds is not kept", line=line_of(child))
 
 
 _rendition_of = maker(Rendition)
@@ -213,7 +215,7 @@ def _best(renditions: list[Rendition], kinds: list[str], kind: str) -> Rendition
     return renditions[number]
 
 
-def _demerits(each: Rendition, other: bool) -> tuple[bool, int, int]:  # noqa: FBT001 -- a sort key
-    name = each.name.lower()
+def _demerits(rendition: Rendition, other: bool) -> tuple[bool, int, int]:  # noqa: FBT001 -- a sort key
+    name = rendition.name.lower()
     place = _BEST.index(name) if name in _BEST else len(_BEST) + (name in _LEAST)
-    return other, place, -(each.width or 0) * (each.height or 0)
+    return other, place, -(rendition.width or 0) * (rendition.height or 0)

@@ -80,8 +80,8 @@ def _usage(element: Element, draft: Draft) -> None:
     lines = [text if name == "UsageType" else f"{name}: {text}" for name, text in texts if text]
     if lines:
         draft.usages.append("\n".join(lines))
-    for each in element.iter("*"):
-        draft.context.report_unkept(each, ())
+    for inner in element.iter("*"):
+        draft.context.report_unkept(inner, ())
 
 
 # What it is about -----------------------------------------------------------
@@ -131,9 +131,9 @@ def _place(element: Element, relation: str, draft: Draft, parent: str) -> None:
     topic = element.get("Topic")
     found = draft.context.topics.find(topic, draft.values.get("language", "")) if topic else None
     parts = {}
-    for each in element.iterchildren("Property"):
-        if value := _value(each):
-            parts[(each.get("FormalName") or "").lower()] = value
+    for child in element.iterchildren("Property"):
+        if value := _value(child):
+            parts[(child.get("FormalName") or "").lower()] = value
     if found is not None:
         draft.add("entities", evolved(found, relation=relation))
         for value in parts.values():
@@ -190,7 +190,7 @@ def _descriptive_property(element: Element, draft: Draft) -> None:
         return  # the first one has taken this one
     parent, further = element.getparent(), filter(_is_place, element.itersiblings("Property"))
     if parent is not None and first(parent, "Location") is None:
-        called = _called({_name(each): _value(each) for each in (element, *further)})
+        called = _called({_name(node): _value(node) for node in (element, *further)})
         if called:
             draft.append("entities", _concept(**called, kind="place"))
 
@@ -220,8 +220,8 @@ def read_property(element: Element, draft: Draft, parent: str) -> bool:
         return True
     if not meaning:
         _embargo(name, element, draft)
-        for each in element.iterchildren("Property"):  # it is kept whole, which preserves the grouping
-            read_property(each, draft, parent)
+        for child in element.iterchildren("Property"):  # it is kept whole, which preserves the grouping
+            read_property(child, draft, parent)
         return False
     value = _value(element)
     if meaning in {"genres", "subjects", "services"}:
@@ -249,7 +249,7 @@ def _words(element: Element, value: str, draft: Draft) -> list[str]:
     """Return the keywords of a property: if it is the only one of its name, separated by commas or semicolons."""
     name = element.get("FormalName")
     others = chain(element.itersiblings("Property"), element.itersiblings("Property", preceding=True))
-    alone = element.getparent() is not None and all(each.get("FormalName") != name for each in others)
+    alone = element.getparent() is not None and all(node.get("FormalName") != name for node in others)
     parts = [word for part in _SIGNS.split(value) if (word := line(part))] if alone else []
     if len(parts) > 1:
         draft.context.report.note(
@@ -275,8 +275,8 @@ def read_metadata(element: Element, draft: Draft) -> None:
     kind = first(element, "MetadataType")
     meaning = draft.context.meanings.of("metadatatype", kind.get("FormalName") or "") if kind is not None else ""
     properties = element.findall("Property")
-    for each in properties:
-        value = each.get("Value") or ""
+    for node in properties:
+        value = node.get("Value") or ""
         if meaning == "keywords" and value:
             draft.add("keywords", line(value))
         elif meaning in {"subjects", "entities"} and value:

@@ -88,7 +88,7 @@ _OF_ROOT = frozenset(("version", "change.date", "change.time", "baselang", LANG,
 
 def _is_bare(part: Element) -> bool:
     """Does no element in *part* have attributes?"""
-    return not any(each.keys() for each in part.iter("*"))
+    return not any(inner.keys() for inner in part.iter("*"))
 
 
 def _known_texts(draft: Draft) -> set[str]:

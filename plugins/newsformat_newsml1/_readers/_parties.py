@@ -30,8 +30,8 @@ def parties(name: str, relation: str) -> Callable[[Element, Draft], None]:
             draft.keep(_ADMINISTRATIVE, element)
         others = [child for child in element if type(child.tag) is str and child.tag not in _IN_PARTIES]
         deeds = element.findall("Contribution")
-        roles = [each.get("FormalName") or "" for each in deeds]
-        is_one = len(deeds) <= 1 and all(each.get("Scheme") is None for each in deeds)
+        roles = [deed.get("FormalName") or "" for deed in deeds]
+        is_one = len(deeds) <= 1 and all(deed.get("Scheme") is None for deed in deeds)
         is_complete = not element.attrib and is_one and not any(map(says_something, others))
         for found, entire in [_party_of(party, draft) for party in party_elements]:
             if found.name or found.uri:

@@ -296,7 +296,7 @@ def _media_items(picture: Component) -> set[Element]:
 
 def _has(component: Component, taken: Collection[Element]) -> bool:
     """Is one of the files *taken* in *component* or in one of its children?"""
-    items = [*component.items, *[item for each in component.components for item in each.items]]
+    items = [*component.items, *[item for inner_component in component.components for item in inner_component.items]]
     return any(item.element in taken for item in items)
 
 

@@ -18,7 +18,7 @@ def rooted(content: Element) -> Element:
     if not len(content) or local(content[0]) not in _OF_DOCUMENTS or has_text(content):
         return content
     names = {local(part) for part in content.iterchildren("*")}
-    inner = {local(each) for part in content for each in part.iterchildren("*")}
+    inner = {local(child) for part in content for child in part.iterchildren("*")}
     is_nitf = not _OF_NITF.isdisjoint(names | inner)
     if names <= _OF_DOCUMENTS and (is_nitf or {"head", "body"} <= names):
         first = content[0]

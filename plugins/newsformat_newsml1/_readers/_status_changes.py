@@ -21,7 +21,7 @@ def take_change(element: Element, draft: Draft) -> None:
         _expire(element, expires, draft)
         return
     usable = _future(element, draft.context) is Status.USABLE
-    embargo = longest([_embargo(each, draft.context) for each in moments]) if usable else None
+    embargo = longest([_embargo(moment, draft.context) for moment in moments]) if usable else None
     if not (draft.once("embargo", embargo) and embargo and embargo.until):
         draft.keep("NewsManagement", element)
     elif future is not None:
@@ -62,7 +62,7 @@ def _expire(element: Element, expires: datetime, draft: Draft) -> None:
 
 def _is_plain(element: Element, context: Context) -> bool:
     """Does *element*, a ``StatusWillChange``, hold nothing but the date from which an item is withheld?"""
-    attributes = [name for each in element.iter("*") for name in attribute_names(each)]
+    attributes = [name for inner in element.iter("*") for name in attribute_names(inner)]
     return says_each_once(element) and attributes == ["FormalName"] and _future(element, context) is Status.WITHHELD
 
 

@@ -44,8 +44,8 @@ class Topics:
         for topic in topic_set.iterchildren("Topic"):
             if key := topic.get("Duid"):
                 self._by_id.setdefault(key, (concept_of(topic), _names(topic)))
-            for each in topic.iterchildren("FormalName"):
-                self._by_code.setdefault((each.text or "").strip(), topic)
+            for child in topic.iterchildren("FormalName"):
+                self._by_code.setdefault((child.text or "").strip(), topic)
 
     def find(self, reference: str, language: str = "") -> Concept | None:
         """Return the topic that *reference* (``#t1``) points to, with its name in *language* if it has one."""
@@ -72,8 +72,8 @@ class Topics:
 
 def _names(topic: Element) -> list[tuple[str, str]]:
     """Return the names of *topic*, each with its language."""
-    names = [each for each in topic.iterchildren("Description") if each.get("Variant") in {None, "Name"}]
-    return [(each.get(LANG) or "", text) for each in names if (text := text_of(each))]
+    names = [child for child in topic.iterchildren("Description") if child.get("Variant") in {None, "Name"}]
+    return [(name.get(LANG) or "", text) for name in names if (text := text_of(name))]
 
 
 def _in_language(names: list[tuple[str, str]], language: str) -> str:
@@ -85,9 +85,9 @@ def _in_language(names: list[tuple[str, str]], language: str) -> str:
 
 def concept_of(topic: Element) -> Concept:
     """Read ``Topic``: its name, kind, code and scheme, and the address of further details."""
-    kind = next((each.get("FormalName") or "" for each in topic.iterchildren("TopicType")), "")
-    names = [((each.text or "").strip(), each.get("Scheme") or "") for each in topic.iterchildren("FormalName")]
-    described = next((each.text or "" for each in topic.iterchildren("Description")), "")
+    kind = next((child.get("FormalName") or "" for child in topic.iterchildren("TopicType")), "")
+    names = [((child.text or "").strip(), child.get("Scheme") or "") for child in topic.iterchildren("FormalName")]
+    described = next((child.text or "" for child in topic.iterchildren("Description")), "")
     code, scheme = next(((name, scheme) for name, scheme in names if scheme), ("", ""))
     plain = next((name for name, scheme in names if not scheme), "")
     uri = topic.get("Details") or ""

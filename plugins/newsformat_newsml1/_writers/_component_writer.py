@@ -99,36 +99,38 @@ def _text_item(article: Article, desk: Desk) -> str:
 
 
 def _beside(article: Article, desk: Desk, news_item: ItemWriter) -> list[str]:
-    written = [_associated(each, desk, news_item) for each in article.associations]
+    written = [_associated(association, desk, news_item) for association in article.associations]
     return [f"{one}\n" for one in written if one]
 
 
-def _associated(each: Association, desk: Desk, news_item: ItemWriter) -> str:
-    role = named("Role", each.role) if each.role else ""
-    if each.article is not None:
-        return element("NewsComponent", role + news_item(each.article, desk, nested=True))
-    if each.media is not None:
-        lines = _lines(each.title, each.media)
-        files = "".join(_files(each.media, KINDS_OF_MEDIA.get(each.media.kind, ""), desk))
+def _associated(association: Association, desk: Desk, news_item: ItemWriter) -> str:
+    role = named("Role", association.role) if association.role else ""
+    if association.article is not None:
+        return element("NewsComponent", role + news_item(association.article, desk, nested=True))
+    if association.media is not None:
+        lines = _lines(association.title, association.media)
+        files = "".join(_files(association.media, KINDS_OF_MEDIA.get(association.media.kind, ""), desk))
         return element("NewsComponent", role + lines + files) if files else ""
-    if not each.href and not each.title:
+    if not association.href and not association.title:
         return ""
-    if file := _kept_file(each):
+    if file := _kept_file(association):
         return element("NewsComponent", role + file)
-    comment = text("Comment", each.title) if each.title else ""
-    reference = f"<NewsItemRef NewsItem={quoted(each.href or each.uri)}>{comment}</NewsItemRef>"
+    comment = text("Comment", association.title) if association.title else ""
+    reference = f"<NewsItemRef NewsItem={quoted(association.href or association.uri)}>{comment}</NewsItemRef>"
     return element("NewsComponent", role + reference)
 
 
-def _kept_file(each: Association) -> str:
+def _kept_file(association: Association) -> str:
     """Return the ``ContentItem`` kept of a file, if it still says the same."""
-    kept = each.foreign[0] if len(each.foreign) == 1 and each.foreign[0].space == SPACE else None
+    kept = association.foreign[0] if len(association.foreign) == 1 and association.foreign[0].space == SPACE else None
     found = snippet(kept.value) if kept is not None else None
     if kept is None or found is None or found.tag != "ContentItem":
         return ""
     item = item_of(found)
     is_unchanged = (
-        item.href and not item.beside and read_file(item, each.role, Context(Report(), USUAL, Topics())) == each
+        item.href
+        and not item.beside
+        and read_file(item, association.role, Context(Report(), USUAL, Topics())) == association
     )
     return kept.value if is_unchanged else ""
 
@@ -145,19 +147,19 @@ def _files(media: Media, kind: str, desk: Desk) -> list[str]:
         html = f'<p xmlns="{XHTML}">{write_inlines(media.caption, desk.report, where="captions")}</p>'
         content = f"{named('MediaType', 'Text')}<DataContent>{html}</DataContent>"
         made.append(element("NewsComponent", named("Role", "Caption") + element("ContentItem", content)))
-    for each in media.renditions or ((Rendition(href=media.href),) if media.href else ()):
-        role = named("Role", each.name) if each.name else ""
-        made.append(element("NewsComponent", role + _file(each, kind)))
+    for rendition in media.renditions or ((Rendition(href=media.href),) if media.href else ()):
+        role = named("Role", rendition.name) if rendition.name else ""
+        made.append(element("NewsComponent", role + _file(rendition, kind)))
     return made
 
 
-def _file(each: Rendition, kind: str) -> str:
-    measures = [("Width", each.width), ("Height", each.height)]
-    size = text("SizeInBytes", str(each.size)) if each.size is not None else ""
+def _file(rendition: Rendition, kind: str) -> str:
+    measures = [("Width", rendition.width), ("Height", rendition.height)]
+    size = text("SizeInBytes", str(rendition.size)) if rendition.size is not None else ""
     properties = [named("Property", name, Value=str(value)) for name, value in measures if value is not None]
     inner = [
         named("MediaType", kind) if kind else "",
-        named("MimeType", each.media_type) if each.media_type else "",
+        named("MimeType", rendition.media_type) if rendition.media_type else "",
         element("Characteristics", size + "".join(properties)),
     ]
-    return f"<ContentItem Href={quoted(each.href)}>{''.join(inner)}</ContentItem>"
+    return f"<ContentItem Href={quoted(rendition.href)}>{''.join(inner)}</ContentItem>"

@@ -23,8 +23,8 @@ def write_envelope(envelope: Envelope, services: Sequence[Concept]) -> str:
         "TransmissionId": [text("TransmissionId", envelope.uri)] if envelope.uri else [],
         "SentFrom": [kept] if kept and named("Party", envelope.sender)[:-2] in kept else [],
         "DateAndTime": [text("DateAndTime", stamp(envelope.sent) if envelope.sent else "")],
-        "NewsService": [named("NewsService", each.name, each.scheme) for each in services if not each.kind],
-        "NewsProduct": [named("NewsProduct", each.name, each.scheme) for each in services if each.kind],
+        "NewsService": [named("NewsService", service.name, service.scheme) for service in services if not service.kind],
+        "NewsProduct": [named("NewsProduct", service.name, service.scheme) for service in services if service.kind],
     }
     before = placing.children("NewsML", {})
     inner = placing.children("NewsEnvelope", written)

@@ -62,7 +62,8 @@ def news_item(article: Article, desk: Desk, *, nested: bool = False) -> str:
         raise WriteError("the article can't be read back")
     back = chosen.read_back
     chosen = next(
-        (each for each in attempts if each.read_back is not None and each.read_back.body == back.body), chosen
+        (attempt for attempt in attempts if attempt.read_back is not None and attempt.read_back.body == back.body),
+        chosen,
     )
     desk.report.add(chosen.losses)
     if back.body != article.body and not chosen.losses.losses:
@@ -109,9 +110,9 @@ def named_comment(content: str, role: str) -> str:
 
 def _identification(article: Article, placing: Placing) -> str:
     labels = [
-        element("Label", named("LabelType", each.kind) + text("LabelText", each.value))
-        for each in article.identifiers
-        if each.kind not in {*_IN_METADATA, "PublicIdentifier"}
+        element("Label", named("LabelType", identifier.kind) + text("LabelText", identifier.value))
+        for identifier in article.identifiers
+        if identifier.kind not in {*_IN_METADATA, "PublicIdentifier"}
     ]
     title = [text("NameLabel", article.title)] if article.title else []
     written = {"NewsIdentifier": [_identifier(article, placing)], "NameLabel": title, "Label": labels}
@@ -120,7 +121,7 @@ def _identification(article: Article, placing: Placing) -> str:
 
 def _identifier(article: Article, placing: Placing) -> str:
     provider, date, item, public = _names(article)
-    identifier = next((each.value for each in article.identifiers if each.kind == "PublicIdentifier"), "")
+    identifier = next((entry.value for entry in article.identifiers if entry.kind == "PublicIdentifier"), "")
     version = _version(article)
     revision = placing.only("NewsIdentifier", "RevisionId")
     if f">{article.version}<" not in revision:
@@ -143,7 +144,11 @@ def _names(article: Article) -> tuple[str, str, str, str]:
     if match := _URN.fullmatch(article.uri):
         return match[1], match[2], match[3], f"{article.uri}:{_version(article)}"
     host = _HOST.match(article.uri)
-    owners = [*[each.name for each in article.sources], article.credit, *[each.holder for each in article.rights]]
+    owners = [
+        *[source.name for source in article.sources],
+        article.credit,
+        *[rights.holder for rights in article.rights],
+    ]
     provider = host[1] if host else "-".join(re.split(r"[\s:]+", next(filter(None, owners), "unknown")))
     when = article.created or article.updated or article.published
     date = f"{when.year:04}{when.month:02}{when.day:02}" if when else ""
@@ -192,10 +197,10 @@ def _managed(article: Article, placing: Placing) -> Iterator[tuple[str, str]]:
         yield "StatusWillChange", element("StatusWillChange", then)
     if article.urgency:
         yield "Urgency", named("Urgency", str(article.urgency))
-    for each in article.associations:
-        if each.uri and not (each.href or each.title or each.media or each.article):
-            yield _related(each.role, each.uri)
-    signals = {signal_of(each) for each in placing.kept("NewsManagement", "Instruction")}
+    for association in article.associations:
+        if association.uri and not (association.href or association.title or association.media or association.article):
+            yield _related(association.role, association.uri)
+    signals = {signal_of(node) for node in placing.kept("NewsManagement", "Instruction")}
     for signal in article.signals:
         if signal not in signals:
             yield "Instruction", named("Instruction", signal)
@@ -204,7 +209,7 @@ def _managed(article: Article, placing: Placing) -> Iterator[tuple[str, str]]:
 def _is_said(expires: datetime, placing: Placing) -> bool:
     """Is there a kept element with the date when the article *expires*, and more?"""
     context = Context(Report(heard=False), USUAL, Topics())
-    return any(expiry_of(each, context) == expires for each in placing.kept("NewsManagement", "StatusWillChange"))
+    return any(expiry_of(node, context) == expires for node in placing.kept("NewsManagement", "StatusWillChange"))
 
 
 def _related(role: str, uri: str) -> tuple[str, str]:

@@ -27,8 +27,8 @@ def _lines(article: Article) -> Iterator[tuple[str, str]]:
         yield "HeadLine", text("HeadLine", headline)
     if article.subhead:
         yield "SubHeadLine", ("" if headline else "<HeadLine/>") + text("SubHeadLine", plain(article.subhead))
-    for each in article.other_headlines:
-        yield from _other_headline(each, bare=bool(headline))
+    for further in article.other_headlines:
+        yield from _other_headline(further, bare=bool(headline))
     yield from _bylines(article)
     if article.dateline is not None:
         yield "DateLine", text("DateLine", _filed(article.dateline))

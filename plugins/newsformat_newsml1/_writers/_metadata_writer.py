@@ -85,7 +85,7 @@ def descriptive(article: Article, subjects: Subjects, placing: Placing) -> str:
     written = dict(subjects.written)
     if LANGUAGE.fullmatch(article.language):
         written["Language"] = [named("Language", article.language)]
-    written["Genre"] = [named("Genre", each.name or each.code, each.scheme) for each in article.genres]
+    written["Genre"] = [named("Genre", genre.name or genre.code, genre.scheme) for genre in article.genres]
     return _section("DescriptiveMetadata", placing.section("DescriptiveMetadata", written))
 
 
@@ -114,9 +114,9 @@ def _party(name: str, concept: Concept) -> str:
 
 
 def _file_names(article: Article) -> Iterator[tuple[str, str]]:
-    for each in article.identifiers:
-        if each.kind in {"FileName", "SystemIdentifier"}:
-            yield each.kind, text(each.kind, each.value)
+    for identifier in article.identifiers:
+        if identifier.kind in {"FileName", "SystemIdentifier"}:
+            yield identifier.kind, text(identifier.kind, identifier.value)
 
 
 def rights(article: Article, placing: Placing) -> str:
@@ -128,16 +128,16 @@ def rights(article: Article, placing: Placing) -> str:
             *[
                 (
                     "Copyright",
-                    kept_whole(each, "Copyright", "rights", "RightsMetadata")
-                    or element("Copyright", text("CopyrightHolder", each.holder) + date),
+                    kept_whole(rights_item, "Copyright", "rights", "RightsMetadata")
+                    or element("Copyright", text("CopyrightHolder", rights_item.holder) + date),
                 )
-                for each in article.rights
-                if each.holder
+                for rights_item in article.rights
+                if rights_item.holder
             ],
             *[
-                ("UsageRights", element("UsageRights", text("UsageType", each.usage_terms)))
-                for each in article.rights
-                if each.usage_terms
+                ("UsageRights", element("UsageRights", text("UsageType", rights_item.usage_terms)))
+                for rights_item in article.rights
+                if rights_item.usage_terms
             ],
         ]
     )

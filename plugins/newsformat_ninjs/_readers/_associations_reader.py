@@ -203,7 +203,7 @@ def _shown(
     title = "" if headline is None else plain(_texts.running(headline, draft))
     words = plain(parts.get("caption", ())).split()
     for kind, several in texts.texts.items():
-        left = [one for one in several if not any(one is each for each in (caption, alt, headline))]
+        left = [one for one in several if not any(one is text_version for text_version in (caption, alt, headline))]
         if further := [one.form for one in left if not _texts.says_the_same(one, caption, words)]:
             rest[kind] = further
     _take_parts(rest, parts)

@@ -98,8 +98,8 @@ def beside(value: Any) -> dict[str, Any]:
     found, _, outer = _opened(value)
     if not (texts := _fetched(value, found)):
         return outer
-    rest = {name: each for name, each in outer[_FETCHED].items() if name not in texts}
-    return {**outer, _FETCHED: rest} if rest else {name: each for name, each in outer.items() if name != _FETCHED}
+    rest = {name: item for name, item in outer[_FETCHED].items() if name not in texts}
+    return {**outer, _FETCHED: rest} if rest else {name: item for name, item in outer.items() if name != _FETCHED}
 
 
 def _fetched(value: Any, item: Any) -> dict[str, Any]:
@@ -108,7 +108,9 @@ def _fetched(value: Any, item: Any) -> dict[str, Any]:
         return {}
     fetched = value[_FETCHED]
     names = (
-        ("abstract",) if any(name.startswith("bod") and has_value(each) for name, each in item.items()) else _FETCHABLE
+        ("abstract",)
+        if any(name.startswith("bod") and has_value(entry) for name, entry in item.items())
+        else _FETCHABLE
     )
     return {name: fetched[name] for name in names if has_value(fetched.get(name)) and not has_value(item.get(name))}
 
@@ -119,7 +121,7 @@ def _opened(value: Any, path: Path = (), depth: int = 0) -> tuple[Any, Path, dic
     if name is None:
         return value, path, {}
     found, where, further = _opened(value[name], (*path, name), depth + 1)
-    outer = {key: each for key, each in value.items() if key != name and key not in _COUNTS and has_value(each)}
+    outer = {key: item for key, item in value.items() if key != name and key not in _COUNTS and has_value(item)}
     return found, where, {**outer, name: further} if further else outer
 
 

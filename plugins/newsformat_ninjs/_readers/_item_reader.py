@@ -121,7 +121,7 @@ def _headlines(found: list[_texts.TextVersion], draft: Draft) -> None:
         rest = [one for one in rest if not _texts.says_the_same(one, main, words)]
     if rest:
         draft.values["other_headlines"] = [
-            Headline(content=_texts.running(each, draft), role=_role(each)) for each in rest
+            Headline(content=_texts.running(text_version, draft), role=_role(text_version)) for text_version in rest
         ]
 
 
@@ -288,6 +288,6 @@ def _bylines(draft: Draft) -> None:
         elif line in draft.parts.get("unnamed", ()):
             made.append(Byline(text=line))
         else:
-            made += [Byline(name=each.name, text=each.text) for each in read_byline(line)]
+            made += [Byline(name=byline.name, text=byline.text) for byline in read_byline(line)]
     left = [name for number, found in names.items() if abs(number) > len(printed) for name in found]
     draft.values["bylines"] = made + [Byline(name=name) for name in left]

@@ -170,7 +170,7 @@ def _renditions(name: str, value: Any, draft: Draft) -> None:
 
 def _text_part(part: str) -> Property:
     def read(name: str, value: Any, draft: Draft) -> None:
-        if part == "by" and isinstance(value, list) and all(isinstance(each, str) for each in value):
+        if part == "by" and isinstance(value, list) and all(isinstance(item, str) for item in value):
             value = "\n".join(value)  # one signature per line
         if not isinstance(value, str):
             draft.mistyped(name, value, "text")

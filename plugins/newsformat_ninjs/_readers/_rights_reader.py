@@ -14,7 +14,7 @@ def right(attribute: str) -> Property:
     """Return a reader for a text, or an array of texts, for the field *attribute* of `Rights`."""
 
     def read(name: str, value: Any, draft: Draft) -> None:
-        if isinstance(value, list) and value and all(isinstance(each, str) for each in value):
+        if isinstance(value, list) and value and all(isinstance(item, str) for item in value):
             value = "\n".join(value)
         if not isinstance(value, str):
             draft.mistyped(name, value, "text")

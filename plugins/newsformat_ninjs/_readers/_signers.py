@@ -31,9 +31,9 @@ def take_signers(draft: Draft) -> None:
     name, value = draft.parts["signers"]
     found = [byline for author in value for byline in _bylines(author)]
     known = draft.values.get("bylines", ())
-    if found and [each.name for each in known] == [each.name for each in found]:
+    if found and [item.name for item in known] == [byline.name for byline in found]:
         del draft.values["bylines"]
-        found = [evolve(each, text=printed.text) for each, printed in zip(found, known, strict=True)]
+        found = [evolve(byline, text=printed.text) for byline, printed in zip(found, known, strict=True)]
     if not (draft.once("bylines", found) and all(map(_has_only_known_texts, value))):
         draft.keep(name, value)
 

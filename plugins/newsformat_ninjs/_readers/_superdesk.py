@@ -112,7 +112,7 @@ def keywords(name: str, value: Any, draft: Draft) -> None:
 
 
 def _between_commas(value: Any) -> list[Any]:
-    return [word for each in value.split(",") if (word := each.strip())] if isinstance(value, str) else [value]
+    return [word for part in value.split(",") if (word := part.strip())] if isinstance(value, str) else [value]
 
 
 def signals(name: str, value: Any, draft: Draft) -> None:

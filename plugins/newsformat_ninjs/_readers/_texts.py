@@ -152,7 +152,7 @@ def blocks(version: TextVersion, draft: Draft) -> tuple[Block, ...]:
     """Return a body as blocks."""
     if version.is_html:
         if (simple := _paragraphs(version.value)) is not None:
-            return tuple([make_paragraph(inlines(each)) for each in simple])
+            return tuple([make_paragraph(inlines(text)) for text in simple])
         if _TAG.search(version.value):
             read = read_xhtml if "xhtml" in version.media_type else read_html
             return read(version.value, draft.report, limits=draft.limits)
@@ -168,7 +168,7 @@ def _paragraphs(markup: str) -> list[str] | None:
     """Return the texts of HTML that consists of plain-text paragraphs only, which need no parser."""
     if len(markup) > _SMALL or _SIMPLE.match(markup) is None or not is_legal(markup):
         return None
-    return [each.rpartition("<p>")[2] for each in markup.split("</p>")[:-1]]
+    return [part.rpartition("<p>")[2] for part in markup.split("</p>")[:-1]]
 
 
 def plain_blocks(text: str) -> tuple[Block, ...]:

@@ -72,7 +72,7 @@ def _in_order(made: dict[str, Any], foreign: list[str], own: frozenset[str], wri
         writing.lost("foreign.ninjs", "", "their order: the article's own objects have another")
     ordered: dict[str, Any] = {}
     for name, value in made.items():
-        ordered |= {each: made[each] for each in before.get(name, ()) if each in made}
+        ordered |= {text: made[text] for text in before.get(name, ()) if text in made}
         ordered.setdefault(name, value)
     return ordered
 
@@ -84,7 +84,7 @@ def _late(pair: tuple[str, Any]) -> int:
 
 def _without(foreign: list[tuple[str, Any]], name: str, writing: Writing) -> list[tuple[str, Any]]:
     """Leave out a foreign property that would be read as something the article lacks: a picture's text, an embargo."""
-    if any(each == name for each, _ in foreign):
+    if any(text == name for text, _ in foreign):
         writing.unfit(name)
     return [pair for pair in foreign if pair[0] != name]
 
@@ -122,7 +122,7 @@ def _rights(several: tuple[Rights, ...], writing: Writing) -> Pairs:
     yield "copyrightNotice", "\n".join(dict.fromkeys(one.notice for one in several if one.notice))
     yield "usageTerms", "\n".join(dict.fromkeys(one.usage_terms for one in several if one.usage_terms))
     licence = next((one.licence for one in several if one.licence), "")
-    foreign = foreign_values(tuple([each for one in several for each in one.foreign]), writing)
+    foreign = foreign_values(tuple([part for one in several for part in one.foreign]), writing)
     info = next((value for name, value in foreign if name == "rightsInfo" and _is_for_licence(value, licence)), None)
     writing.foreign.update(name for name, _ in foreign)
     for name, value in foreign:

@@ -81,7 +81,7 @@ def _own_name(name: Any, word: str, made: Object, writing: Writing) -> str:
     fits = first.isascii() and (first.isalnum() or (first == "_" and writing.since("1.3")))
     if fits and name not in made:
         return str(name)
-    return next(each for number in count(len(made) + 1) if (each := f"{word}{number}") not in made)
+    return next(text for number in count(len(made) + 1) if (text := f"{word}{number}") not in made)
 
 
 def _associations(several: list[Any], writing: Writing) -> Object:

@@ -74,5 +74,5 @@ def _features(feature: str) -> tuple[str, ...]:
 
 def _lost(feature: str, where: str, writing: Writing, part: str) -> None:
     """Report a *part* of a concept as lost or, if that is ``""``, all of it."""
-    for each in _features(feature):
-        writing.lost(f"{each}.{part}".rstrip("."), where, f"ninjs {writing.version} has scheme and code")
+    for text in _features(feature):
+        writing.lost(f"{text}.{part}".rstrip("."), where, f"ninjs {writing.version} has scheme and code")

@@ -40,10 +40,10 @@ def made_up(members: dict[str, Any]) -> str:
 def foreign_values(foreign: tuple[Foreign, ...], writing: Writing) -> list[tuple[str, Any]]:
     """Return the foreign parts of ninjs as names and values; those that are not JSON are reported as lost."""
     found = []
-    for each in foreign:
-        if each.space == SPACE:
+    for part in foreign:
+        if part.space == SPACE:
             try:
-                found.append((each.name, value_of(each.value)))
+                found.append((part.name, value_of(part.value)))
             except ValueError:
-                writing.lost(f"foreign.{SPACE}", each.name, "it is not JSON")
+                writing.lost(f"foreign.{SPACE}", part.name, "it is not JSON")
     return found

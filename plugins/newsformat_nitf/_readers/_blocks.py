@@ -134,7 +134,7 @@ def _definitions(element: Element, reading: Reading) -> Iterable[Block]:
 
 def _preformatted(element: Element, reading: Reading) -> Iterable[Block]:
     text = all_text(element)
-    if any(name_of(each) for each in element):
+    if any(name_of(child) for child in element):
         reading.left_out("the markup in preformatted text left out", element)
     return [Preformatted(text, language=language_of(element))] if not is_blank(text) else []
 
@@ -162,7 +162,7 @@ def _titled(element: Element, found: Sequence[Block]) -> Iterable[Block]:
     links = [block for block in rest if isinstance(block, Related)] or [Related(())]
     if len(links) > 1 or any(block not in links for block in rest):
         return in_language_of(element, found)
-    return [evolve(each, title=title or each.title, language=language_of(element) or each.language) for each in links]
+    return [evolve(link, title=title or link.title, language=language_of(element) or link.language) for link in links]
 
 
 def _links(found: Sequence[Block]) -> Sequence[Block]:
@@ -178,7 +178,7 @@ def _links(found: Sequence[Block]) -> Sequence[Block]:
     for block in _items(found[1:] if title else found):
         match block:
             case Paragraph(content=(Text(text=text, marks=(Link(href=href, title=""), *looks)),), language="") if all(
-                isinstance(each, Style) for each in looks
+                isinstance(run, Style) for run in looks
             ):
                 links.append(RelatedLink(text, href))
             case _:

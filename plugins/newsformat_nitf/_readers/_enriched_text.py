@@ -194,7 +194,7 @@ def _fraction(flow: Flow, element: Element, marks: Marks) -> None:
     last = flow.runs[-1] if flow.runs else None
     if isinstance(last, Text) and last.text[-1:].isdigit():
         flow.text(" ", marks)
-    separated = any(name_of(each) == "frac-sep" for each in element)
+    separated = any(name_of(node) == "frac-sep" for node in element)
     flow.text(line(element.text or ""), marks)  # as in ``<frac>1/2</frac>``, which some write
     for child in element:
         if not (name := name_of(child)):
@@ -235,7 +235,7 @@ def _ruby(flow: Flow, element: Element, marks: Marks) -> None:
             case "rbc":
                 _ruby(flow, child, marks)
             case "rt" | "rtc":
-                texts = [line(all_text(each)) for each in child] or [line(all_text(child))]
+                texts = [line(all_text(node)) for node in child] or [line(all_text(child))]
                 flow.text(f"({' '.join(texts)})", marks)
             case "rp":
                 pass  # parentheses for readers without ruby support

@@ -57,9 +57,9 @@ def _parts(element: Element) -> tuple[str, str, list[Foreign]]:
     """Return the name and role in *element*, and what else must be kept of it."""
     if not len(element):
         return line(element.text or ""), "", []
-    extra = [Foreign(SPACE, "alt-code", snippet(each)) for each in element if name_of(each) == "alt-code"]
-    role = " ".join([line(spaced(each)) for each in element if name_of(each) == "function"])
-    if any(_is_part(each) for each in element):
+    extra = [Foreign(SPACE, "alt-code", snippet(child)) for child in element if name_of(child) == "alt-code"]
+    role = " ".join([line(spaced(child)) for child in element if name_of(child) == "function"])
+    if any(_is_part(child) for child in element):
         extra = [Foreign(SPACE, name_of(element), snippet(element))]
     return line(spaced(element, but="function")), role, extra
 
@@ -68,7 +68,7 @@ def _is_part(child: Element) -> bool:
     """Does *child* hold more than text, a code or a role?"""
     name = name_of(child)
     if name == "function":
-        return any(each.keys() for each in child.iter("*"))
+        return any(inner.keys() for inner in child.iter("*"))
     return name not in {"", "alt-code"}
 
 

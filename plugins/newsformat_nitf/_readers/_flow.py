@@ -175,8 +175,8 @@ def _lines(element: Element, wrapped: bool) -> Inlines:  # noqa: FBT001 -- as `R
     if wrapped:
         return inlines(" ".join(texts))
     runs: list[Inline] = []
-    for each in texts:
-        if text := line(each):
+    for name in texts:
+        if text := line(name):
             runs.append(run_of(text))
         runs.append(BREAK)
     return inlines(runs)

@@ -174,11 +174,11 @@ def _repeats_holder(element: Element) -> bool:
 def _keyword(element: Element, draft: Draft) -> None:
     word = line_of_attribute(element, "key") or text_of(element)
     known = _KEY if word else _NAME
-    for each in words_of(
+    for name in words_of(
         word or line_of_attribute(element, "name"), draft.habits
     ):  # the latter as written by one program
-        if each or is_ours(element):
-            draft.add("keywords", each, element)
+        if name or is_ours(element):
+            draft.add("keywords", name, element)
     draft.reading.leave_out(element, known)
 
 

@@ -195,9 +195,9 @@ def _expiry(draft: Draft) -> None:
     draft.once("expires", earliest[0])
     if earliest is not draft.expiries[0]:
         draft.note(f"several expiry dates; the earliest is used: {earliest[0]}", earliest[1])
-    for each in draft.expiries:
-        if each is not earliest:
-            draft.keep("docdata", each[1])
+    for expiry in draft.expiries:
+        if expiry is not earliest:
+            draft.keep("docdata", expiry[1])
 
 
 def _kill(draft: Draft) -> None:
@@ -212,7 +212,7 @@ def _kill(draft: Draft) -> None:
 
 def _houses(draft: Draft) -> None:
     """Read a title below a name as the affiliation, if it is the name of the publication."""
-    names = {line(each.get("name") or "") for each in draft.publications}
+    names = {line(publication.get("name") or "") for publication in draft.publications}
     for number, byline in enumerate(draft.found("bylines")):
         if byline.role and byline.role in names and not byline.affiliation:
             draft.replace("bylines", number, evolve(byline, role="", affiliation=byline.role))
@@ -253,8 +253,8 @@ def _revisions(draft: Draft) -> None:
 
 def revised(elements: Iterable[Element], zone: str = "") -> tuple[datetime | None, datetime | None]:
     """Return the first date by an author and the last date of any change in ``revision-history``."""
-    revisions = [each for each in elements if own(each, "created") is None]
-    dates = [(each.get("function"), moment_of(each, zone=zone)) for each in revisions]
+    revisions = [element for element in elements if own(element, "created") is None]
+    dates = [(revision.get("function"), moment_of(revision, zone=zone)) for revision in revisions]
     written = [when for function, when in dates if when is not None and function == "writer-author"]
     return min(written, default=None), max([when for _, when in dates if when is not None], default=None)
 

@@ -35,6 +35,6 @@ def marked(runs: Iterable[Inline], language: str, reading: Reading) -> Iterable[
 
 
 def _marked(run: Inline, mark: Lang) -> Inline:
-    if not isinstance(run, Text) or any(isinstance(each, Lang) for each in run.marks):
+    if not isinstance(run, Text) or any(isinstance(inline, Lang) for inline in run.marks):
         return run
     return Text(run.text, (mark, *run.marks))

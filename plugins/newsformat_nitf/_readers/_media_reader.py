@@ -69,7 +69,7 @@ def media_of(element: Element, reading: Reading) -> Media:
     credit = own(element, "credit")
     if credit is None:
         credit = ", ".join(found.credits) or next((credited for _, credited in found.source_credits), "")
-    found.foreign += [_further(*each, "source-credit") for each in found.source_credits if each[1] not in credit]
+    found.foreign += [_further(*pair, "source-credit") for pair in found.source_credits if pair[1] not in credit]
     return Media(
         _shown(found),
         kind=_kind(element, found) if kind is None else kind,
@@ -87,8 +87,8 @@ def media_of(element: Element, reading: Reading) -> Media:
 def _kind(element: Element, found: _Found) -> str:
     """Return the kind of media, from the type of *element* (which may be a media type), or else from its files."""
     media_type = line(element.get("media-type") or "").lower()
-    types = [media_type, *[each.media_type.lower() for each in found.renditions if not media_type]]
-    if main := next((each.partition("/")[0] for each in types if each.startswith(_MAIN_TYPES)), ""):
+    types = [media_type, *[rendition.media_type.lower() for rendition in found.renditions if not media_type]]
+    if main := next((type_name.partition("/")[0] for type_name in types if type_name.startswith(_MAIN_TYPES)), ""):
         return main
     return "image" if media_type in _PICTURES else media_type
 
@@ -100,7 +100,7 @@ def _files(element: Element, found: _Found) -> tuple[Rendition, ...]:
     """Return the files; if none has a type, the first may take that of *element*."""
     media_type = line(element.get("media-type") or "").lower()
     files = found.renditions or ([Rendition(href=found.href)] if found.href else [])
-    if not files or not media_type.startswith(_MAIN_TYPES) or any(each.media_type for each in files):
+    if not files or not media_type.startswith(_MAIN_TYPES) or any(file.media_type for file in files):
         return tuple(found.renditions)
     return (evolve(files[0], media_type=media_type), *files[1:])
 
@@ -110,8 +110,8 @@ def _shown(found: _Found) -> str:
     first = found.renditions[0] if found.renditions else None
     if first is None or found.is_main or first.href != found.href or not _is_small(first):
         return found.href
-    others = [each for each in found.renditions if not _is_small(each)]
-    return max(others, key=lambda each: (each.width or 0) * (each.height or 0), default=first).href
+    others = [rendition for rendition in found.renditions if not _is_small(rendition)]
+    return max(others, key=lambda rendition: (rendition.width or 0) * (rendition.height or 0), default=first).href
 
 
 def _is_small(rendition: Rendition) -> bool:
@@ -148,9 +148,9 @@ def in_all_sizes(blocks: Iterable[Block], reading: Reading, element: Element) ->
 def _is_another_size(media: Media, above: Media, known: Collection[Rendition]) -> bool:
     """Is *media* the picture *above* it in a size not *known* yet? Identifier and texts must be equal."""
     return (
-        any(_IDENTIFIED.match(each.value) for each in media.foreign)
+        any(_IDENTIFIED.match(part.value) for part in media.foreign)
         and bool(media.renditions)
-        and not any(each in known for each in media.renditions)
+        and not any(rendition in known for rendition in media.renditions)
         and evolve(media, href=above.href, renditions=above.renditions) == above
     )
 
@@ -172,9 +172,9 @@ def _part(child: Element, found: _Found, reading: Reading) -> None:
         case "media-producer":
             if credit := line(all_text(child)):
                 found.credits.append(credit)
-            for each in child.iter("*"):
-                reading.leave_out(each)
-                reading.leave_out_language(each)
+            for inner in child.iter("*"):
+                reading.leave_out(inner)
+                reading.leave_out_language(inner)
         case "":
             pass
         case name:
@@ -184,7 +184,7 @@ def _part(child: Element, found: _Found, reading: Reading) -> None:
 
 def _is_nameless(producer: Element) -> bool:
     """Does *producer* only name an occupation (``<function>photographer</function>``)?"""
-    functions = "".join([all_text(each) for each in producer.iter("{*}function")])
+    functions = "".join([all_text(inner) for inner in producer.iter("{*}function")])
     return bool(line(functions)) and line(all_text(producer)) == line(functions)
 
 

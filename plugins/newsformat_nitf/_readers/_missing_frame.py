@@ -45,7 +45,7 @@ def make_whole(root: Element, report: Report) -> None:
         body = _made("body", root, stray[0] if stray else root)
         root.append(body)
     _move(stray, body, "body", report)
-    lines = [each for head in root if name_of(head) == "head" for each in head if name_of(each) in _LINES]
+    lines = [child for head in root if name_of(head) == "head" for child in head if name_of(child) in _LINES]
     for part in root:
         if name_of(part) == "body":
             _frame(part, lines, report)
@@ -78,12 +78,12 @@ def _is_of_body(name: str) -> bool:
 
 
 def _frame(body: Element, lines: list[Element], report: Report) -> None:
-    lines += [each for each in takewhile(_is_above, body) if name_of(each) in _LINES]
+    lines += [element for element in takewhile(_is_above, body) if name_of(element) in _LINES]
     if lines:
         head = _part_of(body, "body.head", lines[0])
         body.insert(0, head)
         _move(lines, head, "body.head", report)
-    if taglines := [each for each in body if name_of(each) == "tagline"]:
+    if taglines := [child for child in body if name_of(child) == "tagline"]:
         end = _part_of(body, "body.end", taglines[0])
         body.append(end)
         _move(taglines, end, "body.end", report)

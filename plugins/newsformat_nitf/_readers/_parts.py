@@ -188,9 +188,9 @@ def message(element: Element) -> EditorsNote:
 def repeats_message(tagline: Element, reading: Reading) -> bool:
     """Does *tagline* repeat an ``ed-msg`` of its document? Superdesk writes notes to editors to both."""
     if reading.messages is None:
-        document = next((each for each in tagline.iterancestors() if name_of(each) == "nitf"), None)
+        document = next((ancestor for ancestor in tagline.iterancestors() if name_of(ancestor) == "nitf"), None)
         found = document.iter("{*}ed-msg") if document is not None else ()
-        reading.messages = frozenset([prose(message(each).text) for each in found])
+        reading.messages = frozenset([prose(message(element).text) for element in found])
     return text_of(tagline) in reading.messages
 
 
@@ -235,11 +235,11 @@ def _parted(element: Element, lines: Collection[Element]) -> Iterator[Element | 
 def _lines(element: Element) -> Iterator[Element]:
     """Yield the elements of *element* that form lines of their own; content of a paragraph belongs to its line."""
     of_lines: set[Element] = set()
-    for each in element.iter(*_LINES):
-        is_bare = name_of(each) in _HOLDERS and not has_text(each)
-        if each not in of_lines and not (is_bare and next(each.iterdescendants(*_LINES), None) is not None):
-            of_lines.update(each.iterdescendants(*_LINES))
-            yield each
+    for inner in element.iter(*_LINES):
+        is_bare = name_of(inner) in _HOLDERS and not has_text(inner)
+        if inner not in of_lines and not (is_bare and next(inner.iterdescendants(*_LINES), None) is not None):
+            of_lines.update(inner.iterdescendants(*_LINES))
+            yield inner
 
 
 _HOLDERS = frozenset(("li", "dd", "td", "th", "caption", "abstract", "media-caption"))
@@ -257,8 +257,8 @@ _LINES = tuple(
 def has_markup(element: Element) -> bool:
     """Does a note to editors hold more than its lines, in elements or attributes?"""
     return any(
-        name_of(each) not in _BARE or not _SILENT.difference((LANG,)).issuperset(each.keys())
-        for each in element.iterdescendants()
+        name_of(descendant) not in _BARE or not _SILENT.difference((LANG,)).issuperset(descendant.keys())
+        for descendant in element.iterdescendants()
     )
 
 
@@ -291,7 +291,7 @@ def named_uno(article: Article) -> int | None:
 def is_bare(element: Element) -> bool:
     """Does *element* hold only elements without attributes other than newsformat's own?"""
     elements = element.iter("*") if len(element) else (element,)
-    return not [key for each in elements for key in attribute_names(each) if not key.startswith(OWN_)]
+    return not [key for node in elements for key in attribute_names(node) if not key.startswith(OWN_)]
 
 
 def is_signal(element: Element) -> bool:

@@ -19,7 +19,7 @@ Marks: TypeAlias = tuple[Mark, ...]
 _MOST = 200  # elements kept whole
 _SILENT = frozenset(("id", "class", "style", LANG))  # presentation attributes; the language is read nearly everywhere
 LOOKS: Final = frozenset(("class", "style"))
-_STYLES = frozenset([each.value for each in Style])
+_STYLES = frozenset([style.value for style in Style])
 
 
 class Reading:

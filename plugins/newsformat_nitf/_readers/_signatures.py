@@ -69,23 +69,23 @@ def _persons(persons: Sequence[Element], *, ours: bool) -> list[_Signer]:
         name = line(spaced(person, but="function"))
         names = [] if not name else [name] if ours else _names(name)
         role = _text(_first_of(person).get("function"))
-        found += [(each, role) for each in names]
+        found += [(text, role) for text in names]
     return found
 
 
 def _outside(byline: Element, *, ours: bool) -> list[_Signer]:
     """Return the authors in the text of *byline* outside of elements; if there are none, in that of its elements."""
     outside = "" if ours else _without(byline)
-    return [(each.name, "") for each in read_byline(outside)] if outside else [("", "")]
+    return [(signer.name, "") for signer in read_byline(outside)] if outside else [("", "")]
 
 
 def _signed(signers: Sequence[_Signer], details: Sequence[Element], ours: bool) -> list[Byline]:  # noqa: FBT001 -- as its callers know
     """Return the bylines of *signers* with the shared *details*; an address belongs to the last one only."""
-    titles = [each for each in details if name_of(each) == "byttl"]
-    orgs = [org for each in details for org in (each, *each) if name_of(org) == "org"]
-    first_of = {name_of(each): each for each in reversed(details)}
-    for each in details:
-        for name, inner in _first_of(each).items():
+    titles = [element for element in details if name_of(element) == "byttl"]
+    orgs = [org for element in details for org in (element, *element) if name_of(org) == "org"]
+    first_of = {name_of(element): element for element in reversed(details)}
+    for detail in details:
+        for name, inner in _first_of(detail).items():
             first_of.setdefault(name, inner)
     titles_left, contact = [title for title in map(_without, titles) if title], _text(first_of.get("virtloc"))
     if not (contact or ours):
@@ -112,9 +112,9 @@ def _names(person: str) -> list[str]:
     found = read_byline(person)
     if found[0].role or found[0].affiliation:
         return [person]
-    several = len(found) > 1 and all(" " in each.name for each in found)
+    several = len(found) > 1 and all(" " in byline.name for byline in found)
     is_signed = len(found) == 1 and found[0].name and person.endswith(f" {found[0].name}")  # as in "By Ann Lee"
-    return [each.name for each in found] if several or is_signed else [person]
+    return [byline.name for byline in found] if several or is_signed else [person]
 
 
 def _is_printed_alone(byline: Element) -> bool:
@@ -141,8 +141,8 @@ def _without(title: Element) -> str:
 def _first_of(element: Element) -> dict[str, Element]:
     """Return the first element of each name in *element*."""
     found: dict[str, Element] = {}
-    for each in element.iterdescendants("{*}*"):
-        found.setdefault(name_of(each), each)
+    for descendant in element.iterdescendants("{*}*"):
+        found.setdefault(name_of(descendant), descendant)
     return found
 
 

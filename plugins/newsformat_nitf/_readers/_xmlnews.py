@@ -35,9 +35,9 @@ def read_resource(root: Element, draft: Draft) -> None:
     """Read the elements beside the ``nitf`` in *root*, a ``document``."""
     for child in root:
         if name_of(child) == "resource" and child.tag.startswith(_META):
-            for each in sorted(child, key=_is_later):
-                if not (name_of(each) == "" or _take_field(each, text_of(each), draft)):
-                    draft.keep("docdata", each)
+            for element in sorted(child, key=_is_later):
+                if not (name_of(element) == "" or _take_field(element, text_of(element), draft)):
+                    draft.keep("docdata", element)
         elif name_of(child) not in {"", "nitf"}:
             draft.keep("docdata", child)
 

@@ -32,9 +32,9 @@ class BodyHead:
             if found is not None or "\n" in note.text:
                 self._notes[place] = found
         writing.notes_elsewhere = set(self._notes)
-        for place, each in enumerate(writing.article.rights):
-            found = writing.kept.take("body.head", "rights", _parts.rights, (each,))
-            if writing.rights_in_body is None and (found is not None or _is_notice(each)):
+        for place, rights in enumerate(writing.article.rights):
+            found = writing.kept.take("body.head", "rights", _parts.rights, (rights,))
+            if writing.rights_in_body is None and (found is not None or _is_notice(rights)):
                 writing.rights_in_body, self._rights = place, found
 
     def write(self, body: Element) -> None:
@@ -60,11 +60,11 @@ class BodyHead:
         if not len(head):
             body.remove(head)
 
-    def _right(self, head: Element, each: Rights) -> Element:
+    def _right(self, head: Element, rights: Rights) -> Element:
         if self._rights is not None:
             return put(self.writing.pen, head, self._rights)
-        made = self.writing.pen.child(head, "rights", each.notice)
-        return correct(self.writing.pen, made, each, _parts.rights)
+        made = self.writing.pen.child(head, "rights", rights.notice)
+        return correct(self.writing.pen, made, rights, _parts.rights)
 
     def _distributor(self, head: Element) -> None:
         writing = self.writing
@@ -77,7 +77,7 @@ class BodyHead:
 
 
 def _is_notice(rights: Rights) -> bool:
-    return bool(rights.notice) and not any(each.space == SPACE for each in rights.foreign)
+    return bool(rights.notice) and not any(part.space == SPACE for part in rights.foreign)
 
 
 # Headlines ----------------------------------------------------------------------
@@ -96,19 +96,19 @@ def _headlines(writing: Writing, head: Element) -> None:
     if article.kicker:  # after the subhead, since receivers take the first ``hl2`` for that
         pen.where = "kicker"
         write_runs(pen, pen.child(hedline, "hl2", **{"class": "kicker"}), article.kicker)
-    for index, each in enumerate(article.other_headlines):
+    for index, headline in enumerate(article.other_headlines):
         pen.where = f"other_headlines[{index}]"
-        _further(writing, hedline, each)
+        _further(writing, hedline, headline)
     pen.where = ""
 
 
-def _further(writing: Writing, hedline: Element, each: Headline) -> None:
+def _further(writing: Writing, hedline: Element, headline: Headline) -> None:
     pen = writing.pen
-    made = write_runs(pen, pen.child(hedline, "hl2", **{"class": each.role}), each.content)
-    pen.language(made, each.language)
-    is_needed = each.role or each.language or writing.article.subhead
-    if line_of(each.role) or not (is_needed and (len(made) or made.text)):
-        pen.ours(made, "role", each.role)
+    made = write_runs(pen, pen.child(hedline, "hl2", **{"class": headline.role}), headline.content)
+    pen.language(made, headline.language)
+    is_needed = headline.role or headline.language or writing.article.subhead
+    if line_of(headline.role) or not (is_needed and (len(made) or made.text)):
+        pen.ours(made, "role", headline.role)
 
 
 def _note(pen: Pen, head: Element, note: EditorsNote) -> Element:
@@ -144,14 +144,14 @@ _FEW = 20  # people in one byline
 def _of_one_line(bylines: Sequence[Byline]) -> int:
     """Return how many *bylines*, from the first on, share a printed line."""
     first = bylines[0].text
-    return next((number for number, each in enumerate(bylines) if not first or each.text != first), len(bylines))
+    return next((number for number, byline in enumerate(bylines) if not first or byline.text != first), len(bylines))
 
 
 def _joined(pen: Pen, head: Element, bylines: Sequence[Byline]) -> bool:
     """Write *bylines*, which share a printed line, as one element, if a reader recovers them all."""
     made = pen.child(head, "byline")
-    others = dict.fromkeys(part for each in bylines for part in _parts_of(each)[1:])
-    _mark_up(pen, made, bylines[0].text, [*[("person", each.name) for each in bylines], *others])
+    others = dict.fromkeys(part for byline in bylines for part in _parts_of(byline)[1:])
+    _mark_up(pen, made, bylines[0].text, [*[("person", byline.name) for byline in bylines], *others])
     if _signatures.bylines(made) != list(bylines):
         pen.ours(made, _signatures.PEOPLE, as_shared(bylines))
     if _signatures.bylines(made) == list(bylines):
@@ -174,7 +174,7 @@ def _byline(pen: Pen, head: Element, byline: Byline) -> None:
     parts = _parts_of(byline)
     text = byline.text or " ".join(value for _, value in parts if value)
     _mark_up(pen, made, text, parts)
-    correct(pen, made, byline, lambda each: _signatures.bylines(each)[0])
+    correct(pen, made, byline, lambda element: _signatures.bylines(element)[0])
     if len(_signatures.bylines(made)) > 1:
         pen.ours(made, "name", byline.name)  # prevents further names from being read
 
@@ -201,8 +201,8 @@ def _mark_up(pen: Pen, element: Element, text: str, parts: Sequence[tuple[str, s
     for start, stop, name in sorted(places):
         append(element, text[end:start])
         inner = element
-        for each in name.split("/"):
-            inner = pen.child(inner, each)
+        for part in name.split("/"):
+            inner = pen.child(inner, part)
         inner.text = text[start:stop]
         end = stop
     append(element, text[end:])

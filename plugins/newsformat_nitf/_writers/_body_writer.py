@@ -97,8 +97,8 @@ def _heading(pen: Pen, parent: Element, block: Heading) -> None:
 def _quote(pen: Pen, parent: Element, block: Quote) -> None:
     made = pen.child(parent, "bq")
     inner = pen.child(made, "block")
-    for each in block.content:
-        write_block(pen, inner, each)
+    for inner_block in block.content:
+        write_block(pen, inner, inner_block)
     if block.attribution:
         write_runs(pen, pen.child(made, "credit"), block.attribution)
     _language(pen, made, block)

@@ -33,11 +33,11 @@ def write_subject(pen: Pen, parent: Element, concept: Concept) -> Element:
     """Write ``tobject.subject``, with the name at the tier of its number."""
     made = pen.child(parent, "tobject.subject")
     made.set("tobject.subject.refnum", concept.code)
-    kept = {each.name[1:] for each in concept.foreign}
+    kept = {part.name[1:] for part in concept.foreign}
     tier = "type" if concept.code.endswith("000000") else "matter" if concept.code.endswith("000") else "detail"
     tiers = [f"tobject.subject.{name}" for name in dict.fromkeys((tier, "matter", "detail", "type"))]
     if concept.name:
-        made.set(next((each for each in tiers if each not in kept), tiers[0]), concept.name)
+        made.set(next((text for text in tiers if text not in kept), tiers[0]), concept.name)
     return _complete(pen, made, concept, _parts.subject)
 
 
@@ -46,7 +46,9 @@ def write_classifier(pen: Pen, parent: Element, concept: Concept, *, entity: boo
     made = pen.child(parent, "classifier", concept.name, type=concept.kind, idsrc=concept.scheme, value=concept.code)
     if entity:
         pen.ours(made, "in", "entities")
-    return _complete(pen, made, concept, lambda each: concept_of(each, kind=_parts.line_of_attribute(each, "type")))
+    return _complete(
+        pen, made, concept, lambda element: concept_of(element, kind=_parts.line_of_attribute(element, "type"))
+    )
 
 
 def write_entity(pen: Pen, parent: Element, concept: Concept) -> Element:
@@ -69,7 +71,7 @@ def write_entity(pen: Pen, parent: Element, concept: Concept) -> Element:
 
 def _whole(concept: Concept) -> Element | None:
     """Return the kept element with parts, if it still says the same as *concept*."""
-    kept = [each for each in concept.foreign if each.space == SPACE]
+    kept = [part for part in concept.foreign if part.space == SPACE]
     found = element_of("identified-content", kept[0].value) if len(kept) == 1 else None
     return found if found is not None and concept_of(found) == evolve(concept, foreign=kept) else None
 
@@ -81,7 +83,7 @@ def write_named(pen: Pen, parent: Element, name: str, key: str, concept: Concept
         made.set(key, concept.name)
     if name == "tobject.property" and concept.name.lower() == "current":
         pen.ours(made, "name", concept.name)  # the standard's default value, which a reader ignores
-    return _complete(pen, made, concept, lambda each: _parts.named(each, key))
+    return _complete(pen, made, concept, lambda element: _parts.named(element, key))
 
 
 def write_event_place(pen: Pen, parent: Element, concept: Concept) -> Element:

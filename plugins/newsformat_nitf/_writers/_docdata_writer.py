@@ -55,10 +55,10 @@ def _identifiers(writing: Writing, made: Element) -> None:
         first = pen.child(made, "doc-id", regsrc=provider.name if provider else "", id_string=article.uri)
         if provider is not None:
             correct(pen, first, provider, _parts.provider)
-    for place, each in enumerate(article.identifiers):
+    for place, identifier in enumerate(article.identifiers):
         if place != writing.uno:
-            element = pen.child(made, "doc-id", regsrc=each.kind, id_string=each.value)
-            pen.ours(element, "identifier", each.kind)
+            element = pen.child(made, "doc-id", regsrc=identifier.kind, id_string=identifier.value)
+            pen.ours(element, "identifier", identifier.kind)
             writing.at("identifiers", place, element)
 
 
@@ -87,16 +87,16 @@ def _corrected(writing: Writing) -> str:
 
 
 def _event_places(writing: Writing, made: Element) -> None:
-    for place, each in enumerate(writing.article.entities):
-        if each.relation == "evloc":
-            writing.at("entities", place, write_event_place(writing.pen, made, each))
+    for place, entity in enumerate(writing.article.entities):
+        if entity.relation == "evloc":
+            writing.at("entities", place, write_event_place(writing.pen, made, entity))
 
 
 def _sources(writing: Writing, made: Element) -> None:
     if writing.other_sources:
         delivery = writing.pen.child(made, "del-list")
-        for each in writing.other_sources:
-            write_named(writing.pen, delivery, "from-src", "src-name", each)
+        for source in writing.other_sources:
+            write_named(writing.pen, delivery, "from-src", "src-name", source)
 
 
 def _urgency(writing: Writing, made: Element) -> None:
@@ -107,8 +107,8 @@ def _urgency(writing: Writing, made: Element) -> None:
 
 
 def _services(writing: Writing, made: Element) -> None:
-    for each in writing.article.services:
-        write_named(writing.pen, made, "fixture", "fix-id", each)
+    for service in writing.article.services:
+        write_named(writing.pen, made, "fixture", "fix-id", service)
 
 
 # Dates and status ---------------------------------------------------------------
@@ -190,22 +190,22 @@ def _key(writing: Writing, made: Element) -> None:
 
 
 def _rights(writing: Writing, made: Element) -> None:
-    for place, each in enumerate(writing.article.rights):
+    for place, rights in enumerate(writing.article.rights):
         if place != writing.rights_in_body:
-            writing.at("rights", place, _right(writing.pen, made, each))
-        elif each.holder or each.usage_terms:  # parts that the notice in the body has no elements for
-            for_machines = Rights(holder=each.holder, usage_terms=each.usage_terms)
+            writing.at("rights", place, _right(writing.pen, made, rights))
+        elif rights.holder or rights.usage_terms:  # parts that the notice in the body has no elements for
+            for_machines = Rights(holder=rights.holder, usage_terms=rights.usage_terms)
             writing.pen.ours(_right(writing.pen, made, for_machines), "assumed", "1")
 
 
-def _right(pen: Pen, parent: Element, each: Rights) -> Element:
-    only_holder = each == Rights(holder=each.holder, foreign=each.foreign)
-    if only_holder and all(kept.name == "@year" for kept in each.foreign):
-        made = pen.child(parent, "doc.copyright", holder=each.holder)
+def _right(pen: Pen, parent: Element, rights: Rights) -> Element:
+    only_holder = rights == Rights(holder=rights.holder, foreign=rights.foreign)
+    if only_holder and all(kept.name == "@year" for kept in rights.foreign):
+        made = pen.child(parent, "doc.copyright", holder=rights.holder)
     else:
-        made = pen.child(parent, "doc.rights", owner=each.holder, limitations=each.usage_terms)
-    keep_parts(pen, made, each.foreign, _parts.rights)
-    return correct(pen, made, each, _parts.rights)
+        made = pen.child(parent, "doc.rights", owner=rights.holder, limitations=rights.usage_terms)
+    keep_parts(pen, made, rights.foreign, _parts.rights)
+    return correct(pen, made, rights, _parts.rights)
 
 
 def _keywords(writing: Writing, made: Element) -> None:
@@ -221,12 +221,12 @@ def _keywords(writing: Writing, made: Element) -> None:
 def _identified(writing: Writing, made: Element) -> None:
     pen, article = writing.pen, writing.article
     content = pen.child(made, "identified-content")
-    for place, each in enumerate(article.subjects):
-        if not is_subject_code(each):
-            writing.at("subjects", place, write_classifier(pen, content, each))
-    for place, each in enumerate(article.entities):
-        if each.relation != "evloc":
-            writing.at("entities", place, write_entity(pen, content, each))
+    for place, concept in enumerate(article.subjects):
+        if not is_subject_code(concept):
+            writing.at("subjects", place, write_classifier(pen, content, concept))
+    for place, concept in enumerate(article.entities):
+        if concept.relation != "evloc":
+            writing.at("entities", place, write_entity(pen, content, concept))
     writing.kept.place(pen, content, "identified-content", *PLACES["identified-content"])
     if not len(content):
         made.remove(content)

@@ -23,19 +23,19 @@ class Kept:
     """The foreign parts of one article; those *as_text* get no place."""
 
     def __init__(self, foreign: Iterable[Foreign], as_text: Collection[Foreign] = ()) -> None:
-        self._values = [each for each in foreign if each.space == SPACE]
+        self._values = [part for part in foreign if part.space == SPACE]
         self._elements = dict[int, Element]()
         self._as_text = as_text
         self._used: set[int] = set()
         self._places: dict[tuple[str, str], list[int]] = {}
         # Contents of elements, computed when first needed
         self._said: dict[tuple[str, str], dict[Hashable, list[int]]] = {}
-        for number, each in enumerate(self._values):
-            element = None if each in as_text else element_of(each.name, each.value)
+        for number, value in enumerate(self._values):
+            element = None if value in as_text else element_of(value.name, value.value)
             if element is not None:
                 self._elements[number] = element
                 tag = "" if "{" in element.tag else element.tag
-                self._places.setdefault((each.name, tag), []).append(number)
+                self._places.setdefault((value.name, tag), []).append(number)
 
     def place(self, pen: Pen, parent: Element, place: str, *names: str, only_one: bool = False) -> None:
         """Append to *parent* the elements kept of *place* that have one of *names*, or, without names, all others."""
@@ -61,7 +61,7 @@ class Kept:
             for number in reversed(numbers):
                 found.setdefault(read(self._elements[number]), []).append(number)
         numbers_of = self._said[place, name]
-        several = [numbers for each in wanted if (numbers := numbers_of.get(each))]
+        several = [numbers for item in wanted if (numbers := numbers_of.get(item))]
         if not several:
             return None
         number = min(several, key=itemgetter(-1)).pop()
@@ -70,15 +70,15 @@ class Kept:
 
     def attributes(self, element: Element, place: str, pen: Pen) -> None:
         """Set on *element* the attributes kept of *place*, if they are valid and not set."""
-        for number, each in enumerate(self._values):
-            owner, _, key = each.name.partition("/@")
-            if owner != place or number in self._used or each in self._as_text or key not in ATTRIBUTES.get(place, {}):
+        for number, value in enumerate(self._values):
+            owner, _, key = value.name.partition("/@")
+            if owner != place or number in self._used or value in self._as_text or key not in ATTRIBUTES.get(place, {}):
                 continue
             pattern = ATTRIBUTES[place][key]
-            if element.get(key) is None and (pattern is None or pattern.fullmatch(each.value)):
+            if element.get(key) is None and (pattern is None or pattern.fullmatch(value.value)):
                 self._used.add(number)
-                element.set(key, each.value)
+                element.set(key, value.value)
 
     def rest(self) -> list[Foreign]:
         """Take the parts that found no place."""
-        return [each for number, each in enumerate(self._values) if number not in self._used]
+        return [value for number, value in enumerate(self._values) if number not in self._used]

@@ -33,9 +33,9 @@ def write_head(writing: Writing, root: Element) -> Element:
     _revisions(writing, head)
     kept.place(pen, head, "head")
     first = 0 if writing.previous is None else 1  # the previous version is written in docdata
-    for place, each in enumerate(article.associations[first:], first):
-        if each.media is None:
-            describe(pen, writing.at("associations", place, pen.addition(head, "association")), each)
+    for place, association in enumerate(article.associations[first:], first):
+        if association.media is None:
+            describe(pen, writing.at("associations", place, pen.addition(head, "association")), association)
     return head
 
 
@@ -56,11 +56,11 @@ def _object(writing: Writing, head: Element) -> None:
     made = pen.child(head, "tobject")
     writing.kept.attributes(made, "tobject", pen)
     writing.kept.place(pen, made, "tobject", "tobject.property")
-    for each in article.genres:
-        write_named(pen, made, "tobject.property", "tobject.property.type", each)
-    for place, each in enumerate(article.subjects):
-        if is_subject_code(each):
-            writing.at("subjects", place, write_subject(pen, made, each))
+    for concept in article.genres:
+        write_named(pen, made, "tobject.property", "tobject.property.type", concept)
+    for place, concept in enumerate(article.subjects):
+        if is_subject_code(concept):
+            writing.at("subjects", place, write_subject(pen, made, concept))
     if not (len(made) or made.attrib):
         head.remove(made)
     elif made.get("tobject.type") is None:
@@ -69,8 +69,8 @@ def _object(writing: Writing, head: Element) -> None:
 
 def _revisions(writing: Writing, head: Element) -> None:
     pen, article = writing.pen, writing.article
-    for each in article.contributors:
-        write_contributor(pen, head, each)
+    for contributor in article.contributors:
+        write_contributor(pen, head, contributor)
     writing.kept.place(pen, head, "head", "revision-history")
     created = revised(head.iter("{*}revision-history"))[0]
     if article.created is not None and str(created) != str(article.created):

@@ -22,8 +22,8 @@ _ATTRIBUTE = re.compile(r"media-reference\[(\d{1,4})\]/@([a-z-]+)", re.ASCII)
 
 def write_media(pen: Pen, parent: Element, media: Media) -> Element:
     """Append *media* to *parent*, with its kept parts at their places, if all of them fit."""
-    made = _media(pen, parent, media, [each for each in media.foreign if each.space == SPACE])
-    kept = tuple([each for each in media.foreign if each.space == SPACE])
+    made = _media(pen, parent, media, [part for part in media.foreign if part.space == SPACE])
+    kept = tuple([part for part in media.foreign if part.space == SPACE])
     if kept and media_of(made, Reading(Report(), {})).foreign != kept:
         parent.remove(made)
         made = _media(pen, parent, media, ())
@@ -36,13 +36,13 @@ def _media(pen: Pen, parent: Element, media: Media, kept: Iterable[Foreign]) -> 
     made.set("media-type", media.kind or "other")
     if media.digital_source_type:
         pen.child(made, "media-metadata", name=SOURCE_TYPE, value=media.digital_source_type)
-    for each in kept:
-        placed(pen, made, each, "media-metadata")
+    for part in kept:
+        placed(pen, made, part, "media-metadata")
     references = _references(pen, made, media)
-    for each in kept:
-        _keep_in(references, each)
-    for each in kept:
-        if (found := placed(pen, made, each, "media-object")) is not None:
+    for part in kept:
+        _keep_in(references, part)
+    for part in kept:
+        if (found := placed(pen, made, part, "media-object")) is not None:
             references[-1].addnext(found)
     if media.caption:
         write_runs(pen, pen.child(made, "media-caption"), media.caption)
@@ -89,7 +89,7 @@ def _references(pen: Pen, element: Element, media: Media) -> list[Element]:
         made.append(pen.child(element, "media-reference", source=href))
     if not href:
         pen.ours(made[0], "main", "0")
-    made += [_reference(pen, element, each) for each in renditions]
+    made += [_reference(pen, element, rendition) for rendition in renditions]
     for key, value in (("alternate-text", media.alt), ("copyright", media.rights)):
         if value:
             made[0].set(key, value)

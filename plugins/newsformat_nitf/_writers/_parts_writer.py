@@ -33,12 +33,12 @@ def write_differences(pen: Pen, element: Element, wanted: Any, found: Any) -> No
 
 def keep_parts(pen: Pen, element: Element, kept: Iterable[Foreign], read: Callable[[Element], Any]) -> None:
     """Put the foreign parts *kept* back on *element*, if valid there, or keep them as text."""
-    wanted = [each for each in kept if each.space == SPACE]
+    wanted = [foreign_part for foreign_part in kept if foreign_part.space == SPACE]
     if not wanted:
         return
     before = attributes_of(element)
-    for each in wanted:
-        _put_back(pen, element, each)
+    for part in wanted:
+        _put_back(pen, element, part)
     if list(read(element).foreign) != wanted:
         element.attrib.clear()
         element.attrib.update(before)

@@ -55,10 +55,10 @@ def _proved(place: str, value: str) -> Any:
 
 def _has_ours(element: Element) -> bool:
     """Does *element* contain NITF, newsformat's own names, or IDs that may clash?"""
-    for each in element.iter("*"):
-        if is_nitf(etree.QName(each.tag).namespace or "") or etree.QName(each.tag).namespace == OWN:
+    for inner in element.iter("*"):
+        if is_nitf(etree.QName(inner.tag).namespace or "") or etree.QName(inner.tag).namespace == OWN:
             return True
-        if any(key.startswith("{") for key in attribute_names(each)):
+        if any(key.startswith("{") for key in attribute_names(inner)):
             return True
     return False
 
@@ -71,9 +71,9 @@ def put(pen: Pen, parent: Element, element: Element) -> Element:
             made.set(key, value)
         return made
     copy = copied(element)
-    for each in copy.iter("*"):
-        if "{" not in each.tag:
-            each.tag = pen.prefix + each.tag
+    for inner in copy.iter("*"):
+        if "{" not in inner.tag:
+            inner.tag = pen.prefix + inner.tag
     parent.append(copy)
     return copy
 

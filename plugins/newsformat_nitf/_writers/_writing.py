@@ -49,7 +49,7 @@ class Writing:
         first = next(iter(self.article.sources), None)
         if first is None or not first.name or first.relation != "provider":
             return None
-        return None if any(each.space == SPACE for each in first.foreign) else first
+        return None if any(part.space == SPACE for part in first.foreign) else first
 
     @property
     def other_sources(self) -> Sequence[Concept]:

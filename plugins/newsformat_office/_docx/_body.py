@@ -24,26 +24,26 @@ def parts_of(body: Element, reading: Reading, ordered: Ordered) -> list[Part]:
 
 
 def _parts(body: Element, reading: Reading, ordered: Ordered) -> Iterator[Part]:
-    for each in body:
-        name = local(each)
+    for child in body:
+        name = local(child)
         if name in {"p", "oMathPara"}:
-            yield from _paragraph(each, reading, ordered)
-        elif name == "sdt" and reading.is_asking(each):
+            yield from _paragraph(child, reading, ordered)
+        elif name == "sdt" and reading.is_asking(child):
             continue
         elif name == "tbl":
-            yield Part("", _table(each, reading))
+            yield Part("", _table(child, reading))
             yield from take_pictures(reading.media)
         elif name in _WRAPPERS:
-            _report_control(each, reading)
-            yield from _parts(each, reading, ordered)
+            _report_control(child, reading)
+            yield from _parts(child, reading, ordered)
         elif name in {"del", "moveFrom"}:
             reading.removed += 1
         elif name == "altChunk":
-            reading.report.left_out("an embedded part in another format is left out", line=line_of(each))
+            reading.report.left_out("an embedded part in another format is left out", line=line_of(child))
         elif name == "AlternateContent":
-            yield from _parts(for_all(each), reading, ordered)
+            yield from _parts(for_all(child), reading, ordered)
         else:
-            reading.report_other(each, name)
+            reading.report_other(child, name)
 
 
 def _report_control(element: Element, reading: Reading) -> None:
@@ -112,20 +112,20 @@ def _table(element: Element, reading: Reading) -> Table:
 
 
 def _rows(element: Element) -> Iterator[Element]:
-    for each in element:
-        if local(each) == "tr":
-            if each.find(f"{w('trPr')}/{w('del')}") is None:
-                yield each
-        elif local(each) in _WRAPPERS:
-            yield from _rows(each)
+    for child in element:
+        if local(child) == "tr":
+            if child.find(f"{w('trPr')}/{w('del')}") is None:
+                yield child
+        elif local(child) in _WRAPPERS:
+            yield from _rows(child)
 
 
 def _cells(row: Element) -> Iterator[Element]:
-    for each in row:
-        if local(each) == "tc":
-            yield each
-        elif local(each) in _WRAPPERS:
-            yield from _cells(each)
+    for child in row:
+        if local(child) == "tc":
+            yield child
+        elif local(child) in _WRAPPERS:
+            yield from _cells(child)
 
 
 def _cell(cell: Element, reading: Reading) -> Inlines:
@@ -136,11 +136,11 @@ def _cell(cell: Element, reading: Reading) -> Inlines:
 
 def _paragraphs(cell: Element, reading: Reading) -> Iterator[Element]:
     """Yield the paragraphs in *cell*, except for those in text boxes."""
-    for each in cell:
-        if local(each) == "p":
-            yield each
-        elif not (local(each) == "sdt" and reading.is_asking(each)):
-            yield from _paragraphs(each, reading)
+    for child in cell:
+        if local(child) == "p":
+            yield child
+        elif not (local(child) == "sdt" and reading.is_asking(child)):
+            yield from _paragraphs(child, reading)
 
 
 # Lists ---------------------------------------------------------------------------
@@ -159,17 +159,17 @@ class Ordered:
 
     def __init__(self, root: Element | None) -> None:
         levels, styled, style_names = {}, {}, {}
-        for each in root.iterfind(w("abstractNum")) if root is not None else ():
-            key = each.get(w("abstractNumId"))
-            levels[key] = _levels(each)
-            if style := value_of(each.find(w("styleLink"))):  # a list style that this numbering defines
+        for element in root.iterfind(w("abstractNum")) if root is not None else ():
+            key = element.get(w("abstractNumId"))
+            levels[key] = _levels(element)
+            if style := value_of(element.find(w("styleLink"))):  # a list style that this numbering defines
                 styled[style] = levels[key]
-            if style := value_of(each.find(w("numStyleLink"))):
+            if style := value_of(element.find(w("numStyleLink"))):
                 style_names[key] = style
         levels |= {key: styled.get(style, {}) for key, style in style_names.items()}
         self._levels = {
-            each.get(w("numId")): _overridden(levels.get(value_of(each.find(w("abstractNumId"))), {}), each)
-            for each in (root.iterfind(w("num")) if root is not None else ())
+            node.get(w("numId")): _overridden(levels.get(value_of(node.find(w("abstractNumId"))), {}), node)
+            for node in (root.iterfind(w("num")) if root is not None else ())
         }
 
     def is_ordered(self, list: str, depth: int) -> bool:
@@ -202,9 +202,9 @@ def _levels(element: Element) -> dict[str, _Level]:
 
 def _overridden(levels: dict[str, _Level], number: Element) -> dict[str, _Level]:
     """Return *levels* with the overrides of the list *number* (ECMA-376-1, 17.9.8)."""
-    for each in number.iterfind(w("lvlOverride")):
-        levels = levels | _levels(each)
-        depth, start = each.get(w("ilvl")) or "", value_of(each.find(w("startOverride")))
+    for element in number.iterfind(w("lvlOverride")):
+        levels = levels | _levels(element)
+        depth, start = element.get(w("ilvl")) or "", value_of(element.find(w("startOverride")))
         if start and depth in levels:
             levels[depth] = levels[depth]._replace(start=start)
     return levels

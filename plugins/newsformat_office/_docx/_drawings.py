@@ -34,20 +34,20 @@ class Drawings:
         shown = element[0] if alternative else element  # and not its alternatives
         alt, found = "", 0
         size: tuple[int | None, int | None] = (None, None)
-        for each in shown.iter("*"):
-            name = local(each)
+        for inner in shown.iter("*"):
+            name = local(inner)
             if name == "docPr":
-                alt = self._described(each)
+                alt = self._described(inner)
             elif name == "shape":
-                alt = self._described(each, "alt") or alt
-                self._report_text("the link of a picture", each.get("href"), each)
+                alt = self._described(inner, "alt") or alt
+                self._report_text("the link of a picture", inner.get("href"), inner)
             elif name == "extent":
-                size = (_pixels(each.get("cx")), _pixels(each.get("cy")))
+                size = (_pixels(inner.get("cx")), _pixels(inner.get("cy")))
             elif name in {"blip", "imagedata"}:
                 found += 1
-                yield from self._file(each, alt, *size)
+                yield from self._file(inner, alt, *size)
             else:
-                self._report_other(each, name)
+                self._report_other(inner, name)
         if alt and not found:
             self._report_text("the alternative text of a drawing", alt, element)
 

@@ -17,7 +17,7 @@ def core(article: Article) -> str:
     """Return the core properties (ECMA-376-2, 11)."""
     found = {
         "dc:title": article.title or plain(article.headline),
-        "dc:creator": ", ".join([each.label for each in article.bylines]),
+        "dc:creator": ", ".join([byline.label for byline in article.bylines]),
         "dc:identifier": article.uri,
         "dc:language": article.language,
         "cp:keywords": ", ".join(article.keywords),

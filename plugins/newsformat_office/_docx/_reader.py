@@ -29,14 +29,16 @@ def files(source: Source, options: NoOptions, report: Report, /) -> Iterator[Fil
     package = Package(source.read_bytes(), source.limits, report)
     relations = package.relations(main_of(package)).values()
     yield from files_in(
-        package, (each.target for each in relations if each.kind == "image" and not each.outside), report
+        package,
+        (relation.target for relation in relations if relation.kind == "image" and not relation.outside),
+        report,
     )
 
 
 def main_of(package: Package) -> str:
     """Return the name of the part with the text."""
     relations = package.relations("").values()
-    return next((each.target for each in relations if each.kind == "officeDocument"), "word/document.xml")
+    return next((relation.target for relation in relations if relation.kind == "officeDocument"), "word/document.xml")
 
 
 class _Document:
@@ -45,7 +47,7 @@ class _Document:
     def __init__(self, package: Package, main: str, report: Report) -> None:
         self._package, self._report = package, report
         root = package.xml(main)
-        body = next((each for each in root if local(each) == "body"), None) if root is not None else None
+        body = next((child for child in root if local(child) == "body"), None) if root is not None else None
         if body is None or local(root) != "document":  # type: ignore[arg-type]  # not None, as it has a body
             raise ReadError("not a Word document: it has no body of text")
         self._body = body
@@ -71,14 +73,16 @@ class _Document:
 
     def _name(self, kind: str) -> str:
         """Return the name of the part of this *kind*; ``""`` if there is none."""
-        return next((each.target for each in self._near.values() if each.kind == kind and not each.outside), "")
+        return next((value.target for value in self._near.values() if value.kind == kind and not value.outside), "")
 
     def _part(self, kind: str) -> Element | None:
         found = self._name(kind)
         return self._package.xml(found) if found else None
 
     def _xml(self, kind: str, usual: str) -> Element | None:
-        found = next((each.target for each in self._package.relations("").values() if each.kind == kind), usual)
+        found = next(
+            (relation.target for relation in self._package.relations("").values() if relation.kind == kind), usual
+        )
         return self._package.xml(found)
 
     def articles(self) -> Iterator[Article]:
@@ -93,9 +97,9 @@ class _Document:
     def _known(self) -> Known:
         core = self._core
         if not self._own:
-            for each in _LEFT_OUT:
-                if text := core.get(each) or self._app.get(each):
-                    self._report.left_out(f"the property {each} is left out: {text[:60]}")
+            for name in _LEFT_OUT:
+                if text := core.get(name) or self._app.get(name):
+                    self._report.left_out(f"the property {name} is left out: {text[:60]}")
         return Known(
             title=core.get("title", ""),
             creator=core.get("creator", ""),
@@ -111,7 +115,9 @@ class _Document:
         wanted = dict.fromkeys(self._reading.notes)
         for kind in ("footnote", "endnote"):
             root = self._part(f"{kind}s")
-            found = [each for each in (root if root is not None else ()) if f"{kind}:{each.get(w('id'))}" in wanted]
+            found = [
+                element for element in (root if root is not None else ()) if f"{kind}:{element.get(w('id'))}" in wanted
+            ]
             if found:
                 self._reading.relations = self._package.relations(self._name(f"{kind}s"))
             for note in found:
@@ -131,9 +137,9 @@ class _Document:
         ):
             self._report.note("data of programs, customXml and docVars, are left out")
         comments = self._part("comments")
-        for each in comments if comments is not None else ():
-            who = each.get(w("author")) or "an unknown author"
-            self._report.left_out(f"a comment of {who} is left out: {line(all_text(each))[:60]}")
+        for comment in comments if comments is not None else ():
+            who = comment.get(w("author")) or "an unknown author"
+            self._report.left_out(f"a comment of {who} is left out: {line(all_text(comment))[:60]}")
         for kind in ("header", "footer"):
             for relation in self._near.values():
                 root = self._package.xml(relation.target) if relation.kind == kind and not relation.outside else None
@@ -149,12 +155,12 @@ _LEFT_OUT = (
 
 def _simple(root: Element | None) -> dict[str, str]:
     """Return the texts of property elements by name."""
-    return {local(each): text for each in (root if root is not None else ()) if (text := text_of(each))}
+    return {local(element): text for element in (root if root is not None else ()) if (text := text_of(element))}
 
 
 def _custom(root: Element | None) -> dict[str, str]:
     return {
-        each.get("name") or "": all_text(each)
-        for each in (root if root is not None else ())
-        if local(each) == "property"
+        element.get("name") or "": all_text(element)
+        for element in (root if root is not None else ())
+        if local(element) == "property"
     }

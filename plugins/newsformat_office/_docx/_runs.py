@@ -84,30 +84,30 @@ class Reading:
         return is_asking
 
     def _inside(self, element: Element, marks: tuple[Mark, ...], fields: list[_Field]) -> Iterator[Inline]:
-        for each in element:
-            name = local(each)
+        for child in element:
+            name = local(child)
             if name == "r":
-                yield from self._run(each, (*marks, *_link_of(fields)), fields)
+                yield from self._run(child, (*marks, *_link_of(fields)), fields)
             elif name == "hyperlink":
-                yield from self._inside(each, (*marks, *self._link(each)), fields)
+                yield from self._inside(child, (*marks, *self._link(child)), fields)
             elif name == "fldSimple":
-                link = self._link_in(each.get(w("instr")) or "")
-                yield from self._inside(each, (*marks, *([link] if link else [])), fields)
+                link = self._link_in(child.get(w("instr")) or "")
+                yield from self._inside(child, (*marks, *([link] if link else [])), fields)
             elif name in {"del", "moveFrom"}:
                 self.removed += 1
-            elif name == "sdt" and self.is_asking(each):
+            elif name == "sdt" and self.is_asking(child):
                 continue
             elif name in _INSIDE:
                 self.inserted += name in {"ins", "moveTo"}
-                yield from self._inside(each, marks, fields)
+                yield from self._inside(child, marks, fields)
             elif name in {"oMath", "oMathPara"}:
-                text = all_text(each)
-                self.report.note(f"a formula is read as its letters: {text[:60]}", line=line_of(each))
+                text = all_text(child)
+                self.report.note(f"a formula is read as its letters: {text[:60]}", line=line_of(child))
                 yield Text(text, marks)
             elif name == "AlternateContent":
-                yield from self._inside(for_all(each), marks, fields)
+                yield from self._inside(for_all(child), marks, fields)
             else:
-                self.report_other(each, name)
+                self.report_other(child, name)
 
     def report_other(self, element: Element, name: str) -> None:
         """Report the content of an unknown *element*."""
@@ -138,17 +138,17 @@ class Reading:
                 self.report.note("hidden text is left out", line=line_of(run))
                 return
             marks = (*marks, *self._marks(properties, linked=any(isinstance(mark, Link) for mark in marks)))
-        for each in run:
-            name = local(each)
+        for child in run:
+            name = local(child)
             if name == "fldChar":
-                self._field(each, fields)
+                self._field(child, fields)
             elif name == "instrText":
                 if fields and len(fields[-1].code) < _MOST_CODE:
-                    fields[-1].code += each.text or ""
+                    fields[-1].code += child.text or ""
             elif fields and not fields[-1].is_shown:
                 continue
             else:
-                yield from self._sign(each, name, marks)
+                yield from self._sign(child, name, marks)
 
     def _field(self, sign: Element, fields: list[_Field]) -> None:
         kind = sign.get(w("fldCharType"))
@@ -170,36 +170,36 @@ class Reading:
         field.read(code)
         return field.link
 
-    def _sign(self, each: Element, name: str, marks: tuple[Mark, ...]) -> Iterator[Inline]:
+    def _sign(self, element: Element, name: str, marks: tuple[Mark, ...]) -> Iterator[Inline]:
         if name == "t":
-            yield Text(each.text or "", marks)
+            yield Text(element.text or "", marks)
         elif name in {"br", "cr"}:
-            if each.get(w("type")) not in {"page", "column"}:
+            if element.get(w("type")) not in {"page", "column"}:
                 yield LineBreak()
         elif name in _SIGNS:
             yield Text(_SIGNS[name], marks)
         elif name in {"footnoteReference", "endnoteReference"}:
-            self.notes.append(f"{name[:-9]}:{each.get(w('id')) or ''}")
-        elif name in _DRAWN or (name == "AlternateContent" and any(local(one) in _DRAWN for one in each.iter("*"))):
-            self.media += Drawings(self.package, self.relations, self.report).pictures(each)
+            self.notes.append(f"{name[:-9]}:{element.get(w('id')) or ''}")
+        elif name in _DRAWN or (name == "AlternateContent" and any(local(one) in _DRAWN for one in element.iter("*"))):
+            self.media += Drawings(self.package, self.relations, self.report).pictures(element)
         elif name == "AlternateContent":  # such as an emoji
-            for one in for_all(each):
+            for one in for_all(element):
                 yield from self._sign(one, local(one), marks)
         elif name == "ruby":
-            yield from self._ruby(each, marks)
+            yield from self._ruby(element, marks)
         elif name == "sym":
-            yield from self._symbol(each, marks)
+            yield from self._symbol(element, marks)
         else:
-            self.report_other(each, name)
+            self.report_other(element, name)
 
-    def _symbol(self, each: Element, marks: tuple[Mark, ...]) -> Iterator[Inline]:
+    def _symbol(self, element: Element, marks: tuple[Mark, ...]) -> Iterator[Inline]:
         """Yield a symbol by its number if that is Unicode (ECMA-376-1, 17.3.3.30), not specific to the font."""
-        number = each.get(w("char")) or ""
+        number = element.get(w("char")) or ""
         sign = chr(int(number, 16)) if _NUMBER.fullmatch(number) else ""
         if sign > _LAST_LATIN_1 and sign.isprintable():  # and not a private-use character
             yield Text(sign, marks)
         else:
-            self.report.left_out(f"a character of the font {each.get(w('font'))} is left out", line=line_of(each))
+            self.report.left_out(f"a character of the font {element.get(w('font'))} is left out", line=line_of(element))
 
     def _ruby(self, ruby: Element, marks: tuple[Mark, ...]) -> Iterator[Inline]:
         """Yield the base text of a ruby annotation; report the annotation."""
@@ -214,8 +214,8 @@ class Reading:
     def _marks(self, properties: Element, *, linked: bool) -> Iterator[Mark]:
         styles: set[Mark] = set()
         if (style := value_of(properties.find(w("rStyle")))) in self.styles:
-            for each in self.styles.runs(style):
-                _mark(each, styles)
+            for run in self.styles.runs(style):
+                _mark(run, styles)
             if linked:
                 styles.discard(Style.UNDERLINE)  # the default look of links
             if "code-run" in self.styles.look(style).kind.split():
@@ -230,18 +230,18 @@ class Reading:
 
 def for_all(alternatives: Element) -> Element:
     """Return the fallback of *alternatives*, or else a choice, that every program can show (ECMA-376-3, 7.5)."""
-    found = sorted(alternatives.iterchildren("*"), key=lambda each: local(each) != "Fallback")
-    return next((each for each in found if len(each)), alternatives)
+    found = sorted(alternatives.iterchildren("*"), key=lambda element: local(element) != "Fallback")
+    return next((element for element in found if len(element)), alternatives)
 
 
 def _mark(properties: Element, styles: set[Mark]) -> None:
     """Add the marks that the *properties* of a run turn on to *styles*, and remove those that they turn off."""
-    for each in properties:
-        name = local(each)
+    for element in properties:
+        name = local(element)
         if name in MARKS:
-            (styles.discard if value_of(each).lower() in OFF else styles.add)(MARKS[name])
-        elif name == "vertAlign" and value_of(each) in RAISED:
-            styles.add(RAISED[value_of(each)])
+            (styles.discard if value_of(element).lower() in OFF else styles.add)(MARKS[name])
+        elif name == "vertAlign" and value_of(element) in RAISED:
+            styles.add(RAISED[value_of(element)])
 
 
 def _link_of(fields: list[_Field]) -> list[Mark]:

@@ -44,7 +44,9 @@ class Styles:
 
     def __init__(self, root: Element | None) -> None:
         self._styles = {
-            each.get(w("styleId")) or "": each for each in (root if root is not None else ()) if local(each) == "style"
+            element.get(w("styleId")) or "": element
+            for element in (root if root is not None else ())
+            if local(element) == "style"
         }
         self._looks: dict[str, Look] = {}
         self._runs: dict[str, list[Element]] = {}
@@ -70,7 +72,7 @@ class Styles:
 
     def hides(self, id: str) -> bool:
         """Does the style *id*, or one that it is based on, hide its text?"""
-        switches = [each for properties in self.runs(id) if (each := properties.find(w("vanish"))) is not None]
+        switches = [element for properties in self.runs(id) if (element := properties.find(w("vanish"))) is not None]
         return bool(switches) and value_of(switches[-1]) not in OFF
 
     def _found(self, id: str, depth: int) -> Look:

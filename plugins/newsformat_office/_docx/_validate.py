@@ -24,7 +24,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     """Yield the problems of the package, then of the text."""
     package = Package(source.read_bytes(), source.limits, report)
     yield from _types(package)
-    for name in ("", *[each for each in package if not each.endswith((".rels", "/"))]):
+    for name in ("", *[text for text in package if not text.endswith((".rels", "/"))]):
         yield from _relations(package, name)
     main = main_of(package)
     root = xml_or_problem(package.xml, main)
@@ -43,8 +43,8 @@ def _types(package: Package) -> Iterator[Problem]:
     if not isinstance(root, Element):
         yield root or Problem("content-type", f"there is no part {_TYPES}")
         return
-    usual = {(each.get("Extension") or "").lower() for each in root if local(each) == "Default"}
-    overridden = {(each.get("PartName") or "").lower() for each in root if local(each) == "Override"}
+    usual = {(child.get("Extension") or "").lower() for child in root if local(child) == "Default"}
+    overridden = {(child.get("PartName") or "").lower() for child in root if local(child) == "Override"}
     for name in package:
         typed = name.rpartition("/")[2].rpartition(".")[2].lower() in usual or f"/{name.lower()}" in overridden
         if name != _TYPES and not name.endswith("/") and not typed:
@@ -62,17 +62,17 @@ def _relations(package: Package, name: str) -> Iterator[Problem]:
     except ReadError as error:
         yield Problem("xml", error.message, where=name)
         return
-    if not name and not any(each.kind == "officeDocument" for each in relations.values()):
+    if not name and not any(value.kind == "officeDocument" for value in relations.values()):
         yield Problem("relation", "the package has no relation to the main document")
-    for each in relations.values():
-        target = each.target.partition("#")[0]
-        if not each.outside and target and target not in package and target != "NULL":
+    for relation in relations.values():
+        target = relation.target.partition("#")[0]
+        if not relation.outside and target and target not in package and target != "NULL":
             yield Problem("relation", f"the part {target:.100} is referred to but is missing", where=name)
 
 
 def _text(package: Package, main: str, root: Element) -> Iterator[Problem]:
     relations = package.relations(main)
-    targets = {each.kind: each.target for each in relations.values() if not each.outside}
+    targets = {relation.kind: relation.target for relation in relations.values() if not relation.outside}
     styles = _ids(package, targets.get("styles", ""), "style", "styleId")
     lists = _ids(package, targets.get("numbering", ""), "num", "numId") | {"0"}
     for element in root.iter(w("*")):
@@ -94,13 +94,15 @@ def _text(package: Package, main: str, root: Element) -> Iterator[Problem]:
 def _ids(package: Package, part: str, name: str, attribute: str) -> set[str]:
     root = xml_or_problem(package.xml, part) if part else None
     return (
-        {each.get(w(attribute)) or "" for each in root if local(each) == name} if isinstance(root, Element) else set()
+        {child.get(w(attribute)) or "" for child in root if local(child) == name}
+        if isinstance(root, Element)
+        else set()
     )
 
 
 def _last(cell: Element) -> str:
     """Return the name of the last block of *cell*, ignoring marks after it."""
-    found = [local(each) for each in cell if isinstance(each.tag, str) and local(each) not in _MARKS]
+    found = [local(child) for child in cell if isinstance(child.tag, str) and local(child) not in _MARKS]
     last = found[-1] if found else ""
     return "p" if last in {"sdt", "customXml", "altChunk"} else last  # wrappers that may contain one
 

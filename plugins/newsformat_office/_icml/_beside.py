@@ -37,9 +37,9 @@ def report_characters(range_: Element, report: Report) -> None:
 def report_tag(tag: Element, report: Report) -> None:
     """Report the XML *tag* around a text, with its attributes."""
     report.note(f"the XML tag of a text is left out: {_attribute(tag, 'MarkupTag').removeprefix('XMLTag/')[:_SHOWN]}")
-    for each in tag.iterfind("XMLAttribute"):
-        what = f"{_attribute(each, 'Name')}={_attribute(each, 'Value')}"
-        report.left_out(f"an attribute of an XML tag is left out: {what[:_SHOWN]}", line=line_of(each))
+    for element in tag.iterfind("XMLAttribute"):
+        what = f"{_attribute(element, 'Name')}={_attribute(element, 'Value')}"
+        report.left_out(f"an attribute of an XML tag is left out: {what[:_SHOWN]}", line=line_of(element))
 
 
 def report_title(story: Element, report: Report) -> None:
@@ -50,10 +50,10 @@ def report_title(story: Element, report: Report) -> None:
 
 def alt_of(shape: Element, report: Report) -> str:
     """Return the alternative text of *shape*; report films in it, and a replacement text."""
-    for each in shape.iter("Movie", "Sound", "SoundClip"):
-        link = next(each.iter("Link"), None)
+    for inner in shape.iter("Movie", "Sound", "SoundClip"):
+        link = next(inner.iter("Link"), None)
         file = _attribute(link, "LinkResourceURI") if link is not None else ""
-        report.left_out(f"a film or sound is left out: {file[:_SHOWN]}".rstrip(": "), line=line_of(each))
+        report.left_out(f"a film or sound is left out: {file[:_SHOWN]}".rstrip(": "), line=line_of(inner))
     option = next(shape.iter("ObjectExportOption"), None)
     if option is None:
         return ""

@@ -18,7 +18,7 @@ def labels_of(element: Element) -> dict[str, str]:
     """Return the label of *element*, as pairs of key and value."""
     label = element.find("Properties/Label")
     pairs = label.findall("KeyValuePair") if label is not None else []
-    return {each.get("Key") or "": each.get("Value") or "" for each in pairs}
+    return {pair.get("Key") or "": pair.get("Value") or "" for pair in pairs}
 
 
 def label(pairs: dict[str, str]) -> str:
@@ -40,9 +40,9 @@ def read_known(packet: bytes, limits: Limits, report: Report) -> Known:
     for description in root.iter(f"{_RDF}Description"):
         for key, value in attributes_of(description):
             properties.setdefault(local_name(key), []).append(value)
-        for each in description:
-            items = [text_of(item) for item in each.iter(f"{_RDF}li")] or [text_of(each)]
-            properties.setdefault(local(each), []).extend(items)
+        for child in description:
+            items = [text_of(item) for item in child.iter(f"{_RDF}li")] or [text_of(child)]
+            properties.setdefault(local(child), []).extend(items)
     first = {name: next(filter(None, values), "") for name, values in properties.items()}
     for name in sorted(_REPORTED & first.keys()):
         if first[name]:

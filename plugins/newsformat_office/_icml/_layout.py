@@ -83,7 +83,7 @@ class _Matrix(NamedTuple):
 
 def placed_in(spread: Element, pages_before: int, layers_hidden: frozenset[str]) -> Iterator[Placed]:
     """Yield the boxes of *spread*, in file order; it is preceded by this number of pages."""
-    pages = [_bounds_of_page(each) for each in islice(spread.iterfind("Page"), _MOST_PAGES)]
+    pages = [_bounds_of_page(node) for node in islice(spread.iterfind("Page"), _MOST_PAGES)]
     for element, bounds in _boxes(spread, _Matrix(), 0):
         story = element.get("ParentStory") or "" if local(element) == "TextFrame" else ""
         within = (number for number, page in enumerate(pages) if page.intersects(bounds))
@@ -94,12 +94,12 @@ def placed_in(spread: Element, pages_before: int, layers_hidden: frozenset[str])
 
 
 def _boxes(parent: Element, matrix: _Matrix, depth: int) -> Iterator[tuple[Element, Bounds]]:
-    for each in parent:
-        name = local(each)
+    for child in parent:
+        name = local(child)
         if name in _GROUPS and depth < _DEEPEST:
-            yield from _boxes(each, matrix.around(_matrix(each)), depth + 1)
-        elif name == "TextFrame" or (name in _BOXES and next(each.iter(*GRAPHICS), None) is not None):
-            yield each, _bounds(each, matrix.around(_matrix(each)))
+            yield from _boxes(child, matrix.around(_matrix(child)), depth + 1)
+        elif name == "TextFrame" or (name in _BOXES and next(child.iter(*GRAPHICS), None) is not None):
+            yield child, _bounds(child, matrix.around(_matrix(child)))
 
 
 def _matrix(element: Element) -> _Matrix:
@@ -108,7 +108,7 @@ def _matrix(element: Element) -> _Matrix:
 
 
 def _bounds(element: Element, matrix: _Matrix) -> Bounds:
-    anchors = [_numbers(each.get("Anchor")) for each in element.iterfind("Properties/PathGeometry//PathPointType")]
+    anchors = [_numbers(node.get("Anchor")) for node in element.iterfind("Properties/PathGeometry//PathPointType")]
     points = [matrix.of(*anchor) for anchor in anchors if len(anchor) == 2] or [matrix.of(0, 0)]  # noqa: PLR2004 -- x, y
     xs, ys = zip(*[point for point in points if all(map(isfinite, point))] or [(0.0, 0.0)], strict=True)
     return Bounds(min(xs), min(ys), max(xs), max(ys))

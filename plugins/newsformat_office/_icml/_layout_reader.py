@@ -58,7 +58,7 @@ class _Layout:
         known = read_known(self._archive.read(_METADATA) or b"", source.limits, report)
         roots = [self._map, *([] if styles is None else [styles])]
         self.stories = Stories(roots, known, report, names=options.kinds())
-        self._texts = {each.get("Self") or "": each for root in self._named("Story") for each in root.iter("Story")}
+        self._texts = {inner.get("Self") or "": inner for root in self._named("Story") for inner in root.iter("Story")}
         self._anchored = {key for story in self._texts.values() for key in self.stories.frames_in(story)}
 
     def _xml(self, name: str) -> Element | None:
@@ -66,7 +66,7 @@ class _Layout:
 
     def _named(self, kind: str) -> Iterator[Element]:
         """Yield the parts of a *kind* listed in the map, each once."""
-        for name in dict.fromkeys(each.get("src") or "" for each in self._map.iter(f"{{*}}{kind}")):
+        for name in dict.fromkeys(inner.get("src") or "" for inner in self._map.iter(f"{{*}}{kind}")):
             root = self._xml(name) if name else None
             if root is not None:
                 yield root
@@ -87,7 +87,9 @@ class _Layout:
 
     def _shown(self) -> Iterator[Placed]:
         """Yield the printed boxes, the first of each story."""
-        hidden = frozenset(each.get("Self") or "" for each in self._map.iter("Layer") if each.get("Visible") == "false")
+        hidden = frozenset(
+            inner.get("Self") or "" for inner in self._map.iter("Layer") if inner.get("Visible") == "false"
+        )
         seen: set[str] = set()
         pages = 0
         for spread in chain.from_iterable(root.iter("Spread") for root in self._named("Spread")):
@@ -116,8 +118,8 @@ class _Layout:
         by_id = {box.id: box for box in boxes}
         taken: set[str] = set()
         groups = []
-        for each in self._map.iter("Article"):
-            keys = [str(value) for member in each.iter("ArticleMember") for value in member.values()]
+        for inner in self._map.iter("Article"):
+            keys = [str(value) for member in inner.iter("ArticleMember") for value in member.values()]
             members = [by_id[key] for key in keys if key in by_id]
             taken |= {box.id for box in members}
             if members:

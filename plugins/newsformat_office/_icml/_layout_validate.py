@@ -45,17 +45,17 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 def _map(root: Element, archive: ZipReader) -> Iterator[Problem]:
     if local(root) != "Document":
         yield Problem("root", f"the root is <{local(root):.40}>, not <Document>", line_of(root), where=MAP)
-    for each in root:
-        name = each.get("src")
+    for child in root:
+        name = child.get("src")
         if name and name not in archive:
-            yield Problem("part", f"{name:.100} is not in the package", line_of(each), where=MAP)
+            yield Problem("part", f"{name:.100} is not in the package", line_of(child), where=MAP)
 
 
 def _frames(roots: dict[str, Element]) -> Iterator[Problem]:
     """Yield boxes that refer to missing stories."""
-    stories = {each.get("Self") for root in roots.values() for each in root.iter("Story", "XmlStory")}
+    stories = {element.get("Self") for root in roots.values() for element in root.iter("Story", "XmlStory")}
     for name, root in roots.items():
-        for each in root.iter("TextFrame"):
-            key = each.get("ParentStory") or ""
+        for inner in root.iter("TextFrame"):
+            key = inner.get("ParentStory") or ""
             if key not in stories:
-                yield Problem("reference", f"there is no story {key:.60}", line_of(each), where=name)
+                yield Problem("reference", f"there is no story {key:.60}", line_of(inner), where=name)

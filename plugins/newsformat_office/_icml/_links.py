@@ -20,18 +20,18 @@ _SHOWN = 60  # characters
 def links_of(roots: list[Element], report: Report) -> dict[str, Link]:
     """Return the external links of a document by the ID of their source; report all others."""
     urls = {
-        each.get("Self") or "": each.get("DestinationURL") or ""
+        descendant.get("Self") or "": descendant.get("DestinationURL") or ""
         for root in roots
-        for each in root.iter("HyperlinkURLDestination")
+        for descendant in root.iter("HyperlinkURLDestination")
     }
-    pictures = {each.get("Self") for root in roots for each in root.iter("HyperlinkPageItemSource")}
+    pictures = {descendant.get("Self") for root in roots for descendant in root.iter("HyperlinkPageItemSource")}
     found: dict[str, Link] = {}
     for root in roots:
-        for each in root.iter("Hyperlink"):
-            element = next(each.iter("Destination"), None)
-            key = text_of(element) if element is not None else each.get("Destination") or ""
+        for inner in root.iter("Hyperlink"):
+            element = next(inner.iter("Destination"), None)
+            key = text_of(element) if element is not None else inner.get("Destination") or ""
             url = urls.get(key) or (unquote(key.removeprefix(_DESTINATION)) if key.startswith(_DESTINATION) else "")
-            source = each.get("Source") or ""
+            source = inner.get("Source") or ""
             if not url:
                 report.left_out(WITHIN_DOCUMENT)
             elif not safe_url(url):
@@ -39,5 +39,5 @@ def links_of(roots: list[Element], report: Report) -> dict[str, Link]:
             elif source in pictures:
                 report.left_out(f"the link of a picture is left out: {url:.{_SHOWN}}")
             else:
-                found[source] = Link(url, labels_of(each).get(TITLE, ""))
+                found[source] = Link(url, labels_of(inner).get(TITLE, ""))
     return found

@@ -29,7 +29,7 @@ def read(source: Source, options: StyleOptions, report: Report, /) -> Iterator[A
     stories = Stories([root], known, report, untouched=root.get("Self") == OWN, names=options.kinds())
     found = False
     for article in reporting_stray_texts(
-        root, lambda each: _articles([*each.iter("Story")], stories), report, _RUNNING
+        root, lambda element: _articles([*element.iter("Story")], stories), report, _RUNNING
     ):
         found = True
         yield article

@@ -71,7 +71,7 @@ class Stories:
         for other in exact[1:]:
             self._report.left_out(f"a further headline is left out: {plain_line(other.headline):.{_SHOWN}}")
         behind = () if by_styles is None else by_styles.body
-        body = [*[block for each in exact for block in each.body], *behind]
+        body = [*[block for article in exact for block in article.body], *behind]
         return exact[0] if len(body) == len(exact[0].body) else evolve(exact[0], body=body)
 
     def _by_styles(self, stories: list[Element]) -> Article | None:
@@ -111,7 +111,7 @@ class Stories:
 
     def frames_in(self, story: Element) -> list[str]:
         """Return the IDs of the stories in boxes anchored in *story*."""
-        return [each.get("ParentStory") or "" for each in story.iter("TextFrame")]
+        return [inner.get("ParentStory") or "" for inner in story.iter("TextFrame")]
 
     def begins(self, story: Element) -> bool:
         """Does *story* have a headline?"""
@@ -122,7 +122,7 @@ class Stories:
         return all(look.kind == "kicker" for look in self._looks(story))
 
     def _looks(self, story: Element) -> Iterator[Look]:
-        return (self._styles.look(each) for each in story.iter("ParagraphStyleRange"))
+        return (self._styles.look(inner) for inner in story.iter("ParagraphStyleRange"))
 
 
 def _with_language(known: Known, language: str) -> Known:

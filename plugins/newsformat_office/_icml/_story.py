@@ -99,42 +99,42 @@ class _Flow:
 
     def inside(self, element: Element, face: Face, link: Link | None) -> None:
         """Read the children of *element*."""
-        for each in element:
-            if isinstance(each.tag, str):
-                self._part(each, local(each), face, link)
+        for child in element:
+            if isinstance(child.tag, str):
+                self._part(child, local(child), face, link)
 
-    def _part(self, each: Element, name: str, face: Face, link: Link | None) -> None:  # noqa: PLR0912 -- a case a kind
+    def _part(self, element: Element, name: str, face: Face, link: Link | None) -> None:  # noqa: PLR0912 -- a case a kind
         match name:
             case "ParagraphStyleRange":
-                self._range(each, face, link)
+                self._range(element, face, link)
             case "CharacterStyleRange":
-                report_characters(each, self._reading.report)
-                self.inside(each, self._reading.styles.face(each, face), link)
+                report_characters(element, self._reading.report)
+                self.inside(element, self._reading.styles.face(element, face), link)
             case "Content":
-                self._content(each, face, link)
+                self._content(element, face, link)
             case "Br":
                 self._break()
             case "Table":
-                self._table(each)
+                self._table(element)
             case "Change":
-                self._change(each, face, link)
+                self._change(element, face, link)
             case "Note":
-                self._note(each)
+                self._note(element)
             case "Footnote" | "Endnote":
-                self._reading.footnotes.append(each)
+                self._reading.footnotes.append(element)
             case "HyperlinkTextSource" | "CrossReferenceSource":
-                self.inside(each, face, self._reading.links.get(each.get("Self") or "") or link)
+                self.inside(element, face, self._reading.links.get(element.get("Self") or "") or link)
             case "HiddenText":
-                self._reading.report.note("hidden text is left out", line=line_of(each))
+                self._reading.report.note("hidden text is left out", line=line_of(element))
             case "TextVariableInstance":
-                self._add(each.get("ResultText") or "", face, link)
+                self._add(element.get("ResultText") or "", face, link)
             case "XMLElement":
-                report_tag(each, self._reading.report)
-                self.inside(each, face, link)
+                report_tag(element, self._reading.report)
+                self.inside(element, face, link)
             case _ if name in _SHAPES or name in GRAPHICS or name == "Movie":
-                self._shape(each)
+                self._shape(element)
             case _ if name not in _NO_TEXT:
-                self.inside(each, face, link)
+                self.inside(element, face, link)
 
     # Paragraphs -----------------------------------------------------------------
 
@@ -190,14 +190,14 @@ class _Flow:
 
     def _content(self, element: Element, face: Face, link: Link | None) -> None:
         self._add(element.text or "", face, link)
-        for each in element:
-            if isinstance(each, etree._ProcessingInstruction):  # noqa: SLF001 -- lxml has no public name for it
-                self._instruction(str(each.target), (each.text or "").strip(), face, link)
-            self._add(each.tail or "", face, link)
+        for child in element:
+            if isinstance(child, etree._ProcessingInstruction):  # noqa: SLF001 -- lxml has no public name for it
+                self._instruction(str(child.target), (child.text or "").strip(), face, link)
+            self._add(child.tail or "", face, link)
 
     def _instruction(self, name: str, text: str, face: Face, link: Link | None) -> None:
         if name == OWN:
-            char = next((char for char, each in LITERAL.items() if each == f"<?{OWN} {text}?>"), "")
+            char = next((char for char, value in LITERAL.items() if value == f"<?{OWN} {text}?>"), "")
             self._runs.append(Text(char, self._marks(face, link)))
         elif text == _TAB:
             self._add("\t", face, link)
@@ -250,7 +250,7 @@ class _Flow:
         grid, is_empty = Grid(), labels_of(table).get(LABEL) == "empty"
         for number, cells in self._rows(table) if not is_empty else ():
             grid.begin()
-            for cell in [each for each in cells if labels_of(each).get(LABEL) != "none"]:
+            for cell in [element for element in cells if labels_of(element).get(LABEL) != "none"]:
                 content = self._lines(parts_of(cell, self._reading))
                 if grid.place(content, span(cell.get("ColumnSpan")), span(cell.get("RowSpan"))):
                     self._reading.report.note(SPREAD_OUT)
@@ -274,16 +274,16 @@ class _Flow:
                 message = f"a cell without a place in its table is left out: {text:.{_SHOWN}}"
                 self._reading.report.left_out(message, line=line_of(cell))
         for number in sorted(rows):
-            yield number, [cell for _, cell in sorted(rows[number], key=lambda each: each[0])]
+            yield number, [cell for _, cell in sorted(rows[number], key=lambda pair: pair[0])]
 
     def _shape(self, shape: Element) -> None:
         alt = alt_of(shape, self._reading.report)
-        for each in shape.iter(*GRAPHICS):
-            link = next(each.iter("Link"), None)
+        for inner in shape.iter(*GRAPHICS):
+            link = next(inner.iter("Link"), None)
             if href := file_of(link.get("LinkResourceURI") if link is not None else ""):
                 self._media.append(Media(href, alt=alt))
             else:
-                self._reading.report.left_out("a picture without a file is left out", line=line_of(each))
+                self._reading.report.left_out("a picture without a file is left out", line=line_of(inner))
 
 
 def _number(value: str | None) -> int:

@@ -71,8 +71,8 @@ class Styles:
         self._names = names
         self._styles: dict[str, Element] = {}
         for root in roots:
-            for each in root.iter("ParagraphStyle", "CharacterStyle"):
-                self._styles.setdefault(each.get("Self") or "", each)
+            for inner in root.iter("ParagraphStyle", "CharacterStyle"):
+                self._styles.setdefault(inner.get("Self") or "", inner)
         self._looks: dict[str, Look] = {}
         self._faces: dict[tuple[Any, ...], Face] = {}
 
@@ -158,7 +158,7 @@ def _tagged(element: Element) -> str:
 
 
 def _basis(style: Element) -> str:
-    found = next((each for each in style.iter("BasedOn")), None)
+    found = next((inner for inner in style.iter("BasedOn")), None)
     return text_of(found) if found is not None else style.get("BasedOn") or ""
 
 

@@ -45,7 +45,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 
 def styles_in(roots: list[Element]) -> set[str | None]:
     """Return the IDs of the styles in *roots*."""
-    return {each.get("Self") for root in roots for each in root.iter("ParagraphStyle", "CharacterStyle")}
+    return {inner.get("Self") for root in roots for inner in root.iter("ParagraphStyle", "CharacterStyle")}
 
 
 def story_faults(root: Element, styles: set[str | None]) -> Iterator[Problem]:
@@ -60,24 +60,24 @@ def _warning(rule: str, message: str, element: Element) -> Problem:
 
 def _ids(root: Element) -> Iterator[Problem]:
     seen: set[str] = set()
-    for each in root.iter("*"):
-        key = each.get("Self")
+    for inner in root.iter("*"):
+        key = inner.get("Self")
         if key and key in seen:
-            yield Problem("id", f"another element has the ID {key:.60}, too", line_of(each))
+            yield Problem("id", f"another element has the ID {key:.60}, too", line_of(inner))
         seen.add(key or "")
 
 
 def _links(root: Element) -> Iterator[Problem]:
-    sources = {each.get("Self") for each in root.iter("HyperlinkTextSource", "CrossReferenceSource")}
-    places = {each.get("Self") for each in root.iter("*") if "Destination" in local(each)}
-    for each in root.iter("Hyperlink"):
-        source = each.get("Source") or ""
+    sources = {element.get("Self") for element in root.iter("HyperlinkTextSource", "CrossReferenceSource")}
+    places = {element.get("Self") for element in root.iter("*") if "Destination" in local(element)}
+    for inner in root.iter("Hyperlink"):
+        source = inner.get("Source") or ""
         if source not in sources and source != "n":
-            yield Problem("reference", f"there is no link source {source:.60}", line_of(each))
-        target = each.find("Properties/Destination")
+            yield Problem("reference", f"there is no link source {source:.60}", line_of(inner))
+        target = inner.find("Properties/Destination")
         name = text_of(target) if target is not None else ""
         if target is not None and target.get("type") == "object" and name not in places and name != "n":
-            yield Problem("reference", f"there is no destination {name:.60}", line_of(each))
+            yield Problem("reference", f"there is no destination {name:.60}", line_of(inner))
 
 
 def _element(element: Element, styles: set[str | None]) -> Iterator[Problem]:

@@ -27,23 +27,23 @@ def parts_of(body: Element, reading: Reading) -> list[Part]:
 
 
 def _parts(body: Iterable[Element], reading: Reading) -> Iterator[Part]:
-    for each in body:
-        name = local(each) if isinstance(each.tag, str) else ""
+    for child in body:
+        name = local(child) if isinstance(child.tag, str) else ""
         if name in {"p", "h"}:
-            yield from _paragraph(each, reading)
+            yield from _paragraph(child, reading)
         elif name == "list":
-            yield from _list_parts(each, reading)
-        elif each.tag == q("table:table"):
-            yield Part("", _table(each, reading))
+            yield from _list_parts(child, reading)
+        elif child.tag == q("table:table"):
+            yield Part("", _table(child, reading))
             yield from take_pictures(reading.media)
-        elif name in _WRAPPERS and each.get(q("text:display")) == "none":
-            reading.report.note("hidden text is left out", line=line_of(each))
+        elif name in _WRAPPERS and child.get(q("text:display")) == "none":
+            reading.report.note("hidden text is left out", line=line_of(child))
         elif name in _WRAPPERS:
-            yield from _parts(each, reading)
+            yield from _parts(child, reading)
         elif name in _INDEXES:
-            reading.report.note(f"a generated index is left out: {name}", line=line_of(each))
-        elif name and each.tag.startswith(f"{{{SPACES['draw']}}}"):
-            yield from (Part("media", media) for media in reading.pictures.within(each))
+            reading.report.note(f"a generated index is left out: {name}", line=line_of(child))
+        elif name and child.tag.startswith(f"{{{SPACES['draw']}}}"):
+            yield from (Part("media", media) for media in reading.pictures.within(child))
 
 
 def _paragraph(element: Element, reading: Reading) -> Iterator[Part]:
@@ -69,9 +69,9 @@ _WITHOUT_TEXT = frozenset(("rule", "media", "embed"))  # kinds of paragraphs tha
 
 def _list_parts(element: Element, reading: Reading) -> Iterator[Part]:
     """Yield the list *element*, or its headings if it only numbers these."""
-    inside = [each for each in element.iter(q("text:p"), q("text:h")) if local(each) == "p"]
+    inside = [inner for inner in element.iter(q("text:p"), q("text:h")) if local(inner) == "p"]
     if not inside:
-        yield from (part for each in element.iter(q("text:h")) for part in _paragraph(each, reading))
+        yield from (part for inner in element.iter(q("text:h")) for part in _paragraph(inner, reading))
     elif items := _items(element, reading, "", 1):
         yield Part("", items)
 
@@ -81,7 +81,9 @@ def _items(element: Element, reading: Reading, style: str, depth: int) -> List |
     first = next(element.iter(q("text:p"), q("text:h")), None)
     of_paragraph = reading.styles.look(first.get(q("text:style-name")) or "").list if first is not None else ""
     style = element.get(q("text:style-name")) or style or of_paragraph
-    items = [[*_item(each, reading, style, depth)] for each in element if local(each) in {"list-item", "list-header"}]
+    items = [
+        [*_item(child, reading, style, depth)] for child in element if local(child) in {"list-item", "list-header"}
+    ]
     items = [item for item in items if item]
     return List(items, ordered=reading.styles.is_ordered(style, depth)) if items else None
 
@@ -89,12 +91,12 @@ def _items(element: Element, reading: Reading, style: str, depth: int) -> List |
 def _item(item: Element, reading: Reading, style: str, depth: int) -> Iterator[Block]:
     if (start := item.get(q("text:start-value")) or "1") != "1":
         reading.report.left_out(f"the first number of a list is left out: {start[:20]}")
-    for each in item:
-        if local(each) == "list":
-            if inner := _items(each, reading, style, depth + 1):
+    for child in item:
+        if local(child) == "list":
+            if inner := _items(child, reading, style, depth + 1):
                 yield inner
         else:
-            yield from (part.block for part in joined_blocks(_parts([each], reading)))
+            yield from (part.block for part in joined_blocks(_parts([child], reading)))
 
 
 # Tables ------------------------------------------------------------------------
@@ -108,7 +110,7 @@ def _table(element: Element, reading: Reading) -> Table:
     for row, is_header in _rows(element, is_header=False):
         for _ in range(_repeated(row, "table:number-rows-repeated")):
             grid.begin()
-            for cell in [each for each in row if local(each) == "table-cell"]:
+            for cell in [child for child in row if local(child) == "table-cell"]:
                 _place(cell, grid, reading)
             grid.end("thead" if is_header else "tbody", headings=False)
     return Table(grid.rows, header=grid.header)
@@ -128,12 +130,12 @@ def _repeated(element: Element, name: str) -> int:
 
 
 def _rows(table: Element, *, is_header: bool) -> Iterator[tuple[Element, bool]]:
-    for each in table:
-        name = local(each)
+    for child in table:
+        name = local(child)
         if name == "table-row":
-            yield each, is_header
+            yield child, is_header
         elif name in {"table-header-rows", "table-rows", "table-row-group"}:
-            yield from _rows(each, is_header=is_header or name == "table-header-rows")
+            yield from _rows(child, is_header=is_header or name == "table-header-rows")
 
 
 def _cell(cell: Element, reading: Reading) -> Inlines:
@@ -144,13 +146,13 @@ def _cell(cell: Element, reading: Reading) -> Inlines:
 
 def _paragraphs(cell: Element, reading: Reading) -> Iterator[Element]:
     """Yield the paragraphs in *cell*, except for those of comments, notes and text boxes."""
-    for each in cell:
-        if each.tag in _LINES:
-            yield each
-        elif isinstance(each.tag, str) and each.tag.startswith(f"{{{SPACES['draw']}}}"):
-            reading.media += reading.pictures.within(each)
-        elif local(each) != "annotation":
-            yield from _paragraphs(each, reading)
+    for child in cell:
+        if child.tag in _LINES:
+            yield child
+        elif isinstance(child.tag, str) and child.tag.startswith(f"{{{SPACES['draw']}}}"):
+            reading.media += reading.pictures.within(child)
+        elif local(child) != "annotation":
+            yield from _paragraphs(child, reading)
 
 
 _LINES = (q("text:p"), q("text:h"))

@@ -36,9 +36,9 @@ class Pictures:
             return
         if element.tag == q("draw:a"):
             self._report_text("the link of a picture", element.get(q("xlink:href")) or "", element)
-        shapes = [each for each in element if isinstance(each.tag, str) and each.tag.startswith(_DRAWN)]
-        for each in shapes:
-            yield from self.within(each)
+        shapes = [child for child in element if isinstance(child.tag, str) and child.tag.startswith(_DRAWN)]
+        for shape in shapes:
+            yield from self.within(shape)
         if not shapes and (text := _words(element)):
             self._report_text("the text of a shape", text, element)
         for description in _described(element):
@@ -50,7 +50,7 @@ class Pictures:
 
     def _frame(self, frame: Element) -> Iterator[Media]:
         """Yield the first content of *frame*; the others are alternatives for programs that cannot display it."""
-        first = next((each for each in frame if local(each) not in {"title", "desc"}), None)
+        first = next((child for child in frame if local(child) not in {"title", "desc"}), None)
         if first is None:
             return
         if local(first) == "image":
@@ -65,7 +65,7 @@ class Pictures:
 
     def _box(self, box: Element) -> Iterator[Media]:
         """Yield the pictures in a text *box*; its text is the caption of the first."""
-        found = [media for each in _frames(box) for media in self._frame(each)]
+        found = [media for frame in _frames(box) for media in self._frame(frame)]
         text = _words(box)
         if text and not found:
             self._report_text("the text of a box", text, box)
@@ -100,39 +100,39 @@ class Pictures:
 
 def _described(frame: Element) -> list[str]:
     """Return the alternative text of *frame*, and its title if that differs."""
-    texts = [text_of(each) for name in ("svg:desc", "svg:title") if (each := frame.find(q(name))) is not None]
+    texts = [text_of(element) for name in ("svg:desc", "svg:title") if (element := frame.find(q(name))) is not None]
     return [*dict.fromkeys(filter(None, texts))]
 
 
 def _places(areas: Element) -> Iterator[str]:
     """Yield the addresses and descriptions of *areas*, an image map."""
-    for each in areas:
-        yield each.get(q("xlink:href")) or ""
-        yield from _described(each)
+    for element in areas:
+        yield element.get(q("xlink:href")) or ""
+        yield from _described(element)
 
 
 def _frames(element: Element) -> Iterator[Element]:
     """Yield the frames in *element*, except for nested ones."""
-    for each in element:
-        if each.tag == q("draw:frame"):
-            yield each
+    for child in element:
+        if child.tag == q("draw:frame"):
+            yield child
         else:
-            yield from _frames(each)
+            yield from _frames(child)
 
 
 def files_of(package: Package, content: Element, report: Report) -> Iterator[File]:
     """Yield the files in *package* of the pictures in *content*."""
-    hrefs = [(each.get(q("xlink:href")) or "").removeprefix("./") for each in content.iter(q("draw:image"))]
+    hrefs = [(inner.get(q("xlink:href")) or "").removeprefix("./") for inner in content.iter(q("draw:image"))]
     yield from files_in(package, [href for href in hrefs if href in package], report)
 
 
 def _words(element: Element) -> str:
     """Return the text in *element*, without descriptions of pictures."""
     found = [element.text or ""]
-    for each in element:
-        if isinstance(each.tag, str) and not each.tag.startswith((_DRAWN, q("svg:"))):
-            found.append(_words(each))
-        found.append(each.tail or "")
+    for child in element:
+        if isinstance(child.tag, str) and not child.tag.startswith((_DRAWN, q("svg:"))):
+            found.append(_words(child))
+        found.append(child.tail or "")
     return " ".join("".join(found).split())
 
 

@@ -15,11 +15,11 @@ def read_known(meta: Element | None, report: Report) -> Known:
     """Return the standard properties; report those without a place in an article."""
     found: dict[str, str] = {}
     keywords: list[str] = []
-    for each in meta if meta is not None else ():
-        name = local(each) if isinstance(each.tag, str) else ""
+    for element in meta if meta is not None else ():
+        name = local(element) if isinstance(element.tag, str) else ""
         if name == "keyword":
-            keywords += words_of(text_of(each))
-        elif name and (text := text_of(each)):
+            keywords += words_of(text_of(element))
+        elif name and (text := text_of(element)):
             found[name] = text
     creator = found.pop("initial-creator", "") or found.pop("creator", "")
     for name in _LEFT_OUT:
@@ -45,7 +45,7 @@ _LEFT_OUT = (
 def read_own(meta: Element | None) -> dict[str, str]:
     """Return the custom properties by name."""
     names = meta.findall(q("meta:user-defined")) if meta is not None else []
-    return {each.get(q("meta:name")) or "": all_text(each) for each in names}
+    return {name.get(q("meta:name")) or "": all_text(name) for name in names}
 
 
 def is_untouched(meta: Element | None) -> bool:
@@ -56,7 +56,7 @@ def is_untouched(meta: Element | None) -> bool:
 
 def properties(article: Article) -> str:
     """Return the properties of *article* as XML."""
-    creator = ", ".join([each.label for each in article.bylines])
+    creator = ", ".join([byline.label for byline in article.bylines])
     created = article.created or article.published
     found = [
         ("meta:generator", APPLICATION),

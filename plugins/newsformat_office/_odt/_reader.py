@@ -56,7 +56,7 @@ class _Document:
         self._roots = [root for root in roots if root is not None]
         self._report = report
         body = self._first("body")
-        text = next((each for each in body if each.tag == q("office:text")), None) if body is not None else None
+        text = next((child for child in body if child.tag == q("office:text")), None) if body is not None else None
         if text is None:
             raise ReadError("not an OpenDocument text: it has no body of text")
         self._text = text
@@ -67,16 +67,16 @@ class _Document:
         self._reading = Reading(styles, Pictures(package, report), report, self._default_languages(styles), [], [])
 
     def _first(self, name: str) -> Element | None:
-        return next((each for root in self._roots for each in root if each.tag == q(f"office:{name}")), None)
+        return next((child for root in self._roots for child in root if child.tag == q(f"office:{name}")), None)
 
     def _default_languages(self, styles: Styles) -> frozenset[str]:
         """Return the languages that need no mark: those of the document, the program, and most text."""
         if self._untouched:
             return frozenset()
         letters: Counter[str] = Counter()
-        for each in self._text.iter(q("text:span")):
-            for change in styles.of_run(each.get(q("text:style-name")) or ""):
-                letters[change.language] += len(all_text(each))
+        for inner in self._text.iter(q("text:span")):
+            for change in styles.of_run(inner.get(q("text:style-name")) or ""):
+                letters[change.language] += len(all_text(inner))
         letters[""] = len(all_text(self._text)) - letters.total() + letters[""]
         return default_languages(*styles.usual, self._known.language, *[name for name, _ in letters.most_common(1)])
 
@@ -90,7 +90,7 @@ class _Document:
     def _footnotes(self) -> list[Part]:
         """Return the notes with a reference in the text."""
         notes = [*self._reading.notes]
-        bodies = [each.find(q("text:note-body")) for each in notes]
+        bodies = [note.find(q("text:note-body")) for note in notes]
         if notes:
             self._report.note(f"footnotes are read as paragraphs at the end of the text: {len(notes)}")
         return [part for body in bodies if body is not None for part in parts_of(body, self._reading)]
@@ -100,8 +100,8 @@ class _Document:
         if changes is not None:
             inserted, deleted = (len([*changes.iter(q(f"text:{kind}"))]) for kind in ("insertion", "deletion"))
             self._report.note(f"changes are treated as accepted: {inserted} insertions, {deleted} deletions")
-        for master in (each for root in self._roots for each in root.iter(q("style:master-page"))):
-            for each in master:
-                kind = local(each).partition("-")[0]
-                if kind in {"header", "footer"} and (text := text_of(each)):
+        for master in (inner for root in self._roots for inner in root.iter(q("style:master-page"))):
+            for child in master:
+                kind = local(child).partition("-")[0]
+                if kind in {"header", "footer"} and (text := text_of(child)):
                     self._report.left_out(f"the {kind} of pages is left out: {text[:60]}")

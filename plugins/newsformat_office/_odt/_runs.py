@@ -85,37 +85,37 @@ class Reading:
         marks = face.marks(self.usual)
         if element.text:
             yield Text(_BLANKS.sub(" ", element.text), marks)
-        for each in element:
-            if isinstance(each.tag, str):
-                yield from self._part(each, local(each), face)
-            if each.tail:
-                yield Text(_BLANKS.sub(" ", each.tail), marks)
+        for child in element:
+            if isinstance(child.tag, str):
+                yield from self._part(child, local(child), face)
+            if child.tail:
+                yield Text(_BLANKS.sub(" ", child.tail), marks)
 
-    def _part(self, each: Element, name: str, face: _Face) -> Iterator[Inline]:
+    def _part(self, element: Element, name: str, face: _Face) -> Iterator[Inline]:
         if name == "span":
-            yield from self._span(each, face)
-        elif name == "a" and each.tag == q("text:a"):
-            yield from self._inside(each, evolve(face, link=self._link(each) or face.link))
+            yield from self._span(element, face)
+        elif name == "a" and element.tag == q("text:a"):
+            yield from self._inside(element, evolve(face, link=self._link(element) or face.link))
         elif name == "s":
-            yield Text(" " * min(whole_number(each.get(q("text:c"))) or 1, _MOST_BLANKS), face.marks(self.usual))
+            yield Text(" " * min(whole_number(element.get(q("text:c"))) or 1, _MOST_BLANKS), face.marks(self.usual))
         elif name == "tab":
             yield Text("\t", face.marks(self.usual))
         elif name == "line-break":
             yield LineBreak()
         elif name == "note":
-            self.notes.append(each)
+            self.notes.append(element)
         elif name == "annotation":
-            self._comment(each)
+            self._comment(element)
         elif name == "ruby":
-            yield from self._ruby(each, face)
-        elif each.tag.startswith(f"{{{SPACES['draw']}}}"):
-            self.media += self.pictures.within(each)
+            yield from self._ruby(element, face)
+        elif element.tag.startswith(f"{{{SPACES['draw']}}}"):
+            self.media += self.pictures.within(element)
         elif name == "placeholder":
-            self.report.note(f"the prompt of a field is left out: {all_text(each)[:_SHOWN]}", line=line_of(each))
+            self.report.note(f"the prompt of a field is left out: {all_text(element)[:_SHOWN]}", line=line_of(element))
         elif name in _HIDDEN:
-            self.report.note("hidden text is left out", line=line_of(each))
+            self.report.note("hidden text is left out", line=line_of(element))
         elif name not in _NO_TEXT:
-            yield from self._inside(each, face)  # generated text, as last displayed
+            yield from self._inside(element, face)  # generated text, as last displayed
 
     def _span(self, span: Element, face: _Face) -> Iterator[Inline]:
         name = span.get(q("text:style-name")) or ""
@@ -139,16 +139,16 @@ class Reading:
         return None
 
     def _ruby(self, ruby: Element, face: _Face) -> Iterator[Inline]:
-        for each in ruby:
-            if local(each) == "ruby-base":
-                yield from self._inside(each, face)
-            elif text := text_of(each):
-                self.report.left_out(f"a ruby annotation is left out: {text[:_SHOWN]}", line=line_of(each))
+        for child in ruby:
+            if local(child) == "ruby-base":
+                yield from self._inside(child, face)
+            elif text := text_of(child):
+                self.report.left_out(f"a ruby annotation is left out: {text[:_SHOWN]}", line=line_of(child))
 
     def _comment(self, annotation: Element) -> None:
         creator = annotation.find(q("dc:creator"))
         who = text_of(creator) if creator is not None else ""
-        text = " ".join([all_text(each) for each in annotation if local(each) in {"p", "list"}])
+        text = " ".join([all_text(child) for child in annotation if local(child) in {"p", "list"}])
         why = f"a comment of {who or 'an unknown author'} is left out: {text[:_SHOWN]}"
         self.report.left_out(why, line=line_of(annotation))
 

@@ -59,13 +59,13 @@ class Styles:
         self._looks: dict[str, Look] = {}
         self._changes: dict[str, list[Change]] = {}
         self.usual: set[str] = set()
-        for each in _all(roots):
-            if local(each) == "list-style":
-                self._lists[each.get(q("style:name")) or ""] = each
-            elif local(each) == "default-style":
-                self.usual.add(_change(each).language)
+        for element in _all(roots):
+            if local(element) == "list-style":
+                self._lists[element.get(q("style:name")) or ""] = element
+            elif local(element) == "default-style":
+                self.usual.add(_change(element).language)
             else:
-                self._styles[each.get(q("style:family")) or "", each.get(q("style:name")) or ""] = each
+                self._styles[element.get(q("style:family")) or "", element.get(q("style:name")) or ""] = element
 
     def look(self, name: str) -> Look:
         """Return the meaning of the paragraph style *name*."""
@@ -104,8 +104,8 @@ class Styles:
 
     def is_ordered(self, name: str, depth: int) -> bool:
         """Is the list numbered at this depth, counted from 1? Beyond its levels, the deepest one applies."""
-        levels = {whole_number(each.get(q("text:level"))) or 0: each for each in self._lists.get(name, ())}
-        level = levels.get(max([each for each in levels if each <= depth], default=0))
+        levels = {whole_number(element.get(q("text:level"))) or 0: element for element in self._lists.get(name, ())}
+        level = levels.get(max([number for number in levels if number <= depth], default=0))
         return (
             level is not None and local(level) == "list-level-style-number" and bool(level.get(q("style:num-format")))
         )
@@ -125,7 +125,7 @@ def _all(roots: tuple[Element | None, ...]) -> Iterator[Element]:
     for root in roots:
         for group in root if root is not None else ():
             if local(group) in {"styles", "automatic-styles"}:
-                yield from (each for each in group if local(each) in {"style", "default-style", "list-style"})
+                yield from (child for child in group if local(child) in {"style", "default-style", "list-style"})
 
 
 def _decoded(name: str) -> str:
@@ -189,5 +189,5 @@ def _language(text: Element) -> str:
         space = "style" if own else "fo"
         parts = [text.get(q(f"{space}:{part}{own}")) or "" for part in ("language", "country")]
         if parts[0] not in {"", "none", "zxx"}:
-            return "-".join([each for each in parts if each not in {"", "none"}])
+            return "-".join([part for part in parts if part not in {"", "none"}])
     return ""

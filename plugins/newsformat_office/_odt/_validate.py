@@ -52,7 +52,7 @@ def _manifest(package: Package) -> Iterator[Problem]:
     if not isinstance(root, Element):
         yield root or Problem("manifest", f"there is no {_MANIFEST}")
         return
-    types = {each.get(q("manifest:full-path")) or "": each.get(q("manifest:media-type")) or "" for each in root}
+    types = {child.get(q("manifest:full-path")) or "": child.get(q("manifest:media-type")) or "" for child in root}
     declared = (package.read("mimetype") or b"").decode("ascii", "replace").strip()
     if declared and types.get("/", declared) != declared:
         message = f"the package is {types['/']:.60}, and {declared:.60} by its first file"
@@ -75,7 +75,7 @@ def _text(roots: Sequence[tuple[str, Element]], package: Package | None) -> Iter
     if not root.get(q("office:version")):
         yield Problem.warning("version", "no version of OpenDocument is given", line_of(root), where=name)
     styles = {
-        each.get(q("style:name")) for _, part in roots for each in part.iter(q("style:style"), q("text:list-style"))
+        inner.get(q("style:name")) for _, part in roots for inner in part.iter(q("style:style"), q("text:list-style"))
     }
     for element in body.iter("*"):
         yield from _element(element, name, styles, package)
@@ -87,9 +87,9 @@ def _element(element: Element, part: str, styles: set[str | None], package: Pack
         if (used := element.get(q(attribute))) and used not in styles and local(element) not in _OTHERS:
             yield Problem.warning("style", f"there is no style {used:.60}", line, where=part)
     if element.tag == q("text:list"):
-        for each in element:
-            if isinstance(each.tag, str) and each.tag not in _IN_LISTS:
-                yield Problem("list", f"<{local(each)}> is not allowed directly in a list", line_of(each), where=part)
+        for child in element:
+            if isinstance(child.tag, str) and child.tag not in _IN_LISTS:
+                yield Problem("list", f"<{local(child)}> is not allowed directly in a list", line_of(child), where=part)
     href = element.get(q("xlink:href")) or ""
     if package is not None and href.startswith(_FOLDERS) and href.removeprefix("./") not in package:
         yield Problem.warning("reference", f"{href:.100} is not in the package", line, where=part)

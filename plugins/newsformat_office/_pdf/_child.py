@@ -112,7 +112,7 @@ class _Reading:
         found = {
             "box": self._box(page),
             "spans": spans.done(),
-            "links": [each[-1] for each in links],
+            "links": [link[-1] for link in links],
             "pictures": self._pictures(page),
             "roles": self._roles(page),
             "unmapped": spans.unmapped,

@@ -26,17 +26,19 @@ def without_edges(pages: Sequence[list[Line]], size: float, report: Report) -> l
     *size* is that of most of the text.
     """
     edges = [_edges(lines) for lines in pages]
-    seen = Counter([form for edge in edges for form in {_form(each) for side in edge for row in side for each in row}])
+    seen = Counter(
+        [form for edge in edges for form in {_form(entry) for side in edge for row in side for entry in row}]
+    )
     most = max(2, sum(map(bool, pages)) // _SHARE)
     recurring = {form for form, times in seen.items() if times >= most}
     found = []
     for number, (lines, edge) in enumerate(zip(pages, edges, strict=True), 1):
         headlines = _headlines(lines, size) if number == 1 else frozenset[int]()
-        away = [each for side in edge for each in _outside(side, recurring, headlines)]
-        for each in away:
-            report.note(f"text at the edge of page {number} is left out: {line(each.text)}")
+        away = [entry for side in edge for entry in _outside(side, recurring, headlines)]
+        for text_line in away:
+            report.note(f"text at the edge of page {number} is left out: {line(text_line.text)}")
         gone = set(map(id, away))
-        found.append([each for each in lines if id(each) not in gone])
+        found.append([entry for entry in lines if id(entry) not in gone])
     return found
 
 
@@ -44,9 +46,10 @@ def _outside(rows: list[list[Line]], recurring: Container[str], headlines: Conta
     """Yield the lines of *rows*, outermost first, that are not text, up to the first row of text."""
     for row in rows:
         own = [
-            each
-            for each in row
-            if _NUMBER.fullmatch(each.text.strip()) or (_form(each) in recurring and id(each) not in headlines)
+            text_line
+            for text_line in row
+            if _NUMBER.fullmatch(text_line.text.strip())
+            or (_form(text_line) in recurring and id(text_line) not in headlines)
         ]
         yield from own
         if not own:
@@ -55,21 +58,24 @@ def _outside(rows: list[list[Line]], recurring: Container[str], headlines: Conta
 
 def _edges(lines: list[Line]) -> list[list[list[Line]]]:
     """Return the rows at the top and at the bottom of a page with these *lines*, outermost first."""
-    bases = sorted({round(each.base) for each in lines})
+    bases = sorted({round(text_line.base) for text_line in lines})
     return [
-        [[each for each in lines if round(each.base) == base and len(each.text) <= _LONGEST] for base in side[:_ROWS]]
+        [
+            [text_line for text_line in lines if round(text_line.base) == base and len(text_line.text) <= _LONGEST]
+            for base in side[:_ROWS]
+        ]
         for side in (bases[::-1], bases)
     ]
 
 
 def _headlines(lines: list[Line], size: float) -> frozenset[int]:
     """Return the identities of *lines* that are large, without a number, and in the upper half of the page."""
-    bases = [each.base for each in lines]
+    bases = [text_line.base for text_line in lines]
     middle = (max(bases) + min(bases)) / 2 if bases else 0
-    large = [each for each in lines if each.size >= _LARGE * size and each.base > middle]
-    return frozenset([id(each) for each in large if not _DIGITS.search(each.text)])
+    large = [text_line for text_line in lines if text_line.size >= _LARGE * size and text_line.base > middle]
+    return frozenset([id(text_line) for text_line in large if not _DIGITS.search(text_line.text)])
 
 
-def _form(each: Line) -> str:
-    """Return the text of *each* with numbers replaced by wildcards."""
-    return _BLANKS.sub(" ", _DIGITS.sub("0", each.text.strip()))
+def _form(text_line: Line) -> str:
+    """Return the text of *text_line* with numbers replaced by wildcards."""
+    return _BLANKS.sub(" ", _DIGITS.sub("0", text_line.text.strip()))

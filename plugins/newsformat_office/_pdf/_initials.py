@@ -20,7 +20,7 @@ def with_initials(lines: list[Line]) -> list[Line]:
         return lines
     size = median(line.size for line in lines)
     large = [line for line in lines if line.size > _LARGE * size and 0 < len(line.seen.strip()) <= _LETTERS]
-    gone = {id(each) for each in large[:_MOST] if _is_put(each, lines)}
+    gone = {id(line) for line in large[:_MOST] if _is_put(line, lines)}
     return [line for line in lines if id(line) not in gone]
 
 

@@ -178,4 +178,4 @@ def row_of(lines: Sequence[Line]) -> Line:
 def nearest(values: Sequence[float], value: float) -> float:
     """Return the distance of *value* from the nearest of *values*, which are ascending."""
     at = bisect_left(values, value)
-    return min((abs(each - value) for each in values[max(at - 1, 0) : at + 1]), default=float("inf"))
+    return min((abs(number - value) for number in values[max(at - 1, 0) : at + 1]), default=float("inf"))

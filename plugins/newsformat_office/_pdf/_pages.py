@@ -194,5 +194,5 @@ def _page(found: dict[str, Any]) -> Page:
     if "damaged" in found:
         return Page([], [], 0, {}, 0, (0.0, 0.0, 0.0, 0.0), damaged=True)
     roles = {int(number): path for number, path in found["roles"].items()}
-    spans = [Span(*each) for each in found["spans"]]
+    spans = [Span(*span) for span in found["spans"]]
     return Page(spans, found["links"], found["pictures"], roles, found["unmapped"], found["box"])

@@ -75,7 +75,7 @@ class _Layout:
 
     def _laid(self, page: Page, number: int) -> list[list[Line]]:
         groups = lines_of(self._cut(page, number), number)
-        return [[laid(each, leftward=self._leftward) for each in lines] for lines in groups]
+        return [[laid(text_line, leftward=self._leftward) for text_line in lines] for lines in groups]
 
     def _cut(self, page: Page, number: int) -> Page:
         """Return *page* without text outside its edges, such as printers' marks, if that is the smaller part."""
@@ -111,13 +111,13 @@ class _Layout:
         flow = [
             region
             for lines, groups in zip(main, self._groups, strict=True)
-            for each in (lines, *groups[1:])
-            for region in regions(each, leftward=self._leftward)
+            for group in (lines, *groups[1:])
+            for region in regions(group, leftward=self._leftward)
             if region
         ]
         if not flow:
             raise ReadError("there is no text in the PDF except at the edges of its pages")
-        ordered = [each for region in flow for each in region]
+        ordered = [text_line for region in flow for text_line in region]
         self.language = self._detected_language(ordered)
         found = paragraphs(flow, size, self._element if self._has_structure(flow, size) else lambda _: "")
         joiner, stories = self._joiner(ordered), stories_in(found, size)
@@ -130,22 +130,22 @@ class _Layout:
 
     def _leave_artifacts(self) -> None:
         """Leave out text that is marked as artifact, if that is the smaller part."""
-        away = {id(each) for each in self.lines if all(span.artifact for span in each.spans)}
+        away = {id(entry) for entry in self.lines if all(span.artifact for span in entry.spans)}
         has_structure = any(page.roles for page in self._document.pages)
-        if not has_structure or sum(len(each.text) for each in self.lines if id(each) in away) * 2 > len(
+        if not has_structure or sum(len(entry.text) for entry in self.lines if id(entry) in away) * 2 > len(
             self._text(self.lines)
         ):
             return
-        for each in self.lines:
-            if id(each) in away:
-                self._report.note(f"an artifact on page {each.page + 1} is left out: {line(each.text)}")
-        self.lines = [each for each in self.lines if id(each) not in away]
+        for text_line in self.lines:
+            if id(text_line) in away:
+                self._report.note(f"an artifact on page {text_line.page + 1} is left out: {line(text_line.text)}")
+        self.lines = [entry for entry in self.lines if id(entry) not in away]
         self._groups = [
-            [[each for each in lines if id(each) not in away] for lines in groups] for groups in self._groups
+            [[entry for entry in lines if id(entry) not in away] for lines in groups] for groups in self._groups
         ]
 
     def _text(self, lines: Sequence[Line]) -> str:
-        return "\n".join([each.text.strip() for each in lines])
+        return "\n".join([text_line.text.strip() for text_line in lines])
 
     # Language and hyphens -----------------------------------------------------------
 
@@ -170,9 +170,9 @@ class _Layout:
 
     # Structure ------------------------------------------------------------------------
 
-    def _element(self, each: Line) -> str:
-        """Return the structure element of the paragraph of *each*; ``""`` if it has none."""
-        page, content = each.element
+    def _element(self, text_line: Line) -> str:
+        """Return the structure element of the paragraph of *text_line*; ``""`` if it has none."""
+        page, content = text_line.element
         path = self._document.pages[page].roles.get(content, [])
         blocks = [f"{name}@{page}" for name in path if name.partition("#")[0] in _BLOCKS]
         items = [name for name in blocks if name.startswith("LI#")]
@@ -182,6 +182,6 @@ class _Layout:
         """Does the file tag its paragraphs, and not each line separately?"""
         if not any(page.roles for page in self._document.pages):
             return False
-        pairs = [pair for each in paragraphs(flow, size, lambda _: "") for pair in pairwise(each.lines)]
+        pairs = [pair for paragraph in paragraphs(flow, size, lambda _: "") for pair in pairwise(paragraph.lines)]
         apart = sum(self._element(above) != self._element(below) for above, below in pairs if above.page == below.page)
         return apart <= _TRUST * len(pairs)

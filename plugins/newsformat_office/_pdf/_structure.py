@@ -42,17 +42,17 @@ def parts_of(found: Sequence[Found], pages: Sequence[Page], size: float, joiner:
     writing = _Writing(pages, joiner, report)
     head = _headline(found, size)
     parts: list[Part] = []
-    for number, each in enumerate(found):
+    for number, entry in enumerate(found):
         below = number - head[-1] if head else 0
         if number in head[1:]:
             continue
         if number in head:
             headline = Found([line for at in head for line in found[at].lines])
             parts.append(Part("headline", Paragraph(writing.content(headline, plain=True))))
-        elif below == 1 and _is_subhead(each, size):
-            parts.append(Part("subhead", Paragraph(writing.content(each, plain=True))))
+        elif below == 1 and _is_subhead(entry, size):
+            parts.append(Part("subhead", Paragraph(writing.content(entry, plain=True))))
         else:
-            parts.append(writing.part(each, size, below=below > 0))
+            parts.append(writing.part(entry, size, below=below > 0))
     return joined_blocks(_counted(parts), lambda name, _: name.startswith("1."))
 
 
@@ -64,8 +64,11 @@ def _headline(found: Sequence[Found], size: float) -> list[int]:
     first = found[0].lines[0].page
     large = [
         number
-        for number, each in enumerate(found)
-        if each.lines[0].page == first and each.size >= _HEADLINE * size and _is_title(each) and number + 1 < len(found)
+        for number, entry in enumerate(found)
+        if entry.lines[0].page == first
+        and entry.size >= _HEADLINE * size
+        and _is_title(entry)
+        and number + 1 < len(found)
     ]
     if not large:
         return []
@@ -84,30 +87,30 @@ def stories_in(found: Sequence[Found], size: float) -> list[list[Found]]:
     """
     stories: list[list[Found]] = [[]]
     has_text = False  # below the headline of the last story
-    for each in found:
-        if each.size >= _OTHERS * size and _is_title(each):
+    for entry in found:
+        if entry.size >= _OTHERS * size and _is_title(entry):
             if has_text and any(other.size >= _OTHERS * size for other in stories[-1]):
                 stories.append([])
             has_text = False
         else:
             has_text = True
-        stories[-1].append(each)
+        stories[-1].append(entry)
     return stories
 
 
-def _is_title(each: Found) -> bool:
-    text = each.text.strip()
+def _is_title(entry: Found) -> bool:
+    text = entry.text.strip()
     return (
-        each.rows is None and len(text) <= _LONGEST and sum(map(str.isalpha, text)) > 1 and not _LABEL.fullmatch(text)
+        entry.rows is None and len(text) <= _LONGEST and sum(map(str.isalpha, text)) > 1 and not _LABEL.fullmatch(text)
     )
 
 
-def _is_subhead(each: Found, size: float) -> bool:
-    """Is *each*, directly below the headline, larger than the text, and neither a name nor a date?"""
-    text = each.text
+def _is_subhead(entry: Found, size: float) -> bool:
+    """Is *entry*, directly below the headline, larger than the text, and neither a name nor a date?"""
+    text = entry.text
     return (
-        each.rows is None
-        and each.size >= _HEADING * size
+        entry.rows is None
+        and entry.size >= _HEADING * size
         and _SHORTEST <= len(text) <= _LONGEST
         and not _BY.match(text)
     )

@@ -40,7 +40,7 @@ def head(article: Article, lists: Sequence[bool], *, rtl: bool) -> str:
 def _info(article: Article) -> Iterator[str]:
     found = {
         "title": article.title or plain(article.headline),
-        "author": ", ".join([each.label for each in article.bylines]),
+        "author": ", ".join([byline.label for byline in article.bylines]),
         "keywords": ", ".join(article.keywords),
     }
     yield from (rf"{{\{name} {escaped(text)}}}" for name, text in found.items() if text)

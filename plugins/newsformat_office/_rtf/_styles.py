@@ -93,10 +93,10 @@ class StyleSheet(Destination):
         """Read the name of a style, which follows its formatting."""
         first, *others = text.split(";")
         self._name = (self._name + first)[:_MOST]
-        for each in others:
+        for name in others:
             if self._name.strip():
                 self._styles.add(self._name, group.form, group.face, self._basis)
-            self._name, self._basis = each[:_MOST], 0
+            self._name, self._basis = name[:_MOST], 0
 
     def word(self, name: str, number: int | None, group: Group) -> bool:
         """Read the style that it is based on, by default itself."""

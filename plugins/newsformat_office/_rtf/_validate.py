@@ -33,7 +33,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     def line(at: int) -> int:
         return bisect(breaks, at - 1) + 1
 
-    found = sorted(_Scan(content).problems(), key=lambda each: each[0])
+    found = sorted(_Scan(content).problems(), key=lambda pair: pair[0])
     for at, problem in found[:_MOST]:
         yield Problem(problem.rule, problem.message, line(at), severity=problem.severity)
 

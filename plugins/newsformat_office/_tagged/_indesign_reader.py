@@ -59,15 +59,15 @@ class _Reader:
     def document(self, found: Iterable[Tag | tuple[str, int]]) -> None:
         """Read all tokens."""
         is_started, is_open, row, line = False, False, -1, 1
-        for each in found:
-            line = each.line if isinstance(each, Tag) else each[1]
-            if isinstance(each, Tag):
-                is_started = is_started or each.name in {"parastyle", "charstyle"}
+        for entry in found:
+            line = entry.line if isinstance(entry, Tag) else entry[1]
+            if isinstance(entry, Tag):
+                is_started = is_started or entry.name in {"parastyle", "charstyle"}
                 is_open = is_started
-                row = self._table(each, row)
-            elif each[0] != "\n":
+                row = self._table(entry, row)
+            elif entry[0] != "\n":
                 is_started = is_open = True
-                self._text(*each)
+                self._text(*entry)
             elif is_started:
                 self._tree.end_paragraph(line)
                 is_open = False
@@ -159,7 +159,7 @@ class _Reader:
         return True
 
     def _link(self, tag: Tag) -> None:
-        values = {each.name: each.value for each in tag.inner}
+        values = {inner_tag.name: inner_tag.value for inner_tag in tag.inner}
         length = values.get("hyperlinklength", "")
         self._href = values.get("hyperlinkdest", "")
         self._left = int(length) if length.isascii() and length.isdecimal() and len(length) < len("1000000") else 0
@@ -168,12 +168,12 @@ class _Reader:
 
     def _define(self, tag: Tag) -> None:
         kind, attributes = _DEFINES[tag.name], dict[str, str]()
-        for each in tag.inner:
-            name = "BasedOn" if each.name == "basedon" else _ATTRIBUTES.get(each.name)
-            if name and (value := each.value if name == "BasedOn" else _value(name, each.value)):
+        for inner_tag in tag.inner:
+            name = "BasedOn" if inner_tag.name == "basedon" else _ATTRIBUTES.get(inner_tag.name)
+            if name and (value := inner_tag.value if name == "BasedOn" else _value(name, inner_tag.value)):
                 attributes[name] = value
-            elif not name and each.name not in _IGNORED:
-                self._looks[each.name] += 1
+            elif not name and inner_tag.name not in _IGNORED:
+                self._looks[inner_tag.name] += 1
         style = tag.value.removesuffix("=")
         if style == "Body" and kind == "Paragraph":
             self.language = tag_of(attributes.get("AppliedLanguage", ""))

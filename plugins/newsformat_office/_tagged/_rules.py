@@ -34,13 +34,17 @@ def validate_indesign(source: Source, options: NoSchema, report: Report, /) -> I
     for note in report:
         yield Problem.warning("encoding", str(note), 1)
     try:
-        yield from _tags([each for each in tokens(text) if isinstance(each, Tag)])
+        yield from _tags([token for token in tokens(text) if isinstance(token, Tag)])
     except ReadError as error:
         yield Problem("tag", error.message, error.line)
 
 
 def _tags(tags: list[Tag]) -> Iterator[Problem]:
-    defined = {(each.name[6:], each.value.removesuffix("=")) for each in tags if each.name.startswith("define")}
+    defined = {
+        (inner_tag.name[6:], inner_tag.value.removesuffix("="))
+        for inner_tag in tags
+        if inner_tag.name.startswith("define")
+    }
     opened: list[Tag] = []
     reported: set[tuple[str, str]] = set()
     for tag in tags:
@@ -73,10 +77,10 @@ def validate_xpress(source: Source, options: NoSchema, report: Report, /) -> Ite
     text = decoded(source, "", Report(heard=False))
     defined = set(_MADE.findall(text))
     known = {"$", *defined}
-    for number, each in enumerate(text.split("\n"), 1):
-        if defined and (used := _USED.match(each)) and used[1] not in known:
+    for number, part in enumerate(text.split("\n"), 1):
+        if defined and (used := _USED.match(part)) and used[1] not in known:
             known.add(used[1])
             message = f"the style sheet {used[1][:60]!r} is not defined here; a project may have it"
             yield Problem.warning("style", message, number)
-        if found := _OPEN.search(each):
+        if found := _OPEN.search(part):
             yield Problem("tag", f"{found[0][:60]!r} has no end on its line", number)

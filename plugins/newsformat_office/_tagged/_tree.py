@@ -87,9 +87,9 @@ class Tree:
             self.report.left_out("control characters were dropped", line=line)
         first, *others = re.split("(?=[\u2028\u2029])", clean) if self.exact else [clean]
         content.text = first
-        for each in others:
-            sign = etree.ProcessingInstruction(OWN, f"{ord(each[0]):x}")
-            sign.tail = each[1:]
+        for name in others:
+            sign = etree.ProcessingInstruction(OWN, f"{ord(name[0]):x}")
+            sign.tail = name[1:]
             content.append(sign)
         self._places[-1].is_empty = False
 
@@ -163,10 +163,10 @@ class Tree:
 def mark_as_own(tree: Tree, language: str) -> None:
     """Mark *tree* as written by newsformat, in this *language*, with the embargo and status found in it."""
     own = {MARK: "1", "language": language}
-    for each in tree.story.iter("ParagraphStyleRange"):
-        if each.get("AppliedParagraphStyle") != "ParagraphStyle/Embargo":
+    for inner in tree.story.iter("ParagraphStyleRange"):
+        if inner.get("AppliedParagraphStyle") != "ParagraphStyle/Embargo":
             continue
-        text = "".join(["\n" if part.tag == "Br" else part.text or "" for part in each.iter("Content", "Br")])
+        text = "".join(["\n" if part.tag == "Br" else part.text or "" for part in inner.iter("Content", "Br")])
         for line in text.split("\n"):
             if held := _HELD.fullmatch(line.strip()):
                 own["embargo"] = held[1] if held[1] != "further notice" else "indefinite"

@@ -82,8 +82,8 @@ class _Reader:
     def lines(self, text: str) -> None:
         """Read *text*: definitions of styles, and paragraphs."""
         is_started = False
-        for number, each in enumerate(text.removesuffix("\n").split("\n"), 1):
-            line = each
+        for number, part in enumerate(text.removesuffix("\n").split("\n"), 1):
+            line = part
             if number == 1 and (start := START.match(line)):
                 line = line[start.end() :]
             if defined := _DEFINED.fullmatch(line):

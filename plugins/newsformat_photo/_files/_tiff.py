@@ -47,11 +47,11 @@ class Tiff:
         """Return the fields of the directory at *place* whose tags are *wanted*."""
         wide = 8 if self.is_big else 2
         count = min(self._number(self._take(place, wide, "a directory")), MOST)
-        each = 20 if self.is_big else 12
-        entries = self._take(place + wide, count * each, "a directory")
+        number = 20 if self.is_big else 12
+        entries = self._take(place + wide, count * number, "a directory")
         found: dict[int, Field] = {}
-        for at in range(0, count * each, each):
-            entry = entries[at : at + each]
+        for at in range(0, count * number, number):
+            entry = entries[at : at + number]
             tag = self._number(entry[:2])
             if tag in wanted and tag not in found:
                 found[tag] = self._field(entry, place + wide + at)

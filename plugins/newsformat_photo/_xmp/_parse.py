@@ -56,8 +56,8 @@ _TOOLKIT = f"{{{META}}}xmptk"
 
 
 def _brief(value: Value) -> str:
-    texts = [value.text, *[item.text for item in value.items], *[each.text for _, each in value.fields]]
-    return f"{' '.join([each for each in texts if each]):.60}"
+    texts = [value.text, *[item.text for item in value.items], *[inner_value.text for _, inner_value in value.fields]]
+    return f"{' '.join([text for text in texts if text]):.60}"
 
 
 def _members(node: Element, report: Report, depth: int) -> Iterator[tuple[str, Value]]:
@@ -149,10 +149,10 @@ def _inner(element: Element, inner: Element, report: Report, depth: int) -> Valu
 def _structure(node: Element, report: Report, depth: int, language: str, prefix: str) -> Value:
     """Return *node* as a structure; with an ``rdf:value``, as that value with qualifiers."""
     fields = list(_members(node, report, depth + 1))
-    core = next((each for name, each in fields if name == _VALUE), None)
+    core = next((value for name, value in fields if name == _VALUE), None)
     if node.get(_VALUE) is not None:
         core = Value(PLAIN, node.get(_VALUE) or "")
     if core is None:
         return Value(STRUCTURE, fields=tuple(fields), language=language, prefix=prefix, line=line_of(node))
-    more = tuple([(name, each) for name, each in fields if name != _VALUE])
+    more = tuple([(name, value) for name, value in fields if name != _VALUE])
     return Value(core.kind, core.text, core.items, core.fields, more, core.language or language, prefix, line_of(node))

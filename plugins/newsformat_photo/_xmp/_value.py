@@ -51,7 +51,7 @@ def text(value: str, language: str = "") -> Value:
 
 def array(kind: str, values: list[str]) -> Value:
     """Return an array of the non-empty *values*."""
-    return Value(kind, items=tuple([text(each) for each in values if each]))
+    return Value(kind, items=tuple([text(value) for value in values if value]))
 
 
 def alternative(value: str) -> Value:
@@ -66,7 +66,7 @@ def chosen(value: Value | None, language: str = "") -> str:
     if value.kind in ARRAYS:
         texts = [(item.language.lower(), _one(item)) for item in value.items]
         if value.kind != ALT:
-            return "\n".join([each for _, each in texts if each])
+            return "\n".join([name for _, name in texts if name])
         by_language = dict(reversed(texts))
         first = texts[0][1] if texts else ""
         return by_language.get(DEFAULT) or by_language.get(language.lower()) or first
@@ -83,8 +83,8 @@ def all_of(value: Value | None) -> list[str]:
     if value is None:
         return []
     if value.kind in ARRAYS:
-        return [each for item in value.items if (each := line(chosen(item)))]
-    return [each] if (each := line(value.text)) else []
+        return [name for item in value.items if (name := line(chosen(item)))]
+    return [name] if (name := line(value.text)) else []
 
 
 def structures(value: Value | None) -> list[dict[str, Value]]:
@@ -96,8 +96,8 @@ def structures(value: Value | None) -> list[dict[str, Value]]:
 
 def has_text(value: Value) -> bool:
     """Does *value* contain any text?"""
-    inside = (*value.items, *[each for _, each in (*value.fields, *value.qualifiers)])
-    return bool(value.text.strip()) or any(has_text(each) for each in inside)
+    inside = (*value.items, *[inner_value for _, inner_value in (*value.fields, *value.qualifiers)])
+    return bool(value.text.strip()) or any(has_text(inner_value) for inner_value in inside)
 
 
 def same(one: Value, other: Value, language: str = "") -> bool:
@@ -113,7 +113,9 @@ def _essence(value: Value, language: str) -> object:
         items = list(dict.fromkeys(items)) if value.kind == ALT else items
         return items[0] if len(items) == 1 else tuple(items)
     if value.fields:
-        fields = [(name, _essence(each, language)) for name, each in value.fields if has_text(each)]
+        fields = [
+            (name, _essence(inner_value, language)) for name, inner_value in value.fields if has_text(inner_value)
+        ]
         return tuple(sorted(fields, key=itemgetter(0)))
     own_language = value.language.lower()
     return prose(value.text), "" if own_language in {DEFAULT, language} else own_language

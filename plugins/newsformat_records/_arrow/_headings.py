@@ -60,7 +60,7 @@ def _renamed(schema: Any, names: list[str], labels: dict[str, tuple[str, ...]]) 
         if name in names and not {*members(names)} & {*group}:
             kind = schema.field(names.index(name)).type
             if name != "label" or name in labels or types.is_string(kind) or types.is_large_string(kind):
-                names = [instead if each == name else each for each in names]
+                names = [instead if text == name else text for text in names]
     return names
 
 

@@ -86,8 +86,8 @@ class _Column:
         self.largest = self.repeatable = self._size = self._values = 0
         self._is_delta = False
         self._is_bytes = schema.physical_type in _BYTES
-        for each in self._pages():
-            self._check(each)
+        for column_page in self._pages():
+            self._check(column_page)
 
     def _pages(self) -> Iterator[Page]:
         start, end, seen = self._chunk.start, self._chunk.end + _PADDING, 0

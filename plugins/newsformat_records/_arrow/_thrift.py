@@ -65,8 +65,8 @@ class Compact:
             case 9 | 10:
                 _check_depth(depth)
                 kind, many = self._list_head()
-                each = _BYTE if kind in {_TRUE, _FALSE} else kind
-                return [self._value(each, depth + 1) for _ in range(many)]
+                number = _BYTE if kind in {_TRUE, _FALSE} else kind
+                return [self._value(number, depth + 1) for _ in range(many)]
             case 12:
                 return self.struct(depth + 1)
         raise ValueError(f"a value of the type {kind}")

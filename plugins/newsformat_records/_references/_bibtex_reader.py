@@ -58,11 +58,11 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         for entry in entries_in(chunk, macros, report):
             yield article_of(entry, report)
 
-    for each in read_each(
+    for article in read_each(
         chunks_of(source, report), articles, report, name=lambda _: "an entry", line=lambda at: at.line
     ):
         found = True
-        yield each
+        yield article
     if not found and source.head.strip():
         raise ReadError(NO_ENTRY)
 
@@ -95,8 +95,8 @@ class _Reading:
             "subjects": [Concept(name=name) for name in self._first(*SECTIONS)],
             "published": self._published(),
             "language": self._language(),
-            "keywords": [word for each in re.split("[,;]", self._line("keywords")) if (word := line(each))],
-            "notes": [EditorsNote(text=each) for each in self._lines("note").split("\n\n") if each.strip(_WHITE_SPACE)],
+            "keywords": [word for part in re.split("[,;]", self._line("keywords")) if (word := line(part))],
+            "notes": [EditorsNote(text=part) for part in self._lines("note").split("\n\n") if part.strip(_WHITE_SPACE)],
         }
         kept = [] if self._entry.type == TYPE else [Foreign(SPACE, "type", self._entry.type)]
         if (
@@ -107,7 +107,9 @@ class _Reading:
             del self._left[NEWS[0]]
         rest = [*self._left.values(), *self._repeated]
         kept += [
-            Foreign(SPACE, each.name, each.value.strip(_WHITE_SPACE)) for each in rest if each.value.strip(_WHITE_SPACE)
+            Foreign(SPACE, field.name, field.value.strip(_WHITE_SPACE))
+            for field in rest
+            if field.value.strip(_WHITE_SPACE)
         ]
         return Article(uri=uri, identifiers=identifiers, status=status, foreign=kept, **values)
 

@@ -82,23 +82,23 @@ def _fields(article: Article, kind: str, report: Report) -> Iterator[tuple[str, 
         yield NEWS
     yield "title", tex(article.headline)
     yield "subtitle", tex(article.subhead)
-    yield "author", " and ".join([author for each in article.bylines if (author := _author(each))])
+    yield "author", " and ".join([author for byline in article.bylines if (author := _author(byline))])
     yield ("organization" if kind in _ONLINE else "journaltitle"), escaped(firsts["sources"])
     yield "chapter", escaped(firsts["subjects"])
     if (when := article.published) is not None:
         yield "date", when.date().isoformat() if is_day(when) else iso(when)
     yield "url", article.uri if is_address(article.uri) else ""
-    for each in article.identifiers:
-        if each.kind in _FIELDS:
+    for identifier in article.identifiers:
+        if identifier.kind in _FIELDS:
             yield (
-                _FIELDS[each.kind],
-                escaped(each.value).replace("-", "--") if each.kind == "page-number" else each.value,
+                _FIELDS[identifier.kind],
+                escaped(identifier.value).replace("-", "--") if identifier.kind == "page-number" else identifier.value,
             )
     yield "abstract", tex(article.summary)
     yield "keywords", ", ".join(map(escaped, article.keywords))
     language_name = name_of(article.language)
     yield ("langid", language_name) if language_name else ("language", escaped(article.language))
-    notes = "\n\n".join([each.text for each in article.notes])
+    notes = "\n\n".join([note.text for note in article.notes])
     yield "note", tex(inlines(broken(notes)))
 
 
@@ -112,7 +112,9 @@ def _author(byline: Byline) -> str:
 def _key(article: Article, number: int, keys: Owners) -> str:
     """Return the citation key: unique regardless of case."""
     called = (
-        next((each.value for each in article.identifiers if each.kind == "id"), "") if is_address(article.uri) else ""
+        next((identifier.value for identifier in article.identifiers if identifier.kind == "id"), "")
+        if is_address(article.uri)
+        else ""
     )
     called = called or ("" if is_address(article.uri) else article.uri)
     return called if _KEY.fullmatch(called) and claim_id(called.lower(), number, keys) else made_up(number)
@@ -146,8 +148,8 @@ def _report_changes(article: Article, written: str, report: Report) -> None:
         if getattr(article, attribute) != getattr(back, attribute):
             report.lost(attribute, why="it is read from BibTeX as something else")
     identifiers = {*back.identifiers}
-    report_identifiers(article, sum(each in identifiers for each in article.identifiers), report)
-    if [each.text for each in article.notes] != [each.text for each in back.notes]:
+    report_identifiers(article, sum(identifier in identifiers for identifier in article.identifiers), report)
+    if [note.text for note in article.notes] != [note.text for note in back.notes]:
         report.lost("notes", why="blank lines separate notes")
     labelled = [byline for byline in article.bylines if byline.label]
     again = [*back.bylines, *[Byline()] * len(labelled)]
@@ -160,5 +162,5 @@ def _report_changes(article: Article, written: str, report: Report) -> None:
             report.lost(f"foreign.{SPACE}", where=part.name, why="its field has another value")
     for attribute in ("sources", "subjects"):
         first = getattr(article, attribute)[:1]
-        if first and first[0].name and [each.name for each in getattr(back, attribute)] != [first[0].name]:
+        if first and first[0].name and [item.name for item in getattr(back, attribute)] != [first[0].name]:
             report.lost(attribute, why="it is read from BibTeX as something else")

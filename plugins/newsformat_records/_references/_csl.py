@@ -74,8 +74,8 @@ def _article(item: Object, report: Report) -> Article:
         values["language"] = tag
         del left["language"]
     if note := _text(left, "note"):
-        values["notes"] = [EditorsNote(text=each) for each in note.split("\n\n")]
-    values["keywords"] = [word for each in re.split("[,;]", _text(left, "keyword")) if (word := line(each))]
+        values["notes"] = [EditorsNote(text=part) for part in note.split("\n\n")]
+    values["keywords"] = [word for part in re.split("[,;]", _text(left, "keyword")) if (word := line(part))]
     values["status"] = strictest_status(left, _STATUS, report)
     if text_at(left, "status") in OWN:
         del left["status"]
@@ -114,7 +114,7 @@ def _authors(members: Object, report: Report) -> Iterator[Byline]:
     """Read the authors, if each has a name; other members of an author are reported."""
     people = objects_at(members, "author")
     names = [_name(person) for person in people]
-    if people and all(names) and len(people) == len([each for each in members["author"] if each is not None]):
+    if people and all(names) and len(people) == len([item for item in members["author"] if item is not None]):
         del members["author"]
         for person in people:
             parts = _PARTS[:1] if text_at(person, _PARTS[0]) else _PARTS
@@ -187,7 +187,7 @@ def _item(article: Article, number: int, ids: Owners, report: Report) -> Object:
             report.lost("published", why="CSL JSON has dates without a time")
     item |= _non_empty({"abstract": _rich(article.summary), "language": article.language})
     item |= _non_empty(
-        {"keyword": ", ".join(article.keywords), "note": "\n\n".join([each.text for each in article.notes])}
+        {"keyword": ", ".join(article.keywords), "note": "\n\n".join([note.text for note in article.notes])}
     )
     _identify(item, article, number, ids, report)
     kept = foreign_members(article.foreign, SPACE, item.keys() - {"type"}, report)
@@ -240,10 +240,10 @@ def _identify(item: Object, article: Article, number: int, ids: Owners, report: 
         item["URL"] = article.uri
     names = {kind: name for name, kind in _KINDS.items()}
     written = 0
-    for each in article.identifiers:
-        name = names.get(each.kind, "id" if each.kind == "id" and "URL" in item else "")
+    for identifier in article.identifiers:
+        name = names.get(identifier.kind, "id" if identifier.kind == "id" and "URL" in item else "")
         if name and not item.get(name):
-            item[name] = each.value
+            item[name] = identifier.value
             written += 1
     if item["id"] and not claim_id(item["id"], number, ids):
         item["id"] = ""
@@ -258,7 +258,7 @@ def _report_changes(article: Article, item: Object, report: Report) -> None:
     for attribute in ("keywords", "language", "uri", "headline", "summary"):
         if getattr(article, attribute) != getattr(back, attribute):
             report.lost(attribute, why="it is read from CSL JSON as something else")
-    if [each.text for each in article.notes] != [each.text for each in back.notes]:
+    if [note.text for note in article.notes] != [note.text for note in back.notes]:
         report.lost("notes", why="blank lines separate notes")
     labelled = [byline for byline in article.bylines if byline.label]
     for number, (was, now) in enumerate(zip(labelled, back.bylines, strict=False), 1):

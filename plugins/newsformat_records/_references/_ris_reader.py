@@ -33,7 +33,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         yield _Reading(report).article(fields_of(reference, source, report))
 
     yield from read_each(
-        references_in(source), articles, report, name=lambda _: "a reference", line=lambda each: each.line
+        references_in(source), articles, report, name=lambda _: "a reference", line=lambda reference: reference.line
     )
 
 
@@ -41,7 +41,7 @@ def _one_address_each(fields: list[Field]) -> Iterator[Field]:
     """Yield *fields*, with addresses on one line, separated by semicolons, as one field each."""
     for field in fields:
         if field.tag == "UR" and BETWEEN.search(field.value):
-            yield from [field._replace(value=each) for each in BETWEEN.split(field.value)]
+            yield from [field._replace(value=part) for part in BETWEEN.split(field.value)]
         else:
             yield field
 

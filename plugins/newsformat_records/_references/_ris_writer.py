@@ -102,12 +102,12 @@ def _identity(article: Article, report: Report) -> Iterator[tuple[str, str]]:
     if article.uri:
         yield ("UR" if _is_one_address(article.uri) else "ID"), article.uri
     written, ids = 0, 0
-    for each in article.identifiers:
-        if each.kind == "id" and article.uri and not ids:
-            yield "ID", each.value
+    for identifier in article.identifiers:
+        if identifier.kind == "id" and article.uri and not ids:
+            yield "ID", identifier.value
             ids += 1
-        elif each.kind in _TAGS and each.value:
-            yield _TAGS[each.kind], each.value
+        elif identifier.kind in _TAGS and identifier.value:
+            yield _TAGS[identifier.kind], identifier.value
         else:
             continue
         written += 1

@@ -26,7 +26,7 @@ def with_title(value: Any) -> Any:
     """Return *value* with ``name`` renamed to ``title`` if it is an article of Bing."""
     if not is_article(value) or "title" in value:
         return value
-    return {("title" if name == "name" else name): each for name, each in value.items()}
+    return {("title" if name == "name" else name): item for name, item in value.items()}
 
 
 def take_values(record: dict[str, Any]) -> dict[str, Any]:

@@ -65,10 +65,10 @@ def rename(record: dict[str, Any]) -> None:
             if moment.startswith(text_at(record, f"{name}_date")):
                 record.pop(f"{name}_date", None)
     body = objects_at(record, "body")
-    dateline = next((text for each in body if each.get("type") == "Dateline" and (text := _text(each))), "")
+    dateline = next((text for entry in body if entry.get("type") == "Dateline" and (text := _text(entry))), "")
     if dateline:
         record.setdefault("dateline", dateline)
-    if html := "".join([_block(each, "", _MAX_DEPTH) for each in body]):
+    if html := "".join([_block(entry, "", _MAX_DEPTH) for entry in body]):
         record.setdefault("text", html)
 
 
@@ -86,7 +86,7 @@ def _rename_headlines(record: dict[str, Any]) -> None:
 def take_values(record: dict[str, Any]) -> dict[str, Any]:
     """Remove members of this service from *record*, and return them as values by attribute."""
     values: dict[str, Any] = {}
-    left = [each for each in items_at(record, "code_sets") if not _take_codes(each, values)]
+    left = [item for item in items_at(record, "code_sets") if not _take_codes(item, values)]
     if values and left:
         record["code_sets"] = left
     elif values:
@@ -98,12 +98,12 @@ def _take_codes(codes: Any, values: dict[str, Any]) -> bool:
     """Add the concepts of the set *codes* to *values*; return whether that is all that it contains."""
     kind = _KINDS.get(text_at(codes, "type"))
     descriptors = objects_of(codes.get("codes"), "descriptor") if kind is not None else []
-    if kind is None or not all(isinstance(each["descriptor"], str) for each in descriptors):
+    if kind is None or not all(isinstance(item["descriptor"], str) for item in descriptors):
         return False
-    for each in descriptors:
-        foreign = kept(each, but=("descriptor", "code"))
-        code, scheme = text_at(each, "code"), text_at(codes, "id")
-        add(values, Concept(name=each["descriptor"], kind=kind, code=code, scheme=scheme, foreign=foreign))
+    for descriptor in descriptors:
+        foreign = kept(descriptor, but=("descriptor", "code"))
+        code, scheme = text_at(descriptor, "code"), text_at(codes, "id")
+        add(values, Concept(name=descriptor["descriptor"], kind=kind, code=code, scheme=scheme, foreign=foreign))
     return bool(descriptors)
 
 
@@ -118,7 +118,7 @@ def _says_more(item: Any, depth: int = _MAX_DEPTH) -> bool:
     """Has *item*, or a nested one, other members than its text, such as codes or addresses?"""
     if not isinstance(item, dict) or not depth:
         return bool(item)
-    return not item.keys() <= _PLAIN or any(_says_more(each, depth - 1) for each in items_at(item, "content"))
+    return not item.keys() <= _PLAIN or any(_says_more(entry, depth - 1) for entry in items_at(item, "content"))
 
 
 def _block(item: Object, tag: str, depth: int) -> str:
@@ -132,7 +132,7 @@ def _block(item: Object, tag: str, depth: int) -> str:
         return _wrapped(tag or _BLOCKS.get(kind, "p"), _running(item, depth))
     tag = "ol" if item.get("ordered") is True else tag or _GROUPS[kind]
     return _wrapped(
-        tag, "".join([_block(each, _ITEM_TAGS.get(kind, ""), depth - 1) for each in objects_at(item, "content")])
+        tag, "".join([_block(entry, _ITEM_TAGS.get(kind, ""), depth - 1) for entry in objects_at(item, "content")])
     )
 
 
@@ -152,7 +152,7 @@ def _running(item: Any, depth: int) -> str:
     """Return the running text of *item* as HTML."""
     inner = escape(text_at(item, "text"))
     if depth and not inner:
-        inner = "".join([_running(each, depth - 1) for each in items_at(item, "content")])
+        inner = "".join([_running(entry, depth - 1) for entry in items_at(item, "content")])
     match text_at(item, "type"):
         case "Link":
             return f'<a href="{escape(text_at(item, "uri"))}">{inner}</a>'

@@ -24,11 +24,11 @@ def rename(record: dict[str, Any]) -> None:
     if not blocks:
         return
     for kind, name in _LINES.items():
-        block = next((each for each in blocks if each.get("type") == kind), None)
+        block = next((item for item in blocks if item.get("type") == kind), None)
         text = _bylines(block, _MAX_DEPTH) if kind == "byline" else text_of_tree([block])
         if block is not None and text and name not in record:
             record[name] = text
-            blocks = [each for each in blocks if each is not block]
+            blocks = [item for item in blocks if item is not block]
             if _kinds_in(block, _MAX_DEPTH) - _READ:
                 record[f"content/{kind}"] = block
     record["content"] = blocks
@@ -39,7 +39,7 @@ def rename(record: dict[str, Any]) -> None:
         record["language"] = language
     if (url := text_at(record, "locators", "canonicalUrl")) and "url" not in record:
         record["url"] = url
-    about = [label for each in objects_at(record, "tags", "about") if (label := text_at(each, "thingLabel"))]
+    about = [label for item in objects_at(record, "tags", "about") if (label := text_at(item, "thingLabel"))]
     if about and "subjects" not in record:
         record["subjects"] = about
 
@@ -66,12 +66,12 @@ def _bylines(block: Any, depth: int) -> list[str]:
         return []
     inner = objects_at(block, "model", "blocks")
     if block.get("type") == "contributor":
-        texts = [text_of_tree([each]) for kind in ("name", "role") for each in inner if each.get("type") == kind]
+        texts = [text_of_tree([item]) for kind in ("name", "role") for item in inner if item.get("type") == kind]
         return [", ".join(filter(None, texts))] if any(texts) else []
-    return [each for one in inner for each in _bylines(one, depth - 1)]
+    return [byline for one in inner for byline in _bylines(one, depth - 1)]
 
 
 def _kinds_in(block: Any, depth: int) -> set[str]:
     """Return the types of the blocks in *block*, at any level."""
     inner = objects_at(block, "model", "blocks") if depth else []
-    return {text_at(each, "type") for each in inner} | {kind for each in inner for kind in _kinds_in(each, depth - 1)}
+    return {text_at(item, "type") for item in inner} | {kind for item in inner for kind in _kinds_in(item, depth - 1)}

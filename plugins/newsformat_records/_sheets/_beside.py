@@ -29,22 +29,22 @@ def report_properties_and_headers(package: Package, limits: Limits, report: Repo
     styles = package.open("styles.xml")
     if styles is not None:
         with styles:
-            for each in iterate(styles, set(HEADERS_AND_FOOTERS), limits=limits, report=report):
-                report_header(each, report)
+            for element in iterate(styles, set(HEADERS_AND_FOOTERS), limits=limits, report=report):
+                report_header(element, report)
 
 
 def report_properties(root: Element, report: Report) -> None:
     """Report the properties in *root*, the metadata of a workbook."""
-    for each in root.iter("{*}*"):
-        if local(each) in _REPORTED and (text := text_of(each)):
-            name = next((value for key, value in each.items() if str(key).rpartition("}")[2] == "name"), local(each))
+    for inner in root.iter("{*}*"):
+        if local(inner) in _REPORTED and (text := text_of(inner)):
+            name = next((value for key, value in inner.items() if str(key).rpartition("}")[2] == "name"), local(inner))
             report.left_out(f"of the workbook: {line(str(name)):.40}: {text:.60}")
 
 
 def report_header(element: Element, report: Report) -> None:
     """Report headers and footers of a sheet (OpenDocument 1.3, part 3, 16.10), except fields."""
     for paragraph in element.iter("{*}p"):
-        fields = [each for each in paragraph.iter("{*}*") if local(each) in _FIELDS]
+        fields = [inner for inner in paragraph.iter("{*}*") if local(inner) in _FIELDS]
         for field in fields:
             field.text = None
         text = text_of(paragraph)

@@ -62,20 +62,20 @@ def _rows(found: Iterator[Element], report: Report) -> Iterator[Row]:
 
 def _row(element: Element, number: int, report: Report) -> Row:
     cells, links, column = {}, {}, 0
-    for each in element:
-        if local(each) not in _CELLS:
+    for child in element:
+        if local(child) not in _CELLS:
             continue
-        again = whole_number(each.get(f"{_TABLE}number-columns-repeated")) or 1
-        if text := _cell(each, number, report):
+        again = whole_number(child.get(f"{_TABLE}number-columns-repeated")) or 1
+        if text := _cell(child, number, report):
             for place in range(column, column + min(again, _MAX_EQUAL)):
                 cells[place] = text
-            if link := next((href for a in each.iter(f"{_TEXT}a") if safe_url(href := a.get(_HREF) or "")), ""):
+            if link := next((href for a in child.iter(f"{_TEXT}a") if safe_url(href := a.get(_HREF) or "")), ""):
                 links[column] = link
             if again > _MAX_EQUAL:
                 report.left_out(f"the same cell again: {again - _MAX_EQUAL} times", line=number)
         column += again
         if column > MOST_COLUMNS:
-            if any(other_value for other in each.itersiblings() if (other_value := _cell(other, number, report))):
+            if any(other_value for other in child.itersiblings() if (other_value := _cell(other, number, report))):
                 report.left_out(f"cells beyond column {MOST_COLUMNS}", line=number)
             break
     return Row(number, cells, links)
@@ -83,22 +83,22 @@ def _row(element: Element, number: int, report: Report) -> Row:
 
 def _cell(element: Element, number: int, report: Report) -> str:
     """Return the value of a cell, if it is a date or a number, else its text (9.1.4, 19.385)."""
-    if any(local(each) == "annotation" for each in element):
+    if any(local(child) == "annotation" for child in element):
         report.left_out("a comment on a cell", line=number)
     value = next((attribute for name in _VALUES if (attribute := element.get(f"{_OFFICE}{name}"))), "")
-    return value or "\n".join(_text(each) for each in element if each.tag == f"{_TEXT}p")
+    return value or "\n".join(_text(child) for child in element if child.tag == f"{_TEXT}p")
 
 
 def _text(element: Element) -> str:
     """Return the text of a paragraph, where blanks, tabs and line ends are elements (6.1)."""
     parts = [element.text or ""]
-    for each in element:
-        name = local(each)
+    for child in element:
+        name = local(child)
         if name == "s":
-            parts.append(" " * min(whole_number(each.get(f"{_TEXT}c")) or 1, _MAX_EQUAL))
+            parts.append(" " * min(whole_number(child.get(f"{_TEXT}c")) or 1, _MAX_EQUAL))
         elif name in _BREAKS:
             parts.append(_BREAKS[name])
         elif name not in _NO_TEXT:
-            parts.append(_text(each))
-        parts.append(each.tail or "")
+            parts.append(_text(child))
+        parts.append(child.tail or "")
     return "".join(parts)

@@ -60,7 +60,7 @@ def read(source: Source, options: SheetOptions, report: Report, /) -> Iterator[A
             yield read_record(row_record(table.columns, row, report), chosen, row.number, report)
 
         found = read_each(table.rows, article, report, name=table.name_of, line=lambda row: row.number)
-        yield from (each for each in found if isinstance(each, Article))
+        yield from (candidate for candidate in found if isinstance(candidate, Article))
 
 
 def tables(source: Source, options: SheetOptions, report: Report) -> Iterator[Table]:

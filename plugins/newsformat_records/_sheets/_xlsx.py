@@ -53,23 +53,25 @@ class _Workbook:
     def __init__(self, package: Package, size: int, limits: Limits, report: Report) -> None:
         self._package, self._limits, self._report = package, limits, report
         self._left = max(_UNCHECKED, size * limits.ratio)
-        main = next((each.target for each in package.relations("").values() if each.kind == "officeDocument"), "")
+        main = next(
+            (relation.target for relation in package.relations("").values() if relation.kind == "officeDocument"), ""
+        )
         root = package.xml(main or "xl/workbook.xml")
         if root is None or local(root) != "workbook":
             raise ReadError("not a workbook: the package has no part with a workbook")
         self._root, self._relations = root, package.relations(main or "xl/workbook.xml")
-        properties = next((each for each in root if local(each) == "workbookPr"), None)
+        properties = next((child for child in root if local(child) == "workbookPr"), None)
         self._since_1904 = properties is not None and properties.get("date1904") in _TRUE
         self._texts = [*self._shared()]
         self._formats = self._styles()
 
     def sheets(self) -> Iterator[Sheet]:
-        for each in self._root.iter("{*}sheet"):
-            relation = self._relations.get(next((each.get(name) for name in _RELATIONS if each.get(name)), "") or "")
+        for inner in self._root.iter("{*}sheet"):
+            relation = self._relations.get(next((inner.get(name) for name in _RELATIONS if inner.get(name)), "") or "")
             if relation is None or relation.kind != "worksheet":
                 continue  # a chart or a macro
-            name = each.get("name") or ""
-            if each.get("state") in _HIDDEN:
+            name = inner.get("name") or ""
+            if inner.get("state") in _HIDDEN:
                 self._report.note(f"a hidden sheet is read as if it were shown: {name:.60}")
             yield Sheet(name, self._rows(relation))
         for folder, what in _NOT_READ.items():
@@ -77,7 +79,7 @@ class _Workbook:
                 self._report.left_out(f"{what} in the workbook: {many}")
 
     def _part(self, kind: str) -> str:
-        return next((each.target for each in self._relations.values() if each.kind == kind), "")
+        return next((relation.target for relation in self._relations.values() if relation.kind == kind), "")
 
     def _elements(self, part: str, **names: str) -> Iterator[Element]:
         """Yield the elements *names* of a part; the value of each is the element that must contain it."""
@@ -94,8 +96,8 @@ class _Workbook:
     def _shared(self) -> Iterator[str]:
         """Yield the shared texts (18.4)."""
         left = _SHARED_FACTOR * self._limits.item_bytes
-        for each in self._elements(self._part("sharedStrings"), si="sst"):
-            yield (text := _text(each))
+        for element in self._elements(self._part("sharedStrings"), si="sst"):
+            yield (text := _text(element))
             left -= len(text)
             if left < 0:
                 raise ReadError(
@@ -106,10 +108,10 @@ class _Workbook:
         """Return what the formats of cells show (18.8.10)."""
         codes: dict[str, str] = {}
         looks: list[Shown] = []
-        for each in self._elements(self._part("styles"), numFmt="numFmts", xf="cellXfs"):
-            number = each.get("numFmtId") or "0"
-            if local(each) == "numFmt":
-                codes[number] = each.get("formatCode") or ""
+        for element in self._elements(self._part("styles"), numFmt="numFmts", xf="cellXfs"):
+            number = element.get("numFmtId") or "0"
+            if local(element) == "numFmt":
+                codes[number] = element.get("formatCode") or ""
             else:
                 looks.append(shown(whole_number(number) or 0, codes.get(number, "")))
         return looks
@@ -141,35 +143,35 @@ class _Workbook:
 
     def _links(self, part: str) -> dict[tuple[int, int], str]:
         """Return the links of cells by row and column, which follow the rows of a sheet (18.3.1.47)."""
-        targets = {key: each.target for key, each in self._package.relations(part).items() if each.outside}
+        targets = {key: relation.target for key, relation in self._package.relations(part).items() if relation.outside}
         found: dict[tuple[int, int], str] = {}
-        for each in self._elements(part, row="sheetData", hyperlink="hyperlinks") if targets else ():
-            target = targets.get(next((each.get(name) for name in _RELATIONS if each.get(name)), "") or "")
-            if target and (place := _place(each.get("ref") or "")):
+        for element in self._elements(part, row="sheetData", hyperlink="hyperlinks") if targets else ():
+            target = targets.get(next((element.get(name) for name in _RELATIONS if element.get(name)), "") or "")
+            if target and (place := _place(element.get("ref") or "")):
                 found[place] = target
         return found
 
     def _row(self, element: Element, number: int, links: dict[tuple[int, int], str]) -> Row:
         cells, found, column = {}, {}, -1
-        for each in element:
-            if local(each) != "c":
+        for child in element:
+            if local(child) != "c":
                 continue
-            place = _place(each.get("r") or "")
+            place = _place(child.get("r") or "")
             column = place[1] if place else column + 1
             if column >= MOST_COLUMNS:
                 self._report.left_out(f"cells beyond column {MOST_COLUMNS}", line=number)
                 break
-            if text := self._cell(each):
+            if text := self._cell(child):
                 cells[column] = text
-            elif why := self._without_text(each):
+            elif why := self._without_text(child):
                 self._report.left_out(why, line=number)
-            if link := _formula_link(each) or links.get((number, column)):
+            if link := _formula_link(child) or links.get((number, column)):
                 found[column] = link
         return Row(number, cells, found)
 
     def _without_text(self, element: Element) -> str:
         """Return the reason why a cell without text is not empty; ``""`` if it is."""
-        value = next((each.text or "" for each in element if local(each) == "v"), "")
+        value = next((child.text or "" for child in element if local(child) == "v"), "")
         number = whole_number(value)
         if element.get("t") == "e" and value:
             return f"a cell has an error instead of a value: {value:.20}"
@@ -181,8 +183,8 @@ class _Workbook:
         """Return the text of a cell (18.3.1.4)."""
         kind = element.get("t") or "n"
         if kind == "inlineStr":
-            return "".join(_text(each) for each in element if local(each) == "is")
-        value = next((each.text or "" for each in element if local(each) == "v"), "")
+            return "".join(_text(child) for child in element if local(child) == "is")
+        value = next((child.text or "" for child in element if local(child) == "v"), "")
         if kind == "s":
             return self._shared_text(value)
         if kind == "n":
@@ -207,11 +209,11 @@ class _Workbook:
 def _text(element: Element) -> str:
     """Return a text, possibly in runs, without its phonetic reading (18.4.6)."""
     parts = []
-    for each in element:
-        if local(each) == "t":
-            parts.append(each.text or "")
-        elif local(each) == "r":
-            parts += [run.text or "" for run in each if local(run) == "t"]
+    for child in element:
+        if local(child) == "t":
+            parts.append(child.text or "")
+        elif local(child) == "r":
+            parts += [run.text or "" for run in child if local(run) == "t"]
     return _unescaped("".join(parts))
 
 
@@ -242,7 +244,7 @@ def _formula_link(element: Element) -> str:
 
 
 def _formula(element: Element) -> str:
-    return next((each.text or "" for each in element if local(each) == "f"), "")
+    return next((child.text or "" for child in element if local(child) == "f"), "")
 
 
 def _place(reference: str) -> tuple[int, int] | None:

@@ -57,10 +57,10 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     found = False
     archives = archives_in(source, report)
     several = read_each(archives, pages, report, name=lambda one: one.name, line=lambda _: None)
-    for each in several if is_package(source) else pages(source):
-        if isinstance(each, Article):
+    for page in several if is_package(source) else pages(source):
+        if isinstance(page, Article):
             found = True
-            yield each
+            yield page
     if not found:
         raise ReadError("there are no records of pages")
 

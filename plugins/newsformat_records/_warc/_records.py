@@ -108,7 +108,7 @@ def _record(stream: _Stream, first: bytes, number: int, most: int) -> Record:
             stream.put_back(line)
             break
         _add_line(record.header, _line(stream.line - line.count(b"\n"), line))
-    lengths = [each.text.partition(b":")[2] for each in record.header if _LENGTH.match(each.text)]
+    lengths = [text_line.text.partition(b":")[2] for text_line in record.header if _LENGTH.match(text_line.text)]
     if record.closed and lengths and re.fullmatch(rb"\s*\d{1,15}\s*", lengths[0]):
         _block(stream, record, int(lengths[0]), most)
     return record
@@ -127,15 +127,15 @@ def _add_line(header: list[Line], line: Line) -> None:
 
 def _block(stream: _Stream, record: Record, length: int, most: int) -> None:
     record.length = length
-    algorithms = {name for each in record.header if (name := _algorithm(each.text))}
+    algorithms = {name for line in record.header if (name := _algorithm(line.text))}
     record.digests = {name: hashlib.new(ALGORITHMS[name], usedforsecurity=False) for name in algorithms}
     parts: list[bytes] = []
     while record.found < length and (part := stream.read(min(LONGEST, length - record.found))):
         record.found += len(part)
         if length <= most:
             parts.append(part)
-        for each in record.digests.values():
-            each.update(part)
+        for digest in record.digests.values():
+            digest.update(part)
     record.block = b"".join(parts) if length <= most else None
     record.ended = record.found == length and _is_ended(stream)
 

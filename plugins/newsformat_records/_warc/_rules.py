@@ -65,8 +65,8 @@ _IDENTICAL = "revisit/identical-payload-digest"
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of each record, in order; for a package, of all archives in it."""
     ids: set[str] = set()
-    for each in archives_in(source, report):
-        yield from _archive(each, ids, report)
+    for archive in archives_in(source, report):
+        yield from _archive(archive, ids, report)
 
 
 def _archive(source: Source, ids: set[str], report: Report) -> Iterator[Problem]:
@@ -74,15 +74,15 @@ def _archive(source: Source, ids: set[str], report: Report) -> Iterator[Problem]
         report.note("ARC is not checked: the rules are those of WARC")
         return
     unended = False
-    for each in records(source):
-        if isinstance(each, Record):
-            checks = _Checks(each, report, ids)
+    for record in records(source):
+        if isinstance(record, Record):
+            checks = _Checks(record, report, ids)
             yield from checks.problems()
             unended = checks.unended
         elif not unended:
-            text = each.text[:_EXCERPT].decode("utf-8", "replace")
+            text = record.text[:_EXCERPT].decode("utf-8", "replace")
             message = f"{text!r} belongs to no record" if text else "more than two line ends stand between records"
-            yield Problem("between", message, each.number)
+            yield Problem("between", message, record.number)
 
 
 @define
@@ -130,7 +130,7 @@ class _Checks:
 
     def _header(self) -> Iterator[Problem]:
         """Check the lines of the header, and collect the fields."""
-        if bare := next((each.number for each in self.record.header if not each.ending), 0):
+        if bare := next((text_line.number for text_line in self.record.header if not text_line.ending), 0):
             yield self._problem("line-end", "a line of a header ends with CR LF", bare)
         for line in self.record.header[1:]:
             yield from self._line(line)

@@ -24,11 +24,11 @@ def read_associations(item: Members) -> list[Association]:
     """Return the associated items."""
     associated = item.left.get("associations")
     if not isinstance(associated, dict) or not all(
-        isinstance(each, dict) for each in associated.values() if each is not None
+        isinstance(value, dict) for value in associated.values() if value is not None
     ):
         return []
     item.take("associations")
-    return [read_association(name, each) for name, each in associated.items() if each is not None]
+    return [read_association(name, entry) for name, entry in associated.items() if entry is not None]
 
 
 def read_association(role: str, value: Object) -> Association:
@@ -64,8 +64,8 @@ def read_files(members: Members) -> tuple[str, list[Rendition]]:
     members.take("renditions")
     files: dict[str, Rendition] = {}
     left: Object = {}
-    for name, each in renditions.items():
-        file = Members(each if isinstance(each, dict) else {})
+    for name, item in renditions.items():
+        file = Members(item if isinstance(item, dict) else {})
         own = file.object(OWN)
         files[name] = with_unexpressed(
             Rendition(
@@ -77,8 +77,8 @@ def read_files(members: Members) -> tuple[str, list[Rendition]]:
             ),
             own,
         )
-        if not isinstance(each, dict):
-            left[name] = each
+        if not isinstance(item, dict):
+            left[name] = item
         elif unread := without_empty(file.left):
             left[name] = unread
     if left:
@@ -96,14 +96,19 @@ def read_files(members: Members) -> tuple[str, list[Rendition]]:
 def read_refs(item: Members, report: Report) -> list[Association]:
     """Return the items of a package, with their group as role; report roles of groups, which are left out."""
     groups = item.left.get("groups")
-    if not isinstance(groups, list) or not all(is_group(each) for each in groups):
+    if not isinstance(groups, list) or not all(is_group(entry) for entry in groups):
         return []
     item.take("groups")
     for group in groups:
         name, role = str(group.get("id") or ""), group.get("role")
         if has_value(role) and role not in {ROOT, f"{ROLE}{name}"}:
             report.left_out(f"the role of the group {name:.40} is left out: {text_of(role)[:60]}")
-    return [_ref(str(group.get("id") or ""), each) for group in groups for each in group["refs"] if "idRef" not in each]
+    return [
+        _ref(str(group.get("id") or ""), reference)
+        for group in groups
+        for reference in group["refs"]
+        if "idRef" not in reference
+    ]
 
 
 def is_group(value: object) -> bool:
@@ -111,7 +116,7 @@ def is_group(value: object) -> bool:
     if not isinstance(value, dict) or not value.keys() <= {"id", "refs", "role"}:
         return False
     refs = value.get("refs")
-    return isinstance(refs, list) and all(isinstance(each, dict) for each in refs)
+    return isinstance(refs, list) and all(isinstance(reference, dict) for reference in refs)
 
 
 def _ref(group: str, value: Object) -> Association:

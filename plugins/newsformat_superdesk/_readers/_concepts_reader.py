@@ -19,7 +19,7 @@ def read_concepts(item: Members, own: Object) -> dict[str, Any]:
     """Return the concepts of *item* by attribute of the article."""
     found: defaultdict[str, list[Any]] = defaultdict(list)
     for name, place in CONCEPTS.items():
-        found[place.attribute] += [read_concept(each, place) for each in item.objects(name)]
+        found[place.attribute] += [read_concept(entry, place) for entry in item.objects(name)]
     order = own.get("subjects")  # of categories among other subjects, if they were mixed
     subjects = found["subjects"]
     if isinstance(order, list) and sorted(map(str, order)) == sorted(map(str, range(len(subjects)))):
@@ -55,11 +55,11 @@ def _name_of_author(author: Members) -> str:
 def read_signals(item: Members, report: Report) -> list[str]:
     """Return the signals of *item*, by code or else name, with the signal implied by its state, which is kept."""
     signals = []
-    for each in item.objects("signal"):
-        signal = Members(each).text("qcode", "code", "name")
+    for entry in item.objects("signal"):
+        signal = Members(entry).text("qcode", "code", "name")
         signals += [signal] if signal else []
         same = {signal.lower(), signal.rpartition(":")[2].lower()}
-        for name, value in each.items():
+        for name, value in entry.items():
             if has_value(value) and not (name in _SIGNAL_MEMBERS and str(value).lower() in same):
                 shown = value if isinstance(value, str) else text_of(value)
                 report.left_out(f"the {name:.40} of a signal is left out: {shown[:60]}")

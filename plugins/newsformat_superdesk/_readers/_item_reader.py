@@ -135,10 +135,11 @@ def _sources(item: Members, own: Object) -> list[Concept]:
     default_sources = [Concept(name=name) for name in [item.text("source")] if name]
     default_sources += [Concept(name=name, relation=ORIGINAL) for name in [item.text("original_source")] if name]
     ours = own.get("sources")
-    found = [with_unexpressed(Concept(), each) for each in ours] if isinstance(ours, list) else default_sources
+    found = [with_unexpressed(Concept(), entry) for entry in ours] if isinstance(ours, list) else default_sources
     return (
         found
-        if {(each.name, each.relation) for each in default_sources} <= {(each.name, each.relation) for each in found}
+        if {(source.name, source.relation) for source in default_sources}
+        <= {(concept.name, concept.relation) for concept in found}
         else default_sources
     )
 
@@ -162,7 +163,7 @@ def _notes(item: Members, own: Object) -> list[EditorsNote]:
     texts = [(item.text("ednote"), ""), (item.text("sign_off"), SIGN_OFF)]
     ours = own.get("notes")
     if isinstance(ours, list):
-        found = [with_unexpressed(EditorsNote(text=""), each) for each in ours]
+        found = [with_unexpressed(EditorsNote(text=""), entry) for entry in ours]
         if joined_notes(found) == tuple([text for text, _ in texts]):
             return found
     return [EditorsNote(text=text, role=role) for text, role in texts if prose(text)]

@@ -87,7 +87,7 @@ def _picture(part: Members, meta: Members) -> Iterator[Block]:
 
 def _quote(part: Members, meta: Members) -> Iterator[Block]:
     if quoted := meta.text("quote"):
-        yield Quote([Paragraph(each) for each in quoted.splitlines() if each.strip()], attribution=meta.text("credit"))
+        yield Quote([Paragraph(line) for line in quoted.splitlines() if line.strip()], attribution=meta.text("credit"))
 
 
 def _embed(part: Members, meta: Members) -> Iterator[Block]:

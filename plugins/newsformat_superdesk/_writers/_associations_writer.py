@@ -48,14 +48,14 @@ def associations_of(article: Article, report: Report) -> Object:
     The lead picture of a story from elsewhere has the name that Superdesk has for it.
     """
     items: Object = {}
-    found = [each for each in article.associations if _ref(each) is None]
+    found = [other for other in article.associations if _ref(other) is None]
     lead = None if _is_of_superdesk(article) else lead_picture(found)
-    for number, each in enumerate(found, 1):
-        has_free_role = bool(line(each.role)) and each.role not in items
-        key = each.role if has_free_role else _free_name(f"association-{number}", items)
-        if each is lead:
+    for number, association in enumerate(found, 1):
+        has_free_role = bool(line(association.role)) and association.role not in items
+        key = association.role if has_free_role else _free_name(f"association-{number}", items)
+        if association is lead:
             key = _LEAD
-        items[key] = _association(each, key, report)
+        items[key] = _association(association, key, report)
     if found != [*article.associations][: len(found)]:
         report.lost("associations", why="items of a package come after others")
     return items
@@ -64,8 +64,8 @@ def associations_of(article: Article, report: Report) -> Object:
 def _is_of_superdesk(article: Article) -> bool:
     """Was *article* read from Superdesk, or are its associations named as there?"""
     return any(part.space == SPACE for part in article.foreign) or any(
-        _IN_SUPERDESK.fullmatch(each.role) or any(part.space == SPACE for part in each.foreign)
-        for each in article.associations
+        _IN_SUPERDESK.fullmatch(association.role) or any(part.space == SPACE for part in association.foreign)
+        for association in article.associations
     )
 
 
@@ -112,7 +112,7 @@ def _kept_of_files(part: Foreign, item: Object) -> Object | None:
     more = _object(part)
     if part.name != "renditions" or more is None or "renditions" not in item:
         return None
-    fits = more.keys() <= item["renditions"].keys() and all(isinstance(each, dict) for each in more.values())
+    fits = more.keys() <= item["renditions"].keys() and all(isinstance(value, dict) for value in more.values())
     return more if fits else None
 
 
@@ -126,13 +126,15 @@ def _object(part: Foreign) -> Object | None:
 def groups_of(article: Article, report: Report) -> list[Object]:
     """Return the groups of a package; the first refers to the others."""
     groups: dict[str, list[Object]] = {}
-    for each in article.associations:
-        ref = _ref(each)
+    for association in article.associations:
+        ref = _ref(association)
         if ref is not None:
-            more = {} if ref == {"group": each.role} else ref
-            groups.setdefault(each.role, []).append({"residRef": each.uri, "headline": each.title, **more})
-            if each.href or each.media is not None:
-                report.lost("associations", where=each.role, why="a group only names items")
+            more = {} if ref == {"group": association.role} else ref
+            groups.setdefault(association.role, []).append(
+                {"residRef": association.uri, "headline": association.title, **more}
+            )
+            if association.href or association.media is not None:
+                report.lost("associations", where=association.role, why="a group only names items")
     if not groups:
         return []
     return [
@@ -143,5 +145,5 @@ def groups_of(article: Article, report: Report) -> list[Object]:
 
 def _ref(association: Association) -> Object | None:
     """Return the members kept from the reference that *association* was read from; `None` if it is not from a group."""
-    found = [_object(each) for each in association.foreign if each.space == SPACE and each.name == REF]
+    found = [_object(part) for part in association.foreign if part.space == SPACE and part.name == REF]
     return found[0] if found else None

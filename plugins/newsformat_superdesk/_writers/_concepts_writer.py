@@ -28,7 +28,7 @@ def _member(attribute: str, concept: Concept) -> str:
 
 def _keep_order(article: Article, own: Object) -> None:
     """Store the order of subjects and categories in *own* if categories do not come first."""
-    kinds = [each.kind != CATEGORY for each in article.subjects]
+    kinds = [subject.kind != CATEGORY for subject in article.subjects]
     if kinds != sorted(kinds):
         order = sorted(range(len(kinds)), key=kinds.__getitem__)  # as they will be read
         own["subjects"] = [order.index(number) for number in range(len(kinds))]

@@ -46,10 +46,10 @@ def item_of(article: Article, report: Report) -> Object:
         **_embargo(article.embargo),
         "language": article.language,
         "urgency": article.urgency,
-        "signal": [{"qcode": each, "name": each} for each in article.signals if line(each)],
+        "signal": [{"qcode": signal, "name": signal} for signal in article.signals if line(signal)],
         **_notes(article, own),
         **concepts_of(article, own, report),
-        "keywords": [each for each in article.keywords if line(each)],
+        "keywords": [keyword for keyword in article.keywords if line(keyword)],
         **_rights(article, report),
         **(_members_of(medium, article.kind, own) if medium is not None else {}),
         "body_html": write_html(text, report, xhtml=False, declared=True),
@@ -131,7 +131,7 @@ def _members_of(media: Media, kind: str, own: Object) -> Object:
 def _byline(article: Article, own: Object) -> str:
     text = printed_byline(article.bylines)
     if article.bylines != read_byline(read_line(text)):
-        own["bylines"] = [unexpressed(each, Byline()) for each in article.bylines]
+        own["bylines"] = [unexpressed(byline, Byline()) for byline in article.bylines]
     return text
 
 
@@ -154,12 +154,12 @@ def _sources(article: Article, own: Object) -> Object:
     members: Object = {}
     read_back: list[Concept] = []
     for name, relation in (("source", ""), ("original_source", ORIGINAL)):
-        one = next((each.name for each in article.sources if each.relation == relation and line(each.name)), "")
+        one = next((source.name for source in article.sources if source.relation == relation and line(source.name)), "")
         if one:
             members[name] = one
             read_back.append(Concept(name=one, relation=relation))
     if read_back != [*article.sources]:
-        own["sources"] = [unexpressed(each, Concept()) for each in article.sources]
+        own["sources"] = [unexpressed(source, Concept()) for source in article.sources]
     return members
 
 
@@ -184,7 +184,7 @@ def _notes(article: Article, own: Object) -> Object:
     ednote, sign_off = joined_notes(article.notes)
     read_back = [EditorsNote(text=text, role=role) for text, role in ((ednote, ""), (sign_off, SIGN_OFF)) if text]
     if read_back != [*article.notes]:
-        own["notes"] = [unexpressed(each, EditorsNote(text="")) for each in article.notes]
+        own["notes"] = [unexpressed(note, EditorsNote(text="")) for note in article.notes]
     return {"ednote": ednote, "sign_off": sign_off}
 
 

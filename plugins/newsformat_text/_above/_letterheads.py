@@ -21,7 +21,7 @@ def is_letterhead(document: Document, index: int) -> bool:
     precedes_release = any(
         match is not None and match.kind is Kind.RELEASE for match in document.matches[index + 1 :][:_LINES_BELOW]
     )
-    return precedes_release or any(_is_address(each, below[k + 1 :]) for k, each in enumerate(below))
+    return precedes_release or any(_is_address(text, below[k + 1 :]) for k, text in enumerate(below))
 
 
 def _is_address(line: str, below: list[str]) -> bool:

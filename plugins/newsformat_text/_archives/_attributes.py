@@ -81,7 +81,7 @@ def _sign(value: str, metadata: Metadata) -> bool:
     match = lexicon.find(value)
     names = match.rest if match is not None and match.kind is Kind.BYLINE and match.rest else value
     found = _people.parse_people(names, lexicon, f"Author: {value}")  # so that a name may be inverted, as in catalogues
-    return metadata.signing.sign(tuple([evolve(each, text=value) for each in found]) or (Byline(text=value),))
+    return metadata.signing.sign(tuple([evolve(byline, text=value) for byline in found]) or (Byline(text=value),))
 
 
 _PROGRAM_LANGUAGES = (

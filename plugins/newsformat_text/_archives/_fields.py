@@ -45,15 +45,17 @@ def fields(text: str, lines: list[str], report: Report) -> SetAside:
     set_aside: SetAside = {}
     for copy in _copies(text):
         for index, found in copy.fields.items():
-            story_field = next((each for each in found if each.what in _OF_STORY), None)
+            story_field = next((found_field for found_field in found if found_field.what in _OF_STORY), None)
             if story_field is None:
-                label = next((_LABELS[each.what] for each in found if each.what in _LABELS), Label.SKIPPED)
-                reason = f"{ARCHIVE_FIELD}: {', '.join([each.what for each in found])}"
+                label = next(
+                    (_LABELS[found_field.what] for found_field in found if found_field.what in _LABELS), Label.SKIPPED
+                )
+                reason = f"{ARCHIVE_FIELD}: {', '.join([found_field.what for found_field in found])}"
                 set_aside[index + 1] = lines[index], Archived(label, _CONFIDENCE, reason, tuple(found))
                 continue
             lines[index] = story_field.value
-            for each in found:
-                if left := f"{each.label} {each.value if each is not story_field else ''}".strip():
+            for field in found:
+                if left := f"{field.label} {field.value if field is not story_field else ''}".strip():
                     report.note(f"left out: {left}", line=index + 1)
     return set_aside
 

@@ -68,7 +68,7 @@ def _is_byline(document: Document, index: int, line: str) -> bool:
         return False
     bare = line.strip("(").rstrip(" ).")
     names = split_names(bare, document.lexicon)
-    are_names = len(names) > 1 and all(_is_signature(document, each) for each in names)  # Anna Berg och Tom Lind
+    are_names = len(names) > 1 and all(_is_signature(document, name) for name in names)  # Anna Berg och Tom Lind
     signer = _signer(names[0] if are_names else bare, line[-1], document.lexicon)
     if not _is_signature(document, signer.name):
         return False

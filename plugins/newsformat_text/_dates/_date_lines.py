@@ -136,8 +136,8 @@ def _in_one_zone(times: tuple[_when.When, ...]) -> tuple[_when.When, ...]:
         return times
     return tuple(
         [
-            each if each.zoned or not each.timed else each._replace(moment=each.moment.replace(tzinfo=zone), zoned=True)
-            for each in times
+            time if time.zoned or not time.timed else time._replace(moment=time.moment.replace(tzinfo=zone), zoned=True)
+            for time in times
         ]
     )
 

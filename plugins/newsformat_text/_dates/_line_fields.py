@@ -24,7 +24,7 @@ _KINDS = frozenset({Kind.BYLINE, Kind.CREDIT, Kind.EDITOR, Kind.DATE, Kind.UPDAT
 def split_fields(line: str, lexicon: Lexicon) -> list[str]:
     """Split a line of fields at its separators and before each label."""
     parts = [line] if _SEPARATORS.isdisjoint(line) else _PIECES.split(line)
-    clauses = [each for part in parts for each in split_credits(part, lexicon)] if ". " in line else parts
+    clauses = [credit for part in parts for credit in split_credits(part, lexicon)] if ". " in line else parts
     return [piece.strip() for part in clauses for piece in split_at_labels(part, lexicon) if piece.strip()]
 
 

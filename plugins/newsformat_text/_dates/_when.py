@@ -166,11 +166,11 @@ def _with_lettered(find_lettered: list[When], line: str, lexicon: Lexicon) -> tu
     """
     common = tuple(find_lettered)
     for day, start, end in lettered(line[:_MAX_READ], lexicon.tag):
-        same_day = next((each for each in common if abs((each.moment.date() - day.date()).days) <= 1), None)
+        same_day = next((when for when in common if abs((when.moment.date() - day.date()).days) <= 1), None)
         find_lettered.append(
             same_day._replace(start=start, end=end) if same_day else _moment(day, line, start, end, lexicon)
         )
-    return tuple(sorted(find_lettered, key=lambda each: each.start))
+    return tuple(sorted(find_lettered, key=lambda when: when.start))
 
 
 def _may_date(line: str, lexicon: Lexicon, start: int = 0) -> bool:

@@ -66,7 +66,7 @@ def _is_american_summer(day: datetime) -> bool:
     since = day.year >= _ENERGY_POLICY_ACT
     start = datetime(day.year, 3, 14, tzinfo=UTC) if since else datetime(day.year, 4, 7, tzinfo=UTC)
     end = datetime(day.year, 11, 7, tzinfo=UTC) if since else datetime(day.year, 10, 31, tzinfo=UTC)
-    first, last = (each - timedelta(days=(each.weekday() + 1) % 7) for each in (start, end))
+    first, last = (moment - timedelta(days=(moment.weekday() + 1) % 7) for moment in (start, end))
     return first <= day < last
 
 

@@ -35,7 +35,7 @@ _WORDS = {
 
 def speaks_in_first_person(text: str, tag: str) -> bool:
     """Has *text*, of a text in the language *tag*, such a word of that language or of English?"""
-    return any(_pattern(each).search(text) for each in {tag, "en"} & _WORDS.keys())
+    return any(_pattern(key).search(text) for key in {tag, "en"} & _WORDS.keys())
 
 
 @cache

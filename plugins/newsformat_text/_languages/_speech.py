@@ -12,7 +12,7 @@ def ends_with_attribution(line: str, tag: str) -> bool:
     Messages of a site to its readers never do.
     """
     end = line[max(0, len(line) - _REACH) :]
-    return "," in end and any(_attribution_pattern(each).search(end) for each in {tag, "en"} & _VERBS.keys())
+    return "," in end and any(_attribution_pattern(key).search(end) for key in {tag, "en"} & _VERBS.keys())
 
 
 def reports_speech(line: str, tag: str) -> bool:

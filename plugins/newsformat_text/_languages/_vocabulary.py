@@ -39,7 +39,7 @@ def vocabulary(phrases: Iterable[str]) -> Vocabulary:
     alone = {words[0] for words in short_phrases if len(words) == 1}
     counts = Counter(word for words in short_phrases for word in {*words})
     first = Counter(words[0] for words in short_phrases)
-    several, begin = (alone.union(word for word, count in each.items() if count > 1) for each in (counts, first))
+    several, begin = (alone.union(word for word, count in counter.items() if count > 1) for counter in (counts, first))
     return Vocabulary(frozenset(several), frozenset(begin))
 
 

@@ -117,7 +117,7 @@ def columns(document: Document) -> Columns:
         clock_sums=sums(len(line) < _SHORT and _TIME.search(line) is not None for line in lines),
         tool_sums=sums(kind is Kind.TOOL for kind in kinds),
         sites=sites,
-        site_sums=sums([_site_wording.density(*each) if each[0] else 0.0 for each in zip(sites, widths, strict=True)]),
+        site_sums=sums([_site_wording.density(*pair) if pair[0] else 0.0 for pair in zip(sites, widths, strict=True)]),
         firsts=firsts,
         forms=forms,
     )

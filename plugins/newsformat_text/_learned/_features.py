@@ -205,7 +205,7 @@ class Context:
             means(of.repeated_sums, runs),
             above,
             [prose - of.prose_sums[k + 1] for k in wanted],
-            [each / max(1.0, prose) for each in above],
+            [number / max(1.0, prose) for number in above],
         ]
 
     def _near(self, wanted: Sequence[int], start: int, stop: int) -> list[Span]:

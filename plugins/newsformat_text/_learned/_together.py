@@ -45,7 +45,7 @@ def adjust_together(document: Document, alone: dict[int, Shares]) -> dict[int, S
 
 
 def _mean(shares: list[Shares]) -> Shares:
-    return tuple([sum(each) / len(shares) for each in zip(*shares, strict=True)])
+    return tuple([sum(pair) / len(shares) for pair in zip(*shares, strict=True)])
 
 
 def _lists(document: Document, wanted: Iterable[int]) -> Iterator[list[int]]:
@@ -105,7 +105,7 @@ def _in_company(document: Document, shares: dict[int, Shares]) -> Iterator[tuple
 def _normalised(shares: Shares) -> Shares:
     """Return *shares* normalised to a sum of one."""
     total = sum(shares)
-    return tuple([each / total for each in shares])
+    return tuple([share / total for share in shares])
 
 
 def _left_out(document: Document, shares: dict[int, Shares]) -> Iterator[list[tuple[int, float]]]:

@@ -107,7 +107,7 @@ class Marks:
         else:
             own_text = _mended(line[start:].rstrip("\\"))
             runs, media = read_inline(own_text, line_report, line=number, references=self.references)
-            media = tuple([evolve(each, alt=_PICTURE_NUMBER.sub("", each.alt)) for each in media])
+            media = tuple([evolve(media_item, alt=_PICTURE_NUMBER.sub("", media_item.alt)) for media_item in media])
         runs = inlines([Text(line[:start]), *_closed(runs)]) if runs else runs
         text = plain(runs).strip()
         if not text and not media:
@@ -140,7 +140,9 @@ class Marks:
     def show(self, number: int) -> tuple[Media, ...]:
         """Return the pictures on line *number* that are no icons, and count them as used."""
         line = self.lines.get(number)
-        media = [each for each in line.media if each.href not in self.icons] if line is not None else ()
+        media = (
+            [media_item for media_item in line.media if media_item.href not in self.icons] if line is not None else ()
+        )
         if media:
             self._use(number)
             self.shown.add(number)

@@ -39,12 +39,12 @@ def take(document: Document) -> None:
     if found_in(document.text, ("@", OBFUSCATED_MAIL)):
         _take_calls_to_write(document)
     stems = {
-        each: found
-        for each in _languages(document.lexicon.tag)
-        if (found := found_in(document.lower_text, STEMS[each]))
+        language: found
+        for language in _languages(document.lexicon.tag)
+        if (found := found_in(document.lower_text, STEMS[language]))
     }
     for index in range(document.headline + 1, len(document.lines)) if stems else ():
-        if document.verdicts[index] is None and any(_is_appeal(document, index, *each) for each in stems.items()):
+        if document.verdicts[index] is None and any(_is_appeal(document, index, *item) for item in stems.items()):
             document.verdicts[index] = _APPEAL
             _take_heading(document, index - 1)
             _take_between(document, index)
@@ -110,20 +110,22 @@ def take_last(document: Document) -> None:
     index, tag = len(document.lines) - 1, document.lexicon.tag
     if index <= document.first or document.verdicts[index] is not None:
         return
-    languages = [each for each in _languages(tag) if each == tag or document.lines[-1].isascii()]
-    if any(_is_appeal(document, index, each, STEMS[each]) for each in languages):
+    languages = [language for language in _languages(tag) if language == tag or document.lines[-1].isascii()]
+    if any(_is_appeal(document, index, language, STEMS[language]) for language in languages):
         document.verdicts[index] = _APPEAL
 
 
 @cache
 def _languages(tag: str) -> tuple[str, ...]:
     """Return the languages in which a site in the language *tag* appeals: that one and English, if patterns exist."""
-    return tuple([each for each in dict.fromkeys((tag, "en")) if each in APPEAL_PATTERNS])
+    return tuple([key for key in dict.fromkeys((tag, "en")) if key in APPEAL_PATTERNS])
 
 
 def appeals_to_readers(low: str, tag: str) -> bool:
     """Is *low*, a sentence in small letters in a text in the language *tag*, an appeal in that language or English?"""
-    return any(any(map(low.__contains__, STEMS[each])) and _pattern(each).search(low) for each in _languages(tag))
+    return any(
+        any(map(low.__contains__, STEMS[language])) and _pattern(language).search(low) for language in _languages(tag)
+    )
 
 
 def _is_appeal(document: Document, index: int, tag: str, stems: Sequence[str]) -> bool:

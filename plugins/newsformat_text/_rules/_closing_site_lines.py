@@ -86,7 +86,7 @@ def _is_of_site(document: Document, index: int, site_words: int) -> bool:
     ):
         return False
     return all(
-        count_site_words(each, document.lexicon) <= site_words - _MIN_SITE_WORDS for each in _story(document, index)
+        count_site_words(text, document.lexicon) <= site_words - _MIN_SITE_WORDS for text in _story(document, index)
     )
 
 

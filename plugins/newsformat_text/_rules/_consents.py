@@ -82,8 +82,8 @@ def take(document: Document) -> None:
     if any(document.prose[index] or index <= document.headline for index in other_mentions):
         return
     for index in asked:
-        neighbours = [each for each in (index - 1, index + 1) if _is_next_to_request(document, each, agree)]
-        if all(document.ended[each] for each in neighbours) and not _is_request(document, index):
+        neighbours = [number for number in (index - 1, index + 1) if _is_next_to_request(document, number, agree)]
+        if all(document.ended[neighbour] for neighbour in neighbours) and not _is_request(document, index):
             continue
         document.verdicts[index] = document.verdicts[index] or _CONSENT
         document.set_verdict(neighbours, _NEXT_TO_CONSENT)

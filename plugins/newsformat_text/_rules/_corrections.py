@@ -94,7 +94,7 @@ def _sentence_start(tag: str) -> re.Pattern[str]:
 
     A sign or a word or two may precede them, but no dash, which begins direct speech.
     """
-    first_words = "|".join([_FIRST_WORDS[each] for each in dict.fromkeys((tag, "en")) if each in _FIRST_WORDS])
+    first_words = "|".join([_FIRST_WORDS[key] for key in dict.fromkeys((tag, "en")) if key in _FIRST_WORDS])
     return re.compile(rf"(?P<led>[*•(\[]{{0,2}}\s?(?:[^\W\d_][^:]{{2,30}}+(?::\d\d)?\s?:\s)?)(?:{first_words})")
 
 

@@ -119,7 +119,7 @@ def _is_sourced_caption(document: Document, index: int, source: str) -> bool:
 def _is_figure(document: Document, index: int, source: str) -> bool:
     """Is line *index* a figure behind a label, or next to another one from the same source: ``Area: 14 km (…)``?"""
     line, neighbours = document.lines[index], document.lines[max(index - 1, 0) : index + 2]
-    rows = [each for each in neighbours if each.endswith(f"({source})") and has_digit(each)]
+    rows = [neighbour for neighbour in neighbours if neighbour.endswith(f"({source})") and has_digit(neighbour)]
     return line in rows and (line != min(rows) or line != max(rows) or _FIGURE.match(line) is not None)
 
 

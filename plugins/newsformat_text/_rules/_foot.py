@@ -236,7 +236,7 @@ def _signs_above(document: Document, line: str) -> bool:
     return (
         len(line) <= len(name) + _NEXT_TO_NAME
         and _person.is_full_name(name)
-        and any(each.endswith(name) for each in bylines)
+        and any(byline.endswith(name) for byline in bylines)
     )
 
 

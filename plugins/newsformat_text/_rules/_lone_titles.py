@@ -93,7 +93,7 @@ def _are_unrelated(document: Document, row: list[int], story: set[str]) -> bool:
     below = words_of(document.lines[row[-1] + 1])
     row_words = [words_of(document.lines[index]) for index in row]
     share = _APART_SHARE if len(row) == _ROW else _SHORT_SHARE
-    return all(each.isdisjoint(below) and len(each & story) <= share * len(each) for each in row_words)
+    return all(word.isdisjoint(below) and len(word & story) <= share * len(word) for word in row_words)
 
 
 def _are_titles(document: Document, row: list[int]) -> bool:

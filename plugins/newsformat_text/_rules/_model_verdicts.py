@@ -69,10 +69,12 @@ def _keep_deck(document: Document, index: int) -> bool:
     """
     verdict, below = document.verdicts[index], document.verdicts[index + 1 : index + 2]
     dropped = (
-        verdict is not None and verdict.label in _DROPPED and not any(has_label(each, Label.RELATED) for each in below)
+        verdict is not None
+        and verdict.label in _DROPPED
+        and not any(has_label(other, Label.RELATED) for other in below)
     )
     if index > document.headline + 1:
-        dropped = dropped and any(each is not None and each.label in NAME_SIGNS for each in below)
+        dropped = dropped and any(other is not None and other.label in NAME_SIGNS for other in below)
     if dropped and is_deck(document, index):
         document.verdicts[index] = _DECK
     return document.verdicts[index] is _DECK

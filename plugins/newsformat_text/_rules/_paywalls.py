@@ -110,11 +110,11 @@ def take_reserved(document: Document) -> None:
             continue
         if len(line) <= _LONGEST_NOTICE and is_reserved(line, tag):
             verdicts[index] = verdict or _RESERVED
-            below = [each for each in document.lines[index + 1 :] if ends_sentence(each)]
+            below = [text for text in document.lines[index + 1 :] if ends_sentence(text)]
             if document.prose_before(index) and not any(
-                len(each) > _MAX_SITE_SENTENCE or each[0] in _SPEECH_STARTS for each in below
+                len(text) > _MAX_SITE_SENTENCE or text[0] in _SPEECH_STARTS for text in below
             ):
-                verdicts[index + 1 :] = [each or _BELOW_PAYWALL for each in verdicts[index + 1 :]]
+                verdicts[index + 1 :] = [other or _BELOW_PAYWALL for other in verdicts[index + 1 :]]
             return
 
 

@@ -143,7 +143,7 @@ _DATED_STORY = 2  # long lines above the first pair
 
 def _share(word_sets: list[AbstractSet[str]], teaser: set[str]) -> float:
     """Return the share of the words in *word_sets* that are in *vocabulary*."""
-    return sum(len(each & teaser) for each in word_sets) / max(1, sum(map(len, word_sets)))
+    return sum(len(abstract_set & teaser) for abstract_set in word_sets) / max(1, sum(map(len, word_sets)))
 
 
 def _is_led(document: Document, pairs: list[_Pair]) -> bool:

@@ -64,14 +64,14 @@ def _of_nav(root: Element, base: str) -> Contents:
             for link in nav.iter("{*}a"):
                 purposes[resolved(base, link.get("href") or "")] = link.get(f"{{{OPS}}}type") or ""
         elif not entries and ("toc" in kind or not kind):
-            entries = [each for top in nav if local(top) == "ol" for each in _listed(top, base, (), "")]
+            entries = [entry for top in nav if local(top) == "ol" for entry in _listed(top, base, (), "")]
     return Contents(entries, purposes)
 
 
 def _listed(items: Element, base: str, above: tuple[str, ...], within: str) -> Iterator[Entry]:
     for item in items:
         path = within
-        head = next((each for each in item if local(each) in {"a", "span"}), None)
+        head = next((child for child in item if local(child) in {"a", "span"}), None)
         title = text_of(head) if head is not None else ""
         if head is not None and head.get("href"):
             entry = _entry(base, head.get("href") or "", title, above, within)

@@ -38,15 +38,15 @@ class PublicationMetadata(NamedTuple):
 
 def publication_metadata(package: Element, report: Report) -> PublicationMetadata:
     """Return the metadata in *package*."""
-    parts = [each for each in _metadata(package) if not (each.get("id") or "").startswith(ASSUMED)]
-    own = any(each.get("name") == "generator" and each.get("content") == GENERATOR for each in parts)
+    parts = [element for element in _metadata(package) if not (element.get("id") or "").startswith(ASSUMED)]
+    own = any(part.get("name") == "generator" and part.get("content") == GENERATOR for part in parts)
     known: dict[str, Any] = {}
     unique = package.get("unique-identifier") or ""
-    if any(each.get("id") == unique for each in parts):  # the publication's own identifier comes first
-        parts.sort(key=lambda each: local(each) == "identifier" and each.get("id") != unique)
-    taken = [_take(each, known, report) for each in parts]
-    rest = [each for each, known_now in zip(parts, taken, strict=True) if not known_now]
-    main = {each.get("id") for each, known_now in zip(parts, taken, strict=True) if known_now}
+    if any(part.get("id") == unique for part in parts):  # the publication's own identifier comes first
+        parts.sort(key=lambda element: local(element) == "identifier" and element.get("id") != unique)
+    taken = [_take(part, known, report) for part in parts]
+    rest = [part for part, known_now in zip(parts, taken, strict=True) if not known_now]
+    main = {part.get("id") for part, known_now in zip(parts, taken, strict=True) if known_now}
     foreign = [*_foreign(rest, main, own=own, report=report)]
     envelope = Envelope(**known, foreign=foreign)
     rights, description = (next(iter(_texts(rest, name)), "") for name in ("rights", "description"))
@@ -59,13 +59,13 @@ _NOBODY = frozenset(("calibre", "unknown"))  # placeholders of programs for an u
 
 def _texts(parts: Iterable[Element], name: str) -> Iterator[str]:
     """Yield the texts of the Dublin Core elements *name* among *parts*."""
-    return (text for each in parts if each.tag == f"{{{DC}}}{name}" and (text := text_of(each)))
+    return (text for part in parts if part.tag == f"{{{DC}}}{name}" and (text := text_of(part)))
 
 
 def _metadata(package: Element) -> list[Element]:
     part = next(package.iter("{*}metadata"), None)
     inside = part.iter("*") if part is not None else ()  # older ones have groups of them
-    return [each for each in inside if each is not part and not len(each)]
+    return [inner for inner in inside if inner is not part and not len(inner)]
 
 
 _KNOWN = {"title": "title", "identifier": "uri", "publisher": "sender", "language": "language", "date": "sent"}
@@ -90,17 +90,17 @@ def _take(element: Element, known: dict[str, Any], report: Report) -> bool:
 
 
 def _foreign(parts: Iterable[Element], main: set[str | None], *, own: bool, report: Report) -> Iterator[Foreign]:
-    for each in parts:
-        name = each.get("property") or each.get("name") or ""
+    for part in parts:
+        name = part.get("property") or part.get("name") or ""
         if own and name in {"dcterms:modified", "generator"}:
             continue
-        refined = (each.get("refines") or "").lstrip("#")
+        refined = (part.get("refines") or "").lstrip("#")
         if refined and refined in main:
-            report.left_out(f"what refines the metadata left out: {name}: {text_of(each):.60}")
+            report.left_out(f"what refines the metadata left out: {name}: {text_of(part):.60}")
             continue
-        prefix = "dc:" if str(each.tag).startswith(f"{{{DC}}}") else ""
-        kind = name if local(each) == "meta" and name else f"{prefix}{local(each)}"
-        yield Foreign(SPACE, kind, snippet(each, lean=True))
+        prefix = "dc:" if str(part.tag).startswith(f"{{{DC}}}") else ""
+        kind = name if local(part) == "meta" and name else f"{prefix}{local(part)}"
+        yield Foreign(SPACE, kind, snippet(part, lean=True))
 
 
 # Writing ----------------------------------------------------------------------
@@ -156,11 +156,11 @@ def _of_article(article: Article) -> dict[str, list[str]]:
     """Return the values of *article* that Dublin Core has names for."""
     right = next(iter(article.rights), Rights())
     return {
-        "creator": [each.name for each in article.bylines],
-        "publisher": [each.name for each in article.sources[:1]],
+        "creator": [byline.name for byline in article.bylines],
+        "publisher": [source.name for source in article.sources[:1]],
         "date": [iso(article.published)] if article.published and article.published.year > _UNDATED else [],
         "description": [plain(article.summary)],
-        "subject": [*article.keywords, *[each.name for each in article.subjects if each.kind != "section"]],
+        "subject": [*article.keywords, *[subject.name for subject in article.subjects if subject.kind != "section"]],
         "rights": [right.notice or right.holder],
     }
 

@@ -13,7 +13,7 @@ _AROUND = frozenset(("article", "section", "div"))
 
 def has_heading(element: Element) -> bool:
     """Does *element* contain a heading?"""
-    return any(each.tag in _HEADINGS for each in element.iter())
+    return any(inner.tag in _HEADINGS for inner in element.iter())
 
 
 def parts_of(body: Element, fragments: Collection[str]) -> list[Element]:
@@ -22,12 +22,12 @@ def parts_of(body: Element, fragments: Collection[str]) -> list[Element]:
     *fragments* are the IDs in the table of contents.
     """
     for parent in body.iter():
-        marked = [each for each in parent if each.tag == "article" and has_heading(each)]
+        marked = [child for child in parent if child.tag == "article" and has_heading(child)]
         if len(marked) > 1:
             return marked
         articles = [
-            each for each in parent if each.tag in _AROUND and each.get("id") in fragments and has_heading(each)
+            child for child in parent if child.tag in _AROUND and child.get("id") in fragments and has_heading(child)
         ]
-        if len(articles) > 1 and len(articles) == sum(each.get("id") in fragments for each in parent):
+        if len(articles) > 1 and len(articles) == sum(child.get("id") in fragments for child in parent):
             return articles
     return [body]

@@ -84,8 +84,8 @@ class Publication:
             self._report.note(error.message)
             container = None
         files = [*container.iter("{*}rootfile")] if container is not None else []
-        files.sort(key=lambda each: each.get("media-type") != PACKAGE_TYPE)
-        paths = [each.get("full-path") or "" for each in files]
+        files.sort(key=lambda element: element.get("media-type") != PACKAGE_TYPE)
+        paths = [file.get("full-path") or "" for file in files]
         if found := next((path for path in paths if path in self._archive), ""):
             return found
         found = min((name for name in self._archive if name.lower().endswith(".opf")), default="")
@@ -98,7 +98,7 @@ class Publication:
     def encrypted(self) -> frozenset[str]:
         """The files that cannot be read without a key."""
         root = self.xml(ENCRYPTION) if ENCRYPTION in self._archive else None
-        uris = [each.get("URI") or "" for each in root.iter("{*}CipherReference")] if root is not None else []
+        uris = [inner.get("URI") or "" for inner in root.iter("{*}CipherReference")] if root is not None else []
         return frozenset(resolved("", uri) for uri in uris)
 
     # What the package lists -----------------------------------------------------
@@ -107,24 +107,24 @@ class Publication:
     def items(self) -> dict[str, Item]:
         """The files in the manifest, by ID."""
         found: dict[str, Item] = {}
-        for each in self._in("manifest"):
-            if local(each) == "item":
-                properties = frozenset((each.get("properties") or "").split())
-                path = self.resolved(each.get("href") or "")
-                key = each.get("id") or ""
-                found.setdefault(key, Item(key, path, (each.get("media-type") or "").lower(), properties))
+        for element in self._in("manifest"):
+            if local(element) == "item":
+                properties = frozenset((element.get("properties") or "").split())
+                path = self.resolved(element.get("href") or "")
+                key = element.get("id") or ""
+                found.setdefault(key, Item(key, path, (element.get("media-type") or "").lower(), properties))
         return found
 
     @cached_property
     def spine(self) -> list[Place]:
         """The files in the spine, in order."""
-        linear = {each.get("idref") or "": each.get("linear") != "no" for each in self._in("spine")}
+        linear = {element.get("idref") or "": element.get("linear") != "no" for element in self._in("spine")}
         return [Place(self.items[key], is_linear) for key, is_linear in linear.items() if key in self.items]
 
     @property
     def lost(self) -> list[str]:
         """The IDs in the spine without a file."""
-        return [key for each in self._in("spine") if (key := each.get("idref") or "") not in self.items]
+        return [key for element in self._in("spine") if (key := element.get("idref") or "") not in self.items]
 
     @cached_property
     def documents(self) -> frozenset[str]:
@@ -146,7 +146,7 @@ class Publication:
     @cached_property
     def guide(self) -> dict[str, str]:
         """The purposes of files by path, from the guide of EPUB 2."""
-        return {self.resolved(each.get("href") or ""): each.get("type") or "" for each in self._in("guide")}
+        return {self.resolved(element.get("href") or ""): element.get("type") or "" for element in self._in("guide")}
 
     @cached_property
     def media_types(self) -> dict[str, str]:
@@ -167,7 +167,7 @@ class Publication:
 
     def _in(self, name: str) -> list[Element]:
         part = next(self.package.iter(f"{{*}}{name}"), None)
-        return [each for each in part if isinstance(each.tag, str)] if part is not None else []
+        return [child for child in part if isinstance(child.tag, str)] if part is not None else []
 
     def resolved(self, href: str) -> str:
         """Return the path of *href* in the package."""

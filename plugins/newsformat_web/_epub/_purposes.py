@@ -40,13 +40,13 @@ def purpose_of(publication: Publication, path: str, body: Element, known_purpose
 
     *parts* are the documents below it in the contents.
     """
-    inner = [each for each in body if isinstance(each.tag, str)]
+    inner = [child for child in body if isinstance(child.tag, str)]
     while len(inner) == 1 and inner[0].tag in {"div", "section", "main"} and not kinds_of(inner[0]):
         inner = [*inner[0]]
     kinds = [known_purpose, publication.guide.get(path, ""), *kinds_of(body)]
     if len(inner) == 1:
         kinds += kinds_of(inner[0])
-    kind = next((each for each in " ".join(kinds).split() if each in _NO_ARTICLE), "")
+    kind = next((word for word in " ".join(kinds).split() if word in _NO_ARTICLE), "")
     if kind:
         return _NO_ARTICLE[kind]
     if publication.nav is not None and publication.nav.path == path:
@@ -56,12 +56,16 @@ def purpose_of(publication: Publication, path: str, body: Element, known_purpose
 
 def _is_contents(publication: Publication, path: str, body: Element, parts: Collection[str]) -> bool:
     """Are nearly all words links to other documents of the publication, or does each of its *parts* have one?"""
-    targets = [(each, resolved(path, each.get("href") or "")) for each in body.iter("a")]
-    links = [each for each, target in targets if target != path and target in publication.documents]
+    targets = [(inner, resolved(path, inner.get("href") or "")) for inner in body.iter("a")]
+    links = [element for element, target in targets if target != path and target in publication.documents]
     linked_parts = {target for _, target in targets}
-    if parts and all(part in linked_parts for part in parts) and all(_letters(each) < _LONG for each in body.iter("p")):
+    if (
+        parts
+        and all(part in linked_parts for part in parts)
+        and all(_letters(inner) < _LONG for inner in body.iter("p"))
+    ):
         return True
-    linked, total = (sum(map(_letters, each)) for each in (links, [body]))
+    linked, total = (sum(map(_letters, group)) for group in (links, [body]))
     return len(links) > 1 and linked >= _MOSTLY * total
 
 

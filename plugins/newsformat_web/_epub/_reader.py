@@ -86,7 +86,7 @@ class _Issue:
         read = read_each(
             self._groups(), self._read, self._report, name=lambda group: group[0].path, line=lambda _: None
         )
-        found = (each for each in read if isinstance(each, Article))
+        found = (article for article in read if isinstance(article, Article))
         first, second = next(found, None), next(found, None)
         if first is not None:
             yield _as_only(first, self._said) if second is None else first
@@ -153,7 +153,7 @@ class _Issue:
                 yield _Document(path, page)
 
     def _nothing(self, path: str, body: Element, *, is_first: bool) -> None:
-        shown = any(each.tag in {"img", "image", "svg", "object"} for each in body.iter())
+        shown = any(inner.tag in {"img", "image", "svg", "object"} for inner in body.iter())
         if shown and not is_first:
             self._report.left_out(f"{path}: a page with only pictures left out")
         else:
@@ -230,7 +230,7 @@ class _Issue:
     def _completed(self, article: Article, entry: Entry | None, address: str, title: str) -> Article:
         """Return *article* completed from the publication's metadata."""
         metadata = self._said
-        known = {each.value for each in article.identifiers}
+        known = {identifier.value for identifier in article.identifiers}
         pages = [Identifier(value=address, kind=PAGE)] if address and address not in known else []
         sections = [Concept(name=name, kind="section") for name in (entry.above if entry else ()) if name]
         rights = [Rights(notice=metadata.rights)] if metadata.rights else []

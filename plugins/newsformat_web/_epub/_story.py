@@ -120,7 +120,7 @@ def _leaves(element: Element, above: str) -> Iterator[tuple[Element, Element, st
 
 
 def _has_leaves(element: Element) -> bool:
-    return any(each.tag in _LEAVES and each is not element for each in element.iter())
+    return any(inner.tag in _LEAVES and inner is not element for inner in element.iter())
 
 
 def _kind(element: Element) -> str:
@@ -151,11 +151,12 @@ def _titled(blocks: tuple[Block, ...], title: str) -> tuple[Inlines, Inlines, tu
     wanted = letters(title)
     top = blocks[:_TOP]
     at = next(
-        (n for n, each in enumerate(top) if _running(each) and wanted and letters(plain(_running(each))) == wanted), -1
+        (n for n, block in enumerate(top) if _running(block) and wanted and letters(plain(_running(block))) == wanted),
+        -1,
     )
     if at < 0:
-        at = next((n for n, each in enumerate(top) if isinstance(each, Heading)), -1)
-        if at >= 0 and any(isinstance(each, Paragraph) and len(plain(each.content)) > _LONGEST for each in top[:at]):
+        at = next((n for n, block in enumerate(top) if isinstance(block, Heading)), -1)
+        if at >= 0 and any(isinstance(block, Paragraph) and len(plain(block.content)) > _LONGEST for block in top[:at]):
             at = -1  # a heading within the text
     if at < 0:
         return (), (), blocks

@@ -46,16 +46,16 @@ class Tidying:
         """Change *body*."""
         self.address = address_in(body)
         self._without_furniture(body)
-        for each in body.iter():
-            if _is_blank(each):
-                self._report_page(each)
-                each.text, each[:] = None, []
-            elif _is_captioned(each):
-                _make_figure(each)
-            elif each.tag in _SHOWN:
-                self._picture(each)
-            elif each.tag == "a":
-                self._link(each)
+        for inner in body.iter():
+            if _is_blank(inner):
+                self._report_page(inner)
+                inner.text, inner[:] = None, []
+            elif _is_captioned(inner):
+                _make_figure(inner)
+            elif inner.tag in _SHOWN:
+                self._picture(inner)
+            elif inner.tag == "a":
+                self._link(inner)
         self._move_notes(body)
 
     def _without_furniture(self, body: Element) -> None:
@@ -124,7 +124,7 @@ def _is_furniture(element: Element) -> bool:
     """Is *element* a bar with links to other articles, or a line about the maker of the publication?"""
     if classes_of(element) & _FURNITURE:
         return True
-    return element.tag == "p" and any(_FROM in (each.get("rel") or "").split() for each in element.iter("a"))
+    return element.tag == "p" and any(_FROM in (inner.get("rel") or "").split() for inner in element.iter("a"))
 
 
 def _is_blank(element: Element) -> bool:
@@ -139,7 +139,7 @@ def _is_captioned(element: Element) -> bool:
     """Is *element* a division with a picture and its caption, used in place of a figure?"""
     if element.tag != "div" or not any("caption" in roles_of(child) for child in element):
         return False
-    return sum(each.tag == "img" for each in element.iter()) == 1
+    return sum(inner.tag == "img" for inner in element.iter()) == 1
 
 
 def _make_figure(element: Element) -> None:
@@ -173,5 +173,5 @@ def _with_end(tag: re.Match[str]) -> str:
 
 def address_in(body: Element) -> str:
     """Return the web address of the article in *body*, if the program that fetched it recorded it."""
-    links = (each.get("href") or "" for each in body.iter("a") if _FROM in (each.get("rel") or "").split())
+    links = (inner.get("href") or "" for inner in body.iter("a") if _FROM in (inner.get("rel") or "").split())
     return line(next(filter(safe_url, links), ""))

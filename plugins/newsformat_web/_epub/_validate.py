@@ -47,7 +47,7 @@ def _container(publication: Publication) -> Iterator[Problem]:
     if not isinstance(root, Element):
         yield root or Problem("container", f"there is no {CONTAINER}")
         return
-    files = [each.get("full-path") or "" for each in root.iter("{*}rootfile")]
+    files = [inner.get("full-path") or "" for inner in root.iter("{*}rootfile")]
     if not files:
         yield Problem("container", "no package is named", where=CONTAINER)
     for path in files:
@@ -74,38 +74,40 @@ class _Package:
         if not re.fullmatch(r"[23]\.\d", self._root.get("version") or ""):
             yield self._problem("package", "no version is given")
         for name in ("identifier", "title", "language"):
-            found = [each for each in self._root.iter(f"{{{DC}}}{name}") if text_of(each)]
+            found = [inner for inner in self._root.iter(f"{{{DC}}}{name}") if text_of(inner)]
             if not found:
                 yield self._problem("metadata", f"there is no dc:{name}")
         unique = self._root.get("unique-identifier")
-        if not any(each.get("id") == unique for each in self._root.iter(f"{{{DC}}}identifier")):
+        if not any(inner.get("id") == unique for inner in self._root.iter(f"{{{DC}}}identifier")):
             yield self._problem("package", "unique-identifier names no dc:identifier")
         if self.is_version_3:
             yield from self._metadata_of_3()
 
     def _metadata_of_3(self) -> Iterator[Problem]:
-        metas = [each for each in self._root.iter(f"{{{OPF}}}meta") if each.get("property") == "dcterms:modified"]
-        dates = [text_of(each) for each in metas if not each.get("refines")]
+        metas = [
+            element for element in self._root.iter(f"{{{OPF}}}meta") if element.get("property") == "dcterms:modified"
+        ]
+        dates = [text_of(element) for element in metas if not element.get("refines")]
         if len(dates) != 1 or not _MOMENT.fullmatch(dates[0]):
             yield self._problem("metadata", "dcterms:modified must appear once, in UTC, to the second")
         if len([*self._root.iter(f"{{{DC}}}date")]) > 1:
             yield self._problem("metadata", "there is more than one dc:date")
-        ids = {each.get("id") for each in self._root.iter("*")}
-        for each in self._root.iter(f"{{{OPF}}}meta"):
-            refined = each.get("refines") or ""
+        ids = {element.get("id") for element in self._root.iter("*")}
+        for inner in self._root.iter(f"{{{OPF}}}meta"):
+            refined = inner.get("refines") or ""
             if refined.startswith("#") and refined[1:] not in ids:
-                yield self._problem("metadata", f"the element it refines is missing: {refined:.60}", each)
+                yield self._problem("metadata", f"the element it refines is missing: {refined:.60}", inner)
 
     def manifest(self) -> Iterator[Problem]:
         """Yield files that are listed wrongly, or not at all (5.6)."""
-        ids: Counter[str] = Counter(each.get("id") or "" for each in self._root.iter("*") if each.get("id"))
+        ids: Counter[str] = Counter(element.get("id") or "" for element in self._root.iter("*") if element.get("id"))
         for key, times in ids.items():
             if times > 1:
                 yield self._problem("manifest", f"the ID {key:.60} is there {times} times")
         listed: set[str] = set()
-        for each in self._root.iter(f"{{{OPF}}}item"):
-            path = self._publication.resolved(each.get("href") or "")
-            yield from self._item(each, path, listed)
+        for inner in self._root.iter(f"{{{OPF}}}item"):
+            path = self._publication.resolved(inner.get("href") or "")
+            yield from self._item(inner, path, listed)
             listed.add(path)
         for path in self._publication:
             own = path in {"mimetype", self._publication.path} or path.startswith("META-INF/") or path.endswith("/")
@@ -127,16 +129,16 @@ class _Package:
             yield self._problem("spine", "no document is in the order of reading")
             return
         seen: set[str] = set()
-        fallen = {each.get("id") for each in self._root.iter(f"{{{OPF}}}item") if each.get("fallback")}
-        for each in spine.iter(f"{{{OPF}}}itemref"):
-            key = each.get("idref") or ""
+        fallen = {element.get("id") for element in self._root.iter(f"{{{OPF}}}item") if element.get("fallback")}
+        for inner in spine.iter(f"{{{OPF}}}itemref"):
+            key = inner.get("idref") or ""
             item = self._publication.items.get(key)
             if item is None:
-                yield self._problem("spine", f"no item has the ID {key:.60}", each)
+                yield self._problem("spine", f"no item has the ID {key:.60}", inner)
             elif key in seen:
-                yield self._problem("spine", f"{item.path:.100} appears twice", each)
+                yield self._problem("spine", f"{item.path:.100} appears twice", inner)
             elif self.is_version_3 and item.media_type not in _CORE and key not in fallen:
-                yield self._problem("spine", f"{item.path:.100} is not XHTML or SVG, and has no fallback", each)
+                yield self._problem("spine", f"{item.path:.100} is not XHTML or SVG, and has no fallback", inner)
             seen.add(key)
 
     def navigation(self) -> Iterator[Problem]:
@@ -155,21 +157,21 @@ class _Package:
             and ncx.media_type == NCX_TYPE
             and isinstance(root := xml_or_problem(self._publication.xml, ncx.path), Element)
         ):
-            yield from self._targets(ncx.path, [each.get("src") or "" for each in root.iter("{*}content")], "ncx")
+            yield from self._targets(ncx.path, [inner.get("src") or "" for inner in root.iter("{*}content")], "ncx")
 
     def _nav(self, path: str) -> Iterator[Problem]:
         root = xml_or_problem(self._publication.xml, path)
         if not isinstance(root, Element):
             return  # reported for the document
         contents = [
-            each for each in root.iter(f"{{{XHTML}}}nav") if "toc" in (each.get(f"{{{OPS}}}type") or "").split()
+            inner for inner in root.iter(f"{{{XHTML}}}nav") if "toc" in (inner.get(f"{{{OPS}}}type") or "").split()
         ]
         if len(contents) != 1:
             yield Problem("nav", 'there must be exactly one <nav epub:type="toc">', where=path)
-        for each in contents:
-            if each.find(f"{{{XHTML}}}ol") is None:
-                yield Problem("nav", "the table of contents has no <ol>", line_of(each), where=path)
-            links = [*each.iter(f"{{{XHTML}}}a")]
+        for content in contents:
+            if content.find(f"{{{XHTML}}}ol") is None:
+                yield Problem("nav", "the table of contents has no <ol>", line_of(content), where=path)
+            links = [*content.iter(f"{{{XHTML}}}a")]
             for link in links:
                 if not text_of(link) and not any(image.get("alt") for image in link.iter(f"{{{XHTML}}}img")):
                     yield Problem("nav", "a link of the table of contents has no text", line_of(link), where=path)
@@ -199,8 +201,8 @@ def _document(publication: Publication, path: str, *, is_version_3: bool) -> Ite
         if root is not None:
             yield root
         return
-    for each in well_formedness_problems(content, publication.limits):
-        yield Problem("xml", each.message, each.line, each.column, where=path)
+    for problem in well_formedness_problems(content, publication.limits):
+        yield Problem("xml", problem.message, problem.line, problem.column, where=path)
     if root.tag != f"{{{XHTML}}}html" and is_version_3:
         yield Problem("xml", f"the root is <{local(root):.40}>, not html of XHTML", line_of(root), where=path)
     title = next(root.iter("{*}title"), None)

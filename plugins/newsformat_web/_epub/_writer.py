@@ -105,8 +105,8 @@ class _Issue:
             f'<item id="toc" href="toc.ncx" media-type="{NCX_TYPE}"/>',
             '<item id="style" href="style.css" media-type="text/css"/>',
             *[
-                f'<item id="article-{number}" href="{each.name}" media-type="{PAGE_TYPE}"/>'
-                for number, each in enumerate(self._listed, 1)
+                f'<item id="article-{number}" href="{listed.name}" media-type="{PAGE_TYPE}"/>'
+                for number, listed in enumerate(self._listed, 1)
             ],
         ]
         order = [f'<itemref idref="article-{number}"/>' for number in range(1, len(self._listed) + 1)]
@@ -152,7 +152,7 @@ class _Issue:
 
     def nav(self) -> str:
         """Return the table of contents."""
-        entries = [f'<li><a href="{each.name}">{escape(each.label)}</a></li>' for each in self._listed]
+        entries = [f'<li><a href="{listed.name}">{escape(listed.label)}</a></li>' for listed in self._listed]
         title = escape(self._title)
         return "\n".join([
             f"{_DECLARATION}<!DOCTYPE html>",
@@ -172,9 +172,9 @@ class _Issue:
         """Return the table of contents for EPUB 2 devices."""
         listed = self._listed or [_Listed("nav.xhtml", self._title)]
         points = [
-            f'<navPoint id="point-{number}" playOrder="{number}"><navLabel><text>{escape(each.label)}</text></navLabel>'
-            f'<content src="{each.name}"/></navPoint>'
-            for number, each in enumerate(listed, 1)
+            f'<navPoint id="point-{number}" playOrder="{number}"><navLabel><text>{escape(item.label)}</text></navLabel>'
+            f'<content src="{item.name}"/></navPoint>'
+            for number, item in enumerate(listed, 1)
         ]
         return "\n".join([
             f'{_DECLARATION}<ncx xmlns="{NCX}" version="2005-1">',

@@ -134,7 +134,7 @@ class HeadWriter:
                 text = self.wording.text_of(print_byline(evolve(bylines[done], text=""), by), "bylines", where=where)
             lines = [(write_signs(text), "=")]
             # In that case, a line for the affiliation would be read as text
-            has_affiliation = any(each.affiliation for each in read_byline(text))
+            has_affiliation = any(byline.affiliation for byline in read_byline(text))
             if house and not has_affiliation and house not in text and is_house(house):
                 lines.append((write_signs(self.wording.text_of(house, "bylines.affiliation", where=where)), "="))
             read_back = _read_back(*lines)[0].bylines

@@ -235,8 +235,8 @@ def _bare_lines(lines: list[str]) -> tuple[list[tuple[str, str]], list[str]]:
     """Split *lines* into lines of type without their signs and the text, whose first paragraph is indented."""
     for index, line in enumerate(lines[:_MOST_BARE]):
         if line[:1] == "\t" or line.startswith("   "):
-            bare = [each.strip(" ") for each in lines[:index] if each.strip(" ")]
-            return [(each, "<") if each[-1] not in "<=" else (each[:-1], each[-1]) for each in bare], lines[index:]
+            bare = [text.strip(" ") for text in lines[:index] if text.strip(" ")]
+            return [(text, "<") if text[-1] not in "<=" else (text[:-1], text[-1]) for text in bare], lines[index:]
         if line[:1] in {"^", ROW} or len(line) > _LONGEST_BARE:
             break
     return [], lines

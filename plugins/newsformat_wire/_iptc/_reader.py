@@ -78,7 +78,7 @@ def _article(reading: Reading, message: bytes, line: int) -> Article:
         text, stamp = without_stamp(text)
         trailer = stamp or trailer
     values |= read_keywords(rest)
-    above = [each for each in map(str.strip, rest.split("\n")) if each and FILL not in each and "/" not in each]
+    above = [name for name in map(str.strip, rest.split("\n")) if name and FILL not in name and "/" not in name]
     _stamp(reading, values, trailer.strip(_AROUND).removesuffix("NNNN").strip(_AROUND), fields, line)
     _text(reading, values, text, fields, line + head.count("\n"), above)
     reading.assume_english(values, text, line)
