@@ -78,7 +78,7 @@ class _Reader:
 
     def article(self, document: _Document) -> Article:
         between = " " if self._options.sentences == "joined" else BETWEEN
-        made, length = Annotated(""), 0
+        annotated, length = Annotated(""), 0
         texts: list[str] = []
         for sentence in document.sentences:
             words, layers = self._words_and_tags(sentence)
@@ -86,15 +86,15 @@ class _Reader:
             for word in words:
                 places.append((length, length + len(word)))
                 length += len(word) + 1
-            made.spans += [span for tags in layers for span in spans_of(tags, places)]
+            annotated.spans += [span for tags in layers for span in spans_of(tags, places)]
             texts.append(" ".join(words))
             length += len(between) - 1
-        made.text = between.join(texts)
+        annotated.text = between.join(texts)
         if document.name:
-            made.metadata["document"] = document.name
+            annotated.metadata["document"] = document.name
         if document.comments:
-            made.metadata["comments"] = document.comments
-        return article_of(made, self._report, row=document.row)
+            annotated.metadata["comments"] = document.comments
+        return article_of(annotated, self._report, row=document.row)
 
     def _words_and_tags(self, sentence: list[Row]) -> tuple[list[str], list[list[str]]]:
         """Return the words of *sentence*, and the tags of each layer."""

@@ -88,7 +88,7 @@ class _Reader:
         self._ours: Object = {}
 
     def articles(self, document: _Document) -> tuple[Article]:
-        made, length, glue, self._ours = Annotated(""), 0, "", {}
+        annotated, length, glue, self._ours = Annotated(""), 0, "", {}
         texts: list[str] = []
         for number, (sentence, is_first) in enumerate(self._with_paragraphs(document), 1):
             if columns := sentence.comments.get("global.columns"):
@@ -102,17 +102,17 @@ class _Reader:
             between = "" if not texts else BETWEEN if is_first else glue
             length += len(between)
             tags = [word.tag or "O" for word in words]
-            made.spans += spans_of(tags, [(length + start, length + end) for start, end in places])
+            annotated.spans += spans_of(tags, [(length + start, length + end) for start, end in places])
             texts += [between, text]
             length += len(text)
             glue = " " if not words or words[-1].is_apart else ""
-            self._read_comments(sentence, number, made)
+            self._read_comments(sentence, number, annotated)
         self._report_unread(document)
-        made.text = "".join(texts)
-        if not made.text.strip(NO_WORDS) and not self._ours:
+        annotated.text = "".join(texts)
+        if not annotated.text.strip(NO_WORDS) and not self._ours:
             raise ReadError("there are no words: some treebanks are distributed without them")
-        self._add_ours(made)
-        return (article_of(made, self._report, row=_row(document)),)
+        self._add_ours(annotated)
+        return (article_of(annotated, self._report, row=_row(document)),)
 
     def _with_paragraphs(self, document: _Document) -> Iterator[tuple[Sentence, bool]]:
         """Yield the sentences of *document*, each with whether it begins a paragraph."""
@@ -122,8 +122,8 @@ class _Reader:
         for sentence in document.sentences:
             yield sentence, apart or (choice == "auto" and sentence.begins_paragraph)
 
-    def _read_comments(self, sentence: Sentence, number: int, made: Annotated) -> None:
-        """Add the comments of *sentence*, the one with this *number*, to the metadata of *made*."""
+    def _read_comments(self, sentence: Sentence, number: int, annotated: Annotated) -> None:
+        """Add the comments of *sentence*, the one with this *number*, to the metadata of *annotated*."""
         for name, value in sentence.comments.items():
             if name in READ:
                 continue
@@ -134,22 +134,22 @@ class _Reader:
                     self._report_once("IDs of sentences and paragraphs are left out", sentence.row)
             elif name.startswith(OF_METADATA) or name in OF_DOCUMENT:
                 bare = name.removeprefix(OF_METADATA)
-                if made.metadata.setdefault(OF_DOCUMENT.get(bare, bare), value) != value:
+                if annotated.metadata.setdefault(OF_DOCUMENT.get(bare, bare), value) != value:
                     self._report.left_out(f"a further {name} of an article is left out: {value:.60}", line=sentence.row)
             else:
-                made.metadata.setdefault(COMMENTS, []).append(f"{name} = {value}" if value else name)
+                annotated.metadata.setdefault(COMMENTS, []).append(f"{name} = {value}" if value else name)
 
-    def _add_ours(self, made: Annotated) -> None:
-        """Add to *made* the JSON of our own comment."""
-        made.own = object_at(self._ours, OWN)
+    def _add_ours(self, annotated: Annotated) -> None:
+        """Add to *annotated* the JSON of our own comment."""
+        annotated.own = object_at(self._ours, OWN)
         for name, value in object_at(self._ours, META).items():
-            made.metadata.setdefault(name, value)
+            annotated.metadata.setdefault(name, value)
         labels = object_at(self._ours, LABELS)
         known = {name: label for name, label in labels.items() if isinstance(label, str)}
-        made.spans = [span._replace(label=known.get(span.label, span.label)) for span in made.spans]
-        exact = Annotated(text_at(made.own, TEXT), [*_spans_in(made.own)])
-        if TEXT in made.own and _words_in(exact) == _words_in(made):
-            made.text, made.spans = exact.text, exact.spans
+        annotated.spans = [span._replace(label=known.get(span.label, span.label)) for span in annotated.spans]
+        exact = Annotated(text_at(annotated.own, TEXT), [*_spans_in(annotated.own)])
+        if TEXT in annotated.own and _words_in(exact) == _words_in(annotated):
+            annotated.text, annotated.spans = exact.text, exact.spans
 
     def _report_once(self, what: str, row: int) -> None:
         if what not in self._reported:

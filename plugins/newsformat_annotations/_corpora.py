@@ -84,9 +84,9 @@ class Corpus:
         """Return the content of a *line* without a word, ``""`` if it is not kept; `None` if the line has a word."""
         raise NotImplementedError
 
-    def comment(self, made: Annotated, text: str) -> None:
+    def comment(self, annotated: Annotated, text: str) -> None:
         """Keep *text*, a comment above words."""
-        made.metadata.setdefault("comments", []).append(text)
+        annotated.metadata.setdefault("comments", []).append(text)
 
     def word(self, running: Running, cells: list[str], number: int) -> None:
         """Add the word of a row to the *running* document."""

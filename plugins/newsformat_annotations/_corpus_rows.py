@@ -139,11 +139,11 @@ class Hipe(Corpus):
             return None
         return "" if self.begins(line, []) else " ".join(line[1:].split())
 
-    def comment(self, made: Annotated, text: str) -> None:
+    def comment(self, annotated: Annotated, text: str) -> None:
         key, _, value = (part.strip() for part in text.partition("="))
-        if (member := _MEMBERS.get(_bare(key), "")) and made.metadata.setdefault(member, value) == value:
+        if (member := _MEMBERS.get(_bare(key), "")) and annotated.metadata.setdefault(member, value) == value:
             return
-        super().comment(made, text)
+        super().comment(annotated, text)
 
     def word(self, running: Running, cells: list[str], number: int) -> None:
         if more := [cell for cell in cells[len(self._names) :] if cell]:

@@ -50,9 +50,9 @@ class Entities:
             return concept_of(name, span.label, uri=span.identity)
         if known := self._by_name.get((name, span.label)):
             return known
-        made = concept_of(name, span.label)
+        concept = concept_of(name, span.label)
         for number in count(1):
-            if made.key not in self._by_key:
+            if concept.key not in self._by_key:
                 break
-            made = concept_of(name, span.label, scheme=span.label, code=name if number == 1 else f"{name} {number}")
-        return made
+            concept = concept_of(name, span.label, scheme=span.label, code=name if number == 1 else f"{name} {number}")
+        return concept

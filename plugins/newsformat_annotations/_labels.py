@@ -40,7 +40,7 @@ def label_of(concept: Concept | None) -> str:
 def concept_of(name: str, label: str, *, uri: str = "", scheme: str = "", code: str = "") -> Concept:
     """Return the entity of a span with this *label*."""
     kind = _KINDS.get(label.upper(), label)
-    made = Concept(name=name, kind=kind, uri=uri, scheme=scheme, code=code)
-    if label_of(made) == label or not label:
-        return made
+    concept = Concept(name=name, kind=kind, uri=uri, scheme=scheme, code=code)
+    if label_of(concept) == label or not label:
+        return concept
     return Concept(name=name, kind=kind, uri=uri, scheme=scheme, code=code, foreign=(Foreign(SPACE, LABEL, label),))

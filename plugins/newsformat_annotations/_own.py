@@ -62,8 +62,8 @@ def known_entities(own: Object) -> Iterator[Concept]:
     """Yield the entities in *own*."""
     for item in objects_at(own, _ENTITIES):
         foreign = [Foreign(SPACE, *part) for part in _rows(item.get(_FOREIGN)) if _is_part(part)]
-        made = with_unexpressed(_EMPTY, item)
-        yield Concept(**_attributes(made), foreign=foreign)
+        concept = with_unexpressed(_EMPTY, item)
+        yield Concept(**_attributes(concept), foreign=foreign)
 
 
 def _attributes(concept: Concept) -> dict[str, str]:

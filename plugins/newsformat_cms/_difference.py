@@ -92,25 +92,25 @@ def restored(written: Any, change: Change, lost: Lost, where: str = "") -> Any:
 
 
 def _with_members(written: dict[str, Any], changes: dict[str, Any], lost: Lost, where: str) -> dict[str, Any]:
-    made = dict(written)
+    result = dict(written)
     for name, change in changes.items():
         path = f"{where}.{name}" if where else name
         if not isinstance(change, dict):
             lost(path)
         elif "new" in change:
-            if name in made:
+            if name in result:
                 lost(path)
             else:
-                made[name] = change["new"]
-        elif name not in made:
+                result[name] = change["new"]
+        elif name not in result:
             if change.keys() != {"was"}:
                 lost(path)
         elif change.keys() == {"was"}:
-            if change["was"] == digest(made[name]):
-                del made[name]
+            if change["was"] == digest(result[name]):
+                del result[name]
         else:
-            made[name] = restored(made[name], change, lost, path)
-    return made
+            result[name] = restored(result[name], change, lost, path)
+    return result
 
 
 class _Items:
@@ -138,7 +138,7 @@ class _Items:
                 case _:
                     self.lost(path)
         pairs = zip([[], *self.made], self.behind, strict=True)
-        return [entry for made, behind in pairs for entry in (*made, *behind)]
+        return [entry for result, behind in pairs for entry in (*result, *behind)]
 
     def _put(self, value: Any, at: int, known: list[Any], path: str) -> None:
         """Insert *value* after the *known* item, or before all."""

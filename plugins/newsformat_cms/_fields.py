@@ -37,18 +37,18 @@ class Fields:
         for name in self.names:
             if known := self._found(name, members, found):
                 found[known] = name
-        made: Object = {}
+        result: Object = {}
         own_names: Object = {}
         for called, value in members.items():
             if called not in found:
-                made[f"{called}{_ELSE}" if called in self.names else called] = value
+                result[f"{called}{_ELSE}" if called in self.names else called] = value
                 continue
             name = found[called]
             alone = name in self.several and not isinstance(value, list)
-            made[name] = [value] if alone else without_null(value)
+            result[name] = [value] if alone else without_null(value)
             if alone or name != called:
                 own_names[name] = {"is": called, **({_ALONE: True} if alone else {})}
-        return made, own_names
+        return result, own_names
 
     def _found(self, name: str, members: Object, taken: Collection[str]) -> str:
         others = (text for text in self.names[name] if text in members and text not in taken)
@@ -65,13 +65,13 @@ def foreign_of(left: Members, space: str) -> list[Foreign]:
     return [evolve(part, name=part.name.removesuffix(_ELSE)) for part in left.foreign(space)]
 
 
-def with_names(made: Object, own_names: Object | None) -> Object:
-    """Return the members of *made* by the names in *own_names*, if any."""
+def with_names(result: Object, own_names: Object | None) -> Object:
+    """Return the members of *result* by the names in *own_names*, if any."""
     known = own_names or {}
     renamed: Object = {}
-    for name, value in made.items():
+    for name, value in result.items():
         how = known.get(name)
-        if isinstance(how, dict) and isinstance(called := how.get("is"), str) and called not in made:
+        if isinstance(how, dict) and isinstance(called := how.get("is"), str) and called not in result:
             alone = how.get(_ALONE) is True and isinstance(value, list) and len(value) == 1
             renamed[called] = value[0] if alone else value
         else:

@@ -62,8 +62,8 @@ def put_back(article: Article, space: str, written: Object, report: Report, *, b
     def report_changed(where: str) -> None:
         report.lost(f"foreign.{space}", where=where, why="the article has another value there now")
 
-    made: Object = restored(written, {"in": changes}, report_changed)
-    return made
+    result: Object = restored(written, {"in": changes}, report_changed)
+    return result
 
 
 def _change(part: Foreign, written: Any) -> Change | None:

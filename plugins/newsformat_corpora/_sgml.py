@@ -61,9 +61,9 @@ class Element:
 
 
 def articles(
-    source: Source, name: str, report: Report, made: Callable[[Element, Report], Article]
+    source: Source, name: str, report: Report, function: Callable[[Element, Report], Article]
 ) -> Iterator[Article]:
-    """Yield the article *made* of each element *name* in *source*; an unreadable one is left out, with a loss.
+    """Yield the article *function* of each element *name* in *source*; an unreadable one is left out, with a loss.
 
     Raises:
         ReadError: there is none, or none can be read.
@@ -75,7 +75,7 @@ def articles(
         element = _parsed(piece, name, source, report)
         if element is not None:
             found = True
-            yield made(element, report)
+            yield function(element, report)
 
     parts = _pieces(source, name)
     for article in read_each(parts, read, report, name=lambda _: f"a {name}", line=lambda piece: piece.line):

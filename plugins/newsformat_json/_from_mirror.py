@@ -41,9 +41,9 @@ def _kind(content: bytes, start: int) -> int:
 
 @cache
 def _makers(kind: int) -> Functions:
-    made: Functions = {}
+    result: Functions = {}
     names: dict[str, Any] = {
-        "make": made,
+        "make": result,
         "inlines": inlines,
         "convert_line": line,
         "canonical": fields(nf.Text).marks.converter,
@@ -54,8 +54,8 @@ def _makers(kind: int) -> Functions:
     }
     exec(_CONTENT.format(_string("line", kind)), names)
     for mirror, cls in _classes().items():
-        later(made, mirror, partial(_function, cls, kind, names))
-    return made
+        later(result, mirror, partial(_function, cls, kind, names))
+    return result
 
 
 @cache

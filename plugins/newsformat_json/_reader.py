@@ -66,10 +66,10 @@ def _item(line: Document, report: Report) -> Article | Envelope:
     found = _decoded(_LINE, content, report, line.line)
     if report.heard:
         report_repeated_members(content, _encode(found), report, line.line)
-    made = makers(content)
+    result = makers(content)
     if found.envelope is None:
-        return cast("Article", made[_LINE](found))
-    return cast("Envelope", made[type(found.envelope)](found.envelope))
+        return cast("Article", result[_LINE](found))
+    return cast("Envelope", result[type(found.envelope)](found.envelope))
 
 
 def _decoded(cls: Any, content: bytes, report: Report, first_line: int = 1) -> Any:

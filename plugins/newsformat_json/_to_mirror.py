@@ -38,10 +38,10 @@ def _given(attribute: Attribute[Any], hint: Any) -> str:
 
 def to_content(runs: nf.Inlines) -> str | tuple[str | Text, ...]:
     """Return running text in its JSON form."""
-    made = tuple([(_marked(run) if run.marks else run.text) if isinstance(run, nf.Text) else "\n" for run in runs])
-    if len(made) > 1:
-        return made
-    return made[0] if made and type(made[0]) is str else made or ""
+    result = tuple([(_marked(run) if run.marks else run.text) if isinstance(run, nf.Text) else "\n" for run in runs])
+    if len(result) > 1:
+        return result
+    return result[0] if result and type(result[0]) is str else result or ""
 
 
 def _marked(run: nf.Text) -> Text:

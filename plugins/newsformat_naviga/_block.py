@@ -124,10 +124,10 @@ class Block:
         self._left.pop("links")
         if rest:
             self._left["links"] = rest
-        made = [Block(item, (*self.path, "links", number), self.context) for number, item in found]
-        for block in made:
+        result = [Block(item, (*self.path, "links", number), self.context) for number, item in found]
+        for block in result:
             block.text("rel")
-        return made
+        return result
 
     def address(self) -> str:
         """Take the address of the block, or else its URI or UUID; mark the others as unread."""

@@ -27,12 +27,14 @@ def read_body(idf: Element, report: Report, limits: Limits) -> tuple[tuple[Block
     found: list[Block] = []
     lines: dict[str, Block] = {}
     for number, value in enumerate(content_of(idf, report)):
-        made = [block for block in read_block(Taken(value, ("content", number), context)) if not isinstance(block, Raw)]
-        if made and value.get("type") in HEADERS:
-            lines.setdefault("headline", made[0])
-        elif made and value.get("type") in DATELINES:
-            lines.setdefault("dateline", made[0])
-        found += made
+        blocks = [
+            block for block in read_block(Taken(value, ("content", number), context)) if not isinstance(block, Raw)
+        ]
+        if blocks and value.get("type") in HEADERS:
+            lines.setdefault("headline", blocks[0])
+        elif blocks and value.get("type") in DATELINES:
+            lines.setdefault("dateline", blocks[0])
+        found += blocks
     return tuple(found), lines
 
 
@@ -61,7 +63,7 @@ def read_objects(metadata: Element) -> Iterator[tuple[str, object]]:
             attribute_and_value = read_meta(block)
             yield from [attribute_and_value] if attribute_and_value is not None else []
         elif block.links("self"):
-            made = read_block(Taken(value, ("meta", number), context))
-            yield from [("", media) for media in made if isinstance(media, Media)]
+            blocks = read_block(Taken(value, ("meta", number), context))
+            yield from [("", media) for media in blocks if isinstance(media, Media)]
         else:
             yield "", read_media(block, kind)

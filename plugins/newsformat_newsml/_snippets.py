@@ -80,16 +80,16 @@ def _normalised(root: Element) -> Element:
     name = etree.QName(root)
     others = {prefix: uri for prefix, uri in root.nsmap.items() if uri not in {NAR, name.namespace}}
     nsmap: Any = {**others, None: NAR}  # the type stubs do not allow `None` for a default namespace
-    made = new_element(f"{NAR_}{name.localname}", dict(attributes_of(root)), nsmap=nsmap)
-    made.text = root.text
-    made.extend(root)
+    element = new_element(f"{NAR_}{name.localname}", dict(attributes_of(root)), nsmap=nsmap)
+    element.text = root.text
+    element.extend(root)
     foreign = f"{{{name.namespace}}}" if name.namespace not in {None, NAR} else None
-    for part in made.iter("*"):
+    for part in element.iter("*"):
         tag = part.tag
         if tag[0] != "{":
             part.tag = f"{NAR_}{tag}"
         elif foreign and tag.startswith(foreign):
             part.tag = f"{NAR_}{tag[len(foreign) :]}"
     if foreign:  # their declarations are not needed
-        etree.cleanup_namespaces(made, keep_ns_prefixes=[prefix for prefix in others if prefix])
-    return made
+        etree.cleanup_namespaces(element, keep_ns_prefixes=[prefix for prefix in others if prefix])
+    return element

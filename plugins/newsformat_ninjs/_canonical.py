@@ -25,10 +25,10 @@ def canonical(name: str, value: Any) -> tuple[str, Any]:
 
 def canonical_part(part: dict[str, Any]) -> dict[str, Any]:
     """Return the members of a concept of any kind in canonical spelling."""
-    made: dict[str, Any] = respelled(part, _concept(), shape_of(NEWEST))
-    if GEOMETRY in made and "geoJSON" not in made:
-        return {"geoJSON" if name == GEOMETRY else name: value for name, value in made.items()}
-    return made
+    result: dict[str, Any] = respelled(part, _concept(), shape_of(NEWEST))
+    if GEOMETRY in result and "geoJSON" not in result:
+        return {"geoJSON" if name == GEOMETRY else name: value for name, value in result.items()}
+    return result
 
 
 @cache

@@ -94,88 +94,88 @@ def _at(value: Any, path: list[str]) -> Iterator[Any]:
 
 
 def _translated(members: dict[str, Any], dialect: Dialect) -> dict[str, Any]:
-    made = dict(members)
+    result = dict(members)
     for key, attributes in dialect.fields.items():
         match = _PATH.match(key)
         if match is None:
             continue
         for attribute in attributes:
             if match[2] is not None:
-                _move_some(made, match[1], match[2], attribute)
-            elif attribute in _TEXTS or _is_free(made, attribute):
-                _move(made, match[1].split("."), attribute)
-    return made
+                _move_some(result, match[1], match[2], attribute)
+            elif attribute in _TEXTS or _is_free(result, attribute):
+                _move(result, match[1].split("."), attribute)
+    return result
 
 
-def _is_free(made: dict[str, Any], attribute: str) -> bool:
+def _is_free(result: dict[str, Any], attribute: str) -> bool:
     names = _PROPERTIES.get(attribute, ())
-    return bool(names) and (attribute in _SEVERAL or not any(made.get(name) for name in names))
+    return bool(names) and (attribute in _SEVERAL or not any(result.get(name) for name in names))
 
 
-def _move(made: dict[str, Any], path: list[str], attribute: str) -> None:
-    value = _taken(made, path)
+def _move(result: dict[str, Any], path: list[str], attribute: str) -> None:
+    value = _taken(result, path)
     if not has_value(value):
         return
     if attribute in _TEXTS:
-        _add_text(made, attribute, value)
+        _add_text(result, attribute, value)
     elif attribute == "identifiers" and isinstance(value, str):
-        _add(made, attribute, [{"role": path[-1], "value": value}])
+        _add(result, attribute, [{"role": path[-1], "value": value}])
     elif attribute == "keywords" and isinstance(value, str):
-        _add(made, attribute, [word for part in value.split("+") if (word := part.strip())])
+        _add(result, attribute, [word for part in value.split("+") if (word := part.strip())])
     elif attribute in _SEVERAL:
-        _add(made, attribute, one_or_several(value))
+        _add(result, attribute, one_or_several(value))
     elif attribute == "body" and isinstance(value, str):
         text = value.replace("\\n", "\n")  # escaped twice
-        made["body_html" if _MARKUP.search(text) else "body_text"] = text
+        result["body_html" if _MARKUP.search(text) else "body_text"] = text
     else:
-        made[_PROPERTIES[attribute][0]] = value
+        result[_PROPERTIES[attribute][0]] = value
 
 
-def _add(made: dict[str, Any], attribute: str, values: list[Any]) -> None:
+def _add(result: dict[str, Any], attribute: str, values: list[Any]) -> None:
     """Append *values* to those of the same attribute."""
-    name = next((name for name in _PROPERTIES[attribute] if made.get(name)), _PROPERTIES[attribute][0])
-    there = made.get(name)
+    name = next((name for name in _PROPERTIES[attribute] if result.get(name)), _PROPERTIES[attribute][0])
+    there = result.get(name)
     if isinstance(there, dict):  # an object of identifiers by role
         there = [{"role": role, "value": value} for role, value in there.items()]
-    made[name] = [*there, *values] if isinstance(there, list) else [there, *values] if there else values
+    result[name] = [*there, *values] if isinstance(there, list) else [there, *values] if there else values
 
 
-def _add_text(made: dict[str, Any], attribute: str, value: Any) -> None:
+def _add_text(result: dict[str, Any], attribute: str, value: Any) -> None:
     """Insert a text before others, so that it takes precedence."""
     name, role = _TEXTS[attribute]
-    there = made.get(name)
-    made[name] = [{"role": role, "value": value}, *(there if isinstance(there, list) else [])]
+    there = result.get(name)
+    result[name] = [{"role": role, "value": value}, *(there if isinstance(there, list) else [])]
 
 
-def _taken(made: dict[str, Any], path: list[str]) -> Any:
-    """Remove and return the value at *path* in *made*; containers on the way are copied before they are changed."""
+def _taken(result: dict[str, Any], path: list[str]) -> Any:
+    """Remove and return the value at *path* in *result*; containers on the way are copied before they are changed."""
     if len(path) == 1:
-        return made.pop(path[0], None)
-    inner = made.get(path[0])
+        return result.pop(path[0], None)
+    inner = result.get(path[0])
     if not isinstance(inner, dict):
         return None
-    made[path[0]] = inner = dict(inner)
+    result[path[0]] = inner = dict(inner)
     value = _taken(inner, path[1:])
     if not inner:
-        del made[path[0]]
+        del result[path[0]]
     return value
 
 
-def _move_some(made: dict[str, Any], name: str, role: str, attribute: str) -> None:
+def _move_some(result: dict[str, Any], name: str, role: str, attribute: str) -> None:
     """Move the elements with *role* out of the array *name*: texts to a standard role, concepts to another array."""
-    several = made.get(name)
+    several = result.get(name)
     if not isinstance(several, list) or not (attribute in _TEXTS or attribute in _SEVERAL):
         return
     of_role = [one for one in several if _has_role(one, role)]
     if not of_role:
         return
-    made[name] = [one for one in several if not _has_role(one, role)]
+    result[name] = [one for one in several if not _has_role(one, role)]
     if attribute in _TEXTS:
         place, canonical = _TEXTS[attribute]
-        rest = made.get(place)
-        made[place] = [{**one, "role": canonical} for one in of_role] + (rest if isinstance(rest, list) else [])
+        rest = result.get(place)
+        result[place] = [{**one, "role": canonical} for one in of_role] + (rest if isinstance(rest, list) else [])
     else:
-        _add(made, attribute, [{key: value for key, value in one.items() if key != "rel"} for one in of_role])
+        _add(result, attribute, [{key: value for key, value in one.items() if key != "rel"} for one in of_role])
 
 
 def _has_role(one: Any, role: str) -> bool:

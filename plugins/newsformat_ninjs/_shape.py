@@ -174,13 +174,13 @@ def respelled(value: Any, shape: Shape | None, root: Members) -> Any:
     if not isinstance(shape, Members) or not isinstance(value, dict):
         return value
     spelling = shape.spelling
-    made: dict[str, Any] = {}
+    result: dict[str, Any] = {}
     for name, member in value.items():
         own = str(name if name in shape.of else spelling.get(name.lower(), name))
-        if own in made:
+        if own in result:
             own = name
-        made[own] = respelled(member, shape.member(own), root) if type(member) in _WITH_PARTS else member
-    return made
+        result[own] = respelled(member, shape.member(own), root) if type(member) in _WITH_PARTS else member
+    return result
 
 
 _WITH_PARTS = frozenset((dict, list))

@@ -24,12 +24,12 @@ def write(articles: Articles, options: WriteOptions, report: Report, /) -> Itera
     if first is None:
         yield b"[]\n"
         return
-    made = _encoded(first, options, report)
+    result = _encoded(first, options, report)
     second = None if options.lines else next(articles, None)
     if second is None and not options.lines:
-        yield indented(made, options.indent) + b"\n"
+        yield indented(result, options.indent) + b"\n"
         return
-    yield made + b"\n"
+    yield result + b"\n"
     rest = articles if second is None else chain([second], articles)
     for article in rest:
         yield _encoded(article, options, report) + b"\n"

@@ -144,15 +144,15 @@ def _give(draft: Draft, meaning: str, value: str, element: Element, known: dict[
     """
     if meaning in _ONE:
         return meaning not in draft.none and draft.once(meaning, inlines(value) if meaning in _RUNNING else value)
-    made = value if meaning in _WORDS else _made(meaning, value)
-    if made is None:
+    result = value if meaning in _WORDS else _made(meaning, value)
+    if result is None:
         return False
     if meaning not in known:
         known[meaning] = {*map(_key, draft.found(meaning))}
-    if _key(made) in known[meaning]:
+    if _key(result) in known[meaning]:
         return False
-    known[meaning].add(_key(made))
-    draft.add(meaning, made, element)
+    known[meaning].add(_key(result))
+    draft.add(meaning, result, element)
     return True
 
 

@@ -127,9 +127,9 @@ def _pictures(writing: Writing, content: Element) -> None:
     for place, association in enumerate(writing.article.associations):
         if association.media is not None:
             writing.pen.where, writing.pen.media = f"associations[{place}]", "associations.media"
-            made = writing.at("associations", place, write_media(writing.pen, content, association.media))
-            writing.pen.language(made, association.media.language)
-            describe(writing.pen, made, association)
+            element = writing.at("associations", place, write_media(writing.pen, content, association.media))
+            writing.pen.language(element, association.media.language)
+            describe(writing.pen, element, association)
     writing.pen.where = ""
 
 
@@ -145,8 +145,8 @@ def _body_end(writing: Writing, body: Element) -> None:
 def _leave(writing: Writing, root: Element, head: Element) -> None:
     """Keep as text the parts that found no place."""
     for part in writing.kept.rest():
-        made = writing.pen.addition(head, "foreign", part.value)
-        made.set("name", part.name)
+        element = writing.pen.addition(head, "foreign", part.value)
+        element.set("name", part.name)
     if not len(head):
         root.remove(head)
 

@@ -62,11 +62,11 @@ def _version_of(value: Any) -> tuple[int, ...]:
     return known if len(known) == len(_NEWEST) else _NEWEST
 
 
-def _tagged(made: Callable[[], Mapping[str, Rule | None]], what: str) -> Rule:
-    """Return the rule for one of the constructors *made*, each with the rule for its content, or ``None``."""
+def _tagged(function: Callable[[], Mapping[str, Rule | None]], what: str) -> Rule:
+    """Return the rule for one of the constructors *function*, each with the rule for its content, or ``None``."""
 
     def rule(value: Any, where: Path) -> Iterator[Misfit]:
-        constructors = made()
+        constructors = function()
         name = value.get("t") if isinstance(value, dict) else None
         if not isinstance(name, str):
             yield Misfit("type", f"{what} is an object with its constructor in t, not {kind_of(value)}", where)

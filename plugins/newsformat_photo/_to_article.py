@@ -129,8 +129,8 @@ class Mapped:
 
     def _dateline(self) -> Dateline | None:
         """Return the location created, or else the location fields of IPTC Core."""
-        made = structures(self._look("Iptc4xmpExt:LocationCreated"))
-        place = _place(made[0]) if made else ""
+        result = structures(self._look("Iptc4xmpExt:LocationCreated"))
+        place = _place(result[0]) if result else ""
         if place:
             self._take("Iptc4xmpExt:LocationCreated")
         older = [self._text(name) for name in ("Iptc4xmpCore:Location", "photoshop:City", "photoshop:State")]

@@ -307,20 +307,20 @@ class _Record:
                 self._report.note(f"{shown!r:.60} is read like a printed date: {iso(when)}", line=self._number)
                 self._left[name] = iso(when)
 
-    def _take(self, names: Iterable[str], made: Callable[[Any], T | None]) -> T | None:
-        """Take the result of *made* for the first of *names* that has one; others with the same value go, too."""
+    def _take(self, names: Iterable[str], function: Callable[[Any], T | None]) -> T | None:
+        """Take the result of *function* for the first of *names* that has one; others with the same value go, too."""
         there = [name for name in names if name in self._left]
         for name in there:
             value = self._left[name]
-            if value is not None and (found := made(_values.split_names(name, value))):
+            if value is not None and (found := function(_values.split_names(name, value))):
                 for other in there:
-                    if self._left[other] == value and not (made in _values.NAMING and _values.says_more(value)):
+                    if self._left[other] == value and not (function in _values.NAMING and _values.says_more(value)):
                         del self._left[other]
                 return found
         return None
 
-    def _peek(self, names: Iterable[str], made: Callable[[Any], T | None]) -> T | None:
-        return next((found for name in names if name in self._left and (found := made(self._left[name]))), None)
+    def _peek(self, names: Iterable[str], function: Callable[[Any], T | None]) -> T | None:
+        return next((found for name in names if name in self._left and (found := function(self._left[name]))), None)
 
     def _foreign(self) -> Iterable[Foreign]:
         for name, value in self._left.items():

@@ -67,8 +67,8 @@ def _html_in(value: Any, depth: int) -> str:
         return value if is_marked and _BLOCK.search(value) else f"<p>{value if is_marked else escape(value)}</p>"
     if not isinstance(value, dict) or not depth:
         return ""
-    if (made := html_of_component(value, lambda inner: _html_in(inner, depth - 1))) is not None:
-        return made
+    if (result := html_of_component(value, lambda inner: _html_in(inner, depth - 1))) is not None:
+        return result
     html = next((value[name] for name in _HTML if isinstance(value.get(name), str) and value[name].strip()), None)
     inner = html or next((value[name] for name in (*_CONTAINERS, *_INNER) if value.get(name)), "")
     return _html_in(inner, depth - 1)

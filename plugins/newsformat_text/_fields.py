@@ -209,10 +209,10 @@ def _put(found: dict[str, Any], group: list[str]) -> None:
     if field.attribute in found and not field.many:
         raise ValueError(f"{name} appears twice")
     try:
-        made = _field_value(field, value, group[1:])
+        result = _field_value(field, value, group[1:])
     except ValueError as error:
         raise ValueError(f"{name}: {error}") from None
-    found[field.attribute] = (*found.get(field.attribute, ()), made) if field.many else made
+    found[field.attribute] = (*found.get(field.attribute, ()), result) if field.many else result
 
 
 def _field_value(field: Field, value: str, below: list[str]) -> Any:

@@ -135,6 +135,6 @@ def _labels(box: Element) -> Iterator[str]:
 
 
 def _made(near: Element, tag: str, text: str, **attributes: str) -> Element:
-    made = near.makeelement(tag, attributes)
-    made.text = text
-    return made
+    element = near.makeelement(tag, attributes)
+    element.text = text
+    return element

@@ -129,8 +129,8 @@ _INSTEAD = {"sameAs": "@id", "url": "@id", "address": "name"}
 def _of_kind(members: Object, concept: Concept, report: Report) -> Object:
     """Return *members* with the foreign members of *concept*, such as a type, if that is of the same kind."""
     title = {} if concept.role else {"jobTitle": ""}  # otherwise, it would be read as a role
-    made = with_rest(members, concept.foreign, report, {**_INSTEAD, **title})
-    if kind_of_types(texts(made.get("@type"))) == kind_of_types(texts(members.get("@type"))):
-        return made
+    result = with_rest(members, concept.foreign, report, {**_INSTEAD, **title})
+    if kind_of_types(texts(result.get("@type"))) == kind_of_types(texts(members.get("@type"))):
+        return result
     report.lost(f"foreign.{SPACE}", where="@type", why="the article has another kind now")
-    return {**made, **members}
+    return {**result, **members}

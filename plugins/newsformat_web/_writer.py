@@ -22,12 +22,12 @@ def write(articles: Articles, options: IndentOptions, report: Report, /) -> Iter
     if first is None:
         yield b"[]\n"
         return
-    made = _encoded(first, report)  # before the second article is reported on
+    result = _encoded(first, report)  # before the second article is reported on
     second = next(articles, None)
     if second is None:
-        yield indented(made, options.indent) + b"\n"
+        yield indented(result, options.indent) + b"\n"
         return
-    yield from array(chain([made], (_encoded(article, report) for article in chain([second], articles))))
+    yield from array(chain([result], (_encoded(article, report) for article in chain([second], articles))))
     yield b"\n"
 
 

@@ -193,23 +193,23 @@ def transformed(
             if not isinstance(article, Article):
                 what = f"and one of these is of the type {type(article).__name__}"
                 raise TypeError(f"only articles can be transformed, {what}")
-            made: tuple[Article, ...] = (article,)
+            result: tuple[Article, ...] = (article,)
             for step in steps:
-                made = _applied(made, step, report)
-            yield from made
+                result = _applied(result, step, report)
+            yield from result
 
     return Articles(changed(), closing=articles.close)
 
 
 def _applied(articles: tuple[Article, ...], step: Transform, report: Report | None) -> tuple[Article, ...]:
     """Return *articles* transformed by *step*; *report* receives a remark on each one that it leaves out."""
-    made: list[Article] = []
+    result: list[Article] = []
     for article in articles:
         of_it = made_by(step, article)
-        made += of_it
+        result += of_it
         if not of_it and report is not None:
             report.note(f"{step.name} left out: {article.uri or plain(article.headline) or 'a story':.200}")
-    return tuple(made)
+    return tuple(result)
 
 
 def detect(source: Readable) -> tuple[Detection, ...]:
@@ -254,13 +254,13 @@ def explain(
                 placed(f"{fmt.name} does not explain how it is read; {those_that_do('explain')}", opened.name)
             )
         try:
-            made = fmt.explain(opened, options_of(fmt, "read", options))
+            explanation = fmt.explain(opened, options_of(fmt, "read", options))
         except NewsformatError as error:
             name_source(error, opened)
             raise
         except (Exception, SystemExit) as error:
             pass_signal(error)
             raise PluginError(f"{opened.name or 'source'}: {fmt.name} cannot explain: {reason(error)}") from error
-        if not isinstance(made, Explanation):
-            refuse(made, f"{opened.name or 'source'}: what explains {fmt.name}", "Explanation", did="returned")
-        return made
+        if not isinstance(explanation, Explanation):
+            refuse(explanation, f"{opened.name or 'source'}: what explains {fmt.name}", "Explanation", did="returned")
+        return explanation

@@ -42,15 +42,15 @@ def blocks(values: Iterable[Block]) -> tuple[Block, ...]:
     Raises:
         TypeError: one of them is no block; the union is closed, so a subclass is none either.
     """
-    made = tuple(values)
-    if not _TYPES.issuperset(map(type, made)):
+    new_blocks = tuple(values)
+    if not _TYPES.issuperset(map(type, new_blocks)):
         many(values)  # rejects a string
-        index, wrong = next((n, value) for n, value in enumerate(made) if type(value) not in _TYPES)
+        index, wrong = next((n, value) for n, value in enumerate(new_blocks) if type(value) not in _TYPES)
         names = ", ".join(sorted(cls.__name__ for cls in _TYPES))
         is_text = isinstance(wrong, str | Text | LineBreak)
         hint = "running text goes into one, such as Paragraph('…')" if is_text else f"blocks are {names}"
         raise TypeError(f"block {index} is of type {type(wrong).__name__}; {hint}")
-    return made
+    return new_blocks
 
 
 @frozen

@@ -15,7 +15,7 @@ _MOST_URGENT, _LEAST_URGENT = 1, 9
 MOST_OF_A_FILE = 10**15 - 1  # pixels or bytes: below a petabyte
 
 
-def aware(made: object, attribute: Attribute[datetime | None], value: object) -> None:
+def aware(result: object, attribute: Attribute[datetime | None], value: object) -> None:
     """Refuse anything but a datetime with a time zone, or `None`.
 
     No format can say an offset with seconds, as local mean times have (ISO 8601): the moment is kept, in whole minutes.
@@ -27,7 +27,7 @@ def aware(made: object, attribute: Attribute[datetime | None], value: object) ->
     if value.tzinfo is None:
         raise ValueError(f"{attribute.name} needs a time zone, as in datetime.now(UTC)")
     if (offset := value.utcoffset()) and offset % _MINUTE:
-        object.__setattr__(made, attribute.name, _in_minutes(value, offset))
+        object.__setattr__(result, attribute.name, _in_minutes(value, offset))
 
 
 _MINUTE = timedelta(minutes=1)
@@ -85,8 +85,8 @@ def number(least: int, most: int | None = None) -> Callable[[object, Attribute[i
     """Return a check that refuses anything but a whole number from *least* to *most*."""
     allowed = f"from {least} to {most}" if most is not None else f"at least {least}"
 
-    def check(made: object, attribute: Attribute[int], value: Any) -> None:
-        whole(made, attribute, value)
+    def check(result: object, attribute: Attribute[int], value: Any) -> None:
+        whole(result, attribute, value)
         if value < least or (most is not None and value > most):
             raise ValueError(f"{attribute.name} must be {allowed}, not {value}")
 

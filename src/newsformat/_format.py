@@ -229,8 +229,8 @@ def _of_contents(_format: object, _attribute: object, media_types: tuple[str, ..
             )
 
 
-def _of_many(made: AnyFormat, _attribute: object, open_ended: bool) -> None:  # noqa: FBT001 -- attrs calls it
-    if open_ended and not made.many:
+def _of_many(result: AnyFormat, _attribute: object, open_ended: bool) -> None:  # noqa: FBT001 -- attrs calls it
+    if open_ended and not result.many:
         raise ValueError(
             "Format.open_ended needs many=True: only a document of several articles may end after any of them"
         )

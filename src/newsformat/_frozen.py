@@ -40,23 +40,23 @@ else:
             return partial(frozen, kw_only=kw_only)
         hidden = []
         hide = partial(_hide, hidden)
-        made = attrs.frozen(cls, kw_only=kw_only, init=False, eq=False, repr=False, field_transformer=hide)
+        result = attrs.frozen(cls, kw_only=kw_only, init=False, eq=False, repr=False, field_transformer=hide)
         for attribute, default in hidden:
             _change(attribute, init=True, default=default)
-        made.__match_args__ = tuple([attribute.name for attribute, _ in hidden if not attribute.kw_only])
-        made.__signature__ = _Signature(made)
-        made.__eq__, made.__hash__, made.__values__ = _comparison(made)
-        made.__copy__ = made.__deepcopy__ = _itself
-        made.__setattr__ = made.__delattr__ = _refuse_change
+        result.__match_args__ = tuple([attribute.name for attribute, _ in hidden if not attribute.kw_only])
+        result.__signature__ = _Signature(result)
+        result.__eq__, result.__hash__, result.__values__ = _comparison(result)
+        result.__copy__ = result.__deepcopy__ = _itself
+        result.__setattr__ = result.__delattr__ = _refuse_change
         if "__repr__" not in vars(cls):
-            made.__repr__ = brief
+            result.__repr__ = brief
 
         def first(self, *args, **kwargs):
-            made.__init__ = _init(made)  # when the first object is created, since few programs use every class
-            made.__init__(self, *args, **kwargs)
+            result.__init__ = _init(result)  # when the first object is created, since few programs use every class
+            result.__init__(self, *args, **kwargs)
 
-        made.__init__ = _named(first, made)
-        return made
+        result.__init__ = _named(first, result)
+        return result
 
 
 def maker(cls: Callable[_P, _T]) -> Callable[_P, _T]:
@@ -94,10 +94,10 @@ def evolved(value: _T, /, **changes: Any) -> _T:
                 checked.append((attribute, given))
     except (AttributeError, KeyError, TypeError, ValueError):
         return cast("_T", evolve(cast("Any", value), **changes))  # which raises an error that names the argument
-    made = make(**arguments)
+    result = make(**arguments)
     for attribute, given in checked:
-        attribute.validator(made, attribute, given)
-    return cast("_T", made)
+        attribute.validator(result, attribute, given)
+    return cast("_T", result)
 
 
 @cache
@@ -197,24 +197,24 @@ def _init(cls: Any) -> Any:
     return _named(names["__init__"], cls)
 
 
-def _fill(made: Any, cls: Any, given: dict[str, Any]) -> None:
-    """Set the attributes of *made* as attrs would do it."""
+def _fill(result: Any, cls: Any, given: dict[str, Any]) -> None:
+    """Set the attributes of *result* as attrs would do it."""
     for attribute in cls.__attrs_attrs__:
         value = given[attribute.alias]
-        object.__setattr__(made, attribute.name, attribute.converter(value) if attribute.converter else value)
+        object.__setattr__(result, attribute.name, attribute.converter(value) if attribute.converter else value)
     for attribute in cls.__attrs_attrs__:
         if attribute.validator:
-            attribute.validator(made, attribute, getattr(made, attribute.name))
+            attribute.validator(result, attribute, getattr(result, attribute.name))
 
 
-def _misfit(made: Any, given: dict[str, Any], error: BaseException) -> BaseException:
-    """Return *error* with the name of the attribute that could not be set; the incomplete *made* is not exposed."""
-    attribute = next((field for field in made.__attrs_attrs__ if not hasattr(made, field.name)), None)
+def _misfit(result: Any, given: dict[str, Any], error: BaseException) -> BaseException:
+    """Return *error* with the name of the attribute that could not be set; the incomplete *result* is not exposed."""
+    attribute = next((field for field in result.__attrs_attrs__ if not hasattr(result, field.name)), None)
     value = None if attribute is None else given[attribute.alias]
     if attribute is None or not (_is_array(value) or isinstance(error, TypeError | AttributeError)):
         return error
     why = _needed(attribute.type, value) or error
-    named_error = TypeError(f"{type(made).__name__}.{attribute.alias}, given as {type(value).__name__}: {why}")
+    named_error = TypeError(f"{type(result).__name__}.{attribute.alias}, given as {type(value).__name__}: {why}")
     return named_error.with_traceback(error.__traceback__)
 
 

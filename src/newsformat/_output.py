@@ -110,8 +110,8 @@ def make_folder(folder: str) -> None:
                 raise unwritable(missing[0], error, what="made") from error
 
 
-def move_file(made: str, path: str) -> None:
-    """Move the file *made*, which is on the same disk, to *path*, and leave that as `write_file` would.
+def move_file(result: str, path: str) -> None:
+    """Move the file *result*, which is on the same disk, to *path*, and leave that as `write_file` would.
 
     Raises:
         WriteError: it cannot be moved there.
@@ -119,11 +119,11 @@ def move_file(made: str, path: str) -> None:
     try:
         before = stat_of(path)
         if os.path.islink(path) or (before is not None and not stat.S_ISREG(before.st_mode)):
-            with open(made, "rb") as file:
+            with open(result, "rb") as file:
                 write_file(path, _chunks(file))
             return
         refuse_protected(path)
-        _replace(path, made, before)
+        _replace(path, result, before)
     except OSError as error:
         raise unwritable(path, error) from error
 
@@ -138,15 +138,15 @@ def refuse_protected(path: str) -> None:
         raise WriteError(f"{path}: cannot be written: permission denied")
 
 
-def _replace(target: str, made: str, before: os.stat_result | None) -> None:
-    """Let the file *made* be *target*, with the owner and permissions that this had *before*, if it was there."""
+def _replace(target: str, result: str, before: os.stat_result | None) -> None:
+    """Let the file *result* be *target*, with the owner and permissions that this had *before*, if it was there."""
     if before is not None:
-        os.chmod(made, stat.S_IMODE(before.st_mode) & 0o777)
+        os.chmod(result, stat.S_IMODE(before.st_mode) & 0o777)
         if hasattr(os, "chown"):
             for owner in ((-1, before.st_gid), (before.st_uid, -1)):
                 with suppress(OSError):  # only root may give files away; others may set groups that they belong to
-                    os.chown(made, *owner)
-    os.replace(made, target)
+                    os.chown(result, *owner)
+    os.replace(result, target)
 
 
 def stat_of(path: str) -> os.stat_result | None:

@@ -77,13 +77,13 @@ def _rebuilt(value: Any, changes: _Changes) -> Any:
         parts = tuple([new for part in value if (new := _rebuilt(part, changes)) is not None])
         return value if len(parts) == len(value) and all(map(is_, parts, value)) else parts
     aliases, values = _attributes(kind)
-    made = {}
+    result = {}
     for alias, old in zip(aliases, values(value), strict=True):
         if old and (kind := type(old)) not in changes.still:
             new = changes.of_strings(old) if kind is str else _rebuilt(old, changes)
             if new is not old:
-                made[alias] = new
-    return evolved(value, **made) if made else value
+                result[alias] = new
+    return evolved(value, **result) if result else value
 
 
 @cache

@@ -20,9 +20,9 @@ def needs_a_value(_: Article) -> Article:
     raise OptionError("the transform needs a value")
 
 
-def _is_callable(made: Transform, attribute: Attribute[Any], value: object) -> None:
+def _is_callable(transform: Transform, attribute: Attribute[Any], value: object) -> None:
     if value is not None and not callable(value):
-        raise TypeError(f"the transform {made.name}: {attribute.name} is a function, and not {value!r:.60}")
+        raise TypeError(f"the transform {transform.name}: {attribute.name} is a function, and not {value!r:.60}")
 
 
 @frozen(kw_only=True)
@@ -79,7 +79,7 @@ def made_by(step: Transform, article: Article) -> tuple[Article, ...]:
         WriteError: the article nests too deeply.
     """
     try:
-        made = step.apply(article)
+        result = step.apply(article)
     except NewsformatError:
         raise
     except RecursionError:
@@ -87,7 +87,7 @@ def made_by(step: Transform, article: Article) -> tuple[Article, ...]:
     except (Exception, SystemExit) as error:
         pass_signal(error)
         raise PluginError(f"the transform {step.name} failed: {reason(error)}") from error
-    several = made if isinstance(made, tuple) else (made,)
+    several = result if isinstance(result, tuple) else (result,)
     for one in several:
         if not isinstance(one, Article):
             refuse(one, f"the transform {step.name}", "Article or a tuple of articles", did="returned")

@@ -43,11 +43,11 @@ def validate(
         fmt = format_of(source, format, report)
         if fmt.validate is None:
             raise UnknownFormat(f"{fmt.name} cannot be validated; 'newsformat formats' says which can")
-        made = options_of(fmt, "validate", options)
+        result = options_of(fmt, "validate", options)
     except NewsformatError:
         source.close()
         raise
-    return Problems(found_in(fmt, source, made, report), closing=source.close)
+    return Problems(found_in(fmt, source, result, report), closing=source.close)
 
 
 def found_in(fmt: AnyFormat, source: Source, options: object, report: Report) -> Iterator[Problem]:

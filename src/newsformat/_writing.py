@@ -35,7 +35,7 @@ def written(
     report: Report,
 ) -> Iterator[bytes]:
     """Yield the parts of a document that holds *articles*; `write` and the command line share it."""
-    made = options_of(fmt, "write", options)
+    result = options_of(fmt, "write", options)
     on_loss = on_loss if type(on_loss) is OnLoss else on_loss_of(on_loss)
     if not report.heard and on_loss is _COLLECT:
         on_loss = _IGNORE  # nobody would see them
@@ -47,7 +47,7 @@ def written(
             given = Articles((_with_status_for_embargo(articles, fmt, report),), envelope=NO_ENVELOPE)
         else:
             given = Articles(_watched(articles, theirs, fmt, on_loss, report))
-        for part in _parts(fmt.write(given, made, report), fmt):
+        for part in _parts(fmt.write(given, result, report), fmt):
             if type(part) is not bytes and not isinstance(part, bytes):
                 refuse(part, f"the {fmt.name} writer", "bytes")
             if strict:
@@ -87,11 +87,11 @@ def _check_all_written(given: Articles, theirs: _Theirs, fmt: AnyFormat, *, empt
         raise PluginError(f"the {fmt.name} writer has written nothing of {how_many(theirs.number, 'article')}")
 
 
-def _parts(made: Iterator[bytes], fmt: AnyFormat) -> Iterator[bytes]:
-    """Return what a writer has *made*, if it is no document as a whole."""
-    if isinstance(made, (bytes, str)) or not hasattr(made, "__iter__"):
-        refuse(made, f"the {fmt.name} writer", "an iterator of bytes", did="returned")
-    return made
+def _parts(iterator: Iterator[bytes], fmt: AnyFormat) -> Iterator[bytes]:
+    """Return what a writer has *iterator*, if it is no document as a whole."""
+    if isinstance(iterator, (bytes, str)) or not hasattr(iterator, "__iter__"):
+        refuse(iterator, f"the {fmt.name} writer", "an iterator of bytes", did="returned")
+    return iterator
 
 
 def on_loss_of(given: str) -> OnLoss:

@@ -52,9 +52,9 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         stored: list[object] = []
 
         def article(item: Any) -> Article:
-            made = _Object(item, report, source.limits)
-            stored.extend(made.stored)
-            return made.article()
+            result = _Object(item, report, source.limits)
+            stored.extend(result.stored)
+            return result.article()
 
         value = decode(document.json, report, document.line)
         yield from read_alone_or_in(value, "newsObjects", article, report, space=_SPACE, item="the object")

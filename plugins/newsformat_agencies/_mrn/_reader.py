@@ -36,12 +36,13 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     """
 
     def story(item: Any) -> Article:
-        made = _article(item, report, source.limits)
-        if made.version not in _FIRST and made.urgency != _URGENT:
+        article = _article(item, report, source.limits)
+        if article.version not in _FIRST and article.urgency != _URGENT:
             report.note(
-                f"one of several takes of a story is read as a separate article: {made.uri:.60}, {made.version:.60}"
+                "one of several takes of a story is read as a separate article:"
+                f" {article.uri:.60}, {article.version:.60}"
             )
-        return made
+        return article
 
     def answer(value: Any) -> Iterator[Article | Envelope]:
         return read_alone_or_in(value, _ITEMS, story, report, space=SPACE, item="the story")

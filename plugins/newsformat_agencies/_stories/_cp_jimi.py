@@ -89,12 +89,12 @@ def _field(field: Element, draft: Draft) -> None:
         _FIELDS[name](field, text, draft)
 
 
-def _each(attribute: str, made: Callable[[str], object], comma: str = "") -> Take:
+def _each(attribute: str, function: Callable[[str], object], comma: str = "") -> Take:
     """Return a reader that adds a value to *attribute* for each part of the text between *comma*."""
 
     def take(field: Element, text: str, draft: Draft) -> None:
         values = text.split(comma) if comma else [text]
-        draft.add(attribute, *[made(value) for name in values if (value := line(name))])
+        draft.add(attribute, *[function(value) for name in values if (value := line(name))])
 
     return take
 

@@ -30,8 +30,8 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
             text = pair.text.decode("utf-8-sig").rstrip()
         except UnicodeDecodeError as error:
             raise ReadError(f"{pair.name:.80}.txt is not in UTF-8: {error.reason} at byte {error.start}") from None
-        made = _annotated(text, pair, report)
-        yield article_of(made, report, lines=options.lines)
+        annotated = _annotated(text, pair, report)
+        yield article_of(annotated, report, lines=options.lines)
 
     yield from read_each(pairs_in(source), article, report, name=lambda pair: f"{pair.name:.80}", line=lambda _: None)
 
@@ -89,13 +89,13 @@ class _Annotations:
         self._assign_identities()
         for kind, count in self._others.items():
             self._left_out(f"{kind} are left out, {count} in all")
-        made = Annotated(self._text, [*self._spans.values()], metadata={"document": name})
+        annotated = Annotated(self._text, [*self._spans.values()], metadata={"document": name})
         for label, head, tail in self._relations:
             if head in self._spans and tail in self._spans:
-                made.relations.append(Relation(self._spans[head].place, self._spans[tail].place, label))
+                annotated.relations.append(Relation(self._spans[head].place, self._spans[tail].place, label))
             else:
                 self._left_out(f"a relation to something that is not a span: {label:.40} {head:.20} {tail:.20}")
-        return made
+        return annotated
 
     def _assign_identities(self) -> None:
         """Assign identities to spans; a line may refer to a span further up or down."""

@@ -106,10 +106,14 @@ def _metadata(root: Element, report: Report) -> dict[str, object]:
             metadata[_METADATA_ELEMENTS[name]] = text
         elif name != "DCT" and text:
             report.left_out(f"{name} beside the text is left out: {text:.60}", line=line_of(child))
-    made = next((inner for inner in root.iter("{*}TIMEX3") if inner.get("functionInDocument") == "CREATION_TIME"), None)
-    made = made if made is not None else next((element for dct in root.iter("{*}DCT") for element in dct), None)
-    if made is not None and made.get("value"):
-        metadata["published"] = made.get("value")
+    element = next(
+        (inner for inner in root.iter("{*}TIMEX3") if inner.get("functionInDocument") == "CREATION_TIME"), None
+    )
+    element = (
+        element if element is not None else next((element for dct in root.iter("{*}DCT") for element in dct), None)
+    )
+    if element is not None and element.get("value"):
+        metadata["published"] = element.get("value")
     return metadata
 
 

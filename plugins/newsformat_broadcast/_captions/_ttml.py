@@ -66,12 +66,12 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
         raise ReadError(f"not TTML: the root element is {local(root):.60}")
     captions = _Captions(root, report)
     cues = list(captions.cues())
-    made = article(cues, SPACE, options.pause, report, **captions.values())
+    result = article(cues, SPACE, options.pause, report, **captions.values())
     spaces = {key.rpartition("}")[0][1:] for element in root.iter("*") for key in map(str, element.keys())}
     looks = [space for space in spaces if _LAYOUT_NAMESPACE.search(space)]
-    report_undefined_content(root, _READ, report, lambda: made, own=looks, content=_CONTENT)
-    report_stray_texts(root, report, lambda: made, ("p",))
-    yield made
+    report_undefined_content(root, _READ, report, lambda: result, own=looks, content=_CONTENT)
+    report_stray_texts(root, report, lambda: result, ("p",))
+    yield result
 
 
 class _Captions:

@@ -87,9 +87,9 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
         if style_class.cues:
             style = styles.get(name.lower(), {})
             values = {"title": line(unescaped(title[1])) if title else "", "language": _language(name, style)}
-            made = article(style_class.ended(), SPACE, options.pause, report, **values)
+            result = article(style_class.ended(), SPACE, options.pause, report, **values)
             label = " ".join(filter(None, (name, style.get("name"))))
-            yield evolve(made, foreign=[*made.foreign, *([Foreign(SPACE, "class", label)] if label else []), *kept])
+            yield evolve(result, foreign=[*result.foreign, *([Foreign(SPACE, "class", label)] if label else []), *kept])
 
 
 def _style(properties: str) -> dict[str, str]:

@@ -161,10 +161,10 @@ def _kept(parts: Iterable[Foreign], name: str) -> Iterator[str]:
 
 
 def _body(blocks: Iterable[Block], presenters: Iterable[str]) -> Iterator[str]:
-    made = list(blocks)
-    if not any(isinstance(block, Raw) and _PRESENTER in block.value for block in made):
+    new_blocks = list(blocks)
+    if not any(isinstance(block, Raw) and _PRESENTER in block.value for block in new_blocks):
         yield from [f"<storyPresenter>{escape(name)}</storyPresenter>" for name in presenters]
-    for block in made:
+    for block in new_blocks:
         if isinstance(block, Raw):
             yield from _raw(block)
             continue

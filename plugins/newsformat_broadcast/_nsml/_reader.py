@@ -141,12 +141,12 @@ def _modern(field: Element, name: str) -> Element:
     kind = "date" if name in DATES else "duration" if name in DURATIONS else "string"
     if kind != "string" and whole_number(text_of(field)) is None:
         kind = "string"
-    made = new_element(kind, {"id": name} | {key: value for key, value in attributes_of(field) if key != "id"})
+    element = new_element(kind, {"id": name} | {key: value for key, value in attributes_of(field) if key != "id"})
     for key in ("aready", "uec", "ro"):
-        if made.get(key) == key:  # NSML 2 has attributes without values
-            made.set(key, "true")
-    made.text = text_of(field)
-    return made
+        if element.get(key) == key:  # NSML 2 has attributes without values
+            element.set(key, "true")
+    element.text = text_of(field)
+    return element
 
 
 class _Body:

@@ -20,35 +20,35 @@ _SUCCESS: Final = "Success"
 _TIMES: Final = tuple(f"{name}{unit}" for name in ("offset", "duration") for unit in ("", "InTicks", "Milliseconds"))
 
 
-def azure(document: Object, made: Cues) -> list[Cue] | None:
+def azure(document: Object, result: Cues) -> list[Cue] | None:
     """Return the phrases of an Azure batch or fast transcription, the first alternative of each."""
     phrases = objects_at(document, "recognizedPhrases") or objects_at(document, "phrases")
     channels = {repr(phrase.get("channel")) for phrase in phrases}
-    cues = [cue for phrase in phrases if (cue := _phrase(phrase, made, several=len(channels) > 1))]
+    cues = [cue for phrase in phrases if (cue := _phrase(phrase, result, several=len(channels) > 1))]
     if not phrases:
         phrase_objects = objects_at(document, "combinedRecognizedPhrases") + objects_at(document, "combinedPhrases")
         cues = [
-            made.cue(text, 0, 0)
+            result.cue(text, 0, 0)
             for item in phrase_objects
             if (text := text_at(item, "display") or text_at(item, "text"))
         ]
     return sorted(cues, key=lambda cue: cue.start) or None
 
 
-def _phrase(phrase: Object, made: Cues, *, several: bool) -> Cue | None:
+def _phrase(phrase: Object, cues: Cues, *, several: bool) -> Cue | None:
     alternatives = objects_at(phrase, "nBest")
-    made.left.update({"nBest": len(alternatives) - 1} if len(alternatives) > 1 else {})
-    made.count_unread(phrase, "nBest", "channel", "locale", "recognitionStatus", *_TIMES)
+    cues.left.update({"nBest": len(alternatives) - 1} if len(alternatives) > 1 else {})
+    cues.count_unread(phrase, "nBest", "channel", "locale", "recognitionStatus", *_TIMES)
     best = alternatives[0] if alternatives else phrase
-    made.left.update(name for name in best if best is not phrase and name not in {"display", "words", "displayWords"})
+    cues.left.update(name for name in best if best is not phrase and name not in {"display", "words", "displayWords"})
     text = text_at(best, "display") or text_at(best, "text") or text_at(best, "lexical")
     start, length = _azure_time(phrase, "offset"), _azure_time(phrase, "duration")
-    made.left.update({"invalid times": 1} if None in {start, length} else {})
-    made.left.update({"recognitionStatus": 1} if phrase.get("recognitionStatus", _SUCCESS) != _SUCCESS else {})
+    cues.left.update({"invalid times": 1} if None in {start, length} else {})
+    cues.left.update({"recognitionStatus": 1} if phrase.get("recognitionStatus", _SUCCESS) != _SUCCESS else {})
     who = phrase.get("speaker")
     if who is None and several and (channel := phrase.get("channel")) is not None:
         who = f"Channel {channel}"
-    return made.cue(text, start, None if start is None else start + (length or 0), who) if text.strip() else None
+    return cues.cue(text, start, None if start is None else start + (length or 0), who) if text.strip() else None
 
 
 def _azure_time(phrase: Object, name: str) -> float | None:
@@ -65,27 +65,27 @@ def _azure_time(phrase: Object, name: str) -> float | None:
 # Rev.ai -----------------------------------------------------------------------------
 
 
-def rev(document: Object, made: Cues) -> list[Cue] | None:
+def rev(document: Object, result: Cues) -> list[Cue] | None:
     """Return the words in the monologues of Rev.ai, each with adjacent punctuation."""
     names = {repr(item.get("id")): text_at(item, "name") for item in objects_at(document, "speakers")}
     cues: list[Cue] = []
     for monologue in objects_at(document, "monologues"):
         who = monologue.get("speaker")
         speaker = text_at(monologue, "speaker_info", "display_name") or names.get(repr(who)) or who
-        made.count_unread(monologue, "elements", "speaker", "speaker_info")
-        for text, first, last in _words(objects_at(monologue, "elements"), made):
-            start, end = made.time(first, "ts", "timestamp"), made.time(last, "end_ts", "end_timestamp")
-            cues.append(made.cue(text, start, end, speaker))
+        result.count_unread(monologue, "elements", "speaker", "speaker_info")
+        for text, first, last in _words(objects_at(monologue, "elements"), result):
+            start, end = result.time(first, "ts", "timestamp"), result.time(last, "end_ts", "end_timestamp")
+            cues.append(result.cue(text, start, end, speaker))
     return cues or None
 
 
-def _words(elements: list[Object], made: Cues) -> Iterator[tuple[str, Object, Object]]:
+def _words(elements: list[Object], cues: Cues) -> Iterator[tuple[str, Object, Object]]:
     """Yield each text between blanks, with the first and last of its elements that have a time."""
     text, first, last = "", Object(), Object()
     for element in elements:
-        made.left.update(name for name in element if name not in _ELEMENT_MEMBERS)
+        cues.left.update(name for name in element if name not in _ELEMENT_MEMBERS)
         if text_at(element, "type") not in _ELEMENTS or not text_at(element, "value"):
-            made.left["invalid elements"] += 1
+            cues.left["invalid elements"] += 1
         value = text_at(element, "value")
         if value.strip():
             text += value
@@ -105,19 +105,19 @@ _ELEMENT_MEMBERS: Final = frozenset(("type", "value", "ts", "end_ts", "timestamp
 # Speechmatics -----------------------------------------------------------------------
 
 
-def speechmatics(document: Object, made: Cues) -> list[Cue] | None:
+def speechmatics(document: Object, cues: Cues) -> list[Cue] | None:
     """Return the words of Speechmatics, each with its attached punctuation."""
     results = [item for item in objects_at(document, "results") if text_at(item, "type") in _RESULTS]
     if not results:
         return None
     if others := len(objects_at(document, "results")) - len(results):
-        made.left["results of other types"] += others
+        cues.left["results of other types"] += others
     several = len({text_at(item, "channel") for item in results}) > 1
     words: list[tuple[list[str], Object, str]] = []
     glued = False
     for result in results:
-        best = made.best(result, "attaches_to", "is_eos", "channel")
-        made.left.update(name for name in best if name not in {"content", "speaker", "display", "language"})
+        best = cues.best(result, "attaches_to", "is_eos", "channel")
+        cues.left.update(name for name in best if name not in {"content", "speaker", "display", "language"})
         usual = "previous" if text_at(result, "type") == "punctuation" else "none"
         attached = text_at(result, "attaches_to") or usual
         content = text_at(best, "content")
@@ -128,7 +128,7 @@ def speechmatics(document: Object, made: Cues) -> list[Cue] | None:
             words.append(([content], result, who or (text_at(result, "channel") if several else "")))
         glued = attached in {"next", "both"}
     return [
-        made.cue("".join(texts), made.time(word, "start_time"), made.time(word, "end_time"), _speaker_name(who))
+        cues.cue("".join(texts), cues.time(word, "start_time"), cues.time(word, "end_time"), _speaker_name(who))
         for texts, word, who in words
     ] or None
 

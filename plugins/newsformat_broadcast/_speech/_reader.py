@@ -50,11 +50,11 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
         document, outer = response, {name: value for name, value in document.items() if name != "response"}
     if not isinstance(document, dict):
         raise ReadError("not a transcript: it is not a JSON object")
-    made = Cues()
-    cues = next((some for shape in _SHAPES if (some := shape(document, made))), None)
+    result = Cues()
+    cues = next((some for shape in _SHAPES if (some := shape(document, result))), None)
     if cues is None:
         raise ReadError("not a transcript: there are no segments, utterances or words with text")
-    made.report_left_out(report)
+    result.report_left_out(report)
     _report_misplaced(document, report)
     found = article(cues, SPACE, options.pause, report, language=_language(document, report))
     created = next((moment for path in _CREATED if (moment := text_at(document, *path))), "")
@@ -124,21 +124,21 @@ _RESULT_MEMBERS: Final = frozenset(
 # Shapes -----------------------------------------------------------------------------------
 
 
-def _segments(document: Object, made: Cues) -> list[Cue] | None:
+def _segments(document: Object, cues: Cues) -> list[Cue] | None:
     """Return the segments of Whisper and similar programs, of podcasts, and of whisper.cpp."""
     for name in ("segments", "transcription", "chunks"):
         if isinstance(found := document.get(name), list):
-            return [cue for item in found if isinstance(item, dict) and (cue := made.segment(item))]
+            return [cue for item in found if isinstance(item, dict) and (cue := cues.segment(item))]
     return None
 
 
-def _utterances(document: Object, made: Cues) -> list[Cue] | None:
+def _utterances(document: Object, cues: Cues) -> list[Cue] | None:
     """Return the utterances of AssemblyAI, with times in milliseconds; else its words, or its text."""
     for name in ("utterances", "words"):
         if found := objects_at(document, name):
-            return [cue for item in found if (cue := made.segment(item, thousandths=True))]
+            return [cue for item in found if (cue := cues.segment(item, thousandths=True))]
     text = text_at(document, "text")
-    return [made.cue(text, 0, 0)] if text and {"audio_url", "status"} & document.keys() else None
+    return [cues.cue(text, 0, 0)] if text and {"audio_url", "status"} & document.keys() else None
 
 
 _SHAPES: Final[tuple[_Shape, ...]] = (

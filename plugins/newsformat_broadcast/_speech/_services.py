@@ -11,7 +11,7 @@ from newsformat_broadcast._captions._transcript import Cue
 from newsformat_broadcast._speech._cues import Cues, seconds
 
 
-def amazon(document: Object, made: Cues) -> list[Cue] | None:
+def amazon(document: Object, cues: Cues) -> list[Cue] | None:
     """Return the words of Amazon Transcribe, with the punctuation after them; else its transcript."""
     items = objects_at(document, "results", "items")
     texts = [
@@ -20,7 +20,7 @@ def amazon(document: Object, made: Cues) -> list[Cue] | None:
         if (text := text_at(transcript, "transcript"))
     ]
     if not items:
-        return [made.cue(text, 0, 0) for text in texts] or None
+        return [cues.cue(text, 0, 0) for text in texts] or None
     labels = {
         text_at(item, "start_time"): text_at(item, "speaker_label")
         for segment in objects_at(document, "results", "speaker_labels", "segments")
@@ -28,7 +28,7 @@ def amazon(document: Object, made: Cues) -> list[Cue] | None:
     }
     words: list[tuple[list[str], Object]] = []
     for item in items:
-        content = text_at(made.best(item, "id"), "content")
+        content = text_at(cues.best(item, "id"), "content")
         if text_at(item, "type") == "punctuation" and words:
             words[-1][0].append(content)
         elif content:
@@ -36,26 +36,26 @@ def amazon(document: Object, made: Cues) -> list[Cue] | None:
     return [
         cue
         for texts, item in words
-        if (cue := made.segment(_timed(item, "".join(texts)), speaker=labels.get(text_at(item, "start_time"))))
+        if (cue := cues.segment(_timed(item, "".join(texts)), speaker=labels.get(text_at(item, "start_time"))))
     ]
 
 
-def deepgram(document: Object, made: Cues) -> list[Cue] | None:
+def deepgram(document: Object, result: Cues) -> list[Cue] | None:
     """Return the utterances of Deepgram; else, for each channel, its sentences, words or transcript."""
     if found := objects_at(document, "results", "utterances"):
-        return [cue for item in found if (cue := made.segment(item))]
+        return [cue for item in found if (cue := result.segment(item))]
     channels = objects_at(document, "results", "channels")
     if not channels:
         return None
     cues = [
         cue
         for number, channel in enumerate(channels)
-        for cue in _channel(made.best(channel, "detected_language"), number if len(channels) > 1 else None, made)
+        for cue in _channel(result.best(channel, "detected_language"), number if len(channels) > 1 else None, result)
     ]
     return sorted(cues, key=lambda cue: cue.start) or None
 
 
-def _channel(channel: Object, number: int | None, made: Cues) -> Iterator[Cue]:
+def _channel(channel: Object, number: int | None, cues: Cues) -> Iterator[Cue]:
     speaker = None if number is None else f"Channel {number}"
     sentences = [
         ({**sentence}, paragraph.get("speaker", speaker))
@@ -63,10 +63,10 @@ def _channel(channel: Object, number: int | None, made: Cues) -> Iterator[Cue]:
         for sentence in objects_at(paragraph, "sentences")
     ]
     parts: Sequence[tuple[Object, Any]] = sentences or [(word, speaker) for word in objects_at(channel, "words")]
-    made.now = 0.0
-    made.count_unread(channel, "paragraphs", "words")
+    cues.now = 0.0
+    cues.count_unread(channel, "paragraphs", "words")
     for part, who in parts or [({"transcript": channel.get("transcript")}, speaker)]:
-        if cue := made.segment(part, speaker=who):
+        if cue := cues.segment(part, speaker=who):
             yield cue
 
 

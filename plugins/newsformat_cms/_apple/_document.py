@@ -74,19 +74,19 @@ def _bylines(about: Any, signed: list[str]) -> list[Byline]:
 
 def write_document(article: Article, report: Report) -> Object:
     """Return *article* as an article of Apple News."""
-    made: Object = put_back(article, SPACE, _written(article, report), report)
-    _report_pages(article, made, report)
-    return made
+    result: Object = put_back(article, SPACE, _written(article, report), report)
+    _report_pages(article, result, report)
+    return result
 
 
-def _report_pages(article: Article, made: Object, report: Report) -> None:
+def _report_pages(article: Article, result: Object, report: Report) -> None:
     """Report films whose pages are lost: Apple News displays them by their player's address."""
     pages = [
         (number, block.href)
         for number, block in enumerate(article.body)
         if isinstance(block, Embed) and player_address(block.href) != block.href
     ]
-    shown = text_of(made.get("components")) if pages else ""
+    shown = text_of(result.get("components")) if pages else ""
     for number, href in pages:
         if text_of(href) not in shown:
             why = f"Apple News keeps the address of the player, not of the page: {href:.100}"

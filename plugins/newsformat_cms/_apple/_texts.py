@@ -106,4 +106,4 @@ def _lines(text: str, ranged: list[tuple[int, int, Mark]]) -> list[Inlines]:
         first, *rest = run.text.split("\n")
         lines[-1].append(Text(first, run.marks))
         lines += [[Text(part, run.marks)] for part in rest]
-    return [made for line in lines if (made := inlines(line))]
+    return [result for line in lines if (result := inlines(line))]

@@ -25,5 +25,5 @@ def write(articles: Articles, options: IndentOptions, report: Report, /) -> Iter
     article = next(articles, None)
     if article is None or next(articles, None) is not None:
         raise WriteError("a document of Apple News Format is one article")
-    made = encoded(article, lambda own: write_document(own, report), report)
-    yield (msgspec.json.format(made, indent=options.indent) if options.indent else made) + b"\n"
+    result = encoded(article, lambda own: write_document(own, report), report)
+    yield (msgspec.json.format(result, indent=options.indent) if options.indent else result) + b"\n"

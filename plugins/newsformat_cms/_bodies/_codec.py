@@ -87,8 +87,8 @@ def read_nodes(codec: Codec, nodes: Sequence[Any], report: Report, limits: Limit
 
 def nodes_of(blocks: Iterable[Block], native: Callable[[Block], list[Object] | None]) -> list[Object] | None:
     """Return the nodes for *blocks*, or `None` if *native* has none for one of them."""
-    made = [native(block) for block in blocks]
-    return None if None in made else [node for nodes in made for node in nodes or ()]
+    result = [native(block) for block in blocks]
+    return None if None in result else [node for nodes in result for node in nodes or ()]
 
 
 def blocks_of(segments: Sequence[Segment]) -> tuple[Block, ...]:
@@ -152,14 +152,14 @@ def write_nodes(
     Where there is none, a heading of the first level that the blocks begin with is told from one. Losses are of *where*
     the blocks are, else of the body.
     """
-    made = [_heads(codec, headline, report)] if headline else []
+    result = [_heads(codec, headline, report)] if headline else []
     above: Block | None = None  # the last one with nodes
     for index, block in enumerate(blocks):
         follows = isinstance(block, codec.joins) and type(block) is type(above)
         leads = not headline and above is None and isinstance(block, Heading) and block.level == 1
-        made.append(_written(codec, block, report, where or f"body[{index}]", apart=follows or leads))
-        above = block if made[-1] else above
-    return made
+        result.append(_written(codec, block, report, where or f"body[{index}]", apart=follows or leads))
+        above = block if result[-1] else above
+    return result
 
 
 def _heads(codec: Codec, headline: Inlines, report: Report) -> list[Object]:
@@ -198,10 +198,10 @@ def _simplest(codec: Codec, block: Block) -> list[Object]:
     """Return the visible content of *block*, in nodes of any codec."""
     nodes: list[Object] = []
     for inner_block in simpler(block):
-        made = codec.native(inner_block)
-        if made is None and isinstance(inner_block, List):
-            made = codec.native(flat(inner_block))
-        nodes += made or []
+        result = codec.native(inner_block)
+        if result is None and isinstance(inner_block, List):
+            result = codec.native(flat(inner_block))
+        nodes += result or []
     return nodes
 
 
@@ -229,9 +229,9 @@ def _digest(node: Any) -> str:
 
 def _marked(codec: Codec, nodes: list[Object], own: Object) -> list[Object]:
     place = next((at for at, node in enumerate(nodes) if codec.bears(node)), len(nodes))
-    made = nodes if place < len(nodes) else [*nodes, codec.blank]
-    own_data = {"of": [_digest(node) for node in made], **({"before": place} if place else {}), **own}
-    return [*made[:place], _with_own(codec, made[place], own_data), *made[place + 1 :]]
+    result = nodes if place < len(nodes) else [*nodes, codec.blank]
+    own_data = {"of": [_digest(node) for node in result], **({"before": place} if place else {}), **own}
+    return [*result[:place], _with_own(codec, result[place], own_data), *result[place + 1 :]]
 
 
 def _with_own(codec: Codec, node: Object, own: Object) -> Object:

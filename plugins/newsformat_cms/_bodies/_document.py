@@ -53,5 +53,5 @@ def read_document(codec: Codec, document: Object, name: str, report: Report, lim
 def write_document(codec: Codec, article: Article, name: str, report: Report) -> tuple[Object, list[Any]]:
     """Return the members of the document for *article*, with its nodes as the member *name*."""
     written = write_nodes(codec, article.body, report, article.headline)
-    made = put_back(article, codec.space, {name: [node for group in written for node in group]}, report)
-    return made, made[name]
+    result = put_back(article, codec.space, {name: [node for group in written for node in group]}, report)
+    return result, result[name]

@@ -72,14 +72,14 @@ def lean(node: Any, entities: Entities) -> Any:
     """Return the block *node* without default values, and with the *entities* that it refers to."""
     if not isinstance(node, dict):
         return node
-    made = {
+    result = {
         name: value
         for name, value in node.items()
         if name != "key" and not (name in _EMPTY and value in ([], {}, 0, None))
     }
-    if isinstance(ranges := made.get("entityRanges"), list):
-        made["entityRanges"] = [_with_entity(item, entities) for item in ranges]
-    return made
+    if isinstance(ranges := result.get("entityRanges"), list):
+        result["entityRanges"] = [_with_entity(item, entities) for item in ranges]
+    return result
 
 
 _EMPTY = frozenset(("inlineStyleRanges", "entityRanges", "data", "depth"))

@@ -105,8 +105,8 @@ class _Ranges:
         if last is not None and last["offset"] + last["length"] == place:
             last["length"] += length
         else:
-            self._last[mark] = made = {"offset": place, "length": length, **more}
-            self.found.append(made)
+            self._last[mark] = result = {"offset": place, "length": length, **more}
+            self.found.append(result)
 
 
 def _items(block: List) -> list[Object] | None:

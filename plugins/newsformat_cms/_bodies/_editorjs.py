@@ -45,12 +45,14 @@ def lean(node: Any) -> Any:
     """Return *node* without its ID, and without settings that are off."""
     if not isinstance(node, dict):
         return node
-    made = {name: value for name, value in node.items() if name != "id"}
-    if not made.get("tunes", True):
-        del made["tunes"]
-    if isinstance(settings := made.get("data"), dict):
-        made["data"] = {name: value for name, value in settings.items() if value is not False or name == "withHeadings"}
-    return made
+    result = {name: value for name, value in node.items() if name != "id"}
+    if not result.get("tunes", True):
+        del result["tunes"]
+    if isinstance(settings := result.get("data"), dict):
+        result["data"] = {
+            name: value for name, value in settings.items() if value is not False or name == "withHeadings"
+        }
+    return result
 
 
 # Reading --------------------------------------------------------------------------------

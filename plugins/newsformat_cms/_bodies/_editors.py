@@ -43,8 +43,8 @@ def write_editorjs(articles: Articles, options: IndentOptions, report: Report, /
     """Yield one article as a document, any other number as an array."""
 
     def document(article: Article, report: Report) -> Object:
-        made, _ = write_document(_editorjs.EDITORJS, article, "blocks", report)
-        return {"version": _VERSION, **made}
+        result, _ = write_document(_editorjs.EDITORJS, article, "blocks", report)
+        return {"version": _VERSION, **result}
 
     yield from write_documents(articles, document, report, indent=options.indent)
 
@@ -79,11 +79,11 @@ def write_prosemirror(articles: Articles, options: ProseMirrorOptions, report: R
     """Yield one article as a document, any other number as an array."""
 
     def document(article: Article, report: Report) -> Object:
-        made, nodes = write_document(_prosemirror.PROSEMIRROR, article, "content", report)
-        names = options.names or made.get(_NAMES)
+        result, nodes = write_document(_prosemirror.PROSEMIRROR, article, "content", report)
+        names = options.names or result.get(_NAMES)
         if names == "prosemirror" and isinstance(nodes, list):
             nodes = [with_basic_names(node) for node in nodes]
-        rest = {name: value for name, value in made.items() if name not in {"content", _NAMES}}
+        rest = {name: value for name, value in result.items() if name not in {"content", _NAMES}}
         return {"type": "doc", **rest, "content": nodes}
 
     yield from write_documents(articles, document, report, indent=options.indent)
@@ -112,7 +112,7 @@ def write_draftjs(articles: Articles, options: IndentOptions, report: Report, /)
     """Yield one article as a document, any other number as an array."""
 
     def document(article: Article, report: Report) -> Object:
-        made, nodes = write_document(_draftjs.DRAFTJS, article, "blocks", report)
-        return {**made, **_draftjs.complete(items_at(nodes))}
+        result, nodes = write_document(_draftjs.DRAFTJS, article, "blocks", report)
+        return {**result, **_draftjs.complete(items_at(nodes))}
 
     yield from write_documents(articles, document, report, indent=options.indent)

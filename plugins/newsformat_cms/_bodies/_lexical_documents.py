@@ -77,8 +77,8 @@ def _read(document: Any, report: Report, limits: Limits) -> Article:
 
 def _root(root: Object) -> Object:
     """Return the members of a root, except defaults and its nodes."""
-    made: Object = lean({"type": "root", **{name: value for name, value in root.items() if name != "children"}})
-    return {name: value for name, value in made.items() if (name, value) != ("type", "root")}
+    result: Object = lean({"type": "root", **{name: value for name, value in root.items() if name != "children"}})
+    return {name: value for name, value in result.items() if (name, value) != ("type", "root")}
 
 
 _NODES: Final = "children"  # the member of a document with the nodes of the root
@@ -92,13 +92,13 @@ def write_lexical(articles: Articles, options: LexicalOptions, report: Report, /
 
     def document(article: Article, report: Report) -> Object:
         names = options.names or _names_of(article)
-        made, nodes = write_document(_CODECS[names], article, _NODES, report)
-        if not isinstance(root := made.get("root", {}), dict):
+        result, nodes = write_document(_CODECS[names], article, _NODES, report)
+        if not isinstance(root := result.get("root", {}), dict):
             report.lost(f"foreign.{SPACE}", where="root", why="a root is an object")
             root = {}
         children = completed(nodes or [_BLANK], article.direction, names)
-        made["root"] = {"type": "root", **OF_ELEMENTS, "direction": article.direction, **root, "children": children}
-        return {name: value for name, value in made.items() if name not in {_NAMES, _NODES}}
+        result["root"] = {"type": "root", **OF_ELEMENTS, "direction": article.direction, **root, "children": children}
+        return {name: value for name, value in result.items() if name not in {_NAMES, _NODES}}
 
     yield from write_documents(articles, document, report, indent=options.indent)
 

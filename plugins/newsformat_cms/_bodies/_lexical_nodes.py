@@ -49,10 +49,10 @@ def lean(node: Any, names: str = "lexical", depth: int = 0) -> Any:
     if kind == "listitem" and depth:
         usual = {**usual, "indent": depth - 1}
     flat = _of_link(node) if kind in LINKS else node
-    made = {name: value for name, value in flat.items() if not _is_usual(kind, name, value, usual)}
+    result = {name: value for name, value in flat.items() if not _is_usual(kind, name, value, usual)}
     if isinstance(children := node.get("children"), list):
-        made["children"] = [lean(child, names, depth + (kind == "list")) for child in children]
-    return {**({"type": kind or node["type"]} if "type" in node else {}), **made}
+        result["children"] = [lean(child, names, depth + (kind == "list")) for child in children]
+    return {**({"type": kind or node["type"]} if "type" in node else {}), **result}
 
 
 def _is_usual(kind: str, name: str, value: Any, usual: Object) -> bool:
@@ -159,10 +159,10 @@ class _Completion:
         if kind == "listitem" and depth:
             usual = {**usual, "indent": depth - 1}
         more = {name: value for name, value in {**usual, "version": version}.items() if name not in node}
-        made = {"type": kind, **more, **node}
+        result = {"type": kind, **more, **node}
         if isinstance(children := node.get("children"), list):
-            made["children"] = self.all(children, depth + (kind == "list"))
-        return made
+            result["children"] = self.all(children, depth + (kind == "list"))
+        return result
 
     def _link(self, node: Object) -> Object:
         """Return a link with the fields and ID that Payload requires."""

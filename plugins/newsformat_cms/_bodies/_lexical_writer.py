@@ -37,8 +37,8 @@ def _raw(block: Raw, names: str = "lexical") -> Object | None:
     node = object_of(block.value) if block.space == "lexical" else None
     if node is None or not isinstance(node.get("type"), str):
         return None
-    made: Object = lean(node, names)
-    return made
+    result: Object = lean(node, names)
+    return result
 
 
 def _element(kind: str, children: Iterable[Object], **more: int) -> Object:

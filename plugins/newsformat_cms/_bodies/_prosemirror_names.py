@@ -39,21 +39,21 @@ def lean(node: Any) -> Any:
     """Return *node* with the names of TipTap and without defaults."""
     if not isinstance(node, dict):
         return node
-    made: Object = {}
+    result: Object = {}
     for name, value in node.items():
         match name, value:
             case "type", str():
-                made[name] = _TIPTAP.get(value, value)
+                result[name] = _TIPTAP.get(value, value)
             case "attrs", dict():
                 attributes = {
                     key: item for key, item in value.items() if item is not None and (key, item) != ("start", 1)
                 }
-                made |= {name: attributes} if attributes else {}
+                result |= {name: attributes} if attributes else {}
             case (("content" | "marks"), list()):
-                made |= {name: [lean(item) for item in value]} if value else {}
+                result |= {name: [lean(item) for item in value]} if value else {}
             case _:
-                made[name] = value
-    return made
+                result[name] = value
+    return result
 
 
 def with_basic_names(node: Any) -> Any:

@@ -59,10 +59,10 @@ def native(block: Block) -> list[Object] | None:
             shown = _element("image", [], **without_empty({"src": block.href, "alt": block.alt}))
             return [shown, *(nodes_of(below(block), native) or [])]
         case Table(rows=rows) if rows and not block.caption:  # an empty table is not valid
-            made = [
+            result = [
                 _row(row, "tableHeader" if number < block.header else "tableCell") for number, row in enumerate(rows)
             ]
-            return [_element("table", made)]
+            return [_element("table", result)]
         case Preformatted(text=text):
             return [_element("codeBlock", [{"type": "text", "text": text}] if text else [])]
         case Rule():

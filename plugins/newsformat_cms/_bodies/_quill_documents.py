@@ -131,9 +131,11 @@ def write_quill(articles: Articles, options: IndentOptions, report: Report, /) -
     """Yield one article as a document, any other number as an array."""
 
     def document(article: Article, report: Report) -> Object:
-        made, lines = write_document(_QUILL, article, "ops", report)
-        given = made.get(_DIRECTION)
+        result, lines = write_document(_QUILL, article, "ops", report)
+        given = result.get(_DIRECTION)
         direction = given if given in ("ltr", "rtl") else article.direction
-        return {name: value for name, value in {**made, "ops": ops_of(lines, direction)}.items() if name != _DIRECTION}
+        return {
+            name: value for name, value in {**result, "ops": ops_of(lines, direction)}.items() if name != _DIRECTION
+        }
 
     yield from write_documents(articles, document, report, indent=options.indent)

@@ -82,8 +82,8 @@ def _line(text: list[Object], attributes: Object) -> Object:
     return _with(attributes, {"text": text})
 
 
-def _with(attributes: Object, made: Object) -> Object:
-    return {**made, "attributes": attributes} if attributes else made
+def _with(attributes: Object, result: Object) -> Object:
+    return {**result, "attributes": attributes} if attributes else result
 
 
 def direction_of_lines(lines: Sequence[Any]) -> str:

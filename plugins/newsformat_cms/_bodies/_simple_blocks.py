@@ -37,7 +37,7 @@ def simpler(block: Block) -> list[Block]:
         case Quote():
             return [*simplified(block.content), *_attributed(block)]
         case List():
-            return [List([made for item in block.items if (made := _item(item))], block.ordered)]
+            return [List([blocks for item in block.items if (blocks := _item(item))], block.ordered)]
         case Media():
             return [*_linked(block.href, block.alt), *below(block)]
         case Table():

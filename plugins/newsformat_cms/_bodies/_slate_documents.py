@@ -94,9 +94,9 @@ def _lean(node: Any) -> Any:
     """Return *node* without IDs."""
     if not isinstance(node, dict):
         return node
-    made = {name: value for name, value in node.items() if name != "id"}
-    inner = made.get("children")
-    return {**made, "children": [*map(_lean, inner)]} if isinstance(inner, list) else made
+    result = {name: value for name, value in node.items() if name != "id"}
+    inner = result.get("children")
+    return {**result, "children": [*map(_lean, inner)]} if isinstance(inner, list) else result
 
 
 def _ids_of(nodes: Sequence[Any]) -> list[str]:
@@ -139,9 +139,9 @@ def write_slate_documents(articles: Articles, options: SlateOptions, report: Rep
 
     def document(article: Article) -> Any:
         names = options.names or _names_of(article)
-        made, nodes = write_document(_CODECS[names], article, "children", report)
+        result, nodes = write_document(_CODECS[names], article, "children", report)
         nodes = nodes or [_CODECS[names].blank]
-        rest = {name: value for name, value in made.items() if name not in {"children", _NAMES}}
+        rest = {name: value for name, value in result.items() if name not in {"children", _NAMES}}
         return {"children": nodes, **rest} if rest else nodes
 
     yield from alone_or_array((encoded(article, document, report) for article in articles), indent=options.indent)

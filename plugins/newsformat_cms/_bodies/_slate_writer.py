@@ -126,10 +126,10 @@ def _nodes(part: Span | Text | LineBreak, styles: tuple[Style, ...], names: Slat
         case Span(mark=mark, content=content):
             is_element = names.elements and isinstance(mark, Style)
             inner = (*styles, mark) if isinstance(mark, Style) and not names.elements else styles
-            made = [node for run in content for node in _nodes(run, inner, names)]
+            result = [node for run in content for node in _nodes(run, inner, names)]
             if isinstance(mark, Link) and mark.href and safe_url(mark.href):
-                return [_link(mark.href, _complete(made), names)]
-            return [element(names.marks[mark], _complete(made))] if is_element and isinstance(mark, Style) else made
+                return [_link(mark.href, _complete(result), names)]
+            return [element(names.marks[mark], _complete(result))] if is_element and isinstance(mark, Style) else result
 
 
 def _link(href: str, children: list[Object], names: SlateNames) -> Object:
@@ -139,17 +139,17 @@ def _link(href: str, children: list[Object], names: SlateNames) -> Object:
 
 def _complete(nodes: list[Object]) -> list[Object]:
     """Return *nodes* with texts at the edges and between elements; texts with the same marks are merged."""
-    made: list[Object] = []
+    result: list[Object] = []
     for node in nodes:
-        before = made[-1] if made else None
+        before = result[-1] if result else None
         if "text" not in node:
-            made += [node] if before is not None and "text" in before else [{"text": ""}, node]
+            result += [node] if before is not None and "text" in before else [{"text": ""}, node]
         elif (
             before is not None
             and "text" in before
             and (node["text"] == "\n" or {**before, "text": ""} == {**node, "text": ""})
         ):
-            made[-1] = {**before, "text": before["text"] + node["text"]}
+            result[-1] = {**before, "text": before["text"] + node["text"]}
         else:
-            made.append(node)
-    return made if made and "text" in made[-1] else [*made, {"text": ""}]
+            result.append(node)
+    return result if result and "text" in result[-1] else [*result, {"text": ""}]

@@ -126,16 +126,16 @@ def write_entry(article: Article, key: str, report: Report) -> tuple[Object, Obj
     nodes = write_nodes(RICH_TEXT, article.body, report)
     written = written_values(article, key, report)
     written |= _own_language(article, written) | without_empty({"body": [node for group in nodes for node in group]})
-    made = put_back(article, SPACE, written, report, but=(NAMES,))
-    leave_out_held(article, made, report)
-    hold_back(article, made, report)
-    made |= _own_language(article, made)
+    result = put_back(article, SPACE, written, report, but=(NAMES,))
+    leave_out_held(article, result, report)
+    hold_back(article, result, report)
+    result |= _own_language(article, result)
     names = next((part.value for part in article.foreign if (part.space, part.name) == (SPACE, NAMES)), "{}")
-    outer = {"sys": made.pop(SYS, {}), **without_empty({"metadata": made.pop(METADATA, None)})}
-    if article.language and not made:
+    outer = {"sys": result.pop(SYS, {}), **without_empty({"metadata": result.pop(METADATA, None)})}
+    if article.language and not result:
         report.lost("language", why="an entry without fields is in no locale")
-    if isinstance(body := made.get("body"), list):
-        made["body"] = {"nodeType": "document", "data": {}, "content": body}
-        if (length := length_of_rich_text(made["body"])) > LONGEST["RichText"]:
+    if isinstance(body := result.get("body"), list):
+        result["body"] = {"nodeType": "document", "data": {}, "content": body}
+        if (length := length_of_rich_text(result["body"])) > LONGEST["RichText"]:
             report.note(f"the text has {length} characters; Contentful takes {LONGEST['RichText']}")
-    return outer, with_names(made, object_of(names))
+    return outer, with_names(result, object_of(names))

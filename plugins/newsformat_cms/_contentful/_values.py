@@ -102,9 +102,9 @@ def _status(members: Object, report: Report) -> Status:
 CHANGED: Final = "treated as withheld: an entry that has been changed since it was published has the changed text"
 
 
-def leave_out_held(article: Article, made: Object, report: Report) -> None:
-    """Remove the marks of an archived or unpublished entry from *made*, if *article* is usable by now."""
-    sys = object_at(made, SYS)
+def leave_out_held(article: Article, result: Object, report: Report) -> None:
+    """Remove the marks of an archived or unpublished entry from *result*, if *article* is usable by now."""
+    sys = object_at(result, SYS)
     held = [*_ARCHIVED, *(["publishedAt", "fieldStatus"] if sys.get("publishedAt", "") is None else [])]
     for name in held if article.status is Status.USABLE else ():
         if name in sys:
@@ -115,11 +115,11 @@ def leave_out_held(article: Article, made: Object, report: Report) -> None:
 _ARCHIVED = ("archivedVersion", "archivedAt", "archivedBy")
 
 
-def hold_back(article: Article, made: Object, report: Report) -> None:
-    """Mark *made* as unpublished, if *article* is not usable."""
-    if article.status is Status.USABLE or _status(made, Report(heard=False)) is not Status.USABLE:
+def hold_back(article: Article, result: Object, report: Report) -> None:
+    """Mark *result* as unpublished, if *article* is not usable."""
+    if article.status is Status.USABLE or _status(result, Report(heard=False)) is not Status.USABLE:
         return
-    sys = made[SYS] = {"version": _number(article.version), **object_at(made, SYS)}
+    sys = result[SYS] = {"version": _number(article.version), **object_at(result, SYS)}
     if "publishedVersion" in sys:
         del sys["publishedVersion"]
         report.lost("foreign.contentful", where="sys.publishedVersion", why="the article is not usable now")

@@ -40,9 +40,9 @@ _KEPT_BY_DRUPAL: Final = re.compile(
 def write_node(article: Article, options: DrupalOptions, report: Report) -> Object:
     """Return *article* as a node; *report* receives losses."""
     article = with_own_embargo(article, SPACE, report)
-    made = _Node(article, options, report)
-    node = made.resource()
-    _report_changed(article, {**node, "attributes": made.without_text(node["attributes"])}, report)
+    result = _Node(article, options, report)
+    node = result.resource()
+    _report_changed(article, {**node, "attributes": result.without_text(node["attributes"])}, report)
     return node
 
 
@@ -59,31 +59,31 @@ class _Node:
         """Return the node."""
         kind = self._json(self.parts.pop("type", None))
         bundle = self.options.type or (kind if isinstance(kind, str) and kind else "article")
-        made: Object = {"type": f"node--{bundle}", **without_empty({"id": _key(self.article.uri)})}
+        result: Object = {"type": f"node--{bundle}", **without_empty({"id": _key(self.article.uri)})}
         attributes, relationships = self._attributes(), self._emptied()
         for part in self.parts.values():
-            self._put(part, made, attributes, relationships)
+            self._put(part, result, attributes, relationships)
         base = next((identifier.value for identifier in self.article.identifiers if identifier.kind == "self"), "")
-        made |= {"attributes": attributes, **without_empty({"relationships": relationships})}
-        return {**made, "links": {"self": {"href": base}}} if base else made
+        result |= {"attributes": attributes, **without_empty({"relationships": relationships})}
+        return {**result, "links": {"self": {"href": base}}} if base else result
 
     def _attributes(self) -> Object:
         article = self.article
         if article.language in NO_LANGUAGES:
             self.report.lost("language", why=f"Drupal reads {article.language} as no language")
-        made: Object = {
+        result: Object = {
             "title": _title(article),
             "status": article.status is Status.USABLE,
             **without_empty({"langcode": article.language, "path": self._path()}),
         }
         for name in ("published", "expires"):
             if (when := getattr(article, name)) is not None and (field := self._field(name)):
-                made[field] = iso(when)
+                result[field] = iso(when)
         for name in ("kicker", "subhead"):
-            made |= self._running(name, getattr(article, name))
+            result |= self._running(name, getattr(article, name))
         if (field := self._field("bylines")) and (signed := printed_byline(article.bylines)):
-            made[field] = signed
-        return {**made, **self._text()}
+            result[field] = signed
+        return {**result, **self._text()}
 
     def _path(self) -> Object:
         """Return the URL alias of the page, if it is on the node's site."""
@@ -116,11 +116,11 @@ class _Node:
         article, field = self.article, self._field("body")
         summary = self._running("summary", article.summary)
         html = print_dateline(write_html(article.body, self.report, xhtml=False), article, self.report)
-        made = {"value": html, "format": self._format("body") or FORMAT}
+        result = {"value": html, "format": self._format("body") or FORMAT}
         if article.summary and not summary and field == OWN["body"]:
-            made["summary"] = write_inlines(article.summary, self.report, xhtml=False, where="summary")
+            result["summary"] = write_inlines(article.summary, self.report, xhtml=False, where="summary")
         emptied = {name: None for name in texts_at(self.names, EMPTIED) if not name.startswith(_RELATED)}
-        return {**summary, **({field: made} if made["value"] or "summary" in made else {}), **emptied}
+        return {**summary, **({field: result} if result["value"] or "summary" in result else {}), **emptied}
 
     def without_text(self, attributes: Object) -> Object:
         """Return the *attributes* of a node without the text, but with its summary."""
@@ -136,7 +136,7 @@ class _Node:
 
     # What is kept as foreign ----------------------------------------------------------
 
-    def _put(self, part: Foreign, made: Object, attributes: Object, relationships: Object) -> None:
+    def _put(self, part: Foreign, result: Object, attributes: Object, relationships: Object) -> None:
         """Put the kept *part* back in its place, if it has one."""
         value, name = self._json(part), part.name
         if value is None:
@@ -145,7 +145,7 @@ class _Node:
             self._relate(name, value, relationships)
         elif _KEPT_BY_DRUPAL.fullmatch(name):
             self._lose(name, "Drupal sets it itself")
-        elif name in (place := made if name in _ON_RESOURCE else attributes):
+        elif name in (place := result if name in _ON_RESOURCE else attributes):
             self._lose(name, "the article has another value there now")
         else:
             place[name] = value

@@ -28,9 +28,9 @@ def answer_of(nodes: Any) -> Object | None:
     several = one_or_several(nodes)
     if not several or not all(isinstance(item, dict) and (_is_rest(item) or _is_exported(item)) for item in several):
         return None
-    made = [_Node(item) for item in several]
-    data = [node.resource for node in made]
-    included = [one for node in made for one in node.included]
+    result = [_Node(item) for item in several]
+    data = [node.resource for node in result]
+    included = [one for node in result for one in node.included]
     return {"data": data if isinstance(nodes, list) else data[0], "included": included}
 
 

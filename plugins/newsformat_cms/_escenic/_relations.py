@@ -74,8 +74,8 @@ def read_relation(element: Element, index: Index, report: Report, limits: Limits
 
 def kept(element: Element, written: str) -> Iterator[Foreign]:
     """Yield *element* if it holds more than *written* from what was read."""
-    made = well_formed(written)
-    if made is None or _content_key(made) != _content_key(element):
+    new_element = well_formed(written)
+    if new_element is None or _content_key(new_element) != _content_key(element):
         yield Foreign(SPACE, local(element), snippet(element, written or NOTHING))
 
 

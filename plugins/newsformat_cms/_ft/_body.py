@@ -154,9 +154,9 @@ def _leaves(element: Element) -> Iterator[Element]:
 
 def _flat(element: Element) -> Element:
     """Return the content of *element*'s parts, a ``pull-quote-text`` and the like."""
-    made = new_element("div")
-    made.text = element.text
+    result_element = new_element("div")
+    result_element.text = element.text
     for part in [*element.iterchildren("*")]:
         part.tag = "div"
-        made.append(part)
-    return made
+        result_element.append(part)
+    return result_element

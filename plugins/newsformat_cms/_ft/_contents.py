@@ -130,11 +130,11 @@ class _Content:
         for name in _PICTURES:
             found = self._fields.left.get(name)
             shown = found.items() if name == "alternativeImages" and isinstance(found, dict) else ((name, found),)
-            made = [
+            result = [
                 one for role, item in shown for picture in one_or_several(item) for one in associated(role, picture)
             ]
-            yield from made
-            if made and all(map(_is_address, one_or_several(found))):
+            yield from result
+            if result and all(map(_is_address, one_or_several(found))):
                 self._fields.take(name)
 
     def _put_back(self, name: str, rest: Object) -> None:

@@ -97,10 +97,10 @@ def write(articles: Articles, options: GhostOptions, report: Report, /) -> Itera
         return write_post(article, report, body=options.body)
 
     def posted(article: Article) -> Object:
-        made = post(article)
-        for name in made.pop(OWN, ()):
+        result = post(article)
+        for name in result.pop(OWN, ()):
             report.lost(name, why="only what the Admin API of Ghost accepts is left of it")
-        return made
+        return result
 
     if options.shape == "api":
         yield from array((encoded(article, posted, report) for article in articles), b'{"posts":')

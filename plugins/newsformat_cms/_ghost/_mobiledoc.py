@@ -129,9 +129,9 @@ def _marked(node: Object, markups: list[Any]) -> Object:
     for markup in markups:
         name = _at(markup, 0) if isinstance(markup, list) else None
         bits |= _BITS.get(name.lower(), 0) if isinstance(name, str) else 0
-    made = {**node, "format": bits} if bits else node
+    result = {**node, "format": bits} if bits else node
     for markup in markups:
         if isinstance(markup, list) and _at(markup, 0) in {"a", "A"} and isinstance(of := _at(markup, 1), list):
             attributes = dict(zip(of[::2], of[1::2], strict=False)) if all(isinstance(item, str) for item in of) else {}
-            made = {"type": "link", "url": attributes.get("href", ""), "children": [made]}
-    return made
+            result = {"type": "link", "url": attributes.get("href", ""), "children": [result]}
+    return result

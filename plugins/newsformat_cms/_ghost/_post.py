@@ -130,18 +130,18 @@ def write_post(article: Article, report: Report, *, body: str) -> Object:
     members = written_values(article, report)
     if body == "html":
         return put_back(article, SPACE, {**members, "html": _html(article.body, report)}, report)
-    made = put_back(article, SPACE, {**members, "lexical": written_nodes(article.body, report)}, report)
+    result = put_back(article, SPACE, {**members, "lexical": written_nodes(article.body, report)}, report)
     direction = article.direction
     root = {
         "type": "root",
-        "children": made["lexical"],
+        "children": result["lexical"],
         "direction": direction,
         "format": "",
         "indent": 0,
         "version": 1,
     }
-    children = [complete(item, direction) for item in made["lexical"]] if isinstance(made["lexical"], list) else []
-    return {**made, "lexical": text_of({"root": {**root, "children": children}})}
+    children = [complete(item, direction) for item in result["lexical"]] if isinstance(result["lexical"], list) else []
+    return {**result, "lexical": text_of({"root": {**root, "children": children}})}
 
 
 _IN_HTML = frozenset(("paragraph", "heading", "quote", "list", "image", "horizontalrule", "codeblock"))

@@ -117,13 +117,13 @@ class Content:
         if self._is_begun or words & _OF_PARTS or not (alone or words & _HEADS):
             return directives
         if alone and len(texts) == 1:
-            made = {(alone if called == texts[0] else called): value for called, value in directives.items()}
+            result = {(alone if called == texts[0] else called): value for called, value in directives.items()}
         else:
-            made, _ = _FIELDS.ours(directives)
+            result, _ = _FIELDS.ours(directives)
         for role in ABOVE:
-            if role in made and role not in self.above and _fits(role, made[role]):
-                self.above[role] = made.pop(role)
-        return {called.strip(): value for called, value in made.items()}
+            if role in result and role not in self.above and _fits(role, result[role]):
+                self.above[role] = result.pop(role)
+        return {called.strip(): value for called, value in result.items()}
 
     # Directives -----------------------------------------------------------------------
 

@@ -98,15 +98,15 @@ class _Publication:
         content = Content(report, limits)
         self._body = content.blocks(publication.get("content"))
         metadata = object_at(publication, "metadata")
-        made, own_names = _FIELDS.ours(metadata)
-        shown = {role: object_at(own_names, role).get("is", role) for role in content.above if role in made}
+        result, own_names = _FIELDS.ours(metadata)
+        shown = {role: object_at(own_names, role).get("is", role) for role in content.above if role in result}
         self._foreign = [*self._otherwise(metadata, content.above, shown)]
         rest = {name: item for name, item in metadata.items() if name not in shown.values()}
         self._shown = {
             "metadata": rest if metadata else publication.get("metadata"),
             "content": publication.get("content"),
         }
-        self._fields = Members({**made, **content.above})
+        self._fields = Members({**result, **content.above})
 
     def article(self, *, is_found: bool) -> Article:
         """Return its article; *is_found* tells whether it is a search result."""

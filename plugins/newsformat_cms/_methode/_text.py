@@ -128,20 +128,20 @@ def emptied(element: Element) -> None:
 
 def figure(element: Element, report: Report) -> Element:
     """Return the ``figure`` with the distinct files of *element*, their caption and credit."""
-    made = new_element("figure")
+    result_element = new_element("figure")
     files = {inner.get(FILE): inner for inner in reversed([*element.iter("*")]) if inner.get(FILE)}
     first, *others = reversed(files.values())
-    picture = etree.SubElement(made, "picture")
+    picture = etree.SubElement(result_element, "picture")
     for credit in others:
         etree.SubElement(picture, "source", {"src": credit.get(FILE) or "", **_size(credit, report)})
     etree.SubElement(picture, "img", {"src": first.get(FILE) or "", **_size(first, report)})
     captions, credits = [*_innermost(element, _CAPTIONS)], [*_innermost(element, _CREDITS)]
     if captions or credits:
-        figcaption = etree.SubElement(made, "figcaption")
+        figcaption = etree.SubElement(result_element, "figcaption")
         figcaption.extend([*captions])
         for credit in credits:
             etree.SubElement(figcaption, "span", {"class": "credit"}).text = text_of(credit)
-    return made
+    return result_element
 
 
 def _size(file: Element, report: Report) -> dict[str, str]:
@@ -174,28 +174,28 @@ def _innermost(element: Element, names: tuple[str, ...]) -> Iterator[Element]:
 
 def _quote(element: Element, report: Report) -> Element:
     """Return the ``blockquote`` for a separate quotation, often in a table of its own."""
-    made = new_element("blockquote")
+    result_element = new_element("blockquote")
     sources = [inner for inner in element.iter("*") if local(inner).endswith(("source", "author", "attribution"))]
     within = {part for source in sources for part in source.iter("*")}
     paragraphs = [inner for inner in element.iter("p") if inner not in within]
     for node in sources:
-        etree.SubElement(made, "footer").text = text_of(node)
+        etree.SubElement(result_element, "footer").text = text_of(node)
         emptied(node)
     for at, node in enumerate(paragraphs):
         node.tail = None
-        made.insert(at, node)
+        result_element.insert(at, node)
     if rest := text_of(element).strip("<> "):
         report.left_out(f"beside a quotation is left out: {rest:.60}", line=line_of(element))
-    return made
+    return result_element
 
 
 def _related(element: Element, report: Report) -> Element:
     """Return the ``aside`` with title and link of a box that links elsewhere."""
-    made = new_element("aside", {"class": "related"})
+    result_element = new_element("aside", {"class": "related"})
     for inner in [*element.iter("promo-title")]:
-        etree.SubElement(made, "h2").text = text_of(inner)
+        etree.SubElement(result_element, "h2").text = text_of(inner)
         emptied(inner)
-    items, titles = etree.SubElement(made, "ul"), list[str]()
+    items, titles = etree.SubElement(result_element, "ul"), list[str]()
     for link in [*element.iter("a")]:
         if text := text_of(link):
             item = etree.SubElement(items, "li")
@@ -209,4 +209,4 @@ def _related(element: Element, report: Report) -> Element:
     ]
     for rest in filter(None, [text_of(element).strip("<> "), *titles, *files]):
         report.left_out(f"beside the links of a box is left out: {rest:.60}", line=line_of(element))
-    return made
+    return result_element

@@ -175,12 +175,12 @@ def lean(node: Any) -> Any:
     """Return *node* without keys of rows and cells, and without the text that Volto derives from another member."""
     if not isinstance(node, dict):
         return node
-    made = dict(node)
-    if isinstance(made.get("value"), list) and isinstance(made.get("plaintext"), str):
-        del made["plaintext"]
-    if isinstance(rows := value_at(made, "table", "rows"), list):
-        made["table"] = {**made["table"], "rows": [_without_key(row) for row in rows]}
-    return made
+    result = dict(node)
+    if isinstance(result.get("value"), list) and isinstance(result.get("plaintext"), str):
+        del result["plaintext"]
+    if isinstance(rows := value_at(result, "table", "rows"), list):
+        result["table"] = {**result["table"], "rows": [_without_key(row) for row in rows]}
+    return result
 
 
 def _without_key(part: Any) -> Any:

@@ -33,8 +33,8 @@ def native(block: Block) -> list[Object] | None:
         case Embed(href=href, html="") if href.startswith(_PLAYERS):
             return [{"@type": "video", "url": href}]
         case Table(rows=rows) if not block.caption:
-            made = [_row(row, number < block.header) for number, row in enumerate(rows)]
-            return [{"@type": "slateTable", "table": {"rows": made, "hideHeaders": not block.header}}]
+            result = [_row(row, number < block.header) for number, row in enumerate(rows)]
+            return [{"@type": "slateTable", "table": {"rows": result, "hideHeaders": not block.header}}]
         case Raw(space="plone", value=value):
             node = object_of(value)
             return [node] if node is not None and text_at(node, "@type") else None
@@ -59,12 +59,12 @@ def complete(node: Any, number: int) -> Any:
     """Return the block *number* with what Volto requires: its plain text, and keys of rows and cells."""
     if not isinstance(node, dict):
         return node
-    made = dict(node)
-    if isinstance(value := made.get("value"), list):
-        made["plaintext"] = " ".join(text for item in value if (text := _plain(item).strip()))
-    if isinstance(table := made.get("table"), dict) and isinstance(rows := table.get("rows"), list):
-        made["table"] = {**table, "rows": [_keyed(row, f"{number}-{at}") for at, row in enumerate(rows)]}
-    return made
+    result = dict(node)
+    if isinstance(value := result.get("value"), list):
+        result["plaintext"] = " ".join(text for item in value if (text := _plain(item).strip()))
+    if isinstance(table := result.get("table"), dict) and isinstance(rows := table.get("rows"), list):
+        result["table"] = {**table, "rows": [_keyed(row, f"{number}-{at}") for at, row in enumerate(rows)]}
+    return result
 
 
 def _plain(node: Any) -> str:

@@ -93,10 +93,10 @@ def _with_kept(article: Article, value: Object, nodes: list[Any], segments: Sequ
     members |= same_dates(article, members, written, DATES)
     groups: list[int] | None = None
     if nodes:
-        made = write_nodes(PLONE, article.body, Report(heard=False))
-        groups = groups_of(segments, made)
+        result = write_nodes(PLONE, article.body, Report(heard=False))
+        groups = groups_of(segments, result)
         members[_BODY] = nodes
-        written[_BODY] = [node for group in made for node in group]
+        written[_BODY] = [node for group in result for node in group]
     known = {name: item for name, item in written.items() if name in members or name not in {"review_state", "@type"}}
     return evolve(article, foreign=[*kept(SPACE, members, known, {_BODY: groups} if groups is not None else None)])
 
@@ -117,9 +117,9 @@ def write_item(article: Article, report: Report) -> Object:
     article = with_own_embargo(article, SPACE, report)
     written = written_values(article, report)
     nodes = [node for group in write_nodes(PLONE, article.body, report) for node in group]
-    made = put_back(article, SPACE, {**written, _BODY: nodes}, report)
-    found = items_at(made.pop(_BODY, []))
+    result = put_back(article, SPACE, {**written, _BODY: nodes}, report)
+    found = items_at(result.pop(_BODY, []))
     is_titled = any(text_at(node, "@type") == "title" for node in found)
     filled_nodes = [complete(node, number) for number, node in enumerate([*([] if is_titled else [_TITLE]), *found], 1)]
     keys = [f"block-{number}" for number in range(1, len(filled_nodes) + 1)]
-    return {**made, "blocks": dict(zip(keys, filled_nodes, strict=True)), "blocks_layout": {"items": keys}}
+    return {**result, "blocks": dict(zip(keys, filled_nodes, strict=True)), "blocks_layout": {"items": keys}}

@@ -66,8 +66,8 @@ def is_slices(value: Any) -> bool:
 
 def read_document(document: Object, data: Object, report: Report) -> Article:
     """Return the article that *document* is, with its fields in *data*."""
-    made, called = _fields_of(text_at(document, "type")).ours(data)
-    fields, members = Members(made), Members(document)
+    result, called = _fields_of(text_at(document, "type")).ours(data)
+    fields, members = Members(result), Members(document)
     members.take("data")
     uid, page = members.text("uid"), members.text("url")
     published = fields.moment("date", report) or members.moment("first_publication_date", report)

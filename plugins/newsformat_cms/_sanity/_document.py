@@ -115,9 +115,9 @@ def write_document(article: Article, report: Report) -> Object:
         **written_values(article, report),
         **without_empty({"body": [node for group in nodes for node in group]}),
     }
-    made = put_back(article, SPACE, written, report, but=(NAMES,))
+    result = put_back(article, SPACE, written, report, but=(NAMES,))
     names = next((part.value for part in article.foreign if (part.space, part.name) == (SPACE, NAMES)), "{}")
-    document: Object = complete(with_names(made, object_of(names)))
+    document: Object = complete(with_names(result, object_of(names)))
     return document
 
 

@@ -36,14 +36,16 @@ _FIELDS: Final = Fields(NAMES, SEVERAL, _fits)
 
 def with_our_names(members: Object) -> tuple[Object, Object]:
     """Return *members* by the writer's names, and their own names where they differ."""
-    made, own_names = _FIELDS.ours(members)
+    result, own_names = _FIELDS.ours(members)
     for name in (*SEVERAL, "body"):
-        if isinstance(value := made.get(name), list) and not translations(value):
-            made[name] = without_keys(value)
+        if isinstance(value := result.get(name), list) and not translations(value):
+            result[name] = without_keys(value)
     only = members.get("body")
-    if "body" not in made and isinstance(only, list) and is_array(only):  # contains only the site's own objects
-        made = {name: value for name, value in made.items() if name.strip() != "body"} | {"body": without_keys(only)}
-    return made, own_names
+    if "body" not in result and isinstance(only, list) and is_array(only):  # contains only the site's own objects
+        result = {name: value for name, value in result.items() if name.strip() != "body"} | {
+            "body": without_keys(only)
+        }
+    return result, own_names
 
 
 def may_be_story(document: Object) -> bool:

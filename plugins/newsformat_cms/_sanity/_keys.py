@@ -18,8 +18,8 @@ def lean(value: Any) -> Any:
         return without_keys(items) if any(map(_is_block, value)) else items
     if not isinstance(value, dict):
         return value
-    made = {name: lean(item) for name, item in value.items()}
-    return _block(made, value) if _is_block(value) else made
+    result = {name: lean(item) for name, item in value.items()}
+    return _block(result, value) if _is_block(value) else result
 
 
 def _is_block(value: Any) -> bool:
@@ -58,19 +58,19 @@ def without_keys(values: list[Any]) -> list[Any]:
     ]
 
 
-def _block(made: Object, block: Object) -> Object:
+def _block(result: Object, block: Object) -> Object:
     """Return a block whose annotations are identified by number."""
     marks = block.get("markDefs")
     keys = [mark.get("_key") if isinstance(mark, dict) else None for mark in marks] if isinstance(marks, list) else []
     names = {key: f"m{number}" for number, key in enumerate(keys) if isinstance(key, str)}
     if keys:
-        made["markDefs"] = [
+        result["markDefs"] = [
             {**mark_def, "_key": f"m{number}"} if isinstance(mark_def, dict) else mark_def
-            for number, mark_def in enumerate(made["markDefs"])
+            for number, mark_def in enumerate(result["markDefs"])
         ]
-    made["children"] = [_span(key, names) for key in without_keys(made["children"])]
-    usual = {"markDefs": [], "style": "normal"} | ({"level": 1} if "listItem" in made else {})
-    return {name: value for name, value in made.items() if not (name in usual and value in (usual[name], None))}
+    result["children"] = [_span(key, names) for key in without_keys(result["children"])]
+    usual = {"markDefs": [], "style": "normal"} | ({"level": 1} if "listItem" in result else {})
+    return {name: value for name, value in result.items() if not (name in usual and value in (usual[name], None))}
 
 
 def _span(span: Any, names: dict[str, str]) -> Any:

@@ -114,8 +114,8 @@ def read_story(story: Object, report: Report, limits: Limits) -> Article:
 def _story(story: Object, content: Object, others: _Others, report: Report, limits: Limits) -> Article:
     assumed = object_of(text_at(content, OWN)) or {}
     content, story = (_without(assumed, item) for item in (content, story))
-    made, names = _FIELDS.ours(content)
-    fields, members = Members(made), Members(story)
+    result, names = _FIELDS.ours(content)
+    fields, members = Members(result), Members(story)
     members.take("content")
     body = fields.take("body")
     if is_zone(body, _COMPONENT):
@@ -150,7 +150,7 @@ def _story(story: Object, content: Object, others: _Others, report: Report, limi
             *([Foreign(SPACE, NAMES, text_of(names))] if names else []),
         ],
     )
-    looked_at = {**made, "authors": authors, "categories": categories, "date": None}
+    looked_at = {**result, "authors": authors, "categories": categories, "date": None}
     report_left_out(looked_at, report, lambda: article, lambda *_: False, _STORY)
     return article
 

@@ -101,13 +101,13 @@ def _assumed(article: Article, story: Object, content: Object, options: Storyblo
     """Return required values that are missing in a story: its name, slug, type and an ID."""
     title = plain(article.headline).replace("\n", " ")
     key = str(uuid5(NAMESPACE_URL, article.uri or text_of([story, content])))
-    made = {
+    result = {
         "name": title or _UNTITLED,
         "slug": slug(title) or f"story-{key[:8]}",
         "component": options.component,
         "_uid": key,
     }
-    return {name: value for name, value in made.items() if name not in story and name not in content}
+    return {name: value for name, value in result.items() if name not in story and name not in content}
 
 
 def _json(part: Foreign) -> Any:

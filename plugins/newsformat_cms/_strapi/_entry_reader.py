@@ -72,8 +72,8 @@ def report_left_out_of(entry: Any, article: Article, report: Report) -> None:
 
 def read_entry(entry: Object, report: Report, limits: Limits) -> Article:
     """Return the article that *entry* is, as version 5 has it."""
-    made, _ = _FIELDS.ours(entry)
-    members = Members({name: value for name, value in made.items() if name not in _QUIET})
+    result, _ = _FIELDS.ours(entry)
+    members = Members({name: value for name, value in result.items() if name not in _QUIET})
     if has_value(entry.get("localizations")):
         report.left_out("the same in other languages (localizations) is left out; ask for each locale")
     body = _body(members, lambda value, to: Components(_COMPONENT, SPACE, to, limits).blocks(value), report)

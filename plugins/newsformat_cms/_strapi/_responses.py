@@ -38,6 +38,6 @@ def flat(value: Any) -> Any:
     if "data" in value and not value.keys() - {"data", "meta"}:
         return flat(value["data"])
     if isinstance(attributes := value.get("attributes"), dict) and not value.keys() - {"id", "attributes", "meta"}:
-        made: Object = flat(attributes)
-        return {"id": value.get("id"), **made} if isinstance(made, dict) else made
+        result: Object = flat(attributes)
+        return {"id": value.get("id"), **result} if isinstance(result, dict) else result
     return {name: flat(item) for name, item in value.items()}

@@ -80,8 +80,8 @@ def read_page(page: Any, report: Report, limits: Limits) -> Article:
     meta = object_at(page, "meta")
     if not isinstance(page, dict) or not has_value(page.get("title")) or "download_url" in meta:
         raise ReadError("not a Wagtail page, which has a title and meta and is not a file")
-    made, _ = _FIELDS.ours({name: value for name, value in page.items() if name not in {"id", "meta"}})
-    members, about = Members(made), Members({name: value for name, value in meta.items() if name in _OF_META})
+    result, _ = _FIELDS.ours({name: value for name, value in page.items() if name not in {"id", "meta"}})
+    members, about = Members(result), Members({name: value for name, value in meta.items() if name in _OF_META})
     body = members.take("body")
     address = line(text_at(meta, "html_url"))
     summary = members.text("summary") or about.text("search_description")

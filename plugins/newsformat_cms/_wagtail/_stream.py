@@ -127,11 +127,11 @@ class Stream:
         caption = read_html_inlines(text_at(value, "caption"), self.report, limits=self.limits) or shown.caption
         credit = text_at(value, "attribution") or text_at(value, "credit") or shown.credit
         alt = text_at(value, "alt_text") or text_at(value, "alt") or shown.alt
-        made = Media(
+        media = Media(
             shown.href, alt=alt, caption=caption, credit=credit, renditions=shown.renditions, foreign=shown.foreign
         )
         rest = {key: item for key, item in value.items() if key not in {name, *_UNDER}}
-        return [made, *[block for key, item in rest.items() for block in self._member(key, item)]]
+        return [media, *[block for key, item in rest.items() for block in self._member(key, item)]]
 
     def _several(self, name: str, value: list[Any]) -> Sequence[Block]:
         if is_stream(value) and not all(item["type"] == "item" for item in value):

@@ -27,55 +27,55 @@ _HEADS: Final = ("kicker", "subhead")  # these only exist in fields of plugins
 _LOCKS: Final = ("password", "hasPassword")
 
 
-def leave_out_changed(article: Article, made: Object, report: Report) -> None:
-    """Remove data of plugins from *made* that contradict *article*."""
-    for path, why in _changed(article, made):
-        _leave_out(made, path, why, report)
-    if article.status is Status.USABLE and value_at(made, "content", "protected") is True:
-        made["content"]["protected"] = False
+def leave_out_changed(article: Article, result: Object, report: Report) -> None:
+    """Remove data of plugins from *result* that contradict *article*."""
+    for path, why in _changed(article, result):
+        _leave_out(result, path, why, report)
+    if article.status is Status.USABLE and value_at(result, "content", "protected") is True:
+        result["content"]["protected"] = False
         report.lost(f"foreign.{SPACE}", where="content.protected", why="the article is usable now")
     for name in _LOCKS if article.status is Status.USABLE else ():
-        if made.get(name):
-            _leave_out(made, (name,), "the article is usable now", report)
+        if result.get(name):
+            _leave_out(result, (name,), "the article is usable now", report)
     for name in _HEADS:
-        _settle(name, article, made, report)
+        _settle(name, article, result, report)
 
 
-def _leave_out(made: Object, path: tuple[str, ...], why: str, report: Report) -> None:
-    within = object_at(made, *path[:-1])
+def _leave_out(result: Object, path: tuple[str, ...], why: str, report: Report) -> None:
+    within = object_at(result, *path[:-1])
     if path[-1] in within:
         del within[path[-1]]
         report.lost(f"foreign.{SPACE}", where=".".join(path), why=why)
 
 
-def _settle(name: str, article: Article, made: Object, report: Report) -> None:
+def _settle(name: str, article: Article, result: Object, report: Report) -> None:
     """Write the kicker or subhead to a plugin's field, if it has one, or report it as lost."""
-    runs, paths = getattr(article, name), _paths(name, made)
+    runs, paths = getattr(article, name), _paths(name, result)
     if not runs:
         for path in paths:
-            _leave_out(made, path, f"there is no {name} now", report)
+            _leave_out(result, path, f"there is no {name} now", report)
     elif not paths:
         report.lost(name, why="posts have none, except in the field of a plugin if the post that was read had one")
     else:
-        within = object_at(made, *paths[0][:-1])
+        within = object_at(result, *paths[0][:-1])
         if plain(runs) != plain(read_html_inlines(within[paths[0][-1]])):
             within[paths[0][-1]] = write_inlines(runs, report, xhtml=False, where=name)
 
 
-def _paths(name: str, made: Object) -> list[tuple[str, ...]]:
-    """Return the places of the kicker or subhead in *made*; the first counts."""
-    newspack = [("meta", SUBTITLE)] if name == "subhead" and text_at(made, "meta", SUBTITLE) else []
-    field, _ = field_of(made, name)
+def _paths(name: str, result: Object) -> list[tuple[str, ...]]:
+    """Return the places of the kicker or subhead in *result*; the first counts."""
+    newspack = [("meta", SUBTITLE)] if name == "subhead" and text_at(result, "meta", SUBTITLE) else []
+    field, _ = field_of(result, name)
     return [*newspack, *([(ACF, field)] if field else [])]
 
 
-def _changed(article: Article, made: Object) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Yield the places in *made* that contradict *article*, and their names."""
-    names = [text_at(author, "display_name") for author in several_authors(made)]
+def _changed(article: Article, result: Object) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield the places in *result* that contradict *article*, and their names."""
+    names = [text_at(author, "display_name") for author in several_authors(result)]
     if names and names != [byline.name for byline in article.bylines]:
         yield from [((name,), "the bylines have changed") for name in SEVERAL]
-    field, _ = field_of(made, "byline")
-    if field and native_values(made, Report(heard=False), Limits())["bylines"] != [*article.bylines]:
+    field, _ = field_of(result, "byline")
+    if field and native_values(result, Report(heard=False), Limits())["bylines"] != [*article.bylines]:
         yield (ACF, field), "the bylines have changed"
     if not article.bylines:
         yield (_YOAST, "author"), "there is no byline now"

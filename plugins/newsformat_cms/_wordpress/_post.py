@@ -112,8 +112,8 @@ def write_post(article: Article, report: Report, *, raw: bool) -> Object:
         **({"excerpt": text(excerpt, excerpt)} if excerpt else {}),
         "content": text(rendered, content),
     }
-    made = put_back(article, SPACE, members, report)
-    if isinstance(made["content"], dict):
-        made["content"].setdefault("protected", False)
-    leave_out_changed(article, made, report)
-    return made
+    result = put_back(article, SPACE, members, report)
+    if isinstance(result["content"], dict):
+        result["content"].setdefault("protected", False)
+    leave_out_changed(article, result, report)
+    return result

@@ -82,11 +82,11 @@ class _Dump:
 
     def page(self, article: Article) -> bytes:
         """Return the page of *article*; losses are reported."""
-        made = _PageWriter(article, self._site, self._options, self._report)
+        page_writer = _PageWriter(article, self._site, self._options, self._report)
         title, number = self._title(article), self._number(article)
         body = wikitext(article.body, self._site, self._report)
-        self._report_losses(article, made.xml(title, number, "x"))
-        return made.xml(title, number, body).encode()
+        self._report_losses(article, page_writer.xml(title, number, "x"))
+        return page_writer.xml(title, number, body).encode()
 
     def _title(self, article: Article) -> str:
         """Return the title of a page: its own, or one of dashes, which the reader ignores."""

@@ -20,10 +20,10 @@ from newsformat_dpa._readers._associations_reader import read_association, read_
 
 def associations_of(associations: Sequence[Association], article: Article, report: Report) -> list[Object]:
     """Return *associations*, which belong to *article*, as those of an entry."""
-    made = [_association(association, number, report) for number, association in enumerate(associations, 1)]
-    if is_itself(made, article.uri):
-        made[0][OWN] = {**made[0].get(OWN, {}), APART: True}
-    return made
+    result = [_association(association, number, report) for number, association in enumerate(associations, 1)]
+    if is_itself(result, article.uri):
+        result[0][OWN] = {**result[0].get(OWN, {}), APART: True}
+    return result
 
 
 def own_association(media: Media, article: Article, report: Report) -> Object:

@@ -35,7 +35,7 @@ from newsformat_dpa._readers._categories_reader import read_concept
 
 def categories_of(article: Article, report: Report) -> list[Object]:
     """Return all categories of *article*, ranked within their type."""
-    made = [
+    result = [
         {"type": STATUS, "name": article.status.value, "qcode": f"stat:{article.status.value}"},
         *[_signal(signal) for signal in article.signals],
         *[_category(name, concept, report) for name in OTHERS for concept in _with_label(name, article, report)],
@@ -43,15 +43,15 @@ def categories_of(article: Article, report: Report) -> list[Object]:
         *_kept(article, report),
     ]
     if article.urgency is not None:
-        made.append({"type": URGENCY, "name": str(article.urgency), "qcode": f"urgency:{article.urgency}"})
+        result.append({"type": URGENCY, "name": str(article.urgency), "qcode": f"urgency:{article.urgency}"})
     if any(not line(keyword) for keyword in article.keywords):
         report.lost("keywords", why="one is empty")
     counts: defaultdict[str, int] = defaultdict(int)
-    for item in made:
+    for item in result:
         counts[item["type"]] += 1
         if item["type"] in RANKED:
             item.setdefault("rank", counts[item["type"]])
-    return made
+    return result
 
 
 def _signal(signal: str) -> Object:

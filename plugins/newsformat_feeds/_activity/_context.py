@@ -71,10 +71,10 @@ def _beside(context: Any, language: str) -> Any:
 def take_context(others: Object, language: str, report: Report) -> Any:
     """Take the ``@context`` from foreign members, and return all of it; *language* is that of the texts."""
     terms = others.pop(_NAME, None)
-    made = [CONTEXT, *one_or_several(terms)]
+    result = [CONTEXT, *one_or_several(terms)]
     if terms is None:
         return CONTEXT
-    if [term.value for term in terms_in({_NAME: made}, language)] == [text_of(terms)]:
-        return made
+    if [term.value for term in terms_in({_NAME: result}, language)] == [text_of(terms)]:
+        return result
     report.lost(f"foreign.{SPACE}", where=_NAME, why="it is a list of what the vocabulary does not have")
     return CONTEXT

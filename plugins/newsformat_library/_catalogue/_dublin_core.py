@@ -115,20 +115,20 @@ def _rights(record: Record, element: Element) -> None:
     is_address = text.startswith(("http://", "https://"))
     match local(element):
         case "rightsHolder":
-            made = Rights(holder=text)
+            rights = Rights(holder=text)
         case "license":
-            made = Rights(licence=text)
+            rights = Rights(licence=text)
         case _:
-            made = Rights(licence=text) if is_address else Rights(usage_terms=text)
-    record.add("rights", made)
+            rights = Rights(licence=text) if is_address else Rights(usage_terms=text)
+    record.add("rights", rights)
 
 
 def _relation(record: Record, element: Element) -> None:
     """Read a related item, given by address or title."""
     text, role = record.text(element), local(element)
     is_address = text.startswith(("http://", "https://"))
-    made = Association(role=role, href=text) if is_address else Association(role=role, title=text)
-    record.add("associations", made)
+    association = Association(role=role, href=text) if is_address else Association(role=role, title=text)
+    record.add("associations", association)
 
 
 def _date(attribute: str) -> Callable[[Record, Element], None]:

@@ -70,9 +70,9 @@ class BodyWriter:
                 level = "" if block.level == len(opened) else f' subtype="h{block.level}"'
                 yield f'<div type="section"{level}>'
                 yield self._running("head", block, block.content)
-            elif made := self._block(block):
+            elif result := self._block(block):
                 opened[-1].filled = opened[-1].filled or type(block) is not Rule
-                yield made
+                yield result
         yield from _close_divisions(opened, 1)
         if not opened[0].filled:
             yield "<p/>"
@@ -95,8 +95,8 @@ class BodyWriter:
             case Paragraph():
                 return self._running("p", block, block.content)
             case Heading():
-                made = self._running("label", block, block.content)
-                return made.replace("<label", f'<label type="heading" subtype="h{block.level}"', 1)
+                result = self._running("label", block, block.content)
+                return result.replace("<label", f'<label type="heading" subtype="h{block.level}"', 1)
             case Quote():
                 return self._quote(block)
             case List():
@@ -119,7 +119,7 @@ class BodyWriter:
                 assert_never(block)
 
     def _blocks(self, blocks: Iterable[Block]) -> str:
-        return "\n".join([made for block in blocks if (made := self._block(block))])
+        return "\n".join([result for block in blocks if (result := self._block(block))])
 
     def _running(self, tag: str, block: Block, content: Inlines) -> str:
         empty = "" if plain(content).strip() else ' rend="empty"'

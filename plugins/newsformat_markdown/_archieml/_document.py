@@ -225,20 +225,20 @@ class _Loader:
         if "." not in flags:
             self._open, self._scope = [], self.data
         level = self._level + 2 + key.count(".")  # an array and its elements
-        within, made = self._scope, self._made(bracket, flags, number)
+        within, result = self._scope, self._made(bracket, flags, number)
         if self._array and self._array.kind == "+":
             if level >= self._depth:
                 raise self._too_deep(number)
-            self._element(key, made, number)
+            self._element(key, result, number)
         else:
             self._begin(key, number)
             within = self._scope
-            made = self._put(self._scope, key, made, number)
-        if isinstance(made, _Object):
-            self._scope = made
+            result = self._put(self._scope, key, result, number)
+        if isinstance(result, _Object):
+            self._scope = result
             self._open.append(_Open(None, within, level))
         else:
-            self._open.append(_Open(made, within, level))
+            self._open.append(_Open(result, within, level))
 
     def _made(self, bracket: str, flags: str, number: int) -> _Object | _Array:
         return _Object(number) if bracket == "{" else _Array(number, "+" if "+" in flags else "")
@@ -270,12 +270,12 @@ class _Loader:
             self._on_ignored("again", f"{key} appears again; its first value is left out: {text:.60}", number)
 
 
-def _node(made: Any) -> Node:
-    match made:
+def _node(result: Any) -> Node:
+    match result:
         case _Text():
-            return Value("\n".join(made.lines).strip(WHITE), plain=True, line=made.line)
+            return Value("\n".join(result.lines).strip(WHITE), plain=True, line=result.line)
         case _Object():
-            return Mapping({key: _node(value) for key, value in made.items.items()}, made.line)
+            return Mapping({key: _node(value) for key, value in result.items.items()}, result.line)
         case _:
-            kind = Freeform if made.kind == "+" else Sequence
-            return kind(tuple([_node(item) for item in made.items]), made.line)
+            kind = Freeform if result.kind == "+" else Sequence
+            return kind(tuple([_node(item) for item in result.items]), result.line)

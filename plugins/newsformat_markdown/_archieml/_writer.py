@@ -95,18 +95,18 @@ def _value_of(text: str) -> Value:
 
 def _renamed(front: Front, article: Article, inline: InlineWriter) -> Front:
     """Return *front* with newsrooms' names, in Markdown where it is read, and without an empty headline."""
-    made: Front = {}
+    result: Front = {}
     signed = printed_byline(article.bylines)
     for key, value in front.items():
         if key.removesuffix(keys.MARKED) in MARKED:
             if not key.endswith(keys.MARKED) and value:
                 content = getattr(article, _INLINE[key])
-                made[WRITTEN.get(key, key)] = edges(markdown(content, inline))
+                result[WRITTEN.get(key, key)] = edges(markdown(content, inline))
         elif key in {"author", "authors"} and read_byline(signed) == article.bylines:
-            made[BYLINE] = signed
+            result[BYLINE] = signed
         else:
-            made[key] = value
-    return made
+            result[key] = value
+    return result
 
 
 def _note_changes(article: Article, text: str, report: Report) -> None:

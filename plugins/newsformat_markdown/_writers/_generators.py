@@ -44,23 +44,23 @@ def with_names(front: Front, generator: str) -> Front:
     known = _NAMES.get(generator)
     if known is None:
         return front
-    made: Front = {}
+    result: Front = {}
     for key, value in front.items():
         name = known.get(key, key)
         if name in front or (key == "embargo" and not _is_later(front)):
             name = key
-        made[name] = Plain("false") if name == "published" and key == keys.DRAFT else value
+        result[name] = Plain("false") if name == "published" and key == keys.DRAFT else value
         if key == _SUBJECTS and _CATEGORIES not in front:
-            made |= _categories(made, value)
-    return made
+            result |= _categories(result, value)
+    return result
 
 
-def _categories(made: Front, subjects: Value) -> Front:
-    """Return the names of *subjects* as categories, which replace the subjects in *made* if they hold nothing else."""
+def _categories(result: Front, subjects: Value) -> Front:
+    """Return the names of *subjects* as categories, which replace those in *result* if they hold nothing else."""
     found = subjects if isinstance(subjects, list) else []
     names = [name for item in found if (name := item.get("name", "") if isinstance(item, Mapping) else item)]
     if names == found:
-        del made[_SUBJECTS]
+        del result[_SUBJECTS]
     return {_CATEGORIES: names} if names else {}
 
 

@@ -49,12 +49,12 @@ def read_block(block: Block) -> tuple[Made, ...]:
         raise ReadError(f"blocks are nested more than {_DEEPEST} deep")
     type = block.text("type")
     language = block.data("lang")
-    made = _READERS.get(type, _other)(block)
-    if not made and (block.has_unread or (type and type not in _READERS)):
+    blocks = _READERS.get(type, _other)(block)
+    if not blocks and (block.has_unread or (type and type not in _READERS)):
         block.keep_all()
         value = {name: part for name, part in block.members.items() if name != OWN_LANGUAGE}
         return (Raw(SPACE, text_of(value), language=str(block.members.get(OWN_LANGUAGE, ""))),)
-    return tuple([evolve(inner_block, language=language) for inner_block in made]) if language else made
+    return tuple([evolve(inner_block, language=language) for inner_block in blocks]) if language else blocks
 
 
 def _read_all(values: Iterable[Block], outer: Block) -> tuple[Made, ...]:
@@ -132,7 +132,7 @@ def read_media(link: Block, kind: str) -> Media:
 
 
 def _rendition(link: Block, outer: Block) -> Rendition:
-    made = Rendition(
+    rendition = Rendition(
         href=link.address(),
         name=link.text("title"),
         media_type=link.text("type"),
@@ -142,7 +142,7 @@ def _rendition(link: Block, outer: Block) -> Rendition:
     )
     if link.has_unread:
         outer.mark_unread()
-    return made
+    return rendition
 
 
 def _media(kind: str) -> Callable[[Block], tuple[Made, ...]]:
@@ -173,12 +173,12 @@ _METADATA = ("caption", "credit", "alt", "rights", "digital_source_type")
 
 
 def _gallery(block: Block) -> tuple[Made, ...]:
-    made: list[Made] = [*_text(block)]
+    blocks: list[Made] = [*_text(block)]
     for link in block.links("image"):
         link.text("type")
-        made.append(read_media(link, "image"))
+        blocks.append(read_media(link, "image"))
     block.mark_unread()  # the grouping is not read
-    return tuple(made)
+    return tuple(blocks)
 
 
 def _part(block: Block) -> tuple[Made, ...]:
@@ -247,10 +247,10 @@ def _other(block: Block) -> tuple[Made, ...]:
     href = str(block.members.get("url") or "")
     block.mark_unread()  # its type
     caption = block.inlines("caption")
-    made = (*_text(block), *_read_all(block.blocks("content"), block), *([Paragraph(caption)] if caption else []))
-    if made:
+    blocks = (*_text(block), *_read_all(block.blocks("content"), block), *([Paragraph(caption)] if caption else []))
+    if blocks:
         title = block.inlines("title") or block.text("title")
-        return (*([Heading(title, level=3)] if title else []), *made)
+        return (*([Heading(title, level=3)] if title else []), *blocks)
     return (Embed(block.address(), html=block.data("embedCode")),) if href and safe_url(href) else ()
 
 

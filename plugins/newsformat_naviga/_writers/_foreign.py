@@ -67,8 +67,8 @@ def body_with_kept(
     """Yield *kept* blocks for those of *body* that they were read as, and what *write* yields for the others."""
     same: dict[Made, deque[tuple[tuple[Made, ...], Object]]] = {}
     for value in kept.values:
-        if made := read_block(Block(value, (), _quiet())):
-            same.setdefault(made[0], deque()).append((made, value))
+        if blocks := read_block(Block(value, (), _quiet())):
+            same.setdefault(blocks[0], deque()).append((blocks, value))
         else:
             kept.lost()
     place, steps = 0, _STEPS * (len(body) + 1)  # bounds the time for a malicious text
@@ -87,10 +87,10 @@ def body_with_kept(
             kept.lost()
 
 
-def _alike(body: tuple[Made, ...], place: int, made: tuple[Made, ...]) -> int:
-    """Return the number of blocks of *body*, from *place* on, that equal those in *made*."""
-    most, alike = min(len(made), len(body) - place), 0
-    while alike < most and body[place + alike] == made[alike]:
+def _alike(body: tuple[Made, ...], place: int, blocks: tuple[Made, ...]) -> int:
+    """Return the number of blocks of *body*, from *place* on, that equal those in *blocks*."""
+    most, alike = min(len(blocks), len(body) - place), 0
+    while alike < most and body[place + alike] == blocks[alike]:
         alike += 1
     return alike
 

@@ -161,9 +161,9 @@ def tables(rows: Sequence[Row], kind: str, caption: str = "", *, turned: bool = 
         return
     is_named = any(row.name for row in rows)
     lines = [[*([row.name] if is_named else []), *[row.cells.get(key, "") for key in labels]] for row in rows]
-    made = [[*([kind] if is_named else []), *labels.values()], *lines]
+    result = [[*([kind] if is_named else []), *labels.values()], *lines]
     if any(map(any, lines)):
-        yield Table(zip(*made, strict=True) if turned else made, header=1, caption=caption)
+        yield Table(zip(*result, strict=True) if turned else result, header=1, caption=caption)
 
 
 def facts(row: Row) -> Iterator[Table]:

@@ -105,9 +105,9 @@ class Context:
             if value.name == "body":
                 recall(value.value, article)
         pairs = [(part.name, part.value) for part in values]
-        made = delivery.forms.all(pairs + _pairs_of_parts(article))
+        result = delivery.forms.all(pairs + _pairs_of_parts(article))
         if values:
-            self.foreigns = foreigns = Foreigns(values, made[: len(values)])
+            self.foreigns = foreigns = Foreigns(values, result[: len(values)])
             self.schemes.own = foreigns.schemes()
             self.package = foreigns.are_of_package and not article.body if kind is Kind.AUTO else self.package
             self._leave_out(foreigns, article)
@@ -160,8 +160,8 @@ class Context:
 
     def says(self, part: Foreign, tag: str, content: Hashable, language: str | None = None) -> bool:
         """Can *part*, the single foreign element of a concept or the like, be written for all of it in *language*?"""
-        made = self.forms.says(part, tag, content, language)
-        return made is not None and (not made.ids or self.delivery.take(made.ids))
+        result = self.forms.says(part, tag, content, language)
+        return result is not None and (not result.ids or self.delivery.take(result.ids))
 
     def moment(self) -> str:
         """Return when this version was made, according to the article or to its context."""

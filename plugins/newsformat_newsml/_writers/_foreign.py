@@ -68,17 +68,17 @@ class Foreigns:
         self._emitted: list[tuple[int, int, int, int]] = []
         self._have_ids = False
         self.section = Section.START
-        for number, made in enumerate(forms):
-            if made is None or made.slot is Slot.TEXT:
+        for number, result in enumerate(forms):
+            if result is None or result.slot is Slot.TEXT:
                 self._kept.append(number)
                 continue
-            if made.ids:
+            if result.ids:
                 self._have_ids = True
-            if made.slot is Slot.SAID:
-                self._by_content.setdefault(made.tag, {}).setdefault(made.content, []).append(number)
+            if result.slot is Slot.SAID:
+                self._by_content.setdefault(result.tag, {}).setdefault(result.content, []).append(number)
                 continue
-            found = self._placed.setdefault(made.place, {}).setdefault(made.tag, [])
-            (self._kept if found and made.slot is Slot.SINGLE else found).append(number)
+            found = self._placed.setdefault(result.place, {}).setdefault(result.tag, [])
+            (self._kept if found and result.slot is Slot.SINGLE else found).append(number)
 
     def values(self, place: str, tag: str) -> list[str]:
         """Return the elements *tag* (by default, all) of *place* without taking them."""
@@ -112,7 +112,7 @@ class Foreigns:
         """Place the postponed elements whose targets have been written or are *taken*; keep the others as text."""
         if not self._put_off:
             return
-        of_these = {name for made in self._forms if made for name, refers in made.ids if not refers}
+        of_these = {name for result in self._forms if result for name, refers in result.ids if not refers}
         given = {name for *_, number in self._emitted for name, refers in self._ids(number) if not refers}
         there = (taken.keys() - of_these) | given
         for number in sorted(self._put_off):
@@ -126,8 +126,8 @@ class Foreigns:
                 self._kept.append(number)
 
     def _tag(self, number: int) -> str:
-        made = self._forms[number]
-        return made.tag if made else ""
+        result = self._forms[number]
+        return result.tag if result else ""
 
     def _keep_clashing(self, taken: dict[str, None]) -> None:
         """Keep as text elements with a duplicate ID or with a reference to a missing one."""
@@ -167,8 +167,8 @@ class Foreigns:
         return found
 
     def _ids(self, number: int) -> tuple[tuple[str, bool], ...]:
-        made = self._forms[number]
-        return made.ids if made else ()
+        result = self._forms[number]
+        return result.ids if result else ()
 
     def _clashes(self, number: int, taken: dict[str, None], seen: dict[str, None], there: set[str]) -> bool:
         pairs = self._ids(number)
@@ -284,8 +284,8 @@ class Foreigns:
         return [self._give(number) for number in found]
 
     def _give(self, number: int) -> str:
-        made, value = self._forms[number], self._values[number]
-        rank = rank_of(value) if made is None else made.rank
+        result, value = self._forms[number], self._values[number]
+        rank = rank_of(value) if result is None else result.rank
         self._emitted.append((rank, self.section, len(self._emitted), number))
         return value.value
 

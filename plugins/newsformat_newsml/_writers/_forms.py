@@ -114,19 +114,19 @@ class Forms:
 
     def form(self, place: str, value: str) -> Form | None:
         """Return *value* as the form of an element in *place*, or `None` if it is not valid there."""
-        made = self._known.get((place, value), _UNKNOWN)
-        return self.all([(place, value)])[0] if made is _UNKNOWN else made
+        result = self._known.get((place, value), _UNKNOWN)
+        return self.all([(place, value)])[0] if result is _UNKNOWN else result
 
     def all(self, pairs: list[_Pair]) -> list[Form | None]:
         """Return the forms of *pairs* of a place and a snippet; together is faster than one by one."""
         known, found, new = self._known, [], []
         for number, pair in enumerate(pairs):
-            made = known.get(pair, _UNKNOWN)
-            if made is _UNKNOWN:
-                made = self._without_parser(pair)
-                if made is _UNKNOWN:
+            result = known.get(pair, _UNKNOWN)
+            if result is _UNKNOWN:
+                result = self._without_parser(pair)
+                if result is _UNKNOWN:
                     new.append(number)
-            found.append(made)
+            found.append(result)
         if new:
             short = [number for number in new if len(pairs[number][1]) < _LONG]
             elements = elements_of([pairs[number][1] for number in short]) if len(short) > 1 else None
@@ -140,28 +140,30 @@ class Forms:
         """Return the form of *pair* if that takes no parser, else `_UNKNOWN`."""
         place, value = pair
         if pair in self._former:
-            made = self._former[pair]
+            result = self._former[pair]
         elif place in _WITH_MARKUP and holds_markup(value) and (content := remembered(value)) is not None:
-            made = self._around_markup(place, value)
-            if made is _UNKNOWN:
+            result = self._around_markup(place, value)
+            if result is _UNKNOWN:
                 return _UNKNOWN
-            if made is not None and made.tag in READERS:
-                made = _made(place, made.tag, content, made.ids)
+            if result is not None and result.tag in READERS:
+                result = _made(place, result.tag, content, result.ids)
         elif OWN not in value and (found := self._shapes.find(place, value)) is not None:
             shape, values = found
-            made = shape.proof
-            if (tag := made.tag) in READERS:
+            result = shape.proof
+            if (tag := result.tag) in READERS:
                 element = shape.element(values)
                 try:
                     content = content_of(element, tag)
                 except AskedForMoreError:
                     return _UNKNOWN
-                slot = made.slot if (content is None) is (made.content is None) else _slot(place, tag, content)
-                made = Form(tag, content, (), made.rank, place, slot, made.by_language and ByLanguage(element, tag))
+                slot = result.slot if (content is None) is (result.content is None) else _slot(place, tag, content)
+                result = Form(
+                    tag, content, (), result.rank, place, slot, result.by_language and ByLanguage(element, tag)
+                )
         else:
             return _UNKNOWN
-        self._remember(pair, made)
-        return made
+        self._remember(pair, result)
+        return result
 
     def _around_markup(self, place: str, value: str) -> Form | None:
         """Return the form of *value* if its single child needs no validation, else `_UNKNOWN`."""
@@ -169,18 +171,18 @@ class Forms:
         return self.form(place, bones) if bones else _UNKNOWN
 
     def _new(self, pair: _Pair, element: Element | None) -> Form | None:
-        made = self._form(*pair, element)
-        self._remember(pair, made)
-        if element is not None and made is not None and not made.ids and _is_plain(element, made.tag):
-            looks = LOOKS.get(made.tag, Looks.TEXTS) if made.tag in READERS else Looks.NOWHERE
-            self._shapes.learn(*pair, element, looks, made)
-        return made
+        result = self._form(*pair, element)
+        self._remember(pair, result)
+        if element is not None and result is not None and not result.ids and _is_plain(element, result.tag):
+            looks = LOOKS.get(result.tag, Looks.TEXTS) if result.tag in READERS else Looks.NOWHERE
+            self._shapes.learn(*pair, element, looks, result)
+        return result
 
-    def _remember(self, pair: _Pair, made: Form | None) -> None:
+    def _remember(self, pair: _Pair, result: Form | None) -> None:
         if len(self._known) >= _MOST:
             self._former, self._known = self._known, {}
         if len(pair[1]) < _LONG:
-            self._known[pair] = made
+            self._known[pair] = result
 
     def _form(self, place: str, value: str, element: Element | None) -> Form | None:
         if element is None or place not in PLACES:
@@ -197,13 +199,13 @@ class Forms:
             return None
         if tag == "catalogRef" and place == "newsItem" and IPTC_CATALOGS in value:
             return None
-        if place == "body" and len(element) == 1 and (made := self._around_markup(place, value)) is not _UNKNOWN:
-            return made
+        if place == "body" and len(element) == 1 and (result := self._around_markup(place, value)) is not _UNKNOWN:
+            return result
         if not self.rules.fits(element, PLACES[place]):
             return None
         found = tuple(ids(element)) if _may_have_ids(value) else ()
-        made = _made(place, tag, content_of(element, tag), found)
-        return made._replace(by_language=ByLanguage(element, tag)) if is_in_several(element) else made
+        result = _made(place, tag, content_of(element, tag), found)
+        return result._replace(by_language=ByLanguage(element, tag)) if is_in_several(element) else result
 
     def _part_attributes(self, element: Element, value: str, tag: str) -> Form | None:
         """Return the attributes of a part of ``newsItem``, if valid there and without effect on its content."""
@@ -217,13 +219,13 @@ class Forms:
         """Return *part*, the single foreign element of a concept or the like, if it says all of it in *language*."""
         if part.space != SPACE or part.name != tag:
             return None
-        made = self.form(PLACE_OF.get(tag, "contentMeta"), part.value)
-        if made is None or made.tag != tag:
+        result = self.form(PLACE_OF.get(tag, "contentMeta"), part.value)
+        if result is None or result.tag != tag:
             return None
-        own = made.content
-        if made.by_language is not None and language is not None:
-            own = made.by_language.content_in(language)
-        return made if own == content else None
+        own = result.content
+        if result.by_language is not None and language is not None:
+            own = result.by_language.content_in(language)
+        return result if own == content else None
 
 
 def _is_plain(element: Element, tag: str) -> bool:

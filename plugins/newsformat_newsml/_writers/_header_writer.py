@@ -46,21 +46,21 @@ def _foreign(foreign: list[Foreign], envelope: Envelope, delivery: Delivery) -> 
     single: set[str] = set()
     ranked = []
     for number, part in enumerate(foreign):
-        made = delivery.forms.form(part.name, part.value) if part.name == "header" else None
-        fits = made is not None and made.tag not in single and _equals_field(made, envelope)
-        if made is None or not fits or not delivery.take(made.ids):
+        result = delivery.forms.form(part.name, part.value) if part.name == "header" else None
+        fits = result is not None and result.tag not in single and _equals_field(result, envelope)
+        if result is None or not fits or not delivery.take(result.ids):
             ranked.append((_KEPT, number, kept(part)))
         else:
-            ranked.append((_RANKS.get(made.tag, _ANY), number, part.value))
-            if made.tag in _SINGLE:
-                single.add(made.tag)
+            ranked.append((_RANKS.get(result.tag, _ANY), number, part.value))
+            if result.tag in _SINGLE:
+                single.add(result.tag)
     return ranked
 
 
-def _equals_field(made: Form, envelope: Envelope) -> bool:
-    """Is *made*, an element with a field in the envelope, still equal to that field?"""
+def _equals_field(result: Form, envelope: Envelope) -> bool:
+    """Is *result*, an element with a field in the envelope, still equal to that field?"""
     fields = {"sent": envelope.sent, "sender": envelope.sender, "transmitId": envelope.uri}
-    return made.tag not in fields or made.content == fields[made.tag]
+    return result.tag not in fields or result.content == fields[result.tag]
 
 
 _SINGLE = ("@header", "sent", "sender", "transmitId", "priority", "origin")

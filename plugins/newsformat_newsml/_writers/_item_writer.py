@@ -131,8 +131,8 @@ def _catalogs(context: Context, kept: list[str], inner: str) -> str:
     if not any(text.startswith("<catalogRef") for text in kept):
         schemes += unknown_aliases(inner, iptc_schemes(), context.schemes.own, dict(schemes)).items()
     if schemes:
-        made = "".join([f"<scheme alias={quoted(alias)} uri={quoted(uri)}/>" for alias, uri in schemes])
-        parts.append(f'<catalog newsformat:made="true">{made}</catalog>')
+        result = "".join([f"<scheme alias={quoted(alias)} uri={quoted(uri)}/>" for alias, uri in schemes])
+        parts.append(f'<catalog newsformat:made="true">{result}</catalog>')
     return context.lines([f'<catalogRef href="{IPTC_CATALOG}"/>', *parts])
 
 

@@ -245,10 +245,10 @@ def decoded(encoding: Element, report: Report | None = None) -> Element | None:
     text = legal(base64_text(content.text or "", report, line=line_of(content)))
     if not text.strip():
         return None
-    made = new_element("DataContent")
-    made.text = text
-    set_line(made, line_of(content))
-    return made
+    element = new_element("DataContent")
+    element.text = text
+    set_line(element, line_of(content))
+    return element
 
 
 _NO_MEDIA = frozenset(("text", "complexdata"))  # media types of the IPTC

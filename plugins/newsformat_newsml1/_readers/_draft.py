@@ -127,14 +127,14 @@ class Draft:
 
     def within(self, outer: Draft) -> Draft:
         """Return this draft, completed by the surrounding draft *outer*; its own values take precedence."""
-        made = Draft(self.context)
-        made.values, made.language, made.foreign = dict(outer.values), outer.language, list(outer.foreign)
-        made.lists = {name: list(values) for name, values in outer.lists.items()}
+        draft = Draft(self.context)
+        draft.values, draft.language, draft.foreign = dict(outer.values), outer.language, list(outer.foreign)
+        draft.lists = {name: list(values) for name, values in outer.lists.items()}
         for name in ("headlines", "datelines", "lines_in_language", *_PRINTED):
-            setattr(made, name, list(getattr(outer, name)))
-        made.take_in(self)
-        made.foreign = list(dict.fromkeys(made.foreign))
-        return made
+            setattr(draft, name, list(getattr(outer, name)))
+        draft.take_in(self)
+        draft.foreign = list(dict.fromkeys(draft.foreign))
+        return draft
 
     def take_in(self, inner: Draft) -> None:
         """Take over the values of *inner*, which is within this one and takes precedence."""
@@ -191,8 +191,8 @@ class Draft:
         if values.get("status") is not Status.CANCELED and any(map(is_kill_signal, lists.get("signals", ()))):
             values["status"] = Status.CANCELED
             self.context.report.note("an Instruction says that the item is killed; read as canceled")
-        made: dict[str, Any] = {name: tuple(parts) for name, parts in lists.items()}
-        return _article(**values, **made, foreign=tuple(self.foreign))
+        result: dict[str, Any] = {name: tuple(parts) for name, parts in lists.items()}
+        return _article(**values, **result, foreign=tuple(self.foreign))
 
     def _choose_language(self) -> None:
         """Set the language of an item without one to that of its lines, if all are in the same one."""

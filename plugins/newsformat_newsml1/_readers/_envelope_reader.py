@@ -40,7 +40,7 @@ def read_envelope(element: Element, context: Context, before: list[Foreign]) -> 
         elif type(tag) is str and says_something(child):
             foreign.append(foreign_of("NewsEnvelope", child))
     title, language, links = _kept(own, foreign)
-    made = _envelope(
+    envelope = _envelope(
         title=line(title),
         uri=uri,
         sender=line(sender),
@@ -49,7 +49,7 @@ def read_envelope(element: Element, context: Context, before: list[Foreign]) -> 
         links=tuple(links),
         foreign=tuple(foreign),
     )
-    return made, services
+    return envelope, services
 
 
 _envelope = maker(Envelope)

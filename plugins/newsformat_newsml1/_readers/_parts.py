@@ -271,17 +271,17 @@ class Parts:
 
     def _filled(self, blocks: Blocks) -> Blocks:
         """Insert media where the text refers to components."""
-        made: list[Block] = []
+        new_blocks: list[Block] = []
         for block in blocks:
             component = self._pointed.get(marked(block))
             if component is None:
-                made.append(block)
+                new_blocks.append(block)
             elif (media := read_media(component, self._context, titled=False)) is not None:
                 self._placed.add(component.key)
                 if component.headline not in {"", plain(media.caption)}:
                     self._untitled.add(component.key)
-                made.append(media)
-        return tuple(made)
+                new_blocks.append(media)
+        return tuple(new_blocks)
 
 
 _CODED = (
@@ -310,11 +310,11 @@ def numbered(draft: Draft, story: Component, number: int, *, bare: bool = False)
 
     A *bare* one has no lists: with very many stories, copies of their surroundings would exhaust the memory.
     """
-    made = Draft(draft.context)
+    result = Draft(draft.context)
     if bare:
-        made.values, made.language = dict(draft.values), draft.language
+        result.values, result.language = dict(draft.values), draft.language
     else:
-        made = made.within(draft)
+        result = result.within(draft)
     if uri := draft.values.get("uri"):
-        made.values["uri"] = line(f"{uri}#{story.key or number}")
-    return made
+        result.values["uri"] = line(f"{uri}#{story.key or number}")
+    return result

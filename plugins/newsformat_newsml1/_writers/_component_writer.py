@@ -142,15 +142,15 @@ def _lines(title: str, media: Media) -> str:
 
 def _files(media: Media, kind: str, desk: Desk) -> list[str]:
     """Return the caption and each file of *media* as components."""
-    made = []
+    result = []
     if media.caption:
         html = f'<p xmlns="{XHTML}">{write_inlines(media.caption, desk.report, where="captions")}</p>'
         content = f"{named('MediaType', 'Text')}<DataContent>{html}</DataContent>"
-        made.append(element("NewsComponent", named("Role", "Caption") + element("ContentItem", content)))
+        result.append(element("NewsComponent", named("Role", "Caption") + element("ContentItem", content)))
     for rendition in media.renditions or ((Rendition(href=media.href),) if media.href else ()):
         role = named("Role", rendition.name) if rendition.name else ""
-        made.append(element("NewsComponent", role + _file(rendition, kind)))
-    return made
+        result.append(element("NewsComponent", role + _file(rendition, kind)))
+    return result
 
 
 def _file(rendition: Rendition, kind: str) -> str:

@@ -27,6 +27,6 @@ class Desk:
 
     def reporting(self, report: Report) -> Desk:
         """Return a desk that shares everything with this one but reports losses to *report*."""
-        made = Desk(report, self.markup, self.services)
-        made.numbers = self.numbers
-        return made
+        desk = Desk(report, self.markup, self.services)
+        desk.numbers = self.numbers
+        return desk

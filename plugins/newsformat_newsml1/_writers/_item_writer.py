@@ -154,8 +154,8 @@ def _names(article: Article) -> tuple[str, str, str, str]:
     date = f"{when.year:04}{when.month:02}{when.day:02}" if when else ""
     if article.uri:
         return provider, date, article.uri, article.uri
-    made = hashlib.sha256(repr((lines_of(article), article.text)).encode("utf-8", "replace")).hexdigest()[:32]
-    return provider, date, made, f"{URN}{provider}:{date}:{made}:{_version(article)}"
+    result = hashlib.sha256(repr((lines_of(article), article.text)).encode("utf-8", "replace")).hexdigest()[:32]
+    return provider, date, result, f"{URN}{provider}:{date}:{result}:{_version(article)}"
 
 
 def _version(article: Article) -> str:

@@ -252,8 +252,8 @@ _TEXTS = frozenset(("description", "descriptions", "headline", "headlines", "bod
 def _modern(name: str, value: Any) -> tuple[str, Any]:
     """Return a property of concepts in 1.x form as in the other branches, if they can represent it."""
     if isinstance(value, list) and all(isinstance(one, dict) and string_in(one, "code") for one in value):
-        made = [_literal(one) for one in value]
-        return name, value if None in made else made
+        result = [_literal(one) for one in value]
+        return name, value if None in result else result
     return name, value
 
 

@@ -279,15 +279,15 @@ def _bylines(draft: Draft) -> None:
     """Build bylines from the printed lines, and from the persons named in them."""
     names = draft.bylines
     printed = [line for line in draft.parts.get("by", "").split("\n") if line.strip(BLANKS)]
-    made = []
+    result = []
     for number, line in enumerate(printed, 1):
         if names.get(number) == [line]:
-            made.append(Byline(name=line))
+            result.append(Byline(name=line))
         elif -number in names:
-            made += [Byline(name=name, text=line) for name in names[-number]]
+            result += [Byline(name=name, text=line) for name in names[-number]]
         elif line in draft.parts.get("unnamed", ()):
-            made.append(Byline(text=line))
+            result.append(Byline(text=line))
         else:
-            made += [Byline(name=byline.name, text=byline.text) for byline in read_byline(line)]
+            result += [Byline(name=byline.name, text=byline.text) for byline in read_byline(line)]
     left = [name for number, found in names.items() if abs(number) > len(printed) for name in found]
-    draft.values["bylines"] = made + [Byline(name=name) for name in left]
+    draft.values["bylines"] = result + [Byline(name=name) for name in left]

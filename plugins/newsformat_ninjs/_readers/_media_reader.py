@@ -66,17 +66,17 @@ def media_of(found: list[dict[str, Any]], kind: str, caption: Inlines = (), **mo
     href, shown = "", found
     if found and _is_bare(found[0], "main"):
         href, shown = _address(found[0]), found[1:]
-    made, foreign = [], []
+    result, foreign = [], []
     for number, item in enumerate(shown):
         one, extra = _rendition(item)
-        made.append(one)
+        result.append(one)
         if extra:
             foreign.append(kept(f"renditions[{number}]", extra))
     return Media(
-        href or chosen(made),
+        href or chosen(result),
         kind=kind,
         caption=caption,
-        renditions=made,
+        renditions=result,
         foreign=[*foreign, *more.pop("foreign", ())],
         **more,
     )
@@ -96,15 +96,15 @@ def _rendition(item: dict[str, Any]) -> tuple[Rendition, dict[str, Any]]:
     return make_rendition(**given), extra
 
 
-def chosen(made: list[Rendition]) -> str:
+def chosen(blocks: list[Rendition]) -> str:
     """Return the address of the best rendition: by name, else by width, else the first; a text comes last."""
-    if not made:
+    if not blocks:
         return ""
     names: dict[str, Rendition] = {}
-    for one in made:
+    for one in blocks:
         names.setdefault(one.name.lower(), one)
     best = next((names[name] for name in _BEST if name in names and names[name].href), None)
-    return (best or max(made, key=lambda one: (bool(one.href), not _is_text(one), one.width or 0))).href
+    return (best or max(blocks, key=lambda one: (bool(one.href), not _is_text(one), one.width or 0))).href
 
 
 def _is_text(one: Rendition) -> bool:

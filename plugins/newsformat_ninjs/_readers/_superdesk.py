@@ -23,11 +23,11 @@ def authors(name: str, value: Any, draft: Draft) -> None:
     for author in objects_in(name, value, draft):
         role = string_in(author, "role")
         concept = concept_of({key: part for key, part in author.items() if not (role and key == "role")}, "person")
-        made = {"name": concept.name, "kind": "person", "code": concept.code, "scheme": concept.scheme}
+        result = {"name": concept.name, "kind": "person", "code": concept.code, "scheme": concept.scheme}
         if concept.label:
             draft.add(
                 "contributors",
-                Concept(**made, uri=concept.uri, relation="creator", role=role, foreign=concept.foreign),
+                Concept(**result, uri=concept.uri, relation="creator", role=role, foreign=concept.foreign),
             )
         else:
             draft.keep(name, author)

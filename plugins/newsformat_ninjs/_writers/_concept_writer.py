@@ -77,22 +77,22 @@ def concepts(several: Iterable[Concept], feature: str, writing: Writing, relatio
 
 def subjects(article: Article, writing: Writing) -> Objects:
     """Return subjects, followed by services, keywords and signals as subjects with special relations."""
-    made = []
+    result = []
     for number, one in enumerate(article.subjects):
         members = concept(one, "subjects", f"subjects[{number}]", writing)
         relation = members.get("rel")
         if relation == SERVICE or (relation in {KEYWORD, SIGNAL} and members.keys() == {"name", "rel"}):
             writing.lost("subjects.relation", f"subjects[{number}]", f"it would be taken for a {relation}")
             del members["rel"]
-        made.append(members)
+        result.append(members)
     services = [{**members, "rel": SERVICE} for members in concepts(article.services, "services", writing, "")]
     words = [(word, KEYWORD) for word in article.keywords] + [(word, SIGNAL) for word in article.signals]
-    return [*made, *services, *[{"name": word, "rel": relation} for word, relation in words]]
+    return [*result, *services, *[{"name": word, "rel": relation} for word, relation in words]]
 
 
 def sources(article: Article, writing: Writing) -> Objects:
     """Return the sources; their role is the relation or, if it is an entry of a vocabulary, the role itself."""
-    made = []
+    result = []
     for number, one in enumerate(article.sources):
         where = f"sources[{number}]"
         members = concept(one, "sources", where, writing, "role")
@@ -106,8 +106,8 @@ def sources(article: Article, writing: Writing) -> Objects:
                 writing.lost("sources.role", where, "it is not an entry of a vocabulary, or there is also a relation")
             else:
                 members["role"] = one.role
-        made.append(members)
-    return made
+        result.append(members)
+    return result
 
 
 # Who is in it, and who made it -------------------------------------------
@@ -168,13 +168,13 @@ def _contributor(one: Concept, number: int, writing: Writing) -> tuple[str, dict
 
 def _bylined(several: tuple[Byline, ...]) -> Objects:
     """Return the persons whose names are lines of the byline, or part of one."""
-    made = []
+    result = []
     for number, line in enumerate(_lines(several), 1):
         for one in line:
             if one.name:
                 relation = IN_BYLINE if one.text else BYLINE
-                made.append({"name": one.name, "rel": relation if number == 1 else f"{relation}-{number}"})
-    return made
+                result.append({"name": one.name, "rel": relation if number == 1 else f"{relation}-{number}"})
+    return result
 
 
 def _lines(several: tuple[Byline, ...]) -> list[list[Byline]]:

@@ -37,29 +37,29 @@ def document(article: Article, writing: Writing) -> dict[str, Any]:
     media, rest = own_media(article)
     if media is None and type_of(article) in MEDIA:
         foreign = _without(foreign, "renditions", writing)
-    made: dict[str, Any] = {"uri": article.uri}
-    made |= {name: value for name, value in _handling(article, writing) if value}
-    made |= {name: value for name, value in _contents(article, media, rest, foreign, writing) if value}
-    made |= _concept_writer.people(article, writing)
-    made |= {name: value for name, value in _metadata(article, writing, made) if value}
-    made |= source_type_of(article.digital_source_type, foreign, writing)
+    result: dict[str, Any] = {"uri": article.uri}
+    result |= {name: value for name, value in _handling(article, writing) if value}
+    result |= {name: value for name, value in _contents(article, media, rest, foreign, writing) if value}
+    result |= _concept_writer.people(article, writing)
+    result |= {name: value for name, value in _metadata(article, writing, result) if value}
+    result |= source_type_of(article.digital_source_type, foreign, writing)
     if media is not None and (files := renditions(media, "body.media", writing)):
-        made["renditions"] = files
+        result["renditions"] = files
     if media is not None:
         report_lost_foreign(media.foreign, writing.report, "an item that is a picture has no place for it", but=SPACE)
     if article.associations:
-        made["associations"] = [
+        result["associations"] = [
             association(one, f"associations[{number}]", writing, document)
             for number, one in enumerate(article.associations)
         ]
     kept = [pair for pair in foreign if pair[0] not in _TEXTS]
-    own = frozenset(made)
-    _add_foreign(kept, made, writing)
-    return _in_order(made, [name for name, _ in kept], own, writing)
+    own = frozenset(result)
+    _add_foreign(kept, result, writing)
+    return _in_order(result, [name for name, _ in kept], own, writing)
 
 
-def _in_order(made: dict[str, Any], foreign: list[str], own: frozenset[str], writing: Writing) -> dict[str, Any]:
-    """Return *made* with the foreign members in their order, even if some are also the article's *own*."""
+def _in_order(result: dict[str, Any], foreign: list[str], own: frozenset[str], writing: Writing) -> dict[str, Any]:
+    """Return *result* with the foreign members in their order, even if some are also the article's *own*."""
     before: dict[str, list[str]] = {}
     waiting: list[str] = []
     for name in foreign:
@@ -68,11 +68,11 @@ def _in_order(made: dict[str, Any], foreign: list[str], own: frozenset[str], wri
             waiting = []
         else:
             waiting.append(name)
-    if [name for name in made if name in before] != [*before]:
+    if [name for name in result if name in before] != [*before]:
         writing.lost("foreign.ninjs", "", "their order: the article's own objects have another")
     ordered: dict[str, Any] = {}
-    for name, value in made.items():
-        ordered |= {text: made[text] for text in before.get(name, ()) if text in made}
+    for name, value in result.items():
+        ordered |= {text: result[text] for text in before.get(name, ()) if text in result}
         ordered.setdefault(name, value)
     return ordered
 
@@ -150,10 +150,10 @@ def _contents(
     yield "bodies", _texts_writer.bodies(rest, article, kept["bodies"], writing)
 
 
-def _metadata(article: Article, writing: Writing, made: dict[str, Any]) -> Pairs:
-    yield "subjects", _concept_writer.subjects(article, writing) + made.get("subjects", [])
+def _metadata(article: Article, writing: Writing, result: dict[str, Any]) -> Pairs:
+    yield "subjects", _concept_writer.subjects(article, writing) + result.get("subjects", [])
     yield "genres", _concept_writer.concepts(article.genres, "genres", writing, "")
-    yield "infoSources", _concept_writer.sources(article, writing) + made.get("infoSources", [])
+    yield "infoSources", _concept_writer.sources(article, writing) + result.get("infoSources", [])
     yield "title", article.title
     yield "by", _concept_writer.by(article)
     yield "slugline", article.slug
@@ -173,13 +173,13 @@ def _located(article: Article, writing: Writing) -> str:
     return place or (names[0] if names else "")
 
 
-def _add_foreign(foreign: list[tuple[str, Any]], made: dict[str, Any], writing: Writing) -> None:
+def _add_foreign(foreign: list[tuple[str, Any]], result: dict[str, Any], writing: Writing) -> None:
     for name, value in foreign:
         if name in _ARRAYS:
-            made.setdefault(name, []).extend(one_or_several(value))
-        elif name in made or name == "rightsInfo" or (name == SOURCE_TYPE and source_type_in(value)[0]):
-            if made.get(name) != value:  # otherwise it has the same value
+            result.setdefault(name, []).extend(one_or_several(value))
+        elif name in result or name == "rightsInfo" or (name == SOURCE_TYPE and source_type_in(value)[0]):
+            if result.get(name) != value:  # otherwise it has the same value
                 writing.unfit(name)
         else:
-            made[name] = value
+            result[name] = value
             writing.foreign.add(name)

@@ -17,22 +17,22 @@ _CONCEPTS = (*KINDS, "subjects", "genres", "infoSources")
 
 def first_branch(members: Object, writing: Writing) -> Object:
     """Return *members*, an item with the names of 3.1, with those of 1.x."""
-    made: Object = {}
+    result: Object = {}
     for name, value in members.items():
         if name in {"headlines", "descriptions", "bodies"} and isinstance(value, list):
-            made |= first_texts(name, value, writing, has_files="renditions" in members)
+            result |= first_texts(name, value, writing, has_files="renditions" in members)
         elif name in _CONCEPTS and isinstance(value, list):
             feature = _feature(name)
             made_of = [coded(one, f"{feature}[{number}]", feature, writing) for number, one in enumerate(value)]
             if kept := [one for one in made_of if one]:
-                made[SINGULAR[name]] = kept
+                result[SINGULAR[name]] = kept
         elif name in _SPECIAL and isinstance(value, list):
-            made[SINGULAR.get(name, name)] = _SPECIAL[name](value, writing)
+            result[SINGULAR.get(name, name)] = _SPECIAL[name](value, writing)
         else:
-            made[SINGULAR.get(name, CANONICAL.get(name, name).lower() if name in _CAMEL else name)] = value
-    if (kind := made.get("representationtype")) in _REPRESENTATION:
-        made["representationtype"] = _REPRESENTATION[kind]
-    return made
+            result[SINGULAR.get(name, CANONICAL.get(name, name).lower() if name in _CAMEL else name)] = value
+    if (kind := result.get("representationtype")) in _REPRESENTATION:
+        result["representationtype"] = _REPRESENTATION[kind]
+    return result
 
 
 _CAMEL = frozenset(CANONICAL.values())
@@ -47,58 +47,58 @@ def _feature(name: str) -> str:
 
 
 def _identifiers(several: list[Any], writing: Writing) -> Object:
-    made: Object = {}
+    result: Object = {}
     for number, one in enumerate(several):
         role = one.get("role", "") if isinstance(one, dict) else ""
-        if not isinstance(one, dict) or not isinstance(role, str) or role in made:
+        if not isinstance(one, dict) or not isinstance(role, str) or role in result:
             writing.lost("identifiers", f"altids[{number}]", f"ninjs {writing.version} has one of each role")
         else:
-            made[role] = one.get("value", "")
-    return made
+            result[role] = one.get("value", "")
+    return result
 
 
 def _renditions(several: list[Any], writing: Writing) -> Object:
-    made: Object = {}
+    result: Object = {}
     for number, one in enumerate(several):
         if not isinstance(one, dict):
             writing.unfit(f"renditions[{number}]")
             continue
         name = one.get("name", "")
-        own = _own_name(name, "rendition", made, writing)
+        own = _own_name(name, "rendition", result, writing)
         if own != name:
             for feature in ("body.media.renditions.name", "associations.media.renditions.name"):
                 writing.lost(feature, f"renditions[{number}]", f"ninjs {writing.version} identifies them by name")
-        made[own] = {_FILE.get(key, key): value for key, value in one.items() if key != "name"}
-    return made
+        result[own] = {_FILE.get(key, key): value for key, value in one.items() if key != "name"}
+    return result
 
 
 _FILE = {"contentType": "mimetype", "sizeInBytes": "sizeinbytes"}
 
 
-def _own_name(name: Any, word: str, made: Object, writing: Writing) -> str:
+def _own_name(name: Any, word: str, result: Object, writing: Writing) -> str:
     """Return *name* if it is a valid member name, else a made-up one."""
     first = name[:1] if isinstance(name, str) else ""
     fits = first.isascii() and (first.isalnum() or (first == "_" and writing.since("1.3")))
-    if fits and name not in made:
+    if fits and name not in result:
         return str(name)
-    return next(text for number in count(len(made) + 1) if (text := f"{word}{number}") not in made)
+    return next(text for number in count(len(result) + 1) if (text := f"{word}{number}") not in result)
 
 
 def _associations(several: list[Any], writing: Writing) -> Object:
-    made: Object = {}
+    result: Object = {}
     for number, one in enumerate(several):
         if not isinstance(one, dict):
             writing.unfit(f"associations[{number}]")
             continue
         name = one.get("name", "")
-        own = _own_name(name, "associated", made, writing)
+        own = _own_name(name, "associated", result, writing)
         if own != name:
             writing.lost(
                 "associations.role", f"associations[{number}]", f"ninjs {writing.version} identifies them by role"
             )
         rest = {key: value for key, value in one.items() if key not in {"name", "rel"}}
-        made[own] = first_branch(rest, writing)
-    return made
+        result[own] = first_branch(rest, writing)
+    return result
 
 
 def _trusted(several: list[Any], writing: Writing) -> list[Any]:

@@ -25,15 +25,15 @@ def coded(one: Any, where: str, feature: str, writing: Writing) -> Any:
     """Return a concept with ``scheme`` and ``code`` in place of ``uri`` and ``literal``."""
     if not isinstance(one, dict):
         return one
-    made = {name: value for name, value in one.items() if name not in {"uri", "literal", "role"}}
+    result = {name: value for name, value in one.items() if name not in {"uri", "literal", "role"}}
     if "role" in one:
-        made["rel"] = one["role"]
-    if "geoJSON" in made and GEOMETRY not in made:
-        made[GEOMETRY] = made.pop("geoJSON")
+        result["rel"] = one["role"]
+    if "geoJSON" in result and GEOMETRY not in result:
+        result[GEOMETRY] = result.pop("geoJSON")
     uri, literal = one.get("uri", ""), one.get("literal", "")
     if not (isinstance(uri, str) and isinstance(literal, str)):
         writing.unfit(where)
-        return made
+        return result
     lost = partial(_lost, feature, where, writing)
     alias, code = split_literal(literal) if literal else ("", "")
     scheme = ""
@@ -42,11 +42,11 @@ def coded(one: Any, where: str, feature: str, writing: Writing) -> Any:
     if alias:
         scheme = alias
     if code:
-        made |= {"scheme": scheme, "code": code} if scheme else {"code": code}
-    if (uri or literal) and not made.keys() - {"rel"}:
+        result |= {"scheme": scheme, "code": code} if scheme else {"code": code}
+    if (uri or literal) and not result.keys() - {"rel"}:
         lost("")
         return {}
-    return made
+    return result
 
 
 def _split(uri: str, literal: tuple[str, str], report_lost: _Lost) -> tuple[str, str, str]:

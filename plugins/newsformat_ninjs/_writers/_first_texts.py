@@ -36,7 +36,7 @@ class _Text:
 
 def first_texts(kind: str, several: list[Any], writing: Writing, *, has_files: bool) -> Object:
     """Return the properties for texts of a *kind*; if the item *has_files*, its description is a caption."""
-    made: Object = {}
+    result: Object = {}
     for number, one in enumerate(several):
         if not isinstance(one, dict) or not isinstance(one.get("value"), str):
             writing.unfit(kind)
@@ -45,13 +45,13 @@ def first_texts(kind: str, several: list[Any], writing: Writing, *, has_files: b
         names = _names(text, CAPTION[0] if has_files else SUMMARY[0], writing)
         if kind == "headlines" and not writing.since("1.3") and names != {"headline": text.value}:
             names = _early(text, names, writing)
-        if not names or any(name in made for name in names):
+        if not names or any(name in result for name in names):
             if text.value:
                 _lose(text, writing)
             continue
-        made |= names
-        made |= {key.lower(): one[key] for key in ("charCount", "wordCount") if key in one and number == 0}
-    return made
+        result |= names
+        result |= {key.lower(): one[key] for key in ("charCount", "wordCount") if key in one and number == 0}
+    return result
 
 
 def _text(kind: str, number: int, one: Object, writing: Writing) -> _Text:

@@ -54,18 +54,18 @@ def own_media(article: Article) -> tuple[Media | None, tuple[Block, ...]]:
 
 def renditions(media: Media, feature: str, writing: Writing) -> Objects:
     """Return the files of *media*; the one shown comes first if a reader would otherwise choose another."""
-    made = [_rendition(one) for one in media.renditions]
-    alone = bool(made) and made[0].keys() == {"name", "href"} and made[0]["name"] in {"main", LINK}
+    result = [_rendition(one) for one in media.renditions]
+    alone = bool(result) and result[0].keys() == {"name", "href"} and result[0]["name"] in {"main", LINK}
     if chosen(list(media.renditions)) != media.href or alone:
         main: Objects = [{"name": "main", "href": media.href}] if media.href else []
         if not main and alone:
             writing.lost(f"{feature}.renditions.name", "", "it would be taken for the address of the whole")
-            made[0]["name"] = ""
+            result[0]["name"] = ""
         extra = len(main)
     else:
         main, extra = [], 0
-    _add_extras(media, made, feature, writing)
-    return [*main[:extra], *made]
+    _add_extras(media, result, feature, writing)
+    return [*main[:extra], *result]
 
 
 def _rendition(one: Rendition) -> dict[str, Any]:
@@ -79,13 +79,13 @@ def _rendition(one: Rendition) -> dict[str, Any]:
     return members
 
 
-def _add_extras(media: Media, made: Objects, feature: str, writing: Writing) -> None:
+def _add_extras(media: Media, result: Objects, feature: str, writing: Writing) -> None:
     for name, value in foreign_values(media.foreign, writing):
         match = _EXTRA.match(name)
-        if match is None or int(match[1]) >= len(made) or not isinstance(value, dict):
+        if match is None or int(match[1]) >= len(result) or not isinstance(value, dict):
             writing.unfit(f"{feature}, {name}")
             continue
-        made[int(match[1])] |= {key: part for key, part in value.items() if key not in made[int(match[1])]}
+        result[int(match[1])] |= {key: part for key, part in value.items() if key not in result[int(match[1])]}
 
 
 def source_type_of(source_type: str, foreign: Iterable[tuple[str, Any]], writing: Writing) -> Object:
@@ -110,27 +110,27 @@ def association(
         merged = {**_naming(one, writing), **document(one.article, writing)}
         if _reads_back(merged, one.article, writing):
             return merged
-    made = _naming(one, writing)
-    made["uri"] = one.uri
+    result = _naming(one, writing)
+    result["uri"] = one.uri
     files: Objects = [{"name": LINK, "href": one.href}] if one.href else []
     if one.media is not None:
-        made |= _media(one.media, files, where, writing)
+        result |= _media(one.media, files, where, writing)
     elif files:
-        made["renditions"] = files
+        result["renditions"] = files
     if one.article is not None:
-        made["associations"] = [{"name": ITSELF, **document(one.article, writing)}]
-    _add_foreign(one, made, where, writing)
-    return made
+        result["associations"] = [{"name": ITSELF, **document(one.article, writing)}]
+    _add_foreign(one, result, where, writing)
+    return result
 
 
 def _naming(one: Association, writing: Writing) -> dict[str, Any]:
     if not writing.since("3.0"):
-        made = {"name": one.role}
+        result = {"name": one.role}
     elif one.role:
-        made = {"name": one.role, "rel": one.role}
+        result = {"name": one.role, "rel": one.role}
     else:
-        made = {"name": one.title, "rel": ""}
-    return {**made, "title": one.title} if one.title else made
+        result = {"name": one.title, "rel": ""}
+    return {**result, "title": one.title} if one.title else result
 
 
 def _reads_back(merged: dict[str, Any], article: Article, writing: Writing) -> bool:
@@ -143,25 +143,25 @@ def _reads_back(merged: dict[str, Any], article: Article, writing: Writing) -> b
 
 
 def _media(media: Media, files: Objects, where: str, writing: Writing) -> dict[str, Any]:
-    made: dict[str, Any] = {"type": TYPES.get(media.kind, "graphic")}
+    result: dict[str, Any] = {"type": TYPES.get(media.kind, "graphic")}
     if media.kind not in TYPES:
         writing.lost("associations.media.kind", where, f"there is no type {media.kind!r}")
     if media.language:
-        made["language"] = media.language
+        result["language"] = media.language
     texts = [text_form(CAPTION[0], media.caption, writing)] if media.caption else []
     if media.alt:
         texts.append({"role": ALT, "contentType": "text/plain", "value": media.alt})
     if texts:
-        made["descriptions"] = texts
+        result["descriptions"] = texts
     if media.credit:
-        made["by"] = media.credit
+        result["by"] = media.credit
     if media.rights:
-        made["copyrightNotice"] = media.rights
+        result["copyrightNotice"] = media.rights
     if media.digital_source_type:
-        made[SOURCE_TYPE] = source_type_as(media.digital_source_type)
+        result[SOURCE_TYPE] = source_type_as(media.digital_source_type)
     if files := [*files, *renditions(media, "associations.media", writing)]:
-        made["renditions"] = files
-    return made
+        result["renditions"] = files
+    return result
 
 
 def _has_other_source_type(source_type: Any, media: Media) -> bool:
@@ -175,18 +175,18 @@ def _is_of_version(standard: Any, writing: Writing) -> bool:
     return isinstance(standard, dict) and standard.get("version") == writing.version
 
 
-def _add_foreign(one: Association, made: dict[str, Any], where: str, writing: Writing) -> None:
+def _add_foreign(one: Association, result: dict[str, Any], where: str, writing: Writing) -> None:
     bare = one.media is None and one.article is None
     for name, value in foreign_values(one.foreign, writing):
         if (bare and is_article({name: value})) or (name == _STANDARD and not _is_of_version(value, writing)):
             writing.unfit(f"{where}.{name}")  # it would be read as an article, or has another version
         elif name in _TEXTS and isinstance(value, list):
-            made.setdefault(name, []).extend(value)
-        elif name == "name" and isinstance(value, str) and made.get("rel"):
-            made[name] = value
-        elif _has_other_source_type(value, one.media) if name == SOURCE_TYPE and one.media else name in made:
+            result.setdefault(name, []).extend(value)
+        elif name == "name" and isinstance(value, str) and result.get("rel"):
+            result[name] = value
+        elif _has_other_source_type(value, one.media) if name == SOURCE_TYPE and one.media else name in result:
             writing.unfit(f"{where}.{name}")
         else:
-            made.pop(name, None)  # a property that the media have as well; the foreign one keeps its position
-            made[name] = value
+            result.pop(name, None)  # a property that the media have as well; the foreign one keeps its position
+            result[name] = value
             writing.foreign.add(name)

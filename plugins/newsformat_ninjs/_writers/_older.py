@@ -19,8 +19,8 @@ def in_version(members: dict[str, Any], writing: Writing) -> dict[str, Any]:
         members = first_branch(members, writing)
     elif not writing.since("3.0"):
         members = _second_branch(members)
-    made = pruned(respelled(members, shape := shape_of(writing.version), shape), writing)
-    return {**_standard(writing), **_identified(made)}
+    result = pruned(respelled(members, shape := shape_of(writing.version), shape), writing)
+    return {**_standard(writing), **_identified(result)}
 
 
 def _identified(item: dict[str, Any]) -> dict[str, Any]:
@@ -42,10 +42,10 @@ def _standard(writing: Writing) -> dict[str, Any]:
 
 
 def _second_branch(members: dict[str, Any]) -> dict[str, Any]:
-    made = {("embargoed" if name == "embargoedUntil" else name): value for name, value in members.items()}
-    if isinstance(inner := made.get("associations"), list):
-        made["associations"] = [_associated(one) for one in inner]
-    return made
+    result = {("embargoed" if name == "embargoedUntil" else name): value for name, value in members.items()}
+    if isinstance(inner := result.get("associations"), list):
+        result["associations"] = [_associated(one) for one in inner]
+    return result
 
 
 def _associated(one: Any) -> Any:

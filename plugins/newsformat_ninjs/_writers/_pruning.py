@@ -35,8 +35,8 @@ _GONE: Any = object()
 def pruned(members: dict[str, Any], writing: Writing) -> dict[str, Any]:
     """Return *members*, an item with the names of the version, without what has no place in it."""
     shape = shape_of(writing.version)
-    made: dict[str, Any] = _of_members(members, shape, shape, "", writing)
-    return made
+    result: dict[str, Any] = _of_members(members, shape, shape, "", writing)
+    return result
 
 
 def _pruned(value: Any, shape: Shape, root: Members, where: str, writing: Writing) -> Any:
@@ -55,11 +55,11 @@ def _pruned(value: Any, shape: Shape, root: Members, where: str, writing: Writin
 
 
 def _of_members(value: dict[str, Any], shape: Members, root: Members, where: str, writing: Writing) -> dict[str, Any]:
-    made = {}
+    result = {}
     for name, member in value.items():
         known = shape.member(name)
         if known is STRING and isinstance(member, str):  # by far the most frequent case
-            made[name] = member
+            result[name] = member
             continue
         place = f"{where}.{name}" if where else name
         kept = _GONE if known is None else _pruned(member, known, root, place, writing)
@@ -71,10 +71,10 @@ def _of_members(value: dict[str, Any], shape: Members, root: Members, where: str
                 modelled="associations" in shape.of and (known is None or name.lower() in _MAY_MISFIT),
             )
         else:
-            made[name] = kept
+            result[name] = kept
             if isinstance(kept, list) and isinstance(member, list) and len(kept) < len(member):
                 writing.unfit(place)
-    return made
+    return result
 
 
 def _lost(name: str, where: str, writing: Writing, *, modelled: bool) -> None:

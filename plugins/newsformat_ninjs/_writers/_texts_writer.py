@@ -49,7 +49,7 @@ def _nothing(role: str) -> dict[str, Any]:
 
 def headlines(article: Article, writing: Writing) -> Texts:
     """Return all headlines, the article's own first."""
-    made, others = [], []
+    result, others = [], []
     for number, one in enumerate(article.other_headlines):
         other = text_form(one.role, one.content, writing)
         if not one.role:
@@ -62,38 +62,38 @@ def headlines(article: Article, writing: Writing) -> Texts:
     groups = ((article.headline, MAIN), (article.subhead, SUB), (article.kicker, KICKER))
     for runs, group in groups:
         if runs:
-            made.append(text_form(group[0], runs, writing))
+            result.append(text_form(group[0], runs, writing))
         elif roles.intersection(group) or (group is MAIN and others):
-            made.append(_nothing(group[0]))
-    if made and others and made[0]["role"] != MAIN[0]:
-        made.insert(0, _nothing(MAIN[0]))
-    return made + others
+            result.append(_nothing(group[0]))
+    if result and others and result[0]["role"] != MAIN[0]:
+        result.insert(0, _nothing(MAIN[0]))
+    return result + others
 
 
 def descriptions(article: Article, media: Media | None, foreign: Texts, writing: Writing) -> Texts:
     """Return the summary, the caption of *media* if the item itself is that, and foreign descriptions."""
-    made = []
+    result = []
     roles = {meant("descriptions", one["role"]) if isinstance(one.get("role"), str) else "" for one in foreign}
     if article.summary:
-        made.append(text_form(SUMMARY[0], article.summary, writing))
+        result.append(text_form(SUMMARY[0], article.summary, writing))
     elif roles & {*SUMMARY, *UNNAMED}:
-        made.append(_nothing(SUMMARY[0]))
+        result.append(_nothing(SUMMARY[0]))
     if media is not None:
         if media.caption:
-            made.append(text_form(CAPTION[0], media.caption, writing))
+            result.append(text_form(CAPTION[0], media.caption, writing))
         elif roles & {*CAPTION}:
-            made.append(_nothing(CAPTION[0]))
+            result.append(_nothing(CAPTION[0]))
         if media.alt or ALT in roles:
-            made.append({"role": ALT, "contentType": PLAIN, "value": media.alt})
+            result.append({"role": ALT, "contentType": PLAIN, "value": media.alt})
     lines = {
         DATELINE: article.dateline.text if article.dateline else "",
         CREDIT: article.credit,
         BYLINE_TEXT: unnamed(article.bylines),
     }
-    made += [
+    result += [
         {"role": role, "contentType": PLAIN, "value": value} for role, value in lines.items() if value or role in roles
     ]
-    return made + foreign
+    return result + foreign
 
 
 def bodies(blocks: tuple[Block, ...], article: Article, foreign: Texts, writing: Writing) -> Texts:

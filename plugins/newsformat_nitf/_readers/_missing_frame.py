@@ -145,6 +145,6 @@ def _move(parts: list[Element], target: Element, name: str, report: Report) -> N
 def _made(name: str, outer: Element, near: Element) -> Element:
     """Return a new element with this *name*, in the namespace of *outer* and with the line number of *near*."""
     space, bracket, _ = outer.tag.rpartition("}")
-    made = new_element(space + bracket + name)
-    set_line(made, line_of(near))
-    return made
+    element = new_element(space + bracket + name)
+    set_line(element, line_of(near))
+    return element

@@ -44,8 +44,8 @@ class BodyHead:
         head = pen.child(body, "body.head")
         _headlines(writing, head)
         for place, found in self._notes.items():
-            made = _note(pen, head, article.notes[place]) if found is None else put(pen, head, found)
-            writing.at("notes", place, made)
+            element = _note(pen, head, article.notes[place]) if found is None else put(pen, head, found)
+            writing.at("notes", place, element)
         if writing.rights_in_body is not None:
             writing.at("rights", writing.rights_in_body, self._right(head, article.rights[writing.rights_in_body]))
         _bylines(writing, head)
@@ -63,8 +63,8 @@ class BodyHead:
     def _right(self, head: Element, rights: Rights) -> Element:
         if self._rights is not None:
             return put(self.writing.pen, head, self._rights)
-        made = self.writing.pen.child(head, "rights", rights.notice)
-        return correct(self.writing.pen, made, rights, _parts.rights)
+        element = self.writing.pen.child(head, "rights", rights.notice)
+        return correct(self.writing.pen, element, rights, _parts.rights)
 
     def _distributor(self, head: Element) -> None:
         writing = self.writing
@@ -104,19 +104,19 @@ def _headlines(writing: Writing, head: Element) -> None:
 
 def _further(writing: Writing, hedline: Element, headline: Headline) -> None:
     pen = writing.pen
-    made = write_runs(pen, pen.child(hedline, "hl2", **{"class": headline.role}), headline.content)
-    pen.language(made, headline.language)
+    element = write_runs(pen, pen.child(hedline, "hl2", **{"class": headline.role}), headline.content)
+    pen.language(element, headline.language)
     is_needed = headline.role or headline.language or writing.article.subhead
-    if line_of(headline.role) or not (is_needed and (len(made) or made.text)):
-        pen.ours(made, "role", headline.role)
+    if line_of(headline.role) or not (is_needed and (len(element) or element.text)):
+        pen.ours(element, "role", headline.role)
 
 
 def _note(pen: Pen, head: Element, note: EditorsNote) -> Element:
-    made = pen.child(head, "note", noteclass="editorsnote", type="npa")
-    content = pen.child(made, "body.content")
+    element = pen.child(head, "note", noteclass="editorsnote", type="npa")
+    content = pen.child(element, "body.content")
     for text in note.text.split("\n"):
         pen.child(content, "p", text)
-    return correct(pen, made, note, _parts.note)
+    return correct(pen, element, note, _parts.note)
 
 
 # Bylines and datelines ------------------------------------------------------------
@@ -149,14 +149,14 @@ def _of_one_line(bylines: Sequence[Byline]) -> int:
 
 def _joined(pen: Pen, head: Element, bylines: Sequence[Byline]) -> bool:
     """Write *bylines*, which share a printed line, as one element, if a reader recovers them all."""
-    made = pen.child(head, "byline")
+    element = pen.child(head, "byline")
     others = dict.fromkeys(part for byline in bylines for part in _parts_of(byline)[1:])
-    _mark_up(pen, made, bylines[0].text, [*[("person", byline.name) for byline in bylines], *others])
-    if _signatures.bylines(made) != list(bylines):
-        pen.ours(made, _signatures.PEOPLE, as_shared(bylines))
-    if _signatures.bylines(made) == list(bylines):
+    _mark_up(pen, element, bylines[0].text, [*[("person", byline.name) for byline in bylines], *others])
+    if _signatures.bylines(element) != list(bylines):
+        pen.ours(element, _signatures.PEOPLE, as_shared(bylines))
+    if _signatures.bylines(element) == list(bylines):
         return True
-    head.remove(made)
+    head.remove(element)
     return False
 
 
@@ -170,13 +170,13 @@ def _beginnings(bylines: tuple[Byline, ...]) -> Iterator[tuple[Byline, ...]]:
 
 
 def _byline(pen: Pen, head: Element, byline: Byline) -> None:
-    made = pen.child(head, "byline")
+    element = pen.child(head, "byline")
     parts = _parts_of(byline)
     text = byline.text or " ".join(value for _, value in parts if value)
-    _mark_up(pen, made, text, parts)
-    correct(pen, made, byline, lambda element: _signatures.bylines(element)[0])
-    if len(_signatures.bylines(made)) > 1:
-        pen.ours(made, "name", byline.name)  # prevents further names from being read
+    _mark_up(pen, element, text, parts)
+    correct(pen, element, byline, lambda element: _signatures.bylines(element)[0])
+    if len(_signatures.bylines(element)) > 1:
+        pen.ours(element, "name", byline.name)  # prevents further names from being read
 
 
 def _parts_of(byline: Byline) -> list[tuple[str, str]]:
@@ -222,8 +222,8 @@ def _datelines(writing: Writing, head: Element) -> None:
     if found is not None:
         put(writing.pen, head, found)
     elif dateline is not None:
-        made = writing.pen.child(head, "dateline")
+        element = writing.pen.child(head, "dateline")
         parts = [("location", dateline.place), ("story.date", dateline.date)]
         text = dateline.text or ", ".join(value for _, value in parts if value)
-        _mark_up(writing.pen, made, text, parts)
-        correct(writing.pen, made, dateline, _signatures.dateline)
+        _mark_up(writing.pen, element, text, parts)
+        correct(writing.pen, element, dateline, _signatures.dateline)

@@ -81,37 +81,37 @@ def _language(pen: Pen, element: Element, block: Block) -> None:
 
 
 def _preformatted(pen: Pen, parent: Element, block: Preformatted) -> None:
-    made = pen.child(parent, "pre", block.text)
-    _language(pen, made, block)
-    if block.text and is_blank(made.text or ""):
+    element = pen.child(parent, "pre", block.text)
+    _language(pen, element, block)
+    if block.text and is_blank(element.text or ""):
         pen.report.lost("body.preformatted", where=pen.where, why="it contains only blanks")
 
 
 def _heading(pen: Pen, parent: Element, block: Heading) -> None:
-    made = write_runs(pen, pen.child(parent, "hl2"), block.content)
+    element = write_runs(pen, pen.child(parent, "hl2"), block.content)
     if block.level != 2:  # noqa: PLR2004 -- which ``hl2`` says itself
-        pen.ours(made, "level", str(block.level))
-    _language(pen, made, block)
+        pen.ours(element, "level", str(block.level))
+    _language(pen, element, block)
 
 
 def _quote(pen: Pen, parent: Element, block: Quote) -> None:
-    made = pen.child(parent, "bq")
-    inner = pen.child(made, "block")
+    element = pen.child(parent, "bq")
+    inner = pen.child(element, "block")
     for inner_block in block.content:
         write_block(pen, inner, inner_block)
     if block.attribution:
-        write_runs(pen, pen.child(made, "credit"), block.attribution)
-    _language(pen, made, block)
+        write_runs(pen, pen.child(element, "credit"), block.attribution)
+    _language(pen, element, block)
 
 
 def _list(pen: Pen, parent: Element, block: List) -> None:
     items = [item for item in block.items if item]
     if not items:
         return
-    made = pen.child(parent, "ol" if block.ordered else "ul")
+    element = pen.child(parent, "ol" if block.ordered else "ul")
     for item in items:
-        _item(pen, pen.child(made, "li"), item)
-    _language(pen, made, block)
+        _item(pen, pen.child(element, "li"), item)
+    _language(pen, element, block)
 
 
 def _item(pen: Pen, element: Element, item: Sequence[Block]) -> None:
@@ -127,32 +127,32 @@ def _item(pen: Pen, element: Element, item: Sequence[Block]) -> None:
 
 
 def _table(pen: Pen, parent: Element, block: Table) -> Element:
-    made = pen.child(parent, "table")
+    element = pen.child(parent, "table")
     if block.caption:
-        write_runs(pen, pen.child(made, "caption"), block.caption)
+        write_runs(pen, pen.child(element, "caption"), block.caption)
     head = block.header if 0 < block.header < len(block.rows) else 0
     if head:
-        section = pen.child(made, "thead")
+        section = pen.child(element, "thead")
         for row in block.rows[:head]:
             _row(pen, section, row, "th")
-    section = pen.child(made, "tbody")
+    section = pen.child(element, "tbody")
     for row in block.rows[head:]:
         _row(pen, section, row, "td" if head or not block.header else "th")
     if not block.rows:
         pen.child(pen.child(section, "tr"), "td")
-        pen.ours(made, "rows", "0")
+        pen.ours(element, "rows", "0")
     if block.header > len(block.rows) or not all(block.rows[: block.header]):
-        pen.ours(made, "header", str(block.header))
-    return made
+        pen.ours(element, "header", str(block.header))
+    return element
 
 
 def _row(pen: Pen, section: Element, row: Sequence[Inlines], cell: str) -> None:
-    made = pen.child(section, "tr")
+    element = pen.child(section, "tr")
     for content in row:
-        write_runs(pen, pen.child(made, cell), content)
+        write_runs(pen, pen.child(element, cell), content)
     if not row:
-        pen.child(made, cell)
-        pen.ours(made, "cells", "0")
+        pen.child(element, cell)
+        pen.ours(element, "cells", "0")
 
 
 # Related stories --------------------------------------------------------------
@@ -163,11 +163,11 @@ def _related(pen: Pen, content: Element, block: Related) -> None:
     if not block.title:
         _links(pen, content, block, "")
         return
-    made = pen.child(content, "block", **{"class": "related"})
-    pen.ours(made, "block", "related")
-    write_runs(pen, pen.child(made, "hl2"), inlines(block.title))
-    _links(pen, made, Related(block.links), "")
-    _language(pen, made, block)
+    element = pen.child(content, "block", **{"class": "related"})
+    pen.ours(element, "block", "related")
+    write_runs(pen, pen.child(element, "hl2"), inlines(block.title))
+    _links(pen, element, Related(block.links), "")
+    _language(pen, element, block)
 
 
 def _links(pen: Pen, parent: Element, block: Related, title: str) -> None:
@@ -175,11 +175,11 @@ def _links(pen: Pen, parent: Element, block: Related, title: str) -> None:
         if title:
             pen.report.lost("body.related.title", where=pen.where, why="there are no links under it")
         return
-    made = pen.child(parent, "ul", **{"class": "related"})
-    pen.ours(made, "block", "related")
+    element = pen.child(parent, "ul", **{"class": "related"})
+    pen.ours(element, "block", "related")
     if title:
-        pen.ours(made, "title", title)
+        pen.ours(element, "title", title)
     for link in block.links:
         href = pen.href(link.href, "body.related.href")
-        pen.child(pen.child(made, "li"), "a", link.text, href=href)
-    _language(pen, made, block)
+        pen.child(pen.child(element, "li"), "a", link.text, href=href)
+    _language(pen, element, block)

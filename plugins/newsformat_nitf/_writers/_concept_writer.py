@@ -31,23 +31,23 @@ def is_subject_code(concept: Concept) -> bool:
 
 def write_subject(pen: Pen, parent: Element, concept: Concept) -> Element:
     """Write ``tobject.subject``, with the name at the tier of its number."""
-    made = pen.child(parent, "tobject.subject")
-    made.set("tobject.subject.refnum", concept.code)
+    element = pen.child(parent, "tobject.subject")
+    element.set("tobject.subject.refnum", concept.code)
     kept = {part.name[1:] for part in concept.foreign}
     tier = "type" if concept.code.endswith("000000") else "matter" if concept.code.endswith("000") else "detail"
     tiers = [f"tobject.subject.{name}" for name in dict.fromkeys((tier, "matter", "detail", "type"))]
     if concept.name:
-        made.set(next((text for text in tiers if text not in kept), tiers[0]), concept.name)
-    return _complete(pen, made, concept, _parts.subject)
+        element.set(next((text for text in tiers if text not in kept), tiers[0]), concept.name)
+    return _complete(pen, element, concept, _parts.subject)
 
 
 def write_classifier(pen: Pen, parent: Element, concept: Concept, *, entity: bool = False) -> Element:
     """Write ``classifier``: any other subject, or an entity of a kind without an element of its own."""
-    made = pen.child(parent, "classifier", concept.name, type=concept.kind, idsrc=concept.scheme, value=concept.code)
+    element = pen.child(parent, "classifier", concept.name, type=concept.kind, idsrc=concept.scheme, value=concept.code)
     if entity:
-        pen.ours(made, "in", "entities")
+        pen.ours(element, "in", "entities")
     return _complete(
-        pen, made, concept, lambda element: concept_of(element, kind=_parts.line_of_attribute(element, "type"))
+        pen, element, concept, lambda element: concept_of(element, kind=_parts.line_of_attribute(element, "type"))
     )
 
 
@@ -58,15 +58,15 @@ def write_entity(pen: Pen, parent: Element, concept: Concept) -> Element:
         return write_classifier(pen, parent, concept, entity=True)
     if (kept := _whole(concept)) is not None:
         return put(pen, parent, kept)
-    made = pen.child(parent, name, concept.name)
+    element = pen.child(parent, name, concept.name)
     scheme, code = ("code-source", "location-code") if name == "location" else ("idsrc", "value")
     for key, value in ((scheme, concept.scheme), (code, concept.code)):
         if value:
-            made.set(key, value)
+            element.set(key, value)
     if name == "person" and concept.role:
-        made.text = f"{made.text or ''} "
-        pen.child(made, "function", concept.role)
-    return _complete(pen, made, concept, concept_of)
+        element.text = f"{element.text or ''} "
+        pen.child(element, "function", concept.role)
+    return _complete(pen, element, concept, concept_of)
 
 
 def _whole(concept: Concept) -> Element | None:
@@ -78,32 +78,32 @@ def _whole(concept: Concept) -> Element | None:
 
 def write_named(pen: Pen, parent: Element, name: str, key: str, concept: Concept) -> Element:
     """Write an element with nothing but the name, in its attribute *key*."""
-    made = pen.child(parent, name)
+    element = pen.child(parent, name)
     if concept.name:
-        made.set(key, concept.name)
+        element.set(key, concept.name)
     if name == "tobject.property" and concept.name.lower() == "current":
-        pen.ours(made, "name", concept.name)  # the standard's default value, which a reader ignores
-    return _complete(pen, made, concept, lambda element: _parts.named(element, key))
+        pen.ours(element, "name", concept.name)  # the standard's default value, which a reader ignores
+    return _complete(pen, element, concept, lambda element: _parts.named(element, key))
 
 
 def write_event_place(pen: Pen, parent: Element, concept: Concept) -> Element:
     """Write ``evloc`` with the kept parts, or else the name as a city, or a country by its code."""
-    made = pen.child(parent, "evloc")
+    element = pen.child(parent, "evloc")
     if not concept.name and concept.scheme and concept.scheme == country_scheme(concept.code):
-        made.set("iso-cc", concept.code)
-    keep_parts(pen, made, concept.foreign, _parts.event_place)
-    if _parts.event_place(made).name != concept.name and not made.attrib:
-        made.set("city", concept.name)
-    return correct(pen, made, concept, _parts.event_place)
+        element.set("iso-cc", concept.code)
+    keep_parts(pen, element, concept.foreign, _parts.event_place)
+    if _parts.event_place(element).name != concept.name and not element.attrib:
+        element.set("city", concept.name)
+    return correct(pen, element, concept, _parts.event_place)
 
 
 def write_contributor(pen: Pen, parent: Element, concept: Concept) -> Element:
     """Write ``revision-history`` with a name."""
     function = "writer-author" if concept.relation == "creator" and not concept.role else concept.role
-    made = pen.child(parent, "revision-history", name=concept.name)
+    element = pen.child(parent, "revision-history", name=concept.name)
     if FUNCTIONS.fullmatch(function):
-        made.set("function", function)
-    return _complete(pen, made, concept, _parts.contributor)
+        element.set("function", function)
+    return _complete(pen, element, concept, _parts.contributor)
 
 
 def _complete(pen: Pen, element: Element, concept: Concept, read: Callable[[Element], Concept]) -> Element:

@@ -30,52 +30,54 @@ _LEAST = 8  # the lowest urgency in NITF; the model goes to 9
 
 def write_docdata(writing: Writing, head: Element) -> None:
     """Append ``docdata`` to *head*, unless it would be empty."""
-    made = writing.pen.child(head, "docdata")
+    element = writing.pen.child(head, "docdata")
     if (previous := writing.previous) is not None:
-        made.set("management-doc-idref", previous.uri)
+        element.set("management-doc-idref", previous.uri)
         if previous.role != PREVIOUS:
-            writing.pen.ours(made, "previous", previous.role)
-    writing.kept.attributes(made, "docdata", writing.pen)
+            writing.pen.ours(element, "previous", previous.role)
+    writing.kept.attributes(element, "docdata", writing.pen)
     for part in _FIRST:
-        part(writing, made)
-    writing.kept.place(writing.pen, made, "docdata", "doc-scope", "series")
+        part(writing, element)
+    writing.kept.place(writing.pen, element, "docdata", "doc-scope", "series")
     for part in _LAST:
-        part(writing, made)
+        part(writing, element)
     dated_badly = ("urgency", "date.issue", "date.release", "date.expire")
-    writing.kept.place(writing.pen, made, "docdata", "doc-id", *dated_badly)
-    writing.kept.place(writing.pen, made, "docdata")
-    if not (len(made) or made.attrib):
-        head.remove(made)
+    writing.kept.place(writing.pen, element, "docdata", "doc-id", *dated_badly)
+    writing.kept.place(writing.pen, element, "docdata")
+    if not (len(element) or element.attrib):
+        head.remove(element)
 
 
-def _identifiers(writing: Writing, made: Element) -> None:
+def _identifiers(writing: Writing, new_element: Element) -> None:
     pen, article = writing.pen, writing.article
     provider = writing.provider
     if article.uri or provider is not None:
-        first = pen.child(made, "doc-id", regsrc=provider.name if provider else "", id_string=article.uri)
+        first = pen.child(new_element, "doc-id", regsrc=provider.name if provider else "", id_string=article.uri)
         if provider is not None:
             correct(pen, first, provider, _parts.provider)
     for place, identifier in enumerate(article.identifiers):
         if place != writing.uno:
-            element = pen.child(made, "doc-id", regsrc=identifier.kind, id_string=identifier.value)
+            element = pen.child(new_element, "doc-id", regsrc=identifier.kind, id_string=identifier.value)
             pen.ours(element, "identifier", identifier.kind)
             writing.at("identifiers", place, element)
 
 
-def _corrections(writing: Writing, made: Element) -> None:
+def _corrections(writing: Writing, element: Element) -> None:
     """Write the signals: a correction has an element of its own; every other signal is an ``ed-msg``."""
     for place, signal in enumerate(writing.article.signals):
         if signal == CORRECTION:
-            writing.at("signals", place, _correction(writing, made))
+            writing.at("signals", place, _correction(writing, element))
 
 
-def _correction(writing: Writing, made: Element) -> Element:
+def _correction(writing: Writing, element: Element) -> Element:
     """Write the correction, with the first note if that describes it."""
     info = _corrected(writing)
     if info:
         writing.notes_elsewhere.add(0)
     found = writing.kept.take("docdata", "correction", _parts.corrected, (info,))
-    return put(writing.pen, made, found) if found is not None else writing.pen.child(made, "correction", info=info)
+    return (
+        put(writing.pen, element, found) if found is not None else writing.pen.child(element, "correction", info=info)
+    )
 
 
 def _corrected(writing: Writing) -> str:
@@ -86,81 +88,81 @@ def _corrected(writing: Writing) -> str:
     return notes[0].text if line(notes[0].text) == notes[0].text else ""
 
 
-def _event_places(writing: Writing, made: Element) -> None:
+def _event_places(writing: Writing, element: Element) -> None:
     for place, entity in enumerate(writing.article.entities):
         if entity.relation == "evloc":
-            writing.at("entities", place, write_event_place(writing.pen, made, entity))
+            writing.at("entities", place, write_event_place(writing.pen, element, entity))
 
 
-def _sources(writing: Writing, made: Element) -> None:
+def _sources(writing: Writing, element: Element) -> None:
     if writing.other_sources:
-        delivery = writing.pen.child(made, "del-list")
+        delivery = writing.pen.child(element, "del-list")
         for source in writing.other_sources:
             write_named(writing.pen, delivery, "from-src", "src-name", source)
 
 
-def _urgency(writing: Writing, made: Element) -> None:
+def _urgency(writing: Writing, new_element: Element) -> None:
     if (urgency := writing.article.urgency) is not None:
-        element = writing.pen.child(made, "urgency", ed_urg=str(min(urgency, _LEAST)))
+        element = writing.pen.child(new_element, "urgency", ed_urg=str(min(urgency, _LEAST)))
         if urgency > _LEAST:
             writing.pen.ours(element, "urgency", str(urgency))
 
 
-def _services(writing: Writing, made: Element) -> None:
+def _services(writing: Writing, element: Element) -> None:
     for service in writing.article.services:
-        write_named(writing.pen, made, "fixture", "fix-id", service)
+        write_named(writing.pen, element, "fixture", "fix-id", service)
 
 
 # Dates and status ---------------------------------------------------------------
 
 
-def _dates(writing: Writing, made: Element) -> None:
+def _dates(writing: Writing, new_element: Element) -> None:
     article = writing.article
-    release = _status(writing, made)
+    release = _status(writing, new_element)
     issue = article.updated or article.published or article.created
     if issue is not None:
-        element = dated(writing.pen, made, "date.issue", issue)
+        element = dated(writing.pen, new_element, "date.issue", issue)
         if article.updated is None:
             writing.pen.ours(element, "assumed", "1")
     for name, when in (("date.release", release), ("date.expire", article.expires)):
         if when is not None:
-            dated(writing.pen, made, name, when)
+            dated(writing.pen, new_element, name, when)
 
 
-def _status(writing: Writing, made: Element) -> datetime | None:
+def _status(writing: Writing, element: Element) -> datetime | None:
     """Write the status; return the release date, which for an embargoed story is the end of the embargo."""
     article, pen = writing.article, writing.pen
     embargo, usable = article.embargo, article.status is Status.USABLE
     if embargo is None:
         if not usable or is_early(article.updated, article.published):
-            made.set("management-status", article.status.value)
+            element.set("management-status", article.status.value)
         return article.published
-    made.set("management-status", "embargoed" if usable else article.status.value)
+    element.set("management-status", "embargoed" if usable else article.status.value)
     if not usable:
-        pen.ours(made, "embargo", embargo.until.isoformat() if embargo.until else "")
+        pen.ours(element, "embargo", embargo.until.isoformat() if embargo.until else "")
     if article.published is not None:
-        pen.ours(made, "published", article.published.isoformat())
+        pen.ours(element, "published", article.published.isoformat())
     return embargo.until
 
 
 # Notes, keys, rights --------------------------------------------------------------
 
 
-def _messages(writing: Writing, made: Element) -> None:
+def _messages(writing: Writing, new_element: Element) -> None:
     pen, article = writing.pen, writing.article
-    if _cancels(made) and "kill" not in article.signals:
-        del made.attrib[_OF_ANOTHER]
+    if _cancels(new_element) and "kill" not in article.signals:
+        del new_element.attrib[_OF_ANOTHER]
         pen.report.lost(f"foreign.{SPACE}", where=f"docdata/@{_OF_ANOTHER}", why="the article is no longer a kill")
     for place, note in enumerate(article.notes):
         if place not in writing.notes_elsewhere:
-            element = writing.at("notes", place, pen.child(made, "ed-msg", msg_type=note.role))
+            element = writing.at("notes", place, pen.child(new_element, "ed-msg", msg_type=note.role))
             element.set("info", note.text)
             correct(pen, element, note, _parts.message)
             if note.role == "signal" or not element.get("info"):
                 pen.ours(element, "role", note.role)
     for place, signal in enumerate(article.signals):
-        if signal != CORRECTION and not (place == len(article.signals) - 1 and _is_derived(writing, made)):
-            writing.at("signals", place, pen.child(made, "ed-msg", msg_type="signal", info=signal))
+        if signal != CORRECTION and not (place == len(article.signals) - 1 and _is_derived(writing, new_element)):
+            writing.at("signals", place, pen.child(new_element, "ed-msg", msg_type="signal", info=signal))
 
 
 _OF_ANOTHER = "management-idref-status"  # refers to another document
@@ -176,41 +178,41 @@ def _is_derived(writing: Writing, docdata: Element) -> bool:
     return _cancels(docdata) and [*filter("kill".__eq__, writing.article.signals)] == list(writing.article.signals[-1:])
 
 
-def _key(writing: Writing, made: Element) -> None:
+def _key(writing: Writing, new_element: Element) -> None:
     pen, article = writing.pen, writing.article
     found = writing.kept.take("docdata", "du-key", _parts.key, [(article.slug, article.version)])
     if found is not None:
-        put(pen, made, found)
+        put(pen, new_element, found)
     elif article.slug or article.version:
-        element = pen.child(made, "du-key", key=article.slug)
+        element = pen.child(new_element, "du-key", key=article.slug)
         if NMTOKEN.fullmatch(article.version):
             element.set("version", article.version)
         elif article.version:
             pen.ours(element, "version", article.version)
 
 
-def _rights(writing: Writing, made: Element) -> None:
+def _rights(writing: Writing, element: Element) -> None:
     for place, rights in enumerate(writing.article.rights):
         if place != writing.rights_in_body:
-            writing.at("rights", place, _right(writing.pen, made, rights))
+            writing.at("rights", place, _right(writing.pen, element, rights))
         elif rights.holder or rights.usage_terms:  # parts that the notice in the body has no elements for
             for_machines = Rights(holder=rights.holder, usage_terms=rights.usage_terms)
-            writing.pen.ours(_right(writing.pen, made, for_machines), "assumed", "1")
+            writing.pen.ours(_right(writing.pen, element, for_machines), "assumed", "1")
 
 
 def _right(pen: Pen, parent: Element, rights: Rights) -> Element:
     only_holder = rights == Rights(holder=rights.holder, foreign=rights.foreign)
     if only_holder and all(kept.name == "@year" for kept in rights.foreign):
-        made = pen.child(parent, "doc.copyright", holder=rights.holder)
+        element = pen.child(parent, "doc.copyright", holder=rights.holder)
     else:
-        made = pen.child(parent, "doc.rights", owner=rights.holder, limitations=rights.usage_terms)
-    keep_parts(pen, made, rights.foreign, _parts.rights)
-    return correct(pen, made, rights, _parts.rights)
+        element = pen.child(parent, "doc.rights", owner=rights.holder, limitations=rights.usage_terms)
+    keep_parts(pen, element, rights.foreign, _parts.rights)
+    return correct(pen, element, rights, _parts.rights)
 
 
-def _keywords(writing: Writing, made: Element) -> None:
+def _keywords(writing: Writing, new_element: Element) -> None:
     if writing.article.keywords:
-        keys = writing.pen.child(made, "key-list")
+        keys = writing.pen.child(new_element, "key-list")
         for word in writing.article.keywords:
             element = writing.pen.child(keys, "keyword")
             element.set("key", word)
@@ -218,9 +220,9 @@ def _keywords(writing: Writing, made: Element) -> None:
                 writing.pen.ours(element, "empty", "1")
 
 
-def _identified(writing: Writing, made: Element) -> None:
+def _identified(writing: Writing, element: Element) -> None:
     pen, article = writing.pen, writing.article
-    content = pen.child(made, "identified-content")
+    content = pen.child(element, "identified-content")
     for place, concept in enumerate(article.subjects):
         if not is_subject_code(concept):
             writing.at("subjects", place, write_classifier(pen, content, concept))
@@ -229,7 +231,7 @@ def _identified(writing: Writing, made: Element) -> None:
             writing.at("entities", place, write_entity(pen, content, concept))
     writing.kept.place(pen, content, "identified-content", *PLACES["identified-content"])
     if not len(content):
-        made.remove(content)
+        element.remove(content)
 
 
 _FIRST = (_identifiers, _corrections, _event_places, _sources, _urgency, _services, _dates)

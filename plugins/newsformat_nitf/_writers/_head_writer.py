@@ -53,18 +53,18 @@ def describe(pen: Pen, element: Element, association: Association) -> None:
 
 def _object(writing: Writing, head: Element) -> None:
     pen, article = writing.pen, writing.article
-    made = pen.child(head, "tobject")
-    writing.kept.attributes(made, "tobject", pen)
-    writing.kept.place(pen, made, "tobject", "tobject.property")
+    element = pen.child(head, "tobject")
+    writing.kept.attributes(element, "tobject", pen)
+    writing.kept.place(pen, element, "tobject", "tobject.property")
     for concept in article.genres:
-        write_named(pen, made, "tobject.property", "tobject.property.type", concept)
+        write_named(pen, element, "tobject.property", "tobject.property.type", concept)
     for place, concept in enumerate(article.subjects):
         if is_subject_code(concept):
-            writing.at("subjects", place, write_subject(pen, made, concept))
-    if not (len(made) or made.attrib):
-        head.remove(made)
-    elif made.get("tobject.type") is None:
-        made.set("tobject.type", "news")
+            writing.at("subjects", place, write_subject(pen, element, concept))
+    if not (len(element) or element.attrib):
+        head.remove(element)
+    elif element.get("tobject.type") is None:
+        element.set("tobject.type", "news")
 
 
 def _revisions(writing: Writing, head: Element) -> None:

@@ -77,8 +77,8 @@ def moment(when: datetime) -> str:
 
 def dated(pen: Pen, parent: Element, name: str, when: datetime) -> Element:
     """Append the element *name* with a date and time."""
-    made = pen.child(parent, name, norm=moment(when))
-    back = moment_of(made)
+    element = pen.child(parent, name, norm=moment(when))
+    back = moment_of(element)
     if back != when or back.utcoffset() != when.utcoffset():
-        pen.ours(made, "value", when.isoformat())
-    return made
+        pen.ours(element, "value", when.isoformat())
+    return element

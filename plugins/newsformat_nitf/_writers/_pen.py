@@ -48,19 +48,19 @@ class Pen:
 
     def child(self, parent: Element, name: str, text: str = "", /, **attributes: str) -> Element:
         """Append an element *name* to *parent*; in attribute names, ``_`` stands for ``-`` and ``__`` for ``.``."""
-        made = etree.SubElement(parent, self.prefix + name)
+        element = etree.SubElement(parent, self.prefix + name)
         for key, value in attributes.items():
             if value:
-                made.set(_attribute(key), value)  # takes half the time of passing all attributes to lxml at once
+                element.set(_attribute(key), value)  # takes half the time of passing all attributes to lxml at once
         if text:
-            made.text = text
-        return made
+            element.text = text
+        return element
 
     def addition(self, parent: Element, name: str, text: str = "") -> Element:
         """Append an element of newsformat's own namespace."""
-        made = etree.SubElement(parent, OWN_ + name)
-        made.text = text or None
-        return made
+        element = etree.SubElement(parent, OWN_ + name)
+        element.text = text or None
+        return element
 
     def ours(self, element: Element, name: str, value: str) -> None:
         """Set an attribute of newsformat's own namespace."""

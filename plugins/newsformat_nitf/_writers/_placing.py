@@ -66,10 +66,10 @@ def _has_ours(element: Element) -> bool:
 def put(pen: Pen, parent: Element, element: Element) -> Element:
     """Append a copy of *element* to *parent*, in the namespace of the document."""
     if not len(element) and not any("{" in name for name in (element.tag, *attribute_names(element))):
-        made = pen.child(parent, element.tag, element.text or "")
+        new_element = pen.child(parent, element.tag, element.text or "")
         for key, value in attributes_of(element):
-            made.set(key, value)
-        return made
+            new_element.set(key, value)
+        return new_element
     copy = copied(element)
     for inner in copy.iter("*"):
         if "{" not in inner.tag:

@@ -25,13 +25,13 @@ _RAISED = {Style.SUBSCRIPT: "sub", Style.SUPERSCRIPT: "sup"}
 
 def write_runs(pen: Pen, element: Element, runs: Iterable[Inline]) -> Element:
     """Append *runs* to *element*, which is marked if its text looks like markup; return it."""
-    made: list[_Run] = []
+    result: list[_Run] = []
     for run in runs:
         if isinstance(run, Text):
-            made.append((run.text, _ordered(pen, run.marks) if run.marks else ()))
+            result.append((run.text, _ordered(pen, run.marks) if run.marks else ()))
         else:
-            made.append((None, ()))
-    _nested(pen, element, made)
+            result.append((None, ()))
+    _nested(pen, element, result)
     text = element.text or ""
     if ("<" in text or "&" in text) and not len(element) and is_escaped(text):
         pen.ours(element, LITERAL, "1")
@@ -77,9 +77,9 @@ def _marked(pen: Pen, parent: Element, mark: Mark, inner: Sequence[_Run]) -> Non
         case Link():
             _nested(pen, pen.child(parent, "a", href=mark.href, title=mark.title), inner)
         case Lang():
-            made = pen.child(parent, "lang")
-            pen.language(made, mark.language)
-            _nested(pen, made, inner)
+            element = pen.child(parent, "lang")
+            pen.language(element, mark.language)
+            _nested(pen, element, inner)
         case Mention():
             _mention(pen, parent, mark.key, inner)
         case Style():
@@ -90,26 +90,26 @@ def _marked(pen: Pen, parent: Element, mark: Mark, inner: Sequence[_Run]) -> Non
 
 def _styled(pen: Pen, parent: Element, style: Style, inner: Sequence[_Run]) -> None:
     if style in _RAISED and not any(marks for _, marks in inner):
-        made = pen.child(pen.child(parent, "num"), _RAISED[style])
+        element = pen.child(pen.child(parent, "num"), _RAISED[style])
     else:
-        made = pen.child(parent, "em", **({} if style is Style.EMPHASIS else {"class": style.value}))
-    _nested(pen, made, inner)
+        element = pen.child(parent, "em", **({} if style is Style.EMPHASIS else {"class": style.value}))
+    _nested(pen, element, inner)
 
 
 def _mention(pen: Pen, parent: Element, key: str, inner: Sequence[_Run]) -> None:
     concept = pen.concepts.get(key)
     if concept is None or concept.kind not in ELEMENTS or any(marks for _, marks in inner):
-        made = pen.child(parent, "a")
-        pen.ours(made, "mention", key)
-        _nested(pen, made, inner)
+        element = pen.child(parent, "a")
+        pen.ours(element, "mention", key)
+        _nested(pen, element, inner)
         return
-    made = pen.child(parent, ELEMENTS[concept.kind])
-    _nested(pen, made, inner)
+    element = pen.child(parent, ELEMENTS[concept.kind])
+    _nested(pen, element, inner)
     if concept.code:
         scheme, code = ("code-source", "location-code") if concept.kind == "place" else ("idsrc", "value")
-        made.set(code, concept.code)
+        element.set(code, concept.code)
         if concept.scheme:
-            made.set(scheme, concept.scheme)
-    found = concept_of(made)
+            element.set(scheme, concept.scheme)
+    found = concept_of(element)
     if not found.name or found.key != key:
-        pen.ours(made, "mention", key)
+        pen.ours(element, "mention", key)

@@ -104,7 +104,7 @@ def styles(language: str, *, rtl: bool) -> str:
     tag = quoted(language)
     lang = f"<w:lang w:val={tag}{f' w:bidi={tag}' if rtl else ''}/>" if language else ""
     direction, rtl_run = ("<w:bidi/>", "<w:rtl/>") if rtl else ("", "")
-    made = [
+    result = [
         f'<w:style w:type="paragraph" w:styleId="{style_id(kind)}"><w:name w:val="{OURS.get(kind, kind)}"/>'
         '<w:basedOn w:val="Normal"/><w:qFormat/>'
         f"{f'<w:pPr>{paragraph}</w:pPr>' if paragraph else ''}{f'<w:rPr>{run}</w:rPr>' if run else ''}</w:style>"
@@ -119,7 +119,7 @@ def styles(language: str, *, rtl: bool) -> str:
         f"<w:rPrDefault><w:rPr>{_size(24)}{rtl_run}{lang}</w:rPr></w:rPrDefault>"
         '<w:pPrDefault><w:pPr><w:spacing w:after="160"/></w:pPr></w:pPrDefault></w:docDefaults>'
         f'<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
-        f"{f'<w:pPr>{direction}</w:pPr>' if direction else ''}</w:style>{''.join(made)}"
+        f"{f'<w:pPr>{direction}</w:pPr>' if direction else ''}</w:style>{''.join(result)}"
         f"{_run_style(CODE_RUN, _MONO)}{_run_style(LOWERED, _LOW)}{_run_style(CODE_LOWERED, _MONO + _LOW)}"
         '<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/>'
         f"<w:tblPr><w:tblBorders>{borders}</w:tblBorders></w:tblPr></w:style></w:styles>"

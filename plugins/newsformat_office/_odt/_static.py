@@ -113,8 +113,8 @@ _LOOKS: Final = {  # kind → properties of its paragraphs, properties of its te
 
 def styles(language: str, *, rtl: bool) -> str:
     """Return the styles, and the default language and direction."""
-    made = [_style(style_name(kind), paragraph, text) for kind, (paragraph, text) in _LOOKS.items()]
-    made += [
+    result = [_style(style_name(kind), paragraph, text) for kind, (paragraph, text) in _LOOKS.items()]
+    result += [
         _style(f"Heading {n}", _KEEP, _BOLD + _size(18 - n), f' style:default-outline-level="{n}"') for n in range(1, 7)
     ]
     direction = ' style:writing-mode="rl-tb" fo:text-align="start"' if rtl else ""
@@ -124,7 +124,7 @@ def styles(language: str, *, rtl: bool) -> str:
         f'<style:paragraph-properties fo:margin-bottom="0.3cm"{direction}/>'
         f"<style:text-properties{_size(12)}{_language(language, rtl=rtl)}/></style:default-style>"
         '<style:style style:name="Standard" style:family="paragraph" style:class="text"/>'
-        f"{_style('Text body', '', '')}{''.join(made)}"
+        f"{_style('Text body', '', '')}{''.join(result)}"
         f'<style:style style:name="{encoded_name(CODE_RUN)}" style:display-name="{CODE_RUN}" style:family="text">'
         f"<style:text-properties{_MONO}/></style:style></office:styles>"
         '<office:automatic-styles><style:page-layout style:name="Page">'

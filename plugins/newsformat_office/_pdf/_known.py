@@ -29,8 +29,8 @@ def known_of(info: dict[str, str], content: bytes, limits: Limits, report: Repor
     Values that programs fill in by default are ignored and reported.
     """
     xmp = read_known(_packet(content), limits, report)
-    if made := [info[name] for name in ("Creator", "Producer") if info.get(name)]:
-        report.note(f"the file was made with {', '.join(made)}")
+    if result := [info[name] for name in ("Creator", "Producer") if info.get(name)]:
+        report.note(f"the file was made with {', '.join(result)}")
     properties = {"Title": info.get("Title") or xmp.title, "Author": info.get("Author") or xmp.creator}
     properties |= {"Subject": info.get("Subject") or xmp.comment}
     for name, text in properties.items():

@@ -27,23 +27,24 @@ def moments(pa: Any, array: Any, report_value: ReportValue) -> list[Any]:
     """Return timestamps as `datetime`, with their zone if there is one; dates, times and durations as text."""
     types, kind = pa.types, array.type
     numbers = array.view(pa.int32() if kind.bit_width == _BITS_32 else pa.int64()).to_pylist()
-    made: Callable[[int, int], Any]
+    function: Callable[[int, int], Any]
     if types.is_timestamp(kind):
-        made = _timestamp(kind.unit, kind.tz, report_value)
+        function = _timestamp(kind.unit, kind.tz, report_value)
     elif types.is_date(kind):
-        made = _day(86_400_000_000 if types.is_date32(kind) else _NANO)
+        function = _day(86_400_000_000 if types.is_date32(kind) else _NANO)
     elif types.is_time(kind):
-        made = _time(_UNITS[kind.unit])
+        function = _time(_UNITS[kind.unit])
     else:
-        made = _duration(_UNITS[kind.unit])
+        function = _duration(_UNITS[kind.unit])
     return [
-        None if value is None else _converted(made, value, number, report_value) for number, value in enumerate(numbers)
+        None if value is None else _converted(function, value, number, report_value)
+        for number, value in enumerate(numbers)
     ]
 
 
-def _converted(made: Callable[[int, int], Any], value: int, number: int, report_value: ReportValue) -> Any:
+def _converted(function: Callable[[int, int], Any], value: int, number: int, report_value: ReportValue) -> Any:
     try:
-        return made(value, number)
+        return function(value, number)
     except (OverflowError, ValueError):
         report_value(f"a date outside the years 1 to 9999 is left out: {value}", number)
         return None

@@ -100,21 +100,21 @@ class _Reading:
 
     def _set_single(self, attribute: str, value: str) -> bool:
         """Set *attribute* to *value*, the first one for it; return whether it has one."""
-        made: Any = value.replace("\n", " ")
+        result: Any = value.replace("\n", " ")
         match attribute:
             case "headline":
-                made = inlines(made)
+                result = inlines(result)
             case "summary":
-                made = inlines(broken(value))
+                result = inlines(broken(value))
             case "sources" | "subjects":
-                made = [Concept(name=made)]
+                result = [Concept(name=result)]
             case "language":
-                made = language(made)
+                result = language(result)
             case "uri":
                 self._move_id()
-        if made:
-            self._values[attribute] = made
-        return bool(made)
+        if result:
+            self._values[attribute] = result
+        return bool(result)
 
     def _move_id(self) -> None:
         """Move the ID from the uri to the identifiers, as there is an address."""

@@ -77,8 +77,8 @@ def _take_byline(record: dict[str, Any], values: dict[str, Any]) -> None:
             names = [organization]
             if len(left) == 1:
                 del record["byline"]
-        if made := [Byline(name=name) for name in names if name]:
-            values["bylines"] = made
+        if result := [Byline(name=name) for name in names if name]:
+            values["bylines"] = result
 
 
 def _take_keywords(record: dict[str, Any], values: dict[str, Any]) -> None:

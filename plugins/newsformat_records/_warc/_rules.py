@@ -262,9 +262,9 @@ class _Checks:
         partial = self.kind == "revisit" or {"warc-truncated", "warc-segment-number"} & {*self.fields}
         if not match or match[1].lower() not in ALGORITHMS or partial or self.record.block is None:
             return
-        made = ALGORITHMS[match[1].lower()]
+        result = ALGORITHMS[match[1].lower()]
         bodies = entity_bodies(self.record.block, self._field_value("content-type"))
-        if not any(_is_digest(match[2], _digest(made, body)) for body in bodies):
+        if not any(_is_digest(match[2], _digest(result, body)) for body in bodies):
             yield self._problem("payload-digest", _no_digest("payload", match), self.fields["warc-payload-digest"][1])
 
 

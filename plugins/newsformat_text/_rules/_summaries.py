@@ -50,12 +50,12 @@ def _take_unbulleted(document: Document) -> None:
     for start in range(top, min(top + _MAX_LINES_BELOW, len(document.lines) - 1)):
         if len(document.lines[start]) <= _MAX_HEADING and _names_ai(document, start):
             stop = min(start + 2 + _MAX_POINTS, len(document.lines))
-            made = next((k for k in range(start + 1, stop) if _names_ai(document, k)), -1)
-            end = made if made > 0 else _block_end(document, start)
+            result = next((k for k in range(start + 1, stop) if _names_ai(document, k)), -1)
+            end = result if result > 0 else _block_end(document, start)
             if start + 1 < end <= start + 1 + _MAX_POINTS and end < len(document.lines):
                 document.set_verdict(range(start + 1, end), _POINT)
                 document.verdicts[start] = _MADE_BY_AI
-                document.verdicts[end] = _MADE_BY_AI if made > 0 else document.verdicts[end]
+                document.verdicts[end] = _MADE_BY_AI if result > 0 else document.verdicts[end]
             return
 
 
@@ -73,13 +73,13 @@ _MAX_LINES_BELOW, _MAX_POINTS = 8, 6  # lines under the headline; points
 def _take_points(document: Document, start: int, stop: int) -> None:
     """Take the points from line *start* up to *stop*, if a line above or below says that they are by an AI."""
     verdicts, has_heading = document.verdicts, _is_heading(document, start - 1)
-    made = next((k for k in (start - 1, start - 2 if has_heading else stop, stop) if _names_ai(document, k)), -1)
-    if made < 0:
+    result = next((k for k in (start - 1, start - 2 if has_heading else stop, stop) if _names_ai(document, k)), -1)
+    if result < 0:
         return
     document.set_verdict(range(start, stop), _POINT)
     if has_heading:
         verdicts[start - 1] = _HEADING
-    verdicts[made] = _MADE_BY_AI
+    verdicts[result] = _MADE_BY_AI
 
 
 def _is_heading(document: Document, index: int) -> bool:

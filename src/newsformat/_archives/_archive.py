@@ -178,13 +178,13 @@ class Archive(ABC):
         """
         if self._inner and self._inner[0] == name:
             return self._inner[1]
-        made = None if name in self._no_archives or self.depth == _DEEPEST else self._made(name)
-        if made is None:
+        none = None if name in self._no_archives or self.depth == _DEEPEST else self._made(name)
+        if none is None:
             self._no_archives.add(name)
             return None
         self._leave()
-        self._inner = name, made
-        return made
+        self._inner = name, none
+        return none
 
     def _made(self, name: str) -> Archive | None:
         try:
@@ -193,13 +193,13 @@ class Archive(ABC):
             file = self.open(name)
         except Exception:  # noqa: BLE001 -- the same; it is told where files are read
             return None
-        made = archive(self._place(name), self.limits, file)
-        made.depth, made.is_packed = self.depth + 1, is_compressed(file.read(START))
-        made.share = self.share * min(1.0, self._share(name, file.seek(0, os.SEEK_END)))
+        result = archive(self._place(name), self.limits, file)
+        result.depth, result.is_packed = self.depth + 1, is_compressed(file.read(START))
+        result.share = self.share * min(1.0, self._share(name, file.seek(0, os.SEEK_END)))
         file.seek(0)
-        if made.share >= _LEAST or not made.packs:
-            return made
-        made.close()
+        if result.share >= _LEAST or not result.packs:
+            return result
+        result.close()
         self._put_away()
         self._looked_into = name, file
         return None

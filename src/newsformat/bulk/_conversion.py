@@ -202,8 +202,8 @@ def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> 
             if wishes.stable_names:
                 names.append(stable_name(article))
             report.article = f"article {number}"
-            made = os.path.join(folder, f"{number}{suffix}")
-            _write_beside(nf.Articles([article], envelope=envelope), made, outcome, wishes)
+            result = os.path.join(folder, f"{number}{suffix}")
+            _write_beside(nf.Articles([article], envelope=envelope), result, outcome, wishes)
             envelope = envelope if writes_envelope else None  # its losses are reported once
         refuse_losses(report, wishes)  # of what follows the last article
         digits = len(str(number))
@@ -229,10 +229,10 @@ def _folder_beside(target: str) -> TemporaryDirectory[str]:
         raise unwritable(target, error) from error
 
 
-def _write_beside(article: nf.Articles, made: str, outcome: Outcome, wishes: Wishes) -> None:
-    """Write *article* to the temporary file *made*; errors refer to the target."""
+def _write_beside(article: nf.Articles, result: str, outcome: Outcome, wishes: Wishes) -> None:
+    """Write *article* to the temporary file *result*; errors refer to the target."""
     try:
-        write_document(article, Job(outcome.job.source, made), outcome.report, wishes)
+        write_document(article, Job(outcome.job.source, result), outcome.report, wishes)
     except nf.WriteError as error:
         if isinstance(cause := error.__cause__, OSError):
             raise unwritable(outcome.job.name, cause) from cause

@@ -27,10 +27,10 @@ OWN = "newsformat"
 
 def commented(block: Block, html: str) -> str:
     """Return *block*, displayed as *html*, between the editor's comments."""
-    made = _native(block, html)
-    if made is None:
+    result = _native(block, html)
+    if result is None:
         return _between("html", {}, html)
-    name, settings, native, is_complete = made
+    name, settings, native, is_complete = result
     if not is_complete:
         settings = {**settings, OWN: {"of": _mark(native), "is": html}}
     return _between(name, settings, native)

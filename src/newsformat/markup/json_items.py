@@ -135,8 +135,8 @@ def read_parts(
             value = _decoded(value, report)
             if isinstance(value, list):  # on one line
                 return read_each(_items(value, part.line), articles, report, name=called, line=placed)
-        made = read(value, part.path)
-        return () if made is None else (made,)
+        article = read(value, part.path)
+        return () if article is None else (article,)
 
     def called(part: _Part) -> str:
         return f"{item} {json_path(part.path)}" if part.path else item

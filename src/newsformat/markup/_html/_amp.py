@@ -58,12 +58,12 @@ _RATIO = frozenset(map(str, range(33)))  # aspect ratios rather than pixels
 def shown(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """Read ``amp-img``, ``amp-video``, ``amp-iframe`` … as the elements that they stand for."""
     name = _STANDS_FOR[name_of(element)]
-    made = _made(name, element)
-    made.extend([_made("source", child) for child in element if name_of(child) == "source"])
-    if {made.get("width"), made.get("height")} <= _RATIO:
-        made.attrib.pop("width")
-        made.attrib.pop("height")
-    (embed if name == "iframe" else picture)(reading, cast("Element", made), flow, marks)
+    node = _made(name, element)
+    node.extend([_made("source", child) for child in element if name_of(child) == "source"])
+    if {node.get("width"), node.get("height")} <= _RATIO:
+        node.attrib.pop("width")
+        node.attrib.pop("height")
+    (embed if name == "iframe" else picture)(reading, cast("Element", node), flow, marks)
 
 
 def _made(name: str, like: Element) -> Made:

@@ -171,17 +171,17 @@ def _captioned(reading: Reading, blocks: list[Block], captions: list[Element]) -
     """Give each caption to the first of *blocks* that can have it; if none can, it is a paragraph after them."""
     if not captions:
         return blocks
-    made: list[Block] = []
+    new_blocks: list[Block] = []
     pictures, others = deque[int](), deque[int]()  # positions of those without one yet
 
     def add(blocks: Iterable[Block]) -> None:
         for block in blocks:
             match block:
                 case Media(caption=()):
-                    pictures.append(len(made))
+                    pictures.append(len(new_blocks))
                 case Quote(attribution=()) | Table(caption=()):
-                    others.append(len(made))
-            made.append(block)
+                    others.append(len(new_blocks))
+            new_blocks.append(block)
 
     add(blocks)
     for figcaption_element in captions:
@@ -189,13 +189,13 @@ def _captioned(reading: Reading, blocks: list[Block], captions: list[Element]) -
         caption, extra = content_of(reading, figcaption)
         if bare := [places for places in (pictures, *([] if credit or rights else [others])) if places]:
             first = min(bare, key=itemgetter(0))
-            made[first[0]] = _with_caption(made[first[0]], caption, credit, rights)
+            new_blocks[first[0]] = _with_caption(new_blocks[first[0]], caption, credit, rights)
             if caption:
                 first.popleft()
         else:
             add(Paragraph(text) for text in (caption, credit, rights) if text)
         add(extra)
-    return made
+    return new_blocks
 
 
 def _with_caption(block: Block, caption: Inlines, credit: str, rights: str) -> Block:

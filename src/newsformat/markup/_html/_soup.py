@@ -178,9 +178,9 @@ def _is_name(name: str) -> bool:
 
 def _attributes(attributes: dict[str, str | None]) -> dict[str, str]:
     """Return those attributes that XML can hold."""
-    made = {name: value or "" for name, value in attributes.items() if _is_name(name)}
+    result = {name: value or "" for name, value in attributes.items() if _is_name(name)}
     if "xml:lang" in attributes:
-        made.setdefault("lang", attributes["xml:lang"] or "")
+        result.setdefault("lang", attributes["xml:lang"] or "")
     if "epub:type" in attributes:
-        made[_EPUB_TYPE] = attributes["epub:type"] or ""
-    return made
+        result[_EPUB_TYPE] = attributes["epub:type"] or ""
+    return result

@@ -33,25 +33,25 @@ def looking(element: Element, marks: Marks) -> Marks:
     """Return *marks* with those that the ``style`` of *element* makes, and without those that it undoes."""
     if not (style_text := element.get("style")):
         return marks
-    made, undone = _styles(style_text)
+    result, undone = _styles(style_text)
     if undone:
         marks = tuple(mark for mark in marks if mark not in undone)
-    for style in made:
+    for style in result:
         marks = under(style, marks)
     return marks
 
 
 @lru_cache(maxsize=512)
 def _styles(style: str) -> tuple[tuple[Style, ...], _Styles]:
-    made: dict[Style, None] = {}
+    result: dict[Style, None] = {}
     undone: _Styles = frozenset()
     for name, value in _DECLARED.findall(style):
         for word in value.lower().split():
             if word in _MAKES:
-                made[_MAKES[word]] = None
+                result[_MAKES[word]] = None
             elif word.isdecimal() and name.lower() == "font-weight":
-                made |= {Style.STRONG: None} if int(word) >= _BOLD else {}
+                result |= {Style.STRONG: None} if int(word) >= _BOLD else {}
                 undone |= {Style.STRONG} if int(word) < _BOLD else set()
             else:
                 undone |= _UNDOES.get((name.lower(), word), frozenset())
-    return tuple(made), undone
+    return tuple(result), undone

@@ -68,12 +68,12 @@ def _tidy_lists(parent: Element) -> None:
         while above and (above[-1][0] > level or (above[-1][0] == level and above[-1][1] != name)):
             above.pop()
         if not above or above[-1][0] < level:
-            made = Element(kind)
+            element = Element(kind)
             if above:
-                above[-1][2][-1].append(made)
+                above[-1][2][-1].append(element)
             else:
-                children.append(made)
-            above.append((level, name, made))
+                children.append(element)
+            above.append((level, name, element))
         child.tag = "li"
         above[-1][2].append(child)
         if (child.tail or "").strip():

@@ -115,9 +115,9 @@ def _made(wrapper: bytes | None, file: Path, folder: Path) -> etree.XMLSchema:
     else:
         root = etree.fromstring(wrapper, parser, base_url=str(file.resolve().with_name("-")))  # not an existing file
     try:
-        made = etree.XMLSchema(root)
+        x_m_l_schema = etree.XMLSchema(root)
     except etree.XMLSchemaParseError as error:
         raise OptionError(f"schema={file}: {within.missing or ' '.join(str(error).split())}") from error
     if within.refused:
         raise OptionError(f"schema={file}: {within.missing}")
-    return made
+    return x_m_l_schema

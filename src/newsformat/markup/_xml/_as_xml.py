@@ -28,11 +28,11 @@ def as_xml(value: T, write: Callable[[T], str | bytes | Element], report: Report
     loses its control characters, and *write* is called again for *value* without them.
     """
     with suppress(ValueError):
-        made = write(value)
-        if not isinstance(made, str):
-            return made
-        if (content := encoded(made)) is not None:
+        element = write(value)
+        if not isinstance(element, str):
+            return element
+        if (content := encoded(element)) is not None:
             return content
     report.lost("text", why=f"{what} can't hold its control characters")
-    made = write(reworded(value, legal))
-    return made.encode() if isinstance(made, str) else made
+    element = write(reworded(value, legal))
+    return element.encode() if isinstance(element, str) else element

@@ -16,12 +16,12 @@ _SPECIAL = re.compile('[&<>"\t\n\r]')
 def encoded(text: str) -> bytes | None:
     """Return *text* in UTF-8 if XML 1.0 can hold every character of it, else `None`."""
     try:
-        made = text.encode()
+        result = text.encode()
     except UnicodeEncodeError:  # a lone surrogate
         return None
     # Three times as fast as searching with a regular expression.
-    held = len(made.translate(None, _CONTROLS)) == len(made) and "\ufffe" not in text and "\uffff" not in text
-    return made if held else None
+    held = len(result.translate(None, _CONTROLS)) == len(result) and "\ufffe" not in text and "\uffff" not in text
+    return result if held else None
 
 
 def is_legal(text: str) -> bool:

@@ -92,12 +92,12 @@ def parent_of(element: Element) -> Element:
     return element if parent is None else parent
 
 
-def replace_element(element: Element, made: Element) -> None:
-    """Replace *element* by *made*, including the text after it; without a parent, do nothing."""
-    made.tail = element.tail
+def replace_element(element: Element, new_element: Element) -> None:
+    """Replace *element* by *new_element*, including the text after it; without a parent, do nothing."""
+    new_element.tail = element.tail
     parent = element.getparent()
     if parent is not None:
-        parent.replace(element, made)
+        parent.replace(element, new_element)
 
 
 def take_out(parent: Element, gone: Collection[int]) -> None:

@@ -172,8 +172,8 @@ class Structure:
         kept = dict(reversed(token.attributes))
         values = [self._attribute(key, kept[key], token.line) for key in reversed(kept)]
         values += [f'xmlns:{prefix}="{self._space(prefix)}"' for prefix in sorted(missing)]
-        made = " ".join([f"<{token.name}", *values])
-        return f"{made}{chr(10) * (token.raw.count(chr(10)) - made.count(chr(10)))}{'/>' if closed else '>'}"
+        result = " ".join([f"<{token.name}", *values])
+        return f"{result}{chr(10) * (token.raw.count(chr(10)) - result.count(chr(10)))}{'/>' if closed else '>'}"
 
     def _attribute(self, key: str, value: str, line: int) -> str:
         if _is_unusual_namespace(key, value):
