@@ -125,7 +125,7 @@ def _relations_in(left: Object, ids: dict[Any, Span], report: Report, row: int |
 def write(articles: Articles, options: DoccanoWriteOptions, report: Report, /) -> Iterator[bytes]:
     """Yield one example per line."""
     for article in articles:
-        yield encoded(article, lambda one: example_of(one, options.offsets, report), report) + b"\n"
+        yield encoded(article, lambda to_encode: example_of(to_encode, options.offsets, report), report) + b"\n"
 
 
 def example_of(article: Article, unit: str, report: Report) -> Object:

@@ -128,7 +128,7 @@ def _chosen(task: Members, number: int, report: Report, row: int | None) -> tupl
         taken = every[number - 1 : number]
     else:
         taken = [item for item in usable if item.get("ground_truth")][:1] or usable[:1]
-    rest = [item for item in every if not any(item is one for one in taken)]
+    rest = [item for item in every if not any(item is entry for entry in taken)]
     if rest:
         report.left_out(f"other annotations of the task are left out: {len(rest)}", line=row)
     is_prediction = not taken and bool(predictions)
@@ -163,7 +163,7 @@ def _add_results(document: Annotated, results: Results, unit: str, report: Repor
 
 def write(articles: Articles, options: LabelStudioWriteOptions, report: Report, /) -> Iterator[bytes]:
     """Yield an array of tasks, one per line."""
-    tasks = (encoded(article, lambda one: _task(one, options, report), report) for article in articles)
+    tasks = (encoded(article, lambda to_encode: _task(to_encode, options, report), report) for article in articles)
     yield from array(tasks)
     yield b"\n"
 

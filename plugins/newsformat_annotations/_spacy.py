@@ -171,7 +171,7 @@ def _relations_in(left: Object, report: Report, row: int | None) -> Iterator[Rel
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     """Yield one example per line."""
     for article in articles:
-        yield encoded(article, lambda one: _example(one, report), report) + b"\n"
+        yield encoded(article, lambda to_encode: _example(to_encode, report), report) + b"\n"
 
 
 def _example(article: Article, report: Report) -> Object:

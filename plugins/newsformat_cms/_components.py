@@ -64,7 +64,7 @@ class Components:
             self._report_unused(component, {name, titled if title else "author"})
             return [Quote(text, attribution=signed)]
         files = {key: value for key, value in component.items() if all(map(is_file, one_or_several(value))) and value}
-        shown = [media for value in files.values() for one in one_or_several(value) if (media := self._file(one))]
+        shown = [media for value in files.values() for item in one_or_several(value) if (media := self._file(item))]
         tables = {key: value for key, value in component.items() if _is_table(value)}
         zones = {key: value for key, value in component.items() if is_zone(value, self.name)}
         inner = [*map(_table, tables.values()), *[block for value in zones.values() for block in self._blocks(value)]]

@@ -39,5 +39,5 @@ def is_author_of_posts(part: Element) -> bool:
     return texts == {(WP, "author_login"): login_of(name), (WP, "author_display_name"): name}
 
 
-def _is_accepted(one: str) -> bool:
-    return one.isascii() or not one.isalpha() or unicodedata.name(one, "").startswith("LATIN ")
+def _is_accepted(text: str) -> bool:
+    return text.isascii() or not text.isalpha() or unicodedata.name(text, "").startswith("LATIN ")

@@ -51,11 +51,11 @@ class _Seen:
     def __init__(self) -> None:
         self._last: dict[str, None] = {}
 
-    def adds(self, one: str) -> bool:
-        """Add *one*; was it missing?"""
-        if one in self._last:
+    def adds(self, text: str) -> bool:
+        """Add *text*; was it missing?"""
+        if text in self._last:
             return False
-        self._last[one] = None
+        self._last[text] = None
         if len(self._last) > _MOST:
             del self._last[next(iter(self._last))]
         return True

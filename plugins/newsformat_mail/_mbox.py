@@ -39,7 +39,9 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
             raise ReadError(limit_message("item_bytes", f"larger than {most} bytes"), line=mail.number)
         yield read_message(mail.content, options, report, source.limits, line=mail.number)
 
-    messages = read_each(messages_in(source), article, report, name=lambda _: "a message", line=lambda one: one.number)
+    messages = read_each(
+        messages_in(source), article, report, name=lambda _: "a message", line=lambda mail: mail.number
+    )
     for candidate in messages:
         if isinstance(candidate, Article):
             yield candidate

@@ -169,8 +169,8 @@ def ids(element: Element) -> Iterator[tuple[str, bool]]:
             if name in IDS:
                 yield value, False
             elif name in REFERENCES:
-                for one in value.split():
-                    yield one, True
+                for word in value.split():
+                    yield word, True
 
 
 IDS = frozenset(("id", "partid"))

@@ -44,7 +44,7 @@ class _Entry(NamedTuple):
 
     def name(self, language: str) -> str:
         """Return its name in *language*, else in English, else the first one, else ``""``."""
-        nearest = min(self.names, key=lambda one: (distance(one, language), distance(one, _USUAL)), default="")
+        nearest = min(self.names, key=lambda text: (distance(text, language), distance(text, _USUAL)), default="")
         return self.names.get(nearest, "")
 
 
@@ -90,11 +90,11 @@ def matches_by(path: str) -> Callable[[Article], Article]:
 def _changed(article: Article, change: Change) -> Article:
     """Return *article*, including nested articles, with *change* applied to each concept."""
 
-    def changed(one: Article) -> Article:
+    def changed(candidate: Article) -> Article:
         new: dict[str, Any] = {}
         for name in _FIELDS:
-            new[name] = _all(getattr(one, name), one.language, change)
-        return evolve(one, **new)
+            new[name] = _all(getattr(candidate, name), candidate.language, change)
+        return evolve(candidate, **new)
 
     return rebuilt(article, {Article: changed})
 
@@ -106,10 +106,10 @@ def _all(concepts: tuple[Concept, ...], language: str, change: Change) -> tuple[
     for concept in concepts:
         own, *more = change(concept, language)
         found.append(own)
-        for one in more:
-            if known.isdisjoint(_keys(one)):
-                found.append(one)
-                known.update(_keys(one))
+        for entry in more:
+            if known.isdisjoint(_keys(entry)):
+                found.append(entry)
+                known.update(_keys(entry))
     return tuple(found)
 
 
@@ -151,7 +151,7 @@ def _of_json(content: bytes) -> Iterator[_Entry]:
             labels = item.get("prefLabel")
             label_items = labels.items() if isinstance(labels, dict) else ()
             names = {language: line(name) for language, name in label_items if isinstance(name, str)}
-            same = [one for one in _items(item.get(_EXACT)) if isinstance(one, str)]
+            same = [text for text in _items(item.get(_EXACT)) if isinstance(text, str)]
             yield _entry(_text(item.get("uri")), _text(item.get("qcode")), names, same)
 
 

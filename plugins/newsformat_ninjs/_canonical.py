@@ -36,7 +36,7 @@ def _concept() -> Members:
     """Return the shape of a concept that may be of any kind."""
     newest = shape_of(NEWEST)
     shapes = [newest.of[name] for name in ("people", "organisations", "places", "subjects", "infoSources")]
-    members = {name: one for shape in shapes if isinstance(shape, Items) for name, one in _of(shape.of).items()}
+    members = {name: item for shape in shapes if isinstance(shape, Items) for name, item in _of(shape.of).items()}
     return Members(of=members)
 
 

@@ -166,17 +166,17 @@ def _move_some(result: dict[str, Any], name: str, role: str, attribute: str) -> 
     several = result.get(name)
     if not isinstance(several, list) or not (attribute in _TEXTS or attribute in _SEVERAL):
         return
-    of_role = [one for one in several if _has_role(one, role)]
+    of_role = [item for item in several if _has_role(item, role)]
     if not of_role:
         return
-    result[name] = [one for one in several if not _has_role(one, role)]
+    result[name] = [item for item in several if not _has_role(item, role)]
     if attribute in _TEXTS:
         place, canonical = _TEXTS[attribute]
         rest = result.get(place)
-        result[place] = [{**one, "role": canonical} for one in of_role] + (rest if isinstance(rest, list) else [])
+        result[place] = [{**item, "role": canonical} for item in of_role] + (rest if isinstance(rest, list) else [])
     else:
-        _add(result, attribute, [{key: value for key, value in one.items() if key != "rel"} for one in of_role])
+        _add(result, attribute, [{key: value for key, value in item.items() if key != "rel"} for item in of_role])
 
 
-def _has_role(one: Any, role: str) -> bool:
-    return isinstance(one, dict) and one.get("role", one.get("rel", "")) == role
+def _has_role(item: Any, role: str) -> bool:
+    return isinstance(item, dict) and item.get("role", item.get("rel", "")) == role

@@ -46,7 +46,7 @@ def validate(source: Source, options: ValidateOptions, report: Report, /) -> Ite
                 *_invalid_formats(entry.value),
                 *_unknown_version(entry.item),
             ]
-            at = [evolve(one, where=(*entry.path, *one.where)) for one in found]
+            at = [evolve(misfit, where=(*entry.path, *misfit.where)) for misfit in found]
             yield from placed(document.text, at, document.line)
             if not options.schema:
                 continue
@@ -100,7 +100,7 @@ def _branch(item: Any) -> str:
 
 def _unfit(item: Any, version: str) -> tuple[int, int]:
     found = [*misfits(item, shape := shape_of(version), shape)]
-    return sum(one.rule == "unknown" and len(one.where) == 1 for one in found), len(found)
+    return sum(misfit.rule == "unknown" and len(misfit.where) == 1 for misfit in found), len(found)
 
 
 # What is valid but odd ---------------------------------------------------

@@ -114,7 +114,7 @@ def _identifier(citation: Any) -> str:
 def _is_automatic(name: str, inlines: Any) -> bool:
     """Is *name* the identifier that Pandoc derives from a heading (its manual, "Extension: auto_identifiers")?"""
     text = "".join(characters(inlines)).lower()
-    kept = "".join([value for value in text if value.isalnum() or value in "_-. "])
+    kept = "".join([char for char in text if char.isalnum() or char in "_-. "])
     usual = re.sub(r"^[^a-z\u00aa-\U0010ffff]+", "", kept.strip().replace(" ", "-")) or "section"
     return name == usual or (name.startswith(f"{usual}-") and name[len(usual) + 1 :].isdecimal())
 

@@ -82,9 +82,9 @@ def _with(base: Properties, known: Properties) -> Properties:
         return together
     together = base | {name: value for name, value in known.items() if name not in TYPES}  # never read
     for name in [name for name in known if name in TYPES]:
-        one = together | {name: known[name]}
-        if Mapped(one, Report(heard=False)).article(None) == wanted:
-            together = one
+        item = together | {name: known[name]}
+        if Mapped(item, Report(heard=False)).article(None) == wanted:
+            together = item
     return together
 
 

@@ -67,8 +67,8 @@ def _take(part: dict[str, Any], found: Contents, report: Report) -> bool:
         return not is_new and (value is not None or not has_value(content)) and filled <= _KNOWN
     if kind == _TEXT:
         blocks = _blocks(part, report)
-    elif kind == "list" and isinstance(content, list) and all(isinstance(one, str) for one in content):
-        blocks = [Items([[Paragraph(read_html_inlines(one))] for one in content])]
+    elif kind == "list" and isinstance(content, list) and all(isinstance(item, str) for item in content):
+        blocks = [Items([[Paragraph(read_html_inlines(item))] for item in content])]
     elif kind in _MEDIA:
         blocks = _media(part, kind)
     else:

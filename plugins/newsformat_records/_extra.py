@@ -23,14 +23,14 @@ def extra_of(article: Article, names: Collection[str], report: Report) -> dict[s
     """Return the members *names* of the source of *article*, `None` if absent; the other ones are reported as lost."""
     found: dict[str, Any] = dict.fromkeys(names)
     lost = dict[str, list[str]]()
-    for one in article.foreign:
-        if (begins := SPACES.get(one.space)) is None:
+    for part in article.foreign:
+        if (begins := SPACES.get(part.space)) is None:
             continue
-        name = one.name.removeprefix(begins)
+        name = part.name.removeprefix(begins)
         if name in found and found[name] is None:
-            found[name] = _value_of(one)
+            found[name] = _value_of(part)
         else:
-            lost.setdefault(one.space, []).append(name)
+            lost.setdefault(part.space, []).append(name)
     for space, left in lost.items():
         report.lost(f"foreign.{space}", where=", ".join(left), why=_NO_MEMBER)
     return found
@@ -54,14 +54,14 @@ def as_text(value: Any) -> str | None:
 
 def cells_in(article: Article) -> dict[str, str | None]:
     """Return all members that *article* keeps of its source, as text; the first of several with the same name."""
-    kept = [(one.name, as_text(_value_of(one))) for one in article.foreign if one.space == SPACE]
+    kept = [(part.name, as_text(_value_of(part))) for part in article.foreign if part.space == SPACE]
     return dict(reversed(kept))
 
 
-def _value_of(one: Foreign) -> Any:
-    if one.space in TEXTS:
-        return one.value
+def _value_of(part: Foreign) -> Any:
+    if part.space in TEXTS:
+        return part.value
     try:
-        return _decode(one.value)
+        return _decode(part.value)
     except msgspec.DecodeError:
-        return one.value
+        return part.value

@@ -51,5 +51,7 @@ def take_values(record: dict[str, Any], values: dict[str, Any]) -> None:
     for member, (attribute, kind) in _CODES.items():
         if isinstance(codes := record.get(member), str):
             del record[member]
-            found = [Concept(code=code, scheme=SCHEME, kind=kind) for one in codes.split(",") if (code := one.strip())]
+            found = [
+                Concept(code=code, scheme=SCHEME, kind=kind) for part in codes.split(",") if (code := part.strip())
+            ]
             values[attribute] = [*values.get(attribute, ()), *found]

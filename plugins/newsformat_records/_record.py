@@ -105,13 +105,13 @@ class _Record:
         value = self._left.get(outer)
         if not isinstance(value, dict):
             return
-        there = {name: one for name, one in value.items() if name in self._left and name != outer and has_value(one)}
+        there = {name: item for name, item in value.items() if name in self._left and name != outer and has_value(item)}
         if outer in value or (there and not even_if_there):
             return
         self._left.pop(outer)
-        new = {name: one for name, one in value.items() if name not in there}
+        new = {name: item for name, item in value.items() if name not in there}
         self._original_names |= {name: f"{outer}/{name}" for name in new}
-        self._left |= {name: _mongo.unwrapped(one) for name, one in new.items() if has_value(one)} | (
+        self._left |= {name: _mongo.unwrapped(item) for name, item in new.items() if has_value(item)} | (
             {outer: there} if there else {}
         )
 

@@ -90,11 +90,11 @@ class _Syntax:
 
     def __init__(self, sign: str, *, quoted: bool, escaped: bool) -> None:
         self._sign, self._quoted, self._escaped = sign, quoted, escaped
-        one = re.escape(sign)
-        self._bare = re.compile(rf"[^{one}\r\n]*+")
+        escape = re.escape(sign)
+        self._bare = re.compile(rf"[^{escape}\r\n]*+")
         self._opened = re.compile(r' *+"')
         bare, pair = (r'[^"\\]++', r"\\.?") if escaped else ('[^"]++', '""')
-        self._within = re.compile(rf'(?:{bare}|{pair}|"(?! *+(?:[{one}\r\n]|\Z)))*+', re.DOTALL)
+        self._within = re.compile(rf'(?:{bare}|{pair}|"(?! *+(?:[{escape}\r\n]|\Z)))*+', re.DOTALL)
         self._stray = re.compile(r'(?<!")(?:"")*+"(?!")')
 
     def row(self, text: str, number: int, lines: _Lines) -> Row:

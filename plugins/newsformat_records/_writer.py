@@ -77,15 +77,20 @@ def record_of(article: Article) -> dict[str, Any]:
 def _page_of(article: Article) -> str | None:
     """Return the address of the page of *article*, if one of its identifiers is that."""
     return next(
-        (one.value for one in article.identifiers if one.kind == PAGE and one.value.startswith(ON_THE_WEB)), None
+        (
+            identifier.value
+            for identifier in article.identifiers
+            if identifier.kind == PAGE and identifier.value.startswith(ON_THE_WEB)
+        ),
+        None,
     )
 
 
 def report_identifiers(article: Article, report: Report) -> None:
     """Report the identifiers of *article* that its record has no place for."""
     page = _page_of(article)
-    for number, one in enumerate(article.identifiers, 1):
-        if one.kind == PAGE and one.value == page != article.uri:
+    for number, identifier in enumerate(article.identifiers, 1):
+        if identifier.kind == PAGE and identifier.value == page != article.uri:
             page = None  # another one like it is lost
         else:
             report.lost("identifiers", where=f"#{number}", why="a record has its id and one address")

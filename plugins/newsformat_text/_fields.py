@@ -144,8 +144,8 @@ def written(article: Article, *, opened: bool = False) -> Iterator[str]:
         value = getattr(article, field.attribute)
         name = OPENING_DATELINE if opened and field.attribute == "dateline" else field.name
         if value != default(field.attribute):
-            for one in value if field.many else (value,):
-                yield from _one(field, name, one)
+            for item in value if field.many else (value,):
+                yield from _one(field, name, item)
 
 
 @cache

@@ -146,7 +146,7 @@ def _part_names(thing: Thing) -> None:
         value = thing.left.get(name)
         if isinstance(value, str | list):
             thing.left[name] = [
-                one for item in flat(value) for one in (_signers(item) if isinstance(item, str) else [item])
+                signer for item in flat(value) for signer in (_signers(item) if isinstance(item, str) else [item])
             ]
         elif isinstance(value, dict) and isinstance(names := value.get("name"), list):
             thing.left[name] = [{**value, "name": item} for item in names]

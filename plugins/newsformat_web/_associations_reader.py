@@ -23,7 +23,7 @@ _SHOWN = 60  # characters of what is left out
 def read_associations(thing: Thing, report: Report) -> list[Association]:
     """Return the media and other works in *thing*, sorted by their positions if given."""
     found = [*_media(thing, report), *_citations(thing), *_works(thing)]
-    return [one for _, one in sorted(found, key=lambda pair: pair[0] or 0)]
+    return [association for _, association in sorted(found, key=lambda pair: pair[0] or 0)]
 
 
 def _media(thing: Thing, report: Report) -> list[_Placed]:
@@ -33,16 +33,16 @@ def _media(thing: Thing, report: Report) -> list[_Placed]:
     for name, kind in (("image", "image"), ("video", "video"), ("audio", "audio"), ("thumbnailUrl", "image")):
         for nested in thing.things(name):
             members = dict(nested.left)
-            one = _association(nested, kind)
-            if one.media is None or not one.media.href:
-                if one != Association(media=Media(kind=kind)):
+            association = _association(nested, kind)
+            if association.media is None or not association.media.href:
+                if association != Association(media=Media(kind=kind)):
                     report.left_out(f"{name} without an address is left out: {text_of(members)[:_SHOWN]}")
                 continue
-            at = shown.setdefault(one.media.href, len(found))
+            at = shown.setdefault(association.media.href, len(found))
             if at == len(found):
-                found.append((None, one))
+                found.append((None, association))
             else:
-                found[at] = (found[at][0], _completed(found[at][1], one, name, report))
+                found[at] = (found[at][0], _completed(found[at][1], association, name, report))
     return found
 
 

@@ -66,9 +66,9 @@ def _are_two_words(one: str, other: str) -> bool:
     return last.isalnum() and not last.isupper() and (first.isupper() or first.isdecimal()) and bool(seam(one, other))
 
 
-def _are_two_parts(one: str, other: str, last: Marks, mark: Marks) -> bool:
-    """Are *one* and *other*, in a script without capitals, texts of separate elements with classes?"""
-    before, behind = one[-1:], other[:1]
+def _are_two_parts(text: str, other: str, last: Marks, mark: Marks) -> bool:
+    """Are *text* and *other*, in a script without capitals, texts of separate elements with classes?"""
+    before, behind = text[-1:], other[:1]
     if (
         before.isascii()
         or not (last and mark and before.isalpha() and behind.isalpha())

@@ -87,7 +87,9 @@ class _Entry:
 
     def _sources(self) -> list[str]:
         cards = [element for element, classes in self._parts if "source-org" in classes]
-        name_parts = [next((one for one in card.iter() if {"org", "fn"} & classes_of(one)), card) for card in cards]
+        name_parts = [
+            next((inner for inner in card.iter() if {"org", "fn"} & classes_of(inner)), card) for card in cards
+        ]
         return [text for text in map(text_of, name_parts) if 0 < len(text) <= _LONGEST]
 
     def _bylines(self) -> Iterator[Byline]:
@@ -108,8 +110,10 @@ class _Entry:
     def _moment(self, names: frozenset[str]) -> datetime | None:
         for element, classes in self._parts:
             if names & classes:
-                times = [one for one in element.iter("time") if one.get("datetime")]
-                inner = next((one for one in times if names.intersection(classes_of(one))), next(iter(times), element))
+                times = [descendant for descendant in element.iter("time") if descendant.get("datetime")]
+                inner = next(
+                    (time for time in times if names.intersection(classes_of(time))), next(iter(times), element)
+                )
                 text = inner.get("datetime") or element.get("title") or element.get("content") or text_of(element)
                 if (when := read_date(text)) is not None:
                     return when

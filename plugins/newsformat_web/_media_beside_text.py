@@ -67,9 +67,9 @@ def with_alternatives(article: Article, shown: Element | None) -> Article:
         for element in part.iterfind("figure/*[@src]"):
             alternatives_of[element.get("src") or ""].append(element.get("alt") or element.get("aria-label") or "")
     found: dict[int, str] = {}
-    for one in chain(*_beside(article)):
-        if one.media is not None and (alternatives := alternatives_of.get(one.media.href)):
-            found[id(one)] = alternatives.popleft()
+    for association in chain(*_beside(article)):
+        if association.media is not None and (alternatives := alternatives_of.get(association.media.href)):
+            found[id(association)] = alternatives.popleft()
     if not found:
         return article
     return evolve(

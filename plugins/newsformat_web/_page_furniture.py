@@ -70,7 +70,7 @@ def prune(body: Element, walled: frozenset[str]) -> None:
     for button in [*body.iter("button")]:
         if next(button.iter("figure"), None) is not None:
             button.tag = "div"  # a picture with its caption
-    opened = {one for name in _TITLES for heading in body.iter(name) for one in convert_title_button(heading)}
+    opened = {title for name in _TITLES for heading in body.iter(name) for title in convert_title_button(heading)}
     for element in body.iter() if opened else ():
         if element.get("id") in opened:
             element.attrib.pop("hidden", "")

@@ -177,7 +177,7 @@ _UNDER = ("caption", "credit", "alt")
 
 def _tidied(data: Article) -> Article:
     """Return the *data* of a page with lists of persons and keywords split that were given as one text."""
-    people = [one for byline in data.bylines for one in (signed(byline.name) if _is_joined(byline) else [byline])]
+    people = [signer for byline in data.bylines for signer in (signed(byline.name) if _is_joined(byline) else [byline])]
     words = data.keywords[0].split(";") if len(data.keywords) == 1 else data.keywords
     return evolve(data, bylines=people, keywords=[keyword for word in words if (keyword := line(word))])
 

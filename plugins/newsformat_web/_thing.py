@@ -69,9 +69,9 @@ class Thing:
         """Take the things under *name*, each with its role, if given."""
         found: list[Thing] = []
         for item in self.all(name):
-            one = Thing(item, self.named)
-            self.parts.append((name, one))
-            found += one.in_role(name) if name in one.left and "Role" in one.types() else [one]
+            thing = Thing(item, self.named)
+            self.parts.append((name, thing))
+            found += thing.in_role(name) if name in thing.left and "Role" in thing.types() else [thing]
         return found
 
     def in_role(self, name: str) -> list[Thing]:

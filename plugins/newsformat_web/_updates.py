@@ -35,9 +35,9 @@ _LEVEL = 2
 
 def _update_blocks(update: Thing, report: Report, limits: Limits) -> Iterator[Block]:
     yield from read_body(update.body(), report, limits)
-    for one in read_associations(update, Report(heard=False)):
-        if one.media and one.media.href:
-            yield one.media
+    for association in read_associations(update, Report(heard=False)):
+        if association.media and association.media.href:
+            yield association.media
 
 
 def _moment(update: Thing) -> datetime | None:

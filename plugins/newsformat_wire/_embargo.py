@@ -195,7 +195,7 @@ def _moment(terms: str, report: Report, number: int | None, home: str, base: dat
     if not has_time:
         report.note(f"an embargo until {when:%Y-%m-%d} without a time; read as the end of that day", line=number)
         when = day_after(when)
-    zones = [one for one in _ZONE.findall(rest) if _moments.is_zone(one)]
+    zones = [item for item in _ZONE.findall(rest) if _moments.is_zone(item)]
     return _moments.zone(zones[0] if zones else home, when, report, number, home)
 
 

@@ -117,7 +117,9 @@ def parted(message: bytes) -> tuple[bytes, bytes, bytes]:
     """
     head, _, rest = message.partition(b"\x02")
     ends = [*_places(b"\x03", rest)]
-    end = next((one for one, more in pairwise(ends) if _is_end(rest[one + 1 : more])), ends[-1] if ends else len(rest))
+    end = next(
+        (number for number, more in pairwise(ends) if _is_end(rest[number + 1 : more])), ends[-1] if ends else len(rest)
+    )
     return head, rest[:end], rest[end + 1 :]
 
 

@@ -24,10 +24,10 @@ def only_code(article: Article, attribute: str, pattern: re.Pattern[str], report
 def only_number(article: Article, kind: str, number_in: Callable[[str], str], report: Report) -> str:
     """Return the first number found by *number_in* in the identifiers of the *kind*, or ``""``."""
     found = ""
-    for index, one in enumerate(article.identifiers):
-        if not found and one.kind == kind and (found := number_in(one.value)):
+    for index, identifier in enumerate(article.identifiers):
+        if not found and identifier.kind == kind and (found := number_in(identifier.value)):
             continue
-        for feature in ("identifiers", *(["identifiers.kind"] if one.kind else [])):
+        for feature in ("identifiers", *(["identifiers.kind"] if identifier.kind else [])):
             report.lost(feature, where=f"#{index + 1}", why="the header has one, of the service and a number")
     return found
 

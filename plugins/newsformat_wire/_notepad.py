@@ -242,7 +242,7 @@ def _lines(text: str, width: int, agency: str) -> list[str]:
     if text[0] == "#" or text == DIVIDER or list(initials([text], agency)):
         text = FILL + text
     first, *rest = wrapped(text, width - len(INDENT))
-    return [first, *(INDENT + one for one in rest)]
+    return [first, *(INDENT + name for name in rest)]
 
 
 def is_signed(note: EditorsNote, agency: str) -> bool:

@@ -35,8 +35,8 @@ def plain_body(body: Iterable[Block], wording: Wording, cells: Wording | None = 
         where = f"body[{index}]"
         found += [
             (spelled, where)
-            for one in _opened(block)
-            if (spelled := _spelled_block(one, wording, cells or wording, where))
+            for inner_block in _opened(block)
+            if (spelled := _spelled_block(inner_block, wording, cells or wording, where))
         ]
     return found
 
@@ -80,13 +80,15 @@ def _spelled_block(block: Block, wording: Wording, cells: Wording, where: str) -
 
 def _item(item: Sequence[Block], wording: Wording, where: str) -> Iterator[str]:
     """Yield an item as one paragraph, and nested items as further paragraphs; the core reports the loss of nesting."""
-    texts = [wording.text_of(content, "body.list", where=where) for one in item for content in _contents(one)]
+    texts = [
+        wording.text_of(content, "body.list", where=where) for inner_block in item for content in _contents(inner_block)
+    ]
     if len(texts) > 1:
         wording.report.lost("body.list", where=where, why="one paragraph an item")
     yield " ".join(filter(None, texts))
-    for one in item:
-        if type(one) is List:
-            yield from (text for entry in one.items for text in _item(entry, wording, where))
+    for block in item:
+        if type(block) is List:
+            yield from (text for entry in block.items for text in _item(entry, wording, where))
 
 
 def _contents(block: Block) -> Iterator[Inlines]:

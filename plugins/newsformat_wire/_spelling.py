@@ -126,7 +126,7 @@ class Speller:
         own = _OF_LANGUAGES.get(self.language.partition("-")[0], {})
         if sign in own or sign in _SIGNS:
             return own.get(sign, _SIGNS.get(sign, ""))
-        bare = "".join([one for one in unicodedata.normalize("NFKD", sign) if not unicodedata.combining(one)])
+        bare = "".join([code for code in unicodedata.normalize("NFKD", sign) if not unicodedata.combining(code)])
         if bare.isascii():
             return bare if bare.isprintable() else ""
         from anyascii import anyascii

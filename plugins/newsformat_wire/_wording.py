@@ -76,8 +76,8 @@ class Wording:
     def lines(self, text: str, *features: str, where: str = "") -> list[str]:
         """Return each line of *text* in the code set, with its white space unchanged."""
         out = []
-        for one in text.split("\n"):
-            spelled, replaced = self.speller.spelled(one)
+        for part in text.split("\n"):
+            spelled, replaced = self.speller.spelled(part)
             self._lost(replaced, features, where)
             out.append(spelled)
         return out
@@ -91,17 +91,17 @@ class Wording:
 def lost_of_line(bylines: Sequence[Byline], done: int, read_back: Sequence[Byline], report: Report) -> int:
     """Report what is lost of *bylines* from *done* on in a line that is read as *read_back*; return their number."""
     printed = bylines[done : done + max(len(read_back), 1)]
-    shared = list(takewhile(lambda one: one.text == printed[0].text, printed))
-    for number, (one, back) in enumerate(zip_longest(shared, read_back[: len(shared)]), done + 1):
-        lost_parts(one, back, report, f"#{number}")
+    shared = list(takewhile(lambda signer: signer.text == printed[0].text, printed))
+    for number, (byline, back) in enumerate(zip_longest(shared, read_back[: len(shared)]), done + 1):
+        lost_parts(byline, back, report, f"#{number}")
     return len(shared)
 
 
 def lost_parts(part: Byline | Dateline, read_back: Byline | Dateline | None, report: Report, where: str = "") -> None:
     """Report the attributes of *part* that differ in *read_back* (`None` for nothing)."""
     feature, principal = ("bylines", "name") if type(part) is Byline else ("dateline", "text")
-    for one in fields(type(part)):
-        value = getattr(part, one.name)
-        if value and (read_back is None or getattr(read_back, one.name) != value):
-            name = feature if one.name == principal else f"{feature}.{one.name}"
+    for field in fields(type(part)):
+        value = getattr(part, field.name)
+        if value and (read_back is None or getattr(read_back, field.name) != value):
+            name = feature if field.name == principal else f"{feature}.{field.name}"
             report.lost(name, where=where, why="looks like the text on the wire")

@@ -18,7 +18,7 @@ def all_media(article: Article) -> tuple[Media, ...]:
     """Return the media of *article*, each file once: of two that name it, the one that says more of it."""
     found = dict[object, Media]()
     for media in _found(article):
-        key = media.href or next((one.href for one in media.renditions), "") or media
+        key = media.href or next((rendition.href for rendition in media.renditions), "") or media
         known = found.get(key)
         if known is None or _information(media) > _information(known):
             found[key] = media
@@ -34,15 +34,15 @@ def _found(article: Article) -> Iterator[Media]:
     yield from media_in(article.body)
     levels = [iter(article.associations)]
     while levels:
-        one = next(levels[-1], None)
-        if one is None:
+        association = next(levels[-1], None)
+        if association is None:
             levels.pop()
             continue
-        if one.media:
-            yield one.media
-        if one.article and one.article.kind in _ITEMS and one.article.status == "usable":
-            yield from media_in(one.article.body)
-            levels.append(iter(one.article.associations))
+        if association.media:
+            yield association.media
+        if association.article and association.article.kind in _ITEMS and association.article.status == "usable":
+            yield from media_in(association.article.body)
+            levels.append(iter(association.article.associations))
 
 
 def _information(media: Media) -> int:

@@ -56,7 +56,7 @@ def checked(answers: Iterable[Iterable[Any]], kind: type[T]) -> tuple[T, ...]:
         if isinstance(many, kind):
             raise TypeError(f"a list of {kind.__name__} is needed, not a {kind.__name__} alone")
         found += many
-    for one in found:
-        if not isinstance(one, kind):
-            raise TypeError(f"a {kind.__name__} is needed, not a {type(one).__name__}")
+    for item in found:
+        if not isinstance(item, kind):
+            raise TypeError(f"a {kind.__name__} is needed, not a {type(item).__name__}")
     return tuple(found)

@@ -39,7 +39,7 @@ hearing: ContextVar[Callable[[list[Account]], object] | None] = ContextVar("hear
 def _table(value: Mapping[str, str | Iterable[str]]) -> Mapping[str, tuple[str, ...]]:
     if not isinstance(value, Mapping):
         raise TypeError(f"a table of a dialect is a mapping, not {type(value).__name__}")
-    return MappingProxyType({key: (one,) if isinstance(one, str) else tuple(one) for key, one in value.items()})
+    return MappingProxyType({key: (text,) if isinstance(text, str) else tuple(text) for key, text in value.items()})
 
 
 @frozen(kw_only=True, slots=False)
@@ -134,7 +134,9 @@ class Signed:
     """Those of several dialects that have signs, by the first of them: few have one that a document has."""
 
     def __init__(self, dialects: Iterable[Dialect]) -> None:
-        self._dialects = sorted([one for one in dialects if one.detect], key=lambda one: -len(one.detect))
+        self._dialects = sorted(
+            [candidate for candidate in dialects if candidate.detect], key=lambda candidate: -len(candidate.detect)
+        )
         self._places: dict[str, dict[str, list[int]]] = {}  # of dialects, by field and value
         self._begun: dict[str, list[int]] = {}  # of those with values that are prefixes
         for place, dialect in enumerate(self._dialects):
@@ -198,8 +200,10 @@ def _is_one_of(texts: frozenset[str], exact: frozenset[str], beginnings: tuple[s
 def _folded(values: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
     """Return of *values*, without regard to case, which are whole, and which go on in any way."""
     folded = [value.casefold() for value in values]
-    exact = [f"{one[:-2]}*" if one.endswith("\\*") else one for one in folded if one[-1:] != "*" or one[-2:] == "\\*"]
-    return frozenset(exact), tuple([one[:-1] for one in folded if one[-1:] == "*" and one[-2:] != "\\*"])
+    exact = [
+        f"{text[:-2]}*" if text.endswith("\\*") else text for text in folded if text[-1:] != "*" or text[-2:] == "\\*"
+    ]
+    return frozenset(exact), tuple([text[:-1] for text in folded if text[-1:] == "*" and text[-2:] != "\\*"])
 
 
 def _is_key(key: str, pattern: str) -> bool:
@@ -214,7 +218,7 @@ def _possible(key: str, value: Any) -> bool:
 
 
 def _strings(value: Any) -> bool:
-    return isinstance(value, str) or (isinstance(value, list) and all(isinstance(one, str) for one in value))
+    return isinstance(value, str) or (isinstance(value, list) and all(isinstance(item, str) for item in value))
 
 
 def dialects_in(package: str) -> Iterator[Dialect]:

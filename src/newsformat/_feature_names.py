@@ -161,7 +161,7 @@ def _is_carried_by_some(name: str, known: Collection[str]) -> bool:
     if is_open or name == "*" or name in known or name in OPEN:
         return True
     base = name.removesuffix(".*")
-    return base != name and any(f"{one}.".startswith(f"{base}.") for one in known)
+    return base != name and any(f"{text}.".startswith(f"{base}.") for text in known)
 
 
 _PART_OF = {

@@ -60,7 +60,7 @@ def envelope_features(envelope: Envelope) -> Found:
     for name, default, walk in _plan(Envelope):
         value = getattr(envelope, name)
         if name == "foreign":
-            found |= {f"envelope.foreign.{one.space}": "" for one in value}
+            found |= {f"envelope.foreign.{item.space}": "" for item in value}
         elif value != default:
             walk(value, f"envelope.{name}", found)
     return found
@@ -232,8 +232,8 @@ def _inner_article(value: Article, feature: str, found: Found) -> None:
     waiting = [value]
     while waiting:
         article = waiting.pop()
-        waiting += [one.article for one in article.associations if one.article]
-        associations = [evolve(one, article=None) for one in article.associations]
+        waiting += [association.article for association in article.associations if association.article]
+        associations = [evolve(association, article=None) for association in article.associations]
         for inner in features(evolve(article, associations=associations)):
             found.setdefault(inner, feature)
 

@@ -102,7 +102,7 @@ def _check_hooks(module: Any) -> None:
             if not mark:
                 raise PluginError(f"{_HOOK}{name} is not marked with @hookimpl")
         elif isinstance(found, _HOOKS) and (not mark["specname"] if mark else did_you_mean(name, _KNOWN)):
-            there = ", ".join([f"{_HOOK}{one}" for one in _KNOWN])
+            there = ", ".join([f"{_HOOK}{text}" for text in _KNOWN])
             raise PluginError(f"there is no hook {_HOOK}{name}; available: {there}")
 
 
@@ -122,9 +122,11 @@ def _with_all(plugin: Plugin, manager: PluginManager, module: object) -> Plugin:
     dialects = brought_by(manager, "newsformat_dialects", module, Dialect)
     return evolve(
         plugin,
-        transforms=tuple([one.name for one in brought_by(manager, "newsformat_transforms", module, Transform)]),
-        languages=tuple([one.tag for one in languages]),
-        dialects=tuple([f"{one.format}/{one.name}" for one in dialects]),
+        transforms=tuple(
+            [transform.name for transform in brought_by(manager, "newsformat_transforms", module, Transform)]
+        ),
+        languages=tuple([language.tag for language in languages]),
+        dialects=tuple([f"{dialect.format}/{dialect.name}" for dialect in dialects]),
     )
 
 

@@ -155,7 +155,7 @@ def _made(hint: Any, value: Any) -> Any:
         return _parse(hint, value)
     if isinstance(value, _SEVERAL):
         several = next((kind for kind in _kinds(hint) if _takes(kind, value)), None)
-        value = _many(several, [_made(_each(several), one) for one in value]) if several else value
+        value = _many(several, [_made(_each(several), item) for item in value]) if several else value
     if not fits(hint, value):
         raise ValueError(value)
     return value
@@ -167,7 +167,7 @@ def fits(hint: Any, value: object) -> bool:
         return True
     origin, among = get_origin(hint), get_args(hint)
     if origin in _UNIONS:
-        return any(fits(one, value) for one in among)
+        return any(fits(item, value) for item in among)
     if origin is Literal:
         return value in among
     kind = origin or hint
@@ -192,7 +192,7 @@ def _parse(hint: Any, value: str) -> Any:
     if (inner := _each(last)) is not None:
         return _many(last, [_parse(inner, part) for part in value.split(",") if part])
     if get_origin(last) is Literal:
-        return {str(one): one for one in get_args(last)}[value]
+        return {str(arg): arg for arg in get_args(last)}[value]
     return last(value)
 
 

@@ -39,7 +39,7 @@ class Packed(Collection[T], Generic[T]):
         return len(self._blocks) * _BLOCK + len(self._last)
 
     def __contains__(self, value: object) -> bool:
-        return any(value == one for one in self)
+        return any(value == item for item in self)
 
 
 def _pressed(values: list[T]) -> bytes:

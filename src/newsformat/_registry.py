@@ -88,7 +88,9 @@ class Registry:
     @cached_property
     def transforms(self) -> Mapping[str, Transform]:
         """Every transform by its name, in order of names; one that two plugins bring cannot be used."""
-        return MappingProxyType({one.name: one for one in sorted(self._transforms[0], key=attrgetter("name"))})
+        return MappingProxyType(
+            {transform.name: transform for transform in sorted(self._transforms[0], key=attrgetter("name"))}
+        )
 
     @cached_property
     def languages(self) -> tuple[Language, ...]:
@@ -115,7 +117,7 @@ class Registry:
     @cached_property
     def _signed(self) -> dict[str, Signed]:
         return {
-            format: Signed(one for alike in there.values() for one in alike)
+            format: Signed(dialect for alike in there.values() for dialect in alike)
             for format, there in self._by_format.items()
         }
 
@@ -136,7 +138,7 @@ class Registry:
         if (hear := hearing.get()) is not None:
             from newsformat._dialect_accounts import account_of  # rarely needed
 
-            hear([account_of(one, values_of) for alike in there.values() for one in alike])
+            hear([account_of(dialect, values_of) for alike in there.values() for dialect in alike])
         if wanted == "none":
             return None
         if wanted not in {"auto", *there}:
@@ -180,7 +182,8 @@ class Registry:
         return brought(self._manager, "newsformat_dialects", Dialect, self._failed)
 
     def __repr__(self) -> str:
-        return f"<Registry of {len(self.plugins)} plugins with {sum(len(one.formats) for one in self.plugins)} formats>"
+        count = sum(len(plugin.formats) for plugin in self.plugins)
+        return f"<Registry of {len(self.plugins)} plugins with {count} formats>"
 
     def __reduce__(self) -> tuple[Callable[[], Registry], tuple[()]]:
         if self is not registry():
@@ -216,7 +219,7 @@ class Registry:
         if callable(name):
             raise OptionError("name a transform by a string; call a function of your own for each article")
         found = chosen(self.transforms, str(name))
-        if [one.name for one in self._transforms[0]].count(found.name) > 1:
+        if [transform.name for transform in self._transforms[0]].count(found.name) > 1:
             raise PluginError(self._clashes[f"transform {found.name}"])
         return found
 
@@ -227,8 +230,8 @@ class Registry:
 
     @cached_property
     def _clashes(self) -> dict[str, str]:
-        called = [f"transform {one.name}" for one in self._transforms[0]]
-        called += [f"dialect {one.format}/{one.name}" for one in self.dialects]
+        called = [f"transform {transform.name}" for transform in self._transforms[0]]
+        called += [f"dialect {dialect.format}/{dialect.name}" for dialect in self.dialects]
         twice = [what for what, times in Counter(called).items() if times > 1]
         return {what: _clash(f"the {what}", self._bringing(what.partition(" ")[2])) for what in twice}
 
@@ -241,7 +244,7 @@ class Registry:
         """The plugins, after asking each for everything that it brings."""
         errors = self._transforms[1] | self._languages[1] | self._dialects[1]
         modules = dict(self._manager.list_name_plugin())
-        return tuple([examined(one, errors.get(one.name, ""), self._manager, modules) for one in self.plugins])
+        return tuple([examined(plugin, errors.get(plugin.name, ""), self._manager, modules) for plugin in self.plugins])
 
     @property
     def broken(self) -> tuple[Plugin, ...]:

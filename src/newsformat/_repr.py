@@ -43,9 +43,9 @@ def _shown_attributes(value: object) -> Iterator[tuple[str, Any, _Show | None]]:
 @cache
 def _attributes_of(cls: type) -> tuple[tuple[str, str, Any, _Show | None], ...]:
     """Return the names of the attributes of *cls*, those of their arguments, their defaults, and what shows them."""
-    return tuple([(one.name, one.alias, one.default, _show(one)) for one in fields(cls)])
+    return tuple([(field.name, field.alias, field.default, _show(field)) for field in fields(cls)])
 
 
-def _show(one: Attribute[Any]) -> _Show | None:
+def _show(attribute: Attribute[Any]) -> _Show | None:
     """Return the function that displays an attribute, or whether it is displayed, as its field declares."""
-    return one.repr if callable(one.repr) else repr if one.repr else None
+    return attribute.repr if callable(attribute.repr) else repr if attribute.repr else None

@@ -88,7 +88,7 @@ def made_by(step: Transform, article: Article) -> tuple[Article, ...]:
         pass_signal(error)
         raise PluginError(f"the transform {step.name} failed: {reason(error)}") from error
     several = result if isinstance(result, tuple) else (result,)
-    for one in several:
-        if not isinstance(one, Article):
-            refuse(one, f"the transform {step.name}", "Article or a tuple of articles", did="returned")
+    for candidate in several:
+        if not isinstance(candidate, Article):
+            refuse(candidate, f"the transform {step.name}", "Article or a tuple of articles", did="returned")
     return several

@@ -224,7 +224,7 @@ def _all_of(item: Members, name: str, names: set[str]) -> bool:
     return isinstance(values, list) and all(
         isinstance(value, dict)
         and value.keys() == names
-        and all(isinstance(one, str) and one for one in value.values())
+        and all(isinstance(entry, str) and entry for entry in value.values())
         for value in values
     )
 

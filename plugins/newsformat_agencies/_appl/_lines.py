@@ -29,12 +29,12 @@ def settle(draft: Publication) -> None:
             draft.add("other_headlines", Headline(content=other, role=role))
     draft.add("bylines", *_bylines(draft.signed, draft.printed))
     people: list[Concept] = values.get("entities", [])
-    featured = {(one.name, one.relation) for one in people if one.code and one.kind == "person"}
+    featured = {(person.name, person.relation) for person in people if person.code and person.kind == "person"}
     people[:] = [
-        one
-        for one in people
-        if one != Concept(name=one.name, kind="person", relation=one.relation)
-        or (one.name, one.relation) not in featured
+        person
+        for person in people
+        if person != Concept(name=person.name, kind="person", relation=person.relation)
+        or (person.name, person.relation) not in featured
     ]
     if draft.rights:
         values["rights"] = [Rights(**draft.rights), *values.get("rights", ())]

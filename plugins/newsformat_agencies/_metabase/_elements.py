@@ -33,8 +33,8 @@ def beside(element: Element, *known: str) -> list[Foreign]:
         name = local(part)
         is_known = name in known and name not in seen and not len(part) and not part.keys()
         seen.add(name)
-        if not is_known and (one := foreign_of(part, SPACE)):
-            parts.append(one)
+        if not is_known and (foreign_part := foreign_of(part, SPACE)):
+            parts.append(foreign_part)
     return parts
 
 

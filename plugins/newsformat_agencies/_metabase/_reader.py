@@ -46,7 +46,7 @@ def _messages(element: Element) -> list[Foreign]:
     parent = element.getparent()
     before = [] if parent is None else [*parent.itersiblings("*", preceding=True)][::-1]
     kept = [foreign_of(part, SPACE) for part in before if local(part) in _MESSAGES]
-    return [one for one in kept if one and (one.name, one.value) != (_MESSAGES[0], _GOOD)]
+    return [part for part in kept if part and (part.name, part.value) != (_MESSAGES[0], _GOOD)]
 
 
 def _article(draft: Draft) -> Article:

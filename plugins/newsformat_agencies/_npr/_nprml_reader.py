@@ -150,14 +150,14 @@ def _byline(field: Element, text: str, draft: Draft) -> None:
 
 def _organization(field: Element, text: str, draft: Draft) -> None:
     draft.report_around(field, attributes(field))
-    foreign = [one for one in _rest(field, "name", "website") if one.name != "orgId"]
+    foreign = [part for part in _rest(field, "name", "website") if part.name != "orgId"]
     code, website = field.get("orgId") or "", text_in(field, "website")
     draft.add("sources", Concept(name=text_in(field, "name"), code=code, uri=website, foreign=foreign))
 
 
 def _parent(field: Element, text: str, draft: Draft) -> None:
     draft.report_around(field, attributes(field))
-    foreign = [one for one in _rest(field, "title") if one.name not in {"id", "type"}]
+    foreign = [part for part in _rest(field, "title") if part.name not in {"id", "type"}]
     about = {"kind": field.get("type") or "", "code": field.get("id") or "", "uri": _address(field)}
     draft.add("subjects", Concept(name=text_in(field, "title"), foreign=foreign, **about))
 

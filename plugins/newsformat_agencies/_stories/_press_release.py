@@ -169,8 +169,8 @@ def _files(field: Element, text: str, draft: Draft) -> None:
     for child in field.iterchildren("*"):
         texts = draft.parts(child, ("id",))
         href, title = texts.pop("url", ""), texts.pop("title", "") or texts.pop("description", "")
-        one = Association(role=local(child), href=href, title=title, foreign=_rest(child, texts))
-        draft.add("associations", one)
+        association = Association(role=local(child), href=href, title=title, foreign=_rest(child, texts))
+        draft.add("associations", association)
 
 
 _FIELDS: dict[str, Take] = {

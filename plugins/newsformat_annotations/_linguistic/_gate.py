@@ -63,8 +63,8 @@ def read(source: Source, options: LayerOptions, report: Report, /) -> Iterator[A
     report_features(
         (
             (name, value)
-            for one, span in zip(chosen, spans, strict=True)
-            for name, value in _features(one).items()
+            for child, span in zip(chosen, spans, strict=True)
+            for name, value in _features(child).items()
             if name not in _IDENTITIES or value != span.identity
         ),
         report,

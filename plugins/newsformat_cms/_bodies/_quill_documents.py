@@ -57,7 +57,7 @@ def read_quill(source: Source, options: NoOptions, report: Report, /) -> Iterato
     def article(numbered: tuple[int, Any]) -> tuple[Article]:
         return (_read(numbered[1], report, source.limits),)
 
-    yield from read_each(parts, article, report, name=lambda one: f"the document [{one[0]}]", line=lambda _: None)
+    yield from read_each(parts, article, report, name=lambda pair: f"the document [{pair[0]}]", line=lambda _: None)
 
 
 def _read(document: Any, report: Report, limits: Limits) -> Article:

@@ -53,7 +53,7 @@ def read_slate_documents(source: Source, options: NoOptions, report: Report, /) 
         return (_read(numbered[1], report, source.limits),)
 
     yield from read_each(
-        enumerate(found), article, report, name=lambda one: f"the document [{one[0]}]", line=lambda _: None
+        enumerate(found), article, report, name=lambda pair: f"the document [{pair[0]}]", line=lambda _: None
     )
 
 

@@ -44,14 +44,14 @@ def native_values(members: Object, report: Report) -> dict[str, Any]:
         "identifiers": [Identifier(value=page, kind="url")] if page else [],
         **{name: text_at(members, member) for name, member, _ in _TEXTS},
         "slug": text_at(members, "slug"),
-        "bylines": [signed for one in items_at(members, "authors") if (signed := _byline(one))],
+        "bylines": [signed for author in items_at(members, "authors") if (signed := _byline(author))],
         "created": moment_at(sys, "createdAt", report),
         "updated": moment_at(sys, "updatedAt", report),
         "published": _published(members, report),
         "status": _status(members, report),
         "embargo": embargo_of(members, report),
-        "keywords": [word for one in items_at(members, "tags") if (word := _label(one))],
-        "subjects": [subject for one in items_at(members, "categories") if (subject := _subject(one))],
+        "keywords": [word for tag in items_at(members, "tags") if (word := _label(tag))],
+        "subjects": [subject for category in items_at(members, "categories") if (subject := _subject(category))],
         "associations": [*_hero(members, report)],
     }
 

@@ -101,9 +101,9 @@ class Paragraphs:
         """Return other nodes that a paragraph refers to, if they are included."""
         targets = [
             identifier
-            for name, one in related.items()
+            for name, item in related.items()
             if name.startswith("field_")
-            for identifier in identifiers_in(one)
+            for identifier in identifiers_in(item)
         ]
         nodes = [self._resources.named(target) for target in targets if text_at(target, "type").startswith("node--")]
         return [RelatedLink(label(node), page_of(node, self._base)) for node in nodes if label(node)]

@@ -30,7 +30,7 @@ def answer_of(nodes: Any) -> Object | None:
         return None
     result = [_Node(item) for item in several]
     data = [node.resource for node in result]
-    included = [one for node in result for one in node.included]
+    included = [item for node in result for item in node.included]
     return {"data": data if isinstance(nodes, list) else data[0], "included": included}
 
 
@@ -56,7 +56,7 @@ def _languages(value: Any) -> dict[str, list[Object]]:
     """Return the items of a Drupal 7 field by language; nothing if *value* is not a field."""
     if not isinstance(value, dict) or not value:
         return {}
-    is_field = all(isinstance(item, list) and item and all(isinstance(one, dict) for one in item)
+    is_field = all(isinstance(item, list) and item and all(isinstance(entry, dict) for entry in item)
                    for item in value.values())  # fmt: skip
     return value if is_field else {}
 

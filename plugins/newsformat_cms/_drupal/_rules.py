@@ -68,5 +68,5 @@ def document(value: Any, where: Path) -> Iterator[Misfit]:
         yield Misfit("other", "a node of Drupal's REST or an export, which no rules are for", where, Severity.WARNING)
         return
     response = with_answer(value)
-    for one in _answered(response, where):
-        yield one if response is value else evolve(one, where=(*where, *one.where[len(where) + 1 :]))
+    for misfit in _answered(response, where):
+        yield misfit if response is value else evolve(misfit, where=(*where, *misfit.where[len(where) + 1 :]))

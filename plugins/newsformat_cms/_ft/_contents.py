@@ -131,7 +131,10 @@ class _Content:
             found = self._fields.left.get(name)
             shown = found.items() if name == "alternativeImages" and isinstance(found, dict) else ((name, found),)
             result = [
-                one for role, item in shown for picture in one_or_several(item) for one in associated(role, picture)
+                association
+                for role, item in shown
+                for picture in one_or_several(item)
+                for association in associated(role, picture)
             ]
             yield from result
             if result and all(map(_is_address, one_or_several(found))):

@@ -78,8 +78,8 @@ def _featured(article: Article, report: Report) -> Object:
 
 def _tags(article: Article, report: Report) -> list[Object]:
     """Return the subjects of *article*; the first tag, displayed above a post, is a section if there is one."""
-    sections = [_term(one, report) for one in article.subjects if one.kind == "section"]
-    others = [_term(one, report) for one in article.subjects if one.kind != "section"]
+    sections = [_term(subject, report) for subject in article.subjects if subject.kind == "section"]
+    others = [_term(subject, report) for subject in article.subjects if subject.kind != "section"]
     tags = [*sections, *[_tag(_cut(word, "keywords", report)) for word in article.keywords], *others]
     return [tag for tag in tags if "name" in tag]
 

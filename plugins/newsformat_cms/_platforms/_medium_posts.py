@@ -101,7 +101,7 @@ def _listed(payload: Object, references: Object) -> list[Object]:
     found: dict[str, Object] = {}
     for value in [
         *object_at(references, "Post").values(),
-        *[one for name in _LISTS for one in objects_at(payload, name)],
+        *[item for name in _LISTS for item in objects_at(payload, name)],
     ]:
         if _is_post(value):
             found.setdefault(value["id"], value)

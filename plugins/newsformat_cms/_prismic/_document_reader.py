@@ -55,7 +55,9 @@ def _fits(name: str, value: Any) -> bool:
 def _fields_of(kind: str) -> Fields:
     """Return the fields of documents of this *kind*, whose names may begin with it: ``post_title``."""
     before = [key for key in dict.fromkeys((kind, kind.rpartition("_")[2], kind.partition("_")[0])) if key]
-    names = {name: (*known, *[f"{text}_{one}" for text in before for one in known]) for name, known in _NAMES.items()}
+    names = {
+        name: (*known, *[f"{text}_{value}" for text in before for value in known]) for name, known in _NAMES.items()
+    }
     return Fields(names, (), _fits)
 
 

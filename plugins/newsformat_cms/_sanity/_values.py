@@ -41,13 +41,15 @@ def native_values(document: Object, index: Index, report: Report, limits: Limits
         **{name: text_at(document, member) for name, member in _TEXTS},
         "summary": _running(document.get("excerpt"), index, report, limits),
         "slug": slug_of(document),
-        "bylines": [signed for one in items_at(document, "authors") if (signed := _byline(one, index))],
+        "bylines": [signed for author in items_at(document, "authors") if (signed := _byline(author, index))],
         **{name: moment_at(document, member, report) for name, member in DATES},
         "language": text_at(document, "language"),
         "status": _status(document, report),
         "embargo": embargo_of(document, report),
-        "keywords": [word for one in items_at(document, "tags") if (word := _word(one, index))],
-        "subjects": [subject for one in items_at(document, "categories") if (subject := _subject(one, index))],
+        "keywords": [word for tag in items_at(document, "tags") if (word := _word(tag, index))],
+        "subjects": [
+            subject for category in items_at(document, "categories") if (subject := _subject(category, index))
+        ],
         "associations": [*_main_image(document, index, report, limits)],
     }
 

@@ -80,7 +80,7 @@ _CONTACTS = ("url", "link", "author_link")
 def several_authors(post: Object) -> list[Object]:
     """Return the authors in a plugin's data, each with the displayed name."""
     lists = [objects_at(post, name) for name in SEVERAL]
-    return next((group for group in lists if group and all(line(text_at(one, "display_name")) for one in group)), [])
+    return next((group for group in lists if group and all(line(text_at(item, "display_name")) for item in group)), [])
 
 
 def _subhead(post: Object, report: Report, limits: Limits) -> Inlines:

@@ -116,7 +116,7 @@ def _once(take: Take) -> Take:
         draft.bylines = []
         take(element, draft)
         for byline in draft.bylines:
-            known = (at for at, one in enumerate(signed[:_MOST]) if _is_same(byline, one))
+            known = (at for at, signer in enumerate(signed[:_MOST]) if _is_same(byline, signer))
             place = next((at for at in known if (at in draft.of_atom) != is_of_atom), None)
             if place is not None:
                 signed[place] = evolve(signed[place], contact=signed[place].contact or byline.contact)
@@ -129,8 +129,8 @@ def _once(take: Take) -> Take:
     return signing
 
 
-def _is_same(one: Byline, other: Byline) -> bool:
-    return one.name == other.name and (one.contact == other.contact or "" in {one.contact, other.contact})
+def _is_same(byline: Byline, other: Byline) -> bool:
+    return byline.name == other.name and (byline.contact == other.contact or "" in {byline.contact, other.contact})
 
 
 _MOST = 20  # authors that are compared with a further one

@@ -16,13 +16,13 @@ def signers(text: str) -> list[Byline]:
     """Return the bylines in *text*, which may be HTML: as by `signer`, several names, or ``By …``; possibly none."""
     is_html = "<" in text and ">" in text and _MARKED.search(text)
     text = plain(read_html_inlines(text)) if is_html else unescaped_entities(text)
-    one = signer(text)
-    if one.contact or not one.name:
-        return [one] if one.contact else []
-    if names := joined_names(one.name):
+    byline = signer(text)
+    if byline.contact or not byline.name:
+        return [byline] if byline.contact else []
+    if names := joined_names(byline.name):
         return [Byline(name=name) for name in names]
-    read = read_byline(one.name) if "," not in one.name else ()
-    return [Byline(name=byline.name) for byline in read] if read and all(map(_is_name_alone, read)) else [one]
+    read = read_byline(byline.name) if "," not in byline.name else ()
+    return [Byline(name=byline.name) for byline in read] if read and all(map(_is_name_alone, read)) else [byline]
 
 
 _MARKED = lazily(r"</?(?:a|b|i|p|span|strong|em|div)\b[^<>]*>", re.IGNORECASE)

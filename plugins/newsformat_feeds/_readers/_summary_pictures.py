@@ -37,7 +37,7 @@ def with_pictures(
         elif media.href not in known:
             known[media.href].append(media)
             found.append(Association(media=media))
-        elif not any(_shown_texts(media).items() <= _shown_texts(one).items() for one in known[media.href]):
+        elif not any(_shown_texts(media).items() <= _shown_texts(picture).items() for picture in known[media.href]):
             report.left_out("data about a picture that only the summary has are left out")
     return found
 

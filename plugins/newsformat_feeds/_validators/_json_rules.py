@@ -124,9 +124,9 @@ def _each(
 ) -> Iterator[Misfit]:
     """Yield the problems of the objects in the array *name*."""
     several = members.get(name)
-    for number, one in enumerate(several if isinstance(several, list) else ()):
-        if isinstance(one, dict):
-            yield from _members(one, (*path, name, number), known, required)
+    for number, item in enumerate(several if isinstance(several, list) else ()):
+        if isinstance(item, dict):
+            yield from _members(item, (*path, name, number), known, required)
         else:
             yield Misfit("type", f"the values in {name} are objects", (*path, name, number))
 

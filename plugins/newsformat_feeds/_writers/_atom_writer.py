@@ -59,7 +59,7 @@ def entry(article: Article, feed: Envelope, report: Report) -> str:
     kept = foreign(article.foreign, SPACE, knows, report, namespace=ATOM)
     alone = f"{start} xmlns={quoted(ATOM)}{MODULES}>{element('id', as_iri(article.uri))}{''.join(parts)}"
     parts += agreeing(
-        article, alone, kept, lambda one: read_entry(one, feed, QUIET, LIMITS), reporter_for(SPACE, report)
+        article, alone, kept, lambda node: read_entry(node, feed, QUIET, LIMITS), reporter_for(SPACE, report)
     )
     parts[1] = element("id", as_iri(article.uri) or made_up("".join(parts)))
     return f"{start}>" + "".join([f"\n    {part}" for part in parts])

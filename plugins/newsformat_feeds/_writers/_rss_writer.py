@@ -52,8 +52,8 @@ def item(article: Article, feed: Envelope, report: Report) -> str:
         element("category", escaped(label(subject)), attribute("domain", subject.scheme))
         for subject in article.subjects
     ]
-    if (one := source_of(article, report)) is not None:
-        parts.append(source(one))
+    if (concept := source_of(article, report)) is not None:
+        parts.append(source(concept))
     if article.language != feed.language:
         parts.append(element("dc:language", article.language))
     if summary:
@@ -68,7 +68,7 @@ def item(article: Article, feed: Envelope, report: Report) -> str:
     kept = foreign(article.foreign, SPACE, knows, report)
     entry = f"<item{IN_RSS}{MODULES}>{''.join(parts)}"
     parts += agreeing(
-        article, entry, kept, lambda one: read_item(one, feed, QUIET, LIMITS), reporter_for(SPACE, report)
+        article, entry, kept, lambda node: read_item(node, feed, QUIET, LIMITS), reporter_for(SPACE, report)
     )
     return "".join([f"\n      {part}" for part in parts if part])
 

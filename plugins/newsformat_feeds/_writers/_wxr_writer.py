@@ -57,14 +57,14 @@ def post(article: Article, feed: Envelope, report: Report) -> str:
         "" if kind else element("wp:post_type", "post"),
         *[_tag(keyword) for keyword in article.keywords],
         *[_category(subject, _taxonomy(subject, article)) for subject in article.subjects],
-        *([source(one)] if (one := source_of(article, report)) is not None else []),
+        *([source(concept)] if (concept := source_of(article, report)) is not None else []),
         *([element("dc:language", article.language)] if article.language != feed.language else []),
         *map(contributor, article.contributors),
         *further(rest, report),
     ]
     entry = f"<item{IN_RSS}{MODULES} xmlns:wp={quoted(WP)} xmlns:excerpt={quoted(EXCERPT)}>{''.join(parts)}"
     read = reader()
-    parts += agreeing(article, entry, kept, lambda one: read(one, feed, QUIET, LIMITS), reporter_for(SPACE, report))
+    parts += agreeing(article, entry, kept, lambda node: read(node, feed, QUIET, LIMITS), reporter_for(SPACE, report))
     parts += [lead_meta(lead)] if (lead := lead_of(article)) is not None else []
     return "".join([f"\n    {part}" for part in parts if part])
 

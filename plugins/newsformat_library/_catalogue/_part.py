@@ -19,7 +19,9 @@ def part_of(record: Record, part: Element) -> None:
                 record.attribute(child, "unit")
                 _extent(record, child)
             case "detail" if kind in {*_PAGES, "section"}:
-                number = next((one for one in child.iterchildren("{*}number", "{*}title") if text_of(one)), None)
+                number = next(
+                    (element for element in child.iterchildren("{*}number", "{*}title") if text_of(element)), None
+                )
                 if number is not None:
                     record.attribute(child, "type")
                     _detail(record, kind, record.text(number))

@@ -108,12 +108,12 @@ def merged_bylines(creators: Iterable[Byline], others: Iterable[str], printed: I
     known = {name.casefold(): name for name in others} | {key: byline.name for key, byline in roles.items()}
     found: list[Byline] = []
     for text in printed:
-        bylines = [evolve(one, text=one.text and text) for one in read_byline(text.lstrip(_DASHES))]
+        bylines = [evolve(byline, text=byline.text and text) for byline in read_byline(text.lstrip(_DASHES))]
         sought = known if len(known) <= _MAX_NAMES and len(text) <= _MAX_BYLINE_LENGTH else {}
         here = [name for key, name in sought.items() if key in text.casefold()]
-        if here and not any(one.name.casefold() in known for one in bylines):
+        if here and not any(byline.name.casefold() in known for byline in bylines):
             bylines = [Byline(name=name, text=text) for name in here]
-        found += [evolve(one, role=one.role or _role_of(roles.get(one.name.casefold()))) for one in bylines]
+        found += [evolve(byline, role=byline.role or _role_of(roles.get(byline.name.casefold()))) for byline in bylines]
     names = {byline.name.casefold() for byline in found}
     return [*found, *[byline for key, byline in roles.items() if key not in names]]
 

@@ -103,10 +103,10 @@ def _fields(article: Article) -> Iterator[tuple[str, str]]:
         if text or tag in {"dc:identifier", "dc:title", "prism:publicationName"}:
             yield tag, f"<{tag}>{escape(text)}</{tag}>"
     for tag, people in (("dc:creator", article.bylines), ("dc:contributor", article.contributors)):
-        for one in people:
-            role = f" prism:role={quoted(one.role)}" if one.role else ""
-            if one.name:
-                yield tag, f"<{tag}{role}>{escape(one.name)}</{tag}>"
+        for person in people:
+            role = f" prism:role={quoted(person.role)}" if person.role else ""
+            if person.name:
+                yield tag, f"<{tag}{role}>{escape(person.name)}</{tag}>"
     if article.summary:
         yield "dc:description", f"<dc:description>{escape(plain_line(article.summary))}</dc:description>"
 

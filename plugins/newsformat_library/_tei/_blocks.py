@@ -52,7 +52,7 @@ class BodyWriter:
 
     def __init__(self, report: Report, entities: Iterable[Concept] = ()) -> None:
         self._report = report
-        self._names = {one.key: name for one in entities if (name := _ELEMENT_OF_ENTITY.get(one.kind))}
+        self._names = {entity.key: name for entity in entities if (name := _ELEMENT_OF_ENTITY.get(entity.kind))}
         self._where = ""
 
     def body(self, blocks: tuple[Block, ...]) -> Iterator[str]:

@@ -229,15 +229,15 @@ def _profile_description(article: Article, foreign: dict[str, list[str]]) -> Ite
 
 
 def _subject_keywords(subjects: Iterable[Concept]) -> Iterator[str]:
-    labelled = [one for one in subjects if one.name]
-    for scheme, group in groupby(labelled, key=lambda one: one.scheme):
-        terms = "".join([_term(one) for one in group])
+    labelled = [subject for subject in subjects if subject.name]
+    for scheme, group in groupby(labelled, key=lambda concept: concept.scheme):
+        terms = "".join([_term(concept) for concept in group])
         yield f"<keywords scheme={quoted(scheme or '#subjects')}>{terms}</keywords>"
 
 
-def _term(one: Concept) -> str:
-    key = f" key={quoted(one.code)}" if one.code else ""
-    return f"<term{key}>{escape(one.name)}</term>"
+def _term(concept: Concept) -> str:
+    key = f" key={quoted(concept.code)}" if concept.code else ""
+    return f"<term{key}>{escape(concept.name)}</term>"
 
 
 def _keyword_list(keywords: tuple[str, ...]) -> Iterator[str]:

@@ -116,7 +116,7 @@ def _objects(response: Any, name: str, report: Report) -> list[Object]:
     for other in group:
         if has_value(other) and not isinstance(other, dict):
             report.left_out(f"{name} that is not an object left out: {other!s:.60}")
-    return [one for one in group if isinstance(one, dict)]
+    return [item for item in group if isinstance(item, dict)]
 
 
 def as_json(element: Element) -> Any:

@@ -44,9 +44,9 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 
 
 def _element_problems(article: Element) -> Iterator[Problem]:
-    for one in _ARTICLE(as_json(article), ()):
-        where = f"{json_path(one.where)}: " if one.where else ""
-        yield problem_in(one.rule, f"{where}{one.message}", article, one.severity)
+    for misfit in _ARTICLE(as_json(article), ()):
+        where = f"{json_path(misfit.where)}: " if misfit.where else ""
+        yield problem_in(misfit.rule, f"{where}{misfit.message}", article, misfit.severity)
 
 
 def _answer(value: Any, where: Path) -> Iterator[Misfit]:

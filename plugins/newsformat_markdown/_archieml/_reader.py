@@ -51,7 +51,7 @@ def article_of(text: str, report: Report, limits: Limits) -> Article:
     reader = BodyReader(report, limits)
     front = FrontReader(report, reader.markdown)
     if isinstance(authors := items.get("authors"), Scalar) and (names := joined_names(authors.text)):
-        items["authors"] = Nodes(tuple([evolve(authors, text=one) for one in names]), authors.line)
+        items["authors"] = Nodes(tuple([evolve(authors, text=value) for value in names]), authors.line)
     byline = items.pop(BYLINE, None)
     mapping = Mapping({key: node for key, node in items.items() if key != name})
     values: dict[str, Any] = front.article(mapping)
@@ -91,4 +91,4 @@ def _add_bylines(values: dict[str, Any], node: Node) -> None:
     if "bylines" in values or not all(isinstance(line, Scalar) for line in lines):
         values["foreign"] = [*values.get("foreign", ()), Foreign(keys.SPACE, BYLINE, text_of(node))]
         return
-    values["bylines"] = [one for line in lines if isinstance(line, Scalar) for one in read_byline(line.text)]
+    values["bylines"] = [byline for line in lines if isinstance(line, Scalar) for byline in read_byline(line.text)]

@@ -29,15 +29,15 @@ def take_pictures(key: str, items: dict[str, Node], report: Report) -> list[Asso
     """Take the pictures under *key* from *items*; none if the value is anything else."""
     if key == HEADER:
         return _in_header(items, report)
-    found = [_media(one, report) for one in parts_in(items[key])]
-    media = [one for one in found if one is not None]
+    found = [_media(part, report) for part in parts_in(items[key])]
+    media = [picture for picture in found if picture is not None]
     if not media or len(media) < len(found):
         return []
     del items[key]
     if len(media) == 1:
         names = {part: tuple(f"{key}{end}" for end in ends) for part, ends in _SUFFIXES.items()}
         media = [_completed(media[0], names, items, report)]
-    return [Association(role=key, media=one) for one in media]
+    return [Association(role=key, media=media_item) for media_item in media]
 
 
 def _in_header(items: dict[str, Node], report: Report) -> list[Association]:

@@ -37,7 +37,7 @@ class Aliases:
 
     def _leave(self, element: Element) -> None:
         """End the items that do not contain *element*."""
-        while self._around and not any(one is self._around[-1][0] for one in element.iterancestors()):
+        while self._around and not any(ancestor is self._around[-1][0] for ancestor in element.iterancestors()):
             self._known = self._around.pop()[1]
 
     def problems(self, met: Met) -> Iterator[Problem]:

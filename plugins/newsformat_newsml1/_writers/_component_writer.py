@@ -100,7 +100,7 @@ def _text_item(article: Article, desk: Desk) -> str:
 
 def _beside(article: Article, desk: Desk, news_item: ItemWriter) -> list[str]:
     written = [_associated(association, desk, news_item) for association in article.associations]
-    return [f"{one}\n" for one in written if one]
+    return [f"{name}\n" for name in written if name]
 
 
 def _associated(association: Association, desk: Desk, news_item: ItemWriter) -> str:

@@ -203,8 +203,8 @@ def _shown(
     title = "" if headline is None else plain(_texts.running(headline, draft))
     words = plain(parts.get("caption", ())).split()
     for kind, several in texts.texts.items():
-        left = [one for one in several if not any(one is text_version for text_version in (caption, alt, headline))]
-        if further := [one.form for one in left if not _texts.says_the_same(one, caption, words)]:
+        left = [item for item in several if not any(item is text_version for text_version in (caption, alt, headline))]
+        if further := [item.form for item in left if not _texts.says_the_same(item, caption, words)]:
             rest[kind] = further
     _take_parts(rest, parts)
     return title, parts, texts.foreign
@@ -251,19 +251,19 @@ _TEXTS = frozenset(("description", "descriptions", "headline", "headlines", "bod
 
 def _modern(name: str, value: Any) -> tuple[str, Any]:
     """Return a property of concepts in 1.x form as in the other branches, if they can represent it."""
-    if isinstance(value, list) and all(isinstance(one, dict) and string_in(one, "code") for one in value):
-        result = [_literal(one) for one in value]
+    if isinstance(value, list) and all(isinstance(item, dict) and string_in(item, "code") for item in value):
+        result = [_literal(item) for item in value]
         return name, value if None in result else result
     return name, value
 
 
-def _literal(one: dict[str, Any]) -> dict[str, Any] | None:
+def _literal(item: dict[str, Any]) -> dict[str, Any] | None:
     """Return a concept with ``uri`` and ``literal``, or `None` if these would not determine its scheme."""
-    concept = concept_of(one)
+    concept = concept_of(item)
     literal = literal_of(concept.scheme, concept.code)
     if not concept.uri and split_literal(literal) != (concept.scheme, concept.code):
         return None
-    rest = {name: value for name, value in one.items() if name not in {"scheme", "code", "qcode"}}
+    rest = {name: value for name, value in item.items() if name not in {"scheme", "code", "qcode"}}
     identifiers = {"uri": concept.uri} if concept.uri else {}
     return {**rest, **identifiers, "literal": literal}
 

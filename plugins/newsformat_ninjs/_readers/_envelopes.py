@@ -88,9 +88,9 @@ def entries(value: Any) -> Iterator[Entry]:
         return
     if not isinstance(found, list):
         raise ReadError(f"$: no ninjs item but {kind_of(found)}")
-    for number, one in enumerate(found):
-        if one is not None:
-            yield Entry(*_opened(one, (*path, number)))
+    for number, item in enumerate(found):
+        if item is not None:
+            yield Entry(*_opened(item, (*path, number)))
 
 
 def beside(value: Any) -> dict[str, Any]:

@@ -100,7 +100,7 @@ def _take_dateline(printed: str, draft: Draft) -> None:
 def _is_located(draft: Draft) -> bool:
     """Does an entity say where the story is from?"""
     place = draft.parts["located"].strip(BLANKS)
-    return any(one.relation == LOCATED and one.name == place for one in draft.values.get("entities", ()))
+    return any(entity.relation == LOCATED and entity.name == place for entity in draft.values.get("entities", ()))
 
 
 # Headlines and descriptions ----------------------------------------------
@@ -112,35 +112,37 @@ def _headlines(found: list[_texts.TextVersion], draft: Draft) -> None:
         main = found[0]
         if main.role:
             draft.report.note(f"no main headline; the one with the role {main.role} is used")
-    for attribute, one in (("headline", main), ("subhead", sub), ("kicker", kicker)):
-        if one is not None and one.value:
-            draft.values[attribute] = _texts.running(one, draft)
-    rest = [one for one in found if one not in (main, sub, kicker) and one.value]
+    for attribute, text_version in (("headline", main), ("subhead", sub), ("kicker", kicker)):
+        if text_version is not None and text_version.value:
+            draft.values[attribute] = _texts.running(text_version, draft)
+    rest = [version for version in found if version not in (main, sub, kicker) and version.value]
     if rest:
         words = plain(draft.values.get("headline", ())).split()
-        rest = [one for one in rest if not _texts.says_the_same(one, main, words)]
+        rest = [version for version in rest if not _texts.says_the_same(version, main, words)]
     if rest:
         draft.values["other_headlines"] = [
             Headline(content=_texts.running(text_version, draft), role=_role(text_version)) for text_version in rest
         ]
 
 
-def _role(one: _texts.TextVersion) -> str:
-    return str(one.form.get("role", ""))
+def _role(text_version: _texts.TextVersion) -> str:
+    return str(text_version.form.get("role", ""))
 
 
 def _descriptions(found: list[_texts.TextVersion], captions: list[_texts.TextVersion], draft: Draft) -> None:
     shown_already = frozenset(captions)
-    rest = [one for one in found if one not in shown_already]
+    rest = [text_version for text_version in found if text_version not in shown_already]
     best = _texts.pick(rest, SUMMARY) or (None if captions else _texts.pick(rest, UNNAMED))
     shown = () if best is None else _texts.running(best, draft, lines=True)
     if shown:
         draft.values["summary"] = shown
     used = [best, *_printed(rest, draft)]
-    if further := [one for one in rest if one.value and one not in used]:
+    if further := [text_version for text_version in rest if text_version.value and text_version not in used]:
         words = plain(shown).split()
         draft.foreign += [
-            kept("descriptions", one.form) for one in further if not _texts.says_the_same(one, best, words)
+            kept("descriptions", text_version.form)
+            for text_version in further
+            if not _texts.says_the_same(text_version, best, words)
         ]
 
 
@@ -166,12 +168,12 @@ def _printed(found: list[_texts.TextVersion], draft: Draft) -> list[_texts.TextV
 _NITF, _RICH, _SIMPLE = 2, 3, 1
 
 
-def _rank(one: _texts.TextVersion) -> int:
-    if not one.value.strip(BLANKS):
+def _rank(text_version: _texts.TextVersion) -> int:
+    if not text_version.value.strip(BLANKS):
         return 0
-    if "nitf" in one.media_type:
+    if "nitf" in text_version.media_type:
         return _NITF
-    return _RICH if one.is_html else _SIMPLE
+    return _RICH if text_version.is_html else _SIMPLE
 
 
 def _fitness(body: _texts.TextVersion) -> tuple[bool, bool, int]:
@@ -197,9 +199,9 @@ def _contents(draft: Draft) -> list[_texts.TextVersion]:
         draft.values["body"] = body if media is None else (media, *body)
     elif media is not None:
         draft.values["body"] = (media,)
-    for one in bodies:
-        if one is not best and one.value.strip(BLANKS):
-            draft.foreign.append(kept("bodies", one.form))
+    for item in bodies:
+        if item is not best and item.value.strip(BLANKS):
+            draft.foreign.append(kept("bodies", item.form))
     return used
 
 
@@ -234,7 +236,7 @@ def _own_media(draft: Draft, body: _texts.TextVersion | None) -> tuple[Media | N
         alt = alt or body
     shown = () if caption is None else _texts.running(caption, draft, lines=True)
     words = plain(shown).split()
-    used += [one for one in texts if one is alt or one is caption or _texts.says_the_same(one, caption, words)]
+    used += [text for text in texts if text is alt or text is caption or _texts.says_the_same(text, caption, words)]
     return media_of(found, OWN_MEDIA[kind], shown, alt="" if alt is None else alt.value), used
 
 

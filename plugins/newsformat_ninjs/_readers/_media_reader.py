@@ -68,8 +68,8 @@ def media_of(found: list[dict[str, Any]], kind: str, caption: Inlines = (), **mo
         href, shown = _address(found[0]), found[1:]
     result, foreign = [], []
     for number, item in enumerate(shown):
-        one, extra = _rendition(item)
-        result.append(one)
+        rendition, extra = _rendition(item)
+        result.append(rendition)
         if extra:
             foreign.append(kept(f"renditions[{number}]", extra))
     return Media(
@@ -101,12 +101,14 @@ def chosen(blocks: list[Rendition]) -> str:
     if not blocks:
         return ""
     names: dict[str, Rendition] = {}
-    for one in blocks:
-        names.setdefault(one.name.lower(), one)
+    for block in blocks:
+        names.setdefault(block.name.lower(), block)
     best = next((names[name] for name in _BEST if name in names and names[name].href), None)
-    return (best or max(blocks, key=lambda one: (bool(one.href), not _is_text(one), one.width or 0))).href
+    return (
+        best or max(blocks, key=lambda rendition: (bool(rendition.href), not _is_text(rendition), rendition.width or 0))
+    ).href
 
 
-def _is_text(one: Rendition) -> bool:
-    """Is *one* a text, such as AP's captions in NITF?"""
-    return one.media_type.startswith("text/")
+def _is_text(rendition: Rendition) -> bool:
+    """Is *rendition* a text, such as AP's captions in NITF?"""
+    return rendition.media_type.startswith("text/")

@@ -55,13 +55,13 @@ def of_superdesk(draft: Draft) -> None:
     """Read peculiarities of Superdesk: IPTC codes without their vocabulary, and HTML where lines should be."""
     values = draft.values
     if "subjects" in values:
-        values["subjects"] = [_named(one) for one in values["subjects"]]
+        values["subjects"] = [_named(subject) for subject in values["subjects"]]
     if "by" in draft.parts:
         draft.parts["by"] = _lines(draft.parts["by"], draft)
     if "credit" in values:
         values["credit"] = _lines(values["credit"], draft)
     if "notes" in values:
-        values["notes"] = [evolve(one, text=_lines(one.text, draft)) for one in values["notes"]]
+        values["notes"] = [evolve(note, text=_lines(note.text, draft)) for note in values["notes"]]
     for name in {"notice", "usage_terms"} & draft.rights.keys():
         draft.rights[name] = _lines(draft.rights[name], draft)
 

@@ -200,24 +200,32 @@ def _lines(part: str) -> list[str]:
     return lines if joined is None else [joined]
 
 
-def says_the_same(one: TextVersion, best: TextVersion | None, words: list[str]) -> bool:
-    """Is *one* the plain version, *words*, of *best*, which has markup, as in the 1.x branch?"""
-    if best is None or one is best or one.role != best.role or "role" in one.form or "role" in best.form:
+def says_the_same(text_version: TextVersion, best: TextVersion | None, words: list[str]) -> bool:
+    """Is *text_version* the plain version, *words*, of *best*, which has markup, as in the 1.x branch?"""
+    if (
+        best is None
+        or text_version is best
+        or text_version.role != best.role
+        or "role" in text_version.form
+        or "role" in best.form
+    ):
         return False
-    return best.is_html and not one.is_html and words == one.value.split()
+    return best.is_html and not text_version.is_html and words == text_version.value.split()
 
 
 def pick(texts: list[TextVersion], roles: tuple[str, ...]) -> TextVersion | None:
     """Return the first text with the best of *roles*."""
     found, best = None, len(roles)
-    for one in texts:
-        if one.role in roles and (rank := roles.index(one.role)) < best:
-            found, best = one, rank
+    for text in texts:
+        if text.role in roles and (rank := roles.index(text.role)) < best:
+            found, best = text, rank
     if found is None or len(texts) == 1 or "role" in found.form:
         return found
     # In 1.x, the same text may stand beside it with markup.
-    alike = [one for one in texts if one.role == found.role and "role" not in one.form]
-    marked = next((one for one in alike if one.media_type and one.is_html), found)
+    alike = [
+        text_version for text_version in texts if text_version.role == found.role and "role" not in text_version.form
+    ]
+    marked = next((text_version for text_version in alike if text_version.media_type and text_version.is_html), found)
     return marked if marked is found or _same(marked, found) else found
 
 

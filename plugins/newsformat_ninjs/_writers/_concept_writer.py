@@ -78,8 +78,8 @@ def concepts(several: Iterable[Concept], feature: str, writing: Writing, relatio
 def subjects(article: Article, writing: Writing) -> Objects:
     """Return subjects, followed by services, keywords and signals as subjects with special relations."""
     result = []
-    for number, one in enumerate(article.subjects):
-        members = concept(one, "subjects", f"subjects[{number}]", writing)
+    for number, subject in enumerate(article.subjects):
+        members = concept(subject, "subjects", f"subjects[{number}]", writing)
         relation = members.get("rel")
         if relation == SERVICE or (relation in {KEYWORD, SIGNAL} and members.keys() == {"name", "rel"}):
             writing.lost("subjects.relation", f"subjects[{number}]", f"it would be taken for a {relation}")
@@ -93,19 +93,19 @@ def subjects(article: Article, writing: Writing) -> Objects:
 def sources(article: Article, writing: Writing) -> Objects:
     """Return the sources; their role is the relation or, if it is an entry of a vocabulary, the role itself."""
     result = []
-    for number, one in enumerate(article.sources):
+    for number, source in enumerate(article.sources):
         where = f"sources[{number}]"
-        members = concept(one, "sources", where, writing, "role")
+        members = concept(source, "sources", where, writing, "role")
         if members.get("role", "").partition("/")[0] in CREATORS:
             writing.lost("sources.relation", where, "it would be taken for a contributor")
             del members["role"]
-        elif ":" in one.relation:
+        elif ":" in source.relation:
             writing.lost("sources.relation", where, "it would be taken for a role")
-        if one.role:
-            if one.relation or ":" not in one.role:
+        if source.role:
+            if source.relation or ":" not in source.role:
                 writing.lost("sources.role", where, "it is not an entry of a vocabulary, or there is also a relation")
             else:
-                members["role"] = one.role
+                members["role"] = source.role
         result.append(members)
     return result
 
@@ -170,28 +170,30 @@ def _bylined(several: tuple[Byline, ...]) -> Objects:
     """Return the persons whose names are lines of the byline, or part of one."""
     result = []
     for number, line in enumerate(_lines(several), 1):
-        for one in line:
-            if one.name:
-                relation = IN_BYLINE if one.text else BYLINE
-                result.append({"name": one.name, "rel": relation if number == 1 else f"{relation}-{number}"})
+        for byline in line:
+            if byline.name:
+                relation = IN_BYLINE if byline.text else BYLINE
+                result.append({"name": byline.name, "rel": relation if number == 1 else f"{relation}-{number}"})
     return result
 
 
 def _lines(several: tuple[Byline, ...]) -> list[list[Byline]]:
     """Return the bylines by printed line: one author, or several who share the text."""
     lines: list[list[Byline]] = []
-    for one in several:
+    for byline in several:
         before = lines[-1][-1] if lines else Byline()
-        if one.name and one.text and before.name and before.text == one.text:
-            lines[-1].append(one)
-        elif one.text or one.name:
-            lines.append([one])
+        if byline.name and byline.text and before.name and before.text == byline.text:
+            lines[-1].append(byline)
+        elif byline.text or byline.name:
+            lines.append([byline])
     return lines
 
 
 def unnamed(several: tuple[Byline, ...]) -> str:
     """Return the lines of the byline that have no name, but in which a reader would find one."""
-    return "\n".join([one.text for one in several if one.text and not one.name and read_byline(one.text)[0].name])
+    return "\n".join(
+        [byline.text for byline in several if byline.text and not byline.name and read_byline(byline.text)[0].name]
+    )
 
 
 def by(article: Article) -> str:

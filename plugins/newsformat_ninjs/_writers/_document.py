@@ -118,11 +118,11 @@ def _rights(several: tuple[Rights, ...], writing: Writing) -> Pairs:
     """Return the rights; as much of several statements as fits into one."""
     for number in range(1, len(several)):
         writing.lost("rights", f"rights[{number}]", "an item has one statement of rights: all are written into it")
-    yield "copyrightHolder", next((one.holder for one in several if one.holder), "")
-    yield "copyrightNotice", "\n".join(dict.fromkeys(one.notice for one in several if one.notice))
-    yield "usageTerms", "\n".join(dict.fromkeys(one.usage_terms for one in several if one.usage_terms))
-    licence = next((one.licence for one in several if one.licence), "")
-    foreign = foreign_values(tuple([part for one in several for part in one.foreign]), writing)
+    yield "copyrightHolder", next((rights.holder for rights in several if rights.holder), "")
+    yield "copyrightNotice", "\n".join(dict.fromkeys(rights.notice for rights in several if rights.notice))
+    yield "usageTerms", "\n".join(dict.fromkeys(rights.usage_terms for rights in several if rights.usage_terms))
+    licence = next((rights.licence for rights in several if rights.licence), "")
+    foreign = foreign_values(tuple([part for rights in several for part in rights.foreign]), writing)
     info = next((value for name, value in foreign if name == "rightsInfo" and _is_for_licence(value, licence)), None)
     writing.foreign.update(name for name, _ in foreign)
     for name, value in foreign:
@@ -160,13 +160,20 @@ def _metadata(article: Article, writing: Writing, result: dict[str, Any]) -> Pai
     yield "located", _located(article, writing)
     yield (
         "altIds",
-        [{"role": one.kind, "value": one.value} if one.kind else {"value": one.value} for one in article.identifiers],
+        [
+            {"role": identifier.kind, "value": identifier.value} if identifier.kind else {"value": identifier.value}
+            for identifier in article.identifiers
+        ],
     )
     yield "expires", iso(article.expires)
 
 
 def _located(article: Article, writing: Writing) -> str:
-    names = [one.name for one in article.entities if one.relation == LOCATED and one.kind == "place" and one.name]
+    names = [
+        entity.name
+        for entity in article.entities
+        if entity.relation == LOCATED and entity.kind == "place" and entity.name
+    ]
     place = article.dateline.place if article.dateline else ""
     if place and place in names:
         writing.lost("dateline.place", "", "it is the name of one of the entities")

@@ -23,8 +23,8 @@ def first_branch(members: Object, writing: Writing) -> Object:
             result |= first_texts(name, value, writing, has_files="renditions" in members)
         elif name in _CONCEPTS and isinstance(value, list):
             feature = _feature(name)
-            made_of = [coded(one, f"{feature}[{number}]", feature, writing) for number, one in enumerate(value)]
-            if kept := [one for one in made_of if one]:
+            made_of = [coded(item, f"{feature}[{number}]", feature, writing) for number, item in enumerate(value)]
+            if kept := [item for item in made_of if item]:
                 result[SINGULAR[name]] = kept
         elif name in _SPECIAL and isinstance(value, list):
             result[SINGULAR.get(name, name)] = _SPECIAL[name](value, writing)
@@ -48,27 +48,27 @@ def _feature(name: str) -> str:
 
 def _identifiers(several: list[Any], writing: Writing) -> Object:
     result: Object = {}
-    for number, one in enumerate(several):
-        role = one.get("role", "") if isinstance(one, dict) else ""
-        if not isinstance(one, dict) or not isinstance(role, str) or role in result:
+    for number, item in enumerate(several):
+        role = item.get("role", "") if isinstance(item, dict) else ""
+        if not isinstance(item, dict) or not isinstance(role, str) or role in result:
             writing.lost("identifiers", f"altids[{number}]", f"ninjs {writing.version} has one of each role")
         else:
-            result[role] = one.get("value", "")
+            result[role] = item.get("value", "")
     return result
 
 
 def _renditions(several: list[Any], writing: Writing) -> Object:
     result: Object = {}
-    for number, one in enumerate(several):
-        if not isinstance(one, dict):
+    for number, item in enumerate(several):
+        if not isinstance(item, dict):
             writing.unfit(f"renditions[{number}]")
             continue
-        name = one.get("name", "")
+        name = item.get("name", "")
         own = _own_name(name, "rendition", result, writing)
         if own != name:
             for feature in ("body.media.renditions.name", "associations.media.renditions.name"):
                 writing.lost(feature, f"renditions[{number}]", f"ninjs {writing.version} identifies them by name")
-        result[own] = {_FILE.get(key, key): value for key, value in one.items() if key != "name"}
+        result[own] = {_FILE.get(key, key): value for key, value in item.items() if key != "name"}
     return result
 
 
@@ -86,32 +86,32 @@ def _own_name(name: Any, word: str, result: Object, writing: Writing) -> str:
 
 def _associations(several: list[Any], writing: Writing) -> Object:
     result: Object = {}
-    for number, one in enumerate(several):
-        if not isinstance(one, dict):
+    for number, item in enumerate(several):
+        if not isinstance(item, dict):
             writing.unfit(f"associations[{number}]")
             continue
-        name = one.get("name", "")
+        name = item.get("name", "")
         own = _own_name(name, "associated", result, writing)
         if own != name:
             writing.lost(
                 "associations.role", f"associations[{number}]", f"ninjs {writing.version} identifies them by role"
             )
-        rest = {key: value for key, value in one.items() if key not in {"name", "rel"}}
+        rest = {key: value for key, value in item.items() if key not in {"name", "rel"}}
         result[own] = first_branch(rest, writing)
     return result
 
 
 def _trusted(several: list[Any], writing: Writing) -> list[Any]:
-    return [_trust(one) for one in several]
+    return [_trust(item) for item in several]
 
 
-def _trust(one: Any) -> Any:
-    role = one.get("role") if isinstance(one, dict) else None
+def _trust(item: Any) -> Any:
+    role = item.get("role") if isinstance(item, dict) else None
     if not isinstance(role, str) or not role:
-        return one
+        return item
     scheme, code = split_uri(role)
     members = {"scheme": scheme, "code": code} if code else {"code": role}
-    return {**members, **{name: value for name, value in one.items() if name != "role"}}
+    return {**members, **{name: value for name, value in item.items() if name != "role"}}
 
 
 _SPECIAL: dict[str, Any] = {

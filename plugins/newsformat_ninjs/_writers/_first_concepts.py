@@ -21,16 +21,16 @@ def split_uri(uri: str) -> tuple[str, str]:
     return (match[1], match[2]) if match else ("", "")
 
 
-def coded(one: Any, where: str, feature: str, writing: Writing) -> Any:
+def coded(item: Any, where: str, feature: str, writing: Writing) -> Any:
     """Return a concept with ``scheme`` and ``code`` in place of ``uri`` and ``literal``."""
-    if not isinstance(one, dict):
-        return one
-    result = {name: value for name, value in one.items() if name not in {"uri", "literal", "role"}}
-    if "role" in one:
-        result["rel"] = one["role"]
+    if not isinstance(item, dict):
+        return item
+    result = {name: value for name, value in item.items() if name not in {"uri", "literal", "role"}}
+    if "role" in item:
+        result["rel"] = item["role"]
     if "geoJSON" in result and GEOMETRY not in result:
         result[GEOMETRY] = result.pop("geoJSON")
-    uri, literal = one.get("uri", ""), one.get("literal", "")
+    uri, literal = item.get("uri", ""), item.get("literal", "")
     if not (isinstance(uri, str) and isinstance(literal, str)):
         writing.unfit(where)
         return result

@@ -37,11 +37,11 @@ class _Text:
 def first_texts(kind: str, several: list[Any], writing: Writing, *, has_files: bool) -> Object:
     """Return the properties for texts of a *kind*; if the item *has_files*, its description is a caption."""
     result: Object = {}
-    for number, one in enumerate(several):
-        if not isinstance(one, dict) or not isinstance(one.get("value"), str):
+    for number, item in enumerate(several):
+        if not isinstance(item, dict) or not isinstance(item.get("value"), str):
             writing.unfit(kind)
             continue
-        text = _text(kind, number, one, writing)
+        text = _text(kind, number, item, writing)
         names = _names(text, CAPTION[0] if has_files else SUMMARY[0], writing)
         if kind == "headlines" and not writing.since("1.3") and names != {"headline": text.value}:
             names = _early(text, names, writing)
@@ -50,17 +50,17 @@ def first_texts(kind: str, several: list[Any], writing: Writing, *, has_files: b
                 _lose(text, writing)
             continue
         result |= names
-        result |= {key.lower(): one[key] for key in ("charCount", "wordCount") if key in one and number == 0}
+        result |= {key.lower(): item[key] for key in ("charCount", "wordCount") if key in item and number == 0}
     return result
 
 
-def _text(kind: str, number: int, one: Object, writing: Writing) -> _Text:
-    role = one.get("role", "") if isinstance(one.get("role", ""), str) else ""
-    media_type = str(one.get("contentType", "")).lower()
+def _text(kind: str, number: int, item: Object, writing: Writing) -> _Text:
+    role = item.get("role", "") if isinstance(item.get("role", ""), str) else ""
+    media_type = str(item.get("contentType", "")).lower()
     form = _SUFFIXES.get(media_type, "html" if "html" in media_type else "")
-    if FORMATS.get(form, "") != one.get("contentType", "") or (not form and role.rpartition("_")[2] in FORMATS):
+    if FORMATS.get(form, "") != item.get("contentType", "") or (not form and role.rpartition("_")[2] in FORMATS):
         writing.unfit(f"{kind}[{number}].contentType")
-    return _Text(kind, number, role, form, one["value"])
+    return _Text(kind, number, role, form, item["value"])
 
 
 _STARTS = {"headlines": "headline", "descriptions": "description", "bodies": "body"}

@@ -54,7 +54,7 @@ def own_media(article: Article) -> tuple[Media | None, tuple[Block, ...]]:
 
 def renditions(media: Media, feature: str, writing: Writing) -> Objects:
     """Return the files of *media*; the one shown comes first if a reader would otherwise choose another."""
-    result = [_rendition(one) for one in media.renditions]
+    result = [_rendition(rendition) for rendition in media.renditions]
     alone = bool(result) and result[0].keys() == {"name", "href"} and result[0]["name"] in {"main", LINK}
     if chosen(list(media.renditions)) != media.href or alone:
         main: Objects = [{"name": "main", "href": media.href}] if media.href else []
@@ -68,13 +68,13 @@ def renditions(media: Media, feature: str, writing: Writing) -> Objects:
     return [*main[:extra], *result]
 
 
-def _rendition(one: Rendition) -> dict[str, Any]:
-    members: dict[str, Any] = {"name": one.name}
-    numbers = (("width", one.width), ("height", one.height), ("sizeInBytes", one.size))
-    if one.href:
-        members["href"] = one.href
-    if one.media_type:
-        members["contentType"] = one.media_type
+def _rendition(rendition: Rendition) -> dict[str, Any]:
+    members: dict[str, Any] = {"name": rendition.name}
+    numbers = (("width", rendition.width), ("height", rendition.height), ("sizeInBytes", rendition.size))
+    if rendition.href:
+        members["href"] = rendition.href
+    if rendition.media_type:
+        members["contentType"] = rendition.media_type
     members |= {name: value for name, value in numbers if value is not None}
     return members
 

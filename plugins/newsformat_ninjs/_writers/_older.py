@@ -27,9 +27,14 @@ def _identified(item: dict[str, Any]) -> dict[str, Any]:
     """Return *item* with URIs for nested items that have none, reproducible for the same content."""
     match item.get("associations"):
         case list(inner):
-            item = {**item, "associations": [_identified(one) if isinstance(one, dict) else one for one in inner]}
+            item = {
+                **item,
+                "associations": [_identified(entry) if isinstance(entry, dict) else entry for entry in inner],
+            }
         case dict(inner):
-            identified = {name: _identified(one) if isinstance(one, dict) else one for name, one in inner.items()}
+            identified = {
+                name: _identified(entry) if isinstance(entry, dict) else entry for name, entry in inner.items()
+            }
             item = {**item, "associations": identified}
     return {**item, "uri": made_up(item)} if item.get("uri") == "" else item
 
@@ -44,11 +49,11 @@ def _standard(writing: Writing) -> dict[str, Any]:
 def _second_branch(members: dict[str, Any]) -> dict[str, Any]:
     result = {("embargoed" if name == "embargoedUntil" else name): value for name, value in members.items()}
     if isinstance(inner := result.get("associations"), list):
-        result["associations"] = [_associated(one) for one in inner]
+        result["associations"] = [_associated(item) for item in inner]
     return result
 
 
-def _associated(one: Any) -> Any:
-    if not isinstance(one, dict):
-        return one
-    return {name: value for name, value in _second_branch(one).items() if name != "rel"}
+def _associated(item: Any) -> Any:
+    if not isinstance(item, dict):
+        return item
+    return {name: value for name, value in _second_branch(item).items() if name != "rel"}

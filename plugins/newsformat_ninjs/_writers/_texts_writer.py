@@ -50,9 +50,9 @@ def _nothing(role: str) -> dict[str, Any]:
 def headlines(article: Article, writing: Writing) -> Texts:
     """Return all headlines, the article's own first."""
     result, others = [], []
-    for number, one in enumerate(article.other_headlines):
-        other = text_form(one.role, one.content, writing)
-        if not one.role:
+    for number, headline in enumerate(article.other_headlines):
+        other = text_form(headline.role, headline.content, writing)
+        if not headline.role:
             del other["role"]
         if not other["value"]:
             writing.lost("other_headlines", f"other_headlines[{number}]", "it is empty")
@@ -73,7 +73,7 @@ def headlines(article: Article, writing: Writing) -> Texts:
 def descriptions(article: Article, media: Media | None, foreign: Texts, writing: Writing) -> Texts:
     """Return the summary, the caption of *media* if the item itself is that, and foreign descriptions."""
     result = []
-    roles = {meant("descriptions", one["role"]) if isinstance(one.get("role"), str) else "" for one in foreign}
+    roles = {meant("descriptions", item["role"]) if isinstance(item.get("role"), str) else "" for item in foreign}
     if article.summary:
         result.append(text_form(SUMMARY[0], article.summary, writing))
     elif roles & {*SUMMARY, *UNNAMED}:
@@ -98,20 +98,20 @@ def descriptions(article: Article, media: Media | None, foreign: Texts, writing:
 
 def bodies(blocks: tuple[Block, ...], article: Article, foreign: Texts, writing: Writing) -> Texts:
     """Return the body in the requested form, and foreign bodies; one with only role and type describes the former."""
-    form = next((one for one in foreign if one and one.keys() <= _FORM), {})
-    others = [one for one in foreign if one is not form]
+    form = next((item for item in foreign if item and item.keys() <= _FORM), {})
+    others = [item for item in foreign if item is not form]
     if not blocks:
         if form:
             writing.unfit("bodies")
         return [{"role": "main", "contentType": HTML, "value": EMPTY}, *others] if others else []
     value, media_type = _body(blocks, writing)
-    if media_type == PLAIN and any(one.get("contentType") != PLAIN for one in others):
+    if media_type == PLAIN and any(item.get("contentType") != PLAIN for item in others):
         writing.unfit("bodies")  # it would be read as the body
-        others = [one for one in others if one.get("contentType") == PLAIN]
+        others = [item for item in others if item.get("contentType") == PLAIN]
     text = article.text
     counted = {"charCount": len(text), "wordCount": len(text.split())}
     role = form.get("role", "main")
-    if str(role).lower() in BESIDE and any(str(one.get("role", "")).lower() not in BESIDE for one in others):
+    if str(role).lower() in BESIDE and any(str(item.get("role", "")).lower() not in BESIDE for item in others):
         writing.unfit("bodies")  # another one would be read as the body
         role = "main"
     form_members = {"role": role, "contentType": _media_type(form, media_type, writing)}
@@ -143,5 +143,5 @@ def _note_plain(blocks: tuple[Block, ...], writing: Writing) -> None:
     for name, where in used.items():
         if name != "body.paragraph":
             writing.lost(name, where, "plain text has no place for it")
-    if "inline.break" in used or any("\n" in one for one in [Article(body=blocks).text]):
+    if "inline.break" in used or any("\n" in text for text in [Article(body=blocks).text]):
         writing.lost("body.paragraph", "", "in plain text, lines may be paragraphs")

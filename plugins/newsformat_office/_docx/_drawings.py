@@ -75,7 +75,11 @@ class Drawings:
 
     def _file(self, element: Element, alt: str, width: int | None, height: int | None) -> Iterator[Media]:
         ids = [target for own in ("embed", "link", "id") if (target := element.get(f"{{{R}}}{own}"))]
-        files = [self.relations[one] for one in ids if one in self.relations and self.relations[one].target]
+        files = [
+            self.relations[identifier]
+            for identifier in ids
+            if identifier in self.relations and self.relations[identifier].target
+        ]
         if files:
             yield self._picture(files[0], alt, width, height)
         elif ids:

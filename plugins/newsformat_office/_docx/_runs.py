@@ -180,11 +180,13 @@ class Reading:
             yield Text(_SIGNS[name], marks)
         elif name in {"footnoteReference", "endnoteReference"}:
             self.notes.append(f"{name[:-9]}:{element.get(w('id')) or ''}")
-        elif name in _DRAWN or (name == "AlternateContent" and any(local(one) in _DRAWN for one in element.iter("*"))):
+        elif name in _DRAWN or (
+            name == "AlternateContent" and any(local(inner) in _DRAWN for inner in element.iter("*"))
+        ):
             self.media += Drawings(self.package, self.relations, self.report).pictures(element)
         elif name == "AlternateContent":  # such as an emoji
-            for one in for_all(element):
-                yield from self._sign(one, local(one), marks)
+            for node in for_all(element):
+                yield from self._sign(node, local(node), marks)
         elif name == "ruby":
             yield from self._ruby(element, marks)
         elif name == "sym":

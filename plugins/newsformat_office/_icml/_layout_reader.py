@@ -190,5 +190,5 @@ def _head_of(box: Placed, same: list[Placed], *, leads: bool) -> Placed | None:
     return min(before or same, key=lambda head: _distance(head, box), default=None)
 
 
-def _distance(one: Placed, other: Placed) -> float:
-    return abs(one.bounds.left - other.bounds.left) + abs(one.bounds.top - other.bounds.top)
+def _distance(entry: Placed, other: Placed) -> float:
+    return abs(entry.bounds.left - other.bounds.left) + abs(entry.bounds.top - other.bounds.top)

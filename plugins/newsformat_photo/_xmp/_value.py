@@ -100,9 +100,9 @@ def has_text(value: Value) -> bool:
     return bool(value.text.strip()) or any(has_text(inner_value) for inner_value in inside)
 
 
-def same(one: Value, other: Value, language: str = "") -> bool:
+def same(value: Value, other: Value, language: str = "") -> bool:
     """Are both equal, ignoring the kind of array? A text without a language is in this *language*."""
-    return _essence(one, language.lower()) == _essence(other, language.lower())
+    return _essence(value, language.lower()) == _essence(other, language.lower())
 
 
 def _essence(value: Value, language: str) -> object:

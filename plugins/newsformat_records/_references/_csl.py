@@ -173,7 +173,7 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
 
 
 def _encoded(article: Article, number: int, ids: Owners, report: Report) -> bytes:
-    return encoded(article, lambda one: _item(one, number, ids, report), report)
+    return encoded(article, lambda to_encode: _item(to_encode, number, ids, report), report)
 
 
 def _item(article: Article, number: int, ids: Owners, report: Report) -> Object:

@@ -65,6 +65,6 @@ def _is_date(value: Any) -> bool:
     if parts is None:
         return bool({"raw", "literal", "season"} & value.keys())
     return isinstance(parts, list) and all(
-        isinstance(part, list) and 1 <= len(part) <= len("ymd") and all(isinstance(one, int | str) for one in part)
+        isinstance(part, list) and 1 <= len(part) <= len("ymd") and all(isinstance(item, int | str) for item in part)
         for part in parts
     )

@@ -139,9 +139,9 @@ def _date(date_text: str, report: Report | None = None, number: int | None = Non
     return timed or read_date(f"{text}T00:00:00Z")
 
 
-def _same(one: str, other: str) -> bool:
-    """Are two dates the same, as far as *one* is precise?"""
-    return other.replace("-", "/").startswith(one.replace("-", "/").rstrip("/"))
+def _same(text: str, other: str) -> bool:
+    """Are two dates the same, as far as *text* is precise?"""
+    return other.replace("-", "/").startswith(text.replace("-", "/").rstrip("/"))
 
 
 def _pages(first: str, last: str) -> str:

@@ -15,7 +15,7 @@ def take_values(record: dict[str, Any]) -> dict[str, Any]:
             if not record["links"]:
                 del record["links"]
     match record.get("summary"):
-        case {"sentences": [*sentences]} if all(isinstance(one, str) for one in sentences):
+        case {"sentences": [*sentences]} if all(isinstance(sentence, str) for sentence in sentences):
             del record["summary"]
             values["summary"] = " ".join(sentences)
     return values

@@ -35,11 +35,11 @@ def take_values(record: dict[str, Any]) -> dict[str, Any]:
     if not record.keys() >= _ARTICLE - {"name"} or not objects_of(record["provider"], "name"):
         return values
     values["sources"] = [
-        Concept(name=str(one["name"]), foreign=kept(one, but=("name", "_type"))) for one in record.pop("provider")
+        Concept(name=str(entry["name"]), foreign=kept(entry, but=("name", "_type"))) for entry in record.pop("provider")
     ]
     for member in ("about", "mentions"):
-        for one in objects_of(record.get(member), "name"):
-            add(values, Concept(name=str(one["name"]), foreign=kept(one, but=("name",))))
+        for item in objects_of(record.get(member), "name"):
+            add(values, Concept(name=str(item["name"]), foreign=kept(item, but=("name",))))
         if objects_of(record.get(member), "name"):
             del record[member]
     _take_image(record, values)

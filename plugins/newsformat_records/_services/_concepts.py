@@ -32,6 +32,8 @@ def add(values: dict[str, Any], concept: Concept) -> None:
 
 def objects_of(value: Any, *names: str) -> list[dict[str, Any]]:
     """Return the array *value* if it contains only objects with all these *names*; else an empty list."""
-    if isinstance(value, list) and all(isinstance(one, dict) and all(one.get(name) for name in names) for one in value):
+    if isinstance(value, list) and all(
+        isinstance(item, dict) and all(item.get(name) for name in names) for item in value
+    ):
         return value
     return []

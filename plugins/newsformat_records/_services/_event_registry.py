@@ -19,11 +19,11 @@ def take_values(record: dict[str, Any]) -> dict[str, Any]:
     values: dict[str, Any] = {}
     concepts = objects_of(record.get("concepts"), "uri", "label")
     language = str(record.get("lang", ""))
-    names = [_name_of(one["label"], language) for one in concepts]
+    names = [_name_of(item["label"], language) for item in concepts]
     if concepts and all(names):
         del record["concepts"]
-        for one, name in zip(concepts, names, strict=True):
-            add(values, _concept_of(one, name))
+        for concept, name in zip(concepts, names, strict=True):
+            add(values, _concept_of(concept, name))
     return values
 
 

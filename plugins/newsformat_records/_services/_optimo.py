@@ -68,7 +68,7 @@ def _bylines(block: Any, depth: int) -> list[str]:
     if block.get("type") == "contributor":
         texts = [text_of_tree([item]) for kind in ("name", "role") for item in inner if item.get("type") == kind]
         return [", ".join(filter(None, texts))] if any(texts) else []
-    return [byline for one in inner for byline in _bylines(one, depth - 1)]
+    return [byline for item in inner for byline in _bylines(item, depth - 1)]
 
 
 def _kinds_in(block: Any, depth: int) -> set[str]:

@@ -69,8 +69,8 @@ def _take_byline(record: dict[str, Any], values: dict[str, Any]) -> None:
         record["byline"] = left["original"]
     elif "original" not in left:
         names = [
-            " ".join(part for key in _PARTS_OF_NAME if isinstance(part := one.get(key), str) and part)
-            for one in objects_of(left.get("person"))
+            " ".join(part for key in _PARTS_OF_NAME if isinstance(part := item.get(key), str) and part)
+            for item in objects_of(left.get("person"))
         ]
         organization = left.get("organization")
         if isinstance(organization, str) and not any(names):
@@ -83,24 +83,27 @@ def _take_byline(record: dict[str, Any], values: dict[str, Any]) -> None:
 
 def _take_keywords(record: dict[str, Any], values: dict[str, Any]) -> None:
     keywords = objects_of(record.get("keywords"), "name", "value")
-    if keywords and all(str(one["name"]).lower() in _KINDS and isinstance(one["value"], str) for one in keywords):
+    if keywords and all(str(item["name"]).lower() in _KINDS and isinstance(item["value"], str) for item in keywords):
         del record["keywords"]
-        for number, one in enumerate(keywords, 1):
-            known = ("name", "value", *(("rank",) if one.get("rank") == number else ()))
-            add(values, Concept(name=one["value"], kind=_KINDS[one["name"].lower()], foreign=kept(one, but=known)))
+        for number, keyword in enumerate(keywords, 1):
+            known = ("name", "value", *(("rank",) if keyword.get("rank") == number else ()))
+            add(
+                values,
+                Concept(name=keyword["value"], kind=_KINDS[keyword["name"].lower()], foreign=kept(keyword, but=known)),
+            )
     for name, kind in _FACETS.items():
         facet = record.get(name)
-        if isinstance(facet, list) and all(isinstance(one, str) for one in facet):
+        if isinstance(facet, list) and all(isinstance(item, str) for item in facet):
             del record[name]
-            for one in facet:
-                add(values, Concept(name=one, kind=kind))
+            for keyword in facet:
+                add(values, Concept(name=keyword, kind=kind))
 
 
 def _take_pictures(record: dict[str, Any], values: dict[str, Any]) -> None:
     """Read ``multimedia``, a picture in several sizes or an array of sizes, and ``media``, pictures with sizes."""
     multimedia = record.get("multimedia")
     if isinstance(multimedia, dict):
-        sizes = [{"format": name, **one} for name, one in multimedia.items() if isinstance(one, dict)]
+        sizes = [{"format": name, **item} for name, item in multimedia.items() if isinstance(item, dict)]
         texts = {name: value for name, value in multimedia.items() if not isinstance(value, dict)}
         _take_picture(record, "multimedia", [(texts, sizes)], values)
     elif objects := objects_of(multimedia, "url"):
@@ -108,10 +111,10 @@ def _take_pictures(record: dict[str, Any], values: dict[str, Any]) -> None:
     if objects := objects_of(record.get("media"), "media-metadata"):
         pictures = [
             (
-                {name: value for name, value in one.items() if name != "media-metadata"},
-                objects_of(one["media-metadata"], "url"),
+                {name: value for name, value in item.items() if name != "media-metadata"},
+                objects_of(item["media-metadata"], "url"),
             )
-            for one in objects
+            for item in objects
         ]
         _take_picture(record, "media", pictures, values)
 
@@ -123,9 +126,9 @@ _TEXTS = ("caption", "credit", "copyright", "type", "subtype")
 def _by_texts(objects: list[dict[str, Any]]) -> list[_Picture]:
     """Group *objects*, sizes of pictures, by their texts, which are the same for the same picture."""
     found: dict[str, _Picture] = {}
-    for one in objects:
-        texts = {name: one[name] for name in _TEXTS if one.get(name) and name != "subtype"}
-        sizes = {name: value for name, value in one.items() if name not in texts}
+    for item in objects:
+        texts = {name: item[name] for name in _TEXTS if item.get(name) and name != "subtype"}
+        sizes = {name: value for name, value in item.items() if name not in texts}
         found.setdefault(repr(texts), (texts, []))[1].append(sizes)
     return [*found.values()]
 
@@ -159,7 +162,7 @@ def _media_of(texts: dict[str, Any], sizes: list[dict[str, Any]]) -> Media:
         known = {"url", "format" if size.get("format") else "subtype"}
         known |= {name for name in ("width", "height") if getattr(rendition, name) is not None}
         foreign += kept(size, but=known)
-    best = max(renditions, key=lambda one: one.width or 0)
+    best = max(renditions, key=lambda file: file.width or 0)
     return Media(
         best.href,
         kind=kind,

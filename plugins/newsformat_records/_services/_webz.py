@@ -41,5 +41,5 @@ def _take_entities(record: dict[str, Any], values: dict[str, Any]) -> None:
     if all(objects_of(some, "name") == some for some in entities.values()):
         del record["entities"]
         for member, kind in _KINDS.items():
-            for one in entities.get(member, ()):
-                add(values, Concept(name=str(one["name"]), kind=kind, foreign=kept(one, but=("name",))))
+            for item in entities.get(member, ()):
+                add(values, Concept(name=str(item["name"]), kind=kind, foreign=kept(item, but=("name",))))

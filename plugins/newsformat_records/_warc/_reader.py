@@ -52,11 +52,11 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
     def pages(archive: Source) -> Iterator[Article | Envelope]:
         records = _any_records(archive, report)
-        return read_each(records, article, report, name=lambda one: one.name, line=lambda _: None)
+        return read_each(records, article, report, name=lambda record: record.name, line=lambda _: None)
 
     found = False
     archives = archives_in(source, report)
-    several = read_each(archives, pages, report, name=lambda one: one.name, line=lambda _: None)
+    several = read_each(archives, pages, report, name=lambda archive: archive.name, line=lambda _: None)
     for page in several if is_package(source) else pages(source):
         if isinstance(page, Article):
             found = True

@@ -154,10 +154,12 @@ def _sources(article: Article, own: Object) -> Object:
     members: Object = {}
     read_back: list[Concept] = []
     for name, relation in (("source", ""), ("original_source", ORIGINAL)):
-        one = next((source.name for source in article.sources if source.relation == relation and line(source.name)), "")
-        if one:
-            members[name] = one
-            read_back.append(Concept(name=one, relation=relation))
+        text = next(
+            (source.name for source in article.sources if source.relation == relation and line(source.name)), ""
+        )
+        if text:
+            members[name] = text
+            read_back.append(Concept(name=text, relation=relation))
     if read_back != [*article.sources]:
         own["sources"] = [unexpressed(source, Concept()) for source in article.sources]
     return members

@@ -84,7 +84,7 @@ def signs_story(document: Document, index: int) -> bool:
         return bool(sender(line, document.lexicon))
     if match.kind is not Kind.BYLINE:
         return False
-    names = [one.name for one in parse_people(match.rest, document.lexicon, line)]  # By Ann Lee and Bo Diaz
+    names = [person.name for person in parse_people(match.rest, document.lexicon, line)]  # By Ann Lee and Bo Diaz
     return is_full_name(match.rest) or (len(names) > 1 and all(map(is_full_name, names)))
 
 

@@ -341,7 +341,9 @@ def _is_field(document: Document, line: str) -> bool:
     """Is *line* one of several header fields, as of mail, archives and press offices: ``Section: News``?"""
     if not FIELD.match(line):
         return False
-    return begins_with_announcement(document) or any(FIELD.match(document.lines[one]) for one in (0, document.headline))
+    return begins_with_announcement(document) or any(
+        FIELD.match(document.lines[number]) for number in (0, document.headline)
+    )
 
 
 _FIELDS = {

@@ -101,7 +101,7 @@ def _question_bullets(document: Document) -> set[str]:
         else ()
     )
     answer_bullets = {
-        one[0] for one, below in pairwise((*items, " ")) if one[0] == below[0] or one[-1] not in QUESTION_MARKS
+        item[0] for item, below in pairwise((*items, " ")) if item[0] == below[0] or item[-1] not in QUESTION_MARKS
     }
     return {line[0] for line in items} - answer_bullets
 

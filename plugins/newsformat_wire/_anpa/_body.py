@@ -55,9 +55,9 @@ class BodyWriter:
         line = write_signs(text)
         line += FILL if line[-1:] == "<" or _STAMP.search(line) else ""
         taken = first and (read_dateline(text, self.agency) or is_order(text))
-        for one in (line, f"{line}{FILL}"):
-            if not taken and self._reads(f"\t   {one}", Paragraph(text)):
-                return f"\t   {one}"
+        for name in (line, f"{line}{FILL}"):
+            if not taken and self._reads(f"\t   {name}", Paragraph(text)):
+                return f"\t   {name}"
         return f"\t   {FILL}{line}"
 
     def _heading(self, block: Heading, where: str, *, first: bool) -> str:

@@ -138,37 +138,37 @@ class CodeWriter:
 
     def kept(self, name: str) -> str:
         """Return what was kept from another message as *name*, if it is valid here."""
-        for one in self.article.foreign:
-            if one.name == name and _KEPT[name].fullmatch(one.value):
-                return one.value if self._has_room(one) else ""
+        for part in self.article.foreign:
+            if part.name == name and _KEPT[name].fullmatch(part.value):
+                return part.value if self._has_room(part) else ""
         return ""
 
-    def _has_room(self, one: Foreign) -> bool:
-        match one.name:
+    def _has_room(self, part: Foreign) -> bool:
+        match part.name:
             case "priority":
                 return self.article.urgency is None
             case "filed":
-                return one.value not in {NO_DATE, f"{self._moment:%m-%d}" if self._moment else ""}
+                return part.value not in {NO_DATE, f"{self._moment:%m-%d}" if self._moment else ""}
             case "selector":
-                return one.value != NO_SELECTOR
+                return part.value != NO_SELECTOR
             case "wire":
                 return bool(self.agency())
             case "replaces":
                 return any(map(_signals.anpa_word, _signals.written(self.article, Report())))
             case "origin":
-                before, _ = _moments.read_clock(f"{one.value} 01-01-70 0000GMT", Report())
+                before, _ = _moments.read_clock(f"{part.value} 01-01-70 0000GMT", Report())
                 return (
                     not self.agency()
-                    and before.strip(" ") == one.value
-                    and read_origin(one.value) == {"foreign": [one]}
+                    and before.strip(" ") == part.value
+                    and read_origin(part.value) == {"foreign": [part]}
                 )
             case _:
                 return True
 
     def _lost_foreign(self) -> None:
         last = -1
-        for one in self.article.foreign:
-            rank = _ORDER.index(one.name) if one.name in _KEPT and self.kept(one.name) == one.value else -1
+        for part in self.article.foreign:
+            rank = _ORDER.index(part.name) if part.name in _KEPT and self.kept(part.name) == part.value else -1
             if rank <= last:
-                self.report.lost(f"foreign.{SPACE}", where=one.name, why="the message has no room for it here")
+                self.report.lost(f"foreign.{SPACE}", where=part.name, why="the message has no room for it here")
             last = max(rank, last)

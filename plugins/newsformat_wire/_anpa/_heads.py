@@ -78,7 +78,7 @@ class HeadWriter:
     def _headlines(self) -> Iterator[str]:
         article = self.article
         printed = [(article.headline, "headline"), (article.subhead, "subhead")]
-        printed += [(one.content, "other_headlines") for one in article.other_headlines]
+        printed += [(headline.content, "other_headlines") for headline in article.other_headlines]
         while printed and not printed[-1][0]:
             printed.pop()
         for content, feature in printed:
@@ -87,10 +87,10 @@ class HeadWriter:
     def _headline(self, content: Inlines, feature: str) -> str:
         text = self.wording.text_of(content, feature)
         line = write_signs(text)
-        for one in (line, f"{FILL}{line}"):
-            heads, count = _read_back((one, "<"))
+        for name in (line, f"{FILL}{line}"):
+            heads, count = _read_back((name, "<"))
             if count and heads == Heads(headlines=["Another", text]):
-                return f"{one}{FILL}" if read_slug(one, "") or one[-1:] in {"<", "=", " "} else one
+                return f"{name}{FILL}" if read_slug(name, "") or name[-1:] in {"<", "=", " "} else name
         return f"{FILL}{line}"
 
     def _embargo(self) -> Iterator[str]:

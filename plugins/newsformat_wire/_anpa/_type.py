@@ -154,7 +154,7 @@ def _affiliated(heads: Heads, text: str) -> bool:
     if last.affiliation:
         return False
     if _AND.fullmatch(text):
-        others = [one for one in heads.bylines if one.text != last.text]
+        others = [byline for byline in heads.bylines if byline.text != last.text]
         heads.bylines = [*others, *read_byline(f"{last.text} {text}")]
         return True
     if not is_house(text):
@@ -162,8 +162,10 @@ def _affiliated(heads: Heads, text: str) -> bool:
     if whose := _COPYRIGHT.fullmatch(text):
         heads.rights, text = text, whose[1]
     heads.bylines = [
-        Byline(name=one.name, role=one.role, affiliation=text, text=one.text) if one.text == last.text else one
-        for one in heads.bylines
+        Byline(name=byline.name, role=byline.role, affiliation=text, text=byline.text)
+        if byline.text == last.text
+        else byline
+        for byline in heads.bylines
     ]
     return True
 

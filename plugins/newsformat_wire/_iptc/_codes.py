@@ -78,7 +78,7 @@ class HeaderWriter:
         """Return routing, agency and number of the copy, separated by blanks, or what else was kept of this field."""
         agency = self.agency()
         report_other_sources(self.article, agency, self.report, "header")
-        kept = {one.name: one.value for one in self.article.foreign}
+        kept = {part.name: part.value for part in self.article.foreign}
         information = kept.get("information", "")
         is_own = not agency or (information and self._is_own(information, agency))
         information_text = information if is_own else self._parts(kept, agency)
@@ -100,11 +100,11 @@ class HeaderWriter:
     def _lost(self, written: Sequence[Foreign], information: str, agency: str) -> None:
         """Report the parts kept from another header that are not in *written*, those written."""
         kept = [*(written if self._is_own(information, agency) else []), *filter(None, [self._kept_trailer])]
-        for one in self.article.foreign:
-            if one in kept:
-                del kept[: kept.index(one) + 1]
+        for part in self.article.foreign:
+            if part in kept:
+                del kept[: kept.index(part) + 1]
             else:
-                self.report.lost(f"foreign.{SPACE}", where=one.name, why="the header has no room for it here")
+                self.report.lost(f"foreign.{SPACE}", where=part.name, why="the header has no room for it here")
 
     @property
     def _moment(self) -> datetime | None:
@@ -113,10 +113,10 @@ class HeaderWriter:
     @property
     def _kept_trailer(self) -> Foreign | None:
         """The trailer kept from another message, if it is not a date and time and this article has none."""
-        for one in self.article.foreign:
-            if one.name == "trailer" and self._moment is None:
-                is_plain = one.value.isascii() and one.value.isprintable() and one.value.strip(" ") == one.value
-                return one if is_plain and one.value and _moments.read_stamp(one.value, Report()) is None else None
+        for part in self.article.foreign:
+            if part.name == "trailer" and self._moment is None:
+                is_plain = part.value.isascii() and part.value.isprintable() and part.value.strip(" ") == part.value
+                return part if is_plain and part.value and _moments.read_stamp(part.value, Report()) is None else None
         return None
 
     def trailer(self) -> str:

@@ -86,7 +86,7 @@ def in_dialect(values: Values, fields: Fields, source: str) -> None:
         return
     if "sources" not in values and "agency" in fields:
         values["sources"] = [concept(name=fields["agency"][0])]
-    kept = [one.value for one in values["foreign"]]
+    kept = [item.value for item in values["foreign"]]
     letter = next((value[0] for value in kept if value[1:2] == " " and _LETTERED.fullmatch(value)), "")
     names = (f"language.{letter}", f"language.{source}", "language")
     values["language"] = next((fields[name][0] for name in names if name in fields), "")

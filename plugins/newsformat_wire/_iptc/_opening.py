@@ -44,7 +44,9 @@ class Opening:
         elif not self._said and type(block) is Paragraph:
             self._said.append(block.content)
         elif not self._said and type(block) is List:
-            self._said += [one.content for item in block.items for one in item if type(one) is Paragraph]
+            self._said += [
+                paragraph.content for item in block.items for paragraph in item if type(paragraph) is Paragraph
+            ]
         else:
             return False
         return True

@@ -101,7 +101,7 @@ class ProseWriter:
         for number, item in enumerate(items, 1):
             mark = f"{number}. " if ordered else "- "
             first, *rest = wrapped(fill + item, self.width - len(mark))
-            lines = [mark + first, *(INDENT + one for one in rest)]
+            lines = [mark + first, *(INDENT + text for text in rest)]
             yield from (f"{line}{FILL}" if line[-1] == "=" else line for line in lines)
 
     def _table(self, block: Table, where: str) -> Iterator[str]:

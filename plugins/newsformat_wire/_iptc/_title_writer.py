@@ -96,7 +96,7 @@ class TitleWriter:
     def _genres(self) -> Iterator[str]:
         for index, genre in enumerate(self.article.genres):
             text = self.wording.text_of(genre.name, "genres", where=f"#{index + 1}")
-            if text and [one.name for one in _tried([f"({text})", _HEADLINE]).genres] == [text]:
+            if text and [concept.name for concept in _tried([f"({text})", _HEADLINE]).genres] == [text]:
                 yield f"({text})"
             elif genre.name:
                 self.report.lost("genres", where=f"#{index + 1}", why="looks like something else in brackets")

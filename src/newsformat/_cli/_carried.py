@@ -80,7 +80,7 @@ def grouped(features: Iterable[str]) -> dict[str, list[str]]:
 def by_family() -> dict[str, list[str]]:
     """Return every feature by the family of its group."""
     groups = grouped(features())
-    return {name: [one for title in titles for one in groups[title]] for name, titles in FAMILIES.items()}
+    return {name: [group for title in titles for group in groups[title]] for name, titles in FAMILIES.items()}
 
 
 def quarters(features: Collection[str], fmt: AnyFormat) -> int:

@@ -16,17 +16,20 @@ from newsformat._cli._terminal import emit_json, say, table
 def command(formats: tuple[str, ...], as_json: bool) -> None:  # noqa: FBT001 -- an option
     """List the dialects, or those of FORMAT: how providers use a standard. 'convert -R dialect=NAME' uses one."""
     known = nf.registry().dialects
-    dialects = [one for one in known if not formats or one.format in formats]
+    dialects = [dialect for dialect in known if not formats or dialect.format in formats]
     if as_json:
         emit_json(
             [
-                {"format": one.format, "name": one.name, "title": one.title}
-                | {"detect": dict(one.detect), "fields": dict(one.fields)}
-                for one in dialects
+                {"format": dialect.format, "name": dialect.name, "title": dialect.title}
+                | {"detect": dict(dialect.detect), "fields": dict(dialect.fields)}
+                for dialect in dialects
             ]
         )
     elif formats and not dialects:
-        others = ", ".join(sorted({one.format for one in known}))
+        others = ", ".join(sorted({dialect.format for dialect in known}))
         say(f"no dialects of {', '.join(formats)}; these formats have some: {others}")
     else:
-        table([(one.format, one.name, one.title) for one in dialects], header=("FORMAT", "NAME", "PROVIDER"))
+        table(
+            [(dialect.format, dialect.name, dialect.title) for dialect in dialects],
+            header=("FORMAT", "NAME", "PROVIDER"),
+        )

@@ -100,7 +100,7 @@ def _print_differences(old: str, new: str, found: list[Difference], *, as_json: 
     """Write what was *found* to standard output; that nobody reads all of it does not make the articles the same."""
     try:
         if as_json:
-            plain = [{"where": one.where, "old": one.old, "new": one.new} for one in found]
+            plain = [{"where": difference.where, "old": difference.old, "new": difference.new} for difference in found]
             emit_json({"old": old, "new": new, "differences": plain})
         elif found:
             _print(old, new, found)
@@ -113,9 +113,9 @@ def _print_differences(old: str, new: str, found: list[Difference], *, as_json: 
 
 def _print(old: str, new: str, found: list[Difference]) -> None:
     click.secho(f"--- {clean(old)}\n+++ {clean(new)}", bold=True)
-    for one in found:
-        click.secho(one.where, fg="cyan")
-        before, after = one.old and clean(one.old), one.new and clean(one.new)
+    for difference in found:
+        click.secho(difference.where, fg="cyan")
+        before, after = difference.old and clean(difference.old), difference.new and clean(difference.new)
         if before and after:
             before, after = _around(before, after)
         if before and after and on_terminal():

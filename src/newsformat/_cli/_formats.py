@@ -62,7 +62,7 @@ _SHARES = ("-", "little", "half", "most", "all")
 
 def _print_shares(formats: Iterable[AnyFormat]) -> None:
     families = by_family()
-    rows = [(fmt.name, *[_SHARES[quarters(one, fmt)] for one in families.values()]) for fmt in formats]
+    rows = [(fmt.name, *[_SHARES[quarters(family, fmt)] for family in families.values()]) for fmt in formats]
     table(rows, header=("NAME", *[name.upper() for name in families]))
 
 

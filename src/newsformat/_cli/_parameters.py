@@ -125,7 +125,11 @@ class OptionPair(_Name):
 
         with suppress(nf.NewsformatError):
             found = described(getattr(self._format(ctx), f"{self._use}_options"))
-            words = [(f"{one.name}={value}", one.about) for one in found for value in one.choices or (one.default,)]
+            words = [
+                (f"{option.name}={value}", option.about)
+                for option in found
+                for value in option.choices or (option.default,)
+            ]
             return _completions(words, incomplete)
         return []
 
@@ -144,7 +148,7 @@ class LimitPair(_Name):
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
         """Return the limits, as they are."""
-        return _completions([(f"{one.name}={one.default}", "") for one in fields(nf.Limits)], incomplete)
+        return _completions([(f"{field.name}={field.default}", "") for field in fields(nf.Limits)], incomplete)
 
 
 class _Count(_Name):

@@ -51,11 +51,11 @@ def _rows_of_kind(entry: Entry, kind: str) -> Iterator[tuple[str, str, int | Non
         case "error" if entry["error"]:
             yield _error(entry["source"], entry["error"])
         case "loss":
-            for one in entry["losses"]:
-                yield one["what"], one["where"], one["line"], one["column"], one["why"]
+            for item in entry["losses"]:
+                yield item["what"], item["where"], item["line"], item["column"], item["why"]
         case "remark":
-            for one in entry["remarks"]:
-                yield "", "", one["line"], one["column"], one["message"]
+            for item in entry["remarks"]:
+                yield "", "", item["line"], item["column"], item["message"]
 
 
 def _error(source: str, error: str) -> tuple[str, str, int | None, int | None, str]:

@@ -120,13 +120,13 @@ class Verifier:
         losses = _Losses.of(entry)
         with _articles(entry) as articles:
             self._written.open(entry["targets"], entry["asked"]["to"])
-            for one in nf.unreported(articles.envelope, self._written.articles.envelope, losses.all):
-                yield f"envelope.{one}"
+            for text in nf.unreported(articles.envelope, self._written.articles.envelope, losses.all):
+                yield f"envelope.{text}"
             read = entry["articles"] if entry["error"] else sys.maxsize  # what follows is broken
             number = 0
             for number, article in enumerate(islice(articles, read), 1):
                 where = f"article {number}: " if entry["articles"] > 1 else ""
-                yield from (f"{where}{one}" for one in self._missing_of(article, losses.of_article(number)))
+                yield from (f"{where}{name}" for name in self._missing_of(article, losses.of_article(number)))
         if number != entry["articles"]:
             yield f"number of articles: {entry['articles']} when it was converted, {number} now"
 

@@ -54,8 +54,8 @@ def _print_finding(entry: Entry, finding: Finding, *, as_json: bool) -> None:
     if as_json:
         emit([_line(entry, finding)])
         return
-    for one in finding.missing:
-        click.echo(clean(f"{entry['source']}: {one}"))
+    for text in finding.missing:
+        click.echo(clean(f"{entry['source']}: {text}"))
 
 
 def _line(entry: Entry, finding: Finding) -> bytes:

@@ -56,7 +56,7 @@ class Projection:
             name = f"envelope.{attribute.name}"
             value = attribute.default if self.covers(name) else getattr(envelope, attribute.name)
             changes[attribute.name] = value
-        changes["foreign"] = [one for one in changes["foreign"] if not self.covers(f"envelope.foreign.{one.space}")]
+        changes["foreign"] = [item for item in changes["foreign"] if not self.covers(f"envelope.foreign.{item.space}")]
         return Envelope(**changes)
 
     def article(self, article: Article) -> Article:
@@ -88,7 +88,7 @@ class Projection:
         if values and isinstance(values[0], Text | LineBreak):
             return self._inlines(values, feature)
         if values and isinstance(values[0], Foreign):
-            return tuple([one for one in values if not self.covers(f"foreign.{one.space}")])
+            return tuple([value for value in values if not self.covers(f"foreign.{value.space}")])
         found = [self._value(value, feature) for value in values]
         return tuple([value for value in found if value is not None])
 
@@ -201,4 +201,4 @@ def says_something(part: Any) -> bool:
 @cache
 def _attributes_of(cls: type) -> tuple[tuple[str, Any], ...]:
     """Return the names of the attributes of *cls*, each with its default."""
-    return tuple([(one.name, one.default) for one in fields(cls)])
+    return tuple([(item.name, item.default) for item in fields(cls)])

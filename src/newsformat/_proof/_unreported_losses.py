@@ -93,7 +93,7 @@ def holds(old: Any, new: Any) -> bool:
     if isinstance(old, datetime):
         return isinstance(new, datetime) and old == new and old.utcoffset() == new.utcoffset()
     if _has_parts(old):
-        return type(old) is type(new) and all(_attribute_holds(old, new, one) for one in fields(type(old)))
+        return type(old) is type(new) and all(_attribute_holds(old, new, field) for field in fields(type(old)))
     return type(old) is type(new) and bool(old == new)
 
 

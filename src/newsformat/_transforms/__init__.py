@@ -74,8 +74,8 @@ def _lift_embargo_at(value: str) -> Callable[[Article], Article]:
 def _lifted(article: Article, when: datetime) -> Article:
     """Return *article* without an embargo that is over, and so all that are in its package."""
 
-    def lifted(one: Article) -> Article:
-        return evolve(one, embargo=None) if one.embargo and one.embargo.is_over(when) else one
+    def lifted(candidate: Article) -> Article:
+        return evolve(candidate, embargo=None) if candidate.embargo and candidate.embargo.is_over(when) else candidate
 
     return rebuilt(article, {Article: lifted})
 

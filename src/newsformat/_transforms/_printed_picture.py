@@ -18,5 +18,7 @@ def with_printed_picture(article: Article) -> Article:
         return article
     rest = evolve(lead, role="", media=None)
     kept = () if rest == Association() else (evolve(rest, role=lead.role),)
-    others = [one for association in article.associations for one in (kept if association is lead else (association,))]
+    others = [
+        entry for association in article.associations for entry in (kept if association is lead else (association,))
+    ]
     return evolve(article, associations=others, body=(lead.media, *article.body))

@@ -74,7 +74,7 @@ def _with_sections(article: Article, table: _Table) -> Article:
     found = [section for section, signs in table.sections if says_one_of(names, signs)]
     if not found and table.default:
         found = [table.default]
-    others = [] if table.only else [one for one in article.subjects if one not in found]
+    others = [] if table.only else [subject for subject in article.subjects if subject not in found]
     return evolve(article, subjects=[*found, *others])
 
 

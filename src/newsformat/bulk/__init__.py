@@ -212,10 +212,10 @@ def _names(inputs: str | PathLike[str] | Iterable[str | PathLike[str]]) -> list[
     if isinstance(several, bytes) or not isinstance(several, Iterable):
         raise TypeError(f"inputs must be a path or several paths, not {type(inputs).__name__}")
     names = list[str]()
-    for one in several:
-        if not isinstance(one, str | PathLike):
-            raise TypeError(f"each of the inputs must be a path, not {type(one).__name__}")
-        names.append(fspath(one))
+    for text in several:
+        if not isinstance(text, str | PathLike):
+            raise TypeError(f"each of the inputs must be a path, not {type(text).__name__}")
+        names.append(fspath(text))
     return [f"./{name}" if name == "-" else name for name in names]
 
 

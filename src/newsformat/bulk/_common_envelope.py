@@ -12,9 +12,9 @@ from newsformat._feature_names import carried
 from newsformat._features import envelope_features
 
 
-def common(one: nf.Envelope, other: nf.Envelope) -> nf.Envelope:
+def common(envelope: nf.Envelope, other: nf.Envelope) -> nf.Envelope:
     """Return the values that both envelopes share."""
-    return _made(lambda name, default: _both(getattr(one, name), getattr(other, name), default))
+    return _made(lambda name, default: _both(getattr(envelope, name), getattr(other, name), default))
 
 
 def beyond(envelope: nf.Envelope, kept: nf.Envelope) -> nf.Envelope:

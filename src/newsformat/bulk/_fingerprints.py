@@ -24,9 +24,9 @@ class Fingerprints:
 
     def repeated(self) -> set[int]:
         """Return those that occur more than once."""
-        return {one for part in self._parts for one, next_one in pairwise(sorted(part)) if one == next_one}
+        return {number for part in self._parts for number, next_one in pairwise(sorted(part)) if number == next_one}
 
     def shared(self, others: Fingerprints) -> set[int]:
         """Return those that occur in *others*, too."""
         pairs = zip(self._parts, others._parts, strict=True)
-        return {one for mine, theirs in pairs for one in set(mine).intersection(theirs)}
+        return {number for mine, theirs in pairs for number in set(mine).intersection(theirs)}

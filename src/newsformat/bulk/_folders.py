@@ -217,10 +217,10 @@ class Choice:
         return not path[-1].startswith(".") and os.path.join(place, os.path.normcase(path[-1])) != self.out
 
     def _chosen(self, path: Sequence[str]) -> bool:
-        return not self._excluded(path) and (not self.include or any(fits(path, one) for one in self.include))
+        return not self._excluded(path) and (not self.include or any(fits(path, pair) for pair in self.include))
 
     def _excluded(self, path: Sequence[str]) -> bool:
-        return any(fits(path, one) for one in self.exclude)
+        return any(fits(path, pair) for pair in self.exclude)
 
 
 def _walked(top: str, aside: Aside) -> Iterator[tuple[str, list[str], list[str]]]:
@@ -270,12 +270,12 @@ class Earlier:
         else:
             self._named.add(source if source == "-" else place_of_link(source))
 
-    def hold(self, one: InputFile, place: Callable[[str], str]) -> bool:
-        """Is *one* among them, or inside one of them?"""
-        if one.source == "-" or not (self._named or self._folders):
+    def hold(self, input_file: InputFile, place: Callable[[str], str]) -> bool:
+        """Is *input_file* among them, or inside one of them?"""
+        if input_file.source == "-" or not (self._named or self._folders):
             return False
-        link = place_of_link(one.source, place)
-        return link in self._named or any(self._found(link, folder, one) for folder in self._around(link))
+        link = place_of_link(input_file.source, place)
+        return link in self._named or any(self._found(link, folder, input_file) for folder in self._around(link))
 
     def _around(self, link: str) -> Iterator[str]:
         """Yield those of the folders and archives that *link* is in, however deep."""
@@ -284,7 +284,7 @@ class Earlier:
                 yield folder
             link = folder
 
-    def _found(self, link: str, folder: str, one: InputFile) -> bool:
+    def _found(self, link: str, folder: str, input_file: InputFile) -> bool:
         if not self.choice.finds(link.removeprefix(os.path.join(folder, "")), folder):
             return False
-        return one.found or os.path.lexists(one.source) or within(one.source) is not None
+        return input_file.found or os.path.lexists(input_file.source) or within(input_file.source) is not None

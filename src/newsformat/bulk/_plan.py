@@ -117,9 +117,9 @@ def found_in(inputs: Sequence[str], choice: Choice, aside: Aside, *, recursive: 
             continue
         else:
             files = [InputFile(source, STDIN if source == "-" else os.path.basename(tidy(source)))]
-        for one in files:
-            if not earlier.hold(one, place):
-                found.add(one)
+        for file in files:
+            if not earlier.hold(file, place):
+                found.add(file)
         earlier.add(source)
     return found
 
@@ -130,7 +130,7 @@ def _jobs(  # noqa: PLR0913 -- the same
     many = nf.registry()[names.to].many and not apart
     if out.endswith(_FOLDER) and os.path.exists(tidy(out)) and not os.path.isdir(out):
         raise nf.OptionError(f"{out.rstrip('/' + os.sep)} exists and is not a folder; name another one to write into")
-    several = len(found) > 1 or any(one.found for one in found)
+    several = len(found) > 1 or any(input_file.found for input_file in found)
     if out in {"", "-"}:
         if several and not many:
             raise nf.OptionError("several inputs need a folder to write into: -o FOLDER/")
@@ -171,7 +171,7 @@ def _check_folder(out: str) -> None:
 
 def _together(found: Collection[InputFile], target: str | None) -> Packed[Job]:
     """Return the jobs that write all of *found* into one *target*, or to standard output."""
-    return Packed(Job(one.source, target, shared=len(found) > 1, found=one.found) for one in found)
+    return Packed(Job(input_file.source, target, shared=len(found) > 1, found=input_file.found) for input_file in found)
 
 
 def _is_folder(out: str) -> bool:
@@ -195,11 +195,19 @@ def _apart(found: Collection[InputFile], names: _Names, limits: nf.Limits) -> Pa
     targets = Fingerprints(map(names.of, found))
     repeated, reserved = targets.repeated(), _reserved(found, names, targets)
     jobs = Packed[Job]()
-    for one in found:
-        target = names.of(one)
-        if hash(target) in repeated and one.found and _gives_way(one.source, limits):
-            target = names.whole(one)
-        jobs.add(Job(one.source, target, numbered=True, reserved=reserved.get(target, frozenset()), found=one.found))
+    for input_file in found:
+        target = names.of(input_file)
+        if hash(target) in repeated and input_file.found and _gives_way(input_file.source, limits):
+            target = names.whole(input_file)
+        jobs.add(
+            Job(
+                input_file.source,
+                target,
+                numbered=True,
+                reserved=reserved.get(target, frozenset()),
+                found=input_file.found,
+            )
+        )
     return jobs
 
 
@@ -209,12 +217,12 @@ def _gives_way(source: str, limits: nf.Limits) -> bool:
 
 def _reserved(found: Collection[InputFile], names: _Names, targets: Fingerprints) -> Mapping[str, frozenset[str]]:
     """Return, for each target, the other targets that have the name of one of its numbered files."""
-    suspects = targets.shared(Fingerprints(name for one in found if (name := unnumbered(names.of(one), names.to))))
+    suspects = targets.shared(Fingerprints(name for file in found if (name := unnumbered(names.of(file), names.to))))
     if not suspects:
         return {}
     others = defaultdict(set)
-    for one in found:
-        target = names.of(one)
+    for input_file in found:
+        target = names.of(input_file)
         if hash(name := unnumbered(target, names.to)) in suspects:
             others[name].add(target)
     return {target: frozenset(numbered) for target, numbered in others.items()}
@@ -246,15 +254,15 @@ class _Names:
         self._known = frozenset(_suffixes())
         self._folder = lru_cache(lambda inside: _leading(tidy(os.path.join(out, inside))))
 
-    def of(self, one: InputFile) -> str:
-        """Return the file that is written for *one*."""
-        folder, name = os.path.split(one.inside)
+    def of(self, input_file: InputFile) -> str:
+        """Return the file that is written for *input_file*."""
+        folder, name = os.path.split(input_file.inside)
         stem = name if self._keeps_suffix else _stem(name, self._known)
         return f"{self._folder(folder)}{stem}{self._suffix}"
 
-    def whole(self, one: InputFile) -> str:
-        """Return the name of that file if the suffix of *one* is kept."""
-        folder, name = os.path.split(one.inside)
+    def whole(self, input_file: InputFile) -> str:
+        """Return the name of that file if the suffix of *input_file* is kept."""
+        folder, name = os.path.split(input_file.inside)
         return f"{self._folder(folder)}{name}{self._suffix}"
 
 

@@ -20,17 +20,17 @@ def readings(inputs: Sequence[str], wishes: Wishes, choice: Choice, report: nf.R
         report.note(str(remark))
     for error in aside.refused:
         yield Reading(error.source, _failing(error), nf.Report())
-    for one in found:
-        if reading := _reading(one, wishes):
+    for input_file in found:
+        if reading := _reading(input_file, wishes):
             with reading.articles:
                 yield reading
         else:
-            report.note(f"{one.source}: in no known format")
+            report.note(f"{input_file.source}: in no known format")
 
 
-def _reading(one: InputFile, wishes: Wishes) -> Reading | None:
-    """Return a reading of *one* file, or `None` if it is not news."""
-    outcome = Outcome(Job(one.source, None, found=one.found))
+def _reading(input_file: InputFile, wishes: Wishes) -> Reading | None:
+    """Return a reading of *input_file* file, or `None` if it is not news."""
+    outcome = Outcome(Job(input_file.source, None, found=input_file.found))
     try:
         articles = opened(outcome, wishes)
     except nf.NewsformatError as error:

@@ -29,7 +29,7 @@ def check_targets(jobs: Collection[Job], found: Collection[InputFile], *, folded
     folders = lru_cache(place_of)
     name = str.casefold if folded else str
     written = Fingerprints(name(_place(job.target, folders)) for job in jobs if job.target is not None)
-    read = Fingerprints(name(_place(one.source, folders)) for one in found if one.source != "-")
+    read = Fingerprints(name(_place(input_file.source, folders)) for input_file in found if input_file.source != "-")
     if suspects := written.repeated() | written.shared(read):
         _compare(jobs, found, suspects, name)
 
@@ -49,7 +49,7 @@ def read_of(name: str, found: Iterable[InputFile | Job]) -> str:
     if not (name.lower().endswith(SUFFIXES) and is_replaced(name)):
         return ""
     inside, folders = os.path.join(place_of(name), ""), lru_cache(place_of)
-    return next((one.source for one in found if place_of_link(one.source, folders).startswith(inside)), "")
+    return next((job.source for job in found if place_of_link(job.source, folders).startswith(inside)), "")
 
 
 def check_tables(jobs: Iterable[Job], tables: Collection[str]) -> None:
@@ -93,8 +93,8 @@ def _place(path: str, folders: Callable[[str], str]) -> str:
 def _compare(
     jobs: Iterable[Job], found: Iterable[InputFile], suspects: Collection[int], name: Callable[[str], str]
 ) -> None:
-    files = ((name(place_of(one.source)), one) for one in found if one.source != "-")
-    sources = {place: one for place, one in files if hash(place) in suspects}
+    files = ((name(place_of(input_file.source)), input_file) for input_file in found if input_file.source != "-")
+    sources = {place: input_file for place, input_file in files if hash(place) in suspects}
     writers: dict[str, Job] = {}
     clashes: list[tuple[Job, Job]] = []
     for job in jobs:
@@ -115,7 +115,7 @@ def _clash(other: Job, job: Job, *, more: int) -> nf.OptionError:
     both = f"{source_name(other.source)} and {source_name(job.source)}"
     like_it = f", and {how_many(more, 'more file')} would overwrite another" if more else ""
     exclude = ["exclude one"] if job.found or other.found else []
-    names = {os.path.basename(source_name(one.source)).casefold() for one in (other, job)}
+    names = {os.path.basename(source_name(other_job.source)).casefold() for other_job in (other, job)}
     keep = ["keep their whole names (--whole-names, whole_names=)"] if len(names) > 1 else []
     *others, last = ["convert them into two folders", *exclude, *keep]
     instead = ", ".join([*others, f"or {last}" if others else last])

@@ -73,7 +73,7 @@ class Story:
 
     def _behind(self, bare: str) -> str:
         """Return the first paragraph of the story that ends *bare*, the longest one; empty if none does."""
-        return max((one for one in self._top if bare.endswith(one)), key=len, default="")
+        return max((text for text in self._top if bare.endswith(text)), key=len, default="")
 
     def _story_lines(self, content: Inlines) -> list[Inlines]:
         """Return those lines of *content* that are story, the first ones without what stood before it."""
@@ -91,8 +91,8 @@ class Story:
         """Is *content*, with the letters *bare*, story except for its number, or an end mark or author after it?"""
         if (number := _NUMBER.match(plain(content))) and bare[len(letters(number[0])) :] in self._known:
             return True
-        one = self._long.get(bare[:_LONG])
-        return (one is not None and bare.startswith(one)) or bare.startswith(self._last)
+        text = self._long.get(bare[:_LONG])
+        return (text is not None and bare.startswith(text)) or bare.startswith(self._last)
 
     def _of_signs(self, block: Paragraph | Heading) -> Block | None:
         """Read *block*, which has no letters: symbols, a rule, or an end mark, which is not story."""

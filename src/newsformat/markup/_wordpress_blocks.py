@@ -48,7 +48,7 @@ def _encoded(settings: dict[str, Any]) -> str:
     """Return *settings* as JSON that does not end a comment."""
     text = json.dumps(settings, ensure_ascii=False, separators=(",", ":"))
     for sign in ("--", "<", ">", "&"):
-        text = text.replace(sign, "".join([f"\\u{ord(one):04x}" for one in sign]))
+        text = text.replace(sign, "".join([f"\\u{ord(name):04x}" for name in sign]))
     return text.replace('\\"', "\\u0022")
 
 

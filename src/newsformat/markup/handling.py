@@ -173,7 +173,7 @@ def embargo_of(
 def _texts(value: object) -> list[str]:
     """Return the texts in *value*."""
     parts = value if isinstance(value, list) else [value]
-    flat = [one for part in parts for one in (map(part.get, _WITHIN) if isinstance(part, Mapping) else (part,))]
+    flat = [item for part in parts for item in (map(part.get, _WITHIN) if isinstance(part, Mapping) else (part,))]
     values = [int(item) if isinstance(item, float) and item.is_integer() else item for item in flat]
     return [str(item).strip() for item in values if isinstance(item, str | bool | int)]
 

@@ -352,7 +352,7 @@ def as_warning(of: Rule, name: str) -> Rule:
     """Turn what breaks the rule *of* into warnings."""
 
     def rule(value: Any, where: Path) -> Iterator[Misfit]:
-        for one in of(value, where):
-            yield Misfit(name, one.message, one.where, Severity.WARNING)
+        for misfit in of(value, where):
+            yield Misfit(name, misfit.message, misfit.where, Severity.WARNING)
 
     return rule

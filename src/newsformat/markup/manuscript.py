@@ -217,7 +217,9 @@ def below_headline(blocks: Iterable[Block]) -> tuple[Block, ...]:
     blocks = tuple(blocks)
     if not any(isinstance(block, Heading) and block.level == 1 for block in blocks):
         return blocks
-    return tuple([evolve(one, level=min(one.level + 1, 6)) if isinstance(one, Heading) else one for one in blocks])
+    return tuple(
+        [evolve(block, level=min(block.level + 1, 6)) if isinstance(block, Heading) else block for block in blocks]
+    )
 
 
 def _block_text(block: Block) -> str:

@@ -24,7 +24,7 @@ from newsformat.markup.xml import Element, escape, quoted, well_formed
 
 __all__ = ["rest_of", "with_rest"]
 
-_ALL = tuple(one.name for one in fields(Article) if one.name != "foreign")
+_ALL = tuple(field.name for field in fields(Article) if field.name != "foreign")
 _NAMES = tuple(name for name in _ALL if name != "body")
 _EMPTY = Article()
 _ELEMENT = "article"

@@ -58,11 +58,11 @@ def slug(name: str) -> str:
     name = name.lower()
     if name.isascii():
         return "-".join(re.findall(r"\w+", name))
-    return "-".join("".join([one if _is_of_word(one) else " " for one in name]).split())
+    return "-".join("".join([char if _is_of_word(char) else " " for char in name]).split())
 
 
-def _is_of_word(one: str) -> bool:
-    return one.isalnum() or one == "_" or category(one)[0] == "M"
+def _is_of_word(text: str) -> bool:
+    return text.isalnum() or text == "_" or category(text)[0] == "M"
 
 
 # Reading ---------------------------------------------------------------------

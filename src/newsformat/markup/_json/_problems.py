@@ -52,7 +52,9 @@ def placed(text: str, misfits: Iterable[Misfit], first_line: int = 1) -> Iterato
     """Yield *misfits* of the document *text*, which begins on *first_line*, in their order."""
     found = [*misfits]
     if found:
-        ordered = sorted(zip(places(text, [one.where for one in found]), found, strict=True), key=lambda pair: pair[0])
-        for (row, column), one in ordered:
-            where = json_path(one.where)
-            yield Problem(one.rule, one.message, row + first_line - 1, column, where, severity=one.severity)
+        ordered = sorted(
+            zip(places(text, [problem.where for problem in found]), found, strict=True), key=lambda pair: pair[0]
+        )
+        for (row, column), misfit in ordered:
+            where = json_path(misfit.where)
+            yield Problem(misfit.rule, misfit.message, row + first_line - 1, column, where, severity=misfit.severity)

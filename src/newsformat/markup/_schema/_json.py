@@ -80,7 +80,7 @@ def _cut(message: str) -> str:
 
 def _validator(schema: str, fits: Callable[[Mapping[str, Any]], bool], prefer: Sequence[str]) -> Any:
     files = tuple((file, stamp(file)) for file in _files(schema, prefer))
-    chosen = next((file for file, state in files if (one := _schema(file, state)) is not None and fits(one)), None)
+    chosen = next((file for file, state in files if (item := _schema(file, state)) is not None and fits(item)), None)
     if chosen is None:
         raise NoSchemaFits(f"schema={schema}: no JSON Schema there fits the document")
     return _compiled(schema, chosen, files)
@@ -114,7 +114,7 @@ def _compiled(schema: str, chosen: Path, files: tuple[tuple[Path, object], ...])
         raise OptionError(
             "validating against a JSON Schema needs jsonschema-rs; pip install 'newsformat[validate]'"
         ) from None
-    known = {file: one for file, state in files if (one := _schema(file, state)) is not None}
+    known = {file: item for file, state in files if (item := _schema(file, state)) is not None}
     missing: list[str] = []
 
     def retrieve(uri: str) -> Any:
@@ -135,9 +135,9 @@ def _refuse(uri: str, missing: list[str]) -> NoReturn:
 def _referred(uri: str, known: Mapping[Path, Any]) -> Any:
     """Return the schema of this address, or of this file name."""
     bare = uri.partition("#")[0]
-    for path, one in known.items():
-        if str(one.get("$id") or one.get("id") or "").partition("#")[0] == bare:
-            return one
+    for path, item in known.items():
+        if str(item.get("$id") or item.get("id") or "").partition("#")[0] == bare:
+            return item
         if path.name == bare.rpartition("/")[2]:
-            return one
+            return item
     return None

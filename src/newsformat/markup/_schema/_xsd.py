@@ -65,17 +65,17 @@ def _facts(file: Path, folder: Path, _: object) -> _Facts:
     elements: set[str] = set()
     waiting, seen, namespace = [file], set[Path](), ""
     while waiting:
-        one = waiting.pop()
+        path = waiting.pop()
         try:
-            root = parsed_schema(one, schema_parser(within))
+            root = parsed_schema(path, schema_parser(within))
         except OptionError as error:
             return _Facts(error=str(error))
-        if one == file:
+        if path == file:
             namespace = root.get("targetNamespace") or ""
         elements.update(name for part in root.iterchildren(f"{{{_XS}}}element") if (name := part.get("name")))
-        seen.add(one)
+        seen.add(path)
         for part in root.iterchildren(f"{{{_XS}}}include"):
-            other = within.found(str(one.resolve().parent / (part.get("schemaLocation") or "")))
+            other = within.found(str(path.resolve().parent / (part.get("schemaLocation") or "")))
             if other is not None and other not in seen:
                 waiting.append(other)
     return _Facts(namespace, frozenset(elements))
