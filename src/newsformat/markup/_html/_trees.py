@@ -16,7 +16,17 @@ from newsformat.markup._xml import _tree
 from newsformat.markup._xml._tree import Element
 
 
-__all__ = ["WORDS", "Element", "all_text", "classes_of", "convert_title_button", "inside", "line_of", "name_of", "text_of"]
+__all__ = [
+    "WORDS",
+    "Element",
+    "all_text",
+    "classes_of",
+    "convert_title_button",
+    "inside",
+    "line_of",
+    "name_of",
+    "text_of",
+]
 
 
 WORDS: Final = "words"
