@@ -8,9 +8,12 @@ import shutil
 import subprocess
 import sys
 import tomllib
-from collections.abc import Callable
+from collections import ChainMap
+from collections.abc import Callable, Generator, Iterator
 from importlib.util import find_spec
+from itertools import product
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis.internal.conjecture import providers
@@ -26,6 +29,73 @@ gc.set_threshold(100_000, 20, 20)  # to look for garbage took a tenth of the tim
 LIBRARIES = {"pyarrow": ("parquet", "arrow"), "pypdfium2_raw": ("pdf",)}
 LONGEST = {"test_tutorial.py", "test_examples.py"}  # at the end, all other processes would wait for one of these
 MISSING = {name: library for library, names in LIBRARIES.items() if not find_spec(library) for name in names}
+CASES = "cases(names, table, ids=None): like parametrize, but one test checks all cases, as is best if each takes milliseconds"
+PARAM = type(pytest.param())
+WORKER = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", CASES)
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Keep pytest from looking for fixtures with the names of what is in tables of cases."""
+    for mark in metafunc.definition.iter_markers("cases"):
+        names = _names(mark)
+        metafunc.parametrize(names, [(None,) * len(names)], ids=[pytest.HIDDEN_PARAM])
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> None:
+    """Let a test that has tables of cases run once for each case."""
+    if marks := list(pyfuncitem.iter_markers("cases")):
+        pyfuncitem.obj = _checks_all(pyfuncitem.obj, marks)
+
+
+def _names(mark: pytest.Mark) -> list[str]:
+    names = mark.args[0]
+    return [name.strip() for name in names.split(",")] if isinstance(names, str) else list(names)
+
+
+def _checks_all(test: Callable[..., None], marks: list[pytest.Mark]) -> Callable[..., None]:
+    """Return a test that runs *test* for each case of the tables in *marks*, and fails naming all cases that fail."""
+
+    def test_all(**fixtures: object) -> None:
+        __tracebackhide__ = True
+        cases = _named_cases(marks)
+        failures: list[BaseException] = []
+        for name, case in cases.items():
+            try:
+                test(**fixtures | case)
+            except pytest.skip.Exception:
+                failures.append(TypeError(f"A case of a table cannot be skipped: {name}"))
+            except (Exception, pytest.fail.Exception) as error:  # noqa: BLE001 -- all are shown
+                error.add_note(f"Case: {name}")
+                failures.append(error)
+        if failures:
+            raise failures[0] if len(failures) == 1 else BaseExceptionGroup(f"of {len(cases)} cases", failures)
+
+    return test_all
+
+
+def _named_cases(marks: list[pytest.Mark]) -> dict[str, dict[str, Any]]:
+    """Return the cases of the tables in *marks*, or of each row of one with each row of another, by their names."""
+    cases: dict[str, dict[str, Any]] = {}
+    for rows in product(*map(_named_rows, marks)):
+        name = ", ".join(name for name, _ in rows)
+        assert name not in cases, f"There are two cases {name}"
+        cases[name] = dict(ChainMap(*(row for _, row in rows)))
+    assert cases, "The table is empty"
+    return cases
+
+
+def _named_rows(mark: pytest.Mark) -> Iterator[tuple[str, dict[str, Any]]]:
+    names = _names(mark)
+    table = list(mark.args[1])
+    for row, own in zip(table, mark.kwargs.get("ids") or [None] * len(table), strict=True):
+        param = row if isinstance(row, PARAM) else pytest.param(*row if len(names) > 1 else [row])
+        case = dict(zip(names, param.values, strict=True))
+        yield str(param.id or own or case), case
 
 
 def pytest_collection_finish() -> None:
@@ -33,9 +103,20 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report(
+    collector: pytest.Collector,
+) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    """Let every second worker compile the modules from the last one on, and load what another worker has compiled."""
+    report = yield
+    if WORKER % 2 and isinstance(collector, pytest.Directory):
+        report.result.reverse()
+    return report
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with what takes longest, and skip what is about formats whose library is not installed."""
-    items.sort(key=lambda item: item.path.name not in LONGEST)
+    items.sort(key=lambda item: (item.path.name not in LONGEST, str(item.path)))
     for item in items:
         given = getattr(item, "callspec", None)
         for name in MISSING.keys() & {each for each in given.params.values() if isinstance(each, str)} if given else ():
