@@ -27,7 +27,7 @@ def test_a_row_of_hashtags_is_no_headline() -> None:
     assert nf.plain(read(f"#lock #harbour #lockton\n{TITLE}\n{FIRST}\n{SECOND}").headline) == TITLE
 
 
-@pytest.mark.parametrize("size", ["aA", "A+"])
+@pytest.mark.cases("size", ["aA", "A+"])
 def test_the_size_of_letters_is_no_headline(size: str) -> None:
     assert labels([size, FIRST, SECOND]) == {size: "tool", FIRST: "lead", SECOND: "body"}
     assert nf.plain(read(f"{size}\n{TITLE}\n{FIRST}\n{SECOND}").headline) == TITLE
@@ -38,7 +38,7 @@ def test_buttons_alone_are_no_headline() -> None:
     assert (article.headline, article.text.split("\n")[0]) == ((), FIRST)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "announced", "title"),
     [
         ("en", "Read also:", "Which apples do children of Marlow like most?"),
@@ -58,17 +58,17 @@ def test_the_title_of_a_page_may_be_as_short_as_a_section() -> None:
     assert (found["Lock opens • Courier.example"], found["Lock opens"]) == ("skipped", "headline")
 
 
-@pytest.mark.parametrize("address", ["2024/03/Lock-of-Marlow-2.jpg", "uploads/2024/lock_gate.png"])
+@pytest.mark.cases("address", ["2024/03/Lock-of-Marlow-2.jpg", "uploads/2024/lock_gate.png"])
 def test_a_picture_may_be_named_with_its_folders(address: str) -> None:
     assert labels([TITLE, address, FIRST, SECOND])[address] == "skipped"
 
 
-@pytest.mark.parametrize(("language", "line"), [("fi", "Kuvituskuva."), ("de", "Symbolbild."), ("sv", "Arkivbild.")])
+@pytest.mark.cases(("language", "line"), [("fi", "Kuvituskuva."), ("de", "Symbolbild."), ("sv", "Arkivbild.")])
 def test_a_word_for_pictures_of_no_event_may_end_with_a_stop(language: str, line: str) -> None:
     assert labels([TITLE, FIRST, SECOND, line], language)[line] in {"caption", "tool"}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "day"),
     [("hr", "18.12.2024."), ("sr", "18.12.2024."), ("de", "18.12.2024"), ("en", "18 December 2024")],
 )
@@ -85,13 +85,13 @@ def test_of_two_times_above_the_story_on_one_day_the_finer_one_counts() -> None:
     assert (article.published.isoformat(), article.updated) == ("2024-12-18T14:00:00+00:00", None)
 
 
-@pytest.mark.parametrize("house", ["(Harbour Online)", "(HarbourPost.ie)", "(harbourpost.com)"])
+@pytest.mark.cases("house", ["(Harbour Online)", "(HarbourPost.ie)", "(harbourpost.com)"])
 def test_a_paper_in_brackets_right_under_its_story_is_whom_it_comes_from(house: str) -> None:
     article = read(f"{TITLE}\n{FIRST}\n{SECOND}\n{house}")
     assert (article.credit, article.bylines) == (house, ())
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "said"),
     [
         ("ru", "Seko mums arī Instagram vai YouTube profilā – pievienojies, lai uzzinātu svarīgāko pirmais!"),
@@ -120,7 +120,7 @@ SHOWN = [
 ]
 
 
-@pytest.mark.parametrize("line", SHOWN)
+@pytest.mark.cases("line", SHOWN)
 def test_a_picture_as_html_or_markdown_have_it_is_neither_headline_nor_story(line: str) -> None:
     assert nf.plain(read(f"{line}\n{TITLE}\n{FIRST}\n{SECOND}").headline) == TITLE
     assert labels([TITLE, FIRST, line, SECOND])[line] == "skipped"
@@ -162,8 +162,8 @@ OTHERS = {
 }
 
 
-@pytest.mark.parametrize("timed", [False, True])
-@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.cases("timed", [False, True])
+@pytest.mark.cases("language", OTHERS)
 def test_titles_of_others_above_a_story_without_a_headline(language: str, *, timed: bool) -> None:
     heading, titles, _, story = OTHERS[language]
     listed = [f"1{k}:45 {title}" for k, title in enumerate(titles)] if timed else [heading, *titles]
@@ -172,7 +172,7 @@ def test_titles_of_others_above_a_story_without_a_headline(language: str, *, tim
     assert [line for line, label in found.items() if label in {"lead", "body"}] == story
 
 
-@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.cases("language", OTHERS)
 def test_the_headline_below_the_titles_of_others(language: str) -> None:
     heading, titles, headline, story = OTHERS[language]
     found = labels([heading, *titles, headline, *story], language)

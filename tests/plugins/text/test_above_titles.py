@@ -26,7 +26,7 @@ JAPANESE_STORY = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("above", "language", "title", "story"),
     [
         ("رئيس مجلس الإدارة\nسمير الحلبي\nرئيس التحرير\nليلى منصور", "ar", f"{ARABIC}\n12-5-2026", ARABIC_STORY),
@@ -88,7 +88,7 @@ def test_a_kicker_glued_before_the_headline_by_a_hyphen_or_colon_is_no_way_to_it
     assert nf.plain(read(f"{headline}\n{title}\n{story}", "en").headline) == headline
 
 
-@pytest.mark.parametrize(("language", "signing"), [("ar", []), ("sv", ["TT"])])
+@pytest.mark.cases(("language", "signing"), [("ar", []), ("sv", ["TT"])])
 def test_letters_that_name_an_agency_in_one_language_name_none_in_others(language: str, signing: list[str]) -> None:
     stories = {
         "ar": f"{ARABIC}\nTT\n{ARABIC_STORY}",
@@ -111,7 +111,7 @@ def test_buttons_that_sites_leave_in_english_are_no_story() -> None:
     assert not any(isinstance(block, nf.Heading) for block in article.body)
 
 
-@pytest.mark.parametrize("ago", ["2 hours ago", "vor 5 Minuten", "3 時間前"])
+@pytest.mark.cases("ago", ["2 hours ago", "vor 5 Minuten", "3 時間前"])
 def test_how_long_ago_it_was_may_end_a_text(ago: str) -> None:
     assert nf.plain(nf.read(nf.Source.text(f"Lock opens\n{ago}\n"), "text").headline) == "Lock opens"
 
@@ -132,7 +132,7 @@ STORKS = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "language", "headline"),
     [
         (f"หน้าแรก\nภูมิภาค\n{THAI}\n25 ม.ค. 2567 เวลา 08:30 น.\n{THAI_STORY}", "th", THAI),
@@ -180,7 +180,7 @@ CHINESE_STORY = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "above",
     [
         "National\nEnvironment\nGreat Barrier Reef",
@@ -205,7 +205,7 @@ def test_sections_kickers_and_what_else_is_no_headline(above: str) -> None:
     assert nf.plain(article.headline) == ENGLISH
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("above", "headline", "story", "language"),
     [
         (
@@ -264,7 +264,7 @@ POLISH_STORY = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("above", "label", "headline", "story"),
     [
         ("Im Kreis Lockau", "kicker", GERMAN, GERMAN_STORY),
@@ -283,7 +283,7 @@ def test_in_and_a_place_may_be_a_headline() -> None:
     assert nf.plain(article.headline) == "In Lockton"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "above",
     [
         (
@@ -299,7 +299,7 @@ def test_what_a_site_asks_about_cookies_is_no_headline(above: str) -> None:
     assert nf.plain(article.headline) == "Town opens its new lock after two years of work"
 
 
-@pytest.mark.parametrize("foot", ["", "\nImpressum\nCookies verwalten"])
+@pytest.mark.cases("foot", ["", "\nImpressum\nCookies verwalten"])
 def test_a_site_may_ask_in_english_above_a_story_in_another_language(foot: str) -> None:
     text = (
         "We use cookies to improve this website.\nBund erneuert die Schleuse am Main\nVon Anna Berg\n"
@@ -342,14 +342,14 @@ KOREAN_STORY = (
 )
 
 
-@pytest.mark.parametrize("above", ["", "홍길동 기자\n", "입력 2024-03-12 14:32\n", "공유하기\n인쇄하기\n"])
-@pytest.mark.parametrize("picture", ["", "사진 확대\n나루시의 새 갑문. 사진=나루일보\n"])
+@pytest.mark.cases("above", ["", "홍길동 기자\n", "입력 2024-03-12 14:32\n", "공유하기\n인쇄하기\n"])
+@pytest.mark.cases("picture", ["", "사진 확대\n나루시의 새 갑문. 사진=나루일보\n"])
 def test_the_short_lines_above_a_story_of_korea_are_its_decks(above: str, picture: str) -> None:
     article = read(f"{KOREAN}\n{above}공사 아홉 해 만에 개통\n“다리보다 비싼 갑문”\n{picture}{KOREAN_STORY}", "ko")
     assert nf.plain(article.subhead) == "공사 아홉 해 만에 개통\n“다리보다 비싼 갑문”"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "above",
     ["공유하기\n새로 열린 갑문", "홍길동 기자\n새로 열린 갑문\n[나루시 제공]", "오늘의 날씨 예보\n오늘의 날씨 예보"],
 )
@@ -393,7 +393,7 @@ def test_the_source_stands_under_a_word_for_that() -> None:
     assert article.bylines == ()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "above",
     [
         "Anna Bērziņa Jūrmala tilti satiksme budžets Anna Bērziņa",
@@ -406,7 +406,7 @@ def test_what_says_the_same_twice_is_neither_headline_nor_kicker(above: str) -> 
     assert nf.plain(article.kicker) == ""
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "title", "lines"),
     [
         (
@@ -449,7 +449,7 @@ def test_a_headline_of_one_word_above_a_short_sentence(language: str, title: str
     assert article.text.split("\n\n") == [*lines]
 
 
-@pytest.mark.parametrize("kicker", ["Weather", "Lockton"])
+@pytest.mark.cases("kicker", ["Weather", "Lockton"])
 def test_a_section_or_town_above_a_headline_with_a_full_stop(kicker: str) -> None:
     line = (
         "Rescue teams reached the group in Lockton at dawn on Tuesday after fog had kept the helicopter on the ground."

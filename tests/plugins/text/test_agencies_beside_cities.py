@@ -21,7 +21,7 @@ def _read(line: str) -> nf.Article:
     return article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line",
     ["EFE / Lima", "EFE, Lima", "EFE. Lima", "EFE | Lima", "EFE · Caracas", "Lima / EFE", "LIMA | EFE", "Madrid EFE"],
 )
@@ -31,7 +31,7 @@ def test_an_agency_next_to_a_city_is_the_credit(line: str) -> None:
     assert [by.name for by in article.bylines] == ["EFE"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "place"),
     [
         ("Ana Molina / CARACAS", "CARACAS"),
@@ -56,7 +56,7 @@ def _read_in_english(line: str) -> nf.Article:
     )
 
 
-@pytest.mark.parametrize("desk", ["News Desk", "Sports Desk", "NEWS DESK", "Web Desk"])
+@pytest.mark.cases("desk", ["News Desk", "Sports Desk", "NEWS DESK", "Web Desk"])
 def test_a_desk_that_begins_like_a_section_signs_with_its_whole_name(desk: str) -> None:
     assert [by.name for by in _read_in_english(desk).bylines] == [desk]
 

@@ -34,7 +34,7 @@ dpa/lni mus yyni n1 ks
 """
 
 
-@pytest.mark.parametrize("head", ["dpa-Notizblock", "Notizblock"])
+@pytest.mark.cases("head", ["dpa-Notizblock", "Notizblock"])
 def test_the_notepad_of_dpa_is_notes_and_its_time_that_of_the_story(head: str) -> None:
     text = f"Neuer Saal für das Theater\n\nNorden (dpa/lni) - {STORY[0]}\n\n{STORY[1]}\n\n{NOTEPAD.format(head=head)}"
     article = read(text, "de")
@@ -69,7 +69,7 @@ def test_mail_that_was_passed_on_has_the_head_of_the_first_message_in_it() -> No
     assert nf.Remark("left out: Betreff: Neuer Saal", 8) in report.remarks
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "name", "agency"),
     [("sv", "Anna Berg/TT", "Anna Berg", "TT"), ("da", "Ole Holm/Ritzau", "Ole Holm", "Ritzau")],
 )
@@ -103,7 +103,7 @@ def test_the_sign_that_a_headline_of_a_telegram_ends_with_is_none_of_it() -> Non
     assert nf.plain(read("a=\n\nIt is two, as everybody knows who went to school.", "de").headline) == "a="
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "moment"),
     [("121405 Mai 26", "2026-05-12T14:05:00+00:00"), ("301859Z Sep 25", "2025-09-30T18:59:00+00:00")],
 )

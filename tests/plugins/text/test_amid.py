@@ -35,12 +35,12 @@ def label(language: str, line: str) -> str:
     return next(str(own.label) for own in found if own.text == line)
 
 
-@pytest.mark.parametrize(("language", "line"), PICTURES)
+@pytest.mark.cases(("language", "line"), PICTURES)
 def test_a_line_on_a_picture_is_a_caption_or_button(language: str, line: str) -> None:
     assert label(language, line) in {"caption", "tool"}
 
 
-@pytest.mark.parametrize(("language", "line"), STORY)
+@pytest.mark.cases(("language", "line"), STORY)
 def test_a_subheading_is_no_caption(language: str, line: str) -> None:
     assert label(language, line) == "subheading"
 
@@ -67,7 +67,7 @@ def _labels(*lines: str) -> list[str]:
     return [str(own.label) for own in found if own.number > len(story) + 1]
 
 
-@pytest.mark.parametrize("box", BOX, ids=["section and date", "name and date", "teaser"])
+@pytest.mark.cases("box", BOX, ids=["section and date", "name and date", "teaser"])
 def test_titles_that_tell_how_long_ago_they_were_written_are_of_other_stories(box: list[str]) -> None:
     found = _labels(*box, MORE, MORE.replace("lock", "weir"))
     assert found == [*["skipped" if line.endswith("ago") else "related" for line in box], "body", "body"]

@@ -15,7 +15,7 @@ COOKED = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "rows",
     [
         ("2 tbsp olive oil", "3 leeks, washed and sliced", "500g floury potatoes, diced", "Salt and black pepper"),

@@ -211,7 +211,7 @@ def _read(text: str, report: nf.Report | None = None) -> nf.Article:
     return nf.read(nf.Source.text(text), "text", {"language": "en"}, report=report)
 
 
-@pytest.mark.parametrize("archive", COPIES)
+@pytest.mark.cases("archive", COPIES)
 def test_headline_author_date_paper_and_story_are_found(archive: str) -> None:
     article = _read(COPIES[archive])
     assert nf.plain(article.headline) == "Council votes to close island ferry"
@@ -221,7 +221,7 @@ def test_headline_author_date_paper_and_story_are_found(archive: str) -> None:
     assert story(article) == list(STORY)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("archive", "field", "value"),
     [
         ("LexisNexis", "dateline", nf.Dateline(place="NORTHMOOR", text="NORTHMOOR")),
@@ -247,7 +247,7 @@ def test_what_else_it_says_of_the_story(archive: str, field: str, value: object)
     assert (nf.plain(found) if field in {"subhead", "summary"} else found) == value
 
 
-@pytest.mark.parametrize("archive", COPIES)
+@pytest.mark.cases("archive", COPIES)
 def test_every_line_is_in_the_article_or_the_report(archive: str) -> None:
     report = nf.Report()
     article = _read(COPIES[archive], report)
@@ -373,14 +373,14 @@ def test_a_story_above_one_of_retriever_is_not_lost() -> None:
     assert "Tåget till kusten går igen från tisdag" in article.text
 
 
-@pytest.mark.parametrize("parts", ["<p>{}</p>", "{}<br>"])
+@pytest.mark.cases("parts", ["<p>{}</p>", "{}<br>"])
 def test_copies_from_retriever_in_html(parts: str) -> None:
     page = "".join(map(parts.format, SWEDISH.replace("<br>", " ").split("\n")))
     stories = nf.read_all(f"<html><body>{page}</body></html>".encode(), "html")
     assert [nf.plain(each.headline) for each in stories] == ["Färjan går igen", "Tåget går igen"]
 
 
-@pytest.mark.parametrize("kind", SEVERAL)
+@pytest.mark.cases("kind", SEVERAL)
 def test_several_copies_are_as_many_articles(kind: str) -> None:
     text, headlines = SEVERAL[kind]
     articles = list(nf.read_all(nf.Source.text(text), "text"))
@@ -410,7 +410,7 @@ def test_what_marks_of_a_later_copy_leave_out_is_told_of_the_whole_text() -> Non
     assert dropped == [number for number, line in enumerate(lines, 1) if "<script>" in line]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "box",
     [
         "Length: 12 km\nType: circular\nLocation: Northmoor\nSource: county council",

@@ -40,8 +40,8 @@ EMBARGOES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "line"), EMBARGOES)
-@pytest.mark.parametrize("where", ["above", "between"])
+@pytest.mark.cases(("language", "line"), EMBARGOES)
+@pytest.mark.cases("where", ["above", "between"])
 def test_an_embargo(language: str, line: str, where: str) -> None:
     article = read(language, **{where: line})
     assert article.embargo == nf.Embargo(until=datetime(2026, 5, 12, 10, tzinfo=UTC))
@@ -57,7 +57,7 @@ def test_an_embargo_of_no_zone_ends_in_that_of_who_saw_it() -> None:
     assert article.embargo == nf.Embargo(until=datetime(2026, 5, 12, 15, tzinfo=UTC))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("second", "hour"),
     [
         ("Strict embargo", 10), ("Not to be published or broadcast before then", 10),
@@ -75,7 +75,7 @@ def test_an_embargo_without_a_date_holds_until_further_notice() -> None:
     assert read("en", above="Embargoed until Tuesday").embargo == nf.Embargo()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("en", "(c) 2026 Acme"), ("en", "(C) 2026 AFP"), ("en", "Copyright © 2026 Acme. All rights reserved."), ("de", "Alle Rechte vorbehalten"),
@@ -99,7 +99,7 @@ def test_an_item_of_a_list_is_no_copyright() -> None:
     assert article.rights == ()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "keywords"),
     [
         ("en", "Tags: locks, boats", ("locks", "boats")), ("en", "#locks #boats", ("locks", "boats")), ("en", "Topics: Locks | Boats", ("Locks", "Boats")),
@@ -123,7 +123,7 @@ def test_keywords(language: str, line: str, keywords: tuple[str, ...]) -> None:
     assert is_whole(language, article)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "caption", "credit"),
     [
         ("en", "Ann Lee / AFP", "", "Ann Lee / AFP"),
@@ -181,7 +181,7 @@ def test_a_word_with_a_colon_among_keywords_is_none_and_told() -> None:
     assert "left out: Sea:" in [remark.message for remark in report.remarks]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("en", "Under embargo since 1960, the island has learned to live with little."), ("en", "Under embargo since 1960"),
@@ -198,7 +198,7 @@ def test_what_is_said_of_trade_films_and_roads_holds_no_story(language: str, lin
         assert article.embargo is None
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("de", "Das Urheberrecht schützt auch Brücken."), ("de", "Alle Rechte liegen nun bei der Stadt."),

@@ -29,7 +29,7 @@ TOLD = {
 }
 
 
-@pytest.mark.parametrize("language", TOLD)
+@pytest.mark.cases("language", TOLD)
 def test_a_box_tells_who_wrote_the_story(language: str) -> None:
     story, told = STORIES[language], TOLD[language]
     article = read_lines(language, *story, *told)
@@ -51,7 +51,7 @@ def test_a_heading_within_the_story_is_no_box() -> None:
     assert body(read_lines("en", headline, *lines))[-1] == lines[-1]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line",
     [
         "珍惜生命，請拒絕毒品誘惑。",

@@ -46,14 +46,14 @@ SIGNED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "line", "name", "more"), SIGNED)
+@pytest.mark.cases(("language", "line", "name", "more"), SIGNED)
 def test_it_is_told_what_stands_next_to_a_name(language: str, line: str, name: str, more: dict[str, str]) -> None:
     article = _read(language, line)
     assert article.bylines == (nf.Byline(name=name, text=line, **more),)
     assert story(article) == STORIES[language][1:]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("de", "Von anna@example.com Redaktion Anna Berg"),
@@ -97,7 +97,7 @@ AMID = [
 ]
 
 
-@pytest.mark.parametrize(("language", "line"), AMID)
+@pytest.mark.cases(("language", "line"), AMID)
 def test_a_short_sentence_about_a_day_is_of_the_story(language: str, line: str) -> None:
     headline, first, *more = STORIES[language]
     article = nf.read(nf.Source.text("\n\n".join([headline, first, line, *more])), "text", {"language": language})
@@ -105,7 +105,7 @@ def test_a_short_sentence_about_a_day_is_of_the_story(language: str, line: str) 
     assert (article.bylines, article.published, nf.plain(article.subhead)) == ((), None, "")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("ru", "12 марта 2024 года."),
@@ -119,7 +119,7 @@ def test_a_day_with_a_stop_is_a_date(language: str, line: str) -> None:
     assert story(article) == STORIES[language][1:]
 
 
-@pytest.mark.parametrize(("language", "line"), OF_STORY)
+@pytest.mark.cases(("language", "line"), OF_STORY)
 def test_a_sentence_that_begins_like_a_byline_a_date_or_a_dateline_is_of_the_story(language: str, line: str) -> None:
     article = _read(language, line)
     assert story(article) == [line, *STORIES[language][1:]]
@@ -137,7 +137,7 @@ GLUED = [
 ]
 
 
-@pytest.mark.parametrize(("language", "line", "name", "moment"), GLUED)
+@pytest.mark.cases(("language", "line", "name", "moment"), GLUED)
 def test_a_date_is_parted_from_the_story_and_from_the_author(language: str, line: str, name: str, moment: str) -> None:
     article = _read(language, line, glued=True)
     assert [byline.name for byline in article.bylines] == ([name] if name else [])
@@ -146,7 +146,7 @@ def test_a_date_is_parted_from_the_story_and_from_the_author(language: str, line
     assert story(article) == STORIES[language][1:]
 
 
-@pytest.mark.parametrize("names", ["ANN LEE", "ANN LEE and BO DIAZ"])
+@pytest.mark.cases("names", ["ANN LEE", "ANN LEE and BO DIAZ"])
 def test_a_city_in_capitals_is_parted_from_names_in_capitals(names: str) -> None:
     article = _read("en", f"By {names}LONDON (AP) — ", glued=True)
     assert " and ".join(byline.name for byline in article.bylines) == names
@@ -175,7 +175,7 @@ BEHIND_TIME = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "line", "name"), BEHIND_TIME)
+@pytest.mark.cases(("language", "line", "name"), BEHIND_TIME)
 def test_a_first_name_behind_a_time_is_no_zone(language: str, line: str, name: str) -> None:
     article = _read(language, line)
     assert [byline.name for byline in article.bylines] == [name]
@@ -190,7 +190,7 @@ TRANSLATED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "written", "translated"), TRANSLATED)
+@pytest.mark.cases(("language", "written", "translated"), TRANSLATED)
 def test_who_translated_signs_only_where_nobody_wrote(language: str, written: str, translated: str) -> None:
     headline, *lines = STORIES[language]
     text = "\n\n".join([headline, written, translated, *lines])
@@ -214,7 +214,7 @@ BELOW_NAME = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "above", "name", "role"), BELOW_NAME)
+@pytest.mark.cases(("language", "above", "name", "role"), BELOW_NAME)
 def test_a_role_or_a_city_stands_below_the_name(language: str, above: list[str], name: str, role: str) -> None:
     headline, *lines = STORIES[language]
     article = nf.read(nf.Source.text("\n\n".join([headline, *above, *lines])), "text", {"language": language})

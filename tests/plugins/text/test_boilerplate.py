@@ -26,7 +26,7 @@ Volunteers of the Pond Trust visited 4,300 ponds in 38 counties in the spring of
 """
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "heading", "below"),
     [
         ("en", "About the Pond Trust", "The Pond Trust is a charity that was founded in 1978 and has 9,000 members."),
@@ -39,7 +39,7 @@ def test_what_a_release_says_of_its_sender_keeps_its_heading(language: str, head
     assert ("Heading", heading) in blocks(read(f"{STORY}\n{heading}\n{below}\n", language))
 
 
-@pytest.mark.parametrize(("name", "own"), [("Ann Lee", False), ("Pond Trust", True)])
+@pytest.mark.cases(("name", "own"), [("Ann Lee", False), ("Pond Trust", True)])
 def test_what_is_said_of_the_author_is_no_boilerplate(name: str, own: bool) -> None:  # noqa: FBT001
     text = STORY.replace("\n\n", "\n\nBy Ann Lee\n\n", 1)
     said = f"About {name}\n{name} tells its readers of ponds and rivers, and of much else.\n"
@@ -47,14 +47,14 @@ def test_what_is_said_of_the_author_is_no_boilerplate(name: str, own: bool) -> N
     assert ("the heading of the paragraph about the sender" in heading.reasons) is own
 
 
-@pytest.mark.parametrize("heading", ["About :", "About  : :", "About Acme"])
+@pytest.mark.cases("heading", ["About :", "About  : :", "About Acme"])
 def test_a_heading_that_names_nobody_below_it_is_none_of_boilerplate(heading: str) -> None:
     source = nf.Source.text(f"{STORY}\n{heading}\n\nNobody else has a word to say of that here.\n")
     reasons = [reason for line in nf.explain(source, "text", {"language": "en"}).lines for reason in line.reasons]
     assert "the heading of the paragraph about the sender" not in reasons
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "notes"),
     [
         ("en", "Notes to editors:\n1. The trust is a charity.\n2. The report is at www.pond.example/newts."),
@@ -122,7 +122,7 @@ AN  Document BALCOU0020261118emb80001x
 """
 
 
-@pytest.mark.parametrize("gap", ["  ", "\t"])
+@pytest.mark.cases("gap", ["  ", "\t"])
 def test_codes_of_factiva_are_fields(gap: str) -> None:
     report = nf.Report()
     article = nf.read(nf.Source.text(FACTIVA.replace("  ", gap)), "text", {"language": "en"}, report=report)

@@ -22,7 +22,7 @@ def _labels(lines: list[str], language: str = "") -> dict[str, str]:
     return {line.text: str(line.label) for line in found.lines}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("before", "name", "after"),
     [
         ("Пропустить Главное сейчас и продолжить чтение.", "Главное сейчас", "Конец истории Главное сейчас"),
@@ -59,7 +59,7 @@ def test_a_heading_whose_words_stand_above_and_below_makes_no_box() -> None:
     assert "tool" not in labels.values()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "label"),
     [
         ("ko", "김철수 기자의 다른 기사 보기", "tool"),
@@ -77,7 +77,7 @@ def test_a_phrase_within_a_word_ends_no_line() -> None:
     assert _labels([*STORIES["ko"], line], "ko")[line] != "tool"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "caption"),
     [
         ("he", "המעבורת חוזרת לנמל / צילום: דני לוי"),
@@ -104,7 +104,7 @@ def test_a_line_of_many_words_is_no_name_in_korean() -> None:
     assert [byline.name for byline in nf.read(text.encode(), "text", {"language": "ko"}).bylines] == ["이영희"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "above",
     [
         "中国网首页→新闻中心→社会新闻",
@@ -121,7 +121,7 @@ def test_a_breadcrumb_without_blanks_is_no_headline(above: str) -> None:
     assert [source.name for source in article.sources] == ["华商晨报"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "above",
     [
         ["Здоровье - Здоровая жизнь"],
@@ -159,7 +159,7 @@ def test_a_word_for_reporters_is_no_name() -> None:
     assert [byline.name for byline in nf.read(nf.Source.text(text), "text", {"language": "zh"}).bylines] == ["张小明"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "asked", "button"),
     [
         (
@@ -184,7 +184,7 @@ def test_a_sentence_of_the_site_without_a_button_below_is_taken_as_it_stands() -
     assert _labels([first, *story], "en")[first] == "lead"
 
 
-@pytest.mark.parametrize("heading", ["Recommended Stories", "اقرأ أيضا"])
+@pytest.mark.cases("heading", ["Recommended Stories", "اقرأ أيضا"])
 def test_what_screen_readers_are_told_of_a_list_parts_its_titles(heading: str) -> None:
     language = "ar" if heading > "\u0530" else "en"
     headline, first, second = STORIES[language]
@@ -202,7 +202,7 @@ def test_what_screen_readers_are_told_of_a_list_parts_its_titles(heading: str) -
     assert [nf.plain(link.text) for link in box.links] == ["A canal is dredged", "Why do barges sink?"]
 
 
-@pytest.mark.parametrize(("language", "heading"), [("ar", "اقرأ أيضا"), ("ar", "شاهد"), ("fa", "بیشتر بخوانید")])
+@pytest.mark.cases(("language", "heading"), [("ar", "اقرأ أيضا"), ("ar", "شاهد"), ("fa", "بیشتر بخوانید")])
 def test_two_dots_announce_another_story(language: str, heading: str) -> None:
     headline, first, second = STORIES[language]
     other = f"{heading}.. {STORIES['he' if language == 'fa' else 'fa'][0]}"

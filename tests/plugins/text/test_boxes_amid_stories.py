@@ -48,13 +48,13 @@ BELOW = {
 }
 
 
-@pytest.mark.parametrize(("language", "box"), [(tag, box) for tag, boxes in BOXES.items() for box in boxes])
+@pytest.mark.cases(("language", "box"), [(tag, box) for tag, boxes in BOXES.items() for box in boxes])
 def test_boxes_within_a_story_are_no_part_of_it(language: str, box: tuple[str, ...]) -> None:
     story = STORIES[language]
     assert body(read_lines(language, *story[:3], *box, *story[3:])) == body(read_lines(language, *story))
 
 
-@pytest.mark.parametrize("language", BELOW)
+@pytest.mark.cases("language", BELOW)
 def test_for_whom_a_story_is_is_said_below_it(language: str) -> None:
     story = STORIES[language]
     assert body(read_lines(language, *story, BELOW[language])) == body(read_lines(language, *story))
@@ -69,7 +69,7 @@ def test_a_story_of_cookies_keeps_what_must_be_agreed_to() -> None:
     assert body(read_lines("no", story[0], *lines, *story[1:]))[:2] == list(lines)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "told"),
     [
         ("fr", "Les vidéos du site exigeaient d'accepter tous les cookies."),
@@ -94,7 +94,7 @@ def test_who_is_told_of_last_of_several_signs_nothing() -> None:
     assert winners[-1] in body(article)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "name", "told"),
     [
         ("sv", "Anna Lind", "Reporter som bevakar hamnar och sjöfart. Har arbetat på tidningen sedan 2015."),
@@ -109,7 +109,7 @@ def test_who_is_named_last_above_what_they_do_signs(language: str, name: str, to
     assert body(article) == body(read_lines(language, *story))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "buttons", "question"),
     [
         ("no", ("Del", "Facebook", "X", "E-post", "Kopier lenke"), "Hva skjedde på broa?"),
@@ -124,7 +124,7 @@ def test_a_question_under_buttons_heads_what_stands_below(
     assert question in body(read_lines(language, *story[:2], *buttons, question, *story[2:]))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "last"),
     [
         ("en", "YouTube removed the clip on Monday."),
@@ -159,7 +159,7 @@ def test_who_says_what_sites_say_of_themselves_tells_the_story() -> None:
     assert labels_in_order(*lines)[-1] == "body"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "told"),
     [
         ("de", "Fotos von der Fähre gingen um die Welt."),

@@ -72,8 +72,8 @@ PAGES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("language", PAGES)
-@pytest.mark.parametrize("form", ["{0}: {1}", "{0} – {1}", "► {1}"])
+@pytest.mark.cases("language", PAGES)
+@pytest.mark.cases("form", ["{0}: {1}", "{0} – {1}", "► {1}"])
 def test_a_paragraph_between_lines_that_each_lead_elsewhere_is_of_the_story(language: str, form: str) -> None:
     title, one, two, three, four, other, another, announcing, *_ = PAGES[language]
     if form[0] == "►" and language == "zh":  # a page may head its story so
@@ -85,15 +85,15 @@ def test_a_paragraph_between_lines_that_each_lead_elsewhere_is_of_the_story(lang
     assert found[form.format(announcing, other)] == "related"
 
 
-@pytest.mark.parametrize("language", PAGES)
+@pytest.mark.cases("language", PAGES)
 def test_short_paragraphs_below_one_dated_title_are_of_the_story(language: str) -> None:
     title, one, two, three, four, other, _, announcing, day, _ = PAGES[language]
     found = labels([title, one, two, announcing, other, day, three, four], language)
     assert [found[line] for line in (other, day, three, four)] == ["related", "skipped", "body", "body"]
 
 
-@pytest.mark.parametrize("language", PAGES)
-@pytest.mark.parametrize("form", ["td", "tsd", "stb", "tb", "dtsb"])
+@pytest.mark.cases("language", PAGES)
+@pytest.mark.cases("form", ["td", "tsd", "stb", "tb", "dtsb"])
 def test_titles_below_the_story_each_with_the_same_lines_by_it(language: str, form: str) -> None:
     title, *story, other, another, _, day, section = PAGES[language]
     told = {
@@ -110,8 +110,8 @@ def test_titles_below_the_story_each_with_the_same_lines_by_it(language: str, fo
     assert [found[line] for line in story] == ["lead", "body", "body", "body"]
 
 
-@pytest.mark.parametrize("language", PAGES)
-@pytest.mark.parametrize("below", ["button", "02:15"])
+@pytest.mark.cases("language", PAGES)
+@pytest.mark.cases("below", ["button", "02:15"])
 def test_a_title_between_paragraphs_above_a_button_or_how_long_a_film_takes(language: str, below: str) -> None:
     title, one, two, three, four, other, *_ = PAGES[language]
     under = _BUTTONS[language] if below == "button" else below
@@ -121,7 +121,7 @@ def test_a_title_between_paragraphs_above_a_button_or_how_long_a_film_takes(lang
     assert [found[line] for line in (one, two, three, four)] == ["lead", "body", "body", "body"]
 
 
-@pytest.mark.parametrize("language", ["ru", "ar", "hi", "mk"])
+@pytest.mark.cases("language", ["ru", "ar", "hi", "mk"])
 def test_titles_within_the_story_each_with_who_wrote_it_and_when(language: str) -> None:
     title, one, two, three, four, other, another, announcing, day, _ = PAGES[language]
     name = {"ru": "Анна Петрова", "ar": "منى حسن", "hi": "अमित शर्मा", "mk": "Ана Стојановска"}[language]

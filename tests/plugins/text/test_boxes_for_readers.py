@@ -98,7 +98,7 @@ STORIES_OF_PURPOSES = {**STORIES, "de": (
 )}  # fmt: skip
 
 
-@pytest.mark.parametrize("language", PURPOSES)
+@pytest.mark.cases("language", PURPOSES)
 def test_a_box_that_explains_the_purposes_of_cookies_is_below_the_story(language: str) -> None:
     headline, _, *story = lines = STORIES_OF_PURPOSES[language]
     assert _told(labels([*lines, *PURPOSES[language]], language)) == [headline, *story]
@@ -123,14 +123,14 @@ def test_sections_about_cookies_at_the_end_of_a_story_are_part_of_it() -> None:
     assert _told(labels([*STORIES["en"], *parts])) == [*_story("en"), *parts]
 
 
-@pytest.mark.parametrize("language", STORIES)
+@pytest.mark.cases("language", STORIES)
 def test_a_box_that_asks_for_consent_is_no_headline(language: str) -> None:
     found = labels([*CONSENT[language], *STORIES[language]], language)
     assert found[STORIES[language][0]] == "headline"
     assert _told(found) == _story(language)
 
 
-@pytest.mark.parametrize("language", STORIES)
+@pytest.mark.cases("language", STORIES)
 def test_a_box_that_asks_for_consent_stands_within_a_story(language: str) -> None:
     lines = STORIES[language]
     assert _told(labels([*lines[:4], *CONSENT[language], *lines[4:]], language)) == _story(language)
@@ -146,7 +146,7 @@ def test_a_story_of_cookies_has_its_headline_and_its_sentences() -> None:
     assert _told(labels(lines)) == lines
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "button"),
     [
         ("en", "Neighbours brought tea and cookies to the miners on Friday.", "Share"),
@@ -191,8 +191,8 @@ LETTERS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("language", STORIES)
-@pytest.mark.parametrize("at", [4, 6])
+@pytest.mark.cases("language", STORIES)
+@pytest.mark.cases("at", [4, 6])
 def test_a_letter_is_offered_above_the_field_for_an_address(language: str, at: int) -> None:
     lines = STORIES[language]
     assert _told(labels([*lines[:at], *LETTERS[language], *lines[at:]], language)) == _story(language)
@@ -205,7 +205,7 @@ def test_a_paragraph_above_the_field_for_an_address_is_of_the_story() -> None:
     assert _told(labels([*lines, last, "Your email address", "Sign up"])) == [*_story("en"), last]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("en", "By signing up you agree to our terms of use, and you may leave at any time you like."),
@@ -220,7 +220,7 @@ def test_the_author_up_agrees(language: str, line: str) -> None:
     assert _told(labels([*lines[:4], line, *lines[4:]], language)) == _story(language)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         (
@@ -259,7 +259,7 @@ POLLS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("language", STORIES)
+@pytest.mark.cases("language", STORIES)
 def test_polls_are_no_part_of_a_story(language: str) -> None:
     lines = STORIES[language]
     assert _told(labels([*lines[:4], *POLLS[language], *lines[4:]], language)) == _story(language)
@@ -270,7 +270,7 @@ def test_polls_may_end_with_their_results() -> None:
     assert _told(labels([*lines[:4], *poll, *lines[4:]])) == _story("en")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "poll"),
     [
         ("en", ("Will you go down into the mine?", "Yes", "No", "Not sure")),
@@ -288,7 +288,7 @@ def test_polls_without_a_button_have_answers_with_yes_and_no(language: str, poll
     assert {found[line] for line in poll} == {"tool"}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "answers",
     [("Yes.", "Will your children?", "No."), ("Yes, say the miners", "No, say their wives"), ("No", "Never")],
 )
@@ -326,7 +326,7 @@ COMMENTS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("language", COMMENTS)
+@pytest.mark.cases("language", COMMENTS)
 def test_comments_stand_under_how_they_are_sorted(language: str) -> None:
     assert _told(labels([*STORIES[language], *COMMENTS[language]], language)) == _story(language)
 
@@ -339,12 +339,12 @@ NOTES = {
 }
 
 
-@pytest.mark.parametrize("language", NOTES)
+@pytest.mark.cases("language", NOTES)
 def test_a_note_on_the_author_is_no_part_of_the_story(language: str) -> None:
     assert _told(labels([*STORIES[language], NOTES[language]], language)) == _story(language)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "signed", "line"),
     [
         ("zh", "记者 李明 北京报道", "北京市政府的一位官员对记者表示，类似的工程今后还会继续建设，以改善市民出行。"),
@@ -385,7 +385,7 @@ def test_a_note_on_the_author_in_chinese_begins_with_the_name() -> None:
     assert note not in _told(labels([*lines, note], "zh"))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line",
     [
         "Nora Pellington, a retired editor, was the first who went down to the lake.",
@@ -396,7 +396,7 @@ def test_others_with_a_longer_name_are_mentioned_in_stories(line: str) -> None:
     assert line in _told(labels([*STORIES["en"], line]))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("ja", "記者団は開館式のあと、館長と町長に工事費の内訳や来年の予定について質問した。"),
@@ -425,7 +425,7 @@ def test_a_short_headline_above_the_author_and_a_paragraph_stays() -> None:
     assert found[lines[2]] == "lead"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("en", "You have read 3 of your 5 free articles"),
@@ -437,7 +437,7 @@ def test_how_many_stories_are_read_is_none_of_others(language: str, line: str) -
     assert labels([*STORIES["en"], line], language)[line] == "tool"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "rows"),
     [
         (

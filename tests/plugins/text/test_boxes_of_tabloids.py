@@ -31,7 +31,7 @@ ITALIAN = [
 ]
 
 
-@pytest.mark.parametrize("heading", ["Most read in The Globe", "Read more in News", "READ MORE NEWS"])
+@pytest.mark.cases("heading", ["Most read in The Globe", "Read more in News", "READ MORE NEWS"])
 def test_kickers_in_capitals_are_of_the_titles_below_them(heading: str) -> None:
     box = [heading, "FULL STEAM", "Ferry back on the river after nine years in a shed", "IT'S OVER",
            "Captain says farewell to the bridge he opened as a boy"]  # fmt: skip
@@ -50,7 +50,7 @@ def test_titles_stand_below_the_buttons_that_turn_the_pages_of_a_box() -> None:
     assert [found[title] for title in titles] == ["related"] * 2
 
 
-@pytest.mark.parametrize("title", ["Por que o rio sobe na mesma rua", "Por que as barcas pararam outra vez"])
+@pytest.mark.cases("title", ["Por que o rio sobe na mesma rua", "Por que as barcas pararam outra vez"])
 def test_a_question_that_begins_as_a_signature_does_is_a_title(title: str) -> None:
     lines = ["A cidade abriu na segunda-feira uma nova eclusa no porto velho, informou a prefeitura.",
              "A água está dois metros mais alta do que no ano passado, e as barcas voltaram.",
@@ -63,13 +63,13 @@ def test_words_that_point_to_a_title_may_begin_with_one_letter_where_it_is_glued
     assert labels([*FRENCH, line, *reversed(FRENCH)], "fr")[line] == "related"
 
 
-@pytest.mark.parametrize("above", [["Read More: Ferries are back on the river"], []])
+@pytest.mark.cases("above", [["Read More: Ferries are back on the river"], []])
 def test_the_author_below_what_announces_another_story_signs_this_one(above: list[str]) -> None:
     article = read("\n".join([HEADLINE, *above, "By Ann Lee, Senior Reporter", "12 March 2024", *STORY]))
     assert [(byline.name, byline.role) for byline in article.bylines] == [("Ann Lee", "Senior Reporter")]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "language", "name", "role"),
     [
         ("Por Redação 28/04/2025", "pt", "Redação", ""),
@@ -116,7 +116,7 @@ def test_a_source_that_is_a_photographer_and_an_agency_is_no_credit_of_the_story
     assert (article.credit, paragraphs(article)) == ("", GERMAN)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("shown", "again"),
     [
         ("Gates: Keepers unveil their new lock ahead of the vote. ewk3D via Getty Images",
@@ -128,7 +128,7 @@ def test_a_caption_once_more_without_its_credit_is_no_story(shown: str, again: s
     assert paragraphs(read("\n".join([HEADLINE, shown, again, *STORY]))) == STORY
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "shown",
     [
         "The lock at Lockton was opened on Saturday, Jan. 29, 2022. (Carol Robins)",
@@ -149,7 +149,7 @@ def test_reviews_in_a_row_that_critics_sign_are_story() -> None:
     assert told in body(read("\n".join([HEADLINE, *STORY, told, *reversed(STORY)])))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("section", "date", "headline", "deck", "language"),
     [
         ("Thời sự", "Thứ ba, 12/3/2024, 10:12 (GMT+7)", "Cống cũ đóng cửa vì nứt mái", "Hội đồng quyết định đóng cửa cống cũ.", "vi"),
@@ -163,7 +163,7 @@ def test_a_short_headline_under_a_section_and_a_date(
     assert nf.plain(article.headline) == headline
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("signed", "said", "language"),
     [
         ("Tommaso Ridolfi", "Giornalista professionista, si occupa di cronaca. Lavora al Porto dal 2015.", "it"),
@@ -176,7 +176,7 @@ def test_what_stands_below_the_name_of_the_author_once_more(signed: str, said: s
     assert ([byline.name for byline in article.bylines], paragraphs(article)) == ([signed], story)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "language"),
     [
         ("You have exhausted your monthly limit of free stories.", "en"),
@@ -197,7 +197,7 @@ def test_what_a_site_says_within_the_story(line: str, language: str) -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "language"),
     [
         ("Once you have used up your monthly allowance of water, every litre costs twice as much.", "en"),
@@ -215,7 +215,7 @@ def test_a_sentence_that_ends_with_an_acronym_signs_nothing() -> None:
     assert article.bylines == ()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "lines",
     [
         ["The following quays are open during the work:", "Harbour Road", "St Mary’s Lock", "Lido"],
@@ -229,7 +229,7 @@ def test_short_lines_that_a_colon_announces_within_the_story_are_of_it(lines: li
     assert [line for line in found if line in lines] == lines
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("heading", "said", "language"),
     [
         ("Zobacz również:", "– Sprawdziliśmy każdą możliwość – mówi prezydent miasta. – W końcu zabrakło pieniędzy.", "pl"),
@@ -260,7 +260,7 @@ def test_a_newsletter_is_the_last_of_what_is_else_nothing_but_story() -> None:
     assert paragraphs(read("\n".join(["Miasto otwiera śluzę", *story, last]), "pl")) == story
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "language"),
     [
         ("Martes 12 marzo de 2024 | Publicado a las 10:12", "es"),
@@ -273,7 +273,7 @@ def test_a_word_for_publishing_stands_between_the_day_and_the_time(line: str, la
     assert article.published == datetime(2024, 3, 12, 10, 12, tzinfo=UTC)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "lines",
     [
         ["Choose your region:", "North", "South", "East"],

@@ -20,7 +20,7 @@ def labels(lines: list[str], language: str = "en") -> dict[str, str]:
     return {line.text: str(line.label) for line in found if line.text in lines}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "lines"),
     [
         ("en", ["The bridge had been closed since the flood of", "the spring, and nobody knew who would pay for it."]),
@@ -49,7 +49,7 @@ def test_a_sentence_that_is_broken_over_lines(language: str, lines: list[str]) -
     assert found[lines[0]] == "body"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "lines",
     [
         ["See what our readers liked best about the week", "sign up for our newsletter and never miss a story again."],
@@ -64,7 +64,7 @@ def test_what_speaks_of_a_site_or_begins_within_a_sentence_is_not_taken_by_that_
     assert not [reason for reason in reasons if "broken" in reason]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "who"),
     [
         ("“The lock opens at dawn, and we shall all be there to see it.”", "– Ann L***"),
@@ -104,7 +104,7 @@ MADE = {
 }
 
 
-@pytest.mark.parametrize("language", MADE)
+@pytest.mark.cases("language", MADE)
 def test_who_made_what_the_story_is_about(language: str) -> None:
     title, first, second = STORIES[language][:3]
     text = "\n".join([title, first, second, first + second, *MADE[language], *AROUND])
@@ -121,7 +121,7 @@ def test_rows_of_numbers_below_a_story_are_not_who_made_it() -> None:
     assert not [reason for reason in reasons if "role" in reason]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "offers"),
     [
         ("en", ["$549 at Harbour Shop (Men's)", "$1,049.90 at Lock & Quay"]),
@@ -137,7 +137,7 @@ def test_a_price_that_a_sentence_begins_with_is_of_the_story() -> None:
     assert set(labels(told).values()) == {"body"}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "post",
     [
         "Long queues this morning and no ferry to be seen",
@@ -146,7 +146,7 @@ def test_a_price_that_a_sentence_begins_with_is_of_the_story() -> None:
         "#lock #ferry pic.twitter.com/MqvH6Y14Bv",
     ],
 )
-@pytest.mark.parametrize("by", ["— Ann Lee (@annlee) March 31, 2021", "— Anna Berg, MdL (@AnnaBerg) 31. März 2021"])
+@pytest.mark.cases("by", ["— Ann Lee (@annlee) March 31, 2021", "— Anna Berg, MdL (@AnnaBerg) 31. März 2021"])
 def test_an_embedded_post_is_part_of_the_story_and_not_its_date(post: str, by: str) -> None:
     for lines in ([*ENGLISH, post, by], [*ENGLISH[:2], post, by, ENGLISH[2]]):
         article = nf.read(nf.Source.text("\n\n".join(lines)), "text", {"language": "en"})

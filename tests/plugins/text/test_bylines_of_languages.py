@@ -26,7 +26,7 @@ def _signed(language: str, row: str) -> str:
     return "; ".join(byline.name for byline in article.bylines if byline.name)
 
 
-@pytest.mark.parametrize("language", LINES)
+@pytest.mark.cases("language", LINES)
 def test_bylines_of_each_language_name_the_authors(language: str) -> None:
     rows = [row.rpartition(" = ") for row in LINES[language]]
     assert {row: _signed(language, row) for row, _, _ in rows} == {row: names for row, _, names in rows}
@@ -47,14 +47,14 @@ WIRED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "line", "role"), UNNAMED)
+@pytest.mark.cases(("language", "line", "role"), UNNAMED)
 def test_the_author_may_have_no_name(language: str, line: str, role: str) -> None:
     headline, *story = STORIES[language]
     article = nf.read(nf.Source.text("\n\n".join([headline, line, *story])), "text", {"language": language})
     assert [(by.name, by.role, by.text) for by in article.bylines] == [("", role, line)]
 
 
-@pytest.mark.parametrize(("line", "sources"), WIRED)
+@pytest.mark.cases(("line", "sources"), WIRED)
 def test_how_a_story_came_is_a_credit(line: str, sources: list[str]) -> None:
     headline, *story = STORIES["en"]
     article = nf.read(nf.Source.text("\n\n".join([headline, line, *story])), "text", {"language": "en"})

@@ -15,15 +15,15 @@ PROGRAMS = {
 }
 
 
-@pytest.mark.parametrize("language", PROGRAMS)
-@pytest.mark.parametrize(("bullet", "label"), [("", "table"), ("- ", "list")])
+@pytest.mark.cases("language", PROGRAMS)
+@pytest.mark.cases(("bullet", "label"), [("", "table"), ("- ", "list")])
 def test_days_of_a_program_are_a_list(language: str, bullet: str, label: str) -> None:
     days = [bullet + day for day in PROGRAMS[language]]
     found = labels([*STORIES[language], *days], language)
     assert [found[day] for day in days] == [label] * len(days)
 
 
-@pytest.mark.parametrize("language", PROGRAMS)
+@pytest.mark.cases("language", PROGRAMS)
 def test_days_that_count_down_are_no_program(language: str) -> None:
     days = PROGRAMS[language][::-1]
     found = labels([*STORIES[language], *days], language)
@@ -41,6 +41,6 @@ def test_a_line_above_a_program_heads_it() -> None:
     assert found["Summer dates"] == "subheading"
 
 
-@pytest.mark.parametrize("line", ["June 31 – The lock", "1 lock for 2 boats", "2026", "June 9"])
+@pytest.mark.cases("line", ["June 31 – The lock", "1 lock for 2 boats", "2026", "June 9"])
 def test_what_begins_with_no_day_or_says_no_more_is_no_program(line: str) -> None:
     assert labels([*STORIES["en"], line, line, line], "en")[line] != "table"

@@ -16,7 +16,7 @@ def label(said: str, language: str, *, amid: bool) -> str:
     return str(found[lines.index(said)].label)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "said"),
     [
         ("af", "Het jy nuus? Skryf aan ons of stuur foto’s."), ("ca", "Tens una notícia? Escriu-nos avui mateix."),
@@ -127,7 +127,7 @@ def test_they_are_no_part_of_the_story(language: str, said: str) -> None:
     assert {label(said, language, amid=True), label(said, language, amid=False)} <= {"tool", "skipped"}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "said"),
     [
         ("en", "The fossils tell us what the animals of the valley ate before the ice came."),
@@ -217,7 +217,7 @@ def test_what_a_story_tells_or_an_interview_asks_is(language: str, said: str) ->
     assert label(said, language, amid=True) not in {"tool", "skipped"}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("en", "Read more about the harbour here."), ("en", "You can find the full report of the board here."),

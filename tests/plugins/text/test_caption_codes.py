@@ -12,10 +12,8 @@ from .texts import ENGLISH, read_lines
 CODE = '[caption id="attachment_7" align="alignnone" width="640"]'
 
 
-@pytest.mark.parametrize("code", [CODE, f'{CODE}<img src="lock.jpg" />', '[wp_caption id="attachment_7"]'])
-@pytest.mark.parametrize(
-    ("caption", "credit"), [("The old lock at dusk", ""), ("The old lock at dusk.", "Photo: Ann Lee")]
-)
+@pytest.mark.cases("code", [CODE, f'{CODE}<img src="lock.jpg" />', '[wp_caption id="attachment_7"]'])
+@pytest.mark.cases(("caption", "credit"), [("The old lock at dusk", ""), ("The old lock at dusk.", "Photo: Ann Lee")])
 def test_the_caption_is_read_without_the_code(code: str, caption: str, credit: str) -> None:
     closing = "[/wp_caption]" if "wp_" in code else "[/caption]"
     line = f"{code} {caption} {credit}".rstrip() + closing

@@ -45,7 +45,7 @@ def _taken(language: str, *lines: str) -> list[str]:
     return [found[line] for line in lines]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "label"),
     [
         ("ar", "مسافرون عند البوابة القديمة صباح اليوم (رويترز)", "caption"),
@@ -68,7 +68,7 @@ def test_lines_between_paragraphs_are_labelled(language: str, line: str, label: 
     assert _taken(language, line) == [label]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("ar", "وأكدت الإدارة أن البوابة لن تغلق (رويترز)"),
@@ -81,7 +81,7 @@ def test_what_tells_something_is_of_the_story(language: str, line: str) -> None:
     assert _taken(language, line)[0] in {"body", "subheading"}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "heading", "titles"),
     [
         ("ja", "港に関するその他のニュース", ("市立美術館、改修で半年休館へ", "駅前の再開発、計画を見直し")),
@@ -99,7 +99,7 @@ _FERRY = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("fr", "Le bac au port, mercredi. Photo archives Gazette du port"),
@@ -115,7 +115,7 @@ def test_who_took_a_picture_may_stand_behind_a_stop_or_bar_alone(language: str, 
     assert labels([*_FERRY[:2], line, _FERRY[2]], language)[line] == "caption"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("fr", "Photo à l'appui, la capitaine a montré jeudi au conseil ce que la tempête a laissé du vieux quai."),
@@ -138,7 +138,7 @@ def test_a_sentence_of_the_same_look_is_none(language: str, line: str) -> None:
     assert labels([*_FERRY[:2], line, _FERRY[2]], language)[line] not in {"caption", "tool"}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "caption", "credit"),
     [
         ("en", "Boats wait at the gate on Monday.", "Ann Lee, AP"),
@@ -153,7 +153,7 @@ def test_a_photographer_and_an_agency_may_be_separated_by_a_comma(language: str,
     assert [found[line] for line in (caption, credit)] == ["caption", "caption"]
 
 
-@pytest.mark.parametrize("line", ["Anna Lee, Lockton", "Anna Lee, mayor of Lockton", "Boats and ferries, AP"])
+@pytest.mark.cases("line", ["Anna Lee, Lockton", "Anna Lee, mayor of Lockton", "Boats and ferries, AP"])
 def test_a_name_and_a_place_within_the_story_are_no_credit(line: str) -> None:
     assert labels([*ENGLISH, "Boats wait at the gate on Monday.", line, *ENGLISH[:0:-1]])[line] != "caption"
 

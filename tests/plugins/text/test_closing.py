@@ -24,14 +24,14 @@ STORIES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "mark"),
     [
         ("en", " Enditem"), ("en", " ###"), ("en", " -30-"), ("en", " (Ends)"), ("zh", "（完）"), ("zh", "(完)"), ("ja", "（終わり）"),
         ("ko", " (끝)"), ("it", " (segue)"), ("ar", " انتهى"), ("ar", " /انتهى/"),
     ],
 )  # fmt: skip
-@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.cases("between", ["\n", "\n\n"])
 def test_a_mark_behind_the_last_sentence_is_left_out(language: str, mark: str, between: str) -> None:
     report = nf.Report()
     text = between.join(STORIES[language]) + mark
@@ -41,7 +41,7 @@ def test_a_mark_behind_the_last_sentence_is_left_out(language: str, mark: str, b
     assert nf.Remark(f"left out: {mark.strip()}", last) in report.remarks
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "mark", "agency"), [("pl", "(PAP)", "PAP"), ("it", " (ANSA).", "ANSA"), ("en", " (AP)", "AP")]
 )
 def test_an_agency_there_is_the_credit_unless_the_story_has_one(language: str, mark: str, agency: str) -> None:
@@ -54,7 +54,7 @@ def test_an_agency_there_is_the_credit_unless_the_story_has_one(language: str, m
         assert [source.name for source in article.sources] == [agency]
 
 
-@pytest.mark.parametrize("end", [" (see below).", " (Acme)", " It ends here.", " The end", " (1987)"])
+@pytest.mark.cases("end", [" (see below).", " (Acme)", " It ends here.", " The end", " (1987)"])
 def test_other_last_words_stay(end: str) -> None:
     text = "\n".join(STORIES["en"]) + end
     assert story(nf.read(nf.Source.text(text), "text", {"language": "en"}))[-1] == STORIES["en"][2] + end
@@ -68,7 +68,7 @@ RELEASES = {
 }
 
 
-@pytest.mark.parametrize("line", RELEASES)
+@pytest.mark.cases("line", RELEASES)
 def test_what_a_release_says_on_one_line(line: str) -> None:
     language, until, role = RELEASES[line]
     text = "\n\n".join([line, *STORIES[language]])
@@ -99,7 +99,7 @@ E-Mail: presse@example.de
 """
 
 
-@pytest.mark.parametrize("heading", ["Kontakt für Rückfragen:", "Ihre Fragen beantwortet:", "Rückfragen bitte an:"])
+@pytest.mark.cases("heading", ["Kontakt für Rückfragen:", "Ihre Fragen beantwortet:", "Rückfragen bitte an:"])
 def test_a_release_of_a_town_and_whom_to_ask_below_it(heading: str) -> None:
     article = nf.read(nf.Source.text(GERMAN.format(heading)), "text", {"language": "de"})
     assert (nf.plain(article.headline), nf.plain(article.subhead)) == tuple(GERMAN.split("\n")[4:6])
@@ -121,7 +121,7 @@ def test_the_state_in_a_dateline_keeps_its_full_stop() -> None:
     assert (article.dateline.place, article.dateline.date) == ("DALTON, Ga.", "May 12, 2026")
 
 
-@pytest.mark.parametrize("end", [". – Lockton.com", ".” — Harbour.co.uk", ". ап/ик/", ". ###"])
+@pytest.mark.cases("end", [". – Lockton.com", ".” — Harbour.co.uk", ". ап/ик/", ". ###"])
 def test_a_last_sentence_with_what_ends_a_story_is_of_it(end: str) -> None:
     last = "The ferry will carry forty people" + end
     article = nf.read(
@@ -139,7 +139,7 @@ def test_several_sources_in_brackets_are_one_line_under_the_story() -> None:
     assert len(article.sources) == 1
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "source"),
     [
         ("es", "Con información de Diario del Puerto", "Diario del Puerto"),
@@ -169,7 +169,7 @@ def test_dots_alone_below_the_story_are_none_of_it_and_within_it_are() -> None:
     assert "[...]" in paragraphs(amid)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line",
     [
         "Jean Haslop, diving coach, born 4 February 1934; died 11 September 2023",
@@ -186,7 +186,7 @@ def test_who_lived_when_is_said_below_an_obituary(line: str) -> None:
     assert (article.bylines, article.published) == ((), None)
 
 
-@pytest.mark.parametrize("end", ["(lh)", "(kat/lh)", "(APA, red, 2.6.2023)", "(Anna Marsh, 2.6.2023)"])
+@pytest.mark.cases("end", ["(lh)", "(kat/lh)", "(APA, red, 2.6.2023)", "(Anna Marsh, 2.6.2023)"])
 def test_who_wrote_in_brackets_behind_a_last_sentence_makes_it_no_caption(end: str) -> None:
     lines = [
         "Fähre legt wieder ab",

@@ -7,7 +7,7 @@ import pytest
 from .texts import ENGLISH, GERMAN, body, labels, paragraphs, read
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "story", "last"),
     [
         ("de", GERMAN, "Dieser Inhalt ist nur für Leser mit einem Abo zu sehen."),
@@ -20,7 +20,7 @@ def test_what_a_site_says_below_the_story_is_none(language: str, story: list[str
     assert paragraphs(read("\n\n".join([*story, last]), language)) == story[1:]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "last",
     [
         "The office will send the plans by email and show them online.",  # it has words of sites, and says something

@@ -13,7 +13,7 @@ from .texts import body, read_lines
 STORIES = stories()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "genre", "name", "headline"),
     [
         ("pl", "Felieton", "Dawid Nowik", "Kto odpowiada za radar?"),
@@ -31,7 +31,7 @@ def test_who_writes_an_opinion_is_named_between_that_and_the_headline(
     assert [by.name for by in article.bylines] == [name]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "genre"), [("en", "Interview"), ("fr", "Portrait"), ("de", "Nachruf"), ("en", "Review")]
 )
 def test_whom_an_interview_or_a_portrait_is_about_signs_nothing(language: str, genre: str) -> None:
@@ -53,7 +53,7 @@ def test_who_lived_when_is_neither_the_author_nor_a_date() -> None:
     assert article.published is article.updated is None
 
 
-@pytest.mark.parametrize(("language", "asked"), [("en", "What happened?"), ("de", "Was ist passiert?")])
+@pytest.mark.cases(("language", "asked"), [("en", "What happened?"), ("de", "Was ist passiert?")])
 def test_the_first_of_several_questions_heads_the_story(language: str, asked: str) -> None:
     headline, *story = STORIES[language]
     questions = [asked, "Who is hurt?", "Who pays?", "What now?"]
@@ -61,7 +61,7 @@ def test_the_first_of_several_questions_heads_the_story(language: str, asked: st
     assert body(read_lines(language, headline, *lines, "Share", "Facebook"))[0] == asked
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "lines"),
     [
         ("en", ("Lemon loaf", "Prep time: 20 minutes", "Cooking time: 45 minutes", "Serves: 12", "Ingredients:")),

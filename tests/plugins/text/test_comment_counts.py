@@ -19,7 +19,7 @@ COMMENTS = [
 TITLE = "Elmwood lock reopens after a winter of repairs"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "count"),
     [
         ("en", "6 comments"), ("en", "(2) Comments"), ("en", "1 reply"), ("af", "6 Kommentare"), ("de", "12 Kommentare"),
@@ -36,14 +36,12 @@ def test_a_count_heads_what_readers_say(language: str, count: str) -> None:
     assert [found[line] for line in STORY] == ["lead", "body", "body"]
 
 
-@pytest.mark.parametrize(
-    ("language", "count"), [("en", "12 comments"), ("de", "12 Kommentare"), ("ru", "21 комментарий")]
-)
+@pytest.mark.cases(("language", "count"), [("en", "12 comments"), ("de", "12 Kommentare"), ("ru", "21 комментарий")])
 def test_a_count_above_the_story_of_what_is_typed_is_no_subheading(language: str, count: str) -> None:
     assert labels("\n\n".join([TITLE, count, *STORY]).split("\n"), language)[count] == "skipped"
 
 
-@pytest.mark.parametrize("line", ["6 comments on the budget", "Six answers", "6 boats"])
+@pytest.mark.cases("line", ["6 comments on the budget", "Six answers", "6 boats"])
 def test_what_else_has_a_number_heads_none(line: str) -> None:
     found = labels([TITLE, *STORY, line, *COMMENTS])
     assert "comments" not in found.values()

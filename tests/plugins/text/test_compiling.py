@@ -47,14 +47,12 @@ def test_but_where_something_may_be(tmp_path: Path) -> None:
     assert compiled(STORY.format("Read moreBoats wait below the gates for days"), tmp_path) > 0
 
 
-@pytest.mark.parametrize("words", ["BoatsWait", "lock12", "RELATEDBoats", "»Der", "lock?Boats", "Ann-Marie"])
+@pytest.mark.cases("words", ["BoatsWait", "lock12", "RELATEDBoats", "»Der", "lock?Boats", "Ann-Marie"])
 def test_what_may_be_glued(words: str) -> None:
     assert may_have_glued_words(["Port", words])
 
 
-@pytest.mark.parametrize(
-    "words", ["Boats wait below", "THE LOCK OPENS", "12 boats", "القفل الجديد", "Ann Marsh, Bo Lee"]
-)
+@pytest.mark.cases("words", ["Boats wait below", "THE LOCK OPENS", "12 boats", "القفل الجديد", "Ann Marsh, Bo Lee"])
 def test_words_without_inner_capitals_are_not_glued(words: str) -> None:
     assert not may_have_glued_words(words.split())
 

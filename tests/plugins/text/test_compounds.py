@@ -7,7 +7,7 @@ import pytest
 from newsformat_text._languages._compounds import compounds
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("tag", "line"),
     [
         ("zh", "24小时热门文章"), ("zh", "本栏目最新图文"), ("zh", "【频道推荐阅读】"), ("zh", "網站最多人點擊排行"), ("zh", "国内热点新闻排行"),
@@ -22,7 +22,7 @@ def test_headings_that_are_put_together(tag: str, line: str) -> None:
     assert composed.heading(line)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("tag", "line"),
     [
         ("zh", "社会关注"), ("zh", "最新"), ("zh", "热门评论"), ("zh", "新闻发布会"), ("zh", "国内新闻"), ("zh", "最新数据公布"),
@@ -36,6 +36,6 @@ def test_other_lines_are_no_compound_headings(tag: str, line: str) -> None:
     assert composed.heading(line) == ""
 
 
-@pytest.mark.parametrize("tag", ["en", "th", "und"])
+@pytest.mark.cases("tag", ["en", "th", "und"])
 def test_other_languages_put_none_together(tag: str) -> None:
     assert compounds(tag) is None

@@ -57,7 +57,7 @@ CORRECTIONS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "correction"), CORRECTIONS)
+@pytest.mark.cases(("language", "correction"), CORRECTIONS)
 def test_a_correction_amid_or_below_the_story_is_a_note(language: str, correction: str) -> None:
     for lines in ([*STORY[:2], correction, STORY[2]], [*STORY, correction]):
         article = read("\n".join([TITLE, *lines]), language)
@@ -65,7 +65,7 @@ def test_a_correction_amid_or_below_the_story_is_a_note(language: str, correctio
         assert [(note.role, note.text) for note in article.notes] == [("correction", correction)]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "correction"),
     [
         ("en", "This story has been corrected to show that the repairs cost two million pounds."),
@@ -96,7 +96,7 @@ def test_a_heading_may_stand_over_it() -> None:
     assert [note.text for note in article.notes] == [correction]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         (

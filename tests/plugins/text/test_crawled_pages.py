@@ -30,8 +30,8 @@ PORTUGUESE = [
 ]
 
 
-@pytest.mark.parametrize("word", ["[VIDEO]", "(VIDEO)", "(Video)", "[Fotos]", "VIDEO |", "FOTOS |", "VIDEO:"])
-@pytest.mark.parametrize("above", ["ACTUALIDAD NACIONAL", "Nacional", "Inicio > Nacional"])
+@pytest.mark.cases("word", ["[VIDEO]", "(VIDEO)", "(Video)", "[Fotos]", "VIDEO |", "FOTOS |", "VIDEO:"])
+@pytest.mark.cases("above", ["ACTUALIDAD NACIONAL", "Nacional", "Inicio > Nacional"])
 def test_a_headline_may_begin_with_a_word_for_what_it_comes_with(above: str, word: str) -> None:
     headline = f"{word} {SPANISH[0]}"
     article = read_lines("es", above, "", headline, "", *SPANISH[1:])
@@ -39,7 +39,7 @@ def test_a_headline_may_begin_with_a_word_for_what_it_comes_with(above: str, wor
     assert article.text.split("\n\n") == SPANISH[1:]
 
 
-@pytest.mark.parametrize("line", ["VIDEO: Ana Lima, Canal 8", "FOTO: Ministerio de Obras Públicas y Transportes"])
+@pytest.mark.cases("line", ["VIDEO: Ana Lima, Canal 8", "FOTO: Ministerio de Obras Públicas y Transportes"])
 def test_a_picture_credit_remains_a_caption_below_a_headline_in_capitals(line: str) -> None:
     article = read_lines("es", "CIUDAD ABRE NUEVA ESCLUSA", line, *SPANISH[1:])
     assert nf.plain(article.headline) == "CIUDAD ABRE NUEVA ESCLUSA"
@@ -57,7 +57,7 @@ def test_a_headline_about_reporters_below_such_an_offer_is_no_byline() -> None:
     assert article.bylines == ()
 
 
-@pytest.mark.parametrize("desk", ["Tim Redaksi", "Editorial team"])
+@pytest.mark.cases("desk", ["Tim Redaksi", "Editorial team"])
 def test_the_desk_below_those_who_sign_is_no_heading_of_the_story(desk: str) -> None:
     labels = labels_in_order(
         INDONESIAN[0], "Rindi Sari Dewi,", "Bagus Putra", "", desk, "", *INDONESIAN[1:], language="id"
@@ -65,7 +65,7 @@ def test_the_desk_below_those_who_sign_is_no_heading_of_the_story(desk: str) -> 
     assert labels == ["headline", "byline", "byline", "blank", "skipped", "blank", "lead", "body"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "lines", "page"),
     [("de", GERMAN, "Seite 3"), ("en", ENGLISH, "Page 12"), ("es", SPANISH, "Página 4")],
 )
@@ -112,9 +112,7 @@ def test_the_address_of_a_picture_without_its_beginning_is_left_out() -> None:
     assert labels_in_order(INDONESIAN[0], address, *INDONESIAN[1:], language="id")[1] == "skipped"
 
 
-@pytest.mark.parametrize(
-    "deck", [[], ["El nuevo paso del puerto viejo costó cuarenta millones de euros en tres años."]]
-)
+@pytest.mark.cases("deck", [[], ["El nuevo paso del puerto viejo costó cuarenta millones de euros en tres años."]])
 def test_the_clock_of_a_page_is_no_date_of_an_older_story(deck: list[str]) -> None:
     clock = "jueves 21 ene 2021 | Actualizado a 19:47"
     article = read_lines("es", clock, SPANISH[0], *deck, "/ 1 de noviembre de 2020 / 15:29", *SPANISH[1:])
@@ -126,7 +124,7 @@ def test_a_day_with_an_update_is_that_of_the_story_where_there_is_no_other() -> 
     assert str(article.published).startswith("2021-01-21")
 
 
-@pytest.mark.parametrize("place", ["नई दिल्ली", "मुंबई"])
+@pytest.mark.cases("place", ["नई दिल्ली", "मुंबई"])
 def test_a_city_of_two_words_before_a_colon_is_a_dateline_in_hindi(place: str) -> None:
     article = read_lines("hi", HINDI[0], "", f"{place}:", "", *HINDI[1:])
     assert article.dateline is not None
@@ -134,7 +132,7 @@ def test_a_city_of_two_words_before_a_colon_is_a_dateline_in_hindi(place: str) -
     assert article.text.split("\n\n") == HINDI[1:]
 
 
-@pytest.mark.parametrize("whose", ["Divulgação/Autoridade Portuária", "Divulgação", "Ana Lima/TV Porto"])
+@pytest.mark.cases("whose", ["Divulgação/Autoridade Portuária", "Divulgação", "Ana Lima/TV Porto"])
 def test_a_caption_right_above_a_story_without_a_headline_is_none(whose: str) -> None:
     caption = f"Barca atracada no porto após a reabertura — Foto: {whose}"
     article = read_lines("pt", caption, *PORTUGUESE)
@@ -142,7 +140,7 @@ def test_a_caption_right_above_a_story_without_a_headline_is_none(whose: str) ->
     assert article.text.split("\n\n") == PORTUGUESE
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "lines", "counter"),
     [
         ("en", ENGLISH, "Photo 3/4"),
@@ -156,7 +154,7 @@ def test_which_of_how_many_pictures_one_is_is_of_a_gallery(language: str, lines:
     assert labels == ["headline", "tool", "lead", "body"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "lines", "line"),
     [
         ("tr", None, "En Çok Aranan Haberler"),
@@ -173,7 +171,7 @@ def test_what_sites_say_below_a_story_is_of_it_nowhere(language: str, lines: lis
     assert labels_in_order(*(lines or turkish), "", line, language=language)[-1] not in {"body", "subheading", "list"}
 
 
-@pytest.mark.parametrize("mark", [" ■", "■", " ◆", " ●"])
+@pytest.mark.cases("mark", [" ■", "■", " ◆", " ●"])
 def test_a_mark_of_the_end_behind_figures_is_of_the_last_paragraph(mark: str) -> None:
     story = [
         "Acme Harbour lost up to 7.71 per cent of its value on Friday at the end of a bad week on world stock markets.",
@@ -186,7 +184,7 @@ def test_a_mark_of_the_end_behind_figures_is_of_the_last_paragraph(mark: str) ->
     assert article.text.split("\n\n")[-1].startswith("TORONTO")
 
 
-@pytest.mark.parametrize("dated", ["Hamnen2023-10-04 15:21", "Brott och straff2023-10-04 15:21"])
+@pytest.mark.cases("dated", ["Hamnen2023-10-04 15:21", "Brott och straff2023-10-04 15:21"])
 def test_a_day_glued_to_a_section_below_a_deck_and_a_caption_is_the_date(dated: str) -> None:
     deck = "En pojke hämtades med båt från hamnen i staden under onsdagen."
     shown = "Polisen i staden fick syn på båten och kunde stoppa den norr om hamnen. Arkivbild."
@@ -228,7 +226,7 @@ def test_data_that_a_page_prints_is_code() -> None:
     assert labels_in_order(*ENGLISH, f"The program answered {data} and nothing else, she said.")[-1] == "body"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "above", ["The program answers in JSON, she said on Monday.", "This is what the program of the lock answers:"]
 )
 def test_data_that_a_story_mentions_are_no_code_of_the_page(above: str) -> None:
@@ -269,7 +267,7 @@ STORIES_WITH = {
 }
 
 
-@pytest.mark.parametrize(("language", "title", "what"), WITH)
+@pytest.mark.cases(("language", "title", "what"), WITH)
 def test_a_headline_may_end_with_what_the_story_comes_with(language: str, title: str, what: str) -> None:
     article = read_lines(language, f"{title} {what}", "", *STORIES_WITH[language])
     assert nf.plain(article.headline) == f"{title} {what}"
@@ -292,7 +290,7 @@ def test_how_old_a_page_is_no_beginning_of_its_story() -> None:
     assert labels_in_order(note, *GERMAN[1:], language="de")[0] not in {"lead", "body", "headline"}
 
 
-@pytest.mark.parametrize("whose", ["Jan Nowak/REPORTER / Reporter", "Anna Lis / East News", "Jan Nowak"])
+@pytest.mark.cases("whose", ["Jan Nowak/REPORTER / Reporter", "Anna Lis / East News", "Jan Nowak"])
 def test_a_word_for_pictures_and_a_stroke_before_a_name_are_a_caption(whose: str) -> None:
     story = [
         "Most otworzymy jesienią i ani dnia wcześniej, mówił w poniedziałek premier podczas konferencji prasowej.",
@@ -316,8 +314,8 @@ def test_a_picture_with_who_took_it_behind_a_stroke_is_no_headline() -> None:
 GLUED = ["Your support makes all the difference.", "Sign up to our newsletter.", "Share this article", "Read more"]
 
 
-@pytest.mark.parametrize("said", GLUED)
-@pytest.mark.parametrize("place", [1, 2])
+@pytest.mark.cases("said", GLUED)
+@pytest.mark.cases("place", [1, 2])
 def test_what_a_site_says_is_taken_off_the_paragraph_that_it_is_glued_to(said: str, place: int) -> None:
     lines = list(ENGLISH)
     lines[place] = said + lines[place]
@@ -340,7 +338,7 @@ def test_a_name_in_camel_case_stays_whole(line: str) -> None:
     assert read_lines("en", *ENGLISH, line).text.endswith(line)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "lines", "line"),
     [
         (

@@ -14,7 +14,7 @@ STORY = """The county ordered a new ferry on Friday, officials said. It will rep
 The vessel is to carry 300 people, the transport office said in a statement."""
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "date",
     [
         "Thursday 03 August 2017 14:05",

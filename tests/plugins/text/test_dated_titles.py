@@ -56,8 +56,8 @@ PAGES = {
 }
 
 
-@pytest.mark.parametrize("order", ["tdtd", "dtdt"])
-@pytest.mark.parametrize("language", PAGES)
+@pytest.mark.cases("order", ["tdtd", "dtdt"])
+@pytest.mark.cases("language", PAGES)
 def test_dated_titles_under_a_heading_within_the_story(language: str, order: str) -> None:
     *above, heading, one, two, day, _, last = PAGES[language]
     box = [one, day, two, f"{day} "] if order == "tdtd" else [day, one, f"{day} ", two]
@@ -66,14 +66,14 @@ def test_dated_titles_under_a_heading_within_the_story(language: str, order: str
     assert (found[heading], found[day], found[last]) == ("related-heading", "skipped", "body")
 
 
-@pytest.mark.parametrize("language", PAGES)
+@pytest.mark.cases("language", PAGES)
 def test_one_dated_title_under_a_heading_within_the_story(language: str) -> None:
     *above, heading, one, _, day, _, last = PAGES[language]
     found = labels([*above, heading, one, day, last], language)
     assert (found[one], found[last]) == ("related", "body")
 
 
-@pytest.mark.parametrize("language", PAGES)
+@pytest.mark.cases("language", PAGES)
 def test_titles_with_their_section_above_each(language: str) -> None:
     *above, heading, one, two, _, section, last = PAGES[language]
     found = labels([*above, heading, section, one, f"{section} ", two, last], language)

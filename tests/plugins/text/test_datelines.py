@@ -41,7 +41,7 @@ def _read(language: str, opening: str) -> nf.Article:
     return nf.read(nf.Source.text(f"{headline}\n{opening}{first}\n{second}"), "text", {"language": language})
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "opening", "parts"),
     [
         ("ar", "دمشق-سانا", ("دمشق", "", "سانا")),
@@ -73,7 +73,7 @@ def test_it_is_cut_off(language: str, opening: str, parts: tuple[str, str, str])
     assert nf.plain(first.content) == STORIES[language][1]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "opening"),
     [
         ("ar", "في خطوة لافتة، "),
@@ -113,7 +113,7 @@ MORE = {
 }
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "opening", "parts"),
     [
         ("mr", "नागपूर : ", ("नागपूर", "", "")),
@@ -146,7 +146,7 @@ def test_it_is_cut_off_as_papers_print_it(language: str, opening: str, parts: tu
     assert nf.plain(first.content) == MORE[language]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "opening"),
     [
         ("ar", "البيت القديم - كما يسميه أهل الحي - "),
@@ -166,7 +166,7 @@ def test_words_before_a_sign_are_no_place(language: str, opening: str) -> None:
     assert nf.plain(first.content) == opening + MORE[language]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "parts"),
     [
         ("غزة – صفا", ("غزة", "", "صفا")),
@@ -186,7 +186,7 @@ def test_a_dateline_on_a_line_of_its_own(line: str, parts: tuple[str, str, str])
     assert (article.published is not None) == bool(parts[1])
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("deck", "dateline"),
     [
         ("Islanders say that patients are left without a way to the hospital.", "LOCKTON (AP) - "),
@@ -203,7 +203,7 @@ def test_what_stands_above_the_dateline_is_a_deck(deck: str, dateline: str) -> N
     assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == [story, story]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "place"),
     [("Lockton, May 11.", "Lockton"), ("LONDON, May 11.", "LONDON"), ("Tuesday, May 12", ""), ("Ann Lee, May 12", "")],
 )

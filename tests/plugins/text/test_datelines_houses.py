@@ -67,7 +67,7 @@ def _alone(language: str, line: str, first: str = "") -> tuple[nf.Article, str]:
     return article, nf.explain(source, "text", {"language": language}).lines[1].label.value
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "opening", "told", "parts", "names"),
     [
         ("ar", "عمان - بترا - ", "أكد وزير النقل", ("عمان", "", "بترا"), []),
@@ -110,7 +110,7 @@ def test_a_story_in_arabic_script_says_where_it_is_from(
     assert [byline.name for byline in article.bylines] == names
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "opening",
     ["قال وزير النقل: سنفتح الجسر، وأكد الوزير", "الجسر الجديد: أكد وزير النقل", "خلال عامين - كما نعلم - أكد الوزير"],
 )
@@ -121,7 +121,7 @@ def test_what_a_story_says_before_a_colon_is_no_dateline(opening: str) -> None:
     assert not article.bylines
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "opening", ["Tatort (ard) - ", "Eintritt (frei). ", "Peter Müller (cdu) - ", "Anna Berg (mbl). ", "Wien 2024 (EU) "]
 )
 def test_a_party_a_broadcaster_or_a_person_before_brackets_is_no_dateline(opening: str) -> None:
@@ -140,7 +140,7 @@ def test_a_city_before_each_of_several_lines_is_a_list_of_them() -> None:
     assert article.dateline is None
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("opening", "told", "name"),
     [
         ("كتب أحمد علي", "أكد وزير النقل", "أحمد علي"),
@@ -161,7 +161,7 @@ def test_a_name_glued_to_the_verb_of_the_story_signs_it(opening: str, told: str,
     assert [byline.name for byline in article.bylines] == [name]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "opening",
     [
         "كتب الوزير في بيان أنه أكد",
@@ -181,7 +181,7 @@ def test_a_story_that_begins_with_someone_who_writes_is_not_signed(opening: str)
     assert not article.bylines
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("credit", "told"),
     [
         ("واس", "أكد وزير النقل"),
@@ -197,14 +197,12 @@ def test_a_short_agency_is_cut_off_a_verb_of_news(credit: str, told: str) -> Non
     assert [source.name for source in article.sources] == ([] if credit.startswith("وكالات") else [credit])
 
 
-@pytest.mark.parametrize(
-    "word", ["واستقبل وزير النقل", "وامتنع وزير النقل", "وفاته المفاجئة أمس", "خاصة أن وزير النقل"]
-)
+@pytest.mark.cases("word", ["واستقبل وزير النقل", "وامتنع وزير النقل", "وفاته المفاجئة أمس", "خاصة أن وزير النقل"])
 def test_no_agency_is_cut_off_a_real_word(word: str) -> None:
     assert _inline("ar", word)[1].startswith(word)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "parts"),
     [
         ("ar", "القاهرة- أ ش أ:", ("القاهرة", "", "أ ش أ")),
@@ -222,7 +220,7 @@ def test_a_line_says_where_the_story_is_from(language: str, line: str, parts: tu
     assert (article.dateline.place, article.dateline.date, article.dateline.source) == parts
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "names", "location", "affiliation"),
     [
         ("ar", "أحمد علي - القاهرة", ["أحمد علي"], "القاهرة", ""),
@@ -242,14 +240,14 @@ def test_a_line_says_who_wrote_and_where(
     assert (article.bylines[0].location, article.bylines[0].affiliation) == (location, affiliation)
 
 
-@pytest.mark.parametrize("line", ["تم النشر في 12/5/2026", "نشر الثلاثاء, 12 مايو, 2026"])
+@pytest.mark.cases("line", ["تم النشر في 12/5/2026", "نشر الثلاثاء, 12 مايو, 2026"])
 def test_when_a_story_was_published_is_no_author(line: str) -> None:
     article, label = _alone("ar", line, "أكد وزير النقل")
     assert label == "date"
     assert not article.bylines
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("opening", "names"),
     [
         ("【环球网报道 记者 王一 李二】", ["王一", "李二"]),
@@ -263,7 +261,7 @@ def test_reporters_in_brackets_begin_a_story_in_chinese(opening: str, names: lis
     assert [byline.name for byline in article.bylines] == names
 
 
-@pytest.mark.parametrize("line", ["文：王小明", "记者 王小明"])
+@pytest.mark.cases("line", ["文：王小明", "记者 王小明"])
 def test_a_paragraph_that_begins_as_a_byline_does_is_kept(line: str) -> None:
     article, first = _inline("zh", line + "昨天在港口说，")
     assert first.endswith(TAILS["zh"][0])
@@ -275,7 +273,7 @@ def test_names_in_brackets_sign_a_story_in_sinhala() -> None:
     assert [byline.name for byline in article.bylines] == ["අජිත් ප්‍රනාන්දු", "නිමල් පෙරේරා"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "piece",
     [
         "دبي، ",
@@ -305,7 +303,7 @@ def _in_english(line: str) -> tuple[nf.Article, str]:
     return nf.read(source, "text"), nf.explain(source, "text").lines[1].label.value
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "place"),
     [
         ("LAMU, MOMBASA and PORT LOUIS, Nov. 24, 2026 /Acmewire-EastNet/ --", "LAMU, MOMBASA and PORT LOUIS"),

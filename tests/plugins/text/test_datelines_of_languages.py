@@ -26,19 +26,19 @@ def _told(language: str, printed: str) -> tuple[str, str, str]:
     return found.place or "none", found.source or article.credit, nf.plain(block.content)
 
 
-@pytest.mark.parametrize("language", LINES)
+@pytest.mark.cases("language", LINES)
 def test_a_dateline_is_cut_off(language: str) -> None:
     rows = [row.removesuffix("|").split(" | ", maxsplit=2) for row in LINES[language]]
     first = STORIES[language][1]
     assert [_told(language, printed) for _, _, printed in rows] == [(place, source, first) for place, source, _ in rows]
 
 
-@pytest.mark.parametrize(("language", "word"), [("sv", "Kaos. "), ("bg", "Край. ")])
+@pytest.mark.cases(("language", "word"), [("sv", "Kaos. "), ("bg", "Край. ")])
 def test_a_word_that_is_no_big_town_may_be_a_sentence(language: str, word: str) -> None:
     assert _told(language, word) == ("none", "", word + STORIES[language][1])
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "place"),
     [
         ("İSTANBUL", "İSTANBUL"),
@@ -51,7 +51,7 @@ def test_agencies_of_turkey_print_the_place_on_a_line_of_its_own(line: str, plac
     assert _told("tr", f"{line}\n") == (place, "", STORIES["tr"][1])
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "parts"),
     [
         ("hy", "ԵՐԵՎԱՆ, ՄԱՐՏԻ 12, 24Նավահանգիստ", ("ԵՐԵՎԱՆ", "ՄԱՐՏԻ 12", "24Նավահանգիստ")),
@@ -68,7 +68,7 @@ def test_a_place_and_a_day_on_a_line_above_the_story(language: str, line: str, p
     assert nf.plain(article.headline) == headline
 
 
-@pytest.mark.parametrize("titled", [True, False])
+@pytest.mark.cases("titled", [True, False])
 def test_a_town_before_a_colon_on_a_line_of_its_own(*, titled: bool) -> None:
     headline, *story = STORIES["ta"]
     first = "சென்னை நீரிணைப் பாலத்தை முதல்வர் இன்று திறந்து வைத்தார்."
@@ -89,7 +89,7 @@ def test_a_word_that_ends_with_visarga_is_no_place() -> None:
     assert _told("bn", "প্রধানতঃ ")[:2] == ("none", "")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "words", ["On Monday, March 3 (NYSE) ", "London, NATO- ", "Ann Lee, March 12, Acme. ", "Lee, Bo, March 12. "]
 )
 def test_a_sentence_with_a_day_is_no_dateline(words: str) -> None:

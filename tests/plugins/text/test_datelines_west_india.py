@@ -19,7 +19,7 @@ MARATHI = [
 ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "printed", "place", "date", "source"),
     [
         ("gu", "સુરત, તા.12\n", "સુરત", "તા.12", ""),
@@ -43,7 +43,7 @@ def test_the_day_stands_behind_a_word_for_date(language: str, printed: str, plac
     assert story(article) == [first, last]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "paragraph"),
     [
         ("gu", "રામ પટેલ તા.12 મેના રોજ ગામમાં આવશે અને નવા પુલનું ઉદ્ઘાટન કરશે તેમ સરપંચે જણાવ્યું હતું."),

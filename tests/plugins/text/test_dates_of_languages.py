@@ -23,7 +23,7 @@ def _read(line: str, tag: str) -> str:
     return found[0].moment.strftime("%Y-%m-%dT%H:%M" if found[0].timed else "%Y-%m-%d")
 
 
-@pytest.mark.parametrize("tag", LINES)
+@pytest.mark.cases("tag", LINES)
 def test_a_date_line_is_understood(tag: str) -> None:
     rows = [row.partition(": ") for row in LINES[tag]]
     assert {line: _read(line, tag) for _, _, line in rows} == {line: moment for moment, _, line in rows}
@@ -78,26 +78,26 @@ LONG_AGO = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("line", TWO_HOURS_AGO)
+@pytest.mark.cases("line", TWO_HOURS_AGO)
 def test_a_relative_time_is_understood(line: str) -> None:
     found = _relative_times.resolve_relative(line, datetime(2026, 11, 25, 12, tzinfo=UTC))
     assert found is not None
     assert found.moment == datetime(2026, 11, 25, 10, tzinfo=UTC)
 
 
-@pytest.mark.parametrize(("line", "days"), DAYS_AGO)
+@pytest.mark.cases(("line", "days"), DAYS_AGO)
 def test_days_and_weeks_are_counted(line: str, days: int) -> None:
     found = _relative_times.resolve_relative(line, datetime(2026, 11, 25, 12, tzinfo=UTC))
     assert found is not None
     assert found.moment == datetime(2026, 11, 25, tzinfo=UTC) - timedelta(days=days)
 
 
-@pytest.mark.parametrize("line", LONG_AGO)
+@pytest.mark.cases("line", LONG_AGO)
 def test_months_and_years_are_no_day(line: str) -> None:
     assert _relative_times.is_relative_time(line)
     assert _relative_times.resolve_relative(line, datetime(2026, 11, 25, 12, tzinfo=UTC)) is None
 
 
-@pytest.mark.parametrize("line", ["Pred 2 hodinami sa most otvoril", "2 horas para el cierre", "Prije 2 dana u gradu"])
+@pytest.mark.cases("line", ["Pred 2 hodinami sa most otvoril", "2 horas para el cierre", "Prije 2 dana u gradu"])
 def test_words_before_a_number_tell_no_age_alone(line: str) -> None:
     assert not _relative_times.is_age(line)

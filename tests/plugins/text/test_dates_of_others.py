@@ -31,7 +31,7 @@ def _published(*lines: str) -> tuple[str, str]:
     return tuple(str(when.date()) if when else "" for when in (article.published, article.updated))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "lines",
     [
         [*STORY, HEADING, *BELOW],
@@ -55,7 +55,7 @@ def test_they_are_no_update_either() -> None:
     assert _published("10 March 2026", *STORY, HEADING, *BELOW) == ("2026-03-10", "")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "lines",
     [
         [*STORY, DATES[0]],
@@ -77,7 +77,7 @@ def test_it_is_said_what_is_left_out() -> None:
     assert [str(each) for each in report if DATES[0] in str(each)] == [f"7: left out: {DATES[0]}"]
 
 
-@pytest.mark.parametrize("name", ["John Smith says:", "John Smith", "Anonymous"])
+@pytest.mark.cases("name", ["John Smith says:", "John Smith", "Anonymous"])
 def test_the_date_of_a_comment_is_none_of_the_story(name: str) -> None:
     assert _published(*STORY, name, "May 12, 2026 at 10:15 am", "Great news for the islanders.", "Reply") == ("", "")
 
@@ -91,7 +91,7 @@ def test_an_announced_date_within_a_list_with_a_heading_is_none_of_the_story() -
     assert _published(*STORY, *lines) == ("", "")
 
 
-@pytest.mark.parametrize("date", ["11 May", "May 2026", "2026-05-11", "Published on 11 May 2026", "May 11th, 2026"])
+@pytest.mark.cases("date", ["11 May", "May 2026", "2026-05-11", "Published on 11 May 2026", "May 11th, 2026"])
 def test_a_date_is_no_title_of_another_story(date: str) -> None:
     lines = [line for title in TITLES for line in (title, date)]
     article = read("\n".join((HEADLINE, "10 March 2026", *STORY, HEADING, *lines)))

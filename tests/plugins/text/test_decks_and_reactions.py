@@ -30,7 +30,7 @@ STORIES = {
 }
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "headline", "credit", "deck"),
     [
         ("de", GERMAN[0], "Foto: Anna Berg", "Zwei Millionen Euro und ein Winter voller Arbeit stecken in den neuen Toren"),
@@ -44,7 +44,7 @@ def test_a_deck_may_stand_below_a_picture_credit(language: str, headline: str, c
     assert nf.plain(article.subhead) != deck
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "headline", "deck"),
     [
         ("de", GERMAN[0], "Zwei Millionen Euro und ein Winter voller Arbeit stecken in den Toren"),
@@ -59,7 +59,7 @@ def test_several_words_alone_between_headline_and_story_are_a_deck(language: str
     assert article.text.split("\n\n") == STORIES[language]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line",
     [
         "Getestet von: Anna Keller Preis: 49 Euro im Handel und im Netz",
@@ -71,7 +71,7 @@ def test_fields_keywords_and_what_a_site_says_are_none(line: str) -> None:
     assert not read_lines("de", GERMAN[0], line, *GERMAN[1:]).subhead
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "kicker", "headline"),
     [
         ("id", "Berita Karang Jaya", "Petani Tembakau di Karang Jaya Menunggu Hujan Reda"),
@@ -85,7 +85,7 @@ def test_a_kicker_is_told_by_the_place_or_the_headline_below(language: str, kick
     assert (nf.plain(article.kicker), nf.plain(article.headline)) == (kicker, headline)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "headline", "deck"),
     [
         ("es", "Noticias falsas inundan las redes", "Un estudio cuenta miles de bulos sobre el puerto de la ciudad"),
@@ -120,13 +120,13 @@ REACTIONS = {
 }
 
 
-@pytest.mark.parametrize("language", REACTIONS)
+@pytest.mark.cases("language", REACTIONS)
 def test_reactions_of_others_in_a_story_stay_under_their_heading(language: str) -> None:
     heading, story, said = REACTIONS[language]
     assert labels_in_order(*story, heading, *said, language=language)[-3:] == ["subheading", "body", "body"]
 
 
-@pytest.mark.parametrize("language", REACTIONS)
+@pytest.mark.cases("language", REACTIONS)
 def test_readers_who_sign_with_their_names_comment(language: str) -> None:
     heading, story, said = REACTIONS[language]
     signed = ["Jan Petit", said[0], "Marie Durand", said[1]]
@@ -151,9 +151,7 @@ BENGALI = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("language", "title", "items"), [("am", "የወንዙ ወሬዎች ዛሬ", AMHARIC), ("bn", "বন্দরের খবর আজ", BENGALI)]
-)
+@pytest.mark.cases(("language", "title", "items"), [("am", "የወንዙ ወሬዎች ዛሬ", AMHARIC), ("bn", "বন্দরের খবর আজ", BENGALI)])
 def test_a_story_below_what_a_program_prints_in_english_is_no_other_script(
     language: str, title: str, items: list[str]
 ) -> None:
@@ -181,7 +179,7 @@ def test_a_name_and_a_place_below_a_button_are_no_headline() -> None:
     assert [byline.name for byline in article.bylines] == ["José Vargas"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "loading", "headline", "story"),
     [
         (
@@ -206,7 +204,7 @@ def test_that_something_loads_is_neither_headline_nor_kicker(
     assert (nf.plain(article.headline), nf.plain(article.kicker)) == (headline, "")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "house", "date", "headline", "story"),
     [
         (
@@ -231,7 +229,7 @@ def test_a_paper_or_agency_above_the_date_is_no_headline(
     assert nf.plain(read_lines(language, house, date, headline, story, story).headline) == headline
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("headline", "deck"),
     [
         ("The long wait ends", "Residents open their doors to visitors"),
@@ -267,8 +265,8 @@ EAST = {
 }
 
 
-@pytest.mark.parametrize("language", EAST)
-@pytest.mark.parametrize("sign", ["■ ", "◆ ", "◇ ", "● "])
+@pytest.mark.cases("language", EAST)
+@pytest.mark.cases("sign", ["■ ", "◆ ", "◇ ", "● "])
 def test_a_sign_alone_between_paragraphs_marks_a_heading_in_east_asia(language: str, sign: str) -> None:
     title, story, headings = EAST[language]
     lines = [title, story[0], sign + headings[0], story[1], sign + headings[1], story[2]]
@@ -310,7 +308,7 @@ SHORT_TITLES = {
 }
 
 
-@pytest.mark.parametrize("language", SHORT_TITLES)
+@pytest.mark.cases("language", SHORT_TITLES)
 def test_a_sentence_below_a_short_headline_is_no_headline(language: str) -> None:
     title, first, heading, last = SHORT_TITLES[language]
     article = read_lines(language, title, first, heading, last, last)
@@ -326,13 +324,13 @@ def test_a_paragraph_below_the_author_and_above_a_heading_is_no_headline() -> No
     assert article.text.startswith(long)
 
 
-@pytest.mark.parametrize("section", ["Sport", "Business", "Local news"])
+@pytest.mark.cases("section", ["Sport", "Business", "Local news"])
 def test_a_section_above_a_headline_with_a_full_stop_is_none(section: str) -> None:
     article = read_lines("en", section, "Rovers win the cup in the last minute.", *[SHORT_TITLES["en"][3]] * 2)
     assert nf.plain(article.headline) == "Rovers win the cup in the last minute."
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "heading", "link"),
     [
         ("en", "2 comments:", "ReplyDelete"),

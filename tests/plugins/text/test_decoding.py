@@ -31,14 +31,12 @@ def headline(data: bytes, **options: str) -> str:
     return nf.plain(nf.read(nf.Source(data), "text", options).headline)
 
 
-@pytest.mark.parametrize(
-    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "koi8-r", "cp1251"]
-)
+@pytest.mark.cases("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "koi8-r", "cp1251"])
 def test_russian_in_any_encoding(encoding: str) -> None:
     assert headline(RUSSIAN.encode(encoding)) == "Шлюз открыт"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "encoding"), [(GERMAN, "cp1252"), (ARABIC, "cp1256"), (JAPANESE, "shift-jis"), (JAPANESE, "euc-jp")]
 )
 def test_a_guess_by_the_library_is_right_and_reported(text: str, encoding: str) -> None:
@@ -73,8 +71,8 @@ EASTERN = {
 }
 
 
-@pytest.mark.parametrize("encoding", ["cp1252", "mac-roman", "cp850"])
-@pytest.mark.parametrize("language", LATIN)
+@pytest.mark.cases("encoding", ["cp1252", "mac-roman", "cp850"])
+@pytest.mark.cases("language", LATIN)
 def test_letters_with_accents_in_the_west(language: str, encoding: str) -> None:
     story = LATIN[language].encode(encoding, errors="ignore")
     article = nf.read(nf.Source(b"Ferry\n\n" + story + b"\r\r" + story), "text", {"language": language})
@@ -91,8 +89,8 @@ def test_a_dash_of_a_macintosh_is_no_letter() -> None:
     assert article.dateline.place == "NAIROBI, Kenya"
 
 
-@pytest.mark.parametrize("encoding", ["cp1250", "iso8859-2", "cp852", "mac-latin2"])
-@pytest.mark.parametrize("language", EASTERN)
+@pytest.mark.cases("encoding", ["cp1250", "iso8859-2", "cp852", "mac-latin2"])
+@pytest.mark.cases("language", EASTERN)
 def test_letters_with_accents_in_the_middle_of_europe(language: str, encoding: str) -> None:
     report = nf.Report()
     data = f"X\n\n{EASTERN[language]}\n\n{EASTERN[language]}\n".encode(encoding)
@@ -111,7 +109,7 @@ def test_ukrainian_in_koi8_is_not_russian() -> None:
     assert headline(text.encode("koi8-u")) == "Шлюз відкрито"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "encoding"),
     [
         ("港の新水門①\n\n港の船長は金曜日に新しい水門を開き、雨の前に三隻のはしけが通った～と市は発表した。", "cp932"),
@@ -151,7 +149,7 @@ def test_further_encodings_of_cyrillic_turkish_and_baltic_letters() -> None:
     assert {headline(baltic.encode(encoding)) for encoding in ("cp1257", "iso8859-13")} == {"Naujas šliuzas uoste"}
 
 
-@pytest.mark.parametrize(("text", "encoding"), [(JAPANESE, "iso2022-jp"), (EAST["euc-kr"], "iso2022-kr")])
+@pytest.mark.cases(("text", "encoding"), [(JAPANESE, "iso2022-jp"), (EAST["euc-kr"], "iso2022-kr")])
 def test_seven_bits_with_escapes(text: str, encoding: str) -> None:
     assert headline(text.encode(encoding)) == text.split("\n", maxsplit=1)[0]
 
@@ -160,7 +158,7 @@ def test_an_escape_of_a_terminal_is_none_of_them() -> None:
     assert nf.plain(nf.read(nf.Source(b"Ferry \x1b$ sails\n\nIt sails again."), "text").headline).startswith("Ferry")
 
 
-@pytest.mark.parametrize("encoding", EAST)
+@pytest.mark.cases("encoding", EAST)
 def test_encodings_of_the_east_are_told_by_the_library(encoding: str) -> None:
     text = EAST[encoding]
     found = nf.explain(nf.Source(text.encode(encoding)), "text")
@@ -168,8 +166,8 @@ def test_encodings_of_the_east_are_told_by_the_library(encoding: str) -> None:
     assert any("assumed the encoding" in remark for remark in found.remarks)
 
 
-@pytest.mark.parametrize("text", [GERMAN, ARABIC, JAPANESE, RUSSIAN, *EAST.values()])
-@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.cases("text", [GERMAN, ARABIC, JAPANESE, RUSSIAN, *EAST.values()])
+@pytest.mark.cases("encoding", ["utf-16-le", "utf-16-be"])
 def test_utf16_without_its_mark_is_told_from_where_spaces_and_stops_are(text: str, encoding: str) -> None:
     report = nf.Report()
     article = nf.read(nf.Source(text.encode(encoding)), report=report)
@@ -177,9 +175,7 @@ def test_utf16_without_its_mark_is_told_from_where_spaces_and_stops_are(text: st
     assert f"assumed the encoding {encoding}" in [remark.message for remark in report.remarks]
 
 
-@pytest.mark.parametrize(
-    "data", [b"\0", b"\0" * 100, bytes(range(256)) * 8, b"\x7f\0\1\0\2\0 \0" * 50, b"text\0with NUL"]
-)
+@pytest.mark.cases("data", [b"\0", b"\0" * 100, bytes(range(256)) * 8, b"\x7f\0\1\0\2\0 \0" * 50, b"text\0with NUL"])
 def test_bytes_with_nul_that_are_no_utf16_are_no_text(data: bytes) -> None:
     with pytest.raises(nf.ReadError, match="NUL"):
         nf.read(nf.Source(data), "text")
@@ -200,7 +196,7 @@ def test_broken_utf8_is_repaired_and_reported() -> None:
     assert ["U+FFFD" in loss.why for loss in report.losses] == [True]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("data", "said"),
     [
         (b"", "empty"),

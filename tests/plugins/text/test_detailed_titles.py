@@ -75,7 +75,7 @@ LATVIAN = [
 NEWS = ["Zaglis no veikala aizstiepj televizoru", "Hokejisti zaudē pagarinājumā", "Teātris atklāj sezonu ar jaunu lugu"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "box",
     [
         [f"{above}\n{title}" for above, title in zip(("Pilsētā\nPirms 2 stundām", "Sports\nPirms 3 stundām", "Kultūra\nVakar, 18:20"), NEWS, strict=True)],

@@ -21,7 +21,7 @@ def read(*lines: str, language: str = "en") -> nf.Article:
     return nf.read(nf.Source.text("\n".join(("Ferry is back in service", *lines))), "text", {"language": language})
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "button",
     ["Report this comment", "Share & save", "Print this page", "Image 2 of 5", "Login or register to post comments"],
 )
@@ -29,12 +29,12 @@ def test_short_lines_of_words_of_buttons_are_left_out(button: str) -> None:
     assert body(read(STORY[0], button, *STORY[1:])) == [*STORY]
 
 
-@pytest.mark.parametrize("line", ["and or", "If you are in the harbour:"])
+@pytest.mark.cases("line", ["and or", "If you are in the harbour:"])
 def test_short_lines_that_are_no_disclaimers_stay(line: str) -> None:
     assert line in body(read(STORY[0], line, *STORY[1:]))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("en", "The opinions expressed here do not necessarily reflect those of the Harbour Times."),
@@ -110,7 +110,7 @@ def test_within_the_story_it_is_what_somebody_says() -> None:
     assert said in body(read(STORY[0], said, *STORY[1:]))
 
 
-@pytest.mark.parametrize("note", ["Diaz has sailed around the bay since 2009 and keeps a boat at Eastport.",
+@pytest.mark.cases("note", ["Diaz has sailed around the bay since 2009 and keeps a boat at Eastport.",
                                   "Marta writes on boats and on whatever else floats in the harbour of Eastport."])  # fmt: skip
 def test_a_note_on_the_author_may_begin_with_one_name(note: str) -> None:
     assert note not in body(read("By Marta Diaz", *STORY, LAST, note))

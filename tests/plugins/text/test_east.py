@@ -17,7 +17,7 @@ def read(language: str, opening: str) -> nf.Article:
     return nf.read(nf.Source.text(f"{headline}\n{opening}{first}\n{second}"), "text", {"language": language})
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "opening", "parts", "names"),
     [
         ("zh", "中央社記者王小明台北17日電 ", ("台北", "17日", "中央社"), ["王小明"]),
@@ -46,7 +46,7 @@ def test_openings_have_datelines_and_bylines(
     assert nf.plain(first.content) == STORIES[language][1]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "headline", "first", "credit"),
     [
         ("zh", "市长宣布新水门正式开放", f"新华社市长周五说，{ZH[1]}", "新华社"),

@@ -12,7 +12,7 @@ from .texts import STORIES, labels, paragraphs, read
 STORY = STORIES["en"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("title", "said"),
     [
         ("Clerk of the harbour office wanted in Lockton", "(opens in new tab)"),

@@ -13,7 +13,7 @@ def _read(language: str, mark: str) -> nf.Article:
     return nf.read(nf.Source.text("\n".join([*STORIES[language], mark])), "text", {"language": language})
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "mark"),
     [
         ("ar", "// انتهى //"),
@@ -35,7 +35,7 @@ def test_a_mark_is_left_out(language: str, mark: str) -> None:
     assert not article.credit
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "mark", "sources"),
     [("ar", "ع.ج/ أ.ح (د ب أ، رويترز)", ["د ب أ", "رويترز"]), ("de", "haz/as (dpa, afp)", ["dpa"])],
 )
@@ -45,7 +45,7 @@ def test_initials_before_agencies_are_a_credit(language: str, mark: str, sources
     assert [concept.name for concept in article.sources][: len(sources)] == sources
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"), [("ar", "وهكذا انتهى اليوم الطويل."), ("hi", "भाषा बदल गई है।"), ("zh", "故事就这样讲完了。")]
 )
 def test_a_sentence_is_story(language: str, line: str) -> None:

@@ -37,7 +37,7 @@ def test_labels() -> None:
     assert (found.language, found.encoding) == ("en", "utf-8")
 
 
-@pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
+@pytest.mark.cases("path", SEEDS)
 def test_every_line_has_a_reason_and_a_confidence(path: Path) -> None:
     found = nf.explain(path)
     text = path.read_text("utf-8")
@@ -61,7 +61,7 @@ def test_the_line_model_gives_its_reasons_in_words() -> None:
     assert all(" " in reason for line in judged for reason in line.reasons)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "text",
     [
         "Ferry back\r\nBy Ann Lee\r\n\r\nShe sails at noon.\x0cThen she is back.\u2028So they say.",
@@ -85,7 +85,7 @@ def test_where_lines_stand_in_which_signs_part_fields() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "label"),
     [
         ("“We waited nine years for it, and nobody in the town believed the day would come.”", "quote"),
@@ -97,7 +97,7 @@ def test_lines_of_the_story_told_more_closely(line: str, label: str) -> None:
     assert next(each.label for each in found.lines if each.text == line) == label
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("opening", "reasons"),
     [
         ("LOCKTON (Acme) — ", ["the dateline 'LOCKTON (Acme) —' is split off: place 'LOCKTON', source 'Acme'"]),
@@ -128,7 +128,7 @@ def test_the_kicker_that_is_taken_off_is_reported() -> None:
     assert "the kicker 'POLITICS' is split off" in found.lines[0].reasons
 
 
-@pytest.mark.parametrize("dateline", ["", "LOCKTON, May 12 (Reuters) - "])
+@pytest.mark.cases("dateline", ["", "LOCKTON, May 12 (Reuters) - "])
 def test_it_says_how_long_the_text_of_the_article_is(dateline: str) -> None:
     text = (
         f"Lock opens\n{dateline}"
@@ -228,7 +228,7 @@ def test_nothing_is_in_doubt_unless_asked() -> None:
     assert not [remark for remark in report.remarks if "sure that" in remark.message]
 
 
-@pytest.mark.parametrize("doubt", [-0.1, 1.5, "much"])
+@pytest.mark.cases("doubt", [-0.1, 1.5, "much"])
 def test_a_doubt_is_a_share(doubt: object) -> None:
     with pytest.raises(nf.OptionError, match="doubt"):
         nf.read(nf.Source.text(TEXT), "text", options={"doubt": doubt})

@@ -17,7 +17,7 @@ def labels(facts: list[str], language: str = "en") -> list[str]:
     return [str(line.label) for line in found if line.text in facts]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "label", "facts"),
     [
         ("en", "Length", ["24 metres", "31 metres", "19 metres", "about 40 metres"]),
@@ -29,7 +29,7 @@ def test_facts_with_a_repeated_label_are_a_table(language: str, label: str, fact
     assert labels([f"{label}: {fact}" for fact in facts], language) == ["table"] * 4
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "lines",
     [
         ["Lire: The bridge nobody paid for", "Lire: The ferry", "Lire: Nine years of mud", "Lire: The lock keeper"],
@@ -56,7 +56,7 @@ AMID = {
 }
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "rows"),
     [
         ("ar", ["درجات الحرارة المتوقعة:", "القاهرة: 35 - 22", "الإسكندرية: 29 - 20", "أسوان: 42 - 27"]),
@@ -90,7 +90,7 @@ def test_who_speaks_again_heads_nothing() -> None:
     assert [type(block) for block in article.body] == [nf.Paragraph] * 5
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "lines"),
     [
         (
@@ -131,7 +131,7 @@ def test_posts_of_a_live_blog_without_capitals(language: str, lines: list[str]) 
     assert [type(block) for block in article.body] == [nf.Heading, nf.Paragraph] * 2
 
 
-@pytest.mark.parametrize("place", [1, 2])
+@pytest.mark.cases("place", [1, 2])
 def test_a_label_that_recurs_with_a_stop_is_who_speaks(place: int) -> None:
     title, *prose = STORIES["en"]
     said = ["Abbott: Yes.", "Costello: The guy playing first.", "Abbott: Who.", "Costello: The first baseman."]

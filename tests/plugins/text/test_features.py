@@ -34,7 +34,7 @@ def test_a_farewell_stands_above_who_wrote_a_letter() -> None:
     assert [line for line in article.text.split("\n") if line] == text.split("\n")[1:]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "text"),
     [
         (
@@ -80,7 +80,7 @@ def test_a_portrait_below_the_story_is_of_it() -> None:
     assert [line for line in read(text, "sv").text.split("\n") if line] == text.split("\n")[1:]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("last", "signed", "text"),
     [
         ("試合後は肩で息をした。【山田太郎】", [("山田太郎", "")], "試合後は肩で息をした。"),
@@ -105,7 +105,7 @@ def test_the_author_a_paragraph_in_japan(last: str, signed: list[tuple[str, str]
 REST = "cà phê tại vườn sáng nay lên cao nhất từ trước đến nay, nhiều nông dân tiếc vì đã bán hết."
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("start", "place"),
     [
         ("Gia Lai - Giá ", "Gia Lai"), ("Gia Lai- Giá ", "Gia Lai"), ("Gia LaiGiá ", "Gia Lai"), ("TP HCMGiá ", "TP HCM"),
@@ -117,7 +117,7 @@ def test_datelines_of_vietnam(start: str, place: str) -> None:
     assert (article.dateline.place if article.dateline else "") == place
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "start", "place", "date"),
     [
         ("ta", "தூத்துக்குடி:", "தூத்துக்குடி", ""),
@@ -135,7 +135,7 @@ def test_datelines_of_the_south_of_india(language: str, start: str, place: str, 
     assert (dateline.place, dateline.date) == (place, date)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "head", "names"),
     [
         ("en", "Dana Whitlock\nMill County Courier\nMarch 14, 2025", ["Dana Whitlock"]),

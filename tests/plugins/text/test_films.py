@@ -29,8 +29,8 @@ FILMS = {
 }
 
 
-@pytest.mark.parametrize("language", FILMS)
-@pytest.mark.parametrize("place", [0, 1, 2, 4])
+@pytest.mark.cases("language", FILMS)
+@pytest.mark.cases("place", [0, 1, 2, 4])
 def test_who_made_a_film_signs_no_review(language: str, place: int) -> None:
     headline, *paragraphs = STORIES[language]
     rows = FILMS[language]

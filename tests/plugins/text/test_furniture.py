@@ -162,7 +162,7 @@ PAGES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "first", "second", "between", "others"), PAGES, ids=[page[0] for page in PAGES])
+@pytest.mark.cases(("language", "first", "second", "between", "others"), PAGES, ids=[page[0] for page in PAGES])
 def test_lines_of_the_site_are_no_story(
     language: str, first: str, second: str, between: list[str], others: tuple[str, str, str]
 ) -> None:
@@ -181,7 +181,7 @@ STORY = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("en", "A ship leaves the old quay on May 1, 2023. (Photo by Bo Diaz/Acme)"),
@@ -194,7 +194,7 @@ STORY = (
         ("ko", "배가 항구를 떠나고 있다. [사진=홍길동]"),
     ],
 )
-@pytest.mark.parametrize("date", ["", "2024-03-03\n"], ids=["undated", "dated"])
+@pytest.mark.cases("date", ["", "2024-03-03\n"], ids=["undated", "dated"])
 def test_a_line_that_ends_with_the_picture_credit_is_a_caption_and_no_date(language: str, line: str, date: str) -> None:
     article = nf.read(
         nf.Source.text(f"New quay opens in Lamu after two years\n{date}{line}\n{STORY}"), "text", {"language": language}
@@ -205,12 +205,12 @@ def test_a_line_that_ends_with_the_picture_credit_is_a_caption_and_no_date(langu
     assert (article.published is not None, article.updated) == (bool(date), None)
 
 
-@pytest.mark.parametrize("line", ["Workers at the quay, 12 June 2022", "Les ouvriers du port, 12 juin 2022"])
+@pytest.mark.cases("line", ["Workers at the quay, 12 June 2022", "Les ouvriers du port, 12 juin 2022"])
 def test_a_date_in_words_that_tell_something_is_none_of_the_story(line: str) -> None:
     assert nf.read(nf.Source.text(f"New quay opens in Lamu after two years\n{line}\n{STORY}"), "text").published is None
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line", ["Svetlana Petrova — 12 June 2022", "Lamu, 12 June 2022", "Posted by admin on June 12, 2022"]
 )
 def test_names_and_places_next_to_a_date_leave_it_one(line: str) -> None:
@@ -244,7 +244,7 @@ FORMS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "heading", "sentence"), FORMS, ids=[form[0] for form in FORMS])
+@pytest.mark.cases(("language", "heading", "sentence"), FORMS, ids=[form[0] for form in FORMS])
 def test_the_form_for_comments_is_no_story(language: str, heading: str, sentence: str) -> None:
     words = "A first reader says that this is a very good thing to have, and that it took much too long to come about."
     read = {"language": language}
@@ -258,7 +258,7 @@ def test_the_form_for_comments_is_no_story(language: str, heading: str, sentence
 THIRD = "The first ship comes in on Friday at noon, with a band on board and the mayors of both towns to greet it.\n"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("zh", "打印 | 收藏 | 分享"),
@@ -274,13 +274,13 @@ def test_a_row_of_buttons_is_no_story(language: str, line: str) -> None:
     assert [nf.plain(block.content) for block in article.body] == STORY.splitlines()
 
 
-@pytest.mark.parametrize("above", ["9.2 C", "+18 °C", "16+", "1,204", "9.2 C\nFriday, 8 December 2023"])
+@pytest.mark.cases("above", ["9.2 C", "+18 °C", "16+", "1,204", "9.2 C\nFriday, 8 December 2023"])
 def test_weather_and_counts_are_no_headline(above: str) -> None:
     article = nf.read(nf.Source.text(f"{above}\nNew quay opens in Lamu after two years\n{STORY}"), "text")
     assert nf.plain(article.headline) == "New quay opens in Lamu after two years"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "phrase"),
     [
         ("el", "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ: Το ποτάμι", "διαβαστε επισης"),
@@ -300,7 +300,7 @@ def test_a_list_of_a_menu_ends_above_the_date_of_the_story() -> None:
     assert published.date().isoformat() == "2022-06-12"
 
 
-@pytest.mark.parametrize("words", ["Lamu\nHarbours\nKenya Ports", "- Lamu\n- Harbours", "- Lamu"])
+@pytest.mark.cases("words", ["Lamu\nHarbours\nKenya Ports", "- Lamu\n- Harbours", "- Lamu"])
 def test_keywords_one_below_the_other(words: str) -> None:
     title = "New quay opens in Lamu after two years"
     article = nf.read(nf.Source.text(f"{title}\nTags:\n{words}\nBy Ann Lee\n{STORY}"), "text", {"language": "en"})
@@ -326,7 +326,7 @@ def test_buttons_below_a_list_of_keywords_are_none() -> None:
     assert article.keywords == ("Harbours", "Lamu")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "headline"),
     [
         ("fr", "Le maire «assume» et «défend» son pont"),
@@ -343,7 +343,7 @@ def test_quotes_in_a_headline_are_no_breadcrumb(language: str, headline: str) ->
 OTHERS = ["Two hurt in fire on Mill Street", "School board looks for new chief", "Market moves indoors for winter"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("heading", "lines"),
     [
         ("More from Local", OTHERS),
@@ -360,14 +360,14 @@ def test_other_stories_of_a_section_and_their_ranks(heading: str, lines: list[st
     assert [nf.plain(link.text) for link in related.links] == OTHERS
 
 
-@pytest.mark.parametrize("signs", ["|", "| |", "?", "\u200c", "»»"])
+@pytest.mark.cases("signs", ["|", "| |", "?", "\u200c", "»»"])
 def test_signs_alone_are_no_story(signs: str) -> None:
     _, above, below, *_ = PAGES[0]
     found = nf.explain(nf.Source.text(f"La passerelle est votée\n{above}\n{signs}\n{below}"), "text").lines
     assert [str(line.label) for line in found if line.text == signs] == ["skipped"]
 
 
-@pytest.mark.parametrize("dots", ["…", "[...]", "(…)", "・\nBrest\nQuimper\n・", "-\nBrest\nQuimper\n-"])
+@pytest.mark.cases("dots", ["…", "[...]", "(…)", "・\nBrest\nQuimper\n・", "-\nBrest\nQuimper\n-"])
 def test_dots_for_what_is_left_out_and_bullets_that_recur_stay_open(dots: str) -> None:
     _, above, below, *_ = PAGES[0]
     found = nf.explain(nf.Source.text(f"La passerelle est votée\n{above}\n{dots}\n{below}"), "text").lines
@@ -380,7 +380,7 @@ def test_a_wrapped_notice_of_rights_goes_on_with_small_letters() -> None:
     assert [nf.plain(block.content) for block in article.body] == (STORY + THIRD).splitlines()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("pl", "Kopiowanie starych map zajęło archiwistom trzy lata, a teraz każdy może je obejrzeć w czytelni."),
@@ -410,7 +410,7 @@ PARAGRAPHS = [
 ]
 
 
-@pytest.mark.parametrize("heading", ["Comments", "Comments (3)", "- Comments: 3"])
+@pytest.mark.cases("heading", ["Comments", "Comments (3)", "- Comments: 3"])
 def test_a_word_for_comments_within_the_story_is_a_button(heading: str) -> None:
     text = "\n".join(["Town opens its new lock", *PARAGRAPHS[:3], heading, *PARAGRAPHS[3:]])
     article = nf.read(nf.Source.text(text), "text", {"language": "en"})
@@ -454,7 +454,7 @@ FERRY = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line", ["Kindly Share This Story:", "Please share:", "Please share this article", "Share this story:"]
 )
 def test_who_asks_to_share_a_story_is_none_of_it(line: str) -> None:
@@ -469,7 +469,7 @@ def test_who_asks_to_share_a_story_is_none_of_it(line: str) -> None:
         assert article.text == "\n\n".join(FERRY)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "rows",
     [
         ["Ferry , Harbour , Island route"],
@@ -484,13 +484,13 @@ def test_a_row_of_keywords_that_commas_part(rows: list[str]) -> None:
     assert article.text == "\n\n".join(FERRY)
 
 
-@pytest.mark.parametrize("line", ["Ann Lee , Bo Diaz , Carl Moe", "He had the ferry , the harbour , and the route ."])
+@pytest.mark.cases("line", ["Ann Lee , Bo Diaz , Carl Moe", "He had the ferry , the harbour , and the route ."])
 def test_names_and_sentences_with_such_commas_are_no_keywords(line: str) -> None:
     text = "\n".join(["Harbour town orders a new ferry", "By Ann Lee", *FERRY, line])
     assert not nf.read(nf.Source.text(text), "text", {"language": "en"}).keywords
 
 
-@pytest.mark.parametrize("slot", ["TW-headbar", "sidebar_ads_2"])
+@pytest.mark.cases("slot", ["TW-headbar", "sidebar_ads_2"])
 def test_the_name_of_a_place_on_a_page_is_no_heading(slot: str) -> None:
     first = "เจ้าหน้าที่กล่าวเมื่อวันพฤหัสบดีว่า จังหวัดได้สั่งเรือเฟอร์รี่ลำใหม่สำหรับเส้นทางเกาะ โดยเรือจะบรรทุกคนได้สามร้อยคน"
     second = "เรือจะบรรทุกรถยนต์ได้สี่สิบคันและจะเริ่มให้บริการในฤดูใบไม้ผลิปีหน้า นายกเทศมนตรีกล่าวกับนักข่าวที่ท่าเรือเมื่อวานนี้"
@@ -499,7 +499,7 @@ def test_the_name_of_a_place_on_a_page_is_no_heading(slot: str) -> None:
     assert article.text == f"{first}\n\n{second}"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "first", "second", "pointing", "title"),
     [
         (
@@ -535,7 +535,7 @@ def test_what_somebody_will_read_points_to_no_story() -> None:
     assert article.text == f"{first}\n\n{second}"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("row", "keywords"),
     [
         ("markhor · wild goat · Capra falconeri · pneumonia", ["markhor", "wild goat", "Capra falconeri", "pneumonia"]),

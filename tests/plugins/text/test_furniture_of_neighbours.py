@@ -46,7 +46,7 @@ def test_russian_papers_of_kazakhstan_have_buttons_in_kazakh() -> None:
     assert [*found.values()][3:] == ["tags", "tool", "related-heading", "related"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("begins", "source"),
     [("— REGNUM В Туле", "REGNUM"), ("— REGNUM. В Туле", "REGNUM"), ("— ТАСС. В Туле", "ТАСС"), ("— В Туле", "")],
 )
@@ -64,7 +64,7 @@ def test_an_agency_that_tells_is_the_subject_and_no_source() -> None:
 
 
 # Buttons and notices below a story that were read as names.
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "story", "button"),
     [
         ("bn", BENGALI, "আমাদের সাথে থাকুন"),
@@ -78,7 +78,7 @@ def test_buttons_below_the_story_sign_nothing(language: str, story: list[str], b
     assert labels([*story, button], language)[button] == "tool"
 
 
-@pytest.mark.parametrize("signed", ["文/王明", "撰文/王明", "文 / 王明"])
+@pytest.mark.cases("signed", ["文/王明", "撰文/王明", "文 / 王明"])
 def test_who_wrote_stands_behind_a_stroke_below_short_paragraphs_of_chinese(signed: str) -> None:
     lines = [
         "黄河大桥封闭维修",
@@ -112,7 +112,7 @@ def test_an_initial_and_a_surname_right_under_the_story_sign() -> None:
     assert [by.name for by in read("\n".join([*RUSSIAN, "Э.Рустамов", "1832"]), "ru").bylines] == ["Э.Рустамов"]
 
 
-@pytest.mark.parametrize("mark", ["নদী প্রতিদিন/এমআই", "নদীটাইমস/১২মার্চ/এমআই", "(নদী টাইমস/১২মার্চ/জেবি)", "জোয়ার/জেডআই"])
+@pytest.mark.cases("mark", ["নদী প্রতিদিন/এমআই", "নদীটাইমস/১২মার্চ/এমআই", "(নদী টাইমস/১২মার্চ/জেবি)", "জোয়ার/জেডআই"])
 def test_papers_of_bangladesh_end_with_their_name_and_initials(mark: str) -> None:
     assert paragraphs(read("\n\n".join([*BENGALI, mark]), "bn")) == BENGALI[1:]
 
@@ -124,7 +124,7 @@ def test_a_town_before_a_colon_may_be_named_in_the_headline_alone() -> None:
     assert (article.dateline.place, paragraphs(article)) == ("தேன்கனிக்கோட்டை", story)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line",
     [
         "मुख्य बातें", "ఇక్కడ క్లిక్", "અહીં ક્લિક કરો", "உடனடி செய்திகளுக்கு", "ವಾಟ್ಸಾಪ್ ಚಾನೆಲ್", "გაეცანით ასევე",
@@ -136,7 +136,7 @@ def test_what_sites_ask_for_and_initials_of_offices_are_no_names(line: str) -> N
     assert not is_full_name(line)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line",
     [
         "ΜΑΡΙΑ ΝΙΚΟΛΑΟΥ", "Μαρία Νικολάου", "Анна БУТ", "А. Бут", "Η. Παπάς", "अमित कुमार", "நிமல் குமார்", "КИМ Анна",

@@ -24,7 +24,7 @@ DIGEST = {
 }
 
 
-@pytest.mark.parametrize("language", DIGEST)
+@pytest.mark.cases("language", DIGEST)
 def test_a_headline_may_name_something_of_a_day(language):
     title, first, told, second = DIGEST[language]
     article = read_lines(language, title, "", first, told, "", second, told, "", first, told)
@@ -32,14 +32,14 @@ def test_a_headline_may_name_something_of_a_day(language):
     assert article.text.count(told) == 3
 
 
-@pytest.mark.parametrize("line", ["The Harbour Post, 5 March 2024", "Lockton, 5 March 2024", "Updated on 5 March 2024"])
+@pytest.mark.cases("line", ["The Harbour Post, 5 March 2024", "Lockton, 5 March 2024", "Updated on 5 March 2024"])
 def test_a_paper_and_its_day_are_none(line):
     article = read_lines("en", line, *ENGLISH[:2], "", "Why now", ENGLISH[2])
     assert nf.plain(article.headline) == ENGLISH[0]
     assert f"{article.published:%Y-%m-%d}" == "2024-03-05"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "votes", "last"),
     [
         ("en", ["Anna Boyd (Labour) 18,203", "Piers Dunn (Green) 15,877", "Rosa Flint 4,410"], "Turnout was 61.2%."),
@@ -66,7 +66,7 @@ def test_a_dateline_may_stand_before_a_figure():
     assert article.dateline.place == "LOCKTON"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "rows"),
     [
         ("no", ["Osten - Linden 3-2", "Havn - Lockvik 1-1", "Felling - Korran 0-2"]),
@@ -130,7 +130,7 @@ def test_what_one_says_last_in_a_transcript_stays():
     assert all(line in article.text for line in said)
 
 
-@pytest.mark.parametrize("line", ["Host: Ann Lee", "Watch: Town opens lock.", "Read more: The lock is open."])
+@pytest.mark.cases("line", ["Host: Ann Lee", "Watch: Town opens lock.", "Read more: The lock is open."])
 def test_what_recurs_on_a_site_is_no_transcript(line):
     lines = [*ENGLISH, "Watch: A boat is in it.", "Read more: Ferries sail.", "Watch: The lock.", line]
     assert labels(lines)[line] not in {"lead", "body"}
@@ -156,9 +156,7 @@ def test_clauses_with_semicolons_are_a_list_in_greek_too():
     assert len(items) == len(english)
 
 
-@pytest.mark.parametrize(
-    ("language", "heading"), [("de", "Heute Nacht"), ("ro", "Despre Râu Curat"), ("it", "Domani Sera")]
-)
+@pytest.mark.cases(("language", "heading"), [("de", "Heute Nacht"), ("ro", "Despre Râu Curat"), ("it", "Domani Sera")])
 def test_when_and_about_are_no_first_names(language, heading):
     told = {
         "de": "Es bleibt klar bis leicht bewölkt, und in den Tälern gibt es etwas Frost.",
@@ -169,7 +167,7 @@ def test_when_and_about_are_no_first_names(language, heading):
     assert article.bylines == ()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line",
     ["Press release from the Lockton Trust", "News release from the Lockton Trust", "Media release by Harbour Lines"],
 )
@@ -187,7 +185,7 @@ def test_a_headline_may_speak_of_a_release():
     assert nf.plain(article.headline) == title
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "text"),
     [
         ("Bakı. 3 mart. AZƏRTAC:", "Bakı. 3 mart. AZƏRTAC: Dəniz sahilində bazar günü səhər zəlzələ olub."),
@@ -235,7 +233,7 @@ LONG = {
 }
 
 
-@pytest.mark.parametrize(("language", "deck", "line", "name"), INTERVIEWED)
+@pytest.mark.cases(("language", "deck", "line", "name"), INTERVIEWED)
 def test_whom_an_interview_is_with_does_not_sign(language, deck, line, name):
     article = read_lines(
         language, "Nobody owns the river", deck, line, "14.05.2024", "", LONG[language], "", LONG[language][:-1] + "!"
@@ -244,7 +242,7 @@ def test_whom_an_interview_is_with_does_not_sign(language, deck, line, name):
     assert [byline.name for byline in article.bylines] == [name]
 
 
-@pytest.mark.parametrize("line", ["Interview by Kim Ade", "Interviewed by Kim Ade"])
+@pytest.mark.cases("line", ["Interview by Kim Ade", "Interviewed by Kim Ade"])
 def test_who_leads_an_interview_does(line):
     article = read_lines("en", ENGLISH[0], line, "14 May 2024", "", *ENGLISH[1:])
     assert [byline.name for byline in article.bylines] == ["Kim Ade"]

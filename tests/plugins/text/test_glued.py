@@ -26,7 +26,7 @@ def read(language: str, *, headline: str = "", line: str = "", opening: str = ""
 # Before the story -------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "credit"),
     [
         ("ar", "وكالات"), ("ar", "خاص"), ("ar", "رويترز"), ("ar", "وكالة الأناضول"), ("ar", "AFP"), ("he", "AP"), ("hi", "ANI"), ("fa", "AFP"), ("el", "ΑΠΕ-ΜΠΕ"), ("el", "ΚΥΠΕ"), ("cs", "ČTK"), ("da", "Ritzau"), ("de", "dpa"), ("de", "sid"),
@@ -42,7 +42,7 @@ def test_a_credit_is_cut_off(language: str, credit: str) -> None:
     assert paragraphs(article) == STORIES[language][1:]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "credit"), [("de", "dpa/AFP"), ("fr", "AFP/Reuters"), ("en", "Reuters/AFP"), ("ar", "رويترز/AFP")]
 )
 def test_agencies_that_a_slash_joins_are_cut_off_together(language: str, credit: str) -> None:
@@ -51,7 +51,7 @@ def test_agencies_that_a_slash_joins_are_cut_off_together(language: str, credit:
     assert paragraphs(article) == STORIES[language][1:]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "desk"),
     [("en", "Web Desk"), ("es", "Redacción"), ("es", "Redacción Deportes"), ("it", "Redazione")],
 )
@@ -61,7 +61,7 @@ def test_a_desk_is_cut_off(language: str, desk: str) -> None:
     assert paragraphs(article) == STORIES[language][1:]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "dateline", "place", "date", "source"),
     [
         ("en", "Hong Kong (CNN Business)", "Hong Kong", "", "CNN Business"),
@@ -106,7 +106,7 @@ def test_a_dateline_is_cut_off(language: str, dateline: str, place: str, date: s
     assert paragraphs(article) == STORIES[language][1:]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "opening", "name"),
     [
         ("en", "By Jane Smith", "Jane Smith"),
@@ -132,7 +132,7 @@ def test_the_author_is_cut_off(language: str, opening: str, name: str) -> None:
     assert paragraphs(article) == STORIES[language][1:]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "credit"),
     [("ar", "تصوير: عبد الفتاح فرج"), ("en", "Photo: Ann Lee"), ("de", "Foto: Max Weber"), ("ru", "Фото: Анна Белова")],
 )
@@ -142,7 +142,7 @@ def test_who_took_a_picture_is_cut_off(language: str, credit: str) -> None:
     assert paragraphs(article) == STORIES[language][1:]
 
 
-@pytest.mark.parametrize("credit", ["צילום: אבישג שאר-ישוב", "צילום: דנה ירקצי"])
+@pytest.mark.cases("credit", ["צילום: אבישג שאר-ישוב", "צילום: דנה ירקצי"])
 def test_a_story_stays_where_nobody_can_say_how_far_the_name_before_it_goes(credit: str) -> None:
     first, *_ = paragraphs(read("he", opening=credit))
     assert first.endswith(STORIES["he"][1])
@@ -158,7 +158,7 @@ def test_a_date_is_cut_off() -> None:
 # Before the headline ------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "glued", "kicker"),
     [
         ("en", "POLITICS:", "POLITICS"),
@@ -177,7 +177,7 @@ def test_a_kicker_is_cut_off(language: str, glued: str, kicker: str) -> None:
     assert (nf.plain(article.kicker), nf.plain(article.headline)) == (kicker, STORIES[language][0])
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "glued", "name", "day"),
     [
         ("en", "By Ann Lee", "Ann Lee", ""),
@@ -201,7 +201,7 @@ def test_what_is_glued_to_the_end_of_a_headline(language: str, glued: str, name:
     assert paragraphs(article) == story
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "headline",
     [
         "What YouTube and eBay paid McDonald's on 12 May 2020",
@@ -217,7 +217,7 @@ def test_a_headline_is_left_whole(headline: str) -> None:
 # On lines of their own ----------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "name", "rest"),
     [
         ("en", "By Jane SmithLONDON", "Jane Smith", {"location": "LONDON"}),
@@ -255,7 +255,7 @@ def test_the_author_on_a_line_of_its_own(language: str, line: str, name: str, re
     assert paragraphs(article) == STORIES[language][1:]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "credit", "day"),
     [
         ("en", "Source: Reuters12 May 2020", "Source: Reuters", "2020-05-12"),
@@ -279,7 +279,7 @@ def test_a_credit_next_to_a_date(language: str, line: str, credit: str, day: str
     assert article.published.date().isoformat() == day
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "moment"),
     [
         ("es", "31 de marzo de 201619:44", "2016-03-31T19:44"),
@@ -296,7 +296,7 @@ def test_the_time_next_to_a_date(language: str, line: str, moment: str) -> None:
     assert published.isoformat()[:16] == moment
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "place", "source"),
     [
         ("en", "LONDON (Reuters) -", "LONDON", "Reuters"),
@@ -311,7 +311,7 @@ def test_a_dateline_on_a_line_of_its_own(language: str, line: str, place: str, s
     assert paragraphs(article) == STORIES[language][1:]
 
 
-@pytest.mark.parametrize("line", ["Jane Smith (Reuters)", "Jane Smith - Reuters"])
+@pytest.mark.cases("line", ["Jane Smith (Reuters)", "Jane Smith - Reuters"])
 def test_a_name_with_an_agency_is_no_dateline(line: str) -> None:
     assert read("en", line=line).dateline is None
 
@@ -347,7 +347,7 @@ WORDS = {
 NEVER = [(language, words) for language, some in WORDS.items() for words in some]
 
 
-@pytest.mark.parametrize(("language", "words"), NEVER)
+@pytest.mark.cases(("language", "words"), NEVER)
 def test_no_real_word_is_split(language: str, words: str) -> None:
     article = read(language, opening=f"{words} ")
     assert (article.credit, article.dateline, article.bylines) == ("", None, ())
@@ -398,7 +398,7 @@ GERMAN = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("opening", "place", "sources"),
     [
         ("(dpa) ", "", ["dpa"]),
@@ -417,7 +417,7 @@ def test_german_datelines(opening: str, place: str, sources: list[str]) -> None:
     assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == [GERMAN]
 
 
-@pytest.mark.parametrize("opening", ["Anna Lee - ", "Kommentar - ", "Er-", "1989 - "])
+@pytest.mark.cases("opening", ["Anna Lee - ", "Kommentar - ", "Er-", "1989 - "])
 def test_what_is_no_place_is_no_german_dateline(opening: str) -> None:
     text = f"Stadt öffnet Schleuse\n{opening}{GERMAN}\n"
     assert nf.read(nf.Source.text(text), "text", {"language": "de"}).dateline is None
@@ -434,7 +434,7 @@ TOWNS = [
 QUAY = "Lamu Quay and three barges of the harbour went through before the rain set in over the town on Friday at noon."
 
 
-@pytest.mark.parametrize(("language", "opening", "place", "sources"), TOWNS)
+@pytest.mark.cases(("language", "opening", "place", "sources"), TOWNS)
 def test_towns_as_papers_of_a_language_print_them(language: str, opening: str, place: str, sources: list[str]) -> None:
     article = nf.read(nf.Source.text(f"Lamu Lamu Lamu Lamu\n{opening}{QUAY}\n"), "text", {"language": language})
     assert article.dateline is not None
@@ -442,7 +442,7 @@ def test_towns_as_papers_of_a_language_print_them(language: str, opening: str, p
     assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == [QUAY]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "opening"), [("fr", "(Mise à jour) "), ("fr", "(Photo) "), ("id", "Video - "), ("cs", "Rozhovor - ")]
 )
 def test_other_openings_are_no_towns(language: str, opening: str) -> None:
@@ -459,7 +459,7 @@ def test_an_agency_that_begins_a_sentence_of_thai_is_no_credit() -> None:
     assert nf.plain(block.content) == first
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "opening", "day"),
     [
         ("ar", "14 مايو 2024", "2024-05-14"),
@@ -476,7 +476,7 @@ def test_a_date_glued_to_a_story_without_capitals(language: str, opening: str, d
     assert nf.plain(block.content) == first
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("headline", "opening", "first", "names"),
     [
         ("שר התחבורה חנך תחנה חדשה בחיפה", "מאת דנה לוי", "שר התחבורה חנך אתמול תחנה חדשה ליד הנמל.", ["דנה לוי"]),
@@ -493,7 +493,7 @@ def test_names_glued_to_a_word_of_the_headline_sign(headline: str, opening: str,
     assert [byline.name for byline in article.bylines] == names
 
 
-@pytest.mark.parametrize("opening", ["מאת דנה לוי", "כתב: יוסי כהן"])
+@pytest.mark.cases("opening", ["מאת דנה לוי", "כתב: יוסי כהן"])
 def test_names_stay_where_a_letter_may_belong_to_them_or_to_the_story(opening: str) -> None:
     lines = ["תחנה חדשה נפתחה בחיפה", f"{opening}התחנה החדשה נפתחה אתמול לציבור הרחב ליד הנמל של העיר."]
     article = nf.read(nf.Source.text("\n".join([*lines, "לדברי השר, העבודות הושלמו חצי שנה לפני המועד."])), "text")
@@ -501,7 +501,7 @@ def test_names_stay_where_a_letter_may_belong_to_them_or_to_the_story(opening: s
     assert nf.plain(article.body[0].content).startswith(opening)
 
 
-@pytest.mark.parametrize("opening", ["14 مايو 2024م ", "2024年5月14日"])
+@pytest.mark.cases("opening", ["14 مايو 2024م ", "2024年5月14日"])
 def test_a_date_that_begins_a_sentence_stays_in_it(opening: str) -> None:
     language = "zh" if opening[0] == "2" else "ar"
     headline, first, second = STORIES[language]
@@ -526,7 +526,7 @@ def test_a_colon_of_amharic_parts_keywords_from_their_word() -> None:
     assert nf.read(nf.Source.text("\n".join(lines)), "text").keywords == ("ወርቅ", "ዶላር")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "headline", "credit"),
     [
         ("en", "Town opens new lock at the old harbour", "Photo: Ann Lee"),
@@ -542,7 +542,7 @@ def test_a_picture_credit_is_taken_off_the_headline(language: str, headline: str
     assert any(credit in str(entry) for entry in report)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "headline"),
     [
         ("en", "Town opens new lock in a photo: Ann Lee"),

@@ -37,7 +37,7 @@ PARAGRAPHS = [
 ]
 
 
-@pytest.mark.parametrize(("language", "paragraph", "call"), PARAGRAPHS)
+@pytest.mark.cases(("language", "paragraph", "call"), PARAGRAPHS)
 def test_the_paragraph_stays_without_them(language: str, paragraph: str, call: str) -> None:
     report = nf.Report()
     article = read_lines(language, ENGLISH[0], ENGLISH[1], f"{paragraph} {call}", LAST, report=report)
@@ -52,7 +52,7 @@ def test_an_explanation_says_so() -> None:
     assert f"{PARAGRAPHS[0][2]!r} is split off" in found.reasons
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "paragraph"),
     [
         (
@@ -86,7 +86,7 @@ def test_what_somebody_says_or_does_in_a_story_stays(language: str, paragraph: s
     assert read_lines(language, *ENGLISH[:2], paragraph, LAST).text.split("\n\n")[1] == paragraph
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line",
     [
         "Our reporters bring you the news of the valley every single morning. Sign up for our newsletter.",
@@ -112,13 +112,13 @@ CHARITIES = {
 }
 
 
-@pytest.mark.parametrize("language", CHARITIES)
+@pytest.mark.cases("language", CHARITIES)
 def test_a_last_paragraph_on_a_charity_stays(language: str) -> None:
     lines = CHARITIES[language]
     assert read_lines(language, *lines).text.split("\n\n") == [*lines[1:]]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("fr", "Le Courrier du port est un journal indépendant. Il ne vit que de ses lecteurs. Faites un don."),

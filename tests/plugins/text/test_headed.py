@@ -28,7 +28,7 @@ def test_short_lines_with_the_picture_credit_and_a_section_under_each() -> None:
     assert _headings(HEADLINE, *INTRO, *sections, INTRO[1]) == list(NAMES)
 
 
-@pytest.mark.parametrize("label", ["Age", "Account", "Lock"])
+@pytest.mark.cases("label", ["Age", "Account", "Lock"])
 def test_short_lines_above_a_label_that_recurs(label: str) -> None:
     sections = [line for k, name in enumerate(NAMES) for line in (name, f"{label}: {k + 41}", TOLD.format(name))]
     assert _headings(HEADLINE, *INTRO, *sections, INTRO[1]) == list(NAMES)

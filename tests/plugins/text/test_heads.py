@@ -35,8 +35,8 @@ STORIES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("language", STORIES)
-@pytest.mark.parametrize("place", ["above", "below"])
+@pytest.mark.cases("language", STORIES)
+@pytest.mark.cases("place", ["above", "below"])
 def test_a_head_is_no_paragraph(language: str, place: str) -> None:
     headline, head, *parts = STORIES[language]
     paragraphs = [text for part in parts for text in part]

@@ -24,7 +24,7 @@ def _read(*lines: str) -> tuple[nf.Article, nf.Report]:
     return nf.read(source, "text", {"language": "ar"}, report=report), report
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "day",
     [
         "الثلاثاء 2 رمضان 1445 هـ",
@@ -45,13 +45,13 @@ def test_a_day_of_that_calendar_alone_is_told(day: str) -> None:
     assert told[0].startswith("2: ")
 
 
-@pytest.mark.parametrize("line", ["في رمضان 1445 هـ", "سفينة 2 رمضان 1445 هـ", "2 كتاب 1445 هـ", "2/9/1445"])
+@pytest.mark.cases("line", ["في رمضان 1445 هـ", "سفينة 2 رمضان 1445 هـ", "2 كتاب 1445 هـ", "2/9/1445"])
 def test_other_words_and_numbers_are_none(line: str) -> None:
     _, report = _read(HEADLINE, line, *STORY)
     assert not [remark for remark in report if "Islamic calendar" in str(remark)]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "moment"),
     [
         (

@@ -85,7 +85,7 @@ def test_any_bytes_after_an_underlined_headline(data: bytes) -> None:
         nf.read(nf.Source(b"Lock\n====\n" + data), "text")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "row",
     [
         "-" * 5_000,
@@ -145,7 +145,7 @@ def test_many_headings_of_other_stories_take_time_in_proportion() -> None:
     assert process_time() - begin < 4
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "text",
     [
         "By Ann Lee\n" + "Ann Lee opened the new lock on Monday morning before the rain set in.\n" * 12_000,
@@ -162,7 +162,7 @@ def test_many_lines_that_begin_with_the_author_take_time_in_proportion(text: str
     assert process_time() - begin < 8  # seconds; both took a quarter of a minute
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "lines"),
     [
         ("en", ["Published On - 2:04 pm, Thu, 3 April 25"]),

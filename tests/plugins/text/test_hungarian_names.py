@@ -14,13 +14,13 @@ STORY = [
 ]
 
 
-@pytest.mark.parametrize("line", ["Kovács Anna – Nagy Péter", "Kovács Anna - Nagy Péter"])
+@pytest.mark.cases("line", ["Kovács Anna – Nagy Péter", "Kovács Anna - Nagy Péter"])
 def test_dashes_separate_people(line: str) -> None:
     bylines = read_lines("hu", HEADLINE, "", line, "", *STORY).bylines
     assert [(byline.name, byline.affiliation) for byline in bylines] == [("Kovács Anna", ""), ("Nagy Péter", "")]
 
 
-@pytest.mark.parametrize("house", ["Magyar Nemzet", "Index"])
+@pytest.mark.cases("house", ["Magyar Nemzet", "Index"])
 def test_behind_a_dash_stands_a_paper(house: str) -> None:
     (byline,) = read_lines("hu", HEADLINE, "", f"Kovács Anna – {house}", "", *STORY).bylines
     assert (byline.name, byline.affiliation) == ("Kovács Anna", house)

@@ -7,7 +7,7 @@ import pytest
 import newsformat as nf
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "language", "direction"),
     [
         ("بەندەرێکی نوێ لە لامو کرایەوە\nنووسینگەی بەندەر ڕۆژی دووشەممە ڕایگەیاند کە بەندەرەکە دوای دوو ساڵ کار کرایەوە", "ku-Arab", "rtl"),
@@ -25,7 +25,7 @@ def test_a_tag_has_its_script_where_that_runs_the_other_way(text: str, language:
     assert (article.language, article.direction) == (language, direction)
 
 
-@pytest.mark.parametrize("text", ["hi", "OK", "Quay opens"])
+@pytest.mark.cases("text", ["hi", "OK", "Quay opens"])
 def test_a_guess_from_few_words_is_said_to_be_one(text: str) -> None:
     report = nf.Report()
     article = nf.read(nf.Source.text(text), "text", report=report)
@@ -60,7 +60,7 @@ Base sa impormasyon ng mga tauhan ng Warrant and Permit Section (WPS) ng Harbor 
     assert nf.read(nf.Source.text(text), "text").language == "fil"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("sample", "language"),
     [
         ("O conzello ha presentau iste lunes un proyeuto ta las carreteras d'a val, seguntes o consellero.", "an"),

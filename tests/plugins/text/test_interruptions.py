@@ -42,7 +42,7 @@ STORIES = {
 }
 
 
-@pytest.mark.parametrize("tag", STORIES)
+@pytest.mark.cases("tag", STORIES)
 def test_sentences_that_are_parted_are_story(tag: str) -> None:
     text, last = STORIES[tag]
     article = nf.read(nf.Source.text(text), "text", {"language": tag})
@@ -101,7 +101,7 @@ LAST = {
 }
 
 
-@pytest.mark.parametrize("tag", LAST)
+@pytest.mark.cases("tag", LAST)
 def test_what_one_said_and_a_short_last_sentence_stay_among_boxes_of_the_site(tag: str) -> None:
     above, sentence, below = LAST[tag]
     text = above + sentence + below

@@ -23,7 +23,7 @@ def reading(text: str) -> tuple[nf.Article, list[str]]:
     return article, [remark.message for remark in report.remarks]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("printed", "read"),
     [
         ("New qu\xaday op\u2060ens in Lamu", "New qu\xaday op\u2060ens in Lamu"),
@@ -74,7 +74,7 @@ def test_a_text_of_nothing_else_is_empty() -> None:
         nf.read(nf.Source.text("\u200b\ufeff"), "text")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "byline",
     [
         "\u202aBy Ann Lee\u202c",
@@ -89,7 +89,7 @@ def test_a_byline_is_known_through_them(byline: str) -> None:
     assert [person.name for person in article.bylines] == ["Ann Lee"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "date", ["March\u200b 3, 2024", "３ Ｍａｒｃｈ ２０２４", "\u200f3 \u202aMarch\u202c 2024", "3 March 2024\u200f"]
 )
 def test_a_date_is_known_through_them(date: str) -> None:
@@ -110,7 +110,7 @@ def test_arabic_words_are_known_though_they_are_stretched() -> None:
     assert "read with its spelling normalised: وكـــالات" in remarks
 
 
-@pytest.mark.parametrize("glued", ["رويتـــرز", "رو\u200eيترز"])
+@pytest.mark.cases("glued", ["رويتـــرز", "رو\u200eيترز"])
 def test_an_agency_glued_to_the_story_is_known_too(glued: str) -> None:
     article, remarks = reading(f"الرصيف الجديد يفتح في لامو\n{glued}{ARABIC.replace('الجديد', 'الجديـــد')}")
     assert article.credit == "رويترز"

@@ -32,7 +32,7 @@ def test_lists_of_short_items_each_under_a_heading_of_its_own_are_of_the_story()
     assert {found[item] for own in items for item in own} == {"list"}
 
 
-@pytest.mark.parametrize(("language", "contents"), [("en", "Table of contents"), ("pl", "Spis treści"), ("zh", "目录")])
+@pytest.mark.cases(("language", "contents"), [("en", "Table of contents"), ("pl", "Spis treści"), ("zh", "目录")])
 def test_the_words_for_contents_head_no_such_list(language: str, contents: str) -> None:
     story = STORIES[language]
     listed = [f"- {boat}" for boat in BOATS]
@@ -40,7 +40,7 @@ def test_the_words_for_contents_head_no_such_list(language: str, contents: str) 
     assert [found[line] for line in (contents, *listed)] == ["tool", *["skipped"] * len(listed)]
 
 
-@pytest.mark.parametrize("number", [2, 3])
+@pytest.mark.cases("number", [2, 3])
 def test_titles_below_the_story_of_a_page_are_those_of_other_stories(number: int) -> None:
     found = labels(*STORY, *TITLES[:number], "Facebook Twitter WhatsApp")
     assert [found[title] for title in TITLES[:number]] == ["related"] * number
@@ -50,7 +50,7 @@ def test_items_below_the_last_sentence_of_what_is_typed_stay_in_it() -> None:
     assert labels("\n\n".join(STORY), "", *TITLES)[TITLES[0]] == "list"
 
 
-@pytest.mark.parametrize("foot", [(), ("Facebook Twitter WhatsApp",)])
+@pytest.mark.cases("foot", [(), ("Facebook Twitter WhatsApp",)])
 def test_items_below_the_last_sentence_that_have_words_of_the_story_stay_in_it(foot: tuple[str, ...]) -> None:
     items = [
         "- The new lock took nine years to build and opened on Friday",
@@ -60,7 +60,7 @@ def test_items_below_the_last_sentence_that_have_words_of_the_story_stay_in_it(f
     assert [found[item] for item in items] == ["list"] * len(items)
 
 
-@pytest.mark.parametrize("number", [2, 3])
+@pytest.mark.cases("number", [2, 3])
 def test_titles_right_under_a_paragraph_are_those_of_other_stories(number: int) -> None:
     found = labels(*STORY[:2], *TITLES[:number], *STORY[2:])
     assert [found[title] for title in TITLES[:number]] == ["related"] * number
@@ -72,7 +72,7 @@ def test_items_that_a_paragraph_announces_are_of_the_story() -> None:
     assert [found[title] for title in TITLES] == ["list"] * 3
 
 
-@pytest.mark.parametrize("clauses", [[f"{title};" for title in TITLES], [f"- {title[2:].lower()}" for title in TITLES]])
+@pytest.mark.cases("clauses", [[f"{title};" for title in TITLES], [f"- {title[2:].lower()}" for title in TITLES]])
 def test_items_that_end_or_begin_as_clauses_do_are_no_titles(clauses: list[str]) -> None:
     found = labels(*STORY[:2], *clauses, *STORY[2:])
     assert "related" not in [found[clause] for clause in clauses]
@@ -101,7 +101,7 @@ def test_items_that_are_built_alike_are_of_the_story_even_below_its_last_line() 
     assert not any("pattern of punctuation" in reason for title in TITLES for reason in found[title].reasons)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "items",
     [
         [f"{item} (12)" for item in ALIKE],
@@ -121,11 +121,11 @@ def test_items_that_are_counted_dated_or_the_same_are_not(items: list[str]) -> N
     assert not any("pattern of punctuation" in reason for line in found.lines for reason in line.reasons)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("signs", "ordered"), [("--", False), ("••", False), ("··", False), (("1.", "2."), True), (("1)", "2)"), True)]
 )
-@pytest.mark.parametrize("blank", ["", "\n"])
-@pytest.mark.parametrize("page", ["", "\f"])
+@pytest.mark.cases("blank", ["", "\n"])
+@pytest.mark.cases("page", ["", "\f"])
 def test_bullets_on_lines_of_their_own_begin_the_line_below(
     signs: str, blank: str, page: str, *, ordered: bool
 ) -> None:
@@ -140,12 +140,12 @@ def test_bullets_on_lines_of_their_own_begin_the_line_below(
     ]
 
 
-@pytest.mark.parametrize("sign", ["•", "—", "-", "*", "+"])
+@pytest.mark.cases("sign", ["•", "—", "-", "*", "+"])
 def test_a_sign_alone_parts_sections(sign: str) -> None:
     assert labels(*STORY[:3], sign, *STORY[3:])[sign] == "skipped"
 
 
-@pytest.mark.parametrize("title", ["Council approves budget after debate", "Museum finds painting in its cellar"])
+@pytest.mark.cases("title", ["Council approves budget after debate", "Museum finds painting in its cellar"])
 def test_two_dashes_frame_the_title_of_another_story(title: str) -> None:
     lines = [*STORY[:2], "-", title, "-", *STORY[2:], LAST]
     found = labels(*lines)
@@ -162,7 +162,7 @@ def test_a_short_item_with_words_of_the_story_stays() -> None:
     assert labels(*STORY[:2], "-", item, "-", *STORY[2:])[item] == "list"
 
 
-@pytest.mark.parametrize("signs", [("1.", "3."), ("1.", "2)"), ("•", "-")])
+@pytest.mark.cases("signs", [("1.", "3."), ("1.", "2)"), ("•", "-")])
 def test_signs_that_do_not_go_on_are_no_list(signs: tuple[str, str]) -> None:
     found = labels(*STORY[:2], signs[0], STORY[2], signs[1], *STORY[3:])
     assert found[STORY[2]] == "body"

@@ -109,21 +109,21 @@ SENTENCES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("language", BOXES)
+@pytest.mark.cases("language", BOXES)
 def test_short_lines_in_a_block_are_kept(language: str) -> None:
     (headline, box), (first, second) = BOXES[language], SENTENCES[language]
     kept = [text for _, text in _blocks(f"{headline}\n\n{first}\n\n{box}\n\n{second}\n", language)]
     assert kept == [first, *box.split("\n"), second]
 
 
-@pytest.mark.parametrize("language", BOXES)
+@pytest.mark.cases("language", BOXES)
 def test_a_box_at_the_end_is_kept(language: str) -> None:
     (headline, box), (first, second) = BOXES[language], SENTENCES[language]
     kept = [text for _, text in _blocks(f"{headline}\n\n{first}\n\n{second}\n\n{box}\n", language)]
     assert kept == [first, second, *box.split("\n")]
 
 
-@pytest.mark.parametrize("language", ["en", "de", "sv"])
+@pytest.mark.cases("language", ["en", "de", "sv"])
 def test_what_is_written_without_fields_is_kept_when_it_is_read_again(language: str) -> None:
     (headline, box), (first, second) = BOXES[language], SENTENCES[language]
     steps = f"1. {first}\n2. {second}"
@@ -189,7 +189,7 @@ def test_columns_may_be_apart_by_wide_blanks() -> None:
 ENDED = "Northmoor ferry sails again\n\n{}\n\n{}\n\n{}\n"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "mark", ["kal/ reb/", r"kap \ bkl \ kbl", "MJD // ZO", "YAB-MIR", "jkl rot", "NNNN", "ENDS", "ISSN 2465-1222"]
 )
 def test_what_the_text_ends_with_is_no_story(mark: str) -> None:
@@ -197,7 +197,7 @@ def test_what_the_text_ends_with_is_no_story(mark: str) -> None:
     assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == list(STORY)
 
 
-@pytest.mark.parametrize("line", ["so it goes", "and or", "Fin de partie", "Sea and sky"])
+@pytest.mark.cases("line", ["so it goes", "and or", "Fin de partie", "Sea and sky"])
 def test_other_short_last_lines_are_kept(line: str) -> None:
     told = (STORY[0], f"{STORY[1]} That is so, and it goes on.")
     kept = [text for _, text in _blocks(ENDED.format(*told, line))]
@@ -224,20 +224,18 @@ def test_of_a_page_of_a_site_that_was_saved_with_a_blank_line_under_each_they_ar
     assert [text for _, text in _blocks(text)] == list(STORY)
 
 
-@pytest.mark.parametrize(
-    "last", [("Harbour master resigns", "Lighthouse to be sold"), ("The Northmoor Weekly", "Eastfield")]
-)
+@pytest.mark.cases("last", [("Harbour master resigns", "Lighthouse to be sold"), ("The Northmoor Weekly", "Eastfield")])
 def test_nor_of_one_that_ends_in_such_lines(last: tuple[str, ...]) -> None:
     assert [text for _, text in _blocks("\n\n".join(["Ferry sails again", *STORY, *last]))] == list(STORY)
 
 
-@pytest.mark.parametrize("button", ["Advertisement", "Comments", "Connect with us"])
+@pytest.mark.cases("button", ["Advertisement", "Comments", "Connect with us"])
 def test_one_button_alone_tells_a_site(button: str) -> None:
     text = f"{button}\n\nFerry sails again\n\n{STORY[0]}\n\n{STORY[1]}\n\nBoat deck\nMore boats\n\nOffers"
     assert [text for _, text in _blocks(text)] == list(STORY)
 
 
-@pytest.mark.parametrize("last", ["Posted", "The statement:", "Autor: abc"])
+@pytest.mark.cases("last", ["Posted", "The statement:", "Autor: abc"])
 def test_furniture_is_none_of_what_is_kept(last: str) -> None:
     language = "cs" if last.startswith("Autor") else "en"
     assert [text for _, text in _blocks("\n\n".join(["Ferry sails again", *STORY, last]), language)] == list(STORY)
@@ -268,7 +266,7 @@ def test_the_parts_of_a_live_blog_under_a_place_and_a_time_are_told_by_nobody_be
     assert [text for _, text in _blocks(text)][-2:] == [first, second]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "first", "last"),
     [
         (

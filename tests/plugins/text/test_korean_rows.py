@@ -12,8 +12,8 @@ APPOINTED = ("◇ 승진", "▽ 국장 박철수", "▽ 과장 김민수", "◇ 
 AWARDED = ("▲ 대상 김민수", "▲ 최우수상 이영희", "▲ 우수상 박철수")
 
 
-@pytest.mark.parametrize("row", [APPOINTED, AWARDED], ids=["who is appointed", "who won"])
-@pytest.mark.parametrize("place", [1, len(STORY)])
+@pytest.mark.cases("row", [APPOINTED, AWARDED], ids=["who is appointed", "who won"])
+@pytest.mark.cases("place", [1, len(STORY)])
 def test_a_row_is_of_the_story(row: tuple[str, ...], place: int) -> None:
     found = labels([HEADLINE, *STORY[:place], *row, *STORY[place:]], "ko")
     assert {found[line] for line in row} == {"list"}
@@ -24,7 +24,7 @@ def test_a_notice_is_nothing_but_rows() -> None:
     assert {found[line] for line in APPOINTED} == {"list"}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "row",
     [
         ("▲ 새 갑문 앞에 선 배들. 사진=항만청 제공",),

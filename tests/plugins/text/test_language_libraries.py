@@ -19,12 +19,12 @@ def detector(request: pytest.FixtureRequest) -> Detector:
     return made
 
 
-@pytest.mark.parametrize("language", sorted(STORIES))
+@pytest.mark.cases("language", sorted(STORIES))
 def test_stories_are_in_their_language_for_sure(detector: Detector, language: str) -> None:
     assert detector(" ".join(STORIES[language])[:600]) == Identified(language, sure=True)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "tag"),
     [
         ("Slusen er åpen, og tre båter gikk gjennom før regnet kom inn over dalen i går.", "no"),
@@ -44,17 +44,17 @@ def test_tags_are_the_same(detector: Detector, text: str, tag: str) -> None:
     assert detector(text).tag == tag
 
 
-@pytest.mark.parametrize("text", ["", " ", "123 456 : 78 — ...", "🙂 🙂 🙂", "\ufffd"])
+@pytest.mark.cases("text", ["", " ", "123 456 : 78 — ...", "🙂 🙂 🙂", "\ufffd"])
 def test_what_has_no_letters_is_in_no_language(detector: Detector, text: str) -> None:
     assert detector(text) == Identified("", sure=False)
 
 
-@pytest.mark.parametrize("text", ["hi", "OK", "Quay opens", "港"])
+@pytest.mark.cases("text", ["hi", "OK", "Quay opens", "港"])
 def test_few_letters_are_not_sure(detector: Detector, text: str) -> None:
     assert not detector(text).sure
 
 
-@pytest.mark.parametrize("text", ["a lone \ud800 surrogate in the harbour office, it said on Monday", "\ue000" * 30])
+@pytest.mark.cases("text", ["a lone \ud800 surrogate in the harbour office, it said on Monday", "\ue000" * 30])
 def test_strange_characters_are_no_error(detector: Detector, text: str) -> None:
     assert detector(text).tag in {"en", ""}
 

@@ -54,24 +54,24 @@ NEEDED = [
 ]
 
 
-@pytest.mark.parametrize("tag", NEEDED)
+@pytest.mark.cases("tag", NEEDED)
 def test_each_needed_language_has_a_pack(tag: str) -> None:
     assert tag in PACKS
 
 
-@pytest.mark.parametrize("tag", [tag for tag in OWN if tag not in {"zh", "ja", "ko"}])
+@pytest.mark.cases("tag", [tag for tag in OWN if tag not in {"zh", "ja", "ko"}])
 def test_it_names_twelve_months(tag: str) -> None:
     assert len(PACKS[tag].months) == 12
 
 
-@pytest.mark.parametrize("tag", OWN)
+@pytest.mark.cases("tag", OWN)
 def test_its_phrases_are_in_canonical_form(tag: str) -> None:
     pack = PACKS[tag]
     for phrase in (*pack.related_headings, *pack.tool_lines, *pack.agencies, *pack.byline_words):
         assert is_normalized("NFC", phrase)
 
 
-@pytest.mark.parametrize("tag", OWN)
+@pytest.mark.cases("tag", OWN)
 def test_each_of_its_related_headings_is_found(tag: str) -> None:
     known = lexicon_for(tag)
     for phrase in PACKS[tag].related_headings:
@@ -90,7 +90,7 @@ def test_phrases_are_found_on_lines_in_small_letters_in_capitals_and_with_one(ta
     assert Document.of(lines, [*range(1, len(lines) + 1)], known).matches == list(map(known.find, lines))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("tag", "line", "kind"),
     [
         ("bn", "আরও পড়ুন".replace("\u09a1\u09bc", "\u09dc"), Kind.RELATED),
@@ -108,7 +108,7 @@ def test_a_phrase_is_found_as_others_spell_it(tag: str, line: str, kind: Kind) -
     assert match.kind is kind
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("tag", "line", "kind"),
     [
         ("am", "ተዛማጅ ርዕሶች", Kind.RELATED), ("ar", "وللمزيد اقرأ: جسر جديد في الميناء", Kind.RELATED),
@@ -136,7 +136,7 @@ def test_phrases_of_sites_are_known(tag: str, line: str, kind: Kind) -> None:
     assert match.kind is kind
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("asked", "line", "kind"),
     [
         ("ckb", "هەواڵی پەیوەندیدار", Kind.RELATED), ("kmr", "Nûçeyên din", Kind.RELATED),
@@ -149,7 +149,7 @@ def test_a_language_that_is_asked_for_by_the_code_of_a_dialect_has_its_pack(aske
     assert match.kind is kind
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("tag", "line", "rest"),
     [
         ("hi", "यह भी पढ़ें- बंदरगाह पर नया पुल", "बंदरगाह पर नया पुल"),
@@ -183,14 +183,12 @@ def test_a_language_without_a_pack_is_read_by_neutral_rules() -> None:
     assert lexicon_for("eo").tag == "und"
 
 
-@pytest.mark.parametrize(
-    ("tag", "own"), [("nb", "no"), ("nn", "no"), ("pt-BR", "pt"), ("zh-Hant", "zh"), ("EN_us", "en")]
-)
+@pytest.mark.cases(("tag", "own"), [("nb", "no"), ("nn", "no"), ("pt-BR", "pt"), ("zh-Hant", "zh"), ("EN_us", "en")])
 def test_a_tag_finds_its_pack(tag: str, own: str) -> None:
     assert lexicon_for(tag).tag == own
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("story", "related", "by"),
     [
         (
@@ -361,7 +359,7 @@ def test_an_installed_plugin_teaches_a_language(tmp_path: Path) -> None:
     assert found.stdout.strip() == ("['Anna Lio', 'Toma Brando'] ['Paragraph', 'Paragraph', 'Related', 'Paragraph']")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "sentence"),
     [
         ("el", "Γιατί περίμενε η πόλη τόσο πολύ τη νέα δεξαμενή;"),
@@ -386,12 +384,12 @@ def test_georgian_names_begin_with_no_capital() -> None:
     assert article.published is not None
 
 
-@pytest.mark.parametrize("tag", OWN)
+@pytest.mark.cases("tag", OWN)
 def test_it_knows_words_that_sites_say_of_themselves(tag: str) -> None:
     assert len(PACKS[tag].site_words) > 10  # beside the names of networks that all languages share
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("tag", "phrase", "kind"),
     [
         ("fi", "Selaa ylöspäin", Kind.TOOL),
@@ -428,7 +426,7 @@ def test_a_phrase_may_be_said_again_in_another_language() -> None:
     assert (match.marked, match.rest) == (True, "नदी पर नया पुल तैयार")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("tag", "line", "known"),
     [
         ("bn", "সংবাদ বিজ্ঞপ্তি", True),

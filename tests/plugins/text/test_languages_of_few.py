@@ -28,7 +28,7 @@ def _said(parts: Parts, label: str) -> list[str]:
     return [text for own, text in parts if own == label]
 
 
-@pytest.mark.parametrize("tag", BLOCKS)
+@pytest.mark.cases("tag", BLOCKS)
 def test_what_is_printed_around_a_story_is_read(tag: str) -> None:
     parts = BLOCKS[tag]
     article = nf.read(nf.Source.text("\n\n".join(text for own, text in parts if own not in _EXPECTED)), "text")
@@ -40,7 +40,7 @@ def test_what_is_printed_around_a_story_is_read(tag: str) -> None:
     assert paragraphs(article) == _said(parts, "story")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("tag", "sentence"),
     [
         ("ba", "Көнө буйы ямғыр яуҙы."),
@@ -59,7 +59,7 @@ def test_a_sentence_that_begins_as_a_line_of_a_site_is_of_the_story(tag: str, se
     assert paragraphs(nf.read(nf.Source.text(text), "text"))[0] == sentence
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("tag", "text"),
     [
         ("hr", "Gradonačelnik Mađarske dođe u posjet, a građani čekaju pred vijećnicom već od ranog jutra."),

@@ -46,32 +46,32 @@ def _check(language: str, text: str) -> None:
     assert article.published.date().isoformat() == "2017-08-03", text
 
 
-@pytest.mark.parametrize("between", ["\n", "\n\n"], ids=["together", "apart"])
-@pytest.mark.parametrize("head", _HEADS)
-@pytest.mark.parametrize("language", _LANGUAGES)
+@pytest.mark.cases("between", ["\n", "\n\n"], ids=["together", "apart"])
+@pytest.mark.cases("head", _HEADS)
+@pytest.mark.cases("language", _LANGUAGES)
 def test_lines_above_the_story(language: str, head: str, between: str) -> None:
     story = _text(_LANGUAGES[language], "first second last", "\n\n")
     _check(language, f"{_text(_LANGUAGES[language], head, between)}\n\n{story}")
 
 
-@pytest.mark.parametrize("amid", _AMID)
-@pytest.mark.parametrize("language", _LANGUAGES)
+@pytest.mark.cases("amid", _AMID)
+@pytest.mark.cases("language", _LANGUAGES)
 def test_lines_within_the_story(language: str, amid: str) -> None:
     parts = _LANGUAGES[language]
     head = _text(parts, "title by date", "\n")
     _check(language, f"{head}\n\n{_text(parts, f'first second {amid} last', chr(10) * 2)}")
 
 
-@pytest.mark.parametrize("below", _BELOW)
-@pytest.mark.parametrize("language", _LANGUAGES)
+@pytest.mark.cases("below", _BELOW)
+@pytest.mark.cases("language", _LANGUAGES)
 def test_lines_below_the_story(language: str, below: str) -> None:
     parts = _LANGUAGES[language]
     head = _text(parts, "title by date", "\n")
     _check(language, f"{head}\n\n{_text(parts, f'first second last {below}', chr(10) * 2)}")
 
 
-@pytest.mark.parametrize("source", ["Theo VnExpress", "Theo Minh Tú", "Theo Reuters"])
-@pytest.mark.parametrize("place", ["above", "below"])
+@pytest.mark.cases("source", ["Theo VnExpress", "Theo Minh Tú", "Theo Reuters"])
+@pytest.mark.cases("place", ["above", "below"])
 def test_vietnamese_papers_name_their_source_without_a_colon(source: str, place: str) -> None:
     story = (
         "Tỉnh đã đặt mua một chiếc phà mới cho tuyến đảo, giới chức cho biết hôm thứ năm.",

@@ -11,7 +11,7 @@ from .texts import body, read_lines
 STORIES = stories()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "greeting"),
     [
         ("de", "Liebe Leserin, lieber Leser, guten Morgen,"),
@@ -29,7 +29,7 @@ def test_who_is_greeted_signs_nothing(language: str, greeting: str) -> None:
     assert body(article)[0] == greeting
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "signature", ["Ihre Anna Lenz", "Herzlich, Ihr Anna Lenz", "Eure Anna Lenz, Chefredakteurin", "Euer Anna Lenz"]
 )
 def test_who_is_yours_signs_in_german(signature: str) -> None:

@@ -46,8 +46,8 @@ PAGES = {
 }
 
 
-@pytest.mark.parametrize("mark", ["", "- "])
-@pytest.mark.parametrize("language", PAGES)
+@pytest.mark.cases("mark", ["", "- "])
+@pytest.mark.cases("language", PAGES)
 def test_the_titles_below_a_button_for_all(language: str, mark: str) -> None:
     (headline, paragraph), box, titles = PAGES[language]
     listed = [mark + title for title in titles]
@@ -58,7 +58,7 @@ def test_the_titles_below_a_button_for_all(language: str, mark: str) -> None:
         assert found[page.index(paragraph)] in STORY
 
 
-@pytest.mark.parametrize("language", PAGES)
+@pytest.mark.cases("language", PAGES)
 def test_the_heading_above_it_is_the_title_of_the_list(language: str) -> None:
     story, (heading, button), titles = PAGES[language]
     (block,) = [
@@ -67,13 +67,13 @@ def test_the_heading_above_it_is_the_title_of_the_list(language: str) -> None:
     assert (block.title, [link.text for link in block.links]) == (heading, titles)
 
 
-@pytest.mark.parametrize("language", PAGES)
+@pytest.mark.cases("language", PAGES)
 def test_a_paragraph_below_it_is_of_the_story(language: str) -> None:
     (headline, paragraph), box, _ = PAGES[language]
     assert labels_in_order(headline, *box, paragraph, language=language)[-1] in STORY
 
 
-@pytest.mark.parametrize("mark", ["", "- "])
+@pytest.mark.cases("mark", ["", "- "])
 def test_titles_of_the_same_section(mark: str) -> None:
     (headline, paragraph), _, titles = PAGES["en"]
     listed = [mark + title for title in titles]
@@ -82,9 +82,9 @@ def test_titles_of_the_same_section(mark: str) -> None:
     assert found[-1] in STORY
 
 
-@pytest.mark.parametrize("below", [["National News Home"], []])
-@pytest.mark.parametrize("heading", ["Also in National News", "Related stories"])
-@pytest.mark.parametrize("mark", ["- ", ""])
+@pytest.mark.cases("below", [["National News Home"], []])
+@pytest.mark.cases("heading", ["Also in National News", "Related stories"])
+@pytest.mark.cases("mark", ["- ", ""])
 def test_the_byline_below_a_list_above_the_story(mark: str, heading: str, below: list[str]) -> None:
     (headline, paragraph), _, titles = PAGES["en"]
     listed = [mark + title for title in titles]
@@ -93,7 +93,7 @@ def test_the_byline_below_a_list_above_the_story(mark: str, heading: str, below:
         assert [byline.name for byline in article.bylines] == ["Ann Hale"]
 
 
-@pytest.mark.parametrize(("language", "name"), [("de", "Anna Petersen"), ("fr", "Anne Moreau"), ("es", "Ana Molina")])
+@pytest.mark.cases(("language", "name"), [("de", "Anna Petersen"), ("fr", "Anne Moreau"), ("es", "Ana Molina")])
 def test_a_name_below_a_list_above_the_story(language: str, name: str) -> None:
     (headline, paragraph), (heading, _), titles = PAGES[language]
     article = read_lines(language, headline, heading, *titles, name, paragraph)
@@ -119,7 +119,7 @@ def test_where_else_something_happened_is_told() -> None:
         assert found[4] in {"body", "subheading"}
 
 
-@pytest.mark.parametrize("day", ["25.11 | 14:50", "25.11. 14:50", "25/11, 14:50"])
+@pytest.mark.cases("day", ["25.11 | 14:50", "25.11. 14:50", "25/11, 14:50"])
 def test_a_day_without_its_year_is_the_date_of_a_title(day: str) -> None:
     (headline, paragraph), (heading, _), titles = PAGES["ru"]
     page = [headline, paragraph, heading, *[line for title in titles for line in (day, title)]]
@@ -142,8 +142,8 @@ ALL_BELOW = {
 }
 
 
-@pytest.mark.parametrize("mark", ["", "- "])
-@pytest.mark.parametrize("language", ALL_BELOW)
+@pytest.mark.cases("mark", ["", "- "])
+@pytest.mark.cases("language", ALL_BELOW)
 def test_the_button_for_all_below_the_titles(language: str, mark: str) -> None:
     story, (heading, _), titles = PAGES[language]
     listed = [mark + title for title in titles]
@@ -163,7 +163,7 @@ def test_the_button_for_the_site_below_the_titles() -> None:
     assert labels_in_order(*story, "More from Arle Times", *titles, "Arle Times Home")[-1] in {"tool", "skipped"}
 
 
-@pytest.mark.parametrize("last", ["Painter finds a new home", "Painter Finds New Home", "See the mayor dance"])
+@pytest.mark.cases("last", ["Painter finds a new home", "Painter Finds New Home", "See the mayor dance"])
 def test_a_last_title_like_such_a_button(last: str) -> None:
     story, _, titles = PAGES["en"]
     assert labels_in_order(*story, "More from Arle Times", *titles, last)[-1] == "related"

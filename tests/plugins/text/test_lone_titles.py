@@ -75,7 +75,7 @@ STORIES = {
 }
 
 
-@pytest.mark.parametrize("language", STORIES)
+@pytest.mark.cases("language", STORIES)
 def test_a_title_without_a_word_of_the_story_is_of_another_one(language: str) -> None:
     headline, above, title, *below = STORIES[language]
     found = labels([headline, above, title, *below], language)
@@ -102,7 +102,7 @@ def taken(line: str) -> str:
     return labels([HEADLINE, ABOVE, line, BELOW, LAST])[line]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "heading",
     [
         "What the town paid for the concrete of its new lock",
@@ -115,7 +115,7 @@ def test_a_subheading_has_words_of_what_it_heads_or_is_short(heading: str) -> No
     assert taken(heading) == "subheading"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line",
     [
         "And what would your grandmother have thought about that?",
@@ -159,7 +159,7 @@ def test_a_story_of_few_words_may_have_none_of_its_subheading() -> None:
     assert found[heading] == "subheading"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "label"),
     [
         ("Police look for a man who lost his teeth in Brynmawr", "related"),
@@ -208,14 +208,14 @@ ROWS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("language", ROWS)
+@pytest.mark.cases("language", ROWS)
 def test_titles_in_a_row_within_a_story_are_of_others(language: str) -> None:
     *above, row, below = ROWS[language]
     found = labels([*above, *row, below], language)
     assert ({found[line] for line in row}, found[below]) == ({"related"}, "body")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("row", "below"),
     [
         (
@@ -266,7 +266,7 @@ PERSIAN = (
 )
 
 
-@pytest.mark.parametrize("place", [3, 4])
+@pytest.mark.cases("place", [3, 4])
 def test_a_poem_with_a_refrain_is_no_row_of_titles(place: int) -> None:
     found = labels([*PERSIAN[:place], *POEM, *PERSIAN[place:]], "fa")
     assert {found[line] for line in POEM} == {"body"}

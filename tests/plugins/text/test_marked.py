@@ -208,7 +208,7 @@ def _related(article: nf.Article) -> list[tuple[str, list[str]]]:
     return [(block.title, [link.text for link in block.links if isinstance(link, nf.RelatedLink)]) for block in found]
 
 
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.cases("name", PAGES)
 def test_the_story_is_found_in_a_page(name: str) -> None:
     article = _read(PAGES[name])
     assert nf.plain(article.headline) == HEADLINE
@@ -233,7 +233,7 @@ def test_the_list_of_links_is_no_story_to_the_account_either() -> None:
     assert {str(line.label) for line in lines[start:] if line.text.strip()} == {"skipped"}
 
 
-@pytest.mark.parametrize("name", ["html2text", "markdownify", "Jina Reader"])
+@pytest.mark.cases("name", ["html2text", "markdownify", "Jina Reader"])
 def test_what_is_marked_is_of_the_article(name: str) -> None:
     article = _read(PAGES[name])
     blocks = {type(block): block for block in article.body}
@@ -249,7 +249,7 @@ def test_what_is_marked_is_of_the_article(name: str) -> None:
     assert nf.Text("Rose Hale", [nf.Style.STRONG]) in second.content
 
 
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.cases("name", PAGES)
 def test_other_stories_keep_their_addresses(name: str) -> None:
     others = [block for block in _read(PAGES[name]).body if isinstance(block, nf.Related)]
     hrefs = [
@@ -309,7 +309,7 @@ def test_a_picture_within_a_paragraph_stands_before_it_and_an_icon_goes() -> Non
     )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "before", "link", "after"),
     [
         ("ar", "وقال حارس البركة إن الجليد", "بلغ أحد عشر", "سنتيمترا هذا الأسبوع، وهو أكثر مما تطلبه البلدية من المتزلجين."),
@@ -324,7 +324,7 @@ def test_links_stay_where_they_are(language: str, before: str, link: str, after:
     assert article.body == (nf.Paragraph([f"{before}{gap}", nf.Text(link, [nf.Link("/a")]), f"{gap}{after}"]),) * 2
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "text",
     [
         f"{HEADLINE}\n\n{FIRST} [1](a)\n\n{SECOND}\n",  # one link is chance
@@ -357,7 +357,7 @@ def test_any_marks_in_any_order_are_read(lines: list[str]) -> None:
         assert nf.read(nf.write(nf.Article(body=[block]), "json"), "json").body == (block,)
 
 
-@pytest.mark.parametrize("text", ["# ", "# \n\n[](/x)", "[](/x)\n[](/y)", "> \n> \n# "])
+@pytest.mark.cases("text", ["# ", "# \n\n[](/x)", "[](/x)\n[](/y)", "> \n> \n# "])
 def test_a_text_of_nothing_but_marks_is_read_as_it_is(text: str) -> None:
     article = _read(text)
     assert "".join([nf.plain(article.headline), *_story(article)])
@@ -382,7 +382,7 @@ def test_a_table_alone_puts_no_lines_together_that_nothing_wrapped() -> None:
     assert any(isinstance(block, nf.Table) for block in article.body)
 
 
-@pytest.mark.parametrize("mark", ["#", "##"])
+@pytest.mark.cases("mark", ["#", "##"])
 def test_a_heading_that_heads_a_part_of_the_story_alone_is_no_headline(mark: str) -> None:
     told = [
         "The first barges went through the new lock on Monday, after nine years of work at the quay of the town.",

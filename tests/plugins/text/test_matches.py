@@ -25,11 +25,9 @@ MATCHES = {
 OF_STORY = {"body", "lead", "list", "table", "subheading"}
 
 
-@pytest.mark.parametrize("rows", MATCHES.values(), ids=MATCHES)
-@pytest.mark.parametrize(
-    "heading", [[], ["The games at a glance"], ["Fixtures:"]], ids=["alone", "headed", "announced"]
-)
-@pytest.mark.parametrize("place", [1, 3, 4])
+@pytest.mark.cases("rows", MATCHES.values(), ids=MATCHES)
+@pytest.mark.cases("heading", [[], ["The games at a glance"], ["Fixtures:"]], ids=["alone", "headed", "announced"])
+@pytest.mark.cases("place", [1, 3, 4])
 def test_matches_are_of_the_story_that_speaks_of_a_team(rows: list[str], heading: list[str], place: int) -> None:
     found = labels("\n\n".join([*STORY[:place], *heading, *rows, *STORY[place:]]).split("\n"))
     assert {found[line] for line in (*heading, *rows)} <= OF_STORY
@@ -41,7 +39,7 @@ def test_matches_next_to_another_story_are_of_the_page() -> None:
     assert "table" not in {found[line] for line in rows}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "rows",
     [
         ["Rovers – what the win means", "United – why the plan failed", "League – who plays next"],

@@ -79,7 +79,7 @@ PAGES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("page", PAGES, ids=[page[0] for page in PAGES])
+@pytest.mark.cases("page", PAGES, ids=[page[0] for page in PAGES])
 def test_the_headline_below_a_menu(page: tuple[str, ...]) -> None:
     language, menu, headline, signed, story, foot = page
     lines = [*menu.split("|"), headline, signed, *story.split("|"), *foot.split("|")]
@@ -106,7 +106,7 @@ CONSENT = {
 }
 
 
-@pytest.mark.parametrize("page", [page for page in PAGES if page[0] in CONSENT], ids=[*CONSENT])
+@pytest.mark.cases("page", [page for page in PAGES if page[0] in CONSENT], ids=[*CONSENT])
 def test_what_a_site_asks_before_its_menu_is_no_story(page: tuple[str, ...]) -> None:
     language, menu, headline, signed, story, _ = page
     text = "\n".join([CONSENT[language], *menu.split("|"), headline, signed, *story.split("|")])
@@ -123,14 +123,14 @@ def test_the_headline_in_the_title_of_the_page_is_found_below() -> None:
     assert [line.label for line in found.lines][:3] == ["skipped", "skipped", "headline"]
 
 
-@pytest.mark.parametrize("above", ["Brig\nLock", "The lock\nA poem"])
+@pytest.mark.cases("above", ["Brig\nLock", "The lock\nA poem"])
 def test_few_short_lines_are_no_menu(above: str) -> None:
     story = PAGES[0][4].replace("|", "\n")
     article = nf.read(nf.Source.text(f"{above}\n{PAGES[0][2]}\n{story}"), "text", {"language": "en"})
     assert nf.plain(article.headline) in {PAGES[0][2], above.splitlines()[0]}
 
 
-@pytest.mark.parametrize("above", ["Town opens its new lock at last", "04.10.2025, 17:19\n836"])
+@pytest.mark.cases("above", ["Town opens its new lock at last", "04.10.2025, 17:19\n836"])
 def test_a_headline_above_itself_and_a_count_of_readers_are_no_kicker(above: str) -> None:
     story = PAGES[0][4].replace("|", "\n")
     article = nf.read(nf.Source.text(f"{above}\nTown opens its new lock at last\n{story}"), "text", {"language": "en"})
@@ -161,7 +161,7 @@ def test_a_deck_below_the_headline_is_no_headline() -> None:
     assert (nf.plain(article.headline), nf.plain(article.subhead)) == (headline, deck)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "above", ["Menu\nPhotos of the day", "• Tennis\n• Darts\nAdvertisement\nFootball", "Loading...\nmore"]
 )
 def test_the_headline_below_a_button_or_an_item_of_a_list_has_words_of_the_story(above: str) -> None:
@@ -170,7 +170,7 @@ def test_the_headline_below_a_button_or_an_item_of_a_list_has_words_of_the_story
     assert nf.plain(article.headline) == PAGES[0][2]
 
 
-@pytest.mark.parametrize("text", ["#x\n👍\n\nNAIROBI, Nov 24 (Acme) - Text.a\nb", "#x\na#xhttp://a.b👍By Ann Lee👍a#x"])
+@pytest.mark.cases("text", ["#x\n👍\n\nNAIROBI, Nov 24 (Acme) - Text.a\nb", "#x\na#xhttp://a.b👍By Ann Lee👍a#x"])
 def test_a_text_may_end_with_what_looks_like_a_title(text: str) -> None:
     assert nf.read(nf.Source.text(text), "text").headline
 
@@ -196,7 +196,7 @@ FIRST_PAGES = {
 }
 
 
-@pytest.mark.parametrize("link", FIRST_PAGES)
+@pytest.mark.cases("link", FIRST_PAGES)
 def test_a_lone_link_to_the_first_page_is_no_kicker(link: str) -> None:
     headline, story = FIRST_PAGES[link]
     report = nf.Report()
@@ -205,7 +205,7 @@ def test_a_lone_link_to_the_first_page_is_no_kicker(link: str) -> None:
     assert f"left out: {link}" in [remark.message for remark in report.remarks]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("button", "language"),
     [("Share", "en"), ("PRINT", "en"), ("Teilen", "de"), ("Условия", "ru"), ("Поделиться", "ru"), ("공유", "ko")],
 )
@@ -216,7 +216,7 @@ def test_a_lone_button_is_no_kicker_and_another_word_is(button: str, language: s
     assert nf.plain(article.kicker) == ("" if button != "Условия" else button)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "row"),
     [
         ("en", "POLITICS SOCIETY CULTURE SPORT PRESS ECONOMY PHOTO VIDEO ANALYSIS HISTORY MOST READ"),
@@ -233,7 +233,7 @@ def test_a_long_row_of_sections_in_capitals_is_no_headline(language: str, row: s
         assert nf.plain(article.headline) == headline
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "headline",
     [
         "COUNCIL BACKS PLAN FOR NEW LIBRARY AND SPORTS HALL AFTER LONG DEBATE ON CULTURE",

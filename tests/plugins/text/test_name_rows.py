@@ -24,7 +24,7 @@ TEAMS = {
 }
 
 
-@pytest.mark.parametrize("language", TEAMS)
+@pytest.mark.cases("language", TEAMS)
 def test_who_plays_is_of_the_story(language: str) -> None:
     head, first, rows, last = TEAMS[language]
     found = labels([head, first, *rows, last], language)
@@ -38,7 +38,7 @@ def test_sections_of_a_site_below_a_story_are_no_team() -> None:
     assert "table" not in found.values()
 
 
-@pytest.mark.parametrize("below", [(), ("気象庁によりますと、震源の深さは七十キロと推定されています。",)])
+@pytest.mark.cases("below", [(), ("気象庁によりますと、震源の深さは七十キロと推定されています。",)])
 def test_how_strongly_an_earthquake_was_felt_where_is_of_the_story(below: tuple[str, ...]) -> None:
     told = "1日午前2時7分ごろ、渡口地方で震度4の揺れを観測する地震がありました。この地震による津波の心配はありません。"
     rows = ("震度4＝渡口市、南港町", "震度3＝北浜市、東島市、西岬町")
@@ -58,7 +58,7 @@ EVENTS = {
 }
 
 
-@pytest.mark.parametrize("language", EVENTS)
+@pytest.mark.cases("language", EVENTS)
 def test_when_and_where_something_is_stands_below_a_story(language: str) -> None:
     rows = EVENTS[language]
     found = labels([*stories()[language][:3], *rows], language)
@@ -70,7 +70,7 @@ def test_one_such_row_alone_tells_nothing() -> None:
     assert found["Вход: для подписчиков"] != "list"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "heading", "points"),
     [
         ("ru", "Коротко", ("Новый шлюз откроют весной", "Паромы пойдут четыре раза в день")),

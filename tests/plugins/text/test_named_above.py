@@ -15,20 +15,20 @@ STORY = [
 ]
 
 
-@pytest.mark.parametrize("desk", ["Staff Reporter", "Harbour Web Desk"])
+@pytest.mark.cases("desk", ["Staff Reporter", "Harbour Web Desk"])
 def test_a_role_or_desk_right_above_the_story_signs_it(desk: str) -> None:
     article = read("\n\n".join([desk, *STORY]))
     assert (article.headline, [byline.text for byline in article.bylines]) == ((), [desk])
 
 
-@pytest.mark.parametrize(("line", "signed"), [("By Ann Lee and Bo Okoro", True), ("By Land and by Sea", False)])
+@pytest.mark.cases(("line", "signed"), [("By Ann Lee and Bo Okoro", True), ("By Land and by Sea", False)])
 def test_several_names_right_above_the_story_sign_it(line: str, *, signed: bool) -> None:
     article = read("\n\n".join([line, *STORY]))
     assert [byline.name for byline in article.bylines] == ["Ann Lee", "Bo Okoro"] * signed
     assert nf.plain(article.headline) == ("" if signed else line)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "signed"),
     [("Ann Lee, Courts Correspondent", "Courts Correspondent"), ("Ann Lee, writer", "writer"), ("Ann Lee, keeper", "")],
 )
@@ -54,13 +54,13 @@ def test_a_name_above_a_date_signs_the_story() -> None:
     assert (article.headline, [byline.name for byline in article.bylines]) == ((), ["Anna Berg"])
 
 
-@pytest.mark.parametrize("site", ["Lake News", "Radio Shoreline", "The Gazette"])
+@pytest.mark.cases("site", ["Lake News", "Radio Shoreline", "The Gazette"])
 def test_a_site_above_a_story_that_has_none_of_its_words_is_no_headline(site: str) -> None:
     found = labels([site, "", *STORY])
     assert found[site] == "skipped"
 
 
-@pytest.mark.parametrize("headline", ["Harbour news", "New lock opened", "Town Opens Lock"])
+@pytest.mark.cases("headline", ["Harbour news", "New lock opened", "Town Opens Lock"])
 def test_a_short_headline_in_words_of_the_story_stays(headline: str) -> None:
     assert nf.plain(read("\n\n".join([headline, *STORY])).headline) == headline
 
@@ -115,22 +115,22 @@ def test_code_of_a_page_is_no_headline() -> None:
     assert nf.plain(read("\n\n".join(lines)).headline) == lines[3]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "joiner"), [("en", "and"), ("en", ","), ("es", "y"), ("de", "und"), ("sv", "och"), ("pl", "i")]
 )
-@pytest.mark.parametrize("deck", [[], ["The keeper is glad."]])
+@pytest.mark.cases("deck", [[], ["The keeper is glad."]])
 def test_a_joiner_on_a_line_of_its_own_adds_a_name(language: str, joiner: str, deck: list[str]) -> None:
     lines = ["Town opens new lock at the old harbour", *deck, "Anna Berg", joiner, "Bo Diaz", "12.03.2024", *STORY]
     assert [byline.name for byline in read("\n".join(lines), language).bylines] == ["Anna Berg", "Bo Diaz"]
 
 
-@pytest.mark.parametrize("sign", ["•", "|", "·"])
+@pytest.mark.cases("sign", ["•", "|", "·"])
 def test_a_bar_or_a_dot_adds_none(sign: str) -> None:
     lines = ["Town opens new lock at the old harbour", "By Anna Berg", sign, "Harbour Bridge", *STORY]
     assert [byline.name for byline in read("\n".join(lines), "en").bylines] == ["Anna Berg"]
 
 
-@pytest.mark.parametrize("language", ["sq", "ro", "vi", "sw", "so", "es", "fr"])
+@pytest.mark.cases("language", ["sq", "ro", "vi", "sw", "so", "es", "fr"])
 def test_sites_in_other_languages_have_the_english_word_before_a_name(language: str) -> None:
     lines = ["Town opens new lock at the old harbour", "By Anna Berg", "12.03.2024", *STORY]
     assert [byline.name for byline in read("\n".join(lines), language).bylines] == ["Anna Berg"]

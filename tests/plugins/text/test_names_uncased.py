@@ -18,7 +18,7 @@ def _names(language: str, line: str) -> list[str]:
     return [byline.name for byline in nf.read(nf.Source.text(text), "text", {"language": language}).bylines]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "name"),
     [
         ("ar", "أحمد سعيد"),
@@ -32,7 +32,7 @@ def test_a_name_next_to_a_date_signs(language: str, name: str) -> None:
     assert _names(language, name) == [name]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "section"),
     [
         ("ar", "العالم العربي"),
@@ -49,7 +49,7 @@ def test_a_section_signs_nothing(language: str, section: str) -> None:
     assert _names(language, section) == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "names"),
     [
         ("ar", "القاهرة - أحمد سعيد", ["أحمد سعيد"]),
@@ -82,7 +82,7 @@ def test_a_place_before_a_name_is_where_its_bearer_is() -> None:
     assert (byline.location, byline.role, byline.text) == ("서울", "기자", "서울=김철수 기자")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "author", "role", "told"),
     [
         ("fa", "Author, علی رضایی", "Role, بی‌بی‌سی", "بی‌بی‌سی"),
@@ -111,7 +111,7 @@ def test_a_name_in_brackets_signs_in_sinhala() -> None:
     assert len(article.body) == 2
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "lines", "name", "role"),
     [
         (
@@ -135,7 +135,7 @@ def test_the_author_a_story_of_short_sentences(language: str, lines: list[str], 
     assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == lines[1:]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "name", "note", "role"),
     [
         ("ar", "بقلم: أحمد سعيد", "* كاتب وأكاديمي كويتي", "كاتب وأكاديمي كويتي"),
@@ -172,7 +172,7 @@ def test_a_word_that_ends_like_ago_before_a_number_is_no_age() -> None:
     assert not nf.read(nf.Source.text("\n".join(lines)), "text").bylines
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [("ko", "기자 사칭 금품 요구 잇따라 주의"), ("fa", "گزارش+عکس از نشست استاندار مازندران با مدیران مکتوب و مجازی")],
 )
@@ -189,7 +189,7 @@ DECKS = {
 }
 
 
-@pytest.mark.parametrize("language", DECKS)
+@pytest.mark.cases("language", DECKS)
 def test_a_name_alone_under_a_deck_signs(language: str) -> None:
     (deck, name), (headline, *story) = DECKS[language], STORIES[language]
     article = nf.read(nf.Source.text("\n\n".join([headline, deck, name, *story])), "text", {"language": language})
@@ -230,7 +230,7 @@ COMMAS = {
 }
 
 
-@pytest.mark.parametrize("language", COMMAS)
+@pytest.mark.cases("language", COMMAS)
 def test_a_deck_with_a_comma_signs_nothing(language: str) -> None:
     article = nf.read(nf.Source.text("\n\n".join(COMMAS[language])), "text", {"language": language})
     assert (article.bylines, nf.plain(article.subhead)) == ((), COMMAS[language][1])
@@ -243,7 +243,7 @@ def test_a_name_above_a_town_and_a_date_signs_under_a_deck() -> None:
     assert ([byline.name for byline in article.bylines], nf.plain(article.subhead)) == (["ফারহানা ইসলাম"], lines[1])
 
 
-@pytest.mark.parametrize(("name", "signed"), [("Phạm Thu Hà", True), ("Hoàng Thu", True), ("Thời sự Thu", False)])
+@pytest.mark.cases(("name", "signed"), [("Phạm Thu Hà", True), ("Hoàng Thu", True), ("Thời sự Thu", False)])
 def test_a_name_with_what_is_a_day_in_english_signs_in_vietnamese(name: str, signed: bool) -> None:  # noqa: FBT001 -- expected
     headline, *story = STORIES["vi"]
     text = "\n\n".join([headline, name, "03/03/2025 09:15", *story])

@@ -20,7 +20,7 @@ def _told(*lines: str, language: str = "en") -> list[str]:
     return [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph | nf.Heading)]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("en", "By signing up you agree that Acme Weekly may send its newsletter to you, as told under the rules of the site."),
@@ -51,7 +51,7 @@ def test_what_somebody_says_is_of_the_story() -> None:
     assert line in _told(HEADLINE, *STORY[:2], line, STORY[2], "Acme Weekly")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("de", "Beginnen Sie jeden Morgen am Fluss mit unserem kurzen Hafen-Newsletter, den die Redaktion um sechs verschickt."),
@@ -79,7 +79,7 @@ def test_a_story_of_newsletters_keeps_what_it_says_of_them() -> None:
     assert _told("A newsletter for boatmen turns sixty", *said) == list(said)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "box"),
     [
         ("fr", ("Newsletter", "« Au fil de l’eau »", "Que devient le fleuve ? Chaque vendredi, nos meilleurs récits.", "S’inscrire")),
@@ -92,7 +92,7 @@ def test_what_stands_between_a_heading_and_the_button_to_get_one_is_its_box(
     assert _told(HEADLINE, *STORY[:2], *box, STORY[2], "Facebook", language=language) == list(STORY)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "box"),
     [
         ("en", ("River Notes", "What becomes of the sea? Our best letters, each Friday and for nothing.", "Sign Up")),
@@ -109,7 +109,7 @@ def test_what_a_newsletter_brings_is_said_above_the_button_to_get_it(language: s
     assert _told(HEADLINE, *STORY[:2], *box, STORY[2], "Facebook", language=language) == list(STORY)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "lines",
     [
         ("Every day, walkers bring their dogs to the meadow beyond.",),

@@ -143,7 +143,7 @@ def invented(text: str, language: str = "en") -> list[str]:
     return [piece for piece in pieces if visible(piece) - there]
 
 
-@pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
+@pytest.mark.cases("path", SEEDS)
 def test_nothing_is_lost_of_a_seed(path: Path) -> None:
     text = path.read_text("utf-8")
     assert not missing(text, path.stem[:2])

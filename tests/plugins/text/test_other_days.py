@@ -18,7 +18,7 @@ def read(*head, report=None):
     return nf.read(nf.Source.text("\n".join(["Harbour reopens after storm", *head, STORY])), "text", report=report)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line",
     [
         "Event date: 2026-12-24",
@@ -35,7 +35,7 @@ def test_it_is_left_out_with_a_word(line):
     assert line not in article.text
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line",
     ["Expires: 2026-12-24", "Expires on 24 December 2026", "Expiry date: 24 Dec 2026", "EXPIRES: 24 December 2026"],
 )
@@ -56,7 +56,7 @@ def test_the_date_of_the_story_next_to_it_counts():
     assert f"{article.expires:%d.%m.%Y}" == "24.12.2026"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line",
     [
         "Published: 24 November 2026 Expires: 24 December 2026",
@@ -77,7 +77,7 @@ def test_another_day_behind_it_is_left_out():
     assert [loss.why for loss in report.losses] == ["a date, but not that of the story: valid until 24 December 2026"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line",
     ["Published: 24 November 2026", "Created: 2026-11-24", "24 November 2026", "Release date: 24 November 2026"],
 )
@@ -85,7 +85,7 @@ def test_any_other_word_before_a_date_is_one_for_that_of_the_story(line):
     assert f"{read(line).published:%d.%m.%Y}" == "24.11.2026"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "sentence",
     [
         "The deadline: 24 December 2026, as the harbour master said on Monday, when the quay was full of boats.",

@@ -23,7 +23,7 @@ def read(text: str, **options: object) -> nf.Article:
     return nf.read(nf.Source.text(text), "text", {"language": "en", **options})
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "above",
     [
         "| Home | Town | Sport | Weather | Archive |\n",
@@ -54,7 +54,7 @@ def test_it_stands_above_the_headline(above: str) -> None:
     assert nf.plain(read(above + TITLE + "\n" + STORY).headline) == TITLE
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "above"), [("id", "Baca berita tanpa iklan. Gabung Pelabuhan.com+"), ("id", "Salin Artikel")]
 )
 def test_it_is_said_to_readers_above_the_headline(language: str, above: str) -> None:
@@ -71,7 +71,7 @@ def test_it_is_said_to_readers_above_the_headline(language: str, above: str) -> 
     assert (nf.plain(article.headline), nf.plain(article.kicker or ())) == (title, "")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("above", "kicker"),
     [("Home\nNews\nHarbour\n", "Harbour"), ("Skip to main content\n", ""), ("Skip to content\nHome\nTown\n", "Town")],
 )
@@ -80,7 +80,7 @@ def test_of_a_menu_above_the_headline_only_the_last_section_is_a_kicker(above: s
     assert (nf.plain(article.headline), nf.plain(article.kicker)) == (TITLE, kicker)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "first", "date"), [("en", "Locks", "3 March 2024"), ("zh", "船闸开放", "2024年3月3日 15:05")]
 )
 def test_a_date_is_no_headline(language: str, first: str, date: str) -> None:
@@ -94,13 +94,13 @@ def test_a_bar_within_a_long_line_makes_no_breadcrumb() -> None:
     assert nf.plain(read(f"{headline}\n{TITLE}\n{STORY}").headline) == headline
 
 
-@pytest.mark.parametrize("above", ["← Back to all news", "< Town", "« Retour aux actualités", "‹ Zur Übersicht"])
+@pytest.mark.cases("above", ["← Back to all news", "< Town", "« Retour aux actualités", "‹ Zur Übersicht"])
 def test_a_link_back_is_above_the_headline(above: str) -> None:
     article = read(f"{above}\n{TITLE}\n{STORY}")
     assert (nf.plain(article.headline), nf.plain(article.kicker)) == (TITLE, "")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "headline",
     [
         "« Nothing to hide », says the mayor",
@@ -132,7 +132,7 @@ def names(article: nf.Article) -> list[str]:
     return [byline.name for byline in article.bylines]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "name", "part", "value"),
     [
         ("By Ann Lee, Harbour Daily News", "Ann Lee", "affiliation", "Harbour Daily News"),
@@ -211,7 +211,7 @@ def test_hard_wrapped_lines_without_blank_ones_are_joined() -> None:
 # Relative times ----------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "moment"),
     [
         ("en", "2 hours ago", datetime(2026, 11, 25, 10, tzinfo=UTC)),
@@ -247,7 +247,7 @@ def test_when_the_page_was_seen_needs_a_zone() -> None:
         read(TITLE, seen="2026-11-25T12:00:00")
 
 
-@pytest.mark.parametrize("seen", ["0001-01-01T00:00:00+00:00", "9999-12-31T23:59:00-11:00"])
+@pytest.mark.cases("seen", ["0001-01-01T00:00:00+00:00", "9999-12-31T23:59:00-11:00"])
 def test_at_the_ends_of_the_calendar_nothing_fails(seen: str) -> None:
     for line in ("999 weeks ago", "yesterday", "3 hours ago"):
         article = read(f"{TITLE}\n{line}\n{STORY}", seen=seen)
@@ -286,7 +286,7 @@ FRENCH = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "button", "title", "story"),
     [
         ("de", "Direkt zum Inhalt springen", "Neue Schleuse nach neun Jahren eröffnet", GERMAN),
@@ -302,7 +302,7 @@ def test_the_headline_stands_below_a_button_that_says_more_than_its_phrase(
     assert nf.plain(article.kicker) != button
 
 
-@pytest.mark.parametrize("title", ["Who is on this photo: a question for the town", "Old photo: lock in 1911"])
+@pytest.mark.cases("title", ["Who is on this photo: a question for the town", "Old photo: lock in 1911"])
 def test_a_headline_that_speaks_of_a_photo_is_no_caption(title: str) -> None:
     article = read(f"{title}\nThe lock was new, and so was the camera\n{STORY}")
     assert nf.plain(article.headline) == title

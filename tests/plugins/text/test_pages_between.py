@@ -36,7 +36,7 @@ MK = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "story", "above"),
     [
         ("uz", UZ, ["Ўзбекистон янгиликлари"]),
@@ -53,14 +53,14 @@ def test_what_sites_have_above_a_headline_is_none(language: str, story: tuple[st
     assert nf.plain(read("\n".join([*above, *story]), language).headline) == story[0]
 
 
-@pytest.mark.parametrize("line", ["11:35", "вторник, 12 марта"])
+@pytest.mark.cases("line", ["11:35", "вторник, 12 марта"])
 def test_a_time_or_a_day_right_above_the_story_is_no_headline(line: str) -> None:
     article = read("\n".join([line, *RU[1:]]), "ru")
     assert not article.headline
     assert body(article) == [*RU[1:]]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "first"),
     [
         ("uk", "Про це повідомляє наш кореспондент."),
@@ -81,7 +81,7 @@ def test_one_long_sentence_with_nothing_but_a_date_is_the_story() -> None:
     assert body(article) == [sentence]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "story", "end", "signer"),
     [
         ("ru", RU, " Корреспондент — Светлана Орлова", "Светлана Орлова"),
@@ -96,7 +96,7 @@ def test_the_author_behind_the_last_sentence(language: str, story: tuple[str, ..
     assert body(article)[-1] == story[-1]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "story", "end"),
     [
         ("ru", RU, " Источник: РИА Новости"), ("ru", RU, "Источник: РИА Новости"), ("tr", TR, " Kaynak: İHA"),
@@ -120,12 +120,12 @@ def test_what_stands_behind_the_source_is_told() -> None:
     assert any("Ali Demir" in str(remark) for remark in report)
 
 
-@pytest.mark.parametrize("end", [" Тема: порт", " Капитан: Иван Петров и другие матросы"])
+@pytest.mark.cases("end", [" Тема: порт", " Капитан: Иван Петров и другие матросы"])
 def test_what_is_no_signature_stays(end: str) -> None:
     assert body(read("\n".join([*RU[:-1], RU[-1] + end]), "ru"))[-1] == RU[-1] + end
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("parts", "day"),
     [
         (["07", "мар", "2025", "23:36"], "2025-03-07T23:36:00"), (["2018", "март 30"], "2018-03-30T00:00:00"),
@@ -137,7 +137,7 @@ def test_a_date_in_parts_one_below_the_other(parts: list[str], day: str) -> None
     assert (article.published.isoformat()[:19] if article.published else "") == day
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "day"),
     [
         ("lv", "21. oktobris, 15:34, 2011", "2011-10-21T15:34"), ("ru", "19 квітня 2019   20:12   725", "2019-04-19T20:12"),
@@ -174,7 +174,7 @@ def test_what_a_picture_shows_said_twice_is_a_caption() -> None:
     assert labels([TR[0], TR[1], f"{shown} {shown}", TR[2]], "tr")[f"{shown} {shown}"] == "caption"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "name"),
     [("ByЃорѓи Костов", "Ѓорѓи Костов"), ("By Ѓорѓи Костов", "Ѓорѓи Костов"), ("ByЃ. Костов", "Ѓ. Костов")],
 )
@@ -206,7 +206,7 @@ def test_a_bar_that_a_site_leaves_behind_a_headline() -> None:
     assert any("|" in str(remark) for remark in report)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "story", "line"),
     [
         ("ru", RU, "None"), ("tr", TR, "AW933716_03"), ("pl", PL, "84 udostępnienia"), ("ru", RU, "Додати коментар"),

@@ -37,7 +37,7 @@ HY = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "story", "line"),
     [
         ("et", ET, "Eelmine artikkelLinn avab uue lüüsi"), ("ru", RU, "Предыдущая статьяГород открывает новый шлюз"),
@@ -65,7 +65,7 @@ def test_an_address_is_no_headline() -> None:
     assert body(article)[0] == SR[1]
 
 
-@pytest.mark.parametrize("logo", ["Sadama Sõnumid logo", "Logo Sadama Sõnumid"])
+@pytest.mark.cases("logo", ["Sadama Sõnumid logo", "Logo Sadama Sõnumid"])
 def test_the_mark_of_a_site_is_no_headline(logo: str) -> None:
     assert nf.plain(read("\n".join([logo, *ET]), "et").headline) == ET[0]
 
@@ -109,7 +109,7 @@ def test_the_author_and_the_paper_below() -> None:
     assert body(article) == [*KK[1:]]
 
 
-@pytest.mark.parametrize("section", ["Հասարակություն", "ՀԱՍԱՐԱԿՈՒԹՅՈՒՆ"])
+@pytest.mark.cases("section", ["Հասարակություն", "ՀԱՍԱՐԱԿՈՒԹՅՈՒՆ"])
 def test_a_section_glued_to_the_story(section: str) -> None:
     report = nf.Report()
     assert body(read("\n".join([HY[0], section + HY[1], HY[2]]), "hy", report)) == [*HY[1:]]
@@ -133,7 +133,7 @@ def test_a_time_behind_a_weekday_and_a_dash() -> None:
     assert article.published.isoformat()[:16] == "2019-01-21T12:00"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "story", "line", "label"),
     [
         ("sr", SR, "Vesti pratite i putem aplikacija za Android i društvenih mreža Facebook i Instagram.", "tool"),
@@ -152,7 +152,7 @@ def test_who_watches_in_a_channel_is_of_the_story() -> None:
     assert labels([*RU, line], "ru")[line] == "body"
 
 
-@pytest.mark.parametrize(("language", "story", "line"), [("sr", SR, "(Luka.rs)"), ("ru", RU, "По материалам «Гавани»")])
+@pytest.mark.cases(("language", "story", "line"), [("sr", SR, "(Luka.rs)"), ("ru", RU, "По материалам «Гавани»")])
 def test_where_a_story_is_from_below_short_sentences(language: str, story: tuple[str, ...], line: str) -> None:
     assert read("\n".join([*story, "Plovi svakog dana.", line]), language).credit == line
 
@@ -162,7 +162,7 @@ def test_a_section_above_and_below_the_headline_is_none_of_the_story() -> None:
     assert body(read("\n".join(lines), "ru")) == [*RU[1:]]
 
 
-@pytest.mark.parametrize("quotes", ['""', "«»"])
+@pytest.mark.cases("quotes", ['""', "«»"])
 def test_a_way_to_the_story_for_keyboards_is_no_headline(quotes: str) -> None:
     line = f"Нажмите {quotes[0]}Enter{quotes[1]} для перехода к содержанию"
     assert nf.plain(read("\n\n".join([line, *RU]), "ru").headline) == RU[0]

@@ -20,7 +20,7 @@ SWEDISH = [
 ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "above",
     [
         ["06cc61a08cf1a15e0e5dacc7081c2209", "Subscribe today", "© 2024 The Harbour Herald"],
@@ -102,7 +102,7 @@ def test_what_stands_over_a_picture_credit_and_that_over_the_author_is_a_caption
     assert ([byline.name for byline in article.bylines], article.credit) == (["Ann Lee"], "Acme Media Group")
 
 
-@pytest.mark.parametrize("paper", ["The Globe (Lockhaven)", "Harbour Times (Lagos)"])
+@pytest.mark.cases("paper", ["The Globe (Lockhaven)", "Harbour Times (Lagos)"])
 def test_a_paper_with_its_city_is_the_credit(paper: str) -> None:
     article = read("\n".join([HEADLINE, "16 September 2020", paper, "By Ann Lee", "", *STORY]))
     assert (article.credit, [byline.name for byline in article.bylines]) == (paper, ["Ann Lee"])
@@ -170,7 +170,7 @@ def test_an_advert_above_the_headline_and_below_the_story() -> None:
     assert nf.plain(read("\n\n".join([advert, headline, *story, advert]), "fr").headline) == headline
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "first", "told"),
     [
         ("da", "LAKEBY: To både blev torsdag stoppet ved slusen, og de ventede hele natten i Lakeby Havn.", "LAKEBY:"),
@@ -209,7 +209,7 @@ def test_how_to_read_on_may_be_broken_over_lines() -> None:
     assert body(read("\n\n".join(["L’écluse ouvre", *story, *more]), "fr")) == story
 
 
-@pytest.mark.parametrize("place", ["Bregenz/Dornbirn/Bludenz", "Wien/Graz/Linz", "Bregenz/Dornbirn"])
+@pytest.mark.cases("place", ["Bregenz/Dornbirn/Bludenz", "Wien/Graz/Linz", "Bregenz/Dornbirn"])
 def test_towns_apart_by_strokes_are_the_place_of_a_dateline(place: str) -> None:
     found = read(
         f"Bäche über den Ufern\n{place} (APA) - Nach dem Regen der Nacht sind am Montag mehrere Bäche im Land über die Ufer"

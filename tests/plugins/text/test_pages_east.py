@@ -42,8 +42,8 @@ def _read(language: str, *lines: str) -> tuple[nf.Article, list[str]]:
     return nf.read(source, "text", {"language": language}), [line.label.value for line in explained.lines]
 
 
-@pytest.mark.parametrize("inline", [False, True])
-@pytest.mark.parametrize(
+@pytest.mark.cases("inline", [False, True])
+@pytest.mark.cases(
     ("who", "name", "role", "location"),
     [
         ("মৌলভীবাজার প্রতিনিধি:", "", "মৌলভীবাজার প্রতিনিধি", ""),
@@ -62,7 +62,7 @@ def test_the_author_in_bengali_by_what_they_are(*, inline: bool, who: str, name:
     assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == [first, second]
 
 
-@pytest.mark.parametrize("who", ["বন্দরের সহকারী পরিচালক জানান:", "তিন মাসের হিসাব:"])
+@pytest.mark.cases("who", ["বন্দরের সহকারী পরিচালক জানান:", "তিন মাসের হিসাব:"])
 def test_what_is_said_before_a_colon_in_bengali_signs_nothing(who: str) -> None:
     headline, first, second = BENGALI
     article, _ = _read("bn", headline, f"{who} {first}", second)
@@ -81,14 +81,14 @@ def test_a_headline_is_found_below_a_ticker_that_wide_blanks_part() -> None:
     assert labels[0] == "skipped"
 
 
-@pytest.mark.parametrize(("language", "word", "story"), [("ar", "إعلان", ARABIC), ("en", "Advertisement", ENGLISH)])
+@pytest.mark.cases(("language", "word", "story"), [("ar", "إعلان", ARABIC), ("en", "Advertisement", ENGLISH)])
 def test_the_word_over_an_advert_is_no_kicker(language: str, word: str, story: tuple[str, ...]) -> None:
     article, _ = _read(language, word, *story)
     assert not article.kicker
     assert nf.plain(article.headline) == story[0]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "word", "name", "story"),
     [
         ("en", "Photo:", "Harbour Times", ENGLISH),
@@ -96,7 +96,7 @@ def test_the_word_over_an_advert_is_no_kicker(language: str, word: str, story: t
         ("ar", "تصوير:", "أحمد علي", ARABIC),
     ],
 )
-@pytest.mark.parametrize("at", [1, 2, 3])
+@pytest.mark.cases("at", [1, 2, 3])
 def test_a_picture_credit_stands_below_the_word_for_that(
     language: str, word: str, name: str, story: tuple[str, ...], at: int
 ) -> None:
@@ -125,7 +125,7 @@ def test_titles_with_dates_and_sentences_cut_off_end_a_text() -> None:
     assert len([block for block in article.body if isinstance(block, nf.Paragraph)]) == 2
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "heading", "said"),
     [
         ("ar", "اترك تعليقاً", "لن يتم نشر عنوان بريدك الإلكتروني."),
@@ -141,7 +141,7 @@ def test_a_form_for_comments_is_no_story(language: str, heading: str, said: str)
     assert len(article.body) == 2
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("caption", "related"),
     [
         ("Asalin hoton, Getty Images", "Karanta kuma: Jirgin kasa ya tsaya"),
@@ -190,7 +190,7 @@ def test_a_long_title_in_thai_stands_below_a_breadcrumb_and_above_the_author() -
     assert [one.name for one in article.bylines] == ["สมหญิง ใจดี"]
 
 
-@pytest.mark.parametrize("label", ["【関連記事】", "【あわせて読みたい】"])
+@pytest.mark.cases("label", ["【関連記事】", "【あわせて読みたい】"])
 def test_a_label_in_brackets_announces_another_story(label: str) -> None:
     story = "佐渡に向かう夜行フェリーが23日、半年の修理を終えて運航を再開した。修理には4億円かかり、予定より2カ月長引いた。\n"
     text = f"夜行フェリー、半年ぶりに佐渡へ\n2026年11月24日\n{story}{label}佐渡に新桟橋、来春着工\n運賃はこれまでと同じ1200円だと会社は説明している。\n"

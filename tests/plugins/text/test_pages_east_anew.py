@@ -81,7 +81,7 @@ def test_a_time_and_that_of_an_update_are_no_story() -> None:
     assert body(read("\n\n".join(lines), "cs")) == [lines[2]]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "printed", "place", "date", "source"),
     [
         ("tt", "(Казан, 22 декабрь, “Татар-информ”).", "Казан", "22 декабрь", "Татар-информ"),
@@ -103,7 +103,7 @@ def test_a_day_in_brackets_without_an_agency_is_none() -> None:
     assert article.dateline is None
 
 
-@pytest.mark.parametrize("joint", ["\n", " "])
+@pytest.mark.cases("joint", ["\n", " "])
 def test_a_town_and_an_agency_before_a_colon_are_a_dateline(joint: str) -> None:
     story = (
         "Üç aylıq təmirdən sonra bərə yenidən boğazdan sərnişin daşıyır, liman idarəsi çərşənbə axşamı məlumat verib."
@@ -186,7 +186,7 @@ def test_the_middle_dot_of_armenian_announces_what_somebody_says() -> None:
     assert body(article)[0] == lines[0]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "words"), [("hu", "Bővebben:"), ("ro", "Continuă lectura"), ("sq", "Fjalë të panjohura")]
 )
 def test_the_headline_behind_dots_and_a_few_words_is_cut_off(language: str, words: str) -> None:
@@ -283,7 +283,7 @@ def test_the_name_of_a_file_may_have_brackets() -> None:
     assert body(read("\n\n".join([*PL, "prom-na-wyspe-(2).jpg"]), "pl")) == [*PL[1:]]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "story", "line"),
     [
         ("pl", PL, "Odtwarzacz plików dźwiękowych"), ("pl", PL, "Możesz zapisać ten artykuł na później. Znajdziesz go na koncie"),
@@ -295,25 +295,25 @@ def test_what_sites_say_is_none_of_the_story(language: str, story: tuple[str, ..
     assert body(read("\n".join([*story, line]), language)) == [*story[1:]]
 
 
-@pytest.mark.parametrize("line", ["Nasza Loteria NaM - pasek na kartach artykułów", "Odtwarzacz video"])
+@pytest.mark.cases("line", ["Nasza Loteria NaM - pasek na kartach artykułów", "Odtwarzacz video"])
 def test_what_sites_say_above_the_headline_is_none(line: str) -> None:
     assert nf.plain(read("\n\n".join([line, *PL]), "pl").headline) == PL[0]
 
 
-@pytest.mark.parametrize("signs", ["🙏💐", "❤️", "💚", "🇵🇱"])
+@pytest.mark.cases("signs", ["🙏💐", "❤️", "💚", "🇵🇱"])
 def test_a_sentence_of_the_story_may_end_with_smiles(signs: str) -> None:
     said = f"Jak podsumował to wójt: nikt z nas się nie spodziewał tylu gości na nabrzeżu! {signs}"
     assert body(read("\n\n".join([PL[0], PL[1], said, PL[2]]), "pl")) == [PL[1], said, PL[2]]
 
 
-@pytest.mark.parametrize("signs", ["👉", "👇", "➡️", "▶️"])
+@pytest.mark.cases("signs", ["👉", "👇", "➡️", "▶️"])
 def test_hands_and_arrows_that_point_to_another_story_end_no_sentence(signs: str) -> None:
     assert ends_sentence("Zobacz, jak wygląda nowy prom! 🚢")
     assert not ends_sentence(f"Zobacz, jak wygląda nowy prom! {signs}")
 
 
-@pytest.mark.parametrize("counted", ["admin", "a 221", "k 1.4"])
-@pytest.mark.parametrize("date", [[], ["13 czerwca 2008"]])
+@pytest.mark.cases("counted", ["admin", "a 221", "k 1.4"])
+@pytest.mark.cases("date", [[], ["13 czerwca 2008"]])
 def test_who_posted_in_one_small_word_and_a_count_begin_no_story(counted: str, date: list[str]) -> None:
     article = read("\n\n".join([PL[0], *date, counted, *PL[1:]]), "pl")
     assert nf.plain(article.headline) == PL[0]
@@ -332,7 +332,7 @@ def test_the_button_for_the_menu_is_no_kicker() -> None:
     assert not article.kicker
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("pl", "Informacje o dostępności Zmiana kontrastu"),
@@ -356,7 +356,7 @@ def test_sections_in_a_row_stand_above_the_headline() -> None:
     assert body(article) == [*PL[1:]]
 
 
-@pytest.mark.parametrize("below", [[], ["Предложить новость"]])
+@pytest.mark.cases("below", [[], ["Предложить новость"]])
 def test_a_name_with_a_full_stop_below_the_story_signs_it(below: list[str]) -> None:
     article = read("\n\n".join([*RU, "Надежда Мельникова.", *below]), "ru")
     assert [byline.name for byline in article.bylines] == ["Надежда Мельникова"]
@@ -377,7 +377,7 @@ def test_what_somebody_says_to_somebody_is_no_word_of_the_site_to_its_readers() 
     assert body(read("\n\n".join(story), "tr")) == [*story[1:]]
 
 
-@pytest.mark.parametrize("more", [" (15)", "(+zdjęcia)", " [video]"])
+@pytest.mark.cases("more", [" (15)", "(+zdjęcia)", " [video]"])
 def test_the_headline_without_what_it_has_in_brackets_is_the_headline_once_more(more: str) -> None:
     title = "Prom znowu pływa na wyspę, a kolejka sięga mostu"
     lines = [f"{title}{more}", "12.11.2024", title, *PL[1:]]
@@ -385,7 +385,7 @@ def test_the_headline_without_what_it_has_in_brackets_is_the_headline_once_more(
     assert body(read("\n\n".join(lines), "pl")) == [*PL[1:]]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("uk", "Бажаєте отримувати найважливіші новини острова? Підписуйтеся на наш Telegram"),

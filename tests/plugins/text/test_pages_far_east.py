@@ -32,7 +32,7 @@ FILIPINO = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("signed", "names"),
     [
         (" 김하늘 기자", ["김하늘"]),
@@ -56,7 +56,7 @@ def test_a_reporter_whom_the_last_sentence_mentions_does_not_sign_it() -> None:
     assert paragraphs(article) == [KOREAN[0], last]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("signed", "names"),
     [
         (" 本报见习记者 王大河 张秀 摄影报道", ["王大河", "张秀"]),
@@ -77,7 +77,7 @@ def test_what_reporters_were_told_signs_nothing() -> None:
     assert article.bylines == ()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "who"),
     [
         ("綜合報導  / 台北市", ("", "台北市")),
@@ -97,7 +97,7 @@ def test_reporters_and_correspondents_sign_below_a_story_with_text_and_pictures(
     assert [by.name for by in article.bylines] == ["王大河", "张秀"]
 
 
-@pytest.mark.parametrize("date", [[], ["2026/05/12 15:18"]])
+@pytest.mark.cases("date", [[], ["2026/05/12 15:18"]])
 def test_a_caption_with_who_took_it_above_the_story_is_no_headline(date: list[str]) -> None:
     caption = "整修後的渡輪12日停靠在碼頭，等候第一批乘客上船。（記者王小明攝）"
     article = read("\n".join([caption, *date, *TAIWANESE]), "zh")
@@ -121,7 +121,7 @@ def test_a_picture_credit_behind_a_stroke_is_parted_from_its_caption() -> None:
     assert (nf.plain(picture.caption), nf.plain(picture.credit)) == ("乘客在碼頭排隊", "記者王小明攝")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "headline", "site", "story"),
     [
         ("zh", "海峽渡輪恢復通航 每天往返離島四趟", " | 港口新聞", TAIWANESE),
@@ -144,7 +144,7 @@ def test_a_subhead_that_begins_with_the_headline_stays() -> None:
     assert nf.plain(read("\n".join([headline, deck, "2026-05-12 15:18", *INDONESIAN]), "id").subhead) == deck
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("opening", "source", "place"),
     [
         ("[나루뉴스=부산, 김하늘 기자] ", "나루뉴스", "부산"),
@@ -183,7 +183,7 @@ def test_two_publications_with_a_hyphen_are_one_dateline_in_china() -> None:
     assert [by.name for by in article.bylines] == ["王大河"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("opening", "source", "place"),
     [
         ("PELABUHAN.CO.ID,PADANG--", "PELABUHAN.CO.ID", "PADANG"),
@@ -197,7 +197,7 @@ def test_sites_in_datelines_of_indonesia(opening: str, source: str, place: str) 
     assert paragraphs(article) == [*INDONESIAN]
 
 
-@pytest.mark.parametrize("colon", [" :", ":  ", " : "])
+@pytest.mark.cases("colon", [" :", ":  ", " : "])
 def test_blanks_around_the_colon_of_a_dateline_in_malaysia(colon: str) -> None:
     first = "Kerajaan negeri membuka semula jeti feri pada Jumaat selepas kerja pembaikan selama tiga bulan."
     last = "Ketua pelabuhan berkata, feri akan berlepas empat kali sehari dari jeti baharu itu."
@@ -207,7 +207,7 @@ def test_blanks_around_the_colon_of_a_dateline_in_malaysia(colon: str) -> None:
     assert paragraphs(article) == [first, last]
 
 
-@pytest.mark.parametrize("section", ["Politics", "National"])
+@pytest.mark.cases("section", ["Politics", "National"])
 def test_the_name_of_a_section_and_a_title_within_the_story_are_another_story(section: str) -> None:
     title = "Bagong tulay, bubuksan na sa susunod na buwan"
     article = read("\n\n".join(["Pantalan, bukas na muli", FILIPINO[0], section, title, *FILIPINO[1:]]), "fil")
@@ -253,7 +253,7 @@ def test_a_sentence_that_tells_of_the_scene_is_of_the_story_in_vietnam() -> None
     assert paragraphs(read(f"Phà va vào cầu cảng\n{first}\n{last}", "vi")) == [first, last]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "title", "line", "story"),
     [
         ("zh", "滨江步道明年春天全线贯通", "关注《江海报》WhatsApp频道 随时接收新闻推送。", CHINESE),
@@ -273,7 +273,7 @@ JAPANESE = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "opening", ["[나루경제 김하늘 기자] ", "(부산=나루뉴스) 김하늘 기자 = ", "[부산=나루뉴스] 김하늘·이보라 기자 = "]
 )
 def test_a_first_line_that_begins_with_who_reports_is_no_headline_in_korea(opening: str) -> None:
@@ -310,7 +310,7 @@ def test_a_paragraph_with_a_picture_credit_behind_it_is_of_the_story() -> None:
     assert len(paragraphs(article)) == 2
 
 
-@pytest.mark.parametrize("opening", ["通讯员吴静报道:", "江海网实习生王大河6月30日报道:", "江海报记者 王大河 报道："])
+@pytest.mark.cases("opening", ["通讯员吴静报道:", "江海网实习生王大河6月30日报道:", "江海报记者 王大河 报道："])
 def test_who_reports_before_a_colon_in_china(opening: str) -> None:
     article = read("\n".join(["滨江步道明年春天全线贯通", opening + CHINESE[0], CHINESE[1]]), "zh")
     assert article.dateline is not None
@@ -325,7 +325,7 @@ def test_who_reports_before_a_date_and_behind_a_paper_in_taiwan() -> None:
     assert article.published is not None
 
 
-@pytest.mark.parametrize("behind", ["阅读:8535", "浏览：120次", "我来说两句", "字号：T|T"])
+@pytest.mark.cases("behind", ["阅读:8535", "浏览：120次", "我来说两句", "字号：T|T"])
 def test_counts_and_buttons_behind_a_source_are_none_of_it(behind: str) -> None:
     lines = ["滨江步道明年春天全线贯通", f"2026/05/12 20:14 来源:江海日报 {behind}", *CHINESE]
     article = read("\n".join(lines), "zh")
@@ -369,7 +369,7 @@ def test_what_a_site_says_of_age_above_the_headline_is_no_headline() -> None:
     assert nf.plain(article.headline) == lines[2]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "title", "line", "story"),
     [
         ("zh", "滨江步道明年春天全线贯通", "*江海独家稿件,转载请注明出处。", CHINESE),
@@ -392,7 +392,7 @@ def test_by_and_a_name_before_a_date_sign_in_indonesia() -> None:
     assert article.published is not None
 
 
-@pytest.mark.parametrize("signed", ["港口報／ 記者王小明／台北即時報導", "港口報／ 記者王小明／台北報導"])
+@pytest.mark.cases("signed", ["港口報／ 記者王小明／台北即時報導", "港口報／ 記者王小明／台北報導"])
 def test_a_text_of_taiwan_that_begins_with_who_reports_has_no_headline(signed: str) -> None:
     article = read("\n".join([signed, *TAIWANESE]), "zh")
     assert article.headline == ()
@@ -460,13 +460,13 @@ def test_a_title_that_announces_a_film_stands_above_who_wrote_it() -> None:
     assert [by.name for by in article.bylines] == ["Budi Santoso"]
 
 
-@pytest.mark.parametrize("signed", ["김하늘 기자입니다.", "나루뉴스 김하늘 기자입니다.", "나루TV 김하늘 기자였습니다."])
+@pytest.mark.cases("signed", ["김하늘 기자입니다.", "나루뉴스 김하늘 기자입니다.", "나루TV 김하늘 기자였습니다."])
 def test_who_says_at_the_end_that_they_reported_does_so_in_korea(signed: str) -> None:
     lines = ["여객선 석 달 만에 다시 운항", *(line.replace("밝혔다", "밝혔습니다") for line in KOREAN), signed]
     assert [(by.name, by.role) for by in read("\n".join(lines), "ko").bylines] == [("김하늘", "기자")]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line",
     [
         "나루뉴스에서 직접 확인하세요. 해당 언론사로 이동합니다.",
@@ -480,7 +480,7 @@ def test_what_portals_tell_their_readers_is_no_story_in_korea(line: str) -> None
     assert paragraphs(read(text, "ko")) == [*KOREAN]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("opening", "place", "source"),
     [("SERANG, LAMPUNGPOS.com- ", "SERANG", "LAMPUNGPOS.com"), ("SERANG, KOMPAS — ", "SERANG", "KOMPAS")],
 )

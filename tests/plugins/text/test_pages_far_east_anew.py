@@ -41,7 +41,7 @@ MARATHI = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "above",
     [
         ["« 港の朝市、五年ぶり | トップページ | 島の小学校に新しい橋 »", "2026年5月12日 (火)"],
@@ -70,7 +70,7 @@ def test_a_pager_below_the_story_is_no_row_of_keywords() -> None:
     assert paragraphs(article) == [*JAPANESE]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "shown", ["(左が港湾局の山田局長、右が船長)", "(奥が修理を終えた渡し船)", "(左から船長、局長、市長)"]
 )
 def test_who_stands_where_in_brackets_ends_a_caption_in_japan(shown: str) -> None:
@@ -86,7 +86,7 @@ def test_a_caption_with_who_stands_where_is_no_headline_in_japan() -> None:
     assert paragraphs(article) == [*JAPANESE]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "caption",
     [
         "(왼쪽부터) 김하늘 나루시장, 이보라 나루대학교 총장. <사진제공=나루시청>",
@@ -121,7 +121,7 @@ def test_boards_of_korea_print_what_is_no_author() -> None:
     assert paragraphs(article) == [*KOREAN]
 
 
-@pytest.mark.parametrize("line", ["기자님, 반갑습니다.", "이메일 : desk@naru.example"])
+@pytest.mark.cases("line", ["기자님, 반갑습니다.", "이메일 : desk@naru.example"])
 def test_who_is_spoken_to_and_an_address_sign_nothing_in_korea(line: str) -> None:
     article = read("\n\n".join(["여객선 선원 함께 기른다", *KOREAN, line]), "ko")
     assert article.bylines == ()
@@ -139,7 +139,7 @@ def test_who_speaks_in_brackets_is_of_a_story_of_stations() -> None:
     assert "네, 석 달 만에 여객선이 부두를 떠났습니다." in paragraphs(article)
 
 
-@pytest.mark.parametrize("line", ["滨江新闻网 2026-05-12 14:22:57", "滨江在线 2026年5月12日 14:22"])
+@pytest.mark.cases("line", ["滨江新闻网 2026-05-12 14:22:57", "滨江在线 2026年5月12日 14:22"])
 def test_a_site_and_a_moment_above_the_story_are_no_headline(line: str) -> None:
     article = read("\n".join([line, CHINESE[0] + CHINESE[1]]), "zh")
     assert nf.plain(article.headline) == ""
@@ -190,7 +190,7 @@ def test_a_publication_places_a_story_and_initials_end_it_in_persian() -> None:
     assert paragraphs(article) == [*PERSIAN]
 
 
-@pytest.mark.parametrize("count", ["6 Total Views , 1 views today", "1,204 views", "87 reads"])
+@pytest.mark.cases("count", ["6 Total Views , 1 views today", "1,204 views", "87 reads"])
 def test_how_many_have_read_is_no_headline(count: str) -> None:
     article = read("\n".join([count, *MARATHI]), "mr")
     assert nf.plain(article.headline) == ""
@@ -330,7 +330,7 @@ def test_a_caption_glued_to_the_headline_stands_below_it() -> None:
     assert paragraphs(article) == story
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line",
     ["この記事は電子新聞みなとでご覧いただけます。", "電子版に登録すると、全ての記事をお読みいただけます。"],
 )
@@ -368,7 +368,7 @@ def test_who_of_a_station_speaks_first_is_no_headline_in_korea() -> None:
     assert paragraphs(article) == ["【 앵커멘트 】", called, "【 기자 】", *KOREAN]
 
 
-@pytest.mark.parametrize("line", ["정가람 기자가 소개합니다.", "나루시에서 정가람 기자가 전합니다."])
+@pytest.mark.cases("line", ["정가람 기자가 소개합니다.", "나루시에서 정가람 기자가 전합니다."])
 def test_who_is_said_to_report_signs_nothing_in_korea(line: str) -> None:
     lines = ["여객선 석 달 만에 운항", "[앵커]", KOREAN[0], line, "[기자]", *KOREAN[1:]]
     article = read("\n\n".join(lines), "ko")

@@ -13,7 +13,7 @@ from .texts import body, labels_in_order, read_lines
 STORIES = stories()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "above", "title"),
     [
         ("pl", "Strona główna » Z portu »", "Nowy most nad śluzą otwarty dla wszystkich"),
@@ -53,7 +53,7 @@ def test_a_sentence_that_is_too_long_for_a_headline_is_the_story() -> None:
     assert body(article) == [sentence]
 
 
-@pytest.mark.parametrize("line", ["0 1 min 9 miesięcy", "12 3 min 2 tygodnie"])
+@pytest.mark.cases("line", ["0 1 min 9 miesięcy", "12 3 min 2 tygodnie"])
 def test_how_long_it_takes_to_read_among_other_counts_is_no_headline(line: str) -> None:
     _, *story = STORIES["pl"]
     article = read_lines("pl", line, "", *story)
@@ -68,7 +68,7 @@ def test_a_bar_before_a_headline_is_left_out_with_a_remark() -> None:
     assert any("left out: |" in str(remark) for remark in report)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "day"), [("kk", "Воскресенье, 6 октября"), ("ru", "Четверг, 12 марта"), ("pl", "Wtorek, 3 marca")]
 )
 def test_a_day_of_the_week_without_a_year_is_no_kicker(language: str, day: str) -> None:
@@ -110,14 +110,14 @@ def test_the_table_of_a_league_and_results_below_a_story() -> None:
     assert labels == ["table", "table", "subheading", "table", "table", "table", "table", "table"]
 
 
-@pytest.mark.parametrize("places", [(1, 3, 4), (7, 7, 7)])
+@pytest.mark.cases("places", [(1, 3, 4), (7, 7, 7)])
 def test_rows_whose_numbers_do_not_count_up_are_no_table_of_a_league(places: tuple[int, ...]) -> None:
     headline, *story = STORIES["hr"]
     rows = [f"{place} Brodari 26 20 2 4 62" for place in places]
     assert "table" not in labels_in_order(headline, *story, *rows, language="hr")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "button"),
     [
         ("bs", "Komentariši"), ("hr", "Pošaljite komentar"), ("kk", "Читайте также"), ("uz", "Оставить комментарий"),
@@ -141,13 +141,13 @@ def test_a_line_with_a_colon_above_a_short_quotation_is_story() -> None:
     assert body(article)[-3:] == [*spoken]
 
 
-@pytest.mark.parametrize("name", ["%2FAA-31918775.jpg)", "galerija/most-1.png)"])
+@pytest.mark.cases("name", ["%2FAA-31918775.jpg)", "galerija/most-1.png)"])
 def test_what_is_left_of_the_address_of_a_picture(name: str) -> None:
     headline, first, *story = STORIES["tr"]
     assert body(read_lines("tr", headline, first, name, *story)) == body(read_lines("tr", headline, first, *story))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "above"),
     [
         ("bg", "Начало Събития Личности Рубрики Видео Търсене Контакти"),
@@ -201,7 +201,7 @@ def test_the_weather_of_several_days_above_a_story_without_a_headline() -> None:
     assert body(article) == story
 
 
-@pytest.mark.parametrize("beside", ["-7.9 °C", "Ostas iela"])
+@pytest.mark.cases("beside", ["-7.9 °C", "Ostas iela"])
 def test_todays_date_next_to_the_weather_is_not_when_a_story_was_published(beside: str) -> None:
     headline, *story = STORIES["lv"]
     article = read_lines("lv", "2023. gada 6. decembris", "Trešdiena", beside, "apmācies", "", headline, "", *story)
@@ -209,7 +209,7 @@ def test_todays_date_next_to_the_weather_is_not_when_a_story_was_published(besid
     assert (article.published is None) == ("°" in beside)
 
 
-@pytest.mark.parametrize("word", ["Спостереження", "Ουκρανία"])
+@pytest.mark.cases("word", ["Спостереження", "Ουκρανία"])
 def test_a_word_in_another_script_makes_no_other_language_of_a_story(word: str) -> None:
     headline, first, *story = STORIES["lt"]
     told = f"{first[:-1]} ({word})."
@@ -232,7 +232,7 @@ def test_a_name_under_the_picture_below_a_story_signs() -> None:
     assert [byline.name for byline in article.bylines] == ["Ольга Шестакова"]
 
 
-@pytest.mark.parametrize("parted", ["; ", ", "])
+@pytest.mark.cases("parted", ["; ", ", "])
 def test_who_wrote_and_the_picture_credit_on_a_line(parted: str) -> None:
     article = read_lines("sk", *STORIES["sk"], f"Autor: Martin Kováč{parted}Foto: TASR")
     assert [byline.name for byline in article.bylines] == ["Martin Kováč"]
@@ -253,7 +253,7 @@ def test_a_line_that_announces_what_is_said_is_no_title_in_armenian() -> None:
     assert not [block for block in article.body if isinstance(block, nf.Related)]
 
 
-@pytest.mark.parametrize(("name", "told"), [("Lukkusatama-silta-avaus-laituri", True), ("Lukko-silta", False)])
+@pytest.mark.cases(("name", "told"), [("Lukkusatama-silta-avaus-laituri", True), ("Lukko-silta", False)])
 def test_the_name_of_a_file_in_parts_above_the_story(name: str, *, told: bool) -> None:
     headline, *story = STORIES["fi"]
     assert body(read_lines("fi", headline, name, *story)) == body(read_lines("fi", headline, *story))
@@ -261,7 +261,7 @@ def test_the_name_of_a_file_in_parts_above_the_story(name: str, *, told: bool) -
     assert any("the name of a file" in reason for reason in line.reasons) == told
 
 
-@pytest.mark.parametrize(("heading", "told"), [("GERİ SAYIM BAŞLADI", True), ("Geri sayım başladı", False)])
+@pytest.mark.cases(("heading", "told"), [("GERİ SAYIM BAŞLADI", True), ("Geri sayım başladı", False)])
 def test_a_heading_in_capitals_that_begins_as_a_button_does(heading: str, *, told: bool) -> None:
     headline, first, *story = STORIES["tr"]
     lines = nf.explain(nf.Source.text("\n".join([headline, first, heading, *story])), "text", {"language": "tr"}).lines

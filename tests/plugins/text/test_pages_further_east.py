@@ -13,7 +13,7 @@ from .texts import body, read_lines
 STORIES = stories()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "caption",
     [
         "العبارة تنقل الركاب عبر المضيق يوم أمس بعد ثلاثة أشهر من أعمال الصيانة في ميناء القرية الصغير (أ.ب)",
@@ -35,19 +35,19 @@ def test_the_name_of_a_site_above_the_headline_again_is_no_deck() -> None:
     assert nf.plain(article.headline) == headline
 
 
-@pytest.mark.parametrize("trail", ["新闻中心 > 国内新闻 > 正文", "首页 » 国内 » 港口"])
+@pytest.mark.cases("trail", ["新闻中心 > 国内新闻 > 正文", "首页 » 国内 » 港口"])
 def test_a_way_through_the_site_below_the_headline(trail: str) -> None:
     headline, *story = STORIES["zh"]
     assert body(read_lines("zh", headline, trail, *story)) == body(read_lines("zh", headline, *story))
 
 
-@pytest.mark.parametrize("last", [("Tone Bay",), ("Online Ferries", "Quay Academy", "KidsBoat News")])
+@pytest.mark.cases("last", [("Tone Bay",), ("Online Ferries", "Quay Academy", "KidsBoat News")])
 def test_names_in_latin_letters_below_a_story_in_others(last: tuple[str, ...]) -> None:
     story = STORIES["te"]
     assert body(read_lines("te", *story, *last)) == body(read_lines("te", *story))
 
 
-@pytest.mark.parametrize(("above", "told"), [("", True), (" Tone Bay.", False)])
+@pytest.mark.cases(("above", "told"), [("", True), (" Tone Bay.", False)])
 def test_a_name_in_latin_letters_that_the_story_has_is_told_otherwise(*, above: str, told: bool) -> None:
     headline, first, *story = STORIES["te"]
     source = nf.Source.text("\n".join([headline, f"{first}{above}", *story, "Tone Bay"]))
@@ -101,7 +101,7 @@ def test_titles_that_a_text_ends_with_between_names_and_kickers() -> None:
     assert body(article) == body(read_lines("he", headline, *story))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [("he", "יום חמישי, 4 בספטמבר 2025"), ("bn", "আজকের দিন তারিখ ২৩শে ডিসেম্বর, ২০২৪"), ("ar", "لرؤية أصدق للأحداث")],
 )

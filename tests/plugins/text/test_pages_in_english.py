@@ -12,7 +12,7 @@ from .texts import ENGLISH, labels, paragraphs, read
 TITLE, FIRST, SECOND = ENGLISH
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("before", "place"),
     [
         ("SALEM, Va. (WDBX) ", "SALEM, Va."),
@@ -32,14 +32,14 @@ def test_a_person_and_a_publication_in_brackets_are_no_dateline() -> None:
     assert read(f"{TITLE}\n{told}\n{SECOND}").dateline is None
 
 
-@pytest.mark.parametrize("house", ["PRNewswire-FirstCall", "PRNewswire-Asia-FirstCall"])
+@pytest.mark.cases("house", ["PRNewswire-FirstCall", "PRNewswire-Asia-FirstCall"])
 def test_a_wire_for_several_markets_is_the_wire(house: str) -> None:
     article = read("\n".join([TITLE, f"SALEM, Ohio, Sept. 1 /{house}/ -- {FIRST}", SECOND]))
     assert article.dateline is not None
     assert (article.dateline.place, article.dateline.date) == ("SALEM, Ohio", "Sept. 1")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "whose",
     ["— AFP/File", "—Facebook@harbour.office", "— X/@harbouroffice", "—Screengrab via Harbour News", "— File"],
 )
@@ -62,7 +62,7 @@ def test_a_caption_of_pakistan_ends_with_a_dash_and_the_picture_credit(whose: st
     assert paragraphs(found) == [FIRST, SECOND]
 
 
-@pytest.mark.parametrize("line", ["Posted by Deputy Tom Lee: {}", "Written by Tom Lee - {}"])
+@pytest.mark.cases("line", ["Posted by Deputy Tom Lee: {}", "Written by Tom Lee - {}"])
 def test_a_paragraph_behind_who_posted_it_stays(line: str) -> None:
     told = "On Monday, two deputies of the harbour office went to the old lock, where they found a boat, four men and a dog."
     assert told in "\n".join(paragraphs(read("\n".join([TITLE, line.format(told), SECOND]))))
@@ -74,7 +74,7 @@ def test_the_author_before_a_colon_and_the_story_signs() -> None:
     assert paragraphs(article) == [FIRST, SECOND]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "moment"),
     [
         ("Published:Tuesday | June 15, 2021 | 12:06 AMAnn Lee/Harbour Writer", "2021-06-15T00:06:00+00:00"),
@@ -94,7 +94,7 @@ def test_a_name_before_the_time_of_an_article_signs() -> None:
     assert [byline.name for byline in article.bylines] == ["Ann Lee"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "last", ["By the time it was dry, one of the men, Tom Lee, had left.", "By the fall, Tom Lee had left."]
 )
 def test_a_sentence_about_somebody_who_is_named_signs_nothing(last: str) -> None:
@@ -102,7 +102,7 @@ def test_a_sentence_about_somebody_who_is_named_signs_nothing(last: str) -> None
     assert (article.bylines, paragraphs(article)) == ((), [FIRST, SECOND, last])
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "name", "role"),
     [
         ("Guardian staff and agency", "Guardian staff and agency", ""),
@@ -117,7 +117,7 @@ def test_agencies_in_a_place_and_the_reporters_of_a_paper_sign(line: str, name: 
     assert [(byline.name, byline.role) for byline in article.bylines] == [(name, role)]
 
 
-@pytest.mark.parametrize("desk", ["13 Action News Digital Team", "FOX 5 Digital Team", "WGAX News 8 Web Team"])
+@pytest.mark.cases("desk", ["13 Action News Digital Team", "FOX 5 Digital Team", "WGAX News 8 Web Team"])
 def test_the_team_of_a_station_signs(desk: str) -> None:
     article = read("\n".join([TITLE, f"By {desk}", FIRST, SECOND]))
     assert [byline.name for byline in article.bylines] == [desk]
@@ -128,7 +128,7 @@ def test_a_role_next_to_a_name_and_a_date_is_no_publication() -> None:
     assert (article.credit, [byline.name for byline in article.bylines]) == ("", ["Ann Lee"])
 
 
-@pytest.mark.parametrize("greeting", ["To the Editor,", "To the editor:", "Dear Editor,", "Sir, –"])
+@pytest.mark.cases("greeting", ["To the Editor,", "To the editor:", "Dear Editor,", "Sir, –"])
 def test_a_letter_greets_the_editor_and_ends_with_who_wrote_it(greeting: str) -> None:
     article = read(f"Letter: Keep the lock\n{greeting}\n{FIRST}\n{SECOND}\nAnn Lee, Lockton")
     assert paragraphs(article) == [greeting, FIRST, SECOND]
@@ -162,7 +162,7 @@ def test_titles_above_and_below_a_date_are_of_others_with_their_sentences() -> N
     assert article.updated is None
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "said",
     [
         "(This story has not been edited by Harbour staff and is auto-generated from a syndicated feed.)",
@@ -190,7 +190,7 @@ def test_the_day_comes_first_between_hyphens_where_the_zone_is_of_india() -> Non
     assert (article.published.month, article.published.day) == (10, 3)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("lines", "signed"),
     [
         (["Ann Lee", "Contributor, Harbour"], ["Ann Lee"]),
@@ -205,7 +205,7 @@ def test_each_signs_with_what_is_below_or_behind_the_name(lines: list[str], sign
     assert [byline.name for byline in article.bylines] == signed
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "names", "role"),
     [
         ("By Associated Press writers Ann Lee and Tom Reed", ["Ann Lee", "Tom Reed"], "Associated Press writer"),
@@ -228,12 +228,12 @@ def test_a_second_one_the_author_has_the_role_below_the_name() -> None:
     assert [byline.role for byline in article.bylines] == ["Senior Reporter", "Court Reporter"]
 
 
-@pytest.mark.parametrize("role", ["Business Reporter", "Sports Writer", "Health Editor"])
+@pytest.mark.cases("role", ["Business Reporter", "Sports Writer", "Health Editor"])
 def test_a_reporter_of_a_section_signs(role: str) -> None:
     assert [byline.role for byline in read(f"{TITLE}\n{role}\n{FIRST}\n{SECOND}").bylines] == [role]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "said",
     [
         "Find out what's happening in Lockton with free, real-time updates from Harbourly.",
@@ -245,7 +245,7 @@ def test_what_stations_and_sites_offer_within_the_story_is_none(said: str) -> No
     assert labels([TITLE, FIRST, said, SECOND])[said] == "tool"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "said",
     [
         'function getCookie(e){var U=document.cookie.match(new RegExp(e+"=([^;]*)"));return U?decodeURIComponent(U[1]):0}',

@@ -31,7 +31,7 @@ def test_who_speaks_above_what_is_said_is_no_heading() -> None:
     assert [found[line] for line in told] == ["body", "body"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "told",
     [
         ["She said:", "The engineer added:"],
@@ -44,7 +44,7 @@ def test_who_speaks_above_what_is_said_without_marks_is_no_heading(told: list[st
     assert [found[line] for line in told] == ["body", "body"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line",
     [
         "How does this make you feel?",
@@ -59,7 +59,7 @@ def test_what_a_story_may_say_is_no_button(line: str) -> None:
     assert labels([TITLE, FIRST, SECOND, line, FIRST.replace("Monday", "Tuesday")])[line] != "tool"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "title", "lead"),
     [
         ("pt", "Internacional vence o Nacional", "O Internacional venceu o Nacional por dois a um na terça-feira, em Lockton."),
@@ -91,7 +91,7 @@ def test_what_somebody_says_between_titles_and_the_story_is_story() -> None:
     assert labels([*page, said, "Hide Ad", "The council will decide in June."])[said] == "body"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "said",
     [
         "Getting your Trinity Audio player ready...",
@@ -136,7 +136,7 @@ COUNCIL = [
 ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "house",
     [
         "Lockton Courier USA TODAY NETWORK",
@@ -156,7 +156,7 @@ def test_a_name_above_for_whom_it_wrote_signs() -> None:
     assert [(byline.name, byline.role) for byline in article.bylines] == [(name, "Special to the Courier")]
 
 
-@pytest.mark.parametrize("line", ["Courier staff reports", "By Courier staff reports", "By staff reports"])
+@pytest.mark.cases("line", ["Courier staff reports", "By Courier staff reports", "By staff reports"])
 def test_reports_of_a_staff_are_signed_by_it(line: str) -> None:
     article = read(f"{TITLE}\n{line}\nMay 12, 2026\n{FIRST}\n{SECOND}")
     assert [byline.name for byline in article.bylines] == [line.removeprefix("By ")]
@@ -168,7 +168,7 @@ def test_a_company_in_a_contact_ends_no_sentence() -> None:
     assert {found[line] for line in contact} == {"contact"}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "zone"),
     [
         ("May 12, 2026 05:30 am | Updated 06:02 am IST - LOCKTON", "+05:30"),

@@ -9,7 +9,7 @@ import newsformat as nf
 from .texts import ENGLISH, labels, read
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("headline", "ago"),
     [
         ("Town election live: mayor concedes", ("24 min ago", "51 min ago", "1 hr 12 min ago")),
@@ -36,13 +36,13 @@ def test_how_long_ago_is_no_post_where_nothing_is_live() -> None:
     assert "subheading" not in {labels([*ENGLISH, *below])[title] for title in titles}
 
 
-@pytest.mark.parametrize("title", ["Column | Waarom ik fiets", "Live | Burgemeester geeft nederlaag toe"])
+@pytest.mark.cases("title", ["Column | Waarom ik fiets", "Live | Burgemeester geeft nederlaag toe"])
 def test_a_title_behind_what_it_is_is_no_way_through_the_site(title: str) -> None:
     said = "De gemeenteraad heeft dinsdagavond besloten het plan aan de rand van het dorp niet door te laten gaan."
     assert nf.plain(read(f"{title}\n\n{said}\n\n{said[:-1]}, zei hij.", "nl").headline) == title
 
 
-@pytest.mark.parametrize("above", ["Opinion | The Harbour Times", "Live | The Harbour Times"])
+@pytest.mark.cases("above", ["Opinion | The Harbour Times", "Live | The Harbour Times"])
 def test_what_it_is_and_where_above_a_title_is_no_title(above: str) -> None:
     assert nf.plain(read("\n\n".join([above, *ENGLISH]), "en").headline) == ENGLISH[0]
 
@@ -51,7 +51,7 @@ def test_how_a_match_ended_is_no_place_of_a_picture() -> None:
     assert labels([*ENGLISH[:2], "2 to 1", *ENGLISH[2:]])["2 to 1"] == "subheading"
 
 
-@pytest.mark.parametrize("counted", ["1/12", "3 of 12"])
+@pytest.mark.cases("counted", ["1/12", "3 of 12"])
 def test_the_place_of_a_picture_in_a_row_heads_nothing(counted: str) -> None:
     assert labels([*ENGLISH[:2], counted, *ENGLISH[2:]])[counted] not in {"subheading", "body"}
 
@@ -74,7 +74,7 @@ def test_two_sentences_with_a_colon_lead_to_a_list() -> None:
     assert labels(["Lucruri de știut despre noul buletin", "7 mar 2025, 10:15", lead, *items], "ro")[lead] == "lead"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "rows"),
     [
         ("en", ("When: from noon on Sunday", "Where: the old harbour", "Admission: free")),

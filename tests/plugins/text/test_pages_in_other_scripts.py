@@ -16,14 +16,14 @@ TIPS = {
 }
 
 
-@pytest.mark.parametrize("language", TIPS)
+@pytest.mark.cases("language", TIPS)
 def test_short_items_right_under_a_paragraph_are_of_the_story_whatever_their_words(language: str) -> None:
     head, first, second = STORIES[language]
     found = labels([head, first, *TIPS[language], second], language)
     assert {found[item] for item in TIPS[language]} == {"list"}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "items"),
     [
         ("ar", ["- تسع سنوات من البناء بعد الأعمال المخطط لها", "- الجسر الجديد أمام المشاة قبل نهاية الشهر"]),
@@ -37,7 +37,7 @@ def test_items_in_words_of_the_story_are_of_it(language: str, items: list[str]) 
     assert {found[item] for item in items} == {"list"}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "titles"),
     [
         ("ar", ["حديقة عامة جديدة في العاصمة عام 2027", "طلاب يبتكرون آلة لتنقية الهواء"]),
@@ -68,7 +68,7 @@ def test_sentences_of_a_short_story_under_its_date_are_no_mottoes_above_a_headli
     assert nf.plain(article.headline) == title
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("zh", "延伸阅读　港口将于明年建成新码头"),
@@ -102,7 +102,7 @@ def test_news_that_have_to_do_with_something_lead_to_none() -> None:
     assert labels(["ท่าเรือปิดสามสัปดาห์", *told], "th")[told[1]] == "body"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("ko", "정리 작업은 계속된다."),
@@ -121,7 +121,7 @@ def test_a_short_sentence_that_begins_with_a_word_for_authors_signs_nothing(lang
     assert not article.bylines
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("ru", "Следующая встреча состоится в порту в мае."),
@@ -133,7 +133,7 @@ def test_the_last_sentence_of_a_story_may_begin_with_a_word_of_buttons(language:
     assert labels([*STORIES[language], line], language)[line] == "body"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("name", "signed"),
     [("लेखक: अमित, श्याम", ["अमित", "श्याम"]), ("रवि कुमार, बंदरगाह", ["रवि कुमार"]), ("दैनिक नेटवर्क, बंदरगाह", ["दैनिक नेटवर्क"])],
 )
@@ -157,7 +157,7 @@ def test_an_agency_of_korea_tells_behind_its_rights_when_it_sent_a_story() -> No
     assert [right.notice for right in article.rights] == [notice]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("before", "names"),
     [
         ("渡口信息港讯（记者 李荣 实习生 段敏）", ["李荣", "段敏"]),
@@ -197,7 +197,7 @@ BELOW = {
 }
 
 
-@pytest.mark.parametrize("language", AMID)
+@pytest.mark.cases("language", AMID)
 def test_short_lines_within_a_short_story_in_a_script_without_capitals_are_of_it(language: str) -> None:
     head, first, second = STORIES[language]
     short, below = AMID[language], BELOW[language]
@@ -207,7 +207,7 @@ def test_short_lines_within_a_short_story_in_a_script_without_capitals_are_of_it
     assert below in paragraphs(article)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "heading", "title"), [("zh", "相关阅读", "港口将建成新码头"), ("ar", "اقرأ أيضا", "حديقة جديدة")]
 )
 def test_those_above_titles_of_other_stories_are_not(language: str, heading: str, title: str) -> None:
@@ -242,15 +242,13 @@ def test_who_says_the_name_of_the_paper_and_a_desk_below_a_story_of_korea_signs(
     assert labels([head, "박광범 기자", *story, line], "ko")[line] == "byline"
 
 
-@pytest.mark.parametrize(
-    "line", ["写真撮影は禁止されている。", "写真撮影は行わなかった。", "動画には男性が映っていた。"]
-)
+@pytest.mark.cases("line", ["写真撮影は禁止されている。", "写真撮影は行わなかった。", "動画には男性が映っていた。"])
 def test_a_sentence_of_japanese_may_begin_with_a_word_for_pictures(line: str) -> None:
     head, first, second = STORIES["ja"]
     assert labels([head, first, line, second], "ja")[line] == "body"
 
 
-@pytest.mark.parametrize("language", ["ar", "he", "ko", "zh"])
+@pytest.mark.cases("language", ["ar", "he", "ko", "zh"])
 def test_programs_for_sites_say_who_wrote_in_english(language: str) -> None:
     names = {"ar": "سامي خليل", "he": "דנה לוי", "ko": "김하늘", "zh": "王小明"}
     head, *story = STORIES[language]

@@ -13,7 +13,7 @@ from .texts import labels, read_lines, story
 STORIES = {language: found[:3] for language, found in stories().items()}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("ru", "Продолжение доступно только подписчикам."),
@@ -32,7 +32,7 @@ def test_for_whom_alone_a_text_is_is_no_part_of_it(language: str, line: str) -> 
     assert labels([head, first, second, line], language)[line] == "tool"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("ru", "Текст соглашения подписан в четверг."),
@@ -47,7 +47,7 @@ def test_a_text_that_was_signed_or_sent_is_told_of(language: str, line: str) -> 
     assert labels([head, first, line, second], language)[line] == "body"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "heading", "title", "last"),
     [
         ("he", "עוד בנושא:", "הרכבת לאילת שוב נדחית", "העבודות יתחילו בספטמבר, ובמקום יוקם פארק ציבורי."),
@@ -60,7 +60,7 @@ def test_a_short_last_sentence_below_a_box_is_of_the_story(language: str, headin
     assert (found[title], found[last]) == ("related", "body")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "name"),
     [
         ("ar", "عمّان - هبة العيساوي", "هبة العيساوي"),
@@ -77,7 +77,7 @@ def test_the_author_may_stand_above_a_caption(language: str, line: str, name: st
     assert [byline.name for byline in article.bylines] == [name]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("en", "12 August 2025 | By Ann Lee"),
@@ -92,7 +92,7 @@ def test_a_moment_is_nobodys_publication(language: str, line: str) -> None:
     assert (line.endswith(byline.name), byline.affiliation) == (True, "")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "last", "line"),
     [
         ("he", "העבודות יתחילו בספטמבר.", "מאת רוני לוי"),
@@ -107,7 +107,7 @@ def test_the_author_may_do_so_below_short_sentences(language: str, last: str, li
     assert len(article.bylines) == 1
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "name"),
     [
         ("zh", "2025-08-12 14:30 | 文/王小丽", "王小丽"),
@@ -133,7 +133,7 @@ def test_a_semicolon_of_arabic_letters_stands_between_a_name_and_a_role() -> Non
     assert (byline.name, byline.role) == ("مینا کریمی", "خبرنگار محیط زیست")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("ru", "Жители у проходной завода / Иван Седов"),
@@ -146,7 +146,7 @@ def test_who_took_a_picture_ends_its_caption_within_the_story(language: str, lin
     assert labels([head, first, second, line, second, first], language)[line] == "caption"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("ru", "Победитель второй год подряд (Южная Корея)"),
@@ -159,7 +159,7 @@ def test_a_place_in_brackets_took_no_picture(language: str, line: str) -> None:
     assert labels([head, first, second, line, second, first], language)[line] != "caption"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "titles"),
     [
         ("bg", ["Вносът на зърно ще достигне милион тона", "Ще се върнат ли туристите?", "Потушиха пожара в Рила"]),

@@ -13,7 +13,7 @@ from .texts import ENGLISH, labels, read_lines
 STORIES = {language: found[:3] for language, found in stories().items()}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("fa", "تهران - ایرنا - وزیر نیرو گفت: برق خانه‌های پایتخت در شب‌های این هفته به هیچ وجه قطع نخواهد شد."),
@@ -32,7 +32,7 @@ def test_who_reports_behind_a_dateline_signs_it() -> None:
     assert [byline.name for byline in article.bylines] == ["محمد سمير"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("shown", "again", "signed"),
     [
         ("Олег Причалов", "Олег Причалов", "Анна Речная"),
@@ -66,7 +66,7 @@ def test_who_tells_of_himself_in_korean_signs() -> None:
     assert [byline.name for byline in read_lines("ko", *lines).bylines] == ["김하늘"]
 
 
-@pytest.mark.parametrize("below", ["ថ្ងៃទី២៣ ខែធ្នូ ឆ្នាំ២០២១", "ដោយ៖ សុខ ចាន់ណា"])
+@pytest.mark.cases("below", ["ថ្ងៃទី២៣ ខែធ្នូ ឆ្នាំ២០២១", "ដោយ៖ សុខ ចាន់ណា"])
 def test_a_section_may_stand_above_a_question_and_a_date_or_the_author(below: str) -> None:
     _, first, second = STORIES["km"]
     asks = "តើហេតុអ្វីបានជាតម្លៃប្រេងឡើងថ្លៃម្ដងទៀត?"
@@ -79,7 +79,7 @@ def test_an_agency_above_a_title_is_no_headline() -> None:
     assert (nf.plain(article.headline), article.credit) == (head, "خبرگزاری کار ایران")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("bg", "Целия разговор чуйте в звуковия файл."),
@@ -98,7 +98,7 @@ def test_what_is_told_of_a_sound_is_of_the_story() -> None:
     assert labels([head, first, second, line], "bg")[line] == "body"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [("ta", "வாசிக்க நேரம் இல்லையா? செய்தியைக் கேளுங்கள்"), ("he", "12 צפייה בגלריה"), ("fa", "الف الف")],
 )
@@ -107,7 +107,7 @@ def test_what_sites_print_above_a_headline_is_none(language: str, line: str) -> 
     assert nf.plain(read_lines(language, line, head, first, second).headline) == head
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "names"),
     [
         ("uk", "Іван Петренко, Олена Коваль — Вівторок, 12 березня 2024, 10:12", ["Іван Петренко", "Олена Коваль"]),
@@ -131,7 +131,7 @@ def test_all_who_stand_next_to_a_date_sign(language: str, line: str, names: list
     assert article.published is not None
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "name"),
     [
         ("uk", "Іван Петренко — 12 березня, 10:12", "Іван Петренко"),
@@ -146,7 +146,7 @@ def test_a_day_and_who_edits_are_no_publication_of_the_author(language: str, lin
     assert (byline.name, byline.affiliation) == (name, "")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("printed", "name", "role"),
     [
         ("〔編譯王小明／綜合報導〕", "王小明", "編譯"),

@@ -35,7 +35,7 @@ TURKISH = (
 )
 
 
-@pytest.mark.parametrize("who", ["东江晚报记者 王大河 通讯员 张秀", "记者 王大河 通讯员 张秀"])
+@pytest.mark.cases("who", ["东江晚报记者 王大河 通讯员 张秀", "记者 王大河 通讯员 张秀"])
 def test_reporters_between_a_date_and_the_story_are_no_headline(who: str) -> None:
     article = read("\n".join(["滨江步道明年春天全线贯通", "2025-03-04 09:12", who, *CHINESE]), "zh")
     assert nf.plain(article.headline) == "滨江步道明年春天全线贯通"
@@ -48,7 +48,7 @@ def test_a_square_stands_before_who_reports() -> None:
     assert [byline.name for byline in article.bylines] == ["王大河"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "above", [["Nodi Barta"], ["Nodi Barta", "Header Ad"], ["শুক্রবার, ৩ মে ২০২৪", "Nodi Barta", "Header Ad"]]
 )
 def test_a_site_in_latin_letters_is_no_headline_of_a_story_in_others(above: list[str]) -> None:
@@ -70,7 +70,7 @@ def test_a_headline_in_latin_letters_stays_if_the_story_has_its_words() -> None:
     assert nf.plain(article.headline) == "Lockphone Pro Review"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "heading", "points", "made", "story"),
     [
         ("ko", "AI 요약", ("- 새 자전거길 12km가 열린다.", "- 공사는 내년 5월에 끝난다."), (), KOREAN),
@@ -151,7 +151,7 @@ def test_a_story_that_the_page_loads_below_is_none_of_it() -> None:
     assert article.updated is None
 
 
-@pytest.mark.parametrize("heading", ["İlgili haberler", "Son haberler"])
+@pytest.mark.cases("heading", ["İlgili haberler", "Son haberler"])
 def test_a_story_under_a_heading_of_others_is_none_of_this_one(heading: str) -> None:
     lines = ["Eski değirmen yeniden açıldı", *TURKISH, *_MORE, heading, _OTHER, *_OTHER_STORY]
     assert paragraphs(read("\n".join(lines), "tr")) == [*TURKISH, *_MORE]
@@ -218,7 +218,7 @@ VIETNAMESE = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "title", "picture", "story"),
     [
         ("vi", "Cầu mới thông xe sau chín năm", "Cầu mới thông xe sau chín năm - Ảnh 1.", VIETNAMESE),
@@ -234,7 +234,7 @@ def test_a_title_and_the_number_of_a_picture_are_a_caption(
     assert labels([title, story[0], picture, story[1]], language)[picture] == "caption"
 
 
-@pytest.mark.parametrize("line", ["Sân bay Long Thành - 5", "Bước 2 - Đổ đầy nước vào bình lúc 10"])
+@pytest.mark.cases("line", ["Sân bay Long Thành - 5", "Bước 2 - Đổ đầy nước vào bình lúc 10"])
 def test_a_line_that_ends_with_a_number_is_no_caption(line: str) -> None:
     assert labels(["Cầu mới thông xe sau chín năm", VIETNAMESE[0], line, VIETNAMESE[1]], "vi")[line] != "caption"
 

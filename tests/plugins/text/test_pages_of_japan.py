@@ -17,7 +17,7 @@ JAPANESE = (
 TITLE = "渡船、三カ月ぶり再開"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "caption",
     [
         "岸壁に着いた渡船=5月12日、港市本町(船名を加工しています)",
@@ -39,12 +39,12 @@ def test_a_caption_above_a_story_is_no_headline(caption: str) -> None:
         assert paragraphs(article) == [*JAPANESE]
 
 
-@pytest.mark.parametrize("title", ["渡船が値上げ（4月から）", "続く火災で3人死亡＝港市", "増える熊の被害＝港県"])
+@pytest.mark.cases("title", ["渡船が値上げ（4月から）", "続く火災で3人死亡＝港市", "増える熊の被害＝港県"])
 def test_a_headline_may_say_from_when_and_where(title: str) -> None:
     assert nf.plain(read("\n".join([title, *JAPANESE]), "ja").headline) == title
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "caption",
     [
         "岸壁で切符を買う乗客（港市本町の港中央岸壁）",
@@ -78,14 +78,14 @@ def test_the_motto_of_a_site_is_no_headline() -> None:
     assert nf.plain(article.headline) == above[-1]
 
 
-@pytest.mark.parametrize("site", ["ABCプライムオンライン", "ハーバー・ウェブマガジン"])
+@pytest.mark.cases("site", ["ABCプライムオンライン", "ハーバー・ウェブマガジン"])
 def test_a_site_alone_above_the_story_is_no_headline(site: str) -> None:
     article = read("\n".join([site, *JAPANESE]), "ja")
     assert nf.plain(article.headline) == ""
     assert paragraphs(article) == [*JAPANESE]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("printed", "house"),
     [
         ("みなと新聞5月12日朝刊", "みなと新聞"),
@@ -113,7 +113,7 @@ def test_a_paper_under_a_heading_of_others_is_theirs() -> None:
     assert read("\n".join([TITLE, *JAPANESE, *below]), "ja").sources == ()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("place", "told"),
     [
         ("東港", "10日午前10時20分ごろ、東港市川崎町の岸壁で渡船が桟橋に接触した。乗客にけがはなかった。"),
@@ -134,7 +134,7 @@ def test_other_words_in_brackets_are_no_dateline() -> None:
     assert article.dateline is None
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "below", ["2026年5月12日のニュース", "港市の最新ニュースまとめ", "続きを表示", "※詳しくは本紙をご覧ください。"]
 )
 def test_what_papers_print_below_is_no_story(below: str) -> None:
@@ -147,7 +147,7 @@ KOREAN = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "signed",
     [
         "[ 김하늘 / haneul@naru.example ]",
@@ -218,7 +218,7 @@ STORIES = {
 }
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "caption"),
     [
         ("ar", "العبارة عند الرصيف - صورة أرشيفية"),
@@ -263,7 +263,7 @@ def test_a_state_in_brackets_is_part_of_a_dateline() -> None:
     assert paragraphs(article) == told
 
 
-@pytest.mark.parametrize("credit", ["( Source – PTI )", "(स्रोत - भाषा)"])
+@pytest.mark.cases("credit", ["( Source – PTI )", "(स्रोत - भाषा)"])
 def test_a_dash_before_an_agency_does_as_a_colon(credit: str) -> None:
     title, *told = STORIES["hi"]
     article = read("\n".join([title, *told, credit]), "hi")
@@ -298,7 +298,7 @@ def test_a_bullet_before_a_source_is_none_of_it() -> None:
     assert article.credit == "Budi Santoso/ Acme Lockton"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "caption",
     ["岸壁に着いた渡船=2026年5月、港市本町", "渡船の初出航(5月12日、港市)", "ハーバーフェスタ「海の日」より"],
 )
@@ -333,7 +333,7 @@ def test_how_to_pass_by_a_menu_is_no_story() -> None:
     assert paragraphs(article) == [*JAPANESE]
 
 
-@pytest.mark.parametrize("speaker", ["山田太郎記者", "山田太郎記者)", "海野美咲(渡船の船長)", "乗客の女性"])
+@pytest.mark.cases("speaker", ["山田太郎記者", "山田太郎記者)", "海野美咲(渡船の船長)", "乗客の女性"])
 def test_who_speaks_on_a_line_of_its_own_signs_nothing(speaker: str) -> None:
     said = "「切符は岸壁の窓口で買えます」"
     article = read("\n".join([TITLE, *JAPANESE[:2], speaker, said, JAPANESE[2]]), "ja")
@@ -351,7 +351,7 @@ def test_the_pages_of_a_story_are_none_of_its_headline() -> None:
     assert nf.plain(read("\n".join([TITLE + " (1/2ページ)", *JAPANESE]), "ja").headline) == TITLE
 
 
-@pytest.mark.parametrize("sign", [" -", " –", " |"])
+@pytest.mark.cases("sign", [" -", " –", " |"])
 def test_the_sign_before_a_site_that_is_gone_is_none_of_the_headline(sign: str) -> None:
     told = ["The ferry sails four times a day from this week.", "The captain said tickets were sold on the quay."]
     assert nf.plain(read("\n".join(["Ferry back after repairs" + sign, *told])).headline) == "Ferry back after repairs"
@@ -389,7 +389,7 @@ def test_what_a_picture_on_the_first_page_shows_is_no_headline() -> None:
     assert paragraphs(article) == told
 
 
-@pytest.mark.parametrize("counted", ["残り507文字/全文712文字", "残り 507文字", "(全文 712 文字 / 残り 507 文字)"])
+@pytest.mark.cases("counted", ["残り507文字/全文712文字", "残り 507文字", "(全文 712 文字 / 残り 507 文字)"])
 def test_below_what_is_left_to_read_stands_no_story(counted: str) -> None:
     below = ["", "港経済の閲覧のご案内", "", "ハーバーラウンジ便り", "", "2026年5月12日の主要記事"]
     assert paragraphs(read("\n".join([TITLE, "", JAPANESE[0], "", JAPANESE[1], counted, *below]), "ja")) == [

@@ -12,7 +12,7 @@ import newsformat as nf
 from .texts import STORIES
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "said"),
     [
         ("es", "Esta funcionalidad es solo para registrados"), ("es", "Visítanos en Twitter e Instagram"),
@@ -29,7 +29,7 @@ def test_what_a_site_says_within_a_story_is_no_part_of_it(language: str, said: s
     assert labels([headline, *story, said, *story[1:]], language)[said] in {"tool", "comments", "skipped"}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "above"),
     [
         ("es", "Saltar al contenido principalSaltar al pie de página"), ("fr", "Début du contenu principal."),
@@ -60,9 +60,7 @@ def test_a_sentence_that_occurs_twice_above_headline_and_name_is_that_of_a_pictu
     assert said not in paragraphs(article)
 
 
-@pytest.mark.parametrize(
-    "led", ["Lire aussi La mairie vend le vieux bac", "À lire aussi : la mairie vend le vieux bac"]
-)
+@pytest.mark.cases("led", ["Lire aussi La mairie vend le vieux bac", "À lire aussi : la mairie vend le vieux bac"])
 def test_words_that_point_to_another_story_above_the_first_sentence_are_no_headline(led: str) -> None:
     _, *story = STORIES["fr"]
     article = read("\n\n".join([led, *story]), "fr")
@@ -81,7 +79,7 @@ def test_the_first_words_of_another_story_below_its_title_are_not_of_this_one() 
     assert paragraphs(article) == story
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line",
     [
         "Por Ana Lima - Atualizado em 21 jan 2019, 20h09 - Publicado em 21 jan 2019, 18h29",
@@ -96,7 +94,7 @@ def test_the_time_of_an_update_may_stand_first_behind_the_author(line: str) -> N
     assert article.updated == datetime.fromisoformat("2019-01-21T20:09+00:00")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "credit", "agency"),
     [
         ("fr", "avec AFP", "AFP"), ("pt", "com agência Lusa", "Lusa"), ("it", "con informazioni ANSA", "ANSA"),
@@ -116,7 +114,7 @@ def test_a_day_before_a_dash_is_no_dateline() -> None:
     assert article.published == datetime.fromisoformat("2021-10-13T00:00+00:00")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line", ["02 MIN 30 SEG", "Tempo di lettura: 2'", "3 MIN READ", "1’ ΔΙΑΒΑΣΜΑ", "Temps de lecture : 2 mn"]
 )
 def test_how_long_a_story_takes_to_read_is_no_deck(line: str) -> None:
@@ -152,27 +150,25 @@ def test_rights_that_are_reserved_to_nobody_named_end_a_caption_in_french() -> N
     )
 
 
-@pytest.mark.parametrize("language", ["es", "pt", "it", "ro"])
+@pytest.mark.cases("language", ["es", "pt", "it", "ro"])
 def test_a_name_right_under_the_story_signs(language: str) -> None:
     article = read("\n\n".join([*STORIES.get(language, STORIES["it"]), "Miguel Paldera"]), language)
     assert [byline.name for byline in article.bylines] == ["Miguel Paldera"]
 
 
-@pytest.mark.parametrize("by", ["Texto por: Ana Lima", "Texto por Ana Lima"])
+@pytest.mark.cases("by", ["Texto por: Ana Lima", "Texto por Ana Lima"])
 def test_who_wrote_the_text_signs(by: str) -> None:
     headline, *story = STORIES["pt"]
     assert [byline.name for byline in read("\n\n".join([headline, by, *story]), "pt").bylines] == ["Ana Lima"]
 
 
-@pytest.mark.parametrize(
-    ("language", "heading"), [("sq", "Kontrolloni gjithashtu"), ("el", "Περισσότερα Νέα Κατηγορίας...")]
-)
+@pytest.mark.cases(("language", "heading"), [("sq", "Kontrolloni gjithashtu"), ("el", "Περισσότερα Νέα Κατηγορίας...")])
 def test_headings_of_other_stories(language: str, heading: str) -> None:
     headline, *story = STORIES.get(language, STORIES["es"])
     assert labels([headline, *story, heading, "X 2 / Y 3 Z"], language)[heading] == "related-heading"
 
 
-@pytest.mark.parametrize("led", ["VER: La ciudad vende el viejo trasbordador", "Más contenido por Redacción"])
+@pytest.mark.cases("led", ["VER: La ciudad vende el viejo trasbordador", "Más contenido por Redacción"])
 def test_words_that_lead_on_in_spanish(led: str) -> None:
     headline, first, second = STORIES["es"]
     article = read(f"{headline}\n\n{first}\n\n{led}\n\n{second}", "es")
@@ -265,7 +261,7 @@ def test_the_story_between_two_headlines_is_kept_where_none_stands_below() -> No
     assert deck in read(f"{headline}\n\n{deck}\n\n{headline}\n\nAna Prado", "es").text
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "said"),
     [
         ("es", "* Este artículo apareció en la edición impresa del viernes, 27 de abril de 2001"),

@@ -19,7 +19,7 @@ BENGALI = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "footer"),
     [
         ("en", "The post {} appeared first on Harbour Courier."),
@@ -31,7 +31,7 @@ BENGALI = (
         ("ar", "ظهرت المقالة {} أولاً على ميناء نيوز."),
     ],
 )
-@pytest.mark.parametrize("parted", ["\n", "\n\n"])
+@pytest.mark.cases("parted", ["\n", "\n\n"])
 def test_where_the_story_appeared_first_is_none_of_it(*, language: str, footer: str, parted: str) -> None:
     headline, *story = STORIES[language]
     source = nf.Source.text(parted.join([headline, *story, footer.format(headline)]))
@@ -41,14 +41,14 @@ def test_where_the_story_appeared_first_is_none_of_it(*, language: str, footer: 
     assert any(footer.format(headline)[:20] in str(remark) for remark in report.remarks)
 
 
-@pytest.mark.parametrize("heading", ["الأکثر قراءة", "مواضیع ذات صلة"])
+@pytest.mark.cases("heading", ["الأکثر قراءة", "مواضیع ذات صلة"])
 def test_arabic_that_is_typed_on_a_persian_keyboard(heading: str) -> None:
     match = lexicon_for("ar").find(heading)
     assert match is not None
     assert match.kind is Kind.RELATED
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "word"),
     [("en", "Image caption,"), ("ar", "التعليق على الصورة،"), ("ps", "د عکس تشریح،"), ("ur", "تصویر کا کیپشن،")],
 )
@@ -60,7 +60,7 @@ def test_a_long_caption_behind_words_and_a_comma(language: str, word: str) -> No
     assert [block for block in article.body if isinstance(block, nf.Media)]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("opening", "place", "source", "name"),
     [
         ("بيروت - نادين حداد - ", "بيروت", "", "نادين حداد"),
@@ -90,14 +90,14 @@ def test_a_city_and_who_reports_from_there_are_no_headline() -> None:
     assert [byline.name for byline in article.bylines] == ["أحمد سعيد"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("who", "role"),
     [
         ("নদীপুর (বগুড়া) প্রতিনিধি", "নদীপুর (বগুড়া) প্রতিনিধি"),
         ("বগুড়া প্রতিনিধি", "বগুড়া প্রতিনিধি"),
     ],
 )
-@pytest.mark.parametrize("sign", ["ঃ ", " : ", "। ", "- "])
+@pytest.mark.cases("sign", ["ঃ ", " : ", "। ", "- "])
 def test_who_reports_from_a_town_and_its_district(*, who: str, role: str, sign: str) -> None:
     article = read_lines("bn", "নতুন ঘাটে নৌকা চলাচল শুরু", f"{who}{sign}{BENGALI[0]}", BENGALI[1])
     assert [byline.role for byline in article.bylines] == [role]
@@ -110,7 +110,7 @@ def test_who_reports_from_a_town_on_a_line_of_its_own() -> None:
     assert body(article) == [*BENGALI]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "printed", "place"),
     [
         ("hi", "मछलीशहर, जौनपुर। ", "मछलीशहर, जौनपुर"),
@@ -133,7 +133,7 @@ def test_two_cities_joined_by_a_hyphen_are_no_dateline() -> None:
     assert article.dateline is None
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "lines"),
     [
         (
@@ -185,7 +185,7 @@ def test_a_day_with_a_comma_behind_its_ordinal() -> None:
     assert article.published.date().isoformat() == "2024-01-26"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("opening", "place", "source"),
     [
         ("شبكة الميناء - رام الله - ", "رام الله", "شبكة الميناء"),
@@ -200,13 +200,13 @@ def test_a_publication_and_a_city_before_a_verb(opening: str, place: str, source
     assert body(article)[0] == story
 
 
-@pytest.mark.parametrize(("language", "credit"), [("ar", "المصدر/وكالات"), ("ur", "بشکریہ بندرگاہ ٹائمز")])
+@pytest.mark.cases(("language", "credit"), [("ar", "المصدر/وكالات"), ("ur", "بشکریہ بندرگاہ ٹائمز")])
 def test_whom_a_story_is_from_below_it(language: str, credit: str) -> None:
     assert read_lines(language, *STORIES[language], credit).credit == credit
 
 
-@pytest.mark.parametrize("link", ["Visit Harbour Times Homepage here", "Read National News : Click Here", "lockton"])
-@pytest.mark.parametrize("at", [2, 99])
+@pytest.mark.cases("link", ["Visit Harbour Times Homepage here", "Read National News : Click Here", "lockton"])
+@pytest.mark.cases("at", [2, 99])
 def test_what_leads_on_in_english_within_a_story_in_other_letters(link: str, at: int) -> None:
     lines = list(STORIES["gu"])
     told = body(read_lines("gu", *lines))
@@ -220,7 +220,7 @@ def test_what_somebody_says_in_english_within_such_a_story_stays() -> None:
     assert "Read the river before you cross it, he told us." in body(article)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "printed", "day"),
     [
         ("kn", "Published On - 2:04 pm, Thu, 3 April 25", "2025-04-03"),
@@ -243,7 +243,7 @@ def test_a_day_in_english_glued_to_a_story_in_sinhala() -> None:
     assert body(article)[0] == story[0]
 
 
-@pytest.mark.parametrize("who", ["করিম আহমেদ, নদীপুর ॥", "করিম আহমেদ, ঢাকা:"])
+@pytest.mark.cases("who", ["করিম আহমেদ, নদীপুর ॥", "করিম আহমেদ, ঢাকা:"])
 def test_the_author_with_a_town_above_a_story_in_bengali(who: str) -> None:
     article = read_lines("bn", "নতুন ঘাটে নৌকা চলাচল শুরু", who, *BENGALI)
     assert [own.name for own in article.bylines] == ["করিম আহমেদ"]
@@ -255,7 +255,7 @@ def test_a_name_of_hebrew_with_a_son_in_it_below_the_story() -> None:
     assert [own.name for own in article.bylines] == ["רון בן נמל"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "call"),
     [
         ("ar", "تابع أخبار ميناء نيوز على واتساب"),
@@ -278,7 +278,7 @@ def test_sites_that_ask_to_be_followed(language: str, call: str) -> None:
     assert body(read_lines(language, *story, call)) == body(read_lines(language, *story))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "sentence"),
     [
         ("ar", "تابع المحافظ أخبار الميناء على مدار اليوم، وقال إن العمل سيستمر حتى نهاية الشهر."),
@@ -290,7 +290,7 @@ def test_a_sentence_of_the_story_that_has_such_words_stays(language: str, senten
     assert sentence in body(read_lines(language, headline, first, sentence, *story))
 
 
-@pytest.mark.parametrize("heading", ["قـــد يهمــــــــك أيضــــــاُ :", "اقرأ أيضاَ"])
+@pytest.mark.cases("heading", ["قـــد يهمــــــــك أيضــــــاُ :", "اقرأ أيضاَ"])
 def test_headings_drawn_long_or_with_other_vowels(heading: str) -> None:
     headline, *story = STORIES["ar"]
     article = read_lines("ar", headline, *story, heading, "لجنة السدود تنشر تقريرها السنوي عن مستوى المياه")
@@ -305,7 +305,7 @@ def test_two_cities_that_a_story_is_from_are_no_headline() -> None:
     assert article.dateline is not None
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "place", "source"),
     [("ar", "المرفأ - جدة:", "جدة", "المرفأ"), ("ar", "بغداد – ا ه ع", "بغداد", "ا ه ع")],
 )
@@ -358,7 +358,7 @@ def test_a_reporter_in_one_word_in_brackets_behind_a_city_in_urdu() -> None:
     assert body(article) == story
 
 
-@pytest.mark.parametrize(("language", "line"), [("hi", "[ad_2]"), ("ur", "Leave feedback about this")])
+@pytest.mark.cases(("language", "line"), [("hi", "[ad_2]"), ("ur", "Leave feedback about this")])
 def test_marks_of_adverts_and_boxes_of_themes_below_a_story(language: str, line: str) -> None:
     story = "\n\n".join(STORIES[language])
     article = nf.read(nf.Source.text(f"{story}\n\n{line}"), "text", {"language": language})

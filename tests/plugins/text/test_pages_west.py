@@ -36,7 +36,7 @@ ENGLISH = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "lines", "end", "agency"),
     [
         ("de", GERMAN, "Verletzt wurde niemand.", "dpa"),
@@ -63,7 +63,7 @@ def test_an_agency_in_brackets_within_what_the_page_keeps_is_a_credit() -> None:
     assert labels(lines, "de")["(dpa)"] == "credit"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("word", "label"),
     [("STAND", "skipped"), ("Aktualisiert", "skipped"), ("dpa Politik", "credit")],
 )
@@ -73,8 +73,8 @@ def test_what_stands_right_above_a_story_without_a_headline_is_none(word: str, l
     assert read("\n\n".join(lines), "de").headline == ()
 
 
-@pytest.mark.parametrize("above", [[], ["Share This"], [ENGLISH[0]]])
-@pytest.mark.parametrize("signed", ["From Musa Ibrahim, Kano", "From Musa Ibrahim in Kano"])
+@pytest.mark.cases("above", [[], ["Share This"], [ENGLISH[0]]])
+@pytest.mark.cases("signed", ["From Musa Ibrahim, Kano", "From Musa Ibrahim in Kano"])
 def test_who_sent_the_story_from_where_signs_it(above: list[str], signed: str) -> None:
     article = read("\n\n".join([*above, signed, *ENGLISH[1:]]))
     assert [(byline.name, byline.location) for byline in article.bylines] == [("Musa Ibrahim", "Kano")]
@@ -116,7 +116,7 @@ def test_the_time_next_to_the_author_tells_when_on_the_day_above() -> None:
     assert article.updated is None
 
 
-@pytest.mark.parametrize("way", ["Home Cities Bengaluru", "Home News Local", "Startseite Politik"])
+@pytest.mark.cases("way", ["Home Cities Bengaluru", "Home News Local", "Startseite Politik"])
 def test_the_way_from_the_first_page_is_no_headline(way: str) -> None:
     article = read("\n\n".join([way, *ENGLISH]))
     assert nf.plain(article.headline) == ENGLISH[0]
@@ -126,7 +126,7 @@ def test_a_headline_that_begins_with_home_is_one() -> None:
     assert nf.plain(read("\n\n".join(["Home sales slow", *ENGLISH[1:]])).headline) == "Home sales slow"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("place", "printed"),
     [
         ("Köln", "Köln ·"),
@@ -140,7 +140,7 @@ def test_a_dot_at_half_height_parts_a_place_from_the_story(place: str, printed: 
     assert paragraphs(article)[0] == GERMAN[1]
 
 
-@pytest.mark.parametrize("word", ["Politik", "Update", "Kommentar"])
+@pytest.mark.cases("word", ["Politik", "Update", "Kommentar"])
 def test_no_other_word_before_such_a_dot_is_a_place(word: str) -> None:
     assert read("\n\n".join([GERMAN[0], f"{word} · {GERMAN[1]}", GERMAN[2]]), "de").dateline is None
 
@@ -163,7 +163,7 @@ def test_what_a_picture_is_called_stands_above_its_caption() -> None:
     assert labels(lines)["Old Harbour"] == "caption"
 
 
-@pytest.mark.parametrize("credit", ["Credit: Alamy", "Credit: Lockton Rowing Club"])
+@pytest.mark.cases("credit", ["Credit: Alamy", "Credit: Lockton Rowing Club"])
 def test_a_caption_may_end_with_the_word_for_credits(credit: str) -> None:
     line = f"2 The lock as it was before the works began {credit}"
     assert labels([*ENGLISH[:2], line, ENGLISH[2]])[line] == "caption"
@@ -246,7 +246,7 @@ def test_a_name_with_what_the_story_says_its_bearer_is_signs_nothing() -> None:
     assert article.bylines == ()
 
 
-@pytest.mark.parametrize("above", ["close\n\nTue Dec 08, 2020\n\n", ""])
+@pytest.mark.cases("above", ["close\n\nTue Dec 08, 2020\n\n", ""])
 def test_a_name_above_the_day_and_the_headline_signs(above: str) -> None:
     text = above + "\n\n".join(["Imran Qadir", "December 8, 2020", *ENGLISH])
     article = read(text)
@@ -270,14 +270,14 @@ def test_a_caption_begun_in_capitals_above_its_credit_is_no_story() -> None:
     assert labels(lines, "no")[caption] == "caption"
 
 
-@pytest.mark.parametrize("mark", ["(UPDATE)", "(2nd UPDATE)", "(CORRECTED)"])
+@pytest.mark.cases("mark", ["(UPDATE)", "(2nd UPDATE)", "(CORRECTED)"])
 def test_what_is_said_of_the_story_before_a_dateline_is_of_that(mark: str) -> None:
     printed = f"{mark} LOCKTON, Palawan –"
     article = read("\n\n".join([ENGLISH[0], f"{printed} {ENGLISH[1]}", ENGLISH[2]]))
     assert article.dateline == nf.Dateline(place="LOCKTON, Palawan", text=printed)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("printed", "place", "source"),
     [
         ("Aken/MZ. -", "Aken", "MZ"),
@@ -326,7 +326,7 @@ def test_offers_to_subscribe_are_no_story() -> None:
     assert {labels([*SWEDISH, *offers], "sv")[line] for line in offers} <= {"tool", "skipped"}
 
 
-@pytest.mark.parametrize("code", ["[ad_1]", "20240501-105735-L-1920x1254we"])
+@pytest.mark.cases("code", ["[ad_1]", "20240501-105735-L-1920x1254we"])
 def test_what_programs_of_sites_print_is_neither_headline_nor_story(code: str) -> None:
     lines = [code, *ENGLISH[1:]] if code[0] == "[" else [ENGLISH[0], code, *ENGLISH[1:]]
     assert labels(lines)[code] == "skipped"
@@ -431,7 +431,7 @@ def test_films_to_watch_are_others() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("printed", "sources"),
     [
         ("(dpa/lsw)", ["dpa", "lsw"]),
@@ -448,7 +448,7 @@ def test_agencies_in_brackets_behind_the_last_sentence_are_the_credit(printed: s
     assert paragraphs(article)[-1] == GERMAN[2]
 
 
-@pytest.mark.parametrize("printed", ["(siehe oben)", "(CDU/CSU)", "(SPD)"])
+@pytest.mark.cases("printed", ["(siehe oben)", "(CDU/CSU)", "(SPD)"])
 def test_other_words_in_brackets_there_are_of_the_story(printed: str) -> None:
     article = read("\n\n".join([*GERMAN[:2], f"{GERMAN[2]} {printed}"]), "de")
     assert not article.credit
@@ -469,7 +469,7 @@ def test_rules_for_readers_who_comment_are_no_story() -> None:
     assert {found[rule] for rule in rules} <= {"tool", "comments"}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("de", "Den vollständigen Artikel lesen ..."),

@@ -7,7 +7,7 @@ import pytest
 from .texts import ENGLISH, GERMAN, body, labels, paragraphs, read
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "first"),
     [
         ("no", "Ordfører Ola Berg Sund (Ap) går ikke god for flertallets vedtak om den nye slusen i havna."),
@@ -68,7 +68,7 @@ def test_what_a_picture_shows_occurs_twice_above_who_took_it() -> None:
     assert paragraphs(read("\n\n".join(lines))) == ENGLISH[1:]
 
 
-@pytest.mark.parametrize("last", ["21 mei", "LOCKTON, OH ・ 1 DAY AGO", "Play Video"])
+@pytest.mark.cases("last", ["21 mei", "LOCKTON, OH ・ 1 DAY AGO", "Play Video"])
 def test_a_day_or_button_below_the_story_is_none_of_it(last: str) -> None:
     assert paragraphs(read("\n\n".join([*ENGLISH, last]), "nl" if last == "21 mei" else "en")) == ENGLISH[1:]
 

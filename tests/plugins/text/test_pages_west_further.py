@@ -9,7 +9,7 @@ import newsformat as nf
 from .texts import ENGLISH, GERMAN, body, labels, paragraphs, read
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("eu", "Suscríbete a nuestra newsletter"),
@@ -52,7 +52,7 @@ STORIES = {
 }
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "shown"),
     [
         ("en", "The old lock at dusk. HNA File Photo"),
@@ -78,7 +78,7 @@ def test_a_sentence_that_only_speaks_of_a_file_photo_is_story() -> None:
     assert told in paragraphs(read("\n\n".join([*ENGLISH, told])))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("en", "The rest of this article is available to subscribers."),
@@ -105,7 +105,7 @@ def test_what_is_for_subscribers_is_no_headline_below_the_first_paragraph() -> N
     assert paragraphs(article) == [told]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "told",
     [
         "The article said that the paper has lost half of its subscribers since the lock was closed.",
@@ -117,7 +117,7 @@ def test_a_sentence_on_subscribers_is_story(told: str) -> None:
     assert told in body(read("\n\n".join([*ENGLISH[:2], told, ENGLISH[2]])))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("sv", "Läs webbnyheterna för endast 13,90 € /månad"),
@@ -176,7 +176,7 @@ def test_a_name_and_a_day_stand_above_a_headline_that_names_a_film() -> None:
     assert [byline.name for byline in article.bylines] == ["Ann Lee"]
 
 
-@pytest.mark.parametrize("line", ["di mad", "di lca/mad"])
+@pytest.mark.cases("line", ["di mad", "di lca/mad"])
 def test_small_letters_sign_between_headline_and_dateline(line: str) -> None:
     first = "Milano, 1 mag. (LaPresse) - La città ha aperto una nuova chiusa nel porto vecchio, ha detto l'ufficio."
     article = read(f"La città apre una chiusa\n\n{line}\n\n{first}", "it")
@@ -195,7 +195,7 @@ def test_sections_behind_a_day_that_nobody_signs_before_are_no_author() -> None:
     assert read("\n\n".join(lines), "ga").bylines == ()
 
 
-@pytest.mark.parametrize("line", ["Interview: Olaf Strand – Präsident der Kammer", "Interview Olaf Strand, trainer"])
+@pytest.mark.cases("line", ["Interview: Olaf Strand – Präsident der Kammer", "Interview Olaf Strand, trainer"])
 def test_who_answers_in_an_interview_signs_nothing(line: str) -> None:
     assert read("\n\n".join([*GERMAN, line, GERMAN[2]]), "de").bylines == ()
 
@@ -210,7 +210,7 @@ def test_a_button_behind_a_name_is_none_of_it() -> None:
     assert byline.name == "Anna Berg"
 
 
-@pytest.mark.parametrize("lines", [["Redacció", "16/01/2026 - 12:14"], ["Escrit per"]])
+@pytest.mark.cases("lines", [["Redacció", "16/01/2026 - 12:14"], ["Escrit per"]])
 def test_a_day_or_a_word_for_authors_right_above_the_story_is_no_headline(lines: list[str]) -> None:
     article = read("\n".join([*lines, *ENGLISH[1:]]), "ca")
     assert nf.plain(article.headline) == ""
@@ -261,7 +261,7 @@ def test_teasers_that_are_cut_off_below_titles_of_others_are_no_story() -> None:
     assert not {*teasers} & {*body(read("\n\n".join(lines)))}
 
 
-@pytest.mark.parametrize("line", ["Fyrri greinUppfært: Nýr bátur", "Næsta greinVeður versnar á morgun"])
+@pytest.mark.cases("line", ["Fyrri greinUppfært: Nýr bátur", "Næsta greinVeður versnar á morgun"])
 def test_stories_before_and_after_are_related_in_icelandic(line: str) -> None:
     assert labels([*ENGLISH, line], "is")[line] == "related"
 

@@ -33,7 +33,7 @@ def _read(language: str, *lines: str, seen: datetime | None = None) -> tuple[str
     return times[0], times[1], [str(each) for each in report]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "lines", "updated"),
     [
         ("ca", ["12 de maig de 2026, 14:30", "Actualitzat a les 16:05"], "2026-05-12 16:05:00+00:00"),
@@ -56,7 +56,7 @@ def test_the_day_is_noted() -> None:
     assert "3: assumed updated on the same day: Updated 16:05" in told
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "published"),
     [
         ("ja", "3/12(火) 14:32配信", "2024-03-12 14:32:00+00:00"),
@@ -78,6 +78,6 @@ def test_a_day_without_a_year_is_the_last_before_the_page_was_seen(language: str
     )
 
 
-@pytest.mark.parametrize("seen", [datetime.max.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC) + timedelta(1)])
+@pytest.mark.cases("seen", [datetime.max.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC) + timedelta(1)])
 def test_it_may_be_seen_at_any_time(seen: datetime) -> None:
     assert _read("ja", "3/12(火) 14:32配信", seen=seen)[0] == ""

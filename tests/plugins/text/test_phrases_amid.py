@@ -30,15 +30,15 @@ def test_no_paragraph_is_lost_for_a_phrase_between_two(language: str) -> None:
         assert [own for own in paragraphs if own.lstrip("-–— ")[:20] not in text] == [], phrase
 
 
-@pytest.mark.parametrize("button", ["Email", "Newsletter", "E-mail"])
-@pytest.mark.parametrize("language", ["th", "lo"])
+@pytest.mark.cases("button", ["Email", "Newsletter", "E-mail"])
+@pytest.mark.cases("language", ["th", "lo"])
 def test_a_button_for_letters_leaves_what_is_below_it_where_no_sentence_has_a_stop(language: str, button: str) -> None:
     lines = STORIES[language]
     text = nf.read(nf.Source.text("\n".join([*lines[:3], button, *lines[3:]])), "text", {"language": language}).text
     assert lines[3] in text
 
 
-@pytest.mark.parametrize("heading", ["Andre læser også", "Anbefalede artikler"])
+@pytest.mark.cases("heading", ["Andre læser også", "Anbefalede artikler"])
 def test_who_speaks_right_under_a_heading_without_titles_is_of_the_story(heading: str) -> None:
     lines = STORIES["da"]
     article = nf.read(nf.Source.text("\n".join([*lines[:3], heading, *lines[3:]])), "text", {"language": "da"})
@@ -91,7 +91,7 @@ AMID = [
 ]
 
 
-@pytest.mark.parametrize(("language", "sentence"), BEGINNING + AMID)
+@pytest.mark.cases(("language", "sentence"), BEGINNING + AMID)
 def test_a_story_may_begin_with_such_a_word(language: str, sentence: str) -> None:
     headline, *paragraphs = STORIES[language]
     article = nf.read(nf.Source.text("\n".join([headline, sentence, *paragraphs])), "text", {"language": language})
@@ -124,7 +124,7 @@ LINES = [
 ]
 
 
-@pytest.mark.parametrize(("language", "sentence"), AMID + LINES)
+@pytest.mark.cases(("language", "sentence"), AMID + LINES)
 def test_and_so_may_a_short_sentence_within_it(language: str, sentence: str) -> None:
     headline, *paragraphs = STORIES[language]
     lines = [headline, *paragraphs[:2], sentence, *paragraphs[2:]]

@@ -22,7 +22,7 @@ def pictures(article: nf.Article) -> list[tuple[str, str]]:
     return [(nf.plain(block.caption), block.credit or "") for block in media]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "credit",
     [
         "Ann Lee/Getty Images",
@@ -59,7 +59,7 @@ def test_a_name_in_brackets_under_the_story_is_who_wrote_it() -> None:
     assert not pictures(article)
 
 
-@pytest.mark.parametrize("credit", ["Ann Lee/Getty Images", "(Image credit: Harbour Times)"])
+@pytest.mark.cases("credit", ["Ann Lee/Getty Images", "(Image credit: Harbour Times)"])
 def test_a_sentence_above_a_picture_credit_is_its_caption_if_paragraphs_are_much_longer(credit: str) -> None:
     said = "The harbour master, on the left, opens the upper gate of the new lock on the day after the storm."
     long = [f"{line} {line}" for line in STORY[1:]]
@@ -85,7 +85,7 @@ def test_a_word_in_brackets_under_a_paragraph_is_no_credit() -> None:
     assert CAPTION not in [caption for caption, _ in pictures(article)]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [("en", "Source: Harbour Statistics Office"), ("de", "Quelle: Statistikamt"), ("pl", "Źródło: Urząd Statystyczny")],
 )
@@ -118,7 +118,7 @@ def test_what_is_said_twice_with_a_dash_is_speech() -> None:
     assert said[2:] in told
 
 
-@pytest.mark.parametrize("credit", [["Image: Harbour Times)"], ["Image:", "Harbour Times)"], ["Harbour Times)"]])
+@pytest.mark.cases("credit", [["Image: Harbour Times)"], ["Image:", "Harbour Times)"], ["Harbour Times)"]])
 def test_a_credit_in_brackets_on_lines_of_its_own(credit: list[str]) -> None:
     caption = "The ferrymen wait below the new lock"
     article = read(*STORY[:2], f"{caption} (", *credit, *STORY[2:])
@@ -130,7 +130,7 @@ def test_a_caption_whose_credit_was_left_out() -> None:
     assert pictures(article) == [("The ferrymen wait below the new lock (", "")]
 
 
-@pytest.mark.parametrize("dash", ["-", "–", "—"])
+@pytest.mark.cases("dash", ["-", "–", "—"])
 def test_a_picture_of_the_files(dash: str) -> None:
     line = f"FILE {dash} {CAPTION}"
     article = read(*STORY[:2], line, *STORY[2:])
@@ -152,7 +152,7 @@ def test_captions_names_and_credits_of_a_gallery_are_told_by_their_order() -> No
     assert not article.bylines
 
 
-@pytest.mark.parametrize("credit", ["APA/AFP/Bo Diaz", "(County Police via AP)", "Harbour Times via Getty Images"])
+@pytest.mark.cases("credit", ["APA/AFP/Bo Diaz", "(County Police via AP)", "Harbour Times via Getty Images"])
 def test_a_credit_may_name_several_publications(credit: str) -> None:
     text = (
         "Elmwood lock reopens\nThe lock at Elmwood reopened on Tuesday after a winter of repairs, the county said.\n"
@@ -162,7 +162,7 @@ def test_a_credit_may_name_several_publications(credit: str) -> None:
     assert labels[credit] == "caption"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("tag", "caption"),
     [
         ("en", "In this photo provided by the county, a barge waits at the lower gate. Nobody was on board of it."),
@@ -195,7 +195,7 @@ BEFORE = "The harbour office said on Monday that the new quay opens to ships aft
 AFTER = "The harbour master said that ships would use it from next week on, and that the old quay closes on Friday."
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("printed", "caption"),
     [
         ("Logo - {}", "Logo"),
@@ -205,7 +205,7 @@ AFTER = "The harbour master said that ships would use it from next week on, and 
         ("{}", ""),
     ],
 )
-@pytest.mark.parametrize("address", ["https://acme.example/a/b_c.jpg", "http://acme.example/A.PNG?w=900"])
+@pytest.mark.cases("address", ["https://acme.example/a/b_c.jpg", "http://acme.example/A.PNG?w=900"])
 def test_the_address_of_a_picture(printed: str, caption: str, address: str) -> None:
     article = nf.read(
         nf.Source.text(f"New quay opens in Lamu\n\n{BEFORE}\n\n{printed.format(address)}\n\n{AFTER}"), "text"
@@ -217,7 +217,7 @@ def test_the_address_of_a_picture(printed: str, caption: str, address: str) -> N
     )
 
 
-@pytest.mark.parametrize("line", ["More: https://acme.example/lamu", "Logo - https://acme.example/a.jpg is ours."])
+@pytest.mark.cases("line", ["More: https://acme.example/lamu", "Logo - https://acme.example/a.jpg is ours."])
 def test_another_address_is_none_of_a_picture(line: str) -> None:
     article = nf.read(nf.Source.text(f"New quay opens in Lamu\n\n{BEFORE}\n\n{line}\n\n{AFTER}"), "text")
     assert not any(isinstance(block, nf.Media) and block.href for block in article.body)
@@ -230,7 +230,7 @@ def test_a_credit_under_the_address_of_a_picture_is_its_own() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("en", "Photo: Getty Images"),
@@ -245,12 +245,12 @@ def test_a_phrase_with_a_picture_credit_in_it_is_a_credit(language: str, line: s
     assert pictures(nf.read(nf.Source.text(text), "text", {"language": language})) == [("", line)]
 
 
-@pytest.mark.parametrize("line", ["Photo:", "Image 1 of 8", "Photos"])
+@pytest.mark.cases("line", ["Photo:", "Image 1 of 8", "Photos"])
 def test_a_word_for_pictures_alone_is_a_button(line: str) -> None:
     assert pictures(read(STORY[0], STORY[1], line, *STORY[2:])) == []
 
 
-@pytest.mark.parametrize(("language", "word"), [("en", "Image caption,"), ("es", "Pie de foto,")])
+@pytest.mark.cases(("language", "word"), [("en", "Image caption,"), ("es", "Pie de foto,")])
 def test_a_word_for_a_caption_and_a_comma_announce_it_on_the_next_line(language: str, word: str) -> None:
     headline, first, second = STORIES[language]
     lines = [headline, first, word, "La torre, 32 m (105 ft)", second]
@@ -273,7 +273,7 @@ def test_a_heading_above_a_picture_and_the_text_is_no_caption() -> None:
     assert "Nine years of mud" in body(article)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "credit",
     [" Foto: Harbour Times.", " – Photo: A. L.", " (Photo: Ann Lee/Harbour Times).", " (File photo: Harbour Times)."],
 )
@@ -285,7 +285,7 @@ def test_a_full_stop_may_stand_behind_a_picture_credit(credit: str) -> None:
     assert body(article) == [STORY[1], told, STORY[2]]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "shown"),
     [
         ("en", "The mayor signed the contract on Monday (Bob Ray)"),
@@ -307,7 +307,7 @@ def test_who_stands_in_brackets_between_headline_and_byline_is_in_a_subhead() ->
     assert labels([ENGLISH[0], deck, "By Ann Lee", *ENGLISH[1:]])[deck] == "subhead"
 
 
-@pytest.mark.parametrize("signed", ["RTV (Ann Lee)", "Staff writer (Ann Lee)"])
+@pytest.mark.cases("signed", ["RTV (Ann Lee)", "Staff writer (Ann Lee)"])
 def test_who_stands_in_brackets_behind_a_publication_or_a_role_signs(signed: str) -> None:
     assert labels([ENGLISH[0], "12.03.2024", signed, *ENGLISH[1:]])[signed] != "caption"
 
@@ -330,7 +330,7 @@ def test_a_day_behind_a_time_and_its_zone_is_no_place_where_a_picture_was_taken(
     )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("cs", "Čluny u nové zdymadla (Zdroj: ČTK/Jan Malý)"),
@@ -343,7 +343,7 @@ def test_a_day_behind_a_time_and_its_zone_is_no_place_where_a_picture_was_taken(
         ("lt", "BNS Foto"),
     ],
 )
-@pytest.mark.parametrize("place", [1, 2])
+@pytest.mark.cases("place", [1, 2])
 def test_a_source_in_brackets_behind_what_is_no_sentence_is_that_of_a_picture(
     language: str, line: str, place: int
 ) -> None:
@@ -351,14 +351,14 @@ def test_a_source_in_brackets_behind_what_is_no_sentence_is_that_of_a_picture(
     assert labels(story, language)[line] == "caption"
 
 
-@pytest.mark.parametrize("line", ["3 March 2024 (Source: AFP)", "By Ann Lee (Source: AFP)"])
+@pytest.mark.cases("line", ["3 March 2024 (Source: AFP)", "By Ann Lee (Source: AFP)"])
 def test_a_source_in_brackets_next_to_a_date_or_a_name_is_that_of_the_story(line: str) -> None:
     article = read(ENGLISH[0], line, *ENGLISH[1:])
     assert article.credit == "Source: AFP"
     assert not pictures(article)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "caption", "credit"),
     [
         ("pl", "Barki czekają w piątek przed śluzą.", "Fot. Anna Nowak"),
@@ -369,7 +369,7 @@ def test_a_source_in_brackets_next_to_a_date_or_a_name_is_that_of_the_story(line
         ("zh", "驳船在新船闸外等候。", "王一民摄"),
     ],
 )
-@pytest.mark.parametrize("place", [1, 2])
+@pytest.mark.cases("place", [1, 2])
 def test_a_caption_and_the_picture_credit_behind_its_sentence(
     language: str, caption: str, credit: str, place: int
 ) -> None:
@@ -409,7 +409,7 @@ SIMPLE = {
 }
 
 
-@pytest.mark.parametrize("language", SIMPLE)
+@pytest.mark.cases("language", SIMPLE)
 def test_a_first_paragraph_above_a_credit_is_no_caption(language: str) -> None:
     lines = SIMPLE[language]
     article = nf.read(nf.Source.text("\n\n".join(lines)), "text", {"language": language})

@@ -21,7 +21,7 @@ def _read(text: str, language: str = "en") -> list[str]:
     return [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("first", "second"),
     [
         (
@@ -35,13 +35,13 @@ def _read(text: str, language: str = "en") -> list[str]:
     ],
     ids=["with blanks around the pieces", "without"],
 )
-@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.cases("gap", ["\n", "\n\n"])
 def test_pieces_of_a_sentence_are_joined(first: str, second: str, gap: str) -> None:
     text = gap.join([HEADLINE, first, second, STORY[2]])
     assert _read(text) == [*STORY[:1], STORY[1], STORY[2]]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "pieces", "whole"),
     [
         ("ar", ("وقالت حارسة البركة", "سعاد الحسن", "، إن الجليد بلغ أحد عشر سنتيمترا هذا الأسبوع في كل مكان منها."), 0),

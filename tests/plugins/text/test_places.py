@@ -13,7 +13,7 @@ from .texts import STORIES, labels
 ENGLISH = STORIES["en"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "teaser", "sentence"),
     [
         ("en", "Read more: The bridge that nobody wanted to pay for", "The islanders have not been asked."),
@@ -28,7 +28,7 @@ def test_the_story_goes_on_under_one_teaser(language: str, teaser: str, sentence
     assert (found[teaser], found[sentence]) == ("related", "body")
 
 
-@pytest.mark.parametrize("under", ["Source: Reuters", "Tags: locks, boats", "© 2026 Acme"])
+@pytest.mark.cases("under", ["Source: Reuters", "Tags: locks, boats", "© 2026 Acme"])
 def test_a_last_sentence_above_what_stands_under_a_story(under: str) -> None:
     sentence = "A commission looks into it."
     caption = "The new lock last winter. Photo: Ann Lee / AFP"
@@ -112,7 +112,7 @@ def test_items_that_a_site_says_of_itself_are_not() -> None:
     assert "list" not in {found[point] for point in points}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "sentence"),
     [
         ("pl", "Ustawa trafi teraz do Senatu. (PAP)"),
@@ -126,7 +126,7 @@ def test_a_last_sentence_with_an_agency_behind_it(language: str, sentence: str) 
     assert labels([*story, sentence, "Facebook", "Twitter"], language)[sentence] == "body"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "caption"),
     [
         ("fi", "Matkustajat odottivat satamassa. Kuva: Kalle Mäki / Lehtikuva"),
@@ -147,7 +147,7 @@ def test_items_that_are_no_amounts_are_left_alone() -> None:
     assert AMOUNT.reason not in {reason for line in found for reason in line.reasons}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "names"),
     [
         ("sv", "Text: Elin Sarri  Foto: Per Niia", ["Elin Sarri"]),
@@ -160,7 +160,7 @@ def test_a_byline_with_a_credit_in_it_is_no_caption(language: str, line: str, na
     assert [byline.name for byline in article.bylines] == names
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "credited"),
     [("© Ann Lee/AFP", True), ("© Getty Images", True), ("© 2026 Acme. All rights reserved.", False)],
 )
@@ -190,7 +190,7 @@ def test_a_question_with_the_dash_of_speech_is_no_subheading() -> None:
     assert labels(lines, "ru")[question] == "quote"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "title"),
     [
         ("fr", "À lire aussi La natalité menacée d'effondrement", "La natalité menacée d'effondrement"),

@@ -16,7 +16,7 @@ def _label(language: str, line: str) -> str:
     return labels([title, first, line, *story], language)[line]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("pl", "Przeczytaj o dziesięciu rozczarowaniach roku »"),
@@ -34,7 +34,7 @@ def test_a_sign_behind_a_title_points_to_another_story(language: str, line: str)
     assert _label(language, line) == "related"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("fr", "et il a promis de revenir dans la vallée »"),
@@ -51,7 +51,7 @@ def test_what_ends_a_quote_points_to_none(language: str, line: str) -> None:
     assert _label(language, line) != "related"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line",
     [
         "Also on acme.example Bargemen threatened as the lock purge goes on",

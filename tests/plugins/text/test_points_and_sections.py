@@ -21,7 +21,7 @@ def _told(lines: list[str], language: str = "en") -> list[str]:
     return [line for line, label in labels(lines, language).items() if label in TOLD]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "heading", "points"),
     [
         ("en", "What we know so far", ("Roof lies in the river", "Gym opens on Tuesday", "Two boats damaged")),
@@ -49,7 +49,7 @@ def test_rows_with_words_of_the_story_stay() -> None:
     assert _told([*STORY[:4], *rows, *STORY[4:]]) == [*STORY[:4], *rows, *STORY[4:]]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "rows"),
     [
         ("de", ("Was: Konzert für das neue Dach", "Wann: Samstag, 11 Uhr", "Wo: Turnhalle")),
@@ -102,8 +102,8 @@ STORIES = {
 }
 
 
-@pytest.mark.parametrize("language", CARDS)
-@pytest.mark.parametrize("at", [3, None])
+@pytest.mark.cases("language", CARDS)
+@pytest.mark.cases("at", [3, None])
 def test_titles_under_names_of_sections_are_of_others(language: str, at: int | None) -> None:
     lines = [*STORIES[language]]
     found = labels([*lines[:at], *CARDS[language], *lines[len(lines) if at is None else at :]], language)
@@ -130,7 +130,7 @@ def test_a_section_and_a_title_may_stand_on_one_line() -> None:
     assert labels([*STORY[:3], title, *STORY[3:]])[title] == "related"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "lines"),
     [
         (
@@ -202,7 +202,7 @@ EAST = {
 }
 
 
-@pytest.mark.parametrize("language", EAST)
+@pytest.mark.cases("language", EAST)
 def test_titles_in_a_row_between_paragraphs_are_of_others(language: str) -> None:
     lines = EAST[language]
     found = labels([*lines[:3], *TITLES[language], *lines[3:]], language)
@@ -210,7 +210,7 @@ def test_titles_in_a_row_between_paragraphs_are_of_others(language: str) -> None
     assert [line for line, label in found.items() if label in TOLD] == [*lines]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "heading"),
     [("zh", "屋顶的费用由谁来支付"), ("ja", "屋根の費用は誰が払うのか決まらず"), ("th", "ใครจะจ่ายค่าหลังคาใหม่")],
 )
@@ -220,7 +220,7 @@ def test_a_subheading_shares_letters_with_what_it_heads(language: str, heading: 
     assert found[heading] in TOLD
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "lines"),
     [
         (
@@ -300,7 +300,7 @@ SIGNED = {
 }
 
 
-@pytest.mark.parametrize("language", SIGNED)
+@pytest.mark.cases("language", SIGNED)
 def test_the_author_may_stand_above_the_points(language: str) -> None:
     lines = [*SIGNED[language]]
     assert labels(lines, language)[lines[1]] == "byline"

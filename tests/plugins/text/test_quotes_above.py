@@ -26,7 +26,7 @@ def test_quotes_of_stocks_are_no_titles() -> None:
     assert found[STORY[0]] == "headline"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "sky"),
     [("es", "Parcialmente nublado"), ("de", "leicht bewölkt"), ("fr", "Peu nuageux"), ("en", "Partly cloudy")],
 )

@@ -30,7 +30,7 @@ def test_the_first_line_is_the_headline() -> None:
     assert nf.plain(english().headline) == "Town opens its new lock at last"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "above", ["Home » News » Town\n", "12 May 2026\n", "//Город\n"], ids=["breadcrumb", "date", "section"]
 )
 def test_what_stands_above_is_no_headline(above: str) -> None:
@@ -38,7 +38,7 @@ def test_what_stands_above_is_no_headline(above: str) -> None:
     assert nf.plain(article.headline) == "Town opens its new lock at last"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "above",
     [
         "- News\n- City News\n- ",
@@ -72,7 +72,7 @@ def test_a_date_right_under_the_story_where_none_stands_above() -> None:
     assert english(below="12 May 2026\n").published == datetime(2026, 5, 12, tzinfo=UTC)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "names"),
     [
         ("Ann Lee2 hours ago", ["Ann Lee"]),
@@ -106,7 +106,7 @@ def test_the_name_of_a_site_that_the_copyright_line_tells_is_no_headline() -> No
     assert nf.plain(read(text, language="it").headline) == "Town opens its new lock at last"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "kicker", "headline"),
     [
         ("Politik|Senat beschließt den Nachtragshaushalt", "Politik", "Senat beschließt den Nachtragshaushalt"),
@@ -122,7 +122,7 @@ def test_a_bar_without_blanks_parts_a_section_from_the_headline(line: str, kicke
     assert (nf.plain(article.kicker), nf.plain(article.headline)) == (kicker, headline)
 
 
-@pytest.mark.parametrize("headline", ["UNESCOs new list names four harbours", "McDonald opens the lock at last today"])
+@pytest.mark.cases("headline", ["UNESCOs new list names four harbours", "McDonald opens the lock at last today"])
 def test_a_real_word_is_never_split(headline: str) -> None:
     assert nf.plain(read(f"{headline}\n{STORY}", language="en").headline) == headline
 
@@ -130,7 +130,7 @@ def test_a_real_word_is_never_split(headline: str) -> None:
 # Credits -----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "glued", "credit", "begins"),
     [
         ("ar", "وكالات" + ARABIC, "وكالات", "أكد رئيس"),
@@ -145,7 +145,7 @@ def test_a_credit_glued_to_the_story_is_cut_off(language: str, glued: str, credi
     assert paragraphs(article)[0].startswith(begins)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "first"),
     [
         (
@@ -183,7 +183,7 @@ def test_a_word_for_agencies_is_a_credit_and_names_no_source() -> None:
 # Datelines ---------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "text", "place", "date", "source"),
     [
         ("en", "NAIROBI, Kenya (AP) — ", "NAIROBI, Kenya", "", "AP"),
@@ -210,7 +210,7 @@ def test_a_dateline_is_parsed_and_taken_off(language: str, text: str, place: str
     assert paragraphs(article)[0].startswith("The harbour master")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "opening", "place"),
     [
         ("en", "NEW DELHI: ", "NEW DELHI"),
@@ -230,7 +230,7 @@ def test_who_speaks_in_a_transcript_is_no_town() -> None:
     assert read(f"What the ministers said on Friday\n{said}", language="en").dateline is None
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "first",
     [
         "The lock - the first in a century - opened on Friday, and three barges went through before the rain set in.",
@@ -246,7 +246,7 @@ def test_a_sentence_is_no_dateline(first: str) -> None:
 # Bylines -----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "names"),
     [
         ("en", "By Ann Lee", ["Ann Lee"]),
@@ -292,7 +292,7 @@ def test_an_agency_in_a_byline_is_the_affiliation() -> None:
 # Dates -------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "moment"),
     [
         ("en", "Published November 18, 2019", datetime(2019, 11, 18, tzinfo=UTC)),
@@ -328,7 +328,7 @@ def test_a_date_line_is_when_it_was_published(language: str, line: str, moment: 
     assert article.published.utcoffset() == moment.utcoffset()
 
 
-@pytest.mark.parametrize("line", ["2 hours ago", "Published yesterday", "November 2026", "31 Feb 2026"])
+@pytest.mark.cases("line", ["2 hours ago", "Published yesterday", "November 2026", "31 Feb 2026"])
 def test_no_date_is_invented(line: str) -> None:
     assert english(f"{line}\n").published is None
 
@@ -352,7 +352,7 @@ def test_an_assumed_zone_is_reported() -> None:
 TITLES = ("Night sailings for hospital patients", "Pier finished two months before time", "Why the sound runs so fast")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "block"),
     [
         ("en", "Related stories\n- {}\n- {}\n- {}\n"),
@@ -377,7 +377,7 @@ def test_a_heading_and_its_titles_are_one_block_at_its_place(language: str, bloc
     assert related.title
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("en", "Read more: Night sailings for patients"),
@@ -423,20 +423,20 @@ def test_keywords() -> None:
     assert english(below="Tags: locks, boats, rain\n").keywords == ("locks", "boats", "rain")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line", ["© 2026 The Lock Courier", "Copyright 2026 Acme", "(c) 2026 Acme. Do not copy.", "All rights reserved."]
 )
 def test_a_copyright_line_is_a_notice_of_rights(line: str) -> None:
     assert [rights.notice for rights in english(below=f"{line}\n").rights] == [line]
 
 
-@pytest.mark.parametrize("line", ["Photo: Ann Lee", "Photo by Ann Lee / Acme", "Photo: Ann Lee, AP"])
+@pytest.mark.cases("line", ["Photo: Ann Lee", "Photo by Ann Lee / Acme", "Photo: Ann Lee, AP"])
 def test_a_picture_credit_is_media(line: str) -> None:
     article = english(below=f"{line}\n{STORY}")
     assert nf.Media(credit=line) in article.body or nf.Media(caption=line) in article.body
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "lines",
     [
         "Photo: Ann Lee, AP\nImage\n1 of 8\nCaption\nClose\nImage 1 of 8",
@@ -448,7 +448,7 @@ def test_a_word_for_pictures_alone_or_with_a_number_is_no_picture(lines: str) ->
     assert shown == [nf.Media(credit=line) for line in lines.splitlines() if "Ann Lee" in line]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "media"),
     [
         ("Watch: The boat race (video)", nf.Media(caption="Watch: The boat race (video)")),
@@ -465,7 +465,7 @@ def test_an_embargo_is_read() -> None:
     assert article.embargo == nf.Embargo(until=datetime(2026, 5, 12, 10, tzinfo=UTC))
 
 
-@pytest.mark.parametrize("line", ["Share this article", "Advertisement", "Facebook"])
+@pytest.mark.cases("line", ["Share this article", "Advertisement", "Facebook"])
 def test_buttons_are_left_out_and_reported(line: str) -> None:
     report = nf.Report()
     text = f"Town opens its new lock at last\n{line}\n{STORY}"
@@ -504,7 +504,7 @@ any bridge it ever paid for in its life.
 """
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "between",
     [
         "https://lock.example/pictures/the-new-lock-of-the-town-at-dawn.jpg",
@@ -535,7 +535,7 @@ def test_one_line_is_a_headline_alone() -> None:
 # Language ----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "language", "direction"),
     [
         (ARABIC, "ar", "rtl"),
@@ -561,7 +561,7 @@ def test_a_declared_language_wins() -> None:
 # Who signs, told in other ways ----------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "name", "contact"),
     [
         ("Write to Ann Lee at ann.lee@example.com", "Ann Lee", "ann.lee@example.com"),
@@ -581,7 +581,7 @@ def test_a_person_in_the_story_does_not_sign() -> None:
     assert english(below=f"{told}{said}").bylines == ()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "expected"),
     [
         ("By A.B.", ("A.B.", "", "")),
@@ -594,7 +594,7 @@ def test_how_a_byline_is_parsed(line: str, expected: tuple[str, str, str]) -> No
     assert (byline.name, byline.role, byline.affiliation) == expected
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "lines",
     [
         "12 May 2026\nShare this\nFacebook\nListen\nPrint\nAnn Lee\nSave\n",

@@ -18,7 +18,7 @@ LAST = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "stop", "more"),
     [
         ("en", "", "Read more"),
@@ -41,9 +41,7 @@ def test_it_is_no_word_of_the_story(language: str, stop: str, more: str) -> None
     assert f"left out: {more}" in [remark.message for remark in report.remarks]
 
 
-@pytest.mark.parametrize(
-    "end", ["he said. Read more books", "she told them to read more", "nobody can say why. Not yet"]
-)
+@pytest.mark.cases("end", ["he said. Read more books", "she told them to read more", "nobody can say why. Not yet"])
 def test_similar_ends_of_sentences_stay(end: str) -> None:
     last = f"{LAST[:-1]}, {end}"
     assert paragraphs(read(f"{TITLE}\n{FIRST}\n{last}"))[-1] == last

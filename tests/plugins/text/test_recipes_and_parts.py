@@ -26,7 +26,7 @@ RECIPES = {
 }
 
 
-@pytest.mark.parametrize("language", RECIPES)
+@pytest.mark.cases("language", RECIPES)
 def test_what_a_recipe_takes_and_its_steps_are_of_it(language):
     title, told, taken, things, made, steps = RECIPES[language]
     article = read_lines(language, title, "2023-11-03", "", told, taken, *things, made, *steps)
@@ -49,7 +49,7 @@ PARTS = {
 }
 
 
-@pytest.mark.parametrize("language", PARTS)
+@pytest.mark.cases("language", PARTS)
 def test_a_story_may_begin_with_the_heading_of_a_part(language):
     headings, told = PARTS[language]
     article = read_lines(language, "Guide", "2024-03-05", "", *(line for head in headings for line in (head, told)))
@@ -76,18 +76,18 @@ ESSAY = [
 ]
 
 
-@pytest.mark.parametrize(("line", "name"), [("□孙慧", "孙慧"), ("■ 王小明", "王小明"), ("○李娜 文", "李娜")])
+@pytest.mark.cases(("line", "name"), [("□孙慧", "孙慧"), ("■ 王小明", "王小明"), ("○李娜 文", "李娜")])
 def test_a_square_stands_before_who_writes_in_chinese(line, name):
     article = read_lines("zh", "渡口边的老榕树和摆渡的老人", line, "2024-05-14", *ESSAY)
     assert [byline.name for byline in article.bylines] == [name]
 
 
-@pytest.mark.parametrize("line", ["□文学副刊", "□ 渡口", "■王家镇"])
+@pytest.mark.cases("line", ["□文学副刊", "□ 渡口", "■王家镇"])
 def test_a_square_stands_before_sections_too(line):
     assert read_lines("zh", "渡口边的老榕树和摆渡的老人", line, "2024-05-14", *ESSAY).bylines == ()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "title"),
     [("hi", "आलू का गाढ़ा सूप"), ("ur", "دریا کے کنارے"), ("fa", "دریا در شهر"), ("he", "סוף של נהר")],
 )
@@ -116,7 +116,7 @@ def test_a_caption_of_korea_does():
     assert found["▲ 시청 앞 광장 전경"] == "caption"
 
 
-@pytest.mark.parametrize("form", ["{}. {}", "{}) {}"])
+@pytest.mark.cases("form", ["{}. {}", "{}) {}"])
 def test_questions_that_count_are_headings(form):
     told = [
         ("What will be built?", "A tunnel of 900 metres between the station and the port."),

@@ -39,7 +39,7 @@ def test_comments_alone_are_no_stories() -> None:
     assert _related("Comments\nNice lock, that.\nI do not agree at all with that.\n") == []
 
 
-@pytest.mark.parametrize("quoted", ["One comment on “{}”", "3 réflexions sur « {} »", "2 Gedanken zu „{}“"])
+@pytest.mark.cases("quoted", ["One comment on “{}”", "3 réflexions sur « {} »", "2 Gedanken zu „{}“"])
 def test_what_quotes_the_headline_below_the_story_heads_comments(quoted: str) -> None:
     said = [quoted.format(STORY.partition("\n")[0]), "Ann Lee says:", "I was there all day, and it was great to see."]
     found = nf.explain(nf.Source.text(STORY + "\n".join(said)), "text", {"language": "en"})
@@ -51,7 +51,7 @@ def test_a_sentence_between_titles_below_the_story_is_one_of_them() -> None:
     assert _related("–\n–\nRelated posts:\n" + "\n".join(titles)) == titles
 
 
-@pytest.mark.parametrize("names", [["Rivers", "Lockton", "Tom Brandt"], ["Business", "Sports", "Weather", "Opinion"]])
+@pytest.mark.cases("names", [["Rivers", "Lockton", "Tom Brandt"], ["Business", "Sports", "Weather", "Opinion"]])
 def test_short_names_under_a_heading_are_no_stories(names: list[str]) -> None:
     assert _related("Read more\n" + "".join(f"- {name}\n" for name in names)) == []
 
@@ -83,7 +83,7 @@ def test_a_title_may_break_off_above_one_that_does_not() -> None:
     assert cut in [link.text for block in article.body if isinstance(block, nf.Related) for link in block.links]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "title"),
     [
         (
@@ -137,7 +137,7 @@ def test_a_word_for_kinds_of_stories_announces_a_title(language: str, line: str,
     assert len([block for block in article.body if isinstance(block, nf.Paragraph)]) == len(story)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "lines",
     [
         ["More: of everything that she had asked for then"],
@@ -156,7 +156,7 @@ def test_such_a_word_before_anything_else_announces_none(lines: list[str]) -> No
     assert not any("behind a word for the kind of story" in reason for line in told for reason in line.reasons)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "heading", "titles"),
     [("en", "Our dossier:", 2), ("en", "All about our ferries:", 2), ("de", "Unser Dossier:", 2), ("ru", "Наш спецпроект:", 2), ("en", "In context:", 1), ("de", "Im Fokus:", 1)],
 )  # fmt: skip
@@ -169,8 +169,8 @@ def test_a_few_words_and_a_colon_above_such_titles_head_them(language: str, head
     assert len(related.links) == titles
 
 
-@pytest.mark.parametrize("above", [2, 4])
-@pytest.mark.parametrize("sections", [("Sucesos", "Økonomi"), ("Hiburan", "Faits divers")])
+@pytest.mark.cases("above", [2, 4])
+@pytest.mark.cases("sections", [("Sucesos", "Økonomi"), ("Hiburan", "Faits divers")])
 def test_titles_that_names_of_sections_stand_above_are_of_other_stories(above: int, sections: tuple[str, str]) -> None:
     first, *story = STORY.splitlines()
     pairs = [line for pair in zip(sections, TITLES, strict=False) for line in pair]
@@ -187,9 +187,7 @@ def test_a_title_may_stand_under_its_rank_and_its_section() -> None:
     assert found["CRONACA"] == "skipped"
 
 
-@pytest.mark.parametrize(
-    ("language", "heading"), [("sk", "Najčítanejšie na Kotva"), ("pl", "Najpopularniejsze w Kotwica")]
-)
+@pytest.mark.cases(("language", "heading"), [("sk", "Najčítanejšie na Kotva"), ("pl", "Najpopularniejsze w Kotwica")])
 def test_a_heading_below_the_story_may_name_the_site_that_others_are_read_on(language: str, heading: str) -> None:
     found = labels([*STORY.splitlines(), heading, *TITLES[:3]], language)
     assert found[heading] == "related-heading"
@@ -205,8 +203,8 @@ BOXES = {
 }
 
 
-@pytest.mark.parametrize("told", ["Nobody was hurt.", "“Nobody asked your office,” said Ann Doyle, “and we waited.”"])
-@pytest.mark.parametrize("box", BOXES)
+@pytest.mark.cases("told", ["Nobody was hurt.", "“Nobody asked your office,” said Ann Doyle, “and we waited.”"])
+@pytest.mark.cases("box", BOXES)
 def test_a_short_sentence_under_a_box_is_of_the_story_that_goes_on_below_it(box: str, told: str) -> None:
     first, *story = STORY.splitlines()
     lines = [first, *story[:2], "Related Articles", *BOXES[box], told, *story[2:]]
@@ -221,7 +219,7 @@ def test_a_sentence_under_each_of_several_titles_that_stand_twice_is_of_others()
     assert [found[teaser] for teaser in teasers] == ["related"] * 2
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line",
     [
         "Read more Dickens in the winter, the harbour master said to the children of the town.",
@@ -235,7 +233,7 @@ def test_a_sentence_that_begins_with_such_words_is_of_the_story(line: str) -> No
     assert labels([first, *story[:2], line, *story[2:]])[line] == "body"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line", ["Zum Thema Geld schweigt die Bürgermeisterin. Warum?", "Mehr zum Leben als nur Arbeit und Geld?"]
 )
 def test_a_question_behind_a_preposition_is_of_the_story(line: str) -> None:
@@ -243,7 +241,7 @@ def test_a_question_behind_a_preposition_is_of_the_story(line: str) -> None:
     assert labels([title, *story[:-1], line, story[-1]], "de")[line] != "related"
 
 
-@pytest.mark.parametrize("line", ["Nobody has paid yet.", "It was not the first loss of the port."])
+@pytest.mark.cases("line", ["Nobody has paid yet.", "It was not the first loss of the port."])
 def test_a_short_sentence_under_one_title_that_leads_elsewhere_goes_on(line: str) -> None:
     first, *story = STORY.splitlines()
     assert labels([first, *story[:2], f"Read also: {TITLES[3]}", line, *story[2:]])[line] == "body"
@@ -256,7 +254,7 @@ def test_the_last_title_heads_the_text_below_that_has_its_words() -> None:
     assert [found[TITLES[1]], found["A band for the mayors"], found[told]] == ["related", "subheading", "body"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [("pt", "Mais de 300 bombeiros estavam no cais."), ("es", "Más de 300 bomberos estaban en el muelle.")],
 )
@@ -265,7 +263,7 @@ def test_more_than_so_many_announces_no_story(language: str, line: str) -> None:
     assert labels([first, story[0], line, *story[1:]], language)[line] == "body"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "agency"),
     [
         ("fr", "Agence QMI"), ("fr", "Keystone-ATS"), ("es", "Agencia Uno"), ("es", "Colprensa"), ("pt", "FolhaPress"),

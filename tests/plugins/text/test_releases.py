@@ -26,7 +26,7 @@ def notes(article: nf.Article, role: str) -> list[str]:
     return [note.text for note in article.notes if note.role == role]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("en", "FOR IMMEDIATE RELEASE"), ("en", "Press Release"), ("de", "PRESSEMITTEILUNG"), ("de", "Zur sofortigen Veröffentlichung"),
@@ -44,7 +44,7 @@ def test_a_release_says_so_above_its_headline(language: str, line: str) -> None:
     assert notes(article, "release") == [line]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "dateline", "place", "date", "source"),
     [
         ("en", "LOCKTON, England, May 12, 2026 /PRNewswire/ -- ", "LOCKTON, England", "May 12, 2026", "PRNewswire"),
@@ -65,7 +65,7 @@ def test_the_dateline_of_a_release(language: str, dateline: str, place: str, dat
     assert article.dateline == nf.Dateline(place=place, date=date, source=source, text=dateline.strip())
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "contact"),
     [
         ("en", "Media contact:\nTom Brandt\n+44 20 5550 0100\npress@acme.example"),
@@ -91,7 +91,7 @@ def test_whom_the_press_may_ask_is_a_note(language: str, contact: str) -> None:
     assert notes(article, "contact") == [contact]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [("en", "SOURCE Acme Locks plc"), ("es", "FUENTE Acme Esclusas S.A."), ("de", "Original-Content von: Acme AG"), ("zh", "消息来源：阿克米公司")],
 )  # fmt: skip
@@ -102,7 +102,7 @@ def test_where_a_release_comes_from(language: str, line: str) -> None:
     assert len(article.sources) == 1
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "above"),
     [
         (
@@ -129,7 +129,7 @@ def test_a_live_blog_under_the_address_of_the_site_has_its_headline() -> None:
     assert nf.plain(nf.read(nf.Source.text("\n\n".join(lines)), "text").headline) == headline
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "headline",
     ["Judge Fines Acme Locks, Inc.", "Town sells 1300 Lock Street to Acme Locks Ltd", "No 10 Downing Street"],
 )
@@ -138,7 +138,7 @@ def test_a_headline_may_name_a_firm_or_an_address(headline: str) -> None:
     assert nf.plain(nf.read(nf.Source.text("\n\n".join([headline, *story])), "text").headline) == headline
 
 
-@pytest.mark.parametrize("line", ["###", "# # #", "-- END --", "-END-", "- 30 -", "(END)", "-- ENDE --"])
+@pytest.mark.cases("line", ["###", "# # #", "-- END --", "-END-", "- 30 -", "(END)", "-- ENDE --"])
 def test_what_marks_the_end_is_no_text(line: str) -> None:
     assert is_whole("en", read("en", below=line))
 
@@ -158,7 +158,7 @@ def test_without_an_address_it_is_no_contact() -> None:
 # Above a headline ---------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "above",
     [
         "Source: Acme Locks plc", "https://www.example.com/news/lock", "www.example.com/news", "example.com", "World news", "By Ann Lee",
@@ -214,7 +214,7 @@ def test_fields_of_an_archive_around_a_story() -> None:
     assert article.keywords == ("HARBOURS", "SHIPS")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "dateline", ["MUMBAI, India, July 25, 2026/PRNewswire-AsiaNet/", "MUMBAI, July 25, 2026 /PRNewswire/ --"]
 )
 def test_a_list_between_dateline_and_story_is_of_the_story(dateline: str) -> None:
@@ -232,7 +232,7 @@ def test_a_list_between_dateline_and_story_is_of_the_story(dateline: str) -> Non
     assert article.body == (heading, nf.List([(nf.Paragraph(item),) for item in items]), *map(nf.Paragraph, story))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("lines", "names"),
     [
         ("Story Highlights\n- Costs rise\n- Work begins in May", []),
@@ -246,7 +246,7 @@ def test_the_heading_of_a_list_is_no_signature_unless_dates_are_in_it(lines: str
     assert [byline.name for byline in article.bylines] == names
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "signal", "status"),
     [
         ("KILL KILL", "kill", nf.Status.CANCELED),
@@ -270,7 +270,7 @@ def test_a_signal_above_the_headline(line: str, signal: str, status: nf.Status) 
     assert (article.signals, article.status) == ((signal,), status)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("headline", "signals"),
     [
         ("KILL: Town opens its new lock at last", ("kill",)),
@@ -308,8 +308,8 @@ def test_a_killed_story_whose_signal_stands_alone_above_the_author() -> None:
     assert (article.status, nf.plain(article.kicker)) == (nf.Status.CANCELED, "KILL")
 
 
-@pytest.mark.parametrize("above", [True, False], ids=["above the headline", "under it"])
-@pytest.mark.parametrize(
+@pytest.mark.cases("above", [True, False], ids=["above the headline", "under it"])
+@pytest.mark.cases(
     "line", ["Under strict embargo until 10:00 GMT, 12 May 2030", "STRICT EMBARGO: 12 May 2030, 10:00 GMT"]
 )
 def test_a_strict_embargo(line: str, above: bool) -> None:  # noqa: FBT001
@@ -322,7 +322,7 @@ def test_a_strict_embargo(line: str, above: bool) -> None:  # noqa: FBT001
     assert article.embargo.until.isoformat() == "2030-05-12T10:00:00+00:00"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "lines",
     [
         ["Embargoed until further notice", "Embargoed until 12 May 2030"],
@@ -335,7 +335,7 @@ def test_of_several_embargoes_one_without_an_end_counts(lines: list[str]) -> Non
     assert article.embargo == nf.Embargo()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("en", "Press contact: Tom Brandt, 01234 567890"),
@@ -354,7 +354,7 @@ def test_a_headline_and_a_date_below_a_contact_are_none_of_it(language: str, lin
     assert f"{article.published:%Y-%m-%d}" == "2026-05-12"
 
 
-@pytest.mark.parametrize("place", ["Norderwiek", "Bad Norderwiek", "Norderwiek/Emden"])
+@pytest.mark.cases("place", ["Norderwiek", "Bad Norderwiek", "Norderwiek/Emden"])
 def test_releases_of_offices_in_germany_come_from_a_place_on_a_line(place: str) -> None:
     article = read("de", opening=f"{place} (ots)\n\n")
     assert is_whole("de", article)
@@ -373,7 +373,7 @@ def test_the_number_of_a_share_signs_nothing() -> None:
     assert not article.bylines
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "above"),
     [
         ("en", "Cookies on our site\nWe use some essential cookies to make this website work.\nHome\nTransport\nPress release"),
@@ -389,7 +389,7 @@ def test_the_page_of_an_authority_is_above_its_headline(language: str, above: st
     assert is_whole(language, read(language, above=above))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "lines",
     [
         ("{}", "Press release"),

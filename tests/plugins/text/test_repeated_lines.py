@@ -34,7 +34,7 @@ def test_a_short_line_may_stand_twice() -> None:
     ]
 
 
-@pytest.mark.parametrize("caption", ["جانب من المعرض", "وزيرة الثقافة في معرض الخط"])
+@pytest.mark.cases("caption", ["جانب من المعرض", "وزيرة الثقافة في معرض الخط"])
 def test_what_occurs_twice_within_the_story_and_has_its_words_or_few_is_a_caption(caption: str) -> None:
     lines = [
         "وزيرة الثقافة تفتتح معرض الخط العربي في الأقصر",
@@ -57,7 +57,7 @@ def test_a_story_that_is_told_twice_is_read_once() -> None:
     assert story(*once, "Advertisement", *again) == [OPENING, *STORY[1:], ENDING]
 
 
-@pytest.mark.parametrize("recurs", [OPENING, QUOTED])
+@pytest.mark.cases("recurs", [OPENING, QUOTED])
 def test_one_paragraph_that_recurs_is_no_second_story(recurs: str) -> None:
     assert story(STORY[0], OPENING, QUOTED, *STORY[1:], recurs, ENDING).count(recurs) == 2
 
@@ -70,7 +70,7 @@ def test_a_long_line_twice_above_the_story_is_a_caption() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("caption", "credit"),
     [
         ("Bargemen wait below the new lock, the harbour master among them.", ["Photo: Ann Lee"]),
@@ -89,7 +89,7 @@ def test_a_sentence_twice_in_a_row_is_of_the_story_where_none_does() -> None:
     assert labels_in_order(STORY[0], OPENING, OPENING, *STORY[1:], ENDING)[1] == "lead"
 
 
-@pytest.mark.parametrize("joint", ["", " ", " - "])
+@pytest.mark.cases("joint", ["", " ", " - "])
 def test_a_line_that_says_the_same_twice_below_the_headline_is_a_caption(joint: str) -> None:
     said = "The keeper’s boat waits below the new lock for the harbour master and his whistle."
     lines = [STORY[0], f"{said}{joint}{said}", said.replace("’", "'"), OPENING, *STORY[1:], ENDING]
@@ -99,11 +99,11 @@ def test_a_line_that_says_the_same_twice_below_the_headline_is_a_caption(joint: 
 CAPTION = "Boats wait at the lower gate of the new lock."
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "credit",
     [" Photo: AP/ J. Doyle", " PHOTO ANN LEE", " (Ann Lee)", " © Ann Lee", " | AFP", "AFP", "tvn7", "Lucía Ferrer"],
 )
-@pytest.mark.parametrize("order", [1, -1])
+@pytest.mark.cases("order", [1, -1])
 def test_what_occurs_twice_and_once_with_the_picture_credit_is_one_caption(credit: str, order: int) -> None:
     captions = [CAPTION, f"{CAPTION}{credit}"][::order]
     found = labels_in_order(*STORY[:2], OPENING, *captions, *STORY[2:], ENDING)
@@ -118,9 +118,7 @@ def test_a_caption_above_the_story_that_occurs_twice_is_one() -> None:
     assert found == ["headline", "kicker", "credit", "date", "caption", "repeated", "lead", "body", "tags"]
 
 
-@pytest.mark.parametrize(
-    "more", [" The next ones come on Monday, at noon, and the keeper waits for them.", " At last."]
-)
+@pytest.mark.cases("more", [" The next ones come on Monday, at noon, and the keeper waits for them.", " At last."])
 def test_a_sentence_that_is_told_again_with_more_is_of_the_story(more: str) -> None:
     told = story(*STORY[:2], OPENING, CAPTION, f"{CAPTION}{more}", *STORY[2:], ENDING)
     assert f"{CAPTION}{more}" in told
@@ -146,7 +144,7 @@ def test_the_words_of_the_story_are_gathered_once(monkeypatch: pytest.MonkeyPatc
     assert len(looked) <= 2 * len(lines)
 
 
-@pytest.mark.parametrize("language", ["ar", "de", "hi", "ko"])
+@pytest.mark.cases("language", ["ar", "de", "hi", "ko"])
 def test_the_headline_again_below_the_story_is_no_part_of_it(language: str) -> None:
     title, *told = STORIES[language]
     found = labels_in_order(title, "A", "A", *told, title, "Share", "Related posts", language=language)
@@ -156,7 +154,7 @@ def test_the_headline_again_below_the_story_is_no_part_of_it(language: str) -> N
 CAPTION = "Bargemen wait below the lock."
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("first", "second"),
     [
         (CAPTION, f"{CAPTION} harbour.example/Riggs"),
@@ -169,7 +167,7 @@ def test_what_occurs_twice_under_the_headline_and_once_with_a_name_is_a_caption(
     assert sorted(str(line.label) for line in found[1:3]) == ["caption", "repeated"]
 
 
-@pytest.mark.parametrize(("line", "label"), [("{}", "repeated"), ("{}.", "lead")])
+@pytest.mark.cases(("line", "label"), [("{}", "repeated"), ("{}.", "lead")])
 def test_the_headline_again_without_its_signs_is_that_and_a_sentence_is_none(line: str, label: str) -> None:
     title = "Ferrymen – of the upper valley – give up their boats"
     assert labels_in_order(title, line.format(title.replace(" – ", " ")), OPENING, *STORY[1:])[1] == label

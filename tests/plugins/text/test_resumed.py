@@ -22,8 +22,8 @@ class Seed(TypedDict):
 SEEDS: dict[str, Seed] = json.loads(Path(__file__).with_name("resumed.json").read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("many", [1, 2])
-@pytest.mark.parametrize("tag", SEEDS)
+@pytest.mark.cases("many", [1, 2])
+@pytest.mark.cases("tag", SEEDS)
 def test_sentences_under_a_list_with_bullets_are_story(tag: str, many: int) -> None:
     seed = SEEDS[tag]
     titles, sentences = seed["titles"], seed["sentences"][:many]
@@ -47,7 +47,7 @@ def test_a_footer_under_a_list_is_no_story() -> None:
     assert [type(block) for block in article.body] == [nf.Paragraph, nf.Related]
 
 
-@pytest.mark.parametrize("line", ["ዝናቡ ነገ ይቀንሳል::", "ዝናቡ ነገ ይቀንሳል፡፡", "Տուժածներ չկան:", "ភ្លៀងនឹងថមថយ៕"])
+@pytest.mark.cases("line", ["ዝናቡ ነገ ይቀንሳል::", "ዝናቡ ነገ ይቀንሳል፡፡", "Տուժածներ չկան:", "ភ្លៀងនឹងថមថយ៕"])
 def test_stops_of_other_scripts_end_sentences(line: str) -> None:
     tag = {"ዝ": "am", "Տ": "hy", "ភ": "km"}[line[0]]
     seed = SEEDS[tag]

@@ -36,8 +36,8 @@ def _related(*lines: str) -> list[str]:
 TITLES = [title for title, _ in OTHERS]
 
 
-@pytest.mark.parametrize("place", [3, 5])
-@pytest.mark.parametrize("led", ["heading", "sections", "dates"])
+@pytest.mark.cases("place", [3, 5])
+@pytest.mark.cases("led", ["heading", "sections", "dates"])
 def test_titles_with_a_sentence_under_each(place: int, led: str) -> None:
     box = ["Other news"] if led == "heading" else []
     for title, told in OTHERS:

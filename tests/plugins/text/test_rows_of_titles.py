@@ -84,13 +84,13 @@ def _are_told(lines: list[str], told: tuple[str, ...], language: str = "en") -> 
     assert [(line, found[line]) for line in told if found[line] not in STORY] == []
 
 
-@pytest.mark.parametrize(("language", "story", "titles"), LANGUAGES)
+@pytest.mark.cases(("language", "story", "titles"), LANGUAGES)
 def test_a_list_of_titles_at_the_end(language: str, story: tuple[str, ...], titles: tuple[str, ...]) -> None:
     items = tuple(f"- {title}" for title in titles)
     _are_apart([*story, *items], items, story, language)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "announced", "items"),
     [
         (
@@ -151,7 +151,7 @@ def test_a_list_in_words_of_the_story_is_of_it() -> None:
         _are_told([*ENGLISH[:place], *items, *ENGLISH[place:]], items)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "items",
     [
         ("- Street lamps on Market Row go dark at midnight", "- Street lamps near schools burn through the night"),
@@ -168,8 +168,8 @@ def test_a_list_that_a_colon_announces_is_of_the_story() -> None:
     _are_told([*ENGLISH, "The council has decided on other things, too:", *items], items)
 
 
-@pytest.mark.parametrize(("language", "story", "titles"), LANGUAGES)
-@pytest.mark.parametrize("place", ["{}", "0{}"])
+@pytest.mark.cases(("language", "story", "titles"), LANGUAGES)
+@pytest.mark.cases("place", ["{}", "0{}"])
 def test_titles_under_numbers_that_count_up(
     place: str, language: str, story: tuple[str, ...], titles: tuple[str, ...]
 ) -> None:
@@ -184,7 +184,7 @@ def test_a_chart_within_a_story_is_no_list_of_titles() -> None:
     assert "related" not in labels([*ENGLISH[:4], *box, *ENGLISH[4:]]).values()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "story",
     [
         ("These novels sold best in the shops of Seaham last week, as their owners told the union of booksellers.",),
@@ -201,8 +201,8 @@ def test_a_chart_below_what_leads_to_it_is_no_list_of_titles(story: tuple[str, .
     assert "related" not in labels(["Bestsellers of the week", *story, *box]).values()
 
 
-@pytest.mark.parametrize(("language", "story", "titles"), LANGUAGES)
-@pytest.mark.parametrize("count", [2, 3])
+@pytest.mark.cases(("language", "story", "titles"), LANGUAGES)
+@pytest.mark.cases("count", [2, 3])
 def test_titles_with_a_date_under_each_end_no_story(
     count: int, language: str, story: tuple[str, ...], titles: tuple[str, ...]
 ) -> None:
@@ -237,13 +237,13 @@ def test_events_that_a_colon_announces_are_of_the_story() -> None:
     assert "related" not in found.values()
 
 
-@pytest.mark.parametrize(("language", "story", "titles"), LANGUAGES)
+@pytest.mark.cases(("language", "story", "titles"), LANGUAGES)
 def test_titles_in_a_row_between_sentences(language: str, story: tuple[str, ...], titles: tuple[str, ...]) -> None:
     for place in (3, 4, 5):
         _are_apart([*story[:place], *titles, *story[place:]], titles, story, language)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "lines",
     [
         ("I waited for the water all the night", "And heard the heron calling from the reeds", "Till morning drew a line of silver light"),
@@ -272,7 +272,7 @@ def test_a_row_of_years_is_of_the_story() -> None:
     assert "related" not in labels([*story[:3], *years, *story[3:]], "fr").values()
 
 
-@pytest.mark.parametrize(("language", "story", "titles"), LANGUAGES[:3])
+@pytest.mark.cases(("language", "story", "titles"), LANGUAGES[:3])
 def test_a_title_with_a_bullet_between_two_sentences(
     language: str, story: tuple[str, ...], titles: tuple[str, ...]
 ) -> None:
@@ -282,7 +282,7 @@ def test_a_title_with_a_bullet_between_two_sentences(
         _are_apart([*story[:place], *lone, *story[place:]], lone, story, language)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "item",
     [
         "- Barges of up to six metres pass the new lock on Monday first",
@@ -295,7 +295,7 @@ def test_other_items_alone_are_no_titles(item: str) -> None:
     assert labels([*ENGLISH[:4], item, *ENGLISH[4:]])[item] != "related"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("word", "language", "story", "titles"),
     [
         ("Last updated:", "en", ENGLISH, ENGLISH_TITLES[::3]),
@@ -316,8 +316,8 @@ def test_a_story_in_sentences_long_and_short_is_none_above_a_headline() -> None:
     assert [line for line in ENGLISH[1:] if found[line] not in STORY] == []
 
 
-@pytest.mark.parametrize(("language", "story", "titles"), LANGUAGES)
-@pytest.mark.parametrize("beside", ["Bo Diaz - 1{}.05.2024", "Harbour | 1{}.05.2024", "1{}.05.2024"])
+@pytest.mark.cases(("language", "story", "titles"), LANGUAGES)
+@pytest.mark.cases("beside", ["Bo Diaz - 1{}.05.2024", "Harbour | 1{}.05.2024", "1{}.05.2024"])
 def test_titles_with_a_name_and_a_day_under_each_below_a_short_sentence(
     beside: str, language: str, story: tuple[str, ...], titles: tuple[str, ...]
 ) -> None:

@@ -26,7 +26,7 @@ def test_paragraphs_on_one_line_are_parted_where_a_capital_follows_a_full_stop()
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "text",
     [
         "Look at example.com or readme.txt, says Ann.Lee of the harbour, who runs Node.js on an old ship. It sails.",
@@ -40,7 +40,7 @@ def test_what_else_follows_a_full_stop_at_once_parts_nothing(text: str) -> None:
     assert len(nf.explain(nf.Source.text(text), "text").lines) == len(text.splitlines())
 
 
-@pytest.mark.parametrize("sign", [">", "> ", ">> ", "> > "])
+@pytest.mark.cases("sign", [">", "> ", ">> ", "> > "])
 def test_a_text_that_mail_quotes_is_read_without_the_signs(sign: str) -> None:
     lines = "\n\n".join(STORY).split("\n")
     quoted = "\n".join(sign + line for line in lines)
@@ -54,7 +54,7 @@ def test_one_line_that_is_not_quoted_leaves_the_signs() -> None:
     assert ">" in nf.plain(article.headline) + article.text
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("glued", "byline"),
     [
         ("By Ann LeePublished March 3, 2024", nf.Byline(name="Ann Lee")),
@@ -71,7 +71,7 @@ def test_a_byline_and_a_date_glued_to_the_headline_and_to_each_other(glued: str,
     assert str(article.published)[:10] == "2024-03-03"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("opening", "end"),
     [
         ("HARBOUR TOWN (Reuters) - ", " (Reporting by Ann Lee; Editing by Tom Brandt) © Reuters"),
@@ -84,7 +84,7 @@ def test_a_story_on_one_line_is_neither_caption_nor_byline(opening: str, end: st
     assert STORY[2] in article.text
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line", ["word " * 100, "A line without an end that goes on and on " * 10, "新しい船を発注した" * 40]
 )
 def test_one_long_line_without_an_end_is_a_paragraph(line: str) -> None:

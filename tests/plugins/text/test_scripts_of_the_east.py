@@ -50,7 +50,7 @@ def labels(*lines: str, language: str = "") -> list[str]:
     return [str(line.label) for line in nf.explain(nf.Source.text("\n".join(lines)), "text", asked).lines]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "story", "line", "role", "place"),
     [
         ("hi", HINDI, "संवाददाता, पटना", "संवाददाता", "पटना"),
@@ -67,7 +67,7 @@ def test_the_author_by_what_they_are_alone(
     assert body(article) == [*story]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "story", "line", "names"),
     [
         ("ta", TAMIL, "கே.குமார்", ["கே.குமார்"]),
@@ -83,7 +83,7 @@ def test_names_with_initials_in_brackets_behind_a_joiner_and_of_accounts(
     assert [by.name for by in read_lines(language, title, line, *story).bylines] == names
 
 
-@pytest.mark.parametrize("line", ["165", "படம் - தினகரன்"])
+@pytest.mark.cases("line", ["165", "படம் - தினகரன்"])
 def test_how_often_a_story_was_read_and_its_picture_credit_are_no_headline(line: str) -> None:
     article = read_lines("ta", line, *TAMIL)
     assert nf.plain(article.headline) == ""
@@ -117,7 +117,7 @@ def test_kazakh_in_latin_letters_is_no_turkmen() -> None:
     assert f"{article.published:%Y-%m-%d}" == "2021-02-22"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "story", "line"),
     [
         ("ta", TAMIL, "(Visited 13 times, 1 visits today)"),
@@ -156,7 +156,7 @@ MONGOLIAN = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "story", "line", "name"),
     [
         ("ko", KOREAN, "김가람 [garam@acme.example]", "김가람"),

@@ -13,7 +13,7 @@ from .texts import labels, read
 STORIES = stories()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "section"),
     [
         ("am", "የሀገር ውስጥ ዜና"), ("km", "ព័ត៌មានជាតិ"), ("th", "Politics"), ("my", "Law & Order"), ("ka", "პოლიტიკა"), ("hy", "Հասարակություն"),
@@ -64,7 +64,7 @@ def test_the_first_title_with_a_date_below_what_a_site_says_is_of_no_other_story
     assert {found[line] for line in story} <= {"lead", "body"}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "button"),
     [
         ("am", "በቀላሉ የመሥሪያ ማገናኛዎች"), ("ps", "د لاسرسۍ وړ لېنکونه"), ("zh", "无障碍链接"), ("ko", "연결 가능 링크"), ("ko", "top버튼"),
@@ -96,7 +96,7 @@ def test_what_a_network_calls_its_pictures_is_no_deck() -> None:
     assert labels([title, row, "Т.САЙХАН", *story], "mn")[row] == "skipped"
 
 
-@pytest.mark.parametrize("era", ["", " لمریز", " لمریز کال"])
+@pytest.mark.cases("era", ["", " لمریز", " لمریز کال"])
 def test_the_word_for_the_calendar_is_part_of_the_day(era: str) -> None:
     title, *story = STORIES["ps"]
     article = read("\n".join([title, f"۱۴ چنګاښ ۱۴۰۴{era}", *story]), "ps")

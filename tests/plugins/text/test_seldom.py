@@ -45,7 +45,7 @@ def test_a_word_below_the_last_sentence_is_none_of_the_story():
     assert read(OPENED, TESTED, OPENED[:-1] + ", too.", "Harbour").text.endswith(", too.")
 
 
-@pytest.mark.parametrize("town", ["मुंबई", "दिल्ली"])
+@pytest.mark.cases("town", ["मुंबई", "दिल्ली"])
 def test_a_city_of_south_asia_alone_above_the_story_is_where_it_is_from(town):
     article = nf.read("\n\n".join(["बंदरगाह का द्वार खुला", town, *HINDI]).encode(), "text")
     assert article.dateline is not None
@@ -71,7 +71,7 @@ def test_subjects_in_a_row_behind_a_word_for_what_is_related_are_keywords():
     assert body(article) == [OPENED, TESTED]
 
 
-@pytest.mark.parametrize("credit", ["Photo: Ann Lee", "(Photo: Ann Lee)"])
+@pytest.mark.cases("credit", ["Photo: Ann Lee", "(Photo: Ann Lee)"])
 def test_a_story_of_one_paragraph_that_occurs_twice_above_its_picture_is_none_of_that(credit):
     assert OPENED in read(OPENED, OPENED, credit).text
     assert read(OPENED, OPENED, credit, TESTED, TESTED[:-1] + ", too.").text.count(OPENED) == 0

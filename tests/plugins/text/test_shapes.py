@@ -33,7 +33,7 @@ STORY = {
 }
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "above", "below", "names"),
     [
         ("en", "News, Top Story | Published: 3 May 2026 | Written by Nomsa Dlamini", "", ["Nomsa Dlamini"]),
@@ -101,7 +101,7 @@ def test_what_is_counted_and_headings_are_of_a_recipe() -> None:
     assert [words(block) for block in article.body if isinstance(block, nf.Heading)] == [lines[0], lines[-1]]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("en", "Add us as a preferred source on Google"),
@@ -119,7 +119,7 @@ def test_what_sites_print_within_a_story_is_no_part_of_it(language: str, line: s
     assert not match.rest
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "count"),
     [("vi", "Chia sẻ bài viết", 4), ("ka", "ლინკის კოპირება", 2), ("th", "เข้าสู่ระบบ", 2), ("zh", "版权声明", 2)],
 )

@@ -25,7 +25,7 @@ def _joined(*paragraphs: str) -> list[str]:
     return [paragraph.replace("\n", " ") for paragraph in paragraphs]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("head", "foot"),
     [
         ("The Valley Messenger      Tuesday, May 12, 2026      {}\n\n", ""),
@@ -49,7 +49,7 @@ def test_the_headline_may_be_the_running_head_of_the_pages_below_it() -> None:
     assert story(article) == _joined(FIRST, SECOND, ENDS)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("turn", "back"),
     [
         ("Continued on Page 4", "Mill, from Page 3"),

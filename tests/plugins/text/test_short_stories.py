@@ -28,12 +28,12 @@ SHORT = {
 }
 
 
-@pytest.mark.parametrize(("text", "body"), SHORT.values(), ids=SHORT)
+@pytest.mark.cases(("text", "body"), SHORT.values(), ids=SHORT)
 def test_the_body_of_a_short_story_is_kept(text, body):
     assert paragraphs(nf.read(nf.Source.text(text), "text")) == body
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "sentence",
     [
         "Share this plan with your neighbours, the mayor said.",

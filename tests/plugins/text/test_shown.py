@@ -16,7 +16,7 @@ def _label(line: str, language: str) -> str:
     return next(str(each.label) for each in found if each.text == line)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("en", "Bargemen wait below the new lock in the rain.Photo: Ann Lee"),
@@ -38,7 +38,7 @@ def test_what_ends_with_a_credit_is_a_caption(language: str, line: str) -> None:
     assert _label(line, language) == "caption"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("en", "The keeper Ann Lee (left) and the bargeman Bo Diaz at the new gate on Tuesday."),
@@ -52,7 +52,7 @@ def test_what_points_at_a_picture_is_a_caption(language: str, line: str) -> None
     assert _label(line, language) == "caption"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("en", "The harbour master said that the town owes much of the credit to the men who built the lock."),
@@ -75,7 +75,7 @@ def test_who_sent_the_story_below_it_is_no_caption() -> None:
     assert str(found[-1].label) != "caption"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "caption", "credit"),
     [
         ("Bargemen wait in the rain.Photo: Ann Lee", "Bargemen wait in the rain.", "Photo: Ann Lee"),

@@ -22,7 +22,7 @@ def names(top: str, below: str = "", language: str = "en") -> list[str]:
     return [byline.name for byline in nf.read(nf.Source.text(text), "text", {"language": language}).bylines]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "lines", "signed"),
     [
         ("en", "Reuters", ["Reuters"]),
@@ -107,7 +107,7 @@ def test_a_desk_under_the_story_signs() -> None:
     assert names(TITLE, "Onlineredaktion\n", "de") == ["Onlineredaktion"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("lines", "signed"),
     [
         ("Share\nTweet\nCopy link\nMore\nAnn Lee\nJournalist", ["Ann Lee"]),
@@ -124,7 +124,7 @@ def test_a_name_before_the_colon_of_a_headline_may_sign() -> None:
     assert names("Ann Lee: Open the lock at night\nAnn Lee\n12 May 2026") == ["Ann Lee"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "signed"),
     [
         ("en", "By Ann Lee and Tom Brandt, Transport Correspondents", ["Ann Lee", "Tom Brandt"]),
@@ -169,7 +169,7 @@ RUSSIAN = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "story", "below", "signed"),
     [
         ("ru", RUSSIAN, "Мария Васильева", ["Мария Васильева"]),
@@ -217,7 +217,7 @@ HEBREW = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("above", "signed"),
     [("חדשות\n/\nמבזקי חדשות\nטל שלו", ["טל שלו"]), ("הסכר החדש נפתח סוף סוף ביום שישי\nטל שלו", [])],
     ids=["under sections", "under a title"],
@@ -266,7 +266,7 @@ def read(*lines: str) -> nf.Article:
     return nf.read(nf.Source.text("\n".join(lines)), "text", {"language": "en"})
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "about",
     [
         ABOUT_HER,
@@ -288,7 +288,7 @@ def test_a_reporter_of_whom_the_story_speaks_is_part_of_it() -> None:
     assert ABOUT_HER in [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "signed"),
     [
         ("ru", "Иван Петров, Анна Орлова", ["Иван Петров", "Анна Орлова"]),
@@ -310,7 +310,7 @@ def test_names_right_under_the_story(language: str, line: str, signed: list[str]
     assert names(f"{TITLE}", f"{line}\n", language) == signed
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("address", "signed"), [("ann.lee@example.com", ["Ann Lee"]), ("news.desk@example.com", []), ("al@example.com", [])]
 )
 def test_an_address_below_the_story_may_tell_who_wrote_it(address: str, signed: list[str]) -> None:
@@ -318,7 +318,7 @@ def test_an_address_below_the_story_may_tell_who_wrote_it(address: str, signed: 
     assert names(f"{TITLE}\nBy Bo Diaz", below=address) == ["Bo Diaz"]
 
 
-@pytest.mark.parametrize(("line", "signed"), [("AYŞE ÖZTÜRK", ["AYŞE ÖZTÜRK"]), ("LİMAN İZMİR'DE AÇILDI", [])])
+@pytest.mark.cases(("line", "signed"), [("AYŞE ÖZTÜRK", ["AYŞE ÖZTÜRK"]), ("LİMAN İZMİR'DE AÇILDI", [])])
 def test_words_in_a_case_of_turkish_are_nobody(line: str, signed: list[str]) -> None:
     assert names(f"{TITLE}\n{line}\n12 Mayıs 2026 10:00", language="tr") == signed
 
@@ -327,7 +327,7 @@ def test_small_words_of_african_names() -> None:
     assert names(f"{TITLE}\nBy Ngina wa Kimani and Lupita Nyong'o") == ["Ngina wa Kimani", "Lupita Nyong'o"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "signed"),
     [
         ("en", "By Ann Lee, Local Democracy Reporter", [("Ann Lee", "Local Democracy Reporter", "", "")]),
@@ -351,14 +351,14 @@ def test_the_author_and_what_stands_beside(language: str, line: str, signed: lis
     assert found == signed
 
 
-@pytest.mark.parametrize(("language", "joined"), [("fr", "avec AFP"), ("de", "mit dpa"), ("es", "con EFE")])
+@pytest.mark.cases(("language", "joined"), [("fr", "avec AFP"), ("de", "mit dpa"), ("es", "con EFE")])
 def test_the_author_under_the_story_with_an_agency(language: str, joined: str) -> None:
     text = "\n".join([*STORIES[language], f"Romane Lescure {joined}"])
     article = nf.read(nf.Source.text(text), "text", {"language": language})
     assert [byline.name for byline in article.bylines] == ["Romane Lescure"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "signed", "edited"),
     [
         ("Reporting by Ann Lee; Editing by Tom Brandt", [("Ann Lee", "", "")], "Editing by Tom Brandt"),
@@ -385,7 +385,7 @@ def test_a_date_next_to_who_edited_is_when_the_story_was_published() -> None:
     assert article.published.isoformat()[:16] == "2026-05-12T10:00"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("lines", "role", "house"),
     [
         ("By Ann Lee Fox News", "", "Fox News"),
@@ -406,7 +406,7 @@ def test_a_pointed_title_parts_no_story_from_the_author_it() -> None:
     assert [str(line.label) for line in found][2:] == ["related", "body", "byline"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line",
     [
         "(Reporting By Ann Lee. Editing by Tom Brandt.)",
@@ -435,7 +435,7 @@ def test_a_headline_of_two_words_stands_above_two_who_sign() -> None:
 _STORY = "The ferry is back after a storm that had kept it in port for a week, and it sails at noon, the captain said."
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "name"),
     [
         ("en", "(Ann Lee-Carter)", "Ann Lee-Carter"),
@@ -450,7 +450,7 @@ def test_a_name_of_two_that_a_hyphen_joins_may_sign_under_the_story(language: st
     assert [byline.name for byline in article.bylines] == [name]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "name"),
     [
         ("cs", "mjr. Bc. Anna Nováková", "Nováková"),
@@ -464,12 +464,12 @@ def test_who_speaks_for_an_office_signs_with_rank_and_degree(language: str, line
     assert [name in each for each in signed] == [True]
 
 
-@pytest.mark.parametrize("line", ["ul. Nowa Polna", "sv. Anna Dolná"])
+@pytest.mark.cases("line", ["ul. Nowa Polna", "sv. Anna Dolná"])
 def test_other_short_words_before_names_sign_nothing(line: str) -> None:
     assert names(TITLE, f"{line}\n", "pl") == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("en", "Real Estate"),
@@ -502,7 +502,7 @@ def test_the_author_under_a_date_with_a_long_role_is_no_headline() -> None:
     assert [(byline.name, byline.role) for byline in article.bylines] == [("Ann Lee", "Senior Harbor Correspondent")]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "deck"),
     [
         ("en", "Report claims that the new lock cost the town more than any bridge it ever paid for"),
@@ -514,10 +514,10 @@ def test_a_deck_may_begin_with_a_word_of_buttons_or_credits(language: str, deck:
     assert nf.plain(nf.read(nf.Source.text(text), "text", {"language": language}).subhead) == deck
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "last", ["It was dear.", "The company paid twice as much as it had wanted to, its head told reporters on Tuesday."]
 )
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("printed", "names", "editors"),
     [
         ("(Reporting by Ann Lee; Editing by Tom Brandt)", ["Ann Lee"], "Editing by Tom Brandt"),
@@ -540,25 +540,25 @@ def test_who_reported_and_edited_in_brackets_behind_the_last_sentence(
     assert f"names an editor: {editors}" in [remark.message for remark in report.remarks]
 
 
-@pytest.mark.parametrize("said", ["(The ferry sails again.)", "(Reporting by night is dear.)", "(AFP)"])
+@pytest.mark.cases("said", ["(The ferry sails again.)", "(Reporting by night is dear.)", "(AFP)"])
 def test_other_brackets_behind_the_last_sentence_name_nobody(said: str) -> None:
     article = nf.read(nf.Source.text(f"{TITLE}\n{STORY}\nIt was dear. {said}"), "text", {"language": "en"})
     assert article.bylines == ()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "rate",
     ["($1 = 0.92 euros)", "(1 euro = $1.08)", "($1 = 7.1 Chinese yuan renminbi)", "($1 = 0.9 euros; $1 = 150 yen)"],
 )
-@pytest.mark.parametrize("signed", ["", "\n(Reporting by Ann Lee; Editing by Tom Brandt)"])
+@pytest.mark.cases("signed", ["", "\n(Reporting by Ann Lee; Editing by Tom Brandt)"])
 def test_what_a_coin_is_worth_ends_the_story(rate: str, signed: str) -> None:
     article = nf.read(nf.Source.text(f"{TITLE}\n{STORY}\n{rate}{signed}"), "text", {"language": "en"})
     assert article.text.endswith(rate)
     assert [byline.name for byline in article.bylines] == ["Ann Lee"] * bool(signed)
 
 
-@pytest.mark.parametrize("above", ["", "By Flo Gray\n"])
-@pytest.mark.parametrize(
+@pytest.mark.cases("above", ["", "By Flo Gray\n"])
+@pytest.mark.cases(
     "line",
     [
         "(Additional reporting by Cy Dorn in Nairobi; Editing by Tom Brandt)",
@@ -578,7 +578,7 @@ def test_who_reported_where_and_edited_below_the_story_is_neither_story_nor_capt
     assert [type(block) for block in article.body] == [nf.Paragraph] * len(article.body)
 
 
-@pytest.mark.parametrize("line", ["Anna Berg heute 06:30", "Natálie Tvrdá dnes 06:30", "Lucia Mårten idag 06.30"])
+@pytest.mark.cases("line", ["Anna Berg heute 06:30", "Natálie Tvrdá dnes 06:30", "Lucia Mårten idag 06.30"])
 def test_a_name_signs_before_the_time_of_the_day(line: str) -> None:
     told = "The harbour master opened the new lock on Friday, and three barges went through before the rain set in."
     article = nf.read(nf.Source.text(f"Town opens its new lock at last\n{line}\n{told}\n{told[:-1]} again.\n"), "text")

@@ -26,7 +26,7 @@ KHMER = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("signed", "names"),
     [
         ("(서울=나루뉴스) 김하늘 이보라 기자 = ", ["김하늘", "이보라"]),
@@ -57,7 +57,7 @@ RUSSIAN = (
 SIGNED = {"ko": KOREAN, "ja": JAPANESE, "zh": TAIWANESE, "ru": RUSSIAN}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "who"),
     [
         ("ko", "[부산=나루뉴스] 김하늘 기자", ("김하늘", "기자", "부산")),
@@ -90,7 +90,7 @@ def test_a_dateline_with_a_time_is_no_deck_in_russian() -> None:
     assert (article.subhead, body(article)) == ((), story)
 
 
-@pytest.mark.parametrize("line", ["김하늘 이보라 기자", "정치부 김하늘 기자", "오하늘 앵커, 이보라 기자"])
+@pytest.mark.cases("line", ["김하늘 이보라 기자", "정치부 김하늘 기자", "오하늘 앵커, 이보라 기자"])
 def test_names_of_korea_on_a_line_of_their_own(line: str) -> None:
     headline, *story = KOREAN
     article = read_lines("ko", headline, line, *story)
@@ -99,7 +99,7 @@ def test_names_of_korea_on_a_line_of_their_own(line: str) -> None:
     assert body(article) == story
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "who"),
     [
         ("生活中心／台北報導", ("", "生活中心", "台北")),
@@ -130,7 +130,7 @@ def test_a_paragraph_behind_the_author_is_no_byline() -> None:
     assert body(article)[1] == second
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line",
     [
         "이 기사의 카테고리는 언론사의 분류를 따릅니다.",
@@ -157,7 +157,7 @@ def test_a_town_and_a_publication_in_brackets() -> None:
     assert [by.name for by in article.bylines] == ["김하늘"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "house"),
     [
         ("متابعات – مرسى 24", "مرسى 24"),
@@ -174,7 +174,7 @@ def test_a_publication_next_to_what_a_story_came_from_in_arabic(line: str, house
     assert (article.subhead, body(article)) == ((), [first, second])
 
 
-@pytest.mark.parametrize("line", ["متابعات - علي الحسن", "متابعات / صنعاء", "صنعاء - متابعات خاصة"])
+@pytest.mark.cases("line", ["متابعات - علي الحسن", "متابعات / صنعاء", "صنعاء - متابعات خاصة"])
 def test_a_name_or_a_town_next_to_what_a_story_came_from_is_no_publication(line: str) -> None:
     first = "افتتح الوزير صباح اليوم الجسر الجديد في الميناء بعد عامين من التأخير، وفق ما أعلنته الوزارة في بيان لها."
     second = "وقالت الوزارة إن كلفة الجسر بلغت أربعمئة مليون، وإنه سيفتح أمام الشاحنات في الربيع المقبل."
@@ -198,7 +198,7 @@ ARABIC = (
 )
 
 
-@pytest.mark.parametrize(("line", "name"), [("خاص - محمد علي", "محمد علي"), ("تقرير خاص – سارة حسن", "سارة حسن")])
+@pytest.mark.cases(("line", "name"), [("خاص - محمد علي", "محمد علي"), ("تقرير خاص – سارة حسن", "سارة حسن")])
 def test_a_name_behind_what_is_the_own_story_of_a_publication_signs_in_arabic(line: str, name: str) -> None:
     headline, first, second = ARABIC
     article = read_lines("ar", headline, line, first, second)
@@ -206,7 +206,7 @@ def test_a_name_behind_what_is_the_own_story_of_a_publication_signs_in_arabic(li
     assert (article.subhead, body(article)) == ((), [first, second])
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "above",
     [
         ["المدير العام محمد علي", "رئيس التحرير سارة حسن"],
@@ -223,7 +223,7 @@ def test_who_heads_a_paper_and_the_rows_of_a_ticker_above_the_headline_are_no_st
     assert body(article) == [first, second]
 
 
-@pytest.mark.parametrize("headline", ["المدير العام للميناء يعلن موعد الرحلة الأولى", "10:53 ساعة الميناء تتوقف"])
+@pytest.mark.cases("headline", ["المدير العام للميناء يعلن موعد الرحلة الأولى", "10:53 ساعة الميناء تتوقف"])
 def test_a_headline_that_begins_so_stays_one(headline: str) -> None:
     assert nf.plain(read_lines("ar", headline, *ARABIC[1:]).headline) == headline
 
@@ -242,7 +242,7 @@ JAPANESE = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "names"),
     [("山田太郎", ["山田太郎"]), ("佐藤美咲、山田太郎", ["佐藤美咲", "山田太郎"]), ("港町の一日", [])],
 )
@@ -257,6 +257,6 @@ def test_whom_a_story_of_japanese_speaks_of_signs_nothing() -> None:
     assert told in body(article)
 
 
-@pytest.mark.parametrize("told", ["入賞者は次の通り。", "優秀賞に選ばれたのは以下の二人である。"])
+@pytest.mark.cases("told", ["入賞者は次の通り。", "優秀賞に選ばれたのは以下の二人である。"])
 def test_names_that_a_story_of_japanese_announces_sign_nothing(told: str) -> None:
     assert read_lines("ja", *JAPANESE, told, "佐藤美咲、山田太郎").bylines == ()

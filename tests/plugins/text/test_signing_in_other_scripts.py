@@ -26,7 +26,7 @@ HINDI = [
 ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "names"),
     [
         ("本报讯（记者李明）", ["记者李明"]),
@@ -59,7 +59,7 @@ def test_a_town_and_a_publication_that_a_danda_parts_are_nobody() -> None:
     assert not read("\n".join([title, "संभल। डीवीएनए", *story]), "hi").bylines
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("today", "told", "day"),
     [
         ("Sunday, March 22, 2026", "Published: October 31, 2019", "2019-10-31"),
@@ -75,7 +75,7 @@ def test_the_day_of_the_page_gives_way_to_one_that_is_announced_below_the_story(
     assert published.date().isoformat() == day
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("title", "language"),
     [("지역 경제 살리기 총력", "ko"), ("صحة العالم بين اقتصاد وسياسة", "ar"), ("ትምህርት ሚኒስቴር ጤና ሚኒስቴር ተስማሙ", "am")],
 )
@@ -93,7 +93,7 @@ def test_a_label_whose_date_is_missing_is_no_headline() -> None:
     assert nf.plain(read("\n".join([*above, *CHINESE]), "zh").headline) == CHINESE[0]
 
 
-@pytest.mark.parametrize(("line", "names"), [("(נועה לוי)", ["נועה לוי"]), ("(סוף ידיעה)", []), ("(צילום ארכיון)", [])])
+@pytest.mark.cases(("line", "names"), [("(נועה לוי)", ["נועה לוי"]), ("(סוף ידיעה)", []), ("(צילום ארכיון)", [])])
 def test_a_name_in_brackets_under_a_story_in_hebrew_signs(line: str, names: list[str]) -> None:
     story = [
         "המעבורת לאי חזרה לפעול אחרי שלושה חודשים",
@@ -114,7 +114,7 @@ def test_a_day_and_a_time_stand_before_the_picture_credit() -> None:
     assert published.isoformat()[:16] == "2024-11-03T15:27"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "shown", ["На 03.11.2019 15:27 фериботът спря край острова. Снимка: ДНЕС+", "Остров 03.11.2019 15:27 Снимка: ДНЕС+"]
 )
 def test_the_day_of_a_picture_is_not_that_of_a_story_that_has_one(shown: str) -> None:

@@ -67,7 +67,7 @@ SAID = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "line"), [(language, line) for language in SAID for line in SAID[language]])
+@pytest.mark.cases(("language", "line"), [(language, line) for language in SAID for line in SAID[language]])
 def test_what_sites_say_within_a_story_is_of_it_nowhere(language: str, line: str) -> None:
     language = language.partition("-")[0]
     story = STORIES[language]
@@ -79,7 +79,7 @@ def test_what_sites_say_within_a_story_is_of_it_nowhere(language: str, line: str
         assert {*kept[:3], *kept[4:]} <= {"headline", "lead", "body"}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("uk", "Підпишіться на договір і не бійтеся, сказав він мешканцям."),
@@ -111,7 +111,7 @@ def test_sentences_that_begin_alike_are_of_the_story(language: str, line: str) -
     assert labels_in_order(*story[:3], line, *story[3:5], language=language)[3] == "body"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("he", "תיקון: בגרסה הראשונה של הכתבה צוינה עלות הגשר בטעות."),
@@ -129,13 +129,13 @@ def test_sentences_that_begin_alike_are_of_the_story(language: str, line: str) -
         ("ko", "정정: 처음 기사에서 다리 건설비가 잘못 표기됐습니다."),
     ],
 )
-@pytest.mark.parametrize("place", [1, 3, 5])
+@pytest.mark.cases("place", [1, 3, 5])
 def test_what_was_wrong_in_the_story_is_a_note_wherever_it_stands(language: str, line: str, place: int) -> None:
     story = STORIES[language][:5]
     assert labels_in_order(*story[:place], line, *story[place:], language=language)[place] == "note"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "name"),
     [
         ("fa", "سارا رضایی، خبرنگار", "سارا رضایی"),
@@ -148,7 +148,7 @@ def test_the_author_below_the_story(language: str, line: str, name: str) -> None
     assert [byline.name for byline in read_lines(language, *STORIES[language][:5], line).bylines] == [name]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "name"),
     [
         ("ru", "Текст: Ирина Волкова, фото: Пётр Лесной", "Ирина Волкова"),
@@ -171,7 +171,7 @@ def test_who_is_named_behind_what_a_picture_shows_signs_no_story() -> None:
     assert labels_in_order(*story[:3], line, *story[3:5], language="ru")[3] == "caption"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("ru", "Об этом мы писали ранее: Паром снова ходит до острова"),
@@ -191,7 +191,7 @@ def test_two_sign_in_tajik() -> None:
     assert [byline.name for byline in article.bylines] == ["Гулнора Раҳимова", "Фарҳод Назаров"]
 
 
-@pytest.mark.parametrize("heading", ["Головне:", "Стисло:", "Самое главное:"])
+@pytest.mark.cases("heading", ["Головне:", "Стисло:", "Самое главное:"])
 def test_the_story_in_points_under_words_that_head_other_stories_too(heading: str) -> None:
     story = STORIES["uk"]
     points = ["Міст будували дев'ять років", "Проїзд для мешканців безкоштовний", "Старий міст розберуть навесні"]

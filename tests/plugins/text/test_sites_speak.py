@@ -9,7 +9,7 @@ import newsformat as nf
 from .texts import STORIES
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "said"),
     [
         ("en", "Sign up for our free newsletter to get the latest updates in your inbox."),
@@ -23,7 +23,7 @@ def test_are_not_sure_to_be_of_it(language: str, said: str) -> None:
     assert "ends a sentence, in a text that is almost entirely story" not in found[-1].reasons
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "said", "label"),
     [
         ("en", "Follow us on WhatsApp", "tool"), ("en", "Add us as a preferred source on Google", "tool"),
@@ -75,7 +75,7 @@ def test_buttons_and_headings_within_a_story_are_no_part_of_it(language: str, sa
     assert str(found[2].label) in {label, f"{label}-heading"}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("en", "This entry was posted in Harbours, Locks by Ann Lee. Bookmark the permalink."),
@@ -92,7 +92,7 @@ def test_what_blogs_and_networks_print_below_a_story(language: str, line: str) -
     assert str(found[-1].label) in {"tool", "copyright"}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         (
@@ -123,7 +123,7 @@ def test_a_story_of_commissions_keeps_what_it_says_of_them() -> None:
     assert [str(each.label) for each in found if each.text == said] == ["body"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("de", "Sie sind hier: Startseite"), ("el", "Βρίσκεστε εδώ: Αρχική"), ("pl", "Jesteś tutaj: Strona główna > Porty"),
@@ -136,7 +136,7 @@ def test_where_the_reader_is_on_the_site_stands_above_the_headline(language: str
     assert [str(each.label) for each in found[:2]] == ["skipped", "headline"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "said"),
     [
         ("af", "Wil jy die hele artikel lees? Raak ’n intekenaar."), ("af", "Het jy ’n nuuswenk? Stuur dit aan ons."),
@@ -178,7 +178,7 @@ def test_what_speaks_to_the_reader_below_a_story_or_within_it_is_no_part_of_it(l
         assert str(found[lines.index(said)].label) in {"tool", "skipped", "comments"}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "said",
     [
         "Tip us at tips@acme.example or call 555 0100.", "Have a photo of the lock? Send it to newsdesk@acme.example.",
@@ -192,7 +192,7 @@ def test_where_to_write_to_the_newsroom_is_no_part_of_the_story(said: str) -> No
     assert str(found[2].label) == "tool"
 
 
-@pytest.mark.parametrize("said", ["Bookings for the tour of the lock go to the harbour board at tours@lockton.example.",
+@pytest.mark.cases("said", ["Bookings for the tour of the lock go to the harbour board at tours@lockton.example.",
                                   "“I wrote to redaktion@acme.example and had no answer,” the lock keeper said."])  # fmt: skip
 def test_where_to_write_to_others_and_what_somebody_says_of_it_stay(said: str) -> None:
     headline, *told = STORIES["en"]

@@ -11,7 +11,7 @@ from newsformat.plugin import Confidence
 from newsformat_text import TEXT
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "head",
     [
         "The lock is open.",
@@ -39,7 +39,7 @@ def test_text_in_any_script_is_possible(head: str) -> None:
     assert TEXT.sniff(head.encode()) is Confidence.POSSIBLE
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "head",
     [
         b'{"newsformat": 1}',
@@ -83,7 +83,7 @@ def test_the_suffix_decides_of_a_text_that_begins_with_a_sign(top: str, tmp_path
     assert "New quay" in nf.plain(nf.read(path).headline)
 
 
-@pytest.mark.parametrize("head", [b"\x89PNG\r\n\x1a\n", b"GIF89a\x10\x20", b"\xff\xd8\xff", b"PK\x03\x04", b"\x7fELF"])
+@pytest.mark.cases("head", [b"\x89PNG\r\n\x1a\n", b"GIF89a\x10\x20", b"\xff\xd8\xff", b"PK\x03\x04", b"\x7fELF"])
 def test_what_begins_as_a_picture_or_program_does_is_no_text_however_short(head: bytes) -> None:
     assert TEXT.sniff(head) is Confidence.NO
 

@@ -21,7 +21,7 @@ def _below(language: str, line: str) -> str:
     return labels_in_order(*"\n\n".join([*STORIES[language], line]).split("\n"), language=language)[-1]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("en", "Advertisement – the story continues below"),
@@ -53,7 +53,7 @@ def test_an_advert_says_that_the_story_goes_on(language: str, line: str) -> None
     assert _amid(language, line) == "tool"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("de", "Werbung – ein Geschäft mit Zukunft"),
@@ -66,7 +66,7 @@ def test_a_subheading_on_adverts_is_one(language: str, line: str) -> None:
     assert _amid(language, line) == "subheading"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("sl", "Ladje ob pomolu. Vir: Občina Koper"),
@@ -89,7 +89,7 @@ def test_where_a_picture_is_from_stands_behind_what_it_shows(language: str, line
     assert labels_in_order(headline, line, *paragraphs, language=language)[1] == "caption"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("en", "With material from AFP and Reuters"),
@@ -106,7 +106,7 @@ def test_whose_material_a_story_has_is_its_credit(language: str, line: str) -> N
     assert _below(language, line) == "credit"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("en", "The comments on this article are closed."),
@@ -121,7 +121,7 @@ def test_comments_are_closed(language: str, line: str) -> None:
     assert _below(language, line) == "comments"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("es", "Los comentarios de este artículo fueron muchos, dijo el alcalde."),
@@ -135,7 +135,7 @@ def test_a_sentence_of_the_same_words_is_of_the_story(language: str, line: str) 
     assert _below(language, line) == "body"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("fr", "Lire tous les articles de Anne Morel"),

@@ -40,14 +40,14 @@ SPANS = [
 ]
 
 
-@pytest.mark.parametrize(("language", "days"), SPANS)
+@pytest.mark.cases(("language", "days"), SPANS)
 def test_days_above_the_headline_are_no_date(language, days):
     headline, *story = STORIES[language]
     article = read_lines(language, days, headline, "", *story)
     assert (nf.plain(article.headline), article.published, article.updated) == (headline, None, None)
 
 
-@pytest.mark.parametrize(("language", "days"), SPANS)
+@pytest.mark.cases(("language", "days"), SPANS)
 def test_days_below_the_headline_are_no_date_and_are_told(language, days):
     headline, *story = STORIES[language]
     report = nf.Report()
@@ -57,7 +57,7 @@ def test_days_below_the_headline_are_no_date_and_are_told(language, days):
     assert article.text.startswith(story[0])
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "published"),
     [
         ("12 August 2024 - 18:30", "2024-08-12"),
@@ -73,7 +73,7 @@ def test_other_dates_with_dashes_are(line, published):
     assert f"{article.published:%Y-%m-%d}" == published
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "day"),
     [
         ("en", "14:30, 12 August"),
@@ -97,7 +97,7 @@ CHRONOLOGIES = {
 }
 
 
-@pytest.mark.parametrize("language", CHRONOLOGIES)
+@pytest.mark.cases("language", CHRONOLOGIES)
 def test_days_that_go_up_head_a_chronology(language):
     days, told = CHRONOLOGIES[language]
     found = labels([STORIES[language][0], *(line for day in days for line in (day, told))], language)
@@ -128,7 +128,7 @@ def test_days_below_titles_of_others_head_nothing():
     assert labels([*ENGLISH, *titles, "5 May 2024", told])["3 May 2024"] != "subheading"
 
 
-@pytest.mark.parametrize(("first", "life"), [("Obituary", "9 March 1931 – 4 March 2026"), ("Markets", "3–9 June 2024")])
+@pytest.mark.cases(("first", "life"), [("Obituary", "9 March 1931 – 4 March 2026"), ("Markets", "3–9 June 2024")])
 def test_days_below_a_name_are_no_headline(first: str, life: str) -> None:
     found = labels([first, "Ann Lee", life, *ENGLISH[1:]])
     assert (found[first], found[life]) == ("headline", "skipped")

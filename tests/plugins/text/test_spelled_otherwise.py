@@ -64,7 +64,7 @@ def in_ascii(text: str) -> str:
     return "".join(char for char in normalize("NFD", text) if not "\u0300" <= char <= "\u036f")
 
 
-@pytest.mark.parametrize("tag", ["de", "es", "fr", "it", "pl", "pt", "tr"])
+@pytest.mark.cases("tag", ["de", "es", "fr", "it", "pl", "pt", "tr"])
 def test_a_seed_without_accents_is_the_same_article(tag: str) -> None:
     (path,) = [path for path in SEEDS if path.stem.startswith(f"{tag}-")]
     text = path.read_text(encoding="utf-8")
@@ -73,7 +73,7 @@ def test_a_seed_without_accents_is_the_same_article(tag: str) -> None:
     assert nf.write(article, "json").decode() == in_ascii(nf.write(nf.read(path, "text"), "json").decode())
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("heading", "language"),
     [
         ("مواضيع ذات صله", "ar"),
@@ -118,7 +118,7 @@ def test_story_and_headline_stay_as_they_are_printed() -> None:
     assert article.published.date().isoformat() == "2024-08-12"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("stem", "bar"),
     [
         ("bn-river-clinic", "|"),

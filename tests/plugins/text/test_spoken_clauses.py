@@ -20,9 +20,7 @@ SENTENCES = [
 ]
 
 
-@pytest.mark.parametrize(
-    "above", ["", "군의회, 새 나루터 예산안 처리\n", "뉴스투데이\n군의회, 새 나루터 예산안 처리\n"]
-)
+@pytest.mark.cases("above", ["", "군의회, 새 나루터 예산안 처리\n", "뉴스투데이\n군의회, 새 나루터 예산안 처리\n"])
 def test_clauses_are_sentences(above: str) -> None:
     article = read(f"{above}{CLAUSES}", "ko")
     assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == SENTENCES

@@ -20,7 +20,7 @@ POLISH_STORY = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "above",
     [
         "Connect with us",
@@ -44,7 +44,7 @@ def test_so_in_other_languages() -> None:
     assert nf.plain(nf.read(nf.Source.text(text), "text", {"language": "pl"}).headline) == POLISH
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("headline", "deck"),
     [
         (
@@ -63,7 +63,7 @@ def test_a_headline_above_its_deck_stays_one(headline: str, deck: str) -> None:
     )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "deck", ["Repairs to the lock took all winter and cost two million", "First boats let in after nine"]
 )
 def test_the_deck_right_under_a_headline_is_kept(deck: str) -> None:
@@ -72,7 +72,7 @@ def test_the_deck_right_under_a_headline_is_kept(deck: str) -> None:
     assert deck in {nf.plain(article.subhead), nf.plain(article.summary), *kept}
 
 
-@pytest.mark.parametrize("count", ["176", "4.812", "-"])
+@pytest.mark.cases("count", ["176", "4.812", "-"])
 def test_a_line_without_letters_between_headline_and_story_is_no_subheading(count: str) -> None:
     told = POLISH_STORY.strip()
     article = nf.read(nf.Source.text(f"{POLISH}\n{count}\n{told}"), "text", {"language": "pl"})
@@ -87,7 +87,7 @@ def test_the_only_paragraph_is_the_story_though_the_author_stands_under_it() -> 
     assert [byline.name for byline in article.bylines] == ["Ann Lee"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "above",
     [
         "Home Sport Weather Jobs Obituaries",
@@ -163,7 +163,7 @@ def test_of_titles_below_a_menu_the_first_that_the_story_tells_is_the_headline()
     assert nf.plain(nf.read(nf.Source.text(text), "text", {"language": "en"}).headline) == HEADLINE
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("hr", "NK Osijek"),
@@ -179,7 +179,7 @@ def test_no_names_are_clubs_institutions_and_where_something_is(language: str, l
     assert not nf.read(nf.Source.text(text), "text", {"language": language}).bylines
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "above"),
     [
         ("en", "12 °C Lockton"),
@@ -201,7 +201,7 @@ def test_the_headline_stands_below_weather_pictures_portals_and_name_days(langua
     assert nf.plain(nf.read(nf.Source.text(text), "text", {"language": language}).headline) == HEADLINE
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "headline",
     ["Elmwood opens its lock (photos)", "Elmwood lock reopens with a feast (GALLERY)", "7° in Elmwood: lock freezes"],
 )
@@ -210,15 +210,15 @@ def test_a_headline_may_end_in_brackets_or_begin_with_a_temperature(headline: st
     assert nf.plain(nf.read(nf.Source.text(text), "text", {"language": "en"}).headline) == headline
 
 
-@pytest.mark.parametrize("above", ["Follow us", "WHAT NOW, DOYLE? /"])
-@pytest.mark.parametrize("end", ["will it last?", "at last!", "‘it is a feast, and what a feast it is’"])
+@pytest.mark.cases("above", ["Follow us", "WHAT NOW, DOYLE? /"])
+@pytest.mark.cases("end", ["will it last?", "at last!", "‘it is a feast, and what a feast it is’"])
 def test_a_headline_that_asks_calls_or_quotes_stands_below_a_button_or_a_kicker(above: str, end: str) -> None:
     headline = f"Elmwood lock reopens after a long and cold winter of repairs that cost two million: {end}"
     text = f"{above}\n{headline}\n{STORY}"
     assert nf.plain(nf.read(nf.Source.text(text), "text", {"language": "en"}).headline) == headline
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "label"),
     [
         ("FELL INTO A DITCH Driver dies near Lockton after the storm", "related"),

@@ -18,7 +18,7 @@ def labels(language: str, *above: str) -> dict[str, str]:
     return {line.text: str(line.label) for line in found}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "made"),
     [
         ("en", "This summary was written by AI and checked by an editor."),
@@ -30,7 +30,7 @@ def labels(language: str, *above: str) -> dict[str, str]:
         ("pl", "Podsumowanie przygotowała sztuczna inteligencja"),
     ],
 )
-@pytest.mark.parametrize("where", ["above", "below", "above a heading"])
+@pytest.mark.cases("where", ["above", "below", "above a heading"])
 def test_points_that_an_ai_made_are_no_part_of_the_story(language: str, made: str, where: str) -> None:
     order = {
         "above": [made, *POINTS],
@@ -43,7 +43,7 @@ def test_points_that_an_ai_made_are_no_part_of_the_story(language: str, made: st
     assert found.get("In short", "skipped") == "skipped"
 
 
-@pytest.mark.parametrize("above", ["In short", "What AI can do for the harbour:", "The summary of the harbour master"])
+@pytest.mark.cases("above", ["In short", "What AI can do for the harbour:", "The summary of the harbour master"])
 def test_other_points_are_taken_as_any_list_is(above: str) -> None:
     headline, *story = STORIES["en"]
     found = nf.explain(nf.Source.text("\n".join([headline, above, *POINTS, *story])), "text", {"language": "en"}).lines
@@ -53,8 +53,8 @@ def test_other_points_are_taken_as_any_list_is(above: str) -> None:
 BARE = [point[2:].rstrip(".") for point in POINTS]
 
 
-@pytest.mark.parametrize("heading", ["Summary", "Key Points", "Key takeaways:", "Das Wichtigste in Kürze"])
-@pytest.mark.parametrize("points", [POINTS, BARE])
+@pytest.mark.cases("heading", ["Summary", "Key Points", "Key takeaways:", "Das Wichtigste in Kürze"])
+@pytest.mark.cases("points", [POINTS, BARE])
 def test_points_above_the_text_are_items_and_no_subheadings(heading: str, points: list[str]) -> None:
     found = labels("en", "By Ann Lee", heading, *points)
     assert [found[line] for line in (heading, *points)] == ["skipped", "list", "list", "list"]

@@ -13,8 +13,8 @@ from .texts import body, read_lines
 STORIES = stories()
 
 
-@pytest.mark.parametrize("language", ["fi", "tr", "pl", "hi", "id", "en"])
-@pytest.mark.parametrize(
+@pytest.mark.cases("language", ["fi", "tr", "pl", "hi", "id", "en"])
+@pytest.mark.cases(
     "line",
     [
         "Please enter your comment!",
@@ -55,7 +55,7 @@ def test_two_words_of_english_that_begin_a_line_of_another_language_are_no_butto
     assert len(body(article)) == len(story) + 2
 
 
-@pytest.mark.parametrize("line", ["बुधबार, बैशाख ५, २०८१", "الصفحة الرئيسية"])
+@pytest.mark.cases("line", ["बुधबार, बैशाख ५, २०८१", "الصفحة الرئيسية"])
 def test_what_a_site_of_two_languages_prints_around_a_story_in_latin_letters(line: str) -> None:
     headline, *story = STORIES["en"]
     article = read_lines("en", line, "", headline, "", *story, "", line)
@@ -78,14 +78,14 @@ def test_the_headline_once_more_glued_to_the_story() -> None:
     assert any(headline in str(remark) for remark in report)
 
 
-@pytest.mark.parametrize(("language", "section"), [("ru", "Регионы"), ("de", "Politik"), ("pl", "Polska")])
+@pytest.mark.cases(("language", "section"), [("ru", "Регионы"), ("de", "Politik"), ("pl", "Polska")])
 def test_a_section_glued_to_the_headline_is_its_kicker(language: str, section: str) -> None:
     headline, *story = STORIES[language]
     article = read_lines(language, f"{section}{headline}", "", *story)
     assert (nf.plain(article.kicker), nf.plain(article.headline)) == (section, headline)
 
 
-@pytest.mark.parametrize("house", ["BusinessEurope", "WorldPride"])
+@pytest.mark.cases("house", ["BusinessEurope", "WorldPride"])
 def test_a_name_that_begins_with_the_word_for_a_section_is_whole(house: str) -> None:
     headline = f"{house} comes to the new bridge across the strait"
     assert nf.plain(read_lines("en", headline, "", *STORIES["en"][1:]).headline) == headline
@@ -107,7 +107,7 @@ def test_an_item_under_a_place_is_no_dateline() -> None:
     assert article.dateline is None
 
 
-@pytest.mark.parametrize("dateline", ["जबलपुर :-", "सांध्य दैनिक खबरधारा, जबलपुर:-", "जबलपुर 30 मार्च 2020 ।।"])
+@pytest.mark.cases("dateline", ["जबलपुर :-", "सांध्य दैनिक खबरधारा, जबलपुर:-", "जबलपुर 30 मार्च 2020 ।।"])
 def test_datelines_of_hindi_with_two_signs(dateline: str) -> None:
     headline, first, *story = STORIES["hi"]
     article = read_lines("hi", headline, "", f"{dateline} {first}", *story)
@@ -156,7 +156,7 @@ def test_keywords_without_blanks_between_are_no_headline() -> None:
     assert (nf.plain(article.headline), body(article)) == (headline, story)
 
 
-@pytest.mark.parametrize("desk", ["K8 Newsdesk", "Channel 2 Action News Staff"])
+@pytest.mark.cases("desk", ["K8 Newsdesk", "Channel 2 Action News Staff"])
 def test_the_desk_of_a_station_signs(desk: str) -> None:
     headline, *story = STORIES["en"]
     article = read_lines(

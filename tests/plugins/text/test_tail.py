@@ -55,7 +55,7 @@ PAPER = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "teasers",
     [
         [
@@ -76,7 +76,7 @@ PAPER = (
     ],
     ids=["several", "behind a dateline", "with two dots", "with a button"],
 )
-@pytest.mark.parametrize("above", [[], ["By Ann Lee"]], ids=["", "signed"])
+@pytest.mark.cases("above", [[], ["By Ann Lee"]], ids=["", "signed"])
 def test_what_is_cut_off_below_the_story_begins_another_one(above: list[str], teasers: list[str]) -> None:
     found = labels([*PAPER, *above, *teasers])
     assert (found[PAPER[-1]], found[teasers[0]]) == ("body", "related")
@@ -150,10 +150,10 @@ ANDERE = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "more", ["... mehr", "… (mehr)", ". [mehr]", " [mehr]", " [...] mehr", ". [Weiterlesen]", " … [mehr »]"]
 )
-@pytest.mark.parametrize("titled", [False, True])
+@pytest.mark.cases("titled", [False, True])
 def test_what_leads_on_in_german_below_the_story_is_of_others(more: str, *, titled: bool) -> None:
     teasers = [line for title, told in ANDERE for line in ([title, told + more] if titled else [told + more])]
     found = labels([*HAFEN, *teasers], "de")
@@ -161,14 +161,14 @@ def test_what_leads_on_in_german_below_the_story_is_of_others(more: str, *, titl
     assert {found[line] for line in teasers} == {"related"}
 
 
-@pytest.mark.parametrize("end", [" immer mehr.", " (Video)."])
+@pytest.mark.cases("end", [" immer mehr.", " (Video)."])
 def test_what_ends_a_sentence_leads_nowhere(end: str) -> None:
     told = [f"{line}{end}" for _, line in ANDERE]
     found = labels([*HAFEN, *told], "de")
     assert {found[line] for line in told} == {"body"}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "titles"),
     [
         ("es", ["El municipio sube el precio del autobús", "Por qué el nuevo museo divide a la ciudad"]),

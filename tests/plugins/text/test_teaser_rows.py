@@ -91,9 +91,9 @@ def _story_is_kept(text: list[str], story: tuple[str, ...], language: str) -> di
     return found
 
 
-@pytest.mark.parametrize(("language", "story", "others"), LANGUAGES)
-@pytest.mark.parametrize("blank", [False, True], ids=["close", "blank lines"])
-@pytest.mark.parametrize("amid", [False, True], ids=["below", "amid"])
+@pytest.mark.cases(("language", "story", "others"), LANGUAGES)
+@pytest.mark.cases("blank", [False, True], ids=["close", "blank lines"])
+@pytest.mark.cases("amid", [False, True], ids=["below", "amid"])
 def test_titles_with_a_sentence_and_how_long_ago_are_other_stories(
     language: str, story: tuple[str, ...], others: Others, *, blank: bool, amid: bool
 ) -> None:
@@ -105,7 +105,7 @@ def test_titles_with_a_sentence_and_how_long_ago_are_other_stories(
     assert STORY.isdisjoint(found[ago] for _, _, ago in others)
 
 
-@pytest.mark.parametrize(("language", "story", "others"), LANGUAGES)
+@pytest.mark.cases(("language", "story", "others"), LANGUAGES)
 def test_titles_with_a_sentence_that_is_cut_off_are_other_stories(
     language: str, story: tuple[str, ...], others: Others
 ) -> None:
@@ -114,8 +114,8 @@ def test_titles_with_a_sentence_that_is_cut_off_are_other_stories(
     assert {found[line] for line in chain.from_iterable(cut)} == {"related"}
 
 
-@pytest.mark.parametrize(("language", "story", "others"), LANGUAGES)
-@pytest.mark.parametrize("sign", ["", "rank", "ago"])
+@pytest.mark.cases(("language", "story", "others"), LANGUAGES)
+@pytest.mark.cases("sign", ["", "rank", "ago"])
 def test_the_headline_stands_below_several_titles_that_are_unrelated_to_the_story(
     language: str, story: tuple[str, ...], others: Others, sign: str
 ) -> None:
@@ -140,7 +140,7 @@ PLACES = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "rows",
     [
         pytest.param([place[:2] for place in PLACES], id="titles and sentences"),
@@ -163,7 +163,7 @@ def test_events_whose_days_go_up_are_no_other_stories() -> None:
     assert labels_in_order(*ENGLISH[:6], *back, *ENGLISH[6:])[7 : 6 + len(lines) : 3] == ["related"] * 3
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "points",
     [
         [ENGLISH_OTHERS[0][0], ENGLISH_OTHERS[1][0], ENGLISH_OTHERS[2][0]],
@@ -186,7 +186,7 @@ def test_a_date_below_the_first_title_makes_that_the_headline() -> None:
     assert labels([*lines, *ENGLISH[:1], *ENGLISH[3:]])[first] == "headline"
 
 
-@pytest.mark.parametrize(("language", "story", "others"), LANGUAGES)
+@pytest.mark.cases(("language", "story", "others"), LANGUAGES)
 def test_the_headline_stands_below_titles_with_a_sentence_under_each(
     language: str, story: tuple[str, ...], others: Others
 ) -> None:
@@ -196,7 +196,7 @@ def test_the_headline_stands_below_titles_with_a_sentence_under_each(
     assert STORY.isdisjoint([found[line] for line in above])
 
 
-@pytest.mark.parametrize(("language", "story", "others"), LANGUAGES)
+@pytest.mark.cases(("language", "story", "others"), LANGUAGES)
 def test_the_headline_stands_below_several_titles_on_one_line(
     language: str, story: tuple[str, ...], others: Others
 ) -> None:
@@ -238,7 +238,7 @@ def test_the_decks_of_korean_are_no_titles_of_others() -> None:
     assert labels_in_order("바다가 삼킨 마을의 봄", *decks, *story, language="ko")[:4] == ["headline", *3 * ["subhead"]]
 
 
-@pytest.mark.parametrize(("title", "label"), [("Flood: live updates", "body"), ("Flood reaches the valley", "related")])
+@pytest.mark.cases(("title", "label"), [("Flood: live updates", "body"), ("Flood reaches the valley", "related")])
 def test_posts_of_a_live_blog_stay_whatever_their_words(title: str, label: str) -> None:
     story = (
         "Rain has fallen for three days on the valley, and rivers rise by a hand every hour.",
@@ -271,7 +271,7 @@ def test_verses_above_the_first_heading_are_no_titles_of_others() -> None:
     assert (found["A poem by Ann Lee"], {found[line] for line in verses} - STORY) == ("headline", set())
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "heading", "told"),
     [
         ("hu", "Felkapott hely lett", "A víz két méterrel magasabb, mint tavaly, és a kompok ismét járnak."),

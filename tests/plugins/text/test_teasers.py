@@ -20,14 +20,14 @@ def _labels(text: str) -> dict[str, str]:
     return {line.text: str(line.label) for line in nf.explain(nf.Source.text(text), "text").lines}
 
 
-@pytest.mark.parametrize("date", ["12 апреля, 14:05", "12 апреля 2026", "12.04.2026", "12 апреля 2026, 14:05"])
+@pytest.mark.cases("date", ["12 апреля, 14:05", "12 апреля 2026", "12.04.2026", "12 апреля 2026, 14:05"])
 def test_a_title_with_a_date_below_it_is_of_another_story(date: str) -> None:
     labels = _labels(STORY.format(amid=f"Маяк на мысе отремонтируют к осени\n{date}"))
     assert labels["Маяк на мысе отремонтируют к осени"] == "related"
     assert labels[date] == "skipped"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "amid",
     [
         "Что говорят сами жители острова",
@@ -88,12 +88,12 @@ def test_a_row_of_tatweel_parts_what_is_below_a_story() -> None:
 POINTED = "Почему перевозчики верхней долины оставили лодки"
 
 
-@pytest.mark.parametrize("sign", [">>", ">", "»", "→", "►", "▶", "👉"])
+@pytest.mark.cases("sign", [">>", ">", "»", "→", "►", "▶", "👉"])
 def test_a_line_that_points_is_of_another_story(sign: str) -> None:
     assert _labels(STORY.format(amid=f"{sign} {POINTED}"))[f"{sign} {POINTED}"] == "related"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "amid",
     [
         f"► {POINTED}\n► Маяк на мысе отремонтируют к осени",
@@ -108,7 +108,7 @@ def test_a_sign_that_does_not_point(amid: str) -> None:
     assert not any("points" in reason for line in found for reason in line.reasons)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("items", "are_others"),
     [
         ((POINTED, "Маяк на мысе отремонтируют к осени"), True),
@@ -118,7 +118,7 @@ def test_a_sign_that_does_not_point(amid: str) -> None:
         (("Сорок пассажиров на пароме", "Паром ходит через пролив"), False),
     ],
 )
-@pytest.mark.parametrize("sign", [">", "→"])
+@pytest.mark.cases("sign", [">", "→"])
 def test_several_behind_arrows_are_of_other_stories_if_the_story_has_none_of_their_words(
     sign: str, items: tuple[str, str], *, are_others: bool
 ) -> None:
@@ -127,7 +127,7 @@ def test_several_behind_arrows_are_of_other_stories_if_the_story_has_none_of_the
     assert {found[line] == "related" for line in lines} == {are_others}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "label"), [("👉 Льготы для жителей острова", "subheading"), ("👉 Маяк на мысе отремонтируют", "related")]
 )
 def test_behind_a_pointer_may_stand_a_heading_of_what_is_told_below(line: str, label: str) -> None:
@@ -138,7 +138,7 @@ def test_behind_a_pointer_may_stand_a_heading_of_what_is_told_below(line: str, l
     assert _labels(text.replace(below, f"{line}\n{below}"))[line] == label
 
 
-@pytest.mark.parametrize("title", ["← Маяк на мысе отремонтируют к осени", "Маяк на мысе отремонтируют к осени →"])
+@pytest.mark.cases("title", ["← Маяк на мысе отремонтируют к осени", "Маяк на мысе отремонтируют к осени →"])
 def test_an_arrow_leads_to_the_story_before_or_after(title: str) -> None:
     assert _labels(STORY.format(amid="") + f"\n\n{title}")[title] == "related"
 

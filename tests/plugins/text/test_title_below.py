@@ -18,7 +18,7 @@ TITLES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("language", sorted(FEW))
+@pytest.mark.cases("language", sorted(FEW))
 def test_it_is_the_first_line_below_the_last_sentence_in_words_of_the_story(language: str) -> None:
     title, *story = STORIES[language]
     report = nf.Report()
@@ -34,7 +34,7 @@ def test_titles_below_it_are_of_other_stories_with_a_bar_before_who_wrote_them_o
     assert {found[line] for line in TITLES} == {"related"}
 
 
-@pytest.mark.parametrize("line", ["Ferry sold to the highest bidder in Lockton", "Governor: a big day", "Bridge"])
+@pytest.mark.cases("line", ["Ferry sold to the highest bidder in Lockton", "Governor: a big day", "Bridge"])
 def test_what_has_few_words_of_the_story_is_none(line: str) -> None:
     assert labels([*STORIES["en"][1:], line])[line] != "headline"
 

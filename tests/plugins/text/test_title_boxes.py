@@ -22,7 +22,7 @@ TITLES = (
 )
 
 
-@pytest.mark.parametrize("sign", ["- ", ""])
+@pytest.mark.cases("sign", ["- ", ""])
 def test_a_row_of_titles_that_has_the_headline_is_of_titles(sign: str) -> None:
     box = [sign + line for line in (TITLES[0], HEADLINE, TITLES[1], "Mayor of Lockton resigns, says the U.K.")]
     found = labels([HEADLINE, "By Ann Lee", *box, *STORY])
@@ -44,7 +44,7 @@ def test_sentences_that_are_cut_off_under_items_are_of_other_stories() -> None:
     assert [found[line] for line in box] == ["related", "related", "skipped"] * 2
 
 
-@pytest.mark.parametrize("ago", ["2 hours ago", "Yesterday, 10:30", "3 days ago"])
+@pytest.mark.cases("ago", ["2 hours ago", "Yesterday, 10:30", "3 days ago"])
 def test_a_relative_time_tells_of_another_story(ago: str) -> None:
     box = [
         line
@@ -110,7 +110,7 @@ ASKED = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("language", sorted(ASKED))
+@pytest.mark.cases("language", sorted(ASKED))
 def test_what_sites_ask_of_readers_is_none_of_the_story(language: str) -> None:
     story = STORIES.get(language, STORIES["en"])
     found = labels([*story, ASKED[language]], language)
@@ -165,7 +165,7 @@ def test_subheadings_may_be_the_words_of_buttons() -> None:
     assert found["I risultati"] == "subheading"
 
 
-@pytest.mark.parametrize("line", ["Would you like to comment on this article?", "Sign up now for the Elmwood letter!"])
+@pytest.mark.cases("line", ["Would you like to comment on this article?", "Sign up now for the Elmwood letter!"])
 def test_what_speaks_to_readers_is_none_of_the_story(line: str) -> None:
     assert labels([HEADLINE, *STORY[:2], line, STORY[2]])[line] == "tool"
 
@@ -230,7 +230,7 @@ def test_a_step_from_the_front_page_is_no_title() -> None:
     assert not any(isinstance(block, nf.Related) for block in article.body)
 
 
-@pytest.mark.parametrize("announced", ["Photos: The lock seen from the air", "WATCH: Barges go through the new lock"])
+@pytest.mark.cases("announced", ["Photos: The lock seen from the air", "WATCH: Barges go through the new lock"])
 def test_a_title_among_others_may_announce_pictures(announced: str) -> None:
     found = labels([HEADLINE, *STORY, "Related", TITLES[0], announced, *TITLES[1:]])
     assert [found[line] for line in (TITLES[0], announced, *TITLES[1:])] == ["related"] * 4

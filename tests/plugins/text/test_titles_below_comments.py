@@ -60,8 +60,8 @@ def _below(language: str, *lines: str) -> list[str]:
     return labels_in_order(*above, *lines, language=language)[len(above) :]
 
 
-@pytest.mark.parametrize("mark", ["", "- "])
-@pytest.mark.parametrize("language", PAGES)
+@pytest.mark.cases("mark", ["", "- "])
+@pytest.mark.cases("language", PAGES)
 def test_titles_above_their_author_or_date(language: str, mark: str) -> None:
     top, titles, author, date, _ = PAGES[language]
     for signature in (author, date):
@@ -69,28 +69,28 @@ def test_titles_above_their_author_or_date(language: str, mark: str) -> None:
         assert found[len(top) :] == ["related", "skipped"] * 3
 
 
-@pytest.mark.parametrize("language", PAGES)
+@pytest.mark.cases("language", PAGES)
 def test_titles_with_a_sentence_below_the_date(language: str) -> None:
     top, titles, _, date, teaser = PAGES[language]
     found = _below(language, *top, *[line for title in titles for line in (title, date, teaser)])
     assert found[len(top) :] == ["related", "skipped", "related"] * 3
 
 
-@pytest.mark.parametrize("language", PAGES)
+@pytest.mark.cases("language", PAGES)
 def test_comments_that_look_like_titles_stay_comments(language: str) -> None:
     top, said, author, *_ = PAGES[language]
     found = _below(language, *top, *[line for comment in said for line in (author, comment)])
     assert set(found[len(top) :]) == {"comments"}
 
 
-@pytest.mark.parametrize("language", PAGES)
+@pytest.mark.cases("language", PAGES)
 def test_two_titles_are_not_a_row(language: str) -> None:
     top, titles, author, *_ = PAGES[language]
     found = _below(language, *top, *[line for title in titles[:2] for line in (title, author)])
     assert "skipped" not in found[len(top) :]
 
 
-@pytest.mark.parametrize("language", PAGES)
+@pytest.mark.cases("language", PAGES)
 def test_sentences_signed_below_stay_comments(language: str) -> None:
     top, titles, author, *_ = PAGES[language]
     found = _below(language, *top, *[line for title in titles for line in (f"{title}.", author)])

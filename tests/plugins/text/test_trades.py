@@ -21,7 +21,7 @@ def _below(language: str, line: str, blank: str = "\n\n") -> str:
     return labels_in_order(*blank.join([*STORIES[language], line]).split("\n"), language=language)[-1]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("en", "Camera: Anna Berg"),
@@ -58,7 +58,7 @@ def test_who_translated_edited_or_filmed_signs(language: str, line: str) -> None
     assert _below(language, line) == "byline"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("pt", "Fotógrafa: Ana Morais"),
@@ -77,7 +77,7 @@ def test_whose_the_pictures_are_is_their_credit(language: str, line: str) -> Non
     assert _below(language, line) == "caption"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("de", "Kamera: Gute Bilder bei Tag"),
@@ -99,7 +99,7 @@ def test_a_subheading_that_begins_with_such_a_word_is_one(language: str, line: s
     assert _amid(language, line) == "subheading"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("vi", "Nhiếp ảnh gia Nguyễn Thị Lan sống gần cảng."),
@@ -114,7 +114,7 @@ def test_a_sentence_that_begins_with_such_a_word_is_of_the_story(language: str, 
     assert _below(language, line) == "body"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("sk", "Lode pri nábreží (archívna snímka)"),
@@ -137,7 +137,7 @@ def test_pictures_from_the_archive_have_captions(language: str, line: str) -> No
     assert _below(language, line) == "caption"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("ga", "12 trácht"),
@@ -152,12 +152,12 @@ def test_comments_are_counted(language: str, line: str) -> None:
     assert _below(language, line) == "comments"
 
 
-@pytest.mark.parametrize("count", ["(1 234)", "(12)", "()", "١٢"])
+@pytest.mark.cases("count", ["(1 234)", "(12)", "()", "١٢"])
 def test_comments_are_counted_with_blanks_too(count: str) -> None:
     assert _below("en", f"Comments {count}") == "comments"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("en", "Camera operators strike over pay"),
@@ -176,7 +176,7 @@ def test_cameras_and_newsrooms_that_a_story_speaks_of_head_it(language: str, lin
     assert _amid(language, line) == "subheading"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("nl", "Overname zonder toestemming is verboden."),
@@ -200,7 +200,7 @@ def test_that_nobody_may_copy_a_story_is_a_notice(language: str, line: str) -> N
     assert _below(language, line) == "copyright"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("pt", "Mais sobre o tema: Empresa suspende os ferries"),

@@ -27,7 +27,7 @@ def _taken_for(text: str, encoding: str, own: str = "utf-8") -> str:
     return "".join(shown)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("name", "encoding"),
     [
         *[(name, "cp1252") for name in NAMES],
@@ -46,8 +46,8 @@ def test_it_is_read_as_the_story_that_it_was(name: str, encoding: str) -> None:
     assert any(remark.message.endswith("; read again") for remark in report.remarks)
 
 
-@pytest.mark.parametrize("taken_for", ["cp1252", "latin-1"])
-@pytest.mark.parametrize(
+@pytest.mark.cases("taken_for", ["cp1252", "latin-1"])
+@pytest.mark.cases(
     ("name", "encoding"),
     [
         ("ko-haenyeo-school", "euc-kr"),
@@ -65,7 +65,7 @@ def test_an_older_encoding_is_read_as_the_story_that_it_was(name: str, encoding:
     assert any("that had been decoded as Windows-1252" in remark.message for remark in report.remarks)
 
 
-@pytest.mark.parametrize("row", ["×" * 80, "····" * 30, "«»" * 40, "éèàç" * 20, "ÄÖÜß" * 20])
+@pytest.mark.cases("row", ["×" * 80, "····" * 30, "«»" * 40, "éèàç" * 20, "ÄÖÜß" * 20])
 def test_rows_of_signs_are_of_no_other_encoding(row: str) -> None:
     line = "L’été, les élèves répètent au théâtre du château, a déclaré le maire à la fête de l’école."
     article = nf.read(
@@ -74,7 +74,7 @@ def test_rows_of_signs_are_of_no_other_encoding(row: str) -> None:
     assert article.text.endswith(f"{line} C’est déjà la mi-août.")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "text",
     [
         "Warum aus é ein Ã© wird\nWer UTF-8 als Latin-1 liest, sieht Ã© statt é, Ã¼ statt ü und Ã¶ statt ö, sagt der Kapitän.",

@@ -44,7 +44,7 @@ def _read(language: str, line: str, below: str = "") -> tuple[list[str], list[st
     return [byline.name for byline in article.bylines], headings
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("en", "Rising Costs"),
@@ -64,7 +64,7 @@ def test_a_heading_of_two_words_signs_nothing(language: str, line: str) -> None:
     assert _read(language, line) == ([], [line])
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("en", "Ngozi Okafor"),
@@ -85,7 +85,7 @@ def test_what_another_signs_below_is_no_name() -> None:
     assert _read("id", "Rute Timur", "Penulis: Aris Nugroho") == (["Aris Nugroho"], ["Rute Timur"])
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [("de", "Hintergrund"), ("en", "What's Next"), ("en", "1. The search"), ("de", "1. Die Suche")],
 )
@@ -139,7 +139,7 @@ def _read_uncased(language: str, line: str) -> tuple[list[str], list[str], str]:
     return [byline.name for byline in article.bylines], headings, nf.plain(article.subhead)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("ar", "غضب التجار"),
@@ -157,7 +157,7 @@ def test_a_heading_of_two_words_below_the_deck(language: str, line: str) -> None
     assert _read_uncased(language, line) == ([], [line], UNCASED[language][1])
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("ar", "محمود الشامي"),

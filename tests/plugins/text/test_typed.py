@@ -310,9 +310,9 @@ The ministry will review the quota in January.
 TITLE = "Herring catch is largest in two decades"
 
 
-@pytest.mark.parametrize("width", [40, 64, 72])
-@pytest.mark.parametrize("indent", ["  ", "     ", "\t"])
-@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.cases("width", [40, 64, 72])
+@pytest.mark.cases("indent", ["  ", "     ", "\t"])
+@pytest.mark.cases("between", ["\n", "\n\n"])
 def test_an_indented_line_begins_a_paragraph(width: int, indent: str, between: str) -> None:
     story = "\n".join(indent + fill(text, width) for text in PARAGRAPHS)
     assert body(read(f"{TITLE}{between}{story}\n")) == PARAGRAPHS
@@ -327,7 +327,7 @@ def test_lists_and_verses_are_no_paragraphs_by_their_indents() -> None:
     assert body(article)[1:-1] == [line.strip() for line in verses.split("\n")]
 
 
-@pytest.mark.parametrize("width", [50, 64, 72])
+@pytest.mark.cases("width", [50, 64, 72])
 def test_lines_with_a_blank_one_under_each_are_joined(width: int) -> None:
     story = "\n\n".join(line for text in PARAGRAPHS for line in wrap(text, width))
     assert body(read(f"{TITLE}\n\n{story}\n")) == PARAGRAPHS
@@ -389,7 +389,7 @@ Paolo Zanella.
 }
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "ends"),
     [
         ("cs", ["Olomouckém kraji.", "ředitelka Jana Horáková.", "O Správě mostů", "hospodaří s lávkami."]),
@@ -460,7 +460,7 @@ def test_entities_of_html_are_what_they_stand_for() -> None:
     assert [remark.message for remark in report.remarks] == ["7 HTML entities decoded"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line",
     [
         "Write &amp; for & in HTML.",
@@ -512,14 +512,14 @@ def test_what_the_last_line_is_says_nothing_of_the_first_indent() -> None:
     assert [printed[index].split()[0] for index in sorted(begins)] == [text.split()[0] for text in PARAGRAPHS]
 
 
-@pytest.mark.parametrize("below", ["harbourpost.example", "20:24", "278"])
+@pytest.mark.cases("below", ["harbourpost.example", "20:24", "278"])
 def test_an_address_a_time_or_a_number_alone_is_no_story(below: str) -> None:
     told = "The Harbor City Transit Authority opened its first electric ferry line across the bay on Wednesday."
     article = read("\n\n".join(["Harbor City opens a ferry line", told, f"{told[:-1]} at noon.", below]))
     assert body(article)[-1].endswith("noon.")
 
 
-@pytest.mark.parametrize(("language", "count"), [("es", "94 views"), ("th", "50 views"), ("uk", "1 204 перегляди")])
+@pytest.mark.cases(("language", "count"), [("es", "94 views"), ("th", "50 views"), ("uk", "1 204 перегляди")])
 def test_how_many_have_read_a_story_is_no_part_of_it(language: str, count: str) -> None:
     story = {
         "es": ("Abren la nueva esclusa del puerto", "El capitán abrió el viernes la nueva esclusa del puerto."),
@@ -529,7 +529,7 @@ def test_how_many_have_read_a_story_is_no_part_of_it(language: str, count: str) 
     assert body(read(f"{story[0]}\n\n{count}\n\n{story[1]}\n\n{story[1]}", language))[0] == story[1]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line",
     [
         "/t:r(unknown)/fit-in/300x2000/filters:format(webp)/images/lock_LSU89gEPDu.png)",

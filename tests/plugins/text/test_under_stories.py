@@ -19,7 +19,7 @@ def _labels(language: str, lines: list[str], wanted: str) -> list[str]:
     return [str(line.label) for line in explained.lines if line.text == wanted]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "label"),
     [
         ("de", "(dpa-infocom, dpa:240312-99-123456/2)", "skipped"),
@@ -50,7 +50,7 @@ def test_below_a_story(language: str, line: str, label: str) -> None:
     assert _labels(language, [*STORIES[language], line], line) == [label]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "label"),
     [
         ("cs", "Dnes 15:30 – Brno", "skipped"),
@@ -82,14 +82,14 @@ def test_a_name_day_may_be_glued_to_the_day() -> None:
     assert not is_name_day("Úterý 24. června mají Svátek")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "counts"), [("Bu haber 12 kez okundu", True), ("Letto 12 volte", True), ("Letto tre volte", False)]
 )
 def test_how_many_have_read_it(line: str, counts: bool) -> None:  # noqa: FBT001 -- a row of a table
     assert counts_readers(line) is counts
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line",
     [
         "L’articolo Apre la chiusa sembra essere il primo su Il Molo.",
@@ -106,7 +106,7 @@ def test_a_day_next_to_today_is_no_sentence() -> None:
     assert not is_relative_time("Dnes 15 lodí proplulo")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("printed", "text", "name", "beside"),
     [
         ("Kontributor Lada, Budi Santoso", "Lada, Budi Santoso", "Budi Santoso", "Lada"),
@@ -118,7 +118,7 @@ def test_who_reports_in_indonesian(printed: str, text: str, name: str, beside: s
     assert (person.name, person.location or person.affiliation) == (name, beside)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "by"),
     [
         ("John Miller - Town opens old lock at last", []),

@@ -19,8 +19,8 @@ def reading(text: str) -> tuple[nf.Article, list[tuple[int | None, str]]]:
     return article, [(remark.line, remark.message) for remark in report.remarks]
 
 
-@pytest.mark.parametrize("blank", ["\n", "\n\n"])
-@pytest.mark.parametrize(
+@pytest.mark.cases("blank", ["\n", "\n\n"])
+@pytest.mark.cases(
     "under",
     [
         "",
@@ -65,7 +65,7 @@ def test_an_embargo_without_a_date_is_read() -> None:
     assert article.embargo == nf.Embargo()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("fields", "status"),
     [
         ("Published: 2024-03-03\nStatus: canceled", nf.Status.CANCELED),
@@ -81,7 +81,7 @@ def test_the_status_field_is_read(fields, status):
     assert article.status is status
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("fields", "line", "why"),
     [
         ("Language: en\nPublished: yesterday", 4, "Published: expected a date with time and zone"),
@@ -107,7 +107,7 @@ def test_a_hard_wrapped_text_keeps_its_underline_apart() -> None:
     assert nf.plain(article.headline) == title
 
 
-@pytest.mark.parametrize("above", ["***", "+++", "---", "!!!", "ZCZC", "ZCZC VVV777", "NNNN", "—\n\n***"])
+@pytest.mark.cases("above", ["***", "+++", "---", "!!!", "ZCZC", "ZCZC VVV777", "NNNN", "—\n\n***"])
 def test_a_row_of_signs_or_the_code_of_a_wire_is_no_headline(above: str) -> None:
     article, remarks = reading(f"{above}\nNew quay opens in Lamu\n\n" + "\n\n".join(STORY))
     assert nf.plain(article.headline) == "New quay opens in Lamu"

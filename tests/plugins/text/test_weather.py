@@ -21,7 +21,7 @@ LATVIAN_STORY = [
 ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "above",
     [
         "3.42 BYN",
@@ -50,7 +50,7 @@ def test_a_short_headline_stands_below_the_weather_that_blank_lines_part_from_it
     assert story(article) == LATVIAN_STORY
 
 
-@pytest.mark.parametrize("headline", ["Group 3 C", "12 C goes home", "Temperatures in Elmwood fall to -5 °C in May"])
+@pytest.mark.cases("headline", ["Group 3 C", "12 C goes home", "Temperatures in Elmwood fall to -5 °C in May"])
 def test_letters_behind_figures_may_be_a_headline(headline: str) -> None:
     assert nf.plain(read("\n".join([headline, *STORY])).headline) == headline
 

@@ -132,14 +132,14 @@ DATES = [
 ]
 
 
-@pytest.mark.parametrize(("language", "line", "moment"), DATES, ids=[f"{tag} {line}" for tag, line, _ in DATES])
+@pytest.mark.cases(("language", "line", "moment"), DATES, ids=[f"{tag} {line}" for tag, line, _ in DATES])
 def test_a_date_and_its_time(language: str, line: str, moment: str) -> None:
     (when,) = find_times(line, lexicon_for(language))
     assert when.moment.isoformat() == moment
     assert not line[when.end :].strip(" .")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [("en", "2024-13-03"), ("fa", "1402/13/01"), ("ja", "令和6年13月3日"), ("hu", "2024. március 32.")],
 )
@@ -157,7 +157,7 @@ def test_a_time_of_half_a_day_reaches_the_article() -> None:
     assert published.isoformat() == "2024-03-03T15:05:00+00:00"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "story"),
     [
         ("en", "The harbour office said on Monday that the new quay is open to ships of any size."),
@@ -165,7 +165,7 @@ def test_a_time_of_half_a_day_reaches_the_article() -> None:
         ("fr", "Le bureau du port a annoncé lundi que le nouveau quai est ouvert aux navires de toute taille."),
     ],
 )
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "until"),
     [
         ("EMBARGOED UNTIL 12 May 2030", "2030-05-13T00:00:00+00:00"),
@@ -185,7 +185,7 @@ def test_an_embargo_in_english_holds_in_any_language_and_a_day_to_its_end(
     assert article.published is None
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "below", "day", "guessed"),
     [
         ("03/04/2026", "", "2026-03-04", True),
@@ -206,7 +206,7 @@ def test_which_of_two_numbers_is_the_month(line: str, below: str, day: str, gues
     assert any("the month before the day" in remark.message for remark in report.remarks) == guessed
 
 
-@pytest.mark.parametrize(("tag", "shown"), [("am", "ጳጉሜን 6 2016"), ("ne", "३३ असार २०७६"), ("ne", "१ असार २१००")])
+@pytest.mark.cases(("tag", "shown"), [("am", "ጳጉሜን 6 2016"), ("ne", "३३ असार २०७६"), ("ne", "१ असार २१००")])
 def test_no_day_of_the_calendar(tag: str, shown: str) -> None:
     assert find_times(shown, lexicon_for(tag)) == ()
 
@@ -224,7 +224,7 @@ def test_a_day_in_two_calendars_is_no_update() -> None:
     assert article.updated is None
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("bn", "মঙ্গলবার, ১২ই মার্চ, ২০২৪ খ্রিস্টাব্দ, ২৯শে ফাল্গুন, ১৪৩০ বঙ্গাব্দ"),  # as in West Bengal, a day off
@@ -240,7 +240,7 @@ def test_one_day_in_two_calendars_is_one_date(language: str, line: str) -> None:
     assert article.bylines == ()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "day"),
     [
         ("he", "ל' בשבט תשפ\"ד", "2024-02-09"), ("he", "ל' באדר תשפ\"ד", None), ("he", "ל' בכסלו תשפ\"ד", None),
@@ -280,7 +280,7 @@ def test_a_sentence_of_thai_that_begins_with_its_day_is_of_the_story() -> None:
     assert article.published.isoformat() == "2025-08-12T14:30:00+00:00"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "name", "published", "updated"),
     [
         ("sv", "Publicerad 2025-08-12 14:30 Text: Anna Berg Foto: Erik Lund", "Anna Berg", "2025-08-12T14:30", None),

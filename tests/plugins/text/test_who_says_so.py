@@ -9,7 +9,7 @@ import newsformat as nf
 from .texts import ENGLISH, labels
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "told"),
     [
         ("en", "We value your readership, it said on Monday."),
@@ -38,7 +38,7 @@ def test_who_says_so_tells_that_it_is_of_the_story(language: str, told: str) -> 
     assert labels([*ENGLISH[:2], told, ENGLISH[2]], language)[told] == "body"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "said"),
     [
         ("en", "Follow all the latest updates on our live blog."),
@@ -63,7 +63,7 @@ def test_what_nobody_says_below_a_story_the_site_does(language: str, said: str) 
     assert lines[-1].label in {"tool", "skipped", "note"}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "said"),
     [
         ("fr", "Inscrivez-vous à notre newsletter pour tout savoir sur Molo, sa région et son port."),

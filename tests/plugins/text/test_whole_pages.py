@@ -55,7 +55,7 @@ FIELDS: dict[str, Callable[[nf.Article], str]] = {
     "keywords": lambda article: "; ".join(article.keywords),
 }
 PAGES = list(pages())
-each = pytest.mark.parametrize("page", PAGES, ids=[f"{page.language} {k}" for k, page in enumerate(PAGES)])
+each = pytest.mark.cases("page", PAGES, ids=[f"{page.language} {k}" for k, page in enumerate(PAGES)])
 
 
 @each

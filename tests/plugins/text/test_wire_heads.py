@@ -32,8 +32,8 @@ NOTES = {
 }
 
 
-@pytest.mark.parametrize("between", ["\n", "\n\n"])
-@pytest.mark.parametrize("language", NOTES)
+@pytest.mark.cases("between", ["\n", "\n\n"])
+@pytest.mark.cases("language", NOTES)
 def test_what_is_new_is_a_note_to_editors(language: str, between: str) -> None:
     headline, *paragraphs = STORIES[language]
     for note in NOTES[language]:
@@ -42,7 +42,7 @@ def test_what_is_new_is_a_note_to_editors(language: str, between: str) -> None:
         assert [told.text for told in article.notes] == [note]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line",
     [
         "(New is what the harbour calls it)",
@@ -57,7 +57,7 @@ def test_other_words_are_no_note(line: str) -> None:
     assert not read("\n\n".join([headline, line, *paragraphs])).notes
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("en", "(Updated: May 12, 2026)"),
@@ -93,7 +93,7 @@ HELD = {
 }
 
 
-@pytest.mark.parametrize("language", HELD)
+@pytest.mark.cases("language", HELD)
 def test_an_hour_without_a_day_holds_a_story(language: str) -> None:
     headline, *paragraphs = STORIES[language]
     for line in HELD[language]:
@@ -103,7 +103,7 @@ def test_an_hour_without_a_day_holds_a_story(language: str) -> None:
             assert (nf.plain(article.headline), story(article)) == (headline, paragraphs)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "headline"),
     [
         ("en", "Embargo on 18 countries lifted"), ("it", "Embargo alle 18 nazioni del patto"), ("fr", "Embargo sur 18 pays"),

@@ -9,8 +9,8 @@ import newsformat as nf
 from .texts import STORIES, read, story
 
 
-@pytest.mark.parametrize("between", ["\n", "\n\n"])
-@pytest.mark.parametrize(
+@pytest.mark.cases("between", ["\n", "\n\n"])
+@pytest.mark.cases(
     ("language", "end", "agency"),
     [
         ("en", " - Bernama", "Bernama"), ("en", " -- BERNAMA", "BERNAMA"), ("en", " -AFP", "AFP"), ("en", " – Reuters", "Reuters"),
@@ -25,7 +25,7 @@ def test_an_agency_behind_the_last_sentence_is_the_credit(language: str, end: st
     assert [source.name for source in article.sources] == [agency]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "end",
     [" Fine", " - Ann", " NATO", " It was sold to Mr. Reuters", " — the harbour", " OK", " Kyoto", " A CD", " AP 5"],
 )
@@ -34,8 +34,8 @@ def test_other_words_behind_it_are_of_the_story(end: str) -> None:
     assert story(read(text))[-1] == STORIES["en"][-1] + end
 
 
-@pytest.mark.parametrize("between", ["\n", "\n\n"])
-@pytest.mark.parametrize(
+@pytest.mark.cases("between", ["\n", "\n\n"])
+@pytest.mark.cases(
     ("language", "end"),
     [
         ("en", "jr-ol/ms"), ("en", "bur-jr/ol/ms"), ("fr", "jr/ol-ms"), ("de", "(Schluss) jf/ol"), ("es", "(foto)(vídeo)"),
@@ -52,7 +52,7 @@ def test_initials_may_go_on_below_the_agency() -> None:
     assert story(read("\n".join([*STORIES["en"], "DE FG"])))[:2] == STORIES["en"][1:]
 
 
-@pytest.mark.parametrize("language", ["nl", "fr"])
+@pytest.mark.cases("language", ["nl", "fr"])
 def test_desks_in_brackets_as_belga_signs(language: str) -> None:
     text = "\n".join(STORIES[language])
     assert story(read(f"{text} (ABC, DEF)", language)) == STORIES[language][1:]
@@ -84,15 +84,13 @@ def test_a_country_and_a_day_without_a_comma() -> None:
     assert article.dateline.place == "Tromsø (Norsko)"
 
 
-@pytest.mark.parametrize(
-    "slug", ["AP-Harbor Lock, 2nd Ld-Writethru", "AP-Harbor Lock,1st Ld", "AP-Harbor Lock, Bjt,450"]
-)
+@pytest.mark.cases("slug", ["AP-Harbor Lock, 2nd Ld-Writethru", "AP-Harbor Lock,1st Ld", "AP-Harbor Lock, Bjt,450"])
 def test_a_slug_is_no_headline(slug: str) -> None:
     article = read("\n".join([slug, *STORIES["en"]]))
     assert nf.plain(article.headline) == STORIES["en"][0]
     assert story(article) == STORIES["en"][1:]
 
 
-@pytest.mark.parametrize("headline", ["AP-Harbor Lock, a second look", "US-Bound ferries, ships wait"])
+@pytest.mark.cases("headline", ["AP-Harbor Lock, a second look", "US-Bound ferries, ships wait"])
 def test_a_headline_is_no_slug(headline: str) -> None:
     assert nf.plain(read("\n".join([headline, *STORIES["en"][1:]])).headline) == headline

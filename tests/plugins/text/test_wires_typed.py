@@ -58,7 +58,7 @@ def _read(language: str, *lines: str) -> nf.Article:
     return nf.read(nf.Source.text("\n\n".join(lines)), "text", {"language": language})
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "parts"),
     [
         ("es", "MADRID, 14 (EUROPA PRESS)", ("MADRID", "14", "EUROPA PRESS")),
@@ -70,7 +70,7 @@ def test_it_may_stand_above_the_headline(language: str, line: str, parts: Parts)
     assert _told(_read(language, line, headline, *story)) == (headline, parts, story)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line", "parts"),
     [
         ("ja", "【11月18日 共同】", ("", "11月18日", "共同")),
@@ -92,7 +92,7 @@ def test_a_label_in_the_brackets_of_japan_is_no_dateline() -> None:
     assert _read("ja", headline, "【速報】", *story).dateline is None
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "opening", "parts"),
     [
         ("en", "NORTHMOOR (AP) — ", ("NORTHMOOR", "", "AP")),
@@ -124,7 +124,7 @@ def test_the_date_may_stand_before_the_place() -> None:
     assert _told(article) == (headline, ("Gdańsk", "14.05.2026", "PAP"), story)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("opening", "above", "published"),
     [
         ("Gdańsk, 14.05.2026 (PAP) - ", "", "2026-05-14"),

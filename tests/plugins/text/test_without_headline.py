@@ -9,7 +9,7 @@ import newsformat as nf
 from .texts import STORIES
 
 
-@pytest.mark.parametrize("language", STORIES)
+@pytest.mark.cases("language", STORIES)
 def test_a_story_without_its_headline_begins_with_its_first_paragraph(language: str) -> None:
     headline, first, second, *_ = STORIES[language]
     seam = "" if language in {"ja", "zh"} else " "
@@ -20,7 +20,7 @@ def test_a_story_without_its_headline_begins_with_its_first_paragraph(language: 
     assert (nf.plain(signed.headline), signed.text) == (headline, article.text)
 
 
-@pytest.mark.parametrize("below", ["By Ann Lee", "March 3, 2024"])
+@pytest.mark.cases("below", ["By Ann Lee", "March 3, 2024"])
 def test_a_long_sentence_over_a_byline_or_a_date_is_a_headline(below: str) -> None:
     title = "The council of the harbour town voted on Monday for a ferry that nobody on the islands had ever asked for."
     article = nf.read(nf.Source.text("\n".join([title, below, *STORIES["en"][1:]])), "text")
@@ -58,12 +58,12 @@ def test_no_headline_of_chinese_ends_with_a_stop() -> None:
     assert _headed(first, "責任編輯：王一", language="zh-Hant") == ("", first)
 
 
-@pytest.mark.parametrize("between", ["2024-03-05 08:57", "By Ann Lee"])
+@pytest.mark.cases("between", ["2024-03-05 08:57", "By Ann Lee"])
 def test_a_paragraph_above_the_headline_is_of_the_story_with_a_date_or_the_author_between(between: str) -> None:
     assert _headed(_LONG, _TITLE, between, STORIES["en"][1], STORIES["en"][2])[0] == _TITLE
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [
         ("nl", "Foto: Jan ten Cate - tencate.example"),
@@ -85,7 +85,7 @@ def test_what_stands_right_above_the_story_and_is_no_headline(language: str, lin
     assert _headed(line, first, f"{second} {first}", language=language)[0] == ""
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "held"),
     [
         ("EMBARGOED UNTIL 1 DEC 2031", True),
@@ -105,7 +105,7 @@ def test_a_section_right_above_the_story_is_no_part_of_it() -> None:
     assert _headed("Sports", *STORIES["en"][1:3], STORIES["en"][1])[1] == STORIES["en"][1]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "line"),
     [("en", "Opening Bell 11.18.19"), ("ja", "動画：マーロー湾の水門下流で貨物船が座礁、四十隻が夕方まで待つ")],
 )
@@ -136,7 +136,7 @@ def test_a_paragraph_in_words_of_its_own_above_a_title_is_not_lost() -> None:
     assert _headed(*lines)[1] == strange
 
 
-@pytest.mark.parametrize("below", ["7 March 2024", "Comments"])
+@pytest.mark.cases("below", ["7 March 2024", "Comments"])
 def test_nor_is_one_that_is_too_long_for_a_headline(below: str) -> None:
     assert (
         _headed(f"{_LONG} Divers looked at the hull all night, and found that it had held in spite of it all.", below)[
@@ -161,7 +161,7 @@ def test_a_headline_may_end_with_the_name_of_a_news_site_of_arabic() -> None:
     assert _headed("شبكة الميناء الإخبارية", *story, language="ar")[0] == ""
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "paragraph"),
     [
         (
@@ -187,7 +187,7 @@ def test_a_headline_may_end_with_the_name_of_a_news_site_of_arabic() -> None:
         ),
     ],
 )
-@pytest.mark.parametrize("below", [[], ["2015-10-12"]])
+@pytest.mark.cases("below", [[], ["2015-10-12"]])
 def test_a_paragraph_of_several_sentences_alone_is_the_story(language: str, paragraph: str, below: list[str]) -> None:
     article = nf.read(nf.Source.text("\n".join([paragraph, *below])), "text", {"language": language})
     assert (article.headline, article.text) == ((), paragraph)
@@ -199,7 +199,7 @@ FRENCH = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("above", "names", "day"),
     [
         ("mercredi 11 septembre 2019 par AIP", ["AIP"], "2019-09-11"),
@@ -215,9 +215,7 @@ def test_a_day_the_author_or_a_section_above_the_story_is_no_headline(above: str
     assert str(article.published or "")[:10] == day
 
 
-@pytest.mark.parametrize(
-    "headline", ["Par vent et marée", "Le 11 septembre 2019 vu par les enfants", "- Un pont rouvre"]
-)
+@pytest.mark.cases("headline", ["Par vent et marée", "Le 11 septembre 2019 vu par les enfants", "- Un pont rouvre"])
 def test_what_only_begins_so_is_a_headline(headline: str) -> None:
     article = nf.read(nf.Source.text("\n\n".join([headline, *FRENCH])), "text", {"language": "fr"})
     assert nf.plain(article.headline) == headline.removeprefix("- ")

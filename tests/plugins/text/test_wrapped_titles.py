@@ -35,14 +35,14 @@ WRAPPED = [
 ]
 
 
-@pytest.mark.parametrize(("language", "first", "second"), WRAPPED)
+@pytest.mark.cases(("language", "first", "second"), WRAPPED)
 def test_both_lines_are_the_headline(language: str, first: str, second: str) -> None:
     article = read_lines(language, first, second, STORIES[language], STORIES[language])
     assert nf.plain(article.headline) == f"{first} {second}"
     assert article.text.split("\n\n") == [STORIES[language]] * 2
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "first", "second"),
     [
         ("en", "The lock that the whole town of Elmwood is proud of", "Two million pounds went into its gates"),
@@ -76,7 +76,7 @@ EAST = {
 }
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "first", "second", "between"),
     [
         ("ja", "市は旧港の橋を来週から三か月間、", "改修工事のため通行止めに", ""),
@@ -91,7 +91,7 @@ def test_lines_that_break_off_in_scripts_of_the_east(language: str, first: str, 
     assert article.text.split("\n\n") == [EAST[language]] * 2
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "first", "second"),
     [
         ("ja", "旧港の橋の改修工事、住民が待ち望んだもの", "三か月で完成へ"),

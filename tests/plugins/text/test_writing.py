@@ -113,7 +113,7 @@ def test_long_cells_are_not_put_under_each_other() -> None:
     assert "| c | d |" in nf.write(nf.Article(body=[table]), "text").decode()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("article", "lost"),
     [
         (nf.Article(headline="a", subhead="b", summary="c"), {"summary"}),
@@ -132,7 +132,7 @@ def test_what_is_not_printed_without_fields_is_lost(article: nf.Article, lost: s
     assert {loss.what for loss in report.losses} == lost
 
 
-@pytest.mark.parametrize("wrap", [20, 30, 72])
+@pytest.mark.cases("wrap", [20, 30, 72])
 def test_wrapped_lines_are_no_longer_and_are_read_back(wrap: int) -> None:
     article = nf.Article(headline="Lock", body=[nf.Paragraph("- one two --- three > four 1. five === six " * 5)])
     data = nf.write(article, "text", {"wrap": wrap})
@@ -153,7 +153,7 @@ def test_blanks_around_a_line_break_are_one() -> None:
     assert b"\nIt rains here.\n" in nf.write(article, "text")
 
 
-@pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
+@pytest.mark.cases("path", SEEDS)
 def test_text_to_article_to_text_is_a_fixed_point(path: Path) -> None:
     article = nf.read(path)
     data = nf.write(article, "text")
@@ -162,8 +162,8 @@ def test_text_to_article_to_text_is_a_fixed_point(path: Path) -> None:
     assert nf.write(again, "text") == data
 
 
-@pytest.mark.parametrize("wrap", [None, 60, 72])
-@pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
+@pytest.mark.cases("wrap", [None, 60, 72])
+@pytest.mark.cases("path", SEEDS)
 def test_a_story_without_fields_is_read_as_that_story(path: Path, wrap: int | None) -> None:
     article = nf.read(path)
     text = nf.write(article, "text", {"metadata": False, "wrap": wrap})
@@ -206,7 +206,7 @@ def test_blocks_too_deep_to_be_ours_are_an_error() -> None:
         nf.read(nf.Source.text("Lock\n====\nLanguage: en\n\n" + "> " * 60 + "deep"), "text")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("block", "below"),
     [
         ("[image] a.jpg\nCaption: A barge waits.\nIt is blue.", "It is blue."),
@@ -220,7 +220,7 @@ def test_a_line_that_is_no_part_of_the_block_above_is_a_paragraph(block: str, be
     assert article.body[-1] == nf.Paragraph(below)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("media", "printed"),
     [
         (nf.Media("a.jpg", caption="A barge waits.", credit="Ann Lee/AP"), "Photo: A barge waits. (Ann Lee/AP)"),
@@ -232,7 +232,7 @@ def test_a_line_that_is_no_part_of_the_block_above_is_a_paragraph(block: str, be
         (nf.Media("https://a.example/a.jpg", caption="Logo"), "Logo: https://a.example/a.jpg"),
     ],
 )
-@pytest.mark.parametrize("language", ["en", "ar", "zh"])
+@pytest.mark.cases("language", ["en", "ar", "zh"])
 def test_a_picture_without_fields_is_one_line_that_is_read_as_a_picture(
     media: nf.Media, printed: str, language: str
 ) -> None:
