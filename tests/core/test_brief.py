@@ -19,12 +19,12 @@ SHOWN = {
 }
 
 
-@pytest.mark.parametrize(("text", "value"), SHOWN.items(), ids=SHOWN)
+@pytest.mark.cases(("text", "value"), SHOWN.items(), ids=SHOWN)
 def test_repr(text, value):
     assert repr(value) == text
 
 
-@pytest.mark.parametrize(("text", "value"), SHOWN.items(), ids=SHOWN)
+@pytest.mark.cases(("text", "value"), SHOWN.items(), ids=SHOWN)
 def test_repr_can_be_evaluated(text, value):
     assert eval(text, vars(nf) | {name: getattr(nf, name) for name in nf.__all__}) == value  # noqa: S307 -- our own text
 

@@ -49,8 +49,8 @@ def test_bytes_paths_files_and_pipes(suffix, tmp_path):
         assert list(source.open()) == TEXT.splitlines(keepends=True)
 
 
-@pytest.mark.parametrize("suffix", WAYS)
-@pytest.mark.parametrize("between", [b"", b"\0" * 40_000], ids=["", "zeros"])
+@pytest.mark.cases("suffix", WAYS)
+@pytest.mark.cases("between", [b"", b"\0" * 40_000], ids=["", "zeros"])
 def test_several_in_one_file_are_one_after_the_other(suffix, between):
     class Dribble(io.BytesIO):
         def read(self, size=-1):
@@ -61,7 +61,7 @@ def test_several_in_one_file_are_one_after_the_other(suffix, between):
         assert nf.Source.of(value).read_bytes() == TEXT + b"the end"
 
 
-@pytest.mark.parametrize("suffix", WAYS)
+@pytest.mark.cases("suffix", WAYS)
 def test_very_many_parts_with_hardly_anything_in_them_are_no_file(suffix):
     line, word = WAYS[suffix].compress(b"A line as a server logs it, which is not so very short at all.\n" * 2), b"a"
     assert len(nf.Source(line * 2000).read_bytes()) == 2000 * 126

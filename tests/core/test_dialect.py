@@ -52,7 +52,7 @@ WRONG = {
 }
 
 
-@pytest.mark.parametrize(("text", "message"), WRONG.values(), ids=WRONG)
+@pytest.mark.cases(("text", "message"), WRONG.values(), ids=WRONG)
 def test_what_is_no_dialect_is_said_in_one_line(text, message):
     with pytest.raises(nf.PluginError, match="^" + re.escape(message)):
         Dialect.parse(text, "acme")
@@ -83,7 +83,7 @@ ASKED = Dialect(name="asked", format="wire")
 OTHER = Dialect(name="plain", format="other", detect={"source": "AC"})
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("wanted", "facts", "name"),
     [
         ("auto", {"source": "AC"}, "plain"),
@@ -99,7 +99,7 @@ def test_the_dialect_of_a_document_is_the_one_with_the_most_signs_or_the_one_ask
     assert (found and found.name) == name
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("values", "said", "fits"),
     [
         ("Acme", "ACME", True),
@@ -165,7 +165,7 @@ def test_an_option_of_this_name_that_is_no_string_means_something_else():
     _registry(PLAIN).check_dialect(["plain", "rich"], "wire")
 
 
-@pytest.mark.parametrize("name", ["", "Acme", "acme news", 5])
+@pytest.mark.cases("name", ["", "Acme", "acme news", 5])
 def test_a_dialect_can_be_asked_for_by_its_name(name):
     with pytest.raises(ValueError, match="the name of a dialect must be lowercase letters, digits and hyphens, not"):
         Dialect(name=name, format="wire")
@@ -180,7 +180,7 @@ def test_all_dialects_are_in_order_of_formats_and_names():
     assert _registry(RICH, PLAIN, OTHER).dialects == (OTHER, PLAIN, RICH)
 
 
-@pytest.mark.parametrize("wanted", ["plain", "auto"])
+@pytest.mark.cases("wanted", ["plain", "auto"])
 def test_of_two_dialects_of_one_name_neither_is_used_and_they_stop_no_other(wanted):
     registry = _registry(PLAIN, Dialect(name="plain", format="wire"), ASKED, OTHER)
     with pytest.raises(nf.PluginError, match="brings the dialect wire/plain twice; set NEWSFORMAT_DISABLE to"):
@@ -193,7 +193,7 @@ def test_of_two_dialects_of_one_name_neither_is_used_and_they_stop_no_other(want
 KNOWN = {"language": (), "role/*": {"slug", "title"}, "*]": {"summary"}, "dates": TimeZones()}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("fields", "remarks"),
     [
         ({"language": "whatever", "role/x": ["slug", "title"], "a[b]": "summary"}, []),

@@ -39,7 +39,7 @@ def test_why_something_is_broken_may_be_given_as_the_error_that_says_so():
     assert (str(error), error.message, error.limit) == ("2: no number", "no number", "")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("message", "limit"),
     [
         (limit_message("depth", "elements nest deeper than 2"), "depth"),

@@ -41,7 +41,7 @@ CASES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("article", "expected"), CASES, ids=range(len(CASES)))
+@pytest.mark.cases(("article", "expected"), CASES, ids=range(len(CASES)))
 def test_features(article, expected):
     assert set(nf.features(article)) == expected
 
@@ -57,7 +57,7 @@ def test_every_feature_found_is_a_known_one():
         assert {f for f in features if not f.startswith(("foreign.", "body.raw."))} <= known, article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("feature", "carries", "expected"),
     [
         ("bylines", {"bylines"}, True),
@@ -91,7 +91,7 @@ def test_foreign_parts_are_named_by_their_places_while_they_are_few():
     assert nf.features(many)["foreign.x"].endswith("part11, …")
 
 
-@pytest.mark.parametrize("dropped", all_features())
+@pytest.mark.cases("dropped", all_features())
 def test_what_is_lost_is_what_is_used_and_not_carried(dropped):
     article, report = kitchen_sink(), nf.Report()
     carries = {*all_features(), "foreign.newsml-g2", "body.raw.html"} - {dropped}
@@ -132,7 +132,7 @@ def test_what_is_foreign_in_pictures_of_the_text_is_kept_whatever_its_space_wher
     assert lost(beside, known | {"associations.media.foreign.*"}) == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("carried", "article"),
     [
         ("genres.foreign", nf.Article(genres=[nf.Concept(name="g", foreign=_OWN)])),
@@ -155,7 +155,7 @@ def test_what_is_foreign_of_the_own_space_is_lost_in_parts_where_it_is_not_carri
     assert not none.losses
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "block",
     [nf.Raw("html", "<x/>"), nf.Quote([nf.Raw("html", "<x/>")]), nf.List([[nf.Raw("html", "<x/>")]])],
     ids=["alone", "in a quotation", "in a list"],

@@ -24,7 +24,7 @@ MODEL = [
 ]
 
 
-@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+@pytest.mark.cases("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
 def test_pickling(protocol):
     article = kitchen_sink()
     assert pickle.loads(pickle.dumps(article, protocol)) == article  # noqa: S301 -- our own
@@ -45,7 +45,7 @@ def test_replacing():
     assert copy.replace(nf.Article(slug="a", uri="b"), slug=" c ") == nf.Article(slug="c", uri="b")
 
 
-@pytest.mark.parametrize("cls", MODEL)
+@pytest.mark.cases("cls", MODEL)
 def test_the_signature_is_that_of_attrs(cls):
     made = {each.name: attrs.field(default=each.default, kw_only=each.kw_only) for each in attrs.fields(cls)}
     theirs = attrs.make_class(cls.__name__, made)
@@ -175,7 +175,7 @@ NOT_SEVERAL = {
 }
 
 
-@pytest.mark.parametrize(("name", "message"), NOT_SEVERAL.items())
+@pytest.mark.cases(("name", "message"), NOT_SEVERAL.items())
 def test_a_string_is_not_several_of_its_characters(name, message):
     with pytest.raises(TypeError, match=message):
         nf.Article(**{name: "Rain"})
@@ -204,7 +204,7 @@ def test_a_conversion_pickles_between_processes():
     assert pickle.loads(done.stdout) == nf.Article(headline="A", body=[nf.Paragraph("b")])  # noqa: S301 -- our own
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "made",
     [
         nf.Text("a", (nf.Style.STRONG,)),
@@ -213,7 +213,6 @@ def test_a_conversion_pickles_between_processes():
         nf.Table([["a", ""]], 1, "b"),
         nf.Article(headline="a", body=[nf.Rule()]),
     ],
-    ids=lambda made: type(made).__name__,
 )
 def test_a_maker_makes_the_same_object(made):
     values = {attribute.name: getattr(made, attribute.name) for attribute in attrs.fields(type(made))}
@@ -231,7 +230,7 @@ class Beat(nf.Concept):
     """A class of someone else's."""
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("value", "changes"),
     [
         (nf.Heading("a", 3, language="ar"), {"content": " b  c "}),
@@ -248,13 +247,13 @@ def test_evolved_makes_the_same_object_as_evolve_of_attrs(value, changes):
     assert evolved(value, **changes) == attrs.evolve(value, **changes)
 
 
-@pytest.mark.parametrize(("value", "changes"), [(nf.Heading("a"), {"level": 9}), (nf.Article(), {"urgency": 12})])
+@pytest.mark.cases(("value", "changes"), [(nf.Heading("a"), {"level": 9}), (nf.Article(), {"urgency": 12})])
 def test_what_changes_is_checked(value, changes):
     with pytest.raises(ValueError, match=next(iter(changes))):
         evolved(value, **changes)
 
 
-@pytest.mark.parametrize("changes", [{"uri": 5}, {"uri": ["a"]}, {"body": 5}, {"keywords": b"a"}, {"heading": "A"}])
+@pytest.mark.cases("changes", [{"uri": 5}, {"uri": ["a"]}, {"body": 5}, {"keywords": b"a"}, {"heading": "A"}])
 def test_evolved_names_an_argument_that_is_wrong_as_evolve_of_attrs_does(changes):
     with pytest.raises(TypeError) as expected:
         attrs.evolve(nf.Article(), **changes)
@@ -299,7 +298,7 @@ MISFITS = {
 }
 
 
-@pytest.mark.parametrize("told", MISFITS)
+@pytest.mark.cases("told", MISFITS)
 def test_what_does_not_fit_is_said_with_its_name(told):
     with pytest.raises(TypeError) as caught:
         MISFITS[told]()

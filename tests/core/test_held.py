@@ -23,8 +23,8 @@ WITHOUT_EMBARGOES = (
 )
 
 
-@pytest.mark.parametrize("name", WITHOUT_EMBARGOES)
-@pytest.mark.parametrize("articles", [HELD, [HELD]], ids=["one", "some"])
+@pytest.mark.cases("name", WITHOUT_EMBARGOES)
+@pytest.mark.cases("articles", [HELD, [HELD]], ids=["one", "some"])
 def test_a_format_that_has_a_status_and_no_embargo_withholds_the_story(
     name: str, articles: Article | list[Article]
 ) -> None:

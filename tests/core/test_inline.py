@@ -46,12 +46,12 @@ CASES = {
 }
 
 
-@pytest.mark.parametrize(("given", "expected"), CASES.values(), ids=CASES)
+@pytest.mark.cases(("given", "expected"), CASES.values(), ids=CASES)
 def test_canonical_form(given, expected):
     assert inlines(given) == expected
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("contents", "expected"),
     [
         ([], ()),
@@ -67,7 +67,7 @@ def test_a_line_feed_in_a_text_is_a_line_break():
     assert [*broken("a\n\nb\n", [B])] == [Text("a", (B,)), BR, BR, Text("b", (B,)), BR]
 
 
-@pytest.mark.parametrize("wrong", [None, b"x", LINK, 5, ["a"]])
+@pytest.mark.cases("wrong", [None, b"x", LINK, 5, ["a"]])
 def test_what_is_no_run_is_refused(wrong):
     message = f"running text is made of Text, LineBreak and strings, not of {type(wrong).__name__}$"
     with pytest.raises(TypeError, match=message):

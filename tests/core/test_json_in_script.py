@@ -10,7 +10,7 @@ import newsformat as nf
 FEED = '{"version": "https://jsonfeed.org/version/1.1",\n "items": [{"id": "1", "title": "Ferry (late);", "content_text": "a"}]}'
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("before", "behind"),
     [
         ("cb(", ");"),
@@ -41,14 +41,14 @@ def test_json_in_a_script_is_read_without_that(before, behind):
     assert not [one for one in nf.validate(script) if one.rule == "json"]
 
 
-@pytest.mark.parametrize("encoding", ["utf-16", "utf-32"])
+@pytest.mark.cases("encoding", ["utf-16", "utf-32"])
 def test_so_it_is_in_other_encodings(encoding):
     script = f"cb({FEED});".encode(encoding)
     assert nf.detect(script)[0].format == "json-feed"
     assert nf.plain(nf.read(script).headline) == "Ferry (late);"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("script", "message"),
     [
         (f"cb({FEED}{' ' * 9000}); go();", "2:9072: not JSON: trailing characters"),
@@ -62,7 +62,7 @@ def test_what_is_wrong_in_it_keeps_its_place(script, message):
     assert str(raised.value).startswith(message)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "text",
     [
         "Score = [1, 2]",
@@ -84,7 +84,7 @@ def test_json_in_a_script_in_no_known_format_is_no_text():
         nf.read(b'cb({"colour": "red"});')
 
 
-@pytest.mark.parametrize("format", ["text", "markdown"])
+@pytest.mark.cases("format", ["text", "markdown"])
 def test_where_text_is_asked_for_it_is_text(format):
     report = nf.Report()
     article = nf.read(b'x = {"colour": "red"}', format, report=report)

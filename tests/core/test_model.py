@@ -36,14 +36,14 @@ def test_preformatted_text_keeps_its_white_space():
     assert nf.Preformatted("a  b\r\n\tc").text == "a  b\n\tc"
 
 
-@pytest.mark.parametrize("name", ["created", "content_created", "updated", "published", "expires"])
+@pytest.mark.cases("name", ["created", "content_created", "updated", "published", "expires"])
 def test_datetimes_need_a_zone(name):
     with pytest.raises(ValueError, match=f"{name} needs a time zone"):
         nf.Article(**{name: datetime(2026, 11, 24)})  # noqa: DTZ001 -- that is the point
     assert nf.Article(**{name: datetime(2026, 11, 24, tzinfo=UTC)})
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "kept"),
     [
         ("print", f"{SOURCE_TYPES}print"),
@@ -63,19 +63,19 @@ def test_a_digital_source_type_has_one_form(said, kept):
     assert nf.read(document, "json").digital_source_type == kept
 
 
-@pytest.mark.parametrize("value", ["2026-11-24T08:00:00Z", date(2026, 11, 24), 0])
+@pytest.mark.cases("value", ["2026-11-24T08:00:00Z", date(2026, 11, 24), 0])
 def test_a_date_is_a_datetime(value):
     with pytest.raises(TypeError, match=f"published must be a datetime, not {type(value).__name__}"):
         nf.Article(published=value)
 
 
-@pytest.mark.parametrize("urgency", [0, 10, "5"])
+@pytest.mark.cases("urgency", [0, 10, "5"])
 def test_urgency_is_one_to_nine(urgency):
     with pytest.raises((ValueError, TypeError)):
         nf.Article(urgency=urgency)
 
 
-@pytest.mark.parametrize("level", [0, 7])
+@pytest.mark.cases("level", [0, 7])
 def test_heading_levels_are_one_to_six(level):
     with pytest.raises(ValueError, match="level"):
         nf.Heading("x", level)
@@ -114,12 +114,12 @@ DIRECTIONS = {
 }
 
 
-@pytest.mark.parametrize(("language", "direction"), DIRECTIONS.items())
+@pytest.mark.cases(("language", "direction"), DIRECTIONS.items())
 def test_direction_follows_the_language(language, direction):
     assert nf.Article(language=language).direction == direction
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("headline", "body", "direction"),
     [("أخبار NATO", "", "rtl"), ("News", "", "ltr"), ("", "חדשות", "rtl"), ("", "", "ltr"), ("123", "", "ltr")],
 )
@@ -153,8 +153,8 @@ def test_an_article_may_be_published_if_it_is_usable_and_not_under_embargo():
     assert not nf.Article(status=nf.Status.CANCELED, embargo=over).may_be_published(at)
 
 
-@pytest.mark.parametrize("embargo", [None, nf.Embargo(), nf.Embargo(until=datetime(2026, 11, 24, tzinfo=UTC))])
-@pytest.mark.parametrize("status", nf.Status)
+@pytest.mark.cases("embargo", [None, nf.Embargo(), nf.Embargo(until=datetime(2026, 11, 24, tzinfo=UTC))])
+@pytest.mark.cases("status", nf.Status)
 def test_whether_an_article_may_be_published_is_never_asked_of_a_time_without_a_zone(embargo, status):
     with pytest.raises(ValueError, match="needs a time zone"):
         nf.Article(embargo=embargo, status=status).may_be_published(datetime(2026, 11, 24))  # noqa: DTZ001
@@ -209,7 +209,7 @@ def test_a_status_may_be_given_by_its_name():
     assert (type(article.status), article) == (nf.Status, nf.Article(status=nf.Status.CANCELED))
 
 
-@pytest.mark.parametrize("status", ["nope", "", None, 1, "Canceled"])
+@pytest.mark.cases("status", ["nope", "", None, 1, "Canceled"])
 def test_there_is_no_other_status(status):
     with pytest.raises(ValueError, match=f"^status must be one of usable, withheld, canceled, not {status!r}$"):
         nf.Article(status=status)
@@ -246,7 +246,7 @@ WRONG = [
 ]
 
 
-@pytest.mark.parametrize(("cls", "given", "message"), WRONG, ids=lambda value: str(value)[:40])
+@pytest.mark.cases(("cls", "given", "message"), WRONG)
 def test_what_is_of_another_type_is_refused_where_it_is_given(cls, given, message):
     with pytest.raises(TypeError, match=f"^{re.escape(message)}$"):
         cls(**given)
@@ -265,15 +265,15 @@ def test_an_envelope_says_in_a_line_what_it_holds() -> None:
     assert str(nf.Envelope()) == ""
 
 
-@pytest.mark.parametrize("name", ["width", "height", "size"])
-@pytest.mark.parametrize("number", [-1, 10**15, "640", 640.5])
+@pytest.mark.cases("name", ["width", "height", "size"])
+@pytest.mark.cases("number", [-1, 10**15, "640", 640.5])
 def test_a_file_has_no_absurd_size(name, number):
     with pytest.raises((TypeError, ValueError), match=f"{name} must be a"):
         nf.Rendition(href="a.jpg", **{name: number})
     assert nf.Rendition(href="a.jpg", **{name: 0})
 
 
-@pytest.mark.parametrize("blank", ["\u00a0", " \u2003\n", "\u3000"])
+@pytest.mark.cases("blank", ["\u00a0", " \u2003\n", "\u3000"])
 def test_an_address_of_nothing_but_blanks_is_none(blank):
     article = nf.Article(uri=blank, headline="A", associations=[nf.Association(href=blank, uri=blank)])
     assert article == nf.Article(headline="A", associations=[nf.Association()])
@@ -281,10 +281,8 @@ def test_an_address_of_nothing_but_blanks_is_none(blank):
     assert nf.read(nf.write(article, "json").replace(b'"headline"', b'"uri":"\xc2\xa0","headline"')) == article
 
 
-@pytest.mark.parametrize(
-    "zone", [timezone(timedelta(minutes=17, seconds=30)), timezone(-timedelta(minutes=17, seconds=30))]
-)
-@pytest.mark.parametrize("format", ["json", "jsonl", "newsml-g2", "tei", "superdesk"])
+@pytest.mark.cases("zone", [timezone(timedelta(minutes=17, seconds=30)), timezone(-timedelta(minutes=17, seconds=30))])
+@pytest.mark.cases("format", ["json", "jsonl", "newsml-g2", "tei", "superdesk"])
 def test_local_mean_time_is_the_moment_that_it_was(zone, format):
     for when in (datetime(1890, 5, 4, 12, tzinfo=zone), datetime.max.replace(tzinfo=zone)):
         article = nf.Article(headline="a", language="en", published=when.replace(microsecond=0))
@@ -313,8 +311,8 @@ MAKE = {
 }
 
 
-@pytest.mark.parametrize("wrong", [2.5, ["x"], {"x"}, object(), b"x"], ids=lambda wrong: type(wrong).__name__)
-@pytest.mark.parametrize("make", MAKE.values(), ids=MAKE)
+@pytest.mark.cases("wrong", [2.5, ["x"], {"x"}, object(), b"x"])
+@pytest.mark.cases("make", MAKE.values(), ids=MAKE)
 def test_a_value_of_the_wrong_type_is_refused_at_once(make, wrong):
     with pytest.raises(TypeError):
         make(wrong)

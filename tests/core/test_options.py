@@ -43,7 +43,7 @@ class Options:
     price: Decimal | None = None
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("name", "string", "value"),
     [
         ("text", "a=b", "a=b"),
@@ -80,7 +80,7 @@ def test_values(name, string, value):
     assert getattr(make_options(Options, {name: string}), name) == value
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("name", "string", "message"),
     [
         ("number", "x", "number=x: expected a whole number"),
@@ -107,7 +107,7 @@ def test_bad_values_say_what_is_expected(name, string, message):
     assert "\n" not in str(caught.value)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("name", "value"),
     [
         *[("text", 3), ("number", 0.5), ("number", True), ("ratio", None), ("flag", 1), ("some", ()), ("names", {"a"})],
@@ -136,7 +136,7 @@ def test_options_of_a_type_that_is_not_there_are_named():
         make_options(Misspelt, {"text": "a"})
 
 
-@pytest.mark.parametrize(("given", "why"), [({"paint": "blue"}, "KeyError: 'blue'"), ({"shade": "0"}, "ZeroDivision")])
+@pytest.mark.cases(("given", "why"), [({"paint": "blue"}, "KeyError: 'blue'"), ({"shade": "0"}, "ZeroDivision")])
 def test_options_that_fail_are_named(given, why):
     with pytest.raises(nf.PluginError, match=rf"the options {__name__}\.Painted fail: {why}"):
         make_options(Painted, given)

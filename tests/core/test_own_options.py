@@ -20,7 +20,7 @@ def test_an_option_of_another_format_is_passed_over():
     assert options_of(_format("rss"), "write", {"newsml-g2.version": "2.35"}) == _format("rss").write_options()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("name", "value", "message"),
     [
         ("nif.dialect", "none", "option nif.dialect: unknown format 'nif'; did you mean 'nitf'?"),
@@ -64,7 +64,7 @@ def test_an_instance_is_for_the_formats_of_its_class():
     assert len(notes) == 1
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("given", "only", "message"),
     [
         (
@@ -100,7 +100,7 @@ def test_what_one_of_several_formats_takes_is_no_error():
     check_options("read", {"dialect": "reuters", "nitf.dialect": "none"}, None)
 
 
-@pytest.mark.parametrize("given", [{"dialect": "paa"}, nf.registry()["nitf"].read_options(dialect="paa")], ids=type)
+@pytest.mark.cases("given", [{"dialect": "paa"}, nf.registry()["nitf"].read_options(dialect="paa")])
 def test_a_dialect_that_there_is_not_is_an_error_before_the_document_is_read(given):
     with pytest.raises(nf.OptionError, match=r"no dialect 'paa' of nitf \(did you mean 'pa'\?\)"):
         nf.read_all(b"<nitf/>", "nitf", given)

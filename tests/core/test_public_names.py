@@ -32,7 +32,7 @@ def test_type_checkers_see_what_there_is():
     assert sorted(imported_for_type_checkers()) == list(nf.__all__)
 
 
-@pytest.mark.parametrize(("name", "module"), imported_for_type_checkers().items())
+@pytest.mark.cases(("name", "module"), imported_for_type_checkers().items())
 def test_each_name_is_that_of_its_module(name, module):
     assert getattr(nf, name) is getattr(import_module(f"newsformat.{module}"), name)
 
@@ -51,7 +51,7 @@ def test_importing_everything():
 CALLED = [name for name in nf.__all__ if inspect.isfunction(getattr(nf, name)) or inspect.isclass(getattr(nf, name))]
 
 
-@pytest.mark.parametrize("name", CALLED)
+@pytest.mark.cases("name", CALLED)
 def test_annotations_mean_something_when_a_program_runs(name):
     """Libraries that check arguments, make forms or document functions ask for them."""
     typing.get_type_hints(getattr(nf, name))

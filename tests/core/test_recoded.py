@@ -20,15 +20,15 @@ def document(declared: str = "", text: str = TEXT) -> str:
     return (DECLARED.format(declared) if declared else "") + NITF.format(text)
 
 
-@pytest.mark.parametrize("declared", ["", "utf-8", "UTF-16", "iso-8859-1", "us-ascii", "x-unknown", "windows-1252"])
-@pytest.mark.parametrize("encoding", ["cp1252", "utf-8", "mac_roman", "cp437", "utf-16", "utf-16-le"])
+@pytest.mark.cases("declared", ["", "utf-8", "UTF-16", "iso-8859-1", "us-ascii", "x-unknown", "windows-1252"])
+@pytest.mark.cases("encoding", ["cp1252", "utf-8", "mac_roman", "cp437", "utf-16", "utf-16-le"])
 def test_the_encoding_of_the_caller_beats_the_declaration(declared, encoding):
     text = "Elan a" if encoding == "cp437" else TEXT
     source = nf.Source(document(declared, text).encode(encoding), encoding=encoding)
     assert nf.plain(nf.read(source, "nitf").headline) == text
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("declared", "encoding", "text"),
     [
         ("cp437", "cp437", "Élan"),
@@ -47,7 +47,7 @@ def test_a_declared_encoding_counts_by_any_name_that_python_knows(declared, enco
         assert nf.plain(nf.read(given, "nitf").headline) == text
 
 
-@pytest.mark.parametrize("declared", ["utf-16", "iso-8859-1", "utf-8"])
+@pytest.mark.cases("declared", ["utf-16", "iso-8859-1", "utf-8"])
 def test_a_text_is_what_it_is_whatever_it_declares(declared):
     assert nf.plain(nf.read(nf.Source.text(document(declared))).headline) == TEXT
     assert not [one for one in nf.validate(nf.Source.text(document(declared))) if one.rule == "xml"]
@@ -73,14 +73,14 @@ def test_bytes_that_the_encoding_has_not_are_an_error_with_their_line():
         nf.read(nf.Source(data, name="story.xml", encoding="utf-8"))
 
 
-@pytest.mark.parametrize("encoding", ["klingon", "hex", "rot13", "idna", "a\0b"])
-@pytest.mark.parametrize("format", ["nitf", "text", "iptc7901", "csv", None])
+@pytest.mark.cases("encoding", ["klingon", "hex", "rot13", "idna", "a\0b"])
+@pytest.mark.cases("format", ["nitf", "text", "iptc7901", "csv", None])
 def test_what_is_no_encoding_of_text_is_an_error(encoding, format):
     with pytest.raises(nf.ReadError, match="unknown encoding"):
         nf.read(nf.Source(document().encode(), encoding=encoding), format)
 
 
-@pytest.mark.parametrize("encoding", ["utf-16", "utf-32"])
+@pytest.mark.cases("encoding", ["utf-16", "utf-32"])
 def test_what_has_no_mark_is_little_endian(encoding):
     for written in (encoding, f"{encoding}-le"):
         source = nf.Source(document().encode(written), encoding=encoding)

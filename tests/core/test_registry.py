@@ -113,7 +113,7 @@ def test_what_is_not_what_its_name_says_may_be_damaged():
         registry.detect(nf.Source(b"x", name="a.unheard"))
 
 
-@pytest.mark.parametrize("confidence", [Confidence.POSSIBLE, Confidence.LIKELY])
+@pytest.mark.cases("confidence", [Confidence.POSSIBLE, Confidence.LIKELY])
 def test_what_lies_beside_news_is_no_text_by_its_name(confidence):
     plain = _format("text", confidence=confidence, media_types=("text/plain",))
     registry = _registry(plain)
@@ -179,7 +179,7 @@ def test_a_plugin_that_cannot_be_imported_is_broken_and_stops_nothing(code, why,
     assert "json" in found.formats
 
 
-@pytest.mark.parametrize("mark", [hookimpl, lambda function: function])
+@pytest.mark.cases("mark", [hookimpl, lambda function: function])
 def test_a_hook_that_does_not_exist_breaks_its_plugin_only(mark):
     @mark
     def newsformat_fromats():
@@ -256,7 +256,7 @@ def test_a_word_of_its_title_names_a_format_that_may_be_meant():
         _registry(attrs.evolve(_format("acme"), title="The Acme wire"))["Wire"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("name", "meant"),
     [
         ("md", "'markdown'"),
@@ -306,7 +306,7 @@ def test_without_a_sniffer_the_name_or_the_media_type_says_the_format():
         assert registry.detect(source).name == name
 
 
-@pytest.mark.parametrize("said", [None, 7, True, "certain", ZeroDivisionError("oops"), SystemExit()], ids=repr)
+@pytest.mark.cases("said", [None, 7, True, "certain", ZeroDivisionError("oops"), SystemExit()])
 def test_a_broken_sniffer_stops_no_other_format_and_is_named_where_nothing_helps(said):
     def sniff(_, /):
         if isinstance(said, BaseException):
@@ -330,7 +330,7 @@ def test_the_root_element_of_unknown_xml_is_named():
         _registry(_format("no")).detect(nf.Source(b"<?xml version='1.0'?><n:packageItem xmlns:n='x'>"))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("content", "said"),
     [
         (b'{"a": [1, 2]}', r"\(it is JSON\); to read it, name"),
@@ -366,7 +366,7 @@ BROKEN_HOOKS = {
 }
 
 
-@pytest.mark.parametrize(("name", "answer", "error"), BROKEN_HOOKS.values(), ids=BROKEN_HOOKS)
+@pytest.mark.cases(("name", "answer", "error"), BROKEN_HOOKS.values(), ids=BROKEN_HOOKS)
 def test_what_a_plugin_should_not_bring_breaks_it_alone(name, answer, error):
     def hook():
         if isinstance(answer, Exception):
@@ -431,7 +431,7 @@ def test_options_that_are_named_are_imported_when_they_are_asked_for():
         _ = named.read_options
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "options",
     [NoOptions(), object, "Options", ":", "a:"],
     ids=["an instance", "no attrs class", "no module", "nothing", "no name"],
@@ -480,7 +480,7 @@ def test_options_of_which_none_has_a_type_are_refused():
         Format(name="x", title="", read_options=Options)
 
 
-@pytest.mark.parametrize("names", [{"headline"}, ["headline"], ("headline",), frozenset({"headline"})], ids=repr)
+@pytest.mark.cases("names", [{"headline"}, ["headline"], ("headline",), frozenset({"headline"})])
 def test_what_a_format_carries_is_given_as_any_collection(names):
     fmt = Format(name="x", title="", carries=names, in_part=names)
     assert fmt.carries == fmt.in_part == frozenset({"headline"})
@@ -516,25 +516,25 @@ def test_a_late_sniffer_is_imported_when_a_source_has_one_of_its_signs():
     assert late_sniffer("newsformat_json._sniffing:sniff")(b'{"newsformat": 1}') is Confidence.LIKELY
 
 
-@pytest.mark.parametrize("function", [1, "read", ":read", "acme:"])
+@pytest.mark.cases("function", [1, "read", ":read", "acme:"])
 def test_what_is_no_function_and_names_none_is_refused(function):
     with pytest.raises(TypeError, match=r"^read must be a function or its name, such as 'acme\._reader:read', not "):
         Format(name="x", title="", read=function)
 
 
-@pytest.mark.parametrize("sniff", [None, "acme:sniff"])
+@pytest.mark.cases("sniff", [None, "acme:sniff"])
 def test_what_is_no_sniffer_is_refused(sniff):
     with pytest.raises(TypeError, match=r"^sniff must be a function, not .*; late_sniffer makes one from a name"):
         Format(name="x", title="", sniff=sniff)
 
 
-@pytest.mark.parametrize("name", ["", "-", "Memo", "my memo", "memö"])
+@pytest.mark.cases("name", ["", "-", "Memo", "my memo", "memö"])
 def test_a_name_of_a_format_can_be_typed(name):
     with pytest.raises(ValueError, match="the name of a format must be lowercase letters, digits and hyphens, not '"):
         Format(name=name, title="Memo")
 
 
-@pytest.mark.parametrize("suffix", ["", ".", "memo", "*.memo", ".MEMO"])
+@pytest.mark.cases("suffix", ["", ".", "memo", "*.memo", ".MEMO"])
 def test_a_suffix_that_no_file_can_have_is_refused(suffix):
     with pytest.raises(
         ValueError, match=r"Format\.suffixes: a suffix must be a dot and lowercase letters, such as '\.memo', not"
@@ -542,7 +542,7 @@ def test_a_suffix_that_no_file_can_have_is_refused(suffix):
         Format(name="memo", title="Memo", suffixes=(".m", suffix))
 
 
-@pytest.mark.parametrize("media_type", ["", "xml", "Text/XML", "text/xml; charset=utf-8"])
+@pytest.mark.cases("media_type", ["", "xml", "Text/XML", "text/xml; charset=utf-8"])
 def test_a_media_type_that_is_never_found_is_refused(media_type):
     with pytest.raises(
         ValueError, match=r"Format\.media_types: a media type must be lowercase, such as 'text/xml', not"
@@ -573,7 +573,7 @@ def test_a_plugin_that_does_not_even_say_its_name_harms_no_other():
     assert told.error.startswith("OSError: the disk is gone")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("declared", "why"),
     [
         (partial(Format, name="x", title=3), "^title must be a str, not int$"),
@@ -598,7 +598,7 @@ def test_a_declaration_of_another_type_is_refused_before_it_breaks_a_list_of_all
         declared()
 
 
-@pytest.mark.parametrize("months", ["a|b|c", "a,b,c,d,e,f,g,h,i,j,k,l", [("a",)] * 11])
+@pytest.mark.cases("months", ["a|b|c", "a,b,c,d,e,f,g,h,i,j,k,l", [("a",)] * 11])
 def test_months_that_are_no_year_are_refused(months):
     with pytest.raises(
         ValueError,
@@ -607,7 +607,7 @@ def test_months_that_are_no_year_are_refused(months):
         Language(tag="xx", months=months)
 
 
-@pytest.mark.parametrize("tag", ["", "esperanto", "e", "eo_XX", "eo-"])
+@pytest.mark.cases("tag", ["", "esperanto", "e", "eo_XX", "eo-"])
 def test_a_pack_is_of_one_language(tag):
     with pytest.raises(ValueError, match="the tag of a language must be like 'eo' or 'pt-BR', not"):
         Language(tag=tag)

@@ -33,7 +33,7 @@ def test_the_dialect_of_the_last_part_that_has_one_is_that_of_the_whole():
         assert whole.dialect == expected
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("format", "of_a_part", "dialect"), [("wire", "wire", "acme"), ("rss", "wire", ""), ("", "wire", "acme")]
 )
 def test_the_format_and_the_dialect_are_those_of_the_source_and_not_of_a_part_in_another(format, of_a_part, dialect):
@@ -56,7 +56,7 @@ def test_a_report_is_what_was_told_each_once_remarks_first():
     assert repr(report) == f"Report(losses={report.losses!r}, remarks={report.remarks!r})"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("told", "text"),
     [
         (nf.Loss("urgency"), "urgency"),
@@ -126,7 +126,7 @@ ALL = nf.Article(
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("accepts", "refused"),
     [
         ((), ["headline.inline", "inline.strong", "slug", "entities", "entities.kind"]),
@@ -153,7 +153,7 @@ def test_a_loss_that_is_not_accepted_is_heard_by_a_report_that_nobody_reads():
     assert [loss.what for loss in report.refused] == ["slug"]
 
 
-@pytest.mark.parametrize("name", ["source", "text", "foreign", "foreign.acme", "envelope", "body", "body.raw.html"])
+@pytest.mark.cases("name", ["source", "text", "foreign", "foreign.acme", "envelope", "body", "body.raw.html"])
 def test_whatever_can_be_lost_can_be_accepted(name):
     assert nf.Report(accepts=[name]).accepts == {name}
     report = nf.Report()
@@ -178,7 +178,7 @@ def test_what_no_article_has_cannot_be_accepted():
         nf.Report(accepts=[0])
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("losses", "said"),
     [
         ([("bylines.role", ""), ("bylines", "")], "bylines: one only"),

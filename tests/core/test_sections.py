@@ -91,7 +91,7 @@ def test_a_wrong_table_is_refused_with_what_is_wrong(table, text, message):
         nf.transformed(Article(), table(text))
 
 
-@pytest.mark.parametrize("name", ["sections=no-such.toml", "sections=."])
+@pytest.mark.cases("name", ["sections=no-such.toml", "sections=."])
 def test_a_table_that_cannot_be_read_is_refused(name):
     with pytest.raises(nf.OptionError, match=f"{name}: cannot be read"):
         nf.transformed(Article(), name)

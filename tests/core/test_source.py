@@ -134,7 +134,7 @@ class Awaited:
         return b"x"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("value", "error", "message"),
     [
         (
@@ -173,7 +173,7 @@ def test_what_an_http_client_gives_is_taken(tmp_path):
             nf.Source(b"x", **known)
 
 
-@pytest.mark.parametrize("value", ["a.txt", 3, None, ["a.txt"]])
+@pytest.mark.cases("value", ["a.txt", 3, None, ["a.txt"]])
 def test_a_source_is_made_of_nothing_else(value):
     kind = type(value).__name__
     with pytest.raises(TypeError, match=rf"^a Source is made from bytes, .* not {kind}; Source\.of takes str$"):
@@ -305,7 +305,7 @@ class Failing:
         return given
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("given", "message"),
     [
         (
@@ -335,7 +335,7 @@ def test_a_stream_that_gives_more_than_is_asked_for_is_read_whole():
         assert nf.Source(Failing(*given)).read_bytes() == lines
 
 
-@pytest.mark.parametrize("method", ["seek", "tell"])
+@pytest.mark.cases("method", ["seek", "tell"])
 def test_a_stream_that_cannot_say_where_it_is_can_be_read_once(method):
     def fails(*_):
         raise NotImplementedError
@@ -349,7 +349,7 @@ def test_a_stream_that_cannot_say_where_it_is_can_be_read_once(method):
         nf.read(source)
 
 
-@pytest.mark.parametrize("text", ["<newsItem/>", '{"newsformat": 1}', "[1]", "x" * 5000])
+@pytest.mark.cases("text", ["<newsItem/>", '{"newsformat": 1}', "[1]", "x" * 5000])
 def test_a_text_that_is_taken_for_a_path_is_told(text):
     with pytest.raises(nf.ReadError, match=r"use Source\.text, or") as caught:
         nf.read(text)
@@ -402,7 +402,7 @@ def test_a_file_that_fails_to_go_anywhere_cannot_be_read():
         stream.seek(0, io.SEEK_END)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("value", "error"),
     [("x", "item_bytes must be a whole number, not 'x'"), (1.5, "a whole number, not 1.5"), (0, "at least 1, not 0")],
 )
@@ -411,8 +411,6 @@ def test_what_is_no_limit_is_refused(value, error):
         nf.Limits(item_bytes=value)
 
 
-@pytest.mark.parametrize(
-    "path", ["a", "a/", "./a", "a//b/./c//", "../a", "a/../b", "/a/", "/", "", ".", "./", "a.b/.c"]
-)
+@pytest.mark.cases("path", ["a", "a/", "./a", "a//b/./c//", "../a", "a/../b", "/a/", "/", "", ".", "./", "a.b/.c"])
 def test_paths_are_written_as_the_standard_library_does(path):
     assert tidy(path) == str(Path(path))

@@ -41,8 +41,8 @@ def format_of(document):
     return nf.detect(nf.Source(document))[0].format
 
 
-@pytest.mark.parametrize("order", ORDERS)
-@pytest.mark.parametrize("format", LISTED)
+@pytest.mark.cases("order", ORDERS)
+@pytest.mark.cases("format", LISTED)
 def test_the_order_of_members_hides_no_format_even_behind_a_long_text(format, order):
     document = nf.write(STORY, format)
     assert len(document) > 20_000
@@ -74,8 +74,8 @@ def test_a_string_longer_than_what_is_looked_at_is_seen_as_it_is():
     assert format_of(document) == "speech-json"
 
 
-@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-be", "utf-32"])
-@pytest.mark.parametrize("format", ["ninjs", "ans", "json-feed", "json-ld", "wordpress-rest", "navigadoc"])
+@pytest.mark.cases("encoding", ["utf-8-sig", "utf-16", "utf-16-be", "utf-32"])
+@pytest.mark.cases("format", ["ninjs", "ans", "json-feed", "json-ld", "wordpress-rest", "navigadoc"])
 def test_json_in_any_encoding_is_detected_and_read(format, encoding):
     document = nf.write(nf.Article(headline="Fähre zurück", body=[nf.Paragraph("Sie fährt.")]), format)
     again = document.decode().encode(encoding)
@@ -94,8 +94,8 @@ WXR = (
 )
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
-@pytest.mark.parametrize(("document", "format"), [(RSS_1, "rss"), (WXR, "wxr")])
+@pytest.mark.cases("encoding", ["utf-8", "utf-16"])
+@pytest.mark.cases(("document", "format"), [(RSS_1, "rss"), (WXR, "wxr")])
 def test_xml_in_any_encoding_is_detected_and_read(document, format, encoding):
     data = document.format(encoding).encode(encoding)
     assert format_of(data) == format
@@ -123,7 +123,7 @@ NUMBERS = {
 }
 
 
-@pytest.mark.parametrize("literal", NUMBERS)
+@pytest.mark.cases("literal", NUMBERS)
 def test_a_whole_number_is_one_however_it_is_written(literal):
     [found] = decode(f"[{literal}]".encode(), nf.Report())
     assert (found, type(found)) == (NUMBERS[literal], type(NUMBERS[literal]))

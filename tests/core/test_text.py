@@ -20,7 +20,7 @@ def test_each_run_of_blanks_is_one_space(text: str) -> None:
     assert line(text) == squeeze(text).strip(" ")
 
 
-@pytest.mark.parametrize("blank", " \t\n\r\f\v")
+@pytest.mark.cases("blank", " \t\n\r\f\v")
 def test_each_blank_is_a_space(blank: str) -> None:
     assert squeeze(f"{blank}a{blank}b{blank}") == " a b "
     assert line(f"{blank}a{blank}{blank}b{blank}") == "a b"
@@ -38,7 +38,7 @@ def test_an_address_of_blanks_of_any_kind_is_none() -> None:
     assert address(" a\n b ") == "a b"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "is_tag"),
     [(" en_US ", "en-US"), ("zh_Hant-TW", "zh-Hant-TW"), ("de", "de"), ("a_b", "a_b"), ("x y_Z", "x y_Z"), ("_", "_")],
 )
@@ -51,7 +51,7 @@ def test_verbatim_text_keeps_all_but_other_line_ends() -> None:
     assert verbatim(" a\r\nb\rc\t\nd ") == " a\nb\nc\t\nd "
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("above", "below", "between"),
     [
         ("end", "of", " "),

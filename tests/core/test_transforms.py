@@ -60,7 +60,7 @@ def _story(*body, **said):
     return nf.Article(headline="Ferry late", body=[*body, STORY, nf.Paragraph("Ships wait.")], **said)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("top", "said"),
     [
         ([nf.Heading("Ferry  late", 1)], {}),
@@ -81,7 +81,7 @@ def test_lift_head_takes_off_what_the_head_says(top, said):
     assert _apply("lift-head", _story(*top, **said)) == _story(**said)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("printed", "language"),
     [("By Ann Lee", "en"), ("Written by: ANN  LEE", "en-GB"), ("Von Ann Lee", "de"), ("Ann Lee", "")],
 )
@@ -93,7 +93,7 @@ def test_lift_head_takes_off_a_signature_that_is_a_byline_and_keeps_its_words(pr
     assert found == _story(language=language, bylines=bylines)
 
 
-@pytest.mark.parametrize("text", ["For Ann Lee", "Von Ann Lee", "By Ann Leek", "By Bo and Ann Lee", "By"])
+@pytest.mark.cases("text", ["For Ann Lee", "Von Ann Lee", "By Ann Leek", "By Bo and Ann Lee", "By"])
 def test_lift_head_leaves_what_is_no_signature_of_the_story(text):
     story = _story(nf.Paragraph(text), language="en", bylines=[nf.Byline(name="Ann Lee")])
     assert _apply("lift-head", story) == story
@@ -119,7 +119,7 @@ def test_lift_head_takes_the_heading_under_the_headline_as_the_subhead():
     )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("top", "said"),
     [
         ([nf.Heading("Ships wait", 1)], {}),
@@ -141,7 +141,7 @@ def test_lift_head_leaves_an_alert_its_only_line():
     assert _apply("lift-head", article) == article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("known", "text", "dateline"),
     [
         (None, "Lamu (Acme) - ", ACME),
@@ -167,13 +167,13 @@ def test_lift_head_takes_a_dateline_without_a_dash_for_one_of_the_house():
     assert article.dateline == nf.Dateline(place="Lamu", source="acme", text="Lamu (acme)")
 
 
-@pytest.mark.parametrize("text", ["Lamu is an island (in Kenya) - and a town.", "Lamu (Acme) -", "The (old) - and new"])
+@pytest.mark.cases("text", ["Lamu is an island (in Kenya) - and a town.", "Lamu (Acme) -", "The (old) - and new"])
 def test_lift_head_leaves_what_is_no_dateline(text):
     article = nf.Article(body=[nf.Paragraph(text)])
     assert _apply("lift-head", article) == article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("dateline", "text", "printed"),
     [
         (ACME, "The ferry is late.", "Lamu (Acme) - The ferry is late."),
@@ -193,7 +193,7 @@ def test_what_print_dateline_prints_lift_head_finds():
     assert _apply("lift-head", _apply("print-dateline", article)) == article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "article",
     [
         nf.Article(dateline=ACME),
@@ -210,7 +210,7 @@ def test_print_dateline_leaves_what_it_has_nothing_to_print_before(article):
 MORNING = datetime(2026, 11, 24, 8, tzinfo=UTC)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("until", "given", "is_over"),
     [
         (MORNING, "=2026-11-24T08:00:00Z", True),
@@ -225,7 +225,7 @@ def test_lift_embargo_takes_off_one_that_is_over(until, given, is_over):
     assert _apply(f"lift-embargo{given}", article).embargo == (None if is_over else article.embargo)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("name", "message"),
     [
         ("lift-embargo=soon", "lift-embargo=soon: not a date and time such as"),
@@ -247,7 +247,7 @@ def test_a_value_that_no_transform_takes_is_refused(name, message):
         _apply(name, nf.Article(headline="a"))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "given", "stays"),
     [
         ({}, "", True),
@@ -265,7 +265,7 @@ def test_drop_unusable_leaves_out_what_may_not_be_published(said, given, stays):
     assert [str(one) for one in report.remarks] == ["drop-unusable left out: urn:x:1"] * (not stays)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "wanted", "stays"),
     [
         ("pt", "pt", True),
@@ -287,7 +287,7 @@ def test_only_languages_keeps_stories_in_these(language, wanted, stays):
     assert [str(remark) for remark in report.remarks] == ["only-languages left out: urn:x"] * (not stays)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("wanted", "stays"),
     [
         ("2026", True),
@@ -336,7 +336,7 @@ def test_what_transforms_do_to_stories_they_do_to_those_in_a_package_in_a_packag
     assert _apply("lift-embargo", around(over)) == around(nf.Association(article=nf.Article()))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "message"),
     [
         (
@@ -368,7 +368,7 @@ LEAD = nf.Media(
 LOGO = nf.Association(role="logo", media=nf.Media("https://p.example/logo.png"))
 
 
-@pytest.mark.parametrize(("said", "kept"), [({}, []), ({"title": "Lock"}, [nf.Association(role="main", title="Lock")])])
+@pytest.mark.cases(("said", "kept"), [({}, []), ({"title": "Lock"}, [nf.Association(role="main", title="Lock")])])
 def test_print_picture_moves_the_lead_picture_into_the_text(said, kept):
     article = nf.Article(body=[STORY], associations=[LOGO, nf.Association(role="main", media=LEAD, **said)])
     assert _apply("print-picture", article) == nf.Article(body=[LEAD, STORY], associations=[LOGO, *kept])
@@ -377,7 +377,7 @@ def test_print_picture_moves_the_lead_picture_into_the_text(said, kept):
 SMALL = nf.Media("https://p.example/a-9.jpg", renditions=[nf.Rendition(href=LEAD.href)])
 
 
-@pytest.mark.parametrize("shown", [LEAD, SMALL, nf.Quote([nf.Media("https://p.example/a-300.jpg")])])
+@pytest.mark.cases("shown", [LEAD, SMALL, nf.Quote([nf.Media("https://p.example/a-300.jpg")])])
 def test_print_picture_leaves_a_text_that_shows_it(shown):
     article = nf.Article(body=[STORY, shown], associations=[nf.Association(media=LEAD)])
     assert _apply("print-picture", article) == article

@@ -100,6 +100,6 @@ def test_every_loss_is_reported(second: str) -> None:
     assert unsaid == {}
 
 
-@pytest.mark.parametrize("name", REAL)
+@pytest.mark.cases("name", REAL)
 def test_there_are_real_files(name: str) -> None:
     assert len(articles(name)) > FILES // 3

@@ -73,12 +73,12 @@ def _converted(one: tuple[str, Path], name: str) -> nf.Article:
     return nf.read(nf.write(_article(*one), name), name)
 
 
-@pytest.mark.parametrize(("story", "one", "other"), CASES)
+@pytest.mark.cases(("story", "one", "other"), CASES)
 def test_the_headlines_agree(story: str, one: tuple[str, Path], other: tuple[str, Path]) -> None:
     assert nf.plain(_converted(one, other[0]).headline) == nf.plain(_article(*other).headline) != ""
 
 
-@pytest.mark.parametrize(("story", "one", "other"), CASES)
+@pytest.mark.cases(("story", "one", "other"), CASES)
 def test_the_dates_agree(story: str, one: tuple[str, Path], other: tuple[str, Path]) -> None:
     assert _minute(_converted(one, other[0])) == _minute(_article(*other))
 
@@ -99,7 +99,7 @@ def test_the_bodies_agree(story: str, one: tuple[str, Path], other: tuple[str, P
     assert sum(block.size for block in blocks) == len(shorter) > 0
 
 
-@pytest.mark.parametrize("group", BEYOND)
+@pytest.mark.cases("group", BEYOND)
 def test_what_is_explained_is_so(group: str) -> None:
     files = [file for story, files in stories().items() if story.split(maxsplit=1)[0] == group for file in files]
     assert len({_words(_article(*file)) for file in files}) > 1

@@ -32,7 +32,7 @@ def files(format: str) -> list[Path]:
     return [path for path in sorted(CORPUS.glob(FOLDERS[format])) if sniff and sniff(path.read_bytes()[:8192])]
 
 
-@pytest.mark.parametrize("format", FOLDERS)
+@pytest.mark.cases("format", FOLDERS)
 def test_there_is_nothing_against_real_files(format: str) -> None:
     found = files(format)
     assert len(found) > 3

@@ -12,7 +12,7 @@ def in_base64(data):
     return b64encode(data).decode()
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.cases("encoding", ["utf-8", "utf-8-sig", "utf-16"])
 def test_text_is_read_in_the_encoding_that_it_has(encoding):
     report = Report()
     assert base64_text(in_base64("Héllo\nمرحبا".encode(encoding)), report) == "Héllo\nمرحبا"
@@ -29,6 +29,6 @@ def test_an_encoding_that_is_assumed_is_told():
     assert list(map(str, report)) == ["3: text in base64 that is not UTF-8; read as Windows-1252"]
 
 
-@pytest.mark.parametrize("content", ["", "SGVsbG8", "Héllo", "=", in_base64(b"\x89PNG\r\n\x1a\n\0\0"), "a-b_"])
+@pytest.mark.cases("content", ["", "SGVsbG8", "Héllo", "=", in_base64(b"\x89PNG\r\n\x1a\n\0\0"), "a-b_"])
 def test_what_is_no_text_is_none(content):
     assert base64_text(content) == ""

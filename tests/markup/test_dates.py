@@ -83,7 +83,7 @@ SAID = [
 ]
 
 
-@pytest.mark.parametrize(("text", "moment"), SAID)
+@pytest.mark.cases(("text", "moment"), SAID)
 def test_a_whole_date_needs_no_remark(text, moment):
     report = Report()
     assert iso(read_date(text, report)) == moment
@@ -109,7 +109,7 @@ ASSUMED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "moment", "remark"), ASSUMED)
+@pytest.mark.cases(("text", "moment", "remark"), ASSUMED)
 def test_what_was_assumed_is_told(text, moment, remark):
     report = Report()
     assert iso(read_date(text, report, line=7)) == moment
@@ -147,7 +147,7 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize("text", NONE)
+@pytest.mark.cases("text", NONE)
 def test_what_is_no_date_is_told(text):
     report = Report()
     assert read_date(text, report, line=7) is None
@@ -159,12 +159,12 @@ def test_what_is_no_date_is_told(text):
 ZONES = "WET+0 CET+1 WEST+1 BST+1 CEST+2 EET+2 EEST+3 MSK+3 HKT+8 SGT+8 JST+9 KST+9 AEST+10 AEDT+11 NZST+12 NZDT+13"
 
 
-@pytest.mark.parametrize(("zone", "hours"), [each.split("+") for each in ZONES.split()])
+@pytest.mark.cases(("zone", "hours"), [each.split("+") for each in ZONES.split()])
 def test_zones_that_mean_one_in_all_of_news(zone, hours):
     assert iso(read_date(f"2016-11-03T12:00 {zone}")) == iso(read_date(f"2016-11-03T12:00+{hours:0>2}:00"))
 
 
-@pytest.mark.parametrize("text", ["Thu, 3 Nov 2016 12:00:00 IST", "Thu Nov 3 12:00:00 IST 2016"])
+@pytest.mark.cases("text", ["Thu, 3 Nov 2016 12:00:00 IST", "Thu Nov 3 12:00:00 IST 2016"])
 def test_a_zone_that_can_be_several_is_told(text):
     report = Report()
     assert read_date(text, report) == datetime(2016, 11, 3, 12, tzinfo=UTC)
@@ -173,14 +173,14 @@ def test_a_zone_that_can_be_several_is_told(text):
     ]
 
 
-@pytest.mark.parametrize("zone", ["EEST", "GMT+03:00", "+0300", "+03:00"])
+@pytest.mark.cases("zone", ["EEST", "GMT+03:00", "+0300", "+03:00"])
 def test_a_zone_in_front_of_the_year(zone):
     report = Report()
     assert iso(read_date(f"Thu Nov  3 12:00:00 {zone} 2016", report)) == "2016-11-03T12:00:00+03:00"
     assert report.remarks == ()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "text",
     [
         "Thu Nov 03 2016 12:00:00 GMT+0300 (Eastern European Standard Time)",
@@ -207,7 +207,7 @@ def test_a_day_may_be_taken_as_its_last_midnight():
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "said"),
     [("2016-11-03", True), (" 20161103T120000EST ", True), ("3 Nov 2016", False), ("2016-13-03", False)],
 )
@@ -216,7 +216,7 @@ def test_what_is_iso_8601(text, said):
     assert not is_iso(" " * 80 + text)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "said"),
     [
         ("2016-11-03 ", True),
@@ -322,7 +322,7 @@ def test_a_moment_that_utc_has_no_date_for_keeps_its_clock() -> None:
     assert in_utc(LAST) == LAST.replace(tzinfo=UTC)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "text",
     [
         "03 Aug 2017,Thursday",
@@ -344,7 +344,7 @@ def test_days_as_pages_and_tables_print_them(text: str) -> None:
     assert read_date(text) == datetime(2017, month, 3, tzinfo=UTC)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "text",
     [
         "August 3rd, 2017 at 2:05 pm",
@@ -363,17 +363,17 @@ def test_moments_as_pages_print_them(text: str) -> None:
     assert read_date(text) == datetime(2017, 8, 3, 14, 5, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("text", ["Sun", "10h30", "May 3", "1.2.3", "12.13.14", "2017.8", "2017-13-01", "99.99.99"])
+@pytest.mark.cases("text", ["Sun", "10h30", "May 3", "1.2.3", "12.13.14", "2017.8", "2017-13-01", "99.99.99"])
 def test_what_is_no_day_is_none(text: str) -> None:
     assert read_date(text) is None
 
 
-@pytest.mark.parametrize(("year", "whole"), [("68", 2068), ("69", 1969)])
+@pytest.mark.cases(("year", "whole"), [("68", 2068), ("69", 1969)])
 def test_years_of_two_digits(year: str, whole: int) -> None:
     assert read_date(f"3-Aug-{year}") == datetime(whole, 8, 3, tzinfo=UTC)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "text",
     [
         *("24/11/2026 15:00 (GMT+7)", "24 Nov 2026 15:00 WIB", "24 Nov 2026, 16:00 WITA", "24 Nov 2026 11:00 EAT"),

@@ -46,8 +46,8 @@ def headlines(content: bytes, report: nf.Report | None = None) -> list[str]:
 
 
 @made_as
-@pytest.mark.parametrize("start", [b"", DECLARATION, b'<!DOCTYPE any SYSTEM "any.dtd">'])
-@pytest.mark.parametrize("between", BETWEEN)
+@pytest.mark.cases("start", [b"", DECLARATION, b'<!DOCTYPE any SYSTEM "any.dtd">'])
+@pytest.mark.cases("between", BETWEEN)
 def test_documents_one_after_the_other_are_read_as_each_alone(made: Made, start: bytes, between: bytes) -> None:
     report = nf.Report()
     documents = [start + made(name) for name in ("One", "Two", "Three")]
@@ -57,7 +57,7 @@ def test_documents_one_after_the_other_are_read_as_each_alone(made: Made, start:
     assert not report.losses
 
 
-@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le"])
+@pytest.mark.cases("encoding", ["utf-16", "utf-16-le"])
 def test_documents_are_in_the_encoding_of_the_first_whatever_they_declare(encoding: str) -> None:
     declared = DECLARATION.decode().replace("utf-8", "utf-16")
     content = "\n".join([f"{declared}{item(name).decode()}" for name in ("Ä", "Ö")]).encode(encoding)
@@ -74,7 +74,7 @@ def test_lines_before_the_first_of_several_documents_are_no_document(made: Made)
     assert "2 documents, one after the other" in map(str, report.remarks)
 
 
-@pytest.mark.parametrize("first", [True, False])
+@pytest.mark.cases("first", [True, False])
 def test_documents_of_which_one_has_a_prefix_are_several(first: bool) -> None:  # noqa: FBT001 -- a case
     bare = newsml_1("One")
     prefixed = re.sub(rb"<(/?)(\w)", rb"<\1x:\2", bare).replace(b"<x:NewsML", b'<x:NewsML xmlns:x="urn:x"')
@@ -95,7 +95,7 @@ def test_what_came_by_one_document_is_not_said_of_another() -> None:
     assert [first.services[0].name, second.services[0].name] == ["One wire", "Two wire"]
 
 
-@pytest.mark.parametrize("made", [newsml_1, message])
+@pytest.mark.cases("made", [newsml_1, message])
 def test_the_envelope_is_that_of_the_first_and_another_is_a_loss(made: Made) -> None:
     report = nf.Report()
     articles = nf.read_all(made("One") + b"\n" + made("Two") + b"\n" + made("Three", "Zenith"), report=report)
@@ -118,7 +118,7 @@ def test_one_that_is_broken_is_a_loss_with_its_line_and_the_others_are_read(made
 
 
 @made_as
-@pytest.mark.parametrize("filler", ["", "-x" * 150_000])
+@pytest.mark.cases("filler", ["", "-x" * 150_000])
 def test_one_that_is_cut_off_takes_no_other_with_it(made: Made, filler: str) -> None:
     content = DECLARATION + made("One", more=f"<!--{filler}-->") + DECLARATION + made("Two")[:-20]
     found = headlines(content + DECLARATION + made("Three"))
@@ -127,7 +127,7 @@ def test_one_that_is_cut_off_takes_no_other_with_it(made: Made, filler: str) -> 
 
 
 @made_as
-@pytest.mark.parametrize("filler", ["", "-x" * 150_000])
+@pytest.mark.cases("filler", ["", "-x" * 150_000])
 def test_what_is_broken_and_alone_is_an_error_as_ever(made: Made, filler: str) -> None:
     report = nf.Report()
     with pytest.raises(nf.ReadError, match="not well-formed XML"):
@@ -168,8 +168,8 @@ class Slow(io.BytesIO):
         return super().read(min(size or 0, 7))
 
 
-@pytest.mark.parametrize("size", [1, 5, 1000])
-@pytest.mark.parametrize("stream", [io.BytesIO, Slow])
+@pytest.mark.cases("size", [1, 5, 1000])
+@pytest.mark.cases("stream", [io.BytesIO, Slow])
 def test_cuts_are_where_a_root_ends_and_another_begins(size: int, stream: type[io.BytesIO]) -> None:
     documents = [
         b"<a:b>\n</b > </b>x<b/> </b>\n\0\n",

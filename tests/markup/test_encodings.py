@@ -58,8 +58,8 @@ TEXTS = {
 CASES = {f"{encoding}-{text[:4]}": (encoding, text) for encodings, text in TEXTS.items() for encoding in encodings}
 
 
-@pytest.mark.parametrize("length", [85, 1000])
-@pytest.mark.parametrize(("encoding", "text"), CASES.values(), ids=CASES)
+@pytest.mark.cases("length", [85, 1000])
+@pytest.mark.cases(("encoding", "text"), CASES.values(), ids=CASES)
 def test_the_letters_tell_the_encoding(encoding: str, text: str, length: int) -> None:
     data = text[:length].encode(encoding)
     assert data.decode(likely_encoding(data, AMONG)) == text[:length]
@@ -87,7 +87,7 @@ LATIN_TEXTS = {
 }
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("encoding", "text"), [(encoding, text) for encoding, texts in LATIN_TEXTS.items() for text in texts]
 )
 def test_letters_with_accents_tell_the_encoding(encoding: str, text: str) -> None:
@@ -101,7 +101,7 @@ def test_what_texts_are_seldom_in_is_told_by_the_letters() -> None:
     assert data.decode(likely_encoding(data, seldom=["mac_roman"])) == text
 
 
-@pytest.mark.parametrize("length", range(3))
+@pytest.mark.cases("length", range(3))
 def test_of_a_long_text_no_character_is_cut(length: int) -> None:
     data = ("." * length + f"{TEXTS['gb18030',]}\n" * 1000).encode("gb18030")
     assert likely_encoding(data, AMONG) == "gb18030"
@@ -111,14 +111,12 @@ def test_what_is_in_none_of_them() -> None:
     assert likely_encoding(b"\x81\x8d\x8f", ["ascii"]) == ""
 
 
-@pytest.mark.parametrize(
-    ("name", "known"), [("UTF8", "utf-8"), ("x-sjis", ""), ("Windows-1251", "cp1251"), ("GBK", "gbk")]
-)
+@pytest.mark.cases(("name", "known"), [("UTF8", "utf-8"), ("x-sjis", ""), ("Windows-1251", "cp1251"), ("GBK", "gbk")])
 def test_encodings_of_texts_are_known_by_any_name_that_python_has(name: str, known: str) -> None:
     assert text_encoding(name) == known
 
 
-@pytest.mark.parametrize("name", ["punycode", "idna", "undefined", "hex", "zip", "utf-7", "unicode_escape", "", "a\0b"])
+@pytest.mark.cases("name", ["punycode", "idna", "undefined", "hex", "zip", "utf-7", "unicode_escape", "", "a\0b"])
 def test_encodings_that_are_none_of_texts_are_not_known(name: str) -> None:
     assert text_encoding(name) == ""
 
@@ -143,7 +141,7 @@ def test_a_likely_encoding_is_told() -> None:
     ]
 
 
-@pytest.mark.parametrize(("known", "message"), [("utf-9", "unknown encoding 'utf-9'"), ("ascii", "not in ascii: ")])
+@pytest.mark.cases(("known", "message"), [("utf-9", "unknown encoding 'utf-9'"), ("ascii", "not in ascii: ")])
 def test_what_is_not_in_the_encoding_that_is_known(known: str, message: str) -> None:
     with pytest.raises(ReadError, match=f"7: {message}"):
         decoded("é".encode(), known, Report(), line=7)
@@ -158,7 +156,7 @@ MARKED = {
 }
 
 
-@pytest.mark.parametrize(("encoding", "mark"), MARKED.items())
+@pytest.mark.cases(("encoding", "mark"), MARKED.items())
 def test_the_mark_tells_the_encoding(encoding: str, mark: bytes) -> None:
     content = "Flut über Köln".encode(encoding)
     assert marked_encoding(mark + content) == (encoding, len(mark))
@@ -167,7 +165,7 @@ def test_the_mark_tells_the_encoding(encoding: str, mark: bytes) -> None:
     assert marked_encoding("<p>".encode(encoding)) == start
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("label", "encoding"),
     [
         ("win-1251", "cp1251"),
@@ -187,7 +185,7 @@ def test_what_pages_call_their_encodings(label: str, encoding: str) -> None:
     assert wider_encoding(label) == encoding
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "content", "why"),
     [
         ("Fähre?", b"F\x84hre?", []),

@@ -70,14 +70,14 @@ def test_there_are_sources():
     assert "src/newsformat/markup/xml.py" in {path for path, _ in sources()}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "call", ["etree.fromstring(data)", "etree.parse(file)", "etree.XML(b'')", "etree.iterparse(file)", "etree.HTML(s)"]
 )
 def test_a_forgotten_parser_is_found(call):
     assert list(unsafe_calls(f"from lxml import etree\n{call}\n")) == [2]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "call",
     ["etree.fromstring(data, parser)", "etree.parse(file, parser=parser)", "etree.XMLPullParser(**HARDENED)"],
 )

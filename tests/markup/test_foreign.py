@@ -24,7 +24,7 @@ def test_no_parts_are_an_empty_string_and_back():
     assert foreign_in("") == ()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "text", ["no JSON", "1", "{}", '[["a", "b"]]', '[["a", "b", 1]]', '[["a", "b", null]]', "[" * 10_000]
 )
 def test_anything_else_is_none(text):
@@ -59,6 +59,6 @@ def test_there_is_no_order_to_tell_of_what_has_it_or_is_something_else():
     assert order_of(PARTS, PARTS[:1]) == ""
 
 
-@pytest.mark.parametrize("order", ["", "0", "0 0", "1 2", "1 x 0 3", "1 ١٢ 0", pytest.param("9" * 5000, id="long")])
+@pytest.mark.cases("order", ["", "0", "0 0", "1 2", "1 x 0 3", "1 ١٢ 0", pytest.param("9" * 5000, id="long")])
 def test_an_order_of_other_parts_changes_nothing(order):
     assert in_order(list(PARTS), order) == list(PARTS)

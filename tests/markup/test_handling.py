@@ -16,7 +16,7 @@ from newsformat.markup.handling import (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "status", "remarks"),
     [
         ("usable", Status.USABLE, []),
@@ -47,7 +47,7 @@ def test_a_status(text, status, remarks):
 HOURS = timezone(timedelta(hours=-5))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "until", "remarks"),
     [
         ("2026-11-25T06:00:00Z", datetime(2026, 11, 25, 6, tzinfo=UTC), []),
@@ -82,7 +82,7 @@ def test_an_embargo(text, until, remarks):
     assert list(map(str, report)) == remarks
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("record", "embargo"),
     [
         ({"embargo": "2026-11-25T06:00:00Z"}, Embargo(until=datetime(2026, 11, 25, 6, tzinfo=UTC))),
@@ -106,7 +106,7 @@ def test_the_embargo_of_a_record(record, embargo):
     assert all(remark.line == 4 for remark in report)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("record", "status", "remarks"),
     [
         ({"publication_status": "draft"}, Status.WITHHELD, ["4: read as withheld: its publication_status is draft"]),

@@ -21,7 +21,7 @@ def _printed(article: nf.Article, report: nf.Report) -> str:
     return print_dateline(write_html(article.body, report, xhtml=False), article, report)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("printed", "text", "gap"),
     [
         (PRINTED, "The ferry is late.", " "),
@@ -49,7 +49,7 @@ def test_pictures_may_stand_above_it() -> None:
     assert f'<p lang="en" dir="ltr"><span class="dateline">{PRINTED}</span> It is late.</p>' in html
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("dateline", "body", "lost"),
     [
         (nf.Dateline(place="Lamu"), nf.Paragraph("It is late."), ["dateline.place"]),
@@ -77,9 +77,7 @@ def test_what_of_it_is_not_found_again_is_reported(
     assert [each.what for each in report.losses] == lost
 
 
-@pytest.mark.parametrize(
-    "mark", ['class="dateline"', "class='lead dateline'", "id=d class=dateline", 'class="dateline x"']
-)
+@pytest.mark.cases("mark", ['class="dateline"', "class='lead dateline'", "id=d class=dateline", 'class="dateline x"'])
 def test_it_is_found_in_the_pages_of_others(mark: str) -> None:
     html = (
         f"<figure><img src='a.jpg'></figure>\n<p class=first> <span {mark}>Lamu &mdash; </span> The ferry is late.</p>"
@@ -90,7 +88,7 @@ def test_it_is_found_in_the_pages_of_others(mark: str) -> None:
     )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "html",
     [
         "",
@@ -107,7 +105,7 @@ def test_what_is_marked_elsewhere_stays(html: str) -> None:
     assert lift_dateline(html) == (None, html)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "format", ["html", "epub", "rss", "atom", "json-feed", "activity-streams", "wxr", "wordpress-rest", "movable-type"]
 )
 def test_formats_whose_text_is_html_keep_it(format: str) -> None:

@@ -6,7 +6,7 @@ from newsformat import Embed, Paragraph, Quote, Report
 from newsformat.markup.html import read_html
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("markup", "href"),
     [
         ('<blockquote class="twitter-tweet"><a href="https://t.example/1"></a></blockquote>', "https://t.example/1"),
@@ -29,7 +29,7 @@ def test_posts_and_players_that_show_nothing_themselves(markup: str, href: str) 
     assert report.losses == ()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "attributes",
     [
         'src="about:blank" data-src="https://v.example/1"',
@@ -52,7 +52,7 @@ def test_a_post_with_its_text_is_a_quotation() -> None:
     assert read_html(markup, Report()) == (Quote([Paragraph("High tide.")]),)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "markup",
     ["<blockquote><a href='#x'></a></blockquote>", "<div data-href='javascript:x'></div>", "<div id='x'></div>"],
 )
@@ -60,7 +60,7 @@ def test_what_leads_nowhere_is_nothing(markup: str) -> None:
     assert read_html(markup, Report()) == ()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("markup", "notes"),
     [
         ('<p>x<a href="https://a.example/"></a></p>', ["a link without content left out"]),
@@ -73,7 +73,7 @@ def test_a_link_that_shows_nothing_is_told(markup: str, notes: list[str]) -> Non
     assert [each.message for each in report.remarks] == notes
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "markup",
     [
         '<div class="fb-like" data-href="https://f.example/1"></div>',
@@ -88,7 +88,7 @@ def test_what_programs_put_below_a_story_is_no_news(markup: str) -> None:
     assert report.losses == ()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "markup",
     [
         '<div class="fb-like" data-href="https://f.example/1"/><p>It falls.</p>',

@@ -9,7 +9,7 @@ from newsformat.markup.html import read_html
 BOLD, LEAN = Text("a", (Style.STRONG,)), Text("a", (Style.EMPHASIS,))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("markup", "content"),
     [
         ('<span style="font-weight: bold">a</span>', (BOLD,)),

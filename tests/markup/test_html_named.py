@@ -9,7 +9,7 @@ from newsformat.markup.html import read_html
 PICTURE = Media("a.jpg", caption="The pier")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("markup", "blocks"),
     [
         (

@@ -24,7 +24,7 @@ def listed(*items: str | list[Block], ordered: bool = False) -> List:
     return List([[Paragraph(each)] if isinstance(each, str) else each for each in items], ordered=ordered)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("markup", "blocks"),
     [
         (f"<p>x</p>{item('a')}\n{item('b')}<p>y</p>", (Paragraph("x"), listed("a", "b"), Paragraph("y"))),
@@ -73,7 +73,7 @@ GOOGLE = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("markup", "blocks"),
     [
         (

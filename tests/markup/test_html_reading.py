@@ -289,7 +289,7 @@ CASES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("source", "blocks"), CASES)
+@pytest.mark.cases(("source", "blocks"), CASES)
 def test_html(source, blocks):
     assert html.read_html(source, Report()) == blocks
 
@@ -311,7 +311,7 @@ XML_CASES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("source", "blocks"), XML_CASES)
+@pytest.mark.cases(("source", "blocks"), XML_CASES)
 def test_xhtml(source, blocks):
     assert html.read_tree(xml.parse(f"<body>{source}</body>".encode()), Report()) == blocks
 
@@ -330,7 +330,7 @@ def test_the_element_itself_does_not_matter():
     assert html.read_tree_inlines(root) == Paragraph([Text("x"), Text("y", EM)]).content
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("source", "content"),
     [
         ("x", "x"),
@@ -403,14 +403,14 @@ XHTML = [
 ]
 
 
-@pytest.mark.parametrize(("text", "blocks", "remarks"), XHTML)
+@pytest.mark.cases(("text", "blocks", "remarks"), XHTML)
 def test_xhtml_is_xml_where_it_can_be(text, blocks, remarks):
     report = Report()
     assert html.read_xhtml(text, report) == blocks
     assert [*map(str, report)] == remarks
 
 
-@pytest.mark.parametrize("size", ['width="1" height="1"', 'width="0" height="0"', 'width="1px" height="1px"'])
+@pytest.mark.cases("size", ['width="1" height="1"', 'width="0" height="0"', 'width="1px" height="1px"'])
 def test_a_picture_that_counts_readers_is_left_out(size):
     report = Report()
     blocks = html.read_html(f'<p>a</p><img src="https://example.com/t" {size}><p>b</p>', report)
@@ -418,7 +418,7 @@ def test_a_picture_that_counts_readers_is_left_out(size):
     assert [remark.message for remark in report.remarks] == ["a picture of one pixel, which counts readers, left out"]
 
 
-@pytest.mark.parametrize("size", ["", 'width="1"', 'width="1" height="90"', 'width="100%" height="1"'])
+@pytest.mark.cases("size", ["", 'width="1"', 'width="1" height="90"', 'width="100%" height="1"'])
 def test_a_narrow_picture_is_one(size):
     assert any(type(block) is Media for block in html.read_html(f'<img src="a.jpg" {size}>', Report()))
 
@@ -445,7 +445,7 @@ def test_a_rich_link_of_the_guardian_is_a_related_story() -> None:
     assert html.read_html(link, Report()) == (Related([RelatedLink("High tide", "a")], "Related:"),)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "value"),
     [
         ("/?page=1&section=2", "/?page=1&section=2"),
@@ -462,7 +462,7 @@ def test_references_in_values_of_attributes_are_those_of_browsers(said, value):
     assert html.unescaped_value(said) == value
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "meant"),
     [
         ("Arts &amp; Culture", "Arts & Culture"),
@@ -475,7 +475,7 @@ def test_entities_of_what_is_no_html_end_in_a_semicolon(said, meant):
     assert html.unescaped_entities(said) == meant
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "told"),
     [
         ("<p title=a>x <em title=b>y</em></p><p title=c>z</p>", ["the title of <p>", "the title of <em>"]),
@@ -504,7 +504,7 @@ def test_words_that_no_block_has_are_told(text, told):
     assert [each.why for each in report.losses] == [f"{what} left out" for what in told]
 
 
-@pytest.mark.parametrize("inner", ["<img src=a.jpg>z", "<figure><img src=a.jpg><figcaption>z</figcaption></figure>"])
+@pytest.mark.cases("inner", ["<img src=a.jpg>z", "<figure><img src=a.jpg><figcaption>z</figcaption></figure>"])
 def test_words_beside_a_picture_that_scripts_replace_are_told(inner):
     report = Report()
     assert html.read_html(f"<p>y</p><noscript>{inner}</noscript>", report) == (Y, PICTURE)
@@ -517,7 +517,7 @@ def test_a_style_beside_a_picture_that_scripts_replace_is_no_word():
     assert report.losses == ()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("markup", "remarks"),
     [
         (
@@ -542,7 +542,7 @@ def test_layout_and_what_only_scripts_read_is_one_remark(markup: str, remarks: l
     assert ([each.message for each in report.remarks], report.losses) == (remarks, ())
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("markup", "base", "told"),
     [
         ('<p>a<a href="#n1">1</a></p><p id="n1">b</p>', "", ["the target of a link within the page left out: #n1"]),
@@ -561,7 +561,7 @@ def test_places_that_links_lead_to_are_told(markup: str, base: str, told: list[s
     assert [each.why for each in report.losses] == told
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("markup", "block"),
     [
         (
@@ -648,7 +648,7 @@ UNENDED = {
 }
 
 
-@pytest.mark.parametrize(("source", "said"), UNENDED.items(), ids=UNENDED)
+@pytest.mark.cases(("source", "said"), UNENDED.items(), ids=UNENDED)
 def test_what_a_tag_without_an_end_swallows_is_told(source, said):
     report, of_page = Report(), Report()
     assert html.read_html(source, report) == (X, Y)
@@ -656,7 +656,7 @@ def test_what_a_tag_without_an_end_swallows_is_told(source, said):
     assert [loss.why for loss in report.losses] == [loss.why for loss in of_page.losses] == [f"a {said}"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "source",
     [
         *(
@@ -693,7 +693,7 @@ def test_scripts_in_comments_are_none():
     assert html.read_page(f'<style><!-- </style><meta content="a <!-- b">{page}', Report()).data == ("new",)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("source", "text"),
     [
         ("<p>It sails.<img src=a.jpg>Nobody <b>waits</b></p>", "It sails. Nobody waits"),
@@ -712,7 +712,7 @@ def test_words_between_which_a_picture_stood_are_two(source: str, text: str) -> 
     assert all(isinstance(each, Media) for each in pictures)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "told"),
     [
         ("a <b>c</b> d", True),
@@ -733,7 +733,7 @@ def test_lines_with_words_that_html_marks(line, told):
     assert html.has_marked_words(line) is told
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "told"),
     [
         ("<p>a</p>", True),
@@ -752,7 +752,7 @@ def test_lines_that_are_html_that_was_escaped(line, told):
     assert html.is_escaped(line) is told
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("formula", "content"),
     [
         (
@@ -794,7 +794,7 @@ def test_what_is_read_out_for_a_formula_counts_if_there_is_nothing_else():
 _MATH = "<math><msup><mi>x</mi><mn>2</mn></msup></math>"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "formula",
     [
         '<span class="katex"><span class="katex-mathml">{}</span><span class="katex-html"><span>x2</span></span></span>',
@@ -815,7 +815,7 @@ def test_a_formula_in_several_forms_is_read_once(formula):
         assert displayed[1:-1] == (Paragraph([Text("x"), Text("2", [Style.SUPERSCRIPT])]),)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("formula", "text"),
     [
         ('<span class="katex"><span class="katex-html">x2</span></span>', "x2"),
@@ -827,7 +827,7 @@ def test_a_formula_is_what_is_displayed_if_there_is_no_other_form(formula, text)
     assert html.read_html(f"<p>So {formula} it is.</p>", Report()) == (Paragraph(f"So {text} it is."),)
 
 
-@pytest.mark.parametrize("named", ["katex-article", "MathJaxed"])
+@pytest.mark.cases("named", ["katex-article", "MathJaxed"])
 def test_a_text_with_formulas_is_no_formula(named):
     text = f'<div class="{named}"><p>Here is a proof.</p><p>So {_MATH} it is.</p></div>'
     assert [block.content[0] for block in html.read_html(text, Report())] == [Text("Here is a proof."), Text("So x")]
@@ -838,7 +838,7 @@ def test_an_annotation_outside_a_formula_is_text():
     assert html.read_html(text, Report()) == (Paragraph("It sails at nine today."),)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("cell", "is_noted"),
     [("<ul><li>A</li></ul>", True), ("<table><tr><td>A</td></tr></table>", True), ("<p>A</p>", False), ("A", False)],
 )

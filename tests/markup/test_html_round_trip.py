@@ -227,7 +227,7 @@ CASES = {
 }
 
 
-@pytest.mark.parametrize("block", CASES.values(), ids=CASES.keys())
-@pytest.mark.parametrize("through", [through_xhtml, through_html])
+@pytest.mark.cases("block", CASES.values(), ids=CASES.keys())
+@pytest.mark.cases("through", [through_xhtml, through_html])
 def test_odd_blocks_survive(block, through):
     assert through((block,)) == (block,)

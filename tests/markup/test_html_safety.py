@@ -156,8 +156,8 @@ VECTORS = [
 ]
 
 
-@pytest.mark.parametrize("vector", VECTORS)
-@pytest.mark.parametrize("xhtml", [True, False])
+@pytest.mark.cases("vector", VECTORS)
+@pytest.mark.cases("xhtml", [True, False])
 def test_vectors_are_harmless(vector, xhtml):
     blocks = html.read_html(vector, Report())
     written = html.write_html(blocks, Report(), xhtml=xhtml)
@@ -178,7 +178,7 @@ SAID = [
 ]
 
 
-@pytest.mark.parametrize(("fragment", "message"), SAID)
+@pytest.mark.cases(("fragment", "message"), SAID)
 def test_what_is_no_news_or_taken_otherwise_is_told(fragment, message):
     report = Report()
     html.read_html(f"<div>{fragment}{fragment}</div>", report)
@@ -224,7 +224,7 @@ LEFT_OUT = [
 ]
 
 
-@pytest.mark.parametrize(("fragment", "message"), LEFT_OUT)
+@pytest.mark.cases(("fragment", "message"), LEFT_OUT)
 def test_what_is_left_out_is_lost(fragment, message):
     report = Report()
     html.read_html(f"<div>{fragment}{fragment}</div>", report)
@@ -244,7 +244,7 @@ SILENT = [
 ]
 
 
-@pytest.mark.parametrize("fragment", SILENT)
+@pytest.mark.cases("fragment", SILENT)
 def test_what_is_not_left_out_is_not_told(fragment):
     report = Report()
     html.read_html(fragment, report)
@@ -276,7 +276,7 @@ def test_what_slips_into_html_takes_no_time():
         assert time.process_time() - begin < 10
 
 
-@pytest.mark.parametrize("around", ["related", "element-rich-link"])
+@pytest.mark.cases("around", ["related", "element-rich-link"])
 def test_related_stories_in_each_other_are_read_once(around):
     depth = 60
     with at_most(2, "reading them"):
@@ -308,7 +308,7 @@ LOST = [
 ]
 
 
-@pytest.mark.parametrize(("block", "feature"), LOST)
+@pytest.mark.cases(("block", "feature"), LOST)
 def test_what_cannot_be_written_is_lost_and_told(block, feature):
     report = Report()
     written = html.write_html((Paragraph("before"), block), report)
@@ -373,7 +373,7 @@ RUNNING = [
 ]
 
 
-@pytest.mark.parametrize("value", RUNNING)
+@pytest.mark.cases("value", RUNNING)
 def test_raw_html_that_could_run_is_not_kept(value):
     report = Report()
     written = html.write_html([Raw("html", value)], report)
@@ -520,7 +520,7 @@ def test_hostile_html_ends_soon(source):
     assert time.process_time() - start < 10
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("source", "limits", "name"),
     [
         ("x" * 100, Limits(page_bytes=99), "page_bytes"),
@@ -537,7 +537,7 @@ def test_each_limit_is_named(source, limits, name):
         html.read_html(source, Report(), limits=limits)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "source",
     [
         "<svg><style/><title/></svg>x",
@@ -593,6 +593,6 @@ def test_references_are_what_browsers_take_them_for(text):
     assert html.unescaped(text) == unescape(text)
 
 
-@pytest.mark.parametrize(("reference", "sign"), [("&#%s;", "\ufffd"), ("&#x%s", "\ufffd"), ("&#%.0s0000000065;", "A")])
+@pytest.mark.cases(("reference", "sign"), [("&#%s;", "\ufffd"), ("&#x%s", "\ufffd"), ("&#%.0s0000000065;", "A")])
 def test_a_reference_of_any_length_is_one(reference, sign):
     assert html.unescaped(f"a{reference % ('9' * 5000)}") == f"a{sign}"

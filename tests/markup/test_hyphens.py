@@ -16,7 +16,7 @@ def joined(text: str, language: str = "en", *, typeset: bool | None = False) -> 
     return "".join(pieces), [str(each) for each in report]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "language", "whole", "told"),
     [
         ("the har-\nbour", "en", "the har-bour", ["2: kept: the hyphen at the end of a line in har-bour"]),

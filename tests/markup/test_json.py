@@ -44,7 +44,7 @@ TWICE = {
 }
 
 
-@pytest.mark.parametrize("text", TWICE, ids=[text[:50] for text in TWICE])
+@pytest.mark.cases("text", TWICE, ids=[text[:50] for text in TWICE])
 def test_members_that_are_there_twice_have_their_place(text):
     assert list(repeated_members(text)) == TWICE[text]
 
@@ -74,7 +74,7 @@ def test_a_path_leads_to_its_value_or_to_the_beginning():
     assert places(text, paths) == [(2, 18), (2, 8), (1, 1), (1, 1), (2, 2)]
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32-be"])
+@pytest.mark.cases("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32-be"])
 def test_json_in_any_encoding_is_read(encoding):
     assert decode('{"a": "ß"}'.encode(encoding), Report()) == {"a": "ß"}
 
@@ -101,7 +101,7 @@ BAD = {
 }
 
 
-@pytest.mark.parametrize("content", BAD, ids=lambda content: repr(content[:12]))
+@pytest.mark.cases("content", BAD)
 def test_what_is_no_json_is_one_error_with_its_place(content):
     with pytest.raises(ReadError) as caught:
         decode(content, Report(), 5)
@@ -113,7 +113,7 @@ def test_a_value_is_compact_json_and_back():
     assert value_of('{"a": [1, "ß"]}') == {"a": [1, "ß"]}
 
 
-@pytest.mark.parametrize("text", ["", "{", "[" * 100_000, "\ud800"])
+@pytest.mark.cases("text", ["", "{", "[" * 100_000, "\ud800"])
 def test_what_is_no_value_is_a_value_error(text):
     with pytest.raises(ValueError, match=r"."):
         value_of(text)
@@ -125,19 +125,17 @@ def test_what_json_cannot_hold_is_left_out_and_said():
     assert [loss.what for loss in report.losses] == ["text"]
 
 
-@pytest.mark.parametrize(
-    "text", ["", "-1", "01", "1.0", "1e3", " 1", "١", "9" * 16, pytest.param("9" * 5000, id="long")]
-)
+@pytest.mark.cases("text", ["", "-1", "01", "1.0", "1e3", " 1", "١", "9" * 16, pytest.param("9" * 5000, id="long")])
 def test_what_json_would_write_otherwise_is_no_number(text):
     assert number_of(text) == text
 
 
-@pytest.mark.parametrize("text", ["0", "7", "9" * 15])
+@pytest.mark.cases("text", ["0", "7", "9" * 15])
 def test_what_it_writes_so_is_one(text):
     assert (number_of(text), text_of(number_of(text))) == (int(text), text)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "found"),
     [('{"a": 1}', {"a": 1}), ("{}", {}), ("[1]", None), ("{", None), ("", None), ('{"a":' * 9000, None)],
 )
@@ -145,7 +143,7 @@ def test_a_text_is_an_object_or_none(text: str, found: object) -> None:
     assert object_of(text) == found
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("value", "kinds"),
     [(1, (True, True)), (1.5, (True, True)), ("1", (False, True)), (True, (False, False)), (None, (False, False))],
 )
@@ -153,7 +151,7 @@ def test_true_and_false_are_no_numbers(value, kinds):
     assert (is_number(value), is_scalar(value)) == kinds
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "read", "noted"),
     [
         (r'"a\ud83d"', "a\ufffd", True),
@@ -170,7 +168,7 @@ def test_half_of_a_character_is_read_as_an_unknown_one(text, read, noted):
     )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("content", "value", "line"),
     [
         (b'{\n  "a": "b\tc"\n}', {"a": "b\tc"}, 2),
@@ -188,7 +186,7 @@ def test_control_characters_in_strings_are_read_as_they_stand(content, value, li
     assert told[:1] == [line] * (line is not None)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("content", "value", "line"),
     [
         (b'{\n"a": NaN, "b": "NaN"\n}', {"a": None, "b": "NaN"}, 2),
@@ -204,7 +202,7 @@ def test_what_is_no_number_is_null(content, value, line):
     assert told[:1] == [line] * (line is not None)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("content", "place"),
     [
         (b"[NaN, -Infinity, x]", (1, 18)),
@@ -246,7 +244,7 @@ def test_what_is_no_json_behind_half_of_a_character_has_its_place():
 HALF = b'{"newsformat":1,"headline":"a\\ud83d"}'
 
 
-@pytest.mark.parametrize("format", ["json", "jsonl"])
+@pytest.mark.cases("format", ["json", "jsonl"])
 def test_the_native_form_has_halves_of_characters_read_and_written_too(format):
     report = nf.Report()
     article = nf.read(HALF, format, report=report)

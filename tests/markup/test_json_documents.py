@@ -26,12 +26,12 @@ LINES = {
 }
 
 
-@pytest.mark.parametrize(("content", "expected"), LINES.values(), ids=LINES)
+@pytest.mark.cases(("content", "expected"), LINES.values(), ids=LINES)
 def test_each_line_is_a_document_if_the_first_seems_to_be_one(content, expected):
     assert found(content) == [(*each, True) for each in expected]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "content",
     [
         b'[{"a":1},\n{"b":2}]',
@@ -49,16 +49,16 @@ def test_what_goes_on_over_lines_is_one_document(content):
     assert found(content) == [(1, content, False)]
 
 
-@pytest.mark.parametrize("letter", "x,")
-@pytest.mark.parametrize("before", [b"", b"\n", b"\xef\xbb\xbf"])
+@pytest.mark.cases("letter", "x,")
+@pytest.mark.cases("before", [b"", b"\n", b"\xef\xbb\xbf"])
 def test_a_line_that_is_longer_than_what_is_looked_at_is_one(letter, before):
     long = json.dumps({"a": letter * 9000}).encode()
     start = 1 + before.count(b"\n")
     assert [line for line, _, _ in found(before + long + b"\n" + long)] == [start, start + 1]
 
 
-@pytest.mark.parametrize("size", [8_100, 9_000])
-@pytest.mark.parametrize("between", [b"\n", b"\n" * 200])
+@pytest.mark.cases("size", [8_100, 9_000])
+@pytest.mark.cases("between", [b"\n", b"\n" * 200])
 def test_what_goes_on_behind_a_long_line_that_ends_with_a_brace_is_one_document(between, size):
     content = b'{"a": [{"b": "' + b"x" * size + b'"}' + between + b', {"c": 1}]}'
     assert found(content) == [(1, content, False)]
@@ -66,7 +66,7 @@ def test_what_goes_on_behind_a_long_line_that_ends_with_a_brace_is_one_document(
     assert [line for line, _, _ in found(content)] == [1, 1 + between.count(b"\n")]
 
 
-@pytest.mark.parametrize("letter", "x,")
+@pytest.mark.cases("letter", "x,")
 def test_what_goes_on_behind_a_line_that_is_longer_than_what_is_looked_at_is_one_document(letter):
     content = b'{"a":"' + letter.encode() * 9000 + b'",\n"b":2}'
     assert found(content) == [(1, content, False)]
@@ -87,7 +87,7 @@ def test_a_document_that_is_too_large_says_what_to_do():
         found(b'{"a":1,\n"b":2}', most=10)
 
 
-@pytest.mark.parametrize("items", [[], [b"1"], [b"1", b'"\n2"', b"{}"]])
+@pytest.mark.cases("items", [[], [b"1"], [b"1", b'"\n2"', b"{}"]])
 def test_an_array_is_one_whatever_is_before_it(items):
     expected = [json.loads(item, strict=False) for item in items]
     assert json.loads(b"".join(array(items)), strict=False) == expected
@@ -101,7 +101,7 @@ def test_an_array_is_written_an_item_at_a_time():
     assert (next(parts), asked) == (b",\n1", [0, 1])
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("numbers", "around", "expected"),
     [
         ([1], {}, b'{\n "n": 1\n}\n'),
@@ -149,7 +149,7 @@ def test_misfits_are_told_in_the_order_of_the_document_with_their_places():
     assert list(problems("[]")) == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("value", "kind"),
     [
         (None, "null"),
@@ -174,8 +174,8 @@ def _source(content, most):
     return Source(content, limits=Limits(item_bytes=most))
 
 
-@pytest.mark.parametrize("between", [b",", b" ,\n ", b",\r\n"])
-@pytest.mark.parametrize("around", [(b"[", b"]"), (b"\xef\xbb\xbf [\n", b"\n]\n")])
+@pytest.mark.cases("between", [b",", b" ,\n ", b",\r\n"])
+@pytest.mark.cases("around", [(b"[", b"]"), (b"\xef\xbb\xbf [\n", b"\n]\n")])
 def test_of_an_array_above_the_limit_each_item_is_a_document(around, between):
     first, last = around
     content = first + between.join(ITEMS) + last
@@ -188,7 +188,7 @@ def test_of_an_array_above_the_limit_each_item_is_a_document(around, between):
     assert [each.is_line for each in documents(_source(content, len(content)))] == [False]
 
 
-@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+@pytest.mark.cases("mark", [b"", b"\xef\xbb\xbf"])
 def test_of_an_object_above_the_limit_each_item_of_its_array_is_a_document(mark):
     content = mark + b'{"a": "x",\n"items": [\n' + b",\n".join(ITEMS) + b"\n]}\n"
     found = [*documents(_source(content, len(content) - 1), ("others", "items"))]
@@ -209,7 +209,7 @@ def test_it_may_stand_on_one_line_and_only_items_count_against_the_limit():
         assert last.json
 
 
-@pytest.mark.parametrize("format", ["activity-streams", "dpa-digitalwires", "json-feed", "superdesk"])
+@pytest.mark.cases("format", ["activity-streams", "dpa-digitalwires", "json-feed", "superdesk"])
 def test_what_was_written_is_read_whatever_its_length(format):
     articles = [Article(uri=f"urn:a:{number}", headline="Ferry", language="en") for number in range(9)]
     document = newsformat.write(articles, format)
@@ -231,8 +231,8 @@ def test_what_is_wrong_around_the_items_of_a_long_array_is_told_once():
         assert sorted([each.line for each in found if each.rule == "type"]) == [1, 2, 2, 3]
 
 
-@pytest.mark.parametrize("most", [150, 10_000])
-@pytest.mark.parametrize("missing", ["version", "title"])
+@pytest.mark.cases("most", [150, 10_000])
+@pytest.mark.cases("missing", ["version", "title"])
 def test_what_stands_behind_the_items_of_a_long_array_is_not_missing(most, missing):
     said = {"version": "https://jsonfeed.org/version/1.1", "title": "Tides"}
     items = {"items": [{"id": f"{number}", "content_text": "It sails."} for number in range(5)]}
@@ -243,7 +243,7 @@ def test_what_stands_behind_the_items_of_a_long_array_is_not_missing(most, missi
         assert [(each.line, each.message) for each in found] == [(1, f"there is no {missing}")]
 
 
-@pytest.mark.parametrize("between", ["", "\n"])
+@pytest.mark.cases("between", ["", "\n"])
 def test_what_is_wrong_with_an_item_of_a_long_array_is_where_it_is_in_the_source(between):
     items = ",".join([f'{between}{{"id": "{number}", "content_text": {number}}}' for number in range(3)])
     feed = (
@@ -255,7 +255,7 @@ def test_what_is_wrong_with_an_item_of_a_long_array_is_where_it_is_in_the_source
     assert {one.column for one in each if one.where != "$.title"} == {None}
 
 
-@pytest.mark.parametrize("between", ["", "\n"])
+@pytest.mark.cases("between", ["", "\n"])
 def test_what_is_wrong_with_an_item_of_a_long_array_alone_has_its_number(between):
     items = ",".join([f'{between}{{"title": "A", "id": "{number}"}}' for number in range(3)])
     posts = f"[{items}]".encode()
@@ -270,7 +270,7 @@ def test_strings_may_be_longer_than_what_is_read_at_once():
     assert [each.content.strip() for each in documents(_source(content, 1_500_000))] == items
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("content", "message"),
     [
         (b'[{"a": 1},\n {"b": 2}, {"c"', "2: the array does not end: the file is cut off"),
@@ -291,14 +291,12 @@ def test_much_before_an_array_is_not_read_again_with_each_of_its_items():
         _ = whole.json
 
 
-@pytest.mark.parametrize(
-    "content", [b'{\n"a":[],"items":[1,2]}', b'{\n"a":{"items":[1,2]}}', b'{\n"items":{"a":[1,2]}}']
-)
+@pytest.mark.cases("content", [b'{\n"a":[],"items":[1,2]}', b'{\n"a":{"items":[1,2]}}', b'{\n"items":{"a":[1,2]}}'])
 def test_an_array_that_is_not_at_the_beginning_of_the_object_is_not_looked_for(content):
     assert [each.is_line for each in documents(_source(content, 12), ("items",))] == [False]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("behind", "last"),
     [(b"}", []), (b'\n, "b": [2]\n}', [{"n": 0, "items": [], "b": [2]}]), (b"} 5", None), (b"", None)],
 )

@@ -38,14 +38,12 @@ def test_what_should_be_said_and_is_an_object_or_an_array_is_told() -> None:
     assert told == [("name", 1), ("id", 1)]
 
 
-@pytest.mark.parametrize(
-    "content", [b"", b"1", b"[]", b"{}", b'{"a": 1}', b'{"b": "a", "c": ["a", []]}', b"]]}}", b'":']
-)
+@pytest.mark.cases("content", [b"", b"1", b"[]", b"{}", b'{"a": 1}', b'{"b": "a", "c": ["a", []]}', b"]]}}", b'":'])
 def test_a_document_may_have_none(content: bytes) -> None:
     assert items(content)[0] == []
 
 
-@pytest.mark.parametrize("content", [b'{"a": [1, 2', b'{"a": ["', b'{"a": [1]', b"[" * 2000, b'{"a": ["' + b"b" * 2000])
+@pytest.mark.cases("content", [b'{"a": [1, 2', b'{"a": ["', b'{"a": [1]', b"[" * 2000, b'{"a": ["' + b"b" * 2000])
 def test_what_does_not_end_is_an_error(content: bytes) -> None:
     with pytest.raises(ReadError):
         items(content)

@@ -116,7 +116,7 @@ RULES: list[tuple[Rule, object, list[str]]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("rule", "value", "told"), RULES)
+@pytest.mark.cases(("rule", "value", "told"), RULES)
 def test_a_rule_tells_what_breaks_it(rule: Rule, value: object, told: list[str]) -> None:
     kinds = {Severity.WARNING: "warning: ", Severity.ERROR: ""}
     found = [
@@ -131,7 +131,7 @@ def test_a_document_is_held_against_a_rule_with_the_lines_of_its_source() -> Non
     assert [(each.line, each.rule) for each in found] == [(11, "twice"), (12, "type")]
 
 
-@pytest.mark.parametrize("content", [b"{", b"[" * 100_000])
+@pytest.mark.cases("content", [b"{", b"[" * 100_000])
 def test_what_is_no_json_cannot_be_read(content: bytes) -> None:
     with pytest.raises(ReadError) as error:
         list(rule_problems(content, STORY, 10))

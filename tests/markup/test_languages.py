@@ -31,12 +31,12 @@ NAMED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "tag"), NAMED)
+@pytest.mark.cases(("text", "tag"), NAMED)
 def test_tags(text: str, tag: str) -> None:
     assert language_tag(text) == tag
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "near"),
     [
         ("germn", " (did you mean 'german'?)"),
@@ -51,12 +51,12 @@ def test_a_language_that_there_is_not_cannot_be_asked_for(text: str, near: str) 
     assert str(caught.value).startswith(f"no language {text!r}{near}; a language is a tag such as de or pt-BR")
 
 
-@pytest.mark.parametrize("said", ["Platt (Ostfriesland)", "deu", "de"])
+@pytest.mark.cases("said", ["Platt (Ostfriesland)", "deu", "de"])
 def test_what_a_source_calls_the_language_of_its_text_is_kept_even_if_it_is_none(said: str) -> None:
     assert read_copy("Rain\n\nIt rains in the town.", Report(), options={"language": said}).language == said
 
 
-@pytest.mark.parametrize(("text", "is_one"), [("en", 1), ("zh-Hant-TW", 1), ("i-klingon", 1), ("en_US", 0), ("", 0)])
+@pytest.mark.cases(("text", "is_one"), [("en", 1), ("zh-Hant-TW", 1), ("i-klingon", 1), ("en_US", 0), ("", 0)])
 def test_the_form_of_a_tag(text: str, is_one: int) -> None:
     assert is_language_tag(text) is bool(is_one)
 
@@ -64,6 +64,6 @@ def test_the_form_of_a_tag(text: str, is_one: int) -> None:
 SMALL = "the end of the day and the start of the week to the river and to the sea"
 
 
-@pytest.mark.parametrize(("text", "is_one"), [(SMALL, 1), (f"{SMALL} – naïve", 0), ("to be of the few", 0)])
+@pytest.mark.cases(("text", "is_one"), [(SMALL, 1), (f"{SMALL} – naïve", 0), ("to be of the few", 0)])
 def test_english_is_told_from_its_smallest_words(text: str, is_one: int) -> None:
     assert is_plain_english(text) is bool(is_one)

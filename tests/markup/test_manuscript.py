@@ -14,9 +14,7 @@ from newsformat.plugin import Report, on_lines
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
 
 
-@pytest.mark.parametrize(
-    ("levels", "lowered"), [([], []), ([2, 3], [2, 3]), ([1, 2], [2, 3]), ([2, 1, 6, 5], [3, 2, 6, 6])]
-)
+@pytest.mark.cases(("levels", "lowered"), [([], []), ([2, 3], [2, 3]), ([1, 2], [2, 3]), ([2, 1, 6, 5], [3, 2, 6, 6])])
 def test_no_heading_is_as_high_as_the_headline(levels: list[int], lowered: list[int]) -> None:
     blocks = [Paragraph("p"), *[Heading("h", level) for level in levels]]
     assert below_headline(blocks) == (Paragraph("p"), *[Heading("h", level) for level in lowered])
@@ -32,7 +30,7 @@ def test_lines_of_a_paragraph_stay_together_behind_what_is_cut_off_the_first() -
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("headline", "told"),
     [
         ("Lock opens", []),
@@ -61,8 +59,8 @@ def test_a_short_paragraph_stays_before_who_signs_behind_it() -> None:
     assert "会社は「申し訳ない」と話した。" in article.text
 
 
-@pytest.mark.parametrize("together", [1, 2, 3, 50])
-@pytest.mark.parametrize("seed", SEEDS, ids=lambda path: path.stem)
+@pytest.mark.cases("together", [1, 2, 3, 50])
+@pytest.mark.cases("seed", SEEDS)
 def test_no_letter_is_lost_however_many_lines_are_a_paragraph(seed: Path, together: int) -> None:
     lines = [line for line in seed.read_text("utf-8").split("\n") if line.strip()]
     blocks = [Paragraph(on_lines(lines[start : start + together])) for start in range(0, len(lines), together)]

@@ -31,7 +31,7 @@ def test_what_is_taken_is_gone() -> None:
     assert members.text("a") == ""
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("value", "kind"), [("text", "a string"), (7, "a number"), (["a"], "an array"), ([], "an array"), (None, "null")]
 )
 def test_what_is_no_object_cannot_be_read(value: Any, kind: str) -> None:
@@ -59,7 +59,7 @@ def test_the_first_text_that_says_something_counts() -> None:
     assert members.text("c") == "2.5"
 
 
-@pytest.mark.parametrize("nothing", [None, "", [], {}])
+@pytest.mark.cases("nothing", [None, "", [], {}])
 def test_what_says_nothing_is_not_foreign(nothing: object) -> None:
     assert Members({"a": nothing, "b": False}).foreign("tide") == (Foreign("tide", "b", "false"),)
 
@@ -82,20 +82,20 @@ def test_the_first_member_with_a_text_is_taken() -> None:
     assert text_among({"a": " "}, ("a", "b")) == text_among("x", ("a",)) == ""
 
 
-@pytest.mark.parametrize("path", [("x",), ("a", "x"), ("a", "b", "c", "x"), ("a",)])
+@pytest.mark.cases("path", [("x",), ("a", "x"), ("a", "b", "c", "x"), ("a",)])
 def test_there_is_nothing_at_another_path(path: tuple[str, ...]) -> None:
     said = {"a": {"b": {"c": "x"}}}
     assert (text_at(said, *path), texts_at(said, *path), objects_at(said, *path)) == ("", [], [])
 
 
-@pytest.mark.parametrize(("said", "number"), [(640, 640), ("641", 641), (642.0, 642), (0, 0), (None, None), ("", None)])
+@pytest.mark.cases(("said", "number"), [(640, 640), ("641", 641), (642.0, 642), (0, 0), (None, None), ("", None)])
 def test_a_number_of_pixels_is_known(said: object, number: int | None) -> None:
     report = Report()
     assert extent_at({"width": said}, "width", report) == number
     assert report.losses == ()
 
 
-@pytest.mark.parametrize("said", [-1, 10**15, 0.5, "100%", True, [640], float("inf"), float("nan")])
+@pytest.mark.cases("said", [-1, 10**15, 0.5, "100%", True, [640], float("inf"), float("nan")])
 def test_what_no_file_can_be_is_told(said: object) -> None:
     report = Report()
     assert extent_at({"width": said}, "width", report) is None

@@ -6,7 +6,7 @@ from newsformat.markup.members import Members, extent
 from newsformat.markup.xml import whole_number
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "number"),
     [("7", 7), ("007", 7), ("0", 0), ("", None), (None, None), ("-7", None), ("7.5", None), (" 7", None), ("٧", None)],
 )
@@ -18,7 +18,7 @@ def test_a_number_with_more_digits_than_any_size_is_none() -> None:
     assert whole_number("9" * 5000) is None
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "number"),
     [(7, 7), (7.0, 7), (7.5, None), (0, 0), (-1, None), (True, None), (" 7 ", 7), ("7px", None), (None, None),
      (10**30, None), (float("inf"), None), ([7], None)],

@@ -26,7 +26,7 @@ CASES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), CASES)
+@pytest.mark.cases(("text", "expected"), CASES)
 def test_paragraphs(text: str, expected: list[str]) -> None:
     assert list(paragraphs(text)) == expected
     assert read_paragraphs(text) == tuple(Paragraph(each) for each in expected)
@@ -55,13 +55,13 @@ LINES = [
 ]
 
 
-@pytest.mark.parametrize(("lines", "was_one"), LINES)
+@pytest.mark.cases(("lines", "was_one"), LINES)
 def test_lines_that_were_one(lines: list[str], was_one: bool) -> None:  # noqa: FBT001 -- a column of the table
     blank = " " if lines and lines[0].isascii() else ""
     assert unwrapped(lines) == (blank.join(line.strip() for line in lines) if was_one else None)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "lines"),
     [
         ("", [""]),
@@ -80,7 +80,7 @@ def test_a_text_is_wrapped_at_its_spaces(text: str, lines: list[str]) -> None:
 TABLE = "Team    W   L\nOslo   10   2\nRome    9  11"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "blocks"),
     [
         (TABLE, (Preformatted(TABLE),)),

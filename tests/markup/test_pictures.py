@@ -29,7 +29,7 @@ def test_a_file_of_which_nothing_is_known_but_its_address_is_no_rendition() -> N
 SMALL, LARGE = Rendition(href="/a-300x200.jpg"), Rendition(href="/a.jpg?w=900")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("picture", "href", "expected"),
     [
         (Media("/a.jpg"), "/a.jpg", Media("/a.jpg")),

@@ -77,12 +77,12 @@ ONE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "parts"), ONE)
+@pytest.mark.cases(("text", "parts"), ONE)
 def test_a_byline_is_kept_as_printed_with_what_could_be_read_from_it(text, parts):
     assert read_byline(text) == (Byline(text=text, **parts),)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "name",
     [
         "Ann Lee",
@@ -100,7 +100,7 @@ def test_a_name_and_nothing_else_is_the_name_alone(name):
     assert read_byline(name) == (Byline(name=name),)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "names", "affiliation"),
     [
         ("By Ann Lee and Bo Diaz", ["Ann Lee", "Bo Diaz"], ""),
@@ -135,7 +135,7 @@ def test_each_person_has_a_byline(text, names, affiliation):
     assert read_byline(text) == tuple(Byline(name=name, affiliation=affiliation, text=text) for name in names)
 
 
-@pytest.mark.parametrize("text", ["Ann Lee", "By Ann Lee and Bo Diaz, Acme", "Redaktion", ""])
+@pytest.mark.cases("text", ["Ann Lee", "By Ann Lee and Bo Diaz, Acme", "Redaktion", ""])
 def test_what_is_printed_of_bylines_is_read_as_them(text):
     assert printed_byline(read_byline(text)) == text
 
@@ -227,7 +227,7 @@ DATELINES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "parts"), DATELINES)
+@pytest.mark.cases(("text", "parts"), DATELINES)
 def test_a_dateline_has_a_place_a_date_and_a_source(text, parts):
     place, date, source = parts
     assert read_dateline(text) == Dateline(text=text, place=place, date=date, source=source)
@@ -237,7 +237,7 @@ LAMU = Dateline(place="LAMU", text="LAMU")
 ACME = Dateline(place="Lamu", source="Acme", text="Lamu (Acme) -")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("dateline", "text"),
     [
         (LAMU, "LAMU (Acme) — The ferry is late."),
@@ -255,7 +255,7 @@ def test_a_text_may_begin_with_the_dateline(dateline, text):
     assert opens_with(dateline, text)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("dateline", "text"),
     [
         (LAMU, "The ferry is late."),
@@ -281,7 +281,7 @@ def test_a_text_of_nothing_but_ends_is_looked_through_at_once():
     assert not opens_with(LAMU, "LAMU" + " -)" * 10_000)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "names"),
     [
         ("Ann Lee, Bo Diaz", ["Ann Lee", "Bo Diaz"]),
@@ -310,7 +310,7 @@ def test_names_that_commas_join(text: str, names: list[str]) -> None:
     assert joined_names(text) == names
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "name"),
     [
         ("Lee, Ann", "Ann Lee"),

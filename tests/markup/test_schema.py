@@ -283,7 +283,7 @@ PLACES = {
 }
 
 
-@pytest.mark.parametrize(("path", "place"), PLACES.items(), ids=map(str, PLACES))
+@pytest.mark.cases(("path", "place"), PLACES.items(), ids=map(str, PLACES))
 def test_places_in_json(path: tuple[str | int, ...], place: tuple[int, int]) -> None:
     assert places(TEXT, [path]) == [place]
 

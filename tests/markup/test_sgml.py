@@ -19,7 +19,7 @@ def as_xml(content: str | bytes) -> str:
     ).decode()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("sgml", "xml"),
     [
         ("<DOC><P>one<P>two</DOC>", "<doc><p>one</p><p>two</p></doc>"),

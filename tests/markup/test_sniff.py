@@ -47,13 +47,13 @@ ROOTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "root"), ROOTS)
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+@pytest.mark.cases(("text", "root"), ROOTS)
+@pytest.mark.cases("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
 def test_the_root_is_found(text, root, encoding):
     assert xml_root(text.encode(encoding)) == root
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("head", "confidence"),
     [
         (b"<a xmlns='urn:x:2'>", Confidence.CERTAIN),
@@ -67,7 +67,7 @@ def test_the_root_of_a_format(head, confidence):
     assert sniff_root(head, ("a", "b"), "urn:x:") is confidence
 
 
-@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.cases("encoding", ["utf-16-le", "utf-16-be"])
 def test_utf_16_needs_no_mark(encoding):
     assert xml_root('<?xml version="1.0"?><a xmlns="urn:x"/>'.encode(encoding)) == ("urn:x", "a")
 
@@ -97,8 +97,8 @@ HOSTILE = [
 ]
 
 
-@pytest.mark.parametrize("piece", HOSTILE)
-@pytest.mark.parametrize("start", ["", "<!DOCTYPE a [", "<a ", "[", '["'])
+@pytest.mark.cases("piece", HOSTILE)
+@pytest.mark.cases("start", ["", "<!DOCTYPE a [", "<a ", "[", '["'])
 def test_hostile_heads_take_no_time(piece, start):
     head = (start + piece * 8192)[:8192].encode()
     begin = time.process_time()
@@ -117,7 +117,7 @@ def test_any_bytes_are_fine(head):
         is_json(data)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "head",
     [
         b"",
@@ -137,7 +137,7 @@ def test_text(head):
     assert is_text(head)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "head",
     [
         b"\x89PNG\r\n",
@@ -156,7 +156,7 @@ def test_not_text(head):
     assert not is_text(head)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("head", "found"),
     [
         (b'{"a": 1', True),
@@ -189,16 +189,14 @@ NOT_JSON = [
 ]
 
 
-@pytest.mark.parametrize(
-    "head", [JSON[:end] for end in range(1, len(JSON))] + ["[]", "null", ' "Rain"\n', "true", "{}\n{}"]
-)
+@pytest.mark.cases("head", [JSON[:end] for end in range(1, len(JSON))] + ["[]", "null", ' "Rain"\n', "true", "{}\n{}"])
 def test_json_is_json_as_far_as_it_goes(head):
     assert is_json(head.encode())
     assert is_json(head.encode("utf-16"))
     assert head[0] not in "{[" or is_json(head.encode("utf-16-be"))
 
 
-@pytest.mark.parametrize("head", NOT_JSON)
+@pytest.mark.cases("head", NOT_JSON)
 def test_text_is_no_json(head):
     assert not is_json(head.encode())
 
@@ -220,7 +218,7 @@ MEMBERS = {
 }
 
 
-@pytest.mark.parametrize("text", MEMBERS)
+@pytest.mark.cases("text", MEMBERS)
 def test_the_members_of_an_object_are_named_as_far_as_it_goes(text):
     assert json_members(text) == MEMBERS[text]
 
@@ -244,7 +242,7 @@ NAMES = {
 }
 
 
-@pytest.mark.parametrize("text", NAMES)
+@pytest.mark.cases("text", NAMES)
 def test_the_members_of_objects_in_objects_are_named(text):
     assert json_names(text) == NAMES[text]
 

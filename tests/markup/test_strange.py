@@ -16,7 +16,7 @@ def told(document, article=None, report=None, **options):
     return [each.why for each in report.losses]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "why"),
     [
         ('<story id="1"><p class="a">text</p></story>', []),
@@ -33,7 +33,7 @@ def test_each_is_told_once_by_its_name(document, why):
     assert told(document) == why
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "kept",
     [
         Article(headline="It's “more”"),
@@ -44,7 +44,7 @@ def test_what_is_kept_is_not_told(kept):
     assert told("<story><aside>It's “more”</aside></story>", kept) == []
 
 
-@pytest.mark.parametrize("value", ["<b x='1'/>", '{"x":"1"}', 'x="1"'])
+@pytest.mark.cases("value", ["<b x='1'/>", '{"x":"1"}', 'x="1"'])
 def test_short_values_are_kept_with_their_names(value):
     assert told('<p x="1"/>', Article(foreign=[Foreign("x", "b", value)])) == []
     assert told('<p y="1"/>', Article(foreign=[Foreign("x", "b", value)])) == ["y of <p> is left out: 1"]
@@ -59,7 +59,7 @@ def test_what_was_told_is_not_told_again():
 CONTENT = {"story": ("p", "table"), "table": (), "p": ("#text",)}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "why"),
     [
         ("<story>\n<p>A</p>\n</story>", []),

@@ -28,7 +28,7 @@ def _told(document: str, running: tuple[str, ...] = ()) -> list[str]:
     return [str(loss) for loss in report.losses]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "told"),
     [
         ("<story><head>Ferry</head> back </story>", ["1: text in <story> is left out: back"]),
@@ -77,7 +77,7 @@ def test_many_elements_take_time_in_proportion() -> None:
 PAGE = "<item><html xmlns='http://www.w3.org/1999/xhtml'><head>{}</head><body><p>It sails.</p></body></html></item>"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("head", "told"),
     [
         ("<title>Ferry back</title>", []),

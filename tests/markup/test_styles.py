@@ -5,7 +5,7 @@ import pytest
 from newsformat.markup.styles import role_of
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("name", "role"),
     [
         ("Headline", "headline"),

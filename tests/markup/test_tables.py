@@ -27,7 +27,7 @@ def test_a_cell_that_reaches_over_others_leaves_them_empty() -> None:
     assert rows(grid) == [["a", "b", "", "c"], ["d", "", "", "e"]]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("sections", "header"),
     [
         ([("thead", False), ("tbody", False)], 1),
@@ -55,7 +55,7 @@ def test_cells_that_reach_very_far_are_one_cell_each() -> None:
     assert sum(map(len, grid.rows)) < 5_000
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("value", "expected"), [(None, 1), ("", 1), ("3", 3), (" 2 ", 2), ("0", 1), ("-4", 1), ("9999", 1000), ("٣", 1)]
 )
 def test_how_far_a_cell_reaches(value: str | None, expected: int) -> None:

@@ -30,7 +30,7 @@ def told(said: Any, **how: Any) -> list[str]:
     return [str(each) for each in report]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "said",
     [
         {"title": "Ferry back", "by": "李明", "agency": "AP"},
@@ -48,7 +48,7 @@ def test_what_is_kept_is_not_told(said: Any) -> None:
     assert told(said) == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "losses"),
     [
         ({"tone": "dry"}, ['tone of an object is left out: "dry"']),

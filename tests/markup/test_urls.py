@@ -64,17 +64,17 @@ UNSAFE = [
 ]
 
 
-@pytest.mark.parametrize("url", SAFE)
+@pytest.mark.cases("url", SAFE)
 def test_safe(url):
     assert safe_url(url)
 
 
-@pytest.mark.parametrize("url", UNSAFE)
+@pytest.mark.cases("url", UNSAFE)
 def test_unsafe(url):
     assert not safe_url(url)
 
 
-@pytest.mark.parametrize("url", UNSAFE)
+@pytest.mark.cases("url", UNSAFE)
 def test_unsafe_links_are_written_as_text(url):
     report = Report()
     from newsformat import Link
@@ -85,7 +85,7 @@ def test_unsafe_links_are_written_as_text(url):
         assert [loss.what for loss in report.losses] == ["inline.link"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("url", "base", "meant"),
     [
         ("a.html", "", "a.html"),

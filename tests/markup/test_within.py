@@ -27,8 +27,8 @@ AROUND = {
 }
 
 
-@pytest.mark.parametrize("format", ["newsml-g2", "newsml-1", "nitf"])
-@pytest.mark.parametrize("around", AROUND)
+@pytest.mark.cases("format", ["newsml-g2", "newsml-1", "nitf"])
+@pytest.mark.cases("around", AROUND)
 def test_they_are_found(format: str, around: str) -> None:
     document = nf.write(STORY, format).decode().partition("?>")[2]
     source = around.replace("DOCUMENT", document * 2).encode()
@@ -38,7 +38,7 @@ def test_they_are_found(format: str, around: str) -> None:
     assert [each.why for each in report.losses] == AROUND[around]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "head", [b"<a>text<nitf/></a>", b"<a><b><c><d><e><nitf/>", b"<a/><nitf/>", b"<nitf/>", b"", b"<a><nitfs/></a>"]
 )
 def test_what_holds_none(head: bytes) -> None:

@@ -15,7 +15,7 @@ def said(text: str) -> list[str]:
     return [" ".join(token.text for token in each) for each in found]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "words"),
     [
         ("The ferry, at 10:30 (or so).", ["The ferry , at 10:30 ( or so ) ."]),

@@ -39,7 +39,7 @@ BOMBS = {
 }
 
 
-@pytest.mark.parametrize("data", BOMBS.values(), ids=BOMBS.keys())
+@pytest.mark.cases("data", BOMBS.values(), ids=BOMBS.keys())
 def test_entity_bombs_end_soon(data):
     start = time.process_time()
     try:
@@ -70,9 +70,7 @@ def test_many_entities_take_linear_time():
     assert time.process_time() - begin < 10
 
 
-@pytest.mark.parametrize(
-    "before", ["", "<?xml version='1.0'?>\n<!-- as in <b> --><!DOCTYPE a [<!ELEMENT a ANY>]>", "<!-- "]
-)
+@pytest.mark.cases("before", ["", "<?xml version='1.0'?>\n<!-- as in <b> --><!DOCTYPE a [<!ELEMENT a ANY>]>", "<!-- "])
 def test_prefixes_are_declared_at_the_root(before):
     mended = xml.with_prefixes(f"{before}<a><x:b/></a>".encode(), Report(), {"x": "urn:x"})
     root = '<a xmlns:x="urn:x">' if before != "<!-- " else "<a>"
@@ -177,12 +175,12 @@ ENTITIES = [
 ]
 
 
-@pytest.mark.parametrize(("document", "text"), ENTITIES)
+@pytest.mark.cases(("document", "text"), ENTITIES)
 def test_entities_become_text(document, text):
     assert xml.text_of(xml.parse(document.encode())) == text.strip(" ")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "value"),
     [
         ('<a b="&nbsp;x"/>', "\u00a0x"),
@@ -215,13 +213,13 @@ def test_an_ampersand_that_begins_no_entity_is_told():
     ]
 
 
-@pytest.mark.parametrize("document", [b"<a>1 < 2 & 3</a>", b"<a>A & B</b>", b"<a>A &"])
+@pytest.mark.cases("document", [b"<a>1 < 2 & 3</a>", b"<a>A & B</b>", b"<a>A &"])
 def test_what_is_more_than_an_ampersand_amiss_is_an_error(document):
     with pytest.raises(ReadError, match="not well-formed XML"):
         xml.parse(document)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "places"),
     [
         (b"<a>&amp;</a>", []),
@@ -234,7 +232,7 @@ def test_what_is_mended_is_a_fault(document, places):
     assert [(one.line, one.column) for one in xml.well_formedness_problems(document)] == places
 
 
-@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "utf-16-le", "utf-32", "utf-32-le", "utf-8-sig"])
+@pytest.mark.cases("encoding", ["utf-16", "utf-16-be", "utf-16-le", "utf-32", "utf-32-le", "utf-8-sig"])
 def test_wide_encodings(encoding):
     data = f'<?xml version="1.0" encoding="{encoding[:6]}"?>\n<a>é&nbsp;ب</a>'.encode(encoding)
     assert xml.text_of(xml.parse(data)) == "é\u00a0ب"
@@ -247,7 +245,7 @@ def test_declared_encoding():
 LATIN = '<?xml version="1.0" encoding="%s"?>\n<a><b>élève – «ça»</b></a>'
 
 
-@pytest.mark.parametrize("name", ["iso-8859-1", "ISO-8859-15", "Windows-1252", "latin1"])
+@pytest.mark.cases("name", ["iso-8859-1", "ISO-8859-15", "Windows-1252", "latin1"])
 def test_latin_by_declaration_and_utf_8_by_its_bytes(name):
     data = (LATIN % name).encode()
     report = Report()
@@ -284,7 +282,7 @@ SETS = [
 ]
 
 
-@pytest.mark.parametrize(("declared", "encoding", "text", "remarks"), SETS)
+@pytest.mark.cases(("declared", "encoding", "text", "remarks"), SETS)
 def test_what_is_declared_may_be_less_than_what_is_meant(declared, encoding, text, remarks):
     report = Report()
     data = f'<?xml version="1.0" encoding="{declared}"?><a>{text}</a>'.encode(encoding)
@@ -301,7 +299,7 @@ def test_a_name_of_latin_letters_that_parsers_do_not_know_is_not_said_to_be_anot
 UTF_8 = ["", '<?xml version="1.0"?>', '<?xml version="1.0" encoding="UTF-8"?>', "<!DOCTYPE m [<!ENTITY x 'y'>]>"]
 
 
-@pytest.mark.parametrize("start", UTF_8)
+@pytest.mark.cases("start", UTF_8)
 def test_bytes_that_are_no_utf_8_are_letters_of_windows(start):
     data = f"{start}\n<m>Déjà l’été".encode("cp1252") + " – «ça» & so".encode() + b"</m>"
     report = Report()
@@ -310,8 +308,8 @@ def test_bytes_that_are_no_utf_8_are_letters_of_windows(start):
     assert said in map(str, report.remarks)
 
 
-@pytest.mark.parametrize("start", [*UTF_8, '<?xml version="1.0" encoding="us-ascii"?>'])
-@pytest.mark.parametrize(
+@pytest.mark.cases("start", [*UTF_8, '<?xml version="1.0" encoding="us-ascii"?>'])
+@pytest.mark.cases(
     "text",
     [
         "Новости".encode("cp1251"),
@@ -342,8 +340,8 @@ OF_OTHER_SCRIPTS = {
 }
 
 
-@pytest.mark.parametrize("declared", ["iso-8859-1", "Windows-1252", "us-ascii"])
-@pytest.mark.parametrize("encoding", OF_OTHER_SCRIPTS)
+@pytest.mark.cases("declared", ["iso-8859-1", "Windows-1252", "us-ascii"])
+@pytest.mark.cases("encoding", OF_OTHER_SCRIPTS)
 def test_letters_of_another_script_that_are_declared_as_latin(declared, encoding):
     report, text = Report(), OF_OTHER_SCRIPTS[encoding]
     data = f'<?xml version="1.0" encoding="{declared}"?><m>\n<a>{text}</a></m>'.encode(encoding)
@@ -359,7 +357,7 @@ def test_tags_that_never_end_take_no_time_to_tell_the_script():
     assert time.process_time() - before < 5
 
 
-@pytest.mark.parametrize("text", ["à « déjà », créée " * 9, "····· ÄÖÜ ····· öäüß " * 9, "Þæðið gæðið rányrkju " * 9])
+@pytest.mark.cases("text", ["à « déjà », créée " * 9, "····· ÄÖÜ ····· öäüß " * 9, "Þæðið gæðið rányrkju " * 9])
 def test_latin_letters_that_stand_together_are_latin(text):
     report = Report()
     data = f'<?xml version="1.0" encoding="iso-8859-1"?><m>{text}</m>'.encode("latin-1")
@@ -367,7 +365,7 @@ def test_latin_letters_that_stand_together_are_latin(text):
     assert not said(report)
 
 
-@pytest.mark.parametrize("text", ["plain", "élève", "\xa0", "Ã©tait à"])
+@pytest.mark.cases("text", ["plain", "élève", "\xa0", "Ã©tait à"])
 def test_latin_that_is_latin_is_read_as_declared(text):
     data = f'<?xml version="1.0" encoding="ISO-8859-1"?><m><a>{text}</a></m>'.encode("latin-1")
     report = Report()
@@ -388,7 +386,7 @@ STORED = {
 }
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("around", "remarks"),
     STORED.items(),
     ids=["blank", "mark", "line", "end of file", "sent", "received", "header", "record"],
@@ -404,7 +402,7 @@ def test_what_storage_puts_around_a_document_is_left_out(around, remarks):
 CONTROLLED = "control characters, which XML cannot hold, are left out, or replaced by blanks between words; the first is in line 3"
 
 
-@pytest.mark.parametrize("head", [b"", b'<!DOCTYPE m [<!ENTITY e "f">]>', b'<?xml version="1.0" encoding="gb18030"?>'])
+@pytest.mark.cases("head", [b"", b'<!DOCTYPE m [<!ENTITY e "f">]>', b'<?xml version="1.0" encoding="gb18030"?>'])
 def test_control_characters_within_a_document_are_left_out(head):
     data = head + b'\n<m>\n<a b="a\x01b">te\x07xt\x1f1<![CDATA[\x0c2]]></a></m>'
     report, again = Report(), Report()
@@ -432,7 +430,7 @@ def test_lines_keep_their_numbers_below_a_declaration_that_is_put_first():
         xml.parse(b'\n\n<?xml version="1.0"?>\n<a><b></a>')
 
 
-@pytest.mark.parametrize("document", [b"<m><a>te\0xt</a></m>", b"<m><a/>" + b"\0" * 200_000 + b"</m>", b"\0" * 200_000])
+@pytest.mark.cases("document", [b"<m><a>te\0xt</a></m>", b"<m><a/>" + b"\0" * 200_000 + b"</m>", b"\0" * 200_000])
 def test_nul_within_a_document_is_an_error(document):
     with pytest.raises(ReadError):
         xml.parse(document)
@@ -440,14 +438,14 @@ def test_nul_within_a_document_is_an_error(document):
         list(xml.iterate(io.BytesIO(document), ("a",)))
 
 
-@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.cases("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
 def test_a_stream_in_utf_16(encoding):
     data = '<?xml version="1.0" encoding="utf-16"?><m><a>\u0a00</a></m>\n'.encode(encoding)
     assert [xml.text_of(each) for each in xml.iterate(io.BytesIO(data), ("a",))] == ["\u0a00"]
 
 
-@pytest.mark.parametrize("declared", ["xmlns", "xmlns:b"])
-@pytest.mark.parametrize("tag", ["a", "b"])
+@pytest.mark.cases("declared", ["xmlns", "xmlns:b"])
+@pytest.mark.cases("tag", ["a", "b"])
 def test_half_of_a_character_in_a_namespace_is_an_error(tag, declared):
     document = "<a><b/><b/></a>".replace(f"<{tag}", f'<{tag} {declared}="&#xD800;urn"', 1).encode()
     with pytest.raises(ReadError, match="invalid xmlChar value 55296"):
@@ -491,7 +489,7 @@ BROKEN = [
 ]
 
 
-@pytest.mark.parametrize(("data", "message"), BROKEN)
+@pytest.mark.cases(("data", "message"), BROKEN)
 def test_broken_documents_are_told_in_one_line(data, message):
     text = str(error_of(data))
     assert message in text
@@ -499,7 +497,7 @@ def test_broken_documents_are_told_in_one_line(data, message):
     assert "\n" not in text
 
 
-@pytest.mark.parametrize("data", [b"<%s></a>", b"<a %s='b' %s='b'/>", b"<a %s/>", b"<a %s:='b'/>"])
+@pytest.mark.cases("data", [b"<%s></a>", b"<a %s='b' %s='b'/>", b"<a %s/>", b"<a %s:='b'/>"])
 def test_a_name_of_any_length_is_shown_by_its_beginning(data):
     text = str(error_of(data.replace(b"%s", b"x" * 9000)))
     assert "x" * 90 in text
@@ -515,7 +513,7 @@ def nested(depth):
     return b"<a>" * depth + b"x" + b"</a>" * depth
 
 
-@pytest.mark.parametrize("depth", [8, 256, 400])
+@pytest.mark.cases("depth", [8, 256, 400])
 def test_depth_is_limited(depth):
     limits = Limits(depth=depth)
     assert xml.parse(nested(depth), limits=limits) is not None
@@ -568,7 +566,7 @@ def test_printable_text_is_kept(text):
     assert xml.legal(text) is text
 
 
-@pytest.mark.parametrize("char", [chr(code) for code in (0x00, 0x08, 0x0B, 0x1F, 0xD800, 0xDFFF, 0xFFFE, 0xFFFF)])
+@pytest.mark.cases("char", [chr(code) for code in (0x00, 0x08, 0x0B, 0x1F, 0xD800, 0xDFFF, 0xFFFE, 0xFFFF)])
 def test_what_xml_cannot_hold(char):
     assert not xml.is_legal(f"a{char}b")
     assert xml.legal(f"a{char}b") == "ab"
@@ -593,7 +591,7 @@ def test_what_xml_can_hold_is_written_once():
     assert len(asked) == 1
 
 
-@pytest.mark.parametrize("char", ["\x00", "\x1b", "\ud800", "\uffff"])
+@pytest.mark.cases("char", ["\x00", "\x1b", "\ud800", "\uffff"])
 def test_what_xml_cannot_hold_is_written_again_without_it(char):
     article = Article(headline=f"a{char}b", keywords=[f"{char}c"])
     write = "<a>{0.headline[0].text}{0.keywords[0]}</a>".format
@@ -665,7 +663,7 @@ def test_iterate_forgets_what_was_read():
     assert 0 < most < 10_000
 
 
-@pytest.mark.parametrize(("data", "message"), BROKEN)
+@pytest.mark.cases(("data", "message"), BROKEN)
 def test_iterate_tells_what_is_broken(data, message):
     with pytest.raises(ReadError, match=r"f\.xml"):
         items(data)
@@ -691,8 +689,8 @@ MENDED = [
 ]
 
 
-@pytest.mark.parametrize("text", MENDED)
-@pytest.mark.parametrize("before", range(0, 130, 13))
+@pytest.mark.cases("text", MENDED)
+@pytest.mark.cases("before", range(0, 130, 13))
 def test_a_stream_is_mended_as_a_whole_document_is(text, before):
     data = f'<?xml version="1.0"?><m><a b="1">{"x" * (64 * 1024 - before)}{text}</a></m>'.encode()
     report, again = Report(), Report()
@@ -729,7 +727,7 @@ def test_iterate_fetches_nothing(document, secret):
             assert_nothing_was_read(element)
 
 
-@pytest.mark.parametrize("data", BOMBS.values(), ids=BOMBS.keys())
+@pytest.mark.cases("data", BOMBS.values(), ids=BOMBS.keys())
 def test_iterate_bombs_end_soon(data):
     start = time.process_time()
     with suppress(ReadError):
@@ -737,7 +735,7 @@ def test_iterate_bombs_end_soon(data):
     assert time.process_time() - start < 5
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "before",
     ["", "\ufeff", "<?xml version='1.0'?>\n", "<!-- <a> -->", "<?xml version='1.0'?><!--x-->\n<?pi <a?>\n<!---->\n"],
 )
@@ -768,7 +766,7 @@ def test_references_to_controls_are_the_letters_of_windows():
     assert xml.parse(data.decode().encode("utf-16"))[0].text == read
 
 
-@pytest.mark.parametrize("before", range(8))
+@pytest.mark.cases("before", range(8))
 def test_a_reference_over_two_chunks(before):
     data = b"<m><item>" + b"x" * (64 * 1024 - before - len(b"<m><item>")) + b"&#146;&amp;y</item></m>"
     assert items(data)[0].endswith("x’&y")
@@ -778,8 +776,8 @@ INSTRUCTIONS = "processing instructions are left out"
 SECTIONS = (b"<![CDATA[", b"]]>", 0), (b"<!--", b"-->", 0), (b"<?pi ", b"?>", 1)
 
 
-@pytest.mark.parametrize(("opening", "closing", "remarks"), SECTIONS)
-@pytest.mark.parametrize("cut", [-4, -1, 0, 1, 2, 3, 5, 8, 9, 12, 40])
+@pytest.mark.cases(("opening", "closing", "remarks"), SECTIONS)
+@pytest.mark.cases("cut", [-4, -1, 0, 1, 2, 3, 5, 8, 9, 12, 40])
 def test_references_are_none_in_sections_however_they_are_cut(opening, closing, remarks, cut):
     def data(number):
         start = b"<m><item>" + b"y" * (64 * 1024 - cut - len(b"<m><item>"))
@@ -809,8 +807,8 @@ def crowd(number):
     return b"<a\n" + b"".join(b" a%d='>%d'" % (n, n) for n in range(number)) + b"/>"
 
 
-@pytest.mark.parametrize("most", [1, 20, 256])
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+@pytest.mark.cases("most", [1, 20, 256])
+@pytest.mark.cases("encoding", ["utf-8", "utf-16"])
 def test_attributes_are_limited(most, encoding):
     limits = Limits(attributes=most)
 
@@ -844,7 +842,7 @@ def test_namespaces_around_an_element_are_limited():
     assert len(xml.parse(apart)) == len(items(apart)) == 300
 
 
-@pytest.mark.parametrize("sign", [b"=", b"+AD0-"])
+@pytest.mark.cases("sign", [b"=", b"+AD0-"])
 def test_attributes_are_limited_where_there_are_no_others(sign):
     def of(number):
         return b"<?xml version='1.0' encoding='UTF-7'?>\n" + crowd(number).replace(b"=", sign)
@@ -854,23 +852,23 @@ def test_attributes_are_limited_where_there_are_no_others(sign):
     assert "more than 256 attributes" in error_of(crowd(257)).message
 
 
-@pytest.mark.parametrize("sign", [b"xmlns", b"+AHg-mlns"])
+@pytest.mark.cases("sign", [b"xmlns", b"+AHg-mlns"])
 def test_namespaces_are_limited_however_they_are_encoded(sign):
     declared = b"".join([b" %s:a%d='u'" % (sign, number) for number in range(257)])
     message = "more than 256 namespaces"
     assert message in error_of(b"<?xml version='1.0' encoding='UTF-7'?><m%s/>" % declared).message
 
 
-@pytest.mark.parametrize("mended", [b"<a%s>&eacute;</a>", b"<a%s>a & b</a>", b"<a%s>\x01</a>"])
+@pytest.mark.cases("mended", [b"<a%s>&eacute;</a>", b"<a%s>a & b</a>", b"<a%s>\x01</a>"])
 def test_attributes_are_limited_in_what_is_mended(mended):
     several = b"".join([b" a%d='&eacute;'" % number for number in range(257)])
     assert "more than 256 attributes" in error_of(mended % several).message
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "inner", [b"a='b'" + b" c='d'" * 1000, b"if (x<y) { " + b"c='d';" * 1000, b"<p" + b" c='d'" * 999 + b">"]
 )
-@pytest.mark.parametrize("around", [b"<![CDATA[ %s]]>", b"<!-- %s -->", b"<?c %s?>"])
+@pytest.mark.cases("around", [b"<![CDATA[ %s]]>", b"<!-- %s -->", b"<?c %s?>"])
 def test_what_is_in_no_tag_is_no_attribute(inner, around):
     text = around % inner
     data = b"<m><item>x" + text + b"y</item></m>"
@@ -878,7 +876,7 @@ def test_what_is_in_no_tag_is_no_attribute(inner, around):
     assert len(items(data)) == 1
 
 
-@pytest.mark.parametrize("place", [0, 1, 5, 100, 1900, 2500])
+@pytest.mark.cases("place", [0, 1, 5, 100, 1900, 2500])
 def test_a_tag_over_two_chunks_has_its_attributes(place):
     blank = b" " * (64 * 1024 - place - len(b"<m>"))
     for number, taken in ((256, True), (257, False)):
@@ -900,7 +898,7 @@ def test_long_text_over_many_chunks_takes_no_time():
     assert time.process_time() - begin < 5
 
 
-@pytest.mark.parametrize(("depth", "refused"), [(1, True), (2, True), (3, False), (3000, False)])
+@pytest.mark.cases(("depth", "refused"), [(1, True), (2, True), (3, False), (3000, False)])
 def test_an_item_that_nests_too_deeply_is_refused(depth, refused):
     item = xml.parse(b"<all>\n<item><a><b/></a><c/></item></all>")[0]
     if refused:
@@ -910,7 +908,7 @@ def test_an_item_that_nests_too_deeply_is_refused(depth, refused):
         xml.refuse_item(item, Limits(depth=depth))
 
 
-@pytest.mark.parametrize("text", ["", "no", "<a>", "<a/><b/>", "<a>&nbsp;</a>", "<a>\ud800</a>", "<a>\0</a>"])
+@pytest.mark.cases("text", ["", "no", "<a>", "<a/><b/>", "<a>&nbsp;</a>", "<a>\ud800</a>", "<a>\0</a>"])
 def test_nothing_is_mended_in_what_is_to_be_well_formed(text):
     assert xml.well_formed(text) is None
 
@@ -928,7 +926,7 @@ def test_a_copy_stands_by_itself():
     assert copy is not inner
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("lean", "snippet"),
     [
         (False, '<a:b xmlns:a="urn:a" xmlns:z="urn:z"><a:c/>text</a:b>'),
@@ -940,7 +938,7 @@ def test_a_snippet_stands_by_itself(lean, snippet):
     assert xml.snippet(around[0], lean=lean) == snippet
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "document",
     ["<a><größe einheit='mm'><tief/>4</größe></a>", "<a xmlns:i='http://acme.example/2 01'><b i:c='d'/></a>"],
     ids=["other letters", "no URI"],
@@ -951,8 +949,8 @@ def test_whatever_was_read_can_be_copied(document):
     assert etree.tostring(copy, encoding="unicode") == etree.tostring(element, encoding="unicode", with_tail=False)
 
 
-@pytest.mark.parametrize("said", ["a", "1 a"])
-@pytest.mark.parametrize("doctype", ["", "<!DOCTYPE a [<!ATTLIST b no CDATA #IMPLIED>]>"])
+@pytest.mark.cases("said", ["a", "1 a"])
+@pytest.mark.cases("doctype", ["", "<!DOCTYPE a [<!ATTLIST b no CDATA #IMPLIED>]>"])
 def test_ids_that_are_there_twice_or_are_no_names_make_no_document_unreadable(said, doctype):
     document = f'{doctype}<a><b xml:id="{said}"/><b xml:id="{said}">&auml;</b></a>'.encode()
     report = Report()
@@ -962,7 +960,7 @@ def test_ids_that_are_there_twice_or_are_no_names_make_no_document_unreadable(sa
     assert [problem.rule for problem in xml.well_formedness_problems(document)] == ["xml"]  # but for the entity
 
 
-@pytest.mark.parametrize("end", ["", "<c></a>", "<b x='1' x='2'/></a>", "<x:b/></a>"])
+@pytest.mark.cases("end", ["", "<c></a>", "<b x='1' x='2'/></a>", "<x:b/></a>"])
 def test_an_id_that_is_there_twice_hides_no_fault(end):
     document = f'<a><b xml:id="a"/><b xml:id="a"/>{end}'.encode()
     with pytest.raises(ReadError, match="not well-formed"):
@@ -992,7 +990,7 @@ PARTED = [
 ]
 
 
-@pytest.mark.parametrize(("document", "text", "told"), PARTED)
+@pytest.mark.cases(("document", "text", "told"), PARTED)
 def test_an_instruction_parts_no_text_but_one_of_newsformat(document, text, told):
     report, again = Report(), Report()
     assert next(xml.parse(document.encode(), report=report).iter("b")).text == text
@@ -1013,7 +1011,7 @@ def test_instructions_are_taken_out_in_linear_time():
     assert time.process_time() - begin < 3
 
 
-@pytest.mark.parametrize("doctype", ["", "<!DOCTYPE a>"])
+@pytest.mark.cases("doctype", ["", "<!DOCTYPE a>"])
 def test_comments_part_no_text(doctype):
     root = xml.parse(f"{doctype}<a>x<!-- c -->y</a>".encode())
     assert (root.text, len(root)) == ("xy", 0)
@@ -1031,7 +1029,7 @@ def test_what_is_taken_out_takes_linear_time():
     assert xml.all_text(root).startswith("01 2 2 2")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("written", "left"),
     [
         ("<p>pre<i/>vious</p>", "previous"),
@@ -1059,7 +1057,7 @@ def test_the_attributes_of_an_element_in_their_order():
     assert xml.attribute_names(root) == ["b", "{urn:x}c", "a"]
 
 
-@pytest.mark.parametrize(("line", "said"), [(7, 7), (65_535, 65_535), (70_000, 65_535), (None, 1), (0, 1)])
+@pytest.mark.cases(("line", "said"), [(7, 7), (65_535, 65_535), (70_000, 65_535), (None, 1), (0, 1)])
 def test_an_element_begins_where_it_is_said_as_far_as_lxml_counts(line, said):
     root = xml.parse(b"<a/>")
     xml.set_line(root, line)

@@ -23,7 +23,7 @@ def test_each_item_is_read_by_itself():
     assert read(b"<item>a</item>", within=("", "m")) == ["a"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("item", "limits", "named"),
     [
         (b"<item><b><b><b>c</b></b></b></item>", Limits(depth=3), "depth"),
@@ -57,7 +57,7 @@ def test_what_is_small_is_there_as_a_whole():
     assert read_start(Source(b"<a/>")) == (b"<a/>", None)
 
 
-@pytest.mark.parametrize(("size", "limit"), [(300_000, 10**7), (5_000, 4_000)])
+@pytest.mark.cases(("size", "limit"), [(300_000, 10**7), (5_000, 4_000)])
 def test_what_is_not_is_begun(size, limit):
     data = b"<a>" + b" " * size + b"</a>"
     start, rest = read_start(Source(data).with_limits(Limits(item_bytes=limit)))

@@ -31,7 +31,7 @@ def test_nothing_is_found_in_a_sound_document() -> None:
     assert found(SOUND) == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("old", "new", "problem"),
     [
         ("<both/>", "<both/><both/>",
@@ -137,7 +137,7 @@ def test_an_attribute_without_a_kind_may_say_anything() -> None:
     assert problem.message == "<paper> needs the attribute part"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("kind", "fits", "fails"),
     [
         ("string", "", None),

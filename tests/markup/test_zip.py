@@ -128,7 +128,7 @@ def test_no_file_becomes_more_times_as_large_than_it_may() -> None:
         packed(archive(("a", bytes(MEGABYTE + 1))), ratio=1).read("a")
 
 
-@pytest.mark.parametrize("streamed", [False, True])
+@pytest.mark.cases("streamed", [False, True])
 def test_an_archive_goes_out_in_pieces(*, streamed: bool) -> None:
     packing = ZipWriter(streamed=streamed)
     chance = random.Random(7)  # noqa: S311 -- what cannot be compressed

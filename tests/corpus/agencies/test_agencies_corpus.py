@@ -33,9 +33,7 @@ def test_there_are_files() -> None:
     assert len(FILES) == 12
 
 
-@pytest.mark.parametrize(
-    ("path", "format", "body", "headline", "date"), FILES, ids=lambda value: getattr(value, "name", "")
-)
+@pytest.mark.cases(("path", "format", "body", "headline", "date"), FILES)
 def test_a_real_file(path: Path, format: str, body: str, headline: str, date: str) -> None:
     found = nf.detect(path)[0]
     assert (found.format, found.confidence) == (format, nf.Confidence.CERTAIN)

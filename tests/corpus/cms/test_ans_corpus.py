@@ -22,7 +22,7 @@ pytestmark = needs_shared
 FILES = sorted((CORPUS / "other" / "washingtonpost-ans-schema").glob("*.json"))
 BAD = [path for path in FILES if "-bad-" in path.name]
 GOOD = [path for path in FILES if path not in BAD]
-by_file = pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+by_file = pytest.mark.cases("path", FILES)
 
 # Leaves that do not come back as they were, by the path, each with the reason why that is as it must be.
 DIFFERENT: dict[str, str] = {}

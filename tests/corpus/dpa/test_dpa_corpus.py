@@ -26,7 +26,7 @@ def entry(path: Path) -> dict[str, Any]:
     return found
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+@pytest.mark.cases("path", FILES)
 def test_it_is_detected_read_and_comes_back(path: Path) -> None:
     assert nf.detect(path)[0].format == "dpa-digitalwires"
     report = nf.Report()
@@ -38,7 +38,7 @@ def test_it_is_detected_read_and_comes_back(path: Path) -> None:
     assert entry(path).keys() <= json.loads(document).keys()
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+@pytest.mark.cases("path", FILES)
 def test_what_it_says_is_there(path: Path) -> None:
     said, article = entry(path), nf.read(path)
     assert nf.plain(article.headline) == said["headline"]
@@ -55,7 +55,7 @@ def test_what_it_says_is_there(path: Path) -> None:
     assert {foreign.name for foreign in article.foreign} <= LEFT_OUT | {"categories"}
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+@pytest.mark.cases("path", FILES)
 def test_the_text_is_complete(path: Path) -> None:
     said, article = entry(path), nf.read(path)
     if not said["article_html"]:
@@ -89,7 +89,7 @@ def _as_newsml() -> list[tuple[Path, Path]]:
 PAIRS = _as_newsml()
 
 
-@pytest.mark.parametrize(("path", "other"), PAIRS, ids=lambda path: path.name)
+@pytest.mark.cases(("path", "other"), PAIRS)
 def test_dpa_says_the_same_in_newsml(path: Path, other: Path) -> None:
     one, two = nf.read(path), nf.read(other)
     for name in ("uri", "version", "kind", "status", "embargo", "urgency", "language", "signals", "keywords", "credit"):

@@ -76,7 +76,7 @@ def letters(text: str) -> str:
 # Every file -------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("path", files(wellformed=True), ids=named)
+@pytest.mark.cases("path", files(wellformed=True))
 def test_every_entry_is_read_with_its_title(path: Path) -> None:
     wanted = [letters((texts(each, "title") or [""])[0]) for each in entries(path)]
     found = ["".join(filter(str.isalnum, nf.plain(each.headline))) for each in nf.read_all(path)]
@@ -85,7 +85,7 @@ def test_every_entry_is_read_with_its_title(path: Path) -> None:
     assert len(differ) <= len(wanted) // 50, differ[:3]
 
 
-@pytest.mark.parametrize("path", files(wellformed=False), ids=named)
+@pytest.mark.cases("path", files(wellformed=False))
 def test_what_is_no_xml_is_mended_or_an_error(path: Path) -> None:
     if path.name in BROKEN:
         with pytest.raises(nf.ReadError, match="not well-formed XML"):

@@ -25,7 +25,7 @@ def test_there_are_files() -> None:
     assert (len(FILES), len(PLANS)) == (5, 4)
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+@pytest.mark.cases("path", FILES)
 def test_a_file(path: Path) -> None:
     assert (nf.detect(path)[0].format, nf.detect(path)[0].confidence) == ("idf", nf.Confidence.CERTAIN)
     report = nf.Report()
@@ -40,7 +40,7 @@ def test_a_file(path: Path) -> None:
         assert f"urn:uuid:{item.get('uuid')}" in [each.uri for each in article.associations]
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+@pytest.mark.cases("path", FILES)
 def test_it_becomes_a_document_of_naviga(path: Path) -> None:
     report = nf.Report()
     article = nf.read(path)
@@ -48,7 +48,7 @@ def test_it_becomes_a_document_of_naviga(path: Path) -> None:
     assert report.losses == ()
 
 
-@pytest.mark.parametrize("path", PLANS, ids=lambda path: path.name)
+@pytest.mark.cases("path", PLANS)
 def test_a_plan_is_no_article(path: Path) -> None:
     with pytest.raises(nf.ReadError, match="the root element is planning"):
         nf.read(path, "idf")

@@ -36,7 +36,7 @@ def test_there_are_files() -> None:
     assert len(FILES) == 9
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+@pytest.mark.cases("path", FILES)
 def test_a_document(path: Path) -> None:
     assert (nf.detect(path)[0].format, nf.detect(path)[0].confidence) == ("navigadoc", nf.Confidence.CERTAIN)
     if path.name in CONCEPTS:
@@ -57,7 +57,7 @@ def test_a_document(path: Path) -> None:
         assert (when.isoformat()[:19] if when else "") == given.get(name, "")[:19]
 
 
-@pytest.mark.parametrize("path", [path for path in FILES if path.name not in CONCEPTS], ids=lambda path: path.name)
+@pytest.mark.cases("path", [path for path in FILES if path.name not in CONCEPTS])
 def test_it_comes_back_with_all_its_links_and_metadata(path: Path) -> None:
     report = nf.Report()
     article = nf.read(path)

@@ -107,7 +107,7 @@ def test_bodies_are_complete() -> None:
     assert got >= 0.999 * expected
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.name}")
+@pytest.mark.cases("path", FILES)
 def test_written_back_valid_and_the_same(path: Path) -> None:
     for article in read(path):
         report = nf.Report()
@@ -146,7 +146,7 @@ def test_there_is_a_corpus() -> None:
     assert len(well_formed()) > 400
 
 
-@pytest.mark.parametrize("path", well_formed(fragments=True), ids=lambda path: path.name)
+@pytest.mark.cases("path", well_formed(fragments=True))
 def test_a_fragment_is_no_item(path: Path) -> None:
     with pytest.raises(nf.ReadError, match=r"not a NewsML-G2 item: the root element is \w+$"):
         read(path)

@@ -36,7 +36,7 @@ PACKAGE = Article(
     foreign=[Foreign("newsml-g2", "packageItem", GROUPS)],
 )
 _SETTINGS = settings(deadline=None, suppress_health_check=list(HealthCheck))
-editions = pytest.mark.parametrize(("version", "conformance"), EDITIONS)
+editions = pytest.mark.cases(("version", "conformance"), EDITIONS)
 kinds = st.sampled_from([Kind.AUTO, Kind.NEWS_ITEM, Kind.PACKAGE_ITEM, Kind.NEWS_MESSAGE])
 
 
@@ -81,8 +81,8 @@ def test_any_article_is_valid(article: Article, kind: Kind, indent: int) -> None
 
 
 @editions
-@pytest.mark.parametrize("kind", [*Kind])
-@pytest.mark.parametrize("article", [kitchen_sink(), PACKAGE, Article()])
+@pytest.mark.cases("kind", [*Kind])
+@pytest.mark.cases("article", [kitchen_sink(), PACKAGE, Article()])
 def test_what_is_said_of_an_article_is_valid(
     version: str, conformance: Conformance, kind: Kind, article: Article
 ) -> None:
@@ -102,7 +102,7 @@ def test_any_message_is_valid(several: list[Article], envelope: Envelope) -> Non
 
 
 @editions
-@pytest.mark.parametrize("path", files()[::7], ids=lambda path: f"{path.parent.name}/{path.name}")
+@pytest.mark.cases("path", files()[::7])
 def test_real_items_in_any_edition(version: str, conformance: Conformance, path: str) -> None:
     options = WriteOptions(version=version, conformance=conformance)
     for article in nf.read_all(path, "newsml-g2"):

@@ -42,7 +42,7 @@ REASONS = {
     ("element", "headline"): "an empty element says nothing",
 }
 AS_TEXT = "kept as text, since it is not valid at its place"
-by_path = pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.name}")
+by_path = pytest.mark.cases("path", FILES)
 
 
 def read(document: bytes) -> Articles:
@@ -95,7 +95,7 @@ def test_a_second_round_changes_nothing(path: Path) -> None:
 
 
 @by_path
-@pytest.mark.parametrize("by_way_of", ["json", "markdown", "text"])
+@pytest.mark.cases("by_way_of", ["json", "markdown", "text"])
 def test_by_way_of_another_format_the_losses_are_those_reported(path: Path, by_way_of: str) -> None:
     for article in read(path.read_bytes()):
         report = nf.Report()

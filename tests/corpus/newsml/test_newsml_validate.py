@@ -61,13 +61,13 @@ def version_of(path: Path) -> str:
     return folder if folder.startswith("2.") else "newest"
 
 
-@pytest.mark.parametrize("path", UNITS, ids=[path.name for path in UNITS])
+@pytest.mark.cases("path", UNITS, ids=[path.name for path in UNITS])
 def test_own_rules_judge_a_unit_file_as_it_is_labelled(path: Path) -> None:
     assert (not errors(path, version=version_of(path))) == should_pass(path)
 
 
-@pytest.mark.parametrize("path", UNITS, ids=[path.name for path in UNITS])
-@pytest.mark.parametrize("version", ["newest", "declared"])
+@pytest.mark.cases("path", UNITS, ids=[path.name for path in UNITS])
+@pytest.mark.cases("version", ["newest", "declared"])
 def test_own_rules_accept_what_should_pass(path: Path, version: str) -> None:
     found = errors(path, version=version)
     if should_pass(path):
@@ -76,8 +76,8 @@ def test_own_rules_accept_what_should_pass(path: Path, version: str) -> None:
         assert found
 
 
-@pytest.mark.parametrize("path", UNITS, ids=[path.name for path in UNITS])
-@pytest.mark.parametrize("version", ["newest", "declared"])
+@pytest.mark.cases("path", UNITS, ids=[path.name for path in UNITS])
+@pytest.mark.cases("version", ["newest", "declared"])
 def test_the_schema_judges_a_unit_file_as_it_is_labelled(path: Path, version: str) -> None:
     accepted = not errors(path, nf.Layer.SCHEMA, schema=str(FOLDER), version=version)
     assert accepted == (should_pass(path) or path.name in FAIL_IN_AN_OLDER_VERSION)
@@ -215,7 +215,7 @@ def test_own_rules_and_the_schema_agree_on_what_becomes_of_a_document(seed: int)
 # Versions -------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("minor", [20, 29, 34, 35])
+@pytest.mark.cases("minor", [20, 29, 34, 35])
 def test_what_was_added_in_a_version_is_in_its_schema_and_not_in_one_before(minor: int) -> None:
     types = Schema(NEWSML_SCHEMAS / f"2.{minor}" / f"NewsML-G2_2.{minor}-spec-All-Power.xsd").types
     members = {name: {*kind["attributes"], *re.findall(r"<(\w+)>", kind["model"])} for name, kind in types.items()}
@@ -227,9 +227,7 @@ def test_what_was_added_in_a_version_is_in_its_schema_and_not_in_one_before(mino
     assert wrong == []
 
 
-@pytest.mark.parametrize(
-    ("version", "accepted"), [("2.29", False), ("declared", False), ("2.34", True), ("newest", True)]
-)
+@pytest.mark.cases(("version", "accepted"), [("2.29", False), ("declared", False), ("2.34", True), ("newest", True)])
 def test_of_several_schemas_that_of_the_version_is_taken(version: str, *, accepted: bool) -> None:
     (path,) = [path for path in UNITS if path.name == "2.29__should_fail__002_newsitem_with_no_catalog.xml"]
     assert (not errors(path, nf.Layer.SCHEMA, schema=str(NEWSML_SCHEMAS), version=version)) == accepted

@@ -143,7 +143,7 @@ def said(article: nf.Article) -> list[str]:
     return shown
 
 
-@pytest.mark.parametrize("path", FILES, ids=name_of)
+@pytest.mark.cases("path", FILES)
 def test_what_the_file_states_is_found(path: Path) -> None:
     root, articles = tree(path), read(path)
     if not articles:
@@ -227,8 +227,8 @@ def test_the_table_of_what_is_stated() -> None:
 # There and back -------------------------------------------------------------
 
 
-@pytest.mark.parametrize("markup", ["xhtml", "nitf"])
-@pytest.mark.parametrize("path", FILES, ids=name_of)
+@pytest.mark.cases("markup", ["xhtml", "nitf"])
+@pytest.mark.cases("path", FILES)
 def test_written_back_valid_and_the_same(path: Path, markup: str) -> None:
     """What is read is written without a loss, valid, and from then on the same to the byte."""
     articles = read(path)

@@ -31,7 +31,7 @@ def read(path: Path, report: nf.Report | None = None) -> nf.Article:
 # Detection --------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("path", REAL, ids=lambda path: path.name)
+@pytest.mark.cases("path", REAL)
 def test_every_real_file_is_detected(path: Path) -> None:
     found = nf.detect(path)
     assert found[0].format == "ninjs"
@@ -69,7 +69,7 @@ def test_what_the_apis_of_ap_and_reuters_deliver_is_read() -> None:
             assert not {"item", "data"} & {each.name for each in article.foreign}, path
 
 
-@pytest.mark.parametrize("path", ill_formed(), ids=lambda path: path.name)
+@pytest.mark.cases("path", ill_formed())
 def test_what_is_no_json_is_an_error_with_its_place(path: Path) -> None:
     with pytest.raises(nf.ReadError) as caught:
         read(path)
@@ -223,7 +223,7 @@ FACTS: dict[str, tuple[Any, Any]] = {
 }
 
 
-@pytest.mark.parametrize("fact", FACTS)
+@pytest.mark.cases("fact", FACTS)
 def test_what_is_stated_is_found(fact: str) -> None:
     in_item, in_article = FACTS[fact]
     said = [(path.name, value, in_article(read(path))) for path in EVERY if (value := in_item(loaded(path)))]
@@ -261,7 +261,7 @@ def names(article: nf.Article, place: str) -> list[set[str]]:
     return [{one.name or one.uri or one.code, one.name or f"{one.scheme}:{one.code}".strip(":")} for one in found]
 
 
-@pytest.mark.parametrize("place", CONCEPTS)
+@pytest.mark.cases("place", CONCEPTS)
 def test_every_concept_is_found(place: str) -> None:
     """With its name, or else its code or URI; in their order."""
     found = 0
@@ -296,7 +296,7 @@ def test_every_association_and_rendition_is_found() -> None:
 # There and back -------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("path", EVERY, ids=lambda path: path.name)
+@pytest.mark.cases("path", EVERY)
 def test_written_and_read_it_is_the_same(path: Path) -> None:
     """But for what was reported as lost; and after that, nothing changes any more."""
     first = read(path)

@@ -26,7 +26,7 @@ def fits(item: Any, version: str) -> bool:
     return not any(misfits(item, shape, shape))
 
 
-@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.cases("version", VERSIONS)
 def test_every_file_fits_where_it_is_valid_and_nowhere_else(version: str) -> None:
     wrong = [
         path.name for path in files() if fits(loaded(path), version) is not validator(version).is_valid(loaded(path))
@@ -91,8 +91,8 @@ def cases() -> list[Any]:
     return found
 
 
-@pytest.mark.parametrize(("path", "version", "passes"), cases())
-@pytest.mark.parametrize("with_schema", [False, True])
+@pytest.mark.cases(("path", "version", "passes"), cases())
+@pytest.mark.cases("with_schema", [False, True])
 def test_the_official_tests_end_as_they_should(path: str, version: str, *, passes: bool, with_schema: bool) -> None:
     from .corpus import CORPUS, SCHEMAS
 

@@ -54,26 +54,26 @@ def test_whatever_the_article_valid_as_plain_text(article: nf.Article) -> None:
         assert problems(json.loads(document), version) == [], version
 
 
-@pytest.mark.parametrize("body", BODIES)
-@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.cases("body", BODIES)
+@pytest.mark.cases("version", VERSIONS)
 def test_the_kitchen_sink(version: str, body: str) -> None:
     check(kitchen_sink(), version, body)
 
 
-@pytest.mark.parametrize("path", files("provider", "spec"), ids=lambda path: path.name)
+@pytest.mark.cases("path", files("provider", "spec"))
 def test_every_real_file_in_every_version(path: Path) -> None:
     article = nf.read(path, "ninjs")
     for version in VERSIONS:
         check(article, version, "html")
 
 
-@pytest.mark.parametrize("path", files("unit"), ids=lambda path: path.name)
+@pytest.mark.cases("path", files("unit"))
 def test_every_test_file_in_each_branch(path: Path) -> None:
     for version in ("1.6", "2.2", "3.1"):
         check(nf.read(path, "ninjs"), version, "html")
 
 
-@pytest.mark.parametrize("path", files("provider", "spec"), ids=lambda path: path.name)
+@pytest.mark.cases("path", files("provider", "spec"))
 def test_through_an_old_version_and_back(path: Path) -> None:
     """3.1 → 1.6 → 3.1 loses what was reported, and no more."""
     article = nf.read(nf.write(nf.read(path, "ninjs"), "ninjs"), "ninjs")

@@ -83,7 +83,7 @@ def words(text: str) -> list[str]:
     return text.split()
 
 
-@pytest.mark.parametrize("path", FILES, ids=name_of)
+@pytest.mark.cases("path", FILES)
 def test_paragraphs_keep_their_words_and_their_order(path: Path) -> None:
     found = iter(words(" ".join(nf.plain(each) for each in runs(nf.read(path, "nitf", STANDARD).body))))
     for paragraph in tree(path).xpath("body/body.content//p[not(ancestor::nitf-table-metadata)]"):
@@ -231,7 +231,7 @@ TABLE: dict[str, tuple[Stated, Found]] = {
 }
 
 
-@pytest.mark.parametrize("path", FILES, ids=name_of)
+@pytest.mark.cases("path", FILES)
 def test_what_the_file_states_is_found(path: Path) -> None:
     root, article = tree(path), nf.read(path, "nitf", STANDARD)
     missing = {
@@ -242,7 +242,7 @@ def test_what_the_file_states_is_found(path: Path) -> None:
     assert missing == {}
 
 
-@pytest.mark.parametrize("name", TABLE)
+@pytest.mark.cases("name", TABLE)
 def test_some_file_states_it(name: str) -> None:
     """A row that no file is about would prove nothing."""
     stated, _ = TABLE[name]
@@ -252,7 +252,7 @@ def test_some_file_states_it(name: str) -> None:
 # Back again -------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("path", FILES, ids=name_of)
+@pytest.mark.cases("path", FILES)
 def test_what_was_read_is_written_valid_and_the_same(path: Path) -> None:
     article, report = nf.read(path, "nitf"), nf.Report()
     document = nf.write(article, "nitf", report=report)
@@ -261,7 +261,7 @@ def test_what_was_read_is_written_valid_and_the_same(path: Path) -> None:
     assert nf.read(document, "nitf") == article
 
 
-@pytest.mark.parametrize("path", FILES, ids=name_of)
+@pytest.mark.cases("path", FILES)
 def test_so_it_is_without_a_namespace(path: Path) -> None:
     article = nf.read(path, "nitf")
     document = nf.write(article, "nitf", WriteOptions(namespace=False))
@@ -280,7 +280,7 @@ def test_bodies_in_other_formats_come_back() -> None:
             assert read_body(parsed(etree.tostring(written)), Report(), concepts=concepts) == blocks, path
 
 
-@pytest.mark.parametrize("path", FILES, ids=name_of)
+@pytest.mark.cases("path", FILES)
 def test_each_is_detected(path: Path) -> None:
     assert nf.detect(path)[0].format == "nitf"
 
@@ -295,7 +295,7 @@ _PROVIDERS = {
 }
 
 
-@pytest.mark.parametrize("path", FILES, ids=name_of)
+@pytest.mark.cases("path", FILES)
 def test_a_file_is_read_in_the_dialect_of_its_provider(path: Path) -> None:
     root = tree(path)
     names = [name for name, is_from in _PROVIDERS.items() if is_from(root)] or ["none"]

@@ -35,7 +35,7 @@ def named(content: bytes) -> bytes:
     return etree.tostring(root)
 
 
-@pytest.mark.parametrize("path", files(), ids=lambda path: f"{path.parent.name}/{path.name}")
+@pytest.mark.cases("path", files())
 def test_our_rules_agree_with_the_schema(path: Path) -> None:
     found = [*nf.validate(path, "nitf")]
     assert all(problem.layer is Layer.RULES for problem in found)
@@ -43,7 +43,7 @@ def test_our_rules_agree_with_the_schema(path: Path) -> None:
     assert bool(errors) == bool(problems(named(path.read_bytes())))
 
 
-@pytest.mark.parametrize("path", files(), ids=lambda path: f"{path.parent.name}/{path.name}")
+@pytest.mark.cases("path", files())
 def test_the_official_schema_is_asked_where_it_is_named(path: Path) -> None:
     found = [*nf.validate(path, "nitf", {"schema": str(facts.XSD.parent)})]
     official = [problem for problem in found if problem.layer is Layer.SCHEMA]

@@ -30,7 +30,7 @@ def item(path: Path) -> dict[str, Any]:
     return found
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+@pytest.mark.cases("path", FILES)
 def test_it_is_detected_read_and_comes_back(path: Path) -> None:
     assert [each.format for each in nf.detect(path)] == ["superdesk"]
     report = nf.Report()
@@ -40,7 +40,7 @@ def test_it_is_detected_read_and_comes_back(path: Path) -> None:
     assert nf.read(document) == article
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+@pytest.mark.cases("path", FILES)
 def test_what_it_says_is_there(path: Path) -> None:
     said, article = item(path), nf.read(path)
     assert article.uri == said.get("guid", said["_id"])
@@ -60,7 +60,7 @@ def test_what_it_says_is_there(path: Path) -> None:
         assert {file.name: file.href for file in media.renditions} == {key: file["href"] for key, file in files.items()}
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+@pytest.mark.cases("path", FILES)
 def test_the_text_is_complete(path: Path) -> None:
     text = item(path).get("body_html", "")
     root = html.fromstring(f"<div>{text}</div>")

@@ -46,7 +46,7 @@ def letters(text: str) -> str:
     return "".join(filter(str.isalnum, text))
 
 
-@pytest.mark.parametrize("path", files(), ids=lambda path: path.name)
+@pytest.mark.cases("path", files())
 def test_the_article_of_a_page_is_read_whole_and_comes_back(path: Path) -> None:
     assert nf.detect(path)[0].format == "json-ld"
     articles = [*nf.read_all(path)]

@@ -76,7 +76,7 @@ def expected(said: Said) -> dict[str, object]:
     }
 
 
-@pytest.mark.parametrize("path", IPTC, ids=lambda path: path.name)
+@pytest.mark.cases("path", IPTC)
 def test_an_iptc_message_says_what_the_standard_says(path: Path) -> None:
     article, said = read(path, "iptc7901"), corpus.iptc(path)
     assert found(article) == expected(said)
@@ -85,7 +85,7 @@ def test_an_iptc_message_says_what_the_standard_says(path: Path) -> None:
     assert article.language == ("en" if said.number.startswith("eca") else "de")
 
 
-@pytest.mark.parametrize("path", ANPA, ids=lambda path: path.name)
+@pytest.mark.cases("path", ANPA)
 def test_an_anpa_message_says_what_the_standard_says(path: Path) -> None:
     article, said = read(path, "anpa"), corpus.anpa(path)
     assert found(article) == expected(said)
@@ -113,7 +113,7 @@ def test_bodies_are_complete() -> None:
     assert min(shares.values()) >= 0.99, shares
 
 
-@pytest.mark.parametrize("path", TELEGRAMS, ids=lambda path: path.name)
+@pytest.mark.cases("path", TELEGRAMS)
 def test_a_telegram_is_read_whole(path: Path) -> None:
     text = path.read_bytes().decode("utf-8" if corpus.is_utf8(path.read_bytes()) else "cp1252")
     article = read(path, "iptc7901")
@@ -135,7 +135,7 @@ def test_a_telegram_is_read_whole(path: Path) -> None:
 # There and back ------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("path", [*IPTC, *ANPA, *TELEGRAMS], ids=lambda path: path.name)
+@pytest.mark.cases("path", [*IPTC, *ANPA, *TELEGRAMS])
 def test_a_message_comes_back_as_it_was(path: Path) -> None:
     format = "anpa" if path in ANPA else "iptc7901"
     first = read(path, format, dialect="none")
@@ -149,7 +149,7 @@ def test_a_message_comes_back_as_it_was(path: Path) -> None:
     assert nf.write(second, format) == written
 
 
-@pytest.mark.parametrize("path", [*IPTC, *ANPA], ids=lambda path: path.name)
+@pytest.mark.cases("path", [*IPTC, *ANPA])
 def test_a_message_crosses_to_the_other_standard(path: Path) -> None:
     """Headline, text and date are the same there; what is not is told."""
     here, there = ("anpa", "iptc7901") if path in ANPA else ("iptc7901", "anpa")
@@ -181,7 +181,7 @@ def pairs() -> list[tuple[Path, Path]]:
     ]
 
 
-@pytest.mark.parametrize(("message", "source"), pairs(), ids=lambda path: path.name)
+@pytest.mark.cases(("message", "source"), pairs())
 def test_a_message_agrees_with_the_json_of_the_same_story(message: Path, source: Path) -> None:
     article, story = read(message, "iptc7901"), json.loads(source.read_text("utf-8"))
     made = datetime.fromisoformat(story["version_created"]).replace(second=0)
