@@ -131,7 +131,7 @@ def test_the_first_line_of_an_alert_is_its_headline() -> None:
     assert not read(urgency=4, news=["Ferry sinks"]).headline
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("members", "expected"),
     [
         ({"status": "Embargoed"}, (Status.USABLE, Embargo())),
@@ -146,7 +146,7 @@ def test_handling(members: dict[str, Any], expected: tuple[Status, Embargo | Non
     assert (article.status, article.embargo) == expected
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("members", "kept"),
     [
         ({"class": "factcheck"}, {"class": '"factcheck"'}),
@@ -170,7 +170,7 @@ def test_what_a_picture_says_that_its_document_does_not_is_kept_with_it() -> Non
     )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("old", "new", "rule"),
     [
         ('"uno": "newsml.afp.com.20261124T120000Z.doc-1ab", "afpshortid"', '"afpshortid"', "required"),

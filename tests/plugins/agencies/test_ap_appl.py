@@ -173,7 +173,7 @@ def test_a_film_that_is_killed() -> None:
     assert found.associations == (Association(role="Shotlist", article=Article(body=[Paragraph("1. 00:00 Ferry")])),)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("fields", "said"),
     [
         (
@@ -189,7 +189,7 @@ def test_what_is_taken_for_a_status_is_told(fields: str, said: str) -> None:
     assert said in [remark.message for remark in report.remarks]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("fields", "status", "embargo"),
     [
         ("<Status>Usable</Status>", Status.USABLE, None),

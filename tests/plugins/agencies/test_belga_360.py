@@ -110,7 +110,7 @@ def test_html_is_read_as_that() -> None:
     assert article.headline == (Text("The "), Text("ferry", (Style.STRONG,)), Text(" R&D"))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "told",
     [
         component("Body", "One.", "Another."),
@@ -142,7 +142,7 @@ def test_what_is_no_object_is_none() -> None:
         nf.read(b'{"newsObjectId": 1, "title": "a story of another kind"}')
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("old", "new", "rule"),
     [
         ('"newsObjectId": 501, ', "", "required"),

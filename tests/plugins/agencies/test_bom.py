@@ -87,7 +87,7 @@ def test_a_warning() -> None:
     assert [remark.message for remark in report.remarks] == ["no language is given; assumed the Bureau's, en"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("issued", "hour", "zone"),
     [
         ("Issued at 9 am AWST Monday, 4 January 2021", 9, 8),

@@ -54,7 +54,7 @@ def test_an_alert_in_two_languages_is_two_articles() -> None:
     assert report.losses == ()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("inner", "status", "signals"),
     [
         ("<status>Actual</status><msgType>Alert</msgType><scope>Public</scope>", Status.USABLE, ()),

@@ -111,9 +111,7 @@ def test_the_second_headline_is_the_headline_if_there_is_no_other() -> None:
     assert one("<Headline2>A</Headline2>").headline == one("<Headline>A</Headline><Headline2>A</Headline2>").headline
 
 
-@pytest.mark.parametrize(
-    "fields", ["<Headline>A</Headline><Headline>B</Headline>", "text", '<Headline x="1">A</Headline>']
-)
+@pytest.mark.cases("fields", ["<Headline>A</Headline><Headline>B</Headline>", "text", '<Headline x="1">A</Headline>'])
 def test_what_has_no_place_is_a_loss(fields: str) -> None:
     report = Report()
     one(fields, report)

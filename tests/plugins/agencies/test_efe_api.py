@@ -123,7 +123,7 @@ def test_an_answer() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("members", "kept"),
     [
         ({"guideComplements": [{"id": [1], "description": "Avance"}]}, ["guideComplements"]),
@@ -141,7 +141,7 @@ def test_objects_that_are_none_are_kept() -> None:
     assert article.foreign == (Foreign(SPACE, "objects", "[1]"),)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("old", "new", "rule"),
     [
         ('"guide": "MAR", "title": "Un barco"', '"title": "Un barco"', "required"),

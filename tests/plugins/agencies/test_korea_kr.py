@@ -41,7 +41,7 @@ def test_a_story() -> None:
     assert report.losses == ()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("status", "expected"),
     [("I", (Status.USABLE, ())), ("D", (Status.CANCELED, ("kill",))), ("x", (Status.USABLE, ()))],
 )
@@ -51,7 +51,7 @@ def test_what_is_to_be_done_with_it(status: str, expected: tuple[Status, tuple[s
     assert [each.value for each in article.foreign] == ["x"] * (status == "x")
 
 
-@pytest.mark.parametrize("name", ["KoglType", "OriginalUrl", "WriterName", "MinisterCode", "EmbargoDate", "FileName1"])
+@pytest.mark.cases("name", ["KoglType", "OriginalUrl", "WriterName", "MinisterCode", "EmbargoDate", "FileName1"])
 def test_an_element_without_text_says_nothing(name: str) -> None:
     assert read(f"<{name}><b/></{name}>") == read("")
 

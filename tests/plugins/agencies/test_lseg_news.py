@@ -63,7 +63,7 @@ CLASSED = """<html><body><p class="tr-advisory">{}</p><p class="tr-by">By Ann Le
 <p class="tr-slugline">Keywords: FERRY-LAMU/ (UPDATE 1)</p></body></html>"""
 
 
-@pytest.mark.parametrize("advisory", ["(Adds noon)", "."])
+@pytest.mark.cases("advisory", ["(Adds noon)", "."])
 def test_classes_of_reuters_say_what_is_not_the_story(advisory: str) -> None:
     html = CLASSED.format(advisory)
     story = read(headline(contentSet={"inlineXML": [{"_contenttype": "application/xhtml+xml", "$": html}]}))
@@ -90,7 +90,7 @@ def test_a_slug_beside_that_of_the_item_is_told() -> None:
     assert [loss.why for loss in report.losses] == ["beside the slug and notes: Keywords: FERRY-LAMU/ (UPDATE 1)"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("more", "why"),
     [
         ({"itemMeta": {"title": {"$": ["a"]}}}, "newsItem.itemMeta.title.$ is left out: no value of NewsML-G2"),
@@ -136,7 +136,7 @@ WRONG_IN_META = [
 ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("more", "message"),
     [
         *WRONG,
@@ -154,9 +154,7 @@ def test_problems(more: dict[str, Any], message: str) -> None:
     assert [each.startswith(message) for each in found] == [True] * bool(message)
 
 
-@pytest.mark.parametrize(
-    ("urgency", "fits"), [(3, True), ("9", True), (0, False), (10, False), (2.5, False), ([], False)]
-)
+@pytest.mark.cases(("urgency", "fits"), [(3, True), ("9", True), (0, False), (10, False), (2.5, False), ([], False)])
 def test_an_urgency_is_of_nine(urgency: Any, *, fits: bool) -> None:
     story = headline(contentMeta={"urgency": {"$": urgency}, "language": [{"_tag": "de"}]})
     assert ([*nf.validate(json.dumps({"data": [story]}).encode(), "lseg-news")] == []) is fits

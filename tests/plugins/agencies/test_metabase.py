@@ -92,7 +92,7 @@ def test_an_author_counts_more_than_a_byline_in_print() -> None:
     assert kept(article) == {"print": "<print><byLine>By Bo Ek</byLine></print>"}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("field", "name"),
     [
         ("<media><image><mimeType>image/jpeg</mimeType></image></media>", "image"),
@@ -119,7 +119,7 @@ def test_an_entity_of_another_kind() -> None:
     assert article.entities == (nf.Concept(name="captain", kind="position", foreign=foreign),)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "content",
     [
         b"<response><status>SUCCESS</status></response>",
@@ -159,7 +159,7 @@ def test_what_the_schema_needs() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("old", "new", "problem"),
     [
         ("<title>Night ferry to Manda goes electric", "<title>", ("required", "<title> is empty")),

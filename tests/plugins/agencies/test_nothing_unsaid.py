@@ -24,7 +24,7 @@ def tt(body: str) -> str:
     return f"<TTNITF><BODY>{body}<TEXT><P>A</P></TEXT></BODY></TTNITF>"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "told"),
     [
         (rb('<headline at="1"/>'), "at of <headline> is left out: '1'"),
@@ -54,7 +54,7 @@ def test_told(document: str, told: str) -> None:
     assert ", ".join([each.why for each in report.losses]) == told
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "name"),
     [
         (rb("<section>A</section><sectionID>1</sectionID><sectionID>2</sectionID>"), "sectionID"),

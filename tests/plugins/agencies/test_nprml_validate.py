@@ -24,7 +24,7 @@ def test_nothing_is_wrong_with_an_answer() -> None:
     assert list(nf.validate(CASES / "nprml.xml")) == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("story", "problem"),
     [
         ("<text><paragraph>B</paragraph></text>", "required error: <story> has no <title>"),
@@ -60,7 +60,7 @@ def test_what_is_wrong_with_a_story(story: str, problem: str) -> None:
     assert found(story) == [problem]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "problems"),
     [
         ("<list/>", ["root error: <list> is not <nprml>"]),

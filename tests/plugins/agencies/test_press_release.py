@@ -94,7 +94,7 @@ def test_a_release() -> None:
     assert {str(each).rpartition("; ")[2] for each in report.remarks} == {"assumed Europe/Helsinki"}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("fields", "until"),
     [
         ("<longurl>https://a.example/</longurl><embargo>24.11.2026 09:00</embargo>", datetime(2026, 11, 24, 9, tzinfo=UTC)),

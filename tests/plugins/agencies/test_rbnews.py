@@ -101,7 +101,7 @@ def test_codes_without_their_names_are_kept() -> None:
     assert [each.name for each in found.foreign] == ["sectionID", "byLinePhone", "Priority"]
 
 
-@pytest.mark.parametrize("text", ["<a/>", "<RBNew/>", "no XML"])
+@pytest.mark.cases("text", ["<a/>", "<RBNew/>", "no XML"])
 def test_what_is_none_is_an_error(text: str) -> None:
     with pytest.raises(ReadError, match=r"as RBNews|not XML"):
         nf.read(text.encode(), "rbnews")

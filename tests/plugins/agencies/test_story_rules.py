@@ -15,12 +15,12 @@ TT = "<TTNITF><HEAD><UNO>a</UNO><DATESENT>20261124</DATESENT><HEADLINE>A</HEADLI
 DOW_JONES = "<doc><djnml>{}<body><headline>A</headline><text><p>B</p></text></body></djnml></doc>"
 
 
-@pytest.mark.parametrize("name", ["cp-jimi.xml", "cp-jimi-photo.xml", "djnml.nml", "ttnitf.xml"])
+@pytest.mark.cases("name", ["cp-jimi.xml", "cp-jimi-photo.xml", "djnml.nml", "ttnitf.xml"])
 def test_nothing_is_wrong_with_a_story(name: str) -> None:
     assert list(nf.validate(CASES / name)) == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("format", "story", "inside", "problem"),
     [
         ("cp-jimi", JIMI, "<HoldFlag>maybe</HoldFlag>", "value error: HoldFlag: 'maybe' is neither true nor false"),
@@ -49,7 +49,7 @@ def test_values(format: str, story: str, inside: str, problem: str | None) -> No
     assert found(story.format(inside), format) == ([problem] if problem else [])
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("format", "document", "problems"),
     [
         ("cp-jimi", "<Publish/>", ["ContentItem", "SystemSlug"]),

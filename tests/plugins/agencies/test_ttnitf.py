@@ -94,7 +94,7 @@ def test_a_kill_is_canceled() -> None:
     assert story('<ACTADV ACTION="1"/>', "<TEXT><RUBRIK>A</RUBRIK></TEXT>").status is Status.CANCELED
 
 
-@pytest.mark.parametrize(("day", "time"), [("20240510", ""), ("20240510", "<TIMESENT>1446</TIMESENT>")])
+@pytest.mark.cases(("day", "time"), [("20240510", ""), ("20240510", "<TIMESENT>1446</TIMESENT>")])
 def test_a_time_without_a_zone_is_that_of_sweden(day: str, time: str) -> None:
     report = Report()
     when = story(f"<DATESENT>{day}</DATESENT>{time}", "<TEXT><P>A</P></TEXT>", report).published

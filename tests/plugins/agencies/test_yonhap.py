@@ -47,7 +47,7 @@ def test_a_story() -> None:
     assert report.losses == ()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("action", "status", "signals"),
     [("D", Status.CANCELED, ("kill",)), ("Update", Status.USABLE, ("update",)), ("I", Status.USABLE, ())],
 )

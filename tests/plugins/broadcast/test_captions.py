@@ -75,12 +75,12 @@ def test_subrip_in_an_old_encoding() -> None:
     assert [remark.message.partition(" (")[0] for remark in report.remarks] == ["not UTF-8; read as cp1252", LOOKS]
 
 
-@pytest.mark.parametrize(("line", "text"), [("-5 degrees", "-5 degrees"), ("- Five", "Five"), (">> Five", "Five")])
+@pytest.mark.cases(("line", "text"), [("-5 degrees", "-5 degrees"), ("- Five", "Five"), (">> Five", "Five")])
 def test_a_dash_before_words_is_another_speaker(line: str, text: str) -> None:
     assert nf.read(f"1\n00:00:01,000 --> 00:00:02,000\n{line}\n".encode()).text == text
 
 
-@pytest.mark.parametrize("head", [b"1\n00:00:01,000", b"WEBVTT\n\n00:01.000"])
+@pytest.mark.cases("head", [b"1\n00:00:01,000", b"WEBVTT\n\n00:01.000"])
 def test_nul_is_reported(head: bytes) -> None:
     report = nf.Report()
     article = nf.read(head + b" --> 00:00:02.000\nFer\0ry back\n", report=report)
@@ -133,7 +133,7 @@ def test_times_of_ttml_parts_are_read_and_metadata_reported() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "losses"),
     [
         (webvtt("00:01.000 --> 00:02.000 line:0\nA"), []),
@@ -160,7 +160,7 @@ def test_blocks_that_are_not_captions_are_reported() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "name"),
     [
         (b"WEBVTT\n", "webvtt"),
@@ -215,7 +215,7 @@ def test_codes_of_line_21_are_decoded() -> None:
     assert [loss.why for loss in report.losses] == ["captions of the second channel are left out"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("codes", "text"),
     [
         ("9420 9420 c1c2 942f 942f 942c", "AB"),  # what is loaded is shown

@@ -33,14 +33,12 @@ def found(text: str, format: str) -> list[tuple[str, int | None, str]]:
     return [(each.rule, each.line, each.severity.value) for each in nf.validate(nf.Source(text.encode()), format)]
 
 
-@pytest.mark.parametrize(
-    ("text", "format"), [(SRT, "srt"), (f"\ufeff{SRT}".replace("\n", "\r\n"), "srt"), (TTML, "ttml")]
-)
+@pytest.mark.cases(("text", "format"), [(SRT, "srt"), (f"\ufeff{SRT}".replace("\n", "\r\n"), "srt"), (TTML, "ttml")])
 def test_there_is_nothing_against_sound_files(text: str, format: str) -> None:
     assert found(text, format) == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("old", "new", "problem"),
     [
         ("2\n00:00:03", "x\n00:00:03", ("number", 6, "error")),
@@ -59,7 +57,7 @@ def test_what_is_wrong_with_subrip(old: str, new: str, problem: tuple[str, int, 
     assert found(SRT.replace(old, new), "srt") == [problem]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("old", "new", "problem"),
     [
         ('http://www.w3.org/ns/ttml"', 'http://www.w3.org/2006/10/ttaf1"', ("namespace", 1, "warning")),

@@ -44,7 +44,7 @@ def test_a_file_of_subtitles() -> None:
     assert told == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("table", "text", "said"),
     [
         ("00", b"Caf\xc2e \xc8Uber \xe1\xfb \xa9a\xb9 \xd5", "Café Über Æß ‘a’ ♪"),
@@ -90,7 +90,7 @@ def test_undisplayed_data_are_reported() -> None:
     ]
 
 
-@pytest.mark.parametrize("content", [b"", general()[:900], general(), b"850STL25.01" + bytes(1024)])
+@pytest.mark.cases("content", [b"", general()[:900], general(), b"850STL25.01" + bytes(1024)])
 def test_no_subtitles(content: bytes) -> None:
     with pytest.raises(ReadError):
         nf.read(nf.Source(content), "ebu-stl")

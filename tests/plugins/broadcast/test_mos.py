@@ -70,7 +70,7 @@ def test_cues_and_presenters_are_in_their_places() -> None:
     ]
 
 
-@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "utf-16-le"])
+@pytest.mark.cases("encoding", ["utf-16", "utf-16-be", "utf-16-le"])
 def test_messages_in_ucs_2(encoding: str) -> None:
     document = sent("<storyBody><p>Fähre</p></storyBody>").decode().encode(encoding)
     assert nf.detect(document)[0].format == "mos"
@@ -82,10 +82,8 @@ STORY = "<roID>r</roID><storyID>s</storyID><storyBody><p>A</p><storyItem><objID>
 SERVICE = f'<roStorySend xmlns="http://mosprotocol.com/webservices/"><mosHeader_input>{HEADER}</mosHeader_input>'
 
 
-@pytest.mark.parametrize(
-    "version", ["http://schemas.xmlsoap.org/soap/envelope/", "http://www.w3.org/2003/05/soap-envelope"]
-)
-@pytest.mark.parametrize(
+@pytest.mark.cases("version", ["http://schemas.xmlsoap.org/soap/envelope/", "http://www.w3.org/2003/05/soap-envelope"])
+@pytest.mark.cases(
     "message",
     [
         f"<mos>{HEADER}<roStorySend>{STORY}</roStorySend></mos>",
@@ -159,7 +157,7 @@ def test_items_in_the_markup_of_enps() -> None:
     assert list(nf.validate(document)) == []
 
 
-@pytest.mark.parametrize("name", ["roReplace", "roList", "roStoryAppend", "roStoryInsert", "roStoryReplace"])
+@pytest.mark.cases("name", ["roReplace", "roList", "roStoryAppend", "roStoryInsert", "roStoryReplace"])
 def test_stories_in_every_message(name: str) -> None:
     story = "<story><storyID>s</storyID><storySlug>A</storySlug></story>"
     assert nf.read(mos(f"<{name}><roID>r</roID>{story}</{name}>")) == Article(uri="s", headline="A")
@@ -243,7 +241,7 @@ def test_what_was_read_is_written_again() -> None:
     assert list(nf.validate(document)) == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "found"),
     [
         (mos("<roStorySend/>", header=""), ["required"] * 5),

@@ -31,7 +31,7 @@ CAPTION = '<p begin="1s" end="2s">Text.</p>'
 AGENT = '<ttm:agent xml:id="a"><ttm:name>Ann</ttm:name><ttm:name>A.</ttm:name></ttm:agent>'
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("format", "document", "told"),
     [
         ("webvtt", vtt("", "1", "2"), []),
@@ -97,7 +97,7 @@ def test_further_values_of_single_properties_are_kept() -> None:
     assert [each.value for each in clip.foreign] == ["<objType>AUDIO</objType>"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("inner", "sender", "other"),
     [
         ("<mosObj><objID>o</objID></mosObj>", "m", ("ncsID", "n")),

@@ -135,9 +135,7 @@ def test_what_is_written_has_the_form_of_3_1() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    "held", [Article(headline="A", status=Status.CANCELED), Article(headline="A", embargo=Embargo())]
-)
+@pytest.mark.cases("held", [Article(headline="A", status=Status.CANCELED), Article(headline="A", embargo=Embargo())])
 def test_a_withheld_story_floats(held: Article) -> None:
     report = Report()
     document = nf.write(held, "nsml", report=report)
@@ -159,7 +157,7 @@ def test_anchored_elements_have_ids_of_their_own() -> None:
     assert list(nf.validate(document)) == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "found"),
     [
         (story("<p>A</p>text"), ["text"]),

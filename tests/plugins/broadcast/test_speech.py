@@ -221,7 +221,7 @@ def _read(document: object) -> tuple[nf.Article, list[str]]:
     return nf.read(nf.Source(json.dumps(document, indent=1).encode()), report=report), [str(each) for each in report]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "speakers", "language"),
     [
         (WHISPER, ("", ""), "en"),
@@ -251,7 +251,7 @@ def test_shapes(document: Any, speakers: tuple[str, str], language: str) -> None
     assert article.language == language
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("before", "text", "formats"),
     [
         ({}, f" {A}" * 999, ["speech-json"]),
@@ -316,7 +316,7 @@ def test_a_pause_begins_a_paragraph() -> None:
     assert _read(document)[0].body == (Paragraph(A), Paragraph(B))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "document",
     [
         {"segments": []},
@@ -374,12 +374,12 @@ ALL = (WHISPER, WHISPERX, WHISPER_CPP, TRANSFORMERS, PODCAST, _amazon(), ASSEMBL
        REV, SPEECHMATICS)  # fmt: skip
 
 
-@pytest.mark.parametrize("document", ALL)
+@pytest.mark.cases("document", ALL)
 def test_shapes_are_valid(document: Any) -> None:
     assert [*nf.validate(nf.Source(json.dumps(document).encode()), "speech-json")] == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "rule", "place"),
     [
         ([], "type", ""),

@@ -38,7 +38,7 @@ def found(text: str | bytes) -> list[tuple[str, int | None, str]]:
     return [(each.rule, each.line, each.severity.value) for each in problems]
 
 
-@pytest.mark.parametrize("text", [FILE, FILE.replace("\n", "\r\n"), "\ufeff" + FILE, "WEBVTT", "WEBVTT\tEbb\n\n"])
+@pytest.mark.cases("text", [FILE, FILE.replace("\n", "\r\n"), "\ufeff" + FILE, "WEBVTT", "WEBVTT\tEbb\n\n"])
 def test_there_is_nothing_against_sound_files(text: str) -> None:
     assert found(text) == []
 
@@ -93,7 +93,7 @@ ODD = [
 ]
 
 
-@pytest.mark.parametrize(("old", "new", "rule", "line"), ODD)
+@pytest.mark.cases(("old", "new", "rule", "line"), ODD)
 def test_lesser_problems_are_warnings(old: str, new: str, rule: str, line: int) -> None:
     assert found(FILE.replace(old, new)) == [(rule, line, "warning")]
 

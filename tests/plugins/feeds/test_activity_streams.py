@@ -113,7 +113,7 @@ ACTORS: list[tuple[str, Any, list[Byline], bool]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("actor", "bylines", "left"), [case[1:] for case in ACTORS], ids=[case[0] for case in ACTORS])
+@pytest.mark.cases(("actor", "bylines", "left"), [case[1:] for case in ACTORS], ids=[case[0] for case in ACTORS])
 def test_who_it_is_attributed_to(actor: Any, bylines: list[Byline], left: tuple[str, ...]) -> None:
     article = read(attributedTo=actor)
     assert article.bylines == tuple(bylines)
@@ -172,14 +172,14 @@ LOST: list[tuple[str, Article]] = [
 ]
 
 
-@pytest.mark.parametrize(("what", "article"), LOST)
+@pytest.mark.cases(("what", "article"), LOST)
 def test_what_has_no_place_is_said(what: str, article: Article) -> None:
     report = nf.Report()
     written(article, report)
     assert [loss.what for loss in report.losses if loss.where] == [what]
 
 
-@pytest.mark.parametrize("value", [7, [], {"type": "Person"}, {"type": ["Event"]}, {"type": "Create", "object": "x"}])
+@pytest.mark.cases("value", [7, [], {"type": "Person"}, {"type": ["Event"]}, {"type": "Create", "object": "x"}])
 def test_what_is_no_article_is_refused(value: Any) -> None:
     with pytest.raises(nf.ReadError):
         nf.read(json.dumps(value).encode(), "activity-streams")
@@ -212,7 +212,7 @@ def test_what_hashtags_say_beside_their_words_is_told() -> None:
     assert [loss.why for loss in report.losses] == ["data about hashtags are left out: id"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("sent", "status"),
     [
         ({}, nf.Status.USABLE),
@@ -223,7 +223,7 @@ def test_what_hashtags_say_beside_their_words_is_told() -> None:
         ({"to": [], "cc": [{"type": "Person", "id": "https://tide.example/bo"}]}, nf.Status.WITHHELD),
     ],
 )
-@pytest.mark.parametrize("is_activity", [True, False])
+@pytest.mark.cases("is_activity", [True, False])
 def test_what_is_not_sent_to_the_public_is_withheld(
     sent: dict[str, Any], status: nf.Status, *, is_activity: bool
 ) -> None:
@@ -256,7 +256,7 @@ def test_of_several_lists_of_items_the_first_counts() -> None:
 TERMS = ["https://w3id.org/security/v1", {"odd": "urn:odd"}]
 
 
-@pytest.mark.parametrize("around", ["nothing", "an activity", "a collection"])
+@pytest.mark.cases("around", ["nothing", "an activity", "a collection"])
 def test_what_a_context_says_of_terms_and_the_language_is_kept(around):
     story = {"type": "Article", "name": "Ferry", "content": "<p>It sails.</p>", "odd": 5}
     context = {"@context": [CONTEXT, TERMS[0], {"odd": "urn:odd", "Hashtag": "as:Hashtag", "@language": "fr"}]}
@@ -286,13 +286,13 @@ def test_of_a_long_context_around_items_only_the_language_is_theirs() -> None:
     assert "@context is left out, which is longer than 4096 characters" in report.losses[0].why
 
 
-@pytest.mark.parametrize(("contexts", "language"), [([{"@language": "fr"}, {"@language": None}], ""), ([None, 5], "")])
+@pytest.mark.cases(("contexts", "language"), [([{"@language": "fr"}, {"@language": None}], ""), ([None, 5], "")])
 def test_the_last_language_of_a_context_counts(contexts: list[Any], language: str) -> None:
     value = {"@context": [CONTEXT, *contexts], "type": "Article", "name": "Ferry", "content": "<p>It sails.</p>"}
     assert nf.read(json.dumps(value).encode(), "activity-streams").language == language
 
 
-@pytest.mark.parametrize("value", ['{"a":"b"}', '[{"a":"as:a"}]', f'["{CONTEXT}"]'])
+@pytest.mark.cases("value", ['{"a":"b"}', '[{"a":"as:a"}]', f'["{CONTEXT}"]'])
 def test_a_context_that_would_be_read_otherwise_is_lost(value):
     report = nf.Report()
     article = Article(headline="Ferry", foreign=[Foreign("activity-streams", "@context", value)])

@@ -76,7 +76,7 @@ WRONG = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("change", "rule", "where"), WRONG)
+@pytest.mark.cases(("change", "rule", "where"), WRONG)
 def test_each_rule_is_told_with_its_place(change: dict[str, Any], rule: str, where: str) -> None:
     assert found({**STORY, **change}) == [(rule, where, "error")]
     activity = {"@context": STORY["@context"], "type": "Create", "object": {**STORY, **change}}
@@ -95,7 +95,7 @@ ODD = [
 ]
 
 
-@pytest.mark.parametrize(("change", "rule", "where"), ODD)
+@pytest.mark.cases(("change", "rule", "where"), ODD)
 def test_what_is_odd_is_a_warning(change: dict[str, Any], rule: str, where: str) -> None:
     assert found({**STORY, **change}) == [(rule, where, "warning")]
 

@@ -45,7 +45,7 @@ STATED = [
 ]
 
 
-@pytest.mark.parametrize(("format", "around", "element", "name"), STATED)
+@pytest.mark.cases(("format", "around", "element", "name"), STATED)
 def test_what_is_removed_stays_away(format: str, around: str, element: str, name: str) -> None:
     article = nf.read(around.format(element).encode(), format)
     gone = getattr(EMPTY, name)
@@ -56,7 +56,7 @@ def test_what_is_removed_stays_away(format: str, around: str, element: str, name
     assert "the article has another value now" in [loss.why for loss in report.losses]
 
 
-@pytest.mark.parametrize(("format", "around", "element", "name"), STATED)
+@pytest.mark.cases(("format", "around", "element", "name"), STATED)
 def test_what_agrees_is_kept(format: str, around: str, element: str, name: str) -> None:
     article = nf.read(around.format(element).encode(), format)
     again = nf.read(nf.write(article, format), format)

@@ -53,8 +53,8 @@ def test_posts_and_pages_are_articles_and_nothing_else_is() -> None:
     assert read(nf.write(page, "atom").decode()) == [page]
 
 
-@pytest.mark.parametrize("space", ["http://www.w3.org/2007/app", "http://purl.org/atom/app#"])
-@pytest.mark.parametrize(("said", "status"), [("yes", "withheld"), ("no", "usable"), ("odd", "withheld")])
+@pytest.mark.cases("space", ["http://www.w3.org/2007/app", "http://purl.org/atom/app#"])
+@pytest.mark.cases(("said", "status"), [("yes", "withheld"), ("no", "usable"), ("odd", "withheld")])
 def test_drafts_are_withheld(space: str, said: str, status: str) -> None:
     control = f'<app:control xmlns:app="{space}"><app:draft>{said}</app:draft></app:control>'
     report = nf.Report()
@@ -71,7 +71,7 @@ def test_a_state_that_is_none_is_withheld() -> None:
     assert [remark.message for remark in report.remarks] == ["'gone' is not a known status; treated as withheld"]
 
 
-@pytest.mark.parametrize("status", [*nf.Status])
+@pytest.mark.cases("status", [*nf.Status])
 def test_states_come_back(status: nf.Status) -> None:
     (article,) = read(OLDER.format(older("post")))
     changed = evolve(article, status=status)
@@ -81,7 +81,7 @@ def test_states_come_back(status: nf.Status) -> None:
     assert list(nf.validate(written, "atom")) == list(nf.validate(nf.write(article, "atom"), "atom"))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "status"), [("LIVE", "usable"), ("DRAFT", "withheld"), ("SOFT_TRASHED", "canceled"), ("ODD", "withheld")]
 )
 def test_exports_of_google_takeout(said: str, status: str) -> None:
@@ -97,7 +97,7 @@ def test_exports_of_google_takeout(said: str, status: str) -> None:
     assert read(nf.write(page, "atom").decode()) == [page]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "found"),
     [
         ("It sails.<br /><br />Again.", ["It sails.", "Again."]),

@@ -26,13 +26,13 @@ def _again(articles: nf.Articles, format_: str, report: nf.Report | None = None)
     return nf.read_all(nf.Source(nf.write(kept, format_, report=report)), format=format_)
 
 
-@pytest.mark.parametrize("format_", ["rss", "wxr", "atom"])
+@pytest.mark.cases("format_", ["rss", "wxr", "atom"])
 def test_the_fraction_of_a_second_at_which_a_feed_was_sent_survives(format_: str) -> None:
     feed = nf.Articles([nf.Article(headline="Harbour reopens")], envelope=nf.Envelope(sent=_SENT))
     assert _again(feed, format_).envelope == feed.envelope
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "second",
     [
         "<lastBuildDate>Tue, 24 Nov 2026 11:00:00 GMT</lastBuildDate>",
@@ -53,7 +53,7 @@ def test_what_a_channel_says_again_survives(second: str) -> None:
     assert not report.losses
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("value", "format_"),
     [
         ("<dc:language xmlns:dc='http://purl.org/dc/elements/1.1/'>en</dc:language>", "rss"),
@@ -81,7 +81,7 @@ def test_control_characters_beside_what_is_foreign_are_lost() -> None:
     assert [loss.what for loss in report.losses] == ["text"]
 
 
-@pytest.mark.parametrize("empty", ["", "<![CDATA[]]>"])
+@pytest.mark.cases("empty", ["", "<![CDATA[]]>"])
 def test_an_author_without_a_first_name_survives(empty: str) -> None:
     names = f"<wp:author_first_name>{empty}</wp:author_first_name>"
     login = "<wp:author_login>mk</wp:author_login><wp:author_display_name>Mara Kim</wp:author_display_name>"
@@ -96,7 +96,7 @@ _ATOM = 'xmlns="http://www.w3.org/2005/Atom"'
 _PAGE = "https://tide.example/1"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("link", "address", "told"),
     [
         (f'<link {_ATOM} rel="self">{_PAGE}</link>', _PAGE, "note: the text of a <link> is its address"),
@@ -105,7 +105,7 @@ _PAGE = "https://tide.example/1"
         (f'<link {_ATOM} rel="self"/>', "", ""),
     ],
 )
-@pytest.mark.parametrize("format_", ["rss", "atom"])
+@pytest.mark.cases("format_", ["rss", "atom"])
 def test_a_link_with_its_address_as_text_leads_there(format_: str, link: str, address: str, told: str) -> None:
     """Of a feed as of its items; one that leads nowhere is none."""
     report = nf.Report()
@@ -123,7 +123,7 @@ def test_a_link_with_its_address_as_text_leads_there(format_: str, link: str, ad
     assert said == [] if not told else [each.startswith(told) for each in said] == [True]
 
 
-@pytest.mark.parametrize("format_", ["rss", "atom"])
+@pytest.mark.cases("format_", ["rss", "atom"])
 def test_a_link_that_leads_nowhere_is_lost(format_: str) -> None:
     links = (nf.EnvelopeLink(href="", role="self"), nf.EnvelopeLink(href=_PAGE, role="self"))
     feed = nf.Articles([nf.Article(headline="Ferry back")], envelope=nf.Envelope(links=links))

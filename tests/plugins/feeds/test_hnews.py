@@ -33,7 +33,7 @@ def entry(content: str, more: str = "", kind: str = "xhtml") -> tuple[nf.Article
     return nf.read(document.encode(), "atom", report=report), report
 
 
-@pytest.mark.parametrize("kind", ["xhtml", "html"])
+@pytest.mark.cases("kind", ["xhtml", "html"])
 def test_what_stands_around_the_text_is_read(kind: str) -> None:
     article, report = entry(story(AROUND + TEXT + BELOW), kind=kind)
     assert article == nf.Article(
@@ -69,7 +69,7 @@ def test_what_else_stands_there_is_told() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "content",
     [
         f"<div {XHTML}>{TEXT}</div>",

@@ -43,7 +43,7 @@ SAID = [
 ]
 
 
-@pytest.mark.parametrize(("format_", "feed", "entry", "bylines", "rights"), SAID)
+@pytest.mark.cases(("format_", "feed", "entry", "bylines", "rights"), SAID)
 def test_an_entry_has_what_its_feed_says_of_it(
     format_: str, feed: str, entry: str, bylines: tuple[Byline, ...], rights: tuple[Rights, ...]
 ) -> None:

@@ -36,8 +36,8 @@ def read(inner: str, form: str = "rss") -> tuple[nf.Article, nf.Report]:
 ENCODED = '<c:encoded xmlns:c="http://purl.org/rss/1.0/modules/content/">CONTENT</c:encoded>'
 
 
-@pytest.mark.parametrize("name", DOCUMENTS)
-@pytest.mark.parametrize("place", ["<description>Short.</description>CONTENT", ENCODED, "escaped", "atom"])
+@pytest.mark.cases("name", DOCUMENTS)
+@pytest.mark.cases("place", ["<description>Short.</description>CONTENT", ENCODED, "escaped", "atom"])
 def test_the_document_is_the_story(name: str, place: str) -> None:
     document = DOCUMENTS[name]
     if place == "atom":
@@ -60,7 +60,7 @@ def test_a_text_beside_it_is_told() -> None:
     assert [each.why for each in report.losses] == ["the text of an entry beside a document is left out: Another text."]
 
 
-@pytest.mark.parametrize("inner", ["<nitf><body/></nitf>", "<newsItem><body/>", "<NewsML/>"])
+@pytest.mark.cases("inner", ["<nitf><body/></nitf>", "<newsItem><body/>", "<NewsML/>"])
 def test_what_is_no_story_stays_as_it_is(inner: str) -> None:
     article, _ = read(f"<description>{escape(inner)} and more</description>")
     assert article.uri == "urn:a"
@@ -75,8 +75,8 @@ def test_an_address_of_who_made_the_entry_is_told() -> None:
     assert "the address of a creator is left out: bo@x.example" in str(report)
 
 
-@pytest.mark.parametrize("name", DOCUMENTS)
-@pytest.mark.parametrize("place", ["CONTENT", ENCODED, "escaped"])
+@pytest.mark.cases("name", DOCUMENTS)
+@pytest.mark.cases("place", ["CONTENT", ENCODED, "escaped"])
 def test_what_is_remarked_on_the_document_is_told(name: str, place: str) -> None:
     document = DOCUMENTS[name].replace("They came home.", 'They <a href="javascript:a">came</a> home.')
     inner = (

@@ -39,8 +39,8 @@ AROUND = {
 }
 
 
-@pytest.mark.parametrize("format", AROUND)
-@pytest.mark.parametrize(("elements", "expected"), ELEMENTS.items(), ids=str)
+@pytest.mark.cases("format", AROUND)
+@pytest.mark.cases(("elements", "expected"), ELEMENTS.items())
 def test_elements(elements: str, expected: tuple[str, object], format: str) -> None:
     article = nf.read(AROUND[format].format(elements).encode(), format)
     assert getattr(article, expected[0]) == expected[1]

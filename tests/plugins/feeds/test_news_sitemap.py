@@ -126,7 +126,7 @@ def test_what_was_read_is_written_again() -> None:
     assert report.losses == ()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("article", "what", "why"),
     [
         (evolve(STORY, uri=f"urn:{'a' * 200}"), "uri", "a made-up address has room for 200 of its characters"),
@@ -181,13 +181,13 @@ def test_an_address_that_was_made_up_is_left_out_again() -> None:
     assert [problem.rule for problem in nf.validate(document)] == ["address"]
 
 
-@pytest.mark.parametrize(("tag", "told"), [("zh-Hant", "zh-tw"), ("zh-CN", "zh-cn"), ("sr-Latn", "sr")])
+@pytest.mark.cases(("tag", "told"), [("zh-Hant", "zh-tw"), ("zh-CN", "zh-cn"), ("sr-Latn", "sr")])
 def test_languages_as_google_has_them(tag: str, told: str) -> None:
     document = nf.write(evolve(STORY, language=tag), "news-sitemap")
     assert f"<news:language>{told}</news:language>".encode() in document
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "found"),
     [
         (sitemap(url()), []),

@@ -30,7 +30,7 @@ def nitf(head: str = HEAD, lines: str = LINES, text: str = TEXT) -> str:
     return f'<nitf xmlns="" xmlns:apcm="urn:apcm">{head}{body}</nitf>'
 
 
-@pytest.mark.parametrize("kind", ["text/xml", "application/xml", "text/vnd.IPTC.NITF"])
+@pytest.mark.cases("kind", ["text/xml", "application/xml", "text/vnd.IPTC.NITF"])
 def test_the_document_is_the_text(kind: str) -> None:
     article, report = entry(nitf(), kind)
     assert not report.losses
@@ -68,7 +68,7 @@ def test_the_first_content_counts() -> None:
     assert [each.name for each in article.foreign] == ["content"]
 
 
-@pytest.mark.parametrize("content", ['<svg xmlns="http://www.w3.org/2000/svg"/>', "<nitf/><nitf/>"])
+@pytest.mark.cases("content", ['<svg xmlns="http://www.w3.org/2000/svg"/>', "<nitf/><nitf/>"])
 def test_other_documents_are_kept_and_told(content: str) -> None:
     article, report = entry(content, "image/svg+xml")
     assert article.body == ()

@@ -19,7 +19,7 @@ def item(inner: str, description: str = "One.") -> nf.Article:
     return article
 
 
-@pytest.mark.parametrize("name", ["content", "fulltext", "full-text", "Body", "story"])
+@pytest.mark.cases("name", ["content", "fulltext", "full-text", "Body", "story"])
 def test_the_whole_text(name: str) -> None:
     article = item(f"<{name}>&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;And two.&lt;/p&gt;</{name}>")
     assert article.body == (Paragraph("One."), Paragraph("And two."))
@@ -54,7 +54,7 @@ PICTURES = {
 }
 
 
-@pytest.mark.parametrize("inner", PICTURES)
+@pytest.mark.cases("inner", PICTURES)
 def test_pictures(inner: str) -> None:
     article = item(inner)
     pictures, kept = PICTURES[inner]

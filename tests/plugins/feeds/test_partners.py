@@ -73,7 +73,7 @@ SAID: list[tuple[str, dict[str, Any]]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("inner", "expected"), SAID)
+@pytest.mark.cases(("inner", "expected"), SAID)
 def test_what_other_elements_say(inner: str, expected: dict[str, Any]) -> None:
     article = item(inner)
     found = {name: getattr(article, name) for name in expected}
@@ -88,7 +88,7 @@ def test_what_the_feed_itself_says_counts() -> None:
     assert [each.name for each in article.foreign] == ["tags", "byline"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "expected"),
     [
         ("By Ann Lee", ["Ann Lee"]),
@@ -105,13 +105,13 @@ def test_who_signs(said: str, expected: list[str]) -> None:
         assert names(item(f"<dc:creator>{said}</dc:creator>")) == expected
 
 
-@pytest.mark.parametrize("name", ["By Ann Lee", "Ann Lee and Bo Diaz", "Ann Lee, Bo Diaz", "<b>Ann</b> Lee"])
+@pytest.mark.cases("name", ["By Ann Lee", "Ann Lee and Bo Diaz", "Ann Lee, Bo Diaz", "<b>Ann</b> Lee"])
 def test_a_name_that_looks_like_several_comes_back(name: str) -> None:
     article = nf.Article(headline="High tide", bylines=[nf.Byline(name=name)])
     assert nf.read(nf.Source(nf.write(article, "rss")), "rss").bylines == article.bylines
 
 
-@pytest.mark.parametrize(("role", "expected"), [("host", ["Ann Lee"]), ("guest", [])])
+@pytest.mark.cases(("role", "expected"), [("host", ["Ann Lee"]), ("guest", [])])
 def test_persons_of_podcasts(role: str, expected: list[str]) -> None:
     assert names(item(f'<podcast:person role="{role}">Ann Lee</podcast:person>')) == expected
 
@@ -135,7 +135,7 @@ def test_the_line_of_wordpress_below_a_post_is_no_text() -> None:
     assert any("first publication" in each.message for each in report.remarks)
 
 
-@pytest.mark.parametrize(("excerpt", "expected"), [("&lt;p&gt;The lock opens.&lt;/p&gt;", "The lock opens."), ("", "")])
+@pytest.mark.cases(("excerpt", "expected"), [("&lt;p&gt;The lock opens.&lt;/p&gt;", "The lock opens."), ("", "")])
 def test_the_line_of_wordpress_below_an_excerpt_is_no_summary(excerpt: str, expected: str) -> None:
     footer = "&lt;p&gt;Ce &lt;a href='/1'&gt;High tide&lt;/a&gt; est de &lt;a href='/'&gt;Tide&lt;/a&gt;.&lt;/p&gt;"
     text = f"<content:encoded>&lt;p&gt;{TEXT}&lt;/p&gt;</content:encoded>"
@@ -147,7 +147,7 @@ def test_a_paragraph_of_two_links_is_no_line_of_wordpress() -> None:
     assert item(f"<description>&lt;p&gt;{TEXT}&lt;/p&gt;{links}</description>").text.endswith("High tide Tide")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "headline", "body"),
     [
         ("&lt;a href='https://t.example/1'&gt;High tide&lt;/a&gt; &lt;font&gt;Courier&lt;/font&gt;", "High tide", 0),
@@ -170,7 +170,7 @@ def test_entries_of_google_news_without_their_source(text: str, headline: str, b
     )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("shown", "hrefs", "alt", "files"),
     [
         ("pier-300x200.jpg' alt='A pier", ["pier.jpg"], "A pier", 2),
@@ -187,7 +187,7 @@ def test_the_picture_of_a_summary_may_be_a_size_of_another(shown: str, hrefs: li
     assert len(found[0].renditions) == files
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("shown", "caption", "losses"),
     [
         ("&lt;figcaption&gt;At dawn&lt;/figcaption&gt;", "At dawn", 0),
@@ -213,7 +213,7 @@ TURBO = f"<turbo:content>{FULL}</turbo:content>"
 PLAIN = "<yandex:full-text>It is shut. All wait.</yandex:full-text>"
 
 
-@pytest.mark.parametrize("inner", [PLAIN + TURBO, TURBO + PLAIN])
+@pytest.mark.cases("inner", [PLAIN + TURBO, TURBO + PLAIN])
 def test_of_texts_that_say_the_same_the_one_with_markup_is_read(inner: str) -> None:
     report = nf.Report()
     article = item(inner, report)
@@ -244,7 +244,7 @@ def test_what_yandex_calls_related_stands_below_the_text() -> None:
     assert [each.name for each in item(related).foreign] == ["related"]
 
 
-@pytest.mark.parametrize("space", ["https://{}/", "http://{}", "http://www.{}/#", "HTTP://{}/"])
+@pytest.mark.cases("space", ["https://{}/", "http://{}", "http://www.{}/#", "HTTP://{}/"])
 def test_modules_are_known_by_namespaces_that_are_spelled_otherwise(space: str) -> None:
     modules = {"m": "search.yahoo.com/mrss", "c": "purl.org/rss/1.0/modules/content", "d": "purl.org/dc/elements/1.1"}
     spaces = "".join(f' xmlns:{prefix}="{space.format(name)}"' for prefix, name in modules.items())
@@ -258,7 +258,7 @@ def test_elements_of_modules_without_their_prefix() -> None:
     assert (article.text, nf.plain(article.summary), names(article)) == (TEXT, "Short.", ["Ann Lee"])
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "words",
     [
         *("Continue reading...", "Read more »", "Weiterlesen", "続きを読む"),

@@ -41,9 +41,7 @@ def paragraphs(article: nf.Article) -> list[str]:
 # RSS ------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    "text", ["The ferry &#{}; sails.", "The ferry\n&#{}; sails.", "&lt;p&gt;The ferry &#{}; sails."]
-)
+@pytest.mark.cases("text", ["The ferry &#{}; sails.", "The ferry\n&#{}; sails.", "&lt;p&gt;The ferry &#{}; sails."])
 def test_a_reference_of_any_length_is_one(text: str) -> None:
     article = rss(f"<title>a</title><description>{text.format('9' * 5000).replace('&', '&amp;')}</description>")
     assert " ".join(article.text.split()) == "The ferry \ufffd sails."
@@ -70,7 +68,7 @@ BING = "http://www.bing.com/news/apiclick.aspx?ref=x&amp;url=https%3a%2f%2ftide.
 BY_WAY = "an address that goes through Google or Bing is replaced by its target"
 
 
-@pytest.mark.parametrize("href", [GOOGLE, BING])
+@pytest.mark.cases("href", [GOOGLE, BING])
 def test_addresses_by_way_of_search_engines(href: str) -> None:
     for read, entry in (
         (rss, f"<title>A</title><link>{href}</link>"),
@@ -81,9 +79,7 @@ def test_addresses_by_way_of_search_engines(href: str) -> None:
         assert BY_WAY in [each.message for each in report.remarks]
 
 
-@pytest.mark.parametrize(
-    "href", ["https://www.google.com/url?q=a", "https://www.google.com/urls?url=https://a.example"]
-)
+@pytest.mark.cases("href", ["https://www.google.com/url?q=a", "https://www.google.com/urls?url=https://a.example"])
 def test_other_addresses_of_search_engines_stay(href: str) -> None:
     assert rss(f"<link>{href}</link>").identifiers == (nf.Identifier(value=href, kind="url"),)
 
@@ -116,7 +112,7 @@ def test_names_that_were_escaped_twice() -> None:
     assert nf.read(nf.write(again, "rss"), "rss") == again
 
 
-@pytest.mark.parametrize("more", ["", " " * 300_000])
+@pytest.mark.cases("more", ["", " " * 300_000])
 def test_elements_of_rss_in_another_namespace(more: str) -> None:
     report = nf.Report()
     item = '<item><title>High tide</title><t:link href="/x" rel="self"/><description>It rose.</description></item>'
@@ -128,8 +124,8 @@ def test_elements_of_rss_in_another_namespace(more: str) -> None:
     assert [each.message for each in report.remarks] == [f"elements of RSS are in another namespace: {space}"]
 
 
-@pytest.mark.parametrize("more", ["", " " * 300_000])
-@pytest.mark.parametrize(
+@pytest.mark.cases("more", ["", " " * 300_000])
+@pytest.mark.cases(
     ("space", "said"),
     [("", "no namespace"), ("https://www.w3.org/2005/atom", "another namespace: https://www.w3.org/2005/atom")],
 )
@@ -163,7 +159,7 @@ PODCAST = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "space", ["http://www.itunes.com/dtds/podcast-1.0.dtd", "http://www.itunes.com/DTDs/Podcast-1.0.dtd"]
 )
 def test_what_podcasts_say_counts_where_nothing_else_says_it(space: str) -> None:
@@ -181,7 +177,7 @@ def test_what_podcasts_say_counts_where_nothing_else_says_it(space: str) -> None
         assert nf.read(nf.write(each, "rss"), "rss") == each
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("title", "headline"),
     [
         ("Fish &amp;amp; Co &amp;#8217;s", "Fish & Co ’s"),
@@ -194,7 +190,7 @@ def test_a_title_may_be_html(title: str, headline: str) -> None:
     assert nf.plain(rss(f"<title>{title}</title>").headline) == headline
 
 
-@pytest.mark.parametrize("headline", ["Fish & Co", "a <b> c", "&amp; stands for &", "1 < 2 > 0", "<br>", "&#39;"])
+@pytest.mark.cases("headline", ["Fish & Co", "a <b> c", "&amp; stands for &", "1 < 2 > 0", "<br>", "&#39;"])
 def test_a_headline_is_no_html(headline: str) -> None:
     assert nf.plain(nf.read(nf.write(nf.Article(headline=headline), "rss"), "rss").headline) == headline
 
@@ -208,7 +204,7 @@ def test_the_page_is_the_first_identifier() -> None:
     )
 
 
-@pytest.mark.parametrize("order", [1, -1])
+@pytest.mark.cases("order", [1, -1])
 def test_who_signs_by_an_element_of_atom_too_signs_once(order: int) -> None:
     author = (
         '<author xmlns="http://www.w3.org/2005/Atom"><name>Ann Lee</name><uri>https://tide.example/lee</uri></author>'
@@ -270,7 +266,7 @@ def test_language_is_that_of_the_feed_unless_said() -> None:
     assert rss("<dc:language/>").language == ""
 
 
-@pytest.mark.parametrize(("around", "language"), [("", "ja"), ("<language>en</language>", "en")])
+@pytest.mark.cases(("around", "language"), [("", "ja"), ("<language>en</language>", "en")])
 def test_language_of_what_a_feed_stands_in(around: str, language: str) -> None:
     document = f'<rss version="2.0" xml:lang="ja"><channel>{around}<item><title>A</title></item></channel></rss>'
     assert nf.read(document.encode(), "rss").language == language
@@ -282,7 +278,7 @@ def test_categories_are_subjects_and_dublin_core_has_keywords() -> None:
     assert article.keywords == ("storm",)
 
 
-@pytest.mark.parametrize("said", ["<category>medtop:20000001", '<category domain="medtop">20000001'])
+@pytest.mark.cases("said", ["<category>medtop:20000001", '<category domain="medtop">20000001'])
 def test_a_category_may_be_a_code_of_the_iptc(said: str) -> None:
     article = rss(f"{said}</category>")
     assert article.subjects == (nf.Concept(code="20000001", scheme="medtop"),)
@@ -308,8 +304,8 @@ def test_a_group_of_pictures_that_differ_is_a_gallery() -> None:
     ]
 
 
-@pytest.mark.parametrize("place", ["{}{}", "<media:group>{}{}</media:group>"])
-@pytest.mark.parametrize(("role", "told"), [("photographer", []), ("Distributor", ["Distributor"])])
+@pytest.mark.cases("place", ["{}{}", "<media:group>{}{}</media:group>"])
+@pytest.mark.cases(("role", "told"), [("photographer", []), ("Distributor", ["Distributor"])])
 def test_what_somebody_else_than_its_maker_has_to_do_with_a_picture_is_told(
     place: str, role: str, told: list[str]
 ) -> None:
@@ -334,8 +330,8 @@ def test_a_group_is_one_picture_in_several_sizes() -> None:
     assert nf.plain(one.media.caption) == "At noon"
 
 
-@pytest.mark.parametrize(("kind", "read_as"), [("marks", "text"), ("htmlx", "HTML")])
-@pytest.mark.parametrize("name", ["title", "summary", "content"])
+@pytest.mark.cases(("kind", "read_as"), [("marks", "text"), ("htmlx", "HTML")])
+@pytest.mark.cases("name", ["title", "summary", "content"])
 def test_an_unknown_type_of_a_text_is_noted(name: str, kind: str, read_as: str) -> None:
     known, unknown = nf.Report(), nf.Report()
     entry = '<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>urn:a</id><{0} type="{1}">Noon</{0}></entry></feed>'
@@ -348,7 +344,7 @@ def test_an_unknown_type_of_a_text_is_noted(name: str, kind: str, read_as: str) 
     assert message in [remark.message for remark in unknown.remarks]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("kind", "left_out"), [("plain", []), ("html", []), ("marks", ["type of <description> is left out: 'marks'"])]
 )
 def test_a_caption_of_an_unknown_type_is_plain_text(kind: str, left_out: list[str]) -> None:
@@ -414,7 +410,7 @@ def test_older_versions_are_read() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("about", "more", "uri", "told"),
     [
         ("https://tide.example/", "", "", []),
@@ -469,7 +465,7 @@ def test_prefixes_that_are_not_declared_are_what_they_usually_are() -> None:
     assert "dc; assumed to be the usual ones" in str(report.remarks[0])
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "feed",
     [
         '<rss version="2.0">\n xmlns:dc="http://purl.org/dc/elements/1.1/"><item><title>a</title>{said}</item></rss>',
@@ -494,7 +490,7 @@ def test_lines_of_a_text_without_markup_are_paragraphs() -> None:
     assert [line[:14] for line in article.text.split("\n\n")] == ["The ferries & ", "It blew hard.", "The gates of t"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("encoding", "text"),
     [
         ("koi8_r", "Порт закрыт из-за сильного шторма, паромы не ходят до понедельника, сообщили в порту"),
@@ -523,7 +519,7 @@ def test_one_broken_item_does_no_harm_to_the_others() -> None:
 # Atom -----------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "said"),
     [
         (
@@ -542,7 +538,7 @@ def test_what_known_elements_of_a_feed_have_more_is_said_to_be_left_out(document
     assert [loss.why for loss in report.losses] == [said]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("changed", "said"),
     [
         ('<rss version="2.0" tide="high"', "tide of <rss> is left out: 'high'"),
@@ -560,7 +556,7 @@ def test_what_known_elements_of_a_channel_have_more_is_said_to_be_left_out(chang
     assert [loss.why for loss in report.losses] == ([said] if said else [])
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "content",
     [
         '<div xmlns="http://www.w3.org/1999/xhtml"><p>It <b>rose</b>.</p></div>',
@@ -657,7 +653,7 @@ def test_json_feed_of_both_versions() -> None:
     assert article.foreign == (nf.Foreign("json-feed", "_x", '{"a":1}'),)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "status", "embargo"),
     [
         (b'"_embargo": "2030-01-01T06:00:00Z"', "usable", nf.Embargo(until=datetime(2030, 1, 1, 6, tzinfo=UTC))),
@@ -678,7 +674,7 @@ def test_an_item_of_a_json_feed_that_is_held_back(said: bytes, status: str, emba
     assert [loss.what for loss in report.losses] == ["foreign.json-feed"] * (released != article)
 
 
-@pytest.mark.parametrize("document", [b"[]", b"{}", b'{"items": 1}', b"{", b"7", b'{"items": [[]]}'])
+@pytest.mark.cases("document", [b"[]", b"{}", b'{"items": 1}', b"{", b"7", b'{"items": [[]]}'])
 def test_what_is_no_json_feed_is_an_error(document: bytes) -> None:
     with pytest.raises(nf.ReadError):
         nf.read(nf.Source(document), "json-feed")
@@ -687,8 +683,8 @@ def test_what_is_no_json_feed_is_an_error(document: bytes) -> None:
 # Any of them ----------------------------------------------------------------
 
 
-@pytest.mark.parametrize("first", ["rss", "atom", "json-feed"])
-@pytest.mark.parametrize("second", ["rss", "atom", "json-feed", "ninjs", "newsml-g2"])
+@pytest.mark.cases("first", ["rss", "atom", "json-feed"])
+@pytest.mark.cases("second", ["rss", "atom", "json-feed", "ninjs", "newsml-g2"])
 def test_a_story_goes_from_feed_to_feed(first: str, second: str) -> None:
     story = nf.Article(
         uri="tag:tide.example,2026:1",
@@ -707,7 +703,7 @@ def test_a_story_goes_from_feed_to_feed(first: str, second: str) -> None:
     assert unreported(there, back, report.losses) == []
 
 
-@pytest.mark.parametrize("name", ["rss", "atom"])
+@pytest.mark.cases("name", ["rss", "atom"])
 def test_another_root_is_an_error(name: str) -> None:
     with pytest.raises(nf.ReadError, match="the root element is html"):
         nf.read(nf.Source(b"<html/>"), name)
@@ -730,7 +726,7 @@ MARKED_RSS = {
 }
 
 
-@pytest.mark.parametrize("name", ["type", "hreflang", "title"])
+@pytest.mark.cases("name", ["type", "hreflang", "title"])
 def test_what_a_link_of_a_feed_has_more_is_said(name: str) -> None:
     for document in (RSS_LINKED, ATOM_LINKED):
         report = nf.Report()
@@ -752,14 +748,14 @@ ATOM_LINKED = (
 )
 
 
-@pytest.mark.parametrize("item", MARKED_RSS.values(), ids=MARKED_RSS)
+@pytest.mark.cases("item", MARKED_RSS.values(), ids=MARKED_RSS)
 def test_what_an_item_has_more_is_said(item: str) -> None:
     report = nf.Report()
     article = rss(item, report)
     assert "MARK" in repr(article) + "".join(map(str, report.losses))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "item",
     [
         '<guid isPermaLink="false">1</guid><category domain="d">News</category>',
@@ -786,7 +782,7 @@ def test_addresses_start_from_the_base_of_the_content() -> None:
     assert article.body == (nf.Media("https://tide.example/1/a.jpg"),)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "members",
     [
         {"authors": [{"name": ["MARK"]}]},
@@ -801,7 +797,7 @@ def test_what_an_item_of_json_feed_has_more_is_said(members: dict[str, object]) 
     assert "MARK" in repr(article) + "".join(map(str, report.losses))
 
 
-@pytest.mark.parametrize("said", ["<author/>", "<author> </author>", "<dc:creator></dc:creator>"])
+@pytest.mark.cases("said", ["<author/>", "<author> </author>", "<dc:creator></dc:creator>"])
 def test_nobody_signs_with_an_empty_author(said: str) -> None:
     assert rss(f"<title>Ferry</title>{said}").bylines == ()
 
@@ -812,7 +808,7 @@ def test_nobody_signs_with_an_author_of_no_name() -> None:
     assert nf.read(json.dumps(feed).encode()).bylines == ()
 
 
-@pytest.mark.parametrize("name", ["author", "contributor"])
+@pytest.mark.cases("name", ["author", "contributor"])
 def test_what_a_person_has_twice_or_in_attributes_is_said_to_be_left_out(name: str) -> None:
     report = nf.Report()
     atom(f"<{name}><name at='1'>Ann Lee</name><name>Bo Diaz</name></{name}>", report)
@@ -873,7 +869,7 @@ def test_what_is_left_out_of_a_picture_in_a_summary_is_told() -> None:
     assert told == ["the title of <i> left out", "the title of <img> left out"]
 
 
-@pytest.mark.parametrize("body", ["content_html", "content_text"])
+@pytest.mark.cases("body", ["content_html", "content_text"])
 def test_a_json_feed_is_known_by_its_items_if_its_version_is_far_behind_them(body: str) -> None:
     items = [{"id": f"urn:{number}", "title": "Ferry", body: "It is back. " * 1000} for number in range(9)]
     feed = {"title": "Tide", "items": items, "version": "https://jsonfeed.org/version/1.1"}
@@ -881,7 +877,7 @@ def test_a_json_feed_is_known_by_its_items_if_its_version_is_far_behind_them(bod
     assert len([*nf.read_all(json.dumps(feed).encode())]) == len(items)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "other",
     [{"items": [{"id": "1", "content_text": "A"}], "version": "2"}, {"items": [{"content_html": "A"}]}, {"items": []}],
 )
@@ -894,7 +890,7 @@ def test_json_whose_braces_do_not_close_is_looked_at_without_harm() -> None:
     assert sniff_json_feed(head) is Confidence.NO
 
 
-@pytest.mark.parametrize("more", ["", " " * 300_000])
+@pytest.mark.cases("more", ["", " " * 300_000])
 def test_an_entry_that_is_to_be_withdrawn_is_canceled(more: str) -> None:
     gone = '<t:deleted-entry ref="urn:a" when="2026-11-24T10:00:00Z"><t:comment>Wrong.</t:comment><t:by><name>Bo</name></t:by></t:deleted-entry>'
     spaces = 'xmlns="http://www.w3.org/2005/Atom" xmlns:t="http://purl.org/atompub/tombstones/1.0"'
@@ -917,7 +913,7 @@ def test_what_is_called_a_deleted_entry_but_names_none_is_left_out_with_a_remark
     assert [str(each) for each in report] == ["1: <deleted-entry> that names no entry is left out: Tides"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "name", "found"),
     [
         ({"author": "Ann Lee"}, "bylines", ["Ann Lee"]),

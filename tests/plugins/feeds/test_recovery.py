@@ -131,7 +131,7 @@ BROKEN = {
 }
 
 
-@pytest.mark.parametrize(("item", "headline", "remark"), BROKEN.values(), ids=BROKEN)
+@pytest.mark.cases(("item", "headline", "remark"), BROKEN.values(), ids=BROKEN)
 def test_what_is_repaired_is_remarked_with_its_line(item, headline, remark):
     document = FEED.format(f"{item}\n{LAST}")
     with pytest.raises(
@@ -148,7 +148,7 @@ def test_what_is_between_the_repairs_is_read():
     assert article.bylines[0].name == "Ann Lee"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("size", "remark"),
     [
         (0, "undeclared prefixes: dc; assumed to be the usual ones"),
@@ -206,13 +206,13 @@ def test_bytes_that_are_no_text():
     assert "2: bytes that are not CP932 are read as \ufffd" in remarks  # which has all of Shift JIS
 
 
-@pytest.mark.parametrize("encoding", ["bogus", "hex", "unicode_escape", "utf-16"])
+@pytest.mark.cases("encoding", ["bogus", "hex", "unicode_escape", "utf-16"])
 def test_encodings_that_are_none(encoding):
     document = f'<?xml version="1.0" encoding="{encoding}"?>' + FEED.format("<item><title>Ferry <b></title></item>")
     assert nf.plain(_read(document)[0][0].headline) == "Ferry"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("format", "document"),
     [
         ("atom", ATOM.format("<entry><id>urn:a</id><title>Tide < 3 m</title><updated>2026-11-24T08:00:00Z</updated>")),
@@ -251,7 +251,7 @@ PARTS = (
 )
 
 
-@pytest.mark.parametrize("seed", range(40))
+@pytest.mark.cases("seed", range(40))
 def test_whatever_is_broken_it_is_made_well_formed(seed):
     chance = random.Random(seed)  # noqa: S311 -- the same damage each time
     document = FEED.format(FIRST + LAST)

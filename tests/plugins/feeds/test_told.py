@@ -82,7 +82,7 @@ TOLD = {
 }
 
 
-@pytest.mark.parametrize("name", TOLD)
+@pytest.mark.cases("name", TOLD)
 def test_what_is_left_out_or_assumed_is_told(name: str) -> None:
     format, document, said = TOLD[name]
     report = nf.Report()

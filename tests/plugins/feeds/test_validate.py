@@ -54,7 +54,7 @@ def changed(document: str, old: str, new: str) -> str:
     return document.replace(old, new, 1)
 
 
-@pytest.mark.parametrize(("document", "format"), [(RSS, "rss"), (RDF, "rss"), (ATOM, "atom"), (WXR, "wxr")])
+@pytest.mark.cases(("document", "format"), [(RSS, "rss"), (RDF, "rss"), (ATOM, "atom"), (WXR, "wxr")])
 def test_there_is_nothing_against_a_sound_feed(document: str, format: str) -> None:
     assert found(document, format) == []
 
@@ -78,12 +78,12 @@ OF_RSS = [
 ]
 
 
-@pytest.mark.parametrize(("old", "new", "rule", "line"), OF_RSS)
+@pytest.mark.cases(("old", "new", "rule", "line"), OF_RSS)
 def test_each_rule_of_rss_is_told_with_its_line(old: str, new: str, rule: str, line: int) -> None:
     assert (rule, line, "error") in found(changed(RSS, old, new), "rss")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("old", "new", "rule", "line"),
     [
         ("en-GB", "en_GB", "language", 3),
@@ -98,7 +98,7 @@ def test_what_is_odd_in_rss_is_a_warning(old: str, new: str, rule: str, line: in
     assert found(changed(RSS, old, new), "rss") == ([(rule, line, "warning")] if rule else [])
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("old", "new", "rule", "line"),
     [
         (' rdf:about="https://tide.example/1"', "", "attribute", 3),
@@ -130,14 +130,12 @@ OF_ATOM = [
 ]
 
 
-@pytest.mark.parametrize(("old", "new", "rule", "line"), OF_ATOM)
+@pytest.mark.cases(("old", "new", "rule", "line"), OF_ATOM)
 def test_each_rule_of_atom_is_told_with_its_line(old: str, new: str, rule: str, line: int) -> None:
     assert (rule, line, "error") in found(changed(ATOM, old, new), "atom")
 
 
-@pytest.mark.parametrize(
-    "content", ['<content src="https://tide.example/b"/>', '<content type="image/png">aGk=</content>']
-)
+@pytest.mark.cases("content", ['<content src="https://tide.example/b"/>', '<content type="image/png">aGk=</content>'])
 def test_content_that_is_no_text_wants_a_summary(content: str) -> None:
     start, end = ATOM.index("<content"), ATOM.index("</entry>")
     document = ATOM[:start] + content + ATOM[end:]
@@ -154,7 +152,7 @@ def test_an_entry_without_content_wants_an_alternate_link() -> None:
     assert found(document, "atom") == [("content", 4, "error")]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("old", "new", "rule"),
     [
         ('rel="self"', 'rel="via"', "self"),
@@ -184,12 +182,12 @@ OF_WXR = [
 ]
 
 
-@pytest.mark.parametrize(("old", "new", "rule", "line"), OF_WXR)
+@pytest.mark.cases(("old", "new", "rule", "line"), OF_WXR)
 def test_each_rule_of_wxr_is_told_with_its_line(old: str, new: str, rule: str, line: int) -> None:
     assert found(changed(WXR, old, new), "wxr") == [(rule, line, "error")]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("old", "new", "rule"),
     [
         ("publish", "spiked", "status"),
@@ -202,7 +200,7 @@ def test_what_is_odd_in_wxr_is_a_warning(old: str, new: str, rule: str) -> None:
     assert [(each, severity) for each, _, severity in found(changed(WXR, old, new), "wxr")] == [(rule, "warning")]
 
 
-@pytest.mark.parametrize(("document", "format"), [(RSS, "rss"), (ATOM, "atom"), (WXR, "wxr")])
+@pytest.mark.cases(("document", "format"), [(RSS, "rss"), (ATOM, "atom"), (WXR, "wxr")])
 def test_what_had_to_be_mended_is_no_xml(document: str, format: str) -> None:
     assert found(changed(document, "</title>", "&nbsp;</title>"), format) == [("xml", 2, "error")]
 
@@ -262,7 +260,7 @@ def test_there_is_nothing_against_a_sound_json_feed() -> None:
     assert found(json.dumps(document), "json-feed") == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "rule"),
     [
         ({"title": "a", "items": []}, "required"),
@@ -288,7 +286,7 @@ def test_each_rule_of_json_feed_is_told(document: dict[str, Any], rule: str) -> 
     assert rules(document) == [rule]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "rule"), [(feed(color="red"), "unknown"), (feed(url="/1"), "uri"), (feed() | {"icon": "a.png"}, "uri")]
 )
 def test_what_is_odd_in_a_json_feed_is_a_warning(document: dict[str, Any], rule: str) -> None:
@@ -313,7 +311,7 @@ def test_a_json_feed_that_a_search_engine_has_found() -> None:
 # What we write ------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("format", ["rss", "atom", "json-feed", "wxr"])
+@pytest.mark.cases("format", ["rss", "atom", "json-feed", "wxr"])
 def test_what_is_written_of_a_whole_feed_is_valid(format: str) -> None:
     envelope = nf.Envelope(
         title="Tide",

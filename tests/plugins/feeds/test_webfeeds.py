@@ -76,14 +76,14 @@ MANAGEMENT = {
 }
 
 
-@pytest.mark.parametrize("content", CONTENT)
+@pytest.mark.cases("content", CONTENT)
 def test_what_the_metadata_say(content: str) -> None:
     article, _ = entry(content)
     assert {name: getattr(article, name) for name in CONTENT[content]} == CONTENT[content]
     assert [each.name for each in article.foreign] == ["ContentMetadata", "NewsManagement"]
 
 
-@pytest.mark.parametrize("management", MANAGEMENT)
+@pytest.mark.cases("management", MANAGEMENT)
 def test_what_the_management_says(management: str) -> None:
     article, _ = entry(management=management)
     assert {name: getattr(article, name) for name in MANAGEMENT[management]} == MANAGEMENT[management]

@@ -7,8 +7,8 @@ import pytest
 import newsformat as nf
 
 
-@pytest.mark.parametrize("format_", ["rss", "atom"])
-@pytest.mark.parametrize("empty", ["\x00", "\x0b", "\ufffe"])
+@pytest.mark.cases("format_", ["rss", "atom"])
+@pytest.mark.cases("empty", ["\x00", "\x0b", "\ufffe"])
 def test_a_keyword_of_which_nothing_is_left_is_lost(format_: str, empty: str) -> None:
     report = nf.Report()
     written = nf.write(nf.Article(keywords=[empty, "tides"]), format_, report=report)
@@ -22,7 +22,7 @@ def test_an_empty_element_is_no_keyword() -> None:
     assert nf.read(nf.Source(feed.encode())).keywords == ("tides",)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("format", "kept"),
     [("rss", "<channel><item><b/></item></channel>"), ("atom", '<x xmlns=""><feed><entry/></feed></x>')],
 )
@@ -33,7 +33,7 @@ def test_a_feed_in_what_was_kept_of_an_entry_is_lost_or_its_entries_would_be_mor
     assert [loss.what for loss in report.losses] == [f"foreign.{format}"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("format_", "contact", "person"),
     [
         ("atom", "ann@tide.example", b"<email>ann@tide.example</email>"),
@@ -51,8 +51,8 @@ def test_an_author_is_reached_as_the_standard_says(format_: str, contact: str, p
     assert nf.read(written).bylines == article.bylines
 
 
-@pytest.mark.parametrize("format_", ["atom", "activity-streams"])
-@pytest.mark.parametrize(
+@pytest.mark.cases("format_", ["atom", "activity-streams"])
+@pytest.mark.cases(
     ("uri", "written"),
     [
         ("world/2026/tide a", b"urn:newsformat:uri:world%2F2026%2Ftide%20a"),

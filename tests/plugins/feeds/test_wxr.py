@@ -68,7 +68,7 @@ def test_an_author_goes_back_by_login() -> None:
     assert b"<wp:author_display_name>Ann Lee</wp:author_display_name>" in written
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("word", "status"),
     [
         ("publish", "usable"),
@@ -91,7 +91,7 @@ def test_a_draft_has_no_date_yet() -> None:
     assert not report.losses
 
 
-@pytest.mark.parametrize("name", ["updated", "created", "content_created"])
+@pytest.mark.cases("name", ["updated", "created", "content_created"])
 def test_a_post_without_a_date_of_publication_has_that_of_its_last_change(name: str) -> None:
     when = datetime(2017, 6, 29, 16, 43, 15, tzinfo=timezone(timedelta(hours=2)))
     article = nf.Article(headline="High tide", body=[nf.Paragraph("It rose.")], **{name: when})
@@ -138,7 +138,7 @@ def test_what_is_released_has_no_password_any_more() -> None:
     assert nf.read(written, "wxr").status is nf.Status.USABLE
 
 
-@pytest.mark.parametrize("kind", ["news_story", "opinion"])
+@pytest.mark.cases("kind", ["news_story", "opinion"])
 def test_a_post_of_a_type_of_the_sites_own_is_an_article_if_it_has_a_text(kind: str) -> None:
     report = nf.Report()
     article = read(f"<content:encoded>It rose.</content:encoded><wp:post_type>{kind}</wp:post_type>", report=report)
@@ -147,7 +147,7 @@ def test_a_post_of_a_type_of_the_sites_own_is_an_article_if_it_has_a_text(kind: 
     assert nf.read(nf.write(article, "wxr"), "wxr") == article
 
 
-@pytest.mark.parametrize("kind", ["nav_menu_item", "wp_template_part", "elementor_library", "event"])
+@pytest.mark.cases("kind", ["nav_menu_item", "wp_template_part", "elementor_library", "event"])
 def test_what_programs_keep_as_posts_is_none(kind: str) -> None:
     text = "" if kind == "event" else "<content:encoded>It rose.</content:encoded>"
     report = nf.Report()
@@ -171,7 +171,7 @@ def test_a_term_that_is_but_a_code_has_it_as_its_name() -> None:
     assert nf.read(written, "wxr").subjects == tuple(subjects)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("href", "name"),
     [
         ("https://tide.example/Pier%20at%20dawn.jpg?w=9", "Pier at dawn.jpg"),
@@ -197,7 +197,7 @@ def test_text_with_paragraphs_stays_as_it_is() -> None:
     assert paragraphs(content("<p>One\n\na.</p><p>Two.</p>")) == ["One a.", "Two."]
 
 
-@pytest.mark.parametrize("part", ['<p style="text-align: center;">* * *</p>', "<p class=x>\n* * *\n\n</p>"])
+@pytest.mark.cases("part", ['<p style="text-align: center;">* * *</p>', "<p class=x>\n* * *\n\n</p>"])
 def test_one_paragraph_that_is_an_element_leaves_the_others_apart(part: str) -> None:
     article = content(f"One.\n\nTwo\nand more.\n\n{part}\n\nThree.\n\n<h2>Four</h2>\n\nFive.")
     assert paragraphs(article) == ["One.", "Two\nand more.", "* * *", "Three.", "Four", "Five."]
@@ -232,7 +232,7 @@ def test_the_background_of_a_cover_is_a_picture() -> None:
     assert not report.losses
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "text",
     [
         '[caption id="a" width="300"]<a href="x"><img src="https://tide.example/a.jpg"></a> The pier[/caption]',
@@ -267,7 +267,7 @@ FILMS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("code", FILMS)
+@pytest.mark.cases("code", FILMS)
 def test_of_a_film_or_a_sound_all_files_are_read_and_no_size_is_one(code: str) -> None:
     assert content(code).body == (FILMS[code],)
 
@@ -287,7 +287,7 @@ def test_quotes_in_shortcodes_may_be_single() -> None:
     assert [nf.plain(each.caption) for each in captioned] == ["The pier"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "text",
     [
         'They wrote [caption id="1"] and [gallery].',
@@ -302,7 +302,7 @@ def test_text_that_looks_like_a_shortcode_is_text(text: str) -> None:
     assert nf.read(nf.write(article, "wxr"), "wxr") == article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("code", "href"),
     [
         ("[youtube https://www.youtube.com/watch?v=a&amp;t=1]", "https://www.youtube.com/watch?v=a&t=1"),
@@ -390,9 +390,7 @@ def test_footnotes_of_the_editor() -> None:
     assert report.losses == ()
 
 
-@pytest.mark.parametrize(
-    ("block", "notes"), [("", NOTES), ("<!-- wp:footnotes /-->", NOTES.replace("content", "text"))]
-)
+@pytest.mark.cases(("block", "notes"), [("", NOTES), ("<!-- wp:footnotes /-->", NOTES.replace("content", "text"))])
 def test_footnotes_that_are_not_shown_or_not_known_are_kept(block: str, notes: str) -> None:
     article = read(f"<content:encoded><![CDATA[<!-- wp:x -->It sails.{block}]]></content:encoded>{notes}")
     assert article.text == "It sails."
@@ -454,7 +452,7 @@ def test_an_export_is_no_plain_feed() -> None:
     assert [each.format for each in found][:2] == ["wxr", "rss"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("around", "hour"),
     [
         ("", 9),
@@ -468,7 +466,7 @@ def test_a_change_by_the_clock_of_the_site(around: str, hour: int) -> None:
     assert article.updated == datetime(2026, 11, 26, hour, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("name", ["post_date", "post_date_gmt", "post_modified", "post_modified_gmt"])
+@pytest.mark.cases("name", ["post_date", "post_date_gmt", "post_modified", "post_modified_gmt"])
 def test_a_date_that_is_none_is_reported_and_one_that_is_not_set_is_not(name: str) -> None:
     for said, lost in (("soon", [f"{name} is not a date: 'soon'"]), ("0000-00-00 00:00:00", []), ("", [])):
         report = nf.Report()
@@ -545,7 +543,7 @@ def test_those_sign_whom_co_authors_plus_tells() -> None:
     assert ([each.name for each in unknown.bylines], len(unknown.subjects)) == (["Ann Lee"], 2)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("terms", "signed", "subjects"),
     [(["Ann Lee", "Bo Ek", "Ann Lee"], ["Ann Lee", "Bo Ek"], 0), (["Jane Austen"], ["Ann Lee"], 1)],
 )
@@ -591,7 +589,7 @@ def test_a_picture_that_leads_and_is_nowhere_to_be_found_still_leads() -> None:
     assert (written.count(b"_thumbnail_id"), written.count(b"attachment")) == (1, 0)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "status"),
     [
         ("<wp:status>draft</wp:status><wp:status>publish</wp:status>", "withheld"),
@@ -603,7 +601,7 @@ def test_what_one_of_several_statuses_and_passwords_withholds_is_withheld(said: 
     assert read(said).status == status
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "lost"),
     [
         ("<excerpt:encoded>One</excerpt:encoded><excerpt:encoded>Two</excerpt:encoded>", "<encoded>"),
@@ -649,7 +647,7 @@ def test_each_author_is_in_the_channel_once() -> None:
         assert back.envelope == nf.Envelope()
 
 
-@pytest.mark.parametrize("name", ["李明", "Анна Ли", "سارة الحداد", "Ann " + "Lee " * 15 + "Ray"])
+@pytest.mark.cases("name", ["李明", "Анна Ли", "سارة الحداد", "Ann " + "Lee " * 15 + "Ray"])
 def test_a_name_that_wordpress_accepts_as_no_login_gets_one(name: str) -> None:
     story = signed(name, "Ann Lee")
     document = nf.write(story, "wxr").decode()

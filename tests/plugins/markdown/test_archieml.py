@@ -26,7 +26,7 @@ def _read(text: str) -> tuple[nf.Article, list[str]]:
     return nf.read(nf.Source.text(text), "archieml", report=report), [str(each) for each in report]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "data"),
     [
         ("  key :  a: b  ", '{"key":"a: b"}'),
@@ -55,7 +55,7 @@ def test_lines(text: str, data: str) -> None:
     assert _data(text) == data
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "article"),
     [
         ("hed: A\ndek: B\nEyebrow: C\nlede: D", nf.Article(headline="A", subhead="B", kicker="C", summary="D")),
@@ -123,7 +123,7 @@ def test_elements_have_a_place_in_the_body_alone() -> None:
     assert [(loss.what, loss.where) for loss in report.losses] == [("body.raw.archieml", raw.value)]
 
 
-@pytest.mark.parametrize("text", ["", "only text\n", "{" + "}\n{.a" * 40 + "}\nb: c", "a." * 40 + "b: c"])
+@pytest.mark.cases("text", ["", "only text\n", "{" + "}\n{.a" * 40 + "}\nb: c", "a." * 40 + "b: c"])
 def test_no_archieml(text: str) -> None:
     with pytest.raises(ReadError):
         _read(text)
@@ -169,7 +169,7 @@ def test_the_address_of_a_link_that_becomes_empty_is_told_as_lost() -> None:
     assert {loss.what for loss in report.losses} == {"text", "body.related.href"}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "confidence"),
     [
         ("[tags]\n* PER\n[]\n\n[x]\na: b\n", nf.Confidence.LIKELY),

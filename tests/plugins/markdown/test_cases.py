@@ -41,14 +41,14 @@ def _read(document: str) -> tuple[nf.Article, list[str]]:
     return article, list(map(str, report))
 
 
-@pytest.mark.parametrize("case", _cases("reading.txt"))
+@pytest.mark.cases("case", _cases("reading.txt"))
 def test_reads(case: dict[str, str]) -> None:
     article, notes = _read(case[""] + "\n")
     assert article == _article(case["article"])
     assert notes == case.get("notes", "").strip("\n").splitlines()
 
 
-@pytest.mark.parametrize("case", _cases("writing.txt"))
+@pytest.mark.cases("case", _cases("writing.txt"))
 def test_writes(case: dict[str, str]) -> None:
     article = _article(case[""])
     written = nf.write(article, "markdown", on_loss=nf.OnLoss.RAISE).decode()
@@ -56,7 +56,7 @@ def test_writes(case: dict[str, str]) -> None:
     assert _read(written)[0] == article
 
 
-@pytest.mark.parametrize("case", _cases("reading.txt"))
+@pytest.mark.cases("case", _cases("reading.txt"))
 def test_what_was_read_is_written_and_read_again(case: dict[str, str]) -> None:
     article, _ = _read(case[""] + "\n")
     again, notes = _read(nf.write(article, "markdown", on_loss=nf.OnLoss.RAISE).decode())
@@ -75,7 +75,7 @@ LOST = {
 }
 
 
-@pytest.mark.parametrize("text", LOST.values(), ids=LOST)
+@pytest.mark.cases("text", LOST.values(), ids=LOST)
 def test_what_the_model_has_no_place_for_is_lost(text: str) -> None:
     report = nf.Report()
     nf.read(nf.Source.text(text), "markdown", report=report)

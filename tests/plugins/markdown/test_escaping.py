@@ -182,7 +182,7 @@ def test_what_strangers_wrote_is_written_without_unreported_loss(text: str) -> N
     assert not unreported(article, again, report.losses)
 
 
-@pytest.mark.parametrize("depth", [1, 10, 20])
+@pytest.mark.cases("depth", [1, 10, 20])
 def test_deep_quotes_and_lists(depth: int) -> None:
     block: nf.Block = Paragraph("a")
     for _ in range(depth):
@@ -198,7 +198,7 @@ def test_what_the_reader_would_refuse_is_not_written() -> None:
         nf.write(Article(body=[block]), "markdown")
 
 
-@pytest.mark.parametrize("char", ["\x00", "\x07", "\x1b", "\x7f", "\x85", "\ud800", "\ufffe"])
+@pytest.mark.cases("char", ["\x00", "\x07", "\x1b", "\x7f", "\x85", "\ud800", "\ufffe"])
 def test_control_characters_in_the_body_are_dropped_and_reported(char: str) -> None:
     report = nf.Report()
     written = nf.write(Article(headline="a", body=[Paragraph(f"a{char}b"), Paragraph(char)]), "markdown", report=report)
@@ -206,7 +206,7 @@ def test_control_characters_in_the_body_are_dropped_and_reported(char: str) -> N
     assert nf.read(written, "markdown").body == (Paragraph("ab"), Paragraph(""))
 
 
-@pytest.mark.parametrize("char", ["\x07", "\x1b", "\x7f", "\x85", "\u2028", "\ufeff", "\u202e"])
+@pytest.mark.cases("char", ["\x07", "\x1b", "\x7f", "\x85", "\u2028", "\ufeff", "\u202e"])
 def test_front_matter_holds_control_characters(char: str) -> None:
     article = Article(slug=f"a{char}b")
     assert _again(article) == article

@@ -35,8 +35,8 @@ def written(article: nf.Article, report: nf.Report | None = None, **options: str
     return nf.write(article, "markdown", options, report=report).decode()
 
 
-@pytest.mark.parametrize("names", ["", "hugo", "jekyll"])
-@pytest.mark.parametrize("syntax", ["yaml", "toml", "json"])
+@pytest.mark.cases("names", ["", "hugo", "jekyll"])
+@pytest.mark.cases("syntax", ["yaml", "toml", "json"])
 def test_articles_come_back_in_every_syntax(syntax: str, names: str) -> None:
     report = nf.Report()
     assert nf.read(written(ARTICLE, report, syntax=syntax, names=names).encode()) == ARTICLE
@@ -61,7 +61,7 @@ def test_what_others_than_us_read() -> None:
     assert (front["date"], front["urgency"], front["notes"]) == ("2026-05-04T08:00:00Z", 3, ["One\nT\x85wo"])
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("names", "there", "gone"),
     [
         ("hugo", ["lastmod", "expiryDate", "categories", "subjects", "draft"], ["updated", "expires"]),
@@ -75,7 +75,7 @@ def test_names_that_generators_know(names: str, there: list[str], gone: list[str
     assert not front.keys() & set(gone)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("front", "names"),
     [
         ("layout: post\ncategories: coast ferries", ["coast", "ferries"]),
@@ -96,7 +96,7 @@ def test_subjects_that_are_names_alone_are_categories() -> None:
     assert "subjects" not in text
 
 
-@pytest.mark.parametrize(("days", "key"), [(1, "publishDate"), (-1, "embargo")])
+@pytest.mark.cases(("days", "key"), [(1, "publishDate"), (-1, "embargo")])
 def test_an_embargo_is_a_later_date_of_publication(days: int, key: str) -> None:
     article = evolve(ARTICLE, embargo=nf.Embargo(until=DAY + timedelta(days=days)))
     text = written(article, names="hugo")
@@ -109,7 +109,7 @@ def test_numbers_of_toml_are_as_they_are_written() -> None:
     assert (article.version, [part.value for part in article.foreign]) == ("1.10", ["1e400", "nan"])
 
 
-@pytest.mark.parametrize("number", ["1" * 5000, f"0x{'f' * 5000}"])
+@pytest.mark.cases("number", ["1" * 5000, f"0x{'f' * 5000}"])
 def test_a_number_of_too_many_digits_is_refused(number: str) -> None:
     with pytest.raises(nf.ReadError, match="front matter: exceeds the limit"):
         nf.read(f"+++\na = {number}\n+++\nText\n".encode(), "markdown")
@@ -123,7 +123,7 @@ def test_what_a_syntax_cannot_say_is_told() -> None:
     assert [loss.what for loss in report.losses] == ["foreign.markdown"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("front", "until"),
     [
         ("date: 2026-05-04T08:00:00Z\npublishDate: 2026-05-05T08:00:00Z", datetime(2026, 5, 5, 8, tzinfo=UTC)),

@@ -74,7 +74,7 @@ def test_ends(text: str) -> None:
     assert process_time() - begin < SECONDS
 
 
-@pytest.mark.parametrize("text", ["> " * 60 + "a", "- " * 30 + "a", "<div>\n\n" * 60 + "a\n\n" + "</div>\n\n" * 60])
+@pytest.mark.cases("text", ["> " * 60 + "a", "- " * 30 + "a", "<div>\n\n" * 60 + "a\n\n" + "</div>\n\n" * 60])
 def test_what_is_too_deep_is_refused_and_not_dropped(text: str) -> None:
     with pytest.raises(nf.ReadError, match="nest deeper than") as caught:
         nf.read(nf.Source.text(text), "markdown")
@@ -100,7 +100,7 @@ SCRIPTS = {
 }
 
 
-@pytest.mark.parametrize("markdown", SCRIPTS.values(), ids=SCRIPTS)
+@pytest.mark.cases("markdown", SCRIPTS.values(), ids=SCRIPTS)
 def test_no_script_survives(markdown: str) -> None:
     written = nf.write(nf.read(nf.Source.text(f"---\ntitle: x\n---\n{markdown}\n"), "markdown"), "markdown").decode()
     body = written.split("---\n", 2)[2]

@@ -11,8 +11,8 @@ YAML = '---\nauthor: Ann Lee\ntitle: "Ferry back"\n---\n\nIt sails.\n'
 TOML = '+++\ntitle = "Ferry back"\n+++\n\nIt sails.\n'
 
 
-@pytest.mark.parametrize("above", ["\n", "\r\n\r\n", " \t\n", "\ufeff\n"])
-@pytest.mark.parametrize("text", [YAML, TOML])
+@pytest.mark.cases("above", ["\n", "\r\n\r\n", " \t\n", "\ufeff\n"])
+@pytest.mark.cases("text", [YAML, TOML])
 def test_it_is_front_matter_all_the_same(text: str, above: str) -> None:
     report = nf.Report()
     late = f"{above}{text}".encode()
@@ -32,9 +32,7 @@ def test_lines_are_counted_from_the_first() -> None:
     assert error.value.line == 6
 
 
-@pytest.mark.parametrize(
-    "text", ["---\n\nIt sails.\n\n---\n\ntitle: no\n", "---\nNote: it sails.\n---\n", "---\ntitle: A\n"]
-)
+@pytest.mark.cases("text", ["---\n\nIt sails.\n\n---\n\ntitle: no\n", "---\nNote: it sails.\n---\n", "---\ntitle: A\n"])
 def test_rules_and_headings_stay_what_they_are(text: str) -> None:
     article = nf.read(f"\n{text}".encode(), "markdown")
     assert article.headline == ()

@@ -58,7 +58,7 @@ SOUND = [
 ]
 
 
-@pytest.mark.parametrize("text", SOUND)
+@pytest.mark.cases("text", SOUND)
 def test_there_is_nothing_against_sound_text(text: str) -> None:
     assert found(text) == []
 
@@ -77,7 +77,7 @@ WRONG = [
 ]
 
 
-@pytest.mark.parametrize(("front", "rule", "line"), WRONG)
+@pytest.mark.cases(("front", "rule", "line"), WRONG)
 def test_each_rule_of_front_matter_is_told_with_its_place(front: str, rule: str, line: int) -> None:
     assert found(f"---\n{front}\n---\n\nIt fell.\n") == [(rule, line, "error")]
 
@@ -87,7 +87,7 @@ def test_front_matter_ends() -> None:
     assert found("+++\ntitle = 'Ebb'\n\nIt fell.\n") == [("end", 1, "error")]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "line"), [("+++\ntitle = 'a'\ndate = 'soon'\n+++\n", 3), ('{"a": 1,\n"date": "soon"}\n', 2)]
 )
 def test_toml_and_json_have_places_too(text: str, line: int) -> None:
@@ -104,7 +104,7 @@ ODD = [
 ]
 
 
-@pytest.mark.parametrize(("front", "rule", "line"), ODD)
+@pytest.mark.cases(("front", "rule", "line"), ODD)
 def test_what_is_odd_in_front_matter_is_a_warning(front: str, rule: str, line: int) -> None:
     assert found(f"---\n{front}\n---\n\nIt fell.\n") == [(rule, line, "warning")]
 
@@ -127,7 +127,7 @@ BODIES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "rule", "line"), BODIES)
+@pytest.mark.cases(("text", "rule", "line"), BODIES)
 def test_what_is_odd_in_the_body_is_a_warning(text: str, rule: str, line: int) -> None:
     assert found(text) == [(rule, line, "warning")]
     assert found(FRONT + text) == [(rule, line + FRONT.count("\n"), "warning")]

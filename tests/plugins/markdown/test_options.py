@@ -77,14 +77,14 @@ def test_raw_blocks_are_reported() -> None:
     assert {loss.what for loss in report.losses} == {"body.raw.html"}
 
 
-@pytest.mark.parametrize("value", ["a", "{{< a >}} b", "{% a\n\nb %}", " {% a %}", "{% a %} {% b %}"])
+@pytest.mark.cases("value", ["a", "{{< a >}} b", "{% a\n\nb %}", " {% a %}", "{% a %} {% b %}"])
 def test_raw_markdown_that_is_no_tag_is_lost(value: str) -> None:
     report = nf.Report()
     nf.write(Article(body=[Raw("markdown", value, language="fr")]), "markdown", report=report)
     assert [loss.what for loss in report.losses] == ["body.raw.markdown"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("head", "confidence"),
     [
         (b"---\ntitle: a\n---\n", Confidence.LIKELY),
@@ -132,7 +132,7 @@ def test_sniffs(head: bytes, confidence: Confidence) -> None:
     assert MARKDOWN.sniff(head) is confidence
 
 
-@pytest.mark.parametrize("content", [b"", b" \n", b"\xef\xbb\xbf"])
+@pytest.mark.cases("content", [b"", b" \n", b"\xef\xbb\xbf"])
 def test_nothing_is_no_article(content: bytes) -> None:
     with pytest.raises(nf.ReadError, match="empty"):
         nf.read(content, "markdown")
@@ -149,14 +149,14 @@ def test_an_encoding_known_from_outside() -> None:
     assert nf.plain(nf.read(source, "markdown").headline) == "été"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "head", ["[Acme](http://a.example) says *hi*.\n", "{% include a %}\n\nHi.\n", "[x]: http://a.example\n\nHi.\n"]
 )
 def test_the_suffix_says_what_begins_with_a_bracket(head: str) -> None:
     assert nf.detect(nf.Source(head.encode(), name="story.md"))[0].format == "markdown"
 
 
-@pytest.mark.parametrize("embargo", ["true", "until further notice", "[a]", "2026", "indefinite"])
+@pytest.mark.cases("embargo", ["true", "until further notice", "[a]", "2026", "indefinite"])
 def test_an_embargo_that_is_no_date_is_until_further_notice(embargo: str) -> None:
     report = nf.Report()
     article = nf.read(nf.Source.text(f"---\ntitle: A\nembargo: {embargo}\n---\n"), "markdown", report=report)
@@ -165,7 +165,7 @@ def test_an_embargo_that_is_no_date_is_until_further_notice(embargo: str) -> Non
     assert len(told) == (embargo != "indefinite")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "status", "told"),
     [
         ("usable", nf.Status.USABLE, False),
@@ -184,7 +184,7 @@ def test_a_status_that_is_not_known_does_not_let_a_story_out(said: str, status: 
     assert (article.status, article.foreign, bool(report.remarks)) == (status, (), told)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "status"),
     [
         ("visibility: private", "withheld"),
@@ -226,7 +226,7 @@ def test_an_end_of_an_embargo_that_there_is_not_is_kept() -> None:
     assert nf.read(nf.write(article, "markdown"), "markdown") == article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "embargo"),
     [
         ("embargo_until: 2030-01-01T06:00:00Z", nf.Embargo(until=datetime(2030, 1, 1, 6, tzinfo=UTC))),
@@ -257,20 +257,20 @@ def test_keys_may_be_in_capitals() -> None:
     )
 
 
-@pytest.mark.parametrize("name", ["Title", "Embargo", "embargo-until", "DRAFT"])
+@pytest.mark.cases("name", ["Title", "Embargo", "embargo-until", "DRAFT"])
 def test_what_is_foreign_does_not_become_a_key_in_another_case(name: str) -> None:
     for format in ("markdown", "archieml"):
         article = nf.Article(headline="A", foreign=[nf.Foreign(format, name, "no")])
         assert nf.read(nf.write(article, format), format) == article
 
 
-@pytest.mark.parametrize(("draft", "status"), [("false", "usable"), ("yes", "withheld"), ("until Monday", "withheld")])
+@pytest.mark.cases(("draft", "status"), [("false", "usable"), ("yes", "withheld"), ("until Monday", "withheld")])
 def test_a_draft_is_withheld_unless_it_says_that_it_is_none(draft: str, status: str) -> None:
     article = nf.read(nf.Source.text(f"---\ntitle: A\ndraft: {draft}\n---\n"), "markdown")
     assert (article.status, article.foreign) == (nf.Status(status), ())
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("front", "told"),
     [
         ("draft: until Monday\nstatus: usable", "draft: until Monday is not kept: it is neither true nor false"),
@@ -285,7 +285,7 @@ def test_what_neither_a_draft_nor_a_direction_can_be_is_told(front: str, told: s
     assert [loss.why for loss in report.losses] == [f"front matter: {told}"] * (told is not None)
 
 
-@pytest.mark.parametrize("embargo", ["", "false", "no", "null"])
+@pytest.mark.cases("embargo", ["", "false", "no", "null"])
 def test_no_embargo_is_none(embargo: str) -> None:
     report = nf.Report()
     article = nf.read(nf.Source.text(f"---\ntitle: A\nembargo: {embargo}\n---\n"), "markdown", report=report)
@@ -309,7 +309,7 @@ def test_json_in_front_has_limits() -> None:
 STORY = '{"uri": "x", "headline": "Rain", "body_text": "It rained."}'
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("below", "formats"),
     [
         ("\n\nIt rained.\n", ["markdown"]),
@@ -339,9 +339,9 @@ SPELLED = {
 }
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
-@pytest.mark.parametrize("end", ["\n", "\r\n"])
-@pytest.mark.parametrize("front", SPELLED.values(), ids=SPELLED)
+@pytest.mark.cases("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.cases("end", ["\n", "\r\n"])
+@pytest.mark.cases("front", SPELLED.values(), ids=SPELLED)
 def test_however_front_matter_is_spelled_it_is_detected_and_read(front: str, end: str, encoding: str) -> None:
     document = f"{front}\nIt rained.\n\nIt ended.\n".replace("\n", end).encode(encoding)
     assert nf.detect(nf.Source(document))[0].format == "markdown"

@@ -13,7 +13,7 @@ def read(text: str) -> tuple[nf.Article, list[str]]:
     return article, [remark.message for remark in report.remarks]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("address", "href"),
     [
         ('{{< ref "other.md" >}}', "other.md"),
@@ -32,16 +32,14 @@ def test_a_link_leads_to_what_a_tag_names(address: str, href: str) -> None:
     assert remarks == [f"a link leads to a template's tag: {address}"]
 
 
-@pytest.mark.parametrize(
-    "tag", ["{{% note %}}", "{{< var name >}}", "{% include a_b_c.html %}", "{{ page.title_text_ }}"]
-)
+@pytest.mark.cases("tag", ["{{% note %}}", "{{< var name >}}", "{% include a_b_c.html %}", "{{ page.title_text_ }}"])
 def test_other_tags_are_text_and_told(tag: str) -> None:
     article, remarks = read(f"It {tag} *sails*.")
     assert list(article.body) == [nf.Paragraph([f"It {tag} ", nf.Text("sails", [nf.Style.EMPHASIS]), "."])]
     assert remarks == [f"a tag of a template is kept as text: {tag}"]
 
 
-@pytest.mark.parametrize("text", ["`{{ a }}`", r"\{{ a }}", "{ a }", "{{ a", "[a]({{ b", "{{ a }"])
+@pytest.mark.cases("text", ["`{{ a }}`", r"\{{ a }}", "{ a }", "{{ a", "[a]({{ b", "{{ a }"])
 def test_what_is_no_tag_is_not_told(text: str) -> None:
     assert read(f"It {text} sails.")[1] == []
 

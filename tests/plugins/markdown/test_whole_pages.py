@@ -21,8 +21,6 @@ def test_who_reads_a_page_is_told_how_to_find_its_story() -> None:
     assert any("--from text" in message for message in _remarks(MENU + STORY))
 
 
-@pytest.mark.parametrize(
-    "text", [STORY, f"An [early](/a) word.\n\n{STORY}", f"---\nlanguage: en\n---\n{MENU}{STORY}", MENU]
-)
+@pytest.mark.cases("text", [STORY, f"An [early](/a) word.\n\n{STORY}", f"---\nlanguage: en\n---\n{MENU}{STORY}", MENU])
 def test_an_article_with_links_is_no_page(text: str) -> None:
     assert _remarks(text) == []

@@ -21,7 +21,7 @@ def _front(value: str) -> nf.Article:
     return nf.read(nf.Source.text(f"---\ntitle: {value}\n---\n"), "markdown")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "text",
     [
         *("no", "yes", "on", "off", "y", "n", "True", "FALSE", "Null", "NULL", "true", "false"),
@@ -34,12 +34,12 @@ def test_a_plain_scalar_is_the_text_that_stands_there(text: str) -> None:
     assert nf.plain(_front(given).headline) == text
 
 
-@pytest.mark.parametrize("text", ["", "~", "null"])
+@pytest.mark.cases("text", ["", "~", "null"])
 def test_nothing_is_no_text(text: str) -> None:
     assert _front(text).headline == ()
 
 
-@pytest.mark.parametrize("text", ["~", "null"])
+@pytest.mark.cases("text", ["~", "null"])
 def test_nothing_in_quotes_is_a_text(text: str) -> None:
     assert nf.plain(_front(f'"{text}"').headline) == text
 
@@ -66,7 +66,7 @@ BROKEN = {
 }
 
 
-@pytest.mark.parametrize(("front", "line", "why"), BROKEN.values(), ids=BROKEN)
+@pytest.mark.cases(("front", "line", "why"), BROKEN.values(), ids=BROKEN)
 def test_broken_front_matter_is_refused_with_its_line(front: str, line: int, why: str) -> None:
     with pytest.raises(nf.ReadError, match=why) as caught:
         nf.read(nf.Source.text(f"---\n{front}\n---\n"), "markdown")
@@ -96,7 +96,7 @@ TOML_BROKEN = {
 }
 
 
-@pytest.mark.parametrize(("front", "why"), TOML_BROKEN.values(), ids=TOML_BROKEN)
+@pytest.mark.cases(("front", "why"), TOML_BROKEN.values(), ids=TOML_BROKEN)
 def test_broken_toml_is_refused(front: str, why: str) -> None:
     with pytest.raises(nf.ReadError, match=why):
         nf.read(nf.Source.text(f"+++\n{front}\n+++\n"), "markdown")
@@ -146,7 +146,7 @@ def test_foreign_values_come_back(value: str) -> None:
     assert text_of(node.items["key"]) == value
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "front",
     [
         "10",

@@ -136,7 +136,7 @@ def test_a_list() -> None:
     assert Foreign("navigadoc", "meta", '{"type":"x-im/list","data":{"limit":"2"}}') in found.foreign
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("content", "error"),
     [
         (b'<planning xmlns="http://iptc.org/std/nar/2006-10-01/"/>', "the root element is planning"),
@@ -148,7 +148,7 @@ def test_what_is_no_article(content: bytes, error: str) -> None:
         nf.read(content, "idf")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("content", "told"),
     [
         ('<idf dir="rtl" xml:lang="nb"/>', "dir of <idf> is left out: 'rtl'"),
@@ -187,7 +187,7 @@ def test_values_without_a_place_are_lost() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("content", "certain"),
     [
         (b'<idf xmlns="http://www.infomaker.se/idf/1.0"/>', True),
@@ -225,7 +225,7 @@ def test_html_in_a_cdata_section_is_html() -> None:
     )
 
 
-@pytest.mark.parametrize("space", ["", ' xmlns="http://www.infomaker.se/idf/1.0"'])
+@pytest.mark.cases("space", ["", ' xmlns="http://www.infomaker.se/idf/1.0"'])
 def test_a_break_in_a_namespace_is_a_break(space: str) -> None:
     found = nf.read(f'<idf{space}><group type="body"><element type="body">Ein<br/>to</element></group></idf>'.encode())
     assert found.body == (Paragraph([Text("Ein"), LineBreak(), Text("to")]),)

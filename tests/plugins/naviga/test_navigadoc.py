@@ -178,7 +178,7 @@ def test_several_documents_are_an_array() -> None:
     assert list(nf.read_all(content)) == given
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("block", "made"),
     [
         ({"type": "x-cmbr/text", "data": {"text": "a"}}, (Paragraph("a"),)),
@@ -222,15 +222,15 @@ def test_other_blocks_of_a_list_stay_unchanged() -> None:
     assert json.loads(nf.write(found, "navigadoc"))["content"] == [chart]
 
 
-@pytest.mark.parametrize("value", ["{}", "[]", "chart"])
+@pytest.mark.cases("value", ["{}", "[]", "chart"])
 def test_native_markup_that_is_not_a_block_is_lost(value: str) -> None:
     report = nf.Report()
     nf.write(nf.Article(headline="A", body=[Raw("navigadoc", value)]), "navigadoc", report=report)
     assert [loss.what for loss in report.losses] == ["body.raw.navigadoc"]
 
 
-@pytest.mark.parametrize("type", ["x-im/story", "x-im/assignment"])
-@pytest.mark.parametrize("form", ['{"uuid": "1", "type": "TYPE", "title": "A"}', '[{"uuid": "1", "type": "TYPE"}]'])
+@pytest.mark.cases("type", ["x-im/story", "x-im/assignment"])
+@pytest.mark.cases("form", ['{"uuid": "1", "type": "TYPE", "title": "A"}', '[{"uuid": "1", "type": "TYPE"}]'])
 def test_concepts_and_assignments_are_not_articles(type: str, form: str) -> None:
     report = nf.Report()
     assert list(nf.read_all(form.replace("TYPE", type).encode(), "navigadoc", report=report)) == []
@@ -239,7 +239,7 @@ def test_concepts_and_assignments_are_not_articles(type: str, form: str) -> None
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("type", "why"),
     [("acme/story", "is of the type 'acme/story'"), (None, "has neither a type"), (3, "has neither a type")],
 )
@@ -270,7 +270,7 @@ def test_values_that_are_not_blocks_are_lost_and_broken_documents_left_out() -> 
     assert len(list(nf.read_all(several))) == 1
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("content", "certain"),
     [
         (document(content=[]), True),
@@ -362,7 +362,7 @@ def test_the_title_of_a_single_link_without_text_is_its_text() -> None:
     assert [loss.what for loss in report.losses] == ["body.related.title"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "until"),
     [
         ({"value": "2026-11-24T12:00:00Z", "parameters": {"zone": "sea"}}, datetime(2026, 11, 24, 12, tzinfo=UTC)),

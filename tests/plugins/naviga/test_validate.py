@@ -55,7 +55,7 @@ WRONG = [
 ]
 
 
-@pytest.mark.parametrize(("change", "rule", "where", "severity"), WRONG)
+@pytest.mark.cases(("change", "rule", "where", "severity"), WRONG)
 def test_each_problem_has_its_rule_and_place(change: dict[str, Any], rule: str, where: str, severity: str) -> None:
     document = {**DOCUMENT, **change}
     assert found(dumped(document)) == [(rule, 1, where, severity)]
@@ -63,7 +63,7 @@ def test_each_problem_has_its_rule_and_place(change: dict[str, Any], rule: str, 
     assert found(dumped(DOCUMENT) + b"\n" + dumped(document)) == [(rule, 2, where, severity)]
 
 
-@pytest.mark.parametrize("name", ["uuid", "type", "created"])
+@pytest.mark.cases("name", ["uuid", "type", "created"])
 def test_required_members_of_a_document(name: str) -> None:
     document = {other: value for other, value in DOCUMENT.items() if other != name}
     assert found(dumped(document)) == [("required", 1, "$", "error")]
@@ -88,7 +88,7 @@ IDF = (
 OBJECT = '<object xmlns="http://www.infomaker.se/object/1.0" id="8b" type="x-im/image">{}</object>'
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "rules"),
     [
         (IDF.format(OBJECT.format('<data><width>1</width></data><links><link type="a"/></links>')), []),

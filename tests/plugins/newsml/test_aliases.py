@@ -40,8 +40,8 @@ def proved(article: Article, **options: str) -> bytes:
     return written
 
 
-@pytest.mark.parametrize("version", ["2.35", "2.28", "2.20"])
-@pytest.mark.parametrize("article", CASES.values(), ids=CASES)
+@pytest.mark.cases("version", ["2.35", "2.28", "2.20"])
+@pytest.mark.cases("article", CASES.values(), ids=CASES)
 def test_each_alias_is_in_a_catalog(article: Article, version: str) -> None:
     written = proved(article, version=version)
     read = nf.read(written, "newsml-g2")
@@ -53,7 +53,7 @@ def test_the_kitchen_sink_uses_no_unknown_alias() -> None:
     proved(kitchen_sink())
 
 
-@pytest.mark.parametrize("seed", SEEDS, ids=lambda path: path.stem)
+@pytest.mark.cases("seed", SEEDS)
 def test_no_seed_uses_an_unknown_alias(seed: Path) -> None:
     proved(nf.read(seed, "json"))
 

@@ -21,7 +21,7 @@ SUBJECTS = [
 ]
 
 
-@pytest.mark.parametrize("subject", SUBJECTS)
+@pytest.mark.cases("subject", SUBJECTS)
 def test_a_concept_without_a_name_is_called_what_the_item_asserts(subject: str) -> None:
     for _ in range(5):  # what has come several times is proved by a pattern
         article = read(item(content=subject, top=ASSERTED))
@@ -51,7 +51,7 @@ def test_what_is_not_asserted_has_no_name() -> None:
     assert article.subjects == (Concept(code="8", scheme="place"),)
 
 
-@pytest.mark.parametrize("name", ["contenttype", "mimetype"])
+@pytest.mark.cases("name", ["contenttype", "mimetype"])
 def test_a_link_to_a_file_that_is_a_picture_by_its_type(name: str) -> None:
     for number in range(5):
         link = f'<link rel="irel:seeAlso" {name}="image/jpeg" href="https://example.com/{number}" residref="urn:b"/>'
@@ -77,7 +77,7 @@ def test_a_description_in_a_link_to_a_picture_is_its_caption() -> None:
         assert link.encode() in nf.write(article, "newsml-g2")
 
 
-@pytest.mark.parametrize("href", ["", 'href="javascript:x"'])
+@pytest.mark.cases("href", ["", 'href="javascript:x"'])
 def test_without_an_address_it_is_no_picture(href: str) -> None:
     article = read(item(meta=f'<link rel="irel:seeAlso" residref="urn:b" contenttype="image/jpeg" {href}/>'))
     assert [each.media for each in article.associations] == [None]

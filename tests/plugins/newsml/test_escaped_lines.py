@@ -22,7 +22,7 @@ LINES = {
 }
 
 
-@pytest.mark.parametrize("line", LINES)
+@pytest.mark.cases("line", LINES)
 def test_they_are_read_and_written_as_they_were(line: str) -> None:
     article = read(item(content=line))
     assert getattr(article, LINES[line]) == RUNS
@@ -30,7 +30,7 @@ def test_they_are_read_and_written_as_they_were(line: str) -> None:
     assert line.encode() in nf.write(article, "newsml-g2")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "runs"),
     [
         ("The <b>Ferry</b> &amp; we", (Text("The "), Text("Ferry", [Style.STRONG]), Text(" & we"))),
@@ -56,11 +56,11 @@ def test_entities_that_were_escaped_twice_are_what_they_mean() -> None:
     assert line.encode() in nf.write(article, "newsml-g2")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "text",
     ["a < b > c", "<Name> is a tag", "1 <p> 2", "<p>", HTML, "&quot;A&quot;", "A &amp; B", "a <b>c</b>", "a<br>c"],
 )
-@pytest.mark.parametrize("name", ["headline", "summary", "subhead", "kicker"])
+@pytest.mark.cases("name", ["headline", "summary", "subhead", "kicker"])
 def test_texts_that_are_about_markup_come_back(text: str, name: str) -> None:
     article = Article(uri="urn:a", **{name: text})
     assert again(article) == article
@@ -69,7 +69,7 @@ def test_texts_that_are_about_markup_come_back(text: str, name: str) -> None:
     assert nf.read(core, "newsml-g2") == article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "text", ["a < b > c", "<Name> is a tag", "1 <p> 2", "A & B &amp; C", "&nonsuch;", "&lt; is <", "a <b>c</i>"]
 )
 def test_texts_that_are_no_markup_are_as_they_stand(text: str) -> None:

@@ -37,7 +37,7 @@ GALLERIES = {
 }
 
 
-@pytest.mark.parametrize("gallery", GALLERIES)
+@pytest.mark.cases("gallery", GALLERIES)
 def test_its_pictures_go_with_the_text(gallery: str) -> None:
     role = GALLERIES[gallery]
     article = read(item(body=f"{gallery}{TEXT}" if role == "gallery" else f"{TEXT}{gallery}"))
@@ -55,7 +55,7 @@ OTHERS = [
 ]
 
 
-@pytest.mark.parametrize("other", OTHERS)
+@pytest.mark.cases("other", OTHERS)
 def test_what_is_not_only_pictures_is_kept(other: str) -> None:
     article = read(item(body=f"{TEXT}{other}"))
     assert article.body == (Paragraph("It opened."),)

@@ -60,7 +60,7 @@ def test_an_entity_of_the_text_that_was_taken_away() -> None:
 ANN = '<subject type="cpnat:person" qcode="p:1"><name>Ann Lee</name></subject>'
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("subjects", "key"),
     [
         (ANN, "p:1"),
@@ -103,7 +103,7 @@ def test_what_it_is_about_is_that_of_the_text_where_the_item_says_nothing() -> N
     assert (said.slug, said.keywords, len(said.subjects)) == ("boat", ("wind",), 1)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("status", "held"),
     [
         ("canceled", (Status.CANCELED, None)),

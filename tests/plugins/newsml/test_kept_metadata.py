@@ -35,7 +35,7 @@ KEPT = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("place", "where", "xml"), KEPT)
+@pytest.mark.cases(("place", "where", "xml"), KEPT)
 def test_what_the_model_has_no_place_for(place: str, where: str, xml: str) -> None:
     article = read(item(**{where: xml}))
     assert article.foreign == (Foreign("newsml-g2", place, xml),)
@@ -71,7 +71,7 @@ PART = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("xml", "name", "said"), PART)
+@pytest.mark.cases(("xml", "name", "said"), PART)
 def test_what_the_model_has_a_place_for_a_part_of(xml: str, name: str, said: object) -> None:
     where = {"rights": "top", "associations": "meta"}.get(name, "content")
     article = read(item(**{where: xml}))
@@ -95,7 +95,7 @@ def test_an_id_of_a_part_is_there_once() -> None:
     assert [*nf.read_all(document, "newsml-g2")] == [article, article]
 
 
-@pytest.mark.parametrize("xml", ['<subject idrefs="none" qcode="a:b"/>', '<genre qcode="a:b" valuedatatype="no:x"/>'])
+@pytest.mark.cases("xml", ['<subject idrefs="none" qcode="a:b"/>', '<genre qcode="a:b" valuedatatype="no:x"/>'])
 def test_what_refers_to_nothing_is_kept_as_text(xml: str) -> None:
     tag = xml[1:].partition(" ")[0]
     concept = Concept(scheme="a", code="b", foreign=[Foreign("newsml-g2", tag, xml)])
@@ -106,7 +106,7 @@ def test_what_refers_to_nothing_is_kept_as_text(xml: str) -> None:
     assert again(article) == article
 
 
-@pytest.mark.parametrize("name", ["Ann Lee", "By Ann Lee", "Ann Lee and Bo Ek"])
+@pytest.mark.cases("name", ["Ann Lee", "By Ann Lee", "Ann Lee and Bo Ek"])
 def test_a_byline_that_says_its_language(name: str) -> None:
     xml = f'<by xml:lang="de">{name}</by>'
     article = read(item(content=f'<language tag="de"/>{xml}'))
@@ -142,7 +142,7 @@ BY_URI = [
 ]
 
 
-@pytest.mark.parametrize(("where", "xml", "path", "expected"), BY_URI)
+@pytest.mark.cases(("where", "xml", "path", "expected"), BY_URI)
 def test_a_role_or_a_concept_may_be_said_by_its_uri(where: str, xml: str, path: str, expected: str) -> None:
     article = read(item(**{where: xml}))
     name, _, attribute = path.partition(".")
@@ -179,14 +179,14 @@ CARRIERS = [
 ]
 
 
-@pytest.mark.parametrize("carrier", CARRIERS)
+@pytest.mark.cases("carrier", CARRIERS)
 def test_a_body_is_known_by_what_it_is_whatever_its_content_type(carrier: str) -> None:
     article = read(item(body=f'<remoteContent href="https://example.com/a.pdf"/>{carrier}'))
     assert article.body == (Paragraph("One"),)
     assert again(article) == article
 
 
-@pytest.mark.parametrize("version", ["2.9", "2.15", "2.30", "2.35", "9.99", ""])
+@pytest.mark.cases("version", ["2.9", "2.15", "2.30", "2.35", "9.99", ""])
 def test_any_version_is_read(version: str) -> None:
     document = item(content="<headline>A</headline>").replace(b"guid=", f'standardversion="{version}" guid='.encode())
     assert nf.plain(read(document).headline) == "A"
@@ -199,7 +199,7 @@ TITLED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("xml", "title"), TITLED)
+@pytest.mark.cases(("xml", "title"), TITLED)
 def test_titles_of_links(xml: str, title: str) -> None:
     article = read(item(meta=xml))
     assert [each.title for each in article.associations] == [title]
@@ -218,7 +218,7 @@ FILES = [
 ]
 
 
-@pytest.mark.parametrize(("kind", "href", "media_type", "shown"), FILES)
+@pytest.mark.cases(("kind", "href", "media_type", "shown"), FILES)
 def test_a_link_to_the_file_of_a_picture_is_the_picture(
     kind: str, href: str, media_type: str, shown: str | None
 ) -> None:
@@ -242,7 +242,7 @@ ODD = [
 ]
 
 
-@pytest.mark.parametrize(("tag", "name", "xml", "expected"), ODD)
+@pytest.mark.cases(("tag", "name", "xml", "expected"), ODD)
 def test_text_where_none_should_be(tag: str, name: str, xml: str, expected: str) -> None:
     article = read(item(content=xml))
     (concept,) = getattr(article, name)
@@ -253,8 +253,8 @@ def test_text_where_none_should_be(tag: str, name: str, xml: str, expected: str)
 LEFT_OUT = ["top", "meta", "content", "body"]
 
 
-@pytest.mark.parametrize("where", LEFT_OUT)
-@pytest.mark.parametrize("xml", ["Loose text", "<x/> Loose text "])
+@pytest.mark.cases("where", LEFT_OUT)
+@pytest.mark.cases("xml", ["Loose text", "<x/> Loose text "])
 def test_text_between_elements_is_left_out_and_that_is_said(where: str, xml: str) -> None:
     report = nf.Report()
     nf.read(item(**{where: xml}), "newsml-g2", report=report)
@@ -274,7 +274,7 @@ LOOSE = [
 ]
 
 
-@pytest.mark.parametrize(("where", "xml"), LOOSE)
+@pytest.mark.cases(("where", "xml"), LOOSE)
 def test_text_in_an_element_that_has_none_is_kept(where: str, xml: str) -> None:
     article = read(item(**{where: xml}))
     parts = [part for each in (*article.subjects, *article.associations, article) for part in each.foreign]
@@ -302,8 +302,8 @@ MORE_THAN_RUNS = [
 ]
 
 
-@pytest.mark.parametrize("markup", MORE_THAN_RUNS)
-@pytest.mark.parametrize("tag", ["headline", 'description role="drol:summary"'])
+@pytest.mark.cases("markup", MORE_THAN_RUNS)
+@pytest.mark.cases("tag", ["headline", 'description role="drol:summary"'])
 def test_markup_of_a_line_that_says_more_than_its_text_is_kept(tag: str, markup: str) -> None:
     name = tag.partition(" ")[0]
     xml = f"<{tag}>One <h:strong>two</h:strong> {markup}</{name}>"
@@ -326,8 +326,8 @@ OF_PROVIDERS = [
 ]
 
 
-@pytest.mark.parametrize("language", ["", ' xml:lang="en"'])
-@pytest.mark.parametrize(("role", "name"), OF_PROVIDERS)
+@pytest.mark.cases("language", ["", ' xml:lang="en"'])
+@pytest.mark.cases(("role", "name"), OF_PROVIDERS)
 def test_a_headline_below_another_in_the_scheme_of_a_provider(role: str, name: str, language: str) -> None:
     xml = f'<headline role="{role}"{language}>Later</headline>'
     document = item(content=f"<headline>Fish</headline>{xml}", attributes='guid="urn:a" xml:lang="en"')
@@ -347,7 +347,7 @@ def test_a_further_headline_is_no_field_though_it_is_called_so() -> None:
     assert (again(both).subhead, again(both).other_headlines) == (both.subhead, both.other_headlines)
 
 
-@pytest.mark.parametrize("hint", ['<pubStatus qcode="stat:canceled"/>', "<embargoed>2026-11-24T00:00:00Z</embargoed>"])
+@pytest.mark.cases("hint", ['<pubStatus qcode="stat:canceled"/>', "<embargoed>2026-11-24T00:00:00Z</embargoed>"])
 def test_a_link_to_a_picture_that_is_held_back_shows_none(hint: str) -> None:
     for number in range(5):
         link = f'<link rel="irel:seeAlso" href="https://example.com/{number}" contenttype="image/jpeg">{hint}</link>'
@@ -371,7 +371,7 @@ LINES = [
 ]
 
 
-@pytest.mark.parametrize("markup", LINES)
+@pytest.mark.cases("markup", LINES)
 def test_markup_of_a_line_that_is_all_in_its_runs_is_not_kept(markup: str) -> None:
     article = read(item(content=f'<headline xmlns:h="{XHTML}">{markup}</headline>'))
     assert article.foreign == ()
@@ -391,14 +391,14 @@ BESIDE = [
 ]
 
 
-@pytest.mark.parametrize(("body", "text"), BESIDE)
+@pytest.mark.cases(("body", "text"), BESIDE)
 def test_what_stands_beside_the_body_of_a_page_is_read_and_the_page_is_kept(body: str, text: str) -> None:
     article = read(item(body=body))
     assert (article.text, article.foreign) == (text, (Foreign("newsml-g2", "body", body),))
     assert again(article) == article
 
 
-@pytest.mark.parametrize("head", ["", "<head/>", "<head><title/></head>", "<head> <title/> </head>"])
+@pytest.mark.cases("head", ["", "<head/>", "<head><title/></head>", "<head> <title/> </head>"])
 def test_a_page_that_is_nothing_but_its_body_is_not_kept(head: str) -> None:
     article = read(item(body=PAGE % f'{head}<body><p>a <a href="urn:b">b</a></p></body>'))
     assert article.foreign == ()
@@ -414,7 +414,7 @@ def test_a_qcode_is_no_qualified_name() -> None:
     assert nf.read(nf.write(article, "newsml-g2"), "newsml-g2").foreign == kept
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "said",
     [
         "<contentCreated>2026-03-01</contentCreated>",
@@ -433,8 +433,8 @@ def test_how_the_content_came_to_be_is_kept_in_its_words_until_the_article_says_
     )
 
 
-@pytest.mark.parametrize(("version", "lost"), [("2.35", []), ("2.33", []), ("2.32", ["digital_source_type"])])
-@pytest.mark.parametrize("name", ["", "<name>Printed</name>"])
+@pytest.mark.cases(("version", "lost"), [("2.35", []), ("2.33", []), ("2.32", ["digital_source_type"])])
+@pytest.mark.cases("name", ["", "<name>Printed</name>"])
 def test_the_digital_source_type_is_of_newer_versions(version: str, lost: list[str], name: str) -> None:
     report = nf.Report()
     said = f'<digitalSourceType qcode="digsrctype:print">{name}</digitalSourceType>'
@@ -461,7 +461,7 @@ def test_what_refers_to_other_metadata_stays_at_its_place_while_these_do() -> No
     assert again(changed) == changed
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "xml",
     [
         '<icon href="file:///pictures/a.jpg" width="19"/>',
@@ -482,7 +482,7 @@ def test_it_was_published_when_that_was_first() -> None:
     assert again(article) == article
 
 
-@pytest.mark.parametrize("said", ["headline", "body", "strange", ""])
+@pytest.mark.cases("said", ["headline", "body", "strange", ""])
 def test_a_subject_is_in_no_other_list_than_subjects_and_entities(said: str) -> None:
     own = 'xmlns:newsformat="urn:newsformat:g2:1"'
     found = read(item(content=f'<subject {own} newsformat:in="{said}" literal="t"><name>Tides</name></subject>'))
@@ -492,7 +492,7 @@ def test_a_subject_is_in_no_other_list_than_subjects_and_entities(said: str) -> 
 CAPTIONED = '<title role="drol:caption">A boat at sea</title>'
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("link", "association"),
     [
         (

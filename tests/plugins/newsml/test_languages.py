@@ -33,7 +33,7 @@ SEVERAL = [
 ]
 
 
-@pytest.mark.parametrize(("where", "xml", "name", "value"), SEVERAL)
+@pytest.mark.cases(("where", "xml", "name", "value"), SEVERAL)
 def test_the_language_of_the_text_counts(where: str, xml: str, name: str, value: object) -> None:
     article = read(item(**{where: xml}))
     assert getattr(article, name) == value
@@ -43,8 +43,8 @@ def test_the_language_of_the_text_counts(where: str, xml: str, name: str, value:
         assert line in document
 
 
-@pytest.mark.parametrize(("where", "xml", "name", "value"), SEVERAL)
-@pytest.mark.parametrize("language", ["fr", "en", "", "no tag"])
+@pytest.mark.cases(("where", "xml", "name", "value"), SEVERAL)
+@pytest.mark.cases("language", ["fr", "en", "", "no tag"])
 def test_an_article_that_was_changed(where: str, xml: str, name: str, value: object, language: str) -> None:
     article = evolve(read(item(**{where: xml})), language=language)
     assert again(article) == article
@@ -95,7 +95,7 @@ RIGHTS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("xml", "expected"), RIGHTS)
+@pytest.mark.cases(("xml", "expected"), RIGHTS)
 def test_rights(xml: str, expected: Rights | None) -> None:
     article = read(item(top=f"<rightsInfo>{xml}</rightsInfo>"))
     assert [evolve(each, foreign=()) for each in article.rights] == ([expected] if expected else [])
@@ -123,7 +123,7 @@ CONTENTS = [
 ]
 
 
-@pytest.mark.parametrize(("language", "content", "body", "expected"), CONTENTS)
+@pytest.mark.cases(("language", "content", "body", "expected"), CONTENTS)
 def test_the_language_of_the_content(language: str, content: str, body: str, expected: str) -> None:
     article = read(item(content=content, body=body, language=language))
     assert article.language == expected
@@ -152,7 +152,7 @@ HEADLINES = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("language", ["de", "fr"])
+@pytest.mark.cases("language", ["de", "fr"])
 def test_headlines_that_all_say_their_language(language: str) -> None:
     article = read(item(content=HEADLINES.format(language)))
     assert article.headline == Article(headline="A").headline
@@ -173,7 +173,7 @@ def test_headlines_that_all_say_their_language(language: str) -> None:
         assert again(changed) == changed
 
 
-@pytest.mark.parametrize(("spoken", "expected"), [("", "fr"), (' xml:lang="de"', "de")])
+@pytest.mark.cases(("spoken", "expected"), [("", "fr"), (' xml:lang="de"', "de")])
 def test_a_message_says_the_language_of_its_items(spoken: str, expected: str) -> None:
     document = (
         f'<newsMessage xmlns="{NAR}" xml:lang="fr"><header><sent>2026-11-24T08:00:00Z</sent></header>'

@@ -35,7 +35,7 @@ def read(document: bytes) -> tuple[nf.Envelope, list[str], list[str]]:
     return envelope, [article.uri for article in articles], [str(remark) for remark in report]
 
 
-@pytest.mark.parametrize("long", ["", LONG])
+@pytest.mark.cases("long", ["", LONG])
 def test_a_message_has_an_envelope_and_its_items(long: str) -> None:
     envelope, uris, remarks = read(message(ONE, "<conceptItem/>", NESTED, "<x/>", "<planningItem/>", "<y/>", long=long))
     assert (envelope.sender, envelope.uri, str(envelope.sent)) == ("Acme", "t1", "2026-11-24 08:00:00+00:00")
@@ -49,7 +49,7 @@ def test_a_message_has_an_envelope_and_its_items(long: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("long", ["", LONG])
+@pytest.mark.cases("long", ["", LONG])
 def test_what_a_message_says_of_itself_is_left_out_and_that_is_said(long: str) -> None:
     xsi = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="a b" xml:lang="en"'
     document = message(ONE, "<x/>after x", space=f' xmlns="{NAR}" id="m1" {xsi}', long=f"before{long}")
@@ -100,14 +100,14 @@ def test_attributes_of_a_header_are_kept_and_text_in_it_is_left_out() -> None:
     assert nf.read_all(written, "newsml-g2").envelope == envelope
 
 
-@pytest.mark.parametrize("long", ["", LONG])
-@pytest.mark.parametrize("space", ["", ' xmlns="urn:x"', f' xmlns:n="{NAR}" xmlns="{NAR}"'])
+@pytest.mark.cases("long", ["", LONG])
+@pytest.mark.cases("space", ["", ' xmlns="urn:x"', f' xmlns:n="{NAR}" xmlns="{NAR}"'])
 def test_a_message_in_any_namespace(space: str, long: str) -> None:
     envelope, uris, remarks = read(message(ONE, space=space, long=long))
     assert (envelope.sender, uris, remarks) == ("Acme", ["urn:a"], [])
 
 
-@pytest.mark.parametrize("long", ["", LONG])
+@pytest.mark.cases("long", ["", LONG])
 def test_a_message_with_prefixes(long: str) -> None:
     document = message(NESTED, ONE, long=long, space=f' xmlns:n="{NAR}"').decode()
     prefixed = re.sub(r"<(/?)(\w)", r"<\1n:\2", document)
@@ -131,7 +131,7 @@ def test_an_item_that_nests_deeply_does_no_harm(name: str, long: str) -> None:
             read(message("<conceptItem/>", f"<newsItem>{part}</newsItem>", long=long))
 
 
-@pytest.mark.parametrize("long", ["", LONG])
+@pytest.mark.cases("long", ["", LONG])
 def test_an_item_with_too_many_attributes_does_no_harm(long: str) -> None:
     attributes = " ".join(f"a{number}='1'" for number in range(300))
     crowded = f"<newsItem><x {attributes}/></newsItem>"
@@ -244,7 +244,7 @@ def test_an_item_that_is_no_article_is_an_error_that_says_what_it_is():
         nf.read(item, "newsml-g2")
 
 
-@pytest.mark.parametrize("long", ["", LONG])
+@pytest.mark.cases("long", ["", LONG])
 def test_names_in_another_case_are_those_of_the_standard(long: str) -> None:
     report = nf.Report()
     header = "<Header><Sent>2026-11-24T08:00:00Z</Sent><sender>Acme</sender></Header>"

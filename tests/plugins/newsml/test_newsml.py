@@ -135,14 +135,14 @@ CONTENT = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("xml", "name", "value"), META)
+@pytest.mark.cases(("xml", "name", "value"), META)
 def test_item_meta(xml: str, name: str, value: object) -> None:
     article = read(item(meta=xml))
     assert getattr(article, name) == value
     assert again(article) == article
 
 
-@pytest.mark.parametrize(("xml", "name", "value"), CONTENT)
+@pytest.mark.cases(("xml", "name", "value"), CONTENT)
 def test_content_meta(xml: str, name: str, value: object) -> None:
     article = read(item(content=xml))
     assert getattr(article, name) == value
@@ -163,7 +163,7 @@ def test_an_unknown_status_is_noted_and_written_back() -> None:
     assert b"x:draft" in nf.write(evolve(article, status=Status.USABLE), "newsml-g2")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("first", "second", "status"),
     [
         ("usable", "canceled", Status.CANCELED),
@@ -199,16 +199,16 @@ OTHERS = [
 KEPT = ['<headline role="x:b">A</headline>', '<headline role="hld:subHeadline">A</headline>', "<headline>A</headline>"]
 
 
-@pytest.mark.parametrize("others", OTHERS)
-@pytest.mark.parametrize("headline", ["", "A"])
-@pytest.mark.parametrize("kept", ["", *KEPT])
+@pytest.mark.cases("others", OTHERS)
+@pytest.mark.cases("headline", ["", "A"])
+@pytest.mark.cases("kept", ["", *KEPT])
 def test_other_headlines_stay_what_they_are(headline: str, others: list[Headline], kept: str) -> None:
     foreign = [Foreign("newsml-g2", "contentMeta", kept)] if kept else []
     article = Article(uri="urn:a", headline=headline, other_headlines=others, foreign=foreign)
     assert again(article) == article
 
 
-@pytest.mark.parametrize("space", ["html", "markdown"])
+@pytest.mark.cases("space", ["html", "markdown"])
 def test_raw_markup_is_carried_or_lost_once(space: str) -> None:
     report = nf.Report()
     nf.write(Article(body=[nf.Raw(space, "<p>a</p>"), Quote([nf.Raw(space, "<p>b</p>")])]), "newsml-g2", report=report)
@@ -216,7 +216,7 @@ def test_raw_markup_is_carried_or_lost_once(space: str) -> None:
     assert [loss.what for loss in lost] == ([] if space == "html" else ["body.raw.markdown"])
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "concept",
     [Concept(), Concept(kind="person"), Concept(foreign=[Foreign("newsml-g2", "subject", '<subject literal=""/>')])],
 )
@@ -236,7 +236,7 @@ def test_a_place_among_other_entities_stays_where_it_is() -> None:
 ROOTS = ["newsItem", "newsMessage", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"]
 
 
-@pytest.mark.parametrize("root", ROOTS)
+@pytest.mark.cases("root", ROOTS)
 def test_every_item_of_the_standard_is_known_for_certain(root: str) -> None:
     assert NEWSML_G2.sniff(f'<{root} xmlns="{NAR}">'.encode()) == 3
 
@@ -330,7 +330,7 @@ def test_two_places_alike() -> None:
     assert again(article) == article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "value",
     ["</newsItem>", "<a", "&x;", "<x/><y/>", "text", '<subject qcode="a b"/>', "<!DOCTYPE x><x/>", "<?x?>", "]]>"],
 )
@@ -354,7 +354,7 @@ PICTURE = Media(
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("association", "expected"),
     [
         (
@@ -428,7 +428,7 @@ def test_a_page_with_a_prefix_is_told_by_its_blocks() -> None:
     assert (article.body, article.foreign) == ((Paragraph("A"),), ())
 
 
-@pytest.mark.parametrize("prefix", ["", "n:"])
+@pytest.mark.cases("prefix", ["", "n:"])
 def test_any_namespace(prefix: str) -> None:
     declared = f' xmlns:n="{NAR}"' if prefix else ""
     inner = f"<{prefix}contentMeta><{prefix}headline>A</{prefix}headline><{prefix}x y='z'/></{prefix}contentMeta>"
@@ -460,7 +460,7 @@ def test_other_roots_are_refused() -> None:
         read(f'<groupSet xmlns="{NAR}" root="a"/>'.encode())
 
 
-@pytest.mark.parametrize("root", ROOTS[3:])
+@pytest.mark.cases("root", ROOTS[3:])
 def test_other_items_hold_no_article(root: str) -> None:
     report = nf.Report()
     assert list(nf.read_all(f'<{root} xmlns="{NAR}"/>'.encode(), "newsml-g2", report=report)) == []
@@ -517,7 +517,7 @@ def test_a_picture_is_a_body_of_media_and_written_back_as_one() -> None:
     assert again(article) == article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("kind", "body", "media"),
     [
         ("picture", '<remoteContent href="https://example.com/a.jpg"/>', Media("https://example.com/a.jpg")),
@@ -550,7 +550,7 @@ def test_an_item_that_does_not_say_its_class_is_what_its_files_are() -> None:
     assert "an item without a class, whose content is a file, is a picture" in [each.message for each in report.remarks]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "content",
     [
         '<description role="x:caption">A</description>',
@@ -595,8 +595,8 @@ AROUND = [
 ]
 
 
-@pytest.mark.parametrize("media", MEDIA)
-@pytest.mark.parametrize("around", ["", *AROUND])
+@pytest.mark.cases("media", MEDIA)
+@pytest.mark.cases("around", ["", *AROUND])
 def test_any_media_survives(media: Media, around: str) -> None:
     foreign = [Foreign("newsml-g2", "contentSet", around)] if around else []
     captions = [Foreign("newsml-g2", "contentMeta", CAPTION)] if around else []
@@ -609,14 +609,14 @@ def test_any_media_survives(media: Media, around: str) -> None:
 ELSEWHERE = [MEDIA[0], MEDIA[4], MEDIA[5]]
 
 
-@pytest.mark.parametrize("media", ELSEWHERE)
+@pytest.mark.cases("media", ELSEWHERE)
 def test_a_picture_whatever_is_said_of_it_is_what_is_elsewhere(media: Media) -> None:
     document = nf.write(Article(uri="urn:a", kind="picture", body=[media]), "newsml-g2")
     assert b"<remoteContent" in document
     assert b"inlineXML" not in document
 
 
-@pytest.mark.parametrize("said", ["x", "[1]", "[[1, 2, 3]]", "{}", "[" * 20_000])
+@pytest.mark.cases("said", ["x", "[1]", "[[1, 2, 3]]", "{}", "[" * 20_000])
 def test_what_is_no_foreign_part_of_media_is_none(said: str) -> None:
     picture = f'<remoteContent xmlns:n="urn:newsformat:g2:1" href="{JPEG}" n:foreign="{said}"/>'
     assert read(item(meta=PICTURE, body=picture)).body == (Media(JPEG),)
@@ -642,8 +642,8 @@ PAIRS = [
 ]
 
 
-@pytest.mark.parametrize("values", PAIRS)
-@pytest.mark.parametrize("place", ["contentMeta", "itemMeta"])
+@pytest.mark.cases("values", PAIRS)
+@pytest.mark.cases("place", ["contentMeta", "itemMeta"])
 def test_snippets_do_not_reach_beyond_themselves(values: list[str], place: str) -> None:
     article = Article(uri="urn:a", foreign=[Foreign("newsml-g2", place, value) for value in values])
     if "\ud800" in values[0]:
@@ -667,7 +667,7 @@ EMPTY = [
 ]
 
 
-@pytest.mark.parametrize(("place", "name", "xml", "empty"), EMPTY)
+@pytest.mark.cases(("place", "name", "xml", "empty"), EMPTY)
 def test_what_says_nothing_is_foreign_unless_the_article_has_it(place: str, name: str, xml: str, empty: object) -> None:
     article = read(item(**{{"itemMeta": "meta", "contentMeta": "content", "newsItem": "top"}[place]: xml}))
     assert getattr(article, name) == ()
@@ -686,7 +686,7 @@ def test_what_says_nothing_is_foreign_unless_the_article_has_it(place: str, name
 SHARED = "By Ann Lee and Bo Fox"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("bylines", "elements"),
     [
         ([Byline(name=name, text="By Ann and Bo " * 100) for name in ("Ann", "Bo")], 2),  # each has all of it
@@ -706,13 +706,13 @@ def test_a_byline_of_several_is_printed_once(bylines: list[Byline], elements: in
     assert nf.read(written, "newsml-g2") == article
 
 
-@pytest.mark.parametrize("people", ["", "no JSON", "{}", "[1]", '[{"name": 1}]', '[{"x": "y"}]', "[" * 9999])
+@pytest.mark.cases("people", ["", "no JSON", "{}", "[1]", '[{"name": 1}]', '[{"x": "y"}]', "[" * 9999])
 def test_people_of_a_byline_that_make_no_sense_are_left_out(people: str) -> None:
     by = f"<by xmlns:n='urn:newsformat:g2:1' n:people='{people}'>By Ann</by>"
     assert read(item(content=by)).bylines == (Byline(name="Ann", text="By Ann"),)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "dateline", "attributes"),
     [
         ("LAMU, Kenya, Nov 24 (Acme) -", Dateline(place="LAMU, Kenya", date="Nov 24", source="Acme"), ""),
@@ -740,7 +740,7 @@ NOTES = {
 }
 
 
-@pytest.mark.parametrize(("markup", "text"), NOTES.values(), ids=NOTES)
+@pytest.mark.cases(("markup", "text"), NOTES.values(), ids=NOTES)
 def test_a_note_of_xhtml_has_the_lines_that_it_shows(markup: str, text: str) -> None:
     note = markup.replace(">", f' xmlns="{XHTML}">', 1)
     article = read(item(meta=f"<edNote>\n {note}\n</edNote>"))
@@ -752,7 +752,7 @@ def test_the_lines_of_a_note_without_markup_are_its_own() -> None:
     assert read(item(meta="<edNote>A\n\n\nB<br/><br/><br/>C</edNote>")).notes == (EditorsNote(text="A\n\n\nB\n\n\nC"),)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "kind", ['type="cpnat:poi"', 'typeuri="http://cv.iptc.org/newscodes/cpnature/poi"', 'type="cptype:city"']
 )
 def test_a_point_of_interest_is_a_place_and_comes_back_as_what_it_is(kind: str) -> None:
@@ -772,7 +772,7 @@ TOLD = {
 }
 
 
-@pytest.mark.parametrize("name", TOLD)
+@pytest.mark.cases("name", TOLD)
 def test_what_is_left_out_is_told(name: str) -> None:
     report = nf.Report()
     article = nf.read(TOLD[name], "newsml-g2", report=report)

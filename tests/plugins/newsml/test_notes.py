@@ -33,7 +33,7 @@ def test_a_list_of_shots_is_a_note() -> None:
     assert again(article) == article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "notes",
     [(), NOTES[::-1], NOTES[1:2], (evolve(NOTES[1], text="1. Sea"),), (evolve(NOTES[1], role="shotlist"),)],
 )

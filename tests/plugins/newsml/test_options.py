@@ -50,14 +50,14 @@ def test_one_article_is_an_item_and_several_are_a_message() -> None:
     assert root(write(PACKAGE)) == "packageItem"
 
 
-@pytest.mark.parametrize("kind", ["newsItem", "packageItem", "newsMessage"])
+@pytest.mark.cases("kind", ["newsItem", "packageItem", "newsMessage"])
 def test_or_what_is_asked_for(kind: str) -> None:
     assert root(write(STORY, kind=kind)) == kind
     assert root(write(PACKAGE, kind=kind)) == kind
 
 
-@pytest.mark.parametrize("kind", ["newsItem", "packageItem"])
-@pytest.mark.parametrize("articles", [[], [STORY, STORY]])
+@pytest.mark.cases("kind", ["newsItem", "packageItem"])
+@pytest.mark.cases("articles", [[], [STORY, STORY]])
 def test_an_item_is_one_article(kind: str, articles: list[Article]) -> None:
     with pytest.raises(WriteError, match=f"a {kind} is one article"):
         write(articles, kind=kind)
@@ -70,7 +70,7 @@ def test_an_envelope_that_has_no_place_is_lost() -> None:
     assert lost == {f"envelope.{name}" for name in ("title", "uri", "sender", "sent", "language", "links", "foreign")}
 
 
-@pytest.mark.parametrize("indent", [0, 2])
+@pytest.mark.cases("indent", [0, 2])
 def test_a_header_comes_back(indent: int) -> None:
     document = write(Articles([STORY, PACKAGE], envelope=ENVELOPE), indent=indent)
     back = nf.read_all(document, "newsml-g2")
@@ -107,7 +107,7 @@ def test_a_package_is_written_as_it_was() -> None:
     assert nf.read(document, "newsml-g2") == package
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "associations",
     [
         [],
@@ -126,7 +126,7 @@ def test_a_package_that_has_changed(associations: list[Association]) -> None:
         assert nf.read(write(changed, kind="newsItem"), "newsml-g2") == changed
 
 
-@pytest.mark.parametrize("groups", [GROUPS.replace(' root="', ' x="'), '<groupSet><group id="a"/></groupSet>'])
+@pytest.mark.cases("groups", [GROUPS.replace(' root="', ' x="'), '<groupSet><group id="a"/></groupSet>'])
 def test_a_package_whose_groups_are_not_valid_stays_one(groups: str) -> None:
     package = evolve(PACKAGE, foreign=[Foreign("newsml-g2", "packageItem", groups)])
     document = write(package)
@@ -142,7 +142,7 @@ def test_a_package_has_no_text() -> None:
     assert nf.read(document, "newsml-g2") == evolve(STORY, body=())
 
 
-@pytest.mark.parametrize("version", ["2.19", "2.36", "3.0", "2", "two", "2.035", "2.٣٥", f"2.{9:05000}"])
+@pytest.mark.cases("version", ["2.19", "2.36", "3.0", "2", "two", "2.035", "2.٣٥", f"2.{9:05000}"])
 def test_other_versions_are_refused(version: str) -> None:
     with pytest.raises(OptionError, match=r"2\.20 to 2\.35"):
         write(STORY, version=version)
@@ -168,7 +168,7 @@ RICH = Article(
 )
 
 
-@pytest.mark.parametrize(("options", "lost"), LOST)
+@pytest.mark.cases(("options", "lost"), LOST)
 def test_what_an_edition_has_no_place_for_is_lost(options: dict[str, str], lost: set[str]) -> None:
     report = nf.Report()
     nf.write(RICH, "newsml-g2", options, report=report)
@@ -221,7 +221,7 @@ def test_memory_does_not_grow_with_the_message_that_is_written() -> None:
     assert growth < 2_500  # kilobytes
 
 
-@pytest.mark.parametrize("body", ["xhtml", "nitf"])
+@pytest.mark.cases("body", ["xhtml", "nitf"])
 def test_the_words_of_the_text_are_counted(body: str) -> None:
     picture = nf.Media("https://example.com/a.jpg", caption="A ship in the harbour")
     related = nf.Related([nf.RelatedLink("Ships wait")])

@@ -28,7 +28,7 @@ PLAIN = [
 ]
 
 
-@pytest.mark.parametrize(("text", "paragraphs"), PLAIN)
+@pytest.mark.cases(("text", "paragraphs"), PLAIN)
 def test_plain_text(text: str, paragraphs: list[str]) -> None:
     report = nf.Report()
     document = item(body=f'<inlineData contenttype="text/plain"><![CDATA[{text}]]></inlineData>')
@@ -96,7 +96,7 @@ SWEDISH = (
 )
 
 
-@pytest.mark.parametrize("metadata", ["", "<by>By Ann Lee</by><headline>Fish returns</headline>"])
+@pytest.mark.cases("metadata", ["", "<by>By Ann Lee</by><headline>Fish returns</headline>"])
 def test_a_headline_and_a_byline_in_unknown_markup_are_the_articles_whatever_case(metadata: str) -> None:
     article = nf.read(item(content=metadata, body=SWEDISH), "newsml-g2")
     assert nf.plain(article.headline) == "Fish returns"
@@ -113,7 +113,7 @@ TT = (
 )
 
 
-@pytest.mark.parametrize("headline", ["", "Fish returns", "Ferries"])
+@pytest.mark.cases("headline", ["", "Fish returns", "Ferries"])
 def test_the_text_of_tt_is_read_as_its_own_format_is(headline: str) -> None:
     metadata = f"<headline>{headline}</headline>" if headline else ""
     report = nf.Report()
@@ -143,7 +143,7 @@ TT_BODY = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("signed", [False, True])
+@pytest.mark.cases("signed", [False, True])
 def test_the_pages_of_tt_print_of_the_story_what_is_none_of_its_text(*, signed: bool) -> None:
     said = "<by>Ann Lee/TT</by>" if signed else ""
     body = f'<inlineXML contenttype="text/html"><html><body><article>{TT_PAGE}</article></body></html></inlineXML>'
@@ -199,7 +199,7 @@ LINKS = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("by", "byline"),
     [
         ("", nf.Byline(name="Ann Lee", contact="ann@tide.example")),
@@ -254,7 +254,7 @@ def test_metadata_of_infomaker_are_the_teaser_and_a_picture_beside_the_text() ->
     assert again(article) == article
 
 
-@pytest.mark.parametrize("element", ["headline", 'headline role="hld:main"', 'headline role="hld:title" xml:lang="en"'])
+@pytest.mark.cases("element", ["headline", 'headline role="hld:main"', 'headline role="hld:title" xml:lang="en"'])
 def test_a_headline_in_unknown_markup_that_is_said_already_is_no_text(element: str) -> None:
     article = nf.read(item(content=f"<{element}>Fish returns</headline>", body=LINES), "newsml-g2")
     assert (nf.plain(article.headline), article.body) == ("Fish returns", (Paragraph("Nets are full."),))
@@ -267,7 +267,7 @@ def test_another_headline_in_unknown_markup_stays() -> None:
     assert again(article) == article
 
 
-@pytest.mark.parametrize("change", [{"headline": ""}, {"headline": "Ferries"}, {"dateline": None}])
+@pytest.mark.cases("change", [{"headline": ""}, {"headline": "Ferries"}, {"dateline": None}])
 def test_a_headline_in_unknown_markup_does_not_come_back(change: dict[str, str]) -> None:
     article = nf.read(item(body=LINES), "newsml-g2")
     changed = evolve(article, **change)
@@ -298,7 +298,7 @@ BLOCKS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("xml", "block"), BLOCKS)
+@pytest.mark.cases(("xml", "block"), BLOCKS)
 def test_blocks_of_unknown_markup(xml: str, block: nf.Block | None) -> None:
     article = nf.read(item(body=f'<inlineXML><doc xmlns="urn:x">{xml}</doc></inlineXML>'), "newsml-g2")
     assert article.body == ((block,) if block else ())
@@ -316,7 +316,7 @@ def encoded(data: bytes, kind: str, encoding: str = "http://www.iana.org/assignm
     return f'<inlineData contenttype="{kind}" encoding="{encoding}">{text}</inlineData>'
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("data", "kind"),
     [
         ("One é.\n\nTwo.", "text/plain"),
@@ -334,7 +334,7 @@ def test_text_in_base64_is_the_body_and_stays_as_it_is(data: str, kind: str) -> 
     assert nf.read(document, "newsml-g2") == article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "body",
     [
         encoded(b"\xff\xd8\xff\0\x10JFIF", "image/jpeg"),
@@ -365,7 +365,7 @@ PIECES = [
 ]
 
 
-@pytest.mark.parametrize(("markup", "text"), PIECES)
+@pytest.mark.cases(("markup", "text"), PIECES)
 def test_pieces_of_a_page_are_the_text(markup: str, text: str) -> None:
     article = read(item(body=f"<inlineXML>{markup}</inlineXML>"))
     assert article.text == text
@@ -386,7 +386,7 @@ ELSEWHERE = [
 ]
 
 
-@pytest.mark.parametrize(("body", "remarks"), ELSEWHERE)
+@pytest.mark.cases(("body", "remarks"), ELSEWHERE)
 def test_it_is_said_that_the_text_is_elsewhere(body: str, remarks: list[str]) -> None:
     report = nf.Report()
     nf.read(item(body=body), "newsml-g2", report=report)
@@ -421,7 +421,7 @@ def test_entities_that_were_escaped_twice_are_what_they_mean() -> None:
     assert TWICE.encode() in nf.write(article, "newsml-g2", {"indent": 0})
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "text", ["AT&amp;T &amp;amp; others", "&amp;nonsuch; is none", "how to write &lt;b&gt; and &amp;lt;", "&amp; alone"]
 )
 def test_entities_that_a_text_is_about_stay(text: str) -> None:
@@ -448,7 +448,7 @@ def test_the_story_in_sportsml_is_the_text() -> None:
     assert again(article) == article
 
 
-@pytest.mark.parametrize("tag", ["inlineXML", 'inlineData contenttype="application/nitf+xml"'])
+@pytest.mark.cases("tag", ["inlineXML", 'inlineData contenttype="application/nitf+xml"'])
 def test_nitf_that_was_escaped_is_read(tag: str) -> None:
     story = "<nitf><body><body.head><hedline><hl1>H</hl1></hedline></body.head><body.content><p>A</p></body.content></body></nitf>"
     escaped = html.escape(f'<?xml version="1.0" encoding="utf-8"?>{story}')
@@ -477,7 +477,7 @@ BEST_FIRST = [
 ]
 
 
-@pytest.mark.parametrize("place", range(len(BEST_FIRST) - 1))
+@pytest.mark.cases("place", range(len(BEST_FIRST) - 1))
 def test_the_best_rendition_is_the_text_wherever_it_stands(place: int) -> None:
     better, worse = BEST_FIRST[place : place + 2]
     words = ["one", "two", "three", "four", "five", "six", "seven", "eight"]
@@ -487,9 +487,7 @@ def test_the_best_rendition_is_the_text_wherever_it_stands(place: int) -> None:
         assert words[place + 1] in "".join(each.value for each in article.foreign)
 
 
-@pytest.mark.parametrize(
-    ("type_", "kind"), [("image/jpeg", "picture"), ("Video/mp4", "video"), ("audio/mpeg", "audio")]
-)
+@pytest.mark.cases(("type_", "kind"), [("image/jpeg", "picture"), ("Video/mp4", "video"), ("audio/mpeg", "audio")])
 def test_an_item_of_nothing_but_a_file_is_what_that_is(type_: str, kind: str) -> None:
     report = nf.Report()
     document = item(body=f'<remoteContent href="a.bin" contenttype="{type_}"/>')
@@ -508,7 +506,7 @@ def test_lines_in_columns_of_a_plain_text_are_kept() -> None:
 BLANK = '<inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><body/></html></inlineXML>'
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("attributes", "text"), [("", "Text"), (' rendition="x:text"', "Text"), (' rendition="x:nonpublic"', "")]
 )
 def test_a_page_without_a_text_is_none_if_there_is_a_text(attributes: str, text: str) -> None:

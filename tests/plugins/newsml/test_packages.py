@@ -24,7 +24,7 @@ def package(inner: str, attributes: str = "") -> bytes:
     return f'<packageItem xmlns="{NAR}" guid="urn:pkg" {attributes}>{META}{inner}</packageItem>'.encode()
 
 
-@pytest.mark.parametrize("prefix", ["", "n:"])
+@pytest.mark.cases("prefix", ["", "n:"])
 def test_the_items_of_a_package_are_associations(prefix: str) -> None:
     document = package(GROUPS).decode()
     if prefix:
@@ -96,14 +96,14 @@ ORDERED = [
 ]
 
 
-@pytest.mark.parametrize("groups", ORDERED)
+@pytest.mark.cases("groups", ORDERED)
 def test_groups_are_in_the_order_of_their_references(groups: tuple[str, ...]) -> None:
     article = read(package(f'<groupSet root="r">{"".join(groups)}</groupSet>'))
     assert [each.uri for each in article.associations[1:]] == ["a", "b", "c"]
     assert read(nf.write(article, "newsml-g2")) == article
 
 
-@pytest.mark.parametrize("inner", ["", '<itemRef residref="urn:a"/>'])
+@pytest.mark.cases("inner", ["", '<itemRef residref="urn:a"/>'])
 def test_a_package_without_groups_or_class_is_composite(inner: str) -> None:
     report = nf.Report()
     document = f'<packageItem xmlns="{NAR}" guid="urn:pkg">{inner}</packageItem>'.encode()

@@ -22,7 +22,7 @@ def page(text: str, lines: str = LINES) -> bytes:
     return item(content=lines, body=body)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "head",
     [
         "<h1>Nets are full</h1>",
@@ -42,7 +42,7 @@ def test_the_headline_above_the_text_is_no_part_of_it(head: str) -> None:
     assert head in nf.write(article, "newsml-g2").decode()  # the page is written as it was
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "head",
     [
         "<h1>Ferry stops</h1>",
@@ -83,7 +83,7 @@ def test_a_headline_that_newsformat_wrote_as_text_is_text() -> None:
     assert read(nf.write(article, "newsml-g2")).body == article.body
 
 
-@pytest.mark.parametrize("style", ["hl2", "mellanrubrik", "crosshead", "Zwischentitel"])
+@pytest.mark.cases("style", ["hl2", "mellanrubrik", "crosshead", "Zwischentitel"])
 def test_a_paragraph_is_a_heading_by_its_class(style: str) -> None:
     page = f'<html xmlns="{XHTML}"><body><p class="txt">A</p><p class="{style}">B</p><p>C</p></body></html>'
     article = read(item(body=f"<inlineXML>{page}</inlineXML>"))
@@ -91,7 +91,7 @@ def test_a_paragraph_is_a_heading_by_its_class(style: str) -> None:
     assert again(article) == article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("printed", "text"),
     [
         ('<span class="dateline">LAMU <span class="credit">(AP)</span></span>The quay', "LAMU (AP) The quay"),

@@ -31,8 +31,8 @@ def text(html: str) -> str:
     )
 
 
-@pytest.mark.parametrize("file", [VIDEO, LONGER])
-@pytest.mark.parametrize("html", ["<p>Script</p>", '<p class="x">Script</p>'])
+@pytest.mark.cases("file", [VIDEO, LONGER])
+@pytest.mark.cases("html", ["<p>Script</p>", '<p class="x">Script</p>'])
 def test_it_is_the_first_block(file: str, html: str) -> None:
     article = read(item(text(html), file, caption="A ship"))
     assert article.body == (evolve(MEDIA, caption="A ship"), Paragraph("Script"))
@@ -64,7 +64,7 @@ def test_beside_a_text_it_is_an_association() -> None:
     assert again(article) == article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("address", "is_taken"), [("file:///feed/quay.jpg", 1), ("file://quay.jpg", 1), ("javascript:x()", 0), ("//a/b", 0)]
 )
 def test_a_file_of_the_delivery_is_one(address: str, is_taken: int) -> None:
@@ -90,7 +90,7 @@ BESIDE = [
 ]
 
 
-@pytest.mark.parametrize(("files", "expected"), BESIDE)
+@pytest.mark.cases(("files", "expected"), BESIDE)
 def test_which_files_beside_a_text_are_one_picture(files: list[str], expected: list[list[str]]) -> None:
     shown = '<p>Script</p><img src="https://example.com/shown.jpg" alt=""/>'
     article = read(item(text(shown), *files, kind="text"))
@@ -100,7 +100,7 @@ def test_which_files_beside_a_text_are_one_picture(files: list[str], expected: l
     assert all(file.encode() in nf.write(article, "newsml-g2") for file in files if "javascript" not in file)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "associations",
     [
         (),
@@ -110,8 +110,8 @@ def test_which_files_beside_a_text_are_one_picture(files: list[str], expected: l
         (Association(media=MEDIA), Association(media=MEDIA)),
     ],
 )
-@pytest.mark.parametrize("file", [VIDEO, LONGER])
-@pytest.mark.parametrize("kind", ["text", "video"])
+@pytest.mark.cases("file", [VIDEO, LONGER])
+@pytest.mark.cases("kind", ["text", "video"])
 def test_associations_of_a_text_with_files_that_were_changed(
     associations: tuple[Association, ...], file: str, kind: str
 ) -> None:
@@ -130,9 +130,9 @@ BODIES = [
 ]
 
 
-@pytest.mark.parametrize("body", BODIES)
-@pytest.mark.parametrize("file", [VIDEO, LONGER])
-@pytest.mark.parametrize("html", ["<p>Script</p>", '<p class="x">Script</p>', '<p id="a"/>'])
+@pytest.mark.cases("body", BODIES)
+@pytest.mark.cases("file", [VIDEO, LONGER])
+@pytest.mark.cases("html", ["<p>Script</p>", '<p class="x">Script</p>', '<p id="a"/>'])
 def test_an_article_that_was_changed(body: tuple[nf.Paragraph | Media, ...], file: str, html: str) -> None:
     article = evolve(read(item(text(html), file)), body=body)
     assert again(article) == article
@@ -147,7 +147,7 @@ SHOWN = [
 ]
 
 
-@pytest.mark.parametrize(("names", "shown"), SHOWN)
+@pytest.mark.cases(("names", "shown"), SHOWN)
 def test_which_rendition_is_shown(names: tuple[str, ...], shown: str) -> None:
     files = [f'<remoteContent rendition="{name}" href="https://example.com/{name}"/>' for name in names]
     (media,) = read(item(*files, kind="picture")).body
@@ -155,7 +155,7 @@ def test_which_rendition_is_shown(names: tuple[str, ...], shown: str) -> None:
     assert media.href == f"https://example.com/{shown}"
 
 
-@pytest.mark.parametrize("other", ["image/tiff", "application/postscript", "application/pdf"])
+@pytest.mark.cases("other", ["image/tiff", "application/postscript", "application/pdf"])
 def test_a_file_that_pages_show_comes_before_one_for_print(other: str) -> None:
     files = [f'<remoteContent href="a" contenttype="{other}" width="9" height="9"/>']
     files.append('<remoteContent href="b.png" contenttype="image/png" width="4" height="4"/>')

@@ -9,7 +9,7 @@ from tests.plugins.newsml.items import again, item, read
 from newsformat.plugin import plain
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("headlines", "expected", "others"),
     [
         ('<headline rank="2">B</headline><headline rank="1">A</headline>', "A", ["B"]),
@@ -28,7 +28,7 @@ def test_headlines(headlines: str, expected: str, others: list[str]) -> None:
         assert again(changed) == changed
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "descriptions",
     [
         '<description role="drol:summary" rank="2">B</description><description role="drol:summary" rank="1">A</description>',

@@ -47,8 +47,8 @@ def form(place: str, value: str) -> Form | None:
     return Forms(Rules()).form(place, value)
 
 
-@pytest.mark.parametrize("attributes", ["", ' role="a:b"', ' role="no QCode"', ' id="a"'])
-@pytest.mark.parametrize("markup", NOTES.values(), ids=NOTES)
+@pytest.mark.cases("attributes", ["", ' role="a:b"', ' role="no QCode"', ' id="a"'])
+@pytest.mark.cases("markup", NOTES.values(), ids=NOTES)
 def test_a_note_is_the_same_to_the_rules(markup: str, attributes: str) -> None:
     prefix = f' xmlns:n="{NAR}"' if "<n:" in markup else ""
     note = f"<edNote{prefix}{attributes}>{markup}</edNote>"
@@ -64,7 +64,7 @@ def test_a_note_around_one_element_is_remembered() -> None:
     assert [memory.remembered(each.value) for each in article.foreign] == [("A\nB", "")]
 
 
-@pytest.mark.parametrize(("markup", "text"), BODIES.values(), ids=BODIES)
+@pytest.mark.cases(("markup", "text"), BODIES.values(), ids=BODIES)
 def test_a_body_is_written_the_same_in_another_process(markup: str, text: str) -> None:
     html = f'<inlineXML><html xmlns="{XHTML}"><body>{markup}</body></html></inlineXML>'
     document = f'<newsItem xmlns="{NAR}" guid="urn:a"><contentSet>{html}</contentSet></newsItem>'
@@ -94,7 +94,7 @@ def test_what_is_said_of_elements_that_are_read_again_is_not_kept():
 KNOWN = '<altId environment="a:b" type="c:d">E</altId>'
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "value",
     [
         '<altId environment="f:g h:i" type="j:k">L &amp; M</altId>',

@@ -154,14 +154,14 @@ def test_what_somebody_does_is_of_them_and_not_of_their_name() -> None:
     assert rows(article.body[1]) == [["associate", "role"], ["Ann", "coach"]]
 
 
-@pytest.mark.parametrize("key", ["", " fixture-key='f:1'"])
+@pytest.mark.cases("key", ["", " fixture-key='f:1'"])
 def test_the_name_of_a_fixture_is_kept_where_its_key_has_another_or_there_is_none(key: str) -> None:
     named = "<feature-name>Table</feature-name>" if key else ""
     content = f"<sports-metadata fixture-name='Standings'{key}>{named}</sports-metadata>"
     assert nf.Foreign("sportsml", "sports-metadata/@fixture-name", "Standings") in read(content).foreign
 
 
-@pytest.mark.parametrize("count", [200, 400])
+@pytest.mark.cases("count", [200, 400])
 def test_players_within_players_end(count: int) -> None:
     inner = "<player><player-metadata><name>P</name></player-metadata>" * (count // 8) + "</player>" * (count // 8)
     assert len(read(f"<statistic>{inner}</statistic>").body) == count // 8

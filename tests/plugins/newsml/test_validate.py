@@ -77,7 +77,7 @@ VALID = {
 }
 
 
-@pytest.mark.parametrize("document", VALID.values(), ids=VALID)
+@pytest.mark.cases("document", VALID.values(), ids=VALID)
 def test_what_is_valid_has_no_problems(document: bytes) -> None:
     assert found(document) == []
 
@@ -186,7 +186,7 @@ BROKEN = {
 }
 
 
-@pytest.mark.parametrize(("document", "message"), BROKEN.values(), ids=BROKEN)
+@pytest.mark.cases(("document", "message"), BROKEN.values(), ids=BROKEN)
 def test_what_is_broken_is_found(document: bytes, message: str) -> None:
     whole = [f"{one.line}: {one}".replace(f"{one.line}: {one.line}: ", f"{one.line}: ") for one in problems(document)]
     assert whole == [message]
@@ -217,7 +217,7 @@ LATER = {
 }
 
 
-@pytest.mark.parametrize(("inside", "version"), LATER)
+@pytest.mark.cases(("inside", "version"), LATER)
 def test_an_older_version_does_not_know_what_is_newer(inside: str, version: str) -> None:
     document = item(inside, meta=f"<catalogRef href='a'/>{META}", version=version)
     newest = problems(document, version="newest")
@@ -240,7 +240,7 @@ ALIASES = {
 }
 
 
-@pytest.mark.parametrize(("catalogs", "qcodes"), ALIASES)
+@pytest.mark.cases(("catalogs", "qcodes"), ALIASES)
 def test_aliases_that_no_catalog_has_are_warned_of(catalogs: str, qcodes: str) -> None:
     meta = META[META.index("<itemMeta") :].replace("qcode=", "uri=")
     document = item(f'<contentMeta><creator role="{qcodes}"/></contentMeta>', meta=f"{catalogs}{meta}")
@@ -254,7 +254,7 @@ def test_a_version_that_is_named_beats_that_of_the_item() -> None:
     assert [one.rule for one in problems(item(meta=meta, version="2.30"), version="2.29")] == ["catalog"]
 
 
-@pytest.mark.parametrize("version", ["3.0", "2", "latest", "2.x", ""])
+@pytest.mark.cases("version", ["3.0", "2", "latest", "2.x", ""])
 def test_a_version_that_is_none(version: str) -> None:
     with pytest.raises(nf.OptionError, match=r"expected a version such as 2\.35, or declared, or newest"):
         problems(item(), version=version)
@@ -300,7 +300,7 @@ def accepts(pattern: str, word: str) -> bool:
     return state in automaton.ends
 
 
-@pytest.mark.parametrize("pattern", PATTERNS)
+@pytest.mark.cases("pattern", PATTERNS)
 def test_a_model_takes_what_its_pattern_takes(pattern: str) -> None:
     import re
 
@@ -348,12 +348,12 @@ NO = {
 }
 
 
-@pytest.mark.parametrize(("name", "value"), YES.items(), ids=YES)
+@pytest.mark.cases(("name", "value"), YES.items(), ids=YES)
 def test_a_value_of_its_type(name: str, value: str) -> None:
     assert kind(name).check(value)
 
 
-@pytest.mark.parametrize(("name", "value"), NO.items(), ids=NO)
+@pytest.mark.cases(("name", "value"), NO.items(), ids=NO)
 def test_a_value_that_is_not_of_its_type(name: str, value: str) -> None:
     assert not kind(name).check(value)
 
@@ -366,7 +366,7 @@ def test_any_value_has_an_answer(value: str, name: str) -> None:
     assert kind(name).check(value) in {True, False}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("rule", "value", "right"), [("byday", "MO -1SU", True), ("bymonthday", "0", False), ("byhour", "", False)]
 )
 def test_recurrence_rules(rule: str, value: str, *, right: bool) -> None:
@@ -396,8 +396,8 @@ MESSAGES = {
 }
 
 
-@pytest.mark.parametrize("inside", MESSAGES.values(), ids=MESSAGES)
-@pytest.mark.parametrize("space", [NAR, "urn:other"])
+@pytest.mark.cases("inside", MESSAGES.values(), ids=MESSAGES)
+@pytest.mark.cases("space", [NAR, "urn:other"])
 def test_a_long_message_has_the_problems_of_a_short_one(inside: str, space: str) -> None:
     inside = inside.replace(NAR, space)
     short = f"<newsMessage xmlns='{space}' fun=''>\n{inside}</newsMessage>"
@@ -425,7 +425,7 @@ def test_a_message_may_be_longer_than_an_item() -> None:
     assert list(nf.validate(source, "newsml-g2")) == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("flag", "severity", "message"),
     [
         ("RCONT", nf.Severity.WARNING, "channel has g2flag, which is for the IPTC's own maintenance; leave it out"),
@@ -440,7 +440,7 @@ def test_what_the_schema_has_for_the_iptc_alone_is_odd_and_valid_with_its_value(
     assert [(one.severity, one.message) for one in problems(item(*inside))] == [(severity, message)]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("meta", "message"),
     [
         ("<pubStatus/>", "6: missing: pubStatus needs an attribute qcode or uri"),
@@ -458,7 +458,7 @@ def test_what_the_standard_demands_in_words_is_warned_of(meta: str, message: str
     assert [one.severity for one in warned] == [nf.Severity.WARNING]
 
 
-@pytest.mark.parametrize("zone", ["Z", "+01:00", ".5-05:30"])
+@pytest.mark.cases("zone", ["Z", "+01:00", ".5-05:30"])
 def test_a_moment_with_a_zone_is_not_warned_of(zone: str) -> None:
     first = f"<firstCreated>2026-01-01T00:00:00{zone}</firstCreated></itemMeta>"
     assert found(item(meta=META.replace("</itemMeta>", first))) == []

@@ -54,7 +54,7 @@ def test_of_several_texts_the_first_says_what_the_article_is() -> None:
     assert article.foreign == (Foreign("newsml-1", "NewsComponent", kept),)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("inner", "kept"),
     [
         (FILE + SAID, SAID),
@@ -103,7 +103,7 @@ KEPT = {
 }
 
 
-@pytest.mark.parametrize("inner", KEPT)
+@pytest.mark.cases("inner", KEPT)
 def test_what_is_said_beside_the_content_is_kept(inner: str) -> None:
     name, value = KEPT[inner]
     article = read(item(component(inner)))
@@ -134,7 +134,7 @@ LEFT_OUT = {
 }
 
 
-@pytest.mark.parametrize("inner", LEFT_OUT)
+@pytest.mark.cases("inner", LEFT_OUT)
 def test_what_the_model_has_no_place_for_is_said(inner: str) -> None:
     report = nf.Report()
     nf.read(document(item(component(inner))), "newsml-1", report=report)
@@ -191,7 +191,7 @@ PLAIN, MARKED = (
 OTHER = text("<p>Three.</p>")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("contents", "equivalent", "body", "kept"),
     [
         ([PLAIN, MARKED], False, ["One.", "Two."], [PLAIN]),
@@ -215,7 +215,7 @@ def test_of_equivalent_contents_one_is_read(
     assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("yes", "second", "body"),
     [
         (' EquivalentsList="yes"', OTHER, ["Three."]),
@@ -239,7 +239,7 @@ def test_of_equivalents_in_equivalents_those_of_one_part_are_read() -> None:
     assert [each.value for each in article.foreign] == [PLAIN, PLAIN.replace("One", "Ten")]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("content", "said"),
     [
         (text("<p>One.</p>"), True),
@@ -265,7 +265,7 @@ def test_a_content_item_in_another_is_one_of_its_own() -> None:
     assert not report.losses
 
 
-@pytest.mark.parametrize("role", ["Main", "Caption", "Abstract"])
+@pytest.mark.cases("role", ["Main", "Caption", "Abstract"])
 def test_the_head_of_a_document_in_a_text_of_any_role_is_kept(role: str) -> None:
     head = "<body.head><rights><rights.owner>Ann Lee</rights.owner></rights></body.head>"
     content = f"<nitf><body>{head}<body.content><p>A film.</p></body.content></body></nitf>"

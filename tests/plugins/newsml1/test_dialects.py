@@ -81,7 +81,7 @@ OTHERS = {
 }
 
 
-@pytest.mark.parametrize("name", OTHERS)
+@pytest.mark.cases("name", OTHERS)
 def test_what_lines_mean_with_others(name: str) -> None:
     provider, lines, expected = OTHERS[name]
     one = item(

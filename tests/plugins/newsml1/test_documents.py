@@ -88,8 +88,8 @@ def test_an_item_with_nothing_of_newsml_in_it_says_so() -> None:
 SCHEMA = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="NewsML_1.2.xsd"'
 
 
-@pytest.mark.parametrize("size", [0, 300_000])
-@pytest.mark.parametrize("declared", ['xmlns="http://iptc.org/std/NewsML/2003-10-10/"', SCHEMA], ids=["own", "schema"])
+@pytest.mark.cases("size", [0, 300_000])
+@pytest.mark.cases("declared", ['xmlns="http://iptc.org/std/NewsML/2003-10-10/"', SCHEMA], ids=["own", "schema"])
 def test_what_is_kept_is_in_no_namespace(declared: str, size: int) -> None:
     line = "<SeriesLine>Part 2</SeriesLine>"
     data = document(item(component(f"<NewsLines>{line}</NewsLines>")), item(component("")))
@@ -157,7 +157,7 @@ def test_metadata_that_stands_in_an_item_is_read() -> None:
 BARE = f"<NewsItem><NewsEnvelope>{ENVELOPE}</NewsEnvelope>{text('<p>One.</p><p>Two.</p>')}</NewsItem>"
 
 
-@pytest.mark.parametrize("content", [BARE, f"<NewsML>{BARE}</NewsML>"])
+@pytest.mark.cases("content", [BARE, f"<NewsML>{BARE}</NewsML>"])
 def test_an_item_whose_text_stands_in_no_component_is_read_with_its_envelope(content: str) -> None:
     report = nf.Report()
     articles = nf.read_all(nf.Source(content.encode()), report=report)

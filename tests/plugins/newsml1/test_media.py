@@ -47,10 +47,8 @@ def test_a_caption_that_has_the_address_of_its_picture_is_of_that() -> None:
 SAID = "<Property FormalName='caption' Value='A dhow'/>"
 
 
-@pytest.mark.parametrize(
-    "said", [SAID, f"<Characteristics>{SAID}</Characteristics>", SAID.replace("caption", "Legende")]
-)
-@pytest.mark.parametrize("around", ["{}", component("{}")], ids=["beside the text", "in a component"])
+@pytest.mark.cases("said", [SAID, f"<Characteristics>{SAID}</Characteristics>", SAID.replace("caption", "Legende")])
+@pytest.mark.cases("around", ["{}", component("{}")], ids=["beside the text", "in a component"])
 def test_a_property_of_a_file_that_is_called_so_is_its_caption(said: str, around: str) -> None:
     file = f"<ContentItem Href='a.jpg'><MediaType FormalName='Photo'/>{said}</ContentItem>"
     report = nf.Report()
@@ -87,15 +85,15 @@ BESIDE = {
 }
 
 
-@pytest.mark.parametrize("inner", BESIDE)
-@pytest.mark.parametrize("main", [component(text("<p>One.</p>")), story("Ferry back", "One.")], ids=["part", "story"])
+@pytest.mark.cases("inner", BESIDE)
+@pytest.mark.cases("main", [component(text("<p>One.</p>")), story("Ferry back", "One.")], ids=["part", "story"])
 def test_what_a_picture_says_beside_its_file_is_kept(main: str, inner: str) -> None:
     picture = component(f"{inner}<ContentItem Href='a.jpg'><MediaType FormalName='Photo'/></ContentItem>")
     kept = read(item(component(main + picture))).foreign
     assert [each.value.replace('"', "'") for each in kept] == BESIDE[inner]
 
 
-@pytest.mark.parametrize("name", ["JPEG Baseline", "image/jpeg"])
+@pytest.mark.cases("name", ["JPEG Baseline", "image/jpeg"])
 def test_the_format_of_a_file_is_its_type(name: str) -> None:
     file = f"<ContentItem Href='a'><MediaType FormalName='Photo'/><Format FormalName='{name}'/></ContentItem>"
     (media,) = read(item(component(file))).body

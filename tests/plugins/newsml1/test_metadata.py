@@ -172,18 +172,18 @@ MANAGEMENT = {
 }
 
 
-@pytest.mark.parametrize("lines", LINES)
+@pytest.mark.cases("lines", LINES)
 def test_lines(lines: str) -> None:
     assert says(read(item(component(f"<NewsLines>{lines}</NewsLines>")))) == expected(LINES[lines])
 
 
-@pytest.mark.parametrize("metadata", METADATA)
+@pytest.mark.cases("metadata", METADATA)
 def test_metadata(metadata: str) -> None:
     found = says(read(item(component(metadata))))
     assert {name: value for name, value in found.items() if name != "foreign"} == expected(METADATA[metadata])
 
 
-@pytest.mark.parametrize("management", MANAGEMENT)
+@pytest.mark.cases("management", MANAGEMENT)
 def test_management(management: str) -> None:
     assert says(read(item(management=management))) == expected(MANAGEMENT[management])
 
@@ -193,7 +193,7 @@ USABLE = "<Status FormalName='Usable'/>"
 NITF = "<nitf><head><docdata management-status='{}'/></head><body><body.content><p>A</p></body.content></body></nitf>"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "held",
     [
         item(component(CANCELED + text("A")), management=USABLE),
@@ -224,7 +224,7 @@ def test_a_property_may_be_an_embargo() -> None:
     assert read(item(management="<Property FormalName='Embargoed' Value='no'/>")).embargo is None
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("metadata", "language", "lost"),
     [
         ("", "fr", []),
@@ -255,7 +255,7 @@ def test_an_unknown_status_is_withheld_and_kept() -> None:
     assert "'Draft' is not a known status" in str(report.remarks[0])
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("first", "second", "status"),
     [
         ("Usable", "Canceled", Status.CANCELED),
@@ -270,7 +270,7 @@ def test_of_several_statuses_that_counts_which_holds_the_story_back(first: str, 
     assert nf.read(nf.write(article, "newsml-1"), "newsml-1").status is status
 
 
-@pytest.mark.parametrize("when", ["<DateAndTime>soon</DateAndTime>", "<DateAndTime/>"])
+@pytest.mark.cases("when", ["<DateAndTime>soon</DateAndTime>", "<DateAndTime/>"])
 def test_an_embargo_without_a_readable_end_is_until_further_notice(when: str) -> None:
     change = f"<StatusWillChange><FutureStatus FormalName='Usable'/>{when}</StatusWillChange>"
     article = read(item(management=change))
@@ -285,7 +285,7 @@ def test_of_several_embargoes_the_one_that_lasts_longest_counts() -> None:
         assert article.embargo == Embargo(until=NOON + timedelta(days=1))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("public", "uri", "identifiers"),
     [
         ("urn:newsml:acme.example:20261124:ferry:2U", "urn:newsml:acme.example:20261124:ferry", ()),
@@ -337,7 +337,7 @@ def test_lines_and_keywords_that_stand_in_a_component_are_read() -> None:
     assert [remark.message.partition(" ")[0] for remark in report.remarks] == ["DateLine", "Author", "item_keywords"]
 
 
-@pytest.mark.parametrize("stray", ["<Author/>", "<item_keywords><x>a</x></item_keywords>", "<Other>a</Other>"])
+@pytest.mark.cases("stray", ["<Author/>", "<item_keywords><x>a</x></item_keywords>", "<Other>a</Other>"])
 def test_what_else_stands_in_a_component_is_kept(stray: str) -> None:
     article = read(item(component(stray)))
     assert (article.bylines, article.keywords) == ((), ())
@@ -356,7 +356,7 @@ PLACES = {
 }
 
 
-@pytest.mark.parametrize("inner", PLACES)
+@pytest.mark.cases("inner", PLACES)
 def test_a_country_alone_may_be_a_code(inner: str) -> None:
     metadata = f"<DescriptiveMetadata><Location HowPresent='Origin'>{inner}</Location></DescriptiveMetadata>"
     article = read(item(component(metadata)))
@@ -365,7 +365,7 @@ def test_a_country_alone_may_be_a_code(inner: str) -> None:
     assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article
 
 
-@pytest.mark.parametrize("name", ["DescriptiveMetada", "DescriptiveMetaData"])
+@pytest.mark.cases("name", ["DescriptiveMetada", "DescriptiveMetaData"])
 def test_a_section_whose_name_is_misspelt_is_read(name: str) -> None:
     report = nf.Report()
     subject = "<SubjectCode><Subject FormalName='04000000'/></SubjectCode>"
@@ -383,7 +383,7 @@ def test_when_it_was_published_first_is_read_though_the_standard_has_it_not() ->
     assert not report.losses
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("name", "tag"), [("NL", "nl"), ("pt_BR", "pt-BR"), ("English", "en"), ("简体中文", ""), ("x y", "")]
 )
 def test_what_language_a_formal_name_is(name: str, tag: str) -> None:
@@ -400,7 +400,7 @@ def test_topics_beside_the_component_are_known() -> None:
     assert article.entities == (Concept(name="Kenya", kind="place"),)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("properties", "expected"),
     [
         (["Ferry, Storm; quay"], ("Ferry", "Storm", "quay")),
@@ -428,7 +428,7 @@ SECOND = IDENTIFIER.replace(">ferry<", ">bus<").replace(":ferry:", ":bus:")
 LABEL = "<Label><LabelType FormalName='Slug'/><LabelText>ferry</LabelText><LabelText>bus</LabelText></Label>"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("kept", "element"),
     [
         ({"identification": f"{IDENTIFIER}{SECOND}"}, SECOND),
@@ -441,9 +441,7 @@ def test_what_the_standard_has_once_and_is_there_twice_is_kept(kept: dict[str, s
     assert [element in each.value for each in article.foreign] == [True]
 
 
-@pytest.mark.parametrize(
-    "moments", [("20261123T120000Z", "20261124T120000Z"), ("20261124T120000Z", "20261123T120000Z")]
-)
+@pytest.mark.cases("moments", [("20261123T120000Z", "20261124T120000Z"), ("20261124T120000Z", "20261123T120000Z")])
 def test_of_several_times_at_which_a_story_may_be_used_the_last_holds(moments: tuple[str, str]) -> None:
     said = "".join([f"<DateAndTime>{each}</DateAndTime>" for each in moments])
     report = nf.Report()
@@ -455,7 +453,7 @@ def test_of_several_times_at_which_a_story_may_be_used_the_last_holds(moments: t
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("inner", "place"),
     [
         ("<Property FormalName='Country' Value='PRT'/><Property FormalName='City' Value='Porto'/>", {"name": "Porto"}),

@@ -168,7 +168,7 @@ def test_a_lone_surrogate_in_what_only_newsformats_own_property_says_is_told() -
     assert [loss.what for loss in report.losses] == ["text"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("inner", "told"),
     [
         ("<NewsLines>Tide<HeadLine>A</HeadLine></NewsLines>", "text in <NewsLines> is left out: Tide"),

@@ -33,12 +33,12 @@ BODIES = {
 }
 
 
-@pytest.mark.parametrize("name", BODIES)
+@pytest.mark.cases("name", BODIES)
 def test_bodies(name: str) -> None:
     assert read(item(component(text(BODIES[name])))).body == PARAGRAPHS
 
 
-@pytest.mark.parametrize(("headline", "losses"), [("Fares rise", 1), ("Ferry back", 0)])
+@pytest.mark.cases(("headline", "losses"), [("Fares rise", 1), ("Ferry back", 0)])
 def test_the_title_of_a_page_is_left_out_beside_another_headline(headline: str, losses: int) -> None:
     lines = f"<NewsLines><HeadLine>{headline}</HeadLine></NewsLines>"
     report = nf.Report()
@@ -64,7 +64,7 @@ WHOLE = {
 }
 
 
-@pytest.mark.parametrize("name", WHOLE)
+@pytest.mark.cases("name", WHOLE)
 def test_a_document_of_nitf_without_its_root_keeps_its_head(name: str) -> None:
     tagline = "<tagline>Acme</tagline>"
     lines = "<body.head><hedline><hl1>Ferry back</hl1><hl2>After two years</hl2></hedline><byline>By Ann Lee</byline>"
@@ -87,7 +87,7 @@ def test_a_document_of_nitf_without_its_root_keeps_its_head(name: str) -> None:
     )
 
 
-@pytest.mark.parametrize("name", ["nitf", "NITF"])
+@pytest.mark.cases("name", ["nitf", "NITF"])
 def test_an_escaped_document_keeps_its_head(name: str) -> None:
     lines = "<hedline><hl1>Ferry back</hl1></hedline><byline>By Ann Lee</byline>"
     document = f"<{name}><body><body.head>{lines}</body.head><body.content><p>One.</p></body.content></body></{name}>"
@@ -232,7 +232,7 @@ def encoded(data: bytes, notation: str = "Base64") -> str:
     return f'<ContentItem><Encoding Notation="{notation}">{content}</Encoding></ContentItem>'
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "data", ["One é.\n\nTwo.", "<p>One é.</p><p>Two.</p>", "<nitf><body><p>One é.</p><p>Two.</p></body></nitf>"]
 )
 def test_text_in_base64_is_read(data: str) -> None:
@@ -252,8 +252,8 @@ def test_the_encoding_of_text_in_base64_that_is_assumed_is_told() -> None:
     assert "Windows-1252" in str(report.remarks[0])
 
 
-@pytest.mark.parametrize("other", ["", '<ContentItem Href="a.jpg"/>'])
-@pytest.mark.parametrize("content", [encoded(b"\xff\xd8\xff\0\x10JFIF"), encoded(b"Hello", "gzip")])
+@pytest.mark.cases("other", ["", '<ContentItem Href="a.jpg"/>'])
+@pytest.mark.cases("content", [encoded(b"\xff\xd8\xff\0\x10JFIF"), encoded(b"Hello", "gzip")])
 def test_encoded_content_that_is_not_read_is_kept_and_told(content: str, other: str) -> None:
     report = nf.Report()
     article = nf.read(document(item(component(other + content))), "newsml-1", {"dialect": "none"}, report=report)
@@ -265,17 +265,17 @@ def test_encoded_content_that_is_not_read_is_kept_and_told(content: str, other: 
 BARE = ["<p>One.</p><p>Two.</p>", "One.\n\nTwo.", "<DataContent><p>One.</p></DataContent><p>Two.</p>"]
 
 
-@pytest.mark.parametrize("content", BARE)
+@pytest.mark.cases("content", BARE)
 def test_a_text_that_stands_in_no_data_content_is_read(content: str) -> None:
     article = read(item(component(f"<ContentItem><MediaType FormalName='Text'/>{content}</ContentItem>")))
     assert article.body == (Paragraph("One."), Paragraph("Two."))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("around", "inner", "language", "lost"),
     [("", "fr-FR", "fr-FR", 0), ("fr", "fr-FR", "fr", 0), ("fr", "en", "fr", 1)],
 )
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "body",
     [
         "<nitf baselang='{}'><body><body.content><p>One.</p></body.content></body></nitf>",
@@ -294,7 +294,7 @@ def test_the_language_of_an_inner_document(around: str, inner: str, language: st
     assert (article.language, len(report.losses)) == (language, lost)
 
 
-@pytest.mark.parametrize("around", ["", "<NewsLines><KeywordLine>boat</KeywordLine></NewsLines>"])
+@pytest.mark.cases("around", ["", "<NewsLines><KeywordLine>boat</KeywordLine></NewsLines>"])
 def test_an_inner_document_says_what_it_is_about_where_nothing_else_does(around: str) -> None:
     head = '<tobject><tobject.subject tobject.subject.refnum="04001002"/></tobject><docdata><key-list><keyword key="tide"/></key-list></docdata>'
     inner = text(f"<nitf><head>{head}</head><body><body.content><p>One.</p></body.content></body></nitf>")
@@ -311,7 +311,7 @@ def test_what_stands_in_a_second_data_content_is_read_too() -> None:
     assert nf.read(document.encode(), "newsml-1").text == "One\n\nTwo\n\nThree"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("headline", "body"),
     [("FERRY back", [Paragraph("One.")]), ("Quay open", [Heading("Ferry back", 1), Paragraph("One.")])],
 )

@@ -115,17 +115,17 @@ CASES = {
 }
 
 
-@pytest.mark.parametrize("problem", CASES)
+@pytest.mark.cases("problem", CASES)
 def test_each_rule_finds_one_thing(problem: str) -> None:
     assert found(CASES[problem]) == [problem]
 
 
-@pytest.mark.parametrize("language", ["el", "zh-Hant-TW", "x-default", "i-navajo"])
+@pytest.mark.cases("language", ["el", "zh-Hant-TW", "x-default", "i-navajo"])
 def test_languages_of_ones_own_are_languages(language: str) -> None:
     assert found(item(component=f"<NewsComponent xml:lang='{language}'/>")) == []
 
 
-@pytest.mark.parametrize("language", ["x", "e", "x-", "english language", "y-default"])
+@pytest.mark.cases("language", ["x", "e", "x-", "english language", "y-default"])
 def test_what_is_no_language(language: str) -> None:
     assert found(item(component=f"<NewsComponent xml:lang='{language}'/>")) == [
         f"5: language: '{language}' is not a language tag"

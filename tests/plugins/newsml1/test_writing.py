@@ -43,7 +43,7 @@ def test_a_field_that_was_changed_is_read_from_its_element() -> None:
     assert "headline was changed" in str(report.losses)
 
 
-@pytest.mark.parametrize("value", ["", "{", '{"newsformat": 99}', "[]"])
+@pytest.mark.cases("value", ["", "{", '{"newsformat": 99}', "[]"])
 def test_what_is_kept_may_be_broken(value: str) -> None:
     kept = f"<Property FormalName='newsformat'><Property FormalName='instead' Value='title:0 x body:1'/><Property FormalName='article' Value='{value}'/></Property>"
     assert read(item(management=kept)).title == ""
@@ -71,9 +71,7 @@ def test_dates_are_in_the_basic_form() -> None:
     assert b"<ThisRevisionCreated>20261124T120000Z</ThisRevisionCreated>" in written
 
 
-@pytest.mark.parametrize(
-    "uri", ["urn:newsml:localhost:2026-11-24T12:00:00.123456:a", "urn:newsml:2026-11-24T12:00:00.1:a"]
-)
+@pytest.mark.cases("uri", ["urn:newsml:localhost:2026-11-24T12:00:00.123456:a", "urn:newsml:2026-11-24T12:00:00.1:a"])
 def test_a_name_that_has_no_date_where_newsml_has_one_is_that_of_the_item(uri: str) -> None:
     article = Article(uri=uri, version="1", created=NOON, body=[Paragraph("One.")])
     document = nf.write(article, "newsml-1")
@@ -127,7 +125,7 @@ PARTLY_KNOWN = {
 }
 
 
-@pytest.mark.parametrize("field", PARTLY_KNOWN)
+@pytest.mark.cases("field", PARTLY_KNOWN)
 def test_what_is_known_in_part_goes_back_whole(field: str) -> None:
     """As long as the article says the same, and where there is room for it."""
     section = {"sources": "AdministrativeMetadata", "entities": "DescriptiveMetadata", "rights": "RightsMetadata"}[
@@ -155,7 +153,7 @@ def test_a_byline_that_two_persons_share_is_printed_once() -> None:
     assert nf.read(document, "newsml-1").bylines == article.bylines
 
 
-@pytest.mark.parametrize("status", Status)
+@pytest.mark.cases("status", Status)
 def test_what_is_killed_will_not_become_usable(status: Status) -> None:
     article = Article(headline="H", status=status, embargo=Embargo(until=NOON), signals=["kill"])
     document = nf.write(article, "newsml-1")
@@ -164,7 +162,7 @@ def test_what_is_killed_will_not_become_usable(status: Status) -> None:
     assert (back.status, back.embargo) == (status, article.embargo)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("version", "before"), [("3", "2"), ("1", "0"), ("", "0"), ("0", "0"), ("1.2", "0"), ("9" * 30, "0")]
 )
 def test_a_revision_replaces_the_one_before(version: str, before: str) -> None:

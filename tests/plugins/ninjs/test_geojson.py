@@ -37,6 +37,6 @@ CASES: list[tuple[dict[str, Any], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("geometry", "wrong"), CASES)
+@pytest.mark.cases(("geometry", "wrong"), CASES)
 def test_what_is_wrong_with_geometry(geometry: dict[str, Any], wrong: str) -> None:
     assert wrong_with(geometry) == wrong

@@ -51,7 +51,7 @@ def test_a_text_that_is_elsewhere_is_said_to_be() -> None:
 ONE = b'{"uri":"urn:a","headline":"Tide"}'
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "document",
     [
         b"[" + ONE + b"," + ONE + b"]",
@@ -80,7 +80,7 @@ def test_several_items(document: bytes) -> None:
     assert set(found) == {"Tide"}
 
 
-@pytest.mark.parametrize("around", ['{"data":%s}', '{"results":[%s]}', '{"hits":{"hits":[{"_source":%s}]}}'])
+@pytest.mark.cases("around", ['{"data":%s}', '{"results":[%s]}', '{"hits":{"hits":[{"_source":%s}]}}'])
 def test_they_are_found_in_what_is_around_them(around: str) -> None:
     item = '{"standard":{"name":"ninjs","version":"3.1"},"uri":"urn:a","headlines":[{"value":"Tide"}]}'
     assert [each.format for each in nf.detect((around % item).encode())] == ["ninjs"]
@@ -129,9 +129,7 @@ def test_what_is_said_around_an_item_of_ap() -> None:
     assert [str(loss) for loss in report.losses] == ["x beside an item is left out, the item has one itself"]
 
 
-@pytest.mark.parametrize(
-    "document", [b'{"data":{"x":1}}', b'{"item":1}', b'{"data":{"data":{"item":{"uri":"urn:a"}}}}']
-)
+@pytest.mark.cases("document", [b'{"data":{"x":1}}', b'{"item":1}', b'{"data":{"data":{"item":{"uri":"urn:a"}}}}'])
 def test_what_is_around_no_item_is_one(document: bytes) -> None:
     article = nf.read(document, "ninjs")
     assert (article.uri, len(article.foreign)) == ("", 1)
@@ -140,7 +138,7 @@ def test_what_is_around_no_item_is_one(document: bytes) -> None:
 DEEP = b'{"uri":"urn:b","body_html":"' + b"<div>" * 20_000 + b'"}'
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "said"),
     [
         (b"[" + ONE + b"," + DEEP + b"," + ONE + b"]", "left out the item $[1] that can't be read: more than"),
@@ -170,7 +168,7 @@ def test_of_many_lines_a_broken_one_is_left_out() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "place"),
     [
         (b"", (None, None)),
@@ -210,7 +208,7 @@ def headlines(*said: dict[str, str]) -> dict[str, Any]:
     return {"uri": "urn:a", "headlines": list(said)}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("item", "expected"),
     [
         ({"headline": "Tide"}, "Tide"),
@@ -245,7 +243,7 @@ def test_a_headline_may_be_there_twice() -> None:
     assert read(headlines(same, same)).other_headlines == (nf.Headline(content="Tide", role="main"),)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("item", "expected"),
     [
         ({"body_html": "<p>One.</p><p>Two.</p>"}, ["One.", "Two."]),
@@ -320,7 +318,7 @@ FORMS = [
 ]
 
 
-@pytest.mark.parametrize(("role", "media_type", "expected"), FORMS)
+@pytest.mark.cases(("role", "media_type", "expected"), FORMS)
 def test_role_and_type_of_the_body_are_kept_if_they_say_more(
     role: str, media_type: str, expected: dict[str, str] | None
 ) -> None:
@@ -409,7 +407,7 @@ def test_associations_of_both_shapes() -> None:
     assert (one.media.credit, one.media.rights) == ("Ann Lee", "© Tide")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("named", "title", "kept"),
     [
         ({"name": "main", "rel": "main"}, "Quay", []),
@@ -488,7 +486,7 @@ DATELINES = [
 ]
 
 
-@pytest.mark.parametrize(("members", "expected"), DATELINES)
+@pytest.mark.cases(("members", "expected"), DATELINES)
 def test_a_dateline_as_ap_has_it(members: dict[str, str], expected: nf.Dateline) -> None:
     assert read({"uri": "urn:a", **members}).dateline == expected
 
@@ -502,7 +500,7 @@ RELATIONS = [
 ]
 
 
-@pytest.mark.parametrize(("members", "relation", "foreign"), RELATIONS)
+@pytest.mark.cases(("members", "relation", "foreign"), RELATIONS)
 def test_relations_of_ap_are_lists(members: dict[str, object], relation: str, foreign: tuple[str, ...]) -> None:
     (subject,) = read({"uri": "urn:a", "subject": [{"name": "Storms", **members}]}).subjects
     assert (subject.relation, tuple(each.name for each in subject.foreign)) == (relation, foreign)
@@ -535,7 +533,7 @@ CODES = "http://cv.iptc.org/newscodes/mediatopic/"
 SPORT = nf.Concept(name="sport", relation="about", scheme="medtop", code="15000000", uri=f"{CODES}15000000")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "expected"),
     [
         ({"scheme": CODES, "code": "15000000"}, SPORT),
@@ -564,7 +562,7 @@ def test_concepts_of_each_branch(said: dict[str, str], expected: nf.Concept) -> 
     assert article.subjects == (expected,)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("literal", "scheme", "code"),
     [
         ("13010000", "", "13010000"),
@@ -580,7 +578,7 @@ def test_literals(literal: str, scheme: str, code: str) -> None:
     assert (subject.scheme, subject.code) == (scheme, code)
 
 
-@pytest.mark.parametrize("role", ["isrol:originfo", "http://cv.iptc.org/newscodes/infosourcerole/originfo"])
+@pytest.mark.cases("role", ["isrol:originfo", "http://cv.iptc.org/newscodes/infosourcerole/originfo"])
 def test_the_role_of_a_source_is_that_of_a_vocabulary(role: str) -> None:
     source = nf.Concept(name="Acme", role=role)
     article = read({"uri": "urn:a", "infoSources": [{"name": "Acme", "role": role}]})
@@ -590,7 +588,7 @@ def test_the_role_of_a_source_is_that_of_a_vocabulary(role: str) -> None:
     assert not report.losses
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("source", "lost"),
     [
         (nf.Concept(name="Acme", role="police"), "sources.role"),
@@ -641,7 +639,7 @@ def test_superdesk() -> None:
     assert article.foreign == (nf.Foreign("ninjs", "priority", "6"),)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("code", "uri"),
     [
         ("04005004", "http://cv.iptc.org/newscodes/subjectcode/04005004"),
@@ -655,7 +653,7 @@ def test_codes_of_superdesk_are_those_of_the_iptc(code: str, uri: str) -> None:
     assert read({"uri": "urn:a", "subject": [{"code": code}]}).subjects[0].uri == ""
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("item", "attribute", "expected"),
     [
         ({"pubstatus": "canceled"}, "status", nf.Status.CANCELED),
@@ -756,7 +754,7 @@ def test_handling(item: dict[str, Any], attribute: str, expected: object) -> Non
     assert getattr(read({"uri": "urn:a", **item}), attribute) == expected
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "item",
     [
         {"firstCreated": "2016-11"},
@@ -777,7 +775,7 @@ def test_what_the_model_has_no_place_for_is_kept(item: dict[str, Any]) -> None:
 # Dialects ---------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "expected"),
     [
         ({"byline": "Bo Ek"}, [nf.Byline(name="Bo Ek")]),
@@ -805,7 +803,7 @@ def test_who_signs_has_the_parts_of_the_printed_byline_and_what_else_is_said() -
     assert article.foreign == ()
 
 
-@pytest.mark.parametrize("byline", ["", "Ann Lee/TT"])
+@pytest.mark.cases("byline", ["", "Ann Lee/TT"])
 def test_the_html_of_tt_prints_of_the_story_what_is_none_of_its_text(byline: str) -> None:
     html = (
         '<article><section><h1>Fish returns</h1><div class="dat"><span class="vignette">Sea</span>'
@@ -818,7 +816,7 @@ def test_the_html_of_tt_prints_of_the_story_what_is_none_of_its_text(byline: str
     assert article.body == (nf.Paragraph("They swim."),)
 
 
-@pytest.mark.parametrize("said", [[{"byline": "Bo", "phone": "1"}], [{"jobtitle": "a", "role": "b"}], ["Bo"], "Bo"])
+@pytest.mark.cases("said", [[{"byline": "Bo", "phone": "1"}], [{"jobtitle": "a", "role": "b"}], ["Bo"], "Bo"])
 def test_what_else_is_said_of_who_signs_is_kept(said: object) -> None:
     assert read({"uri": "urn:a", "bylines": said}).foreign == (nf.Foreign("ninjs", "bylines", compact(said)),)
 
@@ -842,7 +840,7 @@ def test_a_dialect_is_told_by_its_signs() -> None:
     assert read({"uri": "urn:a", "extra": {"seotitle": "SEO"}}, dialect="futurezone").title == "SEO"
 
 
-@pytest.mark.parametrize("name", ["body_text", "bodyText"])
+@pytest.mark.cases("name", ["body_text", "bodyText"])
 def test_what_fingerpost_hands_on(name: str) -> None:
     when = "2026-02-09T15:02:05.000Z"
     item = {
@@ -954,9 +952,7 @@ def test_xhtml_is_xml() -> None:
 # HTML where Superdesk has lines -----------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("line", "expected"), [("<p>By Ann Lee</p>", "By Ann Lee"), ("A &amp; B", "A & B"), ("A", "A")]
-)
+@pytest.mark.cases(("line", "expected"), [("<p>By Ann Lee</p>", "By Ann Lee"), ("A &amp; B", "A & B"), ("A", "A")])
 def test_lines_of_superdesk_may_be_html(line: str, expected: str) -> None:
     item = {"guid": "urn:a", "byline": line, "ednote": line, "usageterms": line, "creditline": line}
     article = read(item)
@@ -965,7 +961,7 @@ def test_lines_of_superdesk_may_be_html(line: str, expected: str) -> None:
     assert read({"uri": "urn:a", "ednote": line}).notes[0].text == line
 
 
-@pytest.mark.parametrize(("kind", "expected"), [("graphic", "image"), ("picture", "image"), ("video", "video")])
+@pytest.mark.cases(("kind", "expected"), [("graphic", "image"), ("picture", "image"), ("video", "video")])
 def test_the_item_says_whether_its_image_is_a_graphic(kind: str, expected: str) -> None:
     article = read({"uri": "urn:a", "type": kind, "renditions": [{"name": "web", "href": "https://example.com/a"}]})
     assert isinstance(media := article.body[0], nf.Media)
@@ -1012,7 +1008,7 @@ ODD = [
 ]
 
 
-@pytest.mark.parametrize("members", ODD, ids=json.dumps)
+@pytest.mark.cases("members", ODD)
 def test_members_of_the_wrong_type_are_kept(members: dict[str, Any]) -> None:
     assert b"odd" in nf.write(read({"uri": "urn:a", **members}), "json")
 
@@ -1026,7 +1022,7 @@ SIGNALS = [
 ]
 
 
-@pytest.mark.parametrize("said", SIGNALS, ids=json.dumps)
+@pytest.mark.cases("said", SIGNALS)
 def test_signals_of_superdesk(said: object) -> None:
     article = read({"guid": "urn:a", "signal": [said]})
     assert (article.signals, article.foreign) == (("update",), ())
@@ -1040,7 +1036,7 @@ LEFT_OUT = [
 ]
 
 
-@pytest.mark.parametrize(("headline", "expected"), LEFT_OUT)
+@pytest.mark.cases(("headline", "expected"), LEFT_OUT)
 def test_what_is_said_of_a_headline_and_left_out(headline: dict[str, Any], expected: str) -> None:
     report = nf.Report()
     assert nf.plain(read({"uri": "urn:a", "headlines": [headline]}, report).headline) == "A"
@@ -1074,7 +1070,7 @@ def test_what_superdesk_says_instead_of_a_picture_is_read() -> None:
     assert association.media == nf.Media("a.jpg", alt="A ship")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("members", "slug", "foreign"),
     [
         ({"slug": "ferry"}, "ferry", ()),
@@ -1122,7 +1118,7 @@ ROLES_ELSEWHERE = [
 ]
 
 
-@pytest.mark.parametrize(("kind", "role", "name"), ROLES_ELSEWHERE)
+@pytest.mark.cases(("kind", "role", "name"), ROLES_ELSEWHERE)
 def test_roles_are_known_in_other_languages(kind: str, role: str, name: str) -> None:
     item = {"uri": "urn:a", kind: [{"role": role, "value": "A"}], "bodies": [{"value": "B"}]}
     assert nf.plain(getattr(nf.read(json.dumps(item).encode(), "ninjs"), name)) == "A"
@@ -1154,7 +1150,7 @@ ODD = [
 ]
 
 
-@pytest.mark.parametrize(("name", "value", "said"), ODD, ids=[name for name, _, _ in ODD])
+@pytest.mark.cases(("name", "value", "said"), ODD, ids=[name for name, _, _ in ODD])
 def test_what_a_property_should_not_be_is_kept_and_that_is_told(name: str, value: Any, said: str) -> None:
     report = nf.Report()
     article = nf.read(json.dumps({"uri": "urn:a", name: value}).encode(), "ninjs", report=report)
@@ -1169,7 +1165,7 @@ def test_a_body_of_nitf_that_is_none_is_read_as_html_and_that_is_told() -> None:
     assert "a body of NITF is not well-formed XML; read as HTML" in [remark.message for remark in report.remarks]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("first", "second", "kept"),
     [
         ({"by": "By Ann Lee"}, {"byline": "By Bo Fox"}, ("by", '"By Bo Fox"')),
@@ -1187,7 +1183,7 @@ def test_what_two_branches_say_is_kept(first: dict[str, str], second: dict[str, 
     assert read({**item, **first, **dict.fromkeys(second, *first.values())}).bylines == read({**item, **first}).bylines
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "item",
     [
         {"uri": "urn:a", "headline": "Ferry back", "body_text": "A ferry is back."},
@@ -1217,7 +1213,7 @@ def test_of_what_is_said_under_names_of_two_branches_the_stricter_status_counts_
     assert kept == {"pubStatus": '"usable"', "urgency": "3", "version": '"2"', "copyrightHolder": '"Bolt"'}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "status", "embargo"),
     [
         ({"pubstatus": "canceled"}, nf.Status.CANCELED, None),

@@ -68,7 +68,7 @@ def test_2_x() -> None:
     assert item["associations"][0]["name"] == "picture"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("version", "expected"),
     [
         ("3.1", {"uri": "http://cv.iptc.org/newscodes/mediatopic/20000151"}),
@@ -85,7 +85,7 @@ def test_the_uri_of_a_newscode_tells_all(version: str, expected: dict[str, str])
     assert nf.read(json.dumps(item).encode(), "ninjs") == article
 
 
-@pytest.mark.parametrize(("version", "lost"), [("1.6", []), ("3.1", ["subjects.scheme"])])
+@pytest.mark.cases(("version", "lost"), [("1.6", []), ("3.1", ["subjects.scheme"])])
 def test_a_scheme_that_is_no_alias(version: str, lost: list[str]) -> None:
     article = nf.Article(uri="urn:a", subjects=[nf.Concept(scheme="https://tide.example/v1", code="7")])
     report = nf.Report()
@@ -94,11 +94,11 @@ def test_a_scheme_that_is_no_alias(version: str, lost: list[str]) -> None:
     assert (again.subjects == article.subjects) is not bool(lost)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("version", "expected"),
     [("1.6", {"representationtype": "complete"}), ("3.1", {"representationType": "full"})],
 )
-@pytest.mark.parametrize("said", ["complete", "full"])
+@pytest.mark.cases("said", ["complete", "full"])
 def test_each_branch_has_its_word_for_a_full_representation(said: str, version: str, expected: dict[str, str]) -> None:
     article = nf.read(json.dumps({"uri": "urn:a", "representationtype": said}).encode(), "ninjs")
     assert written(article, version=version).items() >= expected.items()
@@ -114,8 +114,8 @@ BODIES = [
 ]
 
 
-@pytest.mark.parametrize("version", ["1.6", "2.2", "3.1"])
-@pytest.mark.parametrize("body", BODIES)
+@pytest.mark.cases("version", ["1.6", "2.2", "3.1"])
+@pytest.mark.cases("body", BODIES)
 def test_what_is_kept_of_a_body_comes_back(body: dict[str, str], version: str) -> None:
     article = nf.read(json.dumps({"uri": "urn:a", "version": "1", "bodies": [body]}).encode(), "ninjs")
     report = nf.Report()
@@ -124,9 +124,7 @@ def test_what_is_kept_of_a_body_comes_back(body: dict[str, str], version: str) -
     assert (again.foreign == article.foreign) is (report.losses == ())
 
 
-@pytest.mark.parametrize(
-    ("role", "media_type", "form"), [("main", "text/markdown", "html"), ("x", "text/html5", "text")]
-)
+@pytest.mark.cases(("role", "media_type", "form"), [("main", "text/markdown", "html"), ("x", "text/html5", "text")])
 def test_a_media_type_of_another_form_is_lost(role: str, media_type: str, form: str) -> None:
     body = {"role": role, "contentType": media_type, "value": "<p>One.</p>"}
     article = nf.read(json.dumps({"uri": "urn:a", "bodies": [body]}).encode(), "ninjs")
@@ -136,7 +134,7 @@ def test_a_media_type_of_another_form_is_lost(role: str, media_type: str, form: 
     assert [loss.where for loss in report.losses] == ["bodies"]
 
 
-@pytest.mark.parametrize("bodies", [[{}], [{}, {"value": "One."}], [{"value": "One."}, {"x": 1}], [{"role": "x"}]])
+@pytest.mark.cases("bodies", [[{}], [{}, {"value": "One."}], [{"value": "One."}, {"x": 1}], [{"role": "x"}]])
 def test_what_is_no_body_is_kept(bodies: list[dict[str, Any]]) -> None:
     article = nf.read(json.dumps({"uri": "urn:a", "version": "1", "bodies": bodies}).encode(), "ninjs")
     report = nf.Report()
@@ -156,8 +154,8 @@ POINT = {"type": "Point", "coordinates": [-74.0, 40.7]}
 GEOMETRIES = [("1.6", "place", "geometry_geojson"), ("2.0", "places", "geojson"), ("3.1", "places", "geoJSON")]
 
 
-@pytest.mark.parametrize(("source", "array", "name"), GEOMETRIES)
-@pytest.mark.parametrize(("target", "written", "called"), GEOMETRIES)
+@pytest.mark.cases(("source", "array", "name"), GEOMETRIES)
+@pytest.mark.cases(("target", "written", "called"), GEOMETRIES)
 def test_each_branch_has_its_word_for_where_a_place_is(  # noqa: PLR0913, PLR0917 -- from and to
     source: str, array: str, name: str, target: str, written: str, called: str
 ) -> None:
@@ -169,7 +167,7 @@ def test_each_branch_has_its_word_for_where_a_place_is(  # noqa: PLR0913, PLR091
     assert report.losses == ()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("version", "lost"),
     [
         *(("1.0", "subhead"), ("1.2", "subhead"), ("1.1", "associations.role"), ("1.0", "headline.inline")),
@@ -189,7 +187,7 @@ def test_what_a_version_does_not_know_is_reported(version: str, lost: str) -> No
     assert lost in {loss.what for loss in report.losses}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("source_type", "said", "lost"),
     [
         ("print", {"name": "Printed", "uri": f"{SOURCE_TYPES}print"}, []),
@@ -213,13 +211,13 @@ def test_what_is_said_beside_a_digital_source_type_stays_with_it(
         assert (one.get("digitalSourceType"), [loss.what for loss in report.losses]) == (said, lost)
 
 
-@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.cases("version", VERSIONS)
 def test_it_fits_its_version(version: str) -> None:
     shape = shape_of(version)
     assert list(misfits(written(STORY, version=version), shape, shape)) == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("body", "media_type"), [("html", "text/html"), ("xhtml", "application/xhtml+xml"), ("text", "text/plain")]
 )
 def test_the_form_of_the_body(body: str, media_type: str) -> None:
@@ -248,7 +246,7 @@ def test_indent() -> None:
     assert nf.write(STORY, "ninjs", {"indent": 0}).count(b"\n") == 1
 
 
-@pytest.mark.parametrize("options", [{"version": "4.0"}, {"body": "pdf"}, {"indent": "-1"}])
+@pytest.mark.cases("options", [{"version": "4.0"}, {"body": "pdf"}, {"indent": "-1"}])
 def test_impossible_options(options: dict[str, str]) -> None:
     with pytest.raises(nf.OptionError):
         nf.write(STORY, "ninjs", options)
@@ -260,7 +258,7 @@ def test_lone_surrogates_are_left_out() -> None:
     assert {loss.what for loss in report.losses} == {"text"}
 
 
-@pytest.mark.parametrize("version", ["1.0", "1.6", "2.2", "3.1"])
+@pytest.mark.cases("version", ["1.0", "1.6", "2.2", "3.1"])
 def test_a_uri_that_was_made_up_stays_the_same_though_something_was_lost(version: str) -> None:
     odd = [nf.Foreign("ninjs", "oddity", "1")]
     picture = nf.Association(role="main", media=nf.Media("https://a.example/b.jpg"), foreign=odd)
@@ -277,7 +275,7 @@ def uris(item: dict[str, Any]) -> list[str]:
     return [item["uri"], *(uri for one in (inner.values() if isinstance(inner, dict) else inner) for uri in uris(one))]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("version", "lost"),
     [("1.6", ["associations[0].standard"]), ("2.1", []), ("3.1", ["associations[0].standard"])],
 )
@@ -299,7 +297,7 @@ def test_foreign_things_that_fit_are_put_back() -> None:
     assert [(loss.what, loss.where) for loss in report.losses] == [("foreign.ninjs", "priority")]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("item", "version"),
     [
         ({"description_text": "Low", "description_html": "High"}, "1.6"),
@@ -332,7 +330,7 @@ def test_an_item_is_written_as_it_was_read(item: dict[str, Any], version: str) -
     assert nf.read(data, "ninjs") == article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("foreign", "lost"),
     [(["people", "profile", "events"], False), (["events", "profile", "people"], True)],
 )
@@ -345,7 +343,7 @@ def test_an_order_that_a_document_cannot_have_is_lost(foreign: list[str], *, los
     assert (nf.read(data, "ninjs").foreign == tuple(kept)) is not lost
 
 
-@pytest.mark.parametrize("version", ["1.2", "1.6", "3.1"])
+@pytest.mark.cases("version", ["1.2", "1.6", "3.1"])
 def test_a_headline_that_looks_like_html_loses_no_more_than_is_told(version: str) -> None:
     report = nf.Report()
     article = nf.Article(headline="Low \0 <!-- --> &amp; high")
@@ -358,7 +356,7 @@ def test_concepts_that_an_old_version_cannot_hold_leave_no_empty_array() -> None
     assert "place" not in written(nf.Article(entities=[nf.Concept(kind="place", uri="urn")]), version="1.6")
 
 
-@pytest.mark.parametrize("scheme", ["https://tide.example/terms", "a b", "medtop", "https://tide.example/terms/"])
+@pytest.mark.cases("scheme", ["https://tide.example/terms", "a b", "medtop", "https://tide.example/terms/"])
 def test_concepts_of_an_association_keep_scheme_and_code(scheme: str) -> None:
     said = [{"scheme": scheme, "code": "ebb 1", "creator": "desk"}]
     photo = {"uri": "urn:b", "type": "picture", "renditions": {"web": {"href": "a.jpg"}}, "subject": said}
@@ -374,7 +372,7 @@ def test_concepts_of_which_nothing_has_a_place_leave_no_empty_object() -> None:
 # Sniffing and validating ---------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("head", "confidence"),
     [
         (b'{"uri": "a", "usn": "b", "slug": "c", "mimeType": "application/ninjs+json"}', nf.Confidence.CERTAIN),
@@ -408,7 +406,7 @@ def problems(item: dict[str, Any], version: str = "declared") -> list[tuple[str,
     return [(problem.rule, problem.where) for problem in found]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("item", "version", "expected"),
     [
         ({"uri": "urn:a"}, "3.1", []),
@@ -465,7 +463,7 @@ def test_a_member_that_is_there_twice_is_a_problem() -> None:
     assert (problem.rule, problem.line, problem.column, problem.where) == ("twice", 2, 36, "$.title")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("name", "version", "called"),
     [
         ("headline", "3.1", "headlines"),
@@ -486,7 +484,7 @@ def test_a_property_of_another_version_is_told_by_its_name_here(name: str, versi
     assert problem.message == f"there is no property {name!r} here" + (f", but {called}" if called else "")
 
 
-@pytest.mark.parametrize("version", ["1.0", "1.3", "1.6", "2.0", "3.1"])
+@pytest.mark.cases("version", ["1.0", "1.3", "1.6", "2.0", "3.1"])
 def test_a_byline_that_names_nobody_says_so(version: str) -> None:
     bylines = [nf.Byline(text="By Ann Lee"), nf.Byline(text="12 boats"), nf.Byline(text="Bo Ek in Lamu")]
     article = nf.Article(headline="A dhow", bylines=[*bylines, nf.Byline(name="Li Po", text="By Li Po")])
@@ -516,9 +514,7 @@ def test_a_byline_that_two_persons_share_is_printed_once() -> None:
     assert nf.read(document, "ninjs").bylines == article.bylines
 
 
-@pytest.mark.parametrize(
-    ("kind", "expected"), [("graphics", "graphic"), ("animation", "video"), ("graphic", "graphic")]
-)
+@pytest.mark.cases(("kind", "expected"), [("graphics", "graphic"), ("animation", "video"), ("graphic", "graphic")])
 def test_types_that_others_call_otherwise(kind: str, expected: str) -> None:
     report = nf.Report()
     document = nf.write(nf.Article(uri="urn:a", kind=kind), "ninjs", report=report)
@@ -533,7 +529,7 @@ def test_a_concept_with_neither_a_name_nor_a_code_is_reported() -> None:
     assert {loss.where for loss in report.losses} == {"sources[0]", "entities[0]"}
 
 
-@pytest.mark.parametrize("trusted", [{"code": "ethics"}, {"scheme": "https://tide.example/", "code": "ethics"}])
+@pytest.mark.cases("trusted", [{"code": "ethics"}, {"scheme": "https://tide.example/", "code": "ethics"}])
 def test_trust_indicators_of_old_versions_are_written_as_they_were_read(trusted: dict[str, str]) -> None:
     said = [{**trusted, "title": "Ethics"}]
     article = nf.read(json.dumps({"uri": "urn:a", "headline": "A", "trustindicator": said}).encode(), "ninjs")
@@ -562,7 +558,7 @@ PARTLY = [
 ]
 
 
-@pytest.mark.parametrize(("fields", "lost"), PARTLY)
+@pytest.mark.cases(("fields", "lost"), PARTLY)
 def test_what_a_property_cannot_say_of_an_article_is_lost(fields: dict[str, Any], lost: str) -> None:
     report = nf.Report()
     written(nf.Article(uri="urn:a", **fields), report)
@@ -584,8 +580,8 @@ def test_what_would_make_a_link_an_article_is_lost_and_the_link_is_not() -> None
     assert [loss.what for loss in report.losses] == ["foreign.ninjs"]
 
 
-@pytest.mark.parametrize("version", ["3.0", "3.1"])
-@pytest.mark.parametrize(
+@pytest.mark.cases("version", ["3.0", "3.1"])
+@pytest.mark.cases(
     ("said", "fits"),
     [
         ("2026", True),

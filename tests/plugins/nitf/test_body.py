@@ -229,7 +229,7 @@ BLOCKS = {
 }
 
 
-@pytest.mark.parametrize("text", ["<p>a</p>", "Caf&eacute;", "<b>a</b> c"])
+@pytest.mark.cases("text", ["<p>a</p>", "Caf&eacute;", "<b>a</b> c"])
 def test_a_text_that_is_about_html_comes_back(text: str) -> None:
     article = nf.Article(
         body=[
@@ -243,7 +243,7 @@ def test_a_text_that_is_about_html_comes_back(text: str) -> None:
     assert again(article) == article
 
 
-@pytest.mark.parametrize("content", BLOCKS)
+@pytest.mark.cases("content", BLOCKS)
 def test_blocks(content: str) -> None:
     article = read(body=content)
     assert list(article.body) == BLOCKS[content]
@@ -275,7 +275,7 @@ SAID = {
 }
 
 
-@pytest.mark.parametrize("body", SAID)
+@pytest.mark.cases("body", SAID)
 def test_what_a_part_says_beside_its_text_is_said(body: str) -> None:
     assert [*lost(body=body), *remarks(body=body)] == [SAID[body]]
 
@@ -294,7 +294,7 @@ KEPT = {
 }
 
 
-@pytest.mark.parametrize("body", KEPT)
+@pytest.mark.cases("body", KEPT)
 def test_enriched_text_that_says_more_is_kept_whole(body: str) -> None:
     article = read(body=body)
     assert [(each.name, each.value) for each in article.foreign] == [("body.content", value) for value in KEPT[body]]
@@ -333,7 +333,7 @@ def test_a_tagline_that_says_what_is_told_to_editors_is_no_text() -> None:
     assert again(article) == article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("body", "said"),
     [
         ('<media media-type="image"/><block><p lede="true">a</p></block><p>b</p>', []),
@@ -374,7 +374,7 @@ def test_deep_nesting_is_read_and_too_deep_writing_refused() -> None:
         write_body([block], nf.Report())
 
 
-@pytest.mark.parametrize(("text", "lost"), [(" \n ", ["body.preformatted"]), ("", []), (" a", [])])
+@pytest.mark.cases(("text", "lost"), [(" \n ", ["body.preformatted"]), ("", []), (" a", [])])
 def test_preformatted_blanks_are_lost_and_reported(text: str, lost: list[str]) -> None:
     report = nf.Report()
     data = nf.write(Article(body=[Paragraph("a"), Preformatted(text)]), "nitf", report=report)
@@ -450,7 +450,7 @@ def test_the_sizes_of_a_picture_that_stand_as_pictures_are_one() -> None:
     assert again(article) == article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "second",
     [
         sized(1200, identifier="p2"),
@@ -478,8 +478,8 @@ def test_code_to_copy_that_says_nothing_is_text() -> None:
     assert read(body=f"<p>{escape(code)}</p><p>&amp;nbsp;</p>").body == (Paragraph(code),)
 
 
-@pytest.mark.parametrize("html", ESCAPED)
-@pytest.mark.parametrize("escaped", [lambda html: f"<![CDATA[{html}]]>", escape])
+@pytest.mark.cases("html", ESCAPED)
+@pytest.mark.cases("escaped", [lambda html: f"<![CDATA[{html}]]>", escape])
 def test_pictures_of_nitf_in_html_that_stands_there_as_characters(html: str, escaped: Callable[[str], str]) -> None:
     first, picture, last = read(body=escaped(html)).body
     assert (first, picture) == (Paragraph("One"), PICTURE)
@@ -510,14 +510,14 @@ NAMED = {
 }
 
 
-@pytest.mark.parametrize("reference", NAMED)
+@pytest.mark.cases("reference", NAMED)
 def test_the_name_of_a_file_in_a_reference_is_its_source(reference: str) -> None:
     article = read(body=f'<media media-type="image">{reference}</media>')
     assert article.body == (NAMED[reference],)
     assert again(article) == article
 
 
-@pytest.mark.parametrize("style", ["hl2", "mellanrubrik", "crosshead"])
+@pytest.mark.cases("style", ["hl2", "mellanrubrik", "crosshead"])
 def test_a_paragraph_is_a_heading_by_its_class(style: str) -> None:
     article = read(body=f'<p class="txt">A</p><p class="{style}">B <em>b</em></p><p class="txt-ind">C</p>')
     assert [type(block) for block in article.body] == [nf.Paragraph, nf.Heading, nf.Paragraph]

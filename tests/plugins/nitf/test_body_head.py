@@ -94,7 +94,7 @@ BYLINES = {
 }
 
 
-@pytest.mark.parametrize("content", BYLINES)
+@pytest.mark.cases("content", BYLINES)
 def test_bylines(content: str) -> None:
     article = read(top=f"<byline>{content}</byline>")
     assert article.bylines == tuple(BYLINES[content])
@@ -106,7 +106,7 @@ def test_a_name_of_two_persons_comes_back() -> None:
     assert again(article) == article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("first", "second"),
     [
         ({"affiliation": "Acme"}, {"affiliation": "Acme"}),
@@ -126,7 +126,7 @@ def test_a_line_that_several_share_is_written_once(first: dict[str, str], second
     assert b"By <person>Ann Lee</person> and <person>Bo Ek</person></byline>" in written
 
 
-@pytest.mark.parametrize("people", ["[", "{}", '["a"]', '[{"name": 1}]', '[{"age": "1"}]', "[" * 100_000])
+@pytest.mark.cases("people", ["[", "{}", '["a"]', '[{"name": 1}]', '[{"age": "1"}]', "[" * 100_000])
 def test_people_that_are_none_are_not_there(people: str) -> None:
     byline = f"<byline xmlns:n='urn:newsformat:nitf:1' n:people='{people}'><person>Ann Lee</person></byline>"
     assert [each.name for each in read(top=byline).bylines] == ["Ann Lee"]
@@ -168,7 +168,7 @@ DATELINES = {
 }
 
 
-@pytest.mark.parametrize("content", DATELINES)
+@pytest.mark.cases("content", DATELINES)
 def test_datelines(content: str) -> None:
     article = read(top=f"<dateline>{content}</dateline>")
     assert article.dateline == DATELINES[content]
@@ -229,7 +229,7 @@ def test_an_abstract_may_hold_html_as_characters() -> None:
         assert remarks(top=top) == ["escaped HTML is read"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("inner", "text"),
     [
         ("<p>Tide.</p> Ask the desk.", "Tide.\nAsk the desk."),
@@ -291,7 +291,7 @@ def test_the_subhead_comes_before_the_kicker_for_those_who_take_the_first() -> N
     assert nf.read(document_) == nf.Article(headline="A", subhead="B", kicker="C")
 
 
-@pytest.mark.parametrize("name", ["kicker", "overline", "eyebrow", "fly", "trompet", "antetitulo"])
+@pytest.mark.cases("name", ["kicker", "overline", "eyebrow", "fly", "trompet", "antetitulo"])
 def test_what_newsrooms_call_a_kicker(name: str) -> None:
     article = read(top=f'<hedline><hl1>A</hl1><hl2 class="{name}">B</hl2><hl2 class="{name}">C</hl2></hedline>')
     assert nf.plain(article.kicker) == "B"
@@ -320,7 +320,7 @@ def test_a_location_may_hold_the_whole_dateline() -> None:
     assert again(article) == article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("inner", "role", "contact"),
     [
         ("Ann Lee<byttl>ann@example.com</byttl>", "", "ann@example.com"),
@@ -351,7 +351,7 @@ def test_of_a_byline_without_end_only_the_first_has_the_text() -> None:
 MARKED = (Text("The "), Text("Ferry", [Style.STRONG]), Text(" & we"))
 
 
-@pytest.mark.parametrize("name", ["hl1", "hl2"])
+@pytest.mark.cases("name", ["hl1", "hl2"])
 def test_words_of_a_headline_may_be_marked_by_escaped_html(name: str) -> None:
     hedline = f"<hedline><{name}>The &lt;b&gt;Ferry&lt;/b&gt; &amp;amp; we</{name}></hedline>"
     article = read(top=hedline)
@@ -360,7 +360,7 @@ def test_words_of_a_headline_may_be_marked_by_escaped_html(name: str) -> None:
     assert again(article) == article
 
 
-@pytest.mark.parametrize("text", ["a <b>c</b>", "a<br>c", "<i>x</i>", "a <b>c</i>", "1 < 2 > 0"])
+@pytest.mark.cases("text", ["a <b>c</b>", "a<br>c", "<i>x</i>", "a <b>c</i>", "1 < 2 > 0"])
 def test_a_headline_that_is_about_html_comes_back(text: str) -> None:
     article = Article(headline=text, subhead=text, kicker=text, other_headlines=[Headline(content=text, role="short")])
     assert again(article) == article

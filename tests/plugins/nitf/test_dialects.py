@@ -25,7 +25,7 @@ def test_what_a_dialect_sets_apart_is_kept() -> None:
     assert [nf.plain(each.content) for each in undone.body] == ["It was 1995.", "a", "a", "b", "c"]
 
 
-@pytest.mark.parametrize("start", [f'<nitf xmlns="{XSD}">', "<nitf>", '<!DOCTYPE nitf SYSTEM "nitf-3-0.dtd"><nitf>'])
+@pytest.mark.cases("start", [f'<nitf xmlns="{XSD}">', "<nitf>", '<!DOCTYPE nitf SYSTEM "nitf-3-0.dtd"><nitf>'])
 def test_it_is_detected_whatever_the_file_is_called(start: str) -> None:
     data = f"{start}<body/></nitf>".encode()
     assert nf.detect(nf.Source(data))[0].format == "nitf"
@@ -157,7 +157,7 @@ DIALECTS = {
 }
 
 
-@pytest.mark.parametrize("content", ['<p>See <a href="https://example.com/1">it</a></p>', "<ul><li>a</li></ul>"])
+@pytest.mark.cases("content", ['<p>See <a href="https://example.com/1">it</a></p>', "<ul><li>a</li></ul>"])
 def test_what_is_not_a_link_alone_stays_text_where_a_dialect_expects_links(content: str) -> None:
     head = '<docdata><doc-id id-string="1" regsrc="dpa-infocom"/></docdata>'
     article = nf.read(document(head=head, body=f'<block style="EXTERNAL-LINKS">{content}</block>'), "nitf")
@@ -165,7 +165,7 @@ def test_what_is_not_a_link_alone_stays_text_where_a_dialect_expects_links(conte
     assert article.body
 
 
-@pytest.mark.parametrize("name", DIALECTS)
+@pytest.mark.cases("name", DIALECTS)
 def test_dialects(name: str) -> None:
     data, wanted = DIALECTS[name]
     article = nf.read(data, "nitf")
@@ -183,7 +183,7 @@ def test_a_second_line_that_a_dialect_has_no_place_for_is_kept() -> None:
     assert (article.slug, article.foreign) == ("ferry", (Foreign("nitf", "body.head", second),))
 
 
-@pytest.mark.parametrize("credit", ["The Canadian Press", "Agencia EFE"])
+@pytest.mark.cases("credit", ["The Canadian Press", "Agencia EFE"])
 def test_what_newsformat_wrote_is_in_no_dialect(credit: str) -> None:
     article = Article(headline="H", subhead="S", title="T", credit=credit)
     assert nf.read(nf.write(article, "nitf"), "nitf") == article
@@ -201,7 +201,7 @@ def test_what_a_dialect_says_and_nobody_knows_is_told() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("path", "value"),
     [
         ("head/docdata/du-key/@key", "k"),
@@ -227,7 +227,7 @@ def test_a_dialect_finds_what_stands_at_a_path(path: str, value: str) -> None:
     assert draft.values.get("credit", "") == value
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("norm", "moment"),
     [
         ("20260701T120000", datetime(2026, 7, 1, 10, tzinfo=UTC)),

@@ -46,7 +46,7 @@ PARTS = (
 )
 
 
-@pytest.mark.parametrize("element", PARTS)
+@pytest.mark.cases("element", PARTS)
 def test_an_entity_with_parts_is_kept_whole(element: str) -> None:
     name = element[1:].partition(">")[0].split()[0]
     for article in (
@@ -66,7 +66,7 @@ NAMELESS = (
 )
 
 
-@pytest.mark.parametrize("element", NAMELESS)
+@pytest.mark.cases("element", NAMELESS)
 def test_a_name_that_says_but_a_code_is_kept_whole(element: str) -> None:
     article = read(body=f"<p>The ferry {element} sails.</p>")
     assert (article.text, article.entities) == ("The ferry sails.", ())
@@ -81,7 +81,7 @@ AGAIN = (
 )
 
 
-@pytest.mark.parametrize("element", AGAIN)
+@pytest.mark.cases("element", AGAIN)
 def test_what_a_name_says_only_when_it_stands_there_again_is_kept(element: str) -> None:
     article = read(body=f"<p><org>Acme</org> sails, and {element} waits</p>")
     assert article.entities == (Concept(name="Acme", kind="organisation"),)

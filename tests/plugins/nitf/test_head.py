@@ -74,7 +74,7 @@ DOCDATA = {
 }
 
 
-@pytest.mark.parametrize("content", DOCDATA)
+@pytest.mark.cases("content", DOCDATA)
 def test_what_docdata_says(content: str) -> None:
     article = read(head=f"<docdata>{content}</docdata>")
     assert article == Article(**DOCDATA[content])
@@ -111,7 +111,7 @@ HEADS = {
 }
 
 
-@pytest.mark.parametrize("content", HEADS)
+@pytest.mark.cases("content", HEADS)
 def test_what_the_head_says(content: str) -> None:
     article = read(head=content)
     assert article == Article(**HEADS[content])
@@ -133,7 +133,7 @@ STATUS = {
 }
 
 
-@pytest.mark.parametrize("said", STATUS)
+@pytest.mark.cases("said", STATUS)
 def test_the_status_and_what_the_date_of_release_means(said: str) -> None:
     release = '<date.release norm="20261124T120000Z"/>'
     article = read(head=f'<docdata management-status="{said}">{release}</docdata>')
@@ -141,8 +141,8 @@ def test_the_status_and_what_the_date_of_release_means(said: str) -> None:
     assert again(article) == article
 
 
-@pytest.mark.parametrize("status", Status)
-@pytest.mark.parametrize("until", [NOON + timedelta(days=1), None])
+@pytest.mark.cases("status", Status)
+@pytest.mark.cases("until", [NOON + timedelta(days=1), None])
 def test_nothing_under_embargo_is_written_as_released_before_it_ends(status: Status, until: datetime | None) -> None:
     article = Article(headline="H", status=status, embargo=Embargo(until=until), published=NOON)
     document = nf.write(article, "nitf")
@@ -165,7 +165,7 @@ def test_of_several_dates_of_release_an_embargo_ends_at_the_last() -> None:
     assert embargo == Embargo(until=datetime(2026, 11, 26, tzinfo=UTC))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("issued", "released", "until"),
     [
         ("20261124T110000Z", "20261124T120000Z", NOON),
@@ -201,7 +201,7 @@ def test_an_embargo_without_a_date_is_until_further_notice() -> None:
     assert again(article) == article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("first", "second", "held"),
     [
         ("canceled", "usable", (Status.CANCELED, None)),
@@ -231,7 +231,7 @@ def test_a_document_that_cancels_another_is_a_kill() -> None:
     assert again(article) == article
 
 
-@pytest.mark.parametrize("role", ["previousVersion", "irel:previousVersion"])
+@pytest.mark.cases("role", ["previousVersion", "irel:previousVersion"])
 def test_what_a_document_is_an_update_of_is_an_association(role: str) -> None:
     previous, other = nf.Association(role=role, uri="a.1"), nf.Association(role="sidebar", uri="a.2")
     document = nf.write(Article(associations=[previous, other]), "nitf")
@@ -248,7 +248,7 @@ def test_what_a_document_is_an_update_of_is_an_association(role: str) -> None:
         assert again(article) == article
 
 
-@pytest.mark.parametrize("more", ["", ' id-string="acme.0"'])
+@pytest.mark.cases("more", ["", ' id-string="acme.0"'])
 def test_a_correction_is_a_signal_and_says_to_editors_what_was_corrected(more: str) -> None:
     article = read(head=f'<docdata><ed-msg info="More to come."/><correction info="It is 120."{more}/></docdata>')
     assert article.signals == ("correction",)
@@ -288,7 +288,7 @@ def test_who_worked_on_it_and_when() -> None:
     assert again(article) == article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("head", "date", "created"),
     [
         ("", '<story.date norm="20261124T120000Z">24 nov</story.date>', NOON),
@@ -344,7 +344,7 @@ def test_a_genre_that_is_called_as_the_default_is_one() -> None:
     assert read(head='<tobject><tobject.property tobject.property.type="current"/></tobject>').genres == ()
 
 
-@pytest.mark.parametrize("norm", ["YYYYMMDD", "2026-11", "soon"])
+@pytest.mark.cases("norm", ["YYYYMMDD", "2026-11", "soon"])
 def test_what_is_no_date_is_kept(norm: str) -> None:
     article = read(head=f'<docdata><date.issue norm="{norm}"/></docdata>')
     assert article.updated is None
@@ -362,7 +362,7 @@ TIERS = [
 ]
 
 
-@pytest.mark.parametrize("said", TIERS)
+@pytest.mark.cases("said", TIERS)
 def test_the_names_of_a_subject_stay_in_their_tiers(said: dict[str, str]) -> None:
     attributes = {f"tobject.subject.{name}": value for name, value in said.items()}
     subject = "".join([f' {name}="{value}"' for name, value in attributes.items()])
@@ -379,7 +379,7 @@ def test_a_keyword_may_be_called_by_another_attribute() -> None:
     ]
 
 
-@pytest.mark.parametrize(("name", "role", "house"), [("The Bay ", "", "The Bay"), ("Other", "The Bay", "")])
+@pytest.mark.cases(("name", "role", "house"), [("The Bay ", "", "The Bay"), ("Other", "The Bay", "")])
 def test_a_title_that_is_the_name_of_the_publication_is_a_house(name: str, role: str, house: str) -> None:
     byline = "<byline><person>By Ann Lee</person><byttl>The Bay</byttl></byline>"
     (found,) = read(f"<pubdata name='{name}'/>", byline).bylines
@@ -415,7 +415,7 @@ def test_a_place_may_be_written_into_its_element() -> None:
     assert place == Concept(name="Lamu", kind="place", relation="evloc")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("given", "where"),
     [
         ("<docdata>a<urgency ed-urg='4'/></docdata>", "docdata"),

@@ -37,7 +37,7 @@ def test_an_element_whose_name_has_other_letters_is_kept():
     assert [foreign.value for foreign in article.foreign] == ['<größe einheit="mm"><tief/>4</größe>']
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("inner", "text"),
     [
         ('<p>Ask <org value="x">Acme</org>.</p>', "Ask Acme."),

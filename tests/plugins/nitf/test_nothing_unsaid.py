@@ -118,7 +118,7 @@ def _of(name: str) -> Iterator[str]:
                 yield f"{parent}/{name}"
 
 
-@pytest.mark.parametrize("name", [name for name in TABLE if name in PATHS and name != "nitf"])
+@pytest.mark.cases("name", [name for name in TABLE if name in PATHS and name != "nitf"])
 def test_nothing_is_left_unsaid(name: str) -> None:
     assert list(_of(name)) == []
 
@@ -134,7 +134,7 @@ def test_what_nitf_has_not_is_told() -> None:
     ]
 
 
-@pytest.mark.parametrize(("said", "told"), [("x", 1), ("0", 1), ("-2", 1), ("2", 0), ("02", 1), ("1", 0)])
+@pytest.mark.cases(("said", "told"), [("x", 1), ("0", 1), ("-2", 1), ("2", 0), ("02", 1), ("1", 0)])
 def test_a_span_that_is_no_number_is_told(said: str, told: int) -> None:
     table = f'<table><tr><td colspan="{said}">A</td></tr></table>'
     report = nf.Report()

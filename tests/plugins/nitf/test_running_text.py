@@ -48,7 +48,7 @@ INLINE = {
 }
 
 
-@pytest.mark.parametrize("content", INLINE)
+@pytest.mark.cases("content", INLINE)
 def test_enriched_text(content: str) -> None:
     article = read(body=f"<p>{content}</p>")
     assert article.body == (Paragraph(INLINE[content]),)
@@ -67,7 +67,7 @@ APART = {
 }
 
 
-@pytest.mark.parametrize("content", APART)
+@pytest.mark.cases("content", APART)
 def test_what_are_words_of_their_own_stay_apart(content: str) -> None:
     assert read(body=f"<p>{content}</p>").text == APART[content]
 
@@ -117,8 +117,8 @@ LINES = {
 }
 
 
-@pytest.mark.parametrize("inner", LINES)
-@pytest.mark.parametrize("around", ["abstract", "td", "media-caption"])
+@pytest.mark.cases("inner", LINES)
+@pytest.mark.cases("around", ["abstract", "td", "media-caption"])
 def test_blocks_in_running_text_are_lines_of_it(around: str, inner: str) -> None:
     text = f"a\n{LINES[inner]}"
     match around:
@@ -135,7 +135,7 @@ def test_blocks_in_running_text_are_lines_of_it(around: str, inner: str) -> None
     assert again(article) == article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("content", "paragraphs"),
     [
         ("<p>x <copyrite>c</copyrite> y</p>", ["x c y"]),
@@ -148,7 +148,7 @@ def test_what_stands_in_a_line_stays_in_it(content: str, paragraphs: list[str]) 
     assert remarks(body=content) == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("content", "paragraphs"),
     [
         ("<custom>One</custom>two", ["One", "two"]),

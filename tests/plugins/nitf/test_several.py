@@ -25,8 +25,8 @@ def headlines(content: bytes, report: nf.Report | None = None) -> list[str]:
     return [nf.plain(article.headline) for article in nf.read_all(content, "nitf", report=report)]
 
 
-@pytest.mark.parametrize("start", [b"", DECLARATION, DOCTYPE, DECLARATION + DOCTYPE])
-@pytest.mark.parametrize("between", [b"", b"\n\n", b"\r\n\0\0\x1a\r\n"])
+@pytest.mark.cases("start", [b"", DECLARATION, DOCTYPE, DECLARATION + DOCTYPE])
+@pytest.mark.cases("between", [b"", b"\n\n", b"\r\n\0\0\x1a\r\n"])
 def test_documents_one_after_the_other_are_an_article_each(start: bytes, between: bytes) -> None:
     report = nf.Report()
     content = between.join(start + story(name) for name in ("One", "Two", "Three"))
@@ -68,7 +68,7 @@ def test_where_none_can_be_read_the_error_is_of_the_first() -> None:
         headlines(content)
 
 
-@pytest.mark.parametrize("body", ["<p><![CDATA[<?xml version='1.0'?><nitf>]]></p>", "<p>a</p><!-- </nitf><nitf> -->"])
+@pytest.mark.cases("body", ["<p><![CDATA[<?xml version='1.0'?><nitf>]]></p>", "<p>a</p><!-- </nitf><nitf> -->"])
 def test_one_document_that_shows_another_is_one(body: str) -> None:
     assert headlines(DECLARATION + story("One", body)) == ["One"]
 

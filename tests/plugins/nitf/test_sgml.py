@@ -59,7 +59,7 @@ def test_letters_of_windows_are_read() -> None:
     assert nf.read(text.encode("latin-1"), "nitf").text == "Café\n\nOne"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "text",
     [
         WHOLE[:-100],

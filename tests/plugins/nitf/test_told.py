@@ -58,7 +58,7 @@ REMARKS = [
 ]
 
 
-@pytest.mark.parametrize(("parts", "said"), REMARKS, ids=[str(number) for number in range(len(REMARKS))])
+@pytest.mark.cases(("parts", "said"), REMARKS, ids=[str(number) for number in range(len(REMARKS))])
 def test_what_is_assumed_is_told(parts: dict[str, str], said: str) -> None:
     assert said in remarks(**parts)
 
@@ -95,7 +95,7 @@ LOSSES = [
 ]
 
 
-@pytest.mark.parametrize(("parts", "said"), LOSSES, ids=[str(number) for number in range(len(LOSSES))])
+@pytest.mark.cases(("parts", "said"), LOSSES, ids=[str(number) for number in range(len(LOSSES))])
 def test_what_is_left_out_is_told(parts: dict[str, str], said: str) -> None:
     assert said in lost(**parts)
 
@@ -109,7 +109,7 @@ UNWRITTEN = [
 ]
 
 
-@pytest.mark.parametrize(("block", "said"), UNWRITTEN, ids=[str(number) for number in range(len(UNWRITTEN))])
+@pytest.mark.cases(("block", "said"), UNWRITTEN, ids=[str(number) for number in range(len(UNWRITTEN))])
 def test_what_is_not_written_is_told(block: nf.Block, said: str) -> None:
     report = nf.Report()
     nf.write(nf.Article(headline="A", body=[block]), "nitf", report=report)
@@ -132,7 +132,7 @@ def test_names_in_capitals_inside_of_another_document_are_told() -> None:
     assert "element names in capitals are read as lowercase" in [remark.message for remark in report.remarks]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("parts", "told"),
     [
         ({"top": "<hedline>Tide <hl1>A</hl1></hedline>"}, "text in <hedline> is left out: Tide"),

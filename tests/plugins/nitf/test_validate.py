@@ -60,7 +60,7 @@ def test_an_embargo_with_its_end_is_well() -> None:
     assert found(docdata('<date.release norm="20261125T060000Z"/>', 'management-status="embargoed"')) == []
 
 
-@pytest.mark.parametrize("problem", CASES)
+@pytest.mark.cases("problem", CASES)
 def test_each_rule_finds_one_thing(problem: str) -> None:
     assert problem in found(CASES[problem])
 

@@ -46,7 +46,7 @@ def says(article: nf.Article) -> tuple[Any, ...]:
 STORY = ("Ferry back", (Byline(name="Ann Lee", text="By Ann Lee"),), (Paragraph("One."), Paragraph("Two.")))
 
 
-@pytest.mark.parametrize("name", ODD)
+@pytest.mark.cases("name", ODD)
 def test_what_stands_in_no_frame_is_read_where_it_belongs(name: str) -> None:
     report = nf.Report()
     assert says(nf.read(ODD[name].encode(), "nitf", report=report)) == STORY
@@ -64,7 +64,7 @@ def test_what_a_second_root_says_itself_is_read_or_told() -> None:
     assert nf.read(b"<nitf><nitf>One.</nitf></nitf>", "nitf").foreign
 
 
-@pytest.mark.parametrize("name", [*ODD, *PARTS])
+@pytest.mark.cases("name", [*ODD, *PARTS])
 def test_inside_newsml_g2(name: str) -> None:
     body = {**ODD, **PARTS}[name]
     item = (
@@ -80,7 +80,7 @@ def test_inside_newsml_g2(name: str) -> None:
     assert told in str([each.message for each in report.remarks])
 
 
-@pytest.mark.parametrize("name", [*ODD, *PARTS])
+@pytest.mark.cases("name", [*ODD, *PARTS])
 def test_inside_newsml_1(name: str) -> None:
     body = {**ODD, **PARTS}[name]
     content = f"<ContentItem><DataContent>{body}</DataContent></ContentItem>"
@@ -90,7 +90,7 @@ def test_inside_newsml_1(name: str) -> None:
     assert not report.losses
 
 
-@pytest.mark.parametrize("name", [*ODD, *PARTS])
+@pytest.mark.cases("name", [*ODD, *PARTS])
 def test_inside_ninjs(name: str) -> None:
     body = {"contentType": "application/nitf+xml", "value": {**ODD, **PARTS}[name]}
     item = {"uri": "https://acme.example/1", "type": "text", "bodies": [body]}

@@ -78,7 +78,7 @@ def _unsaid(words: Mapping[str, str], document: bytes) -> Iterator[str]:
             yield place
 
 
-@pytest.mark.parametrize("seed", range(120))
+@pytest.mark.cases("seed", range(120))
 def test_nothing_of_a_document_is_unsaid(seed: int) -> None:
     made = Made(seed)
     assert [*_unsaid(made.words, etree.tostring(made.root))] == []

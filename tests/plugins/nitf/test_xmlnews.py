@@ -46,7 +46,7 @@ def test_what_the_resource_says_of_the_story() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "identifiers"),
     [("", ()), ("b.2", ()), ("a.1", (nf.Identifier(value="b.2", kind="document id"),))],
 )
@@ -70,7 +70,7 @@ def test_what_the_story_says_counts_and_the_rest_is_kept() -> None:
     assert nf.read(nf.write(article, "nitf"), "nitf") == article
 
 
-@pytest.mark.parametrize(("hour", "embargo"), [(11, None), (12, None), (13, NOON + timedelta(hours=1))])
+@pytest.mark.cases(("hour", "embargo"), [(11, None), (12, None), (13, NOON + timedelta(hours=1))])
 def test_a_story_that_may_be_released_later_than_it_was_published_is_under_embargo(
     hour: int, embargo: datetime | None
 ) -> None:

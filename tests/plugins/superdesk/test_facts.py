@@ -40,7 +40,7 @@ def test_items_are_detected_by_members_of_the_database() -> None:
     assert [each.format for each in nf.detect(json.dumps(ITEM).encode())] == [FORMAT]
 
 
-@pytest.mark.parametrize("uri", ["", "urn:a"])
+@pytest.mark.cases("uri", ["", "urn:a"])
 def test_a_minimal_written_item_is_detected(uri: str) -> None:
     made = nf.write(nf.Article(uri=uri, headline="Ferry", body=[nf.Paragraph("It sails.")]), FORMAT)
     assert [each.format for each in nf.detect(made)] == [FORMAT]
@@ -79,13 +79,13 @@ def test_a_response_is_an_envelope_and_its_articles() -> None:
         assert articles.envelope.foreign == (nf.Foreign(FORMAT, "_meta", '{"total":2}'),)
 
 
-@pytest.mark.parametrize("content", [b"7", b"{}", b'{"_items": [3]}'])
+@pytest.mark.cases("content", [b"7", b"{}", b'{"_items": [3]}'])
 def test_other_documents_are_errors(content: bytes) -> None:
     with pytest.raises(nf.ReadError, match="not a Superdesk item"):
         list(nf.read_all(content, FORMAT))
 
 
-@pytest.mark.parametrize("kind", ["event", "agenda"])
+@pytest.mark.cases("kind", ["event", "agenda"])
 def test_events_are_refused(kind: str) -> None:
     event = {
         "_id": "1",
@@ -117,7 +117,7 @@ def test_an_empty_article_is_an_item() -> None:
 # Handling -------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "status"),
     [
         ({"pubstatus": "usable"}, nf.Status.USABLE),
@@ -138,7 +138,7 @@ def test_states_and_flags_withhold_a_story(said: dict[str, Any], status: nf.Stat
     assert read(**said).status is status
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "signals"),
     [
         ({"state": "corrected"}, ("correction",)),
@@ -153,7 +153,7 @@ def test_a_state_is_a_signal(said: dict[str, Any], signals: tuple[str, ...]) -> 
     assert nf.read(nf.write(article, FORMAT)) == article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "said",
     [
         {"schedule_settings": {"utc_embargo": "2026-11-24T12:00:00+0000", "time_zone": None}},
@@ -166,9 +166,7 @@ def test_an_embargo_or_schedule_is_an_embargo(said: dict[str, Any]) -> None:
     assert read(**said).embargo == nf.Embargo(until=datetime(2026, 11, 24, 12, tzinfo=UTC))
 
 
-@pytest.mark.parametrize(
-    "said", [{"embargo": "snart"}, {"state": "scheduled"}, {"embargo": "9999-12-31T23:59:59+0000"}]
-)
+@pytest.mark.cases("said", [{"embargo": "snart"}, {"state": "scheduled"}, {"embargo": "9999-12-31T23:59:59+0000"}])
 def test_an_embargo_without_a_valid_date_lasts_until_further_notice(said: dict[str, Any]) -> None:
     assert read(**said).embargo == nf.Embargo()
 
@@ -258,7 +256,7 @@ def test_the_role_of_an_association_is_the_name_of_its_member() -> None:
     }
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "held",
     [
         {"state": "killed"},
@@ -356,7 +354,7 @@ def test_a_state_that_is_not_a_string_is_no_internal_error() -> None:
 # What newsformat kept, and somebody has changed since --------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("article", "member", "value", "name", "expected"),
     [
         (
@@ -413,7 +411,7 @@ def test_the_role_of_a_group_is_reported_unless_it_repeats_the_id() -> None:
     assert [loss.why for loss in report.losses] == ['the role of the group side is left out: "grpRole:sidebar"']
 
 
-@pytest.mark.parametrize("role", ["", "picture", "main photo"])
+@pytest.mark.cases("role", ["", "picture", "main photo"])
 def test_the_lead_picture_is_the_one_that_superdesk_features(role: str) -> None:
     logo = nf.Association(role="logo", media=nf.Media("https://tide.example/logo.png"))
     pier = nf.Association(role=role, media=nf.Media("https://tide.example/pier.jpg", caption="The pier"))
@@ -422,7 +420,7 @@ def test_the_lead_picture_is_the_one_that_superdesk_features(role: str) -> None:
     assert nf.read(nf.write(article, FORMAT)) == article
 
 
-@pytest.mark.parametrize("role", ["featuremedia", "editor_0", "related_images--1"])
+@pytest.mark.cases("role", ["featuremedia", "editor_0", "related_images--1"])
 def test_media_with_names_of_superdesk_keep_them(role: str) -> None:
     pier = nf.Association(role="picture", media=nf.Media("https://tide.example/pier.jpg"))
     named = nf.Association(role=role, media=nf.Media("https://tide.example/quay.jpg"))

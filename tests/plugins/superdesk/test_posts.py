@@ -71,7 +71,7 @@ def test_a_post_has_the_content_of_its_items() -> None:
     assert article.published == datetime(2026, 11, 24, 9, 10, tzinfo=UTC)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("item", "blocks"),
     [
         (
@@ -118,7 +118,7 @@ def test_an_advert_is_kept_but_not_in_the_text() -> None:
     assert "Buy!" in next(part.value for part in article.foreign if part.name == "groups")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "status"),
     [
         ({}, nf.Status.USABLE),
@@ -139,7 +139,7 @@ def test_the_status_of_a_post(said: dict[str, Any], status: nf.Status) -> None:
     assert nf.read(nf.write(freed, FORMAT), FORMAT).status is nf.Status.USABLE
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "name"),
     [
         ({"byline": "Jon", "publisher": {"display_name": "Admin"}}, "Jon"),
@@ -163,7 +163,7 @@ def test_other_members_of_the_items_are_kept_and_written_back() -> None:
     assert nf.read(nf.write(article, FORMAT), FORMAT) == article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("item", "said"),
     [
         ({"item_type": "image", "meta": {"media": {"renditions": {"a": 1}}}, "text": 7}, ["7", '"a":1']),

@@ -41,7 +41,7 @@ def found(value: Any) -> list[tuple[str, str, str]]:
     return [(each.rule, each.where, each.severity.value) for each in problems]
 
 
-@pytest.mark.parametrize("value", [ITEM, [ITEM, ITEM], {"_items": [ITEM], "_meta": {"total": 1}}, [], {"_items": []}])
+@pytest.mark.cases("value", [ITEM, [ITEM, ITEM], {"_items": [ITEM], "_meta": {"total": 1}}, [], {"_items": []}])
 def test_valid_items_have_no_problems(value: Any) -> None:
     assert found(value) == []
 
@@ -68,7 +68,7 @@ WRONG = [
 ]
 
 
-@pytest.mark.parametrize(("change", "rule", "where"), WRONG)
+@pytest.mark.cases(("change", "rule", "where"), WRONG)
 def test_each_problem_has_its_rule_and_place(change: dict[str, Any], rule: str, where: str) -> None:
     assert found({**ITEM, **change}) == [(rule, where, "error")]
     assert found([ITEM, {**ITEM, **change}]) == [(rule, where.replace("$", "$[1]"), "error")]
@@ -84,7 +84,7 @@ ODD = [
 ]
 
 
-@pytest.mark.parametrize(("change", "rule", "where"), ODD)
+@pytest.mark.cases(("change", "rule", "where"), ODD)
 def test_lesser_problems_are_warnings(change: dict[str, Any], rule: str, where: str) -> None:
     assert found({**ITEM, **change}) == [(rule, where, "warning")]
 

@@ -33,7 +33,7 @@ def _pictures(article: nf.Article) -> list[str]:
 # Above the headline ---------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "above",
     [
         '<div class="item-date">4 March 2026, 9:12</div>',
@@ -46,7 +46,7 @@ def test_a_day_beside_the_headline_is_when_the_story_is_from(above: str) -> None
     assert story.published == datetime(2026, 3, 4, 9, 12, tzinfo=UTC)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "above",
     [
         '<div class="top"><span class="date">4 March 2026</span></div><div class="head">',
@@ -80,7 +80,7 @@ def test_a_kicker_in_an_element_before_the_text_of_the_heading_is_not_part_of_it
     assert nf.plain(story.headline) == "Tide tables are wrong"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "above",
     [
         '<header class="top"><p class="subtitle">All the news of the coast</p></header>',
@@ -95,7 +95,7 @@ def test_what_a_site_says_of_itself_or_of_another_story_is_no_deck(above: str) -
 # Who signs ------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "below",
     [
         '<div class="meta-info">By <span class="vcard"><a rel="author" href="/ann">Ann Lee</a></span></div>',
@@ -107,7 +107,7 @@ def test_who_signs_below_the_story(below: str) -> None:
     assert [each.name for each in story.bylines] == ["Ann Lee"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "below",
     [
         '<div class="comments-x"><p class="comment"><span class="author">Bo Ek</span> Well done.</p></div>',
@@ -161,7 +161,7 @@ def test_who_has_signed_a_related_story_does_not_sign_this_one() -> None:
     assert "By Bo Ek" not in [nf.plain(each.content) for each in story.body if isinstance(each, nf.Paragraph)]
 
 
-@pytest.mark.parametrize("text", ["By Tuesday, it was over.", "Von Montag an gilt das.", "By then he was gone"])
+@pytest.mark.cases("text", ["By Tuesday, it was over.", "Von Montag an gilt das.", "By then he was gone"])
 def test_a_sentence_below_a_related_story_is_text(text: str) -> None:
     box = '<div class="inline"><p><a href="/b">Ferry to the islands is sold</a></p></div>'
     page = f'{H1}<p class="author">By Ann Lee</p><div class="story-text"><p>{STORY[0]}</p>{box}<p>{text}</p><p>{STORY[1]}</p></div>'
@@ -179,7 +179,7 @@ def test_who_signs_at_the_end_of_a_page_without_a_headline() -> None:
 # Pictures -------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "lead",
     [
         '<img src="/a.jpg" width="600" height="400">',
@@ -202,7 +202,7 @@ def test_a_page_with_a_player_has_a_picture_of_its_own() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "other",
     [
         '<img src="/a.jpg" width="120" height="80">',
@@ -254,7 +254,7 @@ def test_a_recording_below_the_headline_is_of_the_story() -> None:
     assert not _pictures(_read(f'{H1}{spoken}<div class="notes">{PARAGRAPHS}</div>'))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("caption", "credit"),
     [
         ("The pier.<span> © Jo Park</span>", "© Jo Park"),
@@ -289,7 +289,7 @@ def test_what_a_button_says_of_a_picture_is_no_text() -> None:
     assert len(body) == 1 + len(STORY)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "inside",
     [f"{PICTURE}<figcaption>The pier</figcaption>", f"{PICTURE}<p>The pier</p>", f"{PICTURE}<span>The pier</span>"],
 )
@@ -300,7 +300,7 @@ def test_a_caption_in_a_button_is_one(inside: str) -> None:
     assert nf.plain(shown.caption) == "The pier"
 
 
-@pytest.mark.parametrize("said", ['content="/a.jpg"></span>', ">https://e.example/a.jpg</span>"])
+@pytest.mark.cases("said", ['content="/a.jpg"></span>', ">https://e.example/a.jpg</span>"])
 def test_the_image_of_an_article_is_an_address_in_an_attribute_or_as_text(said: str) -> None:
     page = f'<article itemscope itemtype="https://schema.org/NewsArticle">{H1}<span itemprop="image" {said}{PARAGRAPHS}</article>'
     shown = [each.media.href for each in _read(page).associations if each.media]
@@ -316,13 +316,13 @@ def test_a_figure_marked_as_the_image_is_the_picture_in_it_and_not_its_caption()
 # What is no story -----------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", ["ai-summary", "piano-offer", "tp-container-inner"])
+@pytest.mark.cases("name", ["ai-summary", "piano-offer", "tp-container-inner"])
 def test_what_a_machine_or_an_offer_says_is_no_part_of_the_story(name: str) -> None:
     box = f'<div class="{name}"><h3>In short</h3><ul><li>{STORY[2]}</li><li>{STORY[1]}</li></ul></div>'
     assert len(_read(f"<article>{H1}{box}{PARAGRAPHS}</article>").body) == len(STORY)
 
 
-@pytest.mark.parametrize("name", ["piano-container", "piano-inline", "tp-container-inner"])
+@pytest.mark.cases("name", ["piano-container", "piano-inline", "tp-container-inner"])
 def test_the_text_of_the_story_in_what_is_called_after_an_offer_is_kept(name: str) -> None:
     first, *rest = [f"<p>{each}</p>" for each in STORY]
     page = f'<article>{H1}{first}<div class="{name}">{"".join(rest)}</div></article>'
@@ -342,7 +342,7 @@ def test_a_story_for_browsers_without_scripts_is_read_if_there_is_none_beside_it
     assert process_time() - began < 10
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "story",
     [f"<div>{STORY[0]}</div><div>{STORY[1]}</div>", f"<div>{STORY[0]}<br><br>{STORY[1]}</div>", "<p>Ferries run.</p>"],
 )
@@ -382,7 +382,7 @@ def test_a_time_below_the_story_says_when_on_the_day_that_is_known() -> None:
         assert f"{story.published:%Y-%m-%d %H:%M}" == when
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "below",
     [
         "<p>Originally published March 4, 2026 at 9:12 a.m.</p>",
@@ -398,7 +398,7 @@ def test_a_day_with_a_label_and_links_to_further_pages_are_no_text(below: str) -
     )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "below",
     ["The harbour opens again on 4 March 2026.", "In 2026 that was the third.", "Numbers: 12 and 400 boats."],
 )
@@ -407,7 +407,7 @@ def test_a_short_sentence_with_a_year_or_a_number_at_the_end_is_text(below: str)
     assert story.text.endswith(below)
 
 
-@pytest.mark.parametrize(("behind", "role"), [("Harbour correspondent", "Harbour correspondent"), ("Follow", "")])
+@pytest.mark.cases(("behind", "role"), [("Harbour correspondent", "Harbour correspondent"), ("Follow", "")])
 def test_a_link_to_the_author_is_the_name_and_a_role_may_follow(behind: str, role: str) -> None:
     signed = f'<div><a rel="author" href="/ann">Ann Lee</a> {behind}</div>'
     story = _read(f"<article>{H1}<aside>{signed}</aside><div>{PARAGRAPHS}</div></article>")
@@ -430,7 +430,7 @@ def test_a_headline_behind_its_kicker_in_the_title_is_that_of_the_second_level()
         assert not kicker or nf.plain(story.headline) == TITLE
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("shown", "pictures"),
     [
         ('<img src="/grey-placeholder.png"><img src="/a.jpg">', ["/a.jpg"]),
@@ -445,7 +445,7 @@ def test_what_stands_beside_a_picture_until_it_is_loaded_is_none(shown: str, pic
     assert nf.plain(next(each.caption for each in story.body if isinstance(each, nf.Media))) == "Barges."
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "last",
     [
         "The boat left on 4 March 2026 at 9:12.",
@@ -460,7 +460,7 @@ def test_a_last_line_that_tells_of_a_day_is_text(last: str) -> None:
     assert _read(f"<article>{H1}<p>By Ann Lee</p>{PARAGRAPHS}<p>{last}</p></article>", head).text.endswith(last)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "last",
     [
         '<p>1 <a href="/a">Eastmole</a><br>2 <a href="/b">Westmole</a></p>',
@@ -471,7 +471,7 @@ def test_numbers_before_links_are_ranks(last: str) -> None:
     assert len(_read(f"<main>{H1}{PARAGRAPHS}{last}</main>").body) == len(STORY) + 1
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("below", "kept"),
     [
         ("Ann Lee (ann@tide.example)", []),
@@ -501,7 +501,7 @@ def test_a_day_above_the_headline_with_a_number_between_is_when_the_story_is_fro
     )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "title"),
     [
         ('Lire aussi <a href="/b">The barges that never came back</a>', "Lire aussi"),
@@ -516,7 +516,7 @@ def test_words_that_lead_to_another_story_need_no_colon(line: str, title: str) -
     assert story.body[1] == nf.Related([nf.RelatedLink("The barges that never came back", "/b")], title)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line",
     [
         'See also <a href="/b">the story of the barges that never came</a> back.',
@@ -542,7 +542,7 @@ def test_a_deck_with_a_colon_signs_nothing() -> None:
     assert [each.name for each in nf.read(nf.Source(page.encode()), "html").bylines] == ["أحمد علي"]
 
 
-@pytest.mark.parametrize("words", ["<li>Share</li><li>Print</li>", "<li>Поделиться</li>"])
+@pytest.mark.cases("words", ["<li>Share</li><li>Print</li>", "<li>Поделиться</li>"])
 def test_words_of_the_site_in_a_list_of_authors_sign_nothing(words: str) -> None:
     people = f'<ul class="byline"><li><a href="/ann">Ann Lee</a></li>{words}</ul>'
     assert "Ann Lee" in [each.name for each in _read(f"<article>{H1}{people}{PARAGRAPHS}</article>").bylines]
@@ -557,7 +557,7 @@ def test_a_list_of_authors_signs() -> None:
     ]
 
 
-@pytest.mark.parametrize("names", [("张伟", "王芳"), ("أحمد علي", "سارة حسن"), ("राम कुमार", "सीता देवी")])
+@pytest.mark.cases("names", [("张伟", "王芳"), ("أحمد علي", "سارة حسن"), ("राम कुमार", "सीता देवी")])
 def test_a_list_of_authors_signs_in_scripts_without_capitals(names: tuple[str, str]) -> None:
     people = f'<ul class="authors"><li>{names[0]}</li><li>{names[1]}</li></ul>'
     story = _read(f"<article>{H1}{people}{PARAGRAPHS}</article>")

@@ -66,7 +66,7 @@ def test_what_the_contents_call_an_article_is_kept() -> None:
     assert (plain(article.headline), article.title) == ("High tide", "Tides, p. 3")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("body", "more"),
     [
         ('<section epub:type="cover"><img src="c.png" alt="Cover"/></section>', ""),
@@ -211,7 +211,7 @@ def test_an_article_goes_on_in_a_document_that_nothing_knows() -> None:
     assert "goes on here" in remarks(report)
 
 
-@pytest.mark.parametrize("tag", ["article", "section"])
+@pytest.mark.cases("tag", ["article", "section"])
 def test_several_articles_in_a_document(tag: str) -> None:
     body = f'<p>Acme</p><{tag} id="x">{STORY}</{tag}><{tag} id="y"><h1>Ebb</h1><p>{LONG}</p></{tag}>'
     contents = nav(("a.xhtml#x", "High tide"), ("a.xhtml#y", "Ebb"))
@@ -329,7 +329,7 @@ def test_what_is_right() -> None:
     assert problems(epub(GOOD, others=CONTENTS)) == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "rule"),
     [
         (epub(GOOD, others=CONTENTS, mimetype="application/zip"), "mimetype"),
@@ -361,7 +361,7 @@ def test_what_is_wrong(document: bytes, rule: str) -> None:
     assert rule in problems(document)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "page_number",
     [
         '<span epub:type="pagebreak" id="p5" title="5"/>',

@@ -30,7 +30,7 @@ def paragraphs(article: nf.Article) -> list[str]:
 # Where the text is -----------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "body",
     [
         f"<nav><p>{LONG}</p></nav><article><h1>a</h1>{{}}</article><aside><p>{LONG}</p></aside>",
@@ -63,7 +63,7 @@ def test_addresses_start_from_the_page() -> None:
     assert [block.href for block in found if isinstance(block, nf.Media)] == ["https://tide.example/a.jpg"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("tag", "said"), [("aside", "class='Factbox'"), ("section", "role=complementary class='a fakta-boks'")]
 )
 def test_a_box_of_facts_is_of_the_story(tag: str, said: str) -> None:
@@ -101,12 +101,12 @@ def test_data_count_before_the_head_and_the_head_before_the_page() -> None:
     assert (article.keywords, article.language) == (("storm", "port"), "en-GB")
 
 
-@pytest.mark.parametrize(("body", "headline"), [("<h1>High tide</h1>", "High tide"), ("", "Window")])
+@pytest.mark.cases(("body", "headline"), [("<h1>High tide</h1>", "High tide"), ("", "Window")])
 def test_a_page_without_data_has_a_headline_too(body: str, headline: str) -> None:
     assert nf.plain(page(f"{body}<p>{LONG}</p>", "<title>Window</title>").headline) == headline
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("shown", "headline"),
     [
         ("港口关闭<br>渔民离开", "港口关闭渔民离开"),
@@ -121,7 +121,7 @@ def test_a_line_break_parts_no_signs_of_chinese_and_no_words(shown: str, headlin
     assert nf.plain(story.headline) == headline
 
 
-@pytest.mark.parametrize("title", ["", "<title>Storm shuts the harbour - Tide</title>"])
+@pytest.mark.cases("title", ["", "<title>Storm shuts the harbour - Tide</title>"])
 def test_a_line_break_parts_words_of_the_headline(title: str) -> None:
     story = nf.read(f"{title}<article><h1>Storm shuts<br>the harbour</h1><p>{'It rains. ' * 30}</p>".encode(), "html")
     assert nf.plain(story.headline) == "Storm shuts the harbour"
@@ -159,14 +159,14 @@ def test_a_text_that_only_the_data_have() -> None:
     assert paragraphs(page("<div id='app'></div>", head)) == ["One.", "Two."]
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "windows-1252", "windows-1251", "gb18030", "utf-16", "utf-32"])
+@pytest.mark.cases("encoding", ["utf-8", "windows-1252", "windows-1251", "gb18030", "utf-16", "utf-32"])
 def test_encodings_that_pages_declare(encoding: str) -> None:
     word = {"windows-1251": "Шторм", "gb18030": "风暴", "windows-1252": "Flut – Ebbe"}.get(encoding, "Flut 风暴")
     text = f'<html><head><meta charset="{encoding}"></head><body><h1>{word}</h1><p>{LONG}</p></body></html>'
     assert nf.plain(nf.read(nf.Source(text.encode(encoding)), "html").headline) == word
 
 
-@pytest.mark.parametrize("name", ["punycode", "idna", "undefined", "hex", "utf-7", "unicode_escape", "no-such-thing"])
+@pytest.mark.cases("name", ["punycode", "idna", "undefined", "hex", "utf-7", "unicode_escape", "no-such-thing"])
 def test_what_is_no_encoding_of_texts_is_not_used(name: str) -> None:
     text = f'<html><head><meta charset="{name}"></head><body><h1>Flut 风暴</h1><p>{LONG}</p></body></html>'
     report = nf.Report()
@@ -274,7 +274,7 @@ SAID = (
 )
 
 
-@pytest.mark.parametrize("kind", ["NewsArticle", "BlogPosting", "CreativeWork"])
+@pytest.mark.cases("kind", ["NewsArticle", "BlogPosting", "CreativeWork"])
 def test_who_and_when_may_be_said_by_microdata(kind: str) -> None:
     other = f'<div {ITEM}NewsArticle"><b itemprop="author">Bo Diaz</b></div>'
     body = f'<div {ITEM}WebPage"><article {ITEM}{kind}">{MARKED}</article></div>'
@@ -295,13 +295,13 @@ def test_the_head_counts_more_than_microdata_and_data_more_than_both() -> None:
     assert known(page(body, head + script))[0] == [("Cy Okoro", "")]
 
 
-@pytest.mark.parametrize("signed", ['<p class="byline">By Ann Lee</p>', '<p class="author">Ann Lee</p>'])
+@pytest.mark.cases("signed", ['<p class="byline">By Ann Lee</p>', '<p class="author">Ann Lee</p>'])
 def test_who_signs_by_the_name_of_a_paragraph_is_not_in_a_short_text(signed: str) -> None:
     article = page(f"<h1>High tide</h1>{signed}<p>It sails on Monday.</p>")
     assert ([each.name for each in article.bylines], article.text) == (["Ann Lee"], "It sails on Monday.")
 
 
-@pytest.mark.parametrize("also", ["By Ann Lee", "Ann Lee in Manda"])
+@pytest.mark.cases("also", ["By Ann Lee", "Ann Lee in Manda"])
 def test_who_is_known_and_signs_so_is_not_in_a_short_text(also: str) -> None:
     signed = f'<h1>High tide</h1><p class="byline">{also}</p><p>It sails on Monday.</p>'
     assert page(signed, '<meta name="author" content="Ann Lee">').text == "It sails on Monday."
@@ -318,7 +318,7 @@ def test_of_several_articles_without_a_headline_none_is_the_page() -> None:
     assert page(f"<h1>High tide</h1><p>{LONG}</p>{teasers}").bylines == ()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("before", "after", "shown"),
     [
         ("Ann Lee</span>", "Bo Diaz</span>", "Bo Diaz · 2026-05-04 07:00 UTC"),
@@ -359,7 +359,7 @@ def story(**more: object) -> str:
     return data(**{"@type": "NewsArticle", "headline": "Ferry back", **more})
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("head", "found"),
     [
         (
@@ -387,7 +387,7 @@ def test_addresses_are_taken_as_a_browser_takes_them(head: str, found: list[str]
     assert addresses(page(FERRY, head)) == found
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "comment",
     [
         "<!-- saved from url=(0032)https://tide.example/news/ferry -->",
@@ -399,7 +399,7 @@ def test_pictures_of_saved_pages_are_beside_them(comment: str) -> None:
     assert addresses(nf.read(text.encode(), "html")) == ["https://tide.example/news/ferry", "./Ferry_files/a.jpg"]
 
 
-@pytest.mark.parametrize("selector", [".paywall", "#wall", "div.paywall, .other"])
+@pytest.mark.cases("selector", [".paywall", "#wall", "div.paywall, .other"])
 def test_what_only_subscribers_may_read_is_of_the_story(selector: str) -> None:
     part = {"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": selector}
     wall = f'<div class="paywall" id="wall"><p>Behind it. {LONG}</p></div><div class="newsletter"><p>Mail. {LONG}</p></div>'
@@ -518,7 +518,7 @@ def test_when_a_page_is_from_is_not_said_again_below_it() -> None:
     assert [type(each) for each in article.body] == [nf.Paragraph]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "prefix",
     [
         *("https://web.archive.org/web/20261124080000/", "https://archive.ph/2026.11.24-080000/"),
@@ -546,7 +546,7 @@ def test_copies_of_archives_have_the_addresses_of_the_page(prefix: str) -> None:
     assert nf.read(nf.write(copied, "html"), "html") == copied
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "name", "format"),
     [
         (f"<p>{LONG}</p>\n\n<p>{LONG}</p>", "", "html"),
@@ -564,13 +564,13 @@ def test_a_piece_of_a_page_is_html(text: str, name: str, format: str) -> None:
     assert nf.detect(nf.Source(text.encode(), name=name))[0].format == format
 
 
-@pytest.mark.parametrize("text", [f"<article><headline>Tide</headline><p>{LONG}</p></article>", '<p xmlns="urn:x"/>'])
+@pytest.mark.cases("text", [f"<article><headline>Tide</headline><p>{LONG}</p></article>", '<p xmlns="urn:x"/>'])
 def test_xml_with_names_of_html_is_no_piece_of_a_page(text: str) -> None:
     assert "html" not in [each.format for each in nf.detect(text.encode())]
 
 
-@pytest.mark.parametrize("printed", ["LAMU –", "Lamu", "（台北訊）"])
-@pytest.mark.parametrize("text", ["It sails.", "– It sails.", "渡輪晚點了。"])
+@pytest.mark.cases("printed", ["LAMU –", "Lamu", "（台北訊）"])
+@pytest.mark.cases("text", ["It sails.", "– It sails.", "渡輪晚點了。"])
 def test_a_page_begins_with_the_dateline(printed: str, text: str) -> None:
     article = nf.Article(headline="x", dateline=nf.Dateline(text=printed), body=[nf.Paragraph(text)])
     assert nf.read(nf.write(article, "html")) == article
@@ -598,7 +598,7 @@ def test_a_page_prints_who_signs_on_one_line_and_whose_story_it_is() -> None:
     assert nf.read(page.encode()) == article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "bylines",
     [
         [nf.Byline(name="Ann Lee", text="By Ann Lee"), nf.Byline(name="Bo Diaz", text="Bo Diaz, Acme")],
@@ -682,7 +682,7 @@ def test_a_heading_above_the_story_that_is_not_its_headline_is_told() -> None:
         assert [str(each) for each in report].count(f"left out, as not part of the story: {heading}") == told, heading
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("head", "headline", "other"),
     [
         ('<meta property="og:title" content="Why boats matter">', "Lamu welcomes its boats", "Why boats matter"),
@@ -703,7 +703,7 @@ def test_a_heading_that_differs_from_the_headline_elsewhere_is_kept(head: str, h
     assert not article.subhead
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("above", "below"),
     [
         ("<h1>The independent voice of Lamu since 1887</h1>", ""),
@@ -720,7 +720,7 @@ def test_a_heading_of_the_site_is_no_headline(above: str, below: str) -> None:
     assert not article.other_headlines
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "names",
     [
         '<div class="authors"><a rel="author" href="/ann">Ann Lee</a>, <a rel="author" href="/bo">Madonna</a></div>',
@@ -733,7 +733,7 @@ def test_one_of_several_authors_may_have_a_single_name(names: str) -> None:
     assert [each.name for each in article.bylines][:2] == ["Ann Lee", "Madonna"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "names",
     [
         "<div class=author>Ann Lee</div><div class=author>Politics</div>",

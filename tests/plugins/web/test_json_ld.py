@@ -49,7 +49,7 @@ def test_a_citation_is_an_address_or_a_text() -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "status", "remarks"),
     [
         ("Draft", "withheld", []),
@@ -73,7 +73,7 @@ def test_a_story_under_embargo_is_written_as_a_draft() -> None:
     assert {loss.what for loss in report.losses} == {"embargo", "status"}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("own", "summary"),
     [({}, "It rose & fell."), ({"description": "It rose."}, "It rose."), ({"abstract": "It."}, "It.")],
 )
@@ -88,7 +88,7 @@ def test_what_the_page_of_an_article_says_of_it_is_its_summary_if_it_has_none(
     assert nf.plain(nf.read(json.dumps({"@graph": graph}).encode(), "json-ld").summary) == summary
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("author", "signed"),
     [
         ("By Ann Lee", [("Ann Lee", "")]),
@@ -121,14 +121,12 @@ def test_a_headline_in_a_language_tells_that_of_the_story() -> None:
     assert nf.read(json.dumps({**document, "inLanguage": "de"}).encode(), "json-ld").language == "de"
 
 
-@pytest.mark.parametrize(
-    "author", ["Ann Lee", ["Ann Lee"], {"name": "Ann Lee"}, [{"@type": "Person", "name": "Ann Lee"}]]
-)
+@pytest.mark.cases("author", ["Ann Lee", ["Ann Lee"], {"name": "Ann Lee"}, [{"@type": "Person", "name": "Ann Lee"}]])
 def test_authors_in_every_form(author: Any) -> None:
     assert read(author=author).bylines == (nf.Byline(name="Ann Lee"),)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "image",
     [
         "https://tide.example/a.jpg",
@@ -158,7 +156,7 @@ def test_a_picture_says_how_large_it_is_and_whose() -> None:
     assert one.media.renditions == (nf.Rendition(href="a.jpg", width=800, height=600),)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("body", "paragraphs"),
     [
         ("One.\n\nTwo\nthree.", ["One.", "Two three."]),
@@ -254,9 +252,7 @@ def test_control_characters_in_strings_are_taken_as_they_stand() -> None:
     assert "control characters" in report.remarks[0].message
 
 
-@pytest.mark.parametrize(
-    "content", [b"{", b"7", b'{"@context":"https://schema.org","@type":"Recipe"}', b'{"@type":[[]]}']
-)
+@pytest.mark.cases("content", [b"{", b"7", b'{"@context":"https://schema.org","@type":"Recipe"}', b'{"@type":[[]]}'])
 def test_what_has_no_article_is_an_error(content: bytes) -> None:
     with pytest.raises(nf.ReadError):
         nf.read(nf.Source(content), "json-ld")
@@ -312,7 +308,7 @@ def test_a_picture_named_again_completes_the_first() -> None:
     assert [loss.why for loss in report.losses] == ["caption of image that is already there left out: Another"]
 
 
-@pytest.mark.parametrize("name", MARKED)
+@pytest.mark.cases("name", MARKED)
 def test_what_is_not_kept_is_said(name: str) -> None:
     report = nf.Report()
     article = read(report, **{name: MARKED[name]})
@@ -358,7 +354,7 @@ def test_in_an_address_an_ampersand_begins_no_entity_that_has_no_semicolon() -> 
         assert nf.read(nf.write(given, "json-ld"), "json-ld") == given
 
 
-@pytest.mark.parametrize("text", ["https://tide.example/?page=1&section=2", "&copy Acme", "<b>1</b>"])
+@pytest.mark.cases("text", ["https://tide.example/?page=1&section=2", "&copy Acme", "<b>1</b>"])
 def test_what_looks_like_html_comes_back_as_it_was(text: str) -> None:
     article = nf.Article(headline="High tide", version=text, language=text, body=[nf.Paragraph(text)])
     assert nf.read(nf.write(article, "json-ld"), "json-ld") == article
@@ -380,7 +376,7 @@ def test_authors_that_are_no_persons_stay_that() -> None:
     assert not report.losses
 
 
-@pytest.mark.parametrize("kinds", ['{"Di":"Organization"}', "[]", "no JSON", '{"Acme":'])
+@pytest.mark.cases("kinds", ['{"Di":"Organization"}', "[]", "no JSON", '{"Acme":'])
 def test_kinds_of_authors_that_do_not_sign_any_more_are_lost(kinds: str) -> None:
     kept = nf.Foreign("json-ld", "author.@type", kinds)
     report = nf.Report()
@@ -391,7 +387,7 @@ def test_kinds_of_authors_that_do_not_sign_any_more_are_lost(kinds: str) -> None
     assert [each.what for each in report.losses] == ["foreign.json-ld"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("members", "told"),
     [
         ({"author": {"name": "A", "worksFor": {"logo": "a.png"}}}, 'logo of worksFor is left out: "a.png"'),
@@ -421,7 +417,7 @@ SPORT, CODED = nf.Concept(name="Sport", kind="section"), nf.Concept(name="Sport"
 TOPIC = nf.Concept(name="Ferries")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("subjects", "sections"),
     [
         ((SPORT, TOPIC), ["Sport"]),
@@ -477,7 +473,7 @@ def update(moment: str, **said: str) -> dict[str, str]:
     return {"@type": "BlogPosting", "datePublished": moment, **said}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("updates", "headings"),
     [
         (
@@ -599,7 +595,7 @@ KNOWN = {  # what a member says is in which attribute, and comes back as it was
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("fact", KNOWN)
+@pytest.mark.cases("fact", KNOWN)
 def test_what_has_a_place_in_the_model_is_read_and_written(fact: str) -> None:
     members, attribute, value = KNOWN[fact]
     report = nf.Report()
@@ -610,14 +606,14 @@ def test_what_has_a_place_in_the_model_is_read_and_written(fact: str) -> None:
     assert [str(loss) for loss in report.losses if "#lamu" not in loss.why] == []
 
 
-@pytest.mark.parametrize("part", [{"@id": "#page"}, {"@type": ["CreativeWork", "Product"], "name": "Tide Plus"}])
+@pytest.mark.cases("part", [{"@id": "#page"}, {"@type": ["CreativeWork", "Product"], "name": "Tide Plus"}])
 def test_the_page_and_what_one_subscribes_to_are_no_works(part: Any) -> None:
     article = read(headline="High tide", isPartOf=part)
     assert (article.associations, [each.name for each in article.foreign]) == ((), ["isPartOf"])
     assert json.loads(nf.write(article, "json-ld"))["isPartOf"] == part
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("contact", "said"),
     [
         ("bo@tide.example", {"email": "bo@tide.example"}),
@@ -653,7 +649,7 @@ UNTOLD = {  # what would be read as something else, or has no place
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("fact", UNTOLD)
+@pytest.mark.cases("fact", UNTOLD)
 def test_what_would_be_read_as_something_else_is_lost(fact: str) -> None:
     article, lost = UNTOLD[fact]
     article = evolve(article, headline="High tide")
@@ -684,7 +680,7 @@ def test_of_signals_only_a_correction_is_written() -> None:
     assert nf.read(data) == nf.Article(headline="A", signals=["correction"])
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "left"),
     [
         (["It sails.", {"@value": "Again."}], []),
@@ -712,7 +708,7 @@ def test_names_with_the_prefix_of_the_vocabulary_tell_it() -> None:
     assert nf.plain(nf.read(document).headline) == "Boats sail"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "beside",
     ['["MARK"]', '"MARK"', '{"@graph": "MARK"}', '{"@type": {"name": "MARK"}, "headline": "x"}', '[[[[[["MARK"]]]]]]'],
 )

@@ -139,13 +139,13 @@ HEADS = {
 }
 
 
-@pytest.mark.parametrize("name", HEADS)
+@pytest.mark.cases("name", HEADS)
 def test_names_in_the_head(name: str) -> None:
     head, expected = HEADS[name]
     assert said(page(f"<div>{TEXT}</div>", head), expected) == expected
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("title", "heading"),
     [
         (f"{TITLE} | Tide News", "<h1>Tide News</h1>"),
@@ -161,14 +161,14 @@ def test_the_headline_is_without_the_name_of_the_site(title: str, heading: str) 
     assert facts(page(f"<div>{heading}{TEXT}</div>", head))["headline"] == expected
 
 
-@pytest.mark.parametrize("other", ["Tide News", "Latest News"])
+@pytest.mark.cases("other", ["Tide News", "Latest News"])
 def test_a_further_heading_is_not_the_headline_because_the_window_tells_it(other: str) -> None:
     body = f"<article><h1>{TITLE}</h1>{TEXT}</article><footer><h1>{other}</h1></footer>"
     said = f"<title>Harbour of Eastmole closed | {other}</title><body>{body}"
     assert nf.plain(nf.read(said.encode(), "html").headline) == TITLE
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("window", "heading", "kicker"),
     [
         ("Ports: Storm shuts harbour - Tide", "<h1><b>Ports:</b> <b>Storm shuts harbour</b></h1>", "Ports"),
@@ -243,7 +243,7 @@ BODIES = {
 }
 
 
-@pytest.mark.parametrize("name", BODIES)
+@pytest.mark.cases("name", BODIES)
 def test_marks_and_links(name: str) -> None:
     body, expected = BODIES[name]
     assert said(page(body), expected) == expected
@@ -292,7 +292,7 @@ LINES = {
 }
 
 
-@pytest.mark.parametrize("name", LINES)
+@pytest.mark.cases("name", LINES)
 def test_lines_about_the_story(name: str) -> None:
     body, expected = LINES[name]
     assert said(page(body), expected) == expected
@@ -301,7 +301,7 @@ def test_lines_about_the_story(name: str) -> None:
 # Pictures and related stories ----------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "shown",
     [
         '<figure><img src="a.jpg"><figcaption>Barges <span class="caption__credit">Bo Diaz</span></figcaption></figure>',
@@ -336,7 +336,7 @@ def test_captions_and_credits_as_sites_have_them(shown: str) -> None:
     assert [(each.href, nf.plain(each.caption), each.credit) for each in media] == [("a.jpg", "Barges", "Bo Diaz")]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("shown", "caption", "credit", "more"),
     [
         ('<div><img src="a.jpg"><h1>Barges</h1><p>Photo: Bo Diaz</p></div>', "Barges", "Photo: Bo Diaz", []),
@@ -357,7 +357,7 @@ def test_captions_without_names(shown: str, caption: str, credit: str, more: lis
     assert [nf.plain(each.content) for each in article.body if isinstance(each, nf.Paragraph)] == [*more, *STORY]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("told", "title"),
     [
         ("<p><b>Read more: <a href='/2'>Council votes on the wall</a></b></p>", "Read more"),
@@ -370,7 +370,7 @@ def test_related_stories_are_no_text(told: str, title: str) -> None:
     assert article.body[1] == nf.Related([nf.RelatedLink("Council votes on the wall", "/2")], title)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "shown",
     [
         "<div class='t'><h3><a href='/{0}'>{0}: Council votes on the wall</a></h3><p>The wall, at last.</p></div>",
@@ -501,7 +501,7 @@ DATA = {
 }
 
 
-@pytest.mark.parametrize("name", DATA)
+@pytest.mark.cases("name", DATA)
 def test_data_of_pages(name: str) -> None:
     value, expected = DATA[name]
     head = f'<script type="application/ld+json">{json.dumps({"@context": "https://schema.org", **value})}</script>'
@@ -514,7 +514,7 @@ def test_a_text_in_data_that_is_escaped_html() -> None:
     assert facts(page("", f'<script type="application/ld+json">{value}</script>'))["body"] == STORY
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("printed", "body", "told"),
     [
         ("<div><div>Home Prices Docs Login</div></div>", STORY, ""),
@@ -530,9 +530,9 @@ def test_a_text_in_data_that_is_longer_than_that_of_the_page(printed: str, body:
     assert bool(report.losses) == bool(told)
 
 
-@pytest.mark.parametrize("printed", [2, 3])
-@pytest.mark.parametrize("joined", ["\n\n", " "], ids=["paragraphs", "one"])
-@pytest.mark.parametrize("cut", [0, 40])
+@pytest.mark.cases("printed", [2, 3])
+@pytest.mark.cases("joined", ["\n\n", " "], ids=["paragraphs", "one"])
+@pytest.mark.cases("cut", [0, 40])
 def test_of_a_page_that_prints_the_beginning_the_data_tell_the_rest(printed: int, joined: str, cut: int) -> None:
     whole = [*STORY, *[f"{each} So it was told." for each in STORY]]
     told = [*whole[:printed], *([f"{whole[printed][:cut]} …"] if cut else [])]
@@ -604,7 +604,7 @@ SCRIPTS = {
 }
 
 
-@pytest.mark.parametrize("name", SCRIPTS)
+@pytest.mark.cases("name", SCRIPTS)
 def test_a_story_in_what_a_page_holds_for_its_program(name: str) -> None:
     shell = page(f'<div id="root"><h1>{TITLE}</h1><div>Loading…</div></div>{SCRIPTS[name]}')
     assert said(shell, FACTS) == FACTS
@@ -637,7 +637,7 @@ def test_a_page_that_shows_its_story_is_not_looked_for_another() -> None:
     assert facts(page(f"<h1>{TITLE}</h1>{TEXT}{other}"), report)["body"] == STORY
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "data",
     [
         '<!-- {"@type": "NewsArticle", "headline": "High tide"} -->',
@@ -657,7 +657,7 @@ def test_data_that_are_not_quite_json(data: str) -> None:
 # Bytes -----------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("declared", "encoding", "word"),
     [
         ("gb2312", "gbk", "朱镕基访问东港"),
@@ -688,7 +688,7 @@ def test_an_encoding_that_nobody_says() -> None:
     assert facts(text.encode("cp1251"))["headline"] == "Шторм закрыл порт"
 
 
-@pytest.mark.parametrize(("head", "encoding"), [("", "utf-8"), ('<meta charset="gbk">', "gbk")])
+@pytest.mark.cases(("head", "encoding"), [("", "utf-8"), ('<meta charset="gbk">', "gbk")])
 def test_a_few_broken_characters_are_told_and_do_no_harm(head: str, encoding: str) -> None:
     text = page("<h1>东港码头周一关闭</h1><p>前往外岛的渡轮周三之前不会开航</p>", head, lang="").encode(encoding)
     report = nf.Report()
@@ -749,7 +749,7 @@ HANDED = {
 }
 
 
-@pytest.mark.parametrize("scripts", HANDED.values(), ids=HANDED)
+@pytest.mark.cases("scripts", HANDED.values(), ids=HANDED)
 def test_a_story_that_only_a_program_shows(scripts: str) -> None:
     assert said(page(f'<div id="app"></div>{scripts}'), FACTS) == FACTS
 
@@ -772,7 +772,7 @@ def test_references_do_not_make_a_page_grow(scripts: str) -> None:
     assert len(facts(page(f"<h1>{TITLE}</h1>{scripts}"))["body"]) < 25_000
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "told",
     [
         [{"type": "paragraph", "children": [{"text": each}]} for each in STORY],
@@ -794,7 +794,7 @@ def test_what_an_editor_has_written_as_a_text_is_read_as_what_it_is(told: Any) -
         assert [nf.plain(each.content) for each in article.body] == STORY
 
 
-@pytest.mark.parametrize("told", ['{{"We go," they said.}} {} {{end}}', "[[Eastmole]] {} [[Sea]]"])
+@pytest.mark.cases("told", ['{{"We go," they said.}} {} {{end}}', "[[Eastmole]] {} [[Sea]]"])
 def test_a_text_that_only_looks_like_json_is_text(told: str) -> None:
     text = told.format(" ".join(STORY))
     state = json.dumps({"article": {"title": TITLE, "body": text}})
@@ -802,10 +802,8 @@ def test_a_text_that_only_looks_like_json_is_text(told: str) -> None:
     assert nf.read(shown.encode(), "html").text == text
 
 
-@pytest.mark.parametrize(("half", "shown"), [(r"\ud83d", "\ufffd"), (r"\udea2", "\ufffd"), (r"\ud83d\udea2", "🚢")])
-@pytest.mark.parametrize(
-    "names", ['{{"title":"{}","body":"{}"}}', '{{title:"{}",body:"{}"}}'], ids=["json", "javascript"]
-)
+@pytest.mark.cases(("half", "shown"), [(r"\ud83d", "\ufffd"), (r"\udea2", "\ufffd"), (r"\ud83d\udea2", "🚢")])
+@pytest.mark.cases("names", ['{{"title":"{}","body":"{}"}}', '{{title:"{}",body:"{}"}}'], ids=["json", "javascript"])
 def test_half_a_character_in_what_a_page_holds_for_its_program(names: str, half: str, shown: str) -> None:
     told = json.dumps(" ".join(STORY))[1:-1]
     script = f"<script>window.s={names.format(TITLE, f'{told} {half}')};</script>"
@@ -813,7 +811,7 @@ def test_half_a_character_in_what_a_page_holds_for_its_program(names: str, half:
     assert story.text == f"{' '.join(STORY)} {shown}"
 
 
-@pytest.mark.parametrize("title", ["$5 million for the port", "Port closed"])
+@pytest.mark.cases("title", ["$5 million for the port", "Port closed"])
 def test_a_text_that_begins_with_a_dollar_sign_and_a_date_are_marked_in_what_next_pushes(title: str) -> None:
     row = {"title": title.replace("$", "$$"), "publishedAt": "$D2026-11-23T17:04:00.000Z", "body": TEXT}
     pushed = json.dumps([1, f"1:{json.dumps({'article': row})}\n"])
@@ -875,14 +873,14 @@ CAPTIONED = [
 ]
 
 
-@pytest.mark.parametrize("figure", CAPTIONED)
+@pytest.mark.cases("figure", CAPTIONED)
 def test_captions_in_divisions(figure: str) -> None:
     shown = nf.Media("/a.jpg", caption="Barges", credit="Bo Ek")
     assert [each for each in body_of(figure + TEXT) if not isinstance(each, nf.Paragraph)] == [shown]
     assert len(body_of(figure + TEXT)) == len(STORY) + 1
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("caption", "text", "credit"),
     [
         ("Barges <span>Credit: Bo Ek</span>", "Barges", "Credit: Bo Ek"),
@@ -918,7 +916,7 @@ def test_a_link_to_a_newsletter_is_no_related_story() -> None:
     assert isinstance(body_of(f"{TEXT}{titled}{TEXT}")[3], nf.Related)
 
 
-@pytest.mark.parametrize("tag", ["p", "li"])
+@pytest.mark.cases("tag", ["p", "li"])
 def test_what_a_site_says_to_its_readers_amid_a_story_is_left_out(tag: str) -> None:
     report = nf.Report()
     prompts = [f"<{tag}>{each}</{tag}>" for each in PROMPTS]
@@ -961,7 +959,7 @@ def test_who_said_a_quotation_may_stand_below_it() -> None:
     assert nf.plain(quote.attribution) == "Mara pilot"
 
 
-@pytest.mark.parametrize("name", ["speaker", "quote-by"])
+@pytest.mark.cases("name", ["speaker", "quote-by"])
 def test_a_long_text_below_a_quotation_is_no_name(name: str) -> None:
     found = body_of(f'<blockquote>Why?</blockquote><p class="{name}">{STORY[0]} {STORY[1]}</p>{TEXT}')
     assert found[:2] == [nf.Quote([nf.Paragraph("Why?")]), nf.Paragraph(f"{STORY[0]} {STORY[1]}")]
@@ -993,7 +991,7 @@ def test_a_place_in_an_element_of_its_own_is_that_of_the_dateline() -> None:
     assert not article.bylines
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "text",
     [
         '会議は<i class="location">東京</i>で<time>3月12日</time>に開かれた。',
@@ -1043,7 +1041,7 @@ def test_a_line_below_a_picture_may_be_its_credit() -> None:
     )
 
 
-@pytest.mark.parametrize("beside", ["", "<b><i>Photo: Bo Ek</i></b>"])
+@pytest.mark.cases("beside", ["", "<b><i>Photo: Bo Ek</i></b>"])
 def test_a_caption_that_is_called_credit_is_one(beside: str) -> None:
     caption = '<figcaption class="credit">Bo Ek</figcaption>' if not beside else "<figcaption>Barges</figcaption>"
     shown = (
@@ -1104,7 +1102,7 @@ def test_who_signs_a_post_of_blogger() -> None:
     assert facts(page(f'<div class="post hentry">{post}</div>'))["bylines"] == ["Ann Lee"]
 
 
-@pytest.mark.parametrize("named", ["NewsletterBox _wide", "boxNewsletter", "x RelatedStories"])
+@pytest.mark.cases("named", ["NewsletterBox _wide", "boxNewsletter", "x RelatedStories"])
 def test_what_is_around_a_story_may_be_called_so_with_capitals_amid_the_name(named: str) -> None:
     box = f'<section class="{named}"><span>More</span> <p>The perfect start into your day, with all the news.</p></section>'
     assert [nf.plain(each.content) for each in body_of(f"<article>{TEXT}{box}</article>")] == STORY
@@ -1135,19 +1133,19 @@ def test_what_is_said_of_those_who_sign_is_around_the_story() -> None:
     assert [nf.plain(each.content) for each in body_of(f"<article>{TEXT}{box}</article>")] == STORY
 
 
-@pytest.mark.parametrize("box", ['<p class="postmetadata alt">{}</p>', '<div class="entry-utility">{}</div>'])
+@pytest.mark.cases("box", ['<p class="postmetadata alt">{}</p>', '<div class="entry-utility">{}</div>'])
 def test_where_themes_of_wordpress_say_that_an_entry_was_filed_is_no_story(box: str) -> None:
     said = "This entry was filed under Ports. You can follow any responses to it, or trackback from your own site, as you like."
     assert [nf.plain(each.content) for each in body_of(f"<div>{TEXT}{box.format(said)}</div>")] == STORY
 
 
-@pytest.mark.parametrize("mark", ['itemprop="articleBody"', 'property="schema:articleBody"'])
+@pytest.mark.cases("mark", ['itemprop="articleBody"', 'property="schema:articleBody"'])
 def test_a_story_of_a_few_words_is_where_it_is_marked(mark: str) -> None:
     text = f"<h1>{TITLE}</h1><p>By Ann Lee</p><div {mark}><p>It is shut.</p><p>Nobody sails.</p></div><p>Weather</p>"
     assert facts(page(f"<article>{text}</article>"))["body"] == ["It is shut.", "Nobody sails."]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "first", ["EASTMOLE - It is shut.", "EASTMOLE, Nov. 23 (Tide) - It is shut.", "Eastmole (Tide) -- It is shut."]
 )
 def test_a_short_first_paragraph_with_a_dateline_is_of_the_story(first: str) -> None:
@@ -1208,7 +1206,7 @@ BELIEVED: dict[str, tuple[dict[str, Any], str, dict[str, Any]]] = {
 }
 
 
-@pytest.mark.parametrize("name", BELIEVED)
+@pytest.mark.cases("name", BELIEVED)
 def test_data_count_unless_the_page_knows_better(name: str) -> None:
     said, moment, expected = BELIEVED[name]
     data = json.dumps({"@context": "https://schema.org", "@type": "NewsArticle", "headline": TITLE, **said})
@@ -1245,7 +1243,7 @@ def test_times_below_a_long_deck_and_one_that_is_known() -> None:
         assert "Monday" not in found["body"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("printed", "updated"),
     [
         ("Updated: 23 November 2026, 18:20", "2026-11-23T18:20:00+09:00"),
@@ -1384,7 +1382,7 @@ def test_the_only_time_below_a_story_is_when_it_was_published() -> None:
     assert facts(f"<main><h1>{TITLE}</h1>{TEXT}{below}{other}</main>")["published"] is None
 
 
-@pytest.mark.parametrize("line", ["Concert: {}, town hall", "{}"])
+@pytest.mark.cases("line", ["Concert: {}, town hall", "{}"])
 def test_the_only_time_in_or_beside_words_of_a_story_is_none_of_its_own(line: str) -> None:
     stamp = '<time datetime="2026-12-05T19:00">5 December, 7 p.m.</time>'
     below = f"<p>{line.format(stamp)}</p>"
@@ -1395,7 +1393,7 @@ def test_the_only_time_in_or_beside_words_of_a_story_is_none_of_its_own(line: st
 TYPED = "\n\n".join([TITLE, "By Ann Lee", *[f"{each} So the port said on Monday." for each in STORY]])
 
 
-@pytest.mark.parametrize("head", ["", f"<title>{TITLE}</title>"])
+@pytest.mark.cases("head", ["", f"<title>{TITLE}</title>"])
 def test_a_page_of_nothing_but_a_typed_text_is_that(head: str) -> None:
     """Browsers show a plain text so, and save it."""
     shown = f'<html><head>{head}</head><body><pre style="white-space: pre-wrap">{TYPED}</pre></body></html>'

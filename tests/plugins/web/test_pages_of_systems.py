@@ -24,7 +24,7 @@ PICTURE = '<img src="a.jpg">'
 FEW = f"<p>{STORY[0]}</p><p>{STORY[1]}</p>"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "lead",
     [
         f'<div class="post-thumbnail">{PICTURE}<p class="caption">The pier</p></div>',
@@ -39,7 +39,7 @@ def test_a_picture_below_the_headline_that_is_called_so_leads_the_story(lead: st
     assert len(story.body) == 1 + 2
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "other",
     [
         f'<div class="author-image">{PICTURE}</div>',
@@ -91,7 +91,7 @@ def test_of_a_page_of_frames_what_is_for_browsers_without_them_is_read() -> None
     assert [each.why for each in report.losses] == ["what the frames of the page show is left out: a.html, b.html"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("heading", "window"),
     [
         (f'<span class="kicker">Islands</span><span>{TITLE}</span>', ""),
@@ -117,7 +117,7 @@ def test_names_and_days_in_elements_of_their_own_are_apart_where_no_letter_is_a_
     assert [each.name for each in story.bylines] == ["أحمد سالم"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "shown",
     [
         f'<p class="f_center">{PICTURE}<br>The pier<br></p>',
@@ -129,9 +129,7 @@ def test_a_centred_line_below_a_centred_picture_is_its_caption(shown: str) -> No
     assert story.body[1] == nf.Media("a.jpg", caption="The pier")
 
 
-@pytest.mark.parametrize(
-    "heading", ["<b>What happens next</b>", "二、港口", "（三）港口", "<a href=/b>Harbour wall</a>"]
-)
+@pytest.mark.cases("heading", ["<b>What happens next</b>", "二、港口", "（三）港口", "<a href=/b>Harbour wall</a>"])
 def test_a_centred_heading_below_a_centred_picture_is_no_caption(heading: str) -> None:
     shown = f'<p align="center">{PICTURE}</p><p align="center">{heading}</p>'
     story = _read(f"<h1>{TITLE}</h1><article><p>{STORY[0]}</p>{shown}<p>{STORY[1]}</p></article>")
@@ -166,7 +164,7 @@ def test_rules_at_both_ends_are_no_part_of_the_story() -> None:
     assert [type(each) for each in story.body] == [nf.Paragraph] * 2
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "below",
     [
         '<div><figcaption itemprop="caption">The pier</figcaption><figcaption itemprop="author">Bob Hay</figcaption></div>',
@@ -221,7 +219,7 @@ def test_a_short_deck_that_is_called_so_is_the_summary() -> None:
     assert len(story.body) == 2 + 2
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "other",
     [
         '<div class="newsletter-box"><p class="intro">Get our letter on the sea every Friday.</p></div>',
@@ -276,7 +274,7 @@ def _entry(time: str, text: str, title: str = "", name: str = "post") -> str:
 LIVE = f'<h1>{TITLE}</h1><p class="lead">Follow the storm that has shut the harbour at Eastmole.</p>'
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "times",
     [
         ('<time datetime="2026-03-02T11:42:00Z">11:42</time>', '<time datetime="2026-03-02T11:02:00Z">11:02</time>'),
@@ -284,7 +282,7 @@ LIVE = f'<h1>{TITLE}</h1><p class="lead">Follow the storm that has shut the harb
         ('<span class="news-time">11:42</span>', '<span class="news-time">11:02</span>'),
     ],
 )
-@pytest.mark.parametrize(("tag", "outer"), [("div", "div"), ("li", "ul")])
+@pytest.mark.cases(("tag", "outer"), [("div", "div"), ("li", "ul")])
 def test_entries_of_a_live_blog_begin_with_a_heading_that_says_when(
     times: tuple[str, str], tag: str, outer: str
 ) -> None:
@@ -312,7 +310,7 @@ def test_titles_of_other_stories_with_their_times_are_no_entries() -> None:
 DECK = "What there is to know of the bridge, and of those who have built it."
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "card",
     [
         f'<div class="card"><a href="/%d"><h3>The bridge over the sound</h3></a>{{}}<p>{DECK}</p></div>',
@@ -327,7 +325,7 @@ def test_other_stories_in_links_with_their_times_are_no_entries(card: str) -> No
     assert not any(isinstance(each, nf.Heading) for each in story.body)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "stamps",
     [
         ("<strong>9:30</strong>", "<strong>11:00</strong>"),
@@ -433,9 +431,7 @@ def test_an_address_of_who_signs_at_the_end_is_no_text() -> None:
     assert not any("ann@tide.example" in str(each) for each in report)
 
 
-@pytest.mark.parametrize(
-    "head", ["<title>Telegram Widget</title>", '<meta property="og:site_name" content="Telegram">']
-)
+@pytest.mark.cases("head", ["<title>Telegram Widget</title>", '<meta property="og:site_name" content="Telegram">'])
 def test_a_channel_of_telegram_is_the_source_of_its_post_and_the_first_line_its_headline(head: str) -> None:
     head = f'{head}<meta property="og:title" content="Tide Wire"><meta property="og:description" content="{TITLE}\n{STORY[0]}\n\n{STORY[1]}">'
     name = '<a class="tgme_widget_message_owner_name" href="https://t.example/tide"><span>Tide Wire</span></a>'

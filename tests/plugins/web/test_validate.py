@@ -40,7 +40,7 @@ def data(**changes: Any) -> str:
     return json.dumps(said, indent=1, ensure_ascii=False)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "document",
     [
         data(),
@@ -56,7 +56,7 @@ def test_there_is_nothing_against_sound_data(document: str) -> None:
     assert found(document, "json-ld") == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "problem"),
     [
         (data(**{"@context": None}), ("context", 1, "error")),
@@ -91,7 +91,7 @@ def test_there_is_nothing_against_a_sound_page() -> None:
     assert found(PAGE % '{"@type": "BreadcrumbList"}', "html") == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("old", "new", "problem"),
     [
         ("<!DOCTYPE html>\n", "", ("doctype", 1, "error")),

@@ -55,7 +55,7 @@ PARTED = {
 }
 
 
-@pytest.mark.parametrize("parts", PARTED.values(), ids=PARTED)
+@pytest.mark.cases("parts", PARTED.values(), ids=PARTED)
 def test_no_paragraph_is_lost(parts: str) -> None:
     body = read(f"<main>{H1}{parts}</main>").body
     assert [nf.plain(each.content) for each in body if isinstance(each, nf.Paragraph)] == STORY
@@ -70,7 +70,7 @@ OTHERS = {
 }
 
 
-@pytest.mark.parametrize("around", OTHERS.values(), ids=OTHERS)
+@pytest.mark.cases("around", OTHERS.values(), ids=OTHERS)
 def test_no_other_story_is_in_it(around: str) -> None:
     other = f"<div class=article-body><p>{OTHER}</p><p>{OTHER}</p></div>"
     assert read(f"<main>{around.format(other)}</main>").text.split("\n\n") == STORY
@@ -125,7 +125,7 @@ BOXES = {
 }
 
 
-@pytest.mark.parametrize("box", BOXES.values(), ids=BOXES)
+@pytest.mark.cases("box", BOXES.values(), ids=BOXES)
 def test_a_box_amid_the_story_shows_related_stories(box: str) -> None:
     related = nf.Related([nf.RelatedLink("Council votes on the sea wall", "/2")], "More")
     assert [*read(f"<main>{H1}<div>{ps(0, 3)}{box}{ps(3)}</div></main>").body] == [
@@ -144,7 +144,7 @@ NO_BOXES = {
 }
 
 
-@pytest.mark.parametrize("box", NO_BOXES.values(), ids=NO_BOXES)
+@pytest.mark.cases("box", NO_BOXES.values(), ids=NO_BOXES)
 def test_what_has_more_than_titles_loses_nothing(box: str) -> None:
     shown = fromstring(box)
     article = read(f"<main>{H1}<div>{ps(0, 3)}{box}{ps(3)}</div></main>")
@@ -162,7 +162,7 @@ NO_STORIES = {
 }
 
 
-@pytest.mark.parametrize("box", NO_STORIES.values(), ids=NO_STORIES)
+@pytest.mark.cases("box", NO_STORIES.values(), ids=NO_STORIES)
 def test_what_shows_no_stories_is_left_out(box: str) -> None:
     body = read(f"<main>{H1}<div>{ps(0, 3)}{box}{ps(3)}</div></main>").body
     assert [*body] == [*map(nf.Paragraph, STORY)]
@@ -177,7 +177,7 @@ def test_a_paragraph_that_is_a_link_is_related_unless_it_is_a_sentence() -> None
     assert [type(each).__name__ for each in body[3:5]] == ["Related", "Paragraph"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("href", "text"),
     [
         ("mailto:ann@tide.example", "Write to the harbour desk of the Tide"),
@@ -219,7 +219,7 @@ SIGNED = {
 }
 
 
-@pytest.mark.parametrize(("line", "names"), SIGNED.values(), ids=SIGNED)
+@pytest.mark.cases(("line", "names"), SIGNED.values(), ids=SIGNED)
 def test_who_signs(line: str, names: list[str]) -> None:
     assert [each.name for each in read(f"<article>{H1}{line}{ps()}</article>").bylines] == names
 
@@ -256,7 +256,7 @@ def test_letters_of_hindi_have_their_vowels_as_signs() -> None:
     assert isinstance(read(f"<article>{H1}<p>{first}</p>{more}{ps()}</article>").body[1], nf.Related)
 
 
-@pytest.mark.parametrize("opening", ["<cite>Tide News&nbsp;—&nbsp;</cite>", "<p><b>EASTMOLE, Nov. 23 –</b></p>"])
+@pytest.mark.cases("opening", ["<cite>Tide News&nbsp;—&nbsp;</cite>", "<p><b>EASTMOLE, Nov. 23 –</b></p>"])
 def test_a_line_that_ends_with_a_dash_begins_the_first_paragraph(opening: str) -> None:
     first, *rest = read(f"<article>{H1}<div class=article-body>{opening}{ps()}</div></article>").body
     assert isinstance(first, nf.Paragraph)
@@ -272,7 +272,7 @@ def test_a_table_beside_the_text_with_a_picture_and_a_line_is_a_figure() -> None
         assert read(f"<article>{H1}{ps(0, 3)}{table}{ps(3)}</article>").body[3] == nf.Media("/a.jpg", caption="Barges")
 
 
-@pytest.mark.parametrize("signs", ["* * *", "___", "⁂", "• • •", "-" * 60])
+@pytest.mark.cases("signs", ["* * *", "___", "⁂", "• • •", "-" * 60])
 def test_a_line_of_signs_parts_the_story(signs: str) -> None:
     body = read(f"<article>{H1}<p>By Ann Lee</p>{ps(0, 3)}<p>{signs}</p>{ps(3)}<p>{signs}</p></article>").body
     assert [*body] == [*map(nf.Paragraph, STORY[:3]), nf.Rule(), *map(nf.Paragraph, STORY[3:])]
@@ -293,7 +293,7 @@ def test_an_empty_element_that_says_where_a_picture_is_shows_it() -> None:
     assert read(f"<article>{H1}{ps(0, 3)}{shown}{ps(3)}</article>").body[3] == nf.Media("/a.jpeg?w=800", alt="Barges")
 
 
-@pytest.mark.parametrize(("told", "blocks"), [("", 2), ("<a href=/2>Sign up for it</a>", 0)])
+@pytest.mark.cases(("told", "blocks"), [("", 2), ("<a href=/2>Sign up for it</a>", 0)])
 def test_an_aside_with_a_title_and_nothing_to_click_at_is_a_box_of_facts(told: str, blocks: int) -> None:
     box = f"<aside><h3>The port</h3><ul><li>Nine million tonnes a year pass through it</ul>{told}</aside>"
     assert len(read(f"<article>{H1}{ps(0, 3)}{box}{ps(3)}</article>").body) == ALL + blocks
@@ -325,7 +325,7 @@ def test_a_headline_in_several_elements_is_one_line() -> None:
 AGAIN = (f"<h2>After the {TITLE}</h2>", f"<h2>{TITLE}</h2>", f"<p>{TITLE}</p>")
 
 
-@pytest.mark.parametrize("again", AGAIN)
+@pytest.mark.cases("again", AGAIN)
 def test_what_stands_above_the_headline_said_again_is_of_the_story(again: str) -> None:
     article = read(
         f"<main>{H1}<p class=byline>By Ann Lee</p><div class=article-body>{ps(0, 2)}{again}{ps(2)}</div></main>"
@@ -357,7 +357,7 @@ TIMES = {
 }
 
 
-@pytest.mark.parametrize(("times", "published", "updated"), TIMES.values(), ids=TIMES)
+@pytest.mark.cases(("times", "published", "updated"), TIMES.values(), ids=TIMES)
 def test_times_above_the_story(times: str, published: int, updated: int) -> None:
     article = read(f"<article>{H1}<p>{times}</p>{ps()}</article>")
     moments = {0: None, 1: datetime(2024, 3, 1, 9, tzinfo=UTC), 2: datetime(2024, 3, 2, 10, tzinfo=UTC)}
@@ -382,7 +382,7 @@ LEADS = {
 }
 
 
-@pytest.mark.parametrize(("lead", "kinds"), LEADS.values(), ids=LEADS)
+@pytest.mark.cases(("lead", "kinds"), LEADS.values(), ids=LEADS)
 def test_what_leads_the_story(lead: str, kinds: list[str]) -> None:
     shown = FIGURE.format("src=/blank.gif data-src=/b.jpg") + FIGURE.format("src=/c.jpg")
     other = "<div><figure><a href=/other><img src=/o.jpg></a></figure></div>"
@@ -393,7 +393,7 @@ def test_what_leads_the_story(lead: str, kinds: list[str]) -> None:
 AGAIN = "".join(f"<p>{OTHER} That was number {n}.</p>" for n in range(9))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("tag", "further"),
     [
         ("article", f"<article><h1>Bank buys the ferry line</h1>{AGAIN}</article>"),
@@ -409,7 +409,7 @@ def test_further_stories_below_are_not_of_this_one(tag: str, further: str) -> No
     assert [nf.plain(each.content) for each in read(f"<div>{page}</div>").body] == STORY
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "page",
     [
         f"<header><h1>Tide</h1></header><div>{H1}</div><div>{ps()}</div>",
@@ -423,7 +423,7 @@ def test_parts_of_a_story_have_no_headline_of_another(page: str) -> None:
     assert [nf.plain(each.content) for each in story.body if isinstance(each, nf.Paragraph)] == STORY
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "page",
     [
         f"<article>{H1}{ps()}</article><article><h2><a href=#e1>9:12 Bank buys it</a></h2>{AGAIN}</article>",
@@ -438,7 +438,7 @@ def test_entries_and_chapters_are_of_the_story(page: str) -> None:
     assert [nf.plain(each.content) for each in read(page).body if isinstance(each, nf.Paragraph)][ALL:] != []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "title",
     [
         "9 Comments",
@@ -456,7 +456,7 @@ def test_below_a_heading_that_counts_comments_is_no_story(title: str) -> None:
     assert [nf.plain(each.content) for each in story.body] == STORY
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "title",
     [
         *("Comments", "9 reasons", "Two comments", "Comments of 9 May", "12 comments that hurt"),
@@ -498,11 +498,9 @@ CARDS = {
 }
 
 
-@pytest.mark.parametrize("card", CARDS.values(), ids=CARDS)
-@pytest.mark.parametrize(
-    "around", ["{}", "<div>{}</div>", "<div><div>More stories</div>{}</div>", "<h2>More stories</h2>{}"]
-)
-@pytest.mark.parametrize("tag", ["p", "div"])
+@pytest.mark.cases("card", CARDS.values(), ids=CARDS)
+@pytest.mark.cases("around", ["{}", "<div>{}</div>", "<div><div>More stories</div>{}</div>", "<h2>More stories</h2>{}"])
+@pytest.mark.cases("tag", ["p", "div"])
 def test_teasers_in_divisions_below_a_story_are_none_of_it(card: str, around: str, tag: str) -> None:
     cards = around.format("".join(card.format(n=n) for n in range(4)))
     story = "".join(f"<{tag}>{each}</{tag}>" for each in STORY)
@@ -510,7 +508,7 @@ def test_teasers_in_divisions_below_a_story_are_none_of_it(card: str, around: st
     assert [nf.plain(each.content) if isinstance(each, nf.Paragraph) else each for each in body] == STORY
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "end",
     [
         "<div>Ferries are shown <a href='/{n}'>in timetable {n} of the harbour</a>.</div>",

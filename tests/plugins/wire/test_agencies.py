@@ -30,7 +30,7 @@ DATELINES = [
 ]
 
 
-@pytest.mark.parametrize(("agency", "text", "parts"), DATELINES)
+@pytest.mark.cases(("agency", "text", "parts"), DATELINES)
 def test_datelines(agency: str, text: str, parts: tuple[str, str, str]) -> None:
     article = read(f"abc123 4 i 12 {agency} 061", f"Ferry back\n\n   {text}")
     assert article.dateline is not None
@@ -63,14 +63,14 @@ SIGNED = [
 ]
 
 
-@pytest.mark.parametrize(("agency", "text", "signature"), SIGNED)
+@pytest.mark.cases(("agency", "text", "signature"), SIGNED)
 def test_who_signs_under_a_text(agency: str, text: str, signature: str) -> None:
     article = read(f"abc123 4 i 12 {agency} 061", f"Ferry back\n\n   First.\n\n   {text}")
     assert article.notes == (EditorsNote(text=signature, role="sign-off"),)
     assert article.body == (Paragraph("First."), Paragraph("Last."))
 
 
-@pytest.mark.parametrize("last", ["end", "Here is dpa", "He left in\na car"])
+@pytest.mark.cases("last", ["end", "Here is dpa", "He left in\na car"])
 def test_what_signs_no_text(last: str) -> None:
     assert read("abc123 4 i 12 dpa 061", f"Ferry back\n\nFirst.\n\n{last}").notes == ()
 
@@ -100,7 +100,7 @@ def test_a_sentence_that_is_a_line_is_a_paragraph() -> None:
 ROME = datetime(2026, 11, 24, 12, 15, tzinfo=timezone(timedelta(hours=1)))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("header", "trailer"),
     [
         ("ANS0123 3 EST 0 R01", "24-NOV-26 12:15 NNNN"),
@@ -136,7 +136,7 @@ tutti sono contenti. (ANSA).
 """
 
 
-@pytest.mark.parametrize(("text", "agency"), [(AGI, "AGI"), (ANSA, "ANSA")])
+@pytest.mark.cases(("text", "agency"), [(AGI, "AGI"), (ANSA, "ANSA")])
 def test_telegrams_with_a_header_or_codes(text: str, agency: str) -> None:
     source = nf.Source(text.replace("\n", "\r\n").encode())
     assert nf.detect(source)[0].format == "iptc7901"
@@ -190,7 +190,7 @@ def test_a_slug_without_a_count_of_words() -> None:
     assert nf.read(data, "anpa").slug == "BC-Ferry"
 
 
-@pytest.mark.parametrize(("sign", "read_as"), [("-", "-"), ("_", "—")])
+@pytest.mark.cases(("sign", "read_as"), [("-", "-"), ("_", "—")])
 def test_kyodo(sign: str, read_as: str) -> None:
     article = anpa("^Ferry back<", f"   TOKYO, Nov. 24 Kyodo {sign} The ferry is back.\n==Kyodo")
     printed = f"TOKYO, Nov. 24 Kyodo {read_as}"

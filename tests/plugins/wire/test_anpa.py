@@ -24,7 +24,7 @@ def test_anpa_says_what_its_fields_say() -> None:
     assert [one.value for one in article.identifiers] == ["w2870"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "blocks"),
     [
         ("\t   One.\n \n\t   Two.", [Paragraph("One."), Paragraph("Two.")]),
@@ -55,7 +55,7 @@ def test_blocks_of_anpa_are_told_apart(text: str, blocks: list[nf.Block]) -> Non
     assert list(anpa("^Ferry back<\n^By ANN LEE=", text, "\x14\x12").body) == blocks
 
 
-@pytest.mark.parametrize("last", ["MORE", "(more)", "-0-", "End Adv for Saturday, Nov. 28", "END ADV"])
+@pytest.mark.cases("last", ["MORE", "(more)", "-0-", "End Adv for Saturday, Nov. 28", "END ADV"])
 def test_what_ends_a_text_of_anpa_is_left_out(last: str) -> None:
     report = nf.Report()
     article = nf.read(wire(text=f"\t   It sails.\n\t   {last}"), "anpa", report=report)
@@ -103,7 +103,7 @@ LINES_OF_TYPE = {
 }
 
 
-@pytest.mark.parametrize("lines", LINES_OF_TYPE)
+@pytest.mark.cases("lines", LINES_OF_TYPE)
 def test_lines_of_type(lines: str) -> None:
     headline, wanted = "^Ferry back<", LINES_OF_TYPE[lines]
     above = [f"{lines}\n{headline}"] if lines[:3] != "^By" else []
@@ -194,7 +194,7 @@ def test_labels_count_only_where_the_slug_ends_as_they_do() -> None:
     assert nf.plain(article.headline) == "HL:Ferry back@"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("words", "slug", "kept"),
     [
         ("BC-Ferry 1stLd-Writethru", "BC-Ferry Back, 1st Ld-Writethru,12", []),
@@ -247,7 +247,7 @@ def test_of_rows_without_cells_the_sign_of_a_header_is_not_printed_and_a_brace_i
     assert list(article.body) == [Preformatted("         W   L\nOslo     4  16½")]
 
 
-@pytest.mark.parametrize("text", ["^  W   L\nOslo 4  5", "{ok}  W   L", "^^ a  {b"])
+@pytest.mark.cases("text", ["^  W   L\nOslo 4  5", "{ok}  W   L", "^^ a  {b"])
 def test_signs_in_preformatted_text_come_back(text: str) -> None:
     article = Article(headline="Ferry back", body=[Preformatted(text)])
     report = nf.Report()
@@ -255,7 +255,7 @@ def test_signs_in_preformatted_text_come_back(text: str) -> None:
     assert not report.losses
 
 
-@pytest.mark.parametrize("rows", [[["a"], ["b"]], [[""]]])
+@pytest.mark.cases("rows", [[["a"], ["b"]], [[""]]])
 def test_a_table_of_one_column_is_lost(rows: list[list[str]]) -> None:
     report = nf.Report()
     table = nf.Table(rows, header=len(rows) - 1)
@@ -287,7 +287,7 @@ def test_a_centred_line_that_begins_with_and_is_no_name() -> None:
     assert anpa("^Ferry back<\n^By ANN LEE=\n^and more islands=").body[0] == Heading("and more islands")
 
 
-@pytest.mark.parametrize("said", ["Pick up 3rd graf: The ferry.", "PICK UP 5th pvs", "Pickup 4th graf, The ferry"])
+@pytest.mark.cases("said", ["Pick up 3rd graf: The ferry.", "PICK UP 5th pvs", "Pickup 4th graf, The ferry"])
 def test_where_a_story_goes_on_is_for_editors(said: str) -> None:
     article = anpa("^Ferry back<", f"\t   It sails.\n\t   {said}")
     assert (article.text, article.notes) == ("It sails.", (EditorsNote(text=said),))
@@ -308,7 +308,7 @@ def test_a_code_is_kept_of_an_article_without_headline_and_slug() -> None:
     assert article.foreign[0] in nf.read(nf.write(article, "anpa"), "anpa").foreign
 
 
-@pytest.mark.parametrize("heads", ["^URGENT<\n^BC-Ferry-Back 11-13 0120<", "^URGENT<\n^BC-Ferry-Back,120<"])
+@pytest.mark.cases("heads", ["^URGENT<\n^BC-Ferry-Back 11-13 0120<", "^URGENT<\n^BC-Ferry-Back,120<"])
 def test_a_slug_may_stand_below_a_take_word(heads: str) -> None:
     lines = f"w2870\x1fasian\nu s\x13\x11 BC-Sea 11-13 0012\n\x02{heads}\n^Ferry sails<\n\t   It sails.\n\x03"
     article = nf.read(f"\x16\x16\x01{lines}\n\x04".encode(), "anpa")
@@ -322,7 +322,7 @@ def test_a_line_in_brackets_above_the_text_is_a_note() -> None:
     assert article.notes == (EditorsNote(text="For clients of Acme only."),)
 
 
-@pytest.mark.parametrize("headline", ["BC-Ferry is back", "(Ferry back)", "Ferry is back @"])
+@pytest.mark.cases("headline", ["BC-Ferry is back", "(Ferry back)", "Ferry is back @"])
 def test_a_headline_like_a_slug_or_a_note_comes_back(headline: str) -> None:
     article = Article(slug="Sea", headline=headline, body=[Paragraph("It sails.")])
     back = nf.read(nf.write(article, "anpa"), "anpa")

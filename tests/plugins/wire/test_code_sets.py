@@ -20,7 +20,7 @@ from newsformat_wire._typography import read_signs, spelled, write_signs
 from .messages import HEADER, iptc, message
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("data", "options", "text", "remark"),
     [
         (b"Muller", {}, "Muller", None),
@@ -53,7 +53,7 @@ OTHER_SCRIPTS = {
 }
 
 
-@pytest.mark.parametrize("encoding", OTHER_SCRIPTS)
+@pytest.mark.cases("encoding", OTHER_SCRIPTS)
 def test_the_letters_of_another_script_tell_the_code_set(encoding: str) -> None:
     said = OTHER_SCRIPTS[encoding]
     word = said.split(" ")[0]
@@ -66,7 +66,7 @@ def test_the_letters_of_another_script_tell_the_code_set(encoding: str) -> None:
         assert any("judging by its letters; the option encoding" in remark.message for remark in report.remarks)
 
 
-@pytest.mark.parametrize(("text", "doubted"), [("F{rjan g}r till {arna", True), ("The set {a, b} is f{x}", False)])
+@pytest.mark.cases(("text", "doubted"), [("F{rjan g}r till {arna", True), ("The set {a, b} is f{x}", False)])
 def test_braces_in_words_are_doubted(text: str, *, doubted: bool) -> None:
     report = nf.Report()
     assert nf.read(message(text=text), "iptc7901", report=report).text == text
@@ -81,7 +81,7 @@ def test_a_text_with_hardly_any_ascii_is_doubted() -> None:
     assert f"the text is not ASCII; {doubt}" in [remark.message for remark in report.remarks]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("encoding", "data", "text"),
     [
         ("koi8-r", "Паром".encode("koi8-r"), "Паром"),
@@ -111,7 +111,7 @@ def test_an_unknown_code_set_is_an_error() -> None:
         iptc(encoding="x-none")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "language", "spelled_out"),
     [
         ("Müller & Größe", "de", "Mueller & Groesse"),
@@ -163,7 +163,7 @@ def test_no_code_set_loses_anything_unsaid(format: str, code_set: str) -> None:
         assert data.isascii() or code_set != "ascii"
 
 
-@pytest.mark.parametrize(("text", "left"), [("a\x02b\x85c\n\td", "abc\n\td"), ("a\x02–\x85é", "a–é"), ("é–\n", "é–\n")])
+@pytest.mark.cases(("text", "left"), [("a\x02b\x85c\n\td", "abc\n\td"), ("a\x02–\x85é", "a–é"), ("é–\n", "é–\n")])
 def test_controls_are_left_out_in_whatever_letters(text: str, left: str) -> None:
     assert without(b"\x02\x85")(text) == left
 

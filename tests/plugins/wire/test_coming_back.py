@@ -13,7 +13,7 @@ from newsformat import Article, Byline, Dateline, EditorsNote, Heading, Paragrap
 from .messages import MORNING
 
 
-@pytest.mark.parametrize("name", ["iptc7901", "anpa"])
+@pytest.mark.cases("name", ["iptc7901", "anpa"])
 def test_what_is_made_up_on_writing_is_said(name: str) -> None:
     report = nf.Report()
     nf.write(Article(headline="H", status=Status.CANCELED, updated=MORNING), name, report=report)
@@ -24,8 +24,8 @@ def test_what_is_made_up_on_writing_is_said(name: str) -> None:
 BY_ANN = Byline(name="Ann Lee", text="By Ann Lee")
 
 
-@pytest.mark.parametrize("format", ["iptc7901", "anpa"])
-@pytest.mark.parametrize(
+@pytest.mark.cases("format", ["iptc7901", "anpa"])
+@pytest.mark.cases(
     "article",
     [
         Article(headline="Things to know today=", bylines=[BY_ANN]),
@@ -93,7 +93,7 @@ def test_a_note_that_looks_like_an_embargo_comes_back_without_its_role() -> None
     assert nf.read(nf.write(article, "anpa"), "anpa").notes == (EditorsNote(text="EMBARGOED"),)
 
 
-@pytest.mark.parametrize("format", ["anpa", "iptc7901"])
+@pytest.mark.cases("format", ["anpa", "iptc7901"])
 def test_a_dateline_that_the_text_begins_with_is_printed_once(format: str) -> None:
     dateline = Dateline(place="LAMU", text="LAMU")
     article = Article(headline="x", dateline=dateline, body=[Paragraph("LAMU (Acme) — The ferry is late.")])

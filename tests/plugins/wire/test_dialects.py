@@ -61,8 +61,8 @@ def test_the_number_of_a_telegram_is_no_source() -> None:
     assert article.foreign == (nf.Foreign("iptc7901", "routing", "ABC123 DE LAMU"),)
 
 
-@pytest.mark.parametrize("between", ["\r\n", "\r\n\r\n"])
-@pytest.mark.parametrize(("word", "signal"), [("URGENT", "urgent"), ("BULLETIN", "bulletin"), ("2ND LEAD", "lead")])
+@pytest.mark.cases("between", ["\r\n", "\r\n\r\n"])
+@pytest.mark.cases(("word", "signal"), [("URGENT", "urgent"), ("BULLETIN", "bulletin"), ("2ND LEAD", "lead")])
 def test_how_urgent_a_telegram_is_is_no_headline(word: str, signal: str, between: str) -> None:
     data = f"ZCZC ABC123\r\n{word}{between}Ferry back\r\n\r\nLAMU (ACME) - It sails again.\r\nNNNN\r\n"
     article = nf.read(data.encode(), "iptc7901")
@@ -77,7 +77,7 @@ def test_a_text_that_is_english_is_not_in_the_language_that_is_usual() -> None:
     assert "not in 'de' as is usual" in str(report.remarks[0])
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("lines", "headline", "slug", "kept"),
     [
         ("YY TDR\nRACING : Lamu FIELDS Thursday\n", "Lamu FIELDS Thursday", "", {"line YY": "TDR", "label": "RACING :"}),
@@ -126,7 +126,7 @@ def test_codes_of_a_typesetter_in_a_telegram_are_left_out_and_said() -> None:
     assert [remark.message for remark in report.remarks] == ["left out: codes of a typesetter at the ends of 3 lines"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("head", "confidences"),
     [
         (message(), (Confidence.CERTAIN, Confidence.NO)),
@@ -150,7 +150,7 @@ def test_a_message_called_txt_is_no_plain_text() -> None:
     assert nf.detect(source)[0].format == "iptc7901"
 
 
-@pytest.mark.parametrize(("letter", "language"), [("F", "fr"), ("N", "nl"), ("B", "")])
+@pytest.mark.cases(("letter", "language"), [("F", "fr"), ("N", "nl"), ("B", "")])
 def test_a_letter_before_the_agency_is_a_language(letter: str, language: str) -> None:
     header = f"INT001 3 POL 0025 {letter} BELGA-0031"
     article = nf.read(f"{header}\nPORT/\nLe ferry\n\nIl navigue.\n./.\n010800 JUL 97\n".encode(), "iptc7901")
@@ -158,7 +158,7 @@ def test_a_letter_before_the_agency_is_a_language(letter: str, language: str) ->
     assert article.published == datetime(1997, 7, 1, 8, tzinfo=timezone(timedelta(hours=2)))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("title", "headline", "subhead"),
     [
         ("Ferry back\nAfter two years", "Ferry back", "After two years"),

@@ -13,9 +13,7 @@ from newsformat_wire._embargo import read_release
 from .messages import MORNING, anpa, iptc, wire
 
 
-@pytest.mark.parametrize(
-    ("word", "status"), [("KILL", Status.CANCELED), ("HOLD", Status.WITHHELD), ("ADD", Status.USABLE)]
-)
+@pytest.mark.cases(("word", "status"), [("KILL", Status.CANCELED), ("HOLD", Status.WITHHELD), ("ADD", Status.USABLE)])
 def test_a_kill_and_a_hold_are_a_status(word: str, status: Status) -> None:
     assert iptc(f"{word}\nFerry back =").status is status
     assert iptc(f"{word} =").status is status  # also where it is all that is said
@@ -27,7 +25,7 @@ def test_an_embargo_that_is_all_that_is_said_is_one() -> None:
     assert anpa("^EMBARGOED<").embargo == Embargo()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "until"),
     [
         ("EMBARGOED UNTIL 241200 GMT Nov 26", datetime(2026, 11, 24, 12, tzinfo=UTC)),
@@ -48,7 +46,7 @@ def test_an_embargo_is_read(line: str, until: datetime | None) -> None:
     assert iptc(f"{line}\nFerry back =").embargo == Embargo(until=until)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line",
     [
         "Embargo on oil lifted",
@@ -65,7 +63,7 @@ def test_an_embargo_in_a_headline_is_none(line: str) -> None:
     assert (nf.plain(article.headline), article.embargo) == (line, None)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line",
     [
         "EMBARGO: 25/11/2026 0600 GMT",
@@ -87,7 +85,7 @@ def test_embargoes_in_the_words_of_press_offices(line: str) -> None:
     assert anpa(f"^{line}<\n^Ferry back<").embargo == Embargo(until=MORNING)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "line", ["Hold for release until 6 a.m. Monday", "SPERRFRIST BEACHTEN!", "Not for publication before the vote"]
 )
 def test_an_embargo_whose_end_is_not_told_is_until_further_notice(line: str) -> None:
@@ -106,7 +104,7 @@ def test_a_slug_may_say_that_the_story_is_embargoed() -> None:
         assert nf.read(nf.write(article, "anpa"), "anpa").embargo == Embargo()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "until"),
     [
         ("$adv 28", datetime(2026, 11, 29, tzinfo=UTC)),
@@ -124,7 +122,7 @@ def test_an_advance_is_embargoed_until_its_day_is_over(line: str, until: datetim
     assert (nf.plain(article.headline), article.embargo) == ("Ferry back", Embargo(until=until))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("above", "headline"),
     [("EMBARGOED: Budget", "EMBARGOED: Budget"), ("EMBARGOED: Budget\n   The budget passes", "The budget passes")],
 )
@@ -134,7 +132,7 @@ def test_an_indented_sentence_right_below_an_embargo_is_text_and_no_headline(abo
     assert article.text == "It sails.\n\nIt waits.\n\nIt lands."
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("note", "signals", "status"),
     [
         ("EDITORS: MANDATORY KILL", ("kill",), Status.CANCELED),
@@ -156,7 +154,7 @@ _NOON = Embargo(until=datetime(2026, 11, 25, 12, tzinfo=UTC))
 _DATED = "LAMU, Nov 24 (Acme) - The ferry is back."
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("order", "status", "embargo"),
     [
         ("KILL KILL KILL", Status.CANCELED, None),
@@ -190,7 +188,7 @@ def test_what_stands_above_or_amid_the_text_may_order_how_to_handle_the_story(
     assert {nf.plain(one.headline) for one in found[:-2]} == {"Ferry back"}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "note",
     [
         "Killed were Ann Lee, 34, and Bo Diaz, 40.",
@@ -214,7 +212,7 @@ def test_a_note_on_a_part_of_the_story_or_on_something_else_orders_nothing(note:
     assert [(one.status, one.embargo, one.signals) for one in found] == [(Status.USABLE, None, ())] * 2
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "text",
     [
         "For release of the hostages, negotiators met Nov. 26 in Doha.",
@@ -239,7 +237,7 @@ def test_of_two_embargoes_the_longer_one_counts() -> None:
     assert article.embargo == Embargo(until=datetime(2026, 11, 28, 18, tzinfo=UTC))
 
 
-@pytest.mark.parametrize("line", ["KILL KILL", "EMBARGOED UNTIL 251200 GMT Nov 26", "EDITOR'S NOTE: Ferries"])
+@pytest.mark.cases("line", ["KILL KILL", "EMBARGOED UNTIL 251200 GMT Nov 26", "EDITOR'S NOTE: Ferries"])
 def test_who_signs_below_an_order_is_no_headline(line: str) -> None:
     article = iptc(f"{line}\nBy Ann Lee =", _DATED)
     assert (nf.plain(article.headline), [each.name for each in article.bylines]) == (line, ["Ann Lee"])
@@ -252,7 +250,7 @@ def test_a_note_that_an_update_follows_is_no_update() -> None:
 _LONG = "Curtea a respins recursul, iar alegerile se vor ține din nou. " * 8
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("title", "text", "status"),
     [
         ("ANULARE: Curtea respinge recursul =", _LONG, Status.USABLE),
@@ -272,8 +270,8 @@ def test_a_word_for_any_withdrawal_kills_no_long_story_that_names_none(title: st
     assert iptc(title, text).status is status
 
 
-@pytest.mark.parametrize("name", ["iptc7901", "anpa"])
-@pytest.mark.parametrize(
+@pytest.mark.cases("name", ["iptc7901", "anpa"])
+@pytest.mark.cases(
     "article",
     [
         Article(headline="Embargo until noon", body=[Paragraph("Sperrfrist: 25.11.2026, 06.00 Uhr"), Paragraph("It sails.")]),
@@ -293,8 +291,8 @@ def test_words_that_only_look_like_an_embargo_or_a_kill_come_back_as_they_were(n
     )  # fmt: skip
 
 
-@pytest.mark.parametrize("name", ["iptc7901", "anpa"])
-@pytest.mark.parametrize("status", [Status.USABLE, Status.WITHHELD])
+@pytest.mark.cases("name", ["iptc7901", "anpa"])
+@pytest.mark.cases("status", [Status.USABLE, Status.WITHHELD])
 def test_a_signal_that_says_another_status_loses_it(name: str, status: Status) -> None:
     report = nf.Report()
     back = nf.read(nf.write(Article(headline="Ferry back", signals=["kill"], status=status), name, report=report), name)
@@ -313,7 +311,7 @@ def test_a_heading_that_only_looks_like_a_hold_comes_back() -> None:
 SATURDAY = datetime(2026, 11, 28, 9, tzinfo=UTC)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "said"),
     [
         (
@@ -331,7 +329,7 @@ def test_what_is_assumed_of_an_embargo_is_told(line: str, said: str) -> None:
     assert (said, 7) in [(remark.message, remark.line) for remark in report.remarks]
 
 
-@pytest.mark.parametrize("year", ["0001", "9999"])
+@pytest.mark.cases("year", ["0001", "9999"])
 def test_an_embargo_without_its_year_ends_in_the_first_and_in_the_last_year_there_is(year: str) -> None:
     until = iptc("EMBARGOED UNTIL 31 Dec 10:00\nFerry back =", "It sails.", f"010000 GMT Jan {year}").embargo
     assert until == Embargo(until=datetime(int(year), 12, 31, 10, tzinfo=UTC))

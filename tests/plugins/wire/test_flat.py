@@ -26,7 +26,7 @@ BLOCKS = [
 ]
 
 
-@pytest.mark.parametrize("name", ["iptc7901", "anpa"])
+@pytest.mark.cases("name", ["iptc7901", "anpa"])
 def test_no_word_is_left_out(name: str) -> None:
     article = nf.Article(headline="Ferry back", body=BLOCKS)
     report = nf.Report()

@@ -31,7 +31,7 @@ def test_a_file_holds_several_messages() -> None:
     assert [nf.plain(article.headline) for article in found] == ["One", "Two"]
 
 
-@pytest.mark.parametrize(("document", "name"), [(message(), "iptc7901"), (wire(), "anpa")], ids=["iptc7901", "anpa"])
+@pytest.mark.cases(("document", "name"), [(message(), "iptc7901"), (wire(), "anpa")], ids=["iptc7901", "anpa"])
 def test_a_text_that_nothing_ends_is_said_to_be_cut_off(document: bytes, name: str) -> None:
     said = []
     for data in (document, document.partition(b"sails")[0]):
@@ -53,7 +53,7 @@ def test_a_message_ends_where_the_next_begins() -> None:
     assert len(list(nf.read_all(data, "iptc7901"))) == 2
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("data", "name"), [(message("One =") + message("Two ="), "iptc7901"), (wire("^One<") + wire("^Two<"), "anpa")]
 )
 def test_messages_that_only_their_texts_part(data: bytes, name: str) -> None:
@@ -68,7 +68,7 @@ def test_messages_that_only_their_texts_part_stream() -> None:
     assert sum(1 for _ in articles) == 4000
 
 
-@pytest.mark.parametrize("mark", [b"\r\nNNNN\r\n", b"\x04"])
+@pytest.mark.cases("mark", [b"\r\nNNNN\r\n", b"\x04"])
 def test_a_mark_is_seen_wherever_a_chunk_of_the_source_ends(mark: bytes) -> None:
     for before in range(len(mark) + 1):
         first = b"ZCZC\r\n".ljust(64 * 1024 - before, b"x")
@@ -90,20 +90,20 @@ def test_a_broken_message_is_left_out() -> None:
     )
 
 
-@pytest.mark.parametrize("format", ["iptc7901", "anpa"])
+@pytest.mark.cases("format", ["iptc7901", "anpa"])
 def test_nothing_but_broken_messages_is_an_error(format: str) -> None:
     with pytest.raises(nf.ReadError, match="not a header"):
         nf.read(b"\x01no header\x04", format)
 
 
-@pytest.mark.parametrize("strip", [b"\x01", b"\x02", b"\x03", b"\x04\x7f\x03\x01", b"\r"])
+@pytest.mark.cases("strip", [b"\x01", b"\x02", b"\x03", b"\x04\x7f\x03\x01", b"\r"])
 def test_controls_may_be_missing(strip: bytes) -> None:
     whole = message("Ferry back =", "Lamu (acme) - It sails.", "131137 GMT Nov 13")
     article = nf.read(whole.translate(None, strip), "iptc7901")
     assert article == nf.read(whole, "iptc7901")
 
 
-@pytest.mark.parametrize("end", [b"\n", b"\r", b"\r\r\n"])
+@pytest.mark.cases("end", [b"\n", b"\r", b"\r\r\n"])
 def test_line_ends_of_any_kind(end: bytes) -> None:
     whole = message("2ND LEAD\nFerry back =", "Lamu (acme) - It\nsails.\n\nDaily.", "131137 GMT Nov 13")
     assert nf.read(whole.replace(b"\r\n", end), "iptc7901") == nf.read(whole, "iptc7901")
@@ -200,7 +200,7 @@ def test_a_first_line_without_a_title_below_it_is_the_headline() -> None:
     assert (article.slug, nf.plain(article.headline)) == ("", "Ferry late")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("head", "format"),
     [
         (b"abcdef-12 4 wxyz 567\r\nTitle=\r\n", "iptc7901"),
@@ -216,8 +216,8 @@ def test_headers_begin_with_a_number_soon(head: bytes, format: str) -> None:
     assert nf.detect(nf.Source(head))[0].format == format
 
 
-@pytest.mark.parametrize("control", [b"\x01", b"\x02", b"\x03", b"\x04"])
-@pytest.mark.parametrize(
+@pytest.mark.cases("control", [b"\x01", b"\x02", b"\x03", b"\x04"])
+@pytest.mark.cases(
     ("data", "name"), [(message(text="It sails. Soon."), "iptc7901"), (wire(text="\t   It sails. Soon."), "anpa")]
 )
 def test_a_control_amid_a_text_does_not_end_it(control: bytes, data: bytes, name: str) -> None:
@@ -227,7 +227,7 @@ def test_a_control_amid_a_text_does_not_end_it(control: bytes, data: bytes, name
     assert any("within the text is" in remark.message for remark in report.remarks)
 
 
-@pytest.mark.parametrize(("data", "name"), [(message(), "iptc7901"), (wire(), "anpa")])
+@pytest.mark.cases(("data", "name"), [(message(), "iptc7901"), (wire(), "anpa")])
 def test_a_text_that_nothing_ends_does_not_go_on_with_the_next_message(data: bytes, name: str) -> None:
     for second in (data, data.translate(None, b"\x02")):
         assert len(list(nf.read_all(data.replace(b"\x03", b"") + second, name))) == 2
@@ -239,13 +239,13 @@ def test_what_goes_on_is_no_longer_than_a_message_may_be() -> None:
         list(nf.read_all(nf.Source(data, limits=nf.Limits(item_bytes=2000)), "iptc7901"))
 
 
-@pytest.mark.parametrize("stamp", ["251800 GMT Nov 26", ""])
+@pytest.mark.cases("stamp", ["251800 GMT Nov 26", ""])
 def test_an_etx_behind_the_day_and_time_ends_nothing_again(stamp: str) -> None:
     data = message(trailer=stamp)
     assert nf.read(data.replace(b"\x7f\x04", b"\x03\x7f\x04"), "iptc7901") == nf.read(data, "iptc7901")
 
 
-@pytest.mark.parametrize(("data", "name"), [(message(), "iptc7901"), (wire(), "anpa")])
+@pytest.mark.cases(("data", "name"), [(message(), "iptc7901"), (wire(), "anpa")])
 def test_noise_of_the_line_before_a_message_does_not_hide_it(data: bytes, name: str) -> None:
     report = Report()
     noisy = b"THE QUICK BROWN FOX 0123\r\n\x7f\x7f" + data
@@ -255,7 +255,7 @@ def test_noise_of_the_line_before_a_message_does_not_hide_it(data: bytes, name: 
     assert "THE QUICK BROWN FOX 0123" in report.losses[0].why
 
 
-@pytest.mark.parametrize("controls", [b"", b"\x02\x03"])
+@pytest.mark.cases("controls", [b"", b"\x02\x03"])
 def test_a_header_below_the_line_of_a_telegram_is_one(controls: bytes) -> None:
     report = Report()
     data = b"ZCZC ABC0123\r\n" + message().translate(None, controls + b"\x01").replace(b"\x7f\x04", b"NNNN")

@@ -74,7 +74,7 @@ def test_it_is_written_byte_for_byte() -> None:
     assert report.losses == ()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("title", "headline", "signals", "version"),
     [
         ("Ferry back =", "Ferry back", (), ""),
@@ -127,14 +127,14 @@ STRANGE = [
 ]
 
 
-@pytest.mark.parametrize(("fields", "said"), STRANGE, ids=[said for _, said in STRANGE])
+@pytest.mark.cases(("fields", "said"), STRANGE, ids=[said for _, said in STRANGE])
 def test_what_the_wire_does_not_tell_and_what_it_assumes_is_told(fields: dict[str, object], said: str) -> None:
     report = nf.Report()
     nf.write(Article(**{"headline": "A", "urgency": 4, **fields}), "iptc7901", report=report)
     assert said in [getattr(each, "why", "") or getattr(each, "message", "") for each in report]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("last", "zone"),
     [("ACME 251200 GMT NOV 26", 0), ("251200 CET Nov. 26", 1), ("  AFX  251200 FEV 2026 ", 0), ("251200 Nov 26\n", 0)],
 )
@@ -145,7 +145,7 @@ def test_the_day_and_time_may_stand_right_above_the_end_of_the_text(last: str, z
     assert article.published == datetime(2026, month, 25, 12, tzinfo=timezone(timedelta(hours=zone)))
 
 
-@pytest.mark.parametrize("last", ["251200 boats of 26", "At 251200 GMT NOV 26"])
+@pytest.mark.cases("last", ["251200 boats of 26", "At 251200 GMT NOV 26"])
 def test_a_last_line_that_is_no_time_is_text(last: str) -> None:
     assert iptc("Ferry back =", f"It sails.\n\n{last}").body[-1] == Paragraph(last)
 
@@ -156,7 +156,7 @@ def test_of_two_times_the_one_behind_the_end_of_the_text_counts() -> None:
     assert article.body[-1] == Paragraph("251200 GMT Nov 26")
 
 
-@pytest.mark.parametrize("last", ["251200 GMT Nov 26", "ACME 251200 GMT NOV 26"])
+@pytest.mark.cases("last", ["251200 GMT Nov 26", "ACME 251200 GMT NOV 26"])
 def test_a_paragraph_like_a_time_comes_back(last: str) -> None:
     article = Article(headline="Ferry back", body=[Paragraph("It sails."), Paragraph(last)])
     back = nf.read(nf.write(article, "iptc7901"), "iptc7901")
@@ -183,7 +183,7 @@ def test_without_controls_a_header_that_is_none_is_an_error() -> None:
         nf.read(b"nA1B2C3 3 SEA 0150\n\nFerry back =\n\nIt sails.\n", "iptc7901")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "signals", "version"), [("1ST LEAD", ("lead",), "1"), ("KILL", ("kill",), ""), ("Ferries", (), "")]
 )
 def test_a_line_of_the_slug_says_how_to_handle_the_story(line: str, signals: tuple[str, ...], version: str) -> None:
@@ -199,7 +199,7 @@ def test_an_embargo_in_the_slug_holds() -> None:
     assert nf.read(data, "iptc7901").embargo == nf.Embargo(until=datetime(2026, 11, 25, 19, tzinfo=UTC))
 
 
-@pytest.mark.parametrize("slug", ["1ST LEAD", "EMBARGOED", "Embargo 251900 GMT"])
+@pytest.mark.cases("slug", ["1ST LEAD", "EMBARGOED", "Embargo 251900 GMT"])
 def test_a_slug_that_only_looks_so_says_nothing_more(slug: str) -> None:
     article = nf.Article(headline="Ferry", slug=slug, body=[nf.Paragraph("It sails.")])
     again = nf.read(nf.write(article, "iptc7901"), "iptc7901")

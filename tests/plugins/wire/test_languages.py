@@ -15,8 +15,8 @@ WORDS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("language", WORDS)
-@pytest.mark.parametrize("name", ["iptc7901", "anpa"])
+@pytest.mark.cases("language", WORDS)
+@pytest.mark.cases("name", ["iptc7901", "anpa"])
 def test_a_byline_of_a_name_alone(name: str, language: str) -> None:
     article = nf.Article(headline="Ferry back", language=language, bylines=[nf.Byline(name="Ann Lee")])
     report = nf.Report()
@@ -30,7 +30,7 @@ def test_a_word_that_the_code_set_lacks_is_an_english_one() -> None:
     assert nf.read(nf.write(article, "anpa"), "anpa").bylines[0].text == "By Ann Lee"
 
 
-@pytest.mark.parametrize(("language", "heading"), [("de-AT", "# Notizblock"), ("en", "# Notebook"), ("", "# Notebook")])
+@pytest.mark.cases(("language", "heading"), [("de-AT", "# Notizblock"), ("en", "# Notebook"), ("", "# Notebook")])
 def test_the_heading_of_a_notepad(language: str, heading: str) -> None:
     note = nf.EditorsNote(text="Not for you", role="Kontakte")
     article = nf.Article(headline="Ferry back", language=language, notes=[note], body=[nf.Paragraph("It sails.")])
@@ -39,7 +39,7 @@ def test_the_heading_of_a_notepad(language: str, heading: str) -> None:
     assert nf.read(written, "iptc7901").notes == (note,)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("hours", "month", "name"),
     [
         (1, 1, "CET"),

@@ -24,7 +24,7 @@ def test_a_zone_of_several_countries_is_that_of_the_provider() -> None:
     assert (there, len(report)) == (datetime(2013, 11, 13, 6, 7, tzinfo=UTC), 0)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("trailer", "when"),
     [
         ("131137 GMT Nov13", datetime(2013, 11, 13, 11, 37, tzinfo=UTC)),
@@ -41,7 +41,7 @@ def test_spellings_of_a_stamp(trailer: str, when: datetime) -> None:
     assert "trailer" not in [one.name for one in article.foreign]
 
 
-@pytest.mark.parametrize("trailer", ["20131332T1137Z", "20131113", "131137 +0200 Foo 13"])
+@pytest.mark.cases("trailer", ["20131332T1137Z", "20131113", "131137 +0200 Foo 13"])
 def test_what_is_no_moment_is_kept(trailer: str) -> None:
     article = iptc("Ferry back =", "It sails.", trailer)
     assert article.published is None
@@ -69,7 +69,7 @@ def test_the_stamp_of_upi_may_stand_above_the_end_of_the_text() -> None:
     assert article.sources == (nf.Concept(name="upi"),)
 
 
-@pytest.mark.parametrize(("said", "hour"), [("01:13 aes", 6), ("01:13 pes", 18), ("12:13 aed", 4), ("1213 pcd", 17)])
+@pytest.mark.cases(("said", "hour"), [("01:13 aes", 6), ("01:13 pes", 18), ("12:13 aed", 4), ("1213 pcd", 17)])
 def test_the_clock_of_upi(said: str, hour: int) -> None:
     article = anpa("^Ferry back<", "\t   It sails.", "\x13\x11", f"upi 02-24-90 {said}<")
     assert article.published == datetime(1990, 2, 24, hour, 13, tzinfo=UTC)

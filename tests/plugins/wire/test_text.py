@@ -25,7 +25,7 @@ def test_remarks_in_brackets_are_notes_and_genres() -> None:
     assert article.bylines == (Byline(name="Ann Lee", affiliation="dpa", text="Von Ann Lee, dpa"),)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "blocks"),
     [
         ("One line\nand the next.", [Paragraph("One line and the next.")]),
@@ -96,7 +96,7 @@ def test_indented_lines_with_signs_are_a_list() -> None:
     assert iptc("Ferry back =", text).body[1:] == (nf.List([[Paragraph("daily")], [Paragraph("at eight")]]),)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "notes", "body"),
     [
         (
@@ -128,7 +128,7 @@ def test_a_notepad_is_notes() -> None:
     )
 
 
-@pytest.mark.parametrize("line", ["al/bw", "al/bw/cd"])
+@pytest.mark.cases("line", ["al/bw", "al/bw/cd"])
 def test_initials_under_a_text_are_a_note(line: str) -> None:
     article = iptc("Ferry back =", f"It sails.\n\n{line}")
     assert (article.text, article.notes) == ("It sails.", (EditorsNote(text=line, role="sign-off"),))
@@ -160,7 +160,7 @@ def test_a_remark_under_the_headline_that_says_what_is_new_is_of_no_picture() ->
     assert iptc("Ferry back\n(Photo: harbour) =").notes == (EditorsNote(text="Photo: harbour", role="picture"),)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("last", "note"),
     [
         ("\nal/bo\n\nACME", "al/bo"),
@@ -177,7 +177,7 @@ def test_initials_and_what_ends_a_text_stand_together(last: str, note: str) -> N
     assert (article.text, article.notes) == ("It sails on.", (EditorsNote(text=note, role="sign-off"),))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("title", "headline"),
     [
         ("URGENT\n\nFerry back", "Ferry back"),
@@ -194,7 +194,7 @@ def test_a_headline_may_stand_apart_under_words_that_say_what_is_new(title: str,
     assert iptc("Ferry back =", "It sails.\n\nAND/OR").text == "It sails.\n\nAND/OR"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "when"),
     [
         ("131137 GMT Nov 13", datetime(2013, 11, 13, 11, 37, tzinfo=UTC)),

@@ -46,7 +46,7 @@ CASES = {
 EACH = [pytest.param(name, *case, id=f"{name} {what}") for name, cases in CASES.items() for what, case in cases.items()]
 
 
-@pytest.mark.parametrize(("name", "document", "found"), EACH)
+@pytest.mark.cases(("name", "document", "found"), EACH)
 def test_a_rule(name: str, document: bytes, found: list[str]) -> None:
     problems = nf.validate(document, name)
     assert [f"{one.line}: {one.rule}{'?' if one.severity is nf.Severity.WARNING else ''}" for one in problems] == found

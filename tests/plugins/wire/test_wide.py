@@ -14,8 +14,8 @@ ENCODINGS = ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"]
 HEADLINE = "Grün – „Łódź“ 渡船 عبارة"
 
 
-@pytest.mark.parametrize("encoding", ENCODINGS)
-@pytest.mark.parametrize(
+@pytest.mark.cases("encoding", ENCODINGS)
+@pytest.mark.cases(
     ("name", "data"),
     [("iptc7901", message(f"{HEADLINE} =").decode()), ("anpa", wire(f"^{HEADLINE}<").decode())],
     ids=["iptc7901", "anpa"],
@@ -31,7 +31,7 @@ def test_what_was_saved_as_unicode(name: str, data: str, encoding: str) -> None:
     assert [*nf.read_all((data * 3).encode(encoding))] == [article] * 3
 
 
-@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.cases("encoding", ["utf-16-le", "utf-16-be"])
 def test_an_encoding_that_is_known_from_outside_may_be_wide(encoding: str) -> None:
     data = message("Ferry back =").decode()
     wide = nf.Source(data.encode(encoding), encoding=encoding)

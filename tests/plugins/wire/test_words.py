@@ -9,7 +9,7 @@ from newsformat_wire._signals import Take, read_take
 from newsformat_wire._signatures import read_byline, read_dateline
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "take"),
     [
         ("1ST LEAD", Take(("lead",), "1")),
@@ -29,7 +29,7 @@ def test_take_words(line: str, take: Take | None) -> None:
     assert read_take(line) == take
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "names"),
     [
         ("By Ann Lee", ["Ann Lee"]),
@@ -43,7 +43,7 @@ def test_bylines(line: str, names: list[str]) -> None:
     assert [one.name for one in read_byline(line)] == names
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "place"),
     [
         ("Lamu (acme) - It sails.", "Lamu"),
