@@ -15,7 +15,7 @@ SCRIPTS = ("read_one.py", "convert_folder.py", "write_transform.py")
 SEED = SEEDS / "en-tidal-ferry.txt"
 
 
-@pytest.mark.parametrize("script", SCRIPTS)
+@pytest.mark.cases("script", SCRIPTS)
 def test_scripts_are_short(script: str) -> None:
     lines = (EXAMPLES / script).read_text("utf-8").splitlines()
     assert len([line for line in lines if line.strip()]) <= 25

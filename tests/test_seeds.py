@@ -22,13 +22,13 @@ def golden(name: str) -> nf.Article:
     return nf.read(SEEDS / f"{name}.json", "json")
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.cases("name", NAMES)
 def test_a_seed_is_read_as_its_golden_article(name: str) -> None:
     article = nf.read(SEEDS / f"{name}.txt")
     assert nf.write(article, "json").decode() == (SEEDS / f"{name}.json").read_text("utf-8")
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.cases("name", NAMES)
 def test_a_golden_article_is_written_as_it_stands(name: str) -> None:
     assert nf.write(golden(name), "json") == (SEEDS / f"{name}.json").read_bytes()
 
@@ -45,7 +45,7 @@ def lost_unsaid(article: nf.Article, format: str) -> list[str]:
     return unreported(article, nf.read(data, format), report.losses)
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.cases("name", NAMES)
 def test_the_body_of_a_golden_article_stands_in_its_seed(name: str) -> None:
     """Guards the goldens against slips of the hand: every piece of text is in the source, in this order."""
     source = " ".join((SEEDS / f"{name}.txt").read_text("utf-8").split())

@@ -429,10 +429,9 @@ class PlainError(nf.ReadError):
     """One that can be."""
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("error", "kind"),
     [(OddError(5, "bad"), nf.ReadError), (OddWriteError(5, "bad"), nf.WriteError), (PlainError("bad"), PlainError)],
-    ids=lambda value: getattr(value, "__name__", str(value)),
 )
 def test_an_error_that_no_other_process_can_make_is_told_as_one_of_ours(error, kind):
     told = picklable(error)

@@ -141,7 +141,7 @@ SHOWN = {
 }
 
 
-@pytest.mark.parametrize(("text", "value"), SHOWN.items(), ids=SHOWN)
+@pytest.mark.cases(("text", "value"), SHOWN.items(), ids=SHOWN)
 def test_values_are_shown_readably(text, value):
     assert shown(nf.Paragraph("Salut", language="fr") if value is None else value) == text
 

@@ -49,7 +49,7 @@ FITS = {
 }
 
 
-@pytest.mark.parametrize(("pattern", "path", "expected"), [(*key, value) for key, value in FITS.items()])
+@pytest.mark.cases(("pattern", "path", "expected"), [(*key, value) for key, value in FITS.items()])
 def test_globs_are_those_of_gitignore(pattern, path, expected):
     assert fits(path.split("/"), glob(pattern)) is expected
 

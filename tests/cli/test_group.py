@@ -18,14 +18,14 @@ def test_every_command_is_listed_and_imported():
     assert {name: command.name for name, command in commands.items()} == {name: name for name in commands}
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+@pytest.mark.cases("name", COMMANDS)
 def test_short_help_is_a_sentence_like_that_of_the_command(name):
     command = cli.get_command(click.Context(cli), name)
     assert COMMANDS[name].endswith(".")
     assert COMMANDS[name].split()[0] == command.help.split()[0]
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+@pytest.mark.cases("name", COMMANDS)
 def test_every_option_has_help(name):
     options = [
         option for option in cli.get_command(click.Context(cli), name).params if isinstance(option, click.Option)

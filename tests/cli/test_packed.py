@@ -12,7 +12,7 @@ from newsformat.bulk._job import Job
 from newsformat.bulk._plan import planned
 
 
-@pytest.mark.parametrize("many", [0, 1, 1023, 1024, 3000])
+@pytest.mark.cases("many", [0, 1, 1023, 1024, 3000])
 def test_what_is_packed_comes_out_as_it_was_and_in_order(many):
     jobs = [Job(f"in/{number}\udce9.txt", f"out/{number}.json", reserved=frozenset({"x"})) for number in range(many)]
     packed = Packed(jobs)

@@ -267,7 +267,7 @@ def test_of_each_input_the_last_word_stands(folder):
     assert [json.loads(line)["number"] for line in standing("report.jsonl")] == [0, 3, 6, 7, 8]
 
 
-@pytest.mark.parametrize("many", [0, 1, 2])
+@pytest.mark.cases("many", [0, 1, 2])
 def test_a_report_is_written_entry_by_entry_and_looks_as_a_whole(many):
     entries = [
         {"source": f"{number}\n\u2028é", "losses": [{"what": "a\nb"}, {}], "targets": []} for number in range(many)

@@ -102,7 +102,7 @@ def test_so_it_is_in_the_library(folder):
     assert len(outcome.targets) == 2
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("article", "words"),
     [
         (LOCK, "2026-11-lock-opens"),

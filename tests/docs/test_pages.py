@@ -41,7 +41,7 @@ def anchors(page: Path) -> Iterator[str]:
         seen[name] += 1
 
 
-@pytest.mark.parametrize("page", PAGES, ids=IDS)
+@pytest.mark.cases("page", PAGES, ids=IDS)
 def test_links_inside_the_repository_resolve(page: Path) -> None:
     for link in links(page):
         if "://" in link:
@@ -53,7 +53,7 @@ def test_links_inside_the_repository_resolve(page: Path) -> None:
         assert not anchor or anchor in anchors(target), link
 
 
-@pytest.mark.parametrize("page", PAGES, ids=IDS)
+@pytest.mark.cases("page", PAGES, ids=IDS)
 def test_a_page_has_one_title_and_it_comes_first(page: Path) -> None:
     tokens = MARKDOWN.parse(page.read_text("utf-8"))
     titles = [token for token in tokens if token.type == "heading_open" and token.tag == "h1"]

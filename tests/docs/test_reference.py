@@ -37,7 +37,7 @@ def has_docstring(value: object) -> bool:
     return not (inspect.isclass(value) or inspect.isroutine(value)) or bool(inspect.getdoc(value))
 
 
-@pytest.mark.parametrize(("module", "name"), PUBLIC, ids=[f"{module.__name__}.{name}" for module, name in PUBLIC])
+@pytest.mark.cases(("module", "name"), PUBLIC, ids=[f"{module.__name__}.{name}" for module, name in PUBLIC])
 def test_a_public_name_has_a_docstring_that_begins_with_a_sentence(module: object, name: str) -> None:
     value = getattr(module, name)
     assert has_docstring(value)
@@ -47,7 +47,7 @@ def test_a_public_name_has_a_docstring_that_begins_with_a_sentence(module: objec
         assert first[-1] in ".:?"
 
 
-@pytest.mark.parametrize("page", ["api.md", "bulk.md", "model.md", "plugin-api.md"])
+@pytest.mark.cases("page", ["api.md", "bulk.md", "model.md", "plugin-api.md"])
 def test_every_name_of_the_reference_is_explained(page: str) -> None:
     _, *parts = re.split(r"^#+ (.*)$", (REFERENCE / page).read_text("utf-8"), flags=re.MULTILINE)
     words = [re.sub(r"```.*?```|^\|.*$", "", text, flags=re.DOTALL | re.MULTILINE) for text in parts[1::2]]

@@ -91,8 +91,8 @@ LIBRARIES = [
 ]
 
 
-@pytest.mark.parametrize("version", ["3.11", "3.12", "3.13", "3.14", "3.15"])
-@pytest.mark.parametrize(
+@pytest.mark.cases("version", ["3.11", "3.12", "3.13", "3.14", "3.15"])
+@pytest.mark.cases(
     ("system", "machine", "has_wheels"),
     [
         ("linux", "x86_64", True),

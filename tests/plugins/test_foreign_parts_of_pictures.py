@@ -28,15 +28,15 @@ def is_told(report: nf.Report) -> bool:
     return any(loss.what.startswith(("foreign.acme", "body.media", "associations")) for loss in report.losses)
 
 
-@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.cases("format", FORMATS)
 def test_it_is_kept_or_told(format: str) -> None:
     for article in ARTICLES.values():
         report = nf.Report()
         assert is_kept(nf.read(nf.write(article, format, report=report), format)) is not is_told(report)
 
 
-@pytest.mark.parametrize("format", ["newsml-g2", "newsml-1"])
-@pytest.mark.parametrize("space", ["acme", "newsml-g2", "newsml-1"])
+@pytest.mark.cases("format", ["newsml-g2", "newsml-1"])
+@pytest.mark.cases("space", ["acme", "newsml-g2", "newsml-1"])
 def test_it_is_told_where_the_text_is_in_nitf(format: str, space: str) -> None:
     report = nf.Report()
     foreign = [Foreign(space, "x", "<y/>")]

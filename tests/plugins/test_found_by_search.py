@@ -35,7 +35,7 @@ def found(*documents: dict[str, Any]) -> dict[str, Any]:
     return {"took": 3, "hits": {"total": {"value": 1}, "hits": [*map(hit, documents)]}}
 
 
-@pytest.mark.parametrize("name", FOUND)
+@pytest.mark.cases("name", FOUND)
 def test_what_a_search_answers_and_exports_is_read_as_the_documents_themselves(name: str) -> None:
     alone = nf.read(json.dumps(FOUND[name]).encode(), name)
     report = nf.Report()

@@ -101,7 +101,7 @@ SHAPES = [
 
 
 # A <p> in NewsML 1 is that of NITF, where a line break is a line's.
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("name", "html", "found"),
     [(name, *shape) for name in DOCUMENTS for shape in SHAPES if name != "newsml-1" or "<p>" not in shape[0]],
 )
@@ -114,8 +114,8 @@ def test_an_empty_line_parts_paragraphs(name: str, html: str, found: list[str]) 
 WRITTEN = ["rss", "atom", "json-feed", "ninjs", "newsml-g2", "newsml-1", "wxr", "ghost", "ans", "superdesk", "html"]
 
 
-@pytest.mark.parametrize("name", WRITTEN)
-@pytest.mark.parametrize("line", [(), ("\u00a0", BREAK), ("\u00a0", BREAK, "\u00a0", BREAK)])
+@pytest.mark.cases("name", WRITTEN)
+@pytest.mark.cases("line", [(), ("\u00a0", BREAK), ("\u00a0", BREAK, "\u00a0", BREAK)])
 def test_an_empty_line_that_is_meant_comes_back(name: str, line: tuple[Inline, ...]) -> None:
     article = Article(headline="A", body=[Paragraph(("One.", BREAK, *line, BREAK, "Two."))])
     (back,) = nf.read_all(nf.Source(nf.write(article, name)), name)
@@ -128,9 +128,7 @@ def test_a_picture_between_two_empty_lines_stays_between_them() -> None:
     assert [type(each) for each in article.body] == [Paragraph, Media, Paragraph]
 
 
-@pytest.mark.parametrize(
-    "html", ["<ul><li>One.<br><br>Two.</li></ul>", "<table><tr><td>One.<br><br>Two.</td></tr></table>"]
-)
+@pytest.mark.cases("html", ["<ul><li>One.<br><br>Two.</li></ul>", "<table><tr><td>One.<br><br>Two.</td></tr></table>"])
 def test_in_an_item_and_a_cell_it_is_a_line(html: str) -> None:
     (block,) = read_html(html, Report())
     assert Article(body=[block]).text.split() == ["One.", "Two."]

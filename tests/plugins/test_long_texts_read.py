@@ -25,7 +25,7 @@ LONG = {  # a document around what repeats, and that
 }
 
 
-@pytest.mark.parametrize("format", LONG)
+@pytest.mark.cases("format", LONG)
 def test_long_texts(format: str) -> None:
     document, sign = LONG[format]
 

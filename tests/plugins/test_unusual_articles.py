@@ -141,7 +141,7 @@ def test_an_old_date_of_what_surrounds_articles_is_not_lost_unsaid(name: str) ->
 ADDRESS = re.compile(rb"""(?:https?://|urn:newsml:)dhow-wire\.example[^\s"<>\\')\]|,}]+""")
 
 
-@pytest.mark.parametrize("name", sorted({*BOTH} - {"arrow", "parquet"}))  # these count their bytes
+@pytest.mark.cases("name", sorted({*BOTH} - {"arrow", "parquet"}))  # these count their bytes
 def test_blanks_around_addresses_are_no_part_of_them(name: str) -> None:
     """An article is in its canonical form, however it was made: it is the same if it is made of its own JSON."""
     padded = ADDRESS.sub(lambda found: found[0] + "\u00a0".encode(), nf.write(kitchen_sink(), name))

@@ -48,7 +48,7 @@ XML = [
 DOCUMENTS = [*[(name, json.dumps(said)) for name, said in JSON], *XML]
 
 
-@pytest.mark.parametrize(("name", "document"), DOCUMENTS, ids=[name for name, _ in DOCUMENTS])
+@pytest.mark.cases(("name", "document"), DOCUMENTS, ids=[name for name, _ in DOCUMENTS])
 def test_are_read_and_checked(name: str, document: str) -> None:
     articles = nf.read_all(document.encode(), name)
     assert all(isinstance(article, nf.Article) for article in articles)
@@ -199,7 +199,7 @@ SAID: list[tuple[str, Any]] = [
 ]
 
 
-@pytest.mark.parametrize(("name", "said"), SAID, ids=[f"{name}-{number}" for number, (name, _) in enumerate(SAID)])
+@pytest.mark.cases(("name", "said"), SAID, ids=[f"{name}-{number}" for number, (name, _) in enumerate(SAID)])
 def test_are_kept_or_told(name: str, said: Any) -> None:
     report = nf.Report()
     with nf.read_all(json.dumps(said).encode(), name, report=report) as found:

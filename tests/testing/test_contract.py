@@ -650,7 +650,7 @@ def toy_in(document: bytes, read: Any, sniff: Any = lambda _: Confidence.CERTAIN
     return contract
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "sniff", "how"),
     [
         (b'{"toy": 1, "b": 2}', lambda head: Confidence(2 * head.startswith(b'{"toy"')), "members in another order"),
@@ -663,7 +663,7 @@ def test_a_sniffer_that_knows_but_one_spelling_is_found(document: bytes, sniff: 
         toy_in(document, json_read, sniff).test_documents_that_mean_the_same_are_detected()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "read", "how"),
     [
         (b'{"toy": 1}', json_read, "whole numbers with a point"),

@@ -31,7 +31,7 @@ WRONG = {
 }
 
 
-@pytest.mark.parametrize(("settings", "said"), WRONG.values(), ids=WRONG)
+@pytest.mark.cases(("settings", "said"), WRONG.values(), ids=WRONG)
 def test_a_wrong_setting_is_told_once(settings, said):
     with pytest.raises(TypeError) as caught:
         type("TestMemo", (FormatContract,), settings)

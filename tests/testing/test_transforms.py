@@ -36,7 +36,7 @@ WRONG: dict[str, tuple[Callable[[nf.Article], Any], str]] = {
 }
 
 
-@pytest.mark.parametrize(("apply", "said"), WRONG.values(), ids=WRONG)
+@pytest.mark.cases(("apply", "said"), WRONG.values(), ids=WRONG)
 def test_a_transform_that_breaks_a_conversion_is_found(apply: Callable[[nf.Article], Any], said: str) -> None:
     with pytest.raises((nf.PluginError, AssertionError), match=said):
         check_transform(transform(apply), max_examples=1)

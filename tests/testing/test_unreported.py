@@ -53,7 +53,7 @@ def test_the_kitchen_sink_is_the_same_every_time() -> None:
     assert kitchen_sink() == kitchen_sink()
 
 
-@pytest.mark.parametrize("feature", FEATURES)
+@pytest.mark.cases("feature", FEATURES)
 def test_the_loss_of_any_feature_is_found_and_may_be_said(feature: str) -> None:
     whole = kitchen_sink()
     rest = Projection(frozenset({feature})).article(whole)
@@ -133,7 +133,7 @@ UNSAID = {
 }
 
 
-@pytest.mark.parametrize("name", UNSAID)
+@pytest.mark.cases("name", UNSAID)
 def test_a_loss_nobody_reported_is_found(name: str) -> None:
     before, after = UNSAID[name]
     assert unreported(before, after, []) != []
@@ -181,7 +181,7 @@ SAID = {
 }
 
 
-@pytest.mark.parametrize("name", SAID)
+@pytest.mark.cases("name", SAID)
 def test_a_loss_that_was_reported_is_none(name: str) -> None:
     before, after, losses = SAID[name]
     assert unreported(before, after, []) != []
@@ -213,7 +213,7 @@ NONE = {
 }
 
 
-@pytest.mark.parametrize("name", NONE)
+@pytest.mark.cases("name", NONE)
 def test_what_is_no_loss(name: str) -> None:
     assert unreported(*NONE[name], []) == []
 

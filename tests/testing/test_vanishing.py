@@ -164,9 +164,7 @@ def test_what_need_not_be_kept_is_named_with_stars() -> None:
     Forgiven().test_nothing_in_its_documents_vanishes_unsaid()
 
 
-@pytest.mark.parametrize(
-    "content", [b'{"a": [1, {"b": "x"}], "c": true}', b"KEY value\nmore\n", b"<p>x<!-- c -->1</p>"]
-)
+@pytest.mark.cases("content", [b'{"a": [1, {"b": "x"}], "c": true}', b"KEY value\nmore\n", b"<p>x<!-- c -->1</p>"])
 def test_a_format_that_keeps_all_drops_nothing(content: bytes) -> None:
     def keep(source: Source, options: NoOptions, report: Report, /) -> Iterator[nf.Article]:
         text = source.read_bytes().decode()

@@ -73,13 +73,13 @@ def test_texts_without_annotations_and_annotations_without_texts() -> None:
     assert told == ["left out b that can't be read: there is no text b.txt"]
 
 
-@pytest.mark.parametrize("files", [{"a.txt": "A"}, {"a.ann": ""}, {"a.txt": b"\xff", "a.ann": ""}])
+@pytest.mark.cases("files", [{"a.txt": "A"}, {"a.ann": ""}, {"a.txt": b"\xff", "a.ann": ""}])
 def test_no_collection(files: dict[str, str | bytes]) -> None:
     with pytest.raises(ReadError):
         [*nf.read_all(nf.Source(zipped(files)), "brat")]
 
 
-@pytest.mark.parametrize("mode", ["w", "w:gz"])
+@pytest.mark.cases("mode", ["w", "w:gz"])
 def test_a_tar_archive(mode: str) -> None:
     files: dict[str, str | bytes] = {"news/a.txt": TEXT, "news/a.ann": ANNOTATIONS}
     packed, told = tarred(files, mode), nf.Report()
@@ -95,7 +95,7 @@ def test_a_tar_archive_of_texts_alone_is_a_folder(tmp_path: Path) -> None:
         nf.read(tmp_path / "a.tar")
 
 
-@pytest.mark.parametrize("size", [300, 600, 1100])
+@pytest.mark.cases("size", [300, 600, 1100])
 def test_a_damaged_tar_archive(size: int) -> None:
     content = tarred({"a.txt": "A" * 2000, "a.ann": "T1\tX 0 1\tA\n"})
     with pytest.raises(ReadError):

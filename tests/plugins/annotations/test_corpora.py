@@ -66,7 +66,7 @@ def kept(article, name):
     return [json.loads(part.value) for part in article.foreign if part.name == name]
 
 
-@pytest.mark.parametrize("document", [ONTONOTES, HIPE.encode(), AIDA], ids=["OntoNotes", "HIPE", "AIDA"])
+@pytest.mark.cases("document", [ONTONOTES, HIPE.encode(), AIDA], ids=["OntoNotes", "HIPE", "AIDA"])
 def test_corpora_are_detected_as_columns(document):
     assert nf.detect(document)[0].format == "conll"
     assert [*nf.validate(document, "conll")] == []
@@ -125,7 +125,7 @@ waits\tO
 """
 
 
-@pytest.mark.parametrize("document", [NEAT, PLUS], ids=["neat", "a comment"])
+@pytest.mark.cases("document", [NEAT, PLUS], ids=["neat", "a comment"])
 def test_columns_may_have_other_names(document):
     article = nf.read(document.encode())
     assert article.text == "Ann waits"

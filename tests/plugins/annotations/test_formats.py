@@ -34,7 +34,7 @@ def losses(report):
 # Doccano ----------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "members",
     [
         {"text": "Ann sails", "label": [[0, 3, "PER"]]},
@@ -69,7 +69,7 @@ def test_labels_of_a_whole_text_are_kept():
     assert losses(report) == []
 
 
-@pytest.mark.parametrize("other", ["cats", "labels"])
+@pytest.mark.cases("other", ["cats", "labels"])
 def test_further_labels_of_a_whole_text_are_a_loss(other):
     article, report = read({"text": "Ann sails", "label": ["sea"], other: ["people"]}, "doccano")
     left = "sea" if other == "cats" else "people"
@@ -90,8 +90,8 @@ def test_known_metadata_are_read_and_others_kept():
     assert again["meta"]["split"] == "train"
 
 
-@pytest.mark.parametrize("format", ["doccano", "label-studio", "spacy-jsonl"])
-@pytest.mark.parametrize(
+@pytest.mark.cases("format", ["doccano", "label-studio", "spacy-jsonl"])
+@pytest.mark.cases(
     ("said", "held"),
     [
         ({"draft": True}, {"status": nf.Status.WITHHELD}),
@@ -178,7 +178,7 @@ def test_other_results_than_spans_are_lost_or_kept():
     assert "rating" in losses(report)[0]
 
 
-@pytest.mark.parametrize("text", ["Ann\nLee", "Ann\\nLee", "Ann\\\\nLee"])
+@pytest.mark.cases("text", ["Ann\nLee", "Ann\\nLee", "Ann\\\\nLee"])
 def test_line_feeds_in_words_may_be_escaped(text):
     for words in (text, text.replace("\n", "\\n")):
         value = {"start": 0, "end": len(text), "text": words, "labels": ["PER"]}
@@ -209,7 +209,7 @@ def test_a_choice_about_a_span_does_not_apply_to_the_text():
     assert ["sureness" in each or "choices" in each for each in losses(report)] == [True]
 
 
-@pytest.mark.parametrize("text", ["/data/upload/7/ferry.txt", "https://tidewire.example/ferry.txt", "s3://desk/ferry"])
+@pytest.mark.cases("text", ["/data/upload/7/ferry.txt", "https://tidewire.example/ferry.txt", "s3://desk/ferry"])
 def test_the_address_of_a_text_is_not_read_as_the_text(text):
     tasks = [{"data": {"text": text}, "annotations": []}, {"data": {"text": "Ann sails"}, "annotations": []}]
     report = nf.Report()
@@ -244,7 +244,7 @@ def test_each_turn_of_a_dialogue_is_a_paragraph():
     assert kept(article)["meta/section"] == 7
 
 
-@pytest.mark.parametrize("place", ["7" * 5000, -1, None, "x", 1.5])
+@pytest.mark.cases("place", ["7" * 5000, -1, None, "x", 1.5])
 def test_labels_for_missing_turns_of_a_dialogue_are_left_out(place):
     value = {"start": place, "end": place, "startOffset": 0, "endOffset": 2, "paragraphlabels": ["LOC"]}
     labels = {"type": "paragraphlabels", "value": value}
@@ -272,7 +272,7 @@ def test_spans_are_written_as_predictions_for_an_interface():
 # spaCy and Prodigy ------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "document",
     [
         {"text": "Ann sails", "spans": [{"start": 0, "end": 3, "label": "PERSON"}]},
@@ -353,7 +353,7 @@ def test_members_that_prodigy_regenerates_are_left_out():
     assert written["meta"] == {"sources": ["tidewire"]}
 
 
-@pytest.mark.parametrize("answer", ["reject", "ignore"])
+@pytest.mark.cases("answer", ["reject", "ignore"])
 def test_refused_spans_are_left_out(answer):
     article, report = read(
         {"text": "Ann", "spans": [{"start": 0, "end": 3, "label": "PER"}], "answer": answer}, "spacy-jsonl"
@@ -367,7 +367,7 @@ def test_refused_spans_are_left_out(answer):
 WORDS = ("Ann", "Lee", "Bo", "met", "Pate")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "tags",
     [
         "I-PER I-PER B-PER O I-LOC",
@@ -448,7 +448,7 @@ def test_tags_in_additional_columns_are_a_loss():
     assert losses(report) == ["3 columns, where there are 2 before, so that its tags are left out: Pate Town B-LOC"]
 
 
-@pytest.mark.parametrize("blank", ["\xa0", "\u202f", "\u3000"])
+@pytest.mark.cases("blank", ["\xa0", "\u202f", "\u3000"])
 def test_other_white_space_does_not_separate_columns(blank):
     article, report = read(f"Ann O\n10{blank}000 B-NUM\n".encode(), "conll")
     assert article.text == f"Ann 10{blank}000"
@@ -474,7 +474,7 @@ def test_a_line_that_is_not_utf_8_does_not_change_how_others_are_read():
     assert [each.line for each in report.remarks if "UTF-8" in each.message] == [2]
 
 
-@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+@pytest.mark.cases("encoding", ["utf-8-sig", "utf-16", "utf-32"])
 def test_the_byte_order_mark_of_columns_selects_the_encoding(encoding):
     document = "Åse B-PER\nsails O\n\n漁港 B-LOC\n".encode(encoding)
     article, report = read(document, "conll", documents="file")
@@ -483,7 +483,7 @@ def test_the_byte_order_mark_of_columns_selects_the_encoding(encoding):
     assert list(nf.validate(nf.Source(document), "conll")) == []
 
 
-@pytest.mark.parametrize(("document", "named"), [("Åse O\n".encode("utf-16")[:-1], ""), (b"\xff O\n", "utf-8")])
+@pytest.mark.cases(("document", "named"), [("Åse O\n".encode("utf-16")[:-1], ""), (b"\xff O\n", "utf-8")])
 def test_columns_that_are_not_in_their_encoding_are_refused(document, named):
     with pytest.raises(nf.ReadError, match="not in utf-"):
         nf.read(nf.Source(document, encoding=named), "conll")
@@ -573,7 +573,7 @@ def test_invalid_webanno():
 # Rules ------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("format", "document", "rules"),
     [
         ("doccano", {"label": []}, ["text"]),

@@ -46,7 +46,7 @@ def names(article: nf.Article) -> list[tuple[str, str]]:
     return [(run.text, kinds[mark.key]) for run in runs for mark in run.marks if isinstance(mark, Mention)]
 
 
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.cases("name", FILES)
 def test_the_text_and_the_names_in_it(name: str) -> None:
     article, _ = read(name)
     assert article.text == "🚢 Ann Lee sails to Pate.\n\nPate waits."
@@ -56,7 +56,7 @@ def test_the_text_and_the_names_in_it(name: str) -> None:
     assert nf.detect(nf.Source((CASES / FILES[name]).read_bytes()))[0].format == name
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("name", "uri"),
     [
         ("naf", "https://kb.example/Pate"),
@@ -75,7 +75,7 @@ def test_the_header_of_naf() -> None:
     assert (article.language, [each.name for each in article.foreign]) == ("en", ["meta/filename", "meta/publicId"])
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("name", "told"),
     [
         ("naf", ["layers other than mentions are left out: coreferences (1)", "data of terms about words"]),
@@ -117,7 +117,7 @@ def test_topics_of_naf_are_subjects() -> None:
     ]
 
 
-@pytest.mark.parametrize(("name", "layer"), [("uima-xmi", "Token"), ("gate-xml", "Token")])
+@pytest.mark.cases(("name", "layer"), [("uima-xmi", "Token"), ("gate-xml", "Token")])
 def test_another_layer(name: str, layer: str) -> None:
     article, _ = read(name, layer=layer)
     assert [kind for _, kind in names(article)] == [layer]
@@ -154,7 +154,7 @@ def conllu(*sentences: str) -> bytes:
     return "\n".join([*made, ""]).encode()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("sentences", "texts"),
     [
         (["Ann|sails SpaceAfter=No|.", "She|sails"], ["Ann sails.\n\nShe sails"]),
@@ -225,7 +225,7 @@ def test_conllu_is_written_with_the_tags_of_names() -> None:
     assert not any("IDs of sentences" in loss.why for loss in report.losses)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "article",
     [
         WRITTEN,
@@ -288,12 +288,12 @@ def test_a_mention_has_the_name_of_the_known_entity() -> None:
     assert [each.uri for each in read("gate-xml")[0].entities] == ["", "https://kb.example/Pate"]
 
 
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.cases("name", FILES)
 def test_valid_documents_have_no_problems(name: str) -> None:
     assert problems(name, "Pate", "Pate") == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("name", "old", "new", "rules"),
     [
         ("naf", 'offset="6"', 'offset="7"', ["words"]),
@@ -319,7 +319,7 @@ def test_each_rule_is_reported(name: str, old: str, new: str, rules: list[str]) 
     assert problems(name, old, new) == rules
 
 
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.cases("name", FILES)
 def test_allowed_labels(name: str) -> None:
     assert set(problems(name, "Pate", "Pate", labels="PERSON, PER, Person")) == {"label"}
 
@@ -353,7 +353,7 @@ UNIVERSAL = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("name", "document", "left"),
     [
         (

@@ -61,7 +61,7 @@ def spans_in(document, format):
 # Labels -----------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("label", "kind"),
     [
         ("PER", "person"),
@@ -77,7 +77,7 @@ def spans_in(document, format):
         ("شخص", "شخص"),
     ],
 )
-@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.cases("format", FORMATS)
 def test_a_label_is_a_kind_and_is_written_as_it_was(label, kind, format):
     article, _ = read(doccano("Pate", [0, 4, label]))
     assert article.entities[0].kind == kind
@@ -102,8 +102,8 @@ def test_the_same_words_under_the_same_label_are_one_entity():
 # What the model cannot hold ---------------------------------------------------
 
 
-@pytest.mark.parametrize("format", FORMATS)
-@pytest.mark.parametrize(
+@pytest.mark.cases("format", FORMATS)
+@pytest.mark.cases(
     ("text", "spans", "mention"),
     [
         ("Bank of Pate", [(0, 12, "ORG"), (8, 12, "LOC")], "Bank of Pate"),
@@ -155,7 +155,7 @@ def test_a_kept_span_does_not_take_the_place_of_a_mention():
     assert labelled(nf.read(document)) == [("Pate", "Pate")]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("span", "why"),
     [
         ([0, 99, "PER"], "outside the text"),
@@ -234,7 +234,7 @@ def test_code_points_are_detected_if_only_they_match_words():
     assert "code points" in str(report.remarks[0])
 
 
-@pytest.mark.parametrize(("offsets", "words"), [("utf-16", "Ann"), ("code-points", "nn ")])
+@pytest.mark.cases(("offsets", "words"), [("utf-16", "Ann"), ("code-points", "nn ")])
 def test_the_unit_can_be_named(offsets, words):
     article, _ = read(doccano(f"{SHIP} Ann sails", [3, 6, "PER"]), offsets=offsets)
     assert labelled(article)[0][0] == words.strip()
@@ -265,7 +265,7 @@ def test_the_unit_of_label_studio_is_detected_by_words():
 # Relations --------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.cases("format", FORMATS)
 def test_relations_are_kept(format):
     example = {
         "text": "Ann  Lee leads Pate Bank",
@@ -293,7 +293,7 @@ PORT = nf.Article(
 )
 
 
-@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.cases("format", FORMATS)
 def test_data_that_spans_cannot_hold_is_kept(format):
     document, report = written(PORT, format)
     assert report.losses == ()
@@ -309,7 +309,7 @@ def test_changes_made_in_a_tool_override_kept_data():
     assert [concept.name for concept in article.entities] == ["Port of Pate", "Bo", "The port", "Ann"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "own",
     [
         {"entities": "x", "mentions": {}, "order": 5},

@@ -46,7 +46,7 @@ def test_a_revision_of_what_is_not_published_is_withheld_and_comes_back() -> Non
     assert nf.read(json.dumps(released).encode(), "ans").status is nf.Status.USABLE
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("around", "status"),
     [
         ({"sourceId": "7", "circulations": [{"website_id": "tide"}]}, nf.Status.USABLE),
@@ -162,7 +162,7 @@ ELEMENTS: list[tuple[str, dict[str, Any], list[nf.Block]]] = [
 ]
 
 
-@pytest.mark.parametrize(("element", "blocks"), [each[1:] for each in ELEMENTS], ids=[each[0] for each in ELEMENTS])
+@pytest.mark.cases(("element", "blocks"), [each[1:] for each in ELEMENTS], ids=[each[0] for each in ELEMENTS])
 def test_an_element_is_read_and_comes_back(element: dict[str, Any], blocks: list[nf.Block]) -> None:
     whole = [text("Before", _id="b"), {**element, "_id": "x7"}, text("After", _id="a")]
     article = read(*whole)
@@ -193,7 +193,7 @@ PLAIN: list[tuple[nf.Block, dict[str, Any]]] = [
 ]
 
 
-@pytest.mark.parametrize(("block", "element"), PLAIN, ids=[each[1]["type"] for each in PLAIN])
+@pytest.mark.cases(("block", "element"), PLAIN, ids=[each[1]["type"] for each in PLAIN])
 def test_what_ans_has_a_place_for_is_written_as_that_alone(block: nf.Block, element: dict[str, Any]) -> None:
     assert written(nf.Article(body=[block]))["content_elements"] == [element]
 
@@ -253,7 +253,7 @@ def test_what_a_story_says_of_itself() -> None:
     assert written(article) == {"type": "story", "version": "0.10.12", **said}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "status"),
     [
         ("published", "usable"),
@@ -365,7 +365,7 @@ def test_an_array_is_several_articles() -> None:
     assert [each.slug for each in nf.read_all(b"[%b,%b]" % (story(slug="a"), story(slug="b")))] == ["a", "b"]
 
 
-@pytest.mark.parametrize("document", [b"{}", b"7", b'{"type":"story"}', b'{"version":"0.10.12"}', b'[{"type":7}]'])
+@pytest.mark.cases("document", [b"{}", b"7", b'{"type":"story"}', b'{"version":"0.10.12"}', b'[{"type":7}]'])
 def test_other_json_is_an_error(document: bytes) -> None:
     with pytest.raises(nf.ReadError, match="not ANS content"):
         list(nf.read_all(document, "ans"))
@@ -374,7 +374,7 @@ def test_other_json_is_an_error(document: bytes) -> None:
 # Told from others ------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "confidence"),
     [
         (story(text("a")), nf.Confidence.CERTAIN),
@@ -412,7 +412,7 @@ WRONG: list[tuple[dict[str, Any], list[str]]] = [
 ]
 
 
-@pytest.mark.parametrize(("said", "expected"), WRONG, ids=[each[1][0] for each in WRONG])
+@pytest.mark.cases(("said", "expected"), WRONG, ids=[each[1][0] for each in WRONG])
 def test_a_broken_rule_is_told_with_its_place(said: dict[str, Any], expected: list[str]) -> None:
     found = list(nf.validate(story(**said), "ans"))
     told = [f"{each.rule} {each.where}{' warning' if each.severity == 'warning' else ''}" for each in found]
@@ -455,7 +455,7 @@ def test_markup_of_its_own_that_html_stands_for_is_reported() -> None:
     assert "body.raw.ans" in {loss.what for loss in report.losses}
 
 
-@pytest.mark.parametrize("value", ["{}", "[]", "rating", '{"units":"stars"}'])
+@pytest.mark.cases("value", ["{}", "[]", "rating", '{"units":"stars"}'])
 def test_markup_of_its_own_that_is_no_element_is_lost(value: str) -> None:
     report = nf.Report()
     nf.write(nf.Article(headline="Storm", body=[nf.Raw("ans", value)]), "ans", report=report)

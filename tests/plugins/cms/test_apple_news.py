@@ -139,9 +139,7 @@ COMPONENTS: list[tuple[str, dict[str, Any], list[nf.Block]]] = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("component", "blocks"), [each[1:] for each in COMPONENTS], ids=[each[0] for each in COMPONENTS]
-)
+@pytest.mark.cases(("component", "blocks"), [each[1:] for each in COMPONENTS], ids=[each[0] for each in COMPONENTS])
 def test_a_component_is_read_and_comes_back(component: dict[str, Any], blocks: list[nf.Block]) -> None:
     whole = document(
         {"role": "title", "text": "Ferry back"}, {**component, "style": {"opacity": 0.5}}, textStyles=STYLES
@@ -153,7 +151,7 @@ def test_a_component_is_read_and_comes_back(component: dict[str, Any], blocks: l
     assert report.losses == ()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("uri", "page", "lost"),
     [
         ("ferry-77", "https://tide.example/77", set()),
@@ -301,7 +299,7 @@ def test_an_answer_of_the_api_is_the_document_in_it() -> None:
     assert any(remark.message.endswith("left out beside the document: links") for remark in report.remarks)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "status"),
     [
         ({"isPreview": False, "state": "LIVE"}, nf.Status.USABLE),
@@ -314,13 +312,13 @@ def test_a_preview_is_not_for_the_public(said: dict[str, Any], status: nf.Status
     assert nf.read(answer(document=article, **said), "apple-news").status is status
 
 
-@pytest.mark.parametrize("content", [b"{}", b"[]", answer(), answer(document={"a": 1}), b'{"components":{}}', b"7"])
+@pytest.mark.cases("content", [b"{}", b"[]", answer(), answer(document={"a": 1}), b'{"components":{}}', b"7"])
 def test_other_json_is_an_error(content: bytes) -> None:
     with pytest.raises(nf.ReadError, match="not an article of Apple News"):
         nf.read(content, "apple-news")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("content", "confidence"),
     [
         (document({"role": "body", "text": "a"}), nf.Confidence.CERTAIN),
@@ -361,7 +359,7 @@ WRONG: list[tuple[dict[str, Any], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("said", "expected"), WRONG, ids=[json.dumps(each[0])[:60] for each in WRONG])
+@pytest.mark.cases(("said", "expected"), WRONG, ids=[json.dumps(each[0])[:60] for each in WRONG])
 def test_a_broken_rule_is_told_with_its_place(said: dict[str, Any], expected: str) -> None:
     found = list(nf.validate(json.dumps({**BASE, "components": [], **said}).encode(), "apple-news"))
     assert [f"{each.rule} {each.where}" for each in found] == [expected]
@@ -374,7 +372,7 @@ def test_a_language_that_is_undetermined_is_none_and_said() -> None:
     assert [str(each) for each in report] == ["the language und, which means undetermined, is read as no language"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("page", "player"),
     [
         ("https://www.youtube.com/watch?v=abcdefghij-&t=9s", "https://www.youtube.com/embed/abcdefghij-"),

@@ -76,13 +76,13 @@ def test_there_is_nothing_against_sound_posts() -> None:
     assert found([POST, POST], "wordpress-rest") == []
 
 
-@pytest.mark.parametrize(("change", "rule", "where"), WORDPRESS)
+@pytest.mark.cases(("change", "rule", "where"), WORDPRESS)
 def test_each_rule_of_wordpress_is_told_with_its_place(change: dict[str, Any], rule: str, where: str) -> None:
     assert found({**POST, **change}, "wordpress-rest") == [(rule, where, "error")]
     assert found([POST, {**POST, **change}], "wordpress-rest") == [(rule, where.replace("$", "$[1]"), "error")]
 
 
-@pytest.mark.parametrize(("change", "rule", "where"), WORDPRESS_ODD)
+@pytest.mark.cases(("change", "rule", "where"), WORDPRESS_ODD)
 def test_what_is_odd_in_wordpress_is_a_warning(change: dict[str, Any], rule: str, where: str) -> None:
     assert found({**POST, **change}, "wordpress-rest") == [(rule, where, "warning")]
 
@@ -149,7 +149,7 @@ GHOST = [
 ]
 
 
-@pytest.mark.parametrize(("change", "rule", "where"), GHOST)
+@pytest.mark.cases(("change", "rule", "where"), GHOST)
 def test_each_rule_of_ghost_is_told_with_its_place(change: dict[str, Any], rule: str, where: str) -> None:
     row = {**ROW, **change}
     assert found(row, "ghost") == [(rule, f"${where}", "error")]
@@ -172,7 +172,7 @@ TABLES = [
 ]
 
 
-@pytest.mark.parametrize(("change", "rule", "where"), TABLES)
+@pytest.mark.cases(("change", "rule", "where"), TABLES)
 def test_each_rule_of_tables_is_told_with_its_place(change: dict[str, Any], rule: str, where: str) -> None:
     assert found(export(**change), "ghost") == [(rule, f"$.db[0].data.{where}", "error")]
 
@@ -189,6 +189,6 @@ ODD = [
 ]
 
 
-@pytest.mark.parametrize(("change", "rule", "where"), ODD)
+@pytest.mark.cases(("change", "rule", "where"), ODD)
 def test_what_is_odd_in_ghost_is_a_warning(change: dict[str, Any], rule: str, where: str) -> None:
     assert found({**ROW, **change}, "ghost") == [(rule, where, "warning")]

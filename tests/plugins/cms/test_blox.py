@@ -102,7 +102,7 @@ def test_a_picture() -> None:
     assert Foreign("blox", "preview", '"p.jpg"') in article.foreign
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "published"),
     [
         ({"rfc2822": "Mon, 04 May 2026 02:30:00 -0500", "utc": "0"}, datetime(2026, 5, 4, 7, 30, tzinfo=UTC)),
@@ -134,8 +134,6 @@ def test_what_is_odd() -> None:
     assert Foreign("blox", "content", '[{"value":"a"}]') in read(content=[{"value": "a"}]).foreign
 
 
-@pytest.mark.parametrize(
-    "said", ['{"uuid":"1"}', '"starttime"', '{"starttime":{"utc":1}}', '{"uuid":1,"starttime":"a"}']
-)
+@pytest.mark.cases("said", ['{"uuid":"1"}', '"starttime"', '{"starttime":{"utc":1}}', '{"uuid":1,"starttime":"a"}'])
 def test_what_is_none(said: str) -> None:
     assert "blox" not in {each.format for each in nf.detect(said.encode())}

@@ -145,7 +145,7 @@ BLOCKS: list[tuple[str, dict[str, Any], list[nf.Block]]] = [
 ]
 
 
-@pytest.mark.parametrize(("said", "blocks"), [each[1:] for each in BLOCKS], ids=[each[0] for each in BLOCKS])
+@pytest.mark.cases(("said", "blocks"), [each[1:] for each in BLOCKS], ids=[each[0] for each in BLOCKS])
 def test_rich_text_is_read_and_comes_back(said: dict[str, Any], blocks: list[nf.Block]) -> None:
     article, report = read(said), nf.Report()
     assert list(article.body) == blocks
@@ -220,7 +220,7 @@ def test_an_export_has_a_story_in_each_locale() -> None:
         assert [*again] == [english, swahili]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("sys", "status"),
     [
         ({"publishedVersion": 4}, nf.Status.USABLE),
@@ -251,7 +251,7 @@ def test_a_locale_that_is_not_published_is_withheld() -> None:
     assert not freed.keys() & {"publishedAt", "fieldStatus"}
 
 
-@pytest.mark.parametrize("sys", [{}, {"version": 5, "publishedVersion": 4}])
+@pytest.mark.cases("sys", [{}, {"version": 5, "publishedVersion": 4}])
 def test_what_was_published_and_is_withheld_now_is_written_so(sys: dict[str, int]) -> None:
     entry = entity("Entry", "a", "article", title="Ferry back")
     article = nf.read(json.dumps({**entry, "sys": {**entry["sys"], **sys}}).encode(), "contentful")
@@ -399,7 +399,7 @@ QUERIED: dict[str, Any] = {
 }
 
 
-@pytest.mark.parametrize("data", [{"newsStory": QUERIED}, {"newsStoryCollection": {"total": 1, "items": [QUERIED]}}])
+@pytest.mark.cases("data", [{"newsStory": QUERIED}, {"newsStoryCollection": {"total": 1, "items": [QUERIED]}}])
 def test_what_the_graphql_api_answers(data: Any) -> None:
     said = json.dumps({"data": data}).encode()
     assert [each.format for each in nf.detect(said)] == ["contentful"]
@@ -417,7 +417,7 @@ def test_what_the_graphql_api_answers(data: Any) -> None:
     assert nf.read(nf.write(article, "contentful")) == article
 
 
-@pytest.mark.parametrize("name", [None, "records"])
+@pytest.mark.cases("name", [None, "records"])
 def test_rich_text_of_the_graphql_api_may_stand_outside_of_an_answer(name: str | None) -> None:
     text = {"nodeType": "text", "value": "It sails.", "marks": [], "data": {}}
     document = {

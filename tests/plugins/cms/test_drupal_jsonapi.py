@@ -100,7 +100,7 @@ def document(attributes: Any = None, relationships: Any = None, **more: Any) -> 
 DRAFT = {"type": "node--article", "id": "a1", "attributes": {"title": "Ferry", "status": False}}
 
 
-@pytest.mark.parametrize("nodes", [DRAFT, [DRAFT, DRAFT]], ids=["one", "several"])
+@pytest.mark.cases("nodes", [DRAFT, [DRAFT, DRAFT]], ids=["one", "several"])
 def test_nodes_without_an_answer(nodes: Any) -> None:
     said = json.dumps(nodes).encode()
     assert nf.detect(said)[0].format == "drupal-jsonapi"
@@ -184,7 +184,7 @@ def test_what_is_not_included_stays() -> None:
     assert [each.uri for each in article.subjects] == ["urn:uuid:t1", "urn:uuid:t2", "urn:uuid:nowhere"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("body", "text"),
     [
         ({"value": "a\n\nb", "format": "plain_text"}, "a\n\nb"),
@@ -198,9 +198,7 @@ def test_formats_of_text(body: Any, text: str) -> None:
     assert nf.read(document({"body": body}, {})).text == text
 
 
-@pytest.mark.parametrize(
-    ("said", "status"), [(True, "usable"), (False, "withheld"), ("1", "usable"), ("0", "withheld")]
-)
+@pytest.mark.cases(("said", "status"), [(True, "usable"), (False, "withheld"), ("1", "usable"), ("0", "withheld")])
 def test_states(said: Any, status: str) -> None:
     assert nf.read(document({"status": said})).status == status
 
@@ -289,7 +287,7 @@ def test_a_text_that_is_kept_otherwise_than_it_is_shown_is_told() -> None:
     assert str(report.losses[0]) == 'value of body is left out: "It sails. [token:tide]"'
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "status"),
     [
         ({"moderation_state": "draft"}, "withheld"),
@@ -327,7 +325,7 @@ def named(*of: tuple[str, str]) -> dict[str, Any]:
     return {"data": [{"type": kind, "id": key} for kind, key in of]}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("kind", "said", "related", "blocks"),
     [
         ("quote", {"field_quote": "We sail.", "field_author": "Mace"}, {},
@@ -371,7 +369,7 @@ def test_paragraphs_in_paragraphs_are_read_once() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("name", "attribute"),
     [
         ("field_chapo", "summary"),

@@ -79,7 +79,7 @@ def kept(article: nf.Article) -> dict[str, Any]:
     return {part.name: json.loads(part.value) for part in article.foreign}
 
 
-@pytest.mark.parametrize("node", [REST, EXPORTED], ids=["rest", "exported"])
+@pytest.mark.cases("node", [REST, EXPORTED], ids=["rest", "exported"])
 def test_they_are_told_by_what_they_begin_with(node: dict[str, Any]) -> None:
     for document in (node, [node, node]):
         assert next(iter(nf.detect(json.dumps(document).encode()))).format == FORMAT
@@ -139,7 +139,7 @@ def test_a_node_of_drupal_7() -> None:
     assert kept(article)["field_tags"] == {"tid": "5"}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "node", [{**REST, "status": items(value=False)}, {**EXPORTED, "status": "0"}, {**EXPORTED, "status": "2"}]
 )
 def test_what_is_not_published_is_withheld(node: dict[str, Any]) -> None:
@@ -152,7 +152,7 @@ def test_an_address_in_hal_is_where_the_page_starts_from() -> None:
     assert article.identifiers[0].value == "https://tide.example/news/ferry"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "node",
     [
         {"nid": items(1), "vid": items(1), "type": [{"target_id": "a"}], "title": [7], "body": [{"value": []}, 3]},
@@ -170,7 +170,7 @@ MEDIUM = '[[{"fid":"12","view_mode":"default","fields":{"field_caption[und][0][v
 PIER = MEDIUM % ',"attributes":{"alt":"A pier"}'
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "said"),
     [
         (f"<p>It sails.</p>\n{PIER}\n<p>It is late.</p>", "12 A pier"),
@@ -186,7 +186,7 @@ def test_media_tokens_of_drupal_7_are_reported_and_no_text(text: str, said: str)
     assert why in [loss.why for loss in report.losses]
 
 
-@pytest.mark.parametrize("text", ["See [[{a}]] there.", 'So [[{"a": 1}]] it is.', "An array [[1, 2], [3]] of numbers."])
+@pytest.mark.cases("text", ["See [[{a}]] there.", 'So [[{"a": 1}]] it is.', "An array [[1, 2], [3]] of numbers."])
 def test_other_double_brackets_are_text(text: str) -> None:
     assert read({**EXPORTED, "body": {"und": items(f"<p>{text}</p>")}}).body == (nf.Paragraph(text),)
 

@@ -63,7 +63,7 @@ SOUND = [
 ]
 
 
-@pytest.mark.parametrize("value", SOUND)
+@pytest.mark.cases("value", SOUND)
 def test_there_is_nothing_against_sound_answers(value: Any) -> None:
     assert found(value) == []
 
@@ -101,7 +101,7 @@ WRONG = [
 ]
 
 
-@pytest.mark.parametrize(("value", "rule", "where"), WRONG)
+@pytest.mark.cases(("value", "rule", "where"), WRONG)
 def test_each_rule_is_told_with_its_place(value: Any, rule: str, where: str) -> None:
     assert found(value) == [(rule, where, "error")]
 
@@ -116,6 +116,6 @@ ODD = [
 ]
 
 
-@pytest.mark.parametrize(("value", "rule", "where"), ODD)
+@pytest.mark.cases(("value", "rule", "where"), ODD)
 def test_what_is_odd_is_a_warning(value: Any, rule: str, where: str) -> None:
     assert found(value) == [(rule, where, "warning")]

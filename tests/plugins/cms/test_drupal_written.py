@@ -59,7 +59,7 @@ def test_a_node_is_what_drupal_takes() -> None:
     assert nf.read(nf.write(ARTICLE, "drupal-jsonapi")) == ARTICLE
 
 
-@pytest.mark.parametrize("form", ["full_html", "basic_html"])
+@pytest.mark.cases("form", ["full_html", "basic_html"])
 def test_a_summary_without_a_text_comes_back(form: str) -> None:
     said = {"title": "A", "status": True, "body": {"value": "", "format": form, "summary": "<em>B</em>"}}
     node = {"data": {"type": "node--article", "attributes": said}}
@@ -96,7 +96,7 @@ def test_fields_that_a_site_has_are_named() -> None:
     assert evolve(back, foreign=()) == article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("change", "what"),
     [
         ({"uri": "urn:newsml:tide.example:7"}, "uri"),

@@ -132,12 +132,12 @@ PROSEMIRROR: list[tuple[str, dict[str, Any], list[nf.Block]]] = [
 ]
 
 
-@pytest.mark.parametrize(("node", "blocks"), [each[1:] for each in PROSEMIRROR], ids=[each[0] for each in PROSEMIRROR])
+@pytest.mark.cases(("node", "blocks"), [each[1:] for each in PROSEMIRROR], ids=[each[0] for each in PROSEMIRROR])
 def test_a_node_of_prosemirror_is_read_and_comes_back(node: dict[str, Any], blocks: list[nf.Block]) -> None:
     comes_back("prosemirror", [node], blocks)
 
 
-@pytest.mark.parametrize("name", [None, "records"])
+@pytest.mark.cases("name", [None, "records"])
 def test_the_state_of_an_editor_has_a_document_of_prosemirror(name: str | None) -> None:
     doc = {"type": "doc", "content": [{"type": "paragraph", "content": [{"type": "text", "text": "It sails."}]}]}
     state = {"doc": doc, "selection": {"anchor": 7}}
@@ -243,7 +243,7 @@ EDITORJS: list[tuple[str, dict[str, Any], list[nf.Block]]] = [
 ]
 
 
-@pytest.mark.parametrize(("node", "blocks"), [each[1:] for each in EDITORJS], ids=[each[0] for each in EDITORJS])
+@pytest.mark.cases(("node", "blocks"), [each[1:] for each in EDITORJS], ids=[each[0] for each in EDITORJS])
 def test_a_block_of_editorjs_is_read_and_comes_back(node: dict[str, Any], blocks: list[nf.Block]) -> None:
     comes_back("editorjs", [node], blocks)
 
@@ -364,7 +364,7 @@ def test_the_names_of_a_schema_come_back_or_are_changed() -> None:
     assert b'"bullet_list"' in nf.write(other, "prosemirror", {"names": "prosemirror"})
 
 
-@pytest.mark.parametrize("name", ["draftjs", "prosemirror"])
+@pytest.mark.cases("name", ["draftjs", "prosemirror"])
 def test_what_an_editor_cannot_say_is_shown_and_said_beside_it(name: str) -> None:
     article = nf.Article(
         body=[
@@ -463,7 +463,7 @@ def test_editorjs_has_the_tags_that_its_own_tools_leave_in_a_text() -> None:
     assert node["data"]["text"] == "<b>A &lt;em&gt;</b> &amp; <i>B</i>"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("href", "kind", "player"),
     [
         ("https://www.youtube.com/watch?v=tide-7&t=1", "embed", "https://www.youtube.com/embed/tide-7"),
@@ -484,7 +484,7 @@ def test_a_quote_of_editorjs_may_have_several_paragraphs() -> None:
     assert node["data"] == {"text": "We sail.<br>Today.", "caption": "Ann"}
 
 
-@pytest.mark.parametrize("name", ["draftjs", "lexical", "prosemirror", "quill", "slate"])
+@pytest.mark.cases("name", ["draftjs", "lexical", "prosemirror", "quill", "slate"])
 def test_a_quote_with_who_says_so_stays_a_quote(name: str) -> None:
     quote = nf.Quote([nf.Paragraph("We sail.")], attribution="Ann")
     data = nf.write(nf.Article(body=[quote, nf.Paragraph("Today.")]), name)
@@ -494,7 +494,7 @@ def test_a_quote_with_who_says_so_stays_a_quote(name: str) -> None:
     assert ("We sail." in nf.Article(body=changed[:-1]).text, changed[-1]) == (True, nf.Paragraph("Today."))
 
 
-@pytest.mark.parametrize("name", ["draftjs", "editorjs", "slate"])
+@pytest.mark.cases("name", ["draftjs", "editorjs", "slate"])
 def test_who_made_a_picture_is_read_below_it(name: str) -> None:
     picture = nf.Media("https://tide.example/a.jpg", caption="The pier", credit="Bo")
     data = nf.write(nf.Article(body=[picture]), name)
@@ -509,7 +509,7 @@ def test_an_empty_table_is_none_of_prosemirror_which_would_refuse_the_document()
     assert nf.read(written, "prosemirror") == article
 
 
-@pytest.mark.parametrize("name", ["contentful", "editorjs", "lexical", "portable-text", "prosemirror", "storyblok"])
+@pytest.mark.cases("name", ["contentful", "editorjs", "lexical", "portable-text", "prosemirror", "storyblok"])
 def test_a_table_with_a_caption_remains_a_table_for_others(name: str) -> None:
     """Its caption is a paragraph above it, as none of these has a place for one."""
     story = nf.Article(headline="Ferry back", body=[nf.Table([["From", "To"], ["Lamu", "Manda"]], 1, "Fares")])
@@ -518,7 +518,7 @@ def test_a_table_with_a_caption_remains_a_table_for_others(name: str) -> None:
     assert nf.read(document, name).body == story.body
 
 
-@pytest.mark.parametrize("name", ["contentful", "lexical", "portable-text", "prosemirror", "slate", "storyblok"])
+@pytest.mark.cases("name", ["contentful", "lexical", "portable-text", "prosemirror", "slate", "storyblok"])
 def test_a_quotation_with_a_list_in_it_remains_a_quotation_for_others(name: str) -> None:
     """What it says beyond paragraphs becomes paragraphs, as these quotations hold nothing else."""
     quote = nf.Quote(
@@ -536,7 +536,7 @@ NESTED = nf.List([
 ])  # fmt: skip
 
 
-@pytest.mark.parametrize("name", ["contentful", "draftjs", "lexical", "portable-text", "quill", "slate"])
+@pytest.mark.cases("name", ["contentful", "draftjs", "lexical", "portable-text", "quill", "slate"])
 def test_lists_within_a_list_remain_lists_if_others_do_not_know_what_else_is_in_it(name: str) -> None:
     story = nf.Article(headline="Ferry back", body=[NESTED])
     document = nf.write(story, name)

@@ -28,7 +28,7 @@ def paragraph(**more: Any) -> dict[str, Any]:
     return {"type": "paragraph", "version": 1, "children": [{"type": "text", "text": "A", "version": 1, **more}]}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("name", "said", "why"),
     [
         ("draftjs", draft("n1", "n2"), []),
@@ -48,7 +48,7 @@ def test_told(name: str, said: Any, why: list[str]) -> None:
     assert told(name, said) == why
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("name", "said", "remark"),
     [
         ("draftjs", draft("x1", "n2", "x3"), "the keys of blocks are left out, 2 in all: x1, x3"),

@@ -48,12 +48,12 @@ BOLD = {"offset": 0, "length": 3, "style": "BOLD"}
 END = {"insert": "\n"}
 
 
-@pytest.mark.parametrize("format", ["draftjs", "prosemirror"])
+@pytest.mark.cases("format", ["draftjs", "prosemirror"])
 def test_what_is_written_is_valid(format: str) -> None:
     assert found(nf.write(kitchen_sink(), format), format) == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "format"),
     [
         ([draft(block("🚢 A", inlineStyleRanges=[{**BOLD, "length": 4}], entityRanges=[ENTITY]), **{"0": LINK})], "draftjs"),
@@ -71,7 +71,7 @@ def test_what_is_right(said: Any, format: str) -> None:
     assert found(said, format) == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "format", "problem"),
     [
         ({"blocks": []}, "draftjs", ("required", "$", "error")),

@@ -57,7 +57,7 @@ DOCUMENTS: dict[str, Any] = {
 }
 
 
-@pytest.mark.parametrize("name", DOCUMENTS)
+@pytest.mark.cases("name", DOCUMENTS)
 def test_a_story_whose_field_tells_of_an_embargo_is_under_one(name: str) -> None:
     article = nf.read(nf.Source(json.dumps(DOCUMENTS[name]).encode()), name)
     assert article.embargo == nf.Embargo(until=datetime(2030, 1, 1, 6, tzinfo=UTC))
@@ -67,7 +67,7 @@ def test_a_story_whose_field_tells_of_an_embargo_is_under_one(name: str) -> None
 WRITTEN = ["contentful", "drupal-jsonapi", "plone", "portable-text", "storyblok"]
 
 
-@pytest.mark.parametrize("name", WRITTEN)
+@pytest.mark.cases("name", WRITTEN)
 def test_the_embargo_in_a_field_that_is_kept_comes_back(name: str) -> None:
     article, report = nf.read(nf.Source(json.dumps(DOCUMENTS[name]).encode()), name), nf.Report()
     back = nf.read(nf.write(article, name, report=report), name)
@@ -75,8 +75,8 @@ def test_the_embargo_in_a_field_that_is_kept_comes_back(name: str) -> None:
     assert not {"embargo", "status"} & {loss.what for loss in report.losses}
 
 
-@pytest.mark.parametrize("name", WRITTEN)
-@pytest.mark.parametrize(("embargo", "status"), [(None, nf.Status.USABLE), (nf.Embargo(), nf.Status.WITHHELD)])
+@pytest.mark.cases("name", WRITTEN)
+@pytest.mark.cases(("embargo", "status"), [(None, nf.Status.USABLE), (nf.Embargo(), nf.Status.WITHHELD)])
 def test_a_field_that_says_another_embargo_is_lost(name: str, embargo: nf.Embargo | None, status: nf.Status) -> None:
     article = evolve(nf.read(nf.Source(json.dumps(DOCUMENTS[name]).encode()), name), embargo=embargo)
     report = nf.Report()
@@ -85,7 +85,7 @@ def test_a_field_that_says_another_embargo_is_lost(name: str, embargo: nf.Embarg
     assert {f"foreign.{name}", *(["embargo", "status"] if embargo else [])} <= {loss.what for loss in report.losses}
 
 
-@pytest.mark.parametrize("name", WRITTEN)
+@pytest.mark.cases("name", WRITTEN)
 def test_a_field_that_is_no_json_is_lost_and_no_error(name: str) -> None:
     article = nf.Article(headline="Ferry back", foreign=[nf.Foreign(name, "embargo_until", HELD["embargo_until"])])
     report = nf.Report()

@@ -72,7 +72,7 @@ def test_what_a_content_says() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("state", "status"),
     [
         ("published", "usable"),
@@ -86,7 +86,7 @@ def test_states(state: str, status: str) -> None:
     assert read(content(field("title", "a"), state=state)).status == status
 
 
-@pytest.mark.parametrize(("begins", "is_held"), [("2026-05-03T08:00:00Z", False), ("2026-05-05T08:00:00Z", True)])
+@pytest.mark.cases(("begins", "is_held"), [("2026-05-03T08:00:00Z", False), ("2026-05-05T08:00:00Z", True)])
 def test_what_becomes_active_later_is_under_an_embargo(begins: str, is_held: bool) -> None:  # noqa: FBT001 -- a case
     article = read(content(publishdate="2026-05-04T08:00:00Z", activatedate=begins))
     assert (article.embargo is not None) is is_held
@@ -142,7 +142,7 @@ def test_pictures_that_nothing_relates_to_are_articles() -> None:
     assert picture.associations[0].media is not None
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "found"),
     [
         ("&lt;p&gt;It sails.&lt;/p&gt;", [nf.Paragraph("It sails.")]),
@@ -213,7 +213,7 @@ def test_pictures_are_contents_before_the_story_and_written_once() -> None:
     assert not list(nf.validate(data, "escenic"))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "rule"),
     [
         ("<content/>", ["required", "required"]),
@@ -255,7 +255,7 @@ def test_an_address_without_a_host_is_not_kept_once_more_each_time() -> None:
     assert nf.read(nf.write(once, "escenic"), "escenic") == once
 
 
-@pytest.mark.parametrize("code", [":", "a:", "a:b", ":a"])
+@pytest.mark.cases("code", [":", "a:", "a:b", ":a"])
 def test_codes_with_colons_come_back(code: str) -> None:
     article = nf.Article(
         headline="Storm", subjects=[nf.Concept(code=code, scheme="main", relation="main", role="main")]

@@ -128,7 +128,7 @@ def test_a_body() -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("markup", "expected"),
     [
         (f'<body><ft-content url="http://api.ft.com/content/{A}"/></body>', [Embed(f"http://api.ft.com/content/{A}")]),
@@ -175,7 +175,7 @@ def test_a_beginning_is_read_where_there_is_no_more() -> None:
     assert "only the beginning of the text is there (openingXML)" in map(str, report.remarks)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("changes", "problems"),
     [
         ({}, []),
@@ -194,7 +194,7 @@ def test_what_is_wrong_with_content(changes: Any, problems: Any) -> None:
     assert [(each.rule, each.where, str(each.severity)) for each in found] == problems
 
 
-@pytest.mark.parametrize("said", [{"title": "A"}, {"id": "a", "bodyXML": ""}, 7])
+@pytest.mark.cases("said", [{"title": "A"}, {"id": "a", "bodyXML": ""}, 7])
 def test_no_content(said: Any) -> None:
     with pytest.raises(nf.ReadError, match="Financial Times"):
         nf.read(json.dumps(said).encode(), "ft")

@@ -264,7 +264,7 @@ NODES: list[tuple[str, Any, list[nf.Block]]] = [
 ]
 
 
-@pytest.mark.parametrize(("said", "blocks"), [case[1:] for case in NODES], ids=[case[0] for case in NODES])
+@pytest.mark.cases(("said", "blocks"), [case[1:] for case in NODES], ids=[case[0] for case in NODES])
 def test_nodes(said: Any, blocks: list[nf.Block]) -> None:
     assert body(said) == tuple(blocks)
 
@@ -447,7 +447,7 @@ def test_tags_and_names_that_are_cut_are_reported() -> None:
     }
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "status"), [("scheduled", "withheld"), ("sent", "usable"), ("odd", "withheld"), (None, "usable")]
 )
 def test_states(said: Any, status: str) -> None:
@@ -460,7 +460,7 @@ def test_a_text_cut_for_members_is_told() -> None:
     assert "the text may be cut short: the whole is for members" in [each.message for each in report.remarks]
 
 
-@pytest.mark.parametrize("lexical", ["{", '{"root":7}', '{"root":{"children":[' * 2000])
+@pytest.mark.cases("lexical", ["{", '{"root":7}', '{"root":{"children":[' * 2000])
 def test_a_text_that_cannot_be_read_is_told_and_another_one_taken(lexical: str) -> None:
     report = nf.Report()
     article = nf.read(json.dumps({"posts": [{**POST, "lexical": lexical}]}).encode(), "ghost", report=report)
@@ -484,7 +484,7 @@ def test_the_first_tag_is_a_section_since_themes_show_it_above_the_post():
     assert nf.read(nf.write(article, "ghost")) == article
 
 
-@pytest.mark.parametrize("tags", ["tide", ["tide"], [[]]])
+@pytest.mark.cases("tags", ["tide", ["tide"], [[]]])
 def test_tags_that_are_no_objects_are_reported_where_they_have_no_place(tags: Any) -> None:
     post = {
         "id": "a",
@@ -500,7 +500,7 @@ def test_tags_that_are_no_objects_are_reported_where_they_have_no_place(tags: An
     assert [(loss.what, loss.where) for loss in report.losses] == [("foreign.ghost", "tags")]
 
 
-@pytest.mark.parametrize("contact", ["@tide", "ann@tide", "a b@tide.example"])
+@pytest.mark.cases("contact", ["@tide", "ann@tide", "a b@tide.example"])
 def test_what_is_no_address_of_e_mail_is_not_written_as_one(contact: str) -> None:
     article = nf.Article(headline="A", bylines=[nf.Byline(name="Ann Lee", contact=contact)])
     document = nf.write(article, "ghost")

@@ -101,7 +101,7 @@ def test_the_body_with_what_the_guardian_marks_in_it() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("printed", "people"),
     [
         (
@@ -222,7 +222,7 @@ def test_what_blocks_say_beside_the_body_is_told() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("changes", "status"),
     [({"isExpired": True}, "canceled"), ({"fields": fields(isLive="false")}, "withheld"), ({"fields": {}}, "usable")],
 )

@@ -49,7 +49,7 @@ SOUND = [
 ]
 
 
-@pytest.mark.parametrize("value", SOUND)
+@pytest.mark.cases("value", SOUND)
 def test_there_is_nothing_against_sound_answers(value: Any) -> None:
     assert found(value) == []
 
@@ -78,7 +78,7 @@ ODD = [
 CASES = [*((*each, "error") for each in WRONG), *((*each, "warning") for each in ODD)]
 
 
-@pytest.mark.parametrize(("change", "rule", "where", "severity"), CASES)
+@pytest.mark.cases(("change", "rule", "where", "severity"), CASES)
 def test_each_rule_is_told_with_its_place(change: dict[str, Any], rule: str, where: str, severity: str) -> None:
     assert found(answer(**change)) == [(rule, f"$.response.results[0]{where}", severity)]
     assert found({**CONTENT, **change}) == [(rule, f"${where}", severity)]

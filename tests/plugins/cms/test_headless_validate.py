@@ -32,7 +32,7 @@ def story(content: Any = CONTENT, **more: Any) -> dict[str, Any]:
     return {"story": {**STORY, "content": content, **more}, "cv": 1}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "format"),
     [
         (strapi(body=[HEADING], cover=FILE, zone=[{"__component": "shared.quote", "id": 1}]), "strapi"),
@@ -52,7 +52,7 @@ def test_what_is_right(said: Any, format: str) -> None:
     assert found(said, format) == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "format", "problem"),
     [
         ({"data": ENTRY}, "strapi", ("required", "$", "warning")),

@@ -37,7 +37,7 @@ def read(content: str, version: str = "19.2.0", after: str = "") -> nf.Article:
     return nf.read(f'<j2xml version="{version}"><content>{content}</content>{after}</j2xml>'.encode())
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("content", "rules"),
     [
         ("<title>A</title><introtext>&lt;p></introtext><state>-2</state><tag>a</tag><tag>b</tag>", []),
@@ -147,7 +147,7 @@ def test_texts_of_old_versions_are_escaped_once_more() -> None:
     assert (nf.plain(article.headline), article.text) == ("Q &amp; A", "<p>R &amp; D</p>")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "status"),
     [
         ("<state>0</state>", nf.Status.WITHHELD),

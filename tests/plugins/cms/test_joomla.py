@@ -99,7 +99,7 @@ def test_pictures_have_their_size_behind_the_address() -> None:
     assert ("images.float_intro", '"left"') in [(part.name, part.value) for part in article.foreign]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("state", "status"),
     [(1, "usable"), (2, "usable"), (0, "withheld"), (-2, "canceled"), (5, "withheld"), ("1", "withheld")],
 )
@@ -109,7 +109,7 @@ def test_states(state: Any, status: str) -> None:
     assert ("state" in [each.name for each in article.foreign]) == (state == 2)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("dates", "until"),
     [
         ({"created": "2026-05-04 07:30:00", "publish_up": "2026-05-06 08:00:00"}, datetime(2026, 5, 6, 8, tzinfo=UTC)),

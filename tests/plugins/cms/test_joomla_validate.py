@@ -40,7 +40,7 @@ def test_attributes_may_be_called_as_relationships_are() -> None:
     assert found(answer(tags=[])) == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("attributes", "rule", "severity"),
     [
         ({"title": None}, "type", "error"),

@@ -20,8 +20,8 @@ FORMATS = {
 }
 
 
-@pytest.mark.parametrize("name", FORMATS)
-@pytest.mark.parametrize(
+@pytest.mark.cases("name", FORMATS)
+@pytest.mark.cases(
     ("associations", "lead"), [((LOGO, VIDEO, PHOTO), PHOTO), ((VIDEO, LOGO), LOGO), ((NO_LOGO, PHOTO), NO_LOGO)]
 )
 def test_the_lead_is_the_first_picture_that_is_no_logo(name, associations, lead):
@@ -31,7 +31,7 @@ def test_the_lead_is_the_first_picture_that_is_no_logo(name, associations, lead)
     assert nf.read(data, name) == article
 
 
-@pytest.mark.parametrize(("associations", "lead"), [((LOGO, PHOTO), PHOTO), ((LOGO,), LOGO), ((LOGO, VIDEO), VIDEO)])
+@pytest.mark.cases(("associations", "lead"), [((LOGO, PHOTO), PHOTO), ((LOGO,), LOGO), ((LOGO, VIDEO), VIDEO)])
 def test_what_leads_in_ans_is_no_logo_if_there_is_more(associations, lead):
     data = nf.write(nf.Article(headline="Ferry", associations=associations), "ans")
     assert json.loads(data)["promo_items"]["basic"]["url" if lead is not VIDEO else "type"] == (
@@ -40,7 +40,7 @@ def test_what_leads_in_ans_is_no_logo_if_there_is_more(associations, lead):
     assert {each.media.href for each in nf.read(data, "ans").associations} == {each.media.href for each in associations}
 
 
-@pytest.mark.parametrize(("slug", "written"), [("Ferry late/lead", "ferry-late-lead"), ("Ferry", "Ferry")])
+@pytest.mark.cases(("slug", "written"), [("Ferry late/lead", "ferry-late-lead"), ("Ferry", "Ferry")])
 def test_a_slug_of_ghost_is_fit_for_an_address_and_comes_back(slug, written):
     article = nf.Article(headline="Ferry", slug=slug)
     data = nf.write(article, "ghost")

@@ -65,7 +65,7 @@ def bullets(*items: dict[str, Any]) -> dict[str, Any]:
     return element("list", *items, listType="bullet", tag="ul", start=1)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "node",
     [
         element("paragraph", text("It "), text("sails", 3), {"type": "linebreak", "version": 1}, link()),
@@ -100,7 +100,7 @@ def test_a_node_comes_back_as_it_was(node: dict[str, Any]) -> None:
     assert nf.read(json.dumps(written).encode(), "lexical") == article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("node", "block"),
     [
         (element("table", element("tablerow", cell("A", 1)), element("tablerow", cell("1"))), nf.Table([["A"], ["1"]], 1)),

@@ -31,7 +31,7 @@ TEXT = component("p", text="It <b>sails</b>.")
 IMAGE = {"url": "https://tide.example/a.jpg", "mediaId": "m"}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "expected"),
     [
         (component("paragraph", text="a &amp; b"), Paragraph("a & b")),
@@ -148,7 +148,7 @@ def test_metadata() -> None:
     assert article.bylines == (Byline(name="Ann Lee"),)
 
 
-@pytest.mark.parametrize(("publication", "expected"), [(4, Status.USABLE), (None, Status.WITHHELD)])
+@pytest.mark.cases(("publication", "expected"), [(4, Status.USABLE), (None, Status.WITHHELD)])
 def test_a_draft_is_withheld(publication: Any, expected: Status) -> None:
     assert read(TEXT, system={"publicationId": publication})[0].status is expected
 
@@ -174,7 +174,7 @@ VALID: dict[str, Any] = {
 }
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "problems"),
     [
         (VALID, []),
@@ -231,13 +231,13 @@ def test_metadata_that_are_no_object_are_told() -> None:
     assert any("Ferry back" in str(each) for each in report)
 
 
-@pytest.mark.parametrize("said", [{}, {"systemdata": 7}, {"systemdata": {"documentId": ""}}, 7, []])
+@pytest.mark.cases("said", [{}, {"systemdata": 7}, {"systemdata": {"documentId": ""}}, 7, []])
 def test_no_publication(said: Any) -> None:
     with pytest.raises(ReadError):
         nf.read(json.dumps(said).encode(), "livingdocs")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "said",
     [
         {"systemData": {"documentId": 1}, "content": [{"component": "p"}]},

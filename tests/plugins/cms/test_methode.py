@@ -76,7 +76,7 @@ BODIES = {
 }
 
 
-@pytest.mark.parametrize(("text", "block"), BODIES.items())
+@pytest.mark.cases(("text", "block"), BODIES.items())
 def test_a_text(text: str, block: nf.Block) -> None:
     assert read(STORY.format(text)).body == (SAILS, block)
 

@@ -128,7 +128,7 @@ def test_dates_by_the_clock_of_the_blog() -> None:
         read(ENTRY, zone="Tide/Nowhere")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "hour"),
     [("05/04/2026 13:00:00", 13), ("05/04/2026 01:00:00 PM", 13), ("5/4/2026 12:00", 12), ("2026-05-04 13:00:00", 13)],
 )
@@ -136,14 +136,14 @@ def test_dates(said: str, hour: int) -> None:
     assert read(entry("a", DATE=said)).published == datetime(2026, 5, 4, hour, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("said", ["13/13/2026 09:00:00", "soon"])
+@pytest.mark.cases("said", ["13/13/2026 09:00:00", "soon"])
 def test_what_is_no_date_is_told(said: str) -> None:
     report = nf.Report()
     assert read(entry("a", DATE=said), report).published is None
     assert [str(loss) for loss in report.losses] == [f"left out, not a date: {said!r}"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("form", "text", "blocks"),
     [
         ("0", "<p>a</p>b\n\nc", [nf.Paragraph("a"), nf.Paragraph("b c")]),
@@ -163,7 +163,7 @@ def test_lines_of_hyphens_in_a_text_end_nothing() -> None:
     assert read(written(article)) == article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "status"), [("Publish", "usable"), ("Draft", "withheld"), ("Unpublish", "canceled"), ("Odd", "withheld")]
 )
 def test_states(said: str, status: str) -> None:
@@ -240,7 +240,7 @@ def test_what_is_said_twice_is_told() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "told"),
     [
         ("TITLE: A\n-----\nOdd\n-----\nBODY:\nB\n-----\n", "a section without a name left out: Odd"),

@@ -46,7 +46,7 @@ def found(text: str | bytes) -> list[tuple[str, int | None, str]]:
     return [(each.rule, each.line, each.severity.value) for each in problems]
 
 
-@pytest.mark.parametrize("text", [ENTRY, ENTRY + ENTRY, "\ufeff" + ENTRY, ENTRY.replace("\n", "\r\n"), ENTRY + "\n\n"])
+@pytest.mark.cases("text", [ENTRY, ENTRY + ENTRY, "\ufeff" + ENTRY, ENTRY.replace("\n", "\r\n"), ENTRY + "\n\n"])
 def test_there_is_nothing_against_sound_entries(text: str) -> None:
     assert found(text) == []
 
@@ -66,7 +66,7 @@ WRONG = [
 ]
 
 
-@pytest.mark.parametrize(("old", "new", "rule", "line"), WRONG)
+@pytest.mark.cases(("old", "new", "rule", "line"), WRONG)
 def test_each_rule_is_told_with_its_place(old: str, new: str, rule: str, line: int) -> None:
     assert ENTRY.count(old) == 1
     assert found(ENTRY.replace(old, new)) == [(rule, line, "error")]
@@ -86,7 +86,7 @@ ODD = [
 ]
 
 
-@pytest.mark.parametrize(("old", "new", "rule", "line"), ODD)
+@pytest.mark.cases(("old", "new", "rule", "line"), ODD)
 def test_what_is_odd_is_a_warning(old: str, new: str, rule: str, line: int) -> None:
     assert ENTRY.count(old) == 1
     assert found(ENTRY.replace(old, new)) == [(rule, line, "warning")]

@@ -124,14 +124,14 @@ BLOCKS: list[tuple[str, list[dict[str, Any]], list[nf.Block]]] = [
 ]
 
 
-@pytest.mark.parametrize(("blocks", "body"), [each[1:] for each in BLOCKS], ids=[each[0] for each in BLOCKS])
+@pytest.mark.cases(("blocks", "body"), [each[1:] for each in BLOCKS], ids=[each[0] for each in BLOCKS])
 def test_blocks_are_read(blocks: list[dict[str, Any]], body: list[nf.Block]) -> None:
     article, losses = read(page(*blocks))
     assert [*article.body] == body
     assert losses == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "said",
     [
         page(text("paragraph", "It sails.")),
@@ -215,7 +215,7 @@ def test_a_date_with_an_end_and_people_without_a_name_are_kept() -> None:
     assert [each.name for each in article.foreign] == ["properties.Date", "properties.Author"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("more", "properties", "status"),
     [
         ({}, {"Status": {"type": "status", "status": {"name": "Published"}}}, nf.Status.USABLE),
@@ -246,7 +246,7 @@ def test_the_status(more: dict[str, Any], properties: dict[str, Any], status: nf
     assert read(page(more=more, **properties))[0].status is status
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("properties", "embargo"),
     [
         ({"Embargoed": {"type": "checkbox", "checkbox": True}}, nf.Embargo()),
@@ -272,7 +272,7 @@ def test_blocks_that_are_not_in_the_file_are_told() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "losses"),
     [
         (text("to_do", "Call", checked=True), ["checked of to_do is left out: true"]),
@@ -311,7 +311,7 @@ def test_what_is_no_page_is_left_out() -> None:
     assert len(report.losses) == 1
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "said",
     [
         {"object": "list", "data": [{"object": "page", "id": 1}]},
@@ -327,7 +327,7 @@ def problems(said: Any) -> list[tuple[str, str, str]]:
     return [(each.rule, each.where, str(each.severity)) for each in nf.validate(json.dumps(said).encode(), "notion")]
 
 
-@pytest.mark.parametrize("blocks", [each[1] for each in BLOCKS], ids=[each[0] for each in BLOCKS])
+@pytest.mark.cases("blocks", [each[1] for each in BLOCKS], ids=[each[0] for each in BLOCKS])
 def test_what_is_right(blocks: list[dict[str, Any]]) -> None:
     assert problems(page(*blocks)) == []
     assert problems({"object": "list", "results": blocks, "has_more": False, "next_cursor": None}) == []
@@ -336,7 +336,7 @@ def test_what_is_right(blocks: list[dict[str, Any]]) -> None:
 P = "$.children[0].paragraph.rich_text"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "problem"),
     [
         ({"object": "error", "status": 404, "message": "no"}, ("error", "$", "error")),

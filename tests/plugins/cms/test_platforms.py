@@ -259,7 +259,7 @@ def test_the_posts_of_substack_are_read() -> None:
     assert "skipped, not posts: email_list.tide.csv" in map(str, report.remarks)
 
 
-@pytest.mark.parametrize("name", ["medium", "substack"])
+@pytest.mark.cases("name", ["medium", "substack"])
 def test_an_archive_without_posts_is_none(name: str) -> None:
     with pytest.raises(nf.ReadError, match="posts"):
         nf.read(packed({"a.txt": "a"}), name)

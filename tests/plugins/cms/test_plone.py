@@ -83,7 +83,7 @@ def test_what_an_item_says() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("block", "found"),
     [
         (slate(text("It sails.")), [nf.Paragraph("It sails.")]),
@@ -162,7 +162,7 @@ def test_items_come_back_as_they_were() -> None:
     }
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("kind", "data", "found"),
     [
         ("text/html", "<p>It sails.</p>", [nf.Paragraph("It sails.")]),
@@ -176,7 +176,7 @@ def test_the_text_of_the_classic_interface(kind: str, data: str, found: list[nf.
     assert "text" not in written(article) or kind != "text/html"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("state", "status"),
     [("published", "usable"), ("private", "withheld"), ("pending", "withheld"), ("odd", "withheld"), (None, "usable")],
 )
@@ -184,7 +184,7 @@ def test_states(state: str | None, status: str) -> None:
     assert read(item(review_state=state)).status == status
 
 
-@pytest.mark.parametrize("status", [*nf.Status])
+@pytest.mark.cases("status", [*nf.Status])
 def test_statuses_come_back(status: nf.Status) -> None:
     said = written(nf.Article(headline="Ferry", status=status))
     assert said["review_state"] == ("published" if status is nf.Status.USABLE else "private")
@@ -220,7 +220,7 @@ def test_blocks_without_a_place_are_told() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "rule", "where"),
     [
         (item(title=7), "type", "$.title"),

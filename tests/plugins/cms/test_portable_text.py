@@ -153,7 +153,7 @@ BLOCKS: list[tuple[str, list[Any], list[nf.Block]]] = [
 ]
 
 
-@pytest.mark.parametrize(("nodes", "blocks"), [each[1:] for each in BLOCKS], ids=[each[0] for each in BLOCKS])
+@pytest.mark.cases(("nodes", "blocks"), [each[1:] for each in BLOCKS], ids=[each[0] for each in BLOCKS])
 def test_portable_text_is_read_and_comes_back(nodes: list[Any], blocks: list[nf.Block]) -> None:
     said = story(*nodes)
     article, report = nf.read(json.dumps(said).encode()), nf.Report()
@@ -331,7 +331,7 @@ def test_what_a_text_below_a_headline_says_else_is_kept() -> None:
     assert [each.why for each in report.losses] == ["left out, everything in the headline but its text"]
 
 
-@pytest.mark.parametrize("name", ["mainImage", "coverImage", "headerImage", "photo", "poster"])
+@pytest.mark.cases("name", ["mainImage", "coverImage", "headerImage", "photo", "poster"])
 def test_the_main_image_by_other_names(name: str) -> None:
     image = {"_type": "image", "asset": {"_type": "reference", "_ref": "image-abc-10x10-jpg"}}
     said = {"_type": "post", "_id": "1", "title": "A", name: image, "body": [block(span("It sails."))]}

@@ -109,13 +109,13 @@ def test_what_has_no_place_is_kept_or_told() -> None:
     assert told == ["the style big of a text is left out"]
 
 
-@pytest.mark.parametrize("said", [{"results": [7]}, {"results": [{"id": "a"}]}, {"id": "a", "data": []}])
+@pytest.mark.cases("said", [{"results": [7]}, {"results": [{"id": "a"}]}, {"id": "a", "data": []}])
 def test_no_documents(said: Any) -> None:
     with pytest.raises(ReadError):
         [*nf.read_all(json.dumps(said).encode(), "prismic")]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "problem"),
     [
         ({"id": "a"}, ("required", "$", "error")),

@@ -27,7 +27,7 @@ def ops_of(article: nf.Article, report: nf.Report | None = None) -> list[dict[st
     return ops
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "ops",
     [
         [op("One\nTwo\n")],
@@ -64,7 +64,7 @@ def test_a_delta_comes_back_as_it_was(ops: list[dict[str, Any]]) -> None:
     assert nf.read(written, "quill") == article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("ops", "body"),
     [
         ([op({"video": "https://t.example/v"}), op("B\n")], [nf.Embed("https://t.example/v"), nf.Paragraph("B")]),
@@ -182,8 +182,8 @@ def test_deltas_without_an_object_and_several_are_read() -> None:
     assert [*nf.read_all(nf.write([article, article], "quill"))] == [article, article]
 
 
-@pytest.mark.parametrize("format", ["quill", "draftjs"])
-@pytest.mark.parametrize("block", [nf.Preformatted("a\n"), nf.List([[nf.Paragraph("a")]]), nf.Heading("A", level=1)])
+@pytest.mark.cases("format", ["quill", "draftjs"])
+@pytest.mark.cases("block", [nf.Preformatted("a\n"), nf.List([[nf.Paragraph("a")]]), nf.Heading("A", level=1)])
 def test_what_meets_as_nothing_is_written_of_the_block_between_stays_apart(format: str, block: nf.Block) -> None:
     nothing = nf.Raw("acme", "<x/>")
     article = nf.Article(body=[nothing, block, nothing, block])

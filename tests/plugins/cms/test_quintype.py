@@ -77,7 +77,7 @@ def test_moments_are_in_thousandths_of_a_second() -> None:
     assert article.embargo == Embargo(until=datetime.fromtimestamp(1790000000, UTC))
 
 
-@pytest.mark.parametrize(("status", "expected"), [("published", Status.USABLE), ("scheduled", Status.WITHHELD)])
+@pytest.mark.cases(("status", "expected"), [("published", Status.USABLE), ("scheduled", Status.WITHHELD)])
 def test_what_is_not_published_is_withheld(status: str, expected: Status) -> None:
     assert read(status=status)[0].status is expected
 
@@ -86,7 +86,7 @@ def test_an_embargo_that_is_no_moment_has_no_end() -> None:
     assert read(embargoed_till="soon")[0].embargo == Embargo()
 
 
-@pytest.mark.parametrize("said", [{"stories": [7]}, {"stories": [{"id": 1}]}, {"id": "a"}])
+@pytest.mark.cases("said", [{"stories": [7]}, {"stories": [{"id": 1}]}, {"id": "a"}])
 def test_no_stories(said: Any) -> None:
     with pytest.raises(ReadError):
         [*nf.read_all(json.dumps(said).encode(), "quintype")]
@@ -101,7 +101,7 @@ GOOD = {
 }
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("members", "problems"),
     [
         ({}, []),

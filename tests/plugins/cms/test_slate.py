@@ -78,7 +78,7 @@ def test_nodes_of_plate() -> None:
     ]
 
 
-@pytest.mark.parametrize("said", [EXAMPLES, PLATE, {"children": PLATE, "wordCount": 3}])
+@pytest.mark.cases("said", [EXAMPLES, PLATE, {"children": PLATE, "wordCount": 3}])
 def test_documents_come_back_as_they_were(said: Any) -> None:
     assert written(read(said)) == said
 
@@ -111,7 +111,7 @@ def test_values_before_version_0_50() -> None:
     assert list(read(said).body) == [nf.Paragraph(content)]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("names", "kinds"),
     [("slate", ["heading-two", "bulleted-list"]), ("plate", ["h2", "ul"]), ("", ["heading-two", "bulleted-list"])],
 )

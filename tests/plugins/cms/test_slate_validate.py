@@ -32,7 +32,7 @@ def test_documents_as_slate_makes_them() -> None:
     assert found([GOOD, GOOD]) == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "problem"),
     [
         ([{"type": "image", "children": []}], ("empty", "$[0].children", "error")),

@@ -56,7 +56,7 @@ def test_stories_as_they_are_sent_to_storyblok() -> None:
     assert (nf.plain(article.headline), article.slug, article.text) == ("Ferry back", "ferry-back", "It sails.")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "href"),
     [
         ("//a.storyblok.com/f/1/a.jpg", "https://a.storyblok.com/f/1/a.jpg"),
@@ -139,7 +139,7 @@ def test_markdown_tables_and_links_of_components() -> None:
     assert isinstance(found[4], nf.Raw)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "status"),
     [
         ({"published_at": "2026-05-02T08:00:00Z"}, nf.Status.USABLE),
@@ -172,7 +172,7 @@ def node(type: str, attrs: Any = None, *content: Any, **more: Any) -> dict[str, 
 SAILS = {"type": "text", "text": "It sails."}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("nodes", "losses"),
     [
         ([node("heading", {"level": 2, "textAlign": "left"}, SAILS)], []),
@@ -256,7 +256,7 @@ def test_components_in_a_text_are_read_too() -> None:
     assert "quote" not in "".join(each.why for each in report.losses)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "block", [nf.Quote([nf.Paragraph("A")], attribution="Ann"), nf.Media("https://a.example/a.jpg", credit="Bo")]
 )
 def test_our_own_words_beside_nodes_are_no_loss(block: nf.Block) -> None:

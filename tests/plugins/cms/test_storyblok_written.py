@@ -95,7 +95,7 @@ def test_a_story_that_must_not_be_published_is_not() -> None:
     assert nf.read(json.dumps(made).encode()) == article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("change", "what"),
     [
         ({"uri": "urn:x:1"}, "uri"),
@@ -148,7 +148,7 @@ def test_several_stories() -> None:
 COMPONENT = '{"_uid":"m1","component":"map","place":"Lamu"}'
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("value", "lost"),
     [
         (COMPONENT, []),

@@ -83,7 +83,7 @@ def test_other_languages_are_told() -> None:
     assert [str(loss) for loss in report.losses] == [told]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "said",
     [
         {"_id": "7", "_type": "doc", "title": "Ferry back", "text": "It sails.", "url": "https://t.example/7"},
@@ -154,7 +154,7 @@ NODES: list[tuple[str, dict[str, Any], list[nf.Block]]] = [
 ]
 
 
-@pytest.mark.parametrize(("node", "blocks"), [each[1:] for each in NODES], ids=[each[0] for each in NODES])
+@pytest.mark.cases(("node", "blocks"), [each[1:] for each in NODES], ids=[each[0] for each in NODES])
 def test_blocks_are_read(node: dict[str, Any], blocks: list[nf.Block]) -> None:
     assert read(content=[node]) == blocks
 
@@ -216,7 +216,7 @@ TEXTS: list[tuple[str, Any]] = [
 ]
 
 
-@pytest.mark.parametrize("said", [each[1] for each in TEXTS], ids=[each[0] for each in TEXTS])
+@pytest.mark.cases("said", [each[1] for each in TEXTS], ids=[each[0] for each in TEXTS])
 def test_a_text_is_read_whatever_editor_it_is_of(said: Any) -> None:
     assert read(content=said) == PARAGRAPH
 
@@ -240,7 +240,7 @@ def test_what_else_is_said_of_people_topics_and_files() -> None:
     assert losses == ['bio of author is left out: "She sails."']
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("node", "losses"),
     [
         ({"type": "list", "format": "ordered", "indentLevel": 0, "children": [leaf("It sails.")]}, []),
@@ -267,7 +267,7 @@ def test_what_is_said_around_a_relation_is_told() -> None:
 ZONE = [{"__component": "shared.rich-text", "body": "More of it."}]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("fields", "text", "kept"),
     [
         ({"content": "It sails.", "blocks": ZONE}, "It sails.\n\nMore of it.", []),

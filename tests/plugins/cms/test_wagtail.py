@@ -77,7 +77,7 @@ def test_what_a_page_says() -> None:
     assert [(part.name, part.value) for part in article.foreign] == [("rating", "5")]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("kind", "value", "found"),
     [
         ("heading", "Fares", [nf.Heading("Fares", 2)]),
@@ -150,7 +150,7 @@ def test_settings_of_blocks_are_told() -> None:
     assert [loss.why for loss in report.losses] == ['colour of value is left out: "red"']
 
 
-@pytest.mark.parametrize(("live", "status"), [(True, "usable"), (False, "withheld")])
+@pytest.mark.cases(("live", "status"), [(True, "usable"), (False, "withheld")])
 def test_pages_that_are_not_live_are_withheld(live: bool, status: str) -> None:  # noqa: FBT001 -- a case
     for meta in ({"live": live}, {"status": {"live": live}}):
         report = nf.Report()

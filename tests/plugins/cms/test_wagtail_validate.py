@@ -34,7 +34,7 @@ def test_nothing_is_wrong_with_a_page_or_a_listing() -> None:
     assert found([page()]) == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "problem"),
     [
         (page(title=None), ("type", "$.title", "error")),

@@ -156,7 +156,7 @@ def test_what_is_only_kept_is_read_as_it_would_be_shown() -> None:
     assert (nf.plain(sent.headline), sent.text, sent.status) == ("A", "B\n\nC", nf.Status.WITHHELD)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("changes", "status"),
     [
         ({}, "usable"),
@@ -183,7 +183,7 @@ def test_without_embedded_parts_yoast_and_jetpack_are_asked() -> None:
     assert written(article)["_embedded"]["author"] == [{"code": "rest_user_invalid_id"}]
 
 
-@pytest.mark.parametrize(("lang", "language"), [(None, "fi-FI"), ("sv", "sv")])
+@pytest.mark.cases(("lang", "language"), [(None, "fi-FI"), ("sv", "sv")])
 def test_where_nothing_else_says_the_language_yoast_does(lang: str | None, language: str) -> None:
     assert read(lang=lang, yoast_head_json={"og_locale": "fi_FI"}).language == language
 
@@ -222,14 +222,14 @@ def test_arrays_and_lines_are_read_and_what_is_no_post_is_left_out() -> None:
     assert list(nf.read_all(several)) == [read(), read()]
 
 
-@pytest.mark.parametrize("of", [("title", "link", "slug", "id"), ("title", "content", "date_gmt", "status", "link")])
+@pytest.mark.cases("of", [("title", "link", "slug", "id"), ("title", "content", "date_gmt", "status", "link")])
 def test_a_part_of_a_post_is_known(of: tuple[str, ...]) -> None:
     some = json.dumps([{name: POST[name] for name in of}]).encode()
     assert nf.detect(some)[0].format == "wordpress-rest"
     assert list(nf.read_all(some))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("slug", "written"),
     [
         ("ferry-back", "ferry-back"),
@@ -247,7 +247,7 @@ def test_a_slug_is_fit_for_an_address_and_comes_back_as_it_was(slug, written):
     assert nf.read(data).slug == slug
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("raw", "losses"),
     [
         ('<!-- wp:paragraph {"align":"wide"} -->\n<p>It \'sails\'.</p> [gallery ids="1"]', []),
@@ -318,7 +318,7 @@ OF_GRAPH = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "answer",
     [
         OF_COM,
@@ -343,9 +343,7 @@ def test_other_apis_of_wordpress(answer: Any) -> None:
     assert [problem.rule for problem in nf.validate(content)] == ["api"]
 
 
-@pytest.mark.parametrize(
-    "answer", [{**OF_COM, "password": "secret"}, {"data": {"post": {**OF_GRAPH, "hasPassword": True}}}]
-)
+@pytest.mark.cases("answer", [{**OF_COM, "password": "secret"}, {"data": {"post": {**OF_GRAPH, "hasPassword": True}}}])
 def test_what_other_apis_say_is_protected_is_withheld(answer: Any) -> None:
     article = nf.read(json.dumps(answer).encode())
     assert article.status is nf.Status.WITHHELD
@@ -448,7 +446,7 @@ def read_raw(raw: str) -> tuple[nf.Block, ...]:
     return nf.read(json.dumps({"title": "A", "content": {"raw": raw}}).encode(), "wordpress-rest").body
 
 
-@pytest.mark.parametrize("name", IN_EDITOR)
+@pytest.mark.cases("name", IN_EDITOR)
 def test_blocks_are_those_of_the_editor(name: str) -> None:
     block, html = IN_EDITOR[name]
     assert raw_of(block) == f"<!-- wp:{name} -->\n{html}\n<!-- /wp:{name.partition(' ')[0]} -->"
@@ -458,7 +456,7 @@ def test_blocks_are_those_of_the_editor(name: str) -> None:
 LARGE = evolve(PIER, renditions=[nf.Rendition(href="https://tide.example/a--1.jpg", name="large", width=1600)])
 
 
-@pytest.mark.parametrize("block", [LARGE, nf.Embed(VIDEO, html="<b>1</b> --> [gallery]"), nf.Quote([LARGE])])
+@pytest.mark.cases("block", [LARGE, nf.Embed(VIDEO, html="<b>1</b> --> [gallery]"), nf.Quote([LARGE])])
 def test_what_a_block_of_the_editor_does_not_say_is_in_its_comment_until_somebody_changes_it(block: nf.Block) -> None:
     raw = raw_of(block)
     assert read_raw(raw) == (block,)
@@ -467,15 +465,13 @@ def test_what_a_block_of_the_editor_does_not_say_is_in_its_comment_until_somebod
     assert isinstance(read_raw(re.sub(r' \{"newsformat.*?\}\}', "", raw))[0], type(block))
 
 
-@pytest.mark.parametrize(
-    "own", ['{"of":"9-","is":"<p>B</p>"}', '{"of":"-4","is":"B"}', '{"of":9}', "7", '{"of":"3","is":"']
-)
+@pytest.mark.cases("own", ['{"of":"9-","is":"<p>B</p>"}', '{"of":"-4","is":"B"}', '{"of":9}', "7", '{"of":"3","is":"'])
 def test_comments_that_tell_nothing_are_passed_over(own: str) -> None:
     raw = f'<!-- wp:image {{"newsformat":{own}}} -->\n<p>A</p>\n<!-- /wp:image -->'
     assert read_raw(raw) == (nf.Paragraph("A"),)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "raw",
     [
         (

@@ -45,7 +45,7 @@ def test_stories_may_have_no_text() -> None:
     assert len(report) == 2
 
 
-@pytest.mark.parametrize("content", [b"", b"\n@highlight\n"])
+@pytest.mark.cases("content", [b"", b"\n@highlight\n"])
 def test_empty_input_is_an_error(content: bytes) -> None:
     with pytest.raises(ReadError):
         nf.read(content, "cnn-dailymail")

@@ -58,7 +58,7 @@ def test_valid_documents_have_no_problems() -> None:
     assert found(f"<!DOCTYPE lewis SYSTEM 'lewis.dtd'>\n{REUTERS}", "reuters-21578") == []
 
 
-@pytest.mark.parametrize(("old", "new", "rule", "severity"), REUTERS_CASES)
+@pytest.mark.cases(("old", "new", "rule", "severity"), REUTERS_CASES)
 def test_each_rule_of_reuters_is_reported_with_its_line(old: str, new: str, rule: str, severity: str) -> None:
     assert REUTERS.count(old) == 1
     wrong = REUTERS.replace(old, new)
@@ -119,7 +119,7 @@ def test_valid_items_have_no_problems() -> None:
     assert found(several, "rcv1") == []
 
 
-@pytest.mark.parametrize(("old", "new", "rule", "line", "severity"), RCV1_CASES)
+@pytest.mark.cases(("old", "new", "rule", "line", "severity"), RCV1_CASES)
 def test_each_rule_of_rcv1_is_reported_with_its_line(old: str, new: str, rule: str, line: int, severity: str) -> None:
     assert found(RCV1.replace(old, new), "rcv1") == [(rule, line, severity)]
 
@@ -175,7 +175,7 @@ def test_valid_collections_have_no_problems() -> None:
         assert found(path.read_text("utf-8"), "doc-sgml") == [], path.name
 
 
-@pytest.mark.parametrize(("document", "old", "new", "rule", "severity"), DOC_CASES)
+@pytest.mark.cases(("document", "old", "new", "rule", "severity"), DOC_CASES)
 def test_each_rule_of_collections_is_reported_with_its_line(
     document: str, old: str, new: str, rule: str, severity: str
 ) -> None:
@@ -205,7 +205,7 @@ VERTICAL_CASES = [
 ]
 
 
-@pytest.mark.parametrize(("old", "new", "rule", "line", "severity"), VERTICAL_CASES)
+@pytest.mark.cases(("old", "new", "rule", "line", "severity"), VERTICAL_CASES)
 def test_invalid_vertical_text(old: str, new: str, rule: str, line: int, severity: str) -> None:
     assert found(VERTICAL, "vertical") == []
     assert found(VERTICAL.replace(old, new), "vertical")[0] == (rule, line, severity)

@@ -130,7 +130,7 @@ def test_trec_paragraphs_end_at_short_lines() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("date", "moment"),
     [
         ("<DATE_TIME> 1998-06-01 00:02 </DATE_TIME>", datetime(1998, 6, 1, 0, 2, tzinfo=UTC)),
@@ -171,7 +171,7 @@ def test_lines_of_chinese_are_joined_without_blanks() -> None:
     assert found.text == '"港口开放，渡轮恢复航行。'
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("identifier", "language"),
     [("XIN_CMN_20050101.0001", "zh"), ("AFP_ARB_20050101.0001", "ar"), ("AFP_XYZ_20050101.0001", "")],
 )
@@ -275,7 +275,7 @@ def test_text_that_is_not_utf_8_is_windows_1252_unless_an_encoding_is_named() ->
     assert read(STORY.replace("sails", "港口").encode("gb18030"), encoding="gb18030")[0].text == "It 港口."
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("encoding", "message"), [("x-none", "unknown encoding 'x-none'"), ("ascii", "5: not in the encoding ascii")]
 )
 def test_unknown_and_wrong_encodings(encoding: str, message: str) -> None:
@@ -283,7 +283,7 @@ def test_unknown_and_wrong_encodings(encoding: str, message: str) -> None:
         read(STORY.replace("sails", "café"), encoding=encoding)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "text",
     [
         "<DOC>\n<title>A</title></DOC>",

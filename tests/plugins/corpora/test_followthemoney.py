@@ -57,7 +57,7 @@ def test_responses_of_aleph() -> None:
     assert [nf.plain(each.headline) for each in nf.read_all(nf.Source(content))] == ["A", "B"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("properties", "headline"),
     [
         ({"name": ["N"], "fileName": ["F"]}, "N"),
@@ -109,7 +109,7 @@ def test_a_document_with_a_text_needs_no_pages() -> None:
     assert told == ["pages of documents that are missing, or have a text themselves: 1"]
 
 
-@pytest.mark.parametrize("item", [7, {}, {"schema": "Article"}, {"schema": "Article", "properties": []}])
+@pytest.mark.cases("item", [7, {}, {"schema": "Article"}, {"schema": "Article", "properties": []}])
 def test_no_entities(item: object) -> None:
     with pytest.raises(ReadError):
         _read(item)

@@ -104,7 +104,7 @@ def test_of_several_revisions_the_newest_is_read_in_whatever_order_they_are() ->
     assert [remark.message for remark in report.remarks] == ["of a page with several revisions the newest is read"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("page", "why"),
     [
         ("<model>css</model><text>a {}</text>", "skipped, a page that is not wikitext, but css"),
@@ -168,7 +168,7 @@ def test_lines_that_are_but_indented_and_terms_are_paragraphs() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("line", "texts"),
     [
         (";term:definition", ["term", "definition"]),
@@ -199,7 +199,7 @@ def test_lines_that_begin_with_a_blank_are_preformatted_and_four_hyphens_a_rule(
 # Running text -----------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "runs"),
     [
         ("''a'' '''b'''", [Text("a", (Style.EMPHASIS,)), " ", Text("b", (Style.STRONG,))]),
@@ -261,9 +261,7 @@ def test_footnotes_behind_their_list_are_another_one() -> None:
     assert [notes, others] == [nf.List([[nf.Paragraph(text)]], ordered=True) for text in ("One", "Two")]
 
 
-@pytest.mark.parametrize(
-    "first", ["{{flagicon|NO}}", "{{date|2026-05-01}}", "<ref>One</ref>", "<mapframe>{}</mapframe>"]
-)
+@pytest.mark.cases("first", ["{{flagicon|NO}}", "{{date|2026-05-01}}", "<ref>One</ref>", "<mapframe>{}</mapframe>"])
 def test_a_blank_after_removed_markup_does_not_make_a_line_preformatted(first: str) -> None:
     assert body(f"{first} It sails.\n\n{first}\n\nIt docks.")[:2] == [Paragraph("It sails."), Paragraph("It docks.")]
 
@@ -286,7 +284,7 @@ def test_notes_are_listed_at_their_placeholder_or_at_the_end() -> None:
 # Pictures, categories, other languages ----------------------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "text"),
     [
         ("en", "[[File:A b.jpg|thumb|left|200px|alt=Sea|At ''sea'']]"),
@@ -339,7 +337,7 @@ def test_a_gallery_has_a_title_and_its_pictures_alternative_texts() -> None:
     assert (picture.alt, nf.plain(picture.caption)) == ("A ship", "One b")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "loss"),
     [
         ("[[File:A.pdf|thumb|page=2|The map]]", "the selected part of a file is left out: page=2"),
@@ -373,7 +371,7 @@ def test_categories_and_interlanguage_links_are_not_in_the_text() -> None:
 # Templates --------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "template"),
     [
         ("en", "{{date|November 24, 2026}}"),
@@ -402,7 +400,7 @@ def test_a_date_with_a_place_is_a_dateline() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "template",
     [
         "{{source|url=http://a.example|title=Sea|author=Ann|pub=Acme|date=May 1}}",
@@ -442,14 +440,14 @@ def test_categories_of_a_template() -> None:
     assert read("Text.\n{{Категории|Море|Паром}}", "ru").keywords == ("Море", "Паром")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "stage", ["{{develop}}", "{{Review}}", "{{Under review}}", "{{draft}}", "{{Artikelstatus: Im Entstehen}}"]
 )
 def test_an_unpublished_story_is_withheld(stage: str) -> None:
     assert read(f"{stage}\nText.").status is Status.WITHHELD
 
 
-@pytest.mark.parametrize("said", ["{{publish}}", "{{archived}}", "[[Category:Published]]"])
+@pytest.mark.cases("said", ["{{publish}}", "{{archived}}", "[[Category:Published]]"])
 def test_any_mark_of_publication_makes_a_story_published(said: str) -> None:
     assert read(f"{{{{review}}}}\nText.\n{said}").status is Status.USABLE
 

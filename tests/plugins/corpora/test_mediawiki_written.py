@@ -33,7 +33,7 @@ def link(text: str, href: str) -> list[nf.Text]:
     return [nf.Text(text, [nf.Link(href)])]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("block", "text"),
     [
         (nf.Paragraph([nf.Text("It "), nf.Text("sails", [S.STRONG]), nf.Text(" now.")]), "It '''sails''' now."),
@@ -70,7 +70,7 @@ def test_a_block_is_written_and_comes_back(block: nf.Block, text: str) -> None:
     assert said == text
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "text",
     ["* no list", "# 1", ": x", "; y", "= z =", "---- ", "[[a]] {{b}} [http://c.d e]", "''f'' '''g'''", "<b>h</b> &amp; &lt;", "~~~~", "__TOC__", "http://i.j", "{| k", "| l", "! m", " n", "it's ''", "5''-6'' [sic]", "-->"],
 )  # fmt: skip
@@ -115,7 +115,7 @@ def test_a_page_has_everything_an_import_needs() -> None:
     assert nf.read(data) == article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("change", "what"),
     [
         ({"headline": "A [new] #1"}, "headline"),

@@ -23,7 +23,7 @@ def proquest(parts: str) -> str:
 PUBLISHED = '<metadata><dc element="dc.date.published" value="1996-08-20"/></metadata>'
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "told"),
     [
         (rcv('<text at="1"><p>A</p></text>'), "at of <text> is left out: 1"),
@@ -44,7 +44,7 @@ def test_reported_content(document: str, told: str) -> None:
     assert [each.why for each in report.losses] == [told]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "kept"),
     [
         (rcv(PUBLISHED, ' date="1996-08-20"'), {}),

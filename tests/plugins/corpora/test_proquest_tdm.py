@@ -91,7 +91,7 @@ def test_several_items_in_one_root_are_streamed_and_a_broken_one_is_a_loss() -> 
     assert len(report.losses) == 1
 
 
-@pytest.mark.parametrize("text", ["<a/>", "no XML"])
+@pytest.mark.cases("text", ["<a/>", "no XML"])
 def test_other_input_is_refused(text: str) -> None:
     with pytest.raises(ReadError):
         nf.read(text.encode(), "proquest-tdm")

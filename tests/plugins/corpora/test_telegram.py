@@ -76,7 +76,7 @@ def test_a_message_of_a_channel() -> None:
     assert not report.losses
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("part", "run"),
     [
         ({"type": "italic", "text": "a"}, Text("a", (Style.EMPHASIS,))),
@@ -189,7 +189,7 @@ def test_an_invalid_date_is_kept_and_punctuation_is_a_text() -> None:
     assert read(file="a.ogg", mime_type="audio/ogg").kind == "audio"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("members", "losses"),
     [
         (
@@ -236,7 +236,7 @@ def test_valid_exports_have_no_problems() -> None:
     assert [*nf.validate(Path(__file__).parent / "cases" / "telegram.json", "telegram")] == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("change", "problem"),
     [
         ({"id": "2"}, ("type", "$.id", "error")),

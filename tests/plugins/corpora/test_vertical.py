@@ -66,7 +66,7 @@ def test_a_file_without_documents_is_one_article() -> None:
     assert [each.text for each in found] == ["A\n\nB"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "format"),
     [
         ("<doc>\n<p>\nA\tDT\ta\nb\tNN\tb\nc\tNN\tc\nd\tNN\td\n", "vertical"),

@@ -43,7 +43,7 @@ def test_a_document() -> None:
     assert [*nf.read_all(nf.write([ARTICLE, ARTICLE], "vertical"))] == [ARTICLE, ARTICLE]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "names", [("Ann Lee", "Bo Fox"), ("Ann Lee", "Tide"), ("Prince", "Madonna"), ("Lee, Ann", "Fox, Bo")]
 )
 def test_each_author_is_a_byline(names: tuple[str, str]) -> None:
@@ -53,7 +53,7 @@ def test_each_author_is_a_byline(names: tuple[str, str]) -> None:
     assert not report.losses
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("change", "what"),
     [
         ({"published": datetime(2026, 11, 24, 8, tzinfo=UTC)}, "published"),

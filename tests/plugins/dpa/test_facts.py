@@ -48,7 +48,7 @@ def test_a_text_that_quotes_the_format_is_not_an_entry() -> None:
     assert nf.detect(json.dumps({"a": json.dumps(ENTRY)}).encode()) == ()
 
 
-@pytest.mark.parametrize("content", [b"7", b"{}", b'[{"a": 1}]', b'{"entries": [3]}'])
+@pytest.mark.cases("content", [b"7", b"{}", b'[{"a": 1}]', b'{"entries": [3]}'])
 def test_other_documents_are_errors(content: bytes) -> None:
     with pytest.raises(nf.ReadError, match="not a dpa-digitalwires entry"):
         list(nf.read_all(content, FORMAT))
@@ -78,7 +78,7 @@ def test_every_member_is_written() -> None:
 # Handling -------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "status"),
     [
         ({}, nf.Status.USABLE),
@@ -93,7 +93,7 @@ def test_an_unknown_status_withholds_a_story(said: dict[str, Any], status: nf.St
     assert read(**said).status is status
 
 
-@pytest.mark.parametrize("said", ["morgen", {"until": 1}, "9999-12-31T23:59:59Z"])
+@pytest.mark.cases("said", ["morgen", {"until": 1}, "9999-12-31T23:59:59Z"])
 def test_an_embargo_without_a_valid_date_lasts_until_further_notice(said: Any) -> None:
     assert read(embargoed=said).embargo == nf.Embargo()
 

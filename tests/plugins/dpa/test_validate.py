@@ -39,7 +39,7 @@ def found(value: Any) -> list[tuple[str, str, str]]:
     return [(each.rule, each.where, each.severity.value) for each in problems]
 
 
-@pytest.mark.parametrize("value", [ENTRY, [ENTRY, ENTRY], {"entries": [ENTRY], "last": 1}, {"entries": []}])
+@pytest.mark.cases("value", [ENTRY, [ENTRY, ENTRY], {"entries": [ENTRY], "last": 1}, {"entries": []}])
 def test_valid_entries_have_no_problems(value: Any) -> None:
     assert found(value) == []
 
@@ -62,13 +62,13 @@ WRONG = [
 ]
 
 
-@pytest.mark.parametrize(("change", "rule", "where"), WRONG)
+@pytest.mark.cases(("change", "rule", "where"), WRONG)
 def test_each_problem_has_its_rule_and_place(change: dict[str, Any], rule: str, where: str) -> None:
     assert found({**ENTRY, **change}) == [(rule, where, "error")]
     assert found({"entries": [ENTRY, {**ENTRY, **change}]}) == [(rule, where.replace("$", "$.entries[1]"), "error")]
 
 
-@pytest.mark.parametrize("name", ["urn", "version", "version_created", "headline"])
+@pytest.mark.cases("name", ["urn", "version", "version_created", "headline"])
 def test_required_members_of_an_entry(name: str) -> None:
     assert found({other: value for other, value in ENTRY.items() if other != name}) == [("required", "$", "error")]
 

@@ -94,16 +94,16 @@ STORIES = {
 }
 
 
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("archive", EXPECTED)
+@pytest.mark.cases("kind", KINDS)
+@pytest.mark.cases("archive", EXPECTED)
 def test_every_story_is_an_article_with_the_fields_of_the_archive(archive: str, kind: str) -> None:
     articles = read(made.EXPORTS[archive], kind)
     assert [said(article) for article in articles] == EXPECTED[archive]
     assert [story(article) for article in articles] == [list(told) for told in STORIES[archive]]
 
 
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("archive", EXPECTED)
+@pytest.mark.cases("kind", KINDS)
+@pytest.mark.cases("archive", EXPECTED)
 def test_every_word_is_in_an_article_or_the_report(archive: str, kind: str) -> None:
     report = nf.Report()
     written = [nf.write(article, "json").decode() for article in read(made.EXPORTS[archive], kind, report)]
@@ -114,14 +114,14 @@ def test_every_word_is_in_an_article_or_the_report(archive: str, kind: str) -> N
     assert [word for word in " ".join(export).split() if word.strip(";,.:()|") not in told] == []
 
 
-@pytest.mark.parametrize("archive", EXPECTED)
+@pytest.mark.cases("archive", EXPECTED)
 def test_what_a_field_says_is_not_told_as_left_out(archive: str) -> None:
     report = nf.Report()
     read(made.EXPORTS[archive], "docx", report)
     assert [remark for remark in report.remarks if remark.message.startswith("left out of story")] == []
 
 
-@pytest.mark.parametrize(("kind", "tab"), [("docx", "</w:t><w:tab/><w:t>"), ("odt", "<text:tab/>"), ("rtf", "\\tab ")])
+@pytest.mark.cases(("kind", "tab"), [("docx", "</w:t><w:tab/><w:t>"), ("odt", "<text:tab/>"), ("rtf", "\\tab ")])
 def test_codes_of_factiva_before_a_tab(kind: str, tab: str) -> None:
     paragraphs = [
         part if isinstance(part, str) else [f"{code}TAB{value}" for code, value in part] for part in made.FACTIVA
@@ -165,8 +165,8 @@ def test_codes_of_factiva_are_those_of_concepts() -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("end", ["\n", "\r\n"])
-@pytest.mark.parametrize("archive", ["nexis", "factiva", "factiva plain", "proquest", "europresse"])
+@pytest.mark.cases("end", ["\n", "\r\n"])
+@pytest.mark.cases("archive", ["nexis", "factiva", "factiva plain", "proquest", "europresse"])
 def test_text_whose_paragraphs_no_blank_line_parts(archive: str, end: str) -> None:
     lines = made.text(made.EXPORTS[archive]).decode().replace("\n\n", "\n").replace("\n", end)
     articles = [*nf.read_all(nf.Source(lines.encode()), "text")]
@@ -241,20 +241,20 @@ def test_headlines_of_nexis_lead_to_their_number() -> None:
     assert article.identifiers == (nf.Identifier(value=href, kind="url"),)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.cases("kind", KINDS)
 def test_a_document_that_is_no_export_is_one_article(kind: str) -> None:
     copy = ["Council closes ferry", *made.FERRY, "Length: 12 km", "Copyright 2023 Northern Herald"]
     [article] = read(copy, kind)
     assert made.FERRY[0] in story(article)
 
 
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("headline", ["11.18.19", "Column: The ferry is late", "Norvik: yards in numbers"])
+@pytest.mark.cases("kind", KINDS)
+@pytest.mark.cases("headline", ["11.18.19", "Column: The ferry is late", "Norvik: yards in numbers"])
 def test_the_headline_is_what_the_archive_has_as_such(headline: str, kind: str) -> None:
     assert nf.plain(read([headline, *made.NEXIS[13:]], kind)[0].headline) == headline
 
 
-@pytest.mark.parametrize("kind", ["docx", "odt", "rtf", "html"])
+@pytest.mark.cases("kind", ["docx", "odt", "rtf", "html"])
 def test_items_that_are_typed_keep_their_numbers(kind: str) -> None:
     told = [f"{made.YARD[1]} It is the ship number {number} of as many." for number in range(20)]
     items = [f"{number}. {text}" for number, text in enumerate(made.FERRY, 1)]
@@ -262,8 +262,8 @@ def test_items_that_are_typed_keep_their_numbers(kind: str) -> None:
     assert story(read(export, kind)[0]) == [*told, *items]
 
 
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("archive", ["nexis", "factiva plain"])
+@pytest.mark.cases("kind", KINDS)
+@pytest.mark.cases("archive", ["nexis", "factiva plain"])
 def test_a_story_that_is_cut_off_is_one(archive: str, kind: str) -> None:
     last = max(number for number, part in enumerate(made.EXPORTS[archive]) if part == made.YARD[-1])
     report = nf.Report()

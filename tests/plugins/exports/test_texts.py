@@ -514,7 +514,7 @@ def read(archive: str, report: nf.Report | None = None) -> list[nf.Article]:
     return [*nf.read_all(nf.Source.text(EXPORTS[archive]), "text", report=report)]
 
 
-@pytest.mark.parametrize("archive", EXPORTS)
+@pytest.mark.cases("archive", EXPORTS)
 def test_stories_and_their_fields(archive: str) -> None:
     found = [
         (
@@ -532,7 +532,7 @@ def test_stories_and_their_fields(archive: str) -> None:
     assert found == STORIES[archive]
 
 
-@pytest.mark.parametrize("archive", EXPORTS)
+@pytest.mark.cases("archive", EXPORTS)
 def test_every_word_is_in_an_article_or_the_report(archive: str) -> None:
     report = nf.Report()
     written = [nf.write(article, "json").decode() for article in read(archive, report)]
@@ -540,7 +540,7 @@ def test_every_word_is_in_an_article_or_the_report(archive: str) -> None:
     assert [word for word in EXPORTS[archive].split() if word.strip(";,.:()*") not in told] == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("archive", "field", "value"),
     [
         ("LexisNexis, French", "subhead", "Les élus ont voté lundi."),
@@ -691,7 +691,7 @@ End of Document
 """
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("printed", "names"),
     [
         ("Ann Whitby, Bo Lee", ["Ann Whitby", "Bo Lee"]),

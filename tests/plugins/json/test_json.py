@@ -61,7 +61,7 @@ ERRORS = {
 }
 
 
-@pytest.mark.parametrize(("document", "message"), ERRORS.items(), ids=[str(key[:60]) for key in ERRORS])
+@pytest.mark.cases(("document", "message"), ERRORS.items(), ids=[str(key[:60]) for key in ERRORS])
 def test_errors(document, message):
     with pytest.raises(nf.ReadError, match=message) as caught:
         nf.read(document, "json")
@@ -92,8 +92,8 @@ BROKEN = {
 }
 
 
-@pytest.mark.parametrize(("broken", "loss"), BROKEN.items(), ids=BROKEN.values())
-@pytest.mark.parametrize("place", [0, 1, 2])
+@pytest.mark.cases(("broken", "loss"), BROKEN.items(), ids=BROKEN.values())
+@pytest.mark.cases("place", [0, 1, 2])
 def test_a_broken_line_does_no_harm_to_the_others(broken, loss, place):
     lines = [
         b'{"newsformat":1,"envelope":{"title":"T"}}',
@@ -143,8 +143,8 @@ TWICE = {
 }
 
 
-@pytest.mark.parametrize("format", ["json", "jsonl"])
-@pytest.mark.parametrize("document", TWICE)
+@pytest.mark.cases("format", ["json", "jsonl"])
+@pytest.mark.cases("document", TWICE)
 def test_a_duplicate_member_is_a_loss(document, format):
     report = nf.Report()
     assert nf.read(document, format, report=report).slug == "b"
@@ -176,15 +176,15 @@ def test_concatenated_parts_of_one_feed_lose_nothing():
     assert report.losses == ()
 
 
-@pytest.mark.parametrize("second", [b'{"newsformat":1,"slug":"b"}', b'{"newsformat":1,"slug":"b"}\n\xef\xbb\xbf\n'])
+@pytest.mark.cases("second", [b'{"newsformat":1,"slug":"b"}', b'{"newsformat":1,"slug":"b"}\n\xef\xbb\xbf\n'])
 def test_each_concatenated_file_may_have_a_byte_order_mark(second):
     document = b'\xef\xbb\xbf{"newsformat":1,"slug":"a"}\n\xef\xbb\xbf' + second
     assert nf.detect(document)[0].format == "jsonl"
     assert [article.slug for article in nf.read_all(document)] == ["a", "b"]
 
 
-@pytest.mark.parametrize("indent", [0, 2])
-@pytest.mark.parametrize("below", ["Text.\n", "\n{}\n", "\ufeff{}\n"])
+@pytest.mark.cases("indent", [0, 2])
+@pytest.mark.cases("below", ["Text.\n", "\n{}\n", "\ufeff{}\n"])
 def test_text_below_an_article_does_not_make_it_front_matter(indent, below):
     document = nf.write(nf.Article(slug="s"), "json", {"indent": indent}) + b"\n" + below.encode()
     assert not {d.format for d in nf.detect(document)} & {"markdown", "text"}
@@ -221,7 +221,7 @@ LONG, LONGER = (
 )
 
 
-@pytest.mark.parametrize("article", [nf.Article(slug="s"), LONG, LONGER], ids=["short", "long", "longer"])
+@pytest.mark.cases("article", [nf.Article(slug="s"), LONG, LONGER], ids=["short", "long", "longer"])
 def test_members_in_any_order(article):
     whole = json.loads(nf.write(article, "json"))
     for indent in (None, 1):
@@ -243,8 +243,8 @@ def test_lines_in_any_order():
         assert [article.slug for article in nf.read_all(document)] == ["a", "b"]
 
 
-@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
-@pytest.mark.parametrize("indent", [0, 2])
+@pytest.mark.cases("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+@pytest.mark.cases("indent", [0, 2])
 def test_wide_encodings(encoding, indent):
     article = nf.Article(headline="Déjà vu 🌧", slug="s")
     document = nf.write(article, "json", {"indent": indent}).decode().encode(encoding)
@@ -257,7 +257,7 @@ def test_truncated_input_in_a_wide_encoding_is_refused():
         nf.read('{"newsformat": 1}'.encode("utf-16")[:-1], "json")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "document", [b"[]", b"[1, 2]", b"null", b'"Rain"', b'{"a": 1}', b'[{"a": 1}]', "[]".encode("utf-16")]
 )
 def test_other_json_is_not_detected(document):

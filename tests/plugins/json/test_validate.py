@@ -25,7 +25,7 @@ LINES = {
 }
 
 
-@pytest.mark.parametrize(("document", "messages"), LINES.values(), ids=LINES)
+@pytest.mark.cases(("document", "messages"), LINES.values(), ids=LINES)
 def test_each_line_is_validated_separately(document: bytes, messages: list[str]) -> None:
     assert [str(problem) for problem in nf.validate(document, "jsonl")] == messages
 
@@ -49,7 +49,7 @@ TWICE = {
 }
 
 
-@pytest.mark.parametrize("document", TWICE)
+@pytest.mark.cases("document", TWICE)
 def test_a_duplicate_member_is_a_problem(document: bytes) -> None:
     found = [one for one in nf.validate(document, "json") if one.rule == "twice"]
     assert [(one.line, one.column, one.where) for one in found] == TWICE[document]
@@ -63,7 +63,7 @@ PLACES = {
 }
 
 
-@pytest.mark.parametrize("document", PLACES)
+@pytest.mark.cases("document", PLACES)
 def test_a_problem_has_its_line_and_path(document: bytes) -> None:
     (problem,) = nf.validate(document, "json")
     assert (problem.line, problem.where) == PLACES[document]

@@ -76,7 +76,7 @@ def test_each_page_is_an_article() -> None:
     assert [*nf.validate(CASE)] == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("inner", "body"),
     [
         (block(par("One", "two.")), [Paragraph("One two.")]),
@@ -106,7 +106,7 @@ def test_conversion_of_styles() -> None:
     assert [each.why for each in report.losses] == ["the role of a paragraph left out: footnote"]
 
 
-@pytest.mark.parametrize("version", ["6-schema-v1", "8-schema-v2", "9-schema-v1"])
+@pytest.mark.cases("version", ["6-schema-v1", "8-schema-v2", "9-schema-v1"])
 def test_any_version_is_detected(version: str) -> None:
     content = document(block(par("a")), version=f"http://www.abbyy.com/FineReader_xml/FineReader{version}.xml")
     assert nf.detect(content)[0].confidence is Confidence.CERTAIN
@@ -114,7 +114,7 @@ def test_any_version_is_detected(version: str) -> None:
     assert nf.read(gzip.compress(content)).text == "a"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("name", "tag", "is_all"),
     [
         ("EnglishUnitedStates", "en-US", True),
@@ -131,7 +131,7 @@ def test_languages(name: str, tag: str, *, is_all: bool) -> None:
     assert language_called(name) == (tag, is_all)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("page", "told"),
     [
         (block(par("a"), 'isHidden="true"'), "a hidden block left out: a"),
@@ -217,7 +217,7 @@ WRONG = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("changed", "rules"), WRONG.values(), ids=WRONG)
+@pytest.mark.cases(("changed", "rules"), WRONG.values(), ids=WRONG)
 def test_rules(changed: tuple[str, str], rules: tuple[str, ...]) -> None:
     content = document(block(par("a"))).decode().replace(*changed).encode()
     assert [each.rule for each in nf.validate(nf.Source(content), "abbyy")] == [*rules]

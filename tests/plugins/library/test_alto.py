@@ -49,7 +49,7 @@ def test_a_page_with_an_article_and_other_content() -> None:
     assert "14: hyphens at the ends of lines read as breaks of words" in map(str, report.remarks)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("lines", "text"),
     [
         (("The har-", "bour opens."), "The harbour opens."),
@@ -93,7 +93,7 @@ def test_blocks_of_other_languages_and_headings() -> None:
     assert article.body == (Paragraph("Eins"), Heading("Two", language="en"), Paragraph("Drei"))
 
 
-@pytest.mark.parametrize("namespace", ["http://schema.ccs-gmbh.com/ALTO", "http://www.loc.gov/standards/alto/ns-v2#"])
+@pytest.mark.cases("namespace", ["http://schema.ccs-gmbh.com/ALTO", "http://www.loc.gov/standards/alto/ns-v2#"])
 def test_any_version_is_detected(namespace: str) -> None:
     document = page(words("A"), namespace)
     assert nf.detect(document)[0].confidence is nf.Confidence.CERTAIN
@@ -120,7 +120,7 @@ def with_order(order: str, blocks: str) -> bytes:
     return page(blocks).replace(b"<Layout>", f"<ReadingOrder>{order}</ReadingOrder><Layout>".encode())
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("order", "texts"),
     [
         (
@@ -180,7 +180,7 @@ def test_unread_content_of_a_page_is_reported() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "told"),
     [
         (

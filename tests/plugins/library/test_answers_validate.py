@@ -35,7 +35,7 @@ def searched(*articles: object) -> str:
     return json.dumps({"category": [{"code": "newspaper", "records": {"total": 1, "article": [*articles]}}]})
 
 
-@pytest.mark.parametrize(("members", "problems"), BROKEN)
+@pytest.mark.cases(("members", "problems"), BROKEN)
 def test_an_article_alone_or_found_by_a_search(members: dict[str, object], problems: list[tuple[str, str]]) -> None:
     article = ARTICLE | members
     for document in (json.dumps(article), json.dumps({"article": article}), searched(ARTICLE, article)):
@@ -60,7 +60,7 @@ DIDL = """<DIDL xmlns="urn:mpeg:mpeg21:2002:02-DIDL-NS"><Item><Component><Resour
 <dcx xmlns="info:srw/schema/1/dc-v1.1"><date>{}</date><language>{}</language></dcx></Resource></Component></Item></DIDL>"""
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "problems"),
     [
         (TEXT, []),

@@ -129,7 +129,7 @@ def test_an_answer_of_oai_pmh_has_records_in_several_formats() -> None:
     assert any("resumptionToken next-1" in each.message for each in report.remarks)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("inner", "published"),
     [
         ("<dateIssued>1914-03-07</dateIssued>", datetime(1914, 3, 7, tzinfo=UTC)),
@@ -147,7 +147,7 @@ def test_the_day_of_issue(inner: str, published: datetime | None) -> None:
     assert bool(article.foreign) is (published is None or inner.count("dateIssued>") > 2)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("name", "wanted"),
     [
         ('<name type="personal"><namePart>Lee, Ann, Jr.</namePart></name>', {"bylines": [Byline(name="Ann Lee Jr.")]}),
@@ -185,7 +185,7 @@ def test_creators_in_mods(name: str, wanted: dict[str, Any]) -> None:
     assert not article.foreign
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("fields", "wanted"),
     [
         ([field("245", "$aFerry =$bBac /$cby Ann Lee.")], {"other_headlines": (Headline(content="Bac", role="parallel"),)}),
@@ -212,7 +212,7 @@ def test_fields_of_marc(fields: list[str], wanted: dict[str, Any]) -> None:
     assert {key: getattr(article, key) for key in wanted} == wanted
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("record", "until"),
     [
         ("<dc:rights>info:eu-repo/semantics/embargoedAccess</dc:rights><dc:date>info:eu-repo/date/embargoEnd/2031-05-01</dc:date>", 2),
@@ -278,7 +278,7 @@ def test_records_of_unimarc_are_refused() -> None:
         marc(field("200", "$aFerry"))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("answer", "why"),
     [
         ('<error code="noRecordsMatch">None</error>', "the response is an error: noRecordsMatch None"),
@@ -294,7 +294,7 @@ def test_an_answer_without_records_is_an_error(answer: str, why: str) -> None:
         nf.read(f'<OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/">{answer}</OAI-PMH>'.encode())
 
 
-@pytest.mark.parametrize("packed", [("xml", RECORD), ("string", RECORD.replace("<", "&lt;"))])
+@pytest.mark.cases("packed", [("xml", RECORD), ("string", RECORD.replace("<", "&lt;"))])
 def test_an_answer_of_sru(packed: tuple[str, str]) -> None:
     article = nf.read(SEARCH.format(*packed).encode())
     assert (nf.plain(article.headline), article.uri) == ("Ferry", "q1")
@@ -319,7 +319,7 @@ def answer(inner: str) -> str:
     )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("name", "document", "rules"),
     [
         ("marcxml", MARC.format(LEADER + TITLE), []),
@@ -389,7 +389,7 @@ def test_invalid_records(name: str, document: str, rules: list[str]) -> None:
     assert [each.rule for each in nf.validate(document.encode(), name)] == rules
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "unknown",
     [
         '<datafield tag="700" ind1="1" ind2=" "><subfield code="a">Noor, Sara</subfield><subfield code="4">xyz</subfield>',

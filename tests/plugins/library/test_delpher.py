@@ -122,7 +122,7 @@ def test_an_archive_without_a_didl() -> None:
     ]
 
 
-@pytest.mark.parametrize("document", [b"<text xmlns='urn:x'><title/></text>", b"<text><body/></text>", b"<texts/>"])
+@pytest.mark.cases("document", [b"<text xmlns='urn:x'><title/></text>", b"<text><body/></text>", b"<texts/>"])
 def test_other_documents_are_not_detected(document: bytes) -> None:
     assert [each.format for each in nf.detect(document) if each.format == "delpher"] == []
 

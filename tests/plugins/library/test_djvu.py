@@ -53,14 +53,14 @@ def test_each_page_is_an_article() -> None:
     assert report.losses == ()
 
 
-@pytest.mark.parametrize("confidence", ["9" * 5000, "-1", "high", ""])
+@pytest.mark.cases("confidence", ["9" * 5000, "-1", "high", ""])
 def test_an_invalid_confidence_is_ignored(confidence: str) -> None:
     report = Report()
     (article,) = nf.read_all(document(page(f'<WORD x-confidence="{confidence}">a</WORD>')), report=report)
     assert (article.text, [remark for remark in report.remarks if "confidence" in remark.message]) == ("a", [])
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("inner", "texts"),
     [
         (row("a b"), ["a b"]),

@@ -87,7 +87,7 @@ def test_pages_and_marked_articles_are_articles() -> None:
     assert [*nf.validate(CASE)] == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("page", "body"),
     [
         (par("One", "two."), [Paragraph("One two.")]),
@@ -140,7 +140,7 @@ def test_an_article_around_pages_is_one() -> None:
     assert [each.text for each in found] == ["one\n\ntwo", "three"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("head", "page", "language"),
     [
         ('<meta name="ocr-langs" content="deu"/>', "a", "de"),
@@ -170,7 +170,7 @@ def test_a_large_document_is_read_page_by_page() -> None:
     assert [*nf.read_all(source)] == [*nf.read_all(content)]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("page", "told"),
     [
         ("<p class='ocr_par' data-x='7'>a</p>", "data-x of <p> is left out: 7"),
@@ -201,7 +201,7 @@ def test_content_outside_pages_is_reported() -> None:
     }
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("title", "found"),
     [
         ("bbox 0 0 9 9; x_wconf 96", [("bbox", "0 0 9 9"), ("x_wconf", "96")]),
@@ -220,7 +220,7 @@ def test_other_input_is_refused() -> None:
     assert [each.format for each in nf.detect(b"<html><body><p>ocr_page</p></body></html>")][:1] == ["html"]
 
 
-@pytest.mark.parametrize("piece", ["a<p class='ocr_par'>b</p>", "<table>", "<div class='ocr_carea'>", "'a;"])
+@pytest.mark.cases("piece", ["a<p class='ocr_par'>b</p>", "<table>", "<div class='ocr_carea'>", "'a;"])
 def test_reading_takes_linear_time(piece: str) -> None:
     content = document(piece * 200, 'title="{}"'.format("&quot;;'" * 20_000))
     began = time.process_time()
@@ -245,7 +245,7 @@ WRONG = {
 }
 
 
-@pytest.mark.parametrize(("changed", "rules"), WRONG.values(), ids=WRONG)
+@pytest.mark.cases(("changed", "rules"), WRONG.values(), ids=WRONG)
 def test_rules(changed: tuple[str, str], rules: tuple[str, ...]) -> None:
     content = document("<b>a</b>").decode().replace(*changed).encode()
     assert [each.rule for each in nf.validate(nf.Source(content), "hocr")] == [*rules]

@@ -96,7 +96,7 @@ def test_items_one_a_line() -> None:
     assert [each.why.partition(":")[0] for each in report.losses] == ["left out an answer that can't be read"]
 
 
-@pytest.mark.parametrize("around", ["{}", "[{}]", '{{"data": [{}], "pagination": {{"total": 1}}}}'])
+@pytest.mark.cases("around", ["{}", "[{}]", '{{"data": [{}], "pagination": {{"total": 1}}}}'])
 def test_responses_of_the_api(around: str) -> None:
     article = nf.read(around.format(json.dumps(ANSWERED)).encode())
     assert article == Article(
@@ -139,7 +139,7 @@ WRONG = {
 }
 
 
-@pytest.mark.parametrize(("changed", "rules"), WRONG.values(), ids=WRONG)
+@pytest.mark.cases(("changed", "rules"), WRONG.values(), ids=WRONG)
 def test_rules(changed: dict[str, Any], rules: list[str]) -> None:
     content = json.dumps(REBUILT | changed).encode()
     assert [each.rule for each in nf.validate(nf.Source(content), "impresso")] == rules

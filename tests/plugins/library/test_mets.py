@@ -238,7 +238,7 @@ def test_a_broken_mets_does_not_affect_others() -> None:
     assert [loss.why.partition(":")[0] for loss in report.losses] == ["left out a_mets.xml that can't be read"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("files", "confidence"),
     [
         ({"a/x-METS.xml": "<x/>", "a/p.xml": "<x/>"}, Confidence.LIKELY),
@@ -315,7 +315,7 @@ def test_mods_of_an_article_is_read_as_that_of_catalogues() -> None:
     assert article.entities == (Concept(name="Lamu", kind="place"),)
 
 
-@pytest.mark.parametrize("described", ["ART1", "ISSUE"])
+@pytest.mark.cases("described", ["ART1", "ISSUE"])
 def test_an_embargo_of_an_article_or_of_the_issue(described: str) -> None:
     until = '<accessCondition type="embargoEnd">2031-05-01T06:00:00Z</accessCondition>'
     structure = logical(div("ARTICLE", div("TEXT", area("a")), 'DMDID="ART1"'))
@@ -386,7 +386,7 @@ def test_areas_of_an_article_are_not_reported_as_outside_if_links_lead_to_pages(
     assert beside == ["TITLE_SECTION outside the articles left out: Gazette"]
 
 
-@pytest.mark.parametrize("printed", ["Ferry late", "Ferry late Fog"])
+@pytest.mark.cases("printed", ["Ferry late", "Ferry late Fog"])
 def test_the_subtitle_of_a_description_is_the_subhead(printed: str) -> None:
     described = {"ART1": "<titleInfo><title>Ferry late</title><subTitle>Fog</subTitle></titleInfo>"}
     heading = div("HEADING", div("TITLE", area("t")))

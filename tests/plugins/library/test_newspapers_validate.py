@@ -83,12 +83,12 @@ def test_valid_alto_has_no_problems() -> None:
     assert [rule for rule, where, _ in found(sample, "alto")] == ["required"]  # a tag without a label
 
 
-@pytest.mark.parametrize("case", ALTO_WRONG.values(), ids=ALTO_WRONG)
+@pytest.mark.cases("case", ALTO_WRONG.values(), ids=ALTO_WRONG)
 def test_each_rule_of_alto_is_reported_with_its_position(case: tuple[object, ...]) -> None:
     check(ALTO, "alto", case)
 
 
-@pytest.mark.parametrize("space", ["http://www.loc.gov/standards/alto/ns-v2#", "http://schema.ccs-gmbh.com/ALTO"])
+@pytest.mark.cases("space", ["http://www.loc.gov/standards/alto/ns-v2#", "http://schema.ccs-gmbh.com/ALTO"])
 def test_until_version_2_all_blocks_need_a_position(space: str) -> None:
     rules = found(ALTO.replace("http://www.loc.gov/standards/alto/ns-v4#", space), "alto")
     assert {rule for rule, *_ in rules} == {"required"}
@@ -145,7 +145,7 @@ def test_valid_page_has_no_problems() -> None:
     assert found(PAGE, "page-xml") == []
 
 
-@pytest.mark.parametrize("case", PAGE_WRONG.values(), ids=PAGE_WRONG)
+@pytest.mark.cases("case", PAGE_WRONG.values(), ids=PAGE_WRONG)
 def test_each_rule_of_page_is_reported_with_its_position(case: tuple[object, ...]) -> None:
     check(PAGE, "page-xml", case)
 
@@ -232,12 +232,12 @@ def test_valid_mets_has_no_problems() -> None:
     assert found(METS, "mets") == []
 
 
-@pytest.mark.parametrize("case", METS_WRONG.values(), ids=METS_WRONG)
+@pytest.mark.cases("case", METS_WRONG.values(), ids=METS_WRONG)
 def test_each_rule_of_mets_is_reported_with_its_position(case: tuple[object, ...]) -> None:
     check(METS, "mets", case)
 
 
-@pytest.mark.parametrize("case", METS_ODD.values(), ids=METS_ODD)
+@pytest.mark.cases("case", METS_ODD.values(), ids=METS_ODD)
 def test_unusual_content_in_mets_is_a_warning(case: tuple[object, ...]) -> None:
     check(METS, "mets", case, "warning")
 
@@ -271,7 +271,7 @@ ISSUES = {
 }
 
 
-@pytest.mark.parametrize(("content", "rule", "where"), ISSUES.values(), ids=ISSUES)
+@pytest.mark.cases(("content", "rule", "where"), ISSUES.values(), ids=ISSUES)
 def test_each_rule_of_an_issue_is_reported_with_its_position(content: bytes, rule: str, where: str) -> None:
     assert (rule, where, "error") in found(content, "mets")
     assert {name for name, *_ in found(content, "mets")} <= {rule, "attribute"}

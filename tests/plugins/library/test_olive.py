@@ -84,7 +84,7 @@ def test_a_word_that_is_broken_stands_whole_where_it_begins() -> None:
     assert read('<L/><Q QID="2">quay</Q>').text == "quay"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "printed", "text"),
     [
         ("English", 'He asked : " ( Who ) ? "', 'He asked: " (Who)? "'),

@@ -118,7 +118,7 @@ def test_unread_content_of_a_page_is_reported() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("inner", "told"),
     [
         (region("a", attributes='custom="person {offset:0; length:1;}"'), "person of <TextRegion> is left out: "),
@@ -235,7 +235,7 @@ def test_regions_with_roles_are_the_cells_of_a_table() -> None:
     assert "cells that span rows or columns" in " ".join(each.message for each in report.remarks)
 
 
-@pytest.mark.parametrize("odd", [region("Low"), cell("Low", 1, 0), cell("", 2, 0, inner=region("Low"))])
+@pytest.mark.cases("odd", [region("Low"), cell("Low", 1, 0), cell("", 2, 0, inner=region("Low"))])
 def test_regions_without_known_positions_are_paragraphs(odd: str) -> None:
     report = Report()
     article = nf.read(page(f"<TableRegion>{cell('High', 1, 0)}{odd}</TableRegion>"), report=report)

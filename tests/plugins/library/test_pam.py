@@ -70,7 +70,7 @@ def test_an_article_of_a_magazine() -> None:
     assert [each.why for each in report.losses] == ["platform of <prism:location> is left out: 'print'"]
 
 
-@pytest.mark.parametrize("version", ["1.0", "2.0", "2.2", "3.0"])
+@pytest.mark.cases("version", ["1.0", "2.0", "2.2", "3.0"])
 def test_every_version_is_known(version: str) -> None:
     document = message("<dc:title>Ferry</dc:title><pur:creditLine>Acme</pur:creditLine>", version=version)
     assert nf.detect(document)[0].format == "pam"
@@ -155,7 +155,7 @@ def test_written_documents_are_readable_by_other_programs() -> None:
     ]
 
 
-@pytest.mark.parametrize(("kind", "why"), [("graphic", []), ("document", ["'document' is read as image"])])
+@pytest.mark.cases(("kind", "why"), [("graphic", []), ("document", ["'document' is read as image"])])
 def test_media_of_another_kind_are_reported(kind: str, why: list[str]) -> None:
     report = nf.Report()
     nf.write(Article(body=[nf.Paragraph("It sails."), nf.Media("a.pdf", kind=kind)]), "pam", report=report)
@@ -167,7 +167,7 @@ def test_other_input_is_refused() -> None:
         list(nf.read_all(b"<html/>", "pam"))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("old", "new", "told"),
     [
         ("<pam:article>", '<pam:article n="7">', "n of <article> is left out: 7"),
@@ -186,7 +186,7 @@ def test_unread_content_is_reported(old: str, new: str, told: str) -> None:
     assert [loss.why for loss in report.losses] == [told]
 
 
-@pytest.mark.parametrize("declared", ["", 'xmlns:pam="http://prismstandard.org/namespaces/pam/2.0/"'])
+@pytest.mark.cases("declared", ["", 'xmlns:pam="http://prismstandard.org/namespaces/pam/2.0/"'])
 def test_undeclared_prefixes_have_their_usual_meaning(declared: str) -> None:
     head = "<dc:title>Ferry</dc:title><prism:publicationName>The Quay</prism:publicationName>"
     document = message(head, "<p>It sails.</p>").replace(SPACES.format("2.1").encode(), declared.encode())

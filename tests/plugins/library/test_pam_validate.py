@@ -58,7 +58,7 @@ WRONG = [
 ]
 
 
-@pytest.mark.parametrize(("old", "new", "rule", "line"), WRONG)
+@pytest.mark.cases(("old", "new", "rule", "line"), WRONG)
 def test_each_rule_is_reported_with_its_position(old: str, new: str, rule: str, line: int) -> None:
     assert found(MESSAGE.replace(old, new)) == [(rule, line, "error")]
 
@@ -81,7 +81,7 @@ ODD = [
 ]
 
 
-@pytest.mark.parametrize(("old", "new", "rule", "line"), ODD)
+@pytest.mark.cases(("old", "new", "rule", "line"), ODD)
 def test_unusual_content_is_a_warning(old: str, new: str, rule: str, line: int) -> None:
     assert found(MESSAGE.replace(old, new)) == [(rule, line, "warning")]
 

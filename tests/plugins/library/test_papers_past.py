@@ -59,7 +59,7 @@ class TestPapersPast(FormatContract):
     documents = (json.dumps({"search": {"result_count": 1, "results": [RECORD]}}).encode(),)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "answer",
     [RECORD, [RECORD], {"record": RECORD}, {"search": {"result_count": 1, "results": [RECORD], "facets": {}}}],
     ids=["alone", "array", "record", "search"],
@@ -74,7 +74,7 @@ def test_a_record_is_an_article(answer: object) -> None:
     assert report.losses == ()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("title", "headline"),
     [
         ("A (Evening Quay, 1902-07-15)", "A"),

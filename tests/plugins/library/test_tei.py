@@ -180,7 +180,7 @@ def test_the_header_of_a_corpus_applies_to_all_its_texts() -> None:
         assert each.direction == "rtl"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("lines", "joined"),
     [
         ("Dampf-<lb/>fähre", "Dampffähre"),
@@ -255,7 +255,7 @@ def test_content_outside_several_articles_is_reported() -> None:
     assert [loss.why for loss in report.losses] == ["<p> outside the articles left out"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("revisions", "status"),
     [
         ('<revisionDesc status="embargoed"/>', nf.Status.WITHHELD),
@@ -341,7 +341,7 @@ def test_a_heading_is_no_headline_where_there_is_none() -> None:
     assert nf.read(nf.write(article, "tei")) == Article(body=article.body[1:])
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("printed", "remarks"),
     [
         ("4 May 2026", []),
@@ -368,7 +368,7 @@ def test_a_foreign_part_without_a_place_is_lost() -> None:
     assert [loss.where for loss in report.losses] == ["encodingDesc", "fileDesc/extent"]
 
 
-@pytest.mark.parametrize(("uri", "lost"), [("", []), ("urn:a", ["publicationStmt/p"])])
+@pytest.mark.cases(("uri", "lost"), [("", []), ("urn:a", ["publicationStmt/p"])])
 def test_publication_details_as_text_come_back_if_there_are_no_fields(uri: str, lost: list[str]) -> None:
     report = Report()
     said = Foreign("tei", "publicationStmt/p", f'<p xmlns="{NS}">By hand</p>')
@@ -421,7 +421,7 @@ def test_a_mention_without_a_key_is_reported() -> None:
     assert {loss.what for loss in report.losses} == {"inline.mention"}
 
 
-@pytest.mark.parametrize("sign", ["\ufdd0", "\ufdd1"])
+@pytest.mark.cases("sign", ["\ufdd0", "\ufdd1"])
 def test_removed_noncharacters_are_reported(sign: str) -> None:
     report = nf.Report()
     document = nf.write(nf.Article(body=[nf.Paragraph(f"a{sign}b")]), "tei", report=report)
@@ -494,7 +494,7 @@ TELLING = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("old", "new", "told"), TELLING.values(), ids=TELLING)
+@pytest.mark.cases(("old", "new", "told"), TELLING.values(), ids=TELLING)
 def test_unread_content_is_reported(old: str, new: str, told: str) -> None:
     text = "<text><body><div><head>H</head><p>a</p></div></body></text>"
     document = f"<TEI><teiHeader>{HEADER.format('')}</teiHeader>{text}</TEI>"

@@ -74,12 +74,12 @@ WRONG = [
 ]
 
 
-@pytest.mark.parametrize(("old", "new", "rule", "line"), WRONG)
+@pytest.mark.cases(("old", "new", "rule", "line"), WRONG)
 def test_each_rule_is_reported_with_its_line(old: str, new: str, rule: str, line: int) -> None:
     assert (rule, line, "error") in found(changed(old, new))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "when", ["-0044", "2026-11-26+01:00", "--11-26", "---26", "08:00:00", "12026-11-26", "2026-11-26T08:00:00.5Z"]
 )
 def test_dates_of_xml_schema(when: str) -> None:

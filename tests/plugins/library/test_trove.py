@@ -67,7 +67,7 @@ def body(text: str) -> list[str]:
     return [nf.plain(block.content) for block in read(articleText=text).body if isinstance(block, Paragraph)]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "answer",
     [
         STORY,
@@ -82,7 +82,7 @@ def test_json(answer: object) -> None:
     assert [*nf.read_all(json.dumps(answer).encode())] == [WANTED]
 
 
-@pytest.mark.parametrize("text", [ESCAPED, STORY["articleText"]], ids=["escaped", "elements"])
+@pytest.mark.cases("text", [ESCAPED, STORY["articleText"]], ids=["escaped", "elements"])
 def test_xml(text: str) -> None:
     report = Report()
     assert [*nf.read_all(XML.format(text).encode(), report=report)] == [WANTED]

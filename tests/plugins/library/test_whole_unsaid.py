@@ -74,7 +74,7 @@ def _unsaid(document: bytes, words: dict[str, Element]) -> Iterator[str]:
             yield "/".join([*reversed(around), *[f"@{each}" for each in attributes]])
 
 
-@pytest.mark.parametrize("name", ["whole.tei.xml", "whole.mods.xml"])
-@pytest.mark.parametrize("seed", range(25))
+@pytest.mark.cases("name", ["whole.tei.xml", "whole.mods.xml"])
+@pytest.mark.cases("seed", range(25))
 def test_everything_in_a_document_is_read_or_reported(name: str, seed: int) -> None:
     assert [*_unsaid(*_made(name, seed))] == []

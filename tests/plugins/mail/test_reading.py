@@ -88,7 +88,7 @@ def test_a_desk_is_a_source_and_not_a_byline():
     assert article.sources == (nf.Concept(name="Acme Press Office", uri="mailto:press@acme.example"),)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("subject", "headline"),
     [
         (b"=?utf-8?Q?Hafen_er=C3=B6ffnet?=", "Hafen eröffnet"),
@@ -110,7 +110,7 @@ def test_subjects_in_all_encodings(subject: bytes, headline: str):
     assert nf.plain(article.headline) == headline
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("sender", "byline"),
     [
         (b'"Lee, Ann" <ann@ledger.example>', ("Lee, Ann", "ann@ledger.example")),
@@ -126,7 +126,7 @@ def test_senders_in_all_forms(sender: bytes, byline: tuple[str, str]):
     assert [(each.name, each.contact) for each in article.bylines] == [byline]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "charset", "encoding"),
     [
         ("Порт закрыт из-за шторма, сообщил во вторник начальник порта. Суда стоят на рейде с утра.", "", "cp1251"),
@@ -176,7 +176,7 @@ def test_layout_tables_of_a_newsletter_are_not_tables():
     assert report.losses == ()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("cell", "is_table"),
     [("Ship", True), ("<h2>At sea</h2>", False), (STORY * 2, False), ("&nbsp;", False)],
 )
@@ -240,7 +240,7 @@ def test_pictures_are_named_and_other_files_reported():
     assert "hope at noon.png (image/png, 36 bytes)" in left_out(report)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("prefix", "marker", "sender", "date", "subject"),
     [
         ("Fwd: ", "---------- Forwarded message ---------", "From", "Date", "Subject"),
@@ -274,7 +274,7 @@ def test_an_attached_message_is_the_article_or_with_a_text_an_association():
     assert [each.article.text for each in article.associations if each.article] == [STORY.strip()]
 
 
-@pytest.mark.parametrize("format", ["docx", "odt", "rtf"])
+@pytest.mark.cases("format", ["docx", "odt", "rtf"])
 def test_documents_are_read_and_damaged_ones_reported(format: str):
     message = mail()
     document = nf.write(nf.Article(headline="Dock opens", body=[nf.Paragraph("It is open.")]), format)
@@ -355,7 +355,7 @@ def test_html_that_is_all_quoted_is_the_story():
     assert all(isinstance(block, nf.Paragraph) for block in article.body)
 
 
-@pytest.mark.parametrize("blank", ["<br>", "<br><b> </b><br>"])
+@pytest.mark.cases("blank", ["<br>", "<br><b> </b><br>"])
 def test_a_signature_within_a_block_with_an_empty_line_is_cut_off_there(blank: str):
     page = f"{PAGE}<h3>It <b>sails</b>.{blank}It is back.<br>-- <br>Ann Lee</h3>"
     article, _ = read(raw(b"Subject: A\nContent-Type: text/html", page.encode()))
@@ -363,7 +363,7 @@ def test_a_signature_within_a_block_with_an_empty_line_is_cut_off_there(blank: s
     assert nf.plain(article.body[-1].content).split() == ["It", "sails.", "It", "is", "back."]
 
 
-@pytest.mark.parametrize(("how", "is_text"), [("inline", True), ("attachment", False)])
+@pytest.mark.cases(("how", "is_text"), [("inline", True), ("attachment", False)])
 def test_a_text_with_a_file_name_is_a_file_unless_inline(how: str, *, is_text: bool):
     head = f'Subject: A\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n{STORY}\n--b\nContent-Type: text/plain; name="b.txt"'
     article, report = read(raw(f"{head}\nContent-Disposition: {how}".encode(), b"The lock is closed.\n--b--\n"))
@@ -414,7 +414,7 @@ def test_json_of_a_known_format_is_read_by_that_format():
     assert (nf.plain(article.headline), article.text) == ("Port open", "It is.")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("content", "error"),
     [
         (b"Hello.\n", "not a message"),
@@ -455,7 +455,7 @@ def test_time_grows_with_the_length(start: bytes, unit: bytes):
 OTHER = "Nothing of this stands there: trains, planes, horses, bicycles, lorries, trams, balloons, sledges, canoes, rafts, skis."
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "is_told"),
     [
         (STORY, False),
@@ -494,7 +494,7 @@ def test_nul_is_reported() -> None:
     assert "a character U+0000 was dropped" in [loss.why for loss in report.losses]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("head", "part"),
     [
         (b"From: <Saved by Blink>\nSnapshot-Content-Location: https://dune.example/f", b""),
@@ -576,7 +576,7 @@ def test_an_invalid_language_or_identifier_is_reported():
     ]
 
 
-@pytest.mark.parametrize("first", ["2-a.txt", "3-a.txt"])
+@pytest.mark.cases("first", ["2-a.txt", "3-a.txt"])
 def test_files_of_the_same_name_are_all_kept(first: str):
     message = mail()
     for name in (first, "a.txt", "a.txt"):

@@ -43,7 +43,7 @@ def changed(old: str, new: str) -> str:
     return MAIL.replace(old, new, 1)
 
 
-@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.cases("end", ["\n", "\r\n"])
 def test_a_valid_message_has_no_problems(end: str) -> None:
     assert found(MAIL.replace("\n", end)) == []
     assert found("From: a@b.example\nDate: 26 Nov 26 08:00 GMT\nMessage-ID: <1@b>\n\nText\n".replace("\n", end)) == []
@@ -77,7 +77,7 @@ WRONG = [
 ]
 
 
-@pytest.mark.parametrize(("old", "new", "rule", "line"), WRONG)
+@pytest.mark.cases(("old", "new", "rule", "line"), WRONG)
 def test_each_problem_has_its_rule_and_line(old: str, new: str, rule: str, line: int) -> None:
     assert (rule, line, "error") in found(changed(old, new))
 
@@ -89,7 +89,7 @@ def test_bytes_beyond_ascii_need_a_transfer_encoding() -> None:
     assert "7bit" not in [rule for rule, *_ in found(sound)]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("old", "new", "rule", "line"),
     [
         ("Message-ID: <1.2@acme.example>\n", "", "missing", 1),

@@ -24,7 +24,7 @@ HEADLINES = (
 )
 
 
-@pytest.mark.parametrize("headline", HEADLINES)
+@pytest.mark.cases("headline", HEADLINES)
 def test_other_programs_read_what_is_written(headline: str):
     article = nf.Article(
         headline=headline,
@@ -175,7 +175,7 @@ def test_a_changed_subject_is_reported() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("old", "new", "told"),
     [
         (b"Keywords: tide", b"Keywords: tide, ebb", "Keywords is left out, as it differs from the text: tide, ebb"),
@@ -204,7 +204,7 @@ def test_a_changed_field_is_reported(old: bytes, new: bytes, told: str) -> None:
     assert [str(each) for each in report] == [f"1: {told}"]
 
 
-@pytest.mark.parametrize("edited", ["plain", "html"])
+@pytest.mark.cases("edited", ["plain", "html"])
 def test_a_plain_text_that_alone_was_edited_is_reported(edited: str) -> None:
     article = nf.Article(headline="Ferry back", body=[nf.Paragraph("It sails at noon.")])
     plain, page = nf.write(article, "eml").split(b"text/html")

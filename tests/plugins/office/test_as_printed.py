@@ -22,9 +22,9 @@ def _lost(article: nf.Article, format: str) -> tuple[nf.Article, list[str]]:
     return back, [each.what for each in report.losses if each.what.partition(".")[0] in TOLD]
 
 
-@pytest.mark.parametrize("format", WITH_PROPERTIES)
-@pytest.mark.parametrize("signed", ["By Ann Lee and Bo Diaz", "Von Ann Lee, Acme", "Ann Lee"])
-@pytest.mark.parametrize("printed", ["LAMU, Kenya (Acme) —", "【東京共同】", "Lamu"])
+@pytest.mark.cases("format", WITH_PROPERTIES)
+@pytest.mark.cases("signed", ["By Ann Lee and Bo Diaz", "Von Ann Lee, Acme", "Ann Lee"])
+@pytest.mark.cases("printed", ["LAMU, Kenya (Acme) —", "【東京共同】", "Lamu"])
 def test_what_is_read_as_it_is_printed_comes_back(format: str, signed: str, printed: str) -> None:
     article = _story(
         bylines=read_byline(signed),
@@ -35,7 +35,7 @@ def test_what_is_read_as_it_is_printed_comes_back(format: str, signed: str, prin
     assert _lost(article, format) == (article, [])
 
 
-@pytest.mark.parametrize("format", WITH_PROPERTIES)
+@pytest.mark.cases("format", WITH_PROPERTIES)
 def test_what_is_not_is_reported(format: str) -> None:
     article = _story(
         bylines=[nf.Byline(name="Lee, Ann", role="reporter", text="By Ann Lee")],
@@ -61,7 +61,7 @@ def test_what_is_not_is_reported(format: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("format", ["indesign-tagged-text", "xpress-tags"])
+@pytest.mark.cases("format", ["indesign-tagged-text", "xpress-tags"])
 def test_text_with_tags_has_names_and_no_properties(format: str) -> None:
     article = _story(bylines=read_byline("By Ann Lee and Bo Diaz"), dateline=read_dateline("LAMU (Acme) —"))
     back, lost = _lost(article, format)

@@ -374,7 +374,7 @@ def test_pictures_old_and_new_are_named_once():
     assert report.losses == ()
 
 
-@pytest.mark.parametrize("href", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x"])
+@pytest.mark.cases("href", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x"])
 def test_unsafe_addresses_are_no_links(href: str):
     source = document(
         paragraph("Title", "Titel"), paragraph(f'<w:hyperlink r:id="x">{run(LONG)}</w:hyperlink>'), links={"x": href}
@@ -382,7 +382,7 @@ def test_unsafe_addresses_are_no_links(href: str):
     assert nf.read(nf.Source(source)).body == (nf.Paragraph(LONG),)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("href", "target"),
     [
         ("https://acme.example/a b?x={y}|z", "https://acme.example/a%20b?x=%7By%7D%7Cz"),
@@ -400,7 +400,7 @@ def test_addresses_are_written_as_valid_uris(href: str, target: str):
     assert back.body == (nf.Paragraph([nf.Text(LONG, [nf.Link(target)])]),)
 
 
-@pytest.mark.parametrize("href", ["https://", "https://a b.example/", "http://[bad", "http://acme.example:port/"])
+@pytest.mark.cases("href", ["https://", "https://a b.example/", "http://[bad", "http://acme.example:port/"])
 def test_malformed_addresses_are_no_links_which_is_reported(href: str):
     report = nf.Report()
     story = nf.Article(headline="A", body=[nf.Paragraph([nf.Text(LONG, [nf.Link(href)])])])
@@ -419,7 +419,7 @@ def test_a_bomb_does_not_go_off():
         nf.read(nf.Source(content, limits=nf.Limits(item_bytes=1_000_000)))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "content",
     [
         b"PK\x03\x04",
@@ -537,7 +537,7 @@ LISTED = '<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>'
 FIFTH = NUMBERING.replace('<w:numFmt w:val="lowerLetter"/>', '<w:start w:val="5"/><w:numFmt w:val="decimal"/>')
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("body", "losses"),
     [
         (paragraph(f'<w:hyperlink w:anchor="a">{run(LONG)}</w:hyperlink>'), ["links within the document are left out"]),
@@ -592,7 +592,7 @@ EITHER = (
 )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "body",
     [
         paragraph(f"{run(LONG)}<w:r>{EITHER.format('<a:Fallback><w:t>🚢</w:t></a:Fallback>')}</w:r>"),
@@ -666,7 +666,7 @@ def test_what_a_style_hides_is_left_out():
     assert "hidden text is left out" in [remark.message for remark in report.remarks]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "link",
     [
         field("HYPERLINK https://acme.example/b", LONG),
@@ -719,7 +719,7 @@ def test_lists_are_numbered_as_their_style_or_they_themselves_say():
     assert [loss.why for loss in report.losses] == ["the first number of a list is left out: 7"]
 
 
-@pytest.mark.parametrize("format", ["docx", "rtf"])
+@pytest.mark.cases("format", ["docx", "rtf"])
 def test_a_list_as_deep_as_word_has_it_is_no_loss(format: str):
     report = nf.Report()
     article = nf.Article(body=[nf.Paragraph(LONG), nested(9)])

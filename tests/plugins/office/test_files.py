@@ -99,13 +99,13 @@ def test_of_a_message_that_is_only_another_one():
     assert said(outer.as_bytes()) == [("ship.jpg", "image/jpeg", len(JPEG))]
 
 
-@pytest.mark.parametrize("content", [docx(), odt(), mail()])
+@pytest.mark.cases("content", [docx(), odt(), mail()])
 def test_they_are_called_as_the_article_calls_them(content: bytes):
     assert shown(content) <= {file.name for file in nf.files(content)}
     assert shown(content)
 
 
-@pytest.mark.parametrize("target", ["media/nothing.png", "../../../etc/passwd", "media/.."])
+@pytest.mark.cases("target", ["media/nothing.png", "../../../etc/passwd", "media/.."])
 def test_what_is_not_there_is_reported(target: str):
     report = nf.Report()
     assert list(nf.files(docx(target), report=report)) == []

@@ -54,7 +54,7 @@ def test_detected_by_its_instruction() -> None:
     assert nf.detect(nf.Source(icml(paragraph("Body", "a"))))[0].format == "icml"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "names",
     [
         ("Kicker", "Headline", "Deck", "Byline", "Body", "Crosshead"),
@@ -308,7 +308,7 @@ def test_several_stories_with_headlines_are_several_articles() -> None:
     assert articles[1].text == f"{LONG}\n\nMore."
 
 
-@pytest.mark.parametrize("document", [b"<a/>", b"<Document/>", icml()])
+@pytest.mark.cases("document", [b"<a/>", b"<Document/>", icml()])
 def test_what_has_no_story(document: bytes) -> None:
     with pytest.raises(nf.ReadError):
         nf.read(nf.Source(document), "icml")
@@ -355,7 +355,7 @@ def test_what_is_right() -> None:
     assert problems(icml(paragraph("$ID/NormalParagraphStyle", "a"))) == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "rule"),
     [
         (icml(paragraph("Nowhere", "a")), "style"),
@@ -477,7 +477,7 @@ def test_a_story_of_ours_on_a_page_stays_held() -> None:
     assert article.text == LONG
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("old", "new", "rule"),
     [
         (b"x", b"x", ""),
@@ -509,7 +509,7 @@ def test_no_layout() -> None:
         nf.read(nf.Source(b"PK\x05\x06" + b"\0" * 18), "idml")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("inner", "told"),
     [
         (text("dock", ' RubyFlag="1" RubyString="minato"'), "the ruby annotation of dock is left out: minato"),

@@ -243,7 +243,7 @@ def test_a_table_in_a_list_is_in_its_item():
     assert article.body[-1] == nf.List([[nf.Paragraph("a"), nf.Table([["b"]])]])
 
 
-@pytest.mark.parametrize("style", ["Desk", "Mine"])
+@pytest.mark.cases("style", ["Desk", "Mine"])
 def test_what_a_style_of_paragraphs_hides_is_left_out(style: str):
     hiding = look("Desk", 'text:display="none"', "paragraph") + look(
         "Seen", 'text:display="true"', "paragraph"
@@ -299,13 +299,13 @@ def test_a_document_in_one_file_of_xml():
     assert (nf.plain(article.headline), article.text) == ("Title", LONG)
 
 
-@pytest.mark.parametrize("kind", ["text-master", "text-web", "spreadsheet", "presentation"])
+@pytest.mark.cases("kind", ["text-master", "text-web", "spreadsheet", "presentation"])
 def test_other_documents_are_not_taken_for_texts(kind: str):
     other = document(p(LONG)).replace(TYPE.encode(), TYPE.replace("text", kind).encode())
     assert [each for each in nf.detect(other) if each.format == "odt"] == []
 
 
-@pytest.mark.parametrize("href", ["javascript:alert(1)", "file:///etc/passwd"])
+@pytest.mark.cases("href", ["javascript:alert(1)", "file:///etc/passwd"])
 def test_unsafe_addresses_are_no_links(href: str):
     article, _ = read(p(f'<text:a xlink:href="{href}">{LONG}</text:a>'))
     assert article.body == (nf.Paragraph(LONG),)
@@ -370,7 +370,7 @@ def test_a_text_from_right_to_left_says_so():
     assert b'style:language-complex="ar"' in styles
 
 
-@pytest.mark.parametrize("name", ["docx", "icml", "odt", "rtf"])
+@pytest.mark.cases("name", ["docx", "icml", "odt", "rtf"])
 def test_a_list_without_text_parts_nothing(name):
     picture = nf.List(items=[[nf.Media(href="https://news.example/")], [nf.List(items=[[nf.Rule()]])]])
     body = (nf.Preformatted("storm"), nf.Preformatted("gale"))
@@ -383,7 +383,7 @@ def test_a_list_without_text_parts_nothing(name):
 PICTURE = '<draw:image xlink:href="https://acme.example/p.jpg"/>'
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("body", "losses"),
     [
         (

@@ -12,7 +12,7 @@ WITHOUT = ("indesign-tagged-text", "xpress-tags")
 DATELINE = nf.Dateline(text="LAMU, Nov 24 (Acme) -")
 
 
-@pytest.mark.parametrize("name", [*WITH_PROPERTIES, *WITHOUT])
+@pytest.mark.cases("name", [*WITH_PROPERTIES, *WITHOUT])
 def test_a_dateline_that_the_text_begins_with_is_printed_once(name: str) -> None:
     first = nf.Paragraph(f"{DATELINE.text} The ferry is back.")
     article = nf.Article(headline="Ferry back", dateline=DATELINE, body=[first])
@@ -23,7 +23,7 @@ def test_a_dateline_that_the_text_begins_with_is_printed_once(name: str) -> None
     assert [loss.what for loss in report.losses] == ([] if name in WITH_PROPERTIES else ["dateline"])
 
 
-@pytest.mark.parametrize("name", ["rtf", "icml", "xpress-tags"])
+@pytest.mark.cases("name", ["rtf", "icml", "xpress-tags"])
 def test_the_file_has_it_in_its_text_alone_and_in_its_properties(name: str) -> None:
     def printed(text: str) -> int:
         article = nf.Article(headline="Ferry back", dateline=nf.Dateline(text="LAMU (Acme)"), body=[nf.Paragraph(text)])
@@ -33,7 +33,7 @@ def test_the_file_has_it_in_its_text_alone_and_in_its_properties(name: str) -> N
     assert (printed("The ferry is back."), printed("LAMU (Acme) The ferry is back.")) == (1, 1 + properties)
 
 
-@pytest.mark.parametrize("name", [*WITH_PROPERTIES, *WITHOUT])
+@pytest.mark.cases("name", [*WITH_PROPERTIES, *WITHOUT])
 def test_who_said_a_quotation_in_a_quotation_is_kept(name: str) -> None:
     inner = nf.Quote([nf.Paragraph("No ferry.")], "Bo Fox")
     article = nf.Article(body=[nf.Quote([nf.Paragraph("He said:"), inner], "Ann Lee")])

@@ -133,7 +133,7 @@ PROGRAMS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("text", PROGRAMS.values(), ids=PROGRAMS)
+@pytest.mark.cases("text", PROGRAMS.values(), ids=PROGRAMS)
 def test_a_story_from_any_program_has_its_parts(text: str):
     article = nf.read(text.encode("latin-1"))
     assert nf.plain(article.headline) == "New dock opens in Pate"
@@ -175,7 +175,7 @@ def test_bytes_are_in_the_encoding_of_their_font(charset: str, text: str, encodi
     assert article.text.endswith(f"café {text} é")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("kind", "text", "encoding"),
     [
         (r"\mac", "élève", "mac_roman"),
@@ -291,7 +291,7 @@ def test_marks_are_put_on_and_taken_off():
     assert "changes are treated as accepted: 1 insertions, 1 deletions" in said(report)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("code", "link"),
     [
         (r'HYPERLINK "https://acme.example/a"', nf.Link("https://acme.example/a")),
@@ -512,7 +512,7 @@ BROKEN = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("broken", "remark"), BROKEN.values(), ids=BROKEN)
+@pytest.mark.cases(("broken", "remark"), BROKEN.values(), ids=BROKEN)
 def test_broken_documents_are_read_with_a_remark(broken: str, remark: str):
     report = nf.Report()
     article = nf.read(nf.Source(broken.encode("latin-1")), report=report)
@@ -629,7 +629,7 @@ def test_a_language_that_windows_has_no_number_for_is_lost_and_others_are_not():
     assert told("x-news")[1] == ["inline.lang"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("language", "number"), [("en", 1033), ("en-GB", 2057), ("ar", 1025), ("zh-Hans", 2052), ("nb", 1044)]
 )
 def test_programs_are_told_the_language_with_its_country(language: str, number: int):
@@ -657,7 +657,7 @@ def test_a_headline_that_the_story_begins_with_is_there_once() -> None:
     assert article.text.split("\n\n") == lines[1:]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("part", "told"),
     [
         (r"{\field{\*\fldinst HYPERLINK \\l \"a\"}{\fldrslt it}}", "links within the document are left out"),

@@ -71,7 +71,7 @@ def test_it_is_what_it_was(article: nf.Article, format: str):
     assert nf.read(saved_again(article, format)) == exact
 
 
-@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.cases("format", FORMATS)
 def test_lists_in_lists_are_kept_and_of_other_blocks_the_text(format: str):
     inner = nf.List([[nf.Paragraph("b")], [nf.Paragraph("c"), nf.List([[nf.Paragraph("d")]])]], ordered=True)
     article, report = nf.Article(body=[nf.List([[nf.Paragraph("a"), inner], [nf.Paragraph("e")]])]), nf.Report()
@@ -83,7 +83,7 @@ def test_lists_in_lists_are_kept_and_of_other_blocks_the_text(format: str):
     assert [loss.what for loss in report.losses] == ["body.nested", "body.nested"]
 
 
-@pytest.mark.parametrize("format", ["docx", "icml", "indesign-tagged-text", "rtf", "xpress-tags"])
+@pytest.mark.cases("format", ["docx", "icml", "indesign-tagged-text", "rtf", "xpress-tags"])
 def test_a_paragraph_behind_a_list_in_an_item_is_told_to_go_to_its_last_item(format: str):
     report = nf.Report()
     item = [nf.Paragraph("a"), nf.List([[nf.Paragraph("b")]]), nf.Paragraph("c")]
@@ -94,7 +94,7 @@ def test_a_paragraph_behind_a_list_in_an_item_is_told_to_go_to_its_last_item(for
     assert why.endswith(" does not allow one after a list in an item; it is added to the last item of that list")
 
 
-@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.cases("format", FORMATS)
 def test_what_is_lost_joins_nothing(format: str):
     alike = [nf.Preformatted("a"), nf.Quote([nf.Raw("acme", "x")]), nf.Preformatted("b")]
     article = nf.Article(body=[nf.Paragraph("Text."), *alike, nf.Raw("acme", "x"), nf.Preformatted("c")])
@@ -102,7 +102,7 @@ def test_what_is_lost_joins_nothing(format: str):
     assert back.body == (nf.Paragraph("Text."), *map(nf.Preformatted, "abc"))
 
 
-@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.cases("format", FORMATS)
 def test_what_the_desk_has_changed_is_read(format: str):
     changes = [("leaves port", "is stuck"), ("at noon", "on no day"), ("Ann Lee", "Bo Diaz")]
     article = nf.read(saved_again(STORY, format, *changes))
@@ -112,7 +112,7 @@ def test_what_the_desk_has_changed_is_read(format: str):
     assert article.uri == STORY.uri
 
 
-@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.cases("format", FORMATS)
 def test_it_was_updated_when_it_was_saved(format: str):
     later = [("2026-11-24T09:00:00Z", "2026-11-24T11:30:00Z"), ("\\hr9\\min0", "\\hr11\\min30")]
     assert nf.read(saved_again(STORY, format, *later)).updated == datetime(2026, 11, 24, 11, 30, tzinfo=UTC)
@@ -127,14 +127,14 @@ def test_an_embargo_that_the_desk_has_changed_counts(format: str):
     assert unclear.embargo == nf.Embargo()
 
 
-@pytest.mark.parametrize("format", ["docx", "odt"])
+@pytest.mark.cases("format", ["docx", "odt"])
 def test_an_embargo_that_a_script_has_changed_counts(format: str):
     later = ("until 2026-11-25T10:00:00Z", "until 2026-11-27T10:00:00Z")
     article = nf.read(saved_again(HELD, format, later, named=False))
     assert article.embargo == nf.Embargo(until=datetime(2026, 11, 27, 10, tzinfo=UTC))
 
 
-@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.cases("format", FORMATS)
 def test_a_line_that_holds_the_story_cannot_be_taken_away_by_accident(format: str):
     report = nf.Report()
     article = nf.read(
@@ -144,7 +144,7 @@ def test_a_line_that_holds_the_story_cannot_be_taken_away_by_accident(format: st
     assert "'Hm' is not a known status; treated as withheld" in [remark.message for remark in report.remarks]
 
 
-@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.cases("format", FORMATS)
 def test_a_story_that_somebody_has_canceled_is_canceled(format: str):
     canceled = nf.read(saved_again(HELD, format, (">WITHHELD<", ">CANCELED<"), (" WITHHELD\\par", " CANCELED\\par")))
     assert (canceled.status, canceled.embargo) == (nf.Status.CANCELED, HELD.embargo)
@@ -193,7 +193,7 @@ def _renamed(content: bytes, *forms: bytes) -> bytes:
     return content
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "published", "told"),
     [
         (
@@ -235,15 +235,15 @@ def test_a_property_that_holds_a_story_back_counts_whoever_has_set_it():
     assert nf.read(saved_again(STORY, "docx", change, named=False)).status is nf.Status.WITHHELD
 
 
-@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.cases("format", FORMATS)
 def test_an_embargo_that_somebody_has_typed_counts(format: str):
     typed = [("She sails at noon, and", "EMBARGOED UNTIL 25 November 2026, 10:00 GMT")]
     article = nf.read(saved_again(STORY, format, *typed, (" comes back in the spring of the year.", "")))
     assert article.embargo == nf.Embargo(until=datetime(2026, 11, 25, 10, tzinfo=UTC))
 
 
-@pytest.mark.parametrize("format", ["docx", "odt"])
-@pytest.mark.parametrize("block", [nf.Embed(href="https://a.example/one"), nf.Media("https://a.example/one")])
+@pytest.mark.cases("format", ["docx", "odt"])
+@pytest.mark.cases("block", [nf.Embed(href="https://a.example/one"), nf.Media("https://a.example/one")])
 def test_a_text_in_the_place_of_an_address_stays(format: str, block: nf.Block):
     article = nf.Article(headline="Ferry back", body=[nf.Paragraph("It sails."), block])
     changed = saved_again(article, format, (">https://a.example/one<", ">See the ferry<"))

@@ -64,7 +64,7 @@ def test_a_story_of_quarkxpress() -> None:
     assert told == ["the look of the text is left out: *p, f, f$, z, z$"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("start", "encoding", "told"),
     [
         ("ASCII-MAC", "mac_roman", 0),
@@ -80,13 +80,13 @@ def test_encodings_of_indesign(start: str, encoding: str, told: int) -> None:
     assert (nf.plain(article.headline), article.text, len(notes)) == ("Café", "Gare d’été", told)
 
 
-@pytest.mark.parametrize(("code", "encoding"), [("0", "mac_roman"), ("1", "cp1252"), ("8", "utf-16"), ("9", "utf-8")])
+@pytest.mark.cases(("code", "encoding"), [("0", "mac_roman"), ("1", "cp1252"), ("8", "utf-16"), ("9", "utf-8")])
 def test_encodings_of_quarkxpress(code: str, encoding: str) -> None:
     article, notes = _read(f"<v6.50><e{code}>\r@Headline:Café\r@Text:Gare d’été\r".encode(encoding))
     assert (nf.plain(article.headline), article.text, notes) == ("Café", "Gare d’été", [])
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("tags", "content"),
     [
         ("<ct:Bold>a<ct:> b", [Text("a", B), " b"]),
@@ -107,7 +107,7 @@ def test_marks_of_indesign(tags: str, content: list[str | Text]) -> None:
     assert article.body == (Paragraph([*content, ", it is said in the harbour of the town."]),)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("tags", "content"),
     [
         ("<B>a<B> b", [Text("a", B), " b"]),
@@ -143,13 +143,13 @@ def test_what_is_not_known_is_said() -> None:
     assert _read(text)[1][0] == "3: the tag indexentry is left out: ="
 
 
-@pytest.mark.parametrize("styles", ["Kopf", "Kopf=", "=headline", "Kopf=big"])
+@pytest.mark.cases("styles", ["Kopf", "Kopf=", "=headline", "Kopf=big"])
 def test_styles_that_are_none(styles: str) -> None:
     with pytest.raises(nf.OptionError):
         _read((CASES / "ferry.xtg").read_bytes(), styles=styles)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "content", ["<ASCII-WIN>\n", "<ASCII-WIN>\n<ParaStyle:a", "<ASCII-WIN>" + "<a:" * 30, "<v8.00><e9>\n", "Text\n"]
 )
 def test_no_tagged_text(content: str) -> None:
@@ -158,7 +158,7 @@ def test_no_tagged_text(content: str) -> None:
             _read(content, format)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("start", "style"),
     [("<ASCII-WIN>\n", "<ParaStyle:Headline>"), ("<v8.00><e9>\n", "@Headline:")],
     ids=["id", "xpress"],

@@ -53,7 +53,7 @@ def changed(
     return file.getvalue()
 
 
-@pytest.mark.parametrize("format", ["docx", "odt", "rtf"])
+@pytest.mark.cases("format", ["docx", "odt", "rtf"])
 def test_there_is_nothing_against_a_sound_document(format: str) -> None:
     assert found(nf.write(ARTICLE, format), format) == []
 
@@ -70,12 +70,12 @@ OF_WORD = [
 ]
 
 
-@pytest.mark.parametrize(("parts", "more", "rule", "where"), OF_WORD)
+@pytest.mark.cases(("parts", "more", "rule", "where"), OF_WORD)
 def test_each_rule_of_word(parts: dict[str, tuple[str, str]], more: dict[str, str], rule: str, where: str) -> None:
     assert (rule, where, "error") in found(changed(nf.write(ARTICLE, "docx"), parts, more=more), "docx")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("parts", "rule", "where"),
     [
         ({TYPES: ("/word/styles.xml", "/word/gone.xml")}, "content-type", TYPES),
@@ -100,7 +100,7 @@ OF_OPEN_DOCUMENT = [
 ]
 
 
-@pytest.mark.parametrize(("parts", "more", "rule", "where"), OF_OPEN_DOCUMENT)
+@pytest.mark.cases(("parts", "more", "rule", "where"), OF_OPEN_DOCUMENT)
 def test_each_rule_of_open_document(
     parts: dict[str, tuple[str, str]], more: dict[str, str], rule: str, where: str
 ) -> None:
@@ -119,7 +119,7 @@ def test_the_first_file_of_open_document_is_its_type() -> None:
     assert found(file.getvalue(), "odt") == [("mimetype", "", "error")]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("old", "new", "rule"),
     [
         (' office:version="1.3"', "", "version"),
@@ -156,7 +156,7 @@ def in_rtf(old: str, new: str) -> list[tuple[str, int | None, str]]:
     return [(each.rule, each.line, each.severity.value) for each in problems]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("old", "new", "rule", "line", "severity"),
     [
         ("{\\pict", "{{\\pict", "braces", 1, "error"),

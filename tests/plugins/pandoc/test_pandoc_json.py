@@ -183,7 +183,7 @@ BLOCKS: list[tuple[str, Any, list[nf.Block]]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("given", "expected"), [case[1:] for case in BLOCKS], ids=[case[0] for case in BLOCKS])
+@pytest.mark.cases(("given", "expected"), [case[1:] for case in BLOCKS], ids=[case[0] for case in BLOCKS])
 def test_blocks(given: Any, expected: list[nf.Block]) -> None:
     assert body(*given if isinstance(given, list) else [given]) == expected
 
@@ -224,7 +224,7 @@ LEFT_OUT: list[tuple[Any, str]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("given", "message"), LEFT_OUT, ids=[case[1] for case in LEFT_OUT])
+@pytest.mark.cases(("given", "message"), LEFT_OUT, ids=[case[1] for case in LEFT_OUT])
 def test_each_kind_of_left_out_content_is_reported_once(given: Any, message: str) -> None:
     report = nf.Report()
     read(given, given, report=report)
@@ -295,7 +295,7 @@ def test_an_unknown_status_withholds_the_article() -> None:
     assert read(embargo=string("indefinite")).embargo == nf.Embargo()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("key", "value", "status"),
     [
         ("draft", {"t": "MetaBool", "c": True}, nf.Status.WITHHELD),
@@ -401,7 +401,7 @@ def test_it_is_detected_whatever_member_comes_first() -> None:
         assert nf.detect(nf.Source(content))[0].format == "pandoc-json"
 
 
-@pytest.mark.parametrize("content", ['{"blocks": []}', '{"pandoc-api-version": [1]}', "[]", "7"])
+@pytest.mark.cases("content", ['{"blocks": []}', '{"pandoc-api-version": [1]}', "[]", "7"])
 def test_other_json_is_refused(content: str) -> None:
     with pytest.raises(nf.ReadError, match="not a Pandoc document"):
         nf.read(nf.Source(content.encode()), "pandoc-json")
@@ -424,7 +424,7 @@ def test_a_first_heading_is_no_headline_of_an_article_without_one() -> None:
     assert nf.read(nf.write(article, "pandoc-json"), "pandoc-json").body == (nf.Heading("High tide", 1),)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "block",
     [
         {"t": {"a": 1}, "c": [{"t": "Str", "c": "High"}]},
@@ -437,7 +437,7 @@ def test_names_that_are_not_texts_do_not_crash_the_reader(block: dict[str, Any])
     assert body(para("Low"), block)[0] == nf.Paragraph("Low")
 
 
-@pytest.mark.parametrize("attributes", [True, [], ["", []], ["", [], [3, []]], ["", [], {"lang": "de"}]])
+@pytest.mark.cases("attributes", [True, [], ["", []], ["", [], [3, []]], ["", [], {"lang": "de"}]])
 def test_invalid_attributes_do_not_crash_the_reader(attributes: Any) -> None:
     assert body({"t": "Div", "c": [attributes, [para("Low")]]}) == [nf.Paragraph("Low")]
 

@@ -109,14 +109,14 @@ WRONG = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("block", "rule", "where"), WRONG)
+@pytest.mark.cases(("block", "rule", "where"), WRONG)
 def test_each_rule_is_reported_with_its_position(block: Any, rule: str, where: str) -> None:
     assert found(document(PARA, block)) == [(rule, f"$.blocks[1]{where}", "error")]
     inside = {"abstract": {"t": "MetaBlocks", "c": [{"t": "Div", "c": [NO, [block]]}]}}
     assert found(document(meta=inside)) == [(rule, f"$.meta.abstract.c[0].c[1][0]{where}", "error")]
 
 
-@pytest.mark.parametrize("name", ["pandoc-api-version", "meta", "blocks"])
+@pytest.mark.cases("name", ["pandoc-api-version", "meta", "blocks"])
 def test_required_members_of_a_document(name: str) -> None:
     rest = {key: value for key, value in document().items() if key != name}
     assert found(rest) == [("required", "$", "error")]
@@ -146,6 +146,6 @@ ODD = [
 ]
 
 
-@pytest.mark.parametrize(("value", "rule", "where"), ODD)
+@pytest.mark.cases(("value", "rule", "where"), ODD)
 def test_unusual_content_is_a_warning(value: Any, rule: str, where: str) -> None:
     assert found(value) == [(rule, where, "warning")]

@@ -67,7 +67,7 @@ def picture(article: Article) -> Media:
     return media
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("content", "media_type"),
     [
         (jpeg(packet(PACKET)), "image/jpeg"),
@@ -130,7 +130,7 @@ def test_all_datasets_of_iim() -> None:
     assert lost(report) == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("character_set", "caption", "remark"),
     [
         (b"\x1b%G", "Zoë über".encode(), ""),
@@ -167,7 +167,7 @@ OTHER = iim(UTF_8, (2, 105, "Ferry stays"), (2, 25, "ferry"))
 HEADLINE = xmp(array("dc:subject", "ferry"), 'photoshop:Headline="Ferry sails"')
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("checksum", "headline", "said"),
     [
         (None, "Ferry sails", "photoshop:Headline: IIM has another value, which is left out: Ferry stays"),
@@ -231,14 +231,14 @@ def test_the_address_of_rights_in_photoshop() -> None:
     assert read(content).rights == (Rights(licence="https://acme.example/rights"),)
 
 
-@pytest.mark.parametrize("content", [jpeg(), png(), webp(), tiff([]), jpeg(packet(xmp(attributes='tiff:Make="A"')))])
+@pytest.mark.cases("content", [jpeg(), png(), webp(), tiff([]), jpeg(packet(xmp(attributes='tiff:Make="A"')))])
 def test_a_picture_without_editorial_metadata_is_no_article(content: bytes) -> None:
     report = Report()
     assert list(nf.read_all(nf.Source(content, name="icon.png"), report=report)) == []
     assert noted(report) == ["the picture has no caption, headline or other editorial metadata"]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("content", "message"),
     [
         (b"\xff\xd8\xff\xff", "byte 4: the file ends within a marker"),
@@ -313,7 +313,7 @@ def test_the_file_name_is_an_address() -> None:
     assert picture(read(jpeg(packet(PACKET)), name="a/b c#1%.jpg")).href == "b%20c%231%25.jpg"
 
 
-@pytest.mark.parametrize("target", ["newsml-g2", "ninjs", "json", "xmp"])
+@pytest.mark.cases("target", ["newsml-g2", "ninjs", "json", "xmp"])
 def test_a_picture_is_written_as_a_picture(target: str) -> None:
     article = read(jpeg(packet(PACKET)))
     back = nf.read(nf.write(article, target), target)
@@ -337,7 +337,7 @@ def exif(*fields: tuple[int, int, bytes]) -> bytes:
     return segment(0xE1, b"Exif\0\0" + tiff(fields))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "content",
     [
         jpeg(exif(*EXIF)),

@@ -25,7 +25,7 @@ def test_valid_documents_have_no_problems() -> None:
     assert problems(jpeg(said, resources(photoshop(GOOD, digest(GOOD))))) == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("records", "problem"),
     [
         ([(2, 80, "x" * 33)], f"length: IIM 2:80: 33 bytes, of at most 32: {'x' * 33!r}"),

@@ -89,7 +89,7 @@ def test_all_properties_of_a_packet() -> None:
     assert list(nf.validate(written.encode())) == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "form",
     [
         "<acme:box><rdf:Description acme:a='1' acme:b='2'/></acme:box>",
@@ -107,7 +107,7 @@ def test_every_form_of_a_structure_is_one(form: str) -> None:
     )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("form", "why"),
     [
         ("<acme:a><acme:b>1</acme:b><acme:c>2</acme:c></acme:a>", "<c> beside the value left out"),
@@ -124,7 +124,7 @@ def test_what_is_not_xmp_is_reported(form: str, why: str) -> None:
     assert why in [loss.why for loss in report.losses]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("field", "name", "of", "entity"),
     [
         (
@@ -162,7 +162,7 @@ def test_other_languages_are_kept() -> None:
     assert ('<rdf:li xml:lang="fr">Le Heron</rdf:li>' in written, lost) == (True, [])
 
 
-@pytest.mark.parametrize(("french", "language"), [("The Heron", "fr"), ("Le Heron", "")])
+@pytest.mark.cases(("french", "language"), [("The Heron", "fr"), ("Le Heron", "")])
 def test_the_language_of_a_caption_is_not_that_of_a_translation(french: str, language: str) -> None:
     assert read(xmp(alt("dc:description", "The Heron", fr=french))).language == language
 
@@ -229,7 +229,7 @@ def test_other_documents_are_refused() -> None:
         read(b"<x:xmpmeta xmlns:x='adobe:ns:meta/'/>")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "formats"),
     [
         (xmp(), ["xmp"]),
@@ -245,7 +245,7 @@ def test_detection(document: bytes, formats: list[str]) -> None:
     assert [each.format for each in nf.detect(document)] == formats
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "name"),
     [("IPTC:15000000:Sport::", "Sport"), ("IPTC:1:15054000:::", ""), ("IPTC:15054000:Sport:Soccer:", "Soccer")],
 )
@@ -254,7 +254,7 @@ def test_subject_codes_in_the_form_of_iim(said: str, name: str) -> None:
     assert (subject.scheme, subject.code[:2], subject.name) == ("subj", "15", name)
 
 
-@pytest.mark.parametrize("version", ["basic/2.0", "prismusagerights/2.1", "prismusagerights/3.0"])
+@pytest.mark.cases("version", ["basic/2.0", "prismusagerights/2.1", "prismusagerights/3.0"])
 def test_an_embargo_of_prism(version: str) -> None:
     date = f'<p:embargoDate xmlns:p="http://prismstandard.org/namespaces/{version}/">2031-05-01</p:embargoDate>'
     article = read(xmp(date))

@@ -9,7 +9,7 @@ import newsformat as nf
 from newsformat.plugin import Severity
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "properties",
     [
         alt("dc:title", "A", fr="B"),
@@ -29,7 +29,7 @@ def test_valid_documents_have_no_problems(properties: str) -> None:
     assert list(nf.validate(xmp(properties))) == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("properties", "problem"),
     [
         ("<dc:title>A</dc:title>", "type: dc:title is a text, and must be rdf:Alt"),
@@ -62,7 +62,7 @@ def test_an_error(properties: str, problem: str) -> None:
     assert (found.severity, found.line) == (Severity.ERROR, 1)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("properties", "problem"),
     [
         (alt("dc:title", "A").replace("x-default", "en"), "default: none of the languages is x-default"),

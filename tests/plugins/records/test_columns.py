@@ -17,7 +17,7 @@ def test_a_row_of_mind() -> None:
     assert [OF_MIND.begins("\t".join(row)) for row in (MIND, *others)] == [True, False, False, False, False]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("columns", "texts", "headed"),
     [
         (["title", "text"], True, True),
@@ -31,7 +31,7 @@ def test_a_table_of_texts(columns: list[str], *, texts: bool, headed: bool) -> N
     assert (has_texts(columns), is_headed(columns, "")) == (texts, headed)
 
 
-@pytest.mark.parametrize(("header", "sign"), [("title;text, and more;url", ";"), ("title\ttext", "\t"), ("title", ",")])
+@pytest.mark.cases(("header", "sign"), [("title;text, and more;url", ";"), ("title\ttext", "\t"), ("title", ",")])
 def test_the_separator_of_a_header(header: str, sign: str) -> None:
     assert separator_of(header) == sign
 

@@ -46,7 +46,7 @@ ANSWERS: dict[str, dict[str, Any]] = {
 }
 
 
-@pytest.mark.parametrize("name", ANSWERS)
+@pytest.mark.cases("name", ANSWERS)
 def test_the_story_of_the_page_is_found(name: str) -> None:
     source = json.dumps(ANSWERS[name]).encode()
     assert nf.detect(source)[0].format == "records"

@@ -15,7 +15,7 @@ def read(content: bytes, report: nf.Report | None = None, **options: str) -> nf.
     return article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("header", "encoding"),
     [
         ("Titel;Text;Datum;Quelle;Autor;Link", "cp1252"),
@@ -50,7 +50,7 @@ def test_columns_in_any_language(header: str, encoding: str) -> None:
     assert not article.foreign
 
 
-@pytest.mark.parametrize("header", ["Title;Text;Źródło", "Źródło;Tytuł;Treść", "Title;Słowa;Text"])
+@pytest.mark.cases("header", ["Title;Text;Źródło", "Źródło;Tytuł;Treść", "Title;Słowa;Text"])
 def test_column_names_in_ascii_do_not_reveal_the_encoding(header: str) -> None:
     story = "Prom wrócił we wtorek na morze, a uczniowie z wyspy, którzy czekali na to dwa lata, popłynęli pierwsi."
     row = ";".join([story if name in {"Text", "Treść"} else "Prom" for name in header.split(";")])
@@ -60,7 +60,7 @@ def test_column_names_in_ascii_do_not_reveal_the_encoding(header: str) -> None:
 MARCH_4, APRIL_3 = datetime(2026, 3, 4, tzinfo=UTC), datetime(2026, 4, 3, tzinfo=UTC)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("header", "others", "options", "when"),
     [
         ("title,text,date", (), {}, None),
@@ -107,7 +107,7 @@ def test_lines_above_a_header_are_reported() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("header", "row", "kept"),
     [
         (
@@ -137,12 +137,12 @@ def test_objects_flattened_into_columns() -> None:
     assert [one.name for one in article.foreign] == ["source_id"]
 
 
-@pytest.mark.parametrize(("story", "text"), [("It sank.", "It sank."), ("ddUyU0VZz0BRneMioxUPQVP6sIxvM", "")])
+@pytest.mark.cases(("story", "text"), [("It sank.", "It sank."), ("ddUyU0VZz0BRneMioxUPQVP6sIxvM", "")])
 def test_a_story_may_be_an_identifier(story: str, text: str) -> None:
     assert read(f"title,url,story\nFerry,https://a.example/,{story}\n".encode()).text == text
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("header", "row", "text"),
     [
         ("Class Index,Title,Description", "1,Ferry,It sank.", "It sank."),

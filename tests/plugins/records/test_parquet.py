@@ -188,7 +188,7 @@ def test_a_changed_member_of_the_source_is_ignored():
     assert ["grade" in loss.why for loss in report.losses] == [True]
 
 
-@pytest.mark.parametrize("taken", ["title", "status", "article", "content_created_offset_minutes"])
+@pytest.mark.cases("taken", ["title", "status", "article", "content_created_offset_minutes"])
 def test_an_existing_column_is_not_an_extra_one(taken):
     with pytest.raises(nf.OptionError, match=f"{taken} is there without the option extra"):
         nf.write(STORY, "parquet", {"extra": f"grade, {taken}"})
@@ -256,7 +256,7 @@ def test_an_invalid_envelope_is_left_out():
     assert "data around the articles" in str(report.losses[0])
 
 
-@pytest.mark.parametrize("compression", ["zstd", "snappy", "gzip", "brotli", "lz4", "none"])
+@pytest.mark.cases("compression", ["zstd", "snappy", "gzip", "brotli", "lz4", "none"])
 def test_parquet_is_compressed_as_wished(compression):
     document = nf.write([STORY] * 5, "parquet", {"compression": compression, "rows": 2})
     metadata = pq.ParquetFile(io.BytesIO(document)).metadata
@@ -266,8 +266,8 @@ def test_parquet_is_compressed_as_wished(compression):
     assert read(document)[0] == [STORY] * 5
 
 
-@pytest.mark.parametrize("compression", ["zstd", "lz4", "none"])
-@pytest.mark.parametrize("is_stream", [True, False])
+@pytest.mark.cases("compression", ["zstd", "lz4", "none"])
+@pytest.mark.cases("is_stream", [True, False])
 def test_arrow_is_a_file_or_a_stream(compression, is_stream):
     document = nf.write([STORY] * 5, "arrow", {"compression": compression, "rows": 2, "stream": is_stream})
     opened = (pa.ipc.open_stream if is_stream else pa.ipc.open_file)(document)
@@ -333,7 +333,7 @@ def test_a_data_set_of_hugging_face():
     assert len(report) == 1
 
 
-@pytest.mark.parametrize("metadata", [b"[", b"{}", b'{"info": {"features": {"label": 1}}}', b'{"info": 3}', b"\xff"])
+@pytest.mark.cases("metadata", [b"[", b"{}", b'{"info": {"features": {"label": 1}}}', b'{"info": 3}', b"\xff"])
 def test_metadata_without_names(metadata):
     table = pa.table({"text": ["A b."], "label": [0]}).replace_schema_metadata({b"huggingface": metadata})
     found, _ = read(parquet(table))
@@ -371,7 +371,7 @@ def test_an_unusual_column_can_be_named():
     assert found[0].text == "It sails."
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("column", "expected"),
     [
         (pa.array([NOON], pa.timestamp("s")), "2026-07-01T12:00:00+00:00"),
@@ -448,7 +448,7 @@ def test_values_of_all_kinds_are_kept_as_json():
     assert [{each.name: each.value for each in one.foreign}.items() <= expected.items() for one in found] == [True] * 2
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "column",
     [
         pa.StructArray.from_arrays([pa.array(["a"]), pa.array(["b"])], names=["x", "x"]),
@@ -562,7 +562,7 @@ def test_a_damaged_row_group_does_not_affect_others():
     assert "left out 3 rows" in loss.why
 
 
-@pytest.mark.parametrize("name", ["text", "inner"])
+@pytest.mark.cases("name", ["text", "inner"])
 def test_column_names_that_are_not_utf_8(name):
     table = pa.table({"text": ["A"], "outer": [{"inner": "b"}]})
     document = parquet(table, store_schema=False, write_statistics=False).replace(name.encode(), b"\xff" * len(name))
@@ -570,13 +570,13 @@ def test_column_names_that_are_not_utf_8(name):
         read(document, "parquet")
 
 
-@pytest.mark.parametrize("cut", [1, 100, 1000])
+@pytest.mark.cases("cut", [1, 100, 1000])
 def test_truncated_parquet_is_refused(cut):
     with pytest.raises(nf.ReadError, match="cut off"):
         read(nf.write([STORY] * 9, "parquet")[:-cut], "parquet")
 
 
-@pytest.mark.parametrize("is_stream", [True, False])
+@pytest.mark.cases("is_stream", [True, False])
 def test_truncated_arrow_is_read_as_far_as_possible(is_stream):
     document = nf.write([STORY] * 9, "arrow", {"rows": 3, "stream": is_stream})
     whole = document.rindex(b"\xff\xff\xff\xff\0\0\0\0")
@@ -637,7 +637,7 @@ def test_bombs(name):
     assert pa.total_allocated_bytes() - before < 2**20
 
 
-@pytest.mark.parametrize("compression", ["zstd", "gzip"])
+@pytest.mark.cases("compression", ["zstd", "gzip"])
 def test_a_value_repeated_in_many_rows_is_not_a_bomb(compression):
     titles = [f"Story {number}" for number in range(70_000)]
     table = pa.table({"title": titles, "publisher": ["The Tidewire of Manda"] * 70_000, "n": [0] * 70_000})

@@ -18,7 +18,7 @@ def read(report: nf.Report | None = None, **said: Any) -> nf.Article:
     return nf.read(json.dumps({**RECORD, **said}).encode(), "records", report=report)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "status"),
     [
         ({"status": "draft"}, "withheld"),
@@ -76,12 +76,12 @@ def test_unpublished_records_written_by_newsformat_are_withheld() -> None:
     assert nf.read(record, "records").status == "withheld"
 
 
-@pytest.mark.parametrize("value", [0, 1])
+@pytest.mark.cases("value", [0, 1])
 def test_a_numeric_flag_is_not_a_moment(value: int) -> None:
     assert read(published=value).published is None
 
 
-@pytest.mark.parametrize("greenwich", ["2026-05-04 07:30:00", "0000-00-00 00:00:00"])
+@pytest.mark.cases("greenwich", ["2026-05-04 07:30:00", "0000-00-00 00:00:00"])
 def test_the_gmt_date_of_wordpress_is_preferred(greenwich: str) -> None:
     moment = read(post_date="2026-05-04 10:30:00", post_date_gmt=greenwich).published
     assert moment is not None

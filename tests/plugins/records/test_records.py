@@ -110,8 +110,8 @@ EDITORS: dict[str, Any] = {
 }
 
 
-@pytest.mark.parametrize("name", EDITORS)
-@pytest.mark.parametrize("is_string", [False, True], ids=["JSON", "a string"])
+@pytest.mark.cases("name", EDITORS)
+@pytest.mark.cases("is_string", [False, True], ids=["JSON", "a string"])
 def test_a_text_of_an_editor_is_read_as_its_format(name: str, is_string: bool) -> None:  # noqa: FBT001 -- as pytest has it
     text = json.dumps(EDITORS[name]) if is_string else EDITORS[name]
     report = nf.Report()
@@ -173,7 +173,7 @@ def test_members_of_the_record_override_the_text() -> None:
     assert found.language == "en-KE"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("record", "article"),
     [
         (  # as trafilatura has it
@@ -268,7 +268,7 @@ def test_a_body_with_sections_is_not_parsed() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "body",
     [
         {"html": "<p>B.</p><p>C.</p>", "text": "B. C."},
@@ -318,7 +318,7 @@ def test_marks_of_rich_texts() -> None:
     assert dato.body == (nf.List([[Paragraph([nf.Text("High", (strong,)), nf.Text(" tide", (link,))])]]),)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("block", "shown"),
     [
         (
@@ -347,7 +347,7 @@ HEADLESS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("name", HEADLESS)
+@pytest.mark.cases("name", HEADLESS)
 def test_answers_of_headless_systems(name: str) -> None:
     source = nf.Source(json.dumps(HEADLESS[name]).encode())
     assert nf.detect(source)[0].format == "records"
@@ -401,7 +401,7 @@ def test_remarks_name_the_record_and_the_line_of_its_text() -> None:
 # Documents ------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "text",
     [
         '[{"title": "A"}, {"title": "B"}]',
@@ -455,7 +455,7 @@ def test_the_error_for_a_document_that_is_too_large_names_a_remedy() -> None:
         list(nf.read_all(source, "records"))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "text",
     [
         b'{"@context": "https://schema.org", "headline": "A", "url": "https://a.example", "articleBody": "B"}',
@@ -469,7 +469,7 @@ def test_documents_of_other_formats_are_not_detected(text: bytes) -> None:
     assert "records" not in [one.format for one in nf.detect(text)]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "record",
     [
         {
@@ -541,7 +541,7 @@ def test_a_parsed_text_is_not_parsed_again() -> None:
     assert changed[0].foreign == (foreign("mine", 1),)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("member", "bylines", "keywords"),
     [
         ({"authors": "Ann Lee, Bo Yi"}, [nf.Byline(name="Ann Lee"), nf.Byline(name="Bo Yi")], []),
@@ -553,7 +553,6 @@ def test_a_parsed_text_is_not_parsed_again() -> None:
         ({"tags": "rain|high wind"}, [], ["rain", "high wind"]),
         ({"tags": "rain, or wind; sea"}, [], ["rain, or wind", "sea"]),
     ],
-    ids=lambda value: str(value)[:40],
 )
 def test_a_text_that_is_a_list(member, bylines, keywords):
     record = {"title": "A ferry", "text": STORY, "language": "en"} | member
@@ -579,8 +578,8 @@ ANSWERS: list[tuple[str, object, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("answer", "around"), [case[1:] for case in ANSWERS], ids=[case[0] for case in ANSWERS])
-@pytest.mark.parametrize("indent", [None, 2])
+@pytest.mark.cases(("answer", "around"), [case[1:] for case in ANSWERS], ids=[case[0] for case in ANSWERS])
+@pytest.mark.cases("indent", [None, 2])
 def test_records_in_responses_of_an_api(answer: object, around: str, indent: int | None) -> None:
     content = json.dumps(answer, indent=indent).encode()
     assert nf.detect(nf.Source(content))[0].format == "records"
@@ -596,7 +595,7 @@ def test_values_in_arrays_of_one_item() -> None:
     assert found == evolve(FOUND, published=datetime(2026, 5, 12, 8, tzinfo=UTC))
 
 
-@pytest.mark.parametrize("date", ["2026-05-12T08:00:00Z", 1778572800000, {"$numberLong": "1778572800000"}])
+@pytest.mark.cases("date", ["2026-05-12T08:00:00Z", 1778572800000, {"$numberLong": "1778572800000"}])
 def test_exports_of_mongodb(date: object) -> None:
     record = RECORD | {"_id": {"$oid": "65a0"}, "date": {"$date": date}}
     del record["url"]
@@ -678,7 +677,7 @@ def test_a_text_truncated_by_an_api_is_reported() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("number", "expected"),
     [
         (20261124, "2026-11-24T00:00:00+00:00"),
@@ -748,7 +747,7 @@ def test_the_url_of_a_page_is_preferred_to_the_id(
         assert json.loads(document)["url"] == url
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "content",
     [
         {"citation": "", "features": {"title": {"dtype": "string", "_type": "Value"}, "text": {"dtype": "string"}}},
@@ -769,7 +768,7 @@ def test_items_of_other_arrays_than_that_of_the_records_are_reported() -> None:
     assert [each.why for each in report.losses] == [message]
 
 
-@pytest.mark.parametrize("format", ["records", "csv"])
+@pytest.mark.cases("format", ["records", "csv"])
 def test_members_of_the_source_are_written_if_they_are_named(format):
     source = nf.Source(
         b'{"title":"A","text":"B","label":"x","score":0.5,"fold":null}\n{"title":"C","text":"D","other":1}\n'
@@ -879,8 +878,8 @@ COMPONENTS: list[tuple[dict[str, Any], list[nf.Block]]] = [
 ]
 
 
-@pytest.mark.parametrize(("said", "blocks"), COMPONENTS, ids=[next(iter(said)) for said, _ in COMPONENTS])
-@pytest.mark.parametrize("member", ["body", "blocks"])
+@pytest.mark.cases(("said", "blocks"), COMPONENTS, ids=[next(iter(said)) for said, _ in COMPONENTS])
+@pytest.mark.cases("member", ["body", "blocks"])
 def test_components_of_graphql_become_blocks_by_their_names(
     said: dict[str, Any], blocks: list[nf.Block], member: str
 ) -> None:
@@ -918,7 +917,7 @@ def test_elements_of_the_guardian_become_blocks_and_their_other_members_are_kept
     assert json.loads(article.foreign[0].value) == blocks
 
 
-@pytest.mark.parametrize("strange", [{"type": "heading", "level": [1]}, {"type": "span", "value": "a", "marks": 7}])
+@pytest.mark.cases("strange", [{"type": "heading", "level": [1]}, {"type": "span", "value": "a", "marks": 7}])
 def test_invalid_members_of_structured_text_are_ignored(strange: dict[str, Any]) -> None:
     document = {"type": "root", "children": [strange, {"type": "span", "value": "It sails."}]}
     record = {"title": "Ferry", "body": {"schema": "dast", "document": document}}

@@ -58,7 +58,7 @@ def test_a_file_of_csl_json() -> None:
     assert [*nf.read_all(nf.Source(nf.write([first, second], "csl-json")))] == [first, second]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("name", "ris", "csl"),
     [
         ("Ann Lee", "Lee, Ann", {"family": "Lee", "given": "Ann"}),
@@ -74,7 +74,7 @@ def test_names(name: str, ris: str, csl: dict[str, str]) -> None:
     assert _ris(f"AU  - {ris}").bylines == _csl(author=[csl]).bylines == article.bylines
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "day"),
     [
         ("2026/11/24/", "2026-11-24T00:00:00+00:00"),
@@ -93,7 +93,7 @@ def test_dates_of_ris(said: str, day: str) -> None:
     assert bool(article.foreign) == (not day)
 
 
-@pytest.mark.parametrize("format", ["ris", "csl-json"])
+@pytest.mark.cases("format", ["ris", "csl-json"])
 def test_a_name_that_is_missing_does_not_hide_others(format: str) -> None:
     article = nf.Article(headline="a", bylines=[Byline(affiliation="Acme"), Byline(name="Ann Lee")])
     report = nf.Report()
@@ -122,7 +122,7 @@ def test_a_date_of_csl_without_a_time() -> None:
     assert str(_csl(issued={"date-parts": [["2026", 11, 24]], "season": ""}).published) == "2026-11-24 00:00:00+00:00"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("family", "given", "name"), [("山田", "太郎", "山田太郎"), ("김", "철수", "김철수"), ("Li", "明", "明 Li")]
 )
 def test_east_asian_names_begin_with_the_family_name(family: str, given: str, name: str) -> None:
@@ -188,7 +188,7 @@ def test_a_broken_reference_does_not_affect_others() -> None:
     assert [nf.plain(each.headline) for each in found if each.headline] == ["A", "B"]
 
 
-@pytest.mark.parametrize(("content", "format"), [(b"text\n", "ris"), (b"[7]", "csl-json"), (b"{}", "csl-json")])
+@pytest.mark.cases(("content", "format"), [(b"text\n", "ris"), (b"[7]", "csl-json"), (b"{}", "csl-json")])
 def test_no_references(content: bytes, format: str) -> None:
     with pytest.raises(ReadError):
         [*nf.read_all(nf.Source(content), format)]
@@ -234,7 +234,7 @@ def test_repeated_pages_are_kept() -> None:
     assert article.foreign == (Foreign("ris", "EP", "7"),)
 
 
-@pytest.mark.parametrize("lines", ["more of it\n", "EP  - 5\n"])
+@pytest.mark.cases("lines", ["more of it\n", "EP  - 5\n"])
 def test_a_long_reference_takes_linear_time(lines: str) -> None:
     text = f"TY  - NEWS\nTI  - Ferry back\nAB  - It is\n{lines * 200_000}ER  - \n".encode()
     start = process_time()
@@ -286,7 +286,7 @@ def test_a_file_of_bibtex() -> None:
     assert [*nf.read_all(nf.Source(nf.write([first, second, third], "bibtex")), "bibtex")] == [first, second, third]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("tex", "text"),
     [
         (r"{\"O}sterreich, \'{e}t\'e, fa\c{c}ade, \v{S}koda, na{\"\i}ve", "Österreich, été, façade, Škoda, naïve"),
@@ -302,7 +302,7 @@ def test_text_of_tex(tex: str, text: str) -> None:
     assert nf.plain(_bibtex(f"title = {{{tex}}}").headline) == text
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "text",
     ["a -- b --- c", "{ } \\ ~ ^ % & $ # _", "it's ''quoted'' and `so`", "C:\\news {draft", "a~b", "5 – 6", "!`¿?"],
 )
@@ -313,7 +313,7 @@ def test_text_is_escaped_for_tex(text: str) -> None:
     assert not report.losses
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("fields", "day"),
     [
         (["date = {2026-11-24}"], "2026-11-24"),
@@ -346,7 +346,7 @@ def test_broken_entries_of_bibtex_do_not_affect_others() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", [b"text\n", b"@ann wrote", b"@comment{a}\n"])
+@pytest.mark.cases("text", [b"text\n", b"@ann wrote", b"@comment{a}\n"])
 def test_other_documents_are_not_bibtex(text: bytes) -> None:
     assert not [each for each in nf.detect(text) if each.format == "bibtex"]
     with pytest.raises(ReadError, match="not BibTeX"):
@@ -364,7 +364,7 @@ def test_abbreviations_of_abbreviations_stay_in_proportion_to_the_file() -> None
     )
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "rules"),
     [
         ('@string{q = "Quay"}\n@article{a, author={Lee, Ann}, title={Ferry}, journal=q, date={2026-11-24}}', []),
@@ -386,7 +386,7 @@ def test_invalid_bibtex(text: str, rules: list[str]) -> None:
     assert [each.rule for each in nf.validate(text.encode(), "bibtex")] == rules
 
 
-@pytest.mark.parametrize("format", ["bibtex", "csl-json"])
+@pytest.mark.cases("format", ["bibtex", "csl-json"])
 def test_two_versions_of_a_story_have_different_keys(format: str) -> None:
     """Programs treat items with the same ID as one, so the second has a number in its ID, and the loss is reported."""
     called = [
@@ -420,7 +420,7 @@ def test_items_of_csl_json_that_a_search_engine_has_found() -> None:
     assert (problem.rule, problem.where) == ("unique", "$.hits.hits[1]._source.id")
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("said", "status"),
     [
         ("forthcoming", nf.Status.WITHHELD),
@@ -471,7 +471,7 @@ def test_a_year_of_its_own_comes_back_alone() -> None:
     assert nf.read(nf.write(article, "ris"), "ris") == article
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "title", ["AT&T, Q&A & more", "Less than 5 °C: a<b, x<y>z, <5", "A & <no tag> &copy 2026", "¿Qué? <!-- a -->"]
 )
 def test_special_characters_in_titles_of_csl_are_written_unescaped(title: str) -> None:
@@ -481,7 +481,7 @@ def test_special_characters_in_titles_of_csl_are_written_unescaped(title: str) -
     assert nf.read(json.dumps([item]).encode(), "csl-json") == article
 
 
-@pytest.mark.parametrize("title", ["The tag <b> in use", "R&amp;D", "a &#38; b", "</i> and <jats:p>"])
+@pytest.mark.cases("title", ["The tag <b> in use", "R&amp;D", "a &#38; b", "</i> and <jats:p>"])
 def test_characters_that_look_like_markup_in_csl_come_back(title: str) -> None:
     report = nf.Report()
     assert nf.plain(nf.read(nf.write(nf.Article(headline=title), "csl-json", report=report)).headline) == title

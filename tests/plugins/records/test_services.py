@@ -58,7 +58,7 @@ BYLINES: list[tuple[Any, list[str], list[str]]] = [
 ]
 
 
-@pytest.mark.parametrize(("byline", "names", "rest"), BYLINES)
+@pytest.mark.cases(("byline", "names", "rest"), BYLINES)
 def test_a_byline_as_printed_or_in_parts(byline: dict[str, Any], names: list[str], rest: list[str]) -> None:
     article = read({"byline": byline})
     assert [each.name for each in article.bylines] == names
@@ -203,7 +203,7 @@ def test_the_notice_about_paid_plans_is_not_a_text() -> None:
     assert [each.message for each in report.remarks if "another plan" in each.message] == [told]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("text", "expected", "count"),
     [
         ("It sails at noo... [1234 chars]", "It sails at noo...", 1),
@@ -241,7 +241,7 @@ def test_invalid_codes_of_factiva_and_the_code_of_the_source() -> None:
     assert (article.entities, kept(article)) == ((), {})
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("answer", "who"),
     [
         ({"feed": [{"title": "A", "url": "https://t.example/a", "time_published": "20260504T060000", "authors": ["Ann Lee"],
@@ -390,7 +390,7 @@ def test_aylien() -> None:
     assert (article.uri, nf.plain(article.summary), kept(article)) == (LINK, "One. Two.", {})
 
 
-@pytest.mark.parametrize(("clock", "hour"), [("08:00 AM", 8), ("12:00 AM", 0), ("12:00 PM", 12), ("08:00 PM", 20)])
+@pytest.mark.cases(("clock", "hour"), [("08:00 AM", 8), ("12:00 AM", 0), ("12:00 PM", 12), ("08:00 PM", 20)])
 def test_serpapi(clock: str, hour: int) -> None:
     source = {"name": "Dune", "authors": ["Ann Lee"]}
     article = read({"position": 1, "date": f"11/12/2024, {clock}, +0000 UTC", "source": source})
@@ -430,7 +430,7 @@ def test_unexpected_values_of_dow_jones_are_harmless() -> None:
     assert (nf.plain(article.headline), article.body) == ("Tide", (nf.Media(PHOTO),))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("record", "headline", "left"),
     [
         (
@@ -545,7 +545,7 @@ def test_ccnet() -> None:
 TEXT = {"type": "sanitized_html", "content": "A"}
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "part",
     [
         {"type": ["x"], "content": "B"},
@@ -723,7 +723,7 @@ def test_the_timestamp_of_c4_is_the_time_of_the_crawl() -> None:
     assert nf.read(json.dumps({**page, "title": "Ferry"}).encode()).published is not None
 
 
-@pytest.mark.parametrize("name", SHAPES)
+@pytest.mark.cases("name", SHAPES)
 def test_responses_of_services(name: str) -> None:
     answer, expected = SHAPES[name]
     (article,) = nf.read_all(json.dumps(answer).encode())
@@ -758,7 +758,7 @@ SENTENCES: list[tuple[Any, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("record", "text"), SENTENCES)
+@pytest.mark.cases(("record", "text"), SENTENCES)
 def test_texts_in_sentences_and_words(record: dict[str, Any], text: str) -> None:
     assert read(record).text == text
 
@@ -771,7 +771,7 @@ DATES = [
 ]
 
 
-@pytest.mark.parametrize(("language", "title", "date", "when"), DATES)
+@pytest.mark.cases(("language", "title", "date", "when"), DATES)
 def test_printed_dates_in_several_languages(language: str, title: str, date: str, when: str) -> None:
     report = nf.Report()
     article = read({"title": title, "language": language, "published": date}, report)
@@ -795,7 +795,7 @@ NEWS = {
 FERRY = {**NEWS, "author": {"author": "Ann Lee", "authorEmail": "ann@acme.example"}}
 
 
-@pytest.mark.parametrize(("name", "news"), [("detail", FERRY), ("newsItem", FERRY), ("list", [FERRY, NEWS])])
+@pytest.mark.cases(("name", "news"), [("detail", FERRY), ("newsItem", FERRY), ("list", [FERRY, NEWS])])
 def test_the_news_on_a_page_of_typo3(name: str, news: object) -> None:
     elements = [{"type": "text", "content": {"bodytext": "<p>News</p>"}}, {"content": {"data": {name: news}}}]
     page = {"id": 12, "slug": "/news", "meta": {"title": "Detail"}, "content": {"colPos1": [], "colPos0": elements}}
@@ -813,7 +813,7 @@ def test_a_page_of_typo3_without_news_is_an_article() -> None:
     assert nf.plain(nf.read(json.dumps(page).encode(), "records").headline) == "Imprint"
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "said",
     [
         {"thread": {"site": ""}},
@@ -831,7 +831,7 @@ def test_an_article_of_bing_with_a_title_keeps_name_and_title() -> None:
     assert (nf.plain(article.headline), kept(article)) == ("Late", {"name": "Ferry back"})
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("title", "source", "headline"),
     [
         ("Tide rises - The Courier", "The Courier", "Tide rises"),

@@ -47,7 +47,7 @@ def test_a_row_is_an_article() -> None:
     assert article.text == "The ferry sank on Friday.\n\nNobody was hurt, police said."
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("cell", "value"),
     [
         ('<c t="s"><v>0</v></c>', "one two"),
@@ -151,16 +151,14 @@ def test_links() -> None:
     assert said(first) == {"full_text link": '"https://acme.example/2"'}
 
 
-@pytest.mark.parametrize(
-    ("address", "uri"), [("https://acme.example/1", "https://acme.example/1"), ("javascript:x", "")]
-)
+@pytest.mark.cases(("address", "uri"), [("https://acme.example/1", "https://acme.example/1"), ("javascript:x", "")])
 def test_a_formula_that_links(address: str, uri: str) -> None:
     cell = f'<c t="str"><f>HYPERLINK("{address}","A")</f><v>A</v></c>'
     [article] = read(xlsx(sheet(row("Title", "Text"), row(cell, "B"))))
     assert (nf.plain(article.headline), article.uri) == ("A", uri)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("cell", "told"),
     [
         ('<c t="e"><v>#REF!</v></c>', "2: a cell has an error instead of a value: #REF!"),
@@ -238,7 +236,7 @@ def test_characters_illegal_in_xml_come_back() -> None:
     assert read(content) == [article]
 
 
-@pytest.mark.parametrize(("many", "last"), [(0, "R"), (8, "Z"), (9, "AA"), (35, "BA")])
+@pytest.mark.cases(("many", "last"), [(0, "R"), (8, "Z"), (9, "AA"), (35, "BA")])
 def test_all_columns_can_be_filtered(many: int, last: str) -> None:
     content = nf.write(Article(headline="a"), "xlsx", {"extra": ",".join([f"x{number}" for number in range(many)])})
     with ZipFile(BytesIO(content)) as package:
@@ -285,7 +283,7 @@ def test_foreign_members_are_kept() -> None:
     assert article.foreign == (Foreign("records", "Reach", '"7"'),)
 
 
-@pytest.mark.parametrize("name", ["xlsx", "ods"])
+@pytest.mark.cases("name", ["xlsx", "ods"])
 def test_problems(name: str) -> None:
     content = (
         xlsx(sheet(row("Title", "Date"), row("A", "soon"), row("", "2026-01-01")))
@@ -301,7 +299,7 @@ def test_problems(name: str) -> None:
 DAY, TIME, BOTH = Shown(day=True, time=False), Shown(day=False, time=True), Shown(day=True, time=True)
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("how", "numbers"),
     [
         (NUMBER, (0, 13, 23, 44, 48)),
@@ -314,7 +312,7 @@ def test_built_in_number_formats(how: Shown, numbers: tuple[int, ...]) -> None:
     assert [number for number in numbers if shown(number) != how] == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("code", "how"),
     [
         ("mmm", DAY),
@@ -339,7 +337,7 @@ def test_number_format_codes(code: str, how: Shown) -> None:
     assert shown(0, code) == how
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("value", "how", "expected"),
     [
         ("1", DAY, "1900-01-01"),
@@ -368,7 +366,7 @@ def test_the_last_day_since_1904() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("inner", "kind", "text"),
     [
         ("<text:p>a<text:tab/>b<text:line-break/>c</text:p>", "", "a\tb\nc"),
@@ -400,7 +398,7 @@ def test_repeated_cells_of_opendocument() -> None:
     assert [(loss.why, loss.line) for loss in report.losses] == [("the same cell again: 4 times", 3)]
 
 
-@pytest.mark.parametrize(("cell", "told"), [("far", ["cells beyond column 16384"]), ("", [])])
+@pytest.mark.cases(("cell", "told"), [("far", ["cells beyond column 16384"]), ("", [])])
 def test_cells_of_opendocument_beyond_the_last_column_are_reported(cell: str, told: list[str]) -> None:
     wide = '<table:table-cell table:number-columns-repeated="16384"/>'
     beyond = f"<table:table-cell><text:p>{cell}</text:p></table:table-cell>"

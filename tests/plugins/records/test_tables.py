@@ -57,7 +57,7 @@ def test_a_data_frame_of_news() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "table",
     [
         "Title,Article Text,Published At\nÉté,À 8h,2026-01-02\n",
@@ -70,7 +70,7 @@ def test_a_data_frame_of_news() -> None:
         "title,text,date\nÉté,À 8h,1767312000000\n",
     ],
 )
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+@pytest.mark.cases("encoding", ["utf-8", "utf-16"])
 def test_spellings_of_one_table(table: str, encoding: str) -> None:
     content = table.removeprefix("\ufeff" if encoding == "utf-16" else "").encode(encoding)
     (found,) = read(content)
@@ -79,7 +79,7 @@ def test_spellings_of_one_table(table: str, encoding: str) -> None:
     assert found.foreign == ()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     "cell",
     [
         '"[""Ann Lee"", ""Zoë \'Z\' Diaz""]"',
@@ -172,7 +172,7 @@ A,B
     assert titles(table, escape="")[0].startswith("\\")
 
 
-@pytest.mark.parametrize("cell", ['"C:\\"', '"a ""b \\""c\\"" d"""', r"C:\x", '"a \\", b'])
+@pytest.mark.cases("cell", ['"C:\\"', '"a ""b \\""c\\"" d"""', r"C:\x", '"a \\", b'])
 def test_other_backslashes_are_literal(cell: str) -> None:
     assert "\\" in titles(f"title,text\n{cell},B\n")[0]
 
@@ -184,7 +184,7 @@ def test_names_may_be_given_to_columns() -> None:
     assert (found.text, found.foreign) == ("B", (foreign("a", "1"),))
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("table", "told"),
     [("title,speech\nA,B\n", True), ("title,text\nA,B\n", False), ("title,summary\nA,B\n", False)],
 )
@@ -241,7 +241,7 @@ def test_an_unclosed_quote_reads_no_more_than_the_limit() -> None:
         list(nf.read_all(source, "csv"))
 
 
-@pytest.mark.parametrize("table", ["id,name\n1,a\n", "a b c\n", "x" * 99 + "\n1"])
+@pytest.mark.cases("table", ["id,name\n1,a\n", "a b c\n", "x" * 99 + "\n1"])
 def test_a_table_without_texts_is_not_detected(table: str) -> None:
     assert "csv" not in [one.format for one in nf.detect(nf.Source(table.encode(), name="metadata.csv"))]
     with pytest.raises(ReadError, match=r"no column for a text or a title .* the option member names one"):
@@ -297,8 +297,8 @@ def test_every_row_has_the_same_columns() -> None:
     assert (len(empty.split(",")), rest) == (18, "")
 
 
-@pytest.mark.parametrize("separator", ["comma", "semicolon", "tab"])
-@pytest.mark.parametrize("spreadsheet", [True, False])
+@pytest.mark.cases("separator", ["comma", "semicolon", "tab"])
+@pytest.mark.cases("spreadsheet", [True, False])
 def test_written_articles_come_back(separator: str, *, spreadsheet: bool) -> None:
     document = nf.write(FULL, "csv", {"separator": separator, "spreadsheet": spreadsheet})
     assert nf.detect(document)[0].confidence is nf.Confidence.CERTAIN
@@ -333,7 +333,7 @@ def test_invalid_utf_8_in_a_header_is_reported_and_removed_from_names():
     assert [str(loss) for loss in report.losses] == ["1: bytes that are not UTF-8 became U+FFFD"]
 
 
-@pytest.mark.parametrize(("row", "cells"), [("A,B,C", 3), ("A", 1)])
+@pytest.mark.cases(("row", "cells"), [("A,B,C", 3), ("A", 1)])
 def test_a_row_that_is_longer_or_shorter_than_the_header_is_reported(row: str, cells: int) -> None:
     report = Report()
     assert len(read(f"title,text\nA,B\n{row}\n", report)) == 2

@@ -184,7 +184,7 @@ def test_members_of_a_bbc_response_named_like_those_of_its_article_are_kept() ->
     ]
 
 
-@pytest.mark.parametrize("content", [{"model": {"blocks": []}}, {"model": 1}, {"model": {"blocks": [1, {}]}}])
+@pytest.mark.cases("content", [{"model": {"blocks": []}}, {"model": 1}, {"model": {"blocks": [1, {}]}}])
 def test_invalid_blocks_are_ignored(content: dict[str, Any]) -> None:
     article = read({"content": content})
     assert (nf.plain(article.headline), article.body) == ("Ferry", ())

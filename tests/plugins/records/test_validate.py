@@ -50,14 +50,14 @@ WRONG = [
 ]
 
 
-@pytest.mark.parametrize(("change", "rule", "where", "severity"), WRONG)
+@pytest.mark.cases(("change", "rule", "where", "severity"), WRONG)
 def test_each_rule_is_reported_with_its_position(change: dict[str, Any], rule: str, where: str, severity: str) -> None:
     record = {**RECORD, "url": "https://tide.example/2", **change}
     assert found(lines(RECORD, record)) == [(rule, 2, f"${where}", severity)]
     assert found(json.dumps([RECORD, record])) == [(rule, 1, f"$[1]{where}", severity)]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("answer", "where"),
     [
         ({"status": "ok", "articles": [{"title": "A", "text": "B."}, {"title": ""}]}, "$.articles[1]"),
@@ -87,7 +87,7 @@ def test_a_valid_table_has_no_problems() -> None:
     assert found(TABLE.replace("\r\n", "\n").replace(",", "\t"), "csv") == []
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("old", "new", "rule", "line", "severity"),
     [
         ("2026-11-26,", "2026-11-26,more,", "columns", 2, "error"),

@@ -71,7 +71,7 @@ def test_concatenated_gzip_members(tmp_path: Path) -> None:
     assert len(list(nf.read_all(file))) == 3
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("broken", "why"),
     [
         (record(b"\xff\xfe\xff"), "not UTF-8: "),
@@ -105,7 +105,7 @@ def test_a_truncated_record_is_left_out() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "why"),
     [
         (b"no WARC", "not WARC: there is no record in it"),
@@ -156,7 +156,7 @@ ANSWERS = {
 }
 
 
-@pytest.mark.parametrize("document", ANSWERS.values(), ids=ANSWERS)
+@pytest.mark.cases("document", ANSWERS.values(), ids=ANSWERS)
 def test_a_page_of_html(document: bytes) -> None:
     (found,) = nf.read_all(nf.Source(document), "warc")
     assert nf.plain(found.headline) == "Dredger leaves port"
@@ -196,7 +196,7 @@ def test_pages_in_an_unknown_content_encoding_are_left_out() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.cases(
     ("document", "told"),
     [
         (
@@ -237,7 +237,7 @@ def arc(names: str, *records: tuple[str, str, bytes]) -> bytes:
     return b"".join(parts)
 
 
-@pytest.mark.parametrize("names", [V1, V2])
+@pytest.mark.cases("names", [V1, V2])
 def test_arc_of_older_archives(names: str) -> None:
     dns = ("dns:acme.example", "text/dns", b"20080102 1")
     image = ("http://acme.example/a.png", "image/png", HTTP.replace(b"text/html", b"image/png"))
@@ -307,14 +307,14 @@ def test_the_archives_of_a_wacz_are_read_and_validated_one_after_the_other() -> 
     assert problems == [(each.rule, each.where) for one in (record(), page) for each in nf.validate(one)]
 
 
-@pytest.mark.parametrize("broken", [b"", b"no records", record()[:60]])
+@pytest.mark.cases("broken", [b"", b"no records", record()[:60]])
 def test_an_archive_of_a_wacz_that_cannot_be_read_is_left_out_if_another_can(broken: bytes) -> None:
     report = Report()
     assert titles(wacz(a=broken, b=record()), report) == titles(record())
     assert any("archive/a.warc.gz" in str(loss) for loss in report.losses)
 
 
-@pytest.mark.parametrize("change", [b"archive/a.waxx.gz", b"archive/\0.warc.gz"])
+@pytest.mark.cases("change", [b"archive/a.waxx.gz", b"archive/\0.warc.gz"])
 def test_a_package_without_archives_that_can_be_read_is_an_error(change: bytes) -> None:
     with pytest.raises(ReadError):
         titles(wacz(a=record()).replace(b"archive/a.warc.gz", change))

@@ -63,7 +63,7 @@ def found(content):
     return [(each.rule, each.line, each.where, each.severity.value) for each in problems]
 
 
-@pytest.mark.parametrize("content", SOUND)
+@pytest.mark.cases("content", SOUND)
 def test_valid_records_have_no_problems(content):
     assert found(content) == []
 
@@ -117,7 +117,7 @@ WRONG = {
 }
 
 
-@pytest.mark.parametrize(("content", "rule", "line"), WRONG.values(), ids=WRONG)
+@pytest.mark.cases(("content", "rule", "line"), WRONG.values(), ids=WRONG)
 def test_each_rule_is_reported_with_its_position(content, rule, line):
     where = "" if rule == "between" else "record 1"
     assert found(content) == [(rule, line, where, "error")]
@@ -133,7 +133,7 @@ ODD = {
 }
 
 
-@pytest.mark.parametrize(("content", "rule", "line"), ODD.values(), ids=ODD)
+@pytest.mark.cases(("content", "rule", "line"), ODD.values(), ids=ODD)
 def test_unusual_content_is_a_warning(content, rule, line):
     assert found(content) == [(rule, line, "record 1", "warning")]
 
@@ -142,7 +142,7 @@ def test_two_records_of_one_identifier():
     assert found(one() + one()) == [("unique", 13, "record 2", "error")]
 
 
-@pytest.mark.parametrize("length", [None, "-1", "five"])
+@pytest.mark.cases("length", [None, "-1", "five"])
 def test_a_record_without_a_length_does_not_hide_others(length):
     rules = [rule for rule, *_ in found(one(Content_Length=length) + one("warcinfo", WARC_Record_ID="urn:a:2"))]
     assert rules == ["required" if length is None else "number", "id"]
