@@ -676,7 +676,8 @@ WRONG_USAGE = {
     "convert story.json -o story.json": "story.json would overwrite the input of that name",
     "convert story.tiny -t json -o .": None,
     "convert story.json story.tiny -t jsonl -o .": "would both be written to",
-    "convert nix/a.tiny a.tiny -t json -o out": "written to out/a.json; convert them into two folders (see",
+    "convert nix/a.tiny a.tiny -t json -o out": "written to out/a.json; convert them into two folders, "
+    "or name the folder above them, so that its subfolders are kept (--recursive) (see",
     "convert story.tiny -o o.json --report o.json": "--report o.json: story.tiny is converted into it; name another file",
     "convert story.tiny feed.jsonl -o all.jsonl --report all.jsonl": "--report all.jsonl: story.tiny is converted into it; ",
     "convert feed.jsonl -t tiny -o out/ --report out/feed-1.tiny": "--report out/feed-1.tiny: feed.jsonl is converted into",

@@ -114,9 +114,11 @@ def _compare(
 def _clash(other: Job, job: Job, *, more: int) -> nf.OptionError:
     both = f"{source_name(other.source)} and {source_name(job.source)}"
     like_it = f", and {how_many(more, 'more file')} would overwrite another" if more else ""
-    exclude = ["exclude one"] if job.found or other.found else []
+    are_found = job.found or other.found
+    exclude = ["exclude one"] if are_found else []
     names = {os.path.basename(source_name(other_job.source)).casefold() for other_job in (other, job)}
     keep = ["keep their whole names (--whole-names, whole_names=)"] if len(names) > 1 else []
-    *others, last = ["convert them into two folders", *exclude, *keep]
+    above = [] if are_found or keep else ["name the folder above them, so that its subfolders are kept (--recursive)"]
+    *others, last = ["convert them into two folders", *exclude, *keep, *above]
     instead = ", ".join([*others, f"or {last}" if others else last])
     return nf.OptionError(f"{both} would both be written to {job.target}{like_it}; {instead}")
