@@ -99,7 +99,7 @@ _VALUE = re.compile(rb'[:\[,]\s*+(?=("(?:[^"\\]|\\.)*+"|[-\w.]++|\{[^{}]*+\}|\[[
 _OTHER_VALUES = (b"{}", b"7", b"null", b'["x"]', b'{"x": null}', b"[[]]", b"true", b'"x"')
 
 
-_MOST, _SHOWN = 25, 60  # values of a document, and characters shown of one
+_MOST, _SHOWN = 50, 60  # values of a document, and characters shown of one
 
 
 def retyped(document: bytes) -> Iterator[tuple[bytes, str]]:

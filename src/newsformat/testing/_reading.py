@@ -22,7 +22,7 @@ from newsformat.testing._tripwires import Untouchable, forbid_opening
 from newsformat.testing._vanishing import vanished
 
 
-_CUTS = 16  # positions at which a document is truncated
+_CUTS = 40  # positions at which a document is truncated
 _RUNS = [f"{sign * 1000}!" for sign in ("a", "a ", "1", "1.", "-", "- ", "(", "<", "&", "*", ":", "a-", "A. ", "é")]
 _MONOTONOUS = Article(headline=_RUNS[0], slug=_RUNS[0], bylines=[Byline(name=_RUNS[1])], body=map(Paragraph, _RUNS))
 _UNSAID = (
