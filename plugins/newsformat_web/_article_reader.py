@@ -339,10 +339,14 @@ def _report_left_out(thing: Thing, report: Report) -> None:
         for member, value in part.left.items():
             if member == "@type" and {*texts(value)} <= {*_USUAL_TYPES.get(name, texts(value))}:
                 continue
+            if member == "@id" and str(value).startswith(_LOCAL):
+                continue
             if member != "@context" and value not in (None, "", []):
                 report.left_out(f"{member} of {name} is left out: {text_of(value)[:_SHOWN]}")
         _report_left_out(part, report)
 
+
+_LOCAL = ("#", "_:")  # IDs by which only the document itself refers to its parts
 
 _USUAL_TYPES: dict[str, frozenset[str]] = {
     **dict.fromkeys(("worksFor", "affiliation"), frozenset(("Organization",))),

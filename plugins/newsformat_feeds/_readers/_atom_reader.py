@@ -15,6 +15,7 @@ from newsformat.plugin import Limits, Report, inlines, line, plain
 from newsformat_feeds._elements import (
     address_of,
     children,
+    located,
     marked,
     name_of,
     own,
@@ -126,7 +127,7 @@ def _author(element: Element, draft: Draft) -> None:
     page = page or (text_of(parts["url"]) if "url" in parts else "")
     mail = "" if _NO_REPLY.match(mail) else mail
     contact = own(element, "contact")
-    contact = mail or page if contact is None else contact
+    contact = mail or (page and located(page, element)) if contact is None else contact
     if name or contact:
         draft.bylines.append(Byline(name=name, contact=contact))
     address = text_of(parts["url"]) if "url" in parts else ""

@@ -18,6 +18,7 @@ from newsformat_feeds._elements import (
     address_of,
     children,
     located,
+    marked,
     name_of,
     report_unread_attributes,
     same,
@@ -74,7 +75,7 @@ def _language_around(item: Element) -> str:
 
 
 def _title(element: Element, draft: Draft) -> None:
-    draft.take("headline", unmarked(element), element)
+    draft.take("headline", marked(text_of(element), draft.report, draft.limits), element)
 
 
 def _link(element: Element, draft: Draft) -> None:

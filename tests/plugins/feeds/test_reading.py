@@ -47,6 +47,11 @@ def test_a_reference_of_any_length_is_one(text: str) -> None:
     assert " ".join(article.text.split()) == "The ferry \ufffd sails."
 
 
+def test_a_title_that_is_html_keeps_its_marks() -> None:
+    headline = rss("<title>CO&lt;sub&gt;2&lt;/sub&gt; &amp;amp; sea</title>").headline
+    assert headline == nf.Article(headline=["CO", nf.Text("2", [nf.Style.SUBSCRIPT]), " & sea"]).headline
+
+
 def test_a_description_alone_is_the_body() -> None:
     article = rss(
         "<title>High tide</title><description>&lt;p&gt;It rose.&lt;/p&gt;&lt;p&gt;It fell.&lt;/p&gt;</description>"
@@ -587,8 +592,10 @@ def test_addresses_of_links_and_files_start_from_the_base() -> None:
     entry = (
         '<link href="1"/><link rel="edit" href="7" xml:base="https://api.example/"/>'
         '<link rel="enclosure" href="a.mp3" type="audio/mpeg"/><link rel="via" href="http://[x"/>'
+        "<author><name>Ann</name><uri>/ann</uri></author>"
     )
     article = atom(entry)
+    assert [each.contact for each in article.bylines] == ["https://tide.example/ann"]
     assert [each.value for each in article.identifiers] == ["https://tide.example/1"]
     assert [each.href for each in article.associations if each.href] == ["https://api.example/7", "http://[x"]
     assert [each.media.href for each in article.associations if each.media] == ["https://tide.example/a.mp3"]

@@ -20,14 +20,15 @@ def read(report: nf.Report | None = None, **members: Any) -> nf.Article:
     return nf.read(document(**members), report=report)
 
 
-def test_an_article_in_a_graph_with_what_it_refers_to() -> None:
+@pytest.mark.parametrize("reference", [{"@id": "#ann"}, {"@type": "Person", "@id": "#ann"}])
+def test_an_article_in_a_graph_with_what_it_refers_to(reference: dict[str, str]) -> None:
     graph = [
         {"@type": "WebSite", "@id": "#site", "name": "Tide"},
         {"@type": "Person", "@id": "#ann", "name": "Ann Lee", "jobTitle": "Editor", "worksFor": {"name": "Acme"}},
         {
             "@type": ["ReportageNewsArticle"],
             "headline": "High tide",
-            "author": {"@id": "#ann"},
+            "author": reference,
             "publisher": {"@id": "#tide"},
         },
         {"@type": "NewsMediaOrganization", "@id": "#tide", "name": "Tide"},
@@ -39,6 +40,7 @@ def test_an_article_in_a_graph_with_what_it_refers_to() -> None:
     kept = nf.Foreign("json-ld", "@type", '"NewsMediaOrganization"')
     assert article.sources == (nf.Concept(name="Tide", uri="#tide", foreign=[kept]),)
     assert article.foreign == (nf.Foreign("json-ld", "@type", '"ReportageNewsArticle"'),)
+    assert report.losses == ()
     assert "skipped, not an article: WebSite" in [remark.message for remark in report.remarks]
 
 
