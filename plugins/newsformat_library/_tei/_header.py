@@ -16,7 +16,7 @@ from newsformat.markup.languages import is_language_tag
 from newsformat.markup.printed import read_byline
 from newsformat.markup.xml import Element, has_text, line_of, local, parent_of, snippet, text_of
 from newsformat.plugin import Report, line, tag
-from newsformat_library._tei._names import LANG, SPACE
+from newsformat_library._tei._names import LANG, SPACE, XML
 from newsformat_library._tei._unread import report_header
 
 
@@ -258,7 +258,7 @@ class Header:
                     self._add_subject(Concept(code=self._take_text(part), scheme=scheme))
                 case "catRef":
                     for target in (part.get("target") or "").split():
-                        self._add_subject(Concept(uri=target))
+                        self._add_subject(Concept(name=_category(part, target), uri=target))
                 case name:
                     self._left_out(f"textClass/{name}", part)
 
@@ -369,3 +369,13 @@ def _descendants_named(element: Element, name: str) -> Iterator[Element]:
 def kept(foreign: Iterable[Foreign]) -> list[Foreign]:
     """Return the parts of *foreign* in the space of TEI."""
     return [part for part in foreign if part.space == SPACE]
+
+
+def _category(reference: Element, target: str) -> str:
+    """Return the description of the category with the ID *target* in the header of *reference*."""
+    for outer in reference.iterancestors() if target.startswith("#") else ():
+        for category in outer.iterfind("{*}teiHeader/{*}encodingDesc//{*}category"):
+            if category.get(f"{XML}id") == target[1:]:
+                described = category.find("{*}catDesc")
+                return "" if described is None else text_of(described)
+    return ""

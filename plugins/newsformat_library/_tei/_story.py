@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat import Article, Block, Byline, Concept, Identifier
+from newsformat import Article, Block, Byline, Concept, Dateline, Identifier
 from newsformat.markup.html import read_tree, read_tree_inlines
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.rest import with_rest
@@ -216,7 +216,7 @@ class _Story:
         elif name == "dateline":
             if "dateline" in self._above:
                 return False
-            self._above["dateline"] = read_dateline(self._printed(child))
+            self._above["dateline"] = _with_marked_parts(read_dateline(self._printed(child)), child)
         else:
             self._above.setdefault("bylines", []).extend(read_byline(self._printed(child)))
         return True
@@ -255,3 +255,13 @@ class _Story:
                 self._report.note("hyphens at the ends of lines read as breaks of words", line=line_of(part))
             blocks += read_tree(html, self._report)
         return blocks
+
+
+def _with_marked_parts(found: Dateline, element: Element) -> Dateline:
+    """Return the dateline *found* in the text of *element* with the place and date that are marked up in it."""
+    marked = {name: text_of(part) for name in _MARKED if (part := next(element.iter(f"{{*}}{name}"), None)) is not None}
+    place, date = (next(filter(None, map(marked.get, names)), "") for names in (_MARKED[:-1], _MARKED[-1:]))
+    return evolve(found, place=found.place or place, date=found.date or date)
+
+
+_MARKED = ("placeName", "settlement", "date")

@@ -117,7 +117,7 @@ def test_each_division_of_an_issue_is_an_article() -> None:
     ferry, bread, herring = nf.read_all(CASES / "issue-de.tei.xml", report=report)
     assert nf.plain(ferry.headline) == "Die neue Fähre"
     assert (ferry.uri, ferry.language, ferry.bylines) == ("a1", "de", (Byline(name="A. Lange"),))
-    assert ferry.dateline == Dateline(text="Wieden, 2. März.")
+    assert ferry.dateline == Dateline(place="Wieden", text="Wieden, 2. März.")
     assert ferry.published == datetime(1848, 3, 3, tzinfo=UTC)
     assert ferry.sources == (Concept(name="Hafenblatt"),)
     assert ferry.subjects == (Concept(name="Inland"), Concept(name="Schifffahrt", scheme="thema"))
@@ -217,6 +217,12 @@ def test_an_opener_stays_in_the_text_if_a_part_of_it_has_no_place() -> None:
         assert (article.bylines, texts(article)) == ((), ["Sirs", "Ann Lee", "It sails."])
 
 
+def test_the_place_and_date_that_are_marked_up_in_a_dateline_are_its_parts() -> None:
+    dateline = "<dateline>At <placeName>Pate</placeName>, the <date when='1885-03-02'>2d inst.</date></dateline>"
+    article = only(f"<head>Ferry</head>{dateline}<p>It sails.</p>")
+    assert article.dateline == Dateline(place="Pate", date="2d inst.", text="At Pate, the 2d inst.")
+
+
 def test_a_second_dateline_stays_in_the_text() -> None:
     datelines = "<dateline>Pate, May 1</dateline><dateline>Wieden, May 2</dateline>"
     for opener in (datelines, f"<opener>{datelines}</opener>"):
@@ -303,11 +309,12 @@ def test_the_description_of_a_file_is_its_alternative() -> None:
 
 def test_categories_and_terms_of_a_list_are_subjects() -> None:
     header = (
-        "<profileDesc><textClass><catRef target='#a #b'/><classCode scheme='x'>12</classCode>"
+        "<encodingDesc><classDecl><taxonomy><category xml:id='b'><catDesc>Boats</catDesc></category></taxonomy></classDecl>"
+        "</encodingDesc><profileDesc><textClass><catRef target='#a #b'/><classCode scheme='x'>12</classCode>"
         "<keywords scheme='https://cv.example/'><list><item>Ferries</item></list></keywords></textClass></profileDesc>"
     )
     assert only("<p>It sails.</p>", header).subjects == (
-        Concept(uri="#a"), Concept(uri="#b"), Concept(code="12", scheme="x"),
+        Concept(uri="#a"), Concept(name="Boats", uri="#b"), Concept(code="12", scheme="x"),
         Concept(name="Ferries", scheme="https://cv.example/"),
     )  # fmt: skip
 
