@@ -25,6 +25,7 @@ from newsformat_markdown._keys import Key, Kind
 from newsformat_markdown._nodes import Mapping, Node, Scalar
 from newsformat_markdown._parser import parse_inline
 from newsformat_markdown._pictures import addresses, completed
+from newsformat_markdown._readers._front_authors import with_plain_authors
 from newsformat_markdown._readers._front_pictures import take_pictures
 from newsformat_markdown._readers._front_values import (
     Wrong,
@@ -67,7 +68,7 @@ class FrontReader:
 
     def article(self, mapping: Mapping) -> Values:
         """Return the values of the article in *mapping*."""
-        items = self._in_known_case(mapping)
+        items = with_plain_authors(self._in_known_case(mapping), self.report)
         draft = items.pop(keys.DRAFT, None)
         items.pop(keys.DIRECTION, None)
         items.pop(keys.MEDIA, None)

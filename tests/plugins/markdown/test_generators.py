@@ -164,3 +164,32 @@ def test_a_page_that_was_clipped_into_a_note_says_where_it_is_from() -> None:
 def test_taxonomies_of_zola() -> None:
     article = nf.read(b'+++\ntitle = "Ferry"\n[taxonomies]\ntags = ["sea"]\ncategories = ["World"]\n+++\nIt sank.\n')
     assert (article.keywords, [each.name for each in article.subjects], article.foreign) == (("sea",), ["World"], ())
+
+
+@pytest.mark.parametrize(
+    ("front", "bylines"),
+    [
+        ("author: {name: Ann, affiliation: {name: Acme}}", [nf.Byline(name="Ann", affiliation="Acme")]),
+        ("author: [{name: {given: Ann, family: Lee}}, Bo]", [nf.Byline(name="Ann Lee"), nf.Byline(name="Bo")]),
+        ("authors: [{first: Ann, last: Lee}]", [nf.Byline(name="Ann Lee")]),
+        ("author: [Ann Lee: {email: ann@x.example}]", [nf.Byline(name="Ann Lee", contact="ann@x.example")]),
+        ("authors: [{name: Ann, affiliations: [{name: A}, {ref: b}]}]", [nf.Byline(name="Ann", affiliation="A; Acme")]),
+        ("author: [{name: Ann, affiliation: b}]", [nf.Byline(name="Ann", affiliation="Acme")]),
+        ("author: [{name: Ann, affiliation: 3}]", [nf.Byline(name="Ann", affiliation="3")]),
+    ],
+)
+def test_names_in_parts_and_affiliations_of_their_own_as_pandoc_and_quarto_have_them(
+    front: str, bylines: list[nf.Byline]
+) -> None:
+    report = nf.Report()
+    text = f"---\ntitle: a\n{front}\naffiliations: [{{id: b, name: Acme}}]\n---\n\nb\n"
+    article = nf.read(text.encode(), "markdown", report=report)
+    assert list(article.bylines) == bylines
+    assert ([each.name for each in article.foreign], report.losses) == (["affiliations"], ())
+
+
+def test_an_affiliation_that_is_not_there_is_reported() -> None:
+    report = nf.Report()
+    text = b"---\nauthor: [{name: Ann, affiliation: [1, 2]}]\naffiliations: [{id: 1, name: Acme}]\n---\n\nb\n"
+    assert nf.read(text, "markdown", report=report).bylines == (nf.Byline(name="Ann", affiliation="Acme"),)
+    assert [loss.why for loss in report.losses] == ["front matter: an affiliation is left out: 2"]
