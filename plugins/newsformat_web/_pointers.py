@@ -27,6 +27,20 @@ _POINTERS = frozenset(map(letters, (
 )))  # fmt: skip
 
 
+_TO_READ_ON = frozenset(map(letters, (
+    "Continue reading", "Read full story", "Read the full story", "Full story", "Weiterlesen", "Mehr lesen",
+    "Lire plus", "Lire l’article", "En savoir plus", "Seguir leyendo", "Continua a leggere", "Continuar lendo",
+    "Continue lendo", "Lees verder", "Czytaj dalej", "Читать далее", "Читати далі", "Devamını oku", "Selengkapnya",
+    "続きを読む", "阅读全文", "閱讀全文", "더 보기",
+)))  # fmt: skip
+_READING_ON = _POINTERS | _TO_READ_ON
+
+
+def reads_on(link: str) -> bool:
+    """Do the words of *link* lead to the rest of what is above it: ``Read more``, ``Weiterlesen``?"""
+    return letters(link) in _READING_ON
+
+
 def leads_to(label: str, title: str) -> bool:
     """Do the words of *label* lead to another story with this *title*?
 

@@ -1,4 +1,4 @@
-"""Teasers: adjacent small boxes, each with a title that links to another page."""
+"""Teasers: adjacent small boxes, each with a title that links to another page, or a link to read on below its title."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from itertools import groupby, islice
 
 from newsformat.markup.xml import Element, take_out
 from newsformat_web._elements import BOXES, own_text, text_in
+from newsformat_web._pointers import reads_on
 
 
 def take_out_teasers(body: Element) -> None:
@@ -21,10 +22,10 @@ def take_out_teasers(body: Element) -> None:
 
 
 def _size_without(body: Element, groups: list[tuple[Element, list[Element]]]) -> int:
-    """Return the number of letters of the paragraphs in *body*, and of long texts in divisions other than teasers."""
+    """Return the number of letters of the paragraphs in *body* that are in no teaser, and of long texts in divisions."""
     inside = {id(inner) for _, teasers in groups for teaser in teasers for inner in teaser.iter()}
     texts = (own_text(inner) for inner in body.iter("div") if id(inner) not in inside)
-    paragraphs = sum(len(text_in(inner)) for inner in body.iter("p"))
+    paragraphs = sum(len(text_in(inner)) for inner in body.iter("p") if id(inner) not in inside)
     return paragraphs + sum(len(text) for text in texts if len(text) >= _LONG)
 
 
@@ -49,7 +50,9 @@ def _is_card(element: Element) -> bool:
     """Is *element* a teaser by what it holds alone: a title that is not part of a running text, and something else?"""
     if element.tag not in BOXES or not _is_teaser(element):
         return False
-    link = next(inner for inner in element.iter("a") if len(text_in(inner)) >= TITLE)
+    link = next((inner for inner in element.iter("a") if len(text_in(inner)) >= TITLE), None)
+    if link is None:
+        return True
     is_running = any(link in around and own_text(around) for around in element.iter())
     has_more = len(text_in(link)) < len(text_in(element)) or len(link) > 1
     return not is_running and (has_more or next(element.iter("img"), None) is not None)
@@ -84,7 +87,7 @@ TITLE = 20  # letters of its title
 
 
 def _is_teaser(element: Element) -> bool:
-    """Is *element* small, with a title that links to one other page?
+    """Is *element* small, with a title that links to one other page, or has a link to read on below it?
 
     If it is itself a link, it contains a picture for that page, but does not lead to a picture, as in a gallery.
     """
@@ -95,7 +98,13 @@ def _is_teaser(element: Element) -> bool:
         return False
     links = {child.get("href"): text_in(child) for child in within if child.tag == "a" and child.get("href")}
     titles = [text for text in links.values() if len(text) >= TITLE]
-    return len(titles) == 1 and len(text_in(element)) <= _LONGEST and not any(of_paragraph(child) for child in within)
+    is_titled = len(titles) == 1 or (not titles and _has_link_to_read_on(within, [*links.values()]))
+    return is_titled and len(text_in(element)) <= _LONGEST and not any(of_paragraph(inner) for inner in within)
+
+
+def _has_link_to_read_on(within: list[Element], links: list[str]) -> bool:
+    """Is there a heading, and a single address, whose last link says ``Read more``?"""
+    return len(links) == 1 and reads_on(links[0]) and any(inner.tag in _HEADINGS for inner in within)
 
 
 def _has_parts(link: Element, within: list[Element]) -> bool:

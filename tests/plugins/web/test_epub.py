@@ -231,7 +231,7 @@ def test_what_nobody_is_led_to_is_told() -> None:
         "a recording is named",
     ):
         assert told in losses(report)
-    assert "<svg> left out" in losses(report)
+    assert "the text of a drawing is left out: a" in losses(report)
 
 
 def test_what_cannot_be_read_does_no_harm_to_the_rest() -> None:

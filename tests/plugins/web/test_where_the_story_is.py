@@ -494,6 +494,7 @@ CARDS = {
     "pictures": "<div class=i><a href='/{n}'><img src='{n}.jpg'></a><div><a href='/{n}'>The council votes for school {n}</a></div>"
     "<div>Work begins soon.</div></div>",
     "only pictures": "<div><a href='/{n}'><img src='{n}.jpg'></a><div><a href='/{n}'>The council votes for school {n}</a></div></div>",
+    "links to read on": "<div><h3>School {n} gets a roof</h3><p>Work begins.</p><a href='/{n}'>Read more »</a></div>",
     "a class for each": "<div class=post-{n}><a href='/{n}'>The council votes for school {n}</a><div>Work begins.</div></div>",
 }
 
@@ -518,6 +519,21 @@ def test_teasers_in_divisions_below_a_story_are_none_of_it(card: str, around: st
 def test_divisions_with_links_in_their_text_are_of_the_story(end: str) -> None:
     body = read(f"<div>{H1}{ps()}{''.join(end.format(n=n) for n in range(4))}</div>").body
     assert len(body) == ALL + 4
+
+
+@pytest.mark.parametrize(
+    ("above", "box"),
+    [
+        (ps(), "<h3>Ferry {n}</h3><p>It sails. <a href='/{n}'>Read more</a> on what it carries to all the isles.</p>"),
+        (ps(), "<h3>Ferry {n}</h3><p>It sails.</p><a href='/{n}'>Timetable</a>"),
+        (ps(), "<p>It sails on day {n}.</p><a href='/{n}'>Read more</a>"),
+        (ps(0, 1), f"<h3>Ferry {{n}}</h3><p>It sails. {STORY[1]}</p><a href='/{{n}}'>Read more</a>"),
+    ],
+    ids=["links in sentences", "other links", "no titles", "more text than above them"],
+)
+def test_boxes_with_links_that_are_no_teasers_are_of_the_story(above: str, box: str) -> None:
+    boxes = "".join(f"<div>{box.format(n=n)}</div>" for n in range(4))
+    assert read(f"<div>{H1}{above}{boxes}</div>").text.count("It sails") == 4
 
 
 def test_who_signs_above_teasers_stays() -> None:
