@@ -22,7 +22,7 @@ def take_out_teasers(body: Element) -> None:
 
 
 def _size_without(body: Element, groups: list[tuple[Element, list[Element]]]) -> int:
-    """Return the number of letters of the paragraphs in *body* that are in no teaser, and of long texts in divisions."""
+    """Return the number of letters of the paragraphs and of long texts in divisions of *body*, outside of teasers."""
     inside = {id(inner) for _, teasers in groups for teaser in teasers for inner in teaser.iter()}
     texts = (own_text(inner) for inner in body.iter("div") if id(inner) not in inside)
     paragraphs = sum(len(text_in(inner)) for inner in body.iter("p") if id(inner) not in inside)
@@ -103,7 +103,7 @@ def _is_teaser(element: Element) -> bool:
 
 
 def _has_link_to_read_on(within: list[Element], links: list[str]) -> bool:
-    """Is there a heading, and a single address, whose last link says ``Read more``?"""
+    """Is there a heading *within* a box, and a single address, whose last link says ``Read more``?"""
     return len(links) == 1 and reads_on(links[0]) and any(inner.tag in _HEADINGS for inner in within)
 
 

@@ -23,13 +23,13 @@ def with_plain_authors(items: Map[str, Node], report: Report) -> dict[str, Node]
     """
     found = dict(items)
     known = {
-        _text_at(each, "id"): _text_at(each, "name")
-        for each in parts_in(items.get("affiliations", Sequence(())))
-        if isinstance(each, Mapping)
+        _text_at(affiliation, "id"): _text_at(affiliation, "name")
+        for affiliation in parts_in(items.get("affiliations", Sequence(())))
+        if isinstance(affiliation, Mapping)
     }
     for key in _NAMES & items.keys():
         node = items[key]
-        authors = tuple([_plain(each, known, report) for each in parts_in(node)])
+        authors = tuple([_plain(author, known, report) for author in parts_in(node)])
         if authors != tuple(parts_in(node)):
             found[key] = Sequence(authors, node.line)
     return found
@@ -50,7 +50,7 @@ def _plain(author: Node, known: Map[str, str], report: Report) -> Node:
     for key in _AFFILIATIONS:
         node = items.get(key)
         if node is not None and not (key == "affiliation" and isinstance(node, Scalar) and node.text not in known):
-            texts = [_affiliation(each, known, report) for each in parts_in(node)]
+            texts = [_affiliation(item, known, report) for item in parts_in(node)]
             del items[key]
             items["affiliation"] = Scalar("; ".join(filter(None, texts)), line=node.line)
     return Mapping(items, author.line)
@@ -59,7 +59,7 @@ def _plain(author: Node, known: Map[str, str], report: Report) -> Node:
 def _name_in(node: Mapping) -> str:
     """Return the name in *node*, whose parts are the given and the family name, or ``""``."""
     return next(
-        (text for names in _OF_NAMES if (text := " ".join(filter(None, [_text_at(node, each) for each in names])))), ""
+        (text for names in _OF_NAMES if (text := " ".join(filter(None, [_text_at(node, part) for part in names])))), ""
     )
 
 
