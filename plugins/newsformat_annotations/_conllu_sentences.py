@@ -134,9 +134,9 @@ def locate_words(words: Iterable[Word], given_text: str) -> tuple[str, list[tupl
     end = 0
     found: list[tuple[int, int]] = []
     for start, finish in places:
-        at = given_text.find(joined[start:finish], end)
-        if at < 0 or given_text[end:at].strip():
+        position = given_text.find(joined[start:finish], end)
+        if position < 0 or given_text[end:position].strip():
             return joined, places
-        end = at + finish - start
-        found.append((at, end))
+        end = position + finish - start
+        found.append((position, end))
     return (joined, places) if given_text[end:].strip() else (given_text, found)

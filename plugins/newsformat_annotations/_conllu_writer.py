@@ -59,12 +59,12 @@ def _lines(article: Article, scripts: set[str], report: Report) -> Iterator[str]
     document.own |= _exact_text(document.text, spans)
     yield from _head(document, {name: label for label, name in names.items() if label != name})
     _report_scripts(document.text, scripts, report)
-    start = number = at = 0
+    start = number = position = 0
     for part in document.text.split(BETWEEN):
-        begins, first = "# newpar\n", at
-        while at < len(spans) and spans[at].start < start + len(part):
-            at += 1
-        inside = spans[first:at]
+        begins, first = "# newpar\n", position
+        while position < len(spans) and spans[position].start < start + len(part):
+            position += 1
+        inside = spans[first:position]
         found = [*_sentences(part, start, inside)]
         tags = _tags(chain.from_iterable(found), inside, names)
         for words in found:
@@ -135,13 +135,13 @@ def _taggable(document: Annotated, report: Report) -> list[Span]:
     taken = [span for span in document.spans if span.key is not None]
     starts = [span.start for span in taken]
     for span in (span for span in document.spans if span.key is None):
-        at = bisect_left(starts, span.end)  # earlier spans begin before its end
-        if (at and taken[at - 1].end > span.start) or text.find(BETWEEN, span.start, span.end) >= 0:
+        position = bisect_left(starts, span.end)  # earlier spans begin before its end
+        if (position and taken[position - 1].end > span.start) or text.find(BETWEEN, span.start, span.end) >= 0:
             why = "a word has one tag, and a name is in one paragraph"
             report.lost(_FEATURE, where=words_at(text, span.start, span.end), why=why)
         else:
-            taken.insert(at, span)
-            starts.insert(at, span.start)
+            taken.insert(position, span)
+            starts.insert(position, span.start)
     return taken
 
 
@@ -191,18 +191,18 @@ def _sentences(part: str, start: int, spans: list[Span]) -> Iterator[list[_Word]
 
 def _placed(part: str, start: int, edges: list[int]) -> Iterator[list[_Word]]:
     """Yield the places of the words of each sentence of *part*, which are cut at *edges*."""
-    end, at = 0, 0
+    end, position = 0, 0
     for sentence in sentences(part):
         words: list[_Word] = []
         for token in sentence:
             begin = part.index(token.text, end)
             end = begin + len(token.text)
-            while at < len(edges) and edges[at] <= start + begin:
-                at += 1
+            while position < len(edges) and edges[position] <= start + begin:
+                position += 1
             cuts = [start + begin]
-            while at < len(edges) and edges[at] < start + end:
-                cuts.append(edges[at])
-                at += 1
+            while position < len(edges) and edges[position] < start + end:
+                cuts.append(edges[position])
+                position += 1
             words += [_Word(*pair) for pair in pairwise([*cuts, start + end])]
         yield words
 

@@ -65,14 +65,14 @@ def _of_members(new: dict[str, Any], written: dict[str, Any]) -> Change | None:
 
 
 def _of_items(new: list[Any], written: list[Any], groups: Sequence[int]) -> Change | None:
-    items, at = [], 0
+    items, position = [], 0
     for value, count in zip(new, groups, strict=True):
-        group = written[at : at + count]
+        group = written[position : position + count]
         change = difference(value, group[0]) if count == 1 else {"is": value}
         if change is not None:
-            known = [digest(item) for item in (group or written[max(at - 1, 0) : at])]
-            items.append([at, known, change] if group else [at, known, {"after": value}])
-        at += count
+            known = [digest(item) for item in (group or written[max(position - 1, 0) : position])]
+            items.append([position, known, change] if group else [position, known, {"after": value}])
+        position += count
     return {"items": items} if items else None
 
 
@@ -131,26 +131,26 @@ class _Items:
         for number, item in enumerate(changes):
             path = f"{self.where}[{number}]"
             match item:
-                case [int() as at, list() as known, {"after": value}]:
-                    self._put(value, at, known, path)
-                case [int() as at, list() as known, dict() as change] if known:
-                    self._replace(change, at, known, path)
+                case [int() as position, list() as known, {"after": value}]:
+                    self._put(value, position, known, path)
+                case [int() as position, list() as known, dict() as change] if known:
+                    self._replace(change, position, known, path)
                 case _:
                     self.lost(path)
         pairs = zip([[], *self.made], self.behind, strict=True)
         return [entry for result, behind in pairs for entry in (*result, *behind)]
 
-    def _put(self, value: Any, at: int, known: list[Any], path: str) -> None:
+    def _put(self, value: Any, position: int, known: list[Any], path: str) -> None:
         """Insert *value* after the *known* item, or before all."""
-        place = 0 if not known else self._place(at - 1, known[:1], free=False)
+        place = 0 if not known else self._place(position - 1, known[:1], free=False)
         if place is None:
             self.lost(path)
         else:
             self.behind[place + 1 if known else 0].append(value)
 
-    def _replace(self, change: Change, at: int, known: list[Any], path: str) -> None:
+    def _replace(self, change: Change, position: int, known: list[Any], path: str) -> None:
         """Apply *change* to the *known* items."""
-        place = self._place(at, known, free=True)
+        place = self._place(position, known, free=True)
         if place is None:
             self.lost(path)
             return
@@ -161,15 +161,15 @@ class _Items:
         else:
             self.made[place + len(known) - 1] = [change.get("is")]
 
-    def _place(self, at: int, known: list[Any], *, free: bool) -> int | None:
-        """Return the position of the *known* items, unchanged so far if *free*: *at*, or elsewhere."""
-        if self._fits(at, known, free=free):
-            return at
+    def _place(self, position: int, known: list[Any], *, free: bool) -> int | None:
+        """Return the position of the *known* items, unchanged so far if *free*: *position*, or elsewhere."""
+        if self._fits(position, known, free=free):
+            return position
         found = self.places.get(known[0], []) if isinstance(known[0], str) else []
         while free and found and self.used[found[-1]]:
             found.pop()
         return found[-1] if found and self._fits(found[-1], known, free=free) else None
 
-    def _fits(self, at: int, known: list[Any], *, free: bool) -> bool:
-        end = at + len(known)
-        return at >= 0 and self.digests[at:end] == known and not (free and any(self.used[at:end]))
+    def _fits(self, index: int, known: list[Any], *, free: bool) -> bool:
+        end = index + len(known)
+        return index >= 0 and self.digests[index:end] == known and not (free and any(self.used[index:end]))

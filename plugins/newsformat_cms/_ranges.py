@@ -34,7 +34,7 @@ def places_in(text: str) -> Callable[[Any], int]:
     """Return a function from a number of UTF-16 units to the place in *text* behind them; 0 for anything else."""
     places: list[int] | None = None
     if any(character > "\uffff" for character in text):
-        places = [at for at, character in enumerate(text) for _ in range(1 + (character > "\uffff"))]
+        places = [index for index, character in enumerate(text) for _ in range(1 + (character > "\uffff"))]
 
     def place(units: Any) -> int:
         if type(units) is not int or units < 0:

@@ -60,8 +60,8 @@ def _examined(content: bytes, source: Source, schema: str, reader: Any) -> Itera
 def _path(where: str) -> Path:
     """Return the steps of the path *where*, up to a ``[...]``, which msgspec writes for unknown ones."""
     steps: list[str | int] = []
-    at = 1
-    while match := _STEP.match(where, at):
+    position = 1
+    while match := _STEP.match(where, position):
         steps.append(match[1] if match[1] is not None else int(match[2]))
-        at = match.end()
+        position = match.end()
     return tuple(steps)

@@ -219,5 +219,5 @@ class _Body:
         noted = [(found_match, found_match[1] in self._notes) for found_match in _NOTE.finditer(bare)]
         for match, is_known in (*references, *noted):
             if not is_known:
-                at = line + bare.count("\n", 0, match.start()) if line else None
-                yield Problem.warning("reference", f"[{match[1]:.60}] is not defined", at)
+                line_number = line + bare.count("\n", 0, match.start()) if line else None
+                yield Problem.warning("reference", f"[{match[1]:.60}] is not defined", line_number)

@@ -43,8 +43,8 @@ _NAMED = {"<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;"}
 
 def _is_markup(match: re.Match[str], *, cell: bool, link: bool) -> bool:
     """Could the character in *match* be read as markup in this position?"""
-    text, at = match.string, match.start()
-    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    text, position = match.string, match.start()
+    before, after = text[position - 1 : position], text[position + 1 : position + 2]
     match match[0]:
         case "*":
             return not (before == after == " ")
@@ -55,11 +55,11 @@ def _is_markup(match: re.Match[str], *, cell: bool, link: bool) -> bool:
         case "<":
             return not after or after in "/!?" or after.isalpha()
         case "&":
-            return not after or bool(_ENTITY.match(text, at))
+            return not after or bool(_ENTITY.match(text, position))
         case "{":  # without meaning in CommonMark, but not in Jekyll, Hugo and Pandoc
-            return at == 0 or after in {"{", "%"} or bool(ATTRIBUTES.match(text, at))
+            return position == 0 or after in {"{", "%"} or bool(ATTRIBUTES.match(text, position))
         case "[":
-            return link or at == 0 or before in "[]!" or not _INSERTED.match(text, at)
+            return link or position == 0 or before in "[]!" or not _INSERTED.match(text, position)
         case "]":
             return link
         case "|":

@@ -47,20 +47,20 @@ Records = list[tuple[str, str]]
 
 def datasets(part: Part, picture: Bytes, report: Report) -> list[Dataset]:
     """Return the datasets of *part*, up to a damaged one, which is reported."""
-    content, found, at = part.content, [], 0
-    while at + 5 <= len(content) and content[at] == _TAG:
-        record, number = content[at + 1], content[at + 2]
-        length, start = int.from_bytes(content[at + 3 : at + 5]), at + 5
+    content, found, position = part.content, [], 0
+    while position + 5 <= len(content) and content[position] == _TAG:
+        record, number = content[position + 1], content[position + 2]
+        length, start = int.from_bytes(content[position + 3 : position + 5]), position + 5
         if length & _EXTENDED:
             wide = length & ~_EXTENDED
             length, start = int.from_bytes(content[start : start + min(wide, _MOST)]), start + wide
         if start + length > len(content):
             break
-        found.append(Dataset(f"{record}:{number:02}", part.place + at, content[start : start + length]))
-        at = start + length
-    if content[at:].strip(b"\0 "):
+        found.append(Dataset(f"{record}:{number:02}", part.place + position, content[start : start + length]))
+        position = start + length
+    if content[position:].strip(b"\0 "):
         message = "IIM is damaged from here on, and what follows is left out"
-        report.left_out(str(picture.error(part.place + at, message).message))
+        report.left_out(str(picture.error(part.place + position, message).message))
     return found
 
 

@@ -147,7 +147,9 @@ def _extended(parts: list[Part], guid: str) -> bytes | None:
     pieces = {}
     for part in parts:
         if part.kind == EXTENDED and part.content[:_GUID].decode("latin-1").upper() == guid.strip().upper():
-            length, offset = (int.from_bytes(part.content[at : at + _OFFSETS]) for at in (_GUID, _GUID + _OFFSETS))
+            length, offset = (
+                int.from_bytes(part.content[position : position + _OFFSETS]) for position in (_GUID, _GUID + _OFFSETS)
+            )
             pieces[offset] = (length, part.content[_GUID + 2 * _OFFSETS :])
     end = 0
     for offset in sorted(pieces):

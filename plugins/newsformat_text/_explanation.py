@@ -24,16 +24,16 @@ from newsformat_text._shape import bullet_width
 
 def explained(text: str, document: Document, language: str, decoded: Decoded) -> Explanation:
     """Return the explanation of every line of *text*, including blank ones."""
-    at = {number: index for index, number in enumerate(document.numbers)}
+    indices = {number: index for index, number in enumerate(document.numbers)}
     lines: list[Line] = []
     labels = _refined_labels(document)
     context = Context(document) if document.lines else None
     above: Line | None = None
     bare = dict(enumerate(decoded.text.splitlines(), 1))  # as read, without Markdown marks
     for number, line in enumerate(text.splitlines(), 1):
-        if number in at:
-            lines.append(_line(number, line, document, at[number], context))
-            if closer := labels.get(at[number]):
+        if number in indices:
+            lines.append(_line(number, line, document, indices[number], context))
+            if closer := labels.get(indices[number]):
                 label, reasons = closer
                 lines[-1] = evolve(lines[-1], label=label, reasons=(*lines[-1].reasons, *reasons))
             if glued := document.glued.get(number):

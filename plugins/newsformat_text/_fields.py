@@ -185,11 +185,11 @@ def parsed(lines: list[str], number: int) -> dict[str, Any]:
         ReadError: a line could not have been made by `written`.
     """
     found: dict[str, Any] = {}
-    for at, group in _groups(lines):
+    for index, group in _groups(lines):
         try:
             _put(found, group)
         except (ValueError, TypeError) as error:
-            raise ReadError(str(error), line=number + at) from None
+            raise ReadError(str(error), line=number + index) from None
     return found
 
 

@@ -68,7 +68,7 @@ def _directed(line: str) -> str:
     bare = line.strip()
     end = line[len(line.rstrip()) :]
     effective = _pairs(bare)
-    bare = "".join([char for at, char in enumerate(bare) if char not in _PAIRED or at in effective])
+    bare = "".join([char for index, char in enumerate(bare) if char not in _PAIRED or index in effective])
     return bare.strip(_MARKS + " \t\u00a0\u202f") + end
 
 
@@ -77,13 +77,13 @@ def _pairs(line: str) -> set[int]:
     found: set[int] = set()
     opened: list[int] = []
     first, last = len(line) - len(line.lstrip(DIRECTIONS)), len(line.rstrip(DIRECTIONS))
-    for at, char in enumerate(line):
+    for index, char in enumerate(line):
         if char in _CLOSERS:
-            opened.append(at)
+            opened.append(index)
         elif char in _PAIRED and opened and _CLOSERS[line[opened[-1]]] == char:
             start = opened.pop()
-            if start > first or at < last:
-                found |= {start, at}
+            if start > first or index < last:
+                found |= {start, index}
     return found
 
 

@@ -164,10 +164,10 @@ def ends_with_signature(line: str) -> bool:
     tail = line[-_SIGNED_OFF:]
     if "./" in tail and _INITIALS.search(tail) is not None:
         return True
-    if (at := tail.rfind(" ", -_MAX_WIRE)) > 0 and (
-        tail[at + 1 :] in SIGNING_AGENCIES or ("/" in tail[at:] and _is_pair(tail[at + 1 :]))
+    if (position := tail.rfind(" ", -_MAX_WIRE)) > 0 and (
+        tail[position + 1 :] in SIGNING_AGENCIES or ("/" in tail[position:] and _is_pair(tail[position + 1 :]))
     ):
-        return tail[at - 1] in _BEFORE_WIRE
+        return tail[position - 1] in _BEFORE_WIRE
     return ("—" in tail or "– " in tail or "PTI" in tail) and _SIGNATURE.search(tail) is not None
 
 

@@ -66,8 +66,8 @@ def _doubled(document: Document) -> int:
 
 def _ends_in_words(document: Document) -> bool:
     """Are the last lines menu entries: single words separated by blank lines, or in CJK mostly very short lines?"""
-    last, at = document.lines[-_WORDS:], document.numbers[-_WORDS:]
-    are_separate = len(last) == _WORDS and at[-1] - at[0] >= 2 * (_WORDS - 1)
+    last, numbers = document.lines[-_WORDS:], document.numbers[-_WORDS:]
+    are_separate = len(last) == _WORDS and numbers[-1] - numbers[0] >= 2 * (_WORDS - 1)
     if are_separate and all(map(str.isalpha, last)):
         return True
     below = document.lines[document.last + 1 :] if document.lexicon.tag in CJK else []

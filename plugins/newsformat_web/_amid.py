@@ -35,17 +35,17 @@ def keep_titles(
     story, count only if *shows_others* is true for them; they may hold more, and follow the last paragraph.
     """
     children = [*parent]
-    boxes = [at for at, child in enumerate(children) if child.tag in _BOXES]
-    first = next((at for at in range(boxes[-1]) if _has_paragraph(children[at])), -1) if boxes else -1
+    boxes = [index for index, child in enumerate(children) if child.tag in _BOXES]
+    first = next((index for index in range(boxes[-1]) if _has_paragraph(children[index])), -1) if boxes else -1
     if first < 0 or boxes[-1] < first:
         return set()
-    last = next((at for at in range(len(children) - 1, boxes[0], -1) if _has_paragraph(children[at])), first)
+    last = next((index for index in range(len(children) - 1, boxes[0], -1) if _has_paragraph(children[index])), first)
     below = [
-        (at, box)
-        for at in boxes
-        if at > first and not _has_paragraph(box := children[at], _DECKS if box in side_boxes else _OF_TEXT)
+        (index, box)
+        for index in boxes
+        if index > first and not _has_paragraph(box := children[index], _DECKS if box in side_boxes else _OF_TEXT)
     ]
-    shown = [box for at, box in below if (shows_others(box) if box in side_boxes else at < last)]
+    shown = [box for index, box in below if (shows_others(box) if box in side_boxes else index < last)]
     return {box for box in shown if _become_list(box, is_named=box in side_boxes)}
 
 

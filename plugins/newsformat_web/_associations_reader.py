@@ -29,7 +29,11 @@ def read_associations(thing: Thing, report: Report) -> list[Association]:
 def _media(thing: Thing, report: Report) -> list[_Placed]:
     """Return pictures, films and sounds in a common list, or else by kind."""
     found = [(entry.number("position"), _association(entry)) for entry in thing.things("associatedMedia")]
-    shown = {association.media.href: at for at, (_, association) in enumerate(found) if association.media is not None}
+    shown = {
+        association.media.href: position
+        for position, (_, association) in enumerate(found)
+        if association.media is not None
+    }
     for name, kind in (("image", "image"), ("video", "video"), ("audio", "audio"), ("thumbnailUrl", "image")):
         for nested in thing.things(name):
             members = dict(nested.left)
@@ -38,11 +42,11 @@ def _media(thing: Thing, report: Report) -> list[_Placed]:
                 if association != Association(media=Media(kind=kind)):
                     report.left_out(f"{name} without an address is left out: {text_of(members)[:_SHOWN]}")
                 continue
-            at = shown.setdefault(association.media.href, len(found))
-            if at == len(found):
+            index = shown.setdefault(association.media.href, len(found))
+            if index == len(found):
                 found.append((None, association))
             else:
-                found[at] = (found[at][0], _completed(found[at][1], association, name, report))
+                found[index] = (found[index][0], _completed(found[index][1], association, name, report))
     return found
 
 

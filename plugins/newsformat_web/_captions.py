@@ -103,14 +103,14 @@ def _frame(table: Element) -> None:
 def _part_caption(cell: Element) -> None:
     """Put the text after the picture in *cell*, without the line break, into a caption."""
     children = [*cell]
-    at = next(at for at, child in enumerate(children) if child.tag in PICTURES or has_picture(child))
-    shown, *behind = children[at:]
+    index = next(position for position, child in enumerate(children) if child.tag in PICTURES or has_picture(child))
+    shown, *behind = children[index:]
     caption = cell.makeelement("figcaption", {})
     caption.text, shown.tail = shown.tail, ""
     if behind and behind[0].tag == "br" and not (caption.text or "").strip():
         caption.text = behind.pop(0).tail
     caption.extend(behind)
-    cell[at + 1 :] = [caption]
+    cell[index + 1 :] = [caption]
 
 
 _ASIDE = frozenset(("left", "right"))

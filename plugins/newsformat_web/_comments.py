@@ -27,12 +27,14 @@ def without_comments(body: tuple[Block, ...], report: Report) -> tuple[Block, ..
     Several headings with numbers of their own are parts of a story: ``Comment 1``, ``Comment 2``.
     """
     headings = [
-        (at, line(plain(heading.content))) for at, heading in enumerate(body) if at and isinstance(heading, Heading)
+        (position, line(plain(heading.content)))
+        for position, heading in enumerate(body)
+        if position and isinstance(heading, Heading)
     ]
-    counted = [(at, title) for at, title in headings if _COUNTED.fullmatch(title.lower())]
-    at, title = next(iter(counted), (len(body), ""))
-    is_below = sum(map(is_long, body[:at])) > 1  # and not between the lead and the story
-    if not is_below or len({text for _, text in counted}) > 1 or len(body) - at <= _LEAST:
+    counted = [(position, title) for position, title in headings if _COUNTED.fullmatch(title.lower())]
+    index, title = next(iter(counted), (len(body), ""))
+    is_below = sum(map(is_long, body[:index])) > 1  # and not between the lead and the story
+    if not is_below or len({text for _, text in counted}) > 1 or len(body) - index <= _LEAST:
         return body
-    report.note(f"left out, as not part of the story: {title}, and {len(body) - at - 1} parts below it")
-    return body[:at]
+    report.note(f"left out, as not part of the story: {title}, and {len(body) - index - 1} parts below it")
+    return body[:index]

@@ -97,9 +97,9 @@ _BETWEEN = " \t\r\n,;"
 def _values(text: str, number: _Number) -> Iterator[Any]:
     """Yield the adjacent values in *text*, with fractions and powers read by *number*."""
     text = _NO_JSON.sub(lambda found: found[1] or " ", text).strip(_BETWEEN)
-    decoder, at = json.JSONDecoder(strict=False, parse_float=number), 0
-    while at < len(text):
-        value, at = decoder.raw_decode(text, at)
+    decoder, position = json.JSONDecoder(strict=False, parse_float=number), 0
+    while position < len(text):
+        value, position = decoder.raw_decode(text, position)
         yield value
-        while text[at : at + 1] and text[at] in _BETWEEN:
-            at += 1
+        while text[position : position + 1] and text[position] in _BETWEEN:
+            position += 1

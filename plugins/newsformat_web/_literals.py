@@ -36,14 +36,14 @@ class _Name(NamedTuple):
 _Names: TypeAlias = dict[str, Any]
 
 
-def literal_at(script: str, at: int) -> tuple[Any, int]:
-    """Return the value in *script* at the position *at*, and its end.
+def literal_at(script: str, position: int) -> tuple[Any, int]:
+    """Return the value in *script* at *position*, and its end.
 
     Raises:
         ValueError: there is none, or it is not a literal.
     """
-    reader = _Reader(script, at)
-    if (head := _FUNCTION.match(script, at)) is None:
+    reader = _Reader(script, position)
+    if (head := _FUNCTION.match(script, position)) is None:
         return reader.value(_DEEPEST), reader.at
     reader.at = head.end()
     reader.names = {name.strip(): None for name in head[1].split(",") if name.strip()}
@@ -89,8 +89,8 @@ def _meant(value: Any, names: _Names, depth: int, left: list[int]) -> Any:
 class _Reader:
     """Reads a *script* from the position *at* on; *names* stand for values in it."""
 
-    def __init__(self, script: str, at: int) -> None:
-        self._script, self.at = script, at
+    def __init__(self, script: str, position: int) -> None:
+        self._script, self.at = script, position
         self.names: _Names = {}
 
     def value(self, depth: int) -> Any:

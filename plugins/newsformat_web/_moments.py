@@ -83,13 +83,14 @@ def _only_moment(root: Element) -> datetime | None:
     With more words, it announces something else: ``Concert in the town hall: 5 June, 7 p.m.``
     """
     lines = [*lines_of(root)]
-    dated = [at for at, line in enumerate(lines) if times_in(line) and size_of(line.text) < LONG]
-    found = _moments([lines[at] for at in dated])
+    dated = [index for index, line in enumerate(lines) if times_in(line) and size_of(line.text) < LONG]
+    found = _moments([lines[index] for index in dated])
     if len({*found.values()}) != 1 or any(size_of(line.text) >= LONG for line in lines[dated[0] :]):
         return None
     dates_beside = [
-        len(letters(lines[at].text)) - sum(len(letters(text_of(mark))) for mark in lines[at].marks if mark in found)
-        for at in dated
+        len(letters(lines[index].text))
+        - sum(len(letters(text_of(mark))) for mark in lines[index].marks if mark in found)
+        for index in dated
     ]
     return next(iter(found.values())) if max(dates_beside) <= _BESIDE else None
 

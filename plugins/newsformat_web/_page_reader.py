@@ -159,7 +159,7 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
 
 def _without_edges(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """Return *blocks* without rules at both ends, which only separate the story from its surroundings."""
-    places = [at for at, block in enumerate(blocks) if not isinstance(block, Rule)]
+    places = [index for index, block in enumerate(blocks) if not isinstance(block, Rule)]
     return blocks[places[0] : places[-1] + 1] if places else ()
 
 
@@ -316,8 +316,10 @@ def _parted_at_headline(blocks: tuple[Block, ...], shown: str) -> tuple[tuple[Bl
     title = letters(shown)
     blocks = tuple(_with_headline_apart(blocks, title)) if title else blocks
     top = blocks[:_TOP] if title else ()
-    first = next((at for at, block in enumerate(top) if is_long(block)), _TOP)
-    found = [at for at, block in enumerate(top) if _is_headline(block, title) and (at < first or _is_highest(block))]
+    first = next((index for index, block in enumerate(top) if is_long(block)), _TOP)
+    found = [
+        index for index, block in enumerate(top) if _is_headline(block, title) and (index < first or _is_highest(block))
+    ]
     start = found[0] + 1 if found else 0
     pictures = [block for block in blocks[:start] if isinstance(block, Media)]
     return blocks[: max(start - 1, 0)], (*pictures, *blocks[start:])
@@ -329,8 +331,12 @@ def _is_highest(block: Block) -> bool:
 
 def _with_headline_apart(blocks: tuple[Block, ...], title: str) -> Iterator[Block]:
     """Yield *blocks*, splitting off a first line that is the headline: old pages have line breaks after it."""
-    for at, block in enumerate(blocks):
-        end = block.content.index(BREAK) if at < _TOP and isinstance(block, Paragraph) and BREAK in block.content else 0
+    for index, block in enumerate(blocks):
+        end = (
+            block.content.index(BREAK)
+            if index < _TOP and isinstance(block, Paragraph) and BREAK in block.content
+            else 0
+        )
         if isinstance(block, Paragraph) and end and letters(plain(block.content[:end])) == title:
             yield evolve(block, content=block.content[:end])
             yield evolve(block, content=block.content[end + 1 :])

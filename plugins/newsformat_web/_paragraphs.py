@@ -342,13 +342,15 @@ def _related(block: Paragraph, home: str) -> Related | None:
     story.
     """
     texts = _texts(block.content)
-    at = next((at for at, run in enumerate(texts) if any(isinstance(mark, Link) for mark in run.marks)), 0)
-    label = "".join(run.text for run in texts[:at])
-    if not at and texts:
+    index = next(
+        (position for position, run in enumerate(texts) if any(isinstance(mark, Link) for mark in run.marks)), 0
+    )
+    label = "".join(run.text for run in texts[:index])
+    if not index and texts:
         label, texts = _with_label_apart(texts)
-    elif label.strip(" [") and not (_LABEL.fullmatch(label) or leads_to(label, plain(tuple(texts[at:])))):
+    elif label.strip(" [") and not (_LABEL.fullmatch(label) or leads_to(label, plain(tuple(texts[index:])))):
         return None
-    story = _link(tuple([run for run in texts[at:] if run.text.strip(" []")]))
+    story = _link(tuple([run for run in texts[index:] if run.text.strip(" []")]))
     if story is None:
         return None
     if not label.strip(" [") and (_NO_TITLE.search(story.text) or not is_of_site(story.href, home)):

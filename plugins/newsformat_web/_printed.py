@@ -258,7 +258,7 @@ def _above_second(body: Blocks) -> Blocks:
     """Return the blocks before the second long paragraph of *body*, which begins with one, if they are short."""
     if not body or not is_long(body[0]):
         return ()
-    second = next((at for at, block in enumerate(body[1:_TOP], 1) if is_long(block)), 0)
+    second = next((index for index, block in enumerate(body[1:_TOP], 1) if is_long(block)), 0)
     between = body[1:second]
     if any(isinstance(block, Related) for block in between):
         return ()  # an author there has written that
@@ -402,9 +402,9 @@ def _kept(above: Blocks, read: Article, known: frozenset[str], levels: frozenset
 
 def _edges(body: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
     """Return the blocks of *body* before its first long paragraph, and the short lines after its last one."""
-    entries = [at for at, block in enumerate(body) if is_entry(block)]  # each of several has its own author
-    first = next((at for at, block in enumerate(body[:_TOP]) if is_long(block) or [at] == entries[:-1][:1]), 0)
-    last = next((at for at in range(len(body) - 1, -1, -1) if is_long(body[at])), len(body))
+    entries = [index for index, block in enumerate(body) if is_entry(block)]  # each of several has its own author
+    first = next((index for index, block in enumerate(body[:_TOP]) if is_long(block) or [index] == entries[:-1][:1]), 0)
+    last = next((index for index in range(len(body) - 1, -1, -1) if is_long(body[index])), len(body))
     behind = body[last + 1 :]
     few = len(behind) <= _LAST and all(isinstance(block, _BELOW) for block in behind)
     return body[:first], behind if few and first <= last else ()

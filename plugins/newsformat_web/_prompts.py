@@ -30,7 +30,7 @@ def without_prompts(article: Article) -> Article:
     """Return *article* without prompts to its readers, if it may have any."""
     texts = [*map(_text_of, article.body)]
     words = tuple(filter("\n".join(texts).lower().__contains__, _MAY_BE))
-    waiting = {at: text for at, text in enumerate(texts) if words and any(map(text.lower().__contains__, words))}
+    waiting = {index: text for index, text in enumerate(texts) if words and any(map(text.lower().__contains__, words))}
     if not waiting:
         return article
     first = [plain(paragraph.content) for paragraph in article.body if isinstance(paragraph, Paragraph)][:_FIRST]
@@ -41,8 +41,8 @@ def without_prompts(article: Article) -> Article:
     except ReadError:
         return article
     tools = {letters(line.text) for line in explanation.lines if line.label == "tool"}
-    prompts = {at for at, text in waiting.items() if letters(text) in tools}
-    return evolve(article, body=[block for at, block in enumerate(article.body) if at not in prompts])
+    prompts = {index for index, text in waiting.items() if letters(text) in tools}
+    return evolve(article, body=[block for index, block in enumerate(article.body) if index not in prompts])
 
 
 def _text_of(block: Block) -> str:

@@ -103,16 +103,16 @@ def _values(script: str) -> Iterator[Any]:
     with suppress(ValueError):
         yield value_of(_TRANSFERRED.sub(_meant, script) if script.lstrip()[:4] == "{&q;" else script)
         return
-    decoder, at = json.JSONDecoder(strict=False), 0
+    decoder, position = json.JSONDecoder(strict=False), 0
     for _ in range(_MOST):
-        if (found := _ASSIGNED.search(script, at)) is None:
+        if (found := _ASSIGNED.search(script, position)) is None:
             return
-        at = found.end()
+        position = found.end()
         try:
-            value, at = decoder.raw_decode(script, at)
+            value, position = decoder.raw_decode(script, position)
         except (ValueError, RecursionError):
             with suppress(ValueError):
-                value, at = literal_at(script, at)
+                value, position = literal_at(script, position)
                 yield value
             continue
         with suppress(ValueError):

@@ -61,7 +61,7 @@ _OF_BLOCKS = frozenset(("body", "main", "article", "section", "div"))
 def _within(root: Element, weights: dict[Element, int], *, is_story: bool) -> Element | None:
     """Return the child of *root* that is the actual story; of what can only be the story, all paragraphs are kept."""
     children = [*root]
-    place = next((at for at, child in enumerate(children) if weights[child] >= _SHARE * weights[root]), -1)
+    place = next((index for index, child in enumerate(children) if weights[child] >= _SHARE * weights[root]), -1)
     if place < 0 or not weights[root] or (children[place].tag in OF_TEXT and children[place].tag != "div"):
         return None
     inner = children[place]

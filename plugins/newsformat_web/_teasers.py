@@ -64,7 +64,7 @@ def _heading_of(parent: Element, teasers: list[Element]) -> list[Element]:
     Any other line may be the signature of the story.
     """
     children = [*parent]
-    start = next(at for at, child in enumerate(children) if child is teasers[0])
+    start = next(index for index, child in enumerate(children) if child is teasers[0])
     if children[start + len(teasers) - 1 :] != teasers[-1:] or not start:
         return []
     above = children[start - 1]

@@ -43,12 +43,12 @@ def _continued(printed: tuple[Block, ...], stated: tuple[Block, ...]) -> tuple[B
             done += len(text)
         elif isinstance(block, Paragraph):
             return None
-    for at, block in enumerate(stated) if done else ():
+    for index, block in enumerate(stated) if done else ():
         if not done:
-            return (*printed, *stated[at:])
+            return (*printed, *stated[index:])
         if (size := len(_letters(block))) > done:
             begun = _joined(printed, block, done) if isinstance(block, Paragraph) else None
-            return None if begun is None else (*begun, *stated[at + 1 :])
+            return None if begun is None else (*begun, *stated[index + 1 :])
         done -= size
     return None
 
@@ -58,7 +58,7 @@ def _joined(printed: tuple[Block, ...], stated: Paragraph, done: int) -> tuple[B
 
     `None` if the last paragraph is cut off, and begins before it.
     """
-    at, last = next((at, block) for at, block in reversed([*enumerate(printed)]) if _letters(block))
+    index, last = next((position, block) for position, block in reversed([*enumerate(printed)]) if _letters(block))
     text = plain(stated.content)
     stop = _STOP.match(text, _place(text, done))
     if stop is not None and not (isinstance(last, Paragraph) and _CUT_OFF.search(plain(last.content))):
@@ -67,7 +67,7 @@ def _joined(printed: tuple[Block, ...], stated: Paragraph, done: int) -> tuple[B
     if left < 0 or not isinstance(last, Paragraph):
         return None
     behind = Paragraph(_BEHIND.sub("", text[_place(text, left) :], count=1)) if left else stated
-    return (*printed[:at], *printed[at + 1 :], behind)
+    return (*printed[:index], *printed[index + 1 :], behind)
 
 
 _STOP = re.compile(r"""[.!?…。！？][\"'”’»“)\]」』）]*(?!\d)\s*""")
@@ -77,11 +77,11 @@ _BEHIND = re.compile(r"""\A[.!?…,;:。！？”’»"')\]]*\s*""")
 
 def _place(text: str, count: int) -> int:
     """Return the place in *text* behind this *count* of letters."""
-    at = 0
+    position = 0
     while count > 0:
-        count -= len(letters(text[at]))
-        at += 1
-    return at
+        count -= len(letters(text[position]))
+        position += 1
+    return position
 
 
 def _letters(block: Block) -> str:

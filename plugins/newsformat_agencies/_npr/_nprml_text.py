@@ -102,15 +102,15 @@ def _closed(parts: list[Element]) -> list[Element]:
     Systems that split a text at its paragraphs leave ``<blockquote>`` in one part and ``</blockquote>`` in another.
     """
     first, depth = 0, 0
-    for at, part in enumerate(parts):
+    for index, part in enumerate(parts):
         if len(part) or local(part) != "paragraph":
             depth = 0
             continue
-        first = at if depth == 0 else first
+        first = index if depth == 0 else first
         depth = max(0, depth + sum(-1 if end else 1 for end in _BLOCK.findall(part.text or "")))
-        if depth == 0 and at > first:
-            parts[first].text = "".join([f"<p>{node.text or ''}</p>" for node in parts[first : at + 1]])
-            for element in parts[first + 1 : at + 1]:
+        if depth == 0 and index > first:
+            parts[first].text = "".join([f"<p>{node.text or ''}</p>" for node in parts[first : index + 1]])
+            for element in parts[first + 1 : index + 1]:
                 element.text = ""
     return parts
 

@@ -63,9 +63,9 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     if product is None:
         raise ReadError("not a product of the Bureau of Meteorology: it does not begin with a number such as IDN38100")
     lines = lines[first + 1 :]
-    at = next((number for number, line in enumerate(lines) if _ISSUED.fullmatch(line.strip())), None)
-    issued = None if at is None else _ISSUED.fullmatch(lines[at].strip())
-    head, text = (_groups(lines), []) if at is None else (_groups(lines[:at]), _groups(lines[at + 1 :]))
+    index = next((number for number, line in enumerate(lines) if _ISSUED.fullmatch(line.strip())), None)
+    issued = None if index is None else _ISSUED.fullmatch(lines[index].strip())
+    head, text = (_groups(lines), []) if index is None else (_groups(lines[:index]), _groups(lines[index + 1 :]))
     yield _article(product, head, text, issued, report)
 
 

@@ -23,7 +23,11 @@ from newsformat_annotations._tabular import FOUND
 
 def _sniff(head: bytes, /) -> Confidence:
     if head[_MAGIC] == _USTAR:
-        names = [head[at : at + _NAME].rstrip(b"\0") for at in range(0, len(head), 512) if head[at:][_MAGIC] == _USTAR]
+        names = [
+            head[index : index + _NAME].rstrip(b"\0")
+            for index in range(0, len(head), 512)
+            if head[index:][_MAGIC] == _USTAR
+        ]
         return Confidence.CERTAIN if any(name.endswith(b".ann") for name in names) else Confidence.NO
     if not head.startswith(ZIP) or b".ann" not in head:
         return Confidence.NO

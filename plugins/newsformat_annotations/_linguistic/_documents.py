@@ -46,14 +46,14 @@ def report_features(features: Iterable[tuple[str, str]], report: Report) -> None
 
 def problems_of(span: Span, element: Element, length: int, known: frozenset[str]) -> Iterator[Problem]:
     """Yield the problems of *span*, that of *element*, in a text of this *length*."""
-    at = line_of(element)
+    line_number = line_of(element)
     if not 0 <= span.start < span.end <= length:
         why = "has no characters" if span.start == span.end else "is outside the text"
-        yield Problem("offset", f"the annotation {span} {why}", at)
+        yield Problem("offset", f"the annotation {span} {why}", line_number)
     if known and span.label not in known:
-        yield Problem("label", f"{span.label!r:.40} is not among the labels", at)
+        yield Problem("label", f"{span.label!r:.40} is not among the labels", line_number)
     if not span.label:
-        yield Problem.warning("label", "an annotation has no label", at)
+        yield Problem.warning("label", "an annotation has no label", line_number)
 
 
 def duplicate_ids(elements: Iterable[tuple[str, Element]]) -> Iterator[Problem]:

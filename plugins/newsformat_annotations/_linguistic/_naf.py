@@ -112,8 +112,8 @@ def _are_units(raw: str, forms: list[Element]) -> bool:
     """Are more words at their offsets if these are UTF-16 units?"""
     measure = out_of_units(raw)
     placed = [(number(form.get("offset")), all_text(form)) for form in forms]
-    units = sum(raw.startswith(word, measure(at)) for at, word in placed if at >= 0 and measure(at) >= 0)
-    return units > sum(raw.startswith(word, at) for at, word in placed if at >= 0)
+    units = sum(raw.startswith(word, measure(index)) for index, word in placed if index >= 0 and measure(index) >= 0)
+    return units > sum(raw.startswith(word, index) for index, word in placed if index >= 0)
 
 
 def _joined(forms: list[Element]) -> tuple[str, dict[str, _Word]]:

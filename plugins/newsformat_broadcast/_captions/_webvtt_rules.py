@@ -120,21 +120,23 @@ class _Checks:
             if block[0] in self.ids:
                 yield Problem("id", f"another cue has the identifier {block[0][:_SHOWN]!r}, too", line)
             self.ids.add(block[0])
-        at = line + timed
+        line_number = line + timed
         match = _TIMING.fullmatch(block[timed].rstrip(" \t"))
         if match is None:
             example = "such as 00:01.000 --> 00:02.500"
-            yield Problem("timing", f"{block[timed][:_SHOWN]!r} is not a line of times and settings {example}", at)
+            yield Problem(
+                "timing", f"{block[timed][:_SHOWN]!r} is not a line of times and settings {example}", line_number
+            )
             return
         start, end = seconds(*match.groups()[:4]), seconds(*match.groups()[4:8])
         if end <= start:
-            yield Problem("time", "the cue must end after it begins", at)
+            yield Problem("time", "the cue must end after it begins", line_number)
         if start < self.start:
-            yield Problem("sequence", "the cue begins before the one above it", at)
+            yield Problem("sequence", "the cue begins before the one above it", line_number)
         self.start = max(start, self.start)
-        yield from self._cue_settings(at, match[9] or "")
-        yield from _arrows(at, ["", *block[timed + 1 :]])
-        yield from _Payload(start, end).problems(at + 1, block[timed + 1 :])
+        yield from self._cue_settings(line_number, match[9] or "")
+        yield from _arrows(line_number, ["", *block[timed + 1 :]])
+        yield from _Payload(start, end).problems(line_number + 1, block[timed + 1 :])
 
     def _cue_settings(self, line: int, settings: str) -> Iterator[Problem]:
         """Yield the problems of the settings of a cue (4.4)."""

@@ -88,8 +88,8 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
 
 def blocks_in(content: bytes) -> Iterator[Block]:
     """Yield the complete text blocks of *content*."""
-    for number, at in enumerate(range(GSI, len(content) - TTI + 1, TTI), 1):
-        block = content[at : at + TTI]
+    for number, position in enumerate(range(GSI, len(content) - TTI + 1, TTI), 1):
+        block = content[position : position + TTI]
         subtitle = int.from_bytes(block[1:3], "little")
         yield Block(number, subtitle, block[3], block[5:9], block[9:13], block[15] == 1, block[16:])
 
@@ -97,8 +97,8 @@ def blocks_in(content: bytes) -> Iterator[Block]:
 def _general(general: bytes) -> dict[str, str]:
     page = _PAGES.get(general[:3].decode("latin-1"), "cp850")
     return {
-        name: " ".join(general[at : at + size].decode(page, "replace").replace("\0", " ").split())
-        for name, (at, size) in _FIELDS.items()
+        name: " ".join(general[position : position + size].decode(page, "replace").replace("\0", " ").split())
+        for name, (position, size) in _FIELDS.items()
     }
 
 
@@ -118,7 +118,7 @@ def _with_general(found: Article, info: dict[str, str], report: Report) -> Artic
 def _day(digits: str, name: str, report: Report) -> datetime | None:
     """Return the date of six digits, from 1980 to 2079."""
     if re.fullmatch(r"\d{6}", digits, re.ASCII):
-        year, month, day = (int(digits[at : at + 2]) for at in (0, 2, 4))
+        year, month, day = (int(digits[position : position + 2]) for position in (0, 2, 4))
         try:
             return datetime(year + (2000 if year < _TURN else 1900), month, day, tzinfo=UTC)
         except ValueError:

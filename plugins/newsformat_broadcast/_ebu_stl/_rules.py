@@ -40,8 +40,8 @@ def _general(general: bytes, rate: bytes, blocks: list[Block]) -> Iterator[Probl
                 name, f"{value.decode('latin-1')!r} is not one of {', '.join(sorted(map(bytes.decode, known)))}"
             )
     found = {"blocks": len(blocks), "subtitles": len({block.subtitle for block in blocks if not block.comment})}
-    for name, at, size in _COUNTS:
-        digits = general[at : at + size].strip()
+    for name, position, size in _COUNTS:
+        digits = general[position : position + size].strip()
         if not digits.isdigit():
             yield Problem("count", f"the number of {name} is not a number: {digits.decode('latin-1')!r}")
         elif int(digits) != found[name]:

@@ -228,7 +228,7 @@ def _digest(node: Any) -> str:
 
 
 def _marked(codec: Codec, nodes: list[Object], own: Object) -> list[Object]:
-    place = next((at for at, node in enumerate(nodes) if codec.bears(node)), len(nodes))
+    place = next((index for index, node in enumerate(nodes) if codec.bears(node)), len(nodes))
     result = nodes if place < len(nodes) else [*nodes, codec.blank]
     own_data = {"of": [_digest(node) for node in result], **({"before": place} if place else {}), **own}
     return [*result[:place], _with_own(codec, result[place], own_data), *result[place + 1 :]]
@@ -267,12 +267,12 @@ def below_headline(
 
     `None` if the headline's nodes hold anything else.
     """
-    at = next(number for number, segment in enumerate(segments) if segment.blocks)
-    if len(segments[at].blocks) > 1:
+    position = next(number for number, segment in enumerate(segments) if segment.blocks)
+    if len(segments[position].blocks) > 1:
         return None
-    start = sum(segment.nodes for segment in segments[:at])
-    end = start + segments[at].nodes
-    return [*nodes[start:end]], [*nodes[:start], *nodes[end:]], [*segments[:at], *segments[at + 1 :]]
+    start = sum(segment.nodes for segment in segments[:position])
+    end = start + segments[position].nodes
+    return [*nodes[start:end]], [*nodes[:start], *nodes[end:]], [*segments[:position], *segments[position + 1 :]]
 
 
 def groups_of(segments: Sequence[Segment], written: Sequence[Sequence[Object]]) -> list[int] | None:

@@ -58,8 +58,8 @@ def _document(value: Any, where: Path) -> Iterator[Misfit]:
     yield from _DOCUMENT(value, where)
     entities = value.get("entityMap") if isinstance(value, dict) else None
     keys: set[str] = set()
-    for at, block in enumerate(items_at(value, "blocks")):
-        place = (*where, "blocks", at)
+    for index, block in enumerate(items_at(value, "blocks")):
+        place = (*where, "blocks", index)
         if key := text_at(block, "key"):
             if key in keys:
                 yield Misfit("unique", f"another block has the key {key:.60}", (*place, "key"), Severity.WARNING)
@@ -71,9 +71,9 @@ def _ranges(block: Any, entities: dict[str, Any], where: Path) -> Iterator[Misfi
     """Yield ranges outside of the text, counted in UTF-16 units, and those of missing entities."""
     length = len(text_at(block, "text").encode("utf-16-le", "surrogatepass")) // 2
     for name in ("inlineStyleRanges", "entityRanges"):
-        for at, range_ in enumerate(objects_at(block, name)):
+        for index, range_ in enumerate(objects_at(block, name)):
             start, size = range_.get("offset"), range_.get("length")
             if type(start) is int and type(size) is int and (min(start, size) < 0 or start + size > length):
-                yield Misfit("range", f"{start} to {start + size} is not within 0 to {length}", (*where, name, at))
+                yield Misfit("range", f"{start} to {start + size} is not within 0 to {length}", (*where, name, index))
             if name == "entityRanges" and "key" in range_ and str(range_["key"]) not in entities:
-                yield Misfit("entity", f"there is no entity {range_['key']!r:.60}", (*where, name, at, "key"))
+                yield Misfit("entity", f"there is no entity {range_['key']!r:.60}", (*where, name, index, "key"))

@@ -52,9 +52,9 @@ def _root(value: Any, where: Path) -> Iterator[Misfit]:
         yield Misfit("value", "the type of the root is root", (*where, "type"))
     if "children" not in value:
         yield Misfit("required", "the member children is missing", where)
-    for at, child in enumerate(objects_at(value, "children")):
+    for index, child in enumerate(objects_at(value, "children")):
         if text_at(child, "type") in _INLINE:
-            yield Misfit("top-level", "a root contains blocks, not bare text", (*where, "children", at))
+            yield Misfit("top-level", "a root contains blocks, not bare text", (*where, "children", index))
 
 
 _INLINE: Final = frozenset(("text", "extended-text", "linebreak", "link", "autolink", "tab", "hashtag"))

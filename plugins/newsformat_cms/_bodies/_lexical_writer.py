@@ -14,7 +14,7 @@ def native(block: Block) -> list[Object] | None:
     """Return the nodes of Lexical and its packages for *block*, or `None`."""
     match block:
         case Table(rows=rows) if not block.caption:
-            return [_element("table", [_row(row, is_header=at < block.header) for at, row in enumerate(rows)])]
+            return [_element("table", [_row(row, is_header=index < block.header) for index, row in enumerate(rows)])]
         case Preformatted(text=text):
             return [_element("code", _code(text))]
         case _:
@@ -53,6 +53,6 @@ def _row(row: Iterable[Inlines], *, is_header: bool) -> Object:
 def _code(text: str) -> Iterator[Object]:
     for number, name in enumerate(text.split("\n")):
         yield from [{"type": "linebreak"}] if number else []
-        for at, part in enumerate(name.split("\t")):
-            yield from [{"type": "tab"}] if at else []
+        for index, part in enumerate(name.split("\t")):
+            yield from [{"type": "tab"}] if index else []
             yield from [{"type": "text", "text": part}] if part else []

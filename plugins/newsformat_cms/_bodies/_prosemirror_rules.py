@@ -68,16 +68,16 @@ def _content(node: dict[str, Any], where: Path, *, is_top: bool = False) -> Iter
     if not isinstance(content, list):
         return
     kinds = [plain_name(text_at(item, "type")) for item in content]
-    inline = next((at for at, kind in enumerate(kinds) if kind in _INLINE), None)
-    block = next((at for at, kind in enumerate(kinds) if kind in _BLOCKS), None)
+    inline = next((position for position, kind in enumerate(kinds) if kind in _INLINE), None)
+    block = next((position for position, kind in enumerate(kinds) if kind in _BLOCKS), None)
     if is_top and inline is not None:
         yield Misfit("top-level", "a document contains blocks, not bare text", (*place, inline))
     elif inline is not None and block is not None:
         yield Misfit("mixed", "blocks are mixed with text", (*place, max(inline, block)))
     items = _ITEMS.get(plain_name(text_at(node, "type")))
-    for at, kind in enumerate(kinds if items else ()):
+    for index, kind in enumerate(kinds if items else ()):
         if kind not in (items or ()):
-            yield Misfit("item", f"a list or table cannot contain a {kind:.60} directly", (*place, at))
+            yield Misfit("item", f"a list or table cannot contain a {kind:.60} directly", (*place, index))
 
 
 def _node(value: Any, where: Path) -> Iterator[Misfit]:

@@ -34,10 +34,10 @@ def _ops(value: Any, where: Path) -> Iterator[Misfit]:
     last = operations[-1].get("insert") if operations else ""
     if not (isinstance(last, str) and last.endswith("\n")):
         yield Misfit("end", "a document ends with a line feed", where, Severity.WARNING)
-    for at in range(1, len(value)):
-        if _is_one(value[at - 1], value[at]):
+    for index in range(1, len(value)):
+        if _is_one(value[index - 1], value[index]):
             message = "two texts with the same attributes are one"
-            yield Misfit("compact", message, (*where, at), Severity.WARNING)
+            yield Misfit("compact", message, (*where, index), Severity.WARNING)
 
 
 def _is_one(before: Any, after: Any) -> bool:

@@ -23,8 +23,8 @@ def validate_slate(source: Source, options: NoSchema, report: Report, /) -> Iter
 
 def _documents(value: Any, where: Path) -> Iterator[Misfit]:
     found = parts_of(value)
-    for at, item in enumerate(found):
-        yield from _document(item, where if found == [value] else (*where, at))
+    for index, item in enumerate(found):
+        yield from _document(item, where if found == [value] else (*where, index))
 
 
 def _document(value: Any, where: Path) -> Iterator[Misfit]:
@@ -43,12 +43,12 @@ def _children(nodes: Any, where: Path, *, is_top: bool = False) -> Iterator[Misf
     if not nodes and not is_top:
         yield Misfit("empty", "a node contains at least one text, even if it is empty", where)
     yield from _mixed(nodes, where, is_top=is_top)
-    for at, node in enumerate(nodes):
-        yield from _node(node, (*where, at))
-    for at in range(1, len(nodes)):
-        before, after = nodes[at - 1], nodes[at]
+    for index, node in enumerate(nodes):
+        yield from _node(node, (*where, index))
+    for index in range(1, len(nodes)):
+        before, after = nodes[index - 1], nodes[index]
         if _is_text(before) and _is_text(after) and {**before, "text": ""} == {**after, "text": ""}:
-            yield _odd("split", "a text with the same marks as the one before it", (*where, at))
+            yield _odd("split", "a text with the same marks as the one before it", (*where, index))
 
 
 def _mixed(nodes: list[Any], where: Path, *, is_top: bool) -> Iterator[Misfit]:
@@ -59,10 +59,14 @@ def _mixed(nodes: list[Any], where: Path, *, is_top: bool) -> Iterator[Misfit]:
     elif True in inline and True in blocks:
         yield Misfit("mixed", "blocks are mixed with text", (*where, (inline if blocks[0] else blocks).index(True)))
     elif True in inline:
-        edges = [at for at in (0, len(nodes) - 1) if not _is_text(nodes[at])]
-        pairs = [at for at in range(1, len(nodes)) if not _is_text(nodes[at - 1]) and not _is_text(nodes[at])]
-        for at in sorted({*edges, *pairs}):
-            yield _odd("inline", "an inline node has a text before and after it, even if it is empty", (*where, at))
+        edges = [position for position in (0, len(nodes) - 1) if not _is_text(nodes[position])]
+        pairs = [
+            position
+            for position in range(1, len(nodes))
+            if not _is_text(nodes[position - 1]) and not _is_text(nodes[position])
+        ]
+        for index in sorted({*edges, *pairs}):
+            yield _odd("inline", "an inline node has a text before and after it, even if it is empty", (*where, index))
 
 
 def _odd(rule: str, message: str, where: Path) -> Misfit:

@@ -25,8 +25,8 @@ def localized(fields: Object, locale: str, default: str) -> Object:
     found = {}
     for name, value in fields.items():
         by_locale = value if isinstance(value, dict) else {}
-        if (at := locale if locale in by_locale else default) in by_locale:
-            found[name] = by_locale[at]
+        if (locale_name := locale if locale in by_locale else default) in by_locale:
+            found[name] = by_locale[locale_name]
     return {name: value for name, value in found.items() if value is not None}
 
 

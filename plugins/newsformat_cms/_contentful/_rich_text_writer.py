@@ -61,7 +61,7 @@ def native(block: Block) -> list[Object] | None:
             shown = node("embedded-asset-block", [], target=asset(block))
             return [shown, *(nodes_of(below(block), native) or [])]
         case Table(rows=rows) if rows and all(rows) and not block.caption:
-            return [node("table", [_row(row, header=at < block.header) for at, row in enumerate(rows)])]
+            return [node("table", [_row(row, header=index < block.header) for index, row in enumerate(rows)])]
         case Preformatted(text=text) if text:
             return [node("paragraph", [leaf(text, ["code"])])]
         case Rule():

@@ -228,7 +228,7 @@ class _Space:
     def others(self) -> Iterator[tuple[str, list[Object]]]:
         """Yield names and values of an export's other members."""
         yield "contentTypes", content_types(self._types)
-        yield "locales", [_locale(code, is_default=not at) for at, code in enumerate(self._locales or [LOCALE])]
+        yield "locales", [_locale(code, is_default=not index) for index, code in enumerate(self._locales or [LOCALE])]
 
 
 def _locale(code: str, *, is_default: bool) -> Object:

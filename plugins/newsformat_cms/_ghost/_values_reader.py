@@ -30,7 +30,9 @@ def native_values(post: Object, report: Report, limits: Limits) -> dict[str, Any
     excerpt = text_at(post, "custom_excerpt") if "custom_excerpt" in post else text_at(post, "excerpt")
     return {
         "uri": _id(post),
-        "identifiers": [Identifier(value=at, kind=name) for name in ADDRESSES if line(at := text_at(post, name))],
+        "identifiers": [
+            Identifier(value=address, kind=name) for name in ADDRESSES if line(address := text_at(post, name))
+        ],
         "headline": text_at(post, "title"),
         "summary": excerpt,
         "slug": text_at(post, "slug"),

@@ -59,7 +59,7 @@ def _addresses(article: Article) -> Object:
         for identifier in reversed(article.identifiers)
         if identifier.kind in ADDRESSES
     }
-    return {name: at for name, at in found.items() if name != "uuid" or _UUID.fullmatch(at)}
+    return {name: address for name, address in found.items() if name != "uuid" or _UUID.fullmatch(address)}
 
 
 def _cut(name: str, feature: str, report: Report) -> str:

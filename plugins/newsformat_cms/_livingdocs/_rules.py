@@ -79,11 +79,12 @@ def _components(value: Object, where: Path) -> Iterator[tuple[Object, Path]]:
     while waiting:
         found, place = waiting.pop()
         inner: list[tuple[Any, Path]] = []
-        for at, item in enumerate(found) if isinstance(found, list) else ():
+        for index, item in enumerate(found) if isinstance(found, list) else ():
             if isinstance(item, dict):
-                yield item, (*place, at)
+                yield item, (*place, index)
                 inner += [
-                    (there, (*place, at, "containers", name)) for name, there in object_at(item, "containers").items()
+                    (there, (*place, index, "containers", name))
+                    for name, there in object_at(item, "containers").items()
                 ]
         waiting += reversed(inner)
 

@@ -119,7 +119,9 @@ class _Story:
         text = text_of(element)
         if local(element) == "byline":
             names = [name for inner in element.iter("author-name") if (name := text_of(inner))]
-            bylines = [Byline(name=name, text="" if at or name == text else text) for at, name in enumerate(names)]
+            bylines = [
+                Byline(name=name, text="" if index or name == text else text) for index, name in enumerate(names)
+            ]
             self._add("bylines", *(bylines or read_byline(text)))
         elif text and "dateline" in self._values:
             self._keep(element)

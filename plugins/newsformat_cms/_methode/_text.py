@@ -181,9 +181,9 @@ def _quote(element: Element, report: Report) -> Element:
     for node in sources:
         etree.SubElement(result_element, "footer").text = text_of(node)
         emptied(node)
-    for at, node in enumerate(paragraphs):
+    for index, node in enumerate(paragraphs):
         node.tail = None
-        result_element.insert(at, node)
+        result_element.insert(index, node)
     if rest := text_of(element).strip("<> "):
         report.left_out(f"beside a quotation is left out: {rest:.60}", line=line_of(element))
     return result_element

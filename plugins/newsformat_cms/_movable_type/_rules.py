@@ -107,7 +107,7 @@ def _sections(parts: Sequence[Sequence[str]], starts: Sequence[int]) -> Iterator
     """Yield the problems of multi-line data: each section has a name, and most are unique."""
     seen: set[str] = set()
     for part, start in zip(parts, starts, strict=True):
-        number, line = next(((at, text) for at, text in enumerate(part, start) if text.strip()), (start, ""))
+        number, line = next(((index, text) for index, text in enumerate(part, start) if text.strip()), (start, ""))
         if not line:
             continue  # after the last one
         match = _KEY.fullmatch(line)

@@ -56,8 +56,8 @@ def _has_returned_value(value: Any) -> bool:
 def _within(value: Any, where: Path) -> Iterator[Misfit]:
     """Yield the problems of a value and everything in it."""
     if isinstance(value, list):
-        for at, item in enumerate(value):
-            yield from _within(item, (*where, at))
+        for index, item in enumerate(value):
+            yield from _within(item, (*where, index))
     elif isinstance(value, dict):
         yield from _object(value, where)
         for name, item in value.items():

@@ -74,9 +74,9 @@ def read_text(body: Object, references: Object, report: Report) -> list[Block]:
     paragraphs, sections = objects_at(body, "paragraphs"), defaultdict[int, list[Object]](list)
     for section in objects_at(body, "sections"):
         start = section.get("startIndex")
-        at = start if type(start) is int and start > 0 else 0
-        if at < len(paragraphs):
-            sections[at].append({"section": section})
+        position = start if type(start) is int and start > 0 else 0
+        if position < len(paragraphs):
+            sections[position].append({"section": section})
         else:
             sections[len(paragraphs)].append({"section": section | {"startIndex": 0}})
     nodes: list[Object] = []

@@ -63,7 +63,7 @@ def complete(node: Any, number: int) -> Any:
     if isinstance(value := result.get("value"), list):
         result["plaintext"] = " ".join(text for item in value if (text := _plain(item).strip()))
     if isinstance(table := result.get("table"), dict) and isinstance(rows := table.get("rows"), list):
-        result["table"] = {**table, "rows": [_keyed(row, f"{number}-{at}") for at, row in enumerate(rows)]}
+        result["table"] = {**table, "rows": [_keyed(row, f"{number}-{index}") for index, row in enumerate(rows)]}
     return result
 
 
@@ -77,5 +77,9 @@ def _keyed(part: Any, key: str) -> Any:
     if not isinstance(part, dict):
         return part
     cells = part.get("cells")
-    inner = {"cells": [_keyed(cell, f"{key}-{at}") for at, cell in enumerate(cells)]} if isinstance(cells, list) else {}
+    inner = (
+        {"cells": [_keyed(cell, f"{key}-{index}") for index, cell in enumerate(cells)]}
+        if isinstance(cells, list)
+        else {}
+    )
     return {"key": key, **part, **inner}

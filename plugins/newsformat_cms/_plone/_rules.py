@@ -50,9 +50,9 @@ def _layout(value: Mapping[str, Any], where: Path) -> Iterator[Misfit]:
     items = layout.get("items") if isinstance(layout, dict) else None
     if not isinstance(blocks, dict) or not isinstance(items, list):
         return
-    for at, key in enumerate(items):
+    for index, key in enumerate(items):
         if isinstance(key, str) and key not in blocks:
-            yield Misfit("reference", f"there is no block {key:.60}", (*where, "blocks_layout", "items", at))
+            yield Misfit("reference", f"there is no block {key:.60}", (*where, "blocks_layout", "items", index))
     placed = {key for key in items if isinstance(key, str)}
     for key in blocks.keys() - placed:
         yield Misfit("unplaced", "a block that is not in the layout", (*where, "blocks", key), Severity.WARNING)

@@ -73,15 +73,15 @@ def _within(value: Any, where: Path) -> Iterator[Misfit]:
             yield from _within(item, (*where, name))
     elif isinstance(value, list):
         rule = _spans if is_rich_text(value) else _within
-        for at, item in enumerate(value):
-            yield from rule(item, (*where, at))
+        for index, item in enumerate(value):
+            yield from rule(item, (*where, index))
 
 
 def _spans(node: dict[str, Any], where: Path) -> Iterator[Misfit]:
     if node.get("type") not in {"image", "embed"}:
         yield from members({"text": STRING, "spans": array(_SPAN)}, needs=("text",), other=anything)(node, where)
     length = len(text_at(node, "text").encode("utf-16-le", "surrogatepass")) // 2
-    for at, span in enumerate(objects_at(node, "spans")):
+    for index, span in enumerate(objects_at(node, "spans")):
         start, end = span.get("start"), span.get("end")
         if type(start) is int and type(end) is int and not 0 <= start <= end <= length:
-            yield Misfit("range", f"{start} to {end} is not within 0 to {length}", (*where, "spans", at))
+            yield Misfit("range", f"{start} to {end} is not within 0 to {length}", (*where, "spans", index))

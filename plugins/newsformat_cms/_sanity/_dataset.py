@@ -68,8 +68,8 @@ def _parts(source: Source, report: Report) -> Iterator[tuple[_Part, Any]]:
             yield _Part("the document", found.line, found), value
             continue
         if isinstance(value, list) and not is_text(value):
-            for at, item in enumerate(value):
-                yield _Part(f"the document {json_path((*path, at))}", None, item), item
+            for index, item in enumerate(value):
+                yield _Part(f"the document {json_path((*path, index))}", None, item), item
         else:
             yield _Part("the document", None, value), value
 

@@ -124,12 +124,12 @@ def _block(value: dict[str, Any], where: Path) -> Iterator[Misfit]:
         if not isinstance(child, dict) or child.get("_type") != "span":
             continue
         yield from _SPAN(child, place)
-        for at, mark in enumerate(items_at(child, "marks")):
+        for index, mark in enumerate(items_at(child, "marks")):
             if not isinstance(mark, str):
                 continue
             used.add(mark)
             if mark not in known and plain_name(mark) not in STYLES:
                 message = f"the mark {mark!r:.60} is neither a usual one nor in markDefs"
-                yield Misfit("mark", message, (*place, "marks", at), Severity.WARNING)
+                yield Misfit("mark", message, (*place, "marks", index), Severity.WARNING)
     for key in sorted(known - used - {""}):
         yield Misfit("mark", f"the mark {key!r:.60} of markDefs is on no span", where, Severity.WARNING)

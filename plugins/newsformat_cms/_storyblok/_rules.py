@@ -94,8 +94,8 @@ def _content_problems(value: Any, where: Path) -> Iterator[Misfit]:
 def _within(value: Any, where: Path, ids: set[str]) -> Iterator[Misfit]:
     """Yield the problems of components, files and rich texts anywhere; *ids* are those found so far."""
     if isinstance(value, list):
-        for at, item in enumerate(value):
-            yield from _within(item, (*where, at), ids)
+        for index, item in enumerate(value):
+            yield from _within(item, (*where, index), ids)
     if not isinstance(value, dict):
         return
     if value.get("type") == "doc":

@@ -89,8 +89,8 @@ def _entry(value: Any, where: Path) -> Iterator[Misfit]:
 def _within(value: Any, where: Path) -> Iterator[Misfit]:
     """Yield the problems of files, components and blocks anywhere."""
     if isinstance(value, list):
-        for at, item in enumerate(value):
-            yield from _within(item, (*where, at))
+        for index, item in enumerate(value):
+            yield from _within(item, (*where, index))
     elif isinstance(value, dict):
         if "mime" in value and "url" in value:
             yield from _FILE(value, where)

@@ -71,14 +71,16 @@ def _streams(value: Any, where: Path) -> Iterator[Misfit]:
     elif isinstance(value, list):
         ids: set[str] = set()
         are_blocks = is_stream(value)
-        for at, block in enumerate(value):
+        for index, block in enumerate(value):
             if are_blocks:
-                yield from _BLOCK(block, (*where, at))
+                yield from _BLOCK(block, (*where, index))
                 key = block.get("id")
                 if isinstance(key, str) and key in ids:
-                    yield Misfit("unique", f"another block has the ID {key:.60}", (*where, at, "id"), Severity.WARNING)
+                    yield Misfit(
+                        "unique", f"another block has the ID {key:.60}", (*where, index, "id"), Severity.WARNING
+                    )
                 ids |= {key} if isinstance(key, str) else set()
-            yield from _streams(block, (*where, at))
+            yield from _streams(block, (*where, index))
 
 
 _BLOCK = members({"type": STRING, "value": anything, "id": or_null(STRING)}, other=anything)

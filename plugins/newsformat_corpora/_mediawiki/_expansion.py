@@ -74,11 +74,11 @@ class _Expansion:
         self._unclosed: set[str] = set()  # extensions without a closing tag in the rest
 
     def run(self) -> str:
-        text, at = self._text, 0
-        while (match := _TOKEN.search(text, at)) is not None:
-            self._text_until(at, match.start())
-            at = self._process(match)
-        self._add(text[at:])
+        text, position = self._text, 0
+        while (match := _TOKEN.search(text, position)) is not None:
+            self._text_until(position, match.start())
+            position = self._process(match)
+        self._add(text[position:])
         self._give_up(1)
         return "".join(self._frames[0].parts[0])
 
@@ -140,8 +140,8 @@ class _Expansion:
         del self._frames[first:]
 
     def _end_template(self, end: int) -> int:
-        at = next(number for number in range(len(self._frames) - 1, 0, -1) if self._frames[number].opener == "{{")
-        self._give_up(at + 1)
+        position = next(number for number in range(len(self._frames) - 1, 0, -1) if self._frames[number].opener == "{{")
+        self._give_up(position + 1)
         frame = self._frames.pop()
         self._templates -= 1
         call = Call(

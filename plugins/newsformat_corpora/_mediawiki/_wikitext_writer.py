@@ -46,7 +46,7 @@ _LEVEL: Final = 2  # level of the heading above related stories
 
 def wikitext(blocks: Sequence[Block], site: Site, report: Report) -> str:
     """Return *blocks* as wikitext for a wiki; anything that differs when read back is reported."""
-    found = [_block(block, site, report, f"body[{at}]") for at, block in enumerate(blocks)]
+    found = [_block(block, site, report, f"body[{index}]") for index, block in enumerate(blocks)]
     return "\n\n".join(filter(None, found))
 
 

@@ -71,9 +71,9 @@ def _text(value: Any, where: Path) -> Iterator[Misfit]:
     """Check a text: a string, or an array of strings and objects."""
     if not isinstance(value, str):
         yield from ARRAY(value, where)
-        for at, item in enumerate(items_at(value)):
+        for index, item in enumerate(items_at(value)):
             if not isinstance(item, str):
-                yield from _PART(item, (*where, at))
+                yield from _PART(item, (*where, index))
 
 
 _SHARED = {

@@ -78,8 +78,8 @@ class _Document:
 
     def _units(self) -> Iterator[str]:
         begun = bool(self._article.headline)
-        for at, block in enumerate(self._article.body):
-            where = f"body[{at}]"
+        for index, block in enumerate(self._article.body):
+            where = f"body[{index}]"
             if isinstance(block, Heading) and not begun:
                 self._report.lost("body.heading", where=where, why="above the text, it is the headline")
             elif isinstance(block, Heading) and block.level != _LEVEL:

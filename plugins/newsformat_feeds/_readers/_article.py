@@ -95,7 +95,7 @@ def _summary(draft: Draft, html: str) -> Inlines:
             html = _without_pictures(draft, html)
             _report_of_pictures(draft, inner_report, html)
     summary = marked(html, draft.report, draft.limits)
-    *_, begin = (0, *[at + 1 for at, run in enumerate(summary) if run == BREAK])
+    *_, begin = (0, *[index + 1 for index, run in enumerate(summary) if run == BREAK])
     return _without_more(draft, summary[: max(begin - 1, 0)] if _is_footer(draft, summary[begin:]) else summary)
 
 
@@ -214,11 +214,15 @@ def _take_media(draft: Draft) -> None:
             draft.keep(element)
             continue
         settled.add(name)
-        bare = [at for at, other in enumerate(draft.associations) if other.media and not getattr(other.media, name)]
-        for at in bare:
-            association = draft.associations[at]
+        bare = [
+            position
+            for position, other in enumerate(draft.associations)
+            if other.media and not getattr(other.media, name)
+        ]
+        for index in bare:
+            association = draft.associations[index]
             media = evolve(association.media or Media(), **{name: text})
-            draft.associations[at] = evolve(association, media=media)
+            draft.associations[index] = evolve(association, media=media)
         if bare:
             report_role(element, draft)
         else:

@@ -55,8 +55,8 @@ def group(element: Element, draft: Draft) -> None:
         return
     draft.report_unread_attributes(element, frozenset())
     if len({_described(child) for child in contents} - {""}) > 1:  # a gallery, which the standard does not provide for
-        for at, node in enumerate(contents):
-            _take(node, [*(() if at else others), *children(node)], [] if _is_bare(node) else [node], draft)
+        for index, node in enumerate(contents):
+            _take(node, [*(() if index else others), *children(node)], [] if _is_bare(node) else [node], draft)
         return
     shown = next((child for child in contents if child.get("isDefault") == "true"), contents[0])
     rest = [child for child in contents if child is not shown] if _is_bare(shown) else contents

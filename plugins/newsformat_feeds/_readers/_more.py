@@ -26,9 +26,9 @@ _SAYS_MORE = lazily(
 
 def without_more(content: Inlines, own: Iterable[str]) -> Inlines:
     """Return *content* without such a link at its end, if it leads to one of the entry's *own* addresses."""
-    end = next((at for at in range(len(content), 0, -1) if not _is_blank(content[at - 1])), 0)
+    end = next((index for index in range(len(content), 0, -1) if not _is_blank(content[index - 1])), 0)
     href = _href(content[end - 1]) if end else ""
-    start = next((at for at in range(end, 0, -1) if _href(content[at - 1]) != href), 0)
+    start = next((index for index in range(end, 0, -1) if _href(content[index - 1]) != href), 0)
     if not href or _bare(href) not in map(_bare, own) or not _SAYS_MORE.fullmatch(line(plain(content[start:end]))):
         return content
     rest = [*content[:start]]

@@ -117,8 +117,8 @@ def _once(take: Take) -> Take:
         draft.bylines = []
         take(element, draft)
         for byline in draft.bylines:
-            known = (at for at, signer in enumerate(signed[:_MOST]) if _is_same(byline, signer))
-            place = next((at for at in known if (at in draft.of_atom) != is_of_atom), None)
+            known = (index for index, signer in enumerate(signed[:_MOST]) if _is_same(byline, signer))
+            place = next((position for position in known if (position in draft.of_atom) != is_of_atom), None)
             if place is not None:
                 signed[place] = evolve(signed[place], contact=signed[place].contact or byline.contact)
                 continue

@@ -28,12 +28,14 @@ def with_pictures(
     ):
         for href in {media.href, *[file.href for file in media.renditions]}:
             known[href].append(media)
-    originals = {_original(association.media.href): at for at, association in enumerate(found) if association.media}
+    originals = {
+        _original(association.media.href): position for position, association in enumerate(found) if association.media
+    }
     for media in shown:
-        at = originals.get(_original(media.href))
-        sized = None if at is None else _with_size(found[at], media)
-        if at is not None and sized is not None:
-            found[at] = sized
+        index = originals.get(_original(media.href))
+        sized = None if index is None else _with_size(found[index], media)
+        if index is not None and sized is not None:
+            found[index] = sized
         elif media.href not in known:
             known[media.href].append(media)
             found.append(Association(media=media))

@@ -40,9 +40,11 @@ class Caption:
         if token.type == "html_block":
             self._add_html(token.content)
         children = token.children or []
-        at = next((at for at, child in enumerate(children) if _CREDIT.match(child.content)), len(children))
+        index = next(
+            (position for position, child in enumerate(children) if _CREDIT.match(child.content)), len(children)
+        )
         self.runs.append(BREAK)
-        for part, credit in ((children[:at], False), (children[at + 1 :], True)):
+        for part, credit in ((children[:index], False), (children[index + 1 :], True)):
             reader = InlineReader(self.report, line)
             text = reader.read(part)
             media.extend(reader.media)

@@ -27,7 +27,7 @@ def cited(children: Sequence[Token]) -> tuple[int, int] | None:
     """Return where the text before a final ``<cite>`` line ends, and where the content of that begins."""
     if not children or children[-1].content.lower() != "</cite>":
         return None
-    opened = next((at for at, child in enumerate(children) if _CITE.match(child.content)), None)
+    opened = next((index for index, child in enumerate(children) if _CITE.match(child.content)), None)
     if opened is None or (opened and children[opened - 1].type not in _BREAKS):
         return None
     return max(opened - 1, 0), opened + 1
@@ -37,5 +37,5 @@ def is_captioned(children: Sequence[Token]) -> bool:
     """Is this a picture without a title, followed by a line completely in italics?"""
     if [child.type for child in children[:3:2]] != ["image", "em_open"] or children[1].type not in _BREAKS:
         return False
-    ends = next(at for at, child in enumerate(children) if child.type == "em_close" and child.level == 0)
+    ends = next(index for index, child in enumerate(children) if child.type == "em_close" and child.level == 0)
     return ends == len(children) - 1 and "title" not in children[0].attrs

@@ -122,8 +122,8 @@ def provider(element: Element, draft: Draft) -> None:
         if found is None:
             draft.keep("itemMeta", element)
             return
-        at = ours.get("at", "") if ours else ""
-        draft.add("sources", (int(at) if at.isdecimal() and len(at) < _DIGITS else 0, found))
+        position = ours.get("at", "") if ours else ""
+        draft.add("sources", (int(position) if position.isdecimal() and len(position) < _DIGITS else 0, found))
 
 
 def info_source(element: Element, draft: Draft) -> None:

@@ -226,10 +226,10 @@ _PAGE_TITLE = "{*}contentSet/{*}inlineXML/{*}html/{*}head/{*}title"
 
 def _in_order(sources: list[tuple[int, Concept]]) -> list[tuple[int, Concept]]:
     """Restore the position of the provider, which the schema puts before all other sources."""
-    for at, source in sources:
-        if at > 0:
+    for index, source in sources:
+        if index > 0:
             rest = [pair for pair in sources if pair[1] is not source]
-            return [*rest[:at], (at, source), *rest[at:]]
+            return [*rest[:index], (index, source), *rest[index:]]
     return sources
 
 

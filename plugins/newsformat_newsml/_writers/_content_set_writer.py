@@ -106,10 +106,10 @@ def _other_renditions(article: Article, context: Context) -> tuple[list[str], bo
 
 
 def _xhtml(text: tuple[Block, ...], context: Context, extra: str) -> str:
-    _, _, at, within, *_ = context.breaks
+    _, _, indent, within, *_ = context.breaks
     html = checked(write_html(text, context.report, declared=True))
     head = f"<head><title>{escape(plain(context.article.headline))}</title></head>"
-    return f"{_XHTML}{extra}>{within}{_HTML}{head}<body>\n{html}\n</body></html>{at}</inlineXML>"
+    return f"{_XHTML}{extra}>{within}{_HTML}{head}<body>\n{html}\n</body></html>{indent}</inlineXML>"
 
 
 def _nitf(text: tuple[Block, ...], article: Article, context: Context, extra: str) -> str:
@@ -121,5 +121,5 @@ def _nitf(text: tuple[Block, ...], article: Article, context: Context, extra: st
     report_unkept(text, context.report, CARRIES)
     content = write_body(text, context.report, concepts=(*article.entities, *article.subjects))
     markup = checked(etree.tostring(content, encoding="unicode"))
-    _, _, at, within, *_ = context.breaks
-    return f'{_NITF}{extra}>{within}<nitf xmlns="{NITF}"><body>{markup}</body></nitf>{at}</inlineXML>'
+    _, _, indent, within, *_ = context.breaks
+    return f'{_NITF}{extra}>{within}<nitf xmlns="{NITF}"><body>{markup}</body></nitf>{indent}</inlineXML>'

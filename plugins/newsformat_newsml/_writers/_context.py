@@ -155,8 +155,8 @@ class Context:
 
     def element(self, name: str, attributes: str, lines: list[str]) -> str:
         """Return a child of the item that contains *lines*."""
-        _, at, within, *_ = self.breaks
-        return f"{at}<{name}{attributes}>{within}{within.join(lines)}{at}</{name}>"
+        _, indent, within, *_ = self.breaks
+        return f"{indent}<{name}{attributes}>{within}{within.join(lines)}{indent}</{name}>"
 
     def says(self, part: Foreign, tag: str, content: Hashable, language: str | None = None) -> bool:
         """Can *part*, the single foreign element of a concept or the like, be written for all of it in *language*?"""

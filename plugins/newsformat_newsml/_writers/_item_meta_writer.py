@@ -67,9 +67,9 @@ def _item_class(article: Article, context: Context) -> str:
 
 
 def _provider(article: Article, context: Context) -> str:
-    for at, source in enumerate(article.sources):
+    for index, source in enumerate(article.sources):
         if source.relation == "provider":
-            return concept("provider", source, context, "provider", f' newsformat:at="{at}"' if at else "")
+            return concept("provider", source, context, "provider", f' newsformat:at="{index}"' if index else "")
     context.assume("provider")
     return f"<provider literal={quoted(context.provider())}/>"
 

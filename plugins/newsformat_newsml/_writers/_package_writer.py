@@ -29,9 +29,9 @@ def group_set(article: Article, context: Context) -> tuple[str, tuple[Associatio
         return "", ()
     references = [link("itemRef", association, context) for association in associations]
     root = context.delivery.fresh("group")
-    _, _, at, within, *_ = context.breaks
+    _, _, indent, within, *_ = context.breaks
     context.own_alias = True
-    group = f'<group id="{root}" role="{GROUP}">{within}{within.join(references)}{at}</group>'
+    group = f'<group id="{root}" role="{GROUP}">{within}{within.join(references)}{indent}</group>'
     return context.element("groupSet", f' root="{root}" newsformat:made="true"', [group]), ()
 
 

@@ -256,11 +256,11 @@ class Parts:
 
     def _add_caption(self, caption: Media, shown: dict[str, int]) -> bool:
         """Add a caption, given as a component with a picture's address, to that picture, if it is among *shown*."""
-        if not caption.caption or caption.renditions or (at := shown.pop(caption.href, None)) is None:
+        if not caption.caption or caption.renditions or (position := shown.pop(caption.href, None)) is None:
             return False
-        found = self._draft.lists["associations"][at]
+        found = self._draft.lists["associations"][position]
         media = evolve(found.media, caption=caption.caption)
-        self._draft.lists["associations"][at] = evolve(found, media=media)
+        self._draft.lists["associations"][position] = evolve(found, media=media)
         return True
 
     # Media at their place ---------------------------------------------------

@@ -60,15 +60,15 @@ _BLANK_LINE = re.compile(r"\n[ \t\r]*+\n")
 def _read(html: str, reading: Reading) -> list[Block]:
     """Return the blocks of *html*, which may hold NITF's ``media`` as well."""
     blocks: list[Block] = []
-    at = 0
-    while found := _MEDIA.search(html, at):
+    position = 0
+    while found := _MEDIA.search(html, position):
         end = html.find(_END, found.end()) + len(_END)
         media = _element(html[found.start() : end]) if end >= len(_END) else None
         if media is None:
             break
-        blocks += [*read_html(html[at : found.start()], reading.report), *blocks_in(media, reading)]
-        at = end
-    return [*blocks, *read_html(html[at:], reading.report)]
+        blocks += [*read_html(html[position : found.start()], reading.report), *blocks_in(media, reading)]
+        position = end
+    return [*blocks, *read_html(html[position:], reading.report)]
 
 
 _MEDIA, _END = re.compile(r"<media\s"), "</media>"

@@ -194,9 +194,9 @@ def _mark_up(pen: Pen, element: Element, text: str, parts: Sequence[tuple[str, s
     """Add *text* to *element*, marking up those *parts* that occur in it."""
     places: list[tuple[int, int, str]] = []
     for name, value in parts:
-        at = _free(text, value, places)
-        if at >= 0:
-            places.append((at, at + len(value), name))
+        position = _free(text, value, places)
+        if position >= 0:
+            places.append((position, position + len(value), name))
     end = 0
     for start, stop, name in sorted(places):
         append(element, text[end:start])
@@ -210,10 +210,10 @@ def _mark_up(pen: Pen, element: Element, text: str, parts: Sequence[tuple[str, s
 
 def _free(text: str, value: str, places: Sequence[tuple[int, int, str]]) -> int:
     """Return the position of *value* in *text* outside of the *places* already used, or -1."""
-    at = text.find(value) if value else -1
-    while at >= 0 and any(start < at + len(value) and at < stop for start, stop, _ in places):
-        at = text.find(value, at + 1)
-    return at
+    position = text.find(value) if value else -1
+    while position >= 0 and any(start < position + len(value) and position < stop for start, stop, _ in places):
+        position = text.find(value, position + 1)
+    return position
 
 
 def _datelines(writing: Writing, head: Element) -> None:

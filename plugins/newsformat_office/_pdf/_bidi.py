@@ -47,29 +47,29 @@ def _runs(text: str, *, left: bool) -> Iterator[tuple[int, int, bool]]:
     """Yield start, end and direction (whether to the left) of each run of *text* in one direction."""
     ways = _ways(text, left=left)
     start = 0
-    for at in range(1, len(text) + 1):
-        if at == len(text) or ways[at] != ways[start]:
-            yield start, at, ways[start]
-            start = at
+    for index in range(1, len(text) + 1):
+        if index == len(text) or ways[index] != ways[start]:
+            yield start, index, ways[start]
+            start = index
 
 
 def _ways(text: str, *, left: bool) -> list[bool]:
     """Return the direction of each character; neutral ones take that of their surroundings."""
     kinds = [bidirectional(letter) for letter in text]
     found: list[bool] = []
-    for is_neutral, group in groupby(range(len(kinds)), key=lambda at: kinds[at] not in _KNOWN):
+    for is_neutral, group in groupby(range(len(kinds)), key=lambda position: kinds[position] not in _KNOWN):
         places = [*group]
         if is_neutral:
             found += _ways_between(kinds, places[0], places[-1] + 1, before=found[-1] if found else left, left=left)
         else:
-            found += [kinds[at] in _RTL for at in places]
+            found += [kinds[position] in _RTL for position in places]
     return found
 
 
 def _ways_between(kinds: list[str], start: int, stop: int, *, before: bool, left: bool) -> list[bool]:
     """Return the direction of the neutral characters from *start* to *stop*."""
     behind = kinds[stop] in _RTL if stop < len(kinds) else left
-    is_number = [0 <= at < len(kinds) and kinds[at] in _NUMBER for at in (start - 1, stop)]
+    is_number = [0 <= position < len(kinds) and kinds[position] in _NUMBER for position in (start - 1, stop)]
     is_part = stop - start == 1 and kinds[start] in _PARTS
     way = left if before != behind or (all(is_number) and not is_part) else before
     if kinds[start] == "ET" and not before and is_number[0]:  # a percent sign belongs to its number
@@ -83,18 +83,23 @@ def with_brackets(text: str) -> str:
     Producers differ in which of the two they call the shape that is seen; blanks around it say what it is.
     """
     letters = list(text)
-    for at, letter in enumerate(letters):
+    for index, letter in enumerate(letters):
         if letter not in _OPEN and letter not in _CLOSE:
             continue
-        blank, gap = _is_edge(text, at - 1), _is_edge(text, at + 1)
+        blank, gap = _is_edge(text, index - 1), _is_edge(text, index + 1)
         if blank and not gap:
-            letters[at] = _CLOSE.get(letter, letter)
+            letters[index] = _CLOSE.get(letter, letter)
         elif gap and not blank:
-            letters[at] = _OPEN.get(letter, letter)
+            letters[index] = _OPEN.get(letter, letter)
     return "".join(letters)
 
 
-def _is_edge(text: str, at: int) -> bool:
-    if not 0 <= at < len(text):
+def _is_edge(text: str, position: int) -> bool:
+    if not 0 <= position < len(text):
         return True
-    return not text[at].isalnum() and not mirrored(text[at]) and not combining(text[at]) and text[at] not in "\"'“”"
+    return (
+        not text[position].isalnum()
+        and not mirrored(text[position])
+        and not combining(text[position])
+        and text[position] not in "\"'“”"
+    )

@@ -169,8 +169,8 @@ class _Reading:
         if not tree:
             return found
         rest = [
-            (pdfium.FPDF_StructTree_GetChildAtIndex(tree, at), list[str]())
-            for at in _all(pdfium.FPDF_StructTree_CountChildren(tree))
+            (pdfium.FPDF_StructTree_GetChildAtIndex(tree, index), list[str]())
+            for index in _all(pdfium.FPDF_StructTree_CountChildren(tree))
         ]
         seen = 0
         while rest and seen < _MOST_ELEMENTS:
@@ -179,11 +179,11 @@ class _Reading:
             if not element or len(above) > _DEEPEST:
                 continue
             path = [*above, f"{self._wide(pdfium.FPDF_StructElement_GetType, element)}#{seen}"]
-            for at in _all(pdfium.FPDF_StructElement_GetMarkedContentIdCount(element)):
-                found[pdfium.FPDF_StructElement_GetMarkedContentIdAtIndex(element, at)] = path
+            for position in _all(pdfium.FPDF_StructElement_GetMarkedContentIdCount(element)):
+                found[pdfium.FPDF_StructElement_GetMarkedContentIdAtIndex(element, position)] = path
             rest += [
-                (pdfium.FPDF_StructElement_GetChildAtIndex(element, at), path)
-                for at in _all(pdfium.FPDF_StructElement_CountChildren(element))
+                (pdfium.FPDF_StructElement_GetChildAtIndex(element, index), path)
+                for index in _all(pdfium.FPDF_StructElement_CountChildren(element))
             ]
         pdfium.FPDF_StructTree_Close(tree)
         return found

@@ -86,17 +86,17 @@ class Spans:
             box, place = (0.0, 0.0, 0.0, 0.0), (0.0, 0.0)
         link = self._areas.at((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
         alike = self._letters and look == self._look and link == self._found[-1][-1]
-        at = self._beside(letter, box, place, look[1]) if alike else -1
-        if at < 0:
+        position = self._beside(letter, box, place, look[1]) if alike else -1
+        if position < 0:
             self._close()
             self._found.append(["", *box, *place, *look, link])
-            at, self._rightmost, self._leftmost = 0, box[0], box[2]
+            position, self._rightmost, self._leftmost = 0, box[0], box[2]
         else:
             last = self._found[-1]
             self._rightmost, self._leftmost = max(self._rightmost, box[0]), min(self._leftmost, box[2])
             last[1:5] = [min(last[1], box[0]), min(last[2], box[1]), max(last[3], box[2]), max(last[4], box[3])]
-        self._item, self._look, self._last, self._at = key, look, box, at
-        self._letters.insert(at, letter)
+        self._item, self._look, self._last, self._at = key, look, box, position
+        self._letters.insert(position, letter)
 
     def _beside(self, letter: str, box: tuple[float, ...], place: tuple[float, float], size: float) -> int:
         """Return the index in the last piece where the *letter* in *box* belongs; -1 if it begins another piece.
@@ -133,9 +133,9 @@ class Spans:
 
     def _is_artifact(self, item: Any) -> int:
         pdfium, length = self._pdfium, ctypes.c_ulong()
-        for at in range(min(max(pdfium.FPDFPageObj_CountMarks(item), 0), 8)):
+        for index in range(min(max(pdfium.FPDFPageObj_CountMarks(item), 0), 8)):
             buffer = (ctypes.c_ushort * 32)()
-            pdfium.FPDFPageObjMark_GetName(pdfium.FPDFPageObj_GetMark(item, at), buffer, 64, length)
+            pdfium.FPDFPageObjMark_GetName(pdfium.FPDFPageObj_GetMark(item, index), buffer, 64, length)
             if bytes(buffer).startswith("Artifact\0".encode("utf-16-le")):
                 return 1
         return 0

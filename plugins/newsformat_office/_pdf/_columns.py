@@ -101,12 +101,12 @@ def _stacked(lines: list[Line]) -> list[list[Line]]:
     parts: list[list[Line]] = [[]]
     lowest, above = float("inf"), 0.0
     ordered = sorted(lines, key=lambda line: -line.top)
-    for at, line in enumerate(ordered):
+    for index, line in enumerate(ordered):
         apart = line.top < lowest - _APART * line.size and line.size >= large > above
         if (
             parts[-1]
             and apart
-            and all(other.size >= large or other.top < line.base for other in ordered[at : at + _MANY])
+            and all(other.size >= large or other.top < line.base for other in ordered[index : index + _MANY])
         ):
             parts.append([])
         parts[-1].append(line)
@@ -116,30 +116,30 @@ def _stacked(lines: list[Line]) -> list[list[Line]]:
 
 
 def _beside_each_other(lines: list[Line], depth: int, *, leftward: bool) -> Iterator[list[Line]]:
-    at = _gutter(lines) if depth < _DEEPEST else None
-    if at is None:
+    gutter = _gutter(lines) if depth < _DEEPEST else None
+    if gutter is None:
         yield lines
         return
-    for band, wide in _bands(lines, at):
+    for band, wide in _bands(lines, gutter):
         if wide:
             yield from _parted(band, depth + 1, leftward=leftward)
             continue
-        sides = [line for line in band if line.left < at], [line for line in band if line.left >= at]
+        sides = [line for line in band if line.left < gutter], [line for line in band if line.left >= gutter]
         for side in reversed(sides) if leftward else sides:
             yield from _parted(side, depth + 1, leftward=leftward)
 
 
-def _bands(lines: list[Line], at: float) -> Iterator[tuple[list[Line], bool]]:
-    """Yield *lines* from top to bottom in bands, and whether each spans the gutter *at*."""
+def _bands(lines: list[Line], gutter: float) -> Iterator[tuple[list[Line], bool]]:
+    """Yield *lines* from top to bottom in bands, and whether each spans the gutter *gutter*."""
     bands: list[tuple[list[Line], bool]] = []
     for line in sorted(lines, key=lambda line: -line.base):
-        wide = _crosses(line, at)
+        wide = _crosses(line, gutter)
         if not bands or bands[-1][1] is not wide:
             bands.append(([], wide))
         bands[-1][0].append(line)
     found: list[tuple[list[Line], bool]] = []
     for band, wide in bands:  # a short line among wide ones belongs to them
-        wide = wide or len({line.left < at for line in band}) == 1  # noqa: PLW2901 -- as it is seen now
+        wide = wide or len({line.left < gutter for line in band}) == 1  # noqa: PLW2901 -- as it is seen now
         if found and found[-1][1] and wide:
             found[-1][0].extend(band)
         else:
@@ -147,8 +147,8 @@ def _bands(lines: list[Line], at: float) -> Iterator[tuple[list[Line], bool]]:
     yield from found
 
 
-def _crosses(line: Line, at: float) -> bool:
-    return line.left < at - line.size / 4 and line.right > at + line.size / 4
+def _crosses(line: Line, gutter: float) -> bool:
+    return line.left < gutter - line.size / 4 and line.right > gutter + line.size / 4
 
 
 def _gutter(lines: list[Line]) -> float | None:
@@ -161,18 +161,18 @@ def _gutter(lines: list[Line]) -> float | None:
     for start, count in starts.most_common(_STARTS):
         if count < _ROWS:
             break
-        at = min(line.left for line in lines if round(line.left / 3) == start)
-        neighbours = _beside(lines, at)
-        score = not any(_crosses(line, at) for line in lines), neighbours
+        gutter = min(line.left for line in lines if round(line.left / 3) == start)
+        neighbours = _beside(lines, gutter)
+        score = not any(_crosses(line, gutter) for line in lines), neighbours
         if neighbours and score > best:
-            best, found = score, at
+            best, found = score, gutter
     return found
 
 
-def _beside(lines: list[Line], at: float) -> float:
-    """Return the number of lines side by side left and right of *at*; 0 if these are not columns."""
-    left = [line for line in lines if line.right <= at + line.size / 4 and line.left < at]
-    right = [line for line in lines if line.left >= at - line.size / 4]
+def _beside(lines: list[Line], gutter: float) -> float:
+    """Return the number of lines side by side left and right of *gutter*; 0 if these are not columns."""
+    left = [line for line in lines if line.right <= gutter + line.size / 4 and line.left < gutter]
+    right = [line for line in lines if line.left >= gutter - line.size / 4]
     if len(left) < _ROWS or len(right) < _ROWS:
         return 0
     left, right = _near(left, right), _near(right, left)
@@ -181,7 +181,7 @@ def _beside(lines: list[Line], at: float) -> float:
     if _are_labels(left) or _are_labels(right):
         return 0
     size = median(line.size for line in left)
-    if at - max(line.right for line in left) < _GUTTER * size:
+    if gutter - max(line.right for line in left) < _GUTTER * size:
         return 0
     return min(len(left), len(right))
 

@@ -121,25 +121,27 @@ def laid(line: Line, *, leftward: bool) -> Line:
         line.pieces = _pieces(text, owners, spans)
         return line
     places = order(text, left=line.leftward)
-    read = "".join([text[at] for at in places])
-    line.pieces = _pieces(with_brackets(read) if line.leftward else read, [owners[at] for at in places], spans)
+    read = "".join([text[position] for position in places])
+    line.pieces = _pieces(
+        with_brackets(read) if line.leftward else read, [owners[position] for position in places], spans
+    )
     return line
 
 
 def _seen(spans: Sequence[Span]) -> tuple[str, list[int]]:
     """Return the text of *spans* in visual order, and the index of the span of each character."""
     text, owners = "", list[int]()
-    for at, span in enumerate(spans):
-        before = spans[at - 1] if at else None
+    for index, span in enumerate(spans):
+        before = spans[index - 1] if index else None
         if (
             before
             and span.left - before.right > _WORDS * span.size
             and not (text[-1:].isspace() or span.text[:1].isspace())
         ):
             text += " "
-            owners.append(at)
+            owners.append(index)
         text += span.text
-        owners += [at] * len(span.text)
+        owners += [index] * len(span.text)
     return text, owners
 
 
@@ -154,10 +156,10 @@ def _plain(text: str) -> str:
 def _pieces(text: str, owners: Sequence[int], spans: Sequence[Span]) -> list[Piece]:
     pieces: list[Piece] = []
     start = 0
-    for at in range(1, len(text) + 1):
-        if at == len(text) or owners[at] != owners[start]:
-            pieces.append(Piece(_plain(text[start:at]), spans[owners[start]]))
-            start = at
+    for index in range(1, len(text) + 1):
+        if index == len(text) or owners[index] != owners[start]:
+            pieces.append(Piece(_plain(text[start:index]), spans[owners[start]]))
+            start = index
     return pieces
 
 
@@ -177,5 +179,5 @@ def row_of(lines: Sequence[Line]) -> Line:
 
 def nearest(values: Sequence[float], value: float) -> float:
     """Return the distance of *value* from the nearest of *values*, which are ascending."""
-    at = bisect_left(values, value)
-    return min((abs(number - value) for number in values[max(at - 1, 0) : at + 1]), default=float("inf"))
+    position = bisect_left(values, value)
+    return min((abs(number - value) for number in values[max(position - 1, 0) : position + 1]), default=float("inf"))

@@ -47,7 +47,7 @@ def parts_of(found: Sequence[Found], pages: Sequence[Page], size: float, joiner:
         if number in head[1:]:
             continue
         if number in head:
-            headline = Found([line for at in head for line in found[at].lines])
+            headline = Found([line for position in head for line in found[position].lines])
             parts.append(Part("headline", Paragraph(writing.content(headline, plain=True))))
         elif below == 1 and _is_subhead(entry, size):
             parts.append(Part("subhead", Paragraph(writing.content(entry, plain=True))))
@@ -208,13 +208,13 @@ def _level(element: str) -> int:
 def _counted(parts: Sequence[Part]) -> Iterator[Part]:
     """Yield *parts*, where numbered paragraphs are items only if they count from 1."""
     count, name = 0, 0
-    for at, part in enumerate(parts):
+    for index, part in enumerate(parts):
         if part.kind != "item" or part.list == "•":
             count = 0
             yield part
             continue
         number = int(part.list[:-1])
-        follows = at + 1 < len(parts) and parts[at + 1].list == "2."
+        follows = index + 1 < len(parts) and parts[index + 1].list == "2."
         if number == count + 1 and (count or follows):
             count, name = number, name + (number == 1)
             yield part._replace(list="1." + "'" * name)

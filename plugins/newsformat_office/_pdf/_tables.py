@@ -48,10 +48,10 @@ def _rows(lines: Sequence[Line]) -> list[list[Line | None]] | None:
     for line in lines:
         row: list[Line | None] = [None] * most
         for cell in line.cells:
-            at = _column_of(cell, middles)
-            if row[at] is not None:
+            position = _column_of(cell, middles)
+            if row[position] is not None:
                 return None
-            row[at] = cell
+            row[position] = cell
         rows.append(row[::-1] if lines[0].leftward else row)
     return rows
 
@@ -70,8 +70,10 @@ def _columns(lines: Sequence[Line]) -> list[tuple[float, float]]:
 def _column_of(cell: Line, middles: Sequence[float]) -> int:
     """Return the index of the column with the middle nearest to that of *cell*; *middles* are ascending."""
     middle = (cell.left + cell.right) / 2
-    at = bisect_left(middles, middle)
-    return min(range(max(at - 1, 0), min(at + 1, len(middles))), key=lambda at: abs(middles[at] - middle))
+    position = bisect_left(middles, middle)
+    return min(
+        range(max(position - 1, 0), min(position + 1, len(middles))), key=lambda offset: abs(middles[offset] - middle)
+    )
 
 
 def _have_figures(lines: Sequence[Line]) -> bool:

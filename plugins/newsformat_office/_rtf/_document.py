@@ -82,10 +82,10 @@ class _Walk:
             self._depth -= 1
             self._group = self._group.closed()
 
-    def _is_end(self, at: int) -> bool:
+    def _is_end(self, index: int) -> bool:
         """Does the document end with its last group? If the text continues, there was a brace too many."""
         if not self._goes_on:
-            rest = self._content[at:].strip(b"\0\x1a \t\r\n")
+            rest = self._content[index:].strip(b"\0\x1a \t\r\n")
             self._goes_on = b"\\par" in rest and not rest.startswith(_START)
             if self._goes_on:
                 self._report.note("there are too many closing braces; the text after them is read")

@@ -22,7 +22,7 @@ def escaped(text: str) -> str:
 def _numbered(sign: str) -> str:
     """Return the character as signed UTF-16 code units."""
     content = sign.encode("utf-16-be")
-    units = [int.from_bytes(content[at : at + 2], "big") for at in range(0, len(content), 2)]
+    units = [int.from_bytes(content[index : index + 2], "big") for index in range(0, len(content), 2)]
     return "".join([f"\\u{unit - 2 * _SIGNED if unit >= _SIGNED else unit}?" for unit in units])
 
 

@@ -50,10 +50,10 @@ def _info(article: Article) -> Iterator[str]:
 
 def _moment(when: datetime) -> str:
     try:
-        at = when.astimezone(UTC)
+        moment = when.astimezone(UTC)
     except OverflowError:
         return ""
-    return rf"\yr{at.year}\mo{at.month}\dy{at.day}\hr{at.hour}\min{at.minute}\sec{at.second}"
+    return rf"\yr{moment.year}\mo{moment.month}\dy{moment.day}\hr{moment.hour}\min{moment.minute}\sec{moment.second}"
 
 
 def _properties(article: Article) -> Iterator[str]:

@@ -55,9 +55,9 @@ _OPEN = Open()
 
 def tokens(document: bytes) -> Iterator[Token]:
     """Yield the tokens of *document*; line breaks and NUL, which have no meaning, are skipped."""
-    at, length, match = 0, len(document), TOKEN.match
-    while at < length and (found := match(document, at)):
-        at = found.end()
+    position, length, match = 0, len(document), TOKEN.match
+    while position < length and (found := match(document, position)):
+        position = found.end()
         kind = found.lastgroup
         if kind == "chars":
             yield Chars(found["chars"])
@@ -67,13 +67,13 @@ def tokens(document: bytes) -> Iterator[Token]:
             name = found["symbol"].decode("latin-1")
             yield Chars(_ESCAPED[name], hexadecimal=True) if name in _ESCAPED else Word(name)
         elif kind == "brace":
-            yield _OPEN if found["brace"] == b"{" else Close(at)
+            yield _OPEN if found["brace"] == b"{" else Close(position)
         elif kind in {"word", "number"}:
             word = Word(found["word"].decode(), _number(found["number"]))
             if word.name == "bin":
-                size = min(max(word.number or 0, 0), length - at)
-                yield Data(document[at : at + size])
-                at += size
+                size = min(max(word.number or 0, 0), length - position)
+                yield Data(document[position : position + size])
+                position += size
             else:
                 yield word
 

@@ -48,52 +48,52 @@ def tokens(text: str) -> Iterator[Tag | tuple[str, int]]:
     Raises:
         ReadError: a tag has no end, or tags are nested too deeply.
     """
-    at, line = 0, 1
-    while at < len(text):
-        if plain := _PLAIN.match(text, at):
+    position, line = 0, 1
+    while position < len(text):
+        if plain := _PLAIN.match(text, position):
             yield _ESCAPE.sub(r"\1", plain[0]), line
-            at = plain.end()
+            position = plain.end()
             line += plain[0].count("\n")
-        elif code := _CODE.match(text, at):
+        elif code := _CODE.match(text, position):
             char = _character(code[1])
             yield BREAK if char == "\n" else char, line
-            at = code.end()
-        elif _BEGINS.match(text, at):
-            end = at
-            tag, at = _tag(text, at, line, 1)
-            line += text.count("\n", end, at)
+            position = code.end()
+        elif _BEGINS.match(text, position):
+            end = position
+            tag, position = _tag(text, position, line, 1)
+            line += text.count("\n", end, position)
             yield tag
         else:
-            yield text[at], line
-            line += text[at] == "\n"
-            at += 1
+            yield text[position], line
+            line += text[position] == "\n"
+            position += 1
 
 
-def _tag(text: str, at: int, line: int, depth: int) -> tuple[Tag, int]:
-    """Return the tag that begins at *at*, and its end."""
+def _tag(text: str, position: int, line: int, depth: int) -> tuple[Tag, int]:
+    """Return the tag that begins at *position*, and its end."""
     if depth > _NESTED:
         raise ReadError(f"tags are nested deeper than {_NESTED}", line=line)
-    at += 1
+    position += 1
     parts: list[str] = []
     inner: list[Tag] = []
-    while at < len(text) and text[at] != ">":
-        if plain := _PLAIN.match(text, at):
+    while position < len(text) and text[position] != ">":
+        if plain := _PLAIN.match(text, position):
             parts.append(plain[0])
-            at = plain.end()
-        elif code := _CODE.match(text, at):
+            position = plain.end()
+        elif code := _CODE.match(text, position):
             parts.append("\\" + _character(code[1]))
-            at = code.end()
-        elif text[at] == "<":
-            tag, at = _tag(text, at, line, depth + 1)
+            position = code.end()
+        elif text[position] == "<":
+            tag, position = _tag(text, position, line, depth + 1)
             inner.append(tag)
         else:
-            parts.append(text[at])
-            at += 1
-    if at >= len(text):
+            parts.append(text[position])
+            position += 1
+    if position >= len(text):
         raise ReadError("a tag has no end", line=line)
     name, _, value = "".join(parts).partition(":")
     lower = name.strip().lower()
-    return Tag(_SHORT.get(lower, lower), _ESCAPE.sub(r"\1", value), tuple(inner), line), at + 1
+    return Tag(_SHORT.get(lower, lower), _ESCAPE.sub(r"\1", value), tuple(inner), line), position + 1
 
 
 def _character(code: str) -> str:

@@ -110,20 +110,20 @@ class _Reader:
         self._marks, self._style, self._language = set(), "", ""
 
     def _line(self, line: str, number: int) -> None:
-        at = unclosed = 0
-        while at < len(line):
-            if plain := _PLAIN.match(line, at):
+        position = unclosed = 0
+        while position < len(line):
+            if plain := _PLAIN.match(line, position):
                 self._text(plain[0], number)
-                at = plain.end()
-            elif unclosed < _UNCLOSED and (tag := _TAG.match(line, at)):
+                position = plain.end()
+            elif unclosed < _UNCLOSED and (tag := _TAG.match(line, position)):
                 self._tag(tag[1], number)
-                at = tag.end()
+                position = tag.end()
             else:
-                escaped = line[at] == "\\" and line[at + 1 : at + 2] in set("@<\\:=")
-                at += escaped
-                unclosed += line[at] == "<"
-                self._text(line[at], number)
-                at += 1
+                escaped = line[position] == "\\" and line[position + 1 : position + 2] in set("@<\\:=")
+                position += escaped
+                unclosed += line[position] == "<"
+                self._text(line[position], number)
+                position += 1
 
     def _text(self, text: str, number: int) -> None:
         font = " ".join([name for name in ("Bold", "Italic") if name in self._marks])

@@ -19,16 +19,16 @@ def resources(content: bytes, place: int, picture: Bytes) -> Iterator[Part]:
     Raises:
         ReadError: one is damaged.
     """
-    at = 0
-    while at + _LEAST <= len(content):
-        if content[at : at + 4] not in _SIGNATURES:
-            raise picture.error(place + at, "not a Photoshop image resource")
-        number = int.from_bytes(content[at + 4 : at + _HEAD])
-        name = 1 + content[at + _HEAD]
-        start = at + _HEAD + name + name % 2
+    position = 0
+    while position + _LEAST <= len(content):
+        if content[position : position + 4] not in _SIGNATURES:
+            raise picture.error(place + position, "not a Photoshop image resource")
+        number = int.from_bytes(content[position + 4 : position + _HEAD])
+        name = 1 + content[position + _HEAD]
+        start = position + _HEAD + name + name % 2
         length = int.from_bytes(content[start : start + 4])
         if start + 4 + length > len(content):
-            raise picture.error(place + at, "an image resource of Photoshop ends too early")
+            raise picture.error(place + position, "an image resource of Photoshop ends too early")
         if kind := _KINDS.get(number):
             yield Part(kind, place + start + 4, content[start + 4 : start + 4 + length])
-        at = start + 4 + length + length % 2
+        position = start + 4 + length + length % 2

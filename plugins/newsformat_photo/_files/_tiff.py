@@ -50,11 +50,11 @@ class Tiff:
         number = 20 if self.is_big else 12
         entries = self._take(place + wide, count * number, "a directory")
         found: dict[int, Field] = {}
-        for at in range(0, count * number, number):
-            entry = entries[at : at + number]
+        for index in range(0, count * number, number):
+            entry = entries[index : index + number]
             tag = self._number(entry[:2])
             if tag in wanted and tag not in found:
-                found[tag] = self._field(entry, place + wide + at)
+                found[tag] = self._field(entry, place + wide + index)
         return found
 
     def _field(self, entry: bytes, place: int) -> Field:
@@ -116,4 +116,4 @@ def _iim(field: Field, order: str) -> bytes:
     content = field.content
     if field.type != _LONG or content.startswith(_TAG) or order == "big" or content[3:4] != _TAG:
         return content
-    return b"".join([content[at : at + 4][::-1] for at in range(0, len(content), 4)])
+    return b"".join([content[index : index + 4][::-1] for index in range(0, len(content), 4)])

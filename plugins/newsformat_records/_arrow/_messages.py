@@ -108,26 +108,26 @@ class _Table:
 
     def _position(self, number: int) -> int:
         """Return the position of the field with this number, 0 if it is absent."""
-        at = 4 + 2 * number
-        if at + 2 > self._size:
+        position = 4 + 2 * number
+        if position + 2 > self._size:
             return 0
-        (offset,) = struct.unpack_from("<H", self._data, self._fields + at)
+        (offset,) = struct.unpack_from("<H", self._data, self._fields + position)
         return self._place + offset if offset else 0
 
     def number(self, number: int, kind: str) -> int:
-        at = self._position(number)
-        return int(struct.unpack_from(kind, self._data, at)[0]) if at else 0
+        position = self._position(number)
+        return int(struct.unpack_from(kind, self._data, position)[0]) if position else 0
 
     def table(self, number: int) -> _Table | None:
-        at = self._position(number)
-        return _Table(self._data, at + struct.unpack_from("<I", self._data, at)[0]) if at else None
+        position = self._position(number)
+        return _Table(self._data, position + struct.unpack_from("<I", self._data, position)[0]) if position else None
 
     def vector(self, number: int) -> list[tuple[int, int]]:
         """Return the field as pairs of 64-bit integers."""
-        if not (at := self._position(number)):
+        if not (index := self._position(number)):
             return []
-        at += struct.unpack_from("<I", self._data, at)[0]
-        (many,) = struct.unpack_from("<I", self._data, at)
+        index += struct.unpack_from("<I", self._data, index)[0]
+        (many,) = struct.unpack_from("<I", self._data, index)
         if many > _MAX_BUFFERS:
             raise ReadError(f"damaged: a record batch has {many} parts")
-        return list(struct.iter_unpack("<qq", self._data[at + 4 : at + 4 + 16 * many]))
+        return list(struct.iter_unpack("<qq", self._data[index + 4 : index + 4 + 16 * many]))

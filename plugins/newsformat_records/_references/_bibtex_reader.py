@@ -59,7 +59,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
             yield article_of(entry, report)
 
     for article in read_each(
-        chunks_of(source, report), articles, report, name=lambda _: "an entry", line=lambda at: at.line
+        chunks_of(source, report), articles, report, name=lambda _: "an entry", line=lambda chunk: chunk.line
     ):
         found = True
         yield article

@@ -133,12 +133,12 @@ def ends_with_picture_credit(document: Document, index: int) -> bool:
         return True
     if ends_with_credit(line):
         return True
-    at = line.rfind(":")
-    if not 0 < len(line) - at <= _MAX_CREDIT or at < 0:
+    position = line.rfind(":")
+    if not 0 < len(line) - position <= _MAX_CREDIT or position < 0:
         return _ends_with_slashed_credit(line, document) or _has_photographer_after_slash(line, document)
-    start = max(map(line[:at].rfind, _BEFORE_CREDIT)) + 1
+    start = max(map(line[:position].rfind, _BEFORE_CREDIT)) + 1
     word = line[start:].lstrip()
-    match = document.lexicon.find(word) if start > 1 and at - start <= _MAX_CREDIT_LABEL else None
+    match = document.lexicon.find(word) if start > 1 and position - start <= _MAX_CREDIT_LABEL else None
     if match is None or match.kind is not Kind.CAPTION:
         return False
     return (match.marked or ":" in match.phrase) and (match.rest != "" or match.words > 1)
@@ -146,9 +146,9 @@ def ends_with_picture_credit(document: Document, index: int) -> bool:
 
 def _ends_with_slashed_credit(line: str, document: Document) -> bool:
     """Does *line* end with a sentence, a picture word, a slash and a credit: ``… quay. Photo / Ann Lee``?"""
-    at = line.rfind(" / ")
-    start = line.rfind(". ", 0, at) + 2 if 0 < len(line) - at <= _MAX_CREDIT else 0
-    match = document.lexicon.find(line[start:at]) if 1 < start < at <= start + _MAX_CREDIT_LABEL else None
+    position = line.rfind(" / ")
+    start = line.rfind(". ", 0, position) + 2 if 0 < len(line) - position <= _MAX_CREDIT else 0
+    match = document.lexicon.find(line[start:position]) if 1 < start < position <= start + _MAX_CREDIT_LABEL else None
     return match is not None and match.kind is Kind.CAPTION and not match.rest
 
 

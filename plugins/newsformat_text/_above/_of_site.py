@@ -134,7 +134,7 @@ def leads_to_title(document: Document, index: int) -> bool:
         text = _unquoted(line.rstrip("… ."))
         bare = [_unquoted(below) for below in near if len(below) >= _MIN_TITLE]
         starts = [(text.rfind(below[:_MIN_TITLE]), below) for below in bare]
-        return any(0 <= at < len(below) and below.startswith(text[at:]) for at, below in starts)
+        return any(0 <= position < len(below) and below.startswith(text[position:]) for position, below in starts)
     if not line.endswith(tuple(near)):
         return False
     for below in near:

@@ -39,13 +39,17 @@ def is_weather(document: Document, index: int) -> bool:
     if not _is_short(document, index):
         return False
     for step in (-1, 1):
-        at = index + step
-        while 0 <= at < len(lines) and numbers[at] - numbers[at - step] == step and abs(at - index) <= _NEAR:
-            if _is_warm(lines[at]):
-                return _are_separated(document, max(at, index))
-            if not _is_short(document, at):
+        position = index + step
+        while (
+            0 <= position < len(lines)
+            and numbers[position] - numbers[position - step] == step
+            and abs(position - index) <= _NEAR
+        ):
+            if _is_warm(lines[position]):
+                return _are_separated(document, max(position, index))
+            if not _is_short(document, position):
                 break
-            at += step
+            position += step
     return False
 
 

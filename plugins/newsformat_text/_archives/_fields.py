@@ -80,12 +80,12 @@ def language(text: str) -> str:
 def put_headline(document: Document, text: str) -> None:
     """Set the headline of *document* to the line given by the fields of *text*, a copy."""
     number = next((copy.headline + 1 for copy in _copies(text)), 0)
-    index = next((at for at, line_number in enumerate(document.numbers) if line_number == number), -1)
+    index = next((place for place, line_number in enumerate(document.numbers) if line_number == number), -1)
     if index < 0:
         return
-    for at, verdict in enumerate(document.verdicts):
-        if at == index or has_label(verdict, Label.HEADLINE):
-            document.verdicts[at] = FIRST_LINE if at == index else STORY_SENTENCE
+    for position, verdict in enumerate(document.verdicts):
+        if position == index or has_label(verdict, Label.HEADLINE):
+            document.verdicts[position] = FIRST_LINE if position == index else STORY_SENTENCE
     document.headline = index
 
 

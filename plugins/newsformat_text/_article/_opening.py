@@ -191,9 +191,13 @@ def _glued_date(text: str, document: Document) -> int:
     if text[end : end + 1].isupper() and not text[end - 1].isspace():
         return end
     for glued in _GLUED.finditer(text, max(1, end - _ZONE), end + _TIME):  # 2:32 PMThe …
-        at = glued.start()
-        if text[at].isupper() and (dates := _when.find_times(text[:at], document.lexicon)) and dates[0].end == at:
-            return at
+        position = glued.start()
+        if (
+            text[position].isupper()
+            and (dates := _when.find_times(text[:position], document.lexicon))
+            and dates[0].end == position
+        ):
+            return position
     return end if not text[end - 1].isspace() and _begins_word(text, end) else 0
 
 

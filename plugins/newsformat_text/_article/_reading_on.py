@@ -30,9 +30,9 @@ def _cut_above(text: str, start: int) -> int:
     So WordPress shows a story elsewhere, in any language.
     """
     before = text[max(0, start - _LONGEST) : start]
-    at = max(before.rfind("… "), before.rfind("... ") + 2)
-    words = before[at + 1 :].split()
-    return start - len(before) + at + 1 if at > 1 and 0 < len(words) <= _WORDS else 0
+    position = max(before.rfind("… "), before.rfind("... ") + 2)
+    words = before[position + 1 :].split()
+    return start - len(before) + position + 1 if position > 1 and 0 < len(words) <= _WORDS else 0
 
 
 _WORDS = 3  # to read on

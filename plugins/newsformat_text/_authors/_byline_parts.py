@@ -127,8 +127,8 @@ def _add_with_house(piece: str, found: list[dict[str, str]], lexicon: Lexicon) -
         for person in found:
             person.setdefault("affiliation", organisation)
         return True
-    if at := organisation_after(piece, lexicon):
-        found.append({"name": piece[:at], "affiliation": piece[at + 1 :]})
+    if position := organisation_after(piece, lexicon):
+        found.append({"name": piece[:position], "affiliation": piece[position + 1 :]})
         return True
     if person := _placed(piece, lexicon):
         if found and role_in(person["name"], lexicon) == (
@@ -150,15 +150,15 @@ def _placed(piece: str, lexicon: Lexicon) -> dict[str, str]:
         return _in_city(piece)
     for words, kind in ((lexicon.places, "location"), (WRITES_FOR, "affiliation")):
         for word in words:
-            at = low.find(f" {word}")
-            rest = _SMALL_ARTICLE.sub("", piece[at + 1 + len(word) :], count=1)
+            position = low.find(f" {word}")
+            rest = _SMALL_ARTICLE.sub("", piece[position + 1 + len(word) :], count=1)
             if (
-                at > 0
+                position > 0
                 and word.strip() not in PARTICLES
                 and rest[:1].isupper()
-                and _is_named_person(piece[:at], lexicon)
+                and _is_named_person(piece[:position], lexicon)
             ):
-                return {"name": piece[:at], "affiliation" if is_organisation(rest) else kind: rest}
+                return {"name": piece[:position], "affiliation" if is_organisation(rest) else kind: rest}
     return _in_city(piece)
 
 

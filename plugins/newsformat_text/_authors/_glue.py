@@ -143,7 +143,10 @@ def _stands_alone_elsewhere(document: Document, index: int, word: str) -> bool:
     stem = re.escape(word) if len(word) < _STEM else rf"{re.escape(word[:-1])}\w{{0,3}}"
     alone = re.compile(rf"(?<!\w){stem}(?!\w)", re.IGNORECASE)
     rest = document.lines[index].replace(word, "", 1)
-    return any(alone.search(rest if at == index else line) for at, line in enumerate(document.lines[:_SEARCHED_LINES]))
+    return any(
+        alone.search(rest if position == index else line)
+        for position, line in enumerate(document.lines[:_SEARCHED_LINES])
+    )
 
 
 # Names that sign ---------------------------------------------------------------
@@ -159,14 +162,14 @@ def glued_byline(document: Document, index: int, match: Match) -> tuple[str, str
         return None
     start = line.find(match.rest)
     ends = _behind_names(document, index, start) if line[start : start + 1] > "\u0530" else _behind_colon(line, start)
-    for at in sorted({*word_seams(line[:_HEAD]), *_spaces(line[:_HEAD]), *_cities(line[:_HEAD]), *ends}):
-        rest = line[at:].lstrip()
+    for position in sorted({*word_seams(line[:_HEAD]), *_spaces(line[:_HEAD]), *_cities(line[:_HEAD]), *ends}):
+        rest = line[position:].lstrip()
         if (
-            at > start
-            and are_names(line[start:at].rstrip(" :："), lexicon)
-            and _story_continues(document, index, rest, at)
+            position > start
+            and are_names(line[start:position].rstrip(" :："), lexicon)
+            and _story_continues(document, index, rest, position)
         ):
-            return line[:at].rstrip(), rest
+            return line[:position].rstrip(), rest
     return None
 
 
@@ -180,8 +183,12 @@ def glued_signer(document: Document, index: int, text: str) -> tuple[str, str] |
 
 def glued_desk(document: Document, index: int, text: str) -> tuple[str, str] | None:
     """Return the desk glued to the start of *text*, in line *index*, and the story: ``Web DeskThe lock …``."""
-    at = next((at for at in word_seams(text[:_DESK]) if is_desk(text[:at])), 0)
-    return (text[:at], text[at:]) if at and _are_apart(document, index, text[:at], text[at:]) else None
+    position = next((offset for offset in word_seams(text[:_DESK]) if is_desk(text[:offset])), 0)
+    return (
+        (text[:position], text[position:])
+        if position and _are_apart(document, index, text[:position], text[position:])
+        else None
+    )
 
 
 _DESK = 32  # characters of a desk and the first of the word
@@ -206,17 +213,17 @@ def _behind_names(document: Document, index: int, start: int) -> Iterator[int]:
         yield from _arabic.name_ends(line[:_HEAD], start)
     elif document.headline >= 0 and (last_name := _LAST_NAME.match(line, start)):
         title_words = _of_title(document.title)
-        at, token = last_name.start(1), last_name[1]
+        position, token = last_name.start(1), last_name[1]
         cuts = (cut for cut in range(_SHORTEST, len(token) - 1) if token[cut:] in title_words)
         for cut in cuts:
             if token[cut - 1] not in _PREFIXES:
-                yield at + cut
+                yield position + cut
             elif (
                 token[cut - 1] == _ARTICLE
                 and cut > _SHORTEST
                 and _stands_alone_elsewhere(document, index, token[cut - 1 :])
             ):
-                yield at + cut - 1
+                yield position + cut - 1
 
 
 _LAST_NAME = lazily(r"[^\W\d_]+\s([^\W\d_]{5,}|[^\W\d_]{2,}-[^\W\d_]{5,})\s")  # including the text glued to it
@@ -232,16 +239,16 @@ def _of_title(headline: str) -> frozenset[str]:
 
 def _spaces(text: str) -> Iterator[int]:
     """Yield where a word in capitals follows, after a space, a word that is not."""
-    for at in range(1, len(text) - 3):
-        if text[at] == " " and text[at - 1].islower() and text[at + 1 : at + 4].isupper():
-            yield at
+    for index in range(1, len(text) - 3):
+        if text[index] == " " and text[index - 1].islower() and text[index + 1 : index + 4].isupper():
+            yield index
 
 
 def _cities(text: str) -> Iterator[int]:
     """Yield where a city in capitals starts that is glued to a name in capitals: ``ANN LEELONDON (AP)``."""
     for match in _CAPITAL_WORD.finditer(text):
         ends = range(match.start() + _SHORTEST, match.end() - _SHORTEST)
-        yield from (at for at in ends if is_city(text[at : match.end()].title()))
+        yield from (position for position in ends if is_city(text[position : match.end()].title()))
 
 
 _CAPITAL_WORD = lazily(r"(?<= )[A-Z]{6,40}(?= \(|, [A-Z])")
@@ -262,15 +269,15 @@ def are_names(text: str, lexicon: Lexicon) -> bool:
 _HALVES = frozenset(["mac", "fitz", "van", "von", "del", "della", "des", "dos", "der", "den", "san", "saint", "vander"])
 
 
-def _story_continues(document: Document, index: int, rest: str, at: int) -> bool:
+def _story_continues(document: Document, index: int, rest: str, position: int) -> bool:
     """Is *rest* the continuation of the story?"""
     line = document.lines[index]
-    if line[at - 1] == ":":
+    if line[position - 1] == ":":
         return rest.count(" ") >= _STORY
-    if line[at] == " ":
+    if line[position] == " ":
         found = cut(rest, document.lexicon)
         return found is not None and bool(found[0].source)
-    before = re.split(r"\s", line[:at])[-1]
+    before = re.split(r"\s", line[:position])[-1]
     return rest.count(" ") >= _STORY and not _recurs(document, index, before + _first(rest))
 
 
@@ -282,10 +289,10 @@ def word_seams(text: str) -> Iterator[int]:
 
     That is between a small letter and a capital, and before the last of several capitals and a small letter.
     """
-    for at in () if text[1:].islower() else range(1, len(text) - 1):
-        before, first = text[at - 1], text[at]
-        if first.isupper() and (before.islower() or (before.isupper() and text[at + 1].islower())):
-            yield at
+    for position in () if text[1:].islower() else range(1, len(text) - 1):
+        before, first = text[position - 1], text[position]
+        if first.isupper() and (before.islower() or (before.isupper() and text[position + 1].islower())):
+            yield position
 
 
 # Kickers -----------------------------------------------------------------------
@@ -306,15 +313,15 @@ def glued_kicker(document: Document, index: int, line: str) -> tuple[str, str] |
         is_title = not begins_lowercase(title) and len(title) >= _MIN_TITLE and len(title) > 2 * len(glued_kicker)
         return (glued_kicker, title) if is_title else None
     if not line[:2].isupper():
-        at = glued_section_end(document, index, line)
-        return (line[:at], line[at:]) if at and _is_title(line[at:]) else None
+        position = glued_section_end(document, index, line)
+        return (line[:position], line[position:]) if position and _is_title(line[position:]) else None
     colon = line.find(":", 0, _KICKER.stop)
     if colon > 0 and line[:colon].isupper():
         found = line[:colon], line[colon + 1 :]
         return found if sum(map(str.isalpha, found[0])) in _KICKER and _is_title(found[1]) else None
-    at = next((at for at in word_seams(line[: _KICKER.stop + 2]) if line[at - 1].isupper()), 0)
-    if at and line[:at].isupper() and sum(map(str.isalpha, line[:at])) in _KICKER:
-        return _kicked(document, index, line, at)
+    position = next((offset for offset in word_seams(line[: _KICKER.stop + 2]) if line[offset - 1].isupper()), 0)
+    if position and line[:position].isupper() and sum(map(str.isalpha, line[:position])) in _KICKER:
+        return _kicked(document, index, line, position)
     return None
 
 
@@ -324,15 +331,19 @@ def glued_section_end(document: Document, index: int, text: str) -> int:
     A name such as ``TechCrunch`` occurs elsewhere in the text as well, or ``Crunch`` does not; in scripts other than
     Latin no names have an inner capital.
     """
-    at = next((at for at in word_seams(text[:_SECTION]) if text[:at].lower() in MENU_WORDS), 0)
-    return at if at and (text[0] >= AFTER_LATIN or _are_apart(document, index, text[:at], text[at:])) else 0
+    position = next((offset for offset in word_seams(text[:_SECTION]) if text[:offset].lower() in MENU_WORDS), 0)
+    return (
+        position
+        if position and (text[0] >= AFTER_LATIN or _are_apart(document, index, text[:position], text[position:]))
+        else 0
+    )
 
 
 _SECTION = 24  # letters of such a name and the first of the word
 
 
-def _kicked(document: Document, index: int, line: str, at: int) -> tuple[str, str] | None:
-    glued_kicker, title = line[:at], line[at:]
+def _kicked(document: Document, index: int, line: str, position: int) -> tuple[str, str] | None:
+    glued_kicker, title = line[:position], line[position:]
     return (glued_kicker, title) if _is_title(title) and _are_apart(document, index, glued_kicker, title) else None
 
 
@@ -360,35 +371,42 @@ def glued_tail(document: Document, line: str) -> int:
         return 0
     lexicon = document.lexicon
     start = max(0, len(line) - _TAIL)
-    for at in [start + at for find in (word_seams, _after_signs) for at in find(line[start:])]:
-        match = lexicon.find(line[at:]) if _is_title(line[:at]) else None
+    for position in [start + offset for find in (word_seams, _after_signs) for offset in find(line[start:])]:
+        match = lexicon.find(line[position:]) if _is_title(line[:position]) else None
         if match is None or not match.rest:
             continue
         times = _when.find_times(match.rest, lexicon)
         if match.kind in {Kind.DATE, Kind.UPDATE} and times and times[0].start == 0:
-            return at
+            return position
         names = match.rest[: times[0].start] if times else match.rest
         if match.kind is Kind.BYLINE and are_names(name_without_date(names, lexicon), lexicon):
-            return at
+            return position
     times = _when.find_times(line[start:], lexicon) if line[-1].isdigit() else ()
-    at = start + times[0].start if times else 0
-    return at if at and start + times[-1].end == len(line) and line[at - 1].isalpha() and _is_title(line[:at]) else 0
+    position = start + times[0].start if times else 0
+    return (
+        position
+        if position
+        and start + times[-1].end == len(line)
+        and line[position - 1].isalpha()
+        and _is_title(line[:position])
+        else 0
+    )
 
 
 def name_without_date(text: str, lexicon: Lexicon) -> str:
     """Return *text* without a date whose label is glued to the end of a name: ``Ann LeePublished 12 May 2026``."""
-    for at in word_seams(text):
-        match = lexicon.find(text[at:])
+    for position in word_seams(text):
+        match = lexicon.find(text[position:])
         if match is not None and match.kind in {Kind.DATE, Kind.UPDATE}:
-            return text[:at]
+            return text[:position]
     return text
 
 
 def _after_signs(text: str) -> Iterator[int]:
     """Yield where a capital directly follows a closing sign in *text*."""
-    for at in range(1, len(text) - 1):
-        if text[at - 1] in '?!”»"’)' and text[at].isupper():
-            yield at
+    for index in range(1, len(text) - 1):
+        if text[index - 1] in '?!”»"’)' and text[index].isupper():
+            yield index
 
 
 def _is_title(text: str) -> bool:

@@ -104,8 +104,10 @@ def _parted(text: str, lexicon: Lexicon, *, after_byline_word: bool) -> str:
         return f"{name_match['name']}, {text[name_match.end() :]}"
     low = text.lower().removesuffix("s")
     role = next((role for role in (_STAFF, *lexicon.roles) if low.endswith(f" {role}")), "")
-    at = _name_before_house(text[: len(low) - len(role)].rstrip() if role else text) if role or after_byline_word else 0
-    return f"{text[:at]},{text[at:]}" if at else text
+    position = (
+        _name_before_house(text[: len(low) - len(role)].rstrip() if role else text) if role or after_byline_word else 0
+    )
+    return f"{text[:position]},{text[position:]}" if position else text
 
 
 def _ends_house(text: str) -> bool:

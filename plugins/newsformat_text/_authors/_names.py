@@ -372,14 +372,14 @@ def _is_next_to_name_or_date(document: Document, index: int, start: int, name: s
 
 def _beyond_buttons(document: Document, index: int, start: int, step: int) -> Verdict | None:
     """Return the verdict on the line next to *index*, skipping buttons."""
-    at = index + step
+    position = index + step
     while (
-        start <= at < len(document.verdicts)
-        and abs(at - index) <= _BUTTONS
-        and has_label(document.verdicts[at], Label.TOOL)
+        start <= position < len(document.verdicts)
+        and abs(position - index) <= _BUTTONS
+        and has_label(document.verdicts[position], Label.TOOL)
     ):
-        at += step
-    return document.verdicts[at] if start <= at < len(document.verdicts) else None
+        position += step
+    return document.verdicts[position] if start <= position < len(document.verdicts) else None
 
 
 _BUTTONS = 5  # between a name and a date

@@ -147,18 +147,18 @@ _BRACKETED = lazily(r"\s\((?P<what>[^()]{2,40})\)")
 
 def _without_others(text: str, lexicon: Lexicon) -> str:
     """Return *text* up to photographers or editors after the names: ``Ann Lee Photos by Bo Diaz``."""
-    at = text.find(" ") + 1
-    while at:
-        begins = text[at : at + 3] in lexicon.starts and lexicon.may_begin(text, at)
-        match = lexicon.find(text[at:]) if begins else None
+    position = text.find(" ") + 1
+    while position:
+        begins = text[position : position + 3] in lexicon.starts and lexicon.may_begin(text, position)
+        match = lexicon.find(text[position:]) if begins else None
         has_name = match is not None and (
             is_full_name(match.rest) or (lexicon.tag == "ko" and is_korean_name(match.rest))
         )
-        if match is not None and has_name and _introduces_others(match, text[:at].rstrip()):
-            names, _, last = text[:at].rstrip(" ,;|/·•–—-").rpartition(" ")
+        if match is not None and has_name and _introduces_others(match, text[:position].rstrip()):
+            names, _, last = text[:position].rstrip(" ,;|/·•–—-").rpartition(" ")
             names = names.rstrip(" ,") if last.lower() in lexicon.joiners else f"{names} {last}".lstrip()
             return names if begins_with_name(names) or is_korean_name(names) else text
-        at = text.find(" ", at) + 1
+        position = text.find(" ", position) + 1
     return text
 
 

@@ -141,10 +141,10 @@ _VERBS = frozenset({"skrifar", "skrifa", "kirjoittaa", "kirjutab", "Ã­rta", "thá
 def _name_before(piece: str, low: str, lexicon: Lexicon) -> str:
     """Return the full name before a role of several words that starts with a common modifier: ``Chief``, ``Senior``."""
     words = low.split()
-    at = next((at for at, word in enumerate(words) if at > 1 and word in ROLE_MODIFIERS), 0)
-    if not at or not low.endswith(lexicon.roles) or lexicon.is_agency(words[0].upper()):
+    index = next((position for position, word in enumerate(words) if position > 1 and word in ROLE_MODIFIERS), 0)
+    if not index or not low.endswith(lexicon.roles) or lexicon.is_agency(words[0].upper()):
         return ""
-    name = " ".join(piece.split()[:at])
+    name = " ".join(piece.split()[:index])
     return name if is_full_name(name) and not _is_house_and_role(name) else ""
 
 

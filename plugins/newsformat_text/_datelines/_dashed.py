@@ -99,9 +99,11 @@ def _own_source(text: str, lexicon: Lexicon) -> tuple[str, str]:
         and is_city(text[len(organisation) + 1 :])
     ):
         return text[len(organisation) + 1 :], organisation  # ACN Barcelona
-    for at in range(1, len(text)):
-        if (text[at - 1] in " ," or (text[at].isupper() and text[at - 1].islower())) and lexicon.is_agency(text[at:]):
-            return text[:at].strip(" ,"), text[at:]
+    for index in range(1, len(text)):
+        if (text[index - 1] in " ," or (text[index].isupper() and text[index - 1].islower())) and lexicon.is_agency(
+            text[index:]
+        ):
+            return text[:index].strip(" ,"), text[index:]
     return text, ""
 
 

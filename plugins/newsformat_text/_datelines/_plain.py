@@ -223,16 +223,20 @@ def _made(line: str, end: int, parts: dict[str, str]) -> Cut | None:
 
 def _ended(line: str, lexicon: Lexicon) -> Cut | None:
     """Return the dateline that ends with an agency: after a date, or between signs."""
-    for at in _borders(line):
-        if not (name := lexicon.agency(line[at : at + _REACH])):
+    for position in _borders(line):
+        if not (name := lexicon.agency(line[position : position + _REACH])):
             continue
-        end = _end(line, at + len(name), lexicon)
-        if not end or name in lexicon.unnamed or (name in lexicon.months and line[:at].rstrip()[-1].isdigit()):
+        end = _end(line, position + len(name), lexicon)
+        if not end or name in lexicon.unnamed or (name in lexicon.months and line[:position].rstrip()[-1].isdigit()):
             continue
-        if line[at + len(name)] == " " and begins_lowercase(line[at + len(name) + 1 :]):  # … — REGNUM сообщил, что …
+        if line[position + len(name)] == " " and begins_lowercase(
+            line[position + len(name) + 1 :]
+        ):  # … — REGNUM сообщил, что …
             continue
-        place, date = _place_and_date(line[:at])
-        bound = line[:at].rstrip()[-1] in _SIGNS[1:] and (line[at + len(name)] != " " or line[:at].rstrip()[-1] in "/-")
+        place, date = _place_and_date(line[:position])
+        bound = line[:position].rstrip()[-1] in _SIGNS[1:] and (
+            line[position + len(name)] != " " or line[:position].rstrip()[-1] in "/-"
+        )
         if _is_place(place, lexicon) and (date or bound) and (place.isupper() or not _is_cased(place) or date):
             return _made(line, end, {"place": place, "date": date, "source": name})
     return None

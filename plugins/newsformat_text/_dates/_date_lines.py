@@ -77,17 +77,17 @@ def _unannounced(text: str, lexicon: Lexicon) -> str:
     first, *more = split_at_labels(text, lexicon)
     if more and _announces(more[-1], lexicon, 1):
         return first.rstrip(SIGNS + ",")
-    for at in range(max(1, len(text) - _ANNOUNCED), len(text) - 1):
-        before, letter = text[at - 1], text[at]
+    for index in range(max(1, len(text) - _ANNOUNCED), len(text) - 1):
+        before, letter = text[index - 1], text[index]
         starts_word = before == " " or (before.isascii() and letter > "\u2e80")  # another script is another word
-        if starts_word or (letter.isupper() and (before.islower() or (before.isupper() and text[at + 1].islower()))):
+        if starts_word or (letter.isupper() and (before.islower() or (before.isupper() and text[index + 1].islower()))):
             min_words = 1
         elif letter.lower() == letter.upper() and letter.isalpha():
             min_words = 2
         else:
             continue
-        if _announces(text[at:], lexicon, min_words):
-            return text[:at].rstrip(SIGNS + ",")
+        if _announces(text[index:], lexicon, min_words):
+            return text[:index].rstrip(SIGNS + ",")
     return text
 
 

@@ -14,7 +14,7 @@ _MONTHS = (
 )  # fmt: skip
 DATE = lazily(
     r"(?<![א-ת])(?P<day>(?:[א-ט]|[יכל])['׳]|[טיכ][\"״][א-ט]|ל)\s(?:ב|ל)?"
-    rf"(?P<month>{'|'.join(f'(?P<m{at}>{name})' for at, name in enumerate(_MONTHS, 1))})"
+    rf"(?P<month>{'|'.join(f'(?P<m{index}>{name})' for index, name in enumerate(_MONTHS, 1))})"
     r",?\s(?:ה['׳]?)?(?P<year>תש[כ-צ][\"״][א-ט]|תש[\"״]?[כ-צ]['׳]?)(?![א-ת])"
 )
 _EPOCH, _MONTH = -1373429, 29  # the day before the first year; full days of a lunar month
@@ -25,7 +25,7 @@ _MONTH_LENGTHS = (30, 29, 30, 29, 30, 30, 29, 30, 29, 30, 29, 30, 29)  # month l
 def day(text: str) -> datetime | None:
     """Return the Gregorian day of *text*, a match of `DATE`; ``None`` if its month has no such day."""
     match = DATE.fullmatch(text)
-    month = next((at for at in range(1, 14) if match is not None and match[f"m{at}"]), 0)
+    month = next((index for index in range(1, 14) if match is not None and match[f"m{index}"]), 0)
     if match is None or not month:
         return None
     return _day_of(5000 + _number(match["year"]), month, _number(match["day"]))

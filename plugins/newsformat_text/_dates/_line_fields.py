@@ -63,9 +63,9 @@ def _label(tag: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{alternatives(phrases) or '(?!)'})\s?[:：]", re.IGNORECASE)
 
 
-def _begins(line: str, at: int) -> bool:
-    """Does a word, perhaps glued to the one before, start at *at*?"""
-    if not line[:at].strip(SIGNS):
+def _begins(line: str, position: int) -> bool:
+    """Does a word, perhaps glued to the one before, start at *position*?"""
+    if not line[:position].strip(SIGNS):
         return False
-    before, first = line[at - 1], line[at]
+    before, first = line[position - 1], line[position]
     return not before.isalpha() or before.lower() == before.upper() or (before.islower() and first.isupper())

@@ -55,9 +55,9 @@ def has_weekday(line: str) -> bool:
     return not WEEKDAYS.isdisjoint(line.lower().replace(",", " ").split())
 
 
-def weekday_end(line: str, at: int) -> int:
-    """Return the end of the weekday that starts at *at*, behind a date; 0 if there is none."""
-    match = _behind_date().match(line, at)
+def weekday_end(line: str, position: int) -> int:
+    """Return the end of the weekday that starts at *position*, behind a date; 0 if there is none."""
+    match = _behind_date().match(line, position)
     return match.end() if match is not None else 0
 
 

@@ -141,13 +141,13 @@ def find_times(line: str, lexicon: Lexicon) -> tuple[When, ...]:
     in_letters = lexicon.tag in LETTERED_LANGUAGES and may_have_lettered_date(line[:_MAX_READ], lexicon.tag)
     if not in_letters and not _may_date(line, lexicon):
         return ()
-    find_lettered, read, at = [], line[:_MAX_READ], 0
-    while (match := _pattern(lexicon.tag).search(read, at)) is not None:
-        at = match.end()
+    find_lettered, read, position = [], line[:_MAX_READ], 0
+    while (match := _pattern(lexicon.tag).search(read, position)) is not None:
+        position = match.end()
         day = _day(match, lexicon)
         if day is not None:
-            find_lettered.append(_moment(day, line, match.start(), at, lexicon))
-        if not in_letters and not _may_date(line, lexicon, at):
+            find_lettered.append(_moment(day, line, match.start(), position, lexicon))
+        if not in_letters and not _may_date(line, lexicon, position):
             break
     return (
         _with_lettered(find_lettered, line, lexicon)

@@ -113,9 +113,9 @@ class Lexicon:
         """The vocabulary of buttons."""
         return vocabulary(self.tools)
 
-    def may_begin(self, line: str, at: int = 0) -> bool:
-        """Could a phrase start at *at* in *line*, where one of the `starts` was found? A fast check before `find`."""
-        low = _lookup_text(line[at : at + LONG_START + 1])
+    def may_begin(self, line: str, position: int = 0) -> bool:
+        """Could a phrase start at *position* in *line*, where one of `starts` was found? A fast check before `find`."""
+        low = _lookup_text(line[position : position + LONG_START + 1])
         after = self.following.get(low[:SHORT_START])
         return after is None or low[SHORT_START:LONG_START] in after
 
@@ -139,8 +139,8 @@ class Lexicon:
         match = self.find(bare) if bare else None
         if match is None or not match.rest:
             return match
-        signs, at = accumulate([sign == _NO_WIDTH for sign in line]), len(bare) - len(match.rest)
-        start = next((k for k, before in enumerate(signs) if k - before >= at and line[k] != _NO_WIDTH), 0)
+        signs, position = accumulate([sign == _NO_WIDTH for sign in line]), len(bare) - len(match.rest)
+        start = next((k for k, before in enumerate(signs) if k - before >= position and line[k] != _NO_WIDTH), 0)
         return match._replace(rest=line[start:])
 
     def agency(self, line: str) -> str:

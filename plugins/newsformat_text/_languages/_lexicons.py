@@ -155,8 +155,8 @@ def _starts(openings: dict[str, tuple[Entry, ...]]) -> frozenset[str]:
 
 def _capitalised(start: str) -> str:
     """Return *start* with its first letter capitalised, even after a sign: ``¿Te``."""
-    at = int(start[:1] in _OPENING)
-    return start[:at] + start[at : at + 1].upper() + start[at + 1 :]
+    position = int(start[:1] in _OPENING)
+    return start[:position] + start[position : position + 1].upper() + start[position + 1 :]
 
 
 _OPENING = frozenset("¿¡")

@@ -243,11 +243,11 @@ def _is_strong(runs: Inlines) -> bool:
 
 def _part(runs: Inlines, start: int, stop: int) -> Inlines:
     """Return the runs for the characters from *start* to *stop*."""
-    found, at = [], 0
+    found, position = [], 0
     for run in runs:
         text = run.text if isinstance(run, Text) else "\n"
-        inner = text[max(0, start - at) : max(0, stop - at)]
+        inner = text[max(0, start - position) : max(0, stop - position)]
         if inner and isinstance(run, Text):
             found.append(Text(inner, run.marks))
-        at += len(text)
+        position += len(text)
     return inlines(found)

@@ -130,10 +130,10 @@ def take_wrapped(document: Document) -> None:
     joining_words = ONWARD.get(document.lexicon.tag, frozenset())
     if not tails and sum(lines[k].rpartition(" ")[2] in joining_words for k in wrapped) < _MIN_BROKEN_LINES:
         return
-    at = {*wrapped}
-    for start in (index for index in wrapped if index - 1 not in at):
+    wrapped_lines = {*wrapped}
+    for start in (index for index in wrapped if index - 1 not in wrapped_lines):
         stop = start
-        while stop in at and numbers[stop + 1] == numbers[stop] + 1:
+        while stop in wrapped_lines and numbers[stop + 1] == numbers[stop] + 1:
             stop += 1
         complete = stop > start and _is_open(document, stop) and document.ended[stop]
         if complete and sum(map(len, lines[start : stop + 1])) >= _SHORTEST_TOGETHER:

@@ -147,9 +147,9 @@ def _begins_else(document: Document, index: int) -> bool:
 
 def _ends_with_credit(document: Document, index: int) -> bool:
     line = document.lines[index]
-    if (at := credit_start(line)) and line[at:].startswith(_SOURCES) and is_end_of_story(document, index):
+    if (position := credit_start(line)) and line[position:].startswith(_SOURCES) and is_end_of_story(document, index):
         return False
-    if at or (line[-1] == ">" and _REPORTER.match(line)) or (" via " in line and _VIA_AGENCY.search(line)):
+    if position or (line[-1] == ">" and _REPORTER.match(line)) or (" via " in line and _VIA_AGENCY.search(line)):
         return True
     if ("/" in line or "©" in line or (line[-1] == ")" and line[-2].isdigit())) and _CAPTION_AND_OWNER.match(line):
         return not _ends_story(document, index)

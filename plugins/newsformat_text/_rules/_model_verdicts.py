@@ -229,8 +229,8 @@ def _is_website_text(document: Document, index: int) -> bool:
         return match.marked or match.kind is not Kind.BYLINE
     if match is not None and _ends_as_button(document, index, match):
         return True
-    at = " " not in line and ((line[:4] == "http" and "://" in line) or "@" in line[1:-1])
-    if at or line in document.repeated or line.isdecimal() or _labels_address(document, index):
+    is_address = " " not in line and ((line[:4] == "http" and "://" in line) or "@" in line[1:-1])
+    if is_address or line in document.repeated or line.isdecimal() or _labels_address(document, index):
         return True
     if len(line) <= _MAX_BUTTON and _buttons.may_be_button(document, index) and document.lexicon.buttons.makes_up(line):
         return True

@@ -117,8 +117,8 @@ def take_with_place_and_date(document: Document) -> None:
     for index in range(document.headline + 1, min(document.first + 2, len(document.lines) - 1)):
         line = document.lines[index]
         if document.verdicts[index] is None and len(line) <= LONGEST and ", " in line and has_digit(line[-16:]):
-            at = line.rfind(". ", 0, -1)
-            if at > 0 and _is_place_and_day(line[at + 2 :], document.lexicon):
+            position = line.rfind(". ", 0, -1)
+            if position > 0 and _is_place_and_day(line[position + 2 :], document.lexicon):
                 document.verdicts[index] = CREDITED_CAPTION
 
 

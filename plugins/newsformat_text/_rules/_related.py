@@ -272,10 +272,10 @@ def _sections(document: Document, start: int) -> list[int]:
 
     A section may be below the rank of the title.
     """
-    found, at = list[int](), start
-    while heads_title(document, title := at + is_number(document, at)):
+    found, position = list[int](), start
+    while heads_title(document, title := position + is_number(document, position)):
         found.append(title)
-        at = title + 2
+        position = title + 2
     return found if len(found) > 1 else []
 
 

@@ -101,13 +101,13 @@ def _is_behind_section(document: Document, index: int) -> bool:
 
 def _titles(document: Document, start: int) -> list[int]:
     """Return the titles under names of sections, in a row from line *start* on."""
-    found, at, last = list[int](), start, len(document.lines) - 1
-    while at < last and _is_section(document, at):
-        title = at + 1 + _is_moment(document, at + 1)
+    found, position, last = list[int](), start, len(document.lines) - 1
+    while position < last and _is_section(document, position):
+        title = position + 1 + _is_moment(document, position + 1)
         if title > last or not _may_be_title_of_section(document, title):
             break
         found.append(title)
-        at = title + 1
+        position = title + 1
     alone = len(found) == 1
     return [] if alone and not _may_be_alone(document, start, found[0]) else found
 

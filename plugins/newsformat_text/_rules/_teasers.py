@@ -89,8 +89,8 @@ def take_dated_twice(document: Document) -> None:
             groups.append(index)
             index += 3
         index += 1
-    for at in groups if len(groups) >= _MIN_ITEMS else ():
-        document.verdicts[at : at + 4] = [_DATED_TITLE, _DATE, _SECOND_TITLE, _TEASER]
+    for position in groups if len(groups) >= _MIN_ITEMS else ():
+        document.verdicts[position : position + 4] = [_DATED_TITLE, _DATE, _SECOND_TITLE, _TEASER]
 
 
 _SECOND_TITLE = Verdict(Label.REPEATED, 0.9, "repeats the title above the date")

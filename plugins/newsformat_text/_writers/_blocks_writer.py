@@ -191,8 +191,8 @@ def _rows(rows: Iterable[Iterable[Inlines]]) -> list[str]:
     cells = [[_cell(one_line(cell)) for cell in row] for row in rows]
     widths = [0] * max(map(len, cells), default=0)
     for row in cells:
-        for at, cell in enumerate(row):
-            widths[at] = max(widths[at], columns(cell))
+        for index, cell in enumerate(row):
+            widths[index] = max(widths[index], columns(cell))
     if sum(widths) + 3 * len(widths) > _WIDEST_ROW:
         widths = [0] * len(widths)
     return [_row(row, widths) for row in cells]

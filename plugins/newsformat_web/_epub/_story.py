@@ -150,20 +150,22 @@ def _titled(blocks: tuple[Block, ...], title: str) -> tuple[Inlines, Inlines, tu
     """Return kicker, headline and the other *blocks*, one of which may be the *title*."""
     wanted = letters(title)
     top = blocks[:_TOP]
-    at = next(
+    index = next(
         (n for n, block in enumerate(top) if _running(block) and wanted and letters(plain(_running(block))) == wanted),
         -1,
     )
-    if at < 0:
-        at = next((n for n, block in enumerate(top) if isinstance(block, Heading)), -1)
-        if at >= 0 and any(isinstance(block, Paragraph) and len(plain(block.content)) > _LONGEST for block in top[:at]):
-            at = -1  # a heading within the text
-    if at < 0:
+    if index < 0:
+        index = next((n for n, block in enumerate(top) if isinstance(block, Heading)), -1)
+        if index >= 0 and any(
+            isinstance(block, Paragraph) and len(plain(block.content)) > _LONGEST for block in top[:index]
+        ):
+            index = -1  # a heading within the text
+    if index < 0:
         return (), (), blocks
-    headline = _running(blocks[at])
-    if at == 1 and (above := _running(blocks[0])) and len(plain(above)) <= _SHORT:
+    headline = _running(blocks[index])
+    if index == 1 and (above := _running(blocks[0])) and len(plain(above)) <= _SHORT:
         return above, headline, blocks[2:]
-    return (), headline, (*blocks[:at], *blocks[at + 1 :])
+    return (), headline, (*blocks[:index], *blocks[index + 1 :])
 
 
 def _running(block: Block) -> Inlines:

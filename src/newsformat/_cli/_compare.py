@@ -73,10 +73,10 @@ def _rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
         length = bisect_left(ends, place)
         before.append(lasts[length - 1] if length else -1)
         ends[length : length + 1], lasts[length : length + 1] = [place], [number]
-    found, at = list[tuple[int, int]](), lasts[-1] if lasts else -1
-    while at >= 0:
-        found.append(pairs[at])
-        at = before[at]
+    found, position = list[tuple[int, int]](), lasts[-1] if lasts else -1
+    while position >= 0:
+        found.append(pairs[position])
+        position = before[position]
     return found[::-1]
 
 

@@ -17,12 +17,12 @@ def with_printed_dateline(article: Article) -> Article:
     are allowed, or already has the dateline.
     """
     dateline = article.dateline
-    at = next((at for at, block in enumerate(article.body) if type(block) is not Media), 0)
-    first = article.body[at] if article.body else None
+    index = next((position for position, block in enumerate(article.body) if type(block) is not Media), 0)
+    first = article.body[index] if article.body else None
     if dateline is None or not dateline.text or type(first) is not Paragraph or not first.content:
         return article
     text, content = plain(first.content), first.content
     if not opens_with(dateline, text):
         content = inlines((Text(dateline.text + dateline_separator(dateline.text, text)), *content))
-    body = (*article.body[:at], evolve(first, content=content), *article.body[at + 1 :])
+    body = (*article.body[:index], evolve(first, content=content), *article.body[index + 1 :])
     return evolve(article, dateline=None, body=body)

@@ -39,7 +39,9 @@ def lifted(article: Article) -> Article:
         dateline, body[place] = found
     if not any(type(block) is not Media for block in body):
         return article
-    bylines = [evolve(byline, text=head.printed.get(at, byline.text)) for at, byline in enumerate(article.bylines)]
+    bylines = [
+        evolve(byline, text=head.printed.get(index, byline.text)) for index, byline in enumerate(article.bylines)
+    ]
     return evolve(article, body=body, dateline=dateline, subhead=head.subhead, bylines=bylines)
 
 
@@ -52,7 +54,7 @@ class _Head:
         self.subheading = _key(article.subhead)
         self.keys = {key for key in map(_key, _words(article)) if key}
         self.signed = {
-            _key(byline.name): at for at, byline in enumerate(article.bylines) if byline.name and not byline.text
+            _key(byline.name): index for index, byline in enumerate(article.bylines) if byline.name and not byline.text
         }
         self.language = article.language
         self.printed: dict[int, str] = {}  # signatures that were removed, and became bylines without text
@@ -80,7 +82,9 @@ class _Head:
 
     def _headline_in(self, top: tuple[Block, ...]) -> int:
         """Return the position of the headline as a heading, or 0."""
-        found = (at for at, block in enumerate(top) if type(block) is Heading and _key(block.content) == self.headline)
+        found = (
+            index for index, block in enumerate(top) if type(block) is Heading and _key(block.content) == self.headline
+        )
         return next(found, 0)
 
     def _is_deck(self, block: Block, before: Block | None) -> bool:

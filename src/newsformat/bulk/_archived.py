@@ -79,7 +79,9 @@ def _holds_files(file: PathLike[str] | BinaryIO, name: str, format: str | None) 
 def _headers(head: bytes) -> bytes:
     """Return the headers of the first files in a tar archive, which contain their names."""
     others = range(_HEADER, len(head), _HEADER)
-    return head[:_HEADER] + b"".join([head[at : at + _HEADER] for at in others if head[at:][_MAGIC] == _USTAR])
+    return head[:_HEADER] + b"".join(
+        [head[position : position + _HEADER] for position in others if head[position:][_MAGIC] == _USTAR]
+    )
 
 
 _MAGIC, _USTAR = slice(257, 262), b"ustar"

@@ -19,14 +19,14 @@ def with_related(blocks: Iterable[Block], article: Article) -> Iterator[Block]:
     """
     blocks = tuple(blocks)
     waiting = [block for block in article.body if isinstance(block, Related) and block.links]
-    at = 0
-    while at < len(blocks):
+    index = 0
+    while index < len(blocks):
         found = next(
-            ((candidate, lines) for candidate in waiting for lines in [_lines(candidate, blocks, at)] if lines), None
+            ((candidate, lines) for candidate in waiting for lines in [_lines(candidate, blocks, index)] if lines), None
         )
         if found is None:
-            yield blocks[at]
-            at += 1
+            yield blocks[index]
+            index += 1
             continue
         related, lines = found
         waiting.remove(related)
@@ -34,16 +34,16 @@ def with_related(blocks: Iterable[Block], article: Article) -> Iterator[Block]:
             _addressed(link, block) for link, block in zip(related.links, lines[-len(related.links) :], strict=True)
         ]
         yield evolve(related, links=links, language=related.language or lines[0].language)
-        at += len(lines)
+        index += len(lines)
 
 
-def _lines(related: Related, blocks: tuple[Block, ...], at: int) -> list[Paragraph | Heading]:
-    """Return the blocks from *at* on that *related* was read from, none if it was not."""
+def _lines(related: Related, blocks: tuple[Block, ...], index: int) -> list[Paragraph | Heading]:
+    """Return the blocks from *index* on that *related* was read from, none if it was not."""
     links = [letters(link.text) for link in related.links]
     title = letters(related.title)
     behind = [f"{title}{links[0]}", *links[1:]]
     for expected in (behind, [title, *links] if title else links):
-        found = [block for block in blocks[at : at + len(expected)] if isinstance(block, Paragraph | Heading)]
+        found = [block for block in blocks[index : index + len(expected)] if isinstance(block, Paragraph | Heading)]
         if [letters(plain(block.content)) for block in found] == expected:
             return found
     return []

@@ -73,14 +73,14 @@ class Kept:
 
     def has_word(self, word: str) -> bool:
         """Is *word* in it, and no part of another word?"""
-        at = self.text.find(word)
+        index = self.text.find(word)
         for _ in range(_TRIES):
-            if at < 0:
+            if index < 0:
                 return False
-            neighbours = self.text[max(at - 1, 0) : at], self.text[at + len(word) : at + len(word) + 1]
+            neighbours = self.text[max(index - 1, 0) : index], self.text[index + len(word) : index + len(word) + 1]
             if not any(neighbour.isalnum() or neighbour == "_" for neighbour in neighbours):
                 return True
-            at = self.text.find(word, at + 1)
+            index = self.text.find(word, index + 1)
         return True
 
 

@@ -170,13 +170,13 @@ def with_own(text: str) -> str:
     """Return *text* with newsformat's own blocks replaced by the HTML in their comments, where unchanged."""
     if f'"{OWN}":' not in text:
         return text
-    parts, at = [], 0
-    while found := _OPENING.search(text, at):
-        parts.append(text[at : found.start()])
+    parts, position = [], 0
+    while found := _OPENING.search(text, position):
+        parts.append(text[position : found.start()])
         end, own = _of_own(text, found)
         parts.append(own or found[0])
-        at = end if own else found.end()
-    return "".join([*parts, text[at:]])
+        position = end if own else found.end()
+    return "".join([*parts, text[position:]])
 
 
 def _of_own(text: str, found: re.Match[str]) -> tuple[int, str]:

@@ -177,9 +177,9 @@ def malformed(message: str, content: bytes, first_line: int = 1) -> ReadError:
 
     *first_line* is the number, in its source, of the line that *content* begins on.
     """
-    at = _BYTE.search(message)
+    found = _BYTE.search(message)
     # It gives the position after
-    start = int(at[1]) - ("trailing characters" in message) if at else len(content.rstrip())
+    start = int(found[1]) - ("trailing characters" in message) if found else len(content.rstrip())
     problem = f"not JSON: {_BYTE.sub('', message.removeprefix('JSON is malformed: ')).strip()}"
     if "UTF-8" in message:  # msgspec gives no position
         start, problem = _not_utf8(content)

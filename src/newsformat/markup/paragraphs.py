@@ -76,7 +76,10 @@ def are_columns(lines: list[str]) -> bool:
 def _are_aligned(above: str, below: str) -> bool:
     if "\t" in above.strip() and "\t" in below.strip():
         return True
-    edges = [{at for gap in _GAP.finditer(line) for at in gap.span()} | {len(line.rstrip())} for line in (above, below)]
+    edges = [
+        {position for gap in _GAP.finditer(line) for position in gap.span()} | {len(line.rstrip())}
+        for line in (above, below)
+    ]
     return bool(edges[0] & edges[1])
 
 

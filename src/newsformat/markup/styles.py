@@ -66,7 +66,7 @@ def role_of(name: str) -> str | None:
     """
     words, phrases = [word for word in words_of_name(name) if not word.isdecimal()], _phrases()
     for length in range(min(_LONGEST, len(words)), 0, -1):
-        runs = (tuple(words[at : at + length]) for at in range(len(words) - length + 1))
+        runs = (tuple(words[index : index + length]) for index in range(len(words) - length + 1))
         if found := [phrases[run] for run in runs if run in phrases]:
             return min(found)[1]  # of several with the same length, the first entry above
     return None

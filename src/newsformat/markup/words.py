@@ -110,10 +110,10 @@ def _length(chunk: str, place: int) -> int:
     return end - place
 
 
-def _goes_on(chunk: str, at: int) -> bool:
-    """Is the character at *at* within a word: between two letters or digits where it is allowed?"""
-    sign, before = chunk[at], chunk[at - 1]
-    after = chunk[at + 1] if at + 1 < len(chunk) else ""
+def _goes_on(chunk: str, position: int) -> bool:
+    """Is the character at *position* within a word: between two letters or digits where it is allowed?"""
+    sign, before = chunk[position], chunk[position - 1]
+    after = chunk[position + 1] if position + 1 < len(chunk) else ""
     if sign in _WITHIN:
         return bool(after) and _is_part(after)
     return sign in _BETWEEN_DIGITS and before.isdecimal() and after.isdecimal()

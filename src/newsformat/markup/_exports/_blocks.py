@@ -53,10 +53,10 @@ class _Document:
     def article(self, copy: Copy, number: int, report: Report) -> Article:
         """Return the story that *copy* is, the first has the *number* 1."""
         lines, owners = self.lines[copy.start : copy.stop], self._owners[copy.start : copy.stop]
-        begins = {owner: at for at, owner in reversed([*enumerate(owners)])}
+        begins = {owner: position for position, owner in reversed([*enumerate(owners)])}
         story: dict[int, list[int]] = {}  # which lines of each block belong to the story
-        for at in copy.story_lines(lines):
-            story.setdefault(owners[at], []).append(at - begins[owners[at]])
+        for index in copy.story_lines(lines):
+            story.setdefault(owners[index], []).append(index - begins[owners[index]])
         kept = [
             "" if owner in story and not isinstance(self._blocks[owner], _AS_LINES) else line
             for line, owner in zip(lines, owners, strict=True)
@@ -68,8 +68,8 @@ class _Document:
         elsewhere = _Elsewhere(evolve(article, body=captions), own_report)
         inner = self._body(story, owners, report, more=copy.stop < len(self.lines))
         body = (*_kept(inner, article, elsewhere), *captions)
-        for at, (line, owner) in enumerate(zip(lines, owners, strict=True)):
-            if owner >= 0 and owner not in story and not elsewhere.has_line(line, apart=at in copy.fields):
+        for index, (line, owner) in enumerate(zip(lines, owners, strict=True)):
+            if owner >= 0 and owner not in story and not elsewhere.has_line(line, apart=index in copy.fields):
                 report.note(f"left out of story {number}: {line}")
         article = evolve(article, body=body)
         links = [*_links(self._blocks[owners[copy.headline]])] if copy.headline >= 0 else []

@@ -33,15 +33,15 @@ def covered(lines: Sequence[str], labels: Mapping[int, str], first_known: int) -
 def _headline(lines: Sequence[str], start: int, stop: int) -> int:
     """Return the line of the headline above the paper and date, which are the last ones before line *stop*."""
     head = [number for number in range(start, stop) if lines[number]]
-    dated = max([at for at, number in enumerate(head) if is_dated(lines[number])], default=-1)
+    dated = max([position for position, number in enumerate(head) if is_dated(lines[number])], default=-1)
     if dated < _ABOVE:
         return head[-1] if head else start
-    at = dated - _ABOVE
-    listed = {_letters(lines[number]) for number in head[:at]}
-    for above in range(at, max(-1, at - _LONG), -1):  # a headline may span several lines
-        if _letters(" ".join([lines[number] for number in head[above : at + 1]])) in listed:
+    index = dated - _ABOVE
+    listed = {_letters(lines[number]) for number in head[:index]}
+    for above in range(index, max(-1, index - _LONG), -1):  # a headline may span several lines
+        if _letters(" ".join([lines[number] for number in head[above : index + 1]])) in listed:
             return head[above]
-    return head[at]
+    return head[index]
 
 
 _ABOVE, _LONG = 2, 4  # lines from the date up to the headline, and of a headline

@@ -26,7 +26,7 @@ def of_europresse(lines: Sequence[str]) -> Fields:
     filled = [number for number, line in enumerate(lines) if line]
     if len(filled) < _LEAST or not any(_FOOT.fullmatch(lines[number]) for number in filled[-_LAST:]):
         return {}
-    dated = next((at for at in range(1, _HEAD) if _is_head(lines[filled[at]])), 0)
+    dated = next((index for index in range(1, _HEAD) if _is_head(lines[filled[index]])), 0)
     if not dated:
         return {}
     found = Found()
@@ -82,12 +82,14 @@ def _elsewhere(found: Found, rest: list[int], lines: Sequence[str]) -> list[int]
     if not rest or not _ELSEWHERE.fullmatch(lines[rest[0]]):
         return rest
     found.add(rest[0], FieldKind.OTHER, lines[rest[0]])
-    at = 1
+    position = 1
     parted = len(rest) <= rest[-1] - rest[0]  # are blank lines significant?
-    while at < len(rest) and ((parted and rest[at] == rest[at - 1] + 1) or _is_place(lines[rest[at]])):
-        found.add(rest[at], FieldKind.OTHER, lines[rest[at]])
-        at += 1
-    return rest[at:]
+    while position < len(rest) and (
+        (parted and rest[position] == rest[position - 1] + 1) or _is_place(lines[rest[position]])
+    ):
+        found.add(rest[position], FieldKind.OTHER, lines[rest[position]])
+        position += 1
+    return rest[position:]
 
 
 def _is_place(line: str) -> bool:

@@ -123,18 +123,20 @@ def uncoded(lines: Sequence[str]) -> Fields:
     """Return the fields of *lines*, a copy that ends with its number; none if it is no such."""
     last = max([n for n, line in enumerate(lines) if line and _LAST.fullmatch(line)], default=-1)
     filled = [number for number in range(last) if lines[number]]
-    counted = next((at for at, number in enumerate(filled) if WORDS.fullmatch(lines[number])), 0)
-    listed = max([at for at in range(counted) if _LISTED.fullmatch(lines[filled[at]])], default=-2) + 2
-    at = counted - listed
-    if not 0 < at <= _HEAD or counted + 2 >= len(filled):
+    counted = next((position for position, number in enumerate(filled) if WORDS.fullmatch(lines[number])), 0)
+    listed = (
+        max([position for position in range(counted) if _LISTED.fullmatch(lines[filled[position]])], default=-2) + 2
+    )
+    index = counted - listed
+    if not 0 < index <= _HEAD or counted + 2 >= len(filled):
         return {}
     found = Found()
     found.others(filled[:listed], lines)
     filled = filled[listed:]
-    _above(found, filled[:at], lines)
-    found.add(filled[at], FieldKind.OTHER, lines[filled[at]])
-    _below(found, filled[at + 1 :], lines)
-    found.others(_published(filled[at + 3 :], lines), lines)
+    _above(found, filled[:index], lines)
+    found.add(filled[index], FieldKind.OTHER, lines[filled[index]])
+    _below(found, filled[index + 1 :], lines)
+    found.others(_published(filled[index + 3 :], lines), lines)
     found.add(last, FieldKind.IDENTIFIER, lines[last], "", "factiva")
     found.others(range(last + 1, len(lines)), lines)
     return _numbered(found.fields())
@@ -142,10 +144,10 @@ def uncoded(lines: Sequence[str]) -> Fields:
 
 def _published(filled: list[int], lines: Sequence[str]) -> list[int]:
     """Return the last of the *filled* lines, a reference and the publisher."""
-    at = len(filled)
-    while at > max(1, len(filled) - _FOOT) and _REFERENCE.fullmatch(lines[filled[at - 1]]):
-        at -= 1
-    return filled[at:]
+    position = len(filled)
+    while position > max(1, len(filled) - _FOOT) and _REFERENCE.fullmatch(lines[filled[position - 1]]):
+        position -= 1
+    return filled[position:]
 
 
 def _above(found: Found, head: list[int], lines: Sequence[str]) -> None:
@@ -169,8 +171,10 @@ def _signs(line: str, above: str) -> bool:
 
 def _below(found: Found, rest: list[int], lines: Sequence[str]) -> None:
     """Add date, time, paper, its code, page, language and copyright."""
-    ends = [at for at, number in enumerate(rest[:_BELOW]) if NOTICE.match(lines[number])]
-    spoken = [at for at, number in enumerate(rest[:_BELOW]) if language_of(lines[number]) and " " not in lines[number]]
+    ends = [index for index, number in enumerate(rest[:_BELOW]) if NOTICE.match(lines[number])]
+    spoken = [
+        index for index, number in enumerate(rest[:_BELOW]) if language_of(lines[number]) and " " not in lines[number]
+    ]
     end = ends[0] + 1 if ends else spoken[0] + 1 if spoken else 2
     for number in rest[:end]:
         line = lines[number]

@@ -34,7 +34,7 @@ def take_head(lines: Sequence[str], printed: Sequence[str], above: range, found:
     pages = [number for number in head if _PAGE.fullmatch(lines[number])]
     found.others(pages, lines)
     head = [number for number in head if number not in notices and number not in pages]
-    dated = next((at for at, number in enumerate(head) if is_dated(lines[number])), -1)
+    dated = next((index for index, number in enumerate(head) if is_dated(lines[number])), -1)
     if dated < 0:
         _take_titles(found, head, lines)
         return
@@ -76,8 +76,8 @@ def _runs(numbers: list[int]) -> Iterator[list[int]]:
 
 
 def _add(found: Found, what: FieldKind, numbers: list[int], lines: Sequence[str]) -> None:
-    for at, number in enumerate(numbers):
-        if at:
+    for index, number in enumerate(numbers):
+        if index:
             found.go_on(number, lines[number])
         else:
             found.add(number, what, lines[number])

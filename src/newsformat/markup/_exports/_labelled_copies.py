@@ -52,7 +52,7 @@ class _Labelled:
         lines = self._lines
         body = next((number for number in range(start, len(lines)) if lines[number] == "Body"), start)
         filled = [number for number in range(start, body) if lines[number]]
-        dated = next((at for at, number in enumerate(filled) if is_dated(lines[number])), 0)
+        dated = next((index for index, number in enumerate(filled) if is_dated(lines[number])), 0)
         return filled[dated] if 1 < dated <= _TITLES else start
 
     def read(self, printed: Sequence[str]) -> Fields:
@@ -171,7 +171,7 @@ class _Labelled:
 
     def _is_headline(self, number: int) -> bool:
         """Is line *number* a headline between the fields above the story?"""
-        below = next((at for at in range(number + 1, len(self._lines)) if self._lines[at]), -1)
+        below = next((index for index in range(number + 1, len(self._lines)) if self._lines[index]), -1)
         return not self._found.has(FieldKind.HEADLINE) and (below in self._labels or self._lines[below] in HEADINGS)
 
     def _abstract_ends(self, begin: int) -> int:
@@ -180,15 +180,17 @@ class _Labelled:
         filled = [number for number in range(begin, len(lines)) if lines[number]][:_ABSTRACT]
         if not filled or HEADINGS.get(lines[filled[0]]) is not FieldKind.SUMMARY:
             return begin
-        at = next((at for at, number in enumerate(filled) if HEADINGS.get(lines[number]) is FieldKind.STORY), 0)
-        if not at:
+        index = next(
+            (position for position, number in enumerate(filled) if HEADINGS.get(lines[number]) is FieldKind.STORY), 0
+        )
+        if not index:
             return begin
         found.others(filled[:1], lines)
         found.add(filled[0], FieldKind.SUMMARY)
-        for number in filled[1:at]:
+        for number in filled[1:index]:
             found.go_on(number, lines[number])
-        found.others([filled[at]], lines)
-        return filled[at] + 1
+        found.others([filled[index]], lines)
+        return filled[index] + 1
 
     def _address(self, begin: int, end: int) -> int:
         """Take the address that a story from the web ends with; return where it ends."""
@@ -295,5 +297,5 @@ def _between_strokes(field: Field) -> Iterator[Field]:
 
 def _parts_of(field: Field, first: tuple[FieldKind, str], second: tuple[FieldKind, str], rest: str) -> Iterator[Field]:
     parts = [(what, value) for what, value in (first, second, (FieldKind.OTHER, rest)) if value]
-    for at, (what, value) in enumerate(parts or [(FieldKind.OTHER, "")]):
-        yield Field(what, value, "" if at else field.label)
+    for index, (what, value) in enumerate(parts or [(FieldKind.OTHER, "")]):
+        yield Field(what, value, "" if index else field.label)

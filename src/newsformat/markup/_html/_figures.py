@@ -123,9 +123,9 @@ def _own_parts(figure: Element) -> Iterator[Element]:
 def _credited(blocks: list[Block], credits: Iterable[str]) -> list[Block]:
     """Assign each credit beside a caption to the first picture without one; any others become paragraphs."""
     for credit in credits:
-        for at, block in enumerate(blocks):
+        for index, block in enumerate(blocks):
             if isinstance(block, Media) and not block.credit:
-                blocks[at] = evolve(block, credit=line(credit))
+                blocks[index] = evolve(block, credit=line(credit))
                 break
         else:
             blocks.append(Paragraph(credit))

@@ -156,12 +156,12 @@ class Flow:
     def end_at_empty_line(self) -> bool:
         """End the paragraph if its last line is empty, or has nothing but no-break spaces; is it so?"""
         runs = self.runs
-        at = len(runs) - 1
-        while at >= 0 and type(run := runs[at]) is Text and (not run.text or run.text.isspace()):
-            at -= 1
-        if at < 0 or type(runs[at]) is Text or self.make is not make_paragraph:
+        index = len(runs) - 1
+        while index >= 0 and type(run := runs[index]) is Text and (not run.text or run.text.isspace()):
+            index -= 1
+        if index < 0 or type(runs[index]) is Text or self.make is not make_paragraph:
             return False
-        del runs[at:]
+        del runs[index:]
         self.end(spaces=False)
         return True
 

@@ -48,25 +48,25 @@ class ArrayItems:
 
     def _complete(self) -> Iterator[tuple[int, bytes]]:
         """Yield the items that are complete, each with its line, and drop them."""
-        at, depth, start = self._at, self._depth, 0
+        position, depth, start = self._at, self._depth, 0
         counted = 0  # the start of the last line counted
-        for sign in _SIGN.finditer(self._left, at):
+        for sign in _SIGN.finditer(self._left, position):
             mark = sign[0][:1]
             if mark == b'"' and sign["end"] is None:  # it continues in the next chunk
-                at = sign.start()
+                position = sign.start()
                 break
-            at = sign.end()
+            position = sign.end()
             depth += _DEEPER.get(mark, 0)
             if depth == 1 and mark == b"[":
-                start = at
+                start = position
             elif depth == 0 or (depth == 1 and mark == b","):
                 item = self._left[start : sign.start()].lstrip()
                 begin = sign.start() - len(item)
                 self.line += self._left.count(b"\n", counted, begin)
-                counted, start = begin, at
+                counted, start = begin, position
                 if item:
                     yield self.line, item
             if depth == 0:
                 break
         self.line += self._left.count(b"\n", counted, start)
-        self._left, self._at, self._depth, self._ended = self._left[start:], at - start, depth, depth == 0
+        self._left, self._at, self._depth, self._ended = self._left[start:], position - start, depth, depth == 0
