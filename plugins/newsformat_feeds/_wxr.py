@@ -56,12 +56,12 @@ class _Seen:
         if text in self._last:
             return False
         self._last[text] = None
-        if len(self._last) > _MOST:
+        if len(self._last) > _MAX_REMEMBERED:
             del self._last[next(iter(self._last))]
         return True
 
 
-_MOST = 1000  # values that are remembered
+_MAX_REMEMBERED = 1000  # values that are remembered
 
 
 def _items(article: Article, feed: Envelope, files: _Seen, people: _Seen, report: Report) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat.markup.encodings import likely_encoding, text_encoding, wider_encoding
 
 
-_FEW = 60  # bytes; for fewer, a guess is unreliable
+_MIN_BYTES = 60  # bytes; for fewer, a guess is unreliable
 
 
 def likely_charset(content: bytes) -> str:
@@ -32,6 +32,6 @@ def decoded(content: bytes, charset: str = "") -> tuple[str, str]:
         if text or not content:
             is_as_declared = not declared or encoding != "utf-8" or known == "utf-8"
             return text, "" if is_as_declared else f"not in {charset}, as declared; read as UTF-8"
-    likely = (likely_encoding(content) if len(content) > _FEW else "") or "cp1252"
+    likely = (likely_encoding(content) if len(content) > _MIN_BYTES else "") or "cp1252"
     why = f"not in {charset}, as declared" if declared else "in an undeclared encoding"
     return content.decode(likely, "replace"), f"{why}; read as {likely}"

@@ -85,7 +85,7 @@ class _Sorter:
             if not any(inner_part.type.value in _TEXTS for inner_part in part.walk()):
                 self.take(part)
             elif self._report.heard and len(others := _words_in(part) - words) > max(_FEW, len(words) // _MOST_OTHERS):
-                shown = " ".join(sorted(others, key=len, reverse=True)[:_SHOWN])
+                shown = " ".join(sorted(others, key=len, reverse=True)[:_MAX_SHOWN])
                 self._report.left_out(
                     f"another alternative of the text is left out, which has other words: {shown}", line=part.line
                 )
@@ -105,7 +105,7 @@ class _Sorter:
             self._content.pieces.append(Piece(text, is_html, part.line))
 
 
-_FEW, _MOST_OTHERS, _SHOWN = 10, 3, 5
+_FEW, _MOST_OTHERS, _MAX_SHOWN = 10, 3, 5
 """How many words, such as parts of addresses, another alternative may have that the one read lacks, without a report:
 an absolute number, or one in so many of the words read; and how many of them are reported."""
 

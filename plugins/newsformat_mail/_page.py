@@ -19,7 +19,7 @@ _SIGNATURES = lazily(
     r"(?<![\w-])(?:gmail_signature|moz-signature|signature|ms-outlook-mobile-signature)(?![\w-])", re.IGNORECASE
 )
 _CITED = lazily(r"(?<![\w-])(?:gmail_quote|gmail_extra|yahoo_quoted|moz-cite-prefix|gmail_attr)(?![\w-])")
-_SHOWN = 60  # characters
+_MAX_SHOWN = 60  # characters
 
 
 def blocks_of(
@@ -78,20 +78,20 @@ def _is_left_out(child: Element, report: Report, *, answers: bool) -> bool:
 
 def _shown(element: Element) -> str:
     """Return the beginning of the text of *element*, its lines joined by blanks."""
-    return plain_line(read_tree_inlines(element, Report(heard=False)))[:_SHOWN]
+    return plain_line(read_tree_inlines(element, Report(heard=False)))[:_MAX_SHOWN]
 
 
 def _unquoted(blocks: tuple[Block, ...]) -> Iterator[Block]:
     """Yield *blocks*; if they are one quotation with at most two blocks above it, yield its content."""
     quotes = [block for block in blocks if isinstance(block, Quote)]
-    if len(quotes) != 1 or blocks[-1] is not quotes[0] or len(blocks) > _FEW:
+    if len(quotes) != 1 or blocks[-1] is not quotes[0] or len(blocks) > _FEW_BLOCKS:
         yield from blocks
         return
     yield from blocks[:-1]
     yield from quotes[0].content
 
 
-_FEW = 3  # blocks
+_FEW_BLOCKS = 3  # blocks
 
 # Tables ------------------------------------------------------------------------
 

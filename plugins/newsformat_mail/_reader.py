@@ -128,7 +128,7 @@ class _Message:
             self._notes.append(EditorsNote(text="\n".join(signature), role="signature"))
         text, quoted = text.without_quotes(answers=answers)
         if quoted:
-            self._report.left_out(f"a quotation from another message is left out: {' '.join(quoted)[:_SHOWN]}")
+            self._report.left_out(f"a quotation from another message is left out: {' '.join(quoted)[:_MAX_SHOWN]}")
         article = self._parsed(text, head)
         return evolve(signed(article, head), notes=(*article.notes, *self._notes))
 
@@ -160,7 +160,7 @@ class _Message:
             above = "\n".join(text.lines()[: inner.start]).strip()
             if above and not is_forward(head.subject):
                 if answers:
-                    self._report.left_out(f"the answered message is left out: {inner.labels['subject'][:_SHOWN]}")
+                    self._report.left_out(f"the answered message is left out: {inner.labels['subject'][:_MAX_SHOWN]}")
                     text = text.before(inner.start)
                 break
             if above:
@@ -180,4 +180,4 @@ class _Message:
 
 
 _HEAD = 8192
-_SHOWN = 60  # characters
+_MAX_SHOWN = 60  # characters

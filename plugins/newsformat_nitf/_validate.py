@@ -23,7 +23,7 @@ from newsformat_nitf._validate_values import value_warnings
 
 
 _VERSION = re.compile(r"NITF (\d\.\d)")
-_SHOWN = 40  # characters of a value quoted in a message
+_MAX_SHOWN = 40  # characters of a value quoted in a message
 
 
 def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
@@ -45,7 +45,7 @@ def _beyond(element: Element, name: str, place: str) -> Iterator[Problem]:
     """Yield the problems of *element* that the table cannot express."""
     language = element.get(LANG)
     if language and not is_language_tag(language):
-        problem = f"xml:lang: {language[:_SHOWN]!r} is not a language tag"
+        problem = f"xml:lang: {language[:_MAX_SHOWN]!r} is not a language tag"
         yield Problem("value", problem, line_of(element), None, place)
     yield from value_warnings(element, name, place)
 

@@ -11,7 +11,7 @@ from newsformat.markup.html import safe_url
 from newsformat.plugin import Report
 
 
-_SHOWN = 60  # characters
+_MAX_SHOWN = 60  # characters
 WITHIN_DOCUMENT = "links within the document are left out"
 UNSAFE_LINK = "a link with an unsafe address is left out"
 _PART = re.compile(
@@ -38,9 +38,9 @@ class Field:
                 within = any(part.switch and part.text == _ANCHOR for part in parts)
                 self._report.left_out(WITHIN_DOCUMENT if within else UNSAFE_LINK)
         elif name in _ELSEWHERE:
-            self._report.left_out(f"the target of a field is left out: {code.strip()[:_SHOWN]}")
+            self._report.left_out(f"the target of a field is left out: {code.strip()[:_MAX_SHOWN]}")
         elif name == "SYMBOL":
-            self._report.left_out(f"a character of a symbol font is left out: {code.strip()[:_SHOWN]}")
+            self._report.left_out(f"a character of a symbol font is left out: {code.strip()[:_MAX_SHOWN]}")
 
 
 class _Part(NamedTuple):

@@ -15,7 +15,7 @@ from newsformat_photo._files._part import Bytes, Part
 
 _TAG = 0x1C
 _EXTENDED = 0x8000
-_MOST = 8  # bytes of an extended length
+_MAX_LENGTH_BYTES = 8  # bytes of an extended length
 CHARACTER_SET: Final = "1:90"
 _TEXTS = frozenset((1, 2))  # records
 _BINARY = frozenset(("1:00", "1:20", "1:22", "2:00", "2:125", "2:200", "2:201", "2:202"))  # numbers and binary data
@@ -29,7 +29,7 @@ _SETS = {  # escape sequences of ISO 2022 in 1:90; nearly all files have UTF-8
 _LATIN = re.compile(rb"\x1b[-./]([A-M])", re.DOTALL)
 _PARTS = dict(zip(b"ABCDFGHLM", (1, 2, 3, 4, 7, 6, 8, 5, 9), strict=True))  # parts of ISO 8859 by ISO-IR registration
 _SELDOM = ("mac_roman",)  # written by early programs
-_FEW = 24  # non-ASCII bytes; with fewer, a guess is unreliable
+_MIN_GUESSED_BYTES = 24  # non-ASCII bytes; with fewer, a guess is unreliable
 _ASCII = re.compile(rb"[\x00-\x7f]+")
 
 
@@ -53,7 +53,7 @@ def datasets(part: Part, picture: Bytes, report: Report) -> list[Dataset]:
         length, start = int.from_bytes(content[position + 3 : position + 5]), position + 5
         if length & _EXTENDED:
             wide = length & ~_EXTENDED
-            length, start = int.from_bytes(content[start : start + min(wide, _MOST)]), start + wide
+            length, start = int.from_bytes(content[start : start + min(wide, _MAX_LENGTH_BYTES)]), start + wide
         if start + length > len(content):
             break
         found.append(Dataset(f"{record}:{number:02}", part.place + position, content[start : start + length]))
@@ -95,7 +95,7 @@ def _encoding(declared: bytes, sample: bytes, report: Report) -> str:
             report.note("IIM: the characters are read as UTF-8, which they are valid in")
         return "utf-8"
     beyond = len(sample) - len(b"".join(_ASCII.findall(sample)))
-    guess = (likely_encoding(sample, seldom=_SELDOM) if beyond >= _FEW else "") or "cp1252"
+    guess = (likely_encoding(sample, seldom=_SELDOM) if beyond >= _MIN_GUESSED_BYTES else "") or "cp1252"
     why = f"not {encoding}, as declared" if encoding else "no character set is declared"
     report.note(f"IIM: {why}; the characters are read as {guess}, which is likely")
     return guess

@@ -15,7 +15,7 @@ from newsformat_photo._names import ALT, DATE, TYPES, shown
 from newsformat_photo._xmp._value import ARRAYS, Properties, Value, all_of, chosen
 
 
-_SHOWN: Final = 80  # characters
+_MAX_SHOWN: Final = 80  # characters
 _NEARLY: Final = 4  # bytes of a field that may be left unused because the next character does not fit
 _DAY: Final = len("2026-11-24")
 LEFT_OUT: Final = ", which is left out"
@@ -77,4 +77,4 @@ def _lacks_zone(one: str, other: str) -> bool:
 
 def _brief(value: Value) -> str:
     brief = "; ".join(all_of(value)) if value.kind != ALT else line(chosen(value))
-    return f"{brief:.{_SHOWN}}"
+    return f"{brief:.{_MAX_SHOWN}}"

@@ -45,7 +45,7 @@ from newsformat_photo._names import (
 from newsformat_photo._xmp._parse import is_property, rdf_in
 
 
-_SHOWN = 60  # characters of a wrong value
+_MAX_SHOWN = 60  # characters of a wrong value
 _RDF = f"{{{RDF}}}"
 _ARRAYS = frozenset(f"{_RDF}{name}" for name in (BAG, SEQ, ALT))
 _ABOUT, _RESOURCE, _PARSE_TYPE = f"{_RDF}about", f"{_RDF}resource", f"{_RDF}parseType"
@@ -138,7 +138,7 @@ def _node(node: Element) -> Iterator[Problem]:
         if name.startswith(_RDF) and name not in _KNOWN:
             yield _at(node, "rdf", f"rdf:{name.rpartition('}')[2]} is not allowed in XMP")
         elif not name.startswith("{"):
-            yield _at(node, "namespace", f"the attribute {name}={value[:_SHOWN]!r} is in no namespace")
+            yield _at(node, "namespace", f"the attribute {name}={value[:_MAX_SHOWN]!r} is in no namespace")
     if (form := node.get(_PARSE_TYPE)) not in {None, "Resource"}:
         yield _at(node, "rdf", f"rdf:parseType={form!r:.60} is not allowed in XMP")
     if len(node) and has_text(node):
@@ -207,11 +207,13 @@ def _languages(alternatives: Element, items: list[Element]) -> Iterator[Problem]
     languages = [(item.get(LANG) or "").lower() for item in items]
     for item, language in zip(items, languages, strict=True):
         if not is_language_tag(language):
-            what = f"{language[:_SHOWN]!r} is not a language tag (BCP 47)" if language else "an item has no language"
+            what = (
+                f"{language[:_MAX_SHOWN]!r} is not a language tag (BCP 47)" if language else "an item has no language"
+            )
             yield _at(item, "language", what)
     for language, count in Counter(languages).items():
         if language and count > 1:
-            yield _at(alternatives, "language", f"the language {language[:_SHOWN]} appears {count} times")
+            yield _at(alternatives, "language", f"the language {language[:_MAX_SHOWN]} appears {count} times")
     if items and DEFAULT not in languages:
         yield _warned(alternatives, "default", "none of the languages is x-default")
     elif DEFAULT in languages[1:] and languages[0] != DEFAULT:
@@ -232,18 +234,18 @@ def _simple(element: Element, name: str, wanted: str, content: str, *, attribute
         if wanted:
             yield _warned(element, "empty", f"{title} is empty")
     elif wanted == DATE and not (_DATE.fullmatch(content) and (len(content) <= len("2026-11") or is_iso(content))):
-        yield _at(element, "date", f"{title}: {content[:_SHOWN]!r} is not a date such as 2026-11-26T09:30:00+03:00")
+        yield _at(element, "date", f"{title}: {content[:_MAX_SHOWN]!r} is not a date such as 2026-11-26T09:30:00+03:00")
     elif wanted == NUMBER and not _NUMBER.fullmatch(content):
-        yield _at(element, "number", f"{title}: {content[:_SHOWN]!r} is not a number")
+        yield _at(element, "number", f"{title}: {content[:_MAX_SHOWN]!r} is not a number")
     elif wanted == BOOLEAN and content not in {"True", "False"}:
-        yield _at(element, "boolean", f"{title}: {content[:_SHOWN]!r} is neither True nor False")
+        yield _at(element, "boolean", f"{title}: {content[:_MAX_SHOWN]!r} is neither True nor False")
     elif form := _FORMS.get(name):
         yield from _form(element, name, form, content)
     elif name in _COUNTRIES and not _COUNTRY.fullmatch(content):
-        yield _warned(element, "country", f"{title}: {content[:_SHOWN]!r} is not a country code (ISO 3166-1)")
+        yield _warned(element, "country", f"{title}: {content[:_MAX_SHOWN]!r} is not a country code (ISO 3166-1)")
 
 
 def _form(element: Element, name: str, form: tuple[str, re.Pattern[str], str], content: str) -> Iterator[Problem]:
     rule, pattern, what = form
     if content and not pattern.fullmatch(content):
-        yield _at(element, rule, f"{_name(name)}: {content[:_SHOWN]!r} is not {what}")
+        yield _at(element, rule, f"{_name(name)}: {content[:_MAX_SHOWN]!r} is not {what}")

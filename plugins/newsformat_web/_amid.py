@@ -19,7 +19,7 @@ _BOXES = BOXES | {"aside"}
 _OF_TEXT = frozenset(("p", "div"))
 _DECKS = frozenset(("p",))
 _LARGEST = 100  # elements in a box
-_FEW = 60  # elements among which there is a paragraph
+_MAX_ELEMENTS = 60  # elements among which there is a paragraph
 _TITLE = 20  # letters
 _LABEL = 40  # letters outside of links
 _TITLES = ("h2", "h3", "h4", "h5", "h6")
@@ -50,7 +50,7 @@ def keep_titles(
 
 
 def _has_paragraph(element: Element, tags: AbstractSet[str] = _OF_TEXT) -> bool:
-    return any(inner.tag in tags and len(own_text(inner)) >= LEAST for inner in islice(element.iter(), _FEW))
+    return any(inner.tag in tags and len(own_text(inner)) >= LEAST for inner in islice(element.iter(), _MAX_ELEMENTS))
 
 
 def _become_list(box: Element, *, is_named: bool) -> bool:

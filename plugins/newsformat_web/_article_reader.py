@@ -126,7 +126,7 @@ def _report_context(thing: Thing, report: Report) -> None:
         if _is_schema_org(terms.get("@vocab")):
             del terms["@vocab"]
         if any(terms.values()):
-            report.left_out(f"@context is left out: {text_of(terms if isinstance(item, dict) else item)[:_SHOWN]}")
+            report.left_out(f"@context is left out: {text_of(terms if isinstance(item, dict) else item)[:_MAX_SHOWN]}")
 
 
 def _language_in(texts_: object) -> str:
@@ -296,7 +296,7 @@ def _kinds_of_authors(signed: list[tuple[Byline, str | list[str]]], report: Repo
     kinds: Object = {}
     for byline, kind in signed:
         if kind and kinds.setdefault(byline.name, kind) != kind:
-            report.left_out(f"@type of author is left out: {text_of(kind)[:_SHOWN]}")
+            report.left_out(f"@type of author is left out: {text_of(kind)[:_MAX_SHOWN]}")
     if kinds:
         yield Foreign(SPACE, KINDS_OF_AUTHORS, text_of(kinds))
 
@@ -342,7 +342,7 @@ def _report_left_out(thing: Thing, report: Report) -> None:
             if member == "@id" and str(value).startswith(_LOCAL):
                 continue
             if member != "@context" and value not in (None, "", []):
-                report.left_out(f"{member} of {name} is left out: {text_of(value)[:_SHOWN]}")
+                report.left_out(f"{member} of {name} is left out: {text_of(value)[:_MAX_SHOWN]}")
         _report_left_out(part, report)
 
 
@@ -356,4 +356,4 @@ _USUAL_TYPES: dict[str, frozenset[str]] = {
     "identifier": frozenset(("PropertyValue",)),
 }
 """What a thing is because of where it stands; elsewhere its type is taken with it, or says no more than that."""
-_SHOWN = 60  # characters
+_MAX_SHOWN = 60  # characters

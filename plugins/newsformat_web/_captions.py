@@ -31,7 +31,7 @@ _OUTER = frozenset((
 ))  # fmt: skip
 _LAID_OUT = frozenset(("table", "tbody", "tr", "td", "th", "dl", "dt", "dd"))
 _HIGHEST = 4  # levels between a caption and the element that contains it and its picture
-_MOST = 500  # captions of a page
+_MAX_CAPTIONS = 500  # captions of a page
 _LARGEST = 60  # elements in a figure
 _LONGEST = 800  # characters of a caption
 
@@ -56,9 +56,9 @@ def put_in_figures(body: Element) -> None:
         above |= dict.fromkeys(children, parent)
         before |= zip(children[1:], children, strict=False)
     most = len(letters(all_text(body))) // _TOGETHER if credit_lines else 0  # longer text may be the story
-    for credit in credit_lines[:_MOST]:
+    for credit in credit_lines[:_MAX_CAPTIONS]:
         captions += _marked_by_words(credit, above, most)
-    for caption in captions[:_MOST]:
+    for caption in captions[:_MAX_CAPTIONS]:
         outer = _holder(caption, above)
         if outer is not None and (outer.tag != "figure" or next(outer.iter("figcaption"), None) is None):
             _make_figure(outer)

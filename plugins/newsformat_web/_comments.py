@@ -18,7 +18,7 @@ _COUNT = r"\d[\d., ]{0,9}"
 _COUNTED = lazily(
     rf"\(?{_COUNT}\)?\s?{_COMMENTS}:?|{_COMMENTS}(?:\s?[:：]\s?{_COUNT}|\s?[(（\[]{_COUNT}[)）\]]|\s?\d{{1,3}})"
 )
-_LEAST = 2  # blocks, of which one says who has written the other
+_MIN_BLOCKS = 2  # blocks, of which one says who has written the other
 
 
 def without_comments(body: tuple[Block, ...], report: Report) -> tuple[Block, ...]:
@@ -34,7 +34,7 @@ def without_comments(body: tuple[Block, ...], report: Report) -> tuple[Block, ..
     counted = [(position, title) for position, title in headings if _COUNTED.fullmatch(title.lower())]
     index, title = next(iter(counted), (len(body), ""))
     is_below = sum(map(is_long, body[:index])) > 1  # and not between the lead and the story
-    if not is_below or len({text for _, text in counted}) > 1 or len(body) - index <= _LEAST:
+    if not is_below or len({text for _, text in counted}) > 1 or len(body) - index <= _MIN_BLOCKS:
         return body
     report.note(f"left out, as not part of the story: {title}, and {len(body) - index - 1} parts below it")
     return body[:index]

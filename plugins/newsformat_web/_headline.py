@@ -15,8 +15,8 @@ from newsformat_web._paragraphs import size_of
 
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
-_MOST = 60  # headings of a page that are examined
-_LEAST = 5  # letters of a headline
+_MAX_HEADINGS = 60  # headings of a page that are examined
+_MIN_LETTERS = 5  # letters of a headline
 _BEHIND = re.compile(r"\s*(?:（[^（）]{1,30}）\s*-\s|\s[-–—:/]{1,2}|[|｜·•«»‹›_~]|::|[-–—]{2}|：|－)\s*\S")
 _BEFORE = re.compile(r"\S\s*(?:[-–—]{1,2}\s|:|[|｜·•«»‹›_~]|：|－)\s*\Z")
 
@@ -26,7 +26,7 @@ def title_of(body: Element, window: str) -> tuple[str, str]:
 
     Of several, such as the name of the site, that counts which is most of the title of the *window*.
     """
-    found = [title_in(inner, window) for inner in islice(body.iter("h1"), _FEW)]
+    found = [title_in(inner, window) for inner in islice(body.iter("h1"), _MAX_TOP_HEADINGS)]
     title_letters = letters(window) if len(found) > 1 else ""
     in_title = [
         pair for pair in found if 2 * len(bare := letters(pair[0])) > len(title_letters) and bare in title_letters
@@ -34,7 +34,7 @@ def title_of(body: Element, window: str) -> tuple[str, str]:
     return max(in_title, key=lambda pair: len(pair[0]), default=next(iter(found), ("", "")))
 
 
-_FEW = 10  # headings of the highest level
+_MAX_TOP_HEADINGS = 10  # headings of the highest level
 
 
 def title_in(heading: Element, window: str) -> tuple[str, str]:
@@ -125,7 +125,7 @@ def _text_below(body: Element, own: str) -> str:
             is_below = is_below or bare.endswith(own)
         elif size_of(text_line.text) >= _PARAGRAPH:
             (below if is_below else above).append(text_line.text)
-    return "\n".join(below[:_MOST]).casefold() if len(above) < len(below) else ""
+    return "\n".join(below[:_MAX_HEADINGS]).casefold() if len(above) < len(below) else ""
 
 
 _PARAGRAPH = 60  # letters of a line that is a paragraph, in terms of Latin letters
@@ -157,7 +157,9 @@ PARTING = ":：|–— "
 def headings_in(body: Element) -> list[str]:
     """Return the first headings in *body*; for older pages without any, the first lines."""
     found = [text_of(inner) for inner in body.iter() if inner.tag in _HEADINGS]
-    return [*filter(None, found[:_MOST])] or [text_line.text for text_line in islice(lines_of(body), _MOST)]
+    return [*filter(None, found[:_MAX_HEADINGS])] or [
+        text_line.text for text_line in islice(lines_of(body), _MAX_HEADINGS)
+    ]
 
 
 def without_site(title: str, sites: Iterable[str]) -> str:
@@ -192,7 +194,7 @@ def as_headed(title: str, headings: Iterable[str], sites: Iterable[str]) -> str:
     parts = [
         heading
         for heading in headings
-        if sum(map(str.isalnum, heading)) >= _LEAST
+        if sum(map(str.isalnum, heading)) >= _MIN_LETTERS
         and heading.casefold() not in known
         and (
             (title.startswith(heading) and _BEHIND.match(title[len(heading) :]))

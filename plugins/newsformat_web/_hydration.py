@@ -22,7 +22,7 @@ from newsformat.markup.json import Object, text_of, value_of
 from newsformat.markup.xml import Element
 
 
-_MOST, _FEW = 200_000, 1000  # values that are resolved, and references to objects by key
+_MAX_VALUES, _MAX_KEYED_REFERENCES = 200_000, 1000  # values that are resolved, and references to objects by key
 _DEEPEST = 12
 
 
@@ -93,7 +93,7 @@ def objects_at_places(value: Any) -> list[Object]:
     """Return the objects in *value*, an array in which numbers are positions, with references resolved, or nothing."""
     if not isinstance(value, list) or not value or not _is_of_places(value[0], len(value)):
         return []
-    left = [_MOST]
+    left = [_MAX_VALUES]
     return [
         _at(value, item, _DEEPEST, left) for item in value if isinstance(item, dict) and _is_of_places(item, len(value))
     ]
@@ -128,7 +128,7 @@ def _at(values: list[Any], value: Any, depth: int, left: list[int]) -> Any:
 
 def with_referred(node: Object, objects: Object) -> Object:
     """Return *node* with references to *objects* resolved."""
-    left = _FEW
+    left = _MAX_KEYED_REFERENCES
 
     def meant(value: Any, depth: int) -> Any:
         nonlocal left

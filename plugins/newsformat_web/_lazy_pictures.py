@@ -58,10 +58,10 @@ def _show(element: Element, address: str) -> None:
 
 def _is_of_words(element: Element) -> bool:
     """Does *element* hold words or links of its own, such as a name beside a portrait, or a title?"""
-    parts = [element, *islice(element, _MOST)]
+    parts = [element, *islice(element, _MAX_DESCENDANTS)]
     return any(part.tag == "a" for part in parts) or any(
         text and not text.isspace() for text in (element.text, *[part.tail for part in parts[1:]])
     )
 
 
-_MOST = 10  # descendants that are examined
+_MAX_DESCENDANTS = 10  # descendants that are examined

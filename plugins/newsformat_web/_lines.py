@@ -113,11 +113,11 @@ def _is_of_picture(element: Element, parent: Element) -> bool:
     class_names = element.get("class")
     if not class_names or not _CREDIT.search(class_names):
         return False
-    return any(inner.tag in {"img", "amp-img"} for inner in islice(parent.iter(), _FEW))
+    return any(inner.tag in {"img", "amp-img"} for inner in islice(parent.iter(), _MAX_ELEMENTS))
 
 
 _CREDIT = re.compile(r"caption|credit", re.IGNORECASE)
-_FEW = 30  # elements around a caption
+_MAX_ELEMENTS = 30  # elements around a caption
 
 
 Marks: TypeAlias = tuple[Element, ...]

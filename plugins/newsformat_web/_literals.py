@@ -23,7 +23,7 @@ _CONSTANTS = {
 }  # fmt: skip
 _DEEPEST = 40
 _DEEPEST_NAMES = 6  # names that stand for values containing others
-_MOST = 200_000  # values that names stand for
+_MAX_VALUES = 200_000  # values that names stand for
 _FUNCTION = re.compile(r"\(function\(([\w$,\s]*+)\)\s*+\{")
 
 
@@ -69,7 +69,7 @@ def _returned(reader: _Reader) -> Any:
             owner[member] = assigned_value
         elif isinstance(owner, list):
             owner.append(assigned_value)
-    return _meant(value, names, _DEEPEST_NAMES, [_MOST])
+    return _meant(value, names, _DEEPEST_NAMES, [_MAX_VALUES])
 
 
 def _meant(value: Any, names: _Names, depth: int, left: list[int]) -> Any:

@@ -28,7 +28,7 @@ _CARDS = frozenset(("vcard", "h-card"))
 _PUBLISHED = frozenset(("published", "dt-published", "entry-date"))
 _UPDATED = frozenset(("updated", "dt-updated"))
 _ASIDE = frozenset(("comment", "comments", "h-cite", "u-comment", "widget", "sidebar"))
-_MOST = 40  # entries of a page that are examined
+_MAX_ENTRIES = 40  # entries of a page that are examined
 _LONGEST = 300  # characters
 
 
@@ -40,7 +40,7 @@ def values_from_classes(body: Element) -> Article:
         for element in with_class
         if "entry" in (class_names := element.attrib["class"]) or "hnews" in class_names
     ]
-    entries = [child for child in called if not _ENTRIES.isdisjoint(classes_of(child))][:_MOST]
+    entries = [child for child in called if not _ENTRIES.isdisjoint(classes_of(child))][:_MAX_ENTRIES]
     marked = [entry for entry in entries if any(_TEXTS & classes_of(inner) for inner in entry.iter())]
     headed = [child for child in marked if next(child.iter("h1"), None) is not None] or marked
     return _Entry(headed[0]).article() if len(headed) == 1 else Article(bylines=_signed_on_wix(body))

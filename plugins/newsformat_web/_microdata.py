@@ -35,7 +35,7 @@ _OF_RDFA = {  # of other vocabularies than schema.org
     "dcterms:issued": "datePublished", "dcterms:modified": "dateModified",
 }  # fmt: skip
 _ARTICLES_OF_RDFA = frozenset(("rnews:newsitem", "rnews:article", "sioc:item"))
-_MOST = 20  # items of a page that are examined
+_MAX_ITEMS = 20  # items of a page that are examined
 _MOST_VALUES = 100  # of a property
 _DEEPEST = 3  # nesting of things
 _LONGEST = 2000  # characters of a property
@@ -49,7 +49,7 @@ def article_in(body: Element, page: str) -> Object | None:
     if is_article(_named(page)):
         return {**_thing(body, _DEEPEST), "@type": "NewsArticle"}
     marked = [inner for inner in body.iter() if "itemscope" in (attributes := inner.attrib) or "typeof" in attributes]
-    items = [child for child in marked if _type(child)][:_MOST]
+    items = [child for child in marked if _type(child)][:_MAX_ITEMS]
     articles = [item for item in items if is_article(_type(item))]
     works = [item for item in items if item in articles or _type(item) in _WORKS]
     headed = [work for work in works if next(work.iter("h1"), None) is not None]

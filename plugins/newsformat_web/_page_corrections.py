@@ -17,7 +17,7 @@ from newsformat_web._addresses import is_absolute
 _DATES = ("published", "updated", "created")
 _NOBODY = frozenset(("admin", "administrator", "webmaster", "root", "wordpress"))  # login names of administrators
 _CUT = re.compile(r"\s*(?:…|\.\.\.)\Z")
-_LEAST = 20  # letters of a truncated headline
+_MIN_LETTERS = 20  # letters of a truncated headline
 _LONGEST = 110  # characters of one
 _WORD = 10  # of a word that is dropped as a whole
 
@@ -87,6 +87,6 @@ def whole(title: str, headings: Iterable[str]) -> str:
     cut = letters(_CUT.sub("", title)) if is_cut else ""
     return (
         next((heading for heading in headings if letters(heading).startswith(cut)), title)
-        if len(cut) >= _LEAST
+        if len(cut) >= _MIN_LETTERS
         else title
     )

@@ -35,7 +35,7 @@ _END = re.compile(r"""[.!?…:。！？।؟]["'”’»“)\]]*\s*\Z""")
 _NO_TITLE = re.compile(rf"{_END.pattern}|^\s*(?:\d{{1,3}}[.)]\s|[\"“„«»「].*[\"”“»«」]\s*\Z)")
 _LABEL = re.compile(r"[^.!?]{2,40}?\s*(?:[:：>»→|]|[-–—])\s*|[>»→•|]+\s*")
 _LABEL_WITHIN = re.compile(r"[^\W\d_][^.!?:：]{2,20}\s?[:：](?:\s+(?=\S)|(?=[A-ZÀ-ÞΑ-ΩЀ-Я]))")
-_LEAST = 20  # letters of the title of a related story, in terms of Latin letters
+_MIN_TITLE = 20  # letters of the title of a related story, in terms of Latin letters
 _SHORT = 60  # characters of the title of such a list
 
 
@@ -331,7 +331,7 @@ def _texts(content: tuple[Inline, ...]) -> list[Text]:
 
 def _is_story(text: str) -> bool:
     """Is *text* long enough for the title of a story, and not an address?"""
-    return size_of(text) >= _LEAST and (" " in text.strip() or not text.isascii())
+    return size_of(text) >= _MIN_TITLE and (" " in text.strip() or not text.isascii())
 
 
 def _related(block: Paragraph, home: str) -> Related | None:

@@ -180,7 +180,7 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
 def _with_summary(article: Article, printed: Printed) -> Article:
     """Return *article* with a summary *printed* above the text by its class, if it has none."""
     bare = letters(printed.summary)
-    if article.summary or not bare or size_of(bare) < _LEAST:
+    if article.summary or not bare or size_of(bare) < _MIN_SUMMARY:
         return article
     known = [
         plain(article.headline),
@@ -190,7 +190,7 @@ def _with_summary(article: Article, printed: Printed) -> Article:
     return article if bare in map(letters, known) else evolve(article, summary=printed.summary)
 
 
-_LEAST = 20  # letters of a summary
+_MIN_SUMMARY = 20  # letters of a summary
 
 
 class _Parts(NamedTuple):

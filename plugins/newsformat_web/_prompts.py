@@ -12,7 +12,7 @@ from newsformat.plugin import letters
 
 
 _FIRST = 3  # paragraphs of the story that determine the language
-_LEAST = 20  # characters; shorter ones may be headings
+_MIN_LENGTH = 20  # characters; shorter ones may be headings
 _LONGEST = 600
 _MAY_BE = (
     "newsletter", "news letter", "nieuwsbrief", "nyhetsbrev", "nyhedsbrev", "boletín", "boletim", "biuletyn",
@@ -54,4 +54,4 @@ def _text_of(block: Block) -> str:
             pass
         case _:
             text = ""
-    return text if _LEAST <= len(text) <= _LONGEST and "\n" not in text else ""
+    return text if _MIN_LENGTH <= len(text) <= _LONGEST and "\n" not in text else ""

@@ -96,11 +96,11 @@ def _report_claims(nodes: list[Object], report: Report) -> None:
     for node in nodes:
         if _CLAIM in _types(node):
             rating = node.get("reviewRating")
-            claim = f"{text_at(node, 'claimReviewed')[:_SHOWN]}: {text_at(rating, 'alternateName')[:_SHOWN]}"
+            claim = f"{text_at(node, 'claimReviewed')[:_MAX_SHOWN]}: {text_at(rating, 'alternateName')[:_MAX_SHOWN]}"
             report.left_out(f"a {_CLAIM} is left out: {line(claim)}")
 
 
-_SHOWN = 100  # characters
+_MAX_SHOWN = 100  # characters
 
 
 def _is_article(node: Object) -> bool:

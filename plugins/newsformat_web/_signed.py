@@ -19,7 +19,7 @@ from newsformat_web._lines import Line, is_by_author
 
 
 _LONGEST = 60  # characters of a name
-_MOST = 3  # authors; more of them belong to other stories or comments
+_MAX_AUTHORS = 3  # authors; more of them belong to other stories or comments
 _LARGEST = 30  # elements in one named as an author
 _OF_STORY = frozenset(("article", "main"))
 _NOT_OF_STORY = frozenset(("nav", "aside", "li", "figure", "form", "h2", "h3", "blockquote"))
@@ -53,7 +53,7 @@ def signed_elsewhere(body: Element, sources: Iterable[Concept]) -> tuple[Byline,
     signers = [(name, text) for name, text in found.items() if name not in houses and "@" not in name]
     signing = [(name, byline) for name, text in signers for byline in read_byline(text)]
     are_named = all(byline.name in name and is_named(byline) for name, byline in signing)
-    return tuple([byline for _, byline in signing]) if len(found) <= _MOST and are_named else ()
+    return tuple([byline for _, byline in signing]) if len(found) <= _MAX_AUTHORS and are_named else ()
 
 
 def listed_authors(lines: Iterable[Line]) -> tuple[Byline, ...]:
@@ -65,7 +65,7 @@ def listed_authors(lines: Iterable[Line]) -> tuple[Byline, ...]:
     signing = [*filter(is_by_author, marks)] or [*filter(_is_one, marks)]
     found = [Byline(name=name) for name in dict.fromkeys(map(text_of, signing))]
     persons = [byline for byline in found if is_named(byline) and _is_bare_name(byline.name)]
-    if not persons or not 1 < len(found) <= _MOST:
+    if not persons or not 1 < len(found) <= _MAX_AUTHORS:
         return ()
     others = [byline for byline in found if byline not in persons]
     return (

@@ -30,7 +30,7 @@ from newsformat_web._texts import read_body, read_text
 _ASSIGNED = re.compile(
     r"[\w$\]\"']\s{0,9}=\s{0,9}(?:JSON\.parse\(\s{0,9}(?=[\"'])|(?=[\[{])|(?=\(function\()|(?=\"[\[{]\\\"))"
 )
-_MOST = 20  # values assigned in a script
+_MAX_ASSIGNED = 20  # values assigned in a script
 _MOST_NODES = 100_000
 _DEEPEST = 40
 _ENOUGH = 200  # letters of a text that is a story
@@ -104,7 +104,7 @@ def _values(script: str) -> Iterator[Any]:
         yield value_of(_TRANSFERRED.sub(_meant, script) if script.lstrip()[:4] == "{&q;" else script)
         return
     decoder, position = json.JSONDecoder(strict=False), 0
-    for _ in range(_MOST):
+    for _ in range(_MAX_ASSIGNED):
         if (found := _ASSIGNED.search(script, position)) is None:
             return
         position = found.end()

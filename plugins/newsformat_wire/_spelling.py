@@ -74,7 +74,7 @@ _SIGNS = {
     "ð": "d",
 }
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
-_MOST = 6  # replacements that are listed
+_MAX_LISTED = 6  # replacements that are listed
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
 _OF_LANGUAGES: Mapping[str, Mapping[str, str]] = {
     "de": _UMLAUTS,
@@ -107,8 +107,8 @@ class Speller:
                 replaced[sign] = spelled
                 text = text.replace(sign, spelled)  # which is ASCII, so nothing is replaced twice
         replacements = [f"{sign} → {spelled or 'nothing'}" for sign, spelled in replaced.items()]
-        more = [f"{len(replacements) - _MOST} more"] if len(replacements) > _MOST else []
-        return text, ", ".join([*replacements[:_MOST], *more])
+        more = [f"{len(replacements) - _MAX_LISTED} more"] if len(replacements) > _MAX_LISTED else []
+        return text, ", ".join([*replacements[:_MAX_LISTED], *more])
 
     def _sign(self, sign: str) -> str:
         if sign not in self._known:

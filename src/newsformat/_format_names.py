@@ -8,7 +8,7 @@ from newsformat._format import AnyFormat, Format
 from newsformat._wording import did_you_mean
 
 
-_FEW = 3  # formats to choose from
+_MAX_CHOICES = 3  # formats to choose from
 _PANDOC = "pandoc-json"
 _OF_PANDOC = frozenset([  # formats that Pandoc writes and newsformat does not, by Pandoc's names
     "asciidoc", "beamer", "context", "djot", "docbook", "dokuwiki", "fb2", "haddock", "ipynb", "jats", "jira", "latex",
@@ -40,7 +40,7 @@ def _called(name: str, formats: Mapping[str, AnyFormat]) -> str:
     Of many, those are that can be read and written.
     """
     called = [fmt for fmt in formats.values() if _may_be_called(fmt, name)]
-    if len(called) > _FEW:
+    if len(called) > _MAX_CHOICES:
         called = [fmt for fmt in called if fmt.read and fmt.write] or called
     if not called:
         return did_you_mean(name, formats)

@@ -28,8 +28,8 @@ class OnLoss(StrEnum):
 
 
 SOURCE = "source"
-_SHOWN = 10  # of each, in the representation
-_FEW = 3  # for an error that explains why there is no article
+_MAX_SHOWN = 10  # of each, in the representation
+_ENOUGH_REASONS = 3  # for an error that explains why there is no article
 
 
 @frozen
@@ -163,7 +163,7 @@ class Report:
 
     def _hears(self, shown: UniqueValues[Any] | None) -> bool:
         # Losses that it refuses must be known
-        return self.heard or bool(self._accepts) or shown is None or len(shown) < _FEW
+        return self.heard or bool(self._accepts) or shown is None or len(shown) < _ENOUGH_REASONS
 
     def accepted(self, loss: Loss) -> bool:
         """Return whether *loss* is of a feature whose loss does not matter, or of a part of one."""
@@ -241,7 +241,7 @@ class Report:
 
 
 def _first_of(shown: UniqueValues[Any] | None) -> str:
-    first = tuple(islice(shown or (), _SHOWN))
+    first = tuple(islice(shown or (), _MAX_SHOWN))
     more = len(shown or ()) - len(first)
     return f"({', '.join(map(repr, first))}, … {more} more)" if more else repr(first)
 

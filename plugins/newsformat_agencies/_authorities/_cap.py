@@ -31,7 +31,7 @@ from newsformat_agencies._fields import Take, moment_as, text_as
 SPACE = "cap"
 _UTC = "UTC"
 _IMPLIED = "en-US"  # default language of an ``info`` (CAP 3.2.2)
-_MOST = 100  # ``info`` elements read per alert; each article repeats the content of the alert
+_MAX_INFOS = 100  # ``info`` elements read per alert; each article repeats the content of the alert
 _NO_NEWS = frozenset(("Actual", "Public", "Alert"))
 _SIGNATURE = "{http://www.w3.org/2000/09/xmldsig#}Signature"
 _REFERENCE = re.compile(r"[^,\s]+,([^,\s]+),[^,\s]+")  # sender, identifier, sent
@@ -50,11 +50,11 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         alert_draft = Draft(alert, SPACE, report, source.limits)
         alert_draft.report_around(alert)
         _take_all([part for part in alert.iterchildren("*") if local(part) != "info"], _OF_ALERT, alert_draft)
-        if len(infos) > _MOST:
+        if len(infos) > _MAX_INFOS:
             report.left_out(
-                f"of more than {_MOST} infos of an alert the others are left out", line=line_of(infos[_MOST])
+                f"of more than {_MAX_INFOS} infos of an alert the others are left out", line=line_of(infos[_MAX_INFOS])
             )
-        for number, info in enumerate(infos[:_MOST], 1):
+        for number, info in enumerate(infos[:_MAX_INFOS], 1):
             article = _article(Draft(info, SPACE, report, source.limits), alert_draft)
             yield evolve(article, uri=f"{article.uri}#{number}") if article.uri and len(infos) > 1 else article
         if not infos:

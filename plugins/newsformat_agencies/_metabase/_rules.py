@@ -27,7 +27,7 @@ _KNOWN = frozenset((*_NEEDED, *_OTHERS))
 _SAYING = ("id", "title", "publishedDate", "url")  # required fields that must not be empty
 _DATES = frozenset(("publishedDate", "harvestDate", "embargoDate", "licenseEndDate", "contentLicenseEndDate"))
 _NUMBER, _TRUTH = re.compile(r"[+-]?[0-9]+"), frozenset(("true", "false", "1", "0"))
-_SHOWN = 60  # characters of an invalid value
+_MAX_SHOWN = 60  # characters of an invalid value
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
@@ -35,7 +35,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     root = yield from read_root(source, report)
     articles = [root] if local(root) in {"article", "Article"} else [*root.iter("{*}article", "{*}Article")]
     if not articles:
-        yield problem_in("root", f"<{local(root)[:_SHOWN]}> is not <article> and contains none", root)
+        yield problem_in("root", f"<{local(root)[:_MAX_SHOWN]}> is not <article> and contains none", root)
     yield from numbered_problems(
         articles, _article, lambda article: text_in(article, "id"), again="another article has the id"
     )
@@ -62,16 +62,16 @@ def _article(article: Element) -> Iterator[Problem]:
 
 def _field(field: Element, name: str, text: str) -> Iterator[Problem]:
     if name not in _KNOWN:
-        yield problem_in("child", f"<{name[:_SHOWN]}> is not a known part of <article>", field, Severity.WARNING)
+        yield problem_in("child", f"<{name[:_MAX_SHOWN]}> is not a known part of <article>", field, Severity.WARNING)
     elif name in _DATES and text and read_date(text) is None:
-        yield problem_in("date", f"{name}: {text[:_SHOWN]!r} is not a date", field)
+        yield problem_in("date", f"{name}: {text[:_MAX_SHOWN]!r} is not a date", field)
     elif name == "language" and text and not language_tag(text):
-        yield problem_in("language", f"{text[:_SHOWN]!r} is not a known language", field, Severity.WARNING)
+        yield problem_in("language", f"{text[:_MAX_SHOWN]!r} is not a known language", field, Severity.WARNING)
 
 
 def _company(company: Element) -> Iterator[Problem]:
     for name in ("titleCount", "contentCount"):
         if not _NUMBER.fullmatch(value := text_in(company, name)):
-            yield problem_in("number", f"{name}: {value[:_SHOWN]!r} is not a number", company)
+            yield problem_in("number", f"{name}: {value[:_MAX_SHOWN]!r} is not a number", company)
     if (value := text_in(company, "primary")) not in _TRUTH:
-        yield problem_in("number", f"primary: {value[:_SHOWN]!r} is neither true nor false", company)
+        yield problem_in("number", f"primary: {value[:_MAX_SHOWN]!r} is neither true nor false", company)

@@ -18,7 +18,7 @@ from newsformat_broadcast._captions._webvtt import seconds
 
 _STRICT = re.compile(r"\d{2,3}:[0-5]\d:[0-5]\d,\d{3} --> \d{2,3}:[0-5]\d:[0-5]\d,\d{3}", re.ASCII)
 _TAG = re.compile(r"<(/?)(b|i|u|s|font)\b[^<>]*>", re.IGNORECASE)
-_SHOWN = 60
+_MAX_SHOWN = 60
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
@@ -44,9 +44,9 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 def _number(lines: Sequence[str], place: int, count: int) -> Iterator[Problem]:
     text = lines[place - 1].lstrip("\ufeff").strip() if place else ""
     if not NUMBER.fullmatch(text):
-        yield Problem("number", f"a caption begins with its number, not {text[:_SHOWN]!r}", place + 1)
+        yield Problem("number", f"a caption begins with its number, not {text[:_MAX_SHOWN]!r}", place + 1)
     elif text != str(count):
-        message = f"the number is {text[:_SHOWN]}, where {count} comes next"
+        message = f"the number is {text[:_MAX_SHOWN]}, where {count} comes next"
         yield Problem.warning("number", message, place)
 
 
@@ -58,7 +58,7 @@ def _times(line: str, number: int, last: float) -> tuple[float, list[Problem]]:
     start, end = seconds(*parts[:4]), seconds(*parts[4:8])
     found = []
     if not _STRICT.match(line.strip()):
-        message = f"{line.strip()[:_SHOWN]!r} is not in the form 00:00:00,000 --> 00:00:00,000"
+        message = f"{line.strip()[:_MAX_SHOWN]!r} is not in the form 00:00:00,000 --> 00:00:00,000"
         found.append(Problem.warning("timing", message, number))
     if end <= start:
         found.append(Problem("time", "a caption must end after it begins", number))

@@ -47,7 +47,7 @@ _READ: dict[str, tuple[str, ...]] = {
     "name": ("type",),
 }
 _CONTENT = {name: {*held, *(("#text",) if name in WITH_TEXT else ())} for name, held in WITHIN.items()}
-_MOST = 10**10  # of a rate
+_MAX_RATE = 10**10  # of a rate
 _LAYOUT_NAMESPACE = re.compile(
     r"#(?:styling|style|parameter)\b|/(?:styling|style|parameter)\Z"
 )  # namespaces, in all versions
@@ -97,7 +97,7 @@ class _Captions:
     def _rate(self, values: dict[str, str], name: str, usual: int) -> int:
         """Return the rate *name* per second, or the *usual* one; an invalid rate is reported."""
         value = values.get(name, "")
-        if 0 < (rate := whole_number(value) or 0) < _MOST:
+        if 0 < (rate := whole_number(value) or 0) < _MAX_RATE:
             return rate
         if value:
             self._report.left_out(f"an invalid {name} is left out: {value:.40}", line=line_of(self._root))

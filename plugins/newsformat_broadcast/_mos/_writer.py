@@ -24,7 +24,7 @@ _TAGS = {Style.STRONG: "b", Style.EMPHASIS: "i", Style.UNDERLINE: "u"}
 _PLACED = frozenset(("storyItem", "storyPresenter", "storyPresenterRR", METADATA))
 _ORDER_ELEMENTS = frozenset((*OF_RUNNING_ORDER, METADATA))
 _DIGITS = 10
-_MOST = 1000  # presenters
+_MAX_PRESENTERS = 1000  # presenters
 
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
@@ -100,7 +100,7 @@ class _Conversation:
         is_item = any(part.space == SPACE and part.name == "item" for part in article.foreign)
         if self.is_order or is_item:
             numbers.append(next(self._numbers))
-        presenters = presenter_names(article, self._report, _MOST)
+        presenters = presenter_names(article, self._report, _MAX_PRESENTERS)
         content = as_xml(article, lambda candidate: self._story(candidate, presenters, numbers), self._report)
         options, back = ScriptOptions(captions=Captions.APART), Report(heard=False)
         (read,) = [

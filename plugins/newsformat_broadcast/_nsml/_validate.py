@@ -11,7 +11,7 @@ from newsformat_broadcast._nsml._document import is_sgml, tree
 from newsformat_broadcast._nsml._names import CONTENT, HEAD, NAMESPACE, OF_TEXT, PARTS
 
 
-_SHOWN = 60  # characters of a wrong value
+_MAX_SHOWN = 60  # characters of a wrong value
 _BOOLEAN = re.compile("true|false|0|1")
 _NUMBER = re.compile(r"\d+", re.ASCII)
 _ID = re.compile(r"0*(?:\d|\d\d|1\d\d|2[0-4]\d|25[0-5])", re.ASCII)  # 0 to 255
@@ -94,12 +94,12 @@ class _Rules:
         for key, value in attributes_of(element):
             pattern = _VALUES.get(key)
             if pattern and not pattern.fullmatch(value) and not (self._old and value == key):
-                yield Problem("value", f"{key} of <{name}> can't be {value[:_SHOWN]!r}", line)
+                yield Problem("value", f"{key} of <{name}> can't be {value[:_MAX_SHOWN]!r}", line)
         if name == "nsml" and not self._old and not _VERSION.fullmatch(element.get("version") or "0.0"):
-            why = f"version must be a number such as 3.1, not {(element.get('version') or '')[:_SHOWN]!r}"
+            why = f"version must be a number such as 3.1, not {(element.get('version') or '')[:_MAX_SHOWN]!r}"
             yield Problem("version", why, line)
         if (text := _TEXTS.get(name)) and not text.fullmatch(text_of(element)):
-            yield Problem("value", f"<{name}> can't be {text_of(element)[:_SHOWN]!r}", line)
+            yield Problem("value", f"<{name}> can't be {text_of(element)[:_MAX_SHOWN]!r}", line)
 
     def _anchors(self) -> Iterator[Problem]:
         """Yield the problems of anchors and anchored elements (sections 9.8 and 10.1)."""
@@ -109,7 +109,9 @@ class _Rules:
         for name, element in zip(ids, elements, strict=True):
             if name and not _ID.fullmatch(name):
                 yield Problem(
-                    "value", f"the id of <ae> must be a number from 0 to 255, not {name[:_SHOWN]!r}", line_of(element)
+                    "value",
+                    f"the id of <ae> must be a number from 0 to 255, not {name[:_MAX_SHOWN]!r}",
+                    line_of(element),
                 )
             elif name in anchored:
                 yield Problem("id", f"{name!r} is the id of another <ae>, too", line_of(element))
@@ -120,9 +122,9 @@ class _Rules:
         for anchor in anchors:
             name = anchor.get("idref") or ""
             if name not in anchored:
-                yield Problem("anchor", f"<a idref={name[:_SHOWN]!r}/> has no target", line_of(anchor))
+                yield Problem("anchor", f"<a idref={name[:_MAX_SHOWN]!r}/> has no target", line_of(anchor))
             elif name in known:
-                why = f"{name[:_SHOWN]!r} is anchored twice"
+                why = f"{name[:_MAX_SHOWN]!r} is anchored twice"
                 yield Problem.warning("anchor", why, line_of(anchor))
             else:
                 order.append(name)
@@ -166,5 +168,5 @@ def _unique(root: Element, name: str, what: str) -> Iterator[Problem]:
         for child in parent.iterchildren("*"):
             key = (child.get("id") or "").lower()
             if key and key in seen:
-                yield Problem("id", f"{what} {key[:_SHOWN]!r}", line_of(child))
+                yield Problem("id", f"{what} {key[:_MAX_SHOWN]!r}", line_of(child))
             seen.add(key)

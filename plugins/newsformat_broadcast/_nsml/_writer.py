@@ -32,7 +32,7 @@ from newsformat_broadcast._spoken import spoken
 _TAGS = {Style.STRONG: "b", Style.EMPHASIS: "i", Style.UNDERLINE: "u"}
 _META = frozenset(("wire", "mail", "locked", "rate", "break", "mcserror", "hold", "wordlength", "version"))
 _OWN_FIELDS = frozenset(("title", PAGE_NUMBER, "presenter", "writer", *MOMENTS))
-_MOST = 256  # anchored elements, whose ids are 0 to 255
+_MAX_ANCHORS = 256  # anchored elements, whose ids are 0 to 255
 
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
@@ -187,7 +187,7 @@ class _Body:
         element = well_formed(block.value) if block.space == SPACE else None
         if element is None:
             return
-        if local(element) == "ae" and len(self.cues) < _MOST:
+        if local(element) == "ae" and len(self.cues) < _MAX_ANCHORS:
             self._cue(element)
         elif local(element) == "p" and all(local(child) in {"pi", "cc"} for child in element) and not element.text:
             self._add("".join([snippet(child) for child in element]))

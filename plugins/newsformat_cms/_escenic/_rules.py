@@ -21,7 +21,7 @@ _BY_NAME = {
     "creator": frozenset(("username", "first-name", "last-name", "email-address")),
 }
 _ONCE = ("storyline", "update", "uri", "creator", "priority")
-_SHOWN = 60
+_MAX_SHOWN = 60
 _odd = partial(Problem, severity=Severity.WARNING)
 
 
@@ -48,10 +48,10 @@ def _content(content: Element) -> Iterator[Problem]:
     if not attributes.get("type"):
         yield Problem("required", "a content has a type", where)
     if (state := attributes.get("state")) is not None and state not in _STATES:
-        yield Problem("value", f"the state {state[:_SHOWN]!r} is not one of {', '.join(_STATES)}", where)
+        yield Problem("value", f"the state {state[:_MAX_SHOWN]!r} is not one of {', '.join(_STATES)}", where)
     for name in sorted(attributes.keys() & _DATES):
         if read_date(attributes[name]) is None:
-            yield Problem("date", f"{name}: {attributes[name][:_SHOWN]!r} is not a date", where)
+            yield Problem("date", f"{name}: {attributes[name][:_MAX_SHOWN]!r} is not a date", where)
     yield from _pair(content)
     names = [local(element) for element in children(content)]
     for name in _ONCE:
@@ -74,7 +74,7 @@ def _pair(element: Element) -> Iterator[Problem]:
 def _part(part: Element) -> Iterator[Problem]:
     name, attributes, where = local(part), non_empty_attributes(part), line_of(part)
     if name not in ORDER:
-        yield _odd("child", f"<{name[:_SHOWN]}> cannot be part of a content", where)
+        yield _odd("child", f"<{name[:_MAX_SHOWN]}> cannot be part of a content", where)
     if name == "field":
         yield from _field(part)
     elif name == "tag":
@@ -82,7 +82,7 @@ def _part(part: Element) -> Iterator[Problem]:
             yield Problem("required", "<tag> has neither an identifier nor an action", where)
         elif ":" not in attributes.get("identifier", ":"):
             yield Problem(
-                "value", f"the identifier of a tag is scheme:term, not {attributes['identifier'][:_SHOWN]!r}", where
+                "value", f"the identifier of a tag is scheme:term, not {attributes['identifier'][:_MAX_SHOWN]!r}", where
             )
     elif name in {"relation", *_BY_NAME}:
         if name == "relation" and "type" not in attributes:
@@ -99,7 +99,7 @@ def _target(element: Element) -> Iterator[Problem]:
 
 def _field(field: Element) -> Iterator[Problem]:
     if not field.get("name"):
-        yield Problem("required", f"a <field> has a name: {text_of(field)[:_SHOWN]!r}", line_of(field))
+        yield Problem("required", f"a <field> has a name: {text_of(field)[:_MAX_SHOWN]!r}", line_of(field))
     for relation in field.iter("{*}relation"):
         if relation.get("type"):
             yield Problem("value", "a <relation> in the text has no type", line_of(relation))

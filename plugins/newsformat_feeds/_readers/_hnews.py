@@ -26,7 +26,7 @@ from newsformat.markup.xml import Element
 from newsformat.plugin import Limits, Report, inlines, line, plain
 
 
-_SHOWN = 60  # characters of a text
+_MAX_SHOWN = 60  # characters of a text
 
 
 def story_in(content: str, base: str, report: Report, limits: Limits) -> Article | None:
@@ -43,7 +43,7 @@ def story_in(content: str, base: str, report: Report, limits: Limits) -> Article
     texts[0][:], texts[0].text = [], ""
     values = _Surroundings(root, report, limits).values
     if rest := text_of(root):
-        report.left_out(f"beside the text of a story in hNews is left out: {rest[:_SHOWN]!r}")
+        report.left_out(f"beside the text of a story in hNews is left out: {rest[:_MAX_SHOWN]!r}")
     return Article(**values, body=blocks)
 
 
@@ -56,7 +56,7 @@ def joined(entry: Article, story: Article, report: Report) -> Article:
             values[name] = getattr(story, name)
         elif story_text and story_text != own:
             report.left_out(
-                f"{name} of a story in hNews is left out, as the entry has another: {story_text[:_SHOWN]!r}"
+                f"{name} of a story in hNews is left out, as the entry has another: {story_text[:_MAX_SHOWN]!r}"
             )
     values["keywords"] = tuple(dict.fromkeys((*entry.keywords, *story.keywords)))
     if story.bylines:
@@ -155,7 +155,7 @@ class _Surroundings:
         """Store *value* as *name*, if it is the first one."""
         text = _shown(value)
         if text and text != _shown(self.values.setdefault(name, value)):
-            self._report.left_out(f"a further {name} of a story in hNews is left out: {text[:_SHOWN]!r}")
+            self._report.left_out(f"a further {name} of a story in hNews is left out: {text[:_MAX_SHOWN]!r}")
 
     def _texts(self, name: str) -> Iterator[str]:
         for element in self._take_all(name):

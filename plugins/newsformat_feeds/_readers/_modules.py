@@ -91,7 +91,7 @@ def content(element: Element, draft: Draft) -> None:
         return
     draft.further += 1
     texts = (draft.content, source_of(element))
-    found = fuller(*texts) if draft.further <= _MOST else ""
+    found = fuller(*texts) if draft.further <= _MAX_COMPARED_TEXTS else ""
     if not found:
         draft.left_out_again(element)
         return
@@ -101,7 +101,7 @@ def content(element: Element, draft: Draft) -> None:
         draft.report.left_out(f"a picture that one text alone has is left out: {lost[0]:.60}", line=line_of(element))
 
 
-_MOST = 5  # further texts compared with the first
+_MAX_COMPARED_TEXTS = 5  # further texts compared with the first
 
 
 def creator(element: Element, draft: Draft) -> None:
@@ -192,12 +192,14 @@ def of_link(element: Element) -> frozenset[str]:
 
 _OF_LINK = frozenset(("href", "rel", "type", "length"))
 _OF_PAGES = lazily("html|xml|json", re.IGNORECASE)
-_FEW = 8  # identifiers of an entry up to which duplicates are searched for
+_MAX_SEARCHED_IDENTIFIERS = 8  # identifiers of an entry up to which duplicates are searched for
 
 
 def _original(element: Element, draft: Draft) -> None:
     """Insert the final address of a link through FeedBurner before that one."""
-    if (href := text_of(element)) and not any(entry.value == href for entry in draft.identifiers[:_FEW]):
+    if (href := text_of(element)) and not any(
+        entry.value == href for entry in draft.identifiers[:_MAX_SEARCHED_IDENTIFIERS]
+    ):
         draft.identifiers.insert(0, Identifier(value=href, kind=PAGE))
 
 

@@ -117,7 +117,7 @@ def _once(take: Take) -> Take:
         draft.bylines = []
         take(element, draft)
         for byline in draft.bylines:
-            known = (index for index, signer in enumerate(signed[:_MOST]) if _is_same(byline, signer))
+            known = (index for index, signer in enumerate(signed[:_MAX_COMPARED_AUTHORS]) if _is_same(byline, signer))
             place = next((position for position in known if (position in draft.of_atom) != is_of_atom), None)
             if place is not None:
                 signed[place] = evolve(signed[place], contact=signed[place].contact or byline.contact)
@@ -134,7 +134,7 @@ def _is_same(byline: Byline, other: Byline) -> bool:
     return byline.name == other.name and (byline.contact == other.contact or "" in {byline.contact, other.contact})
 
 
-_MOST = 20  # authors that are compared with a further one
+_MAX_COMPARED_AUTHORS = 20  # authors that are compared with a further one
 
 
 def _category(element: Element, draft: Draft) -> None:

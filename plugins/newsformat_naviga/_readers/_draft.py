@@ -62,7 +62,7 @@ class Draft:
 
     def left_out(self, message: str, value: Any) -> None:
         """Report *value* as left out, with the reason in *message*."""
-        self.report.left_out(f"{message}: {text_of(value)[:_SHOWN]}")
+        self.report.left_out(f"{message}: {text_of(value)[:_MAX_SHOWN]}")
 
 
-_SHOWN = 60  # characters of a value left out
+_MAX_SHOWN = 60  # characters of a value left out

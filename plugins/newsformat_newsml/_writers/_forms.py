@@ -24,7 +24,7 @@ from newsformat_newsml._writers._snippet_parser import element_of, elements_of
 _UNLIKE = frozenset(("catalogRef", "catalog", "groupSet", "pubHistory"))
 _MARKED = frozenset(("headline", "description"))  # their text may contain marks
 _LONG = 4096  # characters; a longer snippet is not cached
-_MOST = 4096  # cache entries per generation (current and former)
+_MAX_CACHED = 4096  # cache entries per generation (current and former)
 _APART = frozenset(("header", "group"))  # places outside of articles
 _WITH_MARKUP = frozenset(("body", "itemMeta"))  # places of elements that may contain other markup
 # The elements that have these attributes; other attributes name theirs
@@ -179,7 +179,7 @@ class Forms:
         return result
 
     def _remember(self, pair: _Pair, result: Form | None) -> None:
-        if len(self._known) >= _MOST:
+        if len(self._known) >= _MAX_CACHED:
             self._former, self._known = self._known, {}
         if len(pair[1]) < _LONG:
             self._known[pair] = result

@@ -16,7 +16,7 @@ from newsformat_newsml._writers._context import Context, running
 from newsformat_newsml._writers._meanings import Caption, Remote
 
 
-_MOST = 10**15
+_MAX_NUMBER = 10**15
 
 
 def picture_of(article: Article, context: Context) -> Media | None:
@@ -42,7 +42,7 @@ def _renditions(media: Media) -> tuple[Rendition, ...]:
 
 def _is_writable(rendition: Rendition) -> bool:
     numbers = (rendition.width, rendition.height, rendition.size)
-    return is_address(rendition.href) and all(number is None or 0 <= number < _MOST for number in numbers)
+    return is_address(rendition.href) and all(number is None or 0 <= number < _MAX_NUMBER for number in numbers)
 
 
 def is_address(href: str) -> bool:

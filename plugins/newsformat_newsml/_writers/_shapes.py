@@ -26,7 +26,7 @@ _VALUE = re.compile(r'(?:="|>)((?<=")[^"<]*(?=")|(?<=>)[^<]+)')  # of an attribu
 _is_blank = re.compile(r"[ \t\n]*").fullmatch
 _NAMES = frozenset((f"{NAR_}name", f"{NAR_}title", f"{NAR_}headline", f"{NAR_}itemClass"))
 _MOST_SIGNS = 60  # number of "<" in a snippet up to which its shape is kept
-_MOST = 1024  # shapes kept
+_MAX_SHAPES = 1024  # shapes kept
 # The tag, and the positions of values
 Plan: TypeAlias = "tuple[str, list[tuple[str, int]], int, int, list[Plan | Part]]"
 
@@ -122,7 +122,7 @@ class Shapes:
         key = (place, *pieces[::2])
         if key in self._shapes:
             return
-        if len(self._shapes) >= _MOST:
+        if len(self._shapes) >= _MAX_SHAPES:
             self._shapes.clear()
         sketched = _sketch(value, element, looks, self._rules, self._rules.type(PLACES[place]))
         shape = Shape(*sketched, proof) if sketched is not None else None

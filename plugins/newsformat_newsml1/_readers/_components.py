@@ -36,7 +36,7 @@ def articles_of(component: Component, draft: Draft, items: Items) -> Iterator[Ar
     yield from _content(component, draft, items)
 
 
-_MOST = 1_000_000  # parts that the stories of an item may take over from their surroundings, in total
+_MAX_INHERITED_PARTS = 1_000_000  # parts that the stories of an item may take over from their surroundings, in total
 
 
 def _articles_within(component: Component, outer: Draft, items: Items) -> Iterator[Article]:
@@ -66,7 +66,7 @@ def _content(component: Component, draft: Draft, items: Items) -> Iterator[Artic
     elif component.element.get("EquivalentsList") == "yes":
         yield _best_of(stories, draft, items)
     else:
-        bare = len(stories) * draft.size() > _MOST
+        bare = len(stories) * draft.size() > _MAX_INHERITED_PARTS
         if bare:
             draft.context.report.left_out("data around so many stories are not repeated in each of them")
         for number, story in enumerate(stories, 1):

@@ -16,7 +16,7 @@ from newsformat_nitf._names import LANG, OWN_
 
 Marks: TypeAlias = tuple[Mark, ...]
 
-_MOST = 200  # elements kept whole
+_MAX_KEPT = 200  # elements kept whole
 _SILENT = frozenset(("id", "class", "style", LANG))  # presentation attributes; the language is read nearly everywhere
 LOOKS: Final = frozenset(("class", "style"))
 _STYLES = frozenset([style.value for style in Style])
@@ -121,7 +121,7 @@ class Reading:
 
     def keep(self, element: Element, message: str) -> None:
         """Keep *element* whole, unless an ancestor is kept, or report the loss *message*."""
-        if self.kept is None or len(self.kept) >= _MOST:
+        if self.kept is None or len(self.kept) >= _MAX_KEPT:
             self.left_out(message, element)
         elif element not in self.kept and not any(ancestor in self.kept for ancestor in element.iterancestors()):
             self.kept.append(element)

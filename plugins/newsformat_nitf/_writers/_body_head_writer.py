@@ -126,19 +126,19 @@ def _bylines(writing: Writing, head: Element) -> None:
     bylines = writing.article.bylines
     place = 0
     while place < len(bylines):
-        rest = bylines[place : place + _FEW + 1]
+        rest = bylines[place : place + _MAX_PEOPLE + 1]
         found = writing.kept.take("body.head", "byline", _signers, _beginnings(rest))
         if found is not None:
             put(writing.pen, head, found)
             place += max(len(_signatures.bylines(found)), 1)
-        elif 1 < (several := _of_one_line(rest)) <= _FEW and _joined(writing.pen, head, rest[:several]):
+        elif 1 < (several := _of_one_line(rest)) <= _MAX_PEOPLE and _joined(writing.pen, head, rest[:several]):
             place += several
         else:
             _byline(writing.pen, head, bylines[place])
             place += 1
 
 
-_FEW = 20  # people in one byline
+_MAX_PEOPLE = 20  # people in one byline
 
 
 def _of_one_line(bylines: Sequence[Byline]) -> int:

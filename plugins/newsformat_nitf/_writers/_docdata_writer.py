@@ -25,7 +25,7 @@ from newsformat_nitf._writers._placing import put
 from newsformat_nitf._writers._writing import Writing
 
 
-_LEAST = 8  # the lowest urgency in NITF; the model goes to 9
+_LOWEST_URGENCY = 8  # the lowest urgency in NITF; the model goes to 9
 
 
 def write_docdata(writing: Writing, head: Element) -> None:
@@ -103,8 +103,8 @@ def _sources(writing: Writing, element: Element) -> None:
 
 def _urgency(writing: Writing, new_element: Element) -> None:
     if (urgency := writing.article.urgency) is not None:
-        element = writing.pen.child(new_element, "urgency", ed_urg=str(min(urgency, _LEAST)))
-        if urgency > _LEAST:
+        element = writing.pen.child(new_element, "urgency", ed_urg=str(min(urgency, _LOWEST_URGENCY)))
+        if urgency > _LOWEST_URGENCY:
             writing.pen.ours(element, "urgency", str(urgency))
 
 

@@ -16,7 +16,7 @@ from newsformat_office._files import media_type_of
 
 
 _PIXEL = 9525  # English Metric Units
-_SHOWN = 60  # characters
+_MAX_SHOWN = 60  # characters
 _OTHER_OBJECTS = {"chart": "a chart", "relIds": "a diagram", "OLEObject": "an embedded object", "contentPart": "ink"}
 
 
@@ -53,7 +53,7 @@ class Drawings:
 
     def _report_text(self, what: str, text: str | None, element: Element) -> None:
         if text := " ".join((text or "").split()):
-            self.report.left_out(f"{what} is left out: {text[:_SHOWN]}", line=line_of(element))
+            self.report.left_out(f"{what} is left out: {text[:_MAX_SHOWN]}", line=line_of(element))
 
     def _described(self, properties: Element, name: str = "descr") -> str:
         """Return the alternative text, or else the title; report a title that differs."""

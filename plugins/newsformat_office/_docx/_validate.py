@@ -17,7 +17,7 @@ from newsformat_office._docx._styles import value_of, w
 
 _TYPES = "[Content_Types].xml"
 _STYLED = ("pStyle", "rStyle", "tblStyle")
-_MOST = 1000  # problems of one part
+_MAX_PROBLEMS = 1000  # problems of one part
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
@@ -33,7 +33,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     elif root is None or local(root) != "document" or root.find(w("body")) is None:
         yield Problem("root", "there is no document with a body of text", where=main)
     else:
-        for _, problem in zip(range(_MOST), _text(package, main, root), strict=False):
+        for _, problem in zip(range(_MAX_PROBLEMS), _text(package, main, root), strict=False):
             yield problem
 
 

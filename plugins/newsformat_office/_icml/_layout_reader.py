@@ -22,8 +22,8 @@ from newsformat_office._options import StyleOptions
 
 
 _METADATA = "META-INF/metadata.xml"
-_SHOWN = 60  # characters
-_MOST = 200  # headlines of a page that are considered
+_MAX_SHOWN = 60  # characters
+_MAX_HEADLINES = 200  # headlines of a page that are considered
 _CLOSE = 6.0  # points that a box may begin above its headline
 
 
@@ -71,7 +71,7 @@ class _Layout:
             if root is not None:
                 yield root
             elif name:
-                self._report.left_out(f"a part is missing in the package: {name:.{_SHOWN}}")
+                self._report.left_out(f"a part is missing in the package: {name:.{_MAX_SHOWN}}")
 
     # Grouping ---------------------------------------------------------------------
 
@@ -111,7 +111,7 @@ class _Layout:
         story = self._texts.get(key)
         text = " ".join(map(text_of, story.iter("Content"))) if story is not None else ""
         if text.strip():
-            self._report.left_out(f"a story {where} is left out: {text:.{_SHOWN}}")
+            self._report.left_out(f"a story {where} is left out: {text:.{_MAX_SHOWN}}")
 
     def _listed(self, boxes: list[Placed]) -> tuple[list[list[Element]], list[Placed]]:
         """Return the articles listed in the file, and the boxes that are in none."""
@@ -136,7 +136,7 @@ class _Layout:
         for box in boxes:
             if box.id in groups:
                 continue
-            head = _head_of(box, heads.get(box.page, [])[:_MOST], leads=self._leads(box))
+            head = _head_of(box, heads.get(box.page, [])[:_MAX_HEADLINES], leads=self._leads(box))
             if head is not None:
                 groups[head.id].append(box)
             else:

@@ -14,7 +14,7 @@ from newsformat_office._icml._names import TITLE
 
 
 _DESTINATION = "HyperlinkURLDestination/"
-_SHOWN = 60  # characters
+_MAX_SHOWN = 60  # characters
 
 
 def links_of(roots: list[Element], report: Report) -> dict[str, Link]:
@@ -37,7 +37,7 @@ def links_of(roots: list[Element], report: Report) -> dict[str, Link]:
             elif not safe_url(url):
                 report.left_out(UNSAFE_LINK)
             elif source in pictures:
-                report.left_out(f"the link of a picture is left out: {url:.{_SHOWN}}")
+                report.left_out(f"the link of a picture is left out: {url:.{_MAX_SHOWN}}")
             else:
                 found[source] = Link(url, labels_of(inner).get(TITLE, ""))
     return found

@@ -21,7 +21,7 @@ from newsformat_office._own_properties import MARK
 from newsformat_office._parts import Part, content_of, joined_blocks
 
 
-_SHOWN = 60  # characters
+_MAX_SHOWN = 60  # characters
 
 
 class Stories:
@@ -69,7 +69,7 @@ class Stories:
         if not exact:
             return by_styles
         for other in exact[1:]:
-            self._report.left_out(f"a further headline is left out: {plain_line(other.headline):.{_SHOWN}}")
+            self._report.left_out(f"a further headline is left out: {plain_line(other.headline):.{_MAX_SHOWN}}")
         behind = () if by_styles is None else by_styles.body
         body = [*[block for article in exact for block in article.body], *behind]
         return exact[0] if len(body) == len(exact[0].body) else evolve(exact[0], body=body)

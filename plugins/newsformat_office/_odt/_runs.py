@@ -22,7 +22,7 @@ from newsformat_office._odt._styles import Change, Styles
 
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _MOST_BLANKS = 200  # in a single ``text:s``
-_SHOWN = 60  # characters
+_MAX_SHOWN = 60  # characters
 
 
 @frozen
@@ -111,7 +111,9 @@ class Reading:
         elif element.tag.startswith(f"{{{SPACES['draw']}}}"):
             self.media += self.pictures.within(element)
         elif name == "placeholder":
-            self.report.note(f"the prompt of a field is left out: {all_text(element)[:_SHOWN]}", line=line_of(element))
+            self.report.note(
+                f"the prompt of a field is left out: {all_text(element)[:_MAX_SHOWN]}", line=line_of(element)
+            )
         elif name in _HIDDEN:
             self.report.note("hidden text is left out", line=line_of(element))
         elif name not in _NO_TEXT:
@@ -143,13 +145,13 @@ class Reading:
             if local(child) == "ruby-base":
                 yield from self._inside(child, face)
             elif text := text_of(child):
-                self.report.left_out(f"a ruby annotation is left out: {text[:_SHOWN]}", line=line_of(child))
+                self.report.left_out(f"a ruby annotation is left out: {text[:_MAX_SHOWN]}", line=line_of(child))
 
     def _comment(self, annotation: Element) -> None:
         creator = annotation.find(q("dc:creator"))
         who = text_of(creator) if creator is not None else ""
         text = " ".join([all_text(child) for child in annotation if local(child) in {"p", "list"}])
-        why = f"a comment of {who or 'an unknown author'} is left out: {text[:_SHOWN]}"
+        why = f"a comment of {who or 'an unknown author'} is left out: {text[:_MAX_SHOWN]}"
         self.report.left_out(why, line=line_of(annotation))
 
 

@@ -11,7 +11,7 @@ from newsformat_office._pdf._line import Line
 from newsformat_office._pdf._lines import nearest, row_of
 
 
-_MOST = 5_000  # more lines of a page are not searched for columns
+_MAX_LINES = 5_000  # more lines of a page are not searched for columns
 _STARTS = 24  # most left edges that are tried
 _ROWS = 3  # lines at least on either side
 _BESIDE = 1.6  # of the size: lines with no larger difference in height are side by side
@@ -30,7 +30,7 @@ def regions(lines: list[Line], *, leftward: bool) -> list[list[Line]]:
 
     Columns go from the right to the left on a page that is *leftward*.
     """
-    if len(lines) > _MOST:
+    if len(lines) > _MAX_LINES:
         return [_rows(lines)]
     return [_rows(region) for region in _parted(lines, 0, leftward=leftward)]
 

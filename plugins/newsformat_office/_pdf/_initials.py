@@ -10,7 +10,7 @@ from newsformat_office._pdf._line import Line
 
 _LETTERS = 2  # a drop cap, perhaps with a quotation mark
 _LARGE = 1.8  # of the text size
-_MOST = 40  # of a page
+_MAX_INITIALS = 40  # of a page
 _NEAR = 0.8  # of the size of the drop cap
 
 
@@ -20,7 +20,7 @@ def with_initials(lines: list[Line]) -> list[Line]:
         return lines
     size = median(line.size for line in lines)
     large = [line for line in lines if line.size > _LARGE * size and 0 < len(line.seen.strip()) <= _LETTERS]
-    gone = {id(line) for line in large[:_MOST] if _is_put(line, lines)}
+    gone = {id(line) for line in large[:_MAX_INITIALS] if _is_put(line, lines)}
     return [line for line in lines if id(line) not in gone]
 
 

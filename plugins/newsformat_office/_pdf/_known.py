@@ -9,7 +9,7 @@ from newsformat_office._article import Known, words_of
 from newsformat_office._icml._labels import read_known
 
 
-_MOST = 50  # most XMP packets that are searched, as pictures have some, too
+_MAX_PACKETS = 50  # most XMP packets that are searched, as pictures have some, too
 _BEGIN, _END = b"<x:xmpmeta", b"</x:xmpmeta>"
 _OF_PDF = b"ns.adobe.com/pdf/1.3/"
 _DATE = lazily(r"(?:D:)?(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(Z|[+-]\d\d)?(?:'?(\d\d))?")
@@ -62,7 +62,7 @@ def _moment(text: str) -> str:
 def _packet(content: bytes) -> bytes:
     """Return the last XMP packet in *content* that describes the PDF, not a picture."""
     found, start = b"", -1
-    for _ in range(_MOST):
+    for _ in range(_MAX_PACKETS):
         start = content.find(_BEGIN, start + 1)
         end = content.find(_END, start) if start >= 0 else -1
         if end < 0:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 _DEEPEST = 20  # levels of inheritance
-_MOST = 200  # characters of a name
+_MAX_NAME_LENGTH = 200  # characters of a name
 
 
 class Look(NamedTuple):
@@ -92,11 +92,11 @@ class StyleSheet(Destination):
     def text(self, text: str, group: Group) -> None:
         """Read the name of a style, which follows its formatting."""
         first, *others = text.split(";")
-        self._name = (self._name + first)[:_MOST]
+        self._name = (self._name + first)[:_MAX_NAME_LENGTH]
         for name in others:
             if self._name.strip():
                 self._styles.add(self._name, group.form, group.face, self._basis)
-            self._name, self._basis = name[:_MOST], 0
+            self._name, self._basis = name[:_MAX_NAME_LENGTH], 0
 
     def word(self, name: str, number: int | None, group: Group) -> bool:
         """Read the style that it is based on, by default itself."""

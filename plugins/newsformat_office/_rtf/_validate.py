@@ -16,7 +16,7 @@ from newsformat_office._rtf._tokens import TOKEN
 _CHARSETS = frozenset(("ansi", "mac", "pc", "pca"))
 _TABLES = frozenset(("fonttbl", "stylesheet"))
 _STYLES = frozenset(("s", "cs", "ds", "ts"))
-_MOST = 1000  # problems
+_MAX_PROBLEMS = 1000  # problems
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
@@ -34,7 +34,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
         return bisect(breaks, position - 1) + 1
 
     found = sorted(_Scan(content).problems(), key=lambda pair: pair[0])
-    for index, problem in found[:_MOST]:
+    for index, problem in found[:_MAX_PROBLEMS]:
         yield Problem(problem.rule, problem.message, line(index), severity=problem.severity)
 
 

@@ -10,7 +10,7 @@ from newsformat_photo._files._part import DIGEST, IIM, URL, Bytes, Part
 _SIGNATURES = frozenset((b"8BIM", b"MeSa", b"PHUT", b"AgHg", b"DCSR"))
 _KINDS = {0x0404: IIM, 0x0425: DIGEST, 0x040B: URL}
 _HEAD = 4 + 2  # bytes of signature and number
-_LEAST = _HEAD + 2 + 4  # bytes of a resource without name and content
+_MIN_RESOURCE_BYTES = _HEAD + 2 + 4  # bytes of a resource without name and content
 
 
 def resources(content: bytes, place: int, picture: Bytes) -> Iterator[Part]:
@@ -20,7 +20,7 @@ def resources(content: bytes, place: int, picture: Bytes) -> Iterator[Part]:
         ReadError: one is damaged.
     """
     position = 0
-    while position + _LEAST <= len(content):
+    while position + _MIN_RESOURCE_BYTES <= len(content):
         if content[position : position + 4] not in _SIGNATURES:
             raise picture.error(place + position, "not a Photoshop image resource")
         number = int.from_bytes(content[position + 4 : position + _HEAD])

@@ -22,7 +22,7 @@ from newsformat_wire._prose import joined
 _FIRST = re.compile(r"\^[^\n<]{1,120}@<[ \t]*\n")
 _LINE = re.compile(r"(?:\^|(?=[A-Za-z]{2,12}:[^ ]))([^ \t\n<^][^\t<^]{0,400})<[ \t]*\n?")
 _LABEL = re.compile(r"(HL|[A-Za-z]{2,12}):[ \n]*(.+)", re.DOTALL)
-_MOST = 30  # lines of type
+_MAX_LINES = 30  # lines of type
 
 
 def without_labels(text: str) -> tuple[str, list[EditorsNote]]:
@@ -32,7 +32,7 @@ def without_labels(text: str) -> tuple[str, list[EditorsNote]]:
     lines: list[str] = []
     notes: list[EditorsNote] = []
     place = 0
-    for _ in range(_MOST):
+    for _ in range(_MAX_LINES):
         found = _LINE.match(text, place)
         if found is None:
             break

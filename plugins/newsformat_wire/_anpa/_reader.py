@@ -47,7 +47,7 @@ _INSTRUCTION = re.compile("\x0c[^\x0b\x0c\n]{0,200}\x0b")  # from SCD to ECD, as
 _KILLED = re.compile("(?: ?[^ \n\x18]{1,80})?\x18")  # KW, following a word
 _STAMPED = re.compile(rb"\n[\t ]*(%b)\s*\Z" % STAMP)  # UPI: above ETX, without control characters
 _AROUND = "\x01\x16\x7f \t\n\0"
-_MOST = 40  # lines of type
+_MAX_LINES = 40  # lines of type
 _MOST_BARE = 8
 _LONGEST_BARE = 120  # characters
 
@@ -223,7 +223,7 @@ def _lines_of_type(text: str) -> tuple[list[tuple[str, str]], list[str]]:
     lines = text.split("\n")
     found: list[tuple[str, str]] = []
     for index, line in enumerate(lines):
-        match = LINE.fullmatch(line) if line[:1] == "^" and index < _MOST else None
+        match = LINE.fullmatch(line) if line[:1] == "^" and index < _MAX_LINES else None
         if match is None:
             return found, lines[index:]
         *before, last = _SEVERAL.split(match[1])

@@ -37,7 +37,7 @@ _TYPESET = lazily(r"(?<![ .])[ .]*+[<=]!$", re.MULTILINE)
 _LONGEST_HEADLINE = 120  # characters
 _SUM = lazily(r" {12,}\S+(?: {3,}\S+)+\s*$")  # a table row with an empty first cell
 _SHORT = 45  # characters of a line, on average
-_MOST = 20  # lines with signs
+_MAX_LINES = 20  # lines with signs
 _BLANK_BYTES = b" \t\r\n\x7f"
 _LONGEST_HEADER = 120
 _WHOLE_HEADER = lazily(HEADER)
@@ -147,7 +147,7 @@ def _label(values: dict[str, Any], line: str) -> None:
 
 def _signed(text: str) -> tuple[list[tuple[str, str]], str]:
     """Return the lines with signs above the text, and the text."""
-    lines = text.lstrip("\n").split("\n", _MOST)
+    lines = text.lstrip("\n").split("\n", _MAX_LINES)
     found: list[tuple[str, str]] = []
     for index, line in enumerate(lines):
         match = _SIGNED.match(line) or (None if index else _PRIORITY.match(line))

@@ -18,9 +18,9 @@ from newsformat._wording import reason, system_reason
 
 
 _NAMED = 3  # files that a remark names
-_SHOWN = 200  # characters of such a name
+_MAX_SHOWN = 200  # characters of such a name
 _DEEPEST = 2  # levels of nested archives
-_LEAST = 0.25  # minimum compression ratio of nested archives; bombs are far below it
+_MIN_RATIO = 0.25  # minimum compression ratio of nested archives; bombs are far below it
 _LONGEST, _FOLDERS = 4095, 200  # characters of a path that systems accept (POSIX, PATH_MAX), and folders in one
 START = 16  # bytes needed to detect the compression of a file
 
@@ -47,7 +47,7 @@ class _LeftOut:
     def add(self, name: str) -> None:
         """Add the file *name*."""
         self.count += 1
-        self._first += [name[:_SHOWN]] * (self.count <= _NAMED)
+        self._first += [name[:_MAX_SHOWN]] * (self.count <= _NAMED)
 
     def __str__(self) -> str:
         return ", ".join([*self._first, "…"] if self.count > _NAMED else self._first)
@@ -197,7 +197,7 @@ class Archive(ABC):
         result.depth, result.is_packed = self.depth + 1, is_compressed(file.read(START))
         result.share = self.share * min(1.0, self._share(name, file.seek(0, os.SEEK_END)))
         file.seek(0)
-        if result.share >= _LEAST or not result.packs:
+        if result.share >= _MIN_RATIO or not result.packs:
             return result
         result.close()
         self._put_away()

@@ -17,7 +17,7 @@ _WORD = re.compile("[\u0400-\u04ff]+")
 _RUSSIAN = re.compile("[А-ЯЁЄЇЎ]?[а-яёєїў]+|[А-ЯЁЄЇЎ]+")
 _VOWELS = frozenset("аеёиоуыэюяєїў")
 _LONG = 4  # small letters of a word that other encodings do not produce by chance
-_LEAST, _MOST = 0.25, 0.65  # share of vowels among the small letters
+_MIN_VOWELS, _MAX_VOWELS = 0.25, 0.65  # share of vowels among the small letters
 _JAPANESE = re.compile("[\0-\x7f\u3000-\u30ff\u4e00-\u9fff\uff01-\uff5e]*")  # two bytes each, except ASCII
 _KANA = re.compile("[ぁ-んァ-ヶ]")
 _SOME = 2  # kana
@@ -38,7 +38,7 @@ def _is_russian(names: bytes) -> bool:
         _WORD.sub("", text).replace("№", "").isascii()
         and all(map(_RUSSIAN.fullmatch, words))
         and any(word[1:].islower() and len(word) > _LONG for word in words)
-        and _LEAST * len(small) <= vowels <= _MOST * len(small)
+        and _MIN_VOWELS * len(small) <= vowels <= _MAX_VOWELS * len(small)
     )
 
 

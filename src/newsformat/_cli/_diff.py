@@ -24,7 +24,7 @@ from newsformat.bulk._inputs import source_name, source_of
 
 
 _CONTEXT = 80  # characters shown before and behind what differs
-_MOST = 1_000_000  # pairs of words that are compared
+_MAX_PAIRS = 1_000_000  # pairs of words that are compared
 
 
 @click.command("diff", cls=Command)
@@ -149,7 +149,7 @@ def _cut(text: str, start: int, end: int) -> str:
 def _marked(text: str, other: str, colour: str) -> str:
     """Return *text* with those words underlined that *other* does not have."""
     words, others = re.findall(r"\s+|\w+|.", text), re.findall(r"\s+|\w+|.", other)
-    if len(words) * len(others) > _MOST:
+    if len(words) * len(others) > _MAX_PAIRS:
         return click.style(text, fg=colour)
     parts = []
     for kind, start, end, _, _ in SequenceMatcher(None, words, others, autojunk=False).get_opcodes():

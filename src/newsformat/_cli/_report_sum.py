@@ -16,7 +16,9 @@ from newsformat._wording import how_many, placed
 from newsformat.bulk._outcome import Fate
 
 
-_MOST = 10_000  # kinds of errors, losses or remarks that are told apart: they name what is in files, so may be millions
+_MAX_KINDS = (
+    10_000  # kinds of errors, losses or remarks that are told apart: they name what is in files, so may be millions
+)
 _OTHERS = "more, of other kinds"
 _SEVERAL = {"loss": "losses"}
 
@@ -78,7 +80,7 @@ class Sum:
     _articles: int = 0
     _formats: Counter[str] = field(factory=Counter)
     _kinds: dict[tuple[int, str, str], _Kind] = field(factory=dict)
-    _room: Counter[int] = field(factory=lambda: Counter(dict.fromkeys(range(len(KINDS)), _MOST)))
+    _room: Counter[int] = field(factory=lambda: Counter(dict.fromkeys(range(len(KINDS)), _MAX_KINDS)))
     _untold: int = 0
 
     def add(self, entry: Entry, only: Collection[str]) -> None:

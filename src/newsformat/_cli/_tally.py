@@ -17,7 +17,7 @@ from newsformat.bulk._outcome import Fate, Outcome
 
 
 _KINDS = 10_000  # kinds of losses that are told apart
-_SHOWN = 20  # of them, those of most files
+_MAX_SHOWN = 20  # of them, those of most files
 
 
 class _Kind:
@@ -72,9 +72,9 @@ class Tally:
         reasons: dict[tuple[str, str, str], list[tuple[str, _Kind]]] = {}
         for (word, what, why), kind in sorted(self._losses.items(), key=lambda item: (-item[1].files, item[0])):
             reasons.setdefault((word, why, SOURCE if what == SOURCE else ""), []).append((what, kind))
-        for (word, why, _), kinds in islice(reasons.items(), _SHOWN):
+        for (word, why, _), kinds in islice(reasons.items(), _MAX_SHOWN):
             yield _line(word, why, kinds)
-        untold = [kind for kinds in islice(reasons.values(), _SHOWN, None) for _, kind in kinds]
+        untold = [kind for kinds in islice(reasons.values(), _MAX_SHOWN, None) for _, kind in kinds]
         if rest := sum(kind.files for kind in untold) + self._untold:
             yield f"{rest} more, of other kinds"
 

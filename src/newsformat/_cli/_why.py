@@ -16,7 +16,7 @@ from newsformat._wording import reason
 from newsformat.markup.sniff import xml_root
 
 
-_FEW = 3  # values that are named
+_MAX_VALUES = 3  # values that are named
 
 
 class Why:
@@ -116,8 +116,10 @@ def _rows(account: Account, format: str, chosen: str) -> Iterator[tuple[str, str
 
 
 def _why_not(sign: Sign) -> str:
-    wanted = " or ".join(map(repr, sign.values[:_FEW])) + (" or others" if len(sign.values) > _FEW else "")
-    texts = ", ".join(f"{value!r:.60}" for value in sign.found[:_FEW]) + (
-        " and others" if len(sign.found) > _FEW else ""
+    wanted = " or ".join(map(repr, sign.values[:_MAX_VALUES])) + (
+        " or others" if len(sign.values) > _MAX_VALUES else ""
+    )
+    texts = ", ".join(f"{value!r:.60}" for value in sign.found[:_MAX_VALUES]) + (
+        " and others" if len(sign.found) > _MAX_VALUES else ""
     )
     return f"{sign.name} says {texts}, not {wanted}" if texts else f"{sign.name} says nothing; it would be {wanted}"

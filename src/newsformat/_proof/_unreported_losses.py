@@ -21,7 +21,7 @@ from newsformat._proof._projection import Projection
 from newsformat._report import Loss
 
 
-_SHOWN = 300  # characters of a value in a message
+_MAX_SHOWN = 300  # characters of a value in a message
 
 
 def unreported(before: Article | Envelope, after: Article | Envelope, losses: Iterable[Loss | str]) -> list[str]:
@@ -165,4 +165,4 @@ def _kind_of(item: Any) -> str:
 
 def _short(value: Any) -> str:
     text = shown(value)
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+    return text if len(text) <= _MAX_SHOWN else f"{text[:_MAX_SHOWN]}…"

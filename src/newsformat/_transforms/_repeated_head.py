@@ -22,7 +22,7 @@ from newsformat._text import line
 from newsformat.markup.printed import opens_with, read_opening
 
 
-_MOST = 12  # blocks of a head
+_MAX_BLOCKS = 12  # blocks of a head
 _EVERY = "und"  # the tag of the pack for all languages
 _SMALL = 3  # letters of a word within a place name: San José de la Mar
 _DATE = re.compile(r"[\d.:/, -]{6,30}(?:[^\W\d_]{1,4})?")
@@ -68,13 +68,13 @@ class _Head:
         Pictures among them stay, and so does anything else above the headline, such as a note to editors.
         """
         before: Block | None = None
-        headline = self._headline_in(body[:_MOST])
+        headline = self._headline_in(body[:_MAX_BLOCKS])
         for number, block in enumerate(body):
-            if number < _MOST and self._is_deck(block, before):
+            if number < _MAX_BLOCKS and self._is_deck(block, before):
                 self.subhead = block.content if type(block) is Heading else self.subhead
-            elif number < _MOST and self._repeats_head(block):
+            elif number < _MAX_BLOCKS and self._repeats_head(block):
                 before = block
-            elif number < max(headline, _MOST if type(block) is Media else 0):
+            elif number < max(headline, _MAX_BLOCKS if type(block) is Media else 0):
                 yield block
             else:
                 yield from body[number:]

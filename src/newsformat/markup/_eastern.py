@@ -19,7 +19,7 @@ _FREQUENT = {
     "shift_jis": _HIRAGANA, "cp932": _HIRAGANA, "euc_jp": _HIRAGANA, "euc_kr": _HANGUL, "cp949": _HANGUL,
 }  # fmt: skip
 _SAMPLE = 16 * 1024  # bytes
-_LEAST = 0.08  # share of characters beyond ASCII; in running text, it is 25 to 50 %
+_MIN_SHARE = 0.08  # share of characters beyond ASCII; in running text, it is 25 to 50 %
 
 
 def eastern(content: bytes, among: Collection[str]) -> str:
@@ -32,7 +32,7 @@ def eastern(content: bytes, among: Collection[str]) -> str:
         sample = sample[: sample.rfind(b"\n") + 1]
     shares = {name: _share(sample, wider_encoding(name), _FREQUENT[name]) for name in among if name in _FREQUENT}
     best = max(shares, key=shares.__getitem__, default="")
-    return best if best and shares[best] >= _LEAST else ""
+    return best if best and shares[best] >= _MIN_SHARE else ""
 
 
 def _share(sample: bytes, encoding: str, frequent: str) -> float:

@@ -47,7 +47,7 @@ OF_NEWS: Final = (
 )  # fmt: skip
 """The encodings that news comes in, if not in UTF-8 or UTF-16, by Python's names; the most usual is the first."""
 
-_MOST = 64 * 1024  # bytes
+_MAX_BYTES = 64 * 1024  # bytes
 _ANY = "latin_1"  # decodes any bytes, but is seldom right
 _GREEK = frozenset(("cp1253", "iso8859_7"))
 _TONOS = b"\xb6"  # Ά in ISO 8859-7; in Windows-1253 a pilcrow, which news does not use
@@ -171,8 +171,8 @@ def likely_encoding(sample: bytes, among: Collection[str] = OF_NEWS, seldom: Col
     from newsformat.markup._eastern import eastern
     from newsformat.markup._latin import better
 
-    if len(sample) > _MOST:
-        sample = sample[: sample.rfind(b"\n", 0, _MOST) + 1 or _MOST]  # does not split a character
+    if len(sample) > _MAX_BYTES:
+        sample = sample[: sample.rfind(b"\n", 0, _MAX_BYTES) + 1 or _MAX_BYTES]  # does not split a character
     best = from_bytes(sample, cp_isolation=list(among), steps=5, chunk_size=512).best()
     name = best.encoding if best else eastern(sample, among)
     if name in _GREEK and _GREEK.issubset(among):

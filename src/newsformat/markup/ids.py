@@ -9,7 +9,7 @@ from newsformat._text import line
 
 __all__ = ["report_ids"]
 
-_SHOWN, _LONGEST = 3, 20  # IDs listed, and their characters
+_MAX_SHOWN, _LONGEST = 3, 20  # IDs listed, and their characters
 
 
 def report_ids(what: str, ids: Iterable[str], tell: Callable[[str], object]) -> None:
@@ -23,5 +23,5 @@ def report_ids(what: str, ids: Iterable[str], tell: Callable[[str], object]) -> 
     """
     found = [shown_id for identifier in ids if (shown_id := line(identifier))]
     if found:
-        shown = ", ".join([identifier[:_LONGEST] for identifier in found[:_SHOWN]])
-        tell(f"{what} are left out, {len(found)} in all: {shown}{', …' if len(found) > _SHOWN else ''}")
+        shown = ", ".join([identifier[:_LONGEST] for identifier in found[:_MAX_SHOWN]])
+        tell(f"{what} are left out, {len(found)} in all: {shown}{', …' if len(found) > _MAX_SHOWN else ''}")

@@ -88,7 +88,7 @@ _BRACKETS = frozenset(("()", "（）"))
 _SIGN = lazily("[ ·]")
 _TWO = 2  # the second one may be an affiliation or a place
 _MOST_WORDS = 6
-_MOST = 160  # characters of a byline that are examined
+_MAX_LENGTH = 160  # characters of a byline that are examined
 
 
 def read_byline(text: str) -> tuple[Byline, ...]:
@@ -107,7 +107,7 @@ def read_byline(text: str) -> tuple[Byline, ...]:
     text = line(text)
     if not text:
         return ()
-    return (Byline(text=text),) if len(text) > _MOST else _signed(text)
+    return (Byline(text=text),) if len(text) > _MAX_LENGTH else _signed(text)
 
 
 def kept_bylines(own: Any, text: str) -> tuple[Byline, ...] | None:

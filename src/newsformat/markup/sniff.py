@@ -49,7 +49,7 @@ _SIGNATURES = {
 }
 _BEGINNINGS = tuple(_SIGNATURES)
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1a\x1b")
-_FEW = 50  # more control characters than one in so many indicate binary data
+_BYTES_PER_CONTROL = 50  # more control characters than one in so many indicate binary data
 
 # Each runs in linear time: they match only forwards, from their starting points.
 _BLANK = lazily(r"[\s\x01\x02\x16]*+")  # and transmission marks
@@ -161,7 +161,7 @@ def is_text(head: bytes) -> bool:
     if b"\0" in head:
         return False
     controls = len(head) - len(head.translate(None, _CONTROLS))
-    return controls * _FEW <= len(head)
+    return controls * _BYTES_PER_CONTROL <= len(head)
 
 
 def json_object(head: bytes) -> bool:

@@ -54,7 +54,7 @@ _WORDS: Final = {  # earlier entries take precedence if a name matches several
 }  # fmt: skip
 _TOKEN: Final = lazily(r"[^\W\d_]+|\d+")
 _CAMEL: Final = lazily(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
-_MOST: Final = 12  # words of a name
+_MAX_WORDS: Final = 12  # words of a name
 
 
 @lru_cache(maxsize=1024)
@@ -97,4 +97,4 @@ _HEADINGS: Final = frozenset(("heading", "subhead"))
 
 def words_of_name(name: str) -> list[str]:
     """Return the words and numbers that *name* is made of, in small letters; no more than a dozen."""
-    return [word.lower() for word in _TOKEN.findall(normalize("NFC", _CAMEL.sub(" ", name)))[:_MOST]]
+    return [word.lower() for word in _TOKEN.findall(normalize("NFC", _CAMEL.sub(" ", name)))[:_MAX_WORDS]]

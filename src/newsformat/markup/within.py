@@ -16,7 +16,7 @@ from newsformat.markup.xml import Element, line_of, local
 __all__ = ["documents_within"]
 
 _DEEPEST = 4  # elements around a document
-_SHOWN = 60  # characters of a text
+_MAX_SHOWN = 60  # characters of a text
 
 
 def documents_within(root: Element, names: Collection[str], report: Report) -> list[Element]:
@@ -52,4 +52,4 @@ def _declared_types(element: Element) -> Iterator[str]:
     """Yield the texts right in *element*, and its attributes."""
     for text in (element.text, *[child.tail for child in element], *element.values()):
         if shown := line(str(text or "")):
-            yield shown[:_SHOWN]
+            yield shown[:_MAX_SHOWN]

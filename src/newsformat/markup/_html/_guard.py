@@ -16,7 +16,7 @@ from newsformat._limits import Limits
 from newsformat.markup._xml._characters import escape
 
 
-_FEW = 1000  # tags that are harmless
+_MAX_HARMLESS_TAGS = 1000  # tags that are harmless
 _REBUILT = 100  # per element that may be open: elements that the parser itself may reopen
 
 _RAW_TEXT = frozenset(("iframe", "noembed", "noframes", "noscript", "script", "style"))
@@ -60,7 +60,7 @@ def guarded(text: str, limits: Limits) -> str:
     size = len(text)
     if size > limits.page_bytes or (size * 4 > limits.page_bytes and len(text.encode()) > limits.page_bytes):
         raise ReadError(limit_message("page_bytes", f"HTML larger than {limits.page_bytes} bytes"))
-    if size <= limits.tag_bytes // 4 and text.count("<") <= min(_FEW, limits.open_elements):
+    if size <= limits.tag_bytes // 4 and text.count("<") <= min(_MAX_HARMLESS_TAGS, limits.open_elements):
         return text
     return "".join(_Tokens(text, limits).safe())
 

@@ -42,8 +42,8 @@ def is_of_program(reading: Reading, element: Element) -> bool:
     names = classes(element)
     if not names & (_BUTTONS | _OF_SCRIPTS | _FILLED):
         return False
-    parts = [*islice(inside(element), _MOST)]
-    if len(parts) == _MOST or any(name_of(part) == "p" and text_of(part) for part in parts):
+    parts = [*islice(inside(element), _MAX_ELEMENTS)]
+    if len(parts) == _MAX_ELEMENTS or any(name_of(part) == "p" and text_of(part) for part in parts):
         return False
     if names & _BUTTONS or (names & _OF_SCRIPTS and not text_of(element)):
         reading.note("buttons to share or to like a story left out, as not news", element)
@@ -64,7 +64,7 @@ _OF_SCRIPTS = frozenset((
     "sharethis-inline-share-buttons",
 ))  # fmt: skip
 _FILLED = frozenset(("jp-relatedposts",))
-_MOST = 500  # elements; buttons have fewer, including their icons
+_MAX_ELEMENTS = 500  # elements; buttons have fewer, including their icons
 
 
 def _whole(reading: Reading, element: Element, name: str) -> str:

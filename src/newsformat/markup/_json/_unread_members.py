@@ -16,8 +16,11 @@ from newsformat.markup.json import text_of
 _TYPE = "type"
 _KINDS = (_TYPE, "component", "__component")  # members with the type of an object
 _AROUND = frozenset(("attrs", "attributes", "content", "data", "fields", "meta", "relationships", "typeData"))
-_SHOWN = 60  # characters shown
-_MOST, _FEW = 100, 3  # kinds of members, and examples of each: each is searched for in everything that was read
+_MAX_SHOWN = 60  # characters shown
+_MAX_KINDS, _MAX_EXAMPLES = (
+    100,
+    3,
+)  # kinds of members, and examples of each: each is searched for in everything that was read
 _SEARCHED = 50_000_000  # characters up to which further kinds are searched for
 _TOLD = 200  # recent losses that are checked for repetitions
 
@@ -61,7 +64,7 @@ def report_unkept(  # noqa: PLR0913 -- all of them by name but three
         return
     kept, records = Kept(found()), []
     reported = [why.partition(" is left out: ")[0] for why in latest_losses(report, _TOLD)]
-    most = max(_MOST, _SEARCHED // (len(kept.text) + 1))
+    most = max(_MAX_KINDS, _SEARCHED // (len(kept.text) + 1))
     for met, values in islice(kinds.items(), most):
         of, name = met
         lost = next((value for value in values if not _is_kept(name, value, kept)), None)
@@ -71,7 +74,9 @@ def report_unkept(  # noqa: PLR0913 -- all of them by name but three
             records.append(name)
         else:
             what = f"the type {of}" if met == (lost, _TYPE) else f"{name} of {of}"
-            report.left_out(f"{what} is left out: {text_of(line(lost) if isinstance(lost, str) else lost)[:_SHOWN]}")
+            report.left_out(
+                f"{what} is left out: {text_of(line(lost) if isinstance(lost, str) else lost)[:_MAX_SHOWN]}"
+            )
     if records:
         names = ", ".join(sorted({*records}))
         report.note(f"what a program keeps of its records is left out: {names}")
@@ -86,8 +91,8 @@ def _kinds(members: Iterator[_Met]) -> dict[tuple[str, str], list[Any]]:
     """Return the first few values of each kind of member."""
     found: dict[tuple[str, str], list[Any]] = {}
     for of, name, value in members:
-        values = found.setdefault((of, line(name)[:_SHOWN]), [])
-        if len(values) < _FEW and value not in values:
+        values = found.setdefault((of, line(name)[:_MAX_SHOWN]), [])
+        if len(values) < _MAX_EXAMPLES and value not in values:
             values.append(value)
     return found
 
@@ -103,7 +108,7 @@ def _members(
             waiting += [(item, of, name) for item in reversed(value)]
         elif isinstance(value, dict):
             key, kind = _kind(value)
-            inner = kind or (of if name in _AROUND or not name else line(name)[:_SHOWN])
+            inner = kind or (of if name in _AROUND or not name else line(name)[:_MAX_SHOWN])
             if key == _TYPE and not knows(kind):
                 yield _Met(kind, key, kind)
             waiting += [
@@ -119,7 +124,7 @@ def _kind(members: dict[str, Any]) -> tuple[str, str]:
     """Return the member with the type of an object, and the type, or nothing."""
     for name in _KINDS:
         if isinstance(kind := members.get(name), str) and (kind := line(kind)):
-            return name, kind[:_SHOWN]
+            return name, kind[:_MAX_SHOWN]
     return "", ""
 
 

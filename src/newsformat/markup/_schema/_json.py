@@ -16,7 +16,7 @@ from newsformat.markup.json import json_path, places
 
 
 _LONG = 300  # characters; a message may quote the whole document
-_MOST = 10_000  # problems reported
+_MAX_PROBLEMS = 10_000  # problems reported
 
 
 def json_problems(
@@ -67,7 +67,7 @@ def _errors(document: Any, validator: Any) -> list[tuple[str, tuple[str | int, .
             keyword = next((str(part) for part in reversed(error.schema_path) if isinstance(part, str)), "schema")
             message = line(error.message)
             found.append((keyword, tuple(error.instance_path), _cut(message)))
-            if len(found) == _MOST:
+            if len(found) == _MAX_PROBLEMS:
                 break
     except ValueError as error:  # nesting too deep, lone surrogates, invalid numbers
         raise ReadError(f"cannot be checked against a JSON Schema: {line(str(error))}") from None

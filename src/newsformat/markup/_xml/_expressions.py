@@ -11,7 +11,7 @@ from lxml import etree
 from newsformat.markup._xml._tree import Element
 
 
-_MOST = 32  # cached expressions; there are few, most of them used by one format only
+_MAX_CACHED = 32  # cached expressions; there are few, most of them used by one format only
 
 
 class _Compiled(threading.local):
@@ -22,7 +22,7 @@ class _Compiled(threading.local):
     """
 
     def __init__(self) -> None:
-        self.of = lru_cache(_MOST)(partial(etree.XPath, regexp=False))  # noqa: TID251 -- here
+        self.of = lru_cache(_MAX_CACHED)(partial(etree.XPath, regexp=False))  # noqa: TID251 -- here
 
 
 _compiled = _Compiled()

@@ -11,8 +11,8 @@ from newsformat.markup._value_search import Kept
 from newsformat.markup._xml._tree import Element, line_of, local, text_of
 
 
-_SHOWN = 60  # characters shown
-_MOST = 100  # parts of heads: each is searched for in everything that was read
+_MAX_SHOWN = 60  # characters shown
+_MAX_PARTS = 100  # parts of heads: each is searched for in everything that was read
 _OF_FORM = frozenset(("style", "script", "base", "link"))  # styling, and addresses of other files
 _OF_PROGRAMS = frozenset(("generator", "viewport", "robots", "format-detection"))
 
@@ -27,7 +27,7 @@ def report_page_heads(root: Element, report: Report, found: Callable[[], object]
         usual: what it mostly says, such as the headline.
     """
     parts = (
-        [*islice((found_part for found_part in _parts(root) if found_part[1] not in usual), _MOST)]
+        [*islice((found_part for found_part in _parts(root) if found_part[1] not in usual), _MAX_PARTS)]
         if report.heard
         else []
     )
@@ -39,7 +39,7 @@ def report_page_heads(root: Element, report: Report, found: Callable[[], object]
                 if local(part) == "title"
                 else f"<{local(part)}> of the page, which is not in its body,"
             )
-            report.left_out(f"{name} is left out: {content[:_SHOWN]}", line=line_of(part))
+            report.left_out(f"{name} is left out: {content[:_MAX_SHOWN]}", line=line_of(part))
 
 
 def _parts(root: Element) -> Iterator[tuple[Element, str]]:

@@ -15,8 +15,11 @@ from newsformat.markup._xml._tree import Element, line_of, local, parent_of
 
 T = TypeVar("T")
 
-_SHOWN = 60  # characters shown
-_MOST, _FEW = 100, 3  # kinds of elements, and texts of each: each is searched for in everything that was read
+_MAX_SHOWN = 60  # characters shown
+_MAX_KINDS, _MAX_EXAMPLES = (
+    100,
+    3,
+)  # kinds of elements, and texts of each: each is searched for in everything that was read
 _TOLD = 200  # recent losses that are checked for repetitions
 
 
@@ -73,7 +76,7 @@ def _report_unfound(stray: dict[str, list[_Stray]], report: Report, found: objec
     for name, texts in stray.items():
         lost = next((text for text in texts if not (kept.has("", text.text) or kept.has_words(text.text))), None)
         if lost is not None and not any(_covers(why, name, lost) for why in reported):
-            report.left_out(f"text in <{name}> is left out: {lost.text[:_SHOWN]}", line=lost.line)
+            report.left_out(f"text in <{name}> is left out: {lost.text[:_MAX_SHOWN]}", line=lost.line)
 
 
 def _stray_texts(root: Element, running: Collection[str]) -> dict[str, list[_Stray]]:
@@ -82,8 +85,8 @@ def _stray_texts(root: Element, running: Collection[str]) -> dict[str, list[_Str
     for stray in cast("list[Any]", xpath(_beside_elements(tuple(running)))(root)):
         before = stray.getparent()
         element = parent_of(before) if stray.is_tail else before
-        texts = found.setdefault(local(element), []) if len(found) < _MOST else found.get(local(element), [])
-        if len(texts) < _FEW and (text := line(stray).strip()):
+        texts = found.setdefault(local(element), []) if len(found) < _MAX_KINDS else found.get(local(element), [])
+        if len(texts) < _MAX_EXAMPLES and (text := line(stray).strip()):
             ancestors = frozenset([local(element), *map(local, element.iterancestors())])
             texts.append(_Stray(text, line_of(before), ancestors))
     return {name: texts for name, texts in found.items() if texts}
@@ -100,4 +103,4 @@ def _beside_elements(running: tuple[str, ...]) -> str:
 def _covers(why: str, name: str, lost: _Stray) -> bool:
     """Does *why*, the reason of a loss, cover the text *lost* in *name*, or all text of an enclosing element?"""
     start = why.partition("> is left out")[0]
-    return start in {f"text in <{name}", *[f"<{element}" for element in lost.around]} or lost.text[:_SHOWN] in why
+    return start in {f"text in <{name}", *[f"<{element}" for element in lost.around]} or lost.text[:_MAX_SHOWN] in why

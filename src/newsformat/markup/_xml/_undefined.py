@@ -20,8 +20,11 @@ TEXT = "#text"  # stands for text among an element's valid content
 _MARKUP = re.compile(r"[<&]")
 _TAGS = re.compile(r"(?:<[^<>]*+>\s*+)++")
 _ADDRESS = re.compile(r"""(?:href|source|src)\s*=\s*["']?([^\s"'<>]+)""", re.IGNORECASE)
-_SHOWN = 60  # characters shown
-_MOST, _FEW = 100, 3  # kinds of unknown content, and examples of each: each is searched for in everything that was read
+_MAX_SHOWN = 60  # characters shown
+_MAX_KINDS, _MAX_EXAMPLES = (
+    100,
+    3,
+)  # kinds of unknown content, and examples of each: each is searched for in everything that was read
 _TOLD = 200  # recent losses that are checked for repetitions
 
 
@@ -53,16 +56,18 @@ def report_undefined_content(  # noqa: PLR0913 -- two of them by name
         return
     kept = Kept(found())
     reported = [why.lower() for why in latest_losses(report, _TOLD)]
-    for (element, name), met in islice(strange.items(), _MOST):
+    for (element, name), met in islice(strange.items(), _MAX_KINDS):
         attribute = "" if name == TEXT else name
         lost = next((each for each in met if not _is_kept(kept, attribute, each.value)), None)
         if lost is not None and not any(element.lower() in why and attribute.lower() in why for why in reported):
             what = f"{name} of <{element}>" if name else f"<{element}>"
             what = f"text in <{element}>" if name == TEXT else what
-            value = f": {lost.value[:_SHOWN]}" if lost.value else ""
+            value = f": {lost.value[:_MAX_SHOWN]}" if lost.value else ""
             report.left_out(f"{what} is left out{value}", line=lost.line)
-    if len(strange) > _MOST:
-        report.left_out(f"more than {_MOST} kinds of elements and attributes are not of the standard; some may be lost")
+    if len(strange) > _MAX_KINDS:
+        report.left_out(
+            f"more than {_MAX_KINDS} kinds of elements and attributes are not of the standard; some may be lost"
+        )
 
 
 def _is_kept(kept: Kept, name: str, value: str) -> bool:
@@ -88,7 +93,7 @@ def _first_of_each(strange: Iterator[tuple[Element, str, str]]) -> dict[tuple[st
     found: dict[tuple[str, str], list[_Met]] = {}
     for element, name, value in strange:
         met = found.setdefault((local(element), name), [])
-        if len(met) < _FEW:
+        if len(met) < _MAX_EXAMPLES:
             met.append(_Met(value, line_of(element)))
     return found
 
