@@ -33,7 +33,7 @@ def write(articles: Articles, options: WriteOptions, report: Report, /) -> Itera
     desk: Desk | None = None
     for article in articles:
         if desk is None:
-            services = _said_services(article)
+            services = _services_of_envelope(article)
             desk = Desk(report, options.body, services)
             yield _HEAD + _surroundings(_dated(articles.envelope, article), services, report)
         yield _written(article, desk)
@@ -70,7 +70,7 @@ def _dated(envelope: Envelope, first: Article) -> Envelope:
     return envelope if envelope.sent else evolved(envelope, sent=first.updated or first.published or first.created)
 
 
-def _said_services(article: Article) -> tuple[Concept, ...]:
+def _services_of_envelope(article: Article) -> tuple[Concept, ...]:
     """Return the services of *article* that an envelope can name, in its order."""
     plain = [
         service

@@ -66,7 +66,7 @@ def _document(article: Article, options: WriteOptions, report: Report) -> Elemen
         found = draft.kept() if draft is not None else []
         missing = set(Counter(wanted) - Counter(found)) - as_text if wanted != found else set()
         if not missing:
-            _record_unsaid(root, _unsaid(article, draft), order_of(wanted, found))
+            _record_empty_fields(root, _fields_left_empty(article, draft), order_of(wanted, found))
             return root
         if as_text:  # at most two attempts, not one per part
             places = {part.name for part in missing}
@@ -81,9 +81,9 @@ def _read_back(root: Element) -> Draft:
     return draft
 
 
-def _record_unsaid(root: Element, unsaid: list[str], order: str) -> None:
+def _record_empty_fields(root: Element, left_empty: list[str], order: str) -> None:
     """Record the fields that must stay empty, and the *order* of the kept parts."""
-    for name, value in (("none", " ".join(unsaid)), ("order", order)):
+    for name, value in (("none", " ".join(left_empty)), ("order", order)):
         if value:
             root.set(f"{OWN_}{name}", value)
 
@@ -151,11 +151,11 @@ def _leave(writing: Writing, root: Element, head: Element) -> None:
         root.remove(head)
 
 
-def _unsaid(article: Article, draft: Draft | None) -> list[str]:
+def _fields_left_empty(article: Article, draft: Draft | None) -> list[str]:
     """Return the fields of *article* that would be filled from kept parts, as *draft* shows, or from its title."""
-    unsaid = ["headline"] if article.title and not article.headline else []
+    left_empty = ["headline"] if article.title and not article.headline else []
     if draft is None:
-        return unsaid  # the other fields can only be filled from kept parts
+        return left_empty  # the other fields can only be filled from kept parts
     names = ("created", "updated", "published", "slug", "digital_source_type", "content_created")
-    unsaid += ["keywords"] if draft.found("keywords") and not article.keywords else []
-    return [name for name in names if draft.values.get(name) and not getattr(article, name)] + unsaid
+    left_empty += ["keywords"] if draft.found("keywords") and not article.keywords else []
+    return [name for name in names if draft.values.get(name) and not getattr(article, name)] + left_empty

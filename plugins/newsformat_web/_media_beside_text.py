@@ -23,12 +23,12 @@ def figures_beside(article: Article, report: Report, *, xhtml: bool) -> tuple[st
     """Return the figures to show above and below the text of *article*."""
     above, below = _beside(article)
     for association in article.associations:
-        if association.media is not None and association.media.alt and (why := _why_unsaid(association.media)):
+        if association.media is not None and association.media.alt and (why := _why_alt_is_lost(association.media)):
             report.lost("associations.media.alt", where=association.media.href, why=why)
     return _figures(above, xhtml=xhtml), _figures(below, xhtml=xhtml)
 
 
-def _why_unsaid(media: Media) -> str:
+def _why_alt_is_lost(media: Media) -> str:
     """Return why the alternative text of *media* is not the one in the page, or ``""`` if it is."""
     if not safe_url(media.href):
         return "it is not shown: its address is not safe"

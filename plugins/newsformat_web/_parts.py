@@ -71,7 +71,7 @@ def _sign_quotations(parent: Element) -> None:
     signed = [
         (above, below)
         for above, below in pairwise(parent)
-        if above.tag == "blockquote" and not f"{above.tail or ''}{below.tail or ''}".strip() and _is_said_by(below)
+        if above.tag == "blockquote" and not f"{above.tail or ''}{below.tail or ''}".strip() and _is_attribution(below)
     ]
     for quotation, below in signed:
         quotation.tail, below.tail, below.tag = below.tail, "", "footer"
@@ -88,7 +88,7 @@ def sign_within(quotation: Element) -> None:
         if not len(last) or (last[-1].tail or "").strip():
             return
         inner, last = last, last[-1]
-        if depth and (last.tag == "footer" or (last.tag in _OF_LINES and _is_said_by(last))):
+        if depth and (last.tag == "footer" or (last.tag in _OF_LINES and _is_attribution(last))):
             inner.remove(last)
             last.tag, last.tail = "footer", ""
             quotation.append(last)
@@ -99,7 +99,7 @@ _DEEPEST = 4  # levels within a quotation around its attribution
 _OF_LINES = frozenset(("p", "div", "span", "cite", "small", "h4", "h5", "h6"))
 
 
-def _is_said_by(element: Element) -> bool:
+def _is_attribution(element: Element) -> bool:
     """Is *element* named as an attribution, or after a quotation and a person, and is it a line?"""
     if len(text_in(element)) > _LINE:
         return False

@@ -38,8 +38,8 @@ def _texts(blocks: Iterable[Block]) -> Iterator[str]:
             case Paragraph() | Heading():
                 yield plain(block.content)
             case Quote():
-                said_by = [Paragraph(block.attribution)] if block.attribution else []
-                levels.append(chain(block.content, said_by))
+                attribution = [Paragraph(block.attribution)] if block.attribution else []
+                levels.append(chain(block.content, attribution))
             case List():
                 levels.append(chain.from_iterable(block.items))
             case Table():

@@ -25,7 +25,7 @@ def brief(self: object) -> str:
         return f"{type(self).__name__}(…)"
 
 
-def said_by(value: object) -> Iterator[tuple[str, Any]]:
+def non_default_attributes(value: object) -> Iterator[tuple[str, Any]]:
     """Yield the attributes of *value*, name and value, that differ from their defaults."""
     for name, found, _ in _shown_attributes(value):
         yield name, found

@@ -27,7 +27,7 @@ def rest_of_custom(element: Element) -> str:
     return line(_CUSTOM.sub("", element.get("custom") or ""))
 
 
-def said_in(custom: str) -> dict[str, str]:
+def properties_in(custom: str) -> dict[str, str]:
     """Return the values in *custom*, ``offset:0; length:4;``, by name."""
     parts = [part.partition(":") for part in custom.split(";")]
     return {name.strip(): value.strip() for name, sign, value in parts if sign}
@@ -46,7 +46,7 @@ class Names:
         """Read the names marked in *row*, a line of an *article* with this *text*."""
         begun, self._begun = self._begun, {}
         for kind, custom in custom_of(row):
-            properties = said_in(custom)
+            properties = properties_in(custom)
             start, length = whole_number(properties.get("offset")), whole_number(properties.get("length"))
             if kind not in _KINDS or start is None or not length or start + length > len(text):
                 continue

@@ -10,7 +10,7 @@ from newsformat.plugin import NoOptions, Report, Source, line
 from newsformat_library._alto._lines import Lines
 from newsformat_library._alto._order import Order
 from newsformat_library._alto._reader import language_of, number
-from newsformat_library._page_xml._names import Names, custom_of, rest_of_custom, said_in
+from newsformat_library._page_xml._names import Names, custom_of, properties_in, rest_of_custom
 from newsformat_library._page_xml._tables import placed_cells, table_of
 from newsformat_library._recognised import Piece, Recognised
 
@@ -252,7 +252,7 @@ def _index(element: Element) -> int:
 
 def _structure(element: Element) -> dict[str, str]:
     """Return the structure of *element* in ``custom``: ``structure {id:a1; type:article;}``."""
-    return said_in(next((value for name, value in custom_of(element) if name == "structure"), ""))
+    return properties_in(next((value for name, value in custom_of(element) if name == "structure"), ""))
 
 
 def _contains(lines: str, text: str) -> bool:

@@ -262,7 +262,7 @@ def _without_lines(blocks: Blocks, lines: Mapping[str, Block], draft: Draft) -> 
             continue
         text = plain(block.content)
         if not draft.values.get(name) and not draft.element.get(OWN_ + name):
-            draft.values[name] = _as_said(name, block)
+            draft.values[name] = _field_value(name, block)
             draft.report.note(f"no {_CALLED[name]}; the one in the text is used", line=line_of(draft.element))
         if text in _lines(draft.values.get(name)):
             blocks = tuple([inner_block for inner_block in blocks if inner_block is not block])
@@ -272,7 +272,7 @@ def _without_lines(blocks: Blocks, lines: Mapping[str, Block], draft: Draft) -> 
 _CALLED = {"headline": "headline", "kicker": "kicker", "dateline": "dateline", "bylines": "byline"}
 
 
-def _as_said(name: str, block: Heading | Paragraph) -> Any:
+def _field_value(name: str, block: Heading | Paragraph) -> Any:
     """Return the content of *block* as the article's field *name*."""
     if name == "headline":
         return block.content

@@ -89,7 +89,7 @@ def _rights(element: Element, draft: Draft) -> None:
 
 def rights_of(element: Element, language: str) -> tuple[dict[str, Any], bool]:
     """Read ``rightsInfo``: the holder, the licence and, in *language*, all notices and terms."""
-    values, complete = _said_by_attributes(element)
+    values, complete = _values_of_attributes(element)
     texts: dict[str, list[Element]] = {}
     for child in element:
         name = _IN_RIGHTS.get(child.tag, "")
@@ -106,7 +106,7 @@ def rights_of(element: Element, language: str) -> tuple[dict[str, Any], bool]:
     return {key: value for key, value in values.items() if key in _RIGHTS}, complete
 
 
-def _said_by_attributes(element: Element) -> tuple[dict[str, Any], bool]:
+def _values_of_attributes(element: Element) -> tuple[dict[str, Any], bool]:
     """Return the values of the attributes of ``rightsInfo``, newsformat's own among them; are they complete?"""
     known = [key for key in attribute_names(element) if key == "scope" or key.startswith(OWN_)]
     return {key.removeprefix(OWN_): element.get(key) for key in known}, len(known) == len(element.keys())

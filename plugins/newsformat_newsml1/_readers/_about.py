@@ -108,7 +108,7 @@ def keep_of_picture(picture: Component, draft: Draft, *, titled: bool) -> None:
     """Keep those of *picture* apart from lines already used; its headline is one of these only if it is *titled*."""
     known = _OF_PICTURES if titled else _OF_PICTURES - {"HeadLine"}
     kept_parts = [part for part in picture.head if _is_to_be_kept(part, draft)]
-    if picture.lines is not None and _are_said(picture.lines, known, draft):
+    if picture.lines is not None and _are_known_lines(picture.lines, known, draft):
         kept_parts = [part for part in kept_parts if part is not picture.lines]
     if kept_parts or _is_in_another_language(picture.element, draft):
         _keep(picture, kept_parts, draft)
@@ -133,7 +133,7 @@ def _is_to_be_kept(part: Element, draft: Draft) -> bool:
     return part.tag not in _TECHNICAL and says_something(part)
 
 
-def _are_said(lines: Element, known: frozenset[str], draft: Draft) -> bool:
+def _are_known_lines(lines: Element, known: frozenset[str], draft: Draft) -> bool:
     """Do *lines* repeat, once each, only those that are *known*, without any attributes?"""
     tags = [line.tag for line in lines if line.text or len(line)]
     bare = not any(len(line) or _is_in_another_language(line, draft) for line in lines)

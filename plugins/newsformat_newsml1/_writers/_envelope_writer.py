@@ -45,10 +45,10 @@ def element_of_own(inner: str) -> str:
 def _own(envelope: Envelope, before: list[str], inner: list[str]) -> str:
     """Return the fields and parts of *envelope* that are not in the elements *before* it or in the ``NewsEnvelope``."""
     placed = {"NewsML": Counter(before), "NewsEnvelope": Counter(inner)}
-    return "".join([*_unsaid(envelope), *_unplaced(envelope, placed)])
+    return "".join([*_fields_without_element(envelope), *_unplaced(envelope, placed)])
 
 
-def _unsaid(envelope: Envelope) -> Iterator[str]:
+def _fields_without_element(envelope: Envelope) -> Iterator[str]:
     """Yield the fields that have no element in the standard."""
     for name in ("title", "language"):
         if value := getattr(envelope, name):

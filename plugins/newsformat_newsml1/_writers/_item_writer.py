@@ -192,7 +192,7 @@ def _managed(article: Article, placing: Placing) -> Iterator[tuple[str, str]]:
     if article.embargo is not None and article.embargo.until and article.status is not Status.CANCELED:
         then = named("FutureStatus", "Usable") + text("DateAndTime", stamp(article.embargo.until))
         yield "StatusWillChange", element("StatusWillChange", then)
-    if article.expires and article.status is not Status.CANCELED and not _is_said(article.expires, placing):
+    if article.expires and article.status is not Status.CANCELED and not _is_expiry_kept(article.expires, placing):
         then = named("FutureStatus", "Withheld") + text("DateAndTime", stamp(article.expires))
         yield "StatusWillChange", element("StatusWillChange", then)
     if article.urgency:
@@ -206,7 +206,7 @@ def _managed(article: Article, placing: Placing) -> Iterator[tuple[str, str]]:
             yield "Instruction", named("Instruction", signal)
 
 
-def _is_said(expires: datetime, placing: Placing) -> bool:
+def _is_expiry_kept(expires: datetime, placing: Placing) -> bool:
     """Is there a kept element with the date when the article *expires*, and more?"""
     context = Context(Report(heard=False), USUAL, Topics())
     return any(expiry_of(node, context) == expires for node in placing.kept("NewsManagement", "StatusWillChange"))

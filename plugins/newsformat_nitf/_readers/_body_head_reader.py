@@ -183,11 +183,11 @@ _STRUCTURED = tuple([f"{{*}}{name}" for name in ("media", "table", "ul", "ol", "
 
 def _note(element: Element, draft: Draft) -> None:
     found = _parts.note(element)
-    is_said = bool(found.text) or is_ours(element)
-    if is_said:
+    has_content = bool(found.text) or is_ours(element)
+    if has_content:
         draft.add("notes", found, element)
     is_usual = (element.get("noteclass"), element.get("type")) == ("editorsnote", "npa")
-    if (is_said and not is_usual) or _parts.has_markup(element):
+    if (has_content and not is_usual) or _parts.has_markup(element):
         draft.keep("body.head", element)
 
 

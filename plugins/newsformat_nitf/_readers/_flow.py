@@ -126,7 +126,7 @@ def _paragraph(flow: Flow, element: Element, marks: Marks) -> None:
         flow.end()
     language, before = "", len(flow.blocks)
     if (keys := element.keys()) and keys != _ONLY_CLASS:
-        flow.reading.leave_out(element, _said_by_place(flow, element))
+        flow.reading.leave_out(element, _attributes_implied_by_place(flow, element))
         language = language_of(element)
     if not (marks or len(element)):
         if html := html_in(element, flow.reading):
@@ -151,7 +151,7 @@ def _headed(block: Block) -> Block:
     return Heading(block.content, 2, language=block.language) if type(block) is Paragraph else block
 
 
-def _said_by_place(flow: Flow, element: Element) -> frozenset[str]:
+def _attributes_implied_by_place(flow: Flow, element: Element) -> frozenset[str]:
     """Return the attributes implied by the position of *element*: the first paragraph is the lede."""
     is_first = not any(type(block) is Paragraph for block in flow.blocks)
     return _LEDE if element.get("lede") in _IS_FIRST[is_first] else frozenset()

@@ -15,12 +15,12 @@ from newsformat_records._sheets._reader import row_record, tables
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of each row, in order."""
-    rules, unsaid = Rules(), Report(heard=False)
-    for table in tables(source, SheetOptions(), unsaid):
+    rules, silent = Rules(), Report(heard=False)
+    for table in tables(source, SheetOptions(), silent):
         for row in table.rows:
             where = f"{table.sheet}!{row.number}" if table.sheet else ""
             beyond = [place + 1 for place in row.cells if place not in table.columns]
             if beyond:
                 message = f"there is no header above column {beyond[0]}"
                 yield Problem.warning("columns", message, row.number, where=where)
-            yield from rules.problems(row_record(table.columns, row, unsaid), row.number, where)
+            yield from rules.problems(row_record(table.columns, row, silent), row.number, where)

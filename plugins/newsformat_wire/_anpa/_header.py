@@ -81,13 +81,13 @@ def read_header(header: str) -> Header | None:
     return Header(values, keyword, version, take, filed, "\x14" in kind or "\x12" in kind)
 
 
-def unsaid(header: Header, line: str) -> str:
+def words_not_in_slug(header: Header, line: str) -> str:
     """Return the words of *header* that are neither in its take nor in the slug *line*, with its keyword."""
     if (header.take or not header.version) and line.replace(" ", "").startswith(header.keyword if line else ""):
         return ""
     slug, keyword, version = map(_letters, (line, header.keyword, header.version))
-    is_said = slug.startswith(keyword) if line else True
-    if keyword + version in slug or (is_said and (header.take or version in slug)):
+    is_keyword_in_slug = slug.startswith(keyword) if line else True
+    if keyword + version in slug or (is_keyword_in_slug and (header.take or version in slug)):
         return ""
     return f"{header.keyword} {header.version}".strip(" ")
 

@@ -21,7 +21,7 @@ from newsformat_wire._anpa._header import (
     read_header,
     read_origin,
     read_slug,
-    unsaid,
+    words_not_in_slug,
 )
 from newsformat_wire._anpa._labels import without_labels
 from newsformat_wire._anpa._text import ROW, TextReader
@@ -172,7 +172,7 @@ class _Reading:
         body = TextReader(self.report, line, tabular=header.tabular)
         body.read([f"^{typed}{end}" for typed, end in lines[count:]] + rest)
         self._heed(heads, body, partial(read_release, report=self.report, number=line, base=values["published"]))
-        if words := unsaid(header, slugline):
+        if words := words_not_in_slug(header, slugline):
             values["foreign"].append(Foreign(SPACE, "keyword", words))
         take = slug.take if slug and slug.take else header.take
         values["slug"] = slug.slug if slug else header.keyword

@@ -14,7 +14,7 @@ from attrs import fields, frozen, has
 
 from newsformat._blocks import Block, Paragraph
 from newsformat._inline import LineBreak, Link, Mark, Text
-from newsformat._repr import said_by
+from newsformat._repr import non_default_attributes
 
 
 @frozen
@@ -120,7 +120,7 @@ def shown(value: Any) -> str:
 
 def _record(value: Any) -> str:
     """Return what an object says beside its defaults."""
-    attributes = "; ".join(f"{attribute} {shown(found)}" for attribute, found in said_by(value))
+    attributes = "; ".join(f"{attribute} {shown(found)}" for attribute, found in non_default_attributes(value))
     if not isinstance(value, Block):
         return attributes
     return f"{type(value).__name__.lower()}{': ' * bool(attributes)}{attributes}"

@@ -23,7 +23,7 @@ from newsformat._cli._parameters import (
     pairs,
     reading,
 )
-from newsformat._cli._plugins import say_broken
+from newsformat._cli._plugins import print_broken_plugins
 from newsformat._cli._progress import Pulse, is_watched
 from newsformat._cli._run import Run
 from newsformat._cli._terminal import noting
@@ -174,7 +174,7 @@ def command(inputs: tuple[str, ...], out: str | None, report_file: str | None, p
     )
     report = _report_file(report_file, plan, wishes)
     if not quiet and not wishes.format:
-        say_broken()
+        print_broken_plugins()
     run = Run(plan, wishes, report, verbose=verbose, quiet=quiet)
     if report and wishes.on_loss is nf.OnLoss.IGNORE:  # then nothing is said of losses, and the report has them
         wishes = evolve(wishes, on_loss=nf.OnLoss.COLLECT)

@@ -16,14 +16,14 @@ A_FILE = 10  # lines of one file
 FILES = 5  # more files than these are summed up
 
 
-def say_losses(outcome: Outcome, *, all_of_them: bool, kept: bool) -> None:
-    """Say what the article or the files of *outcome* do not have; is it *kept* in a report?"""
+def print_losses(outcome: Outcome, *, all_of_them: bool, kept: bool) -> None:
+    """Print what the article or the files of *outcome* do not have; is it *kept* in a report?"""
     word = word_of(outcome)
     if word and all_of_them:
         for loss in losses_of(outcome):
             say(_line(outcome, word, loss), colour="yellow")
     elif word:
-        _say_in_short(outcome, word, kept=kept)
+        _print_losses_by_reason(outcome, word, kept=kept)
 
 
 def losses_of(outcome: Outcome) -> Iterator[nf.Loss]:
@@ -41,8 +41,8 @@ def remarks_of(outcome: Outcome) -> Iterator[nf.Remark]:
     return (entry for entry in outcome.report if isinstance(entry, nf.Remark))
 
 
-def _say_in_short(outcome: Outcome, word: str, *, kept: bool) -> None:
-    """Say what is lost, in one line for each reason; of what a reader left out, that is a reason of its own."""
+def _print_losses_by_reason(outcome: Outcome, word: str, *, kept: bool) -> None:
+    """Print what is lost, in one line for each reason; of what a reader left out, that is a reason of its own."""
     reasons, rest = reasons_of(grave_losses_of(outcome), A_FILE - 1)
     for reason in reasons:
         say(_reason_line(outcome, word, reason), colour="yellow")
@@ -73,26 +73,26 @@ def _line(outcome: Outcome, word: str, loss: nf.Loss) -> str:
     return f"{outcome.name}: {word} {loss}"
 
 
-def say_remarks(outcome: Outcome) -> None:
-    """Say what was assumed or repaired, or left out as not news."""
+def print_remarks(outcome: Outcome) -> None:
+    """Print what was assumed or repaired, or left out as not news."""
     for remark in remarks_of(outcome):
         say(placed(remark.message, outcome.source, remark.line, remark.column))
 
 
-def say_remarks_exist(many: int) -> None:
-    """Say how many remarks there are: what was left out as not news must not go unnoticed."""
+def print_remark_count(many: int) -> None:
+    """Print how many remarks there are: what was left out as not news must not go unnoticed."""
     if many:
         what = how_many(many, "remark")
         say(f"{what} on what was assumed, repaired or left out as not news: -v lists them, --report FILE keeps them")
 
 
-def say_how_to_hold_back() -> None:
-    """Say how to leave out what must not be published, if what is written does not tell it from the rest."""
+def print_unusable_hint() -> None:
+    """Print how to leave out what must not be published, if what is written does not tell it from the rest."""
     say("stories under an embargo, withheld or killed look like any other: --transform drop-unusable leaves them out")
 
 
-def say_sum(lines: Iterable[str], *, kept: bool) -> None:
-    """Say what many files lost, or would lose, together; is it *kept* in a report?"""
+def print_loss_summary(lines: Iterable[str], *, kept: bool) -> None:
+    """Print what many files lost, or would lose, together; is it *kept* in a report?"""
     summed = list(lines)
     for line in summed:
         say(line, colour="yellow")

@@ -48,8 +48,8 @@ def command(as_json: bool) -> None:  # noqa: FBT001 -- an option
         say(f"{DISABLE}: there is no plugin {unknown!r}{did_you_mean(unknown, names)}", colour="red")
 
 
-def say_broken() -> None:
-    """Say which plugins cannot be loaded: what they read may be taken for something else."""
+def print_broken_plugins() -> None:
+    """Print which plugins cannot be loaded: what they read may be taken for something else."""
     for plugin in nf.registry().plugins:
         if plugin.error:
             why = f"{plugin.name} does not work, so its files may be taken for something else"

@@ -10,11 +10,11 @@ from newsformat._cli._failures import FAILED, LOST, USAGE, code_of, trace, where
 from newsformat._cli._losses import (
     A_FILE,
     FILES,
-    say_how_to_hold_back,
-    say_losses,
-    say_remarks,
-    say_remarks_exist,
-    say_sum,
+    print_loss_summary,
+    print_losses,
+    print_remark_count,
+    print_remarks,
+    print_unusable_hint,
 )
 from newsformat._cli._progress import shown
 from newsformat._cli._tally import Tally
@@ -42,7 +42,7 @@ class Run:
         self._tells_each = not quiet and (verbose or len(plan.jobs) <= FILES)
 
     def follow(self, outcomes: Iterable[Outcome]) -> None:
-        """Say what was refused, then what became of each input while *outcomes* come."""
+        """Print what was refused, then what became of each input while *outcomes* come."""
         for error in self._plan.refused:
             say(str(error), colour="red")
         for remark in self._plan.remarks if not self._quiet else ():
@@ -55,13 +55,13 @@ class Run:
                 self._is_full |= isinstance(outcome.error, NoSpace)
 
     def hush(self) -> None:
-        """Say no more."""
+        """Print no more."""
         self._quiet = True
 
     def end(self) -> None:
-        """Say what became of all inputs that are done, and end the report."""
+        """Print what became of all inputs that are done, and end the report."""
         if not self._quiet:
-            self._say_counts()
+            self._print_counts()
         if self._is_full and not self._plan.together and self._tally.inputs < len(self._plan.jobs):
             say("nothing more can be written there; once it can, --no-clobber goes on from here", colour="red")
         if self._report:
@@ -82,27 +82,27 @@ class Run:
         if self._report:
             self._report.add(outcome)
         if self._verbose:
-            _say_how_read(outcome)
+            _print_reading(outcome)
         if self._tells_each and self._loses:
-            say_losses(outcome, all_of_them=self._verbose, kept=self._report is not None)
+            print_losses(outcome, all_of_them=self._verbose, kept=self._report is not None)
         if self._tells_each or self._inputs == 1:
-            self._say_left_out(outcome)
+            self._print_left_out(outcome)
         if self._tells_each:
-            self._say_kept(outcome)
+            self._print_kept(outcome)
         if outcome.error and (self._quiet or not isinstance(outcome.error, nf.LossError)):
             trace(outcome.error)
             say(f"{_line(outcome.error, outcome.source)}{where(outcome.error)}", colour="red")
 
-    def _say_left_out(self, outcome: Outcome) -> None:
-        """Say that nothing becomes of the input, if so; of the only one, that is an error."""
+    def _print_left_out(self, outcome: Outcome) -> None:
+        """Print that nothing becomes of the input, if so; of the only one, that is an error."""
         left_out = "" if self._inputs == 1 else "; left out"
         if outcome.fate is Fate.EMPTY:
             say(f"{no_article(outcome.source, outcome.report)}{left_out}")
         elif outcome.fate is Fate.UNKNOWN:
             say(f"{outcome.source}: in no known format{left_out}")
 
-    def _say_kept(self, outcome: Outcome) -> None:
-        """Say which files are left as they are; of a feed that is read again, they may be thousands."""
+    def _print_kept(self, outcome: Outcome) -> None:
+        """Print which files are left as they are; of a feed that is read again, they may be thousands."""
         if len(outcome.kept) > A_FILE and not self._verbose:
             say(f"{outcome.source}: {len(outcome.kept):,} files already exist and are left as they are; -v lists them")
             return
@@ -111,12 +111,12 @@ class Run:
 
     # All of them ------------------------------------------------------------------
 
-    def _say_counts(self) -> None:
+    def _print_counts(self) -> None:
         tally, jobs = self._tally, len(self._plan.jobs)
         if jobs > FILES and self._loses and not self._verbose:
-            say_sum(tally.losses(), kept=self._report is not None)
+            print_loss_summary(tally.losses(), kept=self._report is not None)
         if self._loses and self._keeps_unusable and tally.may_come_too_early:
-            say_how_to_hold_back()
+            print_unusable_hint()
         if self._inputs > 1:
             fates = tally.fates
             counts = {
@@ -130,13 +130,13 @@ class Run:
             more = f" ({tally.articles} articles)" if tally.articles != converted else ""
             say(", ".join([f"{converted} converted{more}", *(f"{n} {what}" for what, n in counts.items() if n)]))
         if not self._verbose and not self._report:
-            say_remarks_exist(tally.remarks)
+            print_remark_count(tally.remarks)
 
 
-def _say_how_read(outcome: Outcome) -> None:
+def _print_reading(outcome: Outcome) -> None:
     if outcome.report.dialect:
         say(f"{outcome.source}: is read by the dialect {outcome.report.dialect}")
-    say_remarks(outcome)
+    print_remarks(outcome)
 
 
 def _line(error: nf.NewsformatError, source: str) -> str:

@@ -101,7 +101,7 @@ def command(
         if as_json and not by_rule:
             emit([line_of(verdict)])
         if verbose:
-            _say_remarks(verdict)
+            _print_remarks(verdict)
     if as_json:
         emit(groups.json_lines())
     else:
@@ -184,6 +184,6 @@ def _verdict(  # noqa: PLR0913 -- the options of the command
     return verdict
 
 
-def _say_remarks(verdict: Verdict) -> None:
+def _print_remarks(verdict: Verdict) -> None:
     for remark in verdict.remarks:
         say(placed(remark.message, verdict.name, remark.line, remark.column))

@@ -8,7 +8,7 @@ from typing import Any
 from attrs import has
 
 from newsformat._inline import Text
-from newsformat._repr import said_by
+from newsformat._repr import non_default_attributes
 
 
 def shown(value: Any) -> str:
@@ -16,7 +16,8 @@ def shown(value: Any) -> str:
     if isinstance(value, Text) and not value.marks:
         return repr(value.text)
     if has(type(value)):
-        return f"{type(value).__name__}({', '.join(f'{name}={shown(found)}' for name, found in said_by(value))})"
+        attributes = ", ".join(f"{name}={shown(found)}" for name, found in non_default_attributes(value))
+        return f"{type(value).__name__}({attributes})"
     if isinstance(value, tuple | list):
         return f"[{', '.join(map(shown, value))}]"
     return f"{type(value).__name__}.{value.name}" if isinstance(value, Enum) else repr(value).replace("datetime.", "")

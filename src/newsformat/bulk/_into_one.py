@@ -56,11 +56,11 @@ def together(jobs: Collection[Job], wishes: Wishes, by: Engine | None) -> Iterat
         return
     for outcome in joined.outcomes:
         if outcome.articles:
-            _say_written(outcome)
+            _complete_outcome(outcome)
         yield outcome
 
 
-def _say_written(outcome: Outcome) -> None:
+def _complete_outcome(outcome: Outcome) -> None:
     if outcome.job.target:
         outcome.files = (outcome.job.target,)
     if outcome.error:
