@@ -65,7 +65,7 @@ def may_be_button(document: Document, index: int) -> bool:
     if line.startswith(_SUBHEADING_STARTS):
         return False
     first = line[number_width(line) :].partition(" ")[0]
-    if _is_between_prose(document, index) and (first in _ARTICLES or _is_repeated_below(document, index)):
+    if _is_between_prose(document, index) and (first in _HEADING_STARTS or _is_repeated_below(document, index)):
         return False
     if line.rstrip(_MARKS)[-1:] in _SENTENCE_ENDS or sum(map(str.isdigit, line)) > _DIGITS:
         return False
@@ -73,9 +73,10 @@ def may_be_button(document: Document, index: int) -> bool:
 
 
 _SUBHEADING_STARTS = ("If ", "What's ", "What’s ")  # beginnings of subheadings: If you go, What's next
-_ARTICLES = frozenset(
-    ["Les", "Le", "La", "I", "Gli", "Il", "Lo", "Die", "Der", "Das", "The", "Los", "Las", "El", "Os", "As", "O"]
-)
+_HEADING_STARTS = frozenset([
+    "Les", "Le", "La", "I", "Gli", "Il", "Lo", "Die", "Der", "Das", "The", "Los", "Las", "El", "Os", "As", "O",
+    "What", "Why", "How", "Who", "Where", "When",
+])  # fmt: skip
 
 
 _QUOTING = frozenset("\"'“”„«»‘’「『")

@@ -19,6 +19,7 @@ _ALIKE = Verdict(Label.SKIPPED, 0.85, "repeated under each of several titles of 
 _DETAIL = Verdict(
     Label.SKIPPED, 0.85, "the day, the author or the section of another story, among titles below this one"
 )
+_COUNT = Verdict(Label.SKIPPED, 0.85, "the number of comments on the story with the title above, or of its readers")
 _SECTION = Verdict(Label.SKIPPED, 0.85, "the section of the story with the title below")
 
 _TITLE_WIDTHS = range(20, 181)  # Latin letters of a title
@@ -39,6 +40,7 @@ def take(document: Document) -> None:
         return
     _take_signed(document, below)
     _take_sectioned(document, below)
+    _take_counted(document, below)
     _take_dated(document, below)
 
 
@@ -68,6 +70,20 @@ def _take_sectioned(document: Document, below: range) -> None:
         return
     for index in range(start, below.stop):
         document.verdicts[index] = _SECTION if (index - start) % 2 == 0 else _TITLE
+
+
+def _take_counted(document: Document, below: range) -> None:
+    """Take titles at the end of the text that each have a bare number below: of comments or of readers."""
+    start = next((k for k in below if document.verdicts[k] is None), below.stop)
+    titles, counts = range(start, below.stop, 2), range(start + 1, below.stop, 2)
+    if len(titles) < _MIN_TITLES or len(counts) < len(titles) or not all(_is_title(document, k) for k in titles):
+        return
+    if all(document.lines[k].isdecimal() and len(document.lines[k]) <= _MAX_COUNT for k in counts):
+        document.set_verdict(titles, _TITLE)
+        document.set_verdict(counts, _COUNT)
+
+
+_MAX_COUNT = 5  # digits
 
 
 def _take_dated(document: Document, below: range) -> None:

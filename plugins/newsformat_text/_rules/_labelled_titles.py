@@ -77,7 +77,7 @@ def _take(document: Document, index: int) -> None:
     if not (uppercase or ":" in line or "|" in line or "：" in line):
         return
     label = (_UPPERCASE_LABEL if uppercase else _LABEL).match(line, bullet_width(line))
-    if label is None or label[1].lower() not in _LABEL_WORDS or document.speakers[label[1]] >= _SPEAKER_LINES:
+    if label is None or label[1].lower() not in _LABEL_WORDS or _speaks(document, index, label[1]):
         return
     title = line[label.end() :]
     if _is_title(document, title) and (uppercase or not _heads(document, index, title)):
@@ -88,6 +88,11 @@ def _take(document: Document, index: int) -> None:
 
 
 _LONGEST_LABEL = 26  # characters of the word before a title
+
+
+def _speaks(document: Document, index: int, label: str) -> bool:
+    """Is *label* the name of a speaker, which begins several lines, also such as are within the story?"""
+    return index <= document.last and document.speakers[label] >= _SPEAKER_LINES
 
 
 def _heads(document: Document, index: int, title: str) -> bool:

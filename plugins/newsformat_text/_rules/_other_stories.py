@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newsformat.plugin import lazily
 from newsformat_text._above._title_form import is_section, is_title
+from newsformat_text._authors._person import is_full_name
 from newsformat_text._datelines._dateline import cut
 from newsformat_text._datelines._parts import has_agency
 from newsformat_text._dates._date_lines import is_bare_date, is_numeric_date_line, times_on_line
@@ -13,15 +16,24 @@ from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._menu_words import MENU_WORDS
 from newsformat_text._rules._tail import may_be_title
 from newsformat_text._rules._teasers import is_dated
-from newsformat_text._shape import bullet_width, ending_class, ends_sentence, shares_few_words, word_stems
+from newsformat_text._shape import (
+    QUESTION_OR_EXCLAMATION,
+    bullet_width,
+    ending_class,
+    ends_sentence,
+    has_digit,
+    shares_few_words,
+    word_stems,
+)
 
 
 _TITLE = Verdict(Label.RELATED, 0.88, "the title of another story, with its date and its first sentences below it")
 _DATE = Verdict(Label.SKIPPED, 0.88, "the date of another story below this one")
+_AUTHOR = Verdict(Label.SKIPPED, 0.85, "the author of another story, below its title and first sentence")
 _TEXT = Verdict(Label.RELATED, 0.85, "below the title of another story")
 
 _MIN_PROSE_ABOVE = 2  # long lines of the story above
-_SENTENCE = 40  # Latin letters of the first sentence of another story
+_SENTENCE, _LISTED_SENTENCE = 40, 25  # Latin letters of the first sentence of another story; under a heading
 _MAX_SHARED = 1  # words that the title of another story may share with the headline
 
 
@@ -38,12 +50,36 @@ def take(document: Document) -> None:
         return  # without a headline, this may be the headline
     if not starts or not any(_is_unrelated(document, index) for index in starts):
         return
-    start = starts[0]
-    if 2 * document.prose_before(start) < sum(document.prose):
+    start, stop = starts[0], _resumption(document, starts)
+    if 2 * document.prose_before(start) < sum(document.prose[:stop]):
         return
-    for index in range(start, len(verdicts)):
+    for index in range(start, stop):
         if verdicts[index] is None or has_label(verdicts[index], Label.DATE):
             verdicts[index] = _of_another(document, index)
+
+
+def _resumption(document: Document, starts: list[int]) -> int:
+    """Return the line on which the story resumes below the other stories that begin on lines *starts*.
+
+    The sentence on that line shares more words with this story than with the others, and no sentence below it fewer.
+    Where each of the others has one sentence, it is enough that all sentences together do not share fewer.
+    """
+    lines, resumed = document.lines, starts[-1] + _ENTRY_LINES
+    below = [index for index in range(resumed, len(lines)) if document.ended[index]]
+    if below[:1] != [resumed] or not document.prose[resumed]:
+        return len(lines)
+    story = document.stems_of(range(max(0, document.headline), starts[0]))
+    other = document.stems_of(range(starts[0], resumed))
+    stems = [document.stems(index) for index in below]
+    surplus = [len(words & story - other) - len(words & other - story) for words in stems]
+    if len(starts) > 1 and all(one + _ENTRY_LINES == another for one, another in pairwise(starts)):
+        resumes = any(words & story - other for words in stems) and sum(surplus) >= 0
+    else:
+        resumes = surplus[0] > 0 and min(surplus) >= 0
+    return resumed if resumes else len(lines)
+
+
+_ENTRY_LINES = 3  # the title of another story, its date and its first sentence
 
 
 def _of_another(document: Document, index: int) -> Verdict | None:
@@ -116,7 +152,7 @@ def take_alternating(document: Document) -> None:
     lines, verdicts = document.lines, document.verdicts
     heading = _last_heading(document)
     start = heading + 1 if heading >= 0 else _first_of_pairs(document)
-    pairs, date_count = _pairs(document, start) if start > 0 else ([], 0)
+    pairs, date_count = _pairs(document, start, is_listed=heading >= 0) if start > 0 else ([], 0)
     is_under_heading = heading >= 0 or (
         start > 0 and all(document.lines[title - 1].lower() in MENU_WORDS for title in pairs)
     )
@@ -130,6 +166,8 @@ def take_alternating(document: Document) -> None:
     if date_count > 1 or 3 * unrelated >= 2 * len(pairs):
         for title in pairs:
             verdicts[title], verdicts[title + 1] = verdicts[title] or _TITLE, _TEXT
+            if _signs_pair(document, title):
+                verdicts[title + 2] = _AUTHOR
         for index in range(start, len(lines)) if date_count > 1 else ():
             if index not in pairs and index - 1 not in pairs and is_numeric_date_line(document, index):
                 verdicts[index] = _DATE
@@ -228,7 +266,7 @@ def _first_of_pairs(document: Document) -> int:
     return start if start < len(document.lines) else 0
 
 
-def _pairs(document: Document, start: int) -> tuple[list[int], int]:
+def _pairs(document: Document, start: int, *, is_listed: bool) -> tuple[list[int], int]:
     """Return the titles from line *start* on with a sentence below each, and the number of dates between them.
 
     There are none if more titles than dates lack a sentence, or if the first title lacks one. The last line may be cut
@@ -242,9 +280,10 @@ def _pairs(document: Document, start: int) -> tuple[list[int], int]:
             index += 1  # a sign, or an item that names a section or a time
         elif _is_day(document, index) or is_numeric_date_line(document, index):
             date_count, index = date_count + 1, index + 1
-        elif index + 1 < len(document.lines) and _is_pair(document, index):
+        elif index + 1 < len(document.lines) and _is_pair(document, index, is_listed=is_listed):
+            date_count += _ends_with_date(document, index)
             pairs.append(index)
-            index += 2
+            index += 2 + _signs_pair(document, index)
         elif index + 1 < len(document.lines) and (
             ends_sentence(line) or bare_count > date_count or (date_count and not pairs)
         ):
@@ -254,20 +293,31 @@ def _pairs(document: Document, start: int) -> tuple[list[int], int]:
     return pairs, date_count
 
 
-def _is_pair(document: Document, index: int) -> bool:
-    """Is line *index* an undecided title, with an undecided sentence below it?"""
+def _is_pair(document: Document, index: int, *, is_listed: bool = False) -> bool:
+    """Is line *index* an undecided title, with an undecided sentence below it?
+
+    Under a heading of other stories, where it *is listed*, a title may also be a question, and both may be shorter.
+    """
     title, sentence = document.lines[index : index + 2]
     own, below = document.verdicts[index : index + 2]
     factor = document.scale
     may = (own is None or own.label is Label.RELATED) and below is None and document.matches[index] is None
-    short = int(len(title) * factor) in _TITLES and not ends_sentence(title) and not bullet_width(title)
-    return (
-        may
-        and short
-        and ending_class(sentence) == "."
-        and len(sentence) * factor >= _SENTENCE
-        and not bullet_width(sentence)
-    )
+    ended = ends_sentence(title) and not (is_listed and title[-1] in QUESTION_OR_EXCLAMATION)
+    short = int(len(title) * factor) in (_LISTED_TITLES if is_listed else _TITLES) and not ended
+    long = len(sentence) * factor >= (_LISTED_SENTENCE if is_listed else _SENTENCE) and ending_class(sentence) == "."
+    return may and short and long and not bullet_width(title) and not bullet_width(sentence)
+
+
+def _signs_pair(document: Document, title: int) -> bool:
+    """Is only a full name, the author of that story, right below the *title* and its sentence?"""
+    return title + 2 < len(document.lines) and is_full_name(document.lines[title + 2])
+
+
+def _ends_with_date(document: Document, index: int) -> bool:
+    """Does the title on line *index* end with a full date: ``Lock opens in the town 24.04.2026``?"""
+    line = document.lines[index]
+    times = times_on_line(document, index) if has_digit(line) else ()
+    return bool(times) and times[-1].end == len(line) and times[-1].start >= _TITLES.start
 
 
 def _shares_hardly_a_word(document: Document, title: int, story: set[str]) -> bool:
@@ -276,4 +326,4 @@ def _shares_hardly_a_word(document: Document, title: int, story: set[str]) -> bo
 
 
 _MIN_PAIRS, _MIN_PAIRS_UNDER_HEADING, _MIN_PAIRS_WITH_DATES = 3, 2, 1  # titles with a sentence, at least
-_TITLES = range(25, 151)  # Latin letters of a title
+_TITLES, _LISTED_TITLES = range(25, 151), range(16, 151)  # Latin letters of a title; of one under a heading

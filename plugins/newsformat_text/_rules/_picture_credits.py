@@ -89,7 +89,7 @@ def _is_shouted(first: str, last: str) -> bool:
 _LITHUANIAN = (" nuotr.", " nuotrauka", " nuotraukos", "BNS Foto")
 
 
-_SENTENCE = lazily(r"[^\W\d_]{4}[.!?] ")  # a description of the picture before the credit
+_SENTENCE = lazily(r"[^\W\d_]{4}[.!?] (?!/)")  # a description of the picture before the credit
 
 
 def is_house(name: str, lexicon: Lexicon) -> bool:

@@ -25,6 +25,7 @@ from newsformat_text._rules._unbulleted_titles import (
     is_kicker,
     is_number,
     is_rank,
+    is_section_and_time,
     is_stamp,
     is_title,
 )
@@ -260,7 +261,7 @@ def _in_list(document: Document, start: int, index: int) -> Verdict | None:
         return TITLE
     if is_rank(document, index):
         return RANK
-    if index > start and is_stamp(document, index):
+    if index > start and (is_stamp(document, index) or is_section_and_time(document.lines[index])):
         return _STAMP
     if _credits_picture(document, index):
         return _PICTURE

@@ -52,6 +52,8 @@ def settle(document: Document, *, piece: bool = False) -> bool:
         return False
     if not all([prose[k] and lines[k][-1] in STOPS for k in undecided]):  # noqa: C419 -- twice as fast
         return False
+    if document.lexicon.tag == "lt" and any(lines[k].endswith(" nuotr.") for k in undecided):  # picture credits
+        return False
     if lines[undecided[-1]].endswith(ELLIPSES):  # possibly the beginning of another story
         return False
     first, last = lines[undecided[0]], lines[undecided[-1]]

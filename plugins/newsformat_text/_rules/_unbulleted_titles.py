@@ -55,6 +55,14 @@ _LONGEST_STAMP = 60  # characters of a date and a number of readers
 _READERS = lazily(r"[\s|•·,–—-]*\d[\d\s.,]{0,8}[^\W\d_]{0,16}")  # a number and a word or none
 
 
+def is_section_and_time(line: str) -> bool:
+    """Is *line* the section of another story and its time: ``Society | 12:15``?"""
+    return line[0].isalpha() and line[-1].isdigit() and _SECTION_AND_TIME.fullmatch(line) is not None
+
+
+_SECTION_AND_TIME = lazily(r"[^\W\d_][^\d|·•/,]{1,28}\s?[|·•/,–—-]\s?[0-2]?\d[:.][0-5]\d")
+
+
 def is_rank(document: Document, index: int) -> bool:
     """Is line *index* the rank of a title below it (among the most read, for instance), or of one under its section?"""
     if not is_number(document, index) or index + 1 == len(document.lines):

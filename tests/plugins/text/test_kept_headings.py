@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicons import lexicon_for
 from newsformat_text._learned._features import NAMES
 from newsformat_text._learned._model import Trees
 from newsformat_text._rules._classifier import classify
+
+from .texts import labels
 
 
 PARAGRAPH = (
@@ -47,3 +51,35 @@ def test_one_among_several_is_a_subheading() -> None:
 
 def test_a_single_short_line_is_no_subheading() -> None:
     assert _labels("Boats") == ["skipped"]
+
+
+STORY = [
+    "Town opens its new lock",
+    "The town opened its new lock on Friday, and barges went through before the rain set in over the valley.",
+    "“We waited three years for this,” said the harbour master, who had come with her two daughters.",
+    "The revenue of the harbour has halved since 2019, and the criticism of the council was sharp, the mayor said.",
+    "The works cost four million, a third more than the council had set aside for them in 2021.",
+]
+
+
+@pytest.mark.parametrize("heading", ["Advertising revenue", "Comments and criticism", "What to know"])
+def test_a_subheading_may_begin_with_a_word_of_buttons(heading: str) -> None:
+    assert labels([*STORY[:3], heading, *STORY[3:]])[heading] == "subheading"
+
+
+def test_among_others_it_need_not_be_in_the_words_of_the_paragraph_below() -> None:
+    headings = ["Years of waiting", "Previous attempts", "What it cost", "Who waits now"]
+    paragraphs = [*STORY[2:], PARAGRAPH.format("Milton")]
+    parts = [line for part in zip(headings, paragraphs, strict=True) for line in part]
+    found = labels([*STORY[:2], PARAGRAPH.format("Lockton"), *parts])
+    assert {found[heading] for heading in headings} == {"subheading"}
+
+
+@pytest.mark.parametrize("button", ["Copy article", "Share with your friends", "Play next video", "Search this site"])
+def test_a_button_is_none(button: str) -> None:
+    below = (
+        "The article of a friend about the lock was on the next page of the site on Friday, with a video of the barges."
+    )
+    others = ["Three years of waiting", "What it cost"]
+    found = labels([*STORY[:2], others[0], STORY[2], button, below, others[1], STORY[4]])
+    assert found[button] == "tool"

@@ -368,7 +368,7 @@ PACK = Language(
         " | Published in The Express Tribune"
     ),
     tag_words=(
-        "Filed under | Categories | Category | Related tags | Topics in this article | Labels | Tagged"
+        "Categories | Category | Related tags | Topics in this article | Labels | Tagged"
         " | In this article | In this story | Mentioned in this article | Mentioned in this story | More topics"
         " | Explore topics"
         " | Topic | Tagged in | Tagged with | Tagged as | Filed in | Posted in | Posted under"

@@ -75,7 +75,7 @@ PACK = Language(
         " | Näita vähem | Näita kõiki | Lae rohkem | Laen | Tühista | Tagasi | Tagasi algusse | Tagasi üles"
         " | Liigu sisu juurde | Mine sisu juurde | Meist | Autorist | Privaatsustingimused | Privaatsuspoliitika"
         " | Küpsiste seaded | Nõustun | Nõustu kõigiga | See veebileht kasutab küpsiseid | Kasutame küpsiseid"
-        " | Loe kogu artiklit | Loe täispikka lugu | Sinu brauser ei toeta | Uudis täieneb"
+        " | Loe kogu artiklit | Loe täispikka lugu | Sinu brauser ei toeta | Hea lugeja, näeme et kasutate | Uudis täieneb"
         " | Artiklit täiendatakse"
         " | Kingi artikkel | min lugemist | Artikkel jätkub reklaami järel | Sponsoreeritud sisu"
         " | Ainult tellijale | See artikkel on tellijatele | Telli ajaleht | Uudiskiri | Logi välja"

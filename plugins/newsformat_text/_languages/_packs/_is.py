@@ -6,7 +6,7 @@ from newsformat.plugin import Language
 PACK = Language(
     tag="is",
     related_headings=(
-        "Tengdar fréttir | Tengt efni | Lesa meira | Lestu meira | Lesa einnig | Mest lesið | Nýjustu fréttir | Fleiri fréttir | Sjá einnig"
+        "Tengdar fréttir | Frétt af | Tengt efni | Lesa meira | Lestu meira | Lesa einnig | Mest lesið | Nýjustu fréttir | Fleiri fréttir | Sjá einnig"
         " | Lestu líka | Lesið einnig | Tengdar greinar | Skyldar fréttir | Svipaðar fréttir | Mest lesnu"
         " | Nýjast | Nýjustu greinar | Aðrar fréttir | Meira um | Fyrri frétt | Næsta frétt | Vinsælt | Mælt með"
         " | Ekki missa af"

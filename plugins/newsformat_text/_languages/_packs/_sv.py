@@ -7,7 +7,7 @@ PACK = Language(
     tag="sv",
     unnamed_agencies="Nyhetsbyråer",
     related_headings=(
-        "Du har väl inte missat | Läs mer | Läs också | Läs även | Läs vidare | Läs mer om | Ämnen i artikeln | Relaterat"
+        "Du har väl inte missat | Läs mer | Läs också | Läs även | Läs vidare | Läs mer om | Relaterat"
         " | Relaterade artiklar | Mest läst | Mest lästa | Se också | Mer om | Fler nyheter | Senaste nytt"
         " | Rekommenderat | Lyssna också | Missa inte | Mer från | Fler artiklar | Populärt | Se även"
         " | Mer läsning | Läs hela artikeln | Andra läser | Senaste nyheterna | Mest delat | Mer i ämnet"
@@ -89,7 +89,7 @@ PACK = Language(
         " | Eftertryck förbjudes utan tillstånd"
     ),
     tag_words=(
-        "Ämnen | Taggar | Nyckelord | Etiketter | Ämnesord"
+        "Ämnen | Ämnen i artikeln | Taggar | Nyckelord | Etiketter | Ämnesord"
         " | Ämne | Kategori | Kategorier | Följ ämnen"
         " | Följ ämne | Mer om ämnena | I artikeln"
         " | Personer | Platser"

@@ -8,6 +8,7 @@ _OWNERS = ("AFP", "Reuters", "AP", "dpa", "CNN", *map(str, range(1990, 2041)))
 _COPYRIGHT = (
     "©", "™ & ©", "TM & ©", "Copyright", "ⓒ", "℗", *(f"(c) {owner}" for owner in _OWNERS),
     *(f"(c){owner}" for owner in _OWNERS), "It is prohibited to copy and republish", "Reproduction is prohibited",
+    "No reproduction without permission",
 )  # fmt: skip
 
 PACK = Language(
@@ -89,7 +90,7 @@ PACK = Language(
         " | Required fields are marked | Discussion about this post | Facebook Comments Box | Comments Off"
         " | You must be logged in to post a comment | Please login to add a comment | Please login to post a comment | You must log in to post a comment"
     ),
-    tag_words=("Tags | Tag | Hashtags | Topics | Keywords"),
+    tag_words=("Tags | Tag | Hashtags | Topics | Keywords | Filed under"),
     caption_words=(
         "Image credit | Image credits | Image caption | Image source | Image copyright | Photo | Video | Foto"
         " | Asalin hoton | Bayanan hoto | Xigashada Sawirka | Qoraalka sawirka | Oríṣun àwòrán"
