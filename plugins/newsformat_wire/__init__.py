@@ -76,7 +76,8 @@ and in notes within it (``Eds: Please withhold …``, ``A kill is mandatory.``) 
 
 Neither format names its character set. UTF-16 and UTF-32 are recognised by a mark or by their zeros. Other bytes that
 are not ASCII are tried, in this order, as: the encoding that the caller names, ISO 2022 escapes, UTF-8, the provider's
-usual one, one of another script that the letters suggest, Windows-1252, ISO 8859-1; the report says which it was.
+usual one, one of another script or, if signs stand in words, of old computers that the letters suggest, Windows-1252,
+ISO 8859-1; the report says which it was.
 ASCII with braces within words is the variant of ISO 646 for the dialect's language.
 
 A dialect (a TOML file, brought by any plugin) says what a provider's codes mean. Keys of ``detect``:

@@ -172,8 +172,10 @@ def _assumable(octets: bytes, usual: str, sample: bytes) -> tuple[str, str]:
     if usual:
         return usual, ", as is usual with its provider"
     beyond = _beyond_ascii(sample)
-    if beyond >= _ENOUGH and beyond > _MANY * len(sample) and (likely := _by_letters(sample)):
-        return likely, ", judging by its letters; the option encoding overrides this"
+    if beyond >= _ENOUGH and beyond > _MANY * len(sample) and (likely := _by_letters(sample, _OTHER_SCRIPTS)):
+        return likely, _BY_LETTERS
+    if len(_SIGNS_IN_WORDS.findall(sample)) >= _DOUBTED and (likely := _by_letters(sample, _OF_LATIN_LETTERS)):
+        return likely, _BY_LETTERS
     doubt = ""
     if _beyond_ascii(octets) > _MANY * len(octets):
         doubt = ", but hardly has these letters; the option encoding overrides this"
@@ -186,11 +188,17 @@ def _beyond_ascii(octets: bytes) -> int:
 
 
 @lru_cache(maxsize=4)  # shared by the parts of a message
-def _by_letters(sample: bytes) -> str:
-    return likely_encoding(sample.translate(None, _CONTROLS), _OTHER_SCRIPTS)
+def _by_letters(sample: bytes, among: tuple[str, ...]) -> str:
+    return likely_encoding(sample.translate(None, _CONTROLS), among)
 
 
 _EIGHT_BITS = bytes(range(0x80, 0x100))
+_BY_LETTERS = ", judging by its letters; the option encoding overrides this"
+_SIGNS_IN_WORDS = re.compile(  # in Windows-1252; or capitals
+    rb"[A-Za-z][\x80-\x84\x86-\x89\x8b\x8d\x8f-\x91\x93-\x95\x98\x99\x9b\x9d\x9f\xa1-\xa9\xac\xae-\xb4\xb6\xb8\xb9\xbc-\xbf][a-z]"
+    rb"|[a-z][\x8a\x8c\x8e\xc0-\xd6\xd8-\xde][a-z]"
+)
+_OF_LATIN_LETTERS = ("cp1252", "cp850", "mac_roman", "cp1250", "iso8859_2", "cp852", "mac_latin2")
 _NOT_IN_1252 = b"\x81\x8d\x8f\x90\x9d"
 _MANY = 0.3  # no language in Latin script has so many letters beyond ASCII
 _ENOUGH = 64  # bytes; with fewer, the guess is sometimes wrong

@@ -53,6 +53,23 @@ OTHER_SCRIPTS = {
 }
 
 
+LATIN = {
+    "cp850": "Die Fähre fährt wieder, hieß es in Köln. Für Bürger an der Küste ist die Straße überflutet.",
+    "mac_roman": "Le président a déclaré à Genève que les élèves français seraient reçus à l’hôtel.",
+    "cp852": "Premier powiedział, że prom będzie pływał. W Łodzi i Gdańsku związków zawodowych było więcej.",
+    "cp1250": "Premier powiedział, że prom będzie pływał. W Łodzi i Gdańsku związków zawodowych było więcej.",
+    "cp1252": "Le président a dit « non » — l’œuvre d’Éluard, à McÉwan… L·l i cœur élevé.",
+}
+
+
+@pytest.mark.cases("encoding", LATIN)
+def test_signs_in_words_and_their_letters_tell_the_code_set_of_old_computers(encoding: str) -> None:
+    report = nf.Report()
+    text = LATIN[encoding].encode(encoding)
+    assert decode(text, "", report) == LATIN[encoding]
+    assert f"read as {encoding}" in report.remarks[0].message
+
+
 @pytest.mark.cases("encoding", OTHER_SCRIPTS)
 def test_the_letters_of_another_script_tell_the_code_set(encoding: str) -> None:
     said = OTHER_SCRIPTS[encoding]
