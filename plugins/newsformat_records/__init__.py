@@ -82,12 +82,13 @@ Of single providers:
 Notices of a service about text that it withholds (``… [+1834 chars]`` of NewsAPI, ``... [1834 chars]`` of GNews,
 ``ONLY AVAILABLE IN PAID PLANS`` of newsdata.io, ``[removed]`` of Reddit) are removed, with a remark.
 
-A text in HTML is read as HTML. Any other is read as the format ``text`` reads a page, below its title: bylines,
-dates, related stories, buttons and the language are detected in it; the record's own members take precedence.
-Without a title, a text of one line is all body, and so is a sentence at its beginning. ``date_download``,
-``crawl_date`` and the like give the time of the crawl, to which ``2 hours ago`` refers. If the record has the resulting
-body also as HTML (``articleBodyHtml``), it is read from that. Text that has been cleaned already (the option ``text``
-is ``clean``, or the ``extractor`` is newsformat) is paragraphs and nothing else.
+A text in HTML is read as HTML, and a whole page in HTML as the format ``html`` reads it. Any other text is read as the
+format ``text`` reads a page, below its title: bylines, dates, related stories, buttons and the language are detected in
+it; the record's own members take precedence, except for a title that differs from the headline of a page. Without a
+title, a text of one line is all body, and so is a sentence at its beginning. ``date_download``, ``crawl_date`` and the
+like give the time of the crawl, to which ``2 hours ago`` refers. If the record has the resulting body also as HTML
+(``articleBodyHtml``), it is read from that. Text that has been cleaned already (the option ``text`` is ``clean``, or
+the ``extractor`` is newsformat) is paragraphs and nothing else.
 
 Writing makes the same members for every article, so that all rows have the same columns: ``id``, ``url`` (the
 ``id`` if it is one, else the first of `identifiers` of the kind ``url``), ``language``, ``title``, ``subtitle``,

@@ -1,7 +1,8 @@
-"""Reads the text of a record as the plain text of a page."""
+"""Reads the text of a record as a page, in plain text, Markdown or HTML."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
@@ -37,13 +38,11 @@ def page_of(  # noqa: PLR0913 -- each is a keyword
     """
     title = line(title)
     if title and _HEADED.search(text) and _MARKDOWN_LINK.search(text):
-        article = read_nested(Source.text(text), "text", options, report, of=of, number=number)
-        if not article.headline or plain_line(article.headline) == title:
-            return article
-        return evolve(article, other_headlines=(*article.other_headlines, Headline(content=title, role="page")))
+        article = read_nested(measured(text), "text", options, report, of=of, number=number)
+        return _with_title(article, title)
     begins = line(text.lstrip().partition("\n")[0]) == title
     page = text if not title or begins else f"{title}\n\n{text}"
-    article = read_nested(Source.text(page), "text", options, report, of=of, number=number)
+    article = read_nested(measured(page), "text", options, report, of=of, number=number)
     if not title and article.headline and (not article.body or _SENTENCE.search(plain_line(article.headline))):
         # The record has no title: neither a single line nor a sentence at the beginning is one.
         return evolve(article, headline=(), body=(Paragraph(article.headline), *article.body))
@@ -52,6 +51,40 @@ def page_of(  # noqa: PLR0913 -- each is a keyword
     # The short title was taken for a section, and the first line of the text for the headline.
     kicker = () if plain_line(article.kicker) == title else article.kicker
     return evolve(article, headline=title, kicker=kicker, body=(Paragraph(article.headline), *article.body))
+
+
+def html_page_of(title: str, html: str, report: Report, *, number: int) -> Article | None:
+    """Return the article of *html* if that is a whole page, with more than a text; `None` if not, or if it has none."""
+    if not (_HTML_PAGE.match(html) and _PARTS_OF_PAGE.search(html)):
+        return None
+    page_report = Report(heard=report.heard)
+    try:
+        article = read_nested(measured(html), "html", {}, page_report, number=number)
+    except ReadError:
+        return None
+    report.add(page_report)
+    return _with_title(article, line(title))
+
+
+_HTML_PAGE = lazily(r"\s*+(?:<\?xml[^>]*+>\s*+)?+(?:<!doctype html|<html[\s>])", re.IGNORECASE)
+_PARTS_OF_PAGE = lazily(r"<(?:title|meta|script|nav|header|main|article|footer)[\s>]", re.IGNORECASE)
+
+
+def _with_title(article: Article, title: str) -> Article:
+    """Return *article* with the *title* of its page, in addition to a headline that differs."""
+    if not title or plain_line(article.headline) == title:
+        return article
+    if not article.headline:
+        return evolve(article, headline=title)
+    others = [other for other in article.other_headlines if plain_line(other.content) != title]
+    return evolve(article, other_headlines=(*others, Headline(content=title, role="page")))
+
+
+def measured(text: str) -> Source:
+    """Return the source of *text*, which may be as long as the limits of its record allow."""
+    source, size = Source.text(text), 4 * len(text)
+    limits = source.limits
+    return source.with_limits(evolve(limits, item_bytes=size)) if size > limits.item_bytes else source
 
 
 def date_on_page(title: str, shown: str, text: str, language: str) -> datetime | None:

@@ -23,7 +23,7 @@ from newsformat_records._editors import article_of, editor_document
 from newsformat_records._marked_text import take_marked
 from newsformat_records._options import ReadOptions
 from newsformat_records._own import MEMBERS, own_article
-from newsformat_records._page import date_on_page, page_of
+from newsformat_records._page import date_on_page, html_page_of, page_of
 from newsformat_records._programs import program_of
 
 
@@ -203,6 +203,9 @@ class _Record:
             values = {"bylines": _values.bylines_of(author) or ()} | values
         if _values.MARKUP.search(text):
             self._report.note("the text is read as HTML")
+            if found := html_page_of(values.get("headline", ""), text, self._report, number=self._number):
+                values.pop("headline", None)
+                return evolve(found, **values)
             return Article(**values, body=read_html(text, self._report))
         page = self._page(text, values)
         body = () if member else take_marked(self._left, page.text, self._report, self._number)

@@ -32,14 +32,15 @@ _DECLARED = re.compile(r"""\A(\ufeff?\s*+<\?xml\s[^>]*?\sencoding\s*+=\s*+["'])(
 def recoded(source: Source) -> Source:
     """Return *source*; XML in UTF-16, UTF-32 or an encoding known only to Python becomes UTF-8.
 
-    JSON is identified by its first bytes only (RFC 8259, 8.1, and 4627, 3).
+    JSON is identified by its first bytes only (RFC 8259, 8.1, and 4627, 3), unless these are no UTF-8 and the encoding
+    is known.
 
     Raises:
         ReadError: there is no such encoding of texts.
     """
     head, known = source.head, source.encoding
     encoding = declared_encoding(head, known)[0] if known else _wide(head) or _unparsed(head)
-    if not (encoding or known) or (xml_root(head) is None and (known or not _is_json(head))):
+    if not (encoding or known) or (xml_root(head) is None and not _is_json_to_recode(head, known)):
         return source
     if not encoding:
         raise ReadError(f"unknown encoding {known!r:.40}")
@@ -52,6 +53,12 @@ def _wide(head: bytes) -> str:
     marked, _ = marked_encoding(head)
     is_meant = marked not in {"", "utf-8"} and (bare_text(head).startswith("<?xml") or _is_json(head))
     return marked if is_meant else ""
+
+
+def _is_json_to_recode(head: bytes, known: str) -> bool:
+    if not known:
+        return _is_json(head)
+    return not _is_valid_utf_8(head) and marked_encoding(head)[0] in {"", "utf-8"} and _is_json(head)
 
 
 def _is_json(head: bytes) -> bool:
@@ -73,10 +80,15 @@ def _unparsed(head: bytes) -> str:
 
 def _is_utf_8(head: bytes) -> bool:
     """Does *head* contain non-ASCII characters, all of them valid UTF-8, whatever is declared?"""
+    return not head.isascii() and _is_valid_utf_8(head)
+
+
+def _is_valid_utf_8(head: bytes) -> bool:
     try:
-        return bool(codecs.utf_8_decode(head)[0]) and not head.isascii()
+        codecs.utf_8_decode(head)  # the last character may be cut off
     except UnicodeDecodeError:
         return False
+    return True
 
 
 class _Recoded(io.RawIOBase):

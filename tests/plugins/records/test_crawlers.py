@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 import newsformat as nf
+from newsformat_records._page import measured
 
 
 HEADLINE = "Mill pond of Alder freezes over for the first time since 1987"
@@ -76,6 +77,37 @@ def test_the_text_is_found(record: dict[str, Any]) -> None:
     assert nf.detect(source)[0].format == "records"
     article = nf.read(source)
     assert (article.uri, nf.plain(article.headline), article.text) == (ADDRESS, HEADLINE, STORY)
+
+
+WHOLE_PAGE = (
+    f"<!DOCTYPE html>\n<html><head><title>{TITLE}</title></head><body><nav><a href='/'>Home</a></nav><article>"
+    f"<h1>{HEADLINE}</h1><p>{STORY}</p><p>{STORY} It melts on Friday.</p></article><footer>Contact</footer></body></html>"
+)
+FRAGMENT = f"<html><body><p>Home.</p><p>{STORY}</p></body></html>"
+
+
+def test_a_whole_page_in_html_is_read_like_a_page() -> None:
+    article = nf.read(json.dumps({"url": ADDRESS, "html": WHOLE_PAGE}).encode())
+    assert (article.uri, nf.plain(article.headline)) == (ADDRESS, HEADLINE)
+    assert article.text == f"{STORY}\n\n{STORY} It melts on Friday."
+    titled = nf.read(json.dumps({"url": ADDRESS, "title": TITLE, "language": "fr", "html": WHOLE_PAGE}).encode())
+    assert (nf.plain(titled.headline), titled.language, titled.text) == (HEADLINE, "fr", article.text)
+    assert [nf.plain(other.content) for other in titled.other_headlines] == [TITLE]
+
+
+def test_a_text_in_html_is_read_as_it_is() -> None:
+    article = nf.read(json.dumps({"url": ADDRESS, "title": HEADLINE, "html": FRAGMENT}).encode())
+    assert (nf.plain(article.headline), article.text) == (HEADLINE, f"Home.\n\n{STORY}")
+
+
+def test_a_text_may_be_as_long_as_its_record() -> None:
+    text = "x" * (nf.Limits().item_bytes + 1)
+    assert len(measured(text).read_bytes()) == len(text)
+
+
+def test_the_encoding_may_be_named() -> None:
+    source = json.dumps({"url": ADDRESS, "title": "Café à Genève", "text": STORY}, ensure_ascii=False).encode("latin-1")
+    assert nf.plain(nf.read(nf.Source(source, encoding="latin-1")).headline) == "Café à Genève"
 
 
 def test_the_source_of_trafilatura_is_an_address() -> None:
