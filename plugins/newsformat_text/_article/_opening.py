@@ -8,7 +8,7 @@ from newsformat import Dateline
 from newsformat.plugin import lazily
 from newsformat_text._authors import _before_colon, _glue
 from newsformat_text._datelines import _colon, _dateline
-from newsformat_text._datelines._parts import is_city
+from newsformat_text._datelines._parts import MIN_STORY, is_city
 from newsformat_text._dates import _when
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind, Match
@@ -158,14 +158,13 @@ _TITLE = 20  # minimum characters of a headline that starts no story by chance
 def _bracketed(document: Document, text: str) -> tuple[str, str] | None:
     """Return the author in brackets before the story, as papers in Sri Lanka print it, and the story."""
     match = _BRACKETED.match(text) if document.lexicon.tag in _BRACKETING else None
-    if match is None or len(text) - match.end() < _MIN_STORY:
+    if match is None or len(text) - match.end() < MIN_STORY:
         return None
     return match["name"], text[match.end() :]
 
 
 _BRACKETING = frozenset({"si", "ta"})
 _BRACKETED = lazily(r"\(-?\s?(?P<name>[^()\d.,\s]{1,6}\.[^()\d.|]{3,24}|[^()\d.,|]{2,16} [^()\d.,|]{2,20})\s?-?\)\s?")
-_MIN_STORY = 40  # characters of a story
 _CREDITS = frozenset({Kind.BYLINE, Kind.CAPTION})
 
 

@@ -15,7 +15,7 @@ from newsformat import Dateline
 from newsformat.plugin import lazily
 from newsformat_text._authors._arabic import begins_like_story, is_common_name, without_vowel_signs
 from newsformat_text._authors._person import is_full_name, is_name, is_organisation
-from newsformat_text._datelines._parts import Cut, is_city
+from newsformat_text._datelines._parts import MIN_STORY, Cut, is_city
 from newsformat_text._datelines._plain import labels
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Lexicon
@@ -26,7 +26,6 @@ from newsformat_text._shape import COLONS
 _DESKS = ("گروه", "سرویس", "دفتر", "قسم")
 _LABEL_WITH_COLON = lazily(r"(?P<what>[^\W\d_][\w.]{1,13}(?: [^\W\d_]\w{1,13}){0,2})\s?[:：]\s?(?=[^\W\d_])")
 _SEPARATOR = lazily(r"\s?[-–—/:|]\s?")
-_MIN_STORY = 40  # characters of a story
 _MAX_AGENCY_WORDS = 3  # words of a house
 
 
@@ -65,8 +64,8 @@ def dateline_at_start(line: str, lexicon: Lexicon) -> Cut | None:
 
 def _reported(line: str, lexicon: Lexicon) -> Cut | None:
     """Return the reporter between two dashes after a city or organisation: ``بيروت - نادين حداد - ناقش …``."""
-    match = _BETWEEN_DASHES.match(line[: 2 * _MIN_STORY])
-    if match is None or len(line) - match.end() < _MIN_STORY:
+    match = _BETWEEN_DASHES.match(line[: 2 * MIN_STORY])
+    if match is None or len(line) - match.end() < MIN_STORY:
         return None
     where, name, rest = match["where"], match["name"], line[match.end() :]
     city = is_city(where)
@@ -110,27 +109,27 @@ _SPECIAL = "خاص"  # for this house alone
 def _further(found: Cut, lexicon: Lexicon) -> Cut | None:
     """Return *found* with its next part, or ``None`` if there is none."""
     dateline, rest, byline = found
-    if byline or len(rest) < _MIN_STORY:
+    if byline or len(rest) < MIN_STORY:
         return None
     part = _part(rest, lexicon, is_first=True) or (_unparted_city(rest) if dateline.source else None)
     if part is not None:
         joined = _joined(dateline, part)
-        return (joined, rest[part.end :], "") if joined and len(rest) - part.end >= _MIN_STORY else None
+        return (joined, rest[part.end :], "") if joined and len(rest) - part.end >= MIN_STORY else None
     if with_slash := None if dateline.source else _stroked(dateline, rest, lexicon):
         return with_slash
-    match = _REPORTER.match(rest[: 2 * _MIN_STORY]) if dateline.source else None
+    match = _REPORTER.match(rest[: 2 * MIN_STORY]) if dateline.source else None
     is_person = match is not None and is_full_name(match["name"]) and is_common_name(match["name"].partition(" ")[0])
     return (dateline, rest[match.end() :], match["name"]) if match is not None and is_person else None
 
 
 def _stroked(dateline: Dateline, rest: str, lexicon: Lexicon) -> Cut | None:
     """Return the reporter and organisation between slashes after a city, as Anadolu prints them."""
-    match = _NAME_AND_SLASH.match(rest[: 2 * _MIN_STORY]) if is_city(dateline.place) else None
+    match = _NAME_AND_SLASH.match(rest[: 2 * MIN_STORY]) if is_city(dateline.place) else None
     if match is None or not is_full_name(match["name"]):
         return None
     after = rest[match.end() :]
     part = _part(after, lexicon, is_first=True)
-    if part is None or part.is_city or len(after) - part.end < _MIN_STORY:
+    if part is None or part.is_city or len(after) - part.end < MIN_STORY:
         return None
     return evolve(dateline, source=part.name), after[part.end :], match["name"]
 
@@ -199,8 +198,8 @@ def _before_colon(line: str, found: Cut, lexicon: Lexicon) -> Cut:
     first, *desk = re.split(r"[،,]\s?", dateline.place)
     if not dateline.source and lexicon.is_agency(first) and all(part.startswith(_DESKS) for part in desk):
         dateline = evolve(dateline, place="", source=first)
-    match = None if byline else _LABEL_WITH_COLON.match(rest[:_MIN_STORY])
-    if match is None or len(rest) - match.end() < _MIN_STORY:
+    match = None if byline else _LABEL_WITH_COLON.match(rest[:MIN_STORY])
+    if match is None or len(rest) - match.end() < MIN_STORY:
         return dateline, rest, byline
     label, after = match["what"], rest[match.end() :]
     if completed := _with(label, dateline, lexicon):
@@ -240,8 +239,8 @@ def place_before_colon(document: Document, text: str) -> Cut | None:
     """Return the city or organisation before a colon at the start of *text*, but of no other line: ``بغداد: …``."""
     if of_house := _of_house(text, document.lexicon):
         return of_house
-    match = _LABEL_WITH_COLON.match(text[:_MIN_STORY])
-    if match is None or len(text) - match.end() < _MIN_STORY:
+    match = _LABEL_WITH_COLON.match(text[:MIN_STORY])
+    if match is None or len(text) - match.end() < MIN_STORY:
         return None
     label, lexicon = match["what"], document.lexicon
     if sum(line.startswith(match[0].rstrip()) for line in document.lines[document.headline + 1 :]) > 1:
@@ -254,8 +253,8 @@ def place_before_colon(document: Document, text: str) -> Cut | None:
 
 def _of_house(text: str, lexicon: Lexicon) -> Cut | None:
     """Return the Arabic organisation before a colon and a verb at the start of *text*: ``شبكة الميناء : أعلنت …``."""
-    match = _NAMED_HOUSE.match(text[:_MIN_STORY]) if lexicon.tag == "ar" else None
-    if match is None or not begins_like_story(text[match.end() :]) or len(text) - match.end() < _MIN_STORY:
+    match = _NAMED_HOUSE.match(text[:MIN_STORY]) if lexicon.tag == "ar" else None
+    if match is None or not begins_like_story(text[match.end() :]) or len(text) - match.end() < MIN_STORY:
         return None
     return Dateline(source=match["house"], text=match[0].strip()), text[match.end() :], ""
 

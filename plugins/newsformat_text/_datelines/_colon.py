@@ -11,7 +11,7 @@ import unicodedata
 from newsformat import Dateline
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
-from newsformat_text._datelines._parts import is_city
+from newsformat_text._datelines._parts import MIN_STORY, is_city
 from newsformat_text._datelines._plain import STATES, labels
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Lexicon
@@ -20,7 +20,6 @@ from newsformat_text._languages._lexicon import Lexicon
 Cut = tuple[Dateline, str, str]  # the dateline, the rest, and the author between the two
 
 _REACH = 80  # characters
-_MIN_STORY = 40  # minimum characters of the story after it
 _MIN_GLUED = 3  # letters of a place glued to an organisation
 _BEFORE_COLON = frozenset({"en", "ms", "id", "fil", "sw", "ur"})  # as in South Asia, Malaysia and East Africa
 _SCANDINAVIAN = frozenset({"da", "no", "sv"})
@@ -68,13 +67,13 @@ def cut(document: Document, text: str) -> Cut | None:
         return None
     if document.lexicon.tag == "km" and (byline := _KHMER_BYLINE.match(text[:_REACH])):
         dateline = Dateline(place=byline["place"], text=byline[0].strip())
-        return (dateline, text[byline.end() :], byline["by"]) if len(text) - byline.end() >= _MIN_STORY else None
+        return (dateline, text[byline.end() :], byline["by"]) if len(text) - byline.end() >= MIN_STORY else None
     if document.lexicon.tag in _ARABIC:
         from newsformat_text._datelines._arabic import place_before_colon as in_arabic  # few texts need it
 
         return in_arabic(document, text)
     if (town := _CITY.match(text[:_REACH])) and document.lexicon.tag in _CITIES and is_city(town["head"]):
-        is_dateline = len(text) - town.end() >= _MIN_STORY and not _recurs(document, _CITY, text)
+        is_dateline = len(text) - town.end() >= MIN_STORY and not _recurs(document, _CITY, text)
         return (Dateline(place=town["head"], text=town[0].strip()), text[town.end() :], "") if is_dateline else None
     for pattern, tags, split in ((_HEAD, _UNCASED, _parted), (_TOWN, _BEFORE_COLON | _SCANDINAVIAN, _in_capitals)):
         if document.lexicon.tag not in tags or not (match := pattern.match(text[:_REACH])):
@@ -82,7 +81,7 @@ def cut(document: Document, text: str) -> Cut | None:
         if (state := match.groupdict().get("state")) and state not in STATES:
             continue
         place, source = split(match["head"], document)
-        is_dateline = len(text) - match.end() >= _MIN_STORY and document.lexicon.find(match["head"]) is None
+        is_dateline = len(text) - match.end() >= MIN_STORY and document.lexicon.find(match["head"]) is None
         is_dateline = is_dateline and (bool(source) or _VISARGA not in match[0])
         if (place or source) and is_dateline and not _recurs(document, pattern, text):
             organisation, end = ("", match.end()) if source else _house_behind(text, match.end(), document.lexicon)
@@ -127,7 +126,7 @@ def over_story(document: Document, index: int) -> bool:
 
 def _house_behind(text: str, start: int, lexicon: Lexicon) -> tuple[str, int]:
     """Return the organisation in brackets, or the desk glued to the story, at *start* in *text*, and its end."""
-    if (match := _BRACKETED.match(text, start)) and len(text) - match.end() >= _MIN_STORY:
+    if (match := _BRACKETED.match(text, start)) and len(text) - match.end() >= MIN_STORY:
         is_organisation = (
             _is_house(match["house"], lexicon)
             or _person.is_organisation(match["house"])
@@ -135,7 +134,7 @@ def _house_behind(text: str, start: int, lexicon: Lexicon) -> tuple[str, int]:
         )
         return (match["house"], match.end()) if is_organisation else ("", start)
     match = _DESK.match(text, start)
-    return (match["house"], match.end()) if match and len(text) - match.end() >= _MIN_STORY else ("", start)
+    return (match["house"], match.end()) if match and len(text) - match.end() >= MIN_STORY else ("", start)
 
 
 _BRACKETED = lazily(r"[(（](?P<house>[^\W\d_][^()\d]{2,28})[)）]\s?[:–-]{0,2}\s?")

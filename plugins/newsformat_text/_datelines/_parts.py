@@ -23,6 +23,7 @@ ACRONYM = 4  # letters of a place in capitals before a full stop alone
 SITE = lazily(r"[\w-]+(?:\.[A-Za-z-]{2,14}){0,3}?\.[A-Za-z]{2,5}")
 SENTENCE = 60  # characters of a first paragraph after a place
 REACH = 100  # first characters of a paragraph that may be a dateline
+MIN_STORY = 40  # characters of the story behind a dateline or byline in its first line
 DASH = r"(?:\s?[–—―−-]++\s?)"
 # On board ships and planes, with names perhaps in quotes: À bord du « Charles-de-Gaulle », An Bord der „Gorch Fock“.
 ABOARD = r"(?:[Aa]board|[Oo]n board|[ÀA] bord|An Bord|A bordo|Ombord|Aan boord|На борту) [^()\[\]:;!?\n–—]{3,44}"

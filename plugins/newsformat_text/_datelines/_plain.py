@@ -11,7 +11,7 @@ from newsformat import Dateline
 from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._authors._person import is_organisation
-from newsformat_text._datelines._parts import Cut, is_city
+from newsformat_text._datelines._parts import MIN_STORY, Cut, is_city
 from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._languages._menu_words import SECTIONS
 
@@ -21,7 +21,6 @@ _PLACE = range(2, 29)  # characters of a place
 _WORDS = 3  # of a place
 _MAX_WORDS_ALONE = {"hi": 2, "ne": 1}  # words of one that nothing follows
 _NESTED = 2  # places of which one is in the other
-_MIN_STORY = 40  # minimum characters of the story after it
 _SIGNS = " -–—/,،."
 _SIGN = lazily(r"[-–—/,،.]\s?")
 _BLANK = lazily(r"[-–—/,،.]\s?|\s")
@@ -157,7 +156,7 @@ def housed(line: str) -> Cut | None:
 def of_desk(line: str, lexicon: Lexicon) -> Cut | None:
     """Return the agency desk at the start of *line*, ``گروه اقتصادی خبرگزاری تسنیم- …``, and the rest."""
     match = _DESK.match(line) if line.startswith(_DESKS) else None
-    if match is None or not lexicon.is_agency(match["source"]) or len(line) - match.end() < _MIN_STORY:
+    if match is None or not lexicon.is_agency(match["source"]) or len(line) - match.end() < MIN_STORY:
         return None
     return Dateline(source=match["source"], text=line[: match.end()].strip()), line[match.end() :], ""
 
@@ -178,7 +177,7 @@ _COUNTRY = 4  # words of a place or its country
 
 def released(line: str, lexicon: Lexicon) -> Cut | None:
     """Return the place and full date at the start of *line*, before a colon or dash, as in press releases."""
-    start = line[: _REACH + _MIN_STORY]
+    start = line[: _REACH + MIN_STORY]
     closed = any(map(start.__contains__, _CLOSING))
     match = _RELEASED.match(start) if closed and _YEAR.search(line, 0, _REACH) else None
     if match is None or (match["month"] or match["first"]).lower() not in lexicon.months:
@@ -197,7 +196,7 @@ def alone(line: str, lexicon: Lexicon) -> Dateline | None:
     if (match := _PLACE_AND_PUBLICATION.fullmatch(line)) and is_city(match["place"]):
         return Dateline(place=match["place"], source=match["source"], text=line)
     bare = line.rstrip(" -–—/:")
-    rest = "X" * _MIN_STORY
+    rest = "X" * MIN_STORY
     found = _ended(f"{bare}/{rest}", lexicon)
     if found and found[1] == rest:
         return None if _names_others(found[0], line, lexicon) else evolve(found[0], text=line)
@@ -218,7 +217,7 @@ _COMMAS = frozenset(",،")
 
 def _made(line: str, end: int, parts: dict[str, str]) -> Cut | None:
     rest = line[end:].lstrip()
-    return (Dateline(**parts, text=line[:end].strip()), rest, "") if len(rest) >= _MIN_STORY else None
+    return (Dateline(**parts, text=line[:end].strip()), rest, "") if len(rest) >= MIN_STORY else None
 
 
 def _ended(line: str, lexicon: Lexicon) -> Cut | None:

@@ -7,7 +7,7 @@ from functools import cache
 
 from newsformat import Dateline
 from newsformat.plugin import lazily
-from newsformat_text._datelines._parts import Cut
+from newsformat_text._datelines._parts import MIN_STORY, Cut
 from newsformat_text._languages._alternatives import alternatives
 
 
@@ -30,7 +30,6 @@ _COUNTRIES = frozenset([
     "Phần Lan", "Pháp", "Philippines", "Singapore", "Syria", "Tây Ban Nha", "Thái Lan", "Thổ Nhĩ Kỳ", "Thụy Điển",
     "Thụy Sĩ", "Triều Tiên", "Trung Quốc", "Ukraine", "Venezuela",
 ])  # fmt: skip
-_MIN_STORY = 40  # minimum characters of the story after it
 _BEGINS = frozenset('“"‘0123456789')
 _DASH = lazily(r"\s?[-–—]\s+|\s+[-–—]\s?")
 
@@ -43,7 +42,7 @@ def _place() -> re.Pattern[str]:
 def cut(line: str) -> Cut | None:
     """Return the province or country at the start of *line*, glued to a capital, or a province before a dash."""
     match = _place().match(line)
-    if match is None or len(line) - match.end() < _MIN_STORY:
+    if match is None or len(line) - match.end() < MIN_STORY:
         return None
     dash = _DASH.match(line, match.end()) if match[0] in _PROVINCES else None
     start = dash.end() if dash else match.end()

@@ -10,11 +10,10 @@ import re
 
 from newsformat import Dateline
 from newsformat.plugin import lazily
-from newsformat_text._datelines._parts import Cut, is_city
+from newsformat_text._datelines._parts import MIN_STORY, Cut, is_city
 from newsformat_text._languages._lexicon import Lexicon
 
 
-_MIN_STORY = 40  # characters of a story behind it
 _LETTERS = r"[\u0900-\u0aff]"
 _DATELINE = lazily(
     r"(?:[(（](?P<by>[^()\d]{3,40})[)）]\s?)?"
@@ -35,7 +34,7 @@ def cut(line: str, lexicon: Lexicon) -> Cut | None:
         if match["sign"] or match["month"].startswith(tuple(lexicon.months)):  # મેના રોજ
             return None
         end = match.start("month")  # the first word of the story
-    if len(line) - end < _MIN_STORY or not _is_town(match, lexicon):
+    if len(line) - end < MIN_STORY or not _is_town(match, lexicon):
         return None
     if not match["sign"] and _GOES_ON.match(line, end):
         return None
