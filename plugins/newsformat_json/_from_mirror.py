@@ -69,12 +69,12 @@ def _function(cls: type, kind: int, names: dict[str, Any]) -> Any:
     names = names | {"Open": builder_class(cls), "Closed": cls}
     names |= {f"convert_{converter.__name__}": converter for converter in converters}
     names |= {part.__name__: mirror_of(part) for part in parts_of(cls)}
-    given = [f"o.{attribute.name} = {_given(attribute, cls, kind)}" for attribute in fields(cls)]
+    given = [f"o.{attribute.name} = {_value_expression(attribute, cls, kind)}" for attribute in fields(cls)]
     exec("\n ".join(["def made(v):", "o = Open()", *given, "o.__class__ = Closed", "return o"]), names)
     return names["made"]
 
 
-def _given(attribute: Attribute[Any], cls: type, kind: int) -> str:
+def _value_expression(attribute: Attribute[Any], cls: type, kind: int) -> str:
     """Return the expression for an attribute's value, converted from the mirror ``v``."""
     hint, value = hints_of(cls)[attribute.name], f"v.{attribute.name}"
     converter: Any = attribute.converter

@@ -61,21 +61,21 @@ def roots() -> tuple[Any, Any]:
     mirrors = {cls: mirror_of(cls) for cls in classes()}
     globals()["Mark"] = Union[(nf.Style, *[mirrors[cls] for cls in MARKS])]
     globals()["Block"] = Union[tuple([mirrors[cls] for cls in BLOCKS])]  # noqa: UP007 -- a union of a computed tuple
-    return document(), _made(nf.Article, "Line", "newsformat: Version", "envelope: Envelope | None = None")
+    return document(), _mirror_class(nf.Article, "Line", "newsformat: Version", "envelope: Envelope | None = None")
 
 
 def document() -> Any:
     """Return the mirror of an article as a document."""
-    return _made(nf.Article, "Document", "newsformat: Version")
+    return _mirror_class(nf.Article, "Document", "newsformat: Version")
 
 
 def mirror_of(cls: type) -> Any:
     """Return the mirror of *cls*, without those that it contains."""
-    return _made(cls, cls.__name__)
+    return _mirror_class(cls, cls.__name__)
 
 
 @cache
-def _made(cls: type, name: str, *first: str) -> Any:
+def _mirror_class(cls: type, name: str, *first: str) -> Any:
     with _MIRROR_LOCK:
         if name not in globals():
             exec(_struct(cls, name, *first), globals())

@@ -18,14 +18,14 @@ def _function(cls: type, mirror: Any = None, *first: str) -> Any:
     for part in parts_of(cls):
         if part not in to_mirror:
             later(to_mirror, part, partial(_function, part))
-    given = [_given(attribute, hints_of(cls)[attribute.name]) for attribute in ordered(cls)]
+    given = [_value_expression(attribute, hints_of(cls)[attribute.name]) for attribute in ordered(cls)]
     names: dict[str, Any] = {"to": to_mirror, "to_content": to_content, "mirror": mirror or mirror_of(cls)}
     names |= {part.__name__: part for part in parts_of(cls)}
     exec(f"def made(v):\n return mirror({', '.join([*first, *given])})", names)
     return names["made"]
 
 
-def _given(attribute: Attribute[Any], hint: Any) -> str:
+def _value_expression(attribute: Attribute[Any], hint: Any) -> str:
     """Return the expression for the value of the mirror's attribute."""
     value = f"v.{attribute.name}"
     default = attribute.default

@@ -21,10 +21,10 @@ def write(articles: Articles, options: IndentOptions, report: Report, /) -> Iter
 def write_lines(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     """Yield the envelope, if there is one, and each article as a line."""
     if articles.envelope != Envelope():
-        yield encoded(articles.envelope, _around, report) + b"\n"
+        yield encoded(articles.envelope, _envelope_object, report) + b"\n"
     for article in articles:
         yield encoded(article, to_document, report) + b"\n"
 
 
-def _around(envelope: Envelope) -> dict[str, Any]:
+def _envelope_object(envelope: Envelope) -> dict[str, Any]:
     return {"newsformat": 1, "envelope": to_mirror[Envelope](envelope)}

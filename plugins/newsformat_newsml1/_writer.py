@@ -49,15 +49,15 @@ def _written(article: Article, desk: Desk) -> bytes:
 
 def _without_others(article: Article, desk: Desk) -> Article:
     """Return *article* also without parts foreign to NewsML 1, except those of pictures in the text."""
-    bare = rebuilt(evolved(article, body=()), {Foreign: _own})
+    bare = rebuilt(evolved(article, body=()), {Foreign: _part_of_newsml1})
     if next(forms(article)) is not Form.PICTURE:
         return evolved(bare, body=article.body)
     others = [part for block in article.body if isinstance(block, Media) for part in block.foreign]
     report_lost_foreign(others, desk.report, "an item that is a picture has no place for it", but=SPACE)
-    return evolved(bare, body=rebuilt(article.body, {Foreign: _own}))
+    return evolved(bare, body=rebuilt(article.body, {Foreign: _part_of_newsml1}))
 
 
-def _own(foreign: Foreign) -> Foreign | None:
+def _part_of_newsml1(foreign: Foreign) -> Foreign | None:
     """Return the foreign parts that belong to NewsML 1."""
     return foreign if foreign.space == SPACE else None
 

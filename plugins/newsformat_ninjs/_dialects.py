@@ -80,17 +80,17 @@ def _values_at(members: dict[str, Any], path: str) -> list[str]:
     steps = path.split(".")
     if steps[0] not in members:
         return []
-    return [str(value) for value in _at(members, steps) if isinstance(value, str | int)]
+    return [str(value) for value in _values_on_path(members, steps) if isinstance(value, str | int)]
 
 
-def _at(value: Any, path: list[str]) -> Iterator[Any]:
+def _values_on_path(value: Any, path: list[str]) -> Iterator[Any]:
     if isinstance(value, list):
         for item in value:
-            yield from _at(item, path)
+            yield from _values_on_path(item, path)
     elif not path:
         yield value
     elif isinstance(value, dict) and path[0] in value:
-        yield from _at(value[path[0]], path[1:])
+        yield from _values_on_path(value[path[0]], path[1:])
 
 
 def _translated(members: dict[str, Any], dialect: Dialect) -> dict[str, Any]:

@@ -142,10 +142,10 @@ _ITEM: dict[str, Shape] = {
 def third(version: str) -> Members:
     """Return the shape of an item in a *version* of the 3.x branch."""
     of = {name: shape for name, shape in _ITEM.items() if at_least(version, _SINCE_3.get(name, "3.0"))}
-    return _whole(of, Members(of={**of, "name": STRING, "rel": STRING}, needs=("name", "uri")))
+    return _item_shape(of, Members(of={**of, "name": STRING, "rel": STRING}, needs=("name", "uri")))
 
 
-def _whole(of: dict[str, Shape], associated: Members) -> Members:
+def _item_shape(of: dict[str, Shape], associated: Members) -> Members:
     """Return the shape of an item whose associations are like *associated*, to any depth."""
     inner: dict[str, Shape] = {}
     associations = Items(evolve(associated, of=inner))
@@ -191,7 +191,7 @@ def second(version: str) -> Members:
     }
     if version == "2.0":  # it requires a name or an item of the standard, and allows anything else
         return _loosely_associated(of)
-    return _whole(of, Members(of={**of, "name": STRING}, needs=("name", "uri")))
+    return _item_shape(of, Members(of={**of, "name": STRING}, needs=("name", "uri")))
 
 
 def _loosely_associated(of: dict[str, Shape]) -> Members:

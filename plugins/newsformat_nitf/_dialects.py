@@ -107,7 +107,7 @@ def follow(root: Element, draft: Draft, dialect: Dialect) -> None:
                 if not any(taken):
                     draft.keep("body.content" if name_of(element) == "block" else "body.head", element)
             continue
-        values = [*_beside(root, draft, path)]
+        values = [*_standard_values(root, draft, path)]
         for meaning in meanings:
             for value in _listed(values) if meaning == "keywords" and path.startswith(_META) else values:
                 _give(draft, meaning, value, root, known)
@@ -129,7 +129,7 @@ def _instead(root: Element, draft: Draft, path: str) -> Iterator[tuple[Element, 
             yield element, plain(runs_in(element, draft.reading))
 
 
-def _beside(root: Element, draft: Draft, path: str) -> Iterator[str]:
+def _standard_values(root: Element, draft: Draft, path: str) -> Iterator[str]:
     """Yield values at *path* that are also read as the standard defines."""
     if not path.startswith(_META):
         return _values(root, path)
@@ -144,7 +144,7 @@ def _give(draft: Draft, meaning: str, value: str, element: Element, known: dict[
     """
     if meaning in _ONE:
         return meaning not in draft.none and draft.once(meaning, inlines(value) if meaning in _RUNNING else value)
-    result = value if meaning in _WORDS else _made(meaning, value)
+    result = value if meaning in _WORDS else _note_or_concept(meaning, value)
     if result is None:
         return False
     if meaning not in known:
@@ -160,7 +160,7 @@ def _key(part: str | EditorsNote | Concept) -> str:
     return part if isinstance(part, str) else part.text if isinstance(part, EditorsNote) else part.key
 
 
-def _made(meaning: str, value: str) -> EditorsNote | Concept | None:
+def _note_or_concept(meaning: str, value: str) -> EditorsNote | Concept | None:
     if meaning == "notes":
         return EditorsNote(text=value)
     if meaning == "subjects" and _CODE.fullmatch(value):

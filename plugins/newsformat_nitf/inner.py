@@ -75,7 +75,7 @@ def texts_of(root: Element, report: Report) -> tuple[list[Any], bool]:
 
     If *root* lacks parts of its frame, or is itself such a part, they belong to a completed copy.
     """
-    document = _whole(root, report)
+    document = _completed_document(root, report)
     parts = [part for part in document if isinstance(part.tag, str)]
     bodies = [part for part in parts if local(part) == "body"]
     inner = [part for body in bodies for part in body if isinstance(part.tag, str)]
@@ -83,7 +83,7 @@ def texts_of(root: Element, report: Report) -> tuple[list[Any], bool]:
     return texts, document is root and len(parts) == len(bodies) and len(inner) == len(texts)
 
 
-def _whole(root: Element, report: Report) -> Element:
+def _completed_document(root: Element, report: Report) -> Element:
     """Return *root* if it is a complete document, else a completed one."""
     if name_of(root) == "nitf" and is_whole(root):
         return root
@@ -166,7 +166,7 @@ def hold_back(values: dict[str, Any], root: Element, report: Report) -> None:
 def _without_text(root: Element) -> Article | None:
     """Return the article in *root* without its text, which is read elsewhere, or `None` if it cannot be read."""
     unheard = Report(heard=False)
-    bare = _whole(deepcopy(root), unheard)
+    bare = _completed_document(deepcopy(root), unheard)
     for text in texts_of(bare, unheard)[0]:
         text.getparent().remove(text)
     return _read(bare, unheard)

@@ -17,7 +17,7 @@ _ITEMS = {"picture", "graphic", "audio", "video"}  # kinds of articles that are 
 def all_media(article: Article) -> tuple[Media, ...]:
     """Return the media of *article*, each file once: of two that name it, the one that says more of it."""
     found = dict[object, Media]()
-    for media in _found(article):
+    for media in _media_of(article):
         key = media.href or next((rendition.href for rendition in media.renditions), "") or media
         known = found.get(key)
         if known is None or _information(media) > _information(known):
@@ -30,7 +30,7 @@ def media_in(blocks: Iterable[Block]) -> Iterator[Media]:
     return (block for block in all_blocks(blocks) if isinstance(block, Media))
 
 
-def _found(article: Article) -> Iterator[Media]:
+def _media_of(article: Article) -> Iterator[Media]:
     yield from media_in(article.body)
     levels = [iter(article.associations)]
     while levels:

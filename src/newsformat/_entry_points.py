@@ -44,13 +44,13 @@ class Entry:
 def entries() -> Iterator[Entry]:
     """Yield every entry point of our group once; of two with the same name, the first on `sys.path`."""
     seen = set()
-    for entry in _hidden() if _may_hide() else _found():
+    for entry in _hidden() if _may_hide() else _installed_entries():
         if entry.name not in seen:
             seen.add(entry.name)
             yield entry
 
 
-def _found() -> Iterator[Entry]:
+def _installed_entries() -> Iterator[Entry]:
     for folder in dict.fromkeys(sys.path):
         try:
             inside = sorted(name for name in os.listdir(folder or os.curdir) if name.endswith(_SUFFIXES))

@@ -139,7 +139,7 @@ _HOLDERS = HOLDERS | {Media, Raw}  # blocks that may contain foreign or raw part
 def _holders(blocks: Iterable[Block], found: Found) -> None:
     for index, block in enumerate(blocks):
         if type(block) in _HOLDERS:
-            _whole(block, found, index)
+            _note_block(block, found, index)
 
 
 def note_envelope_losses(envelope: Envelope, carries: Collection[str], report: Report, why: str) -> None:
@@ -243,10 +243,10 @@ def _inner_article(value: Article, feature: str, found: Found) -> None:
 
 def _body(blocks: Iterable[Block], _: str, found: Found) -> None:
     for index, block in enumerate(blocks):
-        _whole(block, found, index)
+        _note_block(block, found, index)
 
 
-def _whole(block: Block, found: Found, index: int) -> None:
+def _note_block(block: Block, found: Found, index: int) -> None:
     """Note *block*, and the blocks inside it."""
     _block(block, found, index)
     if type(block) in HOLDERS:

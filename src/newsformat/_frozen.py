@@ -79,7 +79,7 @@ def evolved(value: _T, /, **changes: Any) -> _T:
     Only what changes is converted and checked: an article takes a fifth of the time.
     """
     cls: Any = type(value)
-    attributes, make = _made_of(cls)
+    attributes, make = _attributes_and_constructor(cls)
     if make is None:
         return cast("_T", evolve(cast("Any", value), **changes))
     arguments = dict(zip(attributes, cls.__values__(value), strict=True))
@@ -101,7 +101,7 @@ def evolved(value: _T, /, **changes: Any) -> _T:
 
 
 @cache
-def _made_of(cls: Any) -> tuple[dict[str, Any], Any]:
+def _attributes_and_constructor(cls: Any) -> tuple[dict[str, Any], Any]:
     """Return the attributes of *cls*, by argument, and what makes its objects; `None` for a user-defined subclass."""
     attributes = {attribute.alias: attribute for attribute in cls.__attrs_attrs__}
     return attributes, maker(cls) if "__values__" in vars(cls) else None

@@ -172,9 +172,9 @@ def _is_canonical(runs: tuple[Inline | str, ...]) -> TypeGuard[Inlines]:
             text, own = run.text, run.marks
             if not text or text == " " or squeeze(text) is not text or own == marks:
                 return False
-            if text[0] == " " and (marks is None or not _within(own, marks)):
+            if text[0] == " " and (marks is None or not _are_among(own, marks)):
                 return False
-            if last == " " and not _within(marks or (), own):
+            if last == " " and not _are_among(marks or (), own):
                 return False
             marks, last = own, text[-1]
         elif type(run) is not LineBreak or last == " ":
@@ -184,7 +184,7 @@ def _is_canonical(runs: tuple[Inline | str, ...]) -> TypeGuard[Inlines]:
     return marks is not None and last != " "
 
 
-def _within(marks: tuple[Mark, ...], others: tuple[Mark, ...]) -> bool:
+def _are_among(marks: tuple[Mark, ...], others: tuple[Mark, ...]) -> bool:
     return not marks or all(mark in others for mark in marks)
 
 

@@ -138,14 +138,14 @@ def _defaults(cls: Any) -> Any:
 
 def _value(name: str, hint: Any, value: Any) -> Any:
     try:
-        return _made(hint, value)
+        return _converted(hint, value)
     except Exception as error:  # the type may be third-party code
         shown = value if isinstance(value, str) else repr(value)
         quoted = f", such as {str(value)!r:.60}" if hint is str and isinstance(value, int | float) else ""
         raise OptionError(f"option {name}={shown:.60}: expected {expected(hint)}{quoted}") from error
 
 
-def _made(hint: Any, value: Any) -> Any:
+def _converted(hint: Any, value: Any) -> Any:
     """Return *value* as an option of the type *hint* has it; a string is parsed, as is each in a list.
 
     Raises:
@@ -155,7 +155,7 @@ def _made(hint: Any, value: Any) -> Any:
         return _parse(hint, value)
     if isinstance(value, _SEVERAL):
         several = next((kind for kind in _kinds(hint) if _takes(kind, value)), None)
-        value = _many(several, [_made(_each(several), item) for item in value]) if several else value
+        value = _many(several, [_converted(_item_type(several), item) for item in value]) if several else value
     if not fits(hint, value):
         raise ValueError(value)
     return value
@@ -189,7 +189,7 @@ def _parse(hint: Any, value: str) -> Any:
         return _BOOL[value.lower()]
     if last in {date, datetime}:
         return last.fromisoformat(value)
-    if (inner := _each(last)) is not None:
+    if (inner := _item_type(last)) is not None:
         return _many(last, [_parse(inner, part) for part in value.split(",") if part])
     if get_origin(last) is Literal:
         return {str(arg): arg for arg in get_args(last)}[value]
@@ -201,14 +201,16 @@ _UNORDERED = (set, frozenset)
 _SEVERAL = (tuple, list, *_UNORDERED)
 
 
-def _each(hint: Any) -> Any:
+def _item_type(hint: Any) -> Any:
     """Return of what type each of several values is that *hint* is for; `None` if it is for one value."""
     return (get_args(hint) or (Any,))[0] if (get_origin(hint) or hint) in _SEVERAL else None
 
 
 def _takes(hint: Any, values: object) -> bool:
     """Return whether *hint* is for several values, and these are in the order that it needs."""
-    return _each(hint) is not None and ((get_origin(hint) or hint) in _UNORDERED or not isinstance(values, _UNORDERED))
+    return _item_type(hint) is not None and (
+        (get_origin(hint) or hint) in _UNORDERED or not isinstance(values, _UNORDERED)
+    )
 
 
 def _many(hint: Any, values: list[Any]) -> Any:
@@ -231,7 +233,7 @@ def expected(hint: Any) -> str:
         return "yes or no"
     if hint is datetime:
         return "a date and time such as 2026-11-24T08:00:00Z"
-    if (inner := _each(hint)) is not None:
+    if (inner := _item_type(hint)) is not None:
         return f"{expected(inner)}, several separated by commas"
     if get_origin(hint) is Literal:
         return "one of " + ", ".join(map(str, get_args(hint)))
@@ -246,4 +248,4 @@ _TYPES = {bool: "boolean", int: "integer", float: "number", datetime: "datetime"
 def type_name(hint: Any) -> str:
     """Return what the type *hint* of an option is called in JSON; that of a text or an enumeration is ``string``."""
     first = _kinds(hint)[0]
-    return "array" if _each(first) is not None else _TYPES.get(first, "string")
+    return "array" if _item_type(first) is not None else _TYPES.get(first, "string")

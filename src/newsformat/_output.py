@@ -66,7 +66,7 @@ def _replacing(path: str) -> Iterator[IO[bytes]]:
             return
         refuse_protected(path)
         target = os.path.realpath(path) if os.path.islink(path) else path  # resolved, so that a link remains a link
-        handle, temporary = _beside(target, 0o666 if before is None else 0o600)
+        handle, temporary = _open_in_same_folder(target, 0o666 if before is None else 0o600)
         with os.fdopen(handle, "wb") as stream:
             yield stream
         _replace(target, temporary, before)
@@ -163,7 +163,7 @@ def stat_of(path: str) -> os.stat_result | None:
         raise WriteError(f"{path!r}: no file can have that name") from None
 
 
-def _beside(target: str, mode: int) -> tuple[int, str]:
+def _open_in_same_folder(target: str, mode: int) -> tuple[int, str]:
     """Open a new file in the folder of *target*. (Importing `tempfile` would take as long as this whole module.)"""
     folder, name = os.path.split(target)
     for number in count():
@@ -192,7 +192,7 @@ def flow_out(parts: Iterable[bytes]) -> None:
     flushing.start()
     try:
         with _to_standard_output():
-            sys.stdout.buffer.writelines(_shown(parts))
+            sys.stdout.buffer.writelines(_refuse_binary_on_terminal(parts))
     finally:
         done.set()
         flushing.join()
@@ -206,7 +206,7 @@ def write_out(parts: Iterable[bytes]) -> None:
     """
     kept: list[bytes] = []
     size = 0
-    parts = _shown(parts)
+    parts = _refuse_binary_on_terminal(parts)
     for part in parts:
         kept.append(part)
         size += len(part)
@@ -215,7 +215,7 @@ def write_out(parts: Iterable[bytes]) -> None:
     return emit(kept)
 
 
-def _shown(parts: Iterable[bytes]) -> Iterator[bytes]:
+def _refuse_binary_on_terminal(parts: Iterable[bytes]) -> Iterator[bytes]:
     for part in parts:
         if b"\0" in part and sys.stdout.isatty():
             raise WriteError("standard output: is a terminal, and this is not text; name a file with -o")

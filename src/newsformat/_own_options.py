@@ -34,15 +34,15 @@ def options_of(fmt: AnyFormat, use: Use, given: Given) -> Any:
     """
     cls = _class(fmt, use)
     if given is None or isinstance(given, cls):  # the most frequent case
-        return _made(fmt, cls, given)
-    own = _own(fmt, use, given)
+        return _options_object(fmt, cls, given)
+    own = _options_for(fmt, use, given)
     try:
-        return _made(fmt, cls, own)
+        return _options_object(fmt, cls, own)
     except OptionError as error:
         raise OptionError(f"{error}{_others(fmt, use, own)}", format=fmt.name) from error
 
 
-def _made(fmt: AnyFormat, cls: Any, given: Given) -> Any:
+def _options_object(fmt: AnyFormat, cls: Any, given: Given) -> Any:
     """Return *given*, options for *fmt* only, as an instance of *cls*; a dialect that they name must exist."""
     options = make_options(cls, given)
     if (dialect := getattr(options, _DIALECT, _ANY)) != _ANY:
@@ -151,12 +151,12 @@ def _check_dotted(use: Use, name: str, value: object) -> None:
         fmt = registry()[of]
         if getattr(fmt, use) is None:
             raise OptionError(f"{of} cannot be {_DONE[use]}")
-        _made(fmt, _class(fmt, use), {own: value})
+        _options_object(fmt, _class(fmt, use), {own: value})
     except NewsformatError as error:
         raise OptionError(f"option {name}: {error}", format=of if of in registry().formats else "") from error
 
 
-def _own(fmt: AnyFormat, use: Use, given: Given) -> Any:
+def _options_for(fmt: AnyFormat, use: Use, given: Given) -> Any:
     """Return the options in *given* that are meant for *fmt*, without its name."""
     if not isinstance(given, Mapping) or not any(map(_dotted, given)):
         return given

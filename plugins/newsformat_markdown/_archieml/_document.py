@@ -187,7 +187,7 @@ class _Loader:
             self._element(key, text, number)
         else:
             self._begin(key, number)
-            self._put(self._scope, key, text, number)
+            self._store(self._scope, key, text, number)
         self._text = text
 
     def _item(self, value: str, number: int) -> None:
@@ -225,7 +225,7 @@ class _Loader:
         if "." not in flags:
             self._open, self._scope = [], self.data
         level = self._level + 2 + key.count(".")  # an array and its elements
-        within, result = self._scope, self._made(bracket, flags, number)
+        within, result = self._scope, self._new_container(bracket, flags, number)
         if self._array and self._array.kind == "+":
             if level >= self._depth:
                 raise self._too_deep(number)
@@ -233,17 +233,17 @@ class _Loader:
         else:
             self._begin(key, number)
             within = self._scope
-            result = self._put(self._scope, key, result, number)
+            result = self._store(self._scope, key, result, number)
         if isinstance(result, _Object):
             self._scope = result
             self._open.append(_Open(None, within, level))
         else:
             self._open.append(_Open(result, within, level))
 
-    def _made(self, bracket: str, flags: str, number: int) -> _Object | _Array:
+    def _new_container(self, bracket: str, flags: str, number: int) -> _Object | _Array:
         return _Object(number) if bracket == "{" else _Array(number, "+" if "+" in flags else "")
 
-    def _put(self, scope: _Object, key: str, value: Any, number: int) -> Any:
+    def _store(self, scope: _Object, key: str, value: Any, number: int) -> Any:
         """Store *value* in *scope* under the (dotted) *key*; return it, or the object that was there."""
         *above, last = key.split(".")
         if self._level + len(above) >= self._depth:

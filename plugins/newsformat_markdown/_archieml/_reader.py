@@ -58,10 +58,10 @@ def article_of(text: str, report: Report, limits: Limits) -> Article:
     if byline is not None:
         _add_bylines(values, byline)
     blocks = reader.blocks(body) if body is not None else ()
-    return rebuilt(front.with_body(values, mapping, blocks), {Foreign: _own})
+    return rebuilt(front.with_body(values, mapping, blocks), {Foreign: _in_our_space})
 
 
-def _own(foreign: Foreign) -> Foreign:
+def _in_our_space(foreign: Foreign) -> Foreign:
     return evolve(foreign, space=SPACE) if foreign.space == keys.SPACE else foreign
 
 

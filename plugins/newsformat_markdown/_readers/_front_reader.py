@@ -79,7 +79,7 @@ class FrontReader:
         if keys.LAYOUT in items:
             items |= {name: words_in(items[name]) for name in keys.OF_WORDS if name in items}
         self._last_update(items)
-        values = self._own(Article, items)
+        values = self._take_values(Article, items)
         self._embargoes(values, items)
         for key in [key for key in items if key in keys.OTHERS]:
             self._other(values, items, key)
@@ -130,7 +130,7 @@ class FrontReader:
         values["foreign"] = [*values.get("foreign", ()), Foreign(keys.SPACE, keys.MEDIA, text_of(node))]
         return body
 
-    def _own(self, cls: type, items: dict[str, Node]) -> Values:
+    def _take_values(self, cls: type, items: dict[str, Node]) -> Values:
         """Take the keys of *cls* from *items* and return their values; invalid values stay."""
         values: Values = {}
         for key in keys.keys_of(cls):
@@ -314,7 +314,7 @@ class FrontReader:
         for other, own in keys.OTHERS_OF_PARTS.get(cls, {}).items():
             if other in items and own not in items:
                 items[own] = items.pop(other)
-        values = self._own(cls, items)
+        values = self._take_values(cls, items)
         if any(key.kind is Kind.FOREIGN for key in keys.keys_of(cls)):
             self._keep_foreign(values, items)
         else:

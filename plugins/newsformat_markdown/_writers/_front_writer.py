@@ -59,7 +59,7 @@ class _Front:
             if key.kind is Kind.FOREIGN and (more := details_of(article.body)):
                 front[keys.MEDIA] = self._parts(tuple(more.values()))
             if value != key.default:
-                self._put(front, key, value, Article)
+                self._put_value(front, key, value, Article)
             if key.attribute == "language" and article.direction == "rtl":
                 front[keys.DIRECTION] = "rtl"
         if isinstance(authors := front.get("authors"), list) and len(authors) == 1 and isinstance(authors[0], str):
@@ -75,7 +75,7 @@ class _Front:
         for key in found:
             value = getattr(part, key.attribute)
             if value != key.default:
-                self._put(front, key, value, cls)
+                self._put_value(front, key, value, cls)
         only = front.get(found[0].key)
         return only if isinstance(only, str) and len(front) == 1 else front
 
@@ -88,7 +88,7 @@ class _Front:
         first = keys.keys_of(cls)[0].key
         return [{first: text} if isinstance(text, str) else {first: "", **_mapping(text)} for text in written]
 
-    def _put(self, front: Front, key: Key, value: Any, cls: type) -> None:
+    def _put_value(self, front: Front, key: Key, value: Any, cls: type) -> None:
         match key.kind:
             case Kind.INLINE:
                 self._put_inline(front, key.key, value)

@@ -93,10 +93,10 @@ def read_item(element: Element, snippets: Snippets, report: Report, language: st
     _finish(draft)
     if len(draft.foreign) > 1:
         _sort(draft, order)
-    return _made(draft)
+    return _article_of(draft)
 
 
-def _made(draft: Draft) -> Article:
+def _article_of(draft: Draft) -> Article:
     """Build the article from what was read."""
     values: dict[str, Any] = {"foreign": tuple(draft.foreign)}
     for name, value in draft.values.items():

@@ -133,7 +133,7 @@ def _is_constrained(element: Element) -> bool:
     return "pubconstraint" in element.attrib or "pubconstrainturi" in element.attrib
 
 
-def _each(name: str, read: _Read, place: str) -> Callable[[Element, Draft], None]:
+def _reader_of_list(name: str, read: _Read, place: str) -> Callable[[Element, Draft], None]:
     """Return a reader that adds the elements of *place* to the article's list *name*, unless they are empty."""
 
     def take(element: Element, draft: Draft) -> None:
@@ -259,7 +259,7 @@ def _in_parts(element: Element, names: frozenset[str]) -> tuple[dict[str, str], 
     return {"text": text, **{key: value for key, value in ours.items() if key in names}}, complete
 
 
-_each_signal = _each("signals", _single_values.signal, "itemMeta")
+_each_signal = _reader_of_list("signals", _single_values.signal, "itemMeta")
 HANDLING: dict[str, Callable[[Element, Draft], None]] = {  # these apply wherever in an item they stand
     f"{NAR_}embargoed": _embargo,
     f"{NAR_}pubStatus": _status,
@@ -291,7 +291,7 @@ _IN_CONTENT_META: dict[str, Any] = {
     f"{NAR_}altId": _identifier,
     f"{NAR_}language": _language,
     f"{NAR_}genre": listed("genres"),
-    f"{NAR_}keyword": _each("keywords", _single_values.plain_line, "contentMeta"),
+    f"{NAR_}keyword": _reader_of_list("keywords", _single_values.plain_line, "contentMeta"),
     f"{NAR_}subject": subject,
     f"{NAR_}slugline": (_single_values.plain_line, "slug"),
     f"{NAR_}headline": _headline,

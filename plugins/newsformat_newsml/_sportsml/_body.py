@@ -52,7 +52,7 @@ class _Body:
             elif name.endswith(METADATA):
                 for part in group:
                     yield from facts(self._row(part))
-                    yield from self._within(part, "")
+                    yield from self._nested_tables(part, "")
             else:
                 yield from self._records(name, [*group], is_event=is_event)
 
@@ -96,15 +96,15 @@ class _Body:
         turned = is_event and len(rows) == _TWO and all(row.name and len(row.cells) > _MANY for row in rows)
         yield from tables(rows, name, caption, turned=turned)
         for part, row in zip(parts, rows, strict=True):
-            yield from self._within(part, row.name)
+            yield from self._nested_tables(part, row.name)
 
-    def _within(self, element: Element, name: str) -> Iterator[Table]:
+    def _nested_tables(self, element: Element, name: str) -> Iterator[Table]:
         """Yield the tables of the people in *element*, which is named *name*, and of those nested deeper."""
         for kind, group in groupby(_people_in(element), key=local):
             people = [*group]
             yield from tables([self._row(child) for child in people], kind, name)
             for person in people:
-                yield from self._within(person, name_in(person))
+                yield from self._nested_tables(person, name_in(person))
 
 
 def _title(element: Element) -> str:

@@ -56,14 +56,14 @@ class _Level:
         label = self._reading.read(child, name, place)
         types = self._standard.rules.type(self.met.type).children
         kind = types.get(label) or self._standard.elements.get(name, "")
-        return Met(child, kind, place), self._found()
+        return Met(child, kind, place), self._take_found()
 
     def end(self) -> list[Problem]:
         """Return what is missing at the end."""
         self._reading.end()
-        return self._found()
+        return self._take_found()
 
-    def _found(self) -> list[Problem]:
+    def _take_found(self) -> list[Problem]:
         found, self._reading.found = self._reading.found, []
         return found
 
@@ -87,11 +87,11 @@ class _Message:
         if in_set or name == "itemSet":
             yield from self._enter(part.getparent() if in_set else part)
         for other in reversed(others):
-            yield from self._one(other, in_set=in_set)
+            yield from self._problems_of_part(other, in_set=in_set)
         if name == "itemSet" and not in_set:
             yield from self._leave(part)
         else:
-            yield from self._one(part, in_set=in_set)
+            yield from self._problems_of_part(part, in_set=in_set)
 
     def _enter(self, items: Any) -> Iterator[Problem]:
         """Begin the item set, which only becomes known through its first item."""
@@ -107,7 +107,7 @@ class _Message:
         yield from self._set.end()
         self._set = None
 
-    def _one(self, part: Any, *, in_set: bool) -> Iterator[Problem]:
+    def _problems_of_part(self, part: Any, *, in_set: bool) -> Iterator[Problem]:
         level = self._set if in_set and self._set is not None else self._top
         met, found = level.take(part)
         yield from found
@@ -117,7 +117,7 @@ class _Message:
         """Yield the problems of the unexpected children at the end."""
         for other in parent.iterchildren("*"):
             if local(other) not in PARTS:
-                yield from self._one(other, in_set=in_set)
+                yield from self._problems_of_part(other, in_set=in_set)
 
     def end(self) -> Iterator[Problem]:
         """Yield the problems at the end of the message."""

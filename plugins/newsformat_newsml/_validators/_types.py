@@ -81,7 +81,7 @@ def _number(low: int | None, high: int | None = None) -> Callable[[str], bool]:
     return check
 
 
-def _each(check: Callable[[str], bool], *, least: int = 0) -> Callable[[str], bool]:
+def _check_of_list(check: Callable[[str], bool], *, least: int = 0) -> Callable[[str], bool]:
     def every(value: str) -> bool:
         parts = _BLANKS.split(value.strip(_SPACE)) if value.strip(_SPACE) else []
         return len(parts) >= least and all(map(check, parts))
@@ -129,15 +129,17 @@ _KINDS: Final = {
     "string": Kind("value", "text", lambda _: True),
     "g2normalizedString": Kind("value", "text in one line, without tabs", _text(r"[^\n\r\t]*")),
     "QCodeType": Kind("qcode", "a QCode, alias:code without blanks", _QCODE),
-    "QCodeListType": Kind("qcode", "QCodes, alias:code, separated by blanks", _each(_QCODE)),
+    "QCodeListType": Kind("qcode", "QCodes, alias:code, separated by blanks", _check_of_list(_QCODE)),
     "IRIType": Kind("uri", "an IRI", _uri),
     "anyURI": Kind("uri", "an IRI", _uri),
-    "IRIListType": Kind("uri", "IRIs, separated by blanks", _each(_uri)),
+    "IRIListType": Kind("uri", "IRIs, separated by blanks", _check_of_list(_uri)),
     "ID": Kind("value", "a name of XML", _name),
     "NCName": Kind("value", "a name of XML", _name),
     "IDREF": Kind("value", "a name of XML", _name),
-    "IDREFS": Kind("value", "names of XML, separated by blanks", _each(_name, least=1)),
-    "NMTOKENS": Kind("value", "tokens of XML, separated by blanks", _each(_text(rf"[:{_NAME_MORE}]+"), least=1)),
+    "IDREFS": Kind("value", "names of XML, separated by blanks", _check_of_list(_name, least=1)),
+    "NMTOKENS": Kind(
+        "value", "tokens of XML, separated by blanks", _check_of_list(_text(rf"[:{_NAME_MORE}]+"), least=1)
+    ),
     "QName": Kind("value", "a qualified name of XML", _text(rf"[{_XSD_SPACE}]*(?:{_NAME}:)?{_NAME}[{_XSD_SPACE}]*")),
     "boolean": Kind("value", "true or false", _collapsed("true|false|0|1")),
     "language": Kind("language", "a language tag", _collapsed("[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")),
@@ -180,5 +182,7 @@ _RECURRENCE: Final = {  # lists of RFC 5545, 3.3.10
 def kind(simple: str, attribute: str = "") -> Kind:
     """Return the simple type that `_facts` calls *simple*; an unknown name is a pattern of the values."""
     if attribute in _RECURRENCE:
-        return Kind("value", "a list as in a recurrence rule of iCalendar", _each(_RECURRENCE[attribute], least=1))
+        return Kind(
+            "value", "a list as in a recurrence rule of iCalendar", _check_of_list(_RECURRENCE[attribute], least=1)
+        )
     return _KINDS.get(simple) or Kind("value", f"like {simple}", _text(simple))

@@ -87,7 +87,7 @@ class Form(NamedTuple):
     by_language: ByLanguage | None = None
 
 
-def _made(place: str, tag: str, content: Hashable | None = None, ids: tuple[tuple[str, bool], ...] = ()) -> Form:
+def _new_form(place: str, tag: str, content: Hashable | None = None, ids: tuple[tuple[str, bool], ...] = ()) -> Form:
     number = rank(place, _OF_ATTRIBUTES.get(tag, tag.removeprefix("@")))
     return Form(tag, content, ids, number, place, _slot(place, tag, content))
 
@@ -146,7 +146,7 @@ class Forms:
             if result is _UNKNOWN:
                 return _UNKNOWN
             if result is not None and result.tag in READERS:
-                result = _made(place, result.tag, content, result.ids)
+                result = _new_form(place, result.tag, content, result.ids)
         elif OWN not in value and (found := self._shapes.find(place, value)) is not None:
             shape, values = found
             result = shape.proof
@@ -191,7 +191,7 @@ class Forms:
             return _attributes(element, value)
         if not element.tag.startswith(NAR_):
             there = place in {"itemMeta", "contentMeta", "header"} and element.tag[0] == "{"
-            return _made(place, "") if there and self.rules.is_lax(element) else None
+            return _new_form(place, "") if there and self.rules.is_lax(element) else None
         tag = element.tag[len(NAR_) :]
         if tag in PLACES and place == ("header" if tag == "header" else "newsItem"):
             return self._part_attributes(element, value, tag)
@@ -204,7 +204,7 @@ class Forms:
         if not self.rules.fits(element, PLACES[place]):
             return None
         found = tuple(ids(element)) if _may_have_ids(value) else ()
-        result = _made(place, tag, content_of(element, tag), found)
+        result = _new_form(place, tag, content_of(element, tag), found)
         return result._replace(by_language=ByLanguage(element, tag)) if is_in_several(element) else result
 
     def _part_attributes(self, element: Element, value: str, tag: str) -> Form | None:
@@ -213,7 +213,7 @@ class Forms:
             return None
         if not self.rules.attributes_fit(element, PLACES[tag]):
             return None
-        return _made("newsItem", f"@{tag}", None, tuple(ids(element)))
+        return _new_form("newsItem", f"@{tag}", None, tuple(ids(element)))
 
     def says(self, part: Foreign, tag: str, content: Hashable, language: str | None = None) -> Form | None:
         """Return *part*, the single foreign element of a concept or the like, if it says all of it in *language*."""
@@ -248,9 +248,9 @@ def _attributes(element: Element, value: str) -> Form | None:
     if len(element) or element.text or not value.endswith("/>") or "xmlns=" in value or "xmlns:newsformat" in value:
         return None
     if names == [LANG]:
-        return _made("newsItem", "@lang") if is_language(element.get(LANG) or "") else None
+        return _new_form("newsItem", "@lang") if is_language(element.get(LANG) or "") else None
     foreign = all(name[0] == "{" and not name.startswith((NAR_, "{http://www.w3.org/")) for name in names)
-    return _made("newsItem", "@") if foreign and names else None
+    return _new_form("newsItem", "@") if foreign and names else None
 
 
 PLACE_OF = {

@@ -38,7 +38,7 @@ def _header(envelope: Envelope, delivery: Delivery) -> tuple[str, list[str]]:
     if order := places_of([number for _, number, _ in ranked if number >= 0]):
         attributes += f' newsformat:order="{order}"'
     attributes += "".join([text[len("<header") : -2] for rank, _, text in ranked if rank == _ATTRIBUTES])
-    return attributes, [text for rank, _, text in ranked if rank != _ATTRIBUTES] + _own(envelope)
+    return attributes, [text for rank, _, text in ranked if rank != _ATTRIBUTES] + _own_elements(envelope)
 
 
 def _foreign(foreign: list[Foreign], envelope: Envelope, delivery: Delivery) -> list[tuple[int, int, str]]:
@@ -79,7 +79,7 @@ _RANKS = {
 _ANY, _KEPT = 6, 8
 
 
-def _own(envelope: Envelope) -> list[str]:
+def _own_elements(envelope: Envelope) -> list[str]:
     """Return, in newsformat's own namespace, what the standard has no place for."""
     lines = []
     if envelope.title:

@@ -33,7 +33,7 @@ def bylines_of(bylines: tuple[Byline, ...], context: Context) -> list[str]:
         else:
             written.append(f"<by newsformat:people={quoted(as_shared(group))}>{escape(text)}</by>")
     if (foreigns := context.foreigns) is not None:
-        for left in _kept(foreigns):
+        for left in _bylines_with_language(foreigns):
             if not written or distance(left.language, context.language) <= far:
                 foreigns.keep_as_text("by", left)
     return written
@@ -59,14 +59,14 @@ def _words(byline: Byline) -> str:
     return ", ".join([part for part in (byline.name, byline.role, byline.affiliation) if part])
 
 
-def _kept(foreigns: Foreigns) -> list[Signed]:
+def _bylines_with_language(foreigns: Foreigns) -> list[Signed]:
     """Return the foreign bylines with a language."""
     return [content for content in dict.fromkeys(foreigns.free_contents("by")) if isinstance(content, Signed)]
 
 
 def _signed(groups: list[tuple[str, tuple[Byline, ...]]], context: Context) -> tuple[int, dict[str, Signed]]:
     """Return the foreign bylines that represent all of *groups*, by text, and their distance from the language."""
-    kept = _kept(context.foreigns) if context.foreigns is not None else []
+    kept = _bylines_with_language(context.foreigns) if context.foreigns is not None else []
     if not kept:
         return 0, {}
     found = {signed.text: signed for signed in reversed(kept)}

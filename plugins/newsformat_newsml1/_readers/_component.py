@@ -188,7 +188,7 @@ def item_of(element: Element) -> Item:
         tag = child.tag
         if tag == "DataContent":
             if _says_something(rooted(child)):
-                text, more = (child, ()) if text is None else (text, _held(child))
+                text, more = (child, ()) if text is None else (text, _second_content(child))
                 strange += more
         elif tag in _NAMED:
             types[tag] = child.get("FormalName") or ""
@@ -228,7 +228,7 @@ def _with(strange: list[Element], text: Element | None, item: Element) -> Elemen
     return text
 
 
-def _held(content: Element) -> list[Element]:
+def _second_content(content: Element) -> list[Element]:
     """Return the content of a second ``DataContent`` in an item, which is not valid."""
     if len(content) and not (content.text or "").strip():
         return [*content]

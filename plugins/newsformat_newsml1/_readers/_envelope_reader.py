@@ -39,7 +39,7 @@ def read_envelope(element: Element, context: Context, before: list[Foreign]) -> 
             pass
         elif type(tag) is str and says_something(child):
             foreign.append(foreign_of("NewsEnvelope", child))
-    title, language, links = _kept(own, foreign)
+    title, language, links = _kept_fields(own, foreign)
     envelope = _envelope(
         title=line(title),
         uri=uri,
@@ -73,7 +73,7 @@ def _sender(element: Element, foreign: list[Foreign]) -> tuple[str, Element | No
     return party.get("FormalName") or "", own
 
 
-def _kept(own: Element | None, foreign: list[Foreign]) -> tuple[str, str, list[EnvelopeLink]]:
+def _kept_fields(own: Element | None, foreign: list[Foreign]) -> tuple[str, str, list[EnvelopeLink]]:
     title = language = ""
     links = []
     for element in own if own is not None else ():

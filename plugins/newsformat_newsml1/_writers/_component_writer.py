@@ -49,7 +49,7 @@ def forms(article: Article) -> Iterator[Form]:
 def component(article: Article, form: Form, placing: Placing, desk: Desk, news_item: ItemWriter) -> str:
     """Return the ``NewsComponent`` of *article*."""
     subjects = Subjects(article, desk.numbers.next)
-    others = [] if form is Form.PLAIN else _beside(article, desk, news_item)
+    others = [] if form is Form.PLAIN else _associated_parts(article, desk, news_item)
     inner = placing.section(
         "NewsComponent",
         {
@@ -98,7 +98,7 @@ def _text_item(article: Article, desk: Desk) -> str:
 # What belongs to it -------------------------------------------------------------
 
 
-def _beside(article: Article, desk: Desk, news_item: ItemWriter) -> list[str]:
+def _associated_parts(article: Article, desk: Desk, news_item: ItemWriter) -> list[str]:
     written = [_associated(association, desk, news_item) for association in article.associations]
     return [f"{name}\n" for name in written if name]
 

@@ -28,9 +28,9 @@ def write_envelope(envelope: Envelope, services: Sequence[Concept]) -> str:
     }
     before = placing.children("NewsML", {})
     inner = placing.children("NewsEnvelope", written)
-    if _own(envelope, before, inner) or (envelope.sender and not written["SentFrom"]):
+    if _own_parts(envelope, before, inner) or (envelope.sender and not written["SentFrom"]):
         written["SentFrom"] = [""]  # replaces an element that was kept whole
-        own = _own(envelope, before, placing.children("NewsEnvelope", written))
+        own = _own_parts(envelope, before, placing.children("NewsEnvelope", written))
         party = named("Party", envelope.sender, inner=element_of_own(own))
         written["SentFrom"] = [element("SentFrom", party)]
         inner = placing.children("NewsEnvelope", written)
@@ -42,7 +42,7 @@ def element_of_own(inner: str) -> str:
     return named("Property", OWN, inner=inner) if inner else ""
 
 
-def _own(envelope: Envelope, before: list[str], inner: list[str]) -> str:
+def _own_parts(envelope: Envelope, before: list[str], inner: list[str]) -> str:
     """Return the fields and parts of *envelope* that are not in the elements *before* it or in the ``NewsEnvelope``."""
     placed = {"NewsML": Counter(before), "NewsEnvelope": Counter(inner)}
     return "".join([*_fields_without_element(envelope), *_unplaced(envelope, placed)])

@@ -45,7 +45,7 @@ def news_item(article: Article, desk: Desk, *, nested: bool = False) -> str:
     """
     placing = Placing(article)
     services = () if nested else desk.services
-    outer = _around(article, placing)
+    outer = _parts_before_management(article, placing)
     attempts: list[_Attempt] = []
     for form in forms(article):
         losses = Report()
@@ -79,7 +79,7 @@ class _Attempt(NamedTuple):
     losses: Report
 
 
-def _around(article: Article, placing: Placing) -> dict[str, list[str]]:
+def _parts_before_management(article: Article, placing: Placing) -> dict[str, list[str]]:
     """Return the elements of the item before its management."""
     notes = [named_comment(note.text, note.role) for note in article.notes]
     return {"Comment": notes, "Identification": [_identification(article, placing)]}

@@ -175,7 +175,7 @@ def _media(item: dict[str, Any], naming: dict[str, Any], further: list[Foreign],
             rest["renditions"] = item["renditions"]
     href = link_in(found)
     titled = bool(item.get("title")) and isinstance(item["title"], str)
-    headline, parts, mistyped = _shown(rest, draft, superdesk="guid" in item, titled=titled)
+    headline, parts, mistyped = _take_media_fields(rest, draft, superdesk="guid" in item, titled=titled)
     if headline:
         further = [kept("name", naming["title"])] if naming["title"] else further
         naming["title"] = headline
@@ -183,7 +183,7 @@ def _media(item: dict[str, Any], naming: dict[str, Any], further: list[Foreign],
     return Association(**naming, href=href, media=media, foreign=[*further, *_rest(rest), *mistyped])
 
 
-def _shown(
+def _take_media_fields(
     rest: dict[str, Any], draft: Draft, *, superdesk: bool, titled: bool
 ) -> tuple[str, dict[str, Any], list[Foreign]]:
     """Remove from *rest* the headline (unless *titled*), what `Media` has a place for, and empty texts.

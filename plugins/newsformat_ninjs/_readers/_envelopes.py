@@ -117,7 +117,7 @@ def _fetched(value: Any, item: Any) -> dict[str, Any]:
 
 def _opened(value: Any, path: Path = (), depth: int = 0) -> tuple[Any, Path, dict[str, Any]]:
     """Return the content of the envelope *value*, its path, and the data beside it."""
-    name = _inside(value) if depth < _DEEPEST else None
+    name = _items_member(value) if depth < _DEEPEST else None
     if name is None:
         return value, path, {}
     found, where, further = _opened(value[name], (*path, name), depth + 1)
@@ -125,7 +125,7 @@ def _opened(value: Any, path: Path = (), depth: int = 0) -> tuple[Any, Path, dic
     return found, where, {**outer, name: further} if further else outer
 
 
-def _inside(value: Any) -> str | None:
+def _items_member(value: Any) -> str | None:
     """Return the name of the member with the items, if *value* is an envelope."""
     if not isinstance(value, dict) or "uri" in value or "guid" in value:
         return None

@@ -71,7 +71,7 @@ def media_of(element: Element, reading: Reading) -> Media:
         credit = ", ".join(found.credits) or next((credited for _, credited in found.source_credits), "")
     found.foreign += [_further(*pair, "source-credit") for pair in found.source_credits if pair[1] not in credit]
     return Media(
-        _shown(found),
+        _address_to_show(found),
         kind=_kind(element, found) if kind is None else kind,
         caption=on_lines(found.captions),
         credit=credit,
@@ -105,7 +105,7 @@ def _files(element: Element, found: _Found) -> tuple[Rendition, ...]:
     return (evolve(files[0], media_type=media_type), *files[1:])
 
 
-def _shown(found: _Found) -> str:
+def _address_to_show(found: _Found) -> str:
     """Return the address to show: the first one, or the largest one if the first is a reduced copy."""
     first = found.renditions[0] if found.renditions else None
     if first is None or found.is_main or first.href != found.href or not _is_small(first):

@@ -42,7 +42,7 @@ def make_whole(root: Element, report: Report) -> None:
     stray = [part for part in root if _is_of_body(name_of(part))]
     body = next((part for part in root if name_of(part) == "body"), None)
     if body is None:
-        body = _made("body", root, stray[0] if stray else root)
+        body = _new_element("body", root, stray[0] if stray else root)
         root.append(body)
     _move(stray, body, "body", report)
     lines = [child for head in root if name_of(head) == "head" for child in head if name_of(child) in _LINES]
@@ -98,7 +98,7 @@ def _gather(body: Element, report: Report) -> None:
     """Move text and blocks directly in *body* to ``body.content``, creating it where needed."""
     content: Element | None = None
     if not is_blank(body.text or ""):
-        content = _made("body.content", body, body)
+        content = _new_element("body.content", body, body)
         content.text, body.text = body.text, None
         body.insert(0, content)
         _report_text(body, report)
@@ -108,13 +108,13 @@ def _gather(body: Element, report: Report) -> None:
         if name_of(part) in PARTS:
             content = None
             if not is_blank(part.tail or ""):
-                content = _made("body.content", body, part)
+                content = _new_element("body.content", body, part)
                 content.text, part.tail = part.tail, None
                 part.addnext(content)
                 _report_text(part, report)
             continue
         if content is None:
-            content = _made("body.content", body, part)
+            content = _new_element("body.content", body, part)
             part.addprevious(content)
         _move([part], content, "body.content", report)
 
@@ -128,7 +128,7 @@ def _part_of(body: Element, name: str, near: Element) -> Element:
     for part in body:
         if name_of(part) == name:
             return part
-    return _made(name, body, near)
+    return _new_element(name, body, near)
 
 
 def _move(parts: list[Element], target: Element, name: str, report: Report) -> None:
@@ -142,7 +142,7 @@ def _move(parts: list[Element], target: Element, name: str, report: Report) -> N
             report.note(f"<{part_name}> outside of {name} was read as a part of it", line=line_of(part))
 
 
-def _made(name: str, outer: Element, near: Element) -> Element:
+def _new_element(name: str, outer: Element, near: Element) -> Element:
     """Return a new element with this *name*, in the namespace of *outer* and with the line number of *near*."""
     space, bracket, _ = outer.tag.rpartition("}")
     element = new_element(space + bracket + name)

@@ -56,7 +56,7 @@ def write_entity(pen: Pen, parent: Element, concept: Concept) -> Element:
     name = ELEMENTS.get(concept.kind) or (concept.kind if concept.kind in _OTHERS else "")
     if not name:
         return write_classifier(pen, parent, concept, entity=True)
-    if (kept := _whole(concept)) is not None:
+    if (kept := _kept_element(concept)) is not None:
         return put(pen, parent, kept)
     element = pen.child(parent, name, concept.name)
     scheme, code = ("code-source", "location-code") if name == "location" else ("idsrc", "value")
@@ -69,7 +69,7 @@ def write_entity(pen: Pen, parent: Element, concept: Concept) -> Element:
     return _complete(pen, element, concept, concept_of)
 
 
-def _whole(concept: Concept) -> Element | None:
+def _kept_element(concept: Concept) -> Element | None:
     """Return the kept element with parts, if it still says the same as *concept*."""
     kept = [part for part in concept.foreign if part.space == SPACE]
     found = element_of("identified-content", kept[0].value) if len(kept) == 1 else None

@@ -150,14 +150,14 @@ class Archive(ABC):
 
     def size(self, name: str) -> int:
         """Return the size of the file *name* in bytes, as declared in the archive."""
-        return self._found(name).size
+        return self._member_to_read(name).size
 
     def open(self, name: str) -> BinaryIO:
         """Open the file *name*, held in memory or, if it is large, in a temporary file."""
         if self._looked_into and self._looked_into[0] == name:  # a compressed archive cannot be read backwards
             file, self._looked_into = self._looked_into[1], None
             return file
-        member = self._found(name)
+        member = self._member_to_read(name)
         try:
             return put_by(member.open())
         except Exception as error:  # noqa: BLE001 -- the same
@@ -178,7 +178,7 @@ class Archive(ABC):
         """
         if self._inner and self._inner[0] == name:
             return self._inner[1]
-        none = None if name in self._no_archives or self.depth == _DEEPEST else self._made(name)
+        none = None if name in self._no_archives or self.depth == _DEEPEST else self._nested_archive(name)
         if none is None:
             self._no_archives.add(name)
             return None
@@ -186,7 +186,7 @@ class Archive(ABC):
         self._inner = name, none
         return none
 
-    def _made(self, name: str) -> Archive | None:
+    def _nested_archive(self, name: str) -> Archive | None:
         try:
             if not self._has(name):
                 return None
@@ -204,7 +204,7 @@ class Archive(ABC):
         self._looked_into = name, file
         return None
 
-    def _found(self, name: str) -> Member:
+    def _member_to_read(self, name: str) -> Member:
         try:
             found = self._member(name)
             is_folder = found is None and any(member.startswith(f"{name}/") for member, _ in self._names())

@@ -117,7 +117,7 @@ def _print(old: str, new: str, found: list[Difference]) -> None:
         click.secho(difference.where, fg="cyan")
         before, after = difference.old and clean(difference.old), difference.new and clean(difference.new)
         if before and after:
-            before, after = _around(before, after)
+            before, after = _shortened_pair(before, after)
         if before and after and on_terminal():
             before, after = _marked(before, after, "red"), _marked(after, before, "green")
         for sign, text, colour in (("-", before, "red"), ("+", after, "green")):
@@ -125,7 +125,7 @@ def _print(old: str, new: str, found: list[Difference]) -> None:
                 click.echo(click.style(f"  {sign} ", fg=colour) + click.style(isolated(text), fg=colour))
 
 
-def _around(text: str, other: str) -> tuple[str, str]:
+def _shortened_pair(text: str, other: str) -> tuple[str, str]:
     """Return both without most of what is long and the same at their beginnings and ends."""
     start = _same(text, other)
     rest, others = text[start:], other[start:]

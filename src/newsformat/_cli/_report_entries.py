@@ -60,7 +60,7 @@ def asked(wishes: Wishes) -> Entry:
 def entry_of(outcome: Outcome, wished: Entry) -> Entry:
     """Return what is said of an input that was taken, of which *wished* was `asked`; losses and remarks one by one."""
     dialect = outcome.report.dialect
-    return _made(
+    return _complete_entry(
         outcome.source,
         outcome.fate,
         **({"dialect": dialect} if dialect else {}),
@@ -81,12 +81,12 @@ def not_taken(errors: Iterable[nf.ReadError], left_out: Iterable[LeftOut], wishe
         remarks.setdefault(source, []).append(asdict(nf.Remark(why)))
     for error in errors:
         also = remarks.pop(error.source, [])
-        yield _made(error.source, Fate.FAILED, error=error.message, remarks=also, asked=wished)
+        yield _complete_entry(error.source, Fate.FAILED, error=error.message, remarks=also, asked=wished)
     for source, messages in remarks.items():
-        yield _made(source, LEFT_OUT, remarks=messages, asked=wished)
+        yield _complete_entry(source, LEFT_OUT, remarks=messages, asked=wished)
 
 
-def _made(source: str, fate: str, **rest: Any) -> Entry:
+def _complete_entry(source: str, fate: str, **rest: Any) -> Entry:
     """Return an entry in which no member is missing."""
     none_said: Entry = {"format": None, "articles": 0, "targets": [], "losses": [], "remarks": [], "error": None}
     return {"source": source, "outcome": fate, **none_said, **rest}

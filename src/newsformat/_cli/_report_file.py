@@ -102,7 +102,7 @@ def _check(name: str, jobs: Collection[Job], wishes: Wishes) -> None:
     path = Path(name)
     if path.exists() and not is_replaced(name):  # a device; or a folder, which is said when it is tried
         return
-    if why := _folder_or_archive(name, jobs) or _met(path, jobs, wishes):
+    if why := _folder_or_archive(name, jobs) or _overwritten_file(path, jobs, wishes):
         raise click.UsageError(f"--report {path}: {why}")
 
 
@@ -129,7 +129,7 @@ def _make_folder(name: str, jobs: Iterable[Job]) -> None:
         make_folder(folder)
 
 
-def _met(path: Path, jobs: Iterable[Job], wishes: Wishes) -> str:
+def _overwritten_file(path: Path, jobs: Iterable[Job], wishes: Wishes) -> str:
     """Return which file the report *path* would go over, and what becomes of it; ``""`` if none."""
     place, several = _Place.of(path), _several(path, wishes.to)
     if any(map(place.has, wishes.tables)):

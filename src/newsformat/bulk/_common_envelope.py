@@ -14,12 +14,12 @@ from newsformat._features import envelope_features
 
 def common(envelope: nf.Envelope, other: nf.Envelope) -> nf.Envelope:
     """Return the values that both envelopes share."""
-    return _made(lambda name, default: _both(getattr(envelope, name), getattr(other, name), default))
+    return _envelope_of(lambda name, default: _both(getattr(envelope, name), getattr(other, name), default))
 
 
 def beyond(envelope: nf.Envelope, kept: nf.Envelope) -> nf.Envelope:
     """Return the values of *envelope* that *kept* lacks."""
-    return _made(lambda name, default: _rest(getattr(envelope, name), getattr(kept, name), default))
+    return _envelope_of(lambda name, default: _rest(getattr(envelope, name), getattr(kept, name), default))
 
 
 def carried_parts(envelope: nf.Envelope, carries: Collection[str]) -> nf.Envelope:
@@ -35,10 +35,10 @@ def carried_parts(envelope: nf.Envelope, carries: Collection[str]) -> nf.Envelop
             return tuple(item for item in value if has_place(name, (item,)))
         return value if has_place(name, value) else default
 
-    return _made(part)
+    return _envelope_of(part)
 
 
-def _made(part: Callable[[str, Any], Any]) -> nf.Envelope:
+def _envelope_of(part: Callable[[str, Any], Any]) -> nf.Envelope:
     return nf.Envelope(**{field.name: part(field.name, field.default) for field in fields(nf.Envelope)})
 
 

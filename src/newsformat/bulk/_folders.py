@@ -141,7 +141,7 @@ class Choice:
     def _files(self, top: str, aside: Aside) -> Iterator[InputFile]:
         place = place_of(top)
         for here, folders, names in _walked(top, aside):
-            inside = _below(here, top)
+            inside = _relative_prefix(here, top)
             shown = os.path.join(here, "") if top != os.curdir else inside
             path = _parts(inside)[:-1]
             there = os.path.normcase(os.path.join(place, *path))
@@ -160,9 +160,9 @@ class Choice:
     def _archived(self, archive_file: InputFile, aside: Aside) -> Iterator[InputFile]:
         """Yield the files that are taken from *archive_file*."""
         with archive(archive_file.source, self.limits) as opened:
-            yield from self._inside(opened, archive_file, aside)
+            yield from self._files_in_archive(opened, archive_file, aside)
 
-    def _inside(self, opened: Archive, archive_file: InputFile, aside: Aside) -> Iterator[InputFile]:
+    def _files_in_archive(self, opened: Archive, archive_file: InputFile, aside: Aside) -> Iterator[InputFile]:
         def say(remark: str) -> None:
             aside.left_out.append(LeftOut(archive_file.source, remark))
 
@@ -179,7 +179,7 @@ class Choice:
                     aside.refused.append(error)
                     continue
                 if inner:
-                    yield from self._inside(inner, file, aside)
+                    yield from self._files_in_archive(inner, file, aside)
                 elif self.finds(file.inside, _NOWHERE):
                     yield file
         except nf.ReadError as error:
@@ -250,7 +250,7 @@ def _parts(path: str) -> tuple[str, ...]:
     return tuple(path.split(os.sep))
 
 
-def _below(path: str, top: str) -> str:
+def _relative_prefix(path: str, top: str) -> str:
     """Return the path from *top* down to the folder *path*, ready to be put in front of names."""
     return os.path.join(path[len(os.path.join(top, "")) :], "")
 
@@ -275,16 +275,18 @@ class Earlier:
         if input_file.source == "-" or not (self._named or self._folders):
             return False
         link = place_of_link(input_file.source, place)
-        return link in self._named or any(self._found(link, folder, input_file) for folder in self._around(link))
+        return link in self._named or any(
+            self._is_chosen_and_there(link, folder, input_file) for folder in self._surrounding_folders(link)
+        )
 
-    def _around(self, link: str) -> Iterator[str]:
+    def _surrounding_folders(self, link: str) -> Iterator[str]:
         """Yield those of the folders and archives that *link* is in, however deep."""
         while (folder := os.path.dirname(link)) != link:
             if folder in self._folders:
                 yield folder
             link = folder
 
-    def _found(self, link: str, folder: str, input_file: InputFile) -> bool:
+    def _is_chosen_and_there(self, link: str, folder: str, input_file: InputFile) -> bool:
         if not self.choice.finds(link.removeprefix(os.path.join(folder, "")), folder):
             return False
         return input_file.found or os.path.lexists(input_file.source) or within(input_file.source) is not None

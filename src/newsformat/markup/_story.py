@@ -41,10 +41,10 @@ class Story:
         for block in blocks:
             if not isinstance(block, Paragraph | Heading):
                 yield block
-            elif (own := self._own(block)) is not None:
+            elif (own := self._part_of_story(block)) is not None:
                 yield own
 
-    def _own(self, block: Paragraph | Heading) -> Block | None:
+    def _part_of_story(self, block: Paragraph | Heading) -> Block | None:
         """Return the part of *block* that belongs to the story, or `None`."""
         bare = letters(plain(block.content))
         if not bare:

@@ -127,7 +127,7 @@ def _table(block: Table) -> _Native | None:
     ]
     head, body = "".join(rows[: block.header]), "".join(rows[block.header :])
     inner = f"{f'<thead>{head}</thead>' if head else ''}{f'<tbody>{body}</tbody>' if body else ''}"
-    shown = f'<figure class="wp-block-table"><table>{inner}</table>{_below(_runs(block.caption))}</figure>'
+    shown = f'<figure class="wp-block-table"><table>{inner}</table>{_figcaption(_runs(block.caption))}</figure>'
     return ("table", {"hasFixedLayout": False}, shown, True) if rows else None
 
 
@@ -136,7 +136,7 @@ def _media(block: Media) -> _Native:
     shown = f"<{block.kind} controls src={source}></{block.kind}>"
     if block.kind == "image":
         shown = f"<img src={source} alt={quoted(legal(block.alt))}/>"
-    html = f'<figure class="wp-block-{block.kind}">{shown}{_below(_caption(block))}</figure>'
+    html = f'<figure class="wp-block-{block.kind}">{shown}{_figcaption(_caption(block))}</figure>'
     more = block.renditions or block.digital_source_type or block.foreign or (block.alt and block.kind != "image")
     return block.kind, {}, legal(html), not more
 
@@ -147,7 +147,7 @@ def _caption(block: Media) -> str:
     return " ".join([part for part in (_runs(block.caption), *parts) if part])
 
 
-def _below(caption: str) -> str:
+def _figcaption(caption: str) -> str:
     return f'<figcaption class="wp-element-caption">{caption}</figcaption>' if caption else ""
 
 

@@ -78,7 +78,7 @@ def read_date(
     *line*, from 1. Never raises.
     """
     text = text.strip()
-    found = _found(_with_hyphens(text)) or (_untidy(text) if len(text) <= _LONGEST else None)
+    found = _parsed_moment(_with_hyphens(text)) or (_untidy(text) if len(text) <= _LONGEST else None)
     if found is None:
         if report is not None:
             report.note(f"not a date with a day: {text[:_LONGEST]!r}" if text else "an empty date", line=line)
@@ -124,7 +124,7 @@ def _with_hyphens(text: str) -> str:
     return f"{date['year']}-{date['month']:0>2}-{date['day']:0>2}{text[date.end() :]}" if date else text
 
 
-def _found(text: str) -> datetime | None:
+def _parsed_moment(text: str) -> datetime | None:
     if len(text) > _LONGEST or not text.isascii():
         return None
     if not text[:4].isdecimal():
@@ -145,14 +145,14 @@ def _untidy(text: str) -> datetime | None:
     from newsformat.markup._dates._normalised import tidied  # hardly ever needed
 
     usual = tidied(text)
-    return (_found(_with_hyphens(usual)) if usual != text else None) or _local(text) or _local(usual)
+    return (_parsed_moment(_with_hyphens(usual)) if usual != text else None) or _local(text) or _local(usual)
 
 
 def _local(text: str) -> datetime | None:
     """Dates of e-mail with the month in the language of the site."""
     from newsformat.markup._dates._months import in_english  # hardly ever needed
 
-    return _found(english) if (english := in_english(text)) else None
+    return _parsed_moment(english) if (english := in_english(text)) else None
 
 
 def _of_the_east(found: re.Match[str]) -> str:

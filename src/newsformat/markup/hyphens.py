@@ -120,7 +120,7 @@ class Joiner:
         language = self.language.split("-")[0]
         if language in _CLOSED:
             return True
-        if not self._typeset or {first, second} <= self._whole:
+        if not self._typeset or {first, second} <= self._unbroken_words:
             return False
         begins = first in _FIRST_HALVES.get(language, ()) and second not in _NUMBERS
         return not begins and second not in _SECOND_HALVES.get(language, ())
@@ -137,6 +137,6 @@ class Joiner:
         return frozenset(_WORD.findall(self.text.lower().replace("\u2010", "-")))
 
     @cached_property
-    def _whole(self) -> frozenset[str]:
+    def _unbroken_words(self) -> frozenset[str]:
         """The words of the text that no line ends in."""
         return frozenset(_WORD.findall(_BROKEN.sub(" ", self.text.lower().replace("\u2010", "-"))))

@@ -201,7 +201,7 @@ class Rules:
             yield met.problem("required", f"<{met.name}> has no <{name}>")
         is_reported = missing or strange
         if not is_reported and not pattern_of(shape.model).fullmatch("".join([f"<{name}>" for name in names])):
-            message = f"<{met.name}> holds {_held(names)}; it must hold, in this order, {_listed(shape.model)}"
+            message = f"<{met.name}> holds {_joined_names(names)}; it must hold, in this order, {_listed(shape.model)}"
             yield met.problem("content", message)
 
     def _attributes(self, met: _Met, shape: Shape) -> Iterator[Problem]:
@@ -274,7 +274,7 @@ def _named(tag: str, prefix: str) -> str:
     return tag if tag[0] == "{" else f"{{}}{tag}"
 
 
-def _held(names: list[str]) -> str:
+def _joined_names(names: list[str]) -> str:
     """Return *names* for people, those that follow each other once."""
     return _cut(", ".join([name for name, _ in groupby(names)]) or "nothing")
 

@@ -81,9 +81,9 @@ class ZipReader:
         if file is None:
             return None
         with file:
-            return file.read(most) if most >= 0 else self._whole(file)
+            return file.read(most) if most >= 0 else self._read_within_limits(file)
 
-    def _whole(self, file: BinaryIO) -> bytes:
+    def _read_within_limits(self, file: BinaryIO) -> bytes:
         parts, size = [], 0
         while piece := file.read(_PIECE):
             size += len(piece)

@@ -67,7 +67,7 @@ class _Document:
         captions = tuple(_captions(article, copy))
         elsewhere = _Elsewhere(evolve(article, body=captions), own_report)
         inner = self._body(story, owners, report, more=copy.stop < len(self.lines))
-        body = (*_kept(inner, article, elsewhere), *captions)
+        body = (*_story_blocks(inner, article, elsewhere), *captions)
         for index, (line, owner) in enumerate(zip(lines, owners, strict=True)):
             if owner >= 0 and owner not in story and not elsewhere.has_line(line, apart=index in copy.fields):
                 report.note(f"left out of story {number}: {line}")
@@ -114,7 +114,7 @@ class _Elsewhere:
         return letters(line) in self._letters
 
 
-def _kept(blocks: Iterable[Block], article: Article, elsewhere: _Elsewhere) -> Iterator[Block]:
+def _story_blocks(blocks: Iterable[Block], article: Article, elsewhere: _Elsewhere) -> Iterator[Block]:
     """Yield those *blocks* that belong to the story of *article* as it was read, and are not found *elsewhere*."""
     story = Story(article, whole=True)
     for block in blocks:

@@ -50,9 +50,9 @@ def borders(lines: Sequence[str]) -> list[int]:
             continue
         if ENDS.fullmatch(line):
             starts.add(number + 1)
-        elif BEGINS.fullmatch(line) or (_RECORD.fullmatch(line) and _TITLED.match(_below(lines, number))):
+        elif BEGINS.fullmatch(line) or (_RECORD.fullmatch(line) and _TITLED.match(_next_line(lines, number))):
             starts.add(number)
-        elif line.startswith(("Copyright", "©", "(c)")) and _LAST.fullmatch(_above(lines, number)):
+        elif line.startswith(("Copyright", "©", "(c)")) and _LAST.fullmatch(_previous_line(lines, number)):
             starts.add(number + 1)
     return sorted(starts - {len(lines)})
 
@@ -62,9 +62,9 @@ def has_story_line(lines: Sequence[str]) -> bool:
     return any(line and _TELLS.match(line) is not None for line in lines)
 
 
-def _below(lines: Sequence[str], number: int) -> str:
+def _next_line(lines: Sequence[str], number: int) -> str:
     return next((line for line in lines[number + 1 : number + 4] if line), "")
 
 
-def _above(lines: Sequence[str], number: int) -> str:
+def _previous_line(lines: Sequence[str], number: int) -> str:
     return next((line for line in reversed(lines[max(0, number - 3) : number]) if line), "")

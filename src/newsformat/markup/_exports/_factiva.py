@@ -133,9 +133,9 @@ def uncoded(lines: Sequence[str]) -> Fields:
     found = Found()
     found.others(filled[:listed], lines)
     filled = filled[listed:]
-    _above(found, filled[:index], lines)
+    _add_fields_above(found, filled[:index], lines)
     found.add(filled[index], FieldKind.OTHER, lines[filled[index]])
-    _below(found, filled[index + 1 :], lines)
+    _add_fields_below(found, filled[index + 1 :], lines)
     found.others(_published(filled[index + 3 :], lines), lines)
     found.add(last, FieldKind.IDENTIFIER, lines[last], "", "factiva")
     found.others(range(last + 1, len(lines)), lines)
@@ -150,7 +150,7 @@ def _published(filled: list[int], lines: Sequence[str]) -> list[int]:
     return filled[position:]
 
 
-def _above(found: Found, head: list[int], lines: Sequence[str]) -> None:
+def _add_fields_above(found: Found, head: list[int], lines: Sequence[str]) -> None:
     """Add section, headline and byline."""
     signed = len(head) > 1 and _signs(lines[head[-1]], lines[head[-2]])
     titles = head[:-1] if signed else head
@@ -169,7 +169,7 @@ def _signs(line: str, above: str) -> bool:
     return _SIGNS.match(line) is not None or (_NAME.fullmatch(line) is not None and len(line) < len(above))
 
 
-def _below(found: Found, rest: list[int], lines: Sequence[str]) -> None:
+def _add_fields_below(found: Found, rest: list[int], lines: Sequence[str]) -> None:
     """Add date, time, paper, its code, page, language and copyright."""
     ends = [index for index, number in enumerate(rest[:_BELOW]) if NOTICE.match(lines[number])]
     spoken = [

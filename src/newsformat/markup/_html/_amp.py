@@ -58,15 +58,15 @@ _RATIO = frozenset(map(str, range(33)))  # aspect ratios rather than pixels
 def shown(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """Read ``amp-img``, ``amp-video``, ``amp-iframe`` … as the elements that they stand for."""
     name = _STANDS_FOR[name_of(element)]
-    node = _made(name, element)
-    node.extend([_made("source", child) for child in element if name_of(child) == "source"])
+    node = _html_element(name, element)
+    node.extend([_html_element("source", child) for child in element if name_of(child) == "source"])
     if {node.get("width"), node.get("height")} <= _RATIO:
         node.attrib.pop("width")
         node.attrib.pop("height")
     (embed if name == "iframe" else picture)(reading, cast("Element", node), flow, marks)
 
 
-def _made(name: str, like: Element) -> Made:
+def _html_element(name: str, like: Element) -> Made:
     return Made(name, {str(key): str(value) for key, value in like.items()})
 
 

@@ -98,7 +98,7 @@ def listing(*, ordered: bool) -> Action:
         if ordered:
             _note_numbers(reading, element)
         if items or is_marked_empty(element):
-            flow.block(_list(_whole(items), ordered, language=language_in(reading, element, flow)))
+            flow.block(_list(_as_tuples(items), ordered, language=language_in(reading, element, flow)))
 
     return action
 
@@ -115,7 +115,7 @@ def _note_numbers(reading: Reading, element: Element) -> None:
 _list = maker(List)
 
 
-def _whole(items: list[list[Block]]) -> tuple[tuple[Block, ...], ...]:
+def _as_tuples(items: list[list[Block]]) -> tuple[tuple[Block, ...], ...]:
     return tuple([tuple(item) for item in items])
 
 
@@ -177,7 +177,7 @@ def definitions(reading: Reading, element: Element, flow: Flow, marks: Marks) ->
     _end_stray(stray, items)
     if items:
         reading.note("a definition list read as a list", element)
-        flow.block(_list(_whole(items), language=language_in(reading, element, flow)))
+        flow.block(_list(_as_tuples(items), language=language_in(reading, element, flow)))
 
 
 def _parts(definitions: Element) -> Iterator[Element | str | None]:

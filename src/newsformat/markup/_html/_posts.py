@@ -26,8 +26,8 @@ def post(reading: Reading, element: Element, flow: Flow) -> Embed | None:
     """
     if text_of(element) or not all(name_of(inner) in _AROUND for inner in inside(element)):
         return None
-    href = next((url for name in _ADDRESSES if (url := _whole(reading, element, name))), "")
-    href = href or next((url for inner in inside(element) if (url := _whole(reading, inner, "href"))), "")
+    href = next((url for name in _ADDRESSES if (url := _absolute_address(reading, element, name))), "")
+    href = href or next((url for inner in inside(element) if (url := _absolute_address(reading, inner, "href"))), "")
     return Embed(href, language=language_in(reading, element, flow)) if href else None
 
 
@@ -67,6 +67,6 @@ _FILLED = frozenset(("jp-relatedposts",))
 _MAX_ELEMENTS = 500  # elements; buttons have fewer, including their icons
 
 
-def _whole(reading: Reading, element: Element, name: str) -> str:
+def _absolute_address(reading: Reading, element: Element, name: str) -> str:
     address = (element.get(name) or "").strip()
     return reading.address(element, name) if address.startswith(("https://", "http://")) else ""

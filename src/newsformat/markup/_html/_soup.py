@@ -109,7 +109,7 @@ def copied(body: LexborNode, depth: int) -> Element:
                 texts.append(node.text_content or "")
             elif node.is_element_node:
                 if texts:
-                    _put(texts, element, last)
+                    _insert_texts(texts, element, last)
                     texts = []
                 tag = _name(node.tag or "span")
                 attributes = node.attributes
@@ -126,7 +126,7 @@ def copied(body: LexborNode, depth: int) -> Element:
                     continue
             node = node.next
         if texts:
-            _put(texts, element, last)
+            _insert_texts(texts, element, last)
             texts = []
         if not above:
             return root
@@ -156,7 +156,7 @@ def _keep_words(drawing: LexborNode, svg: Element) -> None:
 _LONGEST = 20_000  # characters of some pictures
 
 
-def _put(texts: list[str], element: Element, last: Element | None) -> None:
+def _insert_texts(texts: list[str], element: Element, last: Element | None) -> None:
     """Put *texts* behind *last*, or at the beginning of *element*."""
     text = "".join(texts)
     if last is None:

@@ -52,7 +52,7 @@ def _schema_problems(document: Element, errors: Iterable[Any], prefix: str) -> I
     space = etree.QName(document).namespace
     own = f"{{{space}}}" if space else "\0"
     for error in errors:
-        element = _at(error.path or "", document)
+        element = _element_at(error.path or "", document)
         yield Problem(
             rule=_rule(error.type_name.removeprefix(prefix)),
             message=line(error.message.replace(own, "")),
@@ -62,7 +62,7 @@ def _schema_problems(document: Element, errors: Iterable[Any], prefix: str) -> I
         )
 
 
-def _at(path: str, document: Element) -> Element | None:
+def _element_at(path: str, document: Element) -> Element | None:
     """Return the element that libxml2 calls *path*: ``/*/*[2]/p:x`` (xmlGetNodePath), where ``*`` has no prefix."""
     here = document
     for name, number in _STEP.findall(path)[1:]:

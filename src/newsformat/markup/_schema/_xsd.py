@@ -93,10 +93,10 @@ def _compiled(file: Path, folder: Path, _: object) -> etree.XMLSchema:
     others.pop(own, None)
     if own and others:
         try:
-            return _made(_wrapper(file, own, others), file, folder)
+            return _compiled_schema(_wrapper(file, own, others), file, folder)
         except OptionError:
             pass  # a file beside it is broken or does not match: it is used alone
-    return _made(None, file, folder)
+    return _compiled_schema(None, file, folder)
 
 
 def _wrapper(file: Path, own: str, others: dict[str, Path]) -> bytes:
@@ -107,7 +107,7 @@ def _wrapper(file: Path, own: str, others: dict[str, Path]) -> bytes:
     return f'<xs:schema xmlns:xs="{_XS}">{"".join(imports)}</xs:schema>'.encode()
 
 
-def _made(wrapper: bytes | None, file: Path, folder: Path) -> etree.XMLSchema:
+def _compiled_schema(wrapper: bytes | None, file: Path, folder: Path) -> etree.XMLSchema:
     within = Within(folder)
     parser = schema_parser(within)
     if wrapper is None:

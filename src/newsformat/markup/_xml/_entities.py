@@ -45,7 +45,7 @@ def replaced(content: bytes, note: Note) -> bytes:
 
     What the internal DTD of *content* declares is left to it.
     """
-    own = _own(content)
+    own = _declared_entities(content)
 
     def one(match: re.Match[bytes]) -> bytes:
         if match[0][:1] == b"&":
@@ -61,7 +61,7 @@ def replaced(content: bytes, note: Note) -> bytes:
 
 def references(note: Note, start: bytes) -> References:
     """Return a function that replaces them in a document given in parts; what *start* declares is left to its DTD."""
-    own = _own(start)
+    own = _declared_entities(start)
 
     def one(match: re.Match[bytes]) -> bytes:
         if match["decimal"] or match["hex"]:
@@ -74,7 +74,7 @@ def references(note: Note, start: bytes) -> References:
 _UNUSUAL = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)")
 
 
-def _own(document: bytes) -> frozenset[bytes]:
+def _declared_entities(document: bytes) -> frozenset[bytes]:
     return frozenset(_DECLARED.findall(document)) if b"<!ENTITY" in document else frozenset()
 
 

@@ -31,7 +31,7 @@ class References:
         opening, self._opening = self._opening, b""
         if not (opening or b"<!" in part or b"<?" in part or self._worth.search(part)):
             return part
-        return self._token.sub(self._one, opening + part)[len(opening) :]
+        return self._token.sub(self._resolved, opening + part)[len(opening) :]
 
     def read_chunks(self, chunks: Iterable[bytes]) -> Iterator[bytes]:
         """Yield *chunks*, in which references and sections may be cut, as they are meant."""
@@ -44,7 +44,7 @@ class References:
             yield self.read(ready)
         yield self.read(held)
 
-    def _one(self, token: re.Match[bytes]) -> bytes:
+    def _resolved(self, token: re.Match[bytes]) -> bytes:
         if token["reference"] is not None:
             return self._replace(token)
         if not (token["comment"] or token["cdata"] or token["instruction"]):  # without its closing

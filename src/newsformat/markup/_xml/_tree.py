@@ -113,9 +113,9 @@ def take_out(parent: Element, gone: Collection[int]) -> None:
             taken.append(child)
             tails.append(f"{'' if local(child) in _RUNNING else ' '}{child.tail or ''}")
             continue
-        _put(tails, kept, parent)
+        _insert_tails(tails, kept, parent)
         kept.append(child)
-    _put(tails, kept, parent)
+    _insert_tails(tails, kept, parent)
     if not hasattr(parent, "getparent"):  # of ElementTree, where removing one by one takes quadratic time
         parent[:] = kept
         return
@@ -130,7 +130,7 @@ _RUNNING = frozenset((
 ))  # fmt: skip
 
 
-def _put(tails: list[str], kept: list[Element], parent: Element) -> None:
+def _insert_tails(tails: list[str], kept: list[Element], parent: Element) -> None:
     """Put *tails* behind the last of *kept*, or at the beginning of *parent*."""
     text = "".join(tails)
     tails.clear()

@@ -139,7 +139,7 @@ class Structure:
         if token.strict and not missing and closed == token.closed and not self._has_forbidden_characters(token):
             yield token.raw
         else:
-            yield self._made(token, missing, closed=closed)
+            yield self._repaired_start_tag(token, missing, closed=closed)
         if not closed:
             self._push(name, token.line, declared | missing)
         elif not self._open:
@@ -165,7 +165,7 @@ class Structure:
             self._repairs.made(f"the prefix {prefix:.40} is not declared; assumed to be the usual one", token.line)
         return missing
 
-    def _made(self, token: Token, missing: frozenset[str], *, closed: bool) -> str:
+    def _repaired_start_tag(self, token: Token, missing: frozenset[str], *, closed: bool) -> str:
         """Return a start tag as it should be; it has as many lines as it had."""
         if not token.strict:
             self._repairs.made("a tag is not well-formed XML; read as in HTML", token.line)
