@@ -7,7 +7,7 @@ the standard's line length, so the lines of a paragraph are joined again.
 * lines that all begin with a blank, or with columns of blanks or tabs, or with leaders of dots → `Preformatted`
 * ``- item``, ``1. item``, continued after two blanks, and indented lines that begin with ``*`` → `List`
 * ``___``, ``* * *`` → `Rule`
-* a single line before a paragraph that is not a sentence → `Heading`
+* a line between dashes (``- Out of the blue -``), or a single one before a paragraph that is not a sentence → `Heading`
 * anything else → `Paragraph`
 
 DEL is fill in ISO 646: it "may be inserted or removed without affecting the information content". The writer puts one
@@ -35,6 +35,7 @@ _HYPHENED = re.compile(r"(?<=[^\W\d_])-\n(?!(?:und|oder|and|or|et|ou|bzw|sowie|y
 _GAPS = re.compile(r"[^ \n](?: {3,}|[ ]*\t[ \t]*)[^ \n]")
 _LED = re.compile(r"[^\n]*?[^\s.] ?\.{4,} ?[^\s.][^\n]{0,30}")  # leaders of dots between an entry and its number
 _RULE = re.compile(r"(?:[_*=] ?){3,}|-{3,}|- - (?:- ?)+")
+_DASHED = re.compile(r"(-{1,3}) ([^ \n\x7f-][^\n\x7f]{0,60}[^ \n\x7f.,;:-]) \1")
 _ITEM = re.compile(r"- (?=[^ ])")
 _NUMBER = re.compile(r"(\d{1,3})\. (?=[^ ])")
 _HEADER_RULE = re.compile(r"\|(?: ?-{3,} ?\|)+")
@@ -116,7 +117,7 @@ def _with_lists(parts: Sequence[str]) -> Iterator[Block]:
         if sign and len(texts) > 1:
             yield List([[paragraph(text[2:])] for text in texts])
         else:
-            yield from map(paragraph, texts)
+            yield from (_between_dashes(text) or paragraph(text) for text in texts)
 
 
 BULLETS = frozenset(("* ", "- ", "• "))
@@ -128,11 +129,17 @@ def _marked(chunk: str) -> Block | None:
         case "|":
             return read_table(chunk.split("\n"))
         case " " | "\t":
-            return _indented(chunk)
+            return _between_dashes(chunk.strip(" ")) or _indented(chunk)
         case "-" | "1":
-            return (Rule() if _RULE.fullmatch(chunk) else None) or _list(chunk)
+            return Rule() if _RULE.fullmatch(chunk) else _between_dashes(chunk) or _list(chunk)
         case _:
             return Rule() if _RULE.fullmatch(chunk.rstrip(" ")) else None
+
+
+def _between_dashes(text: str) -> Heading | None:
+    """Return the heading that *text* is, if it stands between dashes on a line of its own, as of AFP."""
+    match = _DASHED.fullmatch(text) if text[:1] == "-" else None
+    return Heading(running(match[2]), 2) if match and any(map(str.isalpha, match[2])) else None
 
 
 def read_table(lines: Sequence[str]) -> Table | None:

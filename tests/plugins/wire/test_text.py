@@ -35,6 +35,23 @@ def test_remarks_in_brackets_are_notes_and_genres() -> None:
         ("A co-\nworker.", [Paragraph("A co-worker.")]),
         ("Haupt-\nund Neben.", [Paragraph("Haupt- und Neben.")]),
         ("A deck\u00ad\nhand.", [Paragraph("A deckhand.")]),
+        (
+            "It sails.\n\n- What it costs -\n\nIt is dear.",
+            [Paragraph("It sails."), Heading("What it costs"), Paragraph("It is dear.")],
+        ),
+        (
+            "   It sails from Monday, the mayor said\nin the port.\n   -- It is dear! --\n   So they say.",
+            [
+                Paragraph("It sails from Monday, the mayor said in the port."),
+                Heading("It is dear!"),
+                Paragraph("So they say."),
+            ],
+        ),
+        (
+            "- What it costs\n- What it brings -",
+            [nf.List([[Paragraph("What it costs")], [Paragraph("What it brings -")]])],
+        ),
+        ("It sails - so they say - again.", [Paragraph("It sails - so they say - again.")]),
         ("What it costs\n\nIt is dear.", [Heading("What it costs"), Paragraph("It is dear.")]),
         ("What it costs", [Paragraph("What it costs")]),
         ("| a | b |\n| 1 |  |", [nf.Table([["a", "b"], ["1", ""]])]),
