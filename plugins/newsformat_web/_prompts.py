@@ -1,6 +1,7 @@
 """Prompts to readers within a story, in paragraphs without a name: to subscribe, to follow, to donate.
 
-Certain words indicate such paragraphs; the format `text` decides which ones are prompts, as for any other page.
+Certain words indicate such paragraphs; the format `text` decides which ones are prompts, as for any other page. So it
+does for what Chinese sites put below a story: who has edited it, and whose views it shares.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ def without_prompts(article: Article) -> Article:
     texts = [*map(_text_of, article.body)]
     words = tuple(filter("\n".join(texts).lower().__contains__, _MAY_BE))
     waiting = {index: text for index, text in enumerate(texts) if words and any(map(text.lower().__contains__, words))}
+    last = _last_lines(article.body)
+    waiting |= last
     if not waiting:
         return article
     first = [plain(paragraph.content) for paragraph in article.body if isinstance(paragraph, Paragraph)][:_FIRST]
@@ -40,9 +43,32 @@ def without_prompts(article: Article) -> Article:
         explanation = explain(Source.text("\n\n".join(lines)), "text", options)
     except ReadError:
         return article
-    tools = {letters(line.text) for line in explanation.lines if line.label == "tool"}
-    prompts = {index for index, text in waiting.items() if letters(text) in tools}
+    labels = {letters(line.text): line.label for line in explanation.lines}
+    prompts = {
+        index
+        for index, text in waiting.items()
+        if labels.get(letters(text)) in (_OF_LAST_LINES if index in last else _OF_PROMPTS)
+    }
     return evolve(article, body=[block for index, block in enumerate(article.body) if index not in prompts])
+
+
+_OF_PROMPTS = frozenset(("tool",))
+_OF_LAST_LINES = frozenset(("tool", "skipped", "copyright", "byline"))
+_IN_LAST_LINES = (
+    "责任编辑", "責任編輯", "责编", "編輯：", "编辑：", "返回搜狐", "查看更多", "点击进入专题", "尽在新浪", "阅读 (",
+    "举报/反馈", "特别声明", "特別聲明", "平台声明", "免责声明", "免責聲明",
+)  # fmt: skip
+
+
+def _last_lines(body: tuple[Block, ...]) -> dict[int, str]:
+    """Return the last paragraphs of *body* that have words of those below the stories of Chinese sites."""
+    found: dict[int, str] = {}
+    for index, block in reversed([*enumerate(body)]):
+        text = plain(block.content) if isinstance(block, Paragraph) else ""
+        if len(text) > _LONGEST or not any(map(text.__contains__, _IN_LAST_LINES)):
+            break
+        found[index] = text
+    return dict(reversed(found.items()))
 
 
 def _text_of(block: Block) -> str:

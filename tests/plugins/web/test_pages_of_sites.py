@@ -932,6 +932,31 @@ def test_what_a_site_says_to_its_readers_amid_a_story_is_left_out(tag: str) -> N
     }
 
 
+@pytest.mark.cases(
+    ("below", "left"),
+    [
+        (["返回首页，查看更多", "责任编辑：李明", "阅读 (1234)"], []),
+        (
+            ["（完）", "责任编辑：王芳 SF012", "特别声明：以上文章内容仅代表作者本人观点，不代表本网观点或立场。"],
+            ["（完）"],
+        ),
+        (
+            ["他说，责任编辑：这个职位需要更多人手，渡轮公司将招聘五名编辑。"],
+            ["他说，责任编辑：这个职位需要更多人手，渡轮公司将招聘五名编辑。"],
+        ),
+        (["委员会在特别声明中说，将继续调查渡轮停航一事。"], ["委员会在特别声明中说，将继续调查渡轮停航一事。"]),
+    ],
+)
+def test_what_chinese_sites_put_below_a_story_is_not_part_of_it(below: list[str], left: list[str]) -> None:
+    story = [
+        f"渡轮公司表示，第{n}艘渡轮将于星期一恢复航行，船上载有面包、牛奶和邮件，岛上居民对此表示欢迎。"
+        for n in "一二三"
+    ]
+    text = "".join(f"<p>{line}</p>" for line in [*story, *below])
+    markup = f'<html lang="zh-CN"><body><h1>渡轮恢复航行</h1><article>{text}</article></body></html>'
+    assert nf.read(markup.encode(), "html").text.split("\n\n") == [*story, *left]
+
+
 def test_lines_and_subheadings_between_breaks_are_paragraphs() -> None:
     lines = f"{STORY[0]}<br>Storm of the year<br>{STORY[1]}"
     assert [nf.plain(each.content) for each in body_of(f"<p>{lines}</p>{TEXT}") if isinstance(each, nf.Paragraph)][
