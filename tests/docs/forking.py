@@ -8,6 +8,7 @@ something to Python or newsformat that it did not say before, it is the real com
 from __future__ import annotations
 
 import json
+import multiprocessing
 import os
 import signal
 import socket
@@ -87,6 +88,8 @@ def _do(arguments: list[str], folder: str, environment: dict[str, str], streams:
 
 
 if __name__ == "__main__":
+    forking = multiprocessing.get_context("fork")
+    multiprocessing.get_context = lambda _: forking  # spawned ones would import all again
     folder, bin, seeds = map(Path, sys.argv[1:])
     for seed in seeds.glob("*.txt"):
         nf.write(nf.read(seed), "newsml-g2")
