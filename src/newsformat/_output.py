@@ -73,7 +73,8 @@ def _replacing(path: str) -> Iterator[IO[bytes]]:
         temporary = ""
     except OSError as error:
         folder = os.path.dirname(path)
-        why = f"there is no folder {folder}" if folder and not os.path.isdir(folder) else ""
+        what = f"{folder} is not a folder" if os.path.lexists(folder) else f"there is no folder {folder}"
+        why = what if folder and not os.path.isdir(folder) else ""
         raise unwritable(path, error, why=why) from error
     finally:
         if temporary:

@@ -508,6 +508,14 @@ def test_the_report_is_tried_before_the_work(run):
     assert not Path("out.json").exists()
 
 
+def test_a_file_is_no_folder_to_write_into(run):
+    result = run("convert story.json -q -o feed.jsonl/out.json")
+    assert (result.exit_code, result.stderr) == (
+        1,
+        "feed.jsonl/out.json: cannot be written: feed.jsonl is not a folder\n",
+    )
+
+
 @pytest.mark.skipif(os.name == "nt", reason="links need a right there")
 def test_the_report_goes_through_no_link_to_an_input_or_output(run):
     for name, place in (("input", "story.tiny"), ("output", "o.json")):
