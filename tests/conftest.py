@@ -119,7 +119,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: (item.path.name not in LONGEST, str(item.path)))
     for item in items:
         given = getattr(item, "callspec", None)
-        for name in MISSING.keys() & {each for each in given.params.values() if isinstance(each, str)} if given else ():
+        for name in (
+            MISSING.keys() & {param for param in given.params.values() if isinstance(param, str)} if given else ()
+        ):
             item.add_marker(pytest.mark.skip(reason=f"{MISSING[name]} is not installed"))
 
 

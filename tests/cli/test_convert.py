@@ -607,7 +607,7 @@ def test_the_format_of_each_input_is_told(run, to, jobs):
     Path("broken.nitf").write_text("<nitf><body>", "utf-8")
     run(f"convert story.json wire.nitf broken.nitf none.xml -t jsonl -o {to} -j {jobs} --report report.jsonl")
     told = {
-        each["source"]: each.get("format") for each in map(json.loads, Path("report.jsonl").read_bytes().splitlines())
+        item["source"]: item.get("format") for item in map(json.loads, Path("report.jsonl").read_bytes().splitlines())
     }
     assert told == {"story.json": "json", "wire.nitf": "nitf", "broken.nitf": "nitf", "none.xml": None}
 

@@ -88,7 +88,7 @@ def test_detect_says_which_signs_of_dialects_do_not_hold(run):
     Path("story.nitf").write_bytes(NITF.replace(b"dpa-infocom", b"tide"))
     assert "docdata/doc-id/@regsrc says 'tide', not 'dpa-infocom'\n" in run("detect --why story.nitf").stdout
     (found,) = json.loads(run("detect --why --json story.nitf").stdout)
-    [dpa] = [each for each in found["why"]["dialects"] if each["dialect"] == "dpa-infocom"]
+    [dpa] = [dialect for dialect in found["why"]["dialects"] if dialect["dialect"] == "dpa-infocom"]
     sign = {"name": "docdata/doc-id/@regsrc", "values": ["dpa-infocom"], "found": ["tide"], "holds": False}
     assert dpa == {"format": "nitf", "dialect": "dpa-infocom", "signs": [sign], "fits": False}
 

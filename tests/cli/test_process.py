@@ -265,7 +265,7 @@ def test_interrupting_twice_waits_for_no_file(slow, jobs):
 
 def children(pid: int) -> list[int]:
     """Return the processes that *pid* has started."""
-    return [int(each) for each in Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()]
+    return [int(word) for word in Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()]
 
 
 def runs(pid: int) -> bool:

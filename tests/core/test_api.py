@@ -521,7 +521,7 @@ def test_what_is_no_article_is_not_transformed():
 
 def test_a_transform_may_make_several_articles_of_one_or_none(tmp_path):
     a = nf.Article(headline="a")
-    made = [nf.plain(each.headline) for each in nf.transformed(a, ["both", "twice", "both"])]
+    made = [nf.plain(article.headline) for article in nf.transformed(a, ["both", "twice", "both"])]
     assert made == ["aa", "aaaa", "aaaa", "aaaaaaaa"]
     report = nf.convert(b"ab", tmp_path / "out.lines", format="lines", transforms="none")
     assert "none left out: ab" in map(str, report.remarks)

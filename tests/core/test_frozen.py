@@ -47,13 +47,16 @@ def test_replacing():
 
 @pytest.mark.cases("cls", MODEL)
 def test_the_signature_is_that_of_attrs(cls):
-    made = {each.name: attrs.field(default=each.default, kw_only=each.kw_only) for each in attrs.fields(cls)}
+    made = {field.name: attrs.field(default=field.default, kw_only=field.kw_only) for field in attrs.fields(cls)}
     theirs = attrs.make_class(cls.__name__, made)
-    kinds = [(each.name, each.kind, each.default) for each in inspect.signature(theirs).parameters.values()]
+    kinds = [
+        (parameter.name, parameter.kind, parameter.default)
+        for parameter in inspect.signature(theirs).parameters.values()
+    ]
     ours = inspect.signature(cls)
-    assert [(each.name, each.kind, each.default) for each in ours.parameters.values()] == kinds
-    assert {each.name: each.annotation for each in ours.parameters.values()} == {
-        each.alias: each.type for each in attrs.fields(cls)
+    assert [(parameter.name, parameter.kind, parameter.default) for parameter in ours.parameters.values()] == kinds
+    assert {parameter.name: parameter.annotation for parameter in ours.parameters.values()} == {
+        field.alias: field.type for field in attrs.fields(cls)
     }
 
 

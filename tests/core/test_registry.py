@@ -82,12 +82,14 @@ def test_why_a_format_was_detected_is_said():
     registry = _registry(_format("likely", confidence=Confidence.LIKELY, suffixes=(".x",)), _format("other"))
     reasons = {"a.X": "the file name's suffix", "a.y": "the structure fits", "x": "the structure fits"}
     for name, reason in reasons.items():
-        assert [(each.format, each.reason) for each in registry.detections(nf.Source(b"", name=name))] == [
-            ("likely", reason)
-        ]
+        assert [
+            (detection.format, detection.reason) for detection in registry.detections(nf.Source(b"", name=name))
+        ] == [("likely", reason)]
     possible = _registry(_format("b", confidence=Confidence.POSSIBLE, media_types=("text/b",)))
     for media_type, reason in (("text/b ;x=y", "the media type"), ("", "nothing speaks against it")):
-        assert [each.reason for each in possible.detections(nf.Source(b"", media_type=media_type))] == [reason]
+        assert [detection.reason for detection in possible.detections(nf.Source(b"", media_type=media_type))] == [
+            reason
+        ]
 
 
 def test_a_suffix_alone_is_not_enough():

@@ -109,7 +109,7 @@ def test_what_quotes_lines_of_the_source_is_one_line():
     report.left_out("a section\r\nleft out", line=2)
     report.lost("body.table", why="of 'a\n b', a cell")
     said = ["1: skipped 'a b'", "2: a section left out", "body.table: of 'a b', a cell"]
-    assert [str(each) for each in report] == said
+    assert [str(entry) for entry in report] == said
 
 
 def test_the_format_in_which_a_source_is_read_is_that_of_the_report(tmp_path):
@@ -166,7 +166,7 @@ def test_what_a_report_accepts_holds_for_what_it_was_told_before():
     report.lost("credit")
     assert report.refused == ()
     report.accepts = "slug"
-    assert [each.what for each in report.refused] == ["credit"]
+    assert [loss.what for loss in report.refused] == ["credit"]
     report.accepts = "credit"
     assert report.refused == ()
 

@@ -29,7 +29,7 @@ def test_each_blank_is_a_space(blank: str) -> None:
 @given(TEXTS)
 def test_prose_keeps_its_lines(text: str) -> None:
     ended = re.sub("\r\n|[\r\v\f]", "\n", text)
-    assert prose(text) == "\n".join([line(each) for each in ended.split("\n")]).strip("\n")
+    assert prose(text) == "\n".join([line(part) for part in ended.split("\n")]).strip("\n")
 
 
 def test_an_address_of_blanks_of_any_kind_is_none() -> None:

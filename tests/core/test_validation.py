@@ -95,4 +95,4 @@ def test_problems_come_one_at_a_time() -> None:
 
 def test_problems_in_the_order_of_their_lines() -> None:
     problems = [Problem("a", "third", 7), Problem("b", "second", 2), Problem("c", "fourth", 7), Problem("d", "first")]
-    assert [each.message for each in sort_by_line(problems)] == ["first", "second", "third", "fourth"]
+    assert [problem.message for problem in sort_by_line(problems)] == ["first", "second", "third", "fourth"]

@@ -37,7 +37,7 @@ def envelopes() -> dict[frozenset[object], list[nf.Envelope]]:
 
 
 def shape(envelope: nf.Envelope) -> frozenset[object]:
-    kept = {(each.space, each.name) for each in envelope.foreign}
+    kept = {(part.space, part.name) for part in envelope.foreign}
     return frozenset({*envelope_features(envelope), *kept, *(link.role for link in envelope.links)})
 
 

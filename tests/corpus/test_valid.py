@@ -38,5 +38,5 @@ def test_there_is_nothing_against_real_files(format: str) -> None:
     assert len(found) > 3
     for path in found:
         problems = nf.validate(path, format)
-        errors = [f"{each.rule} {each.where}" for each in problems if each.severity is nf.Severity.ERROR]
+        errors = [f"{problem.rule} {problem.where}" for problem in problems if problem.severity is nf.Severity.ERROR]
         assert errors == WRONG.get(path.name, []), path.name

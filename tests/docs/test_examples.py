@@ -144,7 +144,7 @@ def test_the_rules_of_the_page_on_xml_find_what_it_says() -> None:
 
     def found(document: str) -> list[str]:
         problems = made["validate"](nf.Source(document.encode()), ValidateOptions(), nf.Report())
-        return [f"{each.line}: {each.rule}: {each.message}" for each in problems]
+        return [f"{problem.line}: {problem.rule}: {problem.message}" for problem in problems]
 
     assert found(story) == []
     assert found(story.replace('id="urn:ledger:77" ', "")) == ["2: required: <story> needs the attribute id"]
@@ -200,7 +200,7 @@ def test_the_rules_of_the_page_on_json_find_what_it_says() -> None:
 
     def found(document: str) -> list[str]:
         problems = json_validate()(nf.Source(document.encode()), ValidateOptions(), nf.Report())
-        return [f"{each.rule}: {each.message}" for each in problems]
+        return [f"{problem.rule}: {problem.message}" for problem in problems]
 
     assert found(story) == found(f"[{story}, {story}]") == []
     assert found(story.replace('"key"', '"kee"')) == ["required: the member key is missing"]

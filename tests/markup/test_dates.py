@@ -159,7 +159,7 @@ def test_what_is_no_date_is_told(text):
 ZONES = "WET+0 CET+1 WEST+1 BST+1 CEST+2 EET+2 EEST+3 MSK+3 HKT+8 SGT+8 JST+9 KST+9 AEST+10 AEDT+11 NZST+12 NZDT+13"
 
 
-@pytest.mark.cases(("zone", "hours"), [each.split("+") for each in ZONES.split()])
+@pytest.mark.cases(("zone", "hours"), [word.split("+") for word in ZONES.split()])
 def test_zones_that_mean_one_in_all_of_news(zone, hours):
     assert iso(read_date(f"2016-11-03T12:00 {zone}")) == iso(read_date(f"2016-11-03T12:00+{hours:0>2}:00"))
 

@@ -86,7 +86,7 @@ def test_long_documents_are_streams(made: Made) -> None:
     long = f"<!--{'-x' * 150_000}\n-->"
     report = nf.Report()
     content = b"\n".join([made("One", more=long), made("Two", more=f"{long}<a></b>"), made("Three", more=long)])
-    assert [each for each in headlines(content, report) if "too" not in each] == ["One", "Three"]
+    assert [headline for headline in headlines(content, report) if "too" not in headline] == ["One", "Three"]
     assert [loss.line for loss in report.losses] == [content[: content.index(b"<a>")].count(b"\n") + 1]
 
 
@@ -111,7 +111,7 @@ def test_the_envelope_is_that_of_the_first_and_another_is_a_loss(made: Made) -> 
 def test_one_that_is_broken_is_a_loss_with_its_line_and_the_others_are_read(made: Made) -> None:
     report = nf.Report()
     content = b"\n".join([made("One"), made("Two", more="<a></b>"), made("Three")])
-    assert [each for each in headlines(content, report) if "too" not in each] == ["One", "Three"]
+    assert [headline for headline in headlines(content, report) if "too" not in headline] == ["One", "Three"]
     [loss] = report.losses
     assert loss.why.startswith("left out a document that can't be read: not well-formed XML")
     assert (loss.line or 0) > made("One").count(b"\n") + 1

@@ -74,7 +74,7 @@ def test_what_of_it_is_not_found_again_is_reported(
 ) -> None:
     report = nf.Report()
     lift_dateline(_printed(_story(dateline, body), report))
-    assert [each.what for each in report.losses] == lost
+    assert [loss.what for loss in report.losses] == lost
 
 
 @pytest.mark.cases("mark", ['class="dateline"', "class='lead dateline'", "id=d class=dateline", 'class="dateline x"'])
@@ -112,7 +112,7 @@ def test_formats_whose_text_is_html_keep_it(format: str) -> None:
     article = evolve(_story(read_dateline(PRINTED)), headline="Ferry late", language="en")
     report = nf.Report()
     document = nf.write(article, format, report=report)
-    assert not [each for each in report.losses if each.what.startswith("dateline")]
+    assert not [loss for loss in report.losses if loss.what.startswith("dateline")]
     back = nf.read(document, format)
     assert (back.dateline, back.body) == (article.dateline, article.body)
 
@@ -120,4 +120,4 @@ def test_formats_whose_text_is_html_keep_it(format: str) -> None:
 def test_html_without_the_first_paragraph_has_no_place_for_it() -> None:
     report = nf.Report()
     assert print_dateline("", _story(read_dateline("LAMU -")), report) == ""
-    assert [each.what for each in report.losses] == ["dateline", "dateline.place"]
+    assert [loss.what for loss in report.losses] == ["dateline", "dateline.place"]

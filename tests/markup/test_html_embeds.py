@@ -70,7 +70,7 @@ def test_what_leads_nowhere_is_nothing(markup: str) -> None:
 def test_a_link_that_shows_nothing_is_told(markup: str, notes: list[str]) -> None:
     report = Report()
     assert read_html(markup, report) == (Paragraph("x"),)
-    assert [each.message for each in report.remarks] == notes
+    assert [remark.message for remark in report.remarks] == notes
 
 
 @pytest.mark.cases(

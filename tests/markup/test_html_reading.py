@@ -501,14 +501,14 @@ def test_entities_of_what_is_no_html_end_in_a_semicolon(said, meant):
 def test_words_that_no_block_has_are_told(text, told):
     report = Report()
     html.read_html(text, report)
-    assert [each.why for each in report.losses] == [f"{what} left out" for what in told]
+    assert [loss.why for loss in report.losses] == [f"{what} left out" for what in told]
 
 
 @pytest.mark.cases("inner", ["<img src=a.jpg>z", "<figure><img src=a.jpg><figcaption>z</figcaption></figure>"])
 def test_words_beside_a_picture_that_scripts_replace_are_told(inner):
     report = Report()
     assert html.read_html(f"<p>y</p><noscript>{inner}</noscript>", report) == (Y, PICTURE)
-    assert [each.why for each in report.losses] == ["the text in <noscript> left out: z"]
+    assert [loss.why for loss in report.losses] == ["the text in <noscript> left out: z"]
 
 
 def test_a_style_beside_a_picture_that_scripts_replace_is_no_word():
@@ -539,7 +539,7 @@ def test_a_style_beside_a_picture_that_scripts_replace_is_no_word():
 def test_layout_and_what_only_scripts_read_is_one_remark(markup: str, remarks: list[str]) -> None:
     report = Report()
     html.read_html(markup, report)
-    assert ([each.message for each in report.remarks], report.losses) == (remarks, ())
+    assert ([remark.message for remark in report.remarks], report.losses) == (remarks, ())
 
 
 @pytest.mark.cases(
@@ -558,7 +558,7 @@ def test_layout_and_what_only_scripts_read_is_one_remark(markup: str, remarks: l
 def test_places_that_links_lead_to_are_told(markup: str, base: str, told: list[str]) -> None:
     report = Report()
     html.read_html(markup, report, base=base)
-    assert [each.why for each in report.losses] == told
+    assert [loss.why for loss in report.losses] == told
 
 
 @pytest.mark.cases(
@@ -611,7 +611,7 @@ def test_players_of_amp_without_an_address_are_told() -> None:
         '<amp-twitter data-tweetid="1"><blockquote placeholder>It sails</blockquote></amp-twitter>',
         report,
     )
-    assert [each.why for each in report.losses] == [
+    assert [loss.why for loss in report.losses] == [
         "an <amp-youtube> without an address left out",
         "an <amp-facebook> without an address left out",
         "the text in <amp-twitter> left out: It sails",
@@ -634,7 +634,7 @@ def test_what_stands_there_until_a_picture_is_loaded_is_no_loss() -> None:
     assert html.read_html('<img src="data:image/gif;base64,R0" data-src="a.jpg">', report) == (Media("a.jpg"),)
     assert report.losses == ()
     html.read_html('<img src="data:image/gif;base64,R0" alt="A">', report)
-    assert [each.why for each in report.losses] == ["an unsafe address in <img src> left out"]
+    assert [loss.why for loss in report.losses] == ["an unsafe address in <img src> left out"]
 
 
 UNENDED = {
@@ -709,7 +709,7 @@ def test_words_between_which_a_picture_stood_are_two(source: str, text: str) -> 
     assert isinstance(paragraph, Paragraph)
     assert plain(paragraph.content) == text
     assert pictures
-    assert all(isinstance(each, Media) for each in pictures)
+    assert all(isinstance(picture, Media) for picture in pictures)
 
 
 @pytest.mark.cases(
@@ -845,6 +845,6 @@ def test_an_annotation_outside_a_formula_is_text():
 def test_that_blocks_in_cells_are_lines_is_noted(cell: str, is_noted: bool) -> None:  # noqa: FBT001 -- a case
     report = Report()
     assert html.read_html(f"<table><tr><td>{cell}</td></tr></table>", report) == (Table([["A"]]),)
-    assert [str(each) for each in report] == [
+    assert [str(entry) for entry in report] == [
         "lists, quotations, headings and tables in cells are read as lines"
     ] * is_noted

@@ -13,7 +13,7 @@ def joined(text: str, language: str = "en", *, typeset: bool | None = False) -> 
     pieces = [first]
     for number, line in enumerate(others, 2):
         joiner.add(pieces, line, number)
-    return "".join(pieces), [str(each) for each in report]
+    return "".join(pieces), [str(entry) for entry in report]
 
 
 @pytest.mark.cases(
@@ -56,7 +56,7 @@ def test_remarks_have_the_numbers_of_the_source() -> None:
     joiner = Joiner("a har-\nbour", "en", report)
     joiner.numbers = [10, 20]
     joiner.add(["a har-"], "bour", 2)
-    assert [each.line for each in report.remarks] == [20]
+    assert [remark.line for remark in report.remarks] == [20]
 
 
 def test_where_a_word_goes_on_it_begins_small() -> None:

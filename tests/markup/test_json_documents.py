@@ -185,7 +185,7 @@ def test_of_an_array_above_the_limit_each_item_is_a_document(around, between):
         assert [each.line for each in found] == [
             1 + (first + between.join([*ITEMS[:number], b""])).count(b"\n") for number in range(len(ITEMS))
         ]
-    assert [each.is_line for each in documents(_source(content, len(content)))] == [False]
+    assert [document.is_line for document in documents(_source(content, len(content)))] == [False]
 
 
 @pytest.mark.cases("mark", [b"", b"\xef\xbb\xbf"])
@@ -195,7 +195,7 @@ def test_of_an_object_above_the_limit_each_item_of_its_array_is_a_document(mark)
     assert [json.loads(each.json) for each in found] == [{"a": "x", "items": [json.loads(item)]} for item in ITEMS]
     assert all(each.json.splitlines()[2].startswith(item) for each, item in zip(found, ITEMS, strict=True))
     assert [(each.line, each.first_line) for each in found] == [(line, line - 2) for line in range(3, 3 + len(ITEMS))]
-    assert [each.is_line for each in documents(_source(content, len(content)), ("items",))] == [False]
+    assert [document.is_line for document in documents(_source(content, len(content)), ("items",))] == [False]
     with pytest.raises(ReadError, match="larger than"):
         assert next(documents(_source(content, len(content) - 1), ("others",))).json
 
@@ -214,7 +214,7 @@ def test_what_was_written_is_read_whatever_its_length(format):
     articles = [Article(uri=f"urn:a:{number}", headline="Ferry", language="en") for number in range(9)]
     document = newsformat.write(articles, format)
     found = newsformat.read_all(_source(document, len(document) - 1), format)
-    assert [each.uri for each in found] == [each.uri for each in articles]
+    assert [each.uri for each in found] == [article.uri for article in articles]
     assert found.envelope == newsformat.read_all(document, format).envelope
     assert [*newsformat.validate(_source(document, len(document) - 1), format)] == []
 
@@ -228,7 +228,7 @@ def test_what_is_wrong_around_the_items_of_a_long_array_is_told_once():
     feed = b'{"version": 1, "items": [\n{"id": 1, "title": 5},\n{"id": "2", "title": 6}]}'
     for most in (60, 10_000):
         found = [*newsformat.validate(_source(feed, most), "json-feed")]
-        assert sorted([each.line for each in found if each.rule == "type"]) == [1, 2, 2, 3]
+        assert sorted([problem.line for problem in found if problem.rule == "type"]) == [1, 2, 2, 3]
 
 
 @pytest.mark.cases("most", [150, 10_000])
@@ -240,7 +240,7 @@ def test_what_stands_behind_the_items_of_a_long_array_is_not_missing(most, missi
         assert [*newsformat.validate(_source(json.dumps(around).encode(), most), "json-feed")] == []
         del around[missing]
         found = newsformat.validate(_source(json.dumps(around).encode(), most), "json-feed")
-        assert [(each.line, each.message) for each in found] == [(1, f"there is no {missing}")]
+        assert [(remark.line, remark.message) for remark in found] == [(1, f"there is no {missing}")]
 
 
 @pytest.mark.cases("between", ["", "\n"])
@@ -267,7 +267,7 @@ def test_what_is_wrong_with_an_item_of_a_long_array_alone_has_its_number(between
 def test_strings_may_be_longer_than_what_is_read_at_once():
     items = [b'"%b"' % (sign * 700_000) for sign in (b"a", b"\\\\", b"]", b"\\n")]
     content = b"[" + b",\n".join(items) + b"]"
-    assert [each.content.strip() for each in documents(_source(content, 1_500_000))] == items
+    assert [document.content.strip() for document in documents(_source(content, 1_500_000))] == items
 
 
 @pytest.mark.cases(
@@ -280,7 +280,7 @@ def test_strings_may_be_longer_than_what_is_read_at_once():
 )
 def test_a_long_array_that_is_broken(content, message):
     with pytest.raises(ReadError, match=message):
-        [each.json for each in documents(_source(content, 12))]
+        [document.json for document in documents(_source(content, 12))]
 
 
 def test_much_before_an_array_is_not_read_again_with_each_of_its_items():
@@ -293,7 +293,7 @@ def test_much_before_an_array_is_not_read_again_with_each_of_its_items():
 
 @pytest.mark.cases("content", [b'{\n"a":[],"items":[1,2]}', b'{\n"a":{"items":[1,2]}}', b'{\n"items":{"a":[1,2]}}'])
 def test_an_array_that_is_not_at_the_beginning_of_the_object_is_not_looked_for(content):
-    assert [each.is_line for each in documents(_source(content, 12), ("items",))] == [False]
+    assert [document.is_line for document in documents(_source(content, 12), ("items",))] == [False]
 
 
 @pytest.mark.cases(

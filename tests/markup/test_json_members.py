@@ -53,7 +53,7 @@ def test_however_it_is_cut_into_pieces_the_items_are_the_same() -> None:
     values = [{"t": "\\" * n + '"' * (n % 3) + "]" * n, "n": n, "l": [n] * (n % 4)} for n in range(60)]
     content = json.dumps({"name": "n", "a": values}).encode()
     stream = _Pieces(content, 7)
-    found = [json.loads(each.json) for each in member_items(stream, "a", (), 10_000, report_other=lambda *_: None)]
+    found = [json.loads(item.json) for item in member_items(stream, "a", (), 10_000, report_other=lambda *_: None)]
     assert found == values
 
 

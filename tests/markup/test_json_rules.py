@@ -120,15 +120,15 @@ RULES: list[tuple[Rule, object, list[str]]] = [
 def test_a_rule_tells_what_breaks_it(rule: Rule, value: object, told: list[str]) -> None:
     kinds = {Severity.WARNING: "warning: ", Severity.ERROR: ""}
     found = [
-        f"{'/'.join(map(str, each.where))}: {each.rule}: {kinds[each.severity]}{each.message}"
-        for each in rule(value, ())
+        f"{'/'.join(map(str, problem.where))}: {problem.rule}: {kinds[problem.severity]}{problem.message}"
+        for problem in rule(value, ())
     ]
     assert found == told
 
 
 def test_a_document_is_held_against_a_rule_with_the_lines_of_its_source() -> None:
     found = [*rule_problems(b'{"title": "a",\n"title": "b",\n"words": "c"}', STORY, 10)]
-    assert [(each.line, each.rule) for each in found] == [(11, "twice"), (12, "type")]
+    assert [(problem.line, problem.rule) for problem in found] == [(11, "twice"), (12, "type")]
 
 
 @pytest.mark.cases("content", [b"{", b"[" * 100_000])

@@ -45,7 +45,7 @@ def test_signs_of_no_width_stay_in_the_story_and_are_told_where_they_do_not(head
     story = Paragraph("The lock opened on Fri\u00adday, and three barges went through it.")
     article = read_manuscript([Paragraph(headline), Paragraph("By Ann Lee"), story], report)
     assert (plain(article.headline), article.body) == ("Lock opens", (story,))
-    assert [each.message for each in report.remarks if "width" in each.message] == told
+    assert [remark.message for remark in report.remarks if "width" in remark.message] == told
 
 
 def test_a_short_paragraph_stays_before_who_signs_behind_it() -> None:

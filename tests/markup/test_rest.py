@@ -45,7 +45,7 @@ def test_what_changed_since_counts() -> None:
     own = kept(WHOLE, Article(headline="A"))
     again = with_rest(Article(headline="A", slug="surge", foreign=[own]), report := Report(), NAMESPACE)
     assert again == evolve(WHOLE, slug="surge")
-    assert [str(each) for each in report] == [
+    assert [str(entry) for entry in report] == [
         "slug: what newsformat kept beside the standard is older than the standard's own value"
     ]
 

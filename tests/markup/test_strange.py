@@ -13,7 +13,7 @@ def told(document, article=None, report=None, **options):
     report = report or Report()
     root = parse(document.encode())
     report_undefined_content(root, STANDARD, report, lambda: article or Article(), **options)
-    return [each.why for each in report.losses]
+    return [loss.why for loss in report.losses]
 
 
 @pytest.mark.cases(

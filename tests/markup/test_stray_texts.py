@@ -15,7 +15,7 @@ def _told(document: str, running: tuple[str, ...] = ()) -> list[str]:
     """Return what is told of *document*, of which only ``<head>`` and ``<p>`` are read."""
 
     def read(root: Element) -> Iterator[Article]:
-        yield Article(headline=" ".join([text_of(each) for each in root.iter("head", "p")]))
+        yield Article(headline=" ".join([text_of(element) for element in root.iter("head", "p")]))
         root.clear()
 
     report = Report()

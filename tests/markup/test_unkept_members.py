@@ -27,7 +27,7 @@ ARTICLE = nf.Article(
 def told(said: Any, **how: Any) -> list[str]:
     report = nf.Report()
     report_unkept(said, report, lambda: ARTICLE, **how)
-    return [str(each) for each in report]
+    return [str(entry) for entry in report]
 
 
 @pytest.mark.cases(

@@ -34,8 +34,8 @@ def test_they_are_found(format: str, around: str) -> None:
     source = around.replace("DOCUMENT", document * 2).encode()
     report = nf.Report()
     assert nf.detect(source)[0].format == format
-    assert [nf.plain(each.headline) for each in nf.read_all(source, report=report)] == ["One", "One"]
-    assert [each.why for each in report.losses] == AROUND[around]
+    assert [nf.plain(article.headline) for article in nf.read_all(source, report=report)] == ["One", "One"]
+    assert [loss.why for loss in report.losses] == AROUND[around]
 
 
 @pytest.mark.cases(

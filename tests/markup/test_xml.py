@@ -409,7 +409,7 @@ def test_control_characters_within_a_document_are_left_out(head):
     root = xml.parse(data, report=report)
     assert (xml.text_of(root), root[0].get("b")) == ("text 12", "ab")
     assert [xml.text_of(each) for each in xml.iterate(io.BytesIO(data), ("a",), report=again)] == ["text 12"]
-    assert [str(each) for each in report.remarks] == [str(each) for each in again.remarks] == [CONTROLLED]
+    assert [str(remark) for remark in report.remarks] == [str(remark) for remark in again.remarks] == [CONTROLLED]
     assert [problem.rule for problem in xml.well_formedness_problems(data)] == ["xml"]
 
 
@@ -422,7 +422,7 @@ def test_the_first_control_character_of_a_stream_is_named_by_its_line():
     data = b"<m><a>" + b"line\n" * 50_000 + b"\x08</a></m>"
     report = Report()
     assert len([*xml.iterate(io.BytesIO(data), ("a",), report=report)]) == 1
-    assert [str(each).rpartition(" ")[2] for each in report.remarks] == ["50001"]
+    assert [str(remark).rpartition(" ")[2] for remark in report.remarks] == ["50001"]
 
 
 def test_lines_keep_their_numbers_below_a_declaration_that_is_put_first():

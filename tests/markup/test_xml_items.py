@@ -14,7 +14,7 @@ def read(data, report=None, limits=None, **options):
         return [Article(headline=text_of(item))]
 
     found = read_items(source, ("item", "piece"), articles, report or Report(), title="Acme", **options)
-    return [each.headline[0].text for each in found]
+    return [article.headline[0].text for article in found]
 
 
 def test_each_item_is_read_by_itself():

@@ -24,7 +24,7 @@ SOUND = """<paper lang="en" id="p"><head made="2026-11-24T10:00:00Z" day="2026" 
 
 def found(document: str, **options: object) -> list[str]:
     problems = source_problems(Source(document.encode()), shapes(TABLE), "paper", Report(), **options)
-    return [f"{each.line} {each.where}: {each.rule}: {each.message}" for each in problems]
+    return [f"{problem.line} {problem.where}: {problem.rule}: {problem.message}" for problem in problems]
 
 
 def test_nothing_is_found_in_a_sound_document() -> None:
@@ -106,7 +106,7 @@ def test_more_can_be_asked_of_each_element_in_its_turn() -> None:
         return [Problem("own", "an em", 1)] if name == "em" else []
 
     problems = [*Rules(shapes(TABLE), also=also).problems(parse(SOUND.encode()), "paper")]
-    assert [each.rule for each in problems] == ["own"]
+    assert [problem.rule for problem in problems] == ["own"]
     assert met[:4] == [
         ("paper", "/paper"), ("head", "/paper/head"), ("story", "/paper/story"), ("title", "/paper/story/title"),
     ]  # fmt: skip
@@ -116,7 +116,9 @@ def test_parts_of_a_document_share_its_identifiers() -> None:
     rules, root = Rules(shapes(TABLE)), parse(SOUND.encode())
     one, other = root.iterchildren("story")
     assert [*rules.problems(other, "story", "/paper")] == []
-    assert [each.message for each in rules.problems(one, "story", "/paper")] == ["also: nothing has the identifier 'p'"]
+    assert [problem.message for problem in rules.problems(one, "story", "/paper")] == [
+        "also: nothing has the identifier 'p'"
+    ]
 
 
 def test_a_shape_says_what_may_be() -> None:

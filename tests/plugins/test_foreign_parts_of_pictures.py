@@ -21,7 +21,10 @@ ARTICLES = {
 
 def is_kept(article: Article) -> bool:
     shown = [block for block in article.body if isinstance(block, Media)]
-    return any(media.foreign for media in (*shown, *[each.media for each in article.associations if each.media]))
+    return any(
+        media.foreign
+        for media in (*shown, *[association.media for association in article.associations if association.media])
+    )
 
 
 def is_told(report: nf.Report) -> bool:

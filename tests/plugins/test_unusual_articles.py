@@ -106,7 +106,7 @@ def what_is_wrong(article: nf.Article, name: str) -> list[str]:
     return [
         *unreported(article, back, report.losses),
         *unreported(back, again, second.losses),
-        *(str(each) for each in problems if each.severity is nf.Severity.ERROR),
+        *(str(problem) for problem in problems if problem.severity is nf.Severity.ERROR),
     ]
 
 

@@ -203,6 +203,6 @@ SAID: list[tuple[str, Any]] = [
 def test_are_kept_or_told(name: str, said: Any) -> None:
     report = nf.Report()
     with nf.read_all(json.dumps(said).encode(), name, report=report) as found:
-        read = f"{[*found]!r}{[str(each) for each in report]!r}"
+        read = f"{[*found]!r}{[str(entry) for entry in report]!r}"
     assert MARK in read or "73918" in read
     assert "73918" in read or "73918" not in json.dumps(said)

@@ -17,7 +17,9 @@ UNSAFE_FILE = nf.Rendition(href=UNSAFE, width=3)
 
 
 def beside(*media: nf.Media, href: str = "") -> dict[str, Any]:
-    return {"associations": [nf.Association(title="Quay", href=href, media=each) for each in media or (None,)]}
+    return {
+        "associations": [nf.Association(title="Quay", href=href, media=media_item) for media_item in media or (None,)]
+    }
 
 
 PLACES: dict[str, dict[str, Any]] = {

@@ -27,7 +27,7 @@ def test_the_samples_are_among_what_is_drawn(*, derandomize: bool) -> None:
     try:
         for _ in range(50):  # as chance has it, if they are drawn anew
             Sampled().for_any(drawn.append)
-            foreign = {each for article in drawn for each in article.foreign}
+            foreign = {part for article in drawn for part in article.foreign}
             raw = {block for article in drawn for block in article.body if isinstance(block, Raw)}
             if {*Sampled.foreign} <= foreign and {*Sampled.raw} <= raw:
                 break
@@ -35,4 +35,4 @@ def test_the_samples_are_among_what_is_drawn(*, derandomize: bool) -> None:
         settings.load_profile(before)
     assert {*Sampled.foreign} <= foreign
     assert {*Sampled.raw} <= raw
-    assert not [each for each in foreign if each.space == "stand-in"]
+    assert not [part for part in foreign if part.space == "stand-in"]

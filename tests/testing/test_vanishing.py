@@ -55,7 +55,7 @@ def test_an_element_that_holds_others_is_looked_for_again() -> None:
 
     def first(source: Source, options: NoOptions, report: Report, /) -> Iterator[nf.Article]:
         story = parse(source.read_bytes(), source=source.name, limits=source.limits)
-        signers = [nf.Byline(name=text_of(each)) for each in story.iter("by")]
+        signers = [nf.Byline(name=text_of(element)) for element in story.iter("by")]
         yield nf.Article(headline=text_of(story[0]), bylines=signers, slug=text_of(next(story.iter("desk"))))
 
     held = Format(name="held", title="Held", suffixes=(".held",), read=first)

@@ -26,7 +26,7 @@ FILES = [(CORPUS / row["path"], *FORMATS[row["subformat"]]) for row in rows("oth
 def text_at(path: Path, name: str) -> str:
     """Return the text of the first element called *name*, told without newsformat."""
     root = etree.fromstring(path.read_bytes(), etree.XMLParser(resolve_entities=False, no_network=True))
-    return next(("".join(each.itertext()) for each in root.iter(f"{{*}}{name}")), "").strip()
+    return next(("".join(element.itertext()) for element in root.iter(f"{{*}}{name}")), "").strip()
 
 
 def test_there_are_files() -> None:
@@ -56,7 +56,7 @@ def test_bylines_and_notes() -> None:
     assert [name for name, article in read.items() if article.bylines and not article.bylines[0].name] == []
     for path, *_ in FILES:
         signer = text_at(path, "byLine") or text_at(path, "Byline")
-        assert [each.name for each in read[path.name].bylines] == ([signer] if signer else [])
+        assert [byline.name for byline in read[path.name].bylines] == ([signer] if signer else [])
         note = text_at(path, "UpdateNote") or text_at(path, "SpecialInstructions")
         if note:
             assert " ".join(note.split()) in [each.text for each in read[path.name].notes]

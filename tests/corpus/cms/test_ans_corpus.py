@@ -53,7 +53,7 @@ def test_there_are_good_and_bad_ones() -> None:
 
 @by_file
 def test_each_is_told_by_its_content(path: Path) -> None:
-    assert [each.format for each in nf.detect(nf.Source(path.read_bytes()))][:1] == ["ans"]
+    assert [detection.format for detection in nf.detect(nf.Source(path.read_bytes()))][:1] == ["ans"]
 
 
 def test_no_other_json_is_taken() -> None:
@@ -140,13 +140,13 @@ def test_what_is_stated_is_found(path: Path) -> None:
     }
     assert nf.plain(article.headline) == said.get("headlines", {}).get("basic", "")
     authors = said.get("credits", {}).get("by", [])
-    assert [each.name for each in article.bylines] == [each["name"] for each in authors if "name" in each]
+    assert [byline.name for byline in article.bylines] == [author["name"] for author in authors if "name" in author]
     for name, when in {"created_date": article.created, "display_date": article.published}.items():
         assert when == (datetime.fromisoformat(said[name]) if name in said else None) or name == "display_date"
 
 
 def errors(path: Path) -> list[str]:
-    return [str(each) for each in nf.validate(path, "ans") if each.severity == "error"]
+    return [str(problem) for problem in nf.validate(path, "ans") if problem.severity == "error"]
 
 
 def test_the_good_ones_are_valid_and_the_bad_ones_are_not() -> None:

@@ -64,4 +64,4 @@ def test_everything_comes_back() -> None:
 
 
 def test_it_is_valid() -> None:
-    assert [each for each in nf.validate(PATH, "apple-news") if each.severity == "error"] == []
+    assert [problem for problem in nf.validate(PATH, "apple-news") if problem.severity == "error"] == []

@@ -73,8 +73,8 @@ def test_the_text_is_complete(path: Path) -> None:
 
 def test_there_are_all() -> None:
     assert len(FILES) == 13
-    categories = [each for path in FILES for each in entry(path)["categories"]]
-    assert len({each["type"] for each in categories}) > 15
+    categories = [category for path in FILES for category in entry(path)["categories"]]
+    assert len({category["type"] for category in categories}) > 15
 
 
 # The same entries as NewsML-G2, made of them by dpa ---------------------------
@@ -96,23 +96,28 @@ def test_dpa_says_the_same_in_newsml(path: Path, other: Path) -> None:
         assert getattr(one, name) == getattr(two, name), name
     for name in ("bylines", "dateline", "contributors"):
         assert getattr(one, name) == getattr(two, name), name
-    terms = [[(each.notice, each.usage_terms or "None") for each in article.rights] for article in (one, two)]
+    terms = [[(rights.notice, rights.usage_terms or "None") for rights in article.rights] for article in (one, two)]
     assert terms[0] == terms[1]  # None is what dpa writes where there are none
     assert nf.plain(one.summary) == nf.plain(two.summary)
-    assert [each for each in one.services if each.scheme == "dpasrv"] == [*two.services]
+    assert [service for service in one.services if service.scheme == "dpasrv"] == [*two.services]
     assert one.genres[:1] == two.genres  # dpa takes one of them over
     assert notes(one) == [note for note in notes(two) if note[0] != "dpaednoterole:notepad"]
     assert {*concepts(two, "dpacat", "dpasubject")} == {*concepts(one, "dpacat", "dpasubject")}
-    places = [each for each in one.entities if each.kind == "place" and each.relation in {"", "located"}]
-    others = [each for each in two.entities if each.kind == "place"]
-    assert sorted((each.name, each.code) for each in places) == sorted(
-        (each.name, each.code) for each in others if not each.code.startswith("poi")
+    places = [entity for entity in one.entities if entity.kind == "place" and entity.relation in {"", "located"}]
+    others = [entity for entity in two.entities if entity.kind == "place"]
+    assert sorted((place.name, place.code) for place in places) == sorted(
+        (concept.name, concept.code) for concept in others if not concept.code.startswith("poi")
     )
-    addresses = sorted(each.name for each in one.entities if each.relation == "poi")
-    found = sorted(each.name for each in others if each.code.startswith("poi"))  # without street and town
+    addresses = sorted(entity.name for entity in one.entities if entity.relation == "poi")
+    found = sorted(concept.name for concept in others if concept.code.startswith("poi"))  # without street and town
     assert all(address.startswith(name) for address, name in zip(addresses, found, strict=True))
-    links = [(each.uri, each.title, each.href or (each.media.href if each.media else "")) for each in one.associations]
-    assert sorted(links) == sorted((each.uri, each.title, each.href) for each in two.associations)
+    links = [
+        (association.uri, association.title, association.href or (association.media.href if association.media else ""))
+        for association in one.associations
+    ]
+    assert sorted(links) == sorted(
+        (association.uri, association.title, association.href) for association in two.associations
+    )
 
 
 def notes(article: nf.Article) -> list[tuple[str, str]]:
@@ -120,7 +125,11 @@ def notes(article: nf.Article) -> list[tuple[str, str]]:
 
 
 def concepts(article: nf.Article, *schemes: str) -> list[tuple[str, str, str, str]]:
-    return [(each.kind, each.scheme, each.code, each.name) for each in article.subjects if each.scheme in schemes]
+    return [
+        (subject.kind, subject.scheme, subject.code, subject.name)
+        for subject in article.subjects
+        if subject.scheme in schemes
+    ]
 
 
 def test_there_are_pairs() -> None:

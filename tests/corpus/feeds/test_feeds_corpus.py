@@ -56,12 +56,14 @@ def entries(path: Path) -> Iterator[etree._Element]:
     for name in ("item", "entry"):
         found = root.iter(f"{{*}}{name}")
         yield from (
-            each for each in found if etree.QName(each.getparent()).localname in {"channel", "rss", "RDF", "feed"}
+            element
+            for element in found
+            if etree.QName(element.getparent()).localname in {"channel", "rss", "RDF", "feed"}
         )
 
 
 def texts(entry: etree._Element, *names: str) -> list[str]:
-    return ["".join(each.itertext()) for name in names for each in entry.iterfind(f"{{*}}{name}")]
+    return ["".join(element.itertext()) for name in names for element in entry.iterfind(f"{{*}}{name}")]
 
 
 def letters(text: str) -> str:
@@ -78,8 +80,8 @@ def letters(text: str) -> str:
 
 @pytest.mark.cases("path", files(wellformed=True))
 def test_every_entry_is_read_with_its_title(path: Path) -> None:
-    wanted = [letters((texts(each, "title") or [""])[0]) for each in entries(path)]
-    found = ["".join(filter(str.isalnum, nf.plain(each.headline))) for each in nf.read_all(path)]
+    wanted = [letters((texts(entry, "title") or [""])[0]) for entry in entries(path)]
+    found = ["".join(filter(str.isalnum, nf.plain(article.headline))) for article in nf.read_all(path)]
     assert len(found) == len(wanted)
     differ = [pair for pair in zip(wanted, found, strict=True) if pair[0] != pair[1]]
     assert len(differ) <= len(wanted) // 50, differ[:3]

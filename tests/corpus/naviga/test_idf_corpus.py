@@ -32,12 +32,12 @@ def test_a_file(path: Path) -> None:
     article = nf.read(path, report=report)
     assert [loss.why for loss in report.losses if not loss.why.startswith(WITHOUT_A_PLACE)] == []
     root = etree.parse(path).getroot()
-    wanted = characters("".join("".join(each.itertext()) for name in TEXTS for each in root.iter(f"{{*}}{name}")))
+    wanted = characters("".join("".join(element.itertext()) for name in TEXTS for element in root.iter(f"{{*}}{name}")))
     dateline = article.dateline.text if article.dateline else ""
     found = characters(text_in((article.headline, dateline, article.summary, article.body)))
     assert (wanted - found).total() == 0
     for item in root.iter("{*}item", "{*}cover", "{*}itemList"):
-        assert f"urn:uuid:{item.get('uuid')}" in [each.uri for each in article.associations]
+        assert f"urn:uuid:{item.get('uuid')}" in [association.uri for association in article.associations]
 
 
 @pytest.mark.cases("path", FILES)

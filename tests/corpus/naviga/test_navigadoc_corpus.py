@@ -50,8 +50,8 @@ def test_a_document(path: Path) -> None:
     wanted = characters("".join(texts(given)))
     found = characters(text_in((article.headline, article.subhead, article.summary, article.body)))
     assert (wanted - found).total() == 0
-    authors = [each["title"] for each in given.get("links", ()) if each["rel"] == "author"]
-    assert [each.name for each in article.bylines] == authors
+    authors = [link["title"] for link in given.get("links", ()) if link["rel"] == "author"]
+    assert [byline.name for byline in article.bylines] == authors
     for name, attribute in {"created": "created", "modified": "updated", "published": "published"}.items():
         when = getattr(article, attribute)
         assert (when.isoformat()[:19] if when else "") == given.get(name, "")[:19]

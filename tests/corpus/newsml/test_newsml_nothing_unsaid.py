@@ -32,7 +32,7 @@ def said(document: bytes) -> tuple[str, set[str]]:
     report = nf.Report()
     articles = nf.read_all(document, "newsml-g2", report=report)
     read = [nf.write(article, "json").decode() for article in articles]
-    return f"{read}{articles.envelope!r}", {str(each) for each in report}
+    return f"{read}{articles.envelope!r}", {str(entry) for entry in report}
 
 
 def spots(element: etree._Element) -> Iterator[Spot]:

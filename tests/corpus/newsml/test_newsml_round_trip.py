@@ -110,7 +110,7 @@ def test_a_body_that_was_changed_is_not_that_which_was_read() -> None:
     changed = 0
     for path in FILES:
         for article in read(path.read_bytes()):
-            if any(each.name == "body" for each in article.foreign):
+            if any(part.name == "body" for part in article.foreign):
                 new = evolve(article, body=[nf.Paragraph("Something else.")])
                 document = nf.write(new, "newsml-g2")
                 assert document.count(b"<inlineXML") == 1 + _others(article)
@@ -120,4 +120,4 @@ def test_a_body_that_was_changed_is_not_that_which_was_read() -> None:
 
 
 def _others(article: Article) -> int:
-    return sum(each.name == "contentSet" and each.value.startswith("<inlineXML") for each in article.foreign)
+    return sum(part.name == "contentSet" and part.value.startswith("<inlineXML") for part in article.foreign)

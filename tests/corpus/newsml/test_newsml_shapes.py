@@ -44,8 +44,8 @@ def snippets() -> list[tuple[str, str]]:
     found = {}
     for path in files():
         for article in nf.read_all(path, "newsml-g2"):
-            for each in article.foreign:
-                found[each.name, each.value] = None
+            for part in article.foreign:
+                found[part.name, part.value] = None
             for concept in (*article.subjects, *article.genres, *article.services, *article.contributors):
                 found.update({("contentMeta", each.value): None for each in concept.foreign})
             for link in article.associations:

@@ -70,7 +70,7 @@ _RULES = re.compile(r"^[ \t]*([_*=~•·—-])(?: ?\1){2,}[ \t]*$", re.MULTILINE
 def bodies(article: nf.Article) -> str:
     """Return the texts of *article* and of those that go with it."""
     return text_in(article.body, "role") + "".join(
-        bodies(each.article) for each in article.associations if each.article
+        bodies(association.article) for association in article.associations if association.article
     )
 
 
@@ -102,7 +102,7 @@ def line(text: str) -> str:
 
 def values(root: etree._Element, path: str) -> list[str]:
     """Return the texts or attributes that *path* finds, in items that have components, without what is empty."""
-    found = [each if isinstance(each, str) else "".join(each.itertext()) for each in root.xpath(path)]
+    found = [element if isinstance(element, str) else "".join(element.itertext()) for element in root.xpath(path)]
     return [line(each) for each in found if line(each)]
 
 
@@ -130,16 +130,16 @@ def said(article: nf.Article) -> list[str]:
         article.headline,
         article.subhead,
         article.summary,
-        *[each.content for each in article.other_headlines],
+        *[headline.content for headline in article.other_headlines],
     ]
-    shown = [nf.plain(each).replace("\n", " ") for each in headlines]
-    shown += [each.text or each.name for each in article.bylines]
+    shown = [nf.plain(headline).replace("\n", " ") for headline in headlines]
+    shown += [byline.text or byline.name for byline in article.bylines]
     for block in [*article.body, *[each.media for each in article.associations if each.media]]:
         if isinstance(block, nf.Media):
             shown += [nf.plain(block.caption).replace("\n", " "), *block.credit.split(" / ")]
     shown += [each.title for each in article.associations]
-    for each in article.associations:
-        shown += said(each.article) if each.article else []
+    for association in article.associations:
+        shown += said(association.article) if association.article else []
     return shown
 
 
@@ -199,11 +199,11 @@ def shown(article: nf.Article) -> dict[str, list[str]]:
         "keywords": list(article.keywords),
         "slug": [article.slug],
         "dateline": [article.dateline.text if article.dateline else ""],
-        "sources": [each.name for each in article.sources],
-        "services": [each.name for each in article.services],
-        "genres": [each.name for each in article.genres],
+        "sources": [source.name for source in article.sources],
+        "services": [service.name for service in article.services],
+        "genres": [genre.name for genre in article.genres],
         "title": [article.title],
-        "rights": [" ".join(each.notice.split()) for each in article.rights],
+        "rights": [" ".join(rights.notice.split()) for rights in article.rights],
     }
 
 

@@ -66,7 +66,7 @@ def test_what_the_apis_of_ap_and_reuters_deliver_is_read() -> None:
             assert article.uri, path
             assert article.headline, path
             assert article.updated, path
-            assert not {"item", "data"} & {each.name for each in article.foreign}, path
+            assert not {"item", "data"} & {part.name for part in article.foreign}, path
 
 
 @pytest.mark.cases("path", ill_formed())
@@ -177,7 +177,7 @@ FACTS: dict[str, tuple[Any, Any]] = {
     "slugline": (lambda item: line(stated(item, "slugline")), lambda article: article.slug),
     "byline": (
         lambda item: line(stated(item, "byline", "by")),
-        lambda article: " ".join(dict.fromkeys(each.text or each.name for each in article.bylines)),
+        lambda article: " ".join(dict.fromkeys(byline.text or byline.name for byline in article.bylines)),
     ),
     "located": (
         lambda item: line(stated(item, "located")),
@@ -282,7 +282,7 @@ def test_every_association_and_rendition_is_found() -> None:
     found = 0
     for path in EVERY:
         said = loaded(path).get("associations") or []
-        several = [each for each in (said.values() if isinstance(said, dict) else said) if isinstance(each, dict)]
+        several = [value for value in (said.values() if isinstance(said, dict) else said) if isinstance(value, dict)]
         article = read(path)
         assert len(article.associations) == len(several), path.name
         for one, each in zip(article.associations, several, strict=True):

@@ -34,7 +34,7 @@ def said(item: Any) -> tuple[str, set[str]]:
     report = nf.Report()
     articles = nf.read_all(json.dumps(item).encode(), "ninjs", report=report)
     read = [nf.write(article, "json").decode() for article in articles]
-    return f"{read}{articles.envelope!r}".casefold(), {str(each) for each in report}
+    return f"{read}{articles.envelope!r}".casefold(), {str(entry) for entry in report}
 
 
 def spots(value: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[str, Any, Any]]:

@@ -37,7 +37,7 @@ def check(article: nf.Article, version: str, body: str) -> None:
     document = nf.write(article, "ninjs", {"version": version, "body": body}, report=report)
     assert problems(json.loads(document), version) == [], version
     found = nf.validate(document, "ninjs", {"version": version})
-    assert [each for each in found if each.severity == "error"] == [], version
+    assert [problem for problem in found if problem.severity == "error"] == [], version
     assert unreported(article, nf.read(document, "ninjs"), report.losses) == [], version
 
 

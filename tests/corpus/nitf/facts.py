@@ -68,7 +68,7 @@ class Schema:
             case "any":
                 return f"##other{occurs}"
             case "group":
-                inner = [self.particle(each) for each in self.groups["group", bare(el.get("ref"))]]
+                inner = [self.particle(group) for group in self.groups["group", bare(el.get("ref"))]]
                 return f"{' '.join(inner)}{occurs}"
             case "sequence" | "choice" as kind:
                 inner = [self.particle(each) for each in el if local(each) != "annotation"]
@@ -81,13 +81,13 @@ class Schema:
 
     def attributes(self, el: Any) -> list[str]:
         found = []
-        for each in el:
-            if local(each) == "attributeGroup":
-                found += self.attributes(self.groups["attributeGroup", bare(each.get("ref"))])
-            elif local(each) == "attribute" and not each.get("ref"):
-                choices = "|".join(one.get("value") for one in each.iter(f"{XS}enumeration"))
-                needed = "!" if each.get("use") == "required" else ""
-                found.append(f"{each.get('name')}{needed}:{choices or KINDS[each.get('type')]}")
+        for element in el:
+            if local(element) == "attributeGroup":
+                found += self.attributes(self.groups["attributeGroup", bare(element.get("ref"))])
+            elif local(element) == "attribute" and not element.get("ref"):
+                choices = "|".join(one.get("value") for one in element.iter(f"{XS}enumeration"))
+                needed = "!" if element.get("use") == "required" else ""
+                found.append(f"{element.get('name')}{needed}:{choices or KINDS[element.get('type')]}")
         return found
 
 

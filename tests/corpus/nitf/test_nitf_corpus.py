@@ -48,7 +48,7 @@ def body_text(root: Element) -> str:
     return "".join(
         "".join(content.xpath(".//text()[not(ancestor::*[local-name()='media-object'])][not(parent::comment())]"))
         for content in root.iter("{*}body.content")
-        if not any(etree.QName(each).localname == "note" for each in content.iterancestors("{*}*"))
+        if not any(etree.QName(ancestor).localname == "note" for ancestor in content.iterancestors("{*}*"))
     )
 
 
@@ -85,7 +85,7 @@ def words(text: str) -> list[str]:
 
 @pytest.mark.cases("path", FILES)
 def test_paragraphs_keep_their_words_and_their_order(path: Path) -> None:
-    found = iter(words(" ".join(nf.plain(each) for each in runs(nf.read(path, "nitf", STANDARD).body))))
+    found = iter(words(" ".join(nf.plain(run) for run in runs(nf.read(path, "nitf", STANDARD).body))))
     for paragraph in tree(path).xpath("body/body.content//p[not(ancestor::nitf-table-metadata)]"):
         for word in words("".join(paragraph.itertext("*"))):
             assert any(word in one for one in found), word
@@ -112,7 +112,7 @@ def line(text: str) -> str:
 
 def values(root: Element, path: str) -> list[str]:
     """Return the texts or attributes that *path* finds, without what is empty."""
-    found = [each if isinstance(each, str) else "".join(each.itertext("*")) for each in root.xpath(path)]
+    found = [element if isinstance(element, str) else "".join(element.itertext("*")) for element in root.xpath(path)]
     return [line(each) for each in found if line(each)]
 
 
@@ -151,22 +151,22 @@ TABLE: dict[str, tuple[Stated, Found]] = {
         lambda article: [article.published],
     ),
     "byline": (
-        lambda root: [printed(each) for each in values(root, "//body.head/byline")],
-        lambda article: [printed(each.text or each.name) for each in article.bylines],
+        lambda root: [printed(value) for value in values(root, "//body.head/byline")],
+        lambda article: [printed(byline.text or byline.name) for byline in article.bylines],
     ),
     "author": (
         lambda root: values(root, "//body.head/byline/person"),
         lambda article: [
-            *(names := [each.name for each in article.bylines]),
+            *(names := [byline.name for byline in article.bylines]),
             " and ".join(names),
         ],  # two in one element
     ),
     "byline title": (
         lambda root: values(root, "//body.head/byline/byttl[not(org)]"),
-        lambda article: [text for each in article.bylines for text in (each.role, each.affiliation)],
+        lambda article: [text for byline in article.bylines for text in (byline.role, byline.affiliation)],
     ),
     "dateline": (
-        lambda root: [printed(each) for each in values(root, "//body.head/dateline")],
+        lambda root: [printed(value) for value in values(root, "//body.head/dateline")],
         lambda article: [printed(article.dateline.text)] if article.dateline else [],
     ),
     "language": (lambda root: values(root, "/nitf/@baselang"), lambda article: [article.language]),
@@ -174,7 +174,7 @@ TABLE: dict[str, tuple[Stated, Found]] = {
     "urgency": (lambda root: values(root, "//urgency/@ed-urg"), lambda article: [str(article.urgency)]),
     "subject codes": (
         lambda root: values(root, "//tobject.subject/@tobject.subject.refnum"),
-        lambda article: [each.code for each in article.subjects],
+        lambda article: [subject.code for subject in article.subjects],
     ),
     "subject names": (
         lambda root: values(
@@ -182,38 +182,38 @@ TABLE: dict[str, tuple[Stated, Found]] = {
             "//tobject.subject/@tobject.subject.detail | //tobject.subject[not(@tobject.subject.detail)]/"
             "@tobject.subject.matter",
         ),
-        lambda article: [each.name for each in article.subjects],
+        lambda article: [subject.name for subject in article.subjects],
     ),
     "genre": (
         lambda root: [
-            each
-            for each in values(root, "//tobject.property/@tobject.property.type")
-            if each.lower() != "current"  # the default of the standard
+            value
+            for value in values(root, "//tobject.property/@tobject.property.type")
+            if value.lower() != "current"  # the default of the standard
         ],
-        lambda article: [each.name for each in article.genres],
+        lambda article: [genre.name for genre in article.genres],
     ),
     "identifier": (
         lambda root: values(root, "//doc-id/@id-string"),
-        lambda article: [article.uri, *[each.value for each in article.identifiers]],
+        lambda article: [article.uri, *[identifier.value for identifier in article.identifiers]],
     ),
     "source": (
         lambda root: values(root, "//doc-id/@regsrc | //from-src/@src-name"),
-        lambda article: [each.name for each in article.sources],
+        lambda article: [source.name for source in article.sources],
     ),
     "slug": (lambda root: values(root, "//du-key/@key"), lambda article: [article.slug]),
     "version": (lambda root: values(root, "//du-key/@version"), lambda article: [article.version]),
     "keywords": (lambda root: values(root, "//keyword/@key | //keyword"), lambda article: [*article.keywords]),
     "note": (
         lambda root: values(root, "//ed-msg/@info"),
-        lambda article: [each.text for each in article.notes],
+        lambda article: [note.text for note in article.notes],
     ),
     "holder": (
         lambda root: values(root, "//doc.copyright/@holder"),
-        lambda article: [each.holder for each in article.rights],
+        lambda article: [rights.holder for rights in article.rights],
     ),
     "limitations": (
         lambda root: values(root, "//doc.rights/@limitations"),
-        lambda article: [each.usage_terms for each in article.rights],
+        lambda article: [rights.usage_terms for rights in article.rights],
     ),
     "abstract": (
         lambda root: values(root, "//body.head/abstract"),
@@ -222,11 +222,11 @@ TABLE: dict[str, tuple[Stated, Found]] = {
     "distributor": (lambda root: values(root, "//body.head/distributor"), lambda article: [article.credit]),
     "names in the text": (
         lambda root: values(root, "//body.content//person | //body.content//org | //body.content//location"),
-        lambda article: [each.name for each in article.entities],
+        lambda article: [entity.name for entity in article.entities],
     ),
     "pictures": (
         lambda root: values(root, "//body.content//media-reference/@source"),
-        lambda article: [each.href for each in article.body if isinstance(each, nf.Media)],
+        lambda article: [rendition.href for rendition in article.body if isinstance(rendition, nf.Media)],
     ),
 }
 

@@ -30,8 +30,8 @@ def named(content: bytes) -> bytes:
     root = parsed(content)
     for key in ("version", "change.date", "change.time"):
         root.attrib.pop(key, None)
-    for each in root.iter("*"):
-        each.tag = each.tag if each.tag.startswith("{") else f"{{{NAMESPACE}}}{each.tag}"
+    for element in root.iter("*"):
+        element.tag = element.tag if element.tag.startswith("{") else f"{{{NAMESPACE}}}{element.tag}"
     return etree.tostring(root)
 
 

@@ -32,7 +32,7 @@ def item(path: Path) -> dict[str, Any]:
 
 @pytest.mark.cases("path", FILES)
 def test_it_is_detected_read_and_comes_back(path: Path) -> None:
-    assert [each.format for each in nf.detect(path)] == ["superdesk"]
+    assert [detection.format for detection in nf.detect(path)] == ["superdesk"]
     report = nf.Report()
     article = nf.read(path, report=report)
     document = nf.write(article, "superdesk", report=report)
@@ -52,9 +52,9 @@ def test_what_it_says_is_there(path: Path) -> None:
     assert article.updated == datetime.fromisoformat(said["versioncreated"])
     assert article.created == datetime.fromisoformat(said["firstcreated"])
     assert article.urgency == said.get("urgency")
-    assert [each.name for each in article.subjects] == [each["name"] for each in said.get("subject", [])]
-    assert [each.role for each in article.associations] == [*said.get("associations", {})]
-    for name, media in ((each.role, each.media) for each in article.associations):
+    assert [subject.name for subject in article.subjects] == [each["name"] for each in said.get("subject", [])]
+    assert [association.role for association in article.associations] == [*said.get("associations", {})]
+    for name, media in ((association.role, association.media) for association in article.associations):
         assert media is not None
         files = said["associations"][name]["renditions"]
         assert {file.name: file.href for file in media.renditions} == {key: file["href"] for key, file in files.items()}
@@ -70,7 +70,7 @@ def test_the_text_is_complete(path: Path) -> None:
 
 def test_several_in_an_array_come_back() -> None:
     path = CORPUS / "other" / "superdesk-superdesk-belga" / "belga-newsml-1.2-SDBELGA-514.json"
-    assert [each.format for each in nf.detect(path)] == ["superdesk"]
+    assert [detection.format for detection in nf.detect(path)] == ["superdesk"]
     articles = [*nf.read_all(path)]
     assert [nf.plain(article.headline) for article in articles] == [
         each["headline"] for each in json.loads(path.read_bytes())
@@ -82,5 +82,5 @@ def test_several_in_an_array_come_back() -> None:
 def test_what_is_no_item_is_none() -> None:
     others = [*(CORPUS / "other").glob("superdesk-*/ap_*.json"), *(CORPUS / "other").glob("superdesk-*/*search.json")]
     others += [*(CORPUS / "other").glob("superdesk-*/*onclusive*.json")]
-    assert [path.name for path in others if "superdesk" in [each.format for each in nf.detect(path)]] == []
+    assert [path.name for path in others if "superdesk" in [detection.format for detection in nf.detect(path)]] == []
     assert len(others) > 15

@@ -159,7 +159,7 @@ def test_handling(members: dict[str, Any], expected: tuple[Status, Embargo | Non
     ],
 )
 def test_what_is_not_as_usual_is_kept(members: dict[str, Any], kept: dict[str, str]) -> None:
-    assert {each.name: each.value for each in read(**members).foreign} == kept
+    assert {part.name: part.value for part in read(**members).foreign} == kept
 
 
 def test_what_a_picture_says_that_its_document_does_not_is_kept_with_it() -> None:
@@ -185,6 +185,6 @@ def test_what_a_picture_says_that_its_document_does_not_is_kept_with_it() -> Non
 def test_what_is_wrong_with_an_answer(old: str, new: str, rule: str) -> None:
     text = CASE.read_text("utf-8")
     assert old in text
-    before = {each.message for each in nf.validate(CASE, "afp-api")}
+    before = {problem.message for problem in nf.validate(CASE, "afp-api")}
     found = [*nf.validate(text.replace(old, new, 1).encode(), "afp-api")]
-    assert [each.rule for each in found if each.message not in before] == [rule]
+    assert [problem.rule for problem in found if problem.message not in before] == [rule]

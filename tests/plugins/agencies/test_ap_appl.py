@@ -53,7 +53,7 @@ def test_a_story() -> None:
     report = Report()
     found = nf.read(CASES / "ap-appl.xml", report=report)
     assert report.losses == ()
-    assert [each.name for each in found.foreign] == [
+    assert [part.name for part in found.foreign] == [
         *("CompositionType", "EditorialPriority", "RecordType", "FilingType", "ArrivalDateTime", "FirstCreated"),
         *("Editorial", "Instruction", "ItemExpireDateTime", "TimeRestrictions", "SeriesLine", "Creator"),
         *("TransmissionSource", "Property", "SubjectClassification", "ThirdPartyMeta", "FilingMetadata"),
@@ -129,13 +129,13 @@ def test_what_is_printed_and_whose_it_is() -> None:
 def test_the_same_subject_is_one_whoever_found_it() -> None:
     subject, category = nf.read(CASES / "ap-appl.xml").subjects
     assert (subject.name, subject.code, subject.scheme, subject.uri) == ("Ferries", "s1", AP, f"{AP}s1")
-    assert [each.value for each in subject.foreign if each.name == "System"] == ["Teragram", "Editorial"]
+    assert [part.value for part in subject.foreign if part.name == "System"] == ["Teragram", "Editorial"]
     assert (category.code, category.scheme, category.relation) == ("n", "ap-category", "category")
 
 
 def test_who_and_where() -> None:
     found = nf.read(CASES / "ap-appl.xml").entities
-    assert [(each.name, each.kind, each.relation, each.code) for each in found] == [
+    assert [(concept.name, concept.kind, concept.relation, concept.code) for concept in found] == [
         ("Lamu", "place", "located", ""),
         ("Mwana Ali", "person", "personfeatured", "p1"),
         ("Lamu Harbour", "organisation", "ancestor", "o1"),
@@ -215,7 +215,7 @@ def test_when_it_is_released_is_kept_if_nothing_holds_it() -> None:
 def test_a_day_that_is_not_said_is_kept() -> None:
     found = managed('<FirstCreated Year="2026" Month="11"/>')
     assert found.created is None
-    assert [each.name for each in found.foreign] == ["FirstCreated"]
+    assert [part.name for part in found.foreign] == ["FirstCreated"]
 
 
 def test_a_text_of_another_system_is_plain() -> None:
@@ -233,7 +233,7 @@ def test_validate() -> None:
         '<PublicationManagement><RecordType/><FirstCreated Month="13"/><Status>Odd</Status>',
         "<ArrivalDateTime>noon</ArrivalDateTime></PublicationManagement><Odd/>",
     )
-    assert [(each.rule, each.message) for each in nf.validate(wrong)] == [
+    assert [(problem.rule, problem.message) for problem in nf.validate(wrong)] == [
         ("required", "<Publication> has no <AdministrativeMetadata>"),
         ("text", "<Publication> has neither a text nor files"),
         ("value", "MediaType: 'Smell' is not one of audio, complexdata, graphic, photo, text, video"),

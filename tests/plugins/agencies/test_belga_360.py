@@ -87,14 +87,14 @@ def test_a_search() -> None:
             ],
         ),
     )
-    assert {each.name for each in picture.foreign} == {
+    assert {part.name for part in picture.foreign} == {
         "newsComponents",
         "language",
         "comments",
         "createDate",
         "packages",
     }
-    assert [each.why for each in report.losses] == [
+    assert [loss.why for loss in report.losses] == [
         "the numbers, formats, sizes and states of components, and where they are stored, are left out"
     ]
 
@@ -124,14 +124,14 @@ def test_html_is_read_as_that() -> None:
     ids=["two proxies", "alternates", "two columns", "an audio with a text", "no kind", "a number", "no array"],
 )
 def test_components_that_say_more_are_kept(told: dict[str, Any]) -> None:
-    kept = [json.loads(each.value) for each in read(told).foreign]
+    kept = [json.loads(part.value) for part in read(told).foreign]
     assert kept == [told]
 
 
 def test_members_of_another_shape_are_kept() -> None:
     odd = {"authors": [{"name": "A"}], "renderUrls": {"a": 1}, "keywords": "x", "createDate": 10**30, "city": ["C"]}
     article = read(component("Image"), "no component", **odd)
-    names = {each.name: json.loads(each.value) for each in article.foreign}
+    names = {part.name: json.loads(part.value) for part in article.foreign}
     assert names == {**odd, "newsComponents": [component("Image"), "no component"]}
 
 
@@ -154,6 +154,6 @@ def test_what_is_no_object_is_none() -> None:
 def test_what_is_wrong_with_an_answer(old: str, new: str, rule: str) -> None:
     text = CASE.read_text("utf-8")
     assert old in text
-    before = {each.message for each in nf.validate(CASE, "belga-360")}
+    before = {problem.message for problem in nf.validate(CASE, "belga-360")}
     found = [*nf.validate(text.replace(old, new, 1).encode(), "belga-360")]
-    assert [each.rule for each in found if each.message not in before] == [rule]
+    assert [problem.rule for problem in found if problem.message not in before] == [rule]

@@ -117,7 +117,7 @@ def test_a_head_that_nothing_parts() -> None:
         "IDT12345\nBureau of Meteorology\nTasmania\nRoad Alert\nfor the West", "Issued at 1 pm on Monday 4 January 2021"
     )
     assert (nf.plain(article.headline), nf.plain(article.subhead)) == ("Road Alert", "for the West")
-    assert [each.name for each in article.entities] == ["Tasmania"]
+    assert [entity.name for entity in article.entities] == ["Tasmania"]
 
 
 def test_a_product_that_was_issued_at_no_time() -> None:

@@ -23,7 +23,7 @@ def read(inner: str = "", info: str = "", report: Report | None = None) -> nf.Ar
 
 def test_an_alert_in_two_languages_is_two_articles() -> None:
     report = Report()
-    assert [each.confidence for each in nf.detect(CASE)] == [Confidence.CERTAIN]
+    assert [detection.confidence for detection in nf.detect(CASE)] == [Confidence.CERTAIN]
     english, swahili = nf.read_all(CASE, report=report)
     assert isinstance(english, nf.Article)
     assert english.text == "The water rises.\n\nIt is highest at noon.\n\nStay away from the quay."
@@ -38,8 +38,8 @@ def test_an_alert_in_two_languages_is_two_articles() -> None:
         EditorsNote(text="desk@tide.example", role="contact"),
         EditorsNote(text="The pier is shut.", role="note"),
     )
-    assert [each.name for each in english.entities] == ["Lamu"]
-    assert [each.name for each in english.entities[0].foreign] == ["polygon", "geocode"]
+    assert [entity.name for entity in english.entities] == ["Lamu"]
+    assert [part.name for part in english.entities[0].foreign] == ["polygon", "geocode"]
     picture, earlier = english.associations
     assert picture.media == nf.Media(
         "https://tide.example/map.png",
@@ -89,7 +89,7 @@ def test_what_of_a_resource_is_lost() -> None:
         "a file that is in the alert itself is left out: Map",
         "a resource without a safe address is left out: Map",
     ]
-    assert [each.message for each in report.remarks] == [
+    assert [remark.message for remark in report.remarks] == [
         "the signature is left out, which holds for the document alone"
     ]
 

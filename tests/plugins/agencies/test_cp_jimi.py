@@ -89,7 +89,7 @@ def test_a_photo() -> None:
     assert found.body == (Media("ferry.jpg", caption="The ferry at noon.", credit="DUNE PRESS"),)
     assert found.notes == (EditorsNote(text="No sales.", role="SpecialInstructions"),)
     assert found.rights == (Rights(notice="(c) Dune"),)
-    assert [each.uri for each in found.associations] == ["aa11", "cc33"]
+    assert [association.uri for association in found.associations] == ["aa11", "cc33"]
     assert (found.embargo, found.urgency, found.language) == (None, None, "en")
 
 
@@ -123,7 +123,7 @@ def test_a_byline_title_alone_and_values_that_are_not_known_are_kept() -> None:
         "<BylineTitle>T</BylineTitle><Language>3</Language><RankingValue>x</RankingValue>"
         "<WriteThruType>Sub</WriteThruType><CreatedDateTime>2026</CreatedDateTime>"
     )
-    assert {each.name for each in found.foreign} == {
+    assert {part.name for part in found.foreign} == {
         "BylineTitle", "Language", "RankingValue", "WriteThruType", "CreatedDateTime",
     }  # fmt: skip
     assert found.language == ""
@@ -144,4 +144,4 @@ def test_a_long_time_takes_linear_time() -> None:
         f"<Publish><ContentItem><CreatedDateTime>{times}</CreatedDateTime></ContentItem></Publish>".encode()
     )
     assert process_time() - begin < 3
-    assert [each.name for each in article.foreign] == ["CreatedDateTime"]
+    assert [part.name for part in article.foreign] == ["CreatedDateTime"]

@@ -28,7 +28,7 @@ def read(**members: Any) -> Article:
 def test_an_answer() -> None:
     report = Report()
     found = nf.read_all(CASE, report=report)
-    assert [each.name for each in found.envelope.foreign] == ["envelope", "httpResponse"]
+    assert [part.name for part in found.envelope.foreign] == ["envelope", "httpResponse"]
     story, photo = found
     assert [loss.why for loss in report.losses] == ["bpp and bitrateKbps of a file is left out"]
     assert story == Article(
@@ -133,7 +133,7 @@ def test_an_answer() -> None:
     ],
 )
 def test_what_is_not_as_usual_is_kept(members: dict[str, Any], kept: list[str]) -> None:
-    assert [each.name for each in read(**members).foreign] == kept
+    assert [part.name for part in read(**members).foreign] == kept
 
 
 def test_objects_that_are_none_are_kept() -> None:
@@ -154,6 +154,6 @@ def test_objects_that_are_none_are_kept() -> None:
 def test_what_is_wrong_with_an_answer(old: str, new: str, rule: str) -> None:
     text = CASE.read_text("utf-8")
     assert old in text
-    before = {each.message for each in nf.validate(CASE, "efe-api")}
+    before = {problem.message for problem in nf.validate(CASE, "efe-api")}
     found = [*nf.validate(text.replace(old, new, 1).encode(), "efe-api")]
-    assert [each.rule for each in found if each.message not in before] == [rule]
+    assert [problem.rule for problem in found if problem.message not in before] == [rule]

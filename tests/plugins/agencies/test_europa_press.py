@@ -53,7 +53,7 @@ def test_several_stories_and_what_is_odd() -> None:
     report = nf.Report()
     first, second = nf.read_all(f"<NOTICIAS>{story}{story}</NOTICIAS>".encode(), "europa-press", report=report)
     assert first == second
-    assert [(each.name, each.value) for each in first.foreign] == [("FECHA", "hoy"), ("HORA", "12:00")]
+    assert [(part.name, part.value) for part in first.foreign] == [("FECHA", "hoy"), ("HORA", "12:00")]
 
 
 def test_markup_in_the_text_is_read() -> None:

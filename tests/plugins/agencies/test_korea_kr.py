@@ -22,7 +22,7 @@ def read(inner: str) -> nf.Article:
 
 def test_a_story() -> None:
     report = Report()
-    assert [each.confidence for each in nf.detect(CASE)] == [Confidence.CERTAIN]
+    assert [detection.confidence for detection in nf.detect(CASE)] == [Confidence.CERTAIN]
     article = nf.read(CASE, report=report)
     assert nf.plain(article.headline) == "나룻배 다시 뜬다 · 안개 걷혀"
     assert article.text == "나루터의 배가 24일 다시 떴다.\n\n사흘 동안 안개가 짙었다."
@@ -48,7 +48,7 @@ def test_a_story() -> None:
 def test_what_is_to_be_done_with_it(status: str, expected: tuple[Status, tuple[str, ...]]) -> None:
     article = read(f"<ContentsStatus>{status}</ContentsStatus>")
     assert (article.status, article.signals) == expected
-    assert [each.value for each in article.foreign] == ["x"] * (status == "x")
+    assert [part.value for part in article.foreign] == ["x"] * (status == "x")
 
 
 @pytest.mark.cases("name", ["KoglType", "OriginalUrl", "WriterName", "MinisterCode", "EmbargoDate", "FileName1"])
@@ -58,13 +58,13 @@ def test_an_element_without_text_says_nothing(name: str) -> None:
 
 def test_what_is_no_number_of_a_licence_is_kept() -> None:
     article = read("<KoglType>none</KoglType>")
-    assert (article.rights, [each.value for each in article.foreign]) == ((), ["none"])
+    assert (article.rights, [part.value for part in article.foreign]) == ((), ["none"])
 
 
 def test_what_stands_without_what_it_belongs_to_is_kept() -> None:
     article = read("<WriterEmail>a@tide.example</WriterEmail><FileUrl2>https://tide.example/a</FileUrl2>")
-    assert [each.name for each in article.foreign] == ["WriterEmail", "FileUrl2"]
+    assert [part.name for part in article.foreign] == ["WriterEmail", "FileUrl2"]
     article = read("<FileName>a</FileName><FileUrl>javascript:b</FileUrl><EmbargoDate>11/24/2026 09:30</EmbargoDate>")
     assert article.associations == (Association(title="a"),)
-    assert [each.name for each in article.foreign] == ["FileUrl"]
+    assert [part.name for part in article.foreign] == ["FileUrl"]
     assert article.embargo == nf.Embargo(until=datetime(2026, 11, 24, 9, 30, tzinfo=SEOUL))

@@ -16,7 +16,7 @@ CASES = Path(__file__).parent / "cases"
 def test_an_archive() -> None:
     with nf.read_all(CASES / "lseg-mrn.json") as found:
         alert, story = found
-        assert [(each.name, each.value) for each in found.envelope.foreign] == [
+        assert [(part.name, part.value) for part in found.envelope.foreign] == [
             ("RIC", '"MRN_STORY"'),
             ("MRN_TYPE", '"STORY"'),
         ]
@@ -89,15 +89,15 @@ def test_analytics_are_no_story() -> None:
     analytics = (
         b'{"RIC":"MRN_TRNA","Items":[{"analytics":{"analyticsScores":[]},"newsItem":{"headline":"A","altId":"n"}}]}'
     )
-    assert "lseg-mrn" not in [each.format.name for each in nf.detect(analytics)]
+    assert "lseg-mrn" not in [detection.format.name for detection in nf.detect(analytics)]
 
 
 def test_validate() -> None:
-    assert [str(each) for each in nf.validate(CASES / "lseg-mrn.json")] == [
+    assert [str(problem) for problem in nf.validate(CASES / "lseg-mrn.json")] == [
         "3:610: code: warning: 'odd' is not a valid code in a scheme"
     ]
     wrong = b'{"altId":"n1","headline":"A","audiences":["NP:E"],"urgency":0,"pubStatus":"stat:odd","takeSequence":"1"}'
-    assert {(each.rule, each.where) for each in nf.validate(wrong)} == {
+    assert {(problem.rule, problem.where) for problem in nf.validate(wrong)} == {
         ("required", "$"),
         ("value", "$.urgency"),
         ("value", "$.pubStatus"),

@@ -36,9 +36,9 @@ def test_a_story() -> None:
         datetime(2026, 3, 12, 15, 55, 31, tzinfo=UTC),
     )
     assert story.body == (Paragraph("Sie fährt."), Paragraph("Wieder."))
-    assert {(each.scheme, each.code) for each in story.subjects} == {("G", "1")}
+    assert {(subject.scheme, subject.code) for subject in story.subjects} == {("G", "1")}
     assert Identifier(value=f"{ID}:2", kind="storyId") in story.identifiers
-    assert [each.holder for each in story.rights] == ["Acme"]
+    assert [rights.holder for rights in story.rights] == ["Acme"]
     assert [loss.why for loss in report.losses if "NewsML-G2" in loss.why] == [
         "newsItem.itemMeta.itemClass._rtr:msgType is left out: no name of NewsML-G2",
         "newsItem.itemMeta.rtr:versionedId is left out: no name of NewsML-G2",
@@ -67,7 +67,7 @@ CLASSED = """<html><body><p class="tr-advisory">{}</p><p class="tr-by">By Ann Le
 def test_classes_of_reuters_say_what_is_not_the_story(advisory: str) -> None:
     html = CLASSED.format(advisory)
     story = read(headline(contentSet={"inlineXML": [{"_contenttype": "application/xhtml+xml", "$": html}]}))
-    assert [each.name for each in story.bylines] == ["Ann Lee", "Tom Brandt"]
+    assert [byline.name for byline in story.bylines] == ["Ann Lee", "Tom Brandt"]
     assert story.dateline == nf.Dateline(
         place="LAMU", date="March 12", source="Reuters", text="LAMU, March 12 (Reuters) -"
     )
@@ -148,8 +148,8 @@ WRONG_IN_META = [
 )
 def test_problems(more: dict[str, Any], message: str) -> None:
     found = [
-        f"{each.where.removeprefix('$.')}: {each.message}"
-        for each in nf.validate(json.dumps(headline() | more).encode(), "lseg-news")
+        f"{problem.where.removeprefix('$.')}: {problem.message}"
+        for problem in nf.validate(json.dumps(headline() | more).encode(), "lseg-news")
     ]
     assert [each.startswith(message) for each in found] == [True] * bool(message)
 

@@ -22,11 +22,11 @@ def read(fields: str, report: nf.Report | None = None) -> nf.Article:
 
 
 def kept(article: nf.Article) -> dict[str, str]:
-    return {each.name: each.value for each in article.foreign}
+    return {part.name: part.value for part in article.foreign}
 
 
 def test_an_answer_of_the_service() -> None:
-    assert [each.format for each in nf.detect(CASE.read_bytes())] == ["metabase"]
+    assert [detection.format for detection in nf.detect(CASE.read_bytes())] == ["metabase"]
     report = nf.Report()
     first, second = nf.read_all(CASE.read_bytes(), report=report)
     assert isinstance(first, nf.Article)
@@ -36,25 +36,25 @@ def test_an_answer_of_the_service() -> None:
         "Night ferry to Manda goes electric",
         "Quiet crossing",
     )
-    assert [each.kind for each in first.identifiers] == ["sequenceId", "url", "originalUrl"]
+    assert [identifier.kind for identifier in first.identifiers] == ["sequenceId", "url", "originalUrl"]
     assert (first.language, first.keywords, first.bylines) == ("en", ("ferries",), (nf.Byline(name="Ann Lee"),))
     assert first.published == datetime(2026, 11, 24, 10, tzinfo=UTC)
     assert first.embargo == nf.Embargo(until=datetime(2026, 11, 25, 6, tzinfo=UTC))
     assert first.expires == datetime(2027, 2, 22, tzinfo=UTC)
     assert first.rights == (nf.Rights(notice="Copyright 2026 Tidewire"), nf.Rights(licence="NLA"))
     assert len(first.body) == 2
-    assert [each.name for each in first.subjects] == ["Transport news", "Coast"]
-    assert [(each.name, each.kind, each.code) for each in first.entities] == [
+    assert [subject.name for subject in first.subjects] == ["Transport news", "Coast"]
+    assert [(entity.name, entity.kind, entity.code) for entity in first.entities] == [
         ("Lamu Harbour Ltd.", "organisation", "KE0000000001"),
         ("Lamu", "place", ""),
         ("Mwana Ali", "person", ""),
     ]
-    assert [each.value for each in first.entities[0].foreign if each.name == "symbol"] == ["LAM", "LMH"]
+    assert [part.value for part in first.entities[0].foreign if part.name == "symbol"] == ["LAM", "LMH"]
     (source,) = first.sources
     assert (source.name, source.code, source.uri) == ("Tidewire", "77", "https://tidewire.example")
-    assert [each.name for each in source.foreign] == ["category", "editorialRank", "location", "feed"]
+    assert [part.name for part in source.foreign] == ["category", "editorialRank", "location", "feed"]
     assert "<tags" not in source.foreign[-1].value
-    assert [each.role for each in first.associations] == ["image", "video", "original"]
+    assert [association.role for association in first.associations] == ["image", "video", "original"]
     assert set(kept(first)) == {
         *("harvestDate", "outboundUrls", "wordCount", "dataFormat", "duplicateGroupId", "events", "sentiment"),
         *("print", "author"),
@@ -64,8 +64,8 @@ def test_an_answer_of_the_service() -> None:
         "harvestDate": "2026-11-24T10:17:34Z",
         "adultLanguage": "true",
     }
-    assert (second.body, [each.name for each in second.bylines]) == ((), ["Bo Ek"])
-    assert [each.message for each in report.remarks] == ["the text is not handed on"]
+    assert (second.body, [byline.name for byline in second.bylines]) == ((), ["Bo Ek"])
+    assert [remark.message for remark in report.remarks] == ["the text is not handed on"]
     assert report.losses == ()
 
 
@@ -88,7 +88,7 @@ def test_a_text_with_markup_counts_more_than_one_without() -> None:
 
 def test_an_author_counts_more_than_a_byline_in_print() -> None:
     article = read("<print><byLine>By Bo Ek</byLine></print><author><name>Ann Lee</name></author>")
-    assert [each.name for each in article.bylines] == ["Ann Lee"]
+    assert [byline.name for byline in article.bylines] == ["Ann Lee"]
     assert kept(article) == {"print": "<print><byLine>By Bo Ek</byLine></print>"}
 
 
@@ -128,7 +128,7 @@ def test_an_entity_of_another_kind() -> None:
     ],
 )
 def test_others_are_not_meant(content: bytes) -> None:
-    assert "metabase" not in [each.format for each in nf.detect(content)]
+    assert "metabase" not in [detection.format for detection in nf.detect(content)]
 
 
 def test_an_article_by_itself_is_likely() -> None:
@@ -141,7 +141,7 @@ def test_an_article_by_itself_is_likely() -> None:
 
 
 def problems(content: bytes) -> list[tuple[str, str]]:
-    return [(each.rule, each.message) for each in nf.validate(content, "metabase")]
+    return [(problem.rule, problem.message) for problem in nf.validate(content, "metabase")]
 
 
 def test_what_the_schema_needs() -> None:

@@ -51,7 +51,7 @@ def tt(body: str) -> str:
 def test_told(document: str, told: str) -> None:
     report = Report()
     nf.read(document.encode(), report=report)
-    assert ", ".join([each.why for each in report.losses]) == told
+    assert ", ".join([loss.why for loss in report.losses]) == told
 
 
 @pytest.mark.cases(
@@ -65,7 +65,7 @@ def test_told(document: str, told: str) -> None:
     ],
 )
 def test_kept(document: str, name: str) -> None:
-    assert [each.name for each in nf.read(document.encode()).foreign] == [name]
+    assert [part.name for part in nf.read(document.encode()).foreign] == [name]
 
 
 def test_a_comment_parts_no_word() -> None:

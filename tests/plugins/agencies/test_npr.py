@@ -78,7 +78,7 @@ def test_a_document() -> None:
         ("Heading", "Correction"),
         ("Paragraph", "It sails at one."),
     ]
-    assert [each.why for each in report.losses] == ["a repetition in the layout is left out: Dunes"]
+    assert [loss.why for loss in report.losses] == ["a repetition in the layout is left out: Dunes"]
     assert found.body[2] == Quote([Paragraph("It moves.")], attribution="Mwana Ali, in Lamu")
     assert found.body[3] == Related([RelatedLink("How dunes move", "/v1/documents/g-s1-70")], title="Dunes")
     assert found.identifiers == (
@@ -103,8 +103,8 @@ def test_who_signs_a_document() -> None:
     assert found.contributors == (
         Concept(name="Tom Ode", kind="person", code="b9", uri="/v1/documents/b9", relation="creator", role="biography"),
     )
-    assert [(each.relation, each.code) for each in found.sources] == [("owner", "s1"), ("branding", "s2")]
-    assert [(each.kind, each.name) for each in found.subjects] == [("topic", "Harbours"), ("program", "")]
+    assert [(source.relation, source.code) for source in found.sources] == [("owner", "s1"), ("branding", "s2")]
+    assert [(subject.kind, subject.name) for subject in found.subjects] == [("topic", "Harbours"), ("program", "")]
 
 
 def test_pictures_and_sounds_beside_the_text() -> None:
@@ -116,7 +116,7 @@ def test_pictures_and_sounds_beside_the_text() -> None:
     )
     assert (sound.role, sound.title, sound.media.kind if sound.media else "") == ("primary", "Listen", "audio")
     assert (related.role, related.uri) == ("previous", "/v1/documents/g-s1-76")
-    kept = {each.name: each.value for each in found.foreign}
+    kept = {part.name: part.value for part in found.foreign}
     assert kept["images"] == '[{"href":"#/assets/img1","rels":["primary"]}]'
     assert json.loads(kept["assets"])["lost"]["text"] == "Not shown."
 
@@ -129,7 +129,7 @@ def test_a_link_that_is_followed_already() -> None:
 def test_a_link_to_nothing_is_told() -> None:
     report = Report()
     nf.read(document(layout=[{"href": "#/assets/b"}]), report=report)
-    assert [each.why for each in report.losses] == ["a link of the layout without a target is left out: #/assets/b"]
+    assert [loss.why for loss in report.losses] == ["a link of the layout without a target is left out: #/assets/b"]
 
 
 def test_containers_that_hold_each_other_end() -> None:
@@ -142,11 +142,11 @@ def test_containers_that_hold_each_other_end() -> None:
 
 
 def test_validate() -> None:
-    assert [(each.rule, each.where) for each in nf.validate(CASES / "npr-cds.json")] == [
+    assert [(problem.rule, problem.where) for problem in nf.validate(CASES / "npr-cds.json")] == [
         ("unused", "$.resources[0].assets.lost")
     ]
     wrong = document(publishDateTime="noon", layout=[{"href": "#/assets/b"}], bylines=[{}], assets={"a": asset("text")})
-    assert {(each.rule, each.where) for each in nf.validate(wrong)} == {
+    assert {(problem.rule, problem.where) for problem in nf.validate(wrong)} == {
         ("date-time", "$.publishDateTime"),
         ("asset", "$.layout[0].href"),
         ("required", "$.bylines[0]"),
@@ -176,13 +176,15 @@ def test_a_list_of_stories() -> None:
         ("Paragraph", "It sails at one."),
     ]
     assert first.bylines == (Byline(name="Ann Lee"), Byline(name="Tom Ode"))
-    assert [(each.name, each.code, each.uri) for each in first.contributors] == [
+    assert [(contributor.name, contributor.code, contributor.uri) for contributor in first.contributors] == [
         ("Ann Lee", "55", "https://dune.example/ann")
     ]
-    assert [(each.name, each.kind, each.code) for each in first.subjects] == [("Harbours", "primaryTopic", "1001")]
+    assert [(subject.name, subject.kind, subject.code) for subject in first.subjects] == [
+        ("Harbours", "primaryTopic", "1001")
+    ]
     assert first.updated == datetime(2026, 11, 24, 7, tzinfo=EASTERN)
     assert first.keywords == ("ferry", "dune")
-    assert [each.role for each in first.associations] == ["standard", "primary", "internal"]
+    assert [association.role for association in first.associations] == ["standard", "primary", "internal"]
     assert second.body == (Paragraph("It moves on."),)
 
 
@@ -196,7 +198,7 @@ def test_another_text_without_html_is_kept() -> None:
 def test_what_the_layout_names_and_is_not_here_is_kept() -> None:
     layout = '<layout><storytext><list num="1" refId="9"/></storytext></layout>'
     found = nf.read(f"<nprml><list><story>{layout}<title>A</title></story></list></nprml>".encode())
-    assert [each.name for each in found.foreign] == ["layout"]
+    assert [part.name for part in found.foreign] == ["layout"]
 
 
 def test_what_is_open_between_paragraphs_is_one() -> None:

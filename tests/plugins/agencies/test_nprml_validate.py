@@ -14,7 +14,7 @@ CASES = Path(__file__).parent / "cases"
 
 def found(story: str, around: str = '<nprml version="0.94"><list><story id="1">{}</story></list></nprml>') -> list[str]:
     problems = nf.validate(around.format(story).encode(), "nprml")
-    return [f"{each.rule} {each.severity}: {each.message}" for each in problems]
+    return [f"{problem.rule} {problem.severity}: {problem.message}" for problem in problems]
 
 
 GOOD = "<title>A</title><text><paragraph>B</paragraph></text>"

@@ -87,11 +87,11 @@ def test_a_release() -> None:
             kept("language", '<language id="16"><label>Suomi</label></language>'),
         ],
     )  # fmt: skip
-    assert [each.why for each in report.losses] == [
+    assert [loss.why for loss in report.losses] == [
         "id of <distributionChannel> is left out: '8'",
         "id of <contact> is left out: '9'",
     ]
-    assert {str(each).rpartition("; ")[2] for each in report.remarks} == {"assumed Europe/Helsinki"}
+    assert {str(remark).rpartition("; ")[2] for remark in report.remarks} == {"assumed Europe/Helsinki"}
 
 
 @pytest.mark.cases(
@@ -115,4 +115,4 @@ def test_it_is_told_from_other_releases() -> None:
 
 def test_several_in_one_root() -> None:
     content = b"<releases><release><longurl>https://a.no/1</longurl></release><release><longurl>https://a.no/2</longurl></release></releases>"
-    assert [each.uri for each in nf.read_all(content)] == ["https://a.no/1", "https://a.no/2"]
+    assert [article.uri for article in nf.read_all(content)] == ["https://a.no/1", "https://a.no/2"]

@@ -63,7 +63,7 @@ def test_a_story() -> None:
             Foreign("rbnews", "MultimedieList", '<MultimedieList><Fil nr="1">klit.jpg</Fil></MultimedieList>'),
         ],
     )  # fmt: skip
-    assert [str(each) for each in report.remarks] == [
+    assert [str(remark) for remark in report.remarks] == [
         "4: '2026-07-01T17:30:00' has no time zone; assumed Europe/Copenhagen",
         "2: no language is given; assumed Ritzau's, da",
     ]
@@ -72,7 +72,7 @@ def test_a_story() -> None:
 
 def test_several_are_read_one_by_one_in_whatever_namespace() -> None:
     content = b'<ArrayOfRBNews xmlns="urn:x"><RBNews><NewsID>1</NewsID></RBNews><RBNews><NewsID>2</NewsID></RBNews></ArrayOfRBNews>'
-    assert [each.uri for each in nf.read_all(content)] == ["1", "2"]
+    assert [article.uri for article in nf.read_all(content)] == ["1", "2"]
 
 
 ANSWER = """<XMLNewsQueuedResponse xmlns="http://tempuri.org/"><XMLNewsQueuedResult><error xmlns="">0</error>
@@ -88,7 +88,7 @@ def test_what_the_web_service_answers_holds_stories_whose_entities_may_be_escape
     assert (first.uri, second.uri) == ("1", "2")
     assert first.body == (Paragraph('"Vi venter."'),)
     assert "3: HTML entities that were escaped twice are decoded: 2" in map(str, report.remarks)
-    assert [str(each) for each in report.losses] == ["1: <error> is left out: 0"]
+    assert [str(loss) for loss in report.losses] == ["1: <error> is left out: 0"]
 
 
 def test_entities_that_a_text_is_about_stay() -> None:
@@ -98,7 +98,7 @@ def test_entities_that_a_text_is_about_stay() -> None:
 
 def test_codes_without_their_names_are_kept() -> None:
     found = nf.read(b"<RBNews><sectionID>2</sectionID><byLinePhone>1</byLinePhone><Priority>0</Priority></RBNews>")
-    assert [each.name for each in found.foreign] == ["sectionID", "byLinePhone", "Priority"]
+    assert [part.name for part in found.foreign] == ["sectionID", "byLinePhone", "Priority"]
 
 
 @pytest.mark.cases("text", ["<a/>", "<RBNew/>", "no XML"])

@@ -58,13 +58,15 @@ def test_values(format: str, story: str, inside: str, problem: str | None) -> No
     ],
 )
 def test_what_is_needed(format: str, document: str, problems: list[str]) -> None:
-    errors = [each.message for each in nf.validate(document.encode(), format) if each.severity is nf.Severity.ERROR]
+    errors = [
+        problem.message for problem in nf.validate(document.encode(), format) if problem.severity is nf.Severity.ERROR
+    ]
     assert [message.partition("no <")[2].partition(">")[0] for message in errors] == problems
 
 
 def test_documents_after_one_another_have_the_lines_of_their_file() -> None:
     one = DOW_JONES.format("<a accession-number='20261124001'/>\n<a docdate='soon'/>")
-    assert [(each.rule, each.line) for each in nf.validate(f"{one}\n{one}\n".encode(), "djnml")] == [
+    assert [(problem.rule, problem.line) for problem in nf.validate(f"{one}\n{one}\n".encode(), "djnml")] == [
         ("date", 2),
         ("date", 4),
     ]
@@ -77,4 +79,6 @@ def test_another_root_and_a_key_that_is_there_twice() -> None:
 
 
 def found(document: str, format: str) -> list[str]:
-    return [f"{each.rule} {each.severity}: {each.message}" for each in nf.validate(document.encode(), format)]
+    return [
+        f"{problem.rule} {problem.severity}: {problem.message}" for problem in nf.validate(document.encode(), format)
+    ]

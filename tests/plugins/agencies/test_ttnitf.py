@@ -108,7 +108,7 @@ def test_what_is_not_known_stays() -> None:
         '<URG PRIO="X"/><ACTADV ACTION="7"/><LANG>??</LANG><EDSTAT>Z</EDSTAT><DATESENT>en dag</DATESENT>'
         "<TIMESENT>nu</TIMESENT>"
     )
-    names = [each.name for each in story(head, "<TEXT><P>A</P></TEXT>").foreign]
+    names = [part.name for part in story(head, "<TEXT><P>A</P></TEXT>").foreign]
     assert sorted(names) == ["ACTADV", "DATESENT", "EDSTAT", "LANG", "TIMESENT", "URG"]
 
 
@@ -117,14 +117,14 @@ def test_what_is_left_out_is_reported() -> None:
     body = "<TEXT><P>A <X>b</X></P><BILD><BILDFIL>javascript:x</BILDFIL><MER>m</MER></BILD></TEXT>"
     article = story(body=body, report=report)
     assert article.body == (Paragraph("A b"), Media(""))
-    assert [each.why.split(" ")[0] for each in report.losses] == ["marks", "<MER>", "the"]
+    assert [loss.why.split(" ")[0] for loss in report.losses] == ["marks", "<MER>", "the"]
 
 
 def test_the_dateline_of_a_further_text_is_told() -> None:
     report = Report()
     texts = [f"<TEXT><DAT><ORT>{place}</ORT></DAT><P>A</P></TEXT>" for place in ("Ume", "Ume", "Lund")]
     assert story(body="".join(texts), report=report).dateline == Dateline(place="Ume")
-    assert [each.why for each in report.losses] == ["the dateline of a further <TEXT> is left out: Lund"]
+    assert [loss.why for loss in report.losses] == ["the dateline of a further <TEXT> is left out: Lund"]
 
 
 def test_a_second_time_is_kept() -> None:

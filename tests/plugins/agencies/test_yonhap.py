@@ -21,7 +21,7 @@ def read(inner: str, report: Report | None = None) -> Article:
 
 def test_a_story() -> None:
     report = Report()
-    assert [each.confidence for each in nf.detect(CASE)] == [Confidence.CERTAIN]
+    assert [detection.confidence for detection in nf.detect(CASE)] == [Confidence.CERTAIN]
     assert nf.read(CASE, report=report) == Article(
         uri="AKR20261124000100051",
         headline='나룻배 다시 뜬다 "안개 걷혀"',

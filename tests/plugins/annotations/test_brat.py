@@ -24,18 +24,18 @@ ANNOTATIONS = (
 
 def _read(files: dict[str, str | bytes]) -> tuple[list[nf.Article], list[str]]:
     report = nf.Report()
-    return [*nf.read_all(nf.Source(zipped(files)), report=report)], [str(each) for each in report]
+    return [*nf.read_all(nf.Source(zipped(files)), report=report)], [str(entry) for entry in report]
 
 
 def test_a_collection() -> None:
     (article,), told = _read({"news/a.txt": TEXT, "news/a.ann": ANNOTATIONS, "annotation.conf": "[entities]\n"})
     assert article.text == "Ann Lee sails to Pate.\n\nThe ferry is back."
-    assert [(each.name, each.kind, each.uri) for each in article.entities] == [
+    assert [(entity.name, entity.kind, entity.uri) for entity in article.entities] == [
         ("Ann Lee", "person", ""),
         ("Pate", "place", "Wikidata:Q1"),
     ]
     assert Foreign("annotations", "meta/document", '"news/a"') in article.foreign
-    assert any(each.name == "relation" for each in article.foreign)
+    assert any(part.name == "relation" for part in article.foreign)
     assert sorted(told) == [
         "news/a.ann: attributes are left out, 1 in all",
         "news/a.ann: equivalences are left out, 1 in all",
@@ -52,7 +52,7 @@ def test_duplicate_spans_and_references() -> None:
         "N2\tReference T1 GeoNames:2\nN4\tReference T1 Wikidata:Q1\tAnn Lee\nN3\tReference T9 Wikidata:Q9\n"
     )
     (article,), told = _read({"a.txt": "Ann sails to Pate.", "a.ann": annotations})
-    assert [(each.name, each.uri) for each in article.entities] == [("Ann", "Wikidata:Q1"), ("Pate", "")]
+    assert [(entity.name, entity.uri) for entity in article.entities] == [("Ann", "Wikidata:Q1"), ("Pate", "")]
     assert sorted(told) == [
         "a.ann: a further reference is left out: T1 GeoNames:2",
         "a.ann: a reference to something that is not a span is left out: T9 Wikidata:Q9",
@@ -107,7 +107,7 @@ def test_validate() -> None:
         "T1\tPER 0 3\tBob\nT2\tPER 0 99\nR1\tin Arg1:T1 Arg2:T9\nN1\tReference T8 W:1\tA\n?\nT3\tX 0 1\nT3\tX 1 2\n"
     )
     source = nf.Source(zipped({"a.txt": "Ann", "a.ann": annotations, "b.ann": ""}))
-    found = [(each.rule, each.line, each.where) for each in nf.validate(source, "brat")]
+    found = [(problem.rule, problem.line, problem.where) for problem in nf.validate(source, "brat")]
     assert found == [
         ("words", 1, "a.ann"), ("span", 2, "a.ann"), ("reference", 3, "a.ann"), ("reference", 4, "a.ann"),
         ("line", 5, "a.ann"), ("twice", 6, "a.ann"), ("twice", 7, "a.ann"), ("text", None, "b.ann"),
@@ -116,5 +116,5 @@ def test_validate() -> None:
 
 def test_annotations_that_are_not_utf_8() -> None:
     (article,), told = _read({"a.txt": "Zoë sails.", "a.ann": "T1\tPER 0 3\tZoë\n".encode("latin-1")})
-    assert [each.name for each in article.entities] == ["Zoë"]
+    assert [entity.name for entity in article.entities] == ["Zoë"]
     assert "a.ann: not in UTF-8; unreadable characters are replaced by U+FFFD" in told

@@ -97,8 +97,8 @@ def test_columns_of_hipe_have_names():
     first, second = nf.read_all(HIPE.encode(), report=report)
     assert first.text == "Die Fähre, Ann Lee aus Pate."
     assert mentions(first) == [("Ann Lee", "http://www.wikidata.org/entity/Q4711"), ("Pate", "Pate")]
-    assert [each.kind for each in first.entities] == ["person", "place"]
-    assert (first.language, [each.name for each in first.sources]) == ("de", ["Hafenbote"])
+    assert [entity.kind for entity in first.entities] == ["person", "place"]
+    assert (first.language, [source.name for source in first.sources]) == ("de", ["Hafenbote"])
     assert f"{first.published:%Y-%m-%d}" == "1899-05-06"
     assert kept(first, "meta/document") == ["Hafenbote-1899-05-06"]
     assert kept(first, "meta/comments") == [[f"segment_iiif_link = https://iiif.example/{each}" for each in (1, 2)]]
@@ -137,7 +137,7 @@ def test_names_of_aida_have_pages():
     report = nf.Report()
     first, second = nf.read_all(AIDA, report=report)
     assert (first.text, second.text) == ("Ann Lee leaves Pate\n\nManda", "Rain")
-    assert [(each.name, each.kind, each.uri) for each in first.entities] == [
+    assert [(entity.name, entity.kind, entity.uri) for entity in first.entities] == [
         ("Ann Lee", "", "https://wiki.example/Ann_Lee"),
         ("Pate", "", ""),
         ("Manda", "", "Manda_Island"),
@@ -176,7 +176,7 @@ def test_brackets_that_do_not_match_are_reported():
     document = ONTONOTES.replace(b"Bo_Roe *) * *) 12)", b"Bo_Roe *)) * *) 12)").replace(b"(ORG(GPE)", b"(ORG(GPE")
     article = next(nf.read_all(document, report=report))
     assert mentions(article) == [("Ann Lee", "Ann Lee"), ("Port Council", "Port Council")]
-    assert [(each.message, each.line) for each in report.remarks if "bracket" in each.message] == [
+    assert [(remark.message, remark.line) for remark in report.remarks if "bracket" in remark.message] == [
         ("a bracket that ends no name is left out", 3),
         ("a name without a closing bracket is assumed to end with its sentence", 6),
     ]

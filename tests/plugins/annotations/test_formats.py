@@ -206,7 +206,7 @@ def test_a_choice_about_a_span_does_not_apply_to_the_text():
     choice = {"type": "choices", "from_name": "sureness", "to_name": "text", "id": "r0", "value": value}
     article, report = read(task({"result": [result(0, 3, "PER"), choice]}), "label-studio")
     assert "meta/cats" not in kept(article)
-    assert ["sureness" in each or "choices" in each for each in losses(report)] == [True]
+    assert ["sureness" in loss or "choices" in loss for loss in losses(report)] == [True]
 
 
 @pytest.mark.cases("text", ["/data/upload/7/ferry.txt", "https://tidewire.example/ferry.txt", "s3://desk/ferry"])
@@ -237,7 +237,7 @@ def test_each_turn_of_a_dialogue_is_a_paragraph():
     article, report = read(given, "label-studio")
     assert article.text == "Ann Lee: Where is Bo?\n\nIn Pate."
     assert mentions(article) == [("Bo", "Bo"), ("Pate", "Pate")]
-    assert [each.partition(":")[0] for each in losses(report)] == [
+    assert [loss.partition(":")[0] for loss in losses(report)] == [
         "other members of a dialogue are left out",
         "a result that is not a span is left out",
     ]
@@ -335,7 +335,7 @@ def test_a_span_of_spacy_with_a_differing_text_is_remarked():
         {"start": 4, "end": 9, "label": "X", "text": 7},
     ]
     _, report = read({"text": "Ann sails", "spans": spans}, "spacy-jsonl")
-    assert [each.message for each in report.remarks] == ["the span ACT 4–9 has another text than it says: 'Sails'"]
+    assert [remark.message for remark in report.remarks] == ["the span ACT 4–9 has another text than it says: 'Sails'"]
     assert losses(report) == ["text of the span X 4–9 is left out: 7"]
 
 
@@ -471,7 +471,7 @@ def test_a_line_that_is_not_utf_8_does_not_change_how_others_are_read():
     document = "Íñigo B-PER\n".encode() + "Íñigo O\nJosé O\n".encode("cp1252") + "José B-PER\n".encode()
     article, report = read(document, "conll")
     assert article.text == "Íñigo Íñigo José José"
-    assert [each.line for each in report.remarks if "UTF-8" in each.message] == [2]
+    assert [remark.line for remark in report.remarks if "UTF-8" in remark.message] == [2]
 
 
 @pytest.mark.cases("encoding", ["utf-8-sig", "utf-16", "utf-32"])
@@ -479,7 +479,7 @@ def test_the_byte_order_mark_of_columns_selects_the_encoding(encoding):
     document = "Åse B-PER\nsails O\n\n漁港 B-LOC\n".encode(encoding)
     article, report = read(document, "conll", documents="file")
     assert article.text == "Åse sails\n\n漁港"
-    assert [each.message for each in report.remarks if "UTF" in each.message] == []
+    assert [remark.message for remark in report.remarks if "UTF" in remark.message] == []
     assert list(nf.validate(nf.Source(document), "conll")) == []
 
 

@@ -30,12 +30,12 @@ def read(name: str, changed: tuple[str, str] = ("", ""), **options: object) -> t
 def problems(name: str, old: str, new: str, **options: object) -> list[str]:
     text = (CASES / FILES[name]).read_text()
     assert old in text
-    return [each.rule for each in nf.validate(nf.Source(text.replace(old, new, 1).encode()), name, options)]
+    return [problem.rule for problem in nf.validate(nf.Source(text.replace(old, new, 1).encode()), name, options)]
 
 
 def names(article: nf.Article) -> list[tuple[str, str]]:
     """Return the words that mention entities, each with the kind of its entity."""
-    kinds = {each.key: each.kind for each in article.entities}
+    kinds = {entity.key: entity.kind for entity in article.entities}
     runs = [
         run
         for block in article.body
@@ -65,14 +65,14 @@ def test_the_text_and_the_names_in_it(name: str) -> None:
     ],
 )
 def test_entities_of_knowledge_bases(name: str, uri: str) -> None:
-    assert uri in {each.uri for each in read(name)[0].entities}
+    assert uri in {entity.uri for entity in read(name)[0].entities}
 
 
 def test_the_header_of_naf() -> None:
     article, _ = read("naf")
-    assert [each.name for each in article.bylines] == ["Bo Diaz"]
+    assert [byline.name for byline in article.bylines] == ["Bo Diaz"]
     assert article.published is not None
-    assert (article.language, [each.name for each in article.foreign]) == ("en", ["meta/filename", "meta/publicId"])
+    assert (article.language, [part.name for part in article.foreign]) == ("en", ["meta/filename", "meta/publicId"])
 
 
 @pytest.mark.cases(
@@ -145,11 +145,11 @@ def conllu(*sentences: str) -> bytes:
     made: list[str] = []
     for sentence in sentences:
         number = 0
-        for each in sentence.split("|"):
-            number += each[:1] not in {"#", "="}
-            word, _, misc = each.removeprefix("=").partition(" ")
-            row = f"{number + 1}-{number + 2}" if each[:1] == "=" else str(number)
-            made.append(each if each[:1] == "#" else "\t".join([row, word, *"_______", misc.replace("+", "|") or "_"]))
+        for part in sentence.split("|"):
+            number += part[:1] not in {"#", "="}
+            word, _, misc = part.removeprefix("=").partition(" ")
+            row = f"{number + 1}-{number + 2}" if part[:1] == "=" else str(number)
+            made.append(part if part[:1] == "#" else "\t".join([row, word, *"_______", misc.replace("+", "|") or "_"]))
         made.append("")
     return "\n".join([*made, ""]).encode()
 
@@ -168,7 +168,7 @@ def conllu(*sentences: str) -> bytes:
     ids=["sentences", "paragraphs", "documents", "no-blanks", "words-of-words", "text", "other-text"],
 )
 def test_the_text_of_conllu(sentences: list[str], texts: list[str]) -> None:
-    assert [each.text for each in nf.read_all(conllu(*sentences))] == texts
+    assert [article.text for article in nf.read_all(conllu(*sentences))] == texts
 
 
 def test_names_of_conllu_cover_surface_words() -> None:
@@ -183,7 +183,7 @@ def test_conllu_plus_has_the_columns_that_it_names() -> None:
 
 def test_sentences_of_a_treebank_may_be_articles() -> None:
     columns = conllu("# newpar|Ann", "Bo")
-    assert [each.text for each in nf.read_all(columns, "conllu", {"documents": "sentences"})] == ["Ann", "Bo"]
+    assert [article.text for article in nf.read_all(columns, "conllu", {"documents": "sentences"})] == ["Ann", "Bo"]
     assert nf.read(columns, "conllu", {"sentences": "paragraphs"}).text == "Ann\n\nBo"
 
 
@@ -206,7 +206,7 @@ def rows(article: nf.Article) -> tuple[list[str], list[str]]:
     """Return the comments of *article* in CoNLL-U, and its words with their MISC."""
     lines = nf.write(article, "conllu").decode().split("\n")
     words = [line.split("\t") for line in lines if line and line[0] != "#"]
-    return [line for line in lines if line[:1] == "#"], [f"{each[1]} {each[9]}".removesuffix(" _") for each in words]
+    return [line for line in lines if line[:1] == "#"], [f"{word[1]} {word[9]}".removesuffix(" _") for word in words]
 
 
 def test_conllu_is_written_with_the_tags_of_names() -> None:
@@ -263,7 +263,11 @@ def test_labels_that_would_become_the_same_conllu_tag() -> None:
     back = nf.read(
         nf.write(nf.read(f'{{"text": "Bank of Pate waits", "label": {spans}}}'.encode(), "doccano"), "conllu")
     )
-    assert [(each.name, each.kind) for each in back.entities] == [("Bank", "a_b"), ("Pate", "a_b2"), ("waits", "a b")]
+    assert [(entity.name, entity.kind) for entity in back.entities] == [
+        ("Bank", "a_b"),
+        ("Pate", "a_b2"),
+        ("waits", "a b"),
+    ]
 
 
 def test_custom_types_of_uima_are_mentions_if_there_are_no_names() -> None:
@@ -285,7 +289,7 @@ def test_a_view_with_an_external_text() -> None:
 
 
 def test_a_mention_has_the_name_of_the_known_entity() -> None:
-    assert [each.uri for each in read("gate-xml")[0].entities] == ["", "https://kb.example/Pate"]
+    assert [entity.uri for entity in read("gate-xml")[0].entities] == ["", "https://kb.example/Pate"]
 
 
 @pytest.mark.cases("name", FILES)
@@ -344,7 +348,7 @@ def test_a_second_text_of_timeml_is_reported() -> None:
     report = nf.Report()
     article = nf.read(b"<TimeML><TEXT>Ann left.</TEXT><TEXT>Bo came.</TEXT></TimeML>", "timeml", report=report)
     assert article.text == "Ann left."
-    assert "a further <TEXT> is left out: Bo came." in [each.why for each in report.losses]
+    assert "a further <TEXT> is left out: Bo came." in [loss.why for loss in report.losses]
 
 
 UNIVERSAL = (

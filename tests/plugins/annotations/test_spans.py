@@ -53,7 +53,7 @@ def spans_in(document, format):
             for start, end, label in value["label"]
         ]
     if format == "spacy-jsonl":
-        return value["text"], [(each["start"], each["end"], each["label"]) for each in value["spans"]]
+        return value["text"], [(span["start"], span["end"], span["label"]) for span in value["spans"]]
     result = [each["value"] for one in value[0]["annotations"] for each in one["result"]]
     return value[0]["data"]["text"], [(each["start"], each["end"], each["labels"][0]) for each in result]
 

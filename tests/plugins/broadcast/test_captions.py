@@ -31,7 +31,7 @@ def test_the_speaker_is_the_attribution_of_a_quotation() -> None:
     )
     times = "00:00:01.000 --> 00:00:05.000\n00:00:05.200 --> 00:00:11.000\n00:00:12.000 --> 00:00:14.000"
     assert article.foreign == (Foreign("webvtt", "times", times),)
-    assert [each.why for each in report.losses] == ["the identifiers of captions are left out, 1 in all: intro"]
+    assert [loss.why for loss in report.losses] == ["the identifiers of captions are left out, 1 in all: intro"]
 
 
 def test_repeated_lines_of_roll_up_captions_are_read_once() -> None:
@@ -85,7 +85,7 @@ def test_nul_is_reported(head: bytes) -> None:
     report = nf.Report()
     article = nf.read(head + b" --> 00:00:02.000\nFer\0ry back\n", report=report)
     assert article.body == (nf.Paragraph("Fer\ufffdry back"),)
-    assert "a character U+0000 was read as U+FFFD" in [each.message for each in report.remarks]
+    assert "a character U+0000 was read as U+FFFD" in [remark.message for remark in report.remarks]
 
 
 def test_subrip_in_utf_16() -> None:
@@ -107,7 +107,7 @@ def test_a_caption_without_a_start_begins_with_its_parent() -> None:
         report=report,
     )
     assert article.foreign[0].value == "00:00:10.000 --> 00:00:12.000"
-    assert "the sequential timing of <div> is left out" in [each.why for each in report.losses]
+    assert "the sequential timing of <div> is left out" in [loss.why for loss in report.losses]
 
 
 def test_ttml() -> None:
@@ -184,7 +184,7 @@ def test_each_class_of_sami_is_a_transcript() -> None:
     words = ["The ferry ", Text("Selkie", [Style.EMPHASIS]), " sails again. It leaves at noon."]
     assert english.body == (Quote([Paragraph(words)], "Ann Lee"),)
     assert french.body == (Paragraph("Le bac repart."), Paragraph("Il part à midi."))
-    assert [each.value for each in english.foreign] == [
+    assert [part.value for part in english.foreign] == [
         "00:00:01.000 --> 00:00:05.000",
         "ENUSCC English captions",
         'Copyright="(C) Acme 2026"',
@@ -200,7 +200,7 @@ def test_text_outside_of_sami_captions_is_reported() -> None:
         "text outside of captions is left out: between",
         "text outside of captions is left out: own",
     ]
-    assert [each.message for each in report.remarks] == ["a comment is left out: c"]
+    assert [remark.message for remark in report.remarks] == ["a comment is left out: c"]
 
 
 def test_sbv() -> None:

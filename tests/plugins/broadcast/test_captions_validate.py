@@ -30,7 +30,10 @@ TTML = """\
 
 
 def found(text: str, format: str) -> list[tuple[str, int | None, str]]:
-    return [(each.rule, each.line, each.severity.value) for each in nf.validate(nf.Source(text.encode()), format)]
+    return [
+        (problem.rule, problem.line, problem.severity.value)
+        for problem in nf.validate(nf.Source(text.encode()), format)
+    ]
 
 
 @pytest.mark.cases(("text", "format"), [(SRT, "srt"), (f"\ufeff{SRT}".replace("\n", "\r\n"), "srt"), (TTML, "ttml")])

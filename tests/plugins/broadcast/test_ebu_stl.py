@@ -13,7 +13,7 @@ from .stl import block, general
 
 def _read(content: bytes) -> tuple[nf.Article, list[str]]:
     report = nf.Report()
-    return nf.read(nf.Source(content), report=report), [str(each) for each in report]
+    return nf.read(nf.Source(content), report=report), [str(entry) for entry in report]
 
 
 def test_a_file_of_subtitles() -> None:
@@ -103,7 +103,7 @@ def test_validate() -> None:
         + block(2, (0, 0, 1, 0), (0, 0, 2, 0), b"b")
         + b"c"
     )
-    found = [(each.rule, each.where) for each in nf.validate(nf.Source(content), "ebu-stl")]
+    found = [(problem.rule, problem.where) for problem in nf.validate(nf.Source(content), "ebu-stl")]
     assert found == [
         ("table", ""), ("count", ""), ("count", ""), ("block", "block 3"), ("time", "block 1"), ("time", "block 1"),
         ("order", "block 2"),

@@ -50,8 +50,8 @@ def test_later_data_on_the_running_order_are_reported() -> None:
     )
     report = nf.Report()
     later = b"<mos><roCreate><roID>R</roID><roSlug>At six</roSlug><roChannel>7</roChannel></roCreate></mos>"
-    assert [each.text for each in nf.read_all(nf.Source(sent + later), "mos", report=report)] == ["Hello"]
-    assert [each.why for each in report.losses] == [
+    assert [article.text for article in nf.read_all(nf.Source(sent + later), "mos", report=report)] == ["Hello"]
+    assert [loss.why for loss in report.losses] == [
         "another title of the running order is left out: At six",
         "further data on the running order are left out: <roChannel>",
     ]
@@ -97,11 +97,11 @@ def test_a_message_in_an_envelope_of_soap(message: str, version: str) -> None:
     assert nf.detect(envelope.encode())[0].format == "mos"
     articles = nf.read_all(envelope.encode(), report=report)
     assert (articles.envelope.uri, articles.envelope.sender) == ("r", "n")
-    assert [(each.uri, each.body) for each in articles] == [
+    assert [(article.uri, article.body) for article in articles] == [
         ("s", (Paragraph("A"), Raw("mos", "<storyItem><objID>o</objID></storyItem>")))
     ]
     assert [loss.why for loss in report.losses] == ["<To> around the documents says 'x'; left out"]
-    assert [each.where or each.message for each in nf.validate(envelope.encode(), "mos")] == [
+    assert [problem.where or problem.message for problem in nf.validate(envelope.encode(), "mos")] == [
         "<storyItem> has no <itemID>",
         "<storyItem> has no <mosID>",
     ]
@@ -290,7 +290,7 @@ def test_long_values_of_a_running_order_are_cut_and_reported() -> None:
     numbered = Article(headline="A", identifiers=[Identifier(value="7" * 200, kind="page-number")])
     written = nf.write(Articles([numbered], envelope=envelope), "mos", report=report)
     assert {loss.what for loss in report.losses} == {"envelope.title", "envelope.uri", "identifiers"}
-    assert [each for each in nf.validate(nf.Source(written), "mos") if each.rule == "length"] == []
+    assert [problem for problem in nf.validate(nf.Source(written), "mos") if problem.rule == "length"] == []
     again = nf.read_all(written, "mos")
     assert again.envelope.title.startswith("harbour harbour")
     assert again.envelope.uri.startswith("urn:newsformat:assumed:")

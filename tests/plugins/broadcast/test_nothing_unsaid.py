@@ -87,14 +87,14 @@ AGENT = '<ttm:agent xml:id="a"><ttm:name>Ann</ttm:name><ttm:name>A.</ttm:name></
 def test_told(format: str, document: str, told: list[str]) -> None:
     report = Report()
     [*nf.read_all(document.encode(), format, report=report)]
-    assert [each.why for each in report.losses] == told
+    assert [loss.why for loss in report.losses] == told
 
 
 def test_further_values_of_single_properties_are_kept() -> None:
     inner = "<objType>VIDEO</objType><objType>AUDIO</objType><createdBy>Ann</createdBy><createdBy>Bo</createdBy>"
     clip = nf.read(mos(f"<mosObj><objID>o</objID>{inner}</mosObj>").encode(), "mos")
-    assert (clip.kind, [each.name for each in clip.bylines]) == ("video", ["Ann", "Bo"])
-    assert [each.value for each in clip.foreign] == ["<objType>AUDIO</objType>"]
+    assert (clip.kind, [byline.name for byline in clip.bylines]) == ("video", ["Ann", "Bo"])
+    assert [part.value for part in clip.foreign] == ["<objType>AUDIO</objType>"]
 
 
 @pytest.mark.cases(

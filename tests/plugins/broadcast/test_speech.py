@@ -199,12 +199,16 @@ REV = {
 def _results(text: str, speaker: str, start: float, end: float) -> list[dict[str, Any]]:
     return [
         {
-            "type": "word" if each["type"] == "text" else "punctuation",
-            **({"start_time": each["ts"], "end_time": each["end_ts"]} if "ts" in each else {"attaches_to": "previous"}),
-            "alternatives": [{"content": each["value"], "confidence": 0.9, "language": "en", "speaker": speaker}],
+            "type": "word" if element["type"] == "text" else "punctuation",
+            **(
+                {"start_time": element["ts"], "end_time": element["end_ts"]}
+                if "ts" in element
+                else {"attaches_to": "previous"}
+            ),
+            "alternatives": [{"content": element["value"], "confidence": 0.9, "language": "en", "speaker": speaker}],
         }
-        for each in _elements(text, start, end)
-        if each["value"] != " "
+        for element in _elements(text, start, end)
+        if element["value"] != " "
     ]
 
 
@@ -218,7 +222,7 @@ SPEECHMATICS = {
 
 def _read(document: object) -> tuple[nf.Article, list[str]]:
     report = nf.Report()
-    return nf.read(nf.Source(json.dumps(document, indent=1).encode()), report=report), [str(each) for each in report]
+    return nf.read(nf.Source(json.dumps(document, indent=1).encode()), report=report), [str(entry) for entry in report]
 
 
 @pytest.mark.cases(
@@ -265,17 +269,17 @@ def test_shapes(document: Any, speakers: tuple[str, str], language: str) -> None
 def test_a_text_as_long_as_the_examined_start_or_longer(before: dict[str, Any], text: str, formats: list[str]) -> None:
     source = nf.Source(json.dumps({**before, "text": text, "segments": [segment(A, 0, 1)]}).encode())
     found = nf.detect(source)
-    assert sorted(each.format for each in found if each.confidence == found[0].confidence) == formats
+    assert sorted(detection.format for detection in found if detection.confidence == found[0].confidence) == formats
 
 
 def test_other_members_are_kept() -> None:
     article, told = _read(ASSEMBLY)
-    assert ("audio_url", "https://acme.example/a.mp3") in [(each.name, each.value) for each in article.foreign]
+    assert ("audio_url", "https://acme.example/a.mp3") in [(part.name, part.value) for part in article.foreign]
     assert told == ["data on segments and words are left out: confidence"]
     article, _ = _read(DEEPGRAM)
     assert str(article.created) == "2026-11-24 09:00:00+00:00"
     assert ("metadata", '{"request_id":"2479c8c8","duration":4}') in [
-        (each.name, each.value) for each in article.foreign
+        (part.name, part.value) for part in article.foreign
     ]
 
 
@@ -283,7 +287,7 @@ def test_members_of_an_operation_around_its_response_are_kept() -> None:
     said = {"results": [{"alternatives": [{"transcript": A}]}]}
     about = {"@type": "type.googleapis.com/google.cloud.speech.v1.LongRunningRecognizeMetadata"}
     article, _ = _read({"name": "4711", "done": True, "metadata": about, "response": said})
-    assert [(each.name, each.value) for each in article.foreign[1:]] == [
+    assert [(part.name, part.value) for part in article.foreign[1:]] == [
         ("operation.name", '"4711"'),
         ("operation.done", "true"),
         ("operation.metadata", json.dumps(about, separators=(",", ":"))),
@@ -335,7 +339,7 @@ def test_other_documents_are_not_transcripts(document: object) -> None:
 
 def test_odd_times() -> None:
     times: list[Any] = [None, -1, 1e300, "NaN", "1:00:00", True, {"seconds": "5", "nanos": 500_000_000}, [1]]
-    article, _ = _read({"segments": [segment("a", 0, 1), *[segment("b", each, each) for each in times]]})
+    article, _ = _read({"segments": [segment("a", 0, 1), *[segment("b", time, time) for time in times]]})
     assert article.foreign[0].value.startswith("00:00:00.000 --> ")
 
 

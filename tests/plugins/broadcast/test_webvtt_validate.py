@@ -35,7 +35,7 @@ NOTE bye
 def found(text: str | bytes) -> list[tuple[str, int | None, str]]:
     content = text if isinstance(text, bytes) else text.encode()
     problems = nf.validate(nf.Source(content), "webvtt")
-    return [(each.rule, each.line, each.severity.value) for each in problems]
+    return [(problem.rule, problem.line, problem.severity.value) for problem in problems]
 
 
 @pytest.mark.cases("text", [FILE, FILE.replace("\n", "\r\n"), "\ufeff" + FILE, "WEBVTT", "WEBVTT\tEbb\n\n"])

@@ -42,7 +42,7 @@ def test_a_revision_of_what_is_not_published_is_withheld_and_comes_back() -> Non
     report = nf.Report()
     released = written(evolve(article, status=nf.Status.USABLE), report)
     assert released["revision"] == {"branch": "default"}
-    assert ("revision.published", "the article is usable now") in [(each.where, each.why) for each in report.losses]
+    assert ("revision.published", "the article is usable now") in [(loss.where, loss.why) for loss in report.losses]
     assert nf.read(json.dumps(released).encode(), "ans").status is nf.Status.USABLE
 
 
@@ -58,7 +58,7 @@ def test_what_is_sent_to_migration_center(around: dict[str, Any], status: nf.Sta
     content = {"type": "story", "version": "0.10.9", "headlines": {"basic": "Ferry"}, "_id": "A"}
     article = nf.read(json.dumps({"ANS": content, **around}).encode(), report=report)
     assert (nf.plain(article.headline), article.status, report.format) == ("Ferry", status, "ans")
-    assert [each.why.partition(" ")[0] for each in report.losses] == [*around]
+    assert [loss.why.partition(" ")[0] for loss in report.losses] == [*around]
 
 
 def test_what_the_draft_api_answers_is_not_published() -> None:
@@ -245,7 +245,9 @@ def test_what_a_story_says_of_itself() -> None:
     assert article.identifiers == (nf.Identifier(value="/pwani/kivuko", kind="url"),)
     assert article.embargo is not None
     assert article.bylines == (nf.Byline(name="Ann Lee", text="A. Lee", contact="ann@tide.example"),)
-    assert [(each.name, each.role) for each in article.contributors] == [("Yusuf Ali", "photos_by")]
+    assert [(contributor.name, contributor.role) for contributor in article.contributors] == [
+        ("Yusuf Ali", "photos_by")
+    ]
     assert [note.text for note in article.notes] == ["Picha zinakuja"]
     assert article.subjects == (nf.Concept(name="Pwani", kind="section", code="/pwani"),)
     assert article.entities == (nf.Concept(name="Lamu", kind="place"),)
@@ -302,7 +304,7 @@ def test_ids_stay_with_their_paragraphs_when_the_text_is_changed() -> None:
     first, _, third = article.body
     report = nf.Report()
     made = written(evolve(article, body=[nf.Paragraph("New"), third, first]), report)
-    assert [each.get("_id") for each in made["content_elements"]] == [None, "3", "1"]
+    assert [element.get("_id") for element in made["content_elements"]] == [None, "3", "1"]
     assert [(loss.what, loss.where) for loss in report.losses] == [("foreign.ans", "content_elements[1]")]
 
 
@@ -358,11 +360,11 @@ def test_results_are_several_articles() -> None:
     ]
     again = json.loads(nf.write(found, "ans"))
     assert again["type"] == "results"
-    assert [each["slug"] for each in again["content_elements"]] == ["a", "b"]
+    assert [element["slug"] for element in again["content_elements"]] == ["a", "b"]
 
 
 def test_an_array_is_several_articles() -> None:
-    assert [each.slug for each in nf.read_all(b"[%b,%b]" % (story(slug="a"), story(slug="b")))] == ["a", "b"]
+    assert [article.slug for article in nf.read_all(b"[%b,%b]" % (story(slug="a"), story(slug="b")))] == ["a", "b"]
 
 
 @pytest.mark.cases("document", [b"{}", b"7", b'{"type":"story"}', b'{"version":"0.10.12"}', b'[{"type":7}]'])
@@ -415,7 +417,7 @@ WRONG: list[tuple[dict[str, Any], list[str]]] = [
 @pytest.mark.cases(("said", "expected"), WRONG, ids=[each[1][0] for each in WRONG])
 def test_a_broken_rule_is_told_with_its_place(said: dict[str, Any], expected: list[str]) -> None:
     found = list(nf.validate(story(**said), "ans"))
-    told = [f"{each.rule} {each.where}{' warning' if each.severity == 'warning' else ''}" for each in found]
+    told = [f"{problem.rule} {problem.where}{' warning' if problem.severity == 'warning' else ''}" for problem in found]
     assert told == expected
     assert all(each.line == 1 and each.column for each in found)
 

@@ -362,14 +362,14 @@ WRONG: list[tuple[dict[str, Any], str]] = [
 @pytest.mark.cases(("said", "expected"), WRONG, ids=[json.dumps(each[0])[:60] for each in WRONG])
 def test_a_broken_rule_is_told_with_its_place(said: dict[str, Any], expected: str) -> None:
     found = list(nf.validate(json.dumps({**BASE, "components": [], **said}).encode(), "apple-news"))
-    assert [f"{each.rule} {each.where}" for each in found] == [expected]
+    assert [f"{problem.rule} {problem.where}" for problem in found] == [expected]
 
 
 def test_a_language_that_is_undetermined_is_none_and_said() -> None:
     report = nf.Report()
     article = nf.read(document({"role": "body", "text": "a"}, language="und"), "apple-news", report=report)
     assert article.language == ""
-    assert [str(each) for each in report] == ["the language und, which means undetermined, is read as no language"]
+    assert [str(entry) for entry in report] == ["the language und, which means undetermined, is read as no language"]
 
 
 @pytest.mark.cases(
@@ -402,5 +402,5 @@ def test_an_answer_of_the_api_is_held_against_the_rules_of_the_document_in_it() 
     alone = [*nf.validate(json.dumps({**BASE, "components": [{"role": "body"}, 7]}).encode(), "apple-news")]
     inner = {**BASE, "components": [{"role": "body"}, 7]}
     found = [*nf.validate(answer(document=inner), "apple-news")]
-    assert [each.rule for each in found] == [each.rule for each in alone]
+    assert [problem.rule for problem in found] == [problem.rule for problem in alone]
     assert [each.where for each in found] == [each.where.replace("$", "$.data.document") for each in alone]

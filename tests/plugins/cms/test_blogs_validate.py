@@ -12,7 +12,7 @@ import newsformat as nf
 
 def found(value: Any, format: str) -> list[tuple[str, str, str]]:
     problems = nf.validate(nf.Source(json.dumps(value).encode()), format)
-    return [(each.rule, each.where, each.severity.value) for each in problems]
+    return [(problem.rule, problem.where, problem.severity.value) for problem in problems]
 
 
 # WordPress -----------------------------------------------------------------------
@@ -89,7 +89,9 @@ def test_what_is_odd_in_wordpress_is_a_warning(change: dict[str, Any], rule: str
 
 def test_a_post_a_line_and_one_that_says_nothing() -> None:
     lines = "\n".join(json.dumps(each) for each in (POST, {**POST, "id": "x"}, {"id": 9})).encode()
-    problems = [(each.rule, each.line, each.where) for each in nf.validate(nf.Source(lines), "wordpress-rest")]
+    problems = [
+        (problem.rule, problem.line, problem.where) for problem in nf.validate(nf.Source(lines), "wordpress-rest")
+    ]
     assert problems == [("type", 2, "$.id"), ("required", 3, "$")]
 
 

@@ -49,7 +49,7 @@ def test_what_the_search_answers() -> None:
         "After two years",
         "It sails.",
     ]
-    assert [(each.name, each.text) for each in article.bylines] == [
+    assert [(byline.name, byline.text) for byline in article.bylines] == [
         ("Ann Lee", "By Ann Lee and Bo Diaz, Tide"),
         ("Bo Diaz", "By Ann Lee and Bo Diaz, Tide"),
     ]
@@ -82,11 +82,11 @@ def test_who_signs() -> None:
     article = read(authors=authors, byline="Ann Lee, Tide")
     ann = Byline(name="Ann Lee", contact="a@b.example", text="Ann Lee, Tide")
     assert article.bylines == (ann, Byline(name="Bo"))
-    assert "byline" not in {each.name for each in article.foreign}
+    assert "byline" not in {part.name for part in article.foreign}
     assert Foreign("blox", "byline", '"Cy"') in read(authors=authors, byline="Cy").foreign
     report = nf.Report()
     read(report, authors=[{"screen_name": "Ann", "motto": "Sail on!"}])
-    assert [each.why for each in report.losses] == ['motto of authors is left out: "Sail on!"']
+    assert [loss.why for loss in report.losses] == ['motto of authors is left out: "Sail on!"']
     assert Foreign("blox", "authors", '[{"uuid":"9"}]') in read(authors=[{"uuid": "9"}]).foreign
 
 
@@ -115,7 +115,7 @@ def test_a_picture() -> None:
 def test_moments(said: Any, published: datetime | None) -> None:
     article = read(starttime=said)
     assert article.published == published
-    assert ("starttime" in {each.name for each in article.foreign}) is (published is None)
+    assert ("starttime" in {part.name for part in article.foreign}) is (published is None)
 
 
 def test_what_is_odd() -> None:
@@ -127,7 +127,7 @@ def test_what_is_odd() -> None:
         keywords=[1],
     )
     assert (article.kind, article.body) == ("text", (Paragraph("It sails."),))
-    kept = {each.name: each.value for each in article.foreign}
+    kept = {part.name: part.value for part in article.foreign}
     assert (kept["type"], kept["starttime"], kept["keywords"]) == ('"collection"', '{"zone":"CST"}', "[1]")
     assert kept["items"] == '[{"url":"https://tide.example/a"}]'
     assert read(content=[{"value": "a"}]).body == ()
@@ -136,4 +136,4 @@ def test_what_is_odd() -> None:
 
 @pytest.mark.cases("said", ['{"uuid":"1"}', '"starttime"', '{"starttime":{"utc":1}}', '{"uuid":1,"starttime":"a"}'])
 def test_what_is_none(said: str) -> None:
-    assert "blox" not in {each.format for each in nf.detect(said.encode())}
+    assert "blox" not in {detection.format for detection in nf.detect(said.encode())}

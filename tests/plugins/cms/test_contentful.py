@@ -14,7 +14,7 @@ import newsformat as nf
 
 
 def text(value: str, *marks: str) -> dict[str, Any]:
-    return {"nodeType": "text", "value": value, "marks": [{"type": each} for each in marks], "data": {}}
+    return {"nodeType": "text", "value": value, "marks": [{"type": mark} for mark in marks], "data": {}}
 
 
 def node(kind: str, *content: Any, **data: Any) -> dict[str, Any]:
@@ -174,7 +174,7 @@ def test_what_an_answer_says_of_an_entry() -> None:
     assert article.bylines == (nf.Byline(name="Ann Lee", contact="ann@tide.example"),)
     assert (article.language, article.keywords) == ("en-US", ("ferry",))
     assert article.created == datetime(2026, 5, 1, 8, tzinfo=UTC)
-    assert [each.media for each in article.associations] == [SHOWN]
+    assert [association.media for association in article.associations] == [SHOWN]
     report = nf.Report()
     made = json.loads(nf.write(article, "contentful", report=report))
     assert report.losses == ()
@@ -208,7 +208,7 @@ def test_an_export_has_a_story_in_each_locale() -> None:
     with nf.read_all(export(publishedVersion=4), report=report) as found:
         english, swahili = found
     assert [english.language, swahili.language] == ["en-US", "sw"]
-    assert [nf.plain(each.headline) for each in (english, swahili)] == ["Ferry back", "Feri yarudi"]
+    assert [nf.plain(article.headline) for article in (english, swahili)] == ["Ferry back", "Feri yarudi"]
     assert swahili.body == (nf.Paragraph([nf.Text("Feri "), nf.Text("inarudi", [nf.Style.EMPHASIS]), nf.Text(".")]),)
     assert swahili.bylines == english.bylines == (nf.Byline(name="Ann Lee"),)
     assert swahili.uri == english.uri == "ferry"
@@ -244,7 +244,7 @@ def test_only_what_is_published_may_be(sys: dict[str, Any], status: nf.Status) -
 def test_a_locale_that_is_not_published_is_withheld() -> None:
     states = {"*": {"en-US": "published", "sw": "draft"}}
     articles = [*nf.read_all(export(publishedVersion=4, fieldStatus=states))]
-    assert [each.status for each in articles] == [nf.Status.USABLE, nf.Status.WITHHELD]
+    assert [article.status for article in articles] == [nf.Status.USABLE, nf.Status.WITHHELD]
     made = nf.write(articles[1], "contentful")
     assert nf.read(made, "contentful") == articles[1]
     freed = json.loads(nf.write(evolve(articles[1], status=nf.Status.USABLE), "contentful"))["entries"][0]["sys"]
@@ -274,7 +274,10 @@ def answered(**published: int) -> bytes:
 
 def test_entries_that_say_which_version_is_published_are_stories() -> None:
     articles = [*nf.read_all(answered(one=9, two=4))]
-    assert [(each.uri, each.status) for each in articles] == [("one", nf.Status.USABLE), ("two", nf.Status.USABLE)]
+    assert [(article.uri, article.status) for article in articles] == [
+        ("one", nf.Status.USABLE),
+        ("two", nf.Status.USABLE),
+    ]
     assert nf.read(nf.write(articles[0], "contentful")) == articles[0]
 
 
@@ -294,11 +297,11 @@ def test_what_is_written_can_be_imported() -> None:
         body=[nf.Media("https://t.example/a.png", caption="Manda"), nf.Embed("https://youtu.be/7")],
     )
     made = json.loads(nf.write([article, article], "contentful"))
-    assert [each["sys"]["contentType"]["sys"]["id"] for each in made["entries"]] == [
+    assert [entry["sys"]["contentType"]["sys"]["id"] for entry in made["entries"]] == [
         *("article", "article", "author", "category")
     ]
-    assert len({each["sys"]["id"] for each in made["entries"]}) == 4
-    assert [each["sys"]["id"] for each in made["contentTypes"]] == ["article", "author", "category"]
+    assert len({entry["sys"]["id"] for entry in made["entries"]}) == 4
+    assert [contenttype["sys"]["id"] for contenttype in made["contentTypes"]] == ["article", "author", "category"]
     assert made["locales"][0]["code"] == "en-US"
     assert made["assets"][0]["fields"]["file"]["en-US"] == {
         "url": "https://t.example/a.png",
@@ -402,14 +405,14 @@ QUERIED: dict[str, Any] = {
 @pytest.mark.cases("data", [{"newsStory": QUERIED}, {"newsStoryCollection": {"total": 1, "items": [QUERIED]}}])
 def test_what_the_graphql_api_answers(data: Any) -> None:
     said = json.dumps({"data": data}).encode()
-    assert [each.format for each in nf.detect(said)] == ["contentful"]
+    assert [detection.format for detection in nf.detect(said)] == ["contentful"]
     report = nf.Report()
     article = nf.read(said, report=report)
     assert (article.uri, nf.plain(article.headline), article.bylines) == ("a1", "Ferry", (nf.Byline(name="Ann Lee"),))
-    shown = [each.media for each in article.associations] + [
+    shown = [association.media for association in article.associations] + [
         each for each in article.body if isinstance(each, nf.Media)
     ]
-    assert [(each.href, each.alt) for each in shown if each] == [
+    assert [(rendition.href, rendition.alt) for rendition in shown if rendition] == [
         ("https://tide.example/pier.jpg", "A boat"),
         ("https://tide.example/boat.jpg", "A boat"),
     ]
@@ -435,7 +438,7 @@ def test_what_stands_beside_the_fields_of_an_entry_is_told() -> None:
     report = nf.Report()
     said = {**entity("Entry", "e1", "article", title="Ferry back", body="It sails."), "preview": "https://a.example/p"}
     nf.read(json.dumps(said).encode(), "contentful", report=report)
-    assert [each.why for each in report.losses] == ['preview of an entry is left out: "https://a.example/p"']
+    assert [loss.why for loss in report.losses] == ['preview of an entry is left out: "https://a.example/p"']
 
 
 def test_what_is_longer_than_a_field_is_cut_and_reported() -> None:
@@ -473,15 +476,15 @@ def test_a_text_longer_than_its_field_is_a_problem() -> None:
     export["entries"][0]["fields"]["title"]["en-US"] = "Ferry" * 60
     export["entries"][0]["fields"]["tags"] = {"en-US": ["quay", "quay" * 80]}
     problems = nf.validate(nf.Source(json.dumps(export).encode()), "contentful")
-    assert [each.rule for each in problems] == ["length", "length"]
+    assert [problem.rule for problem in problems] == ["length", "length"]
 
 
 def test_a_text_longer_than_rich_text_may_be_is_reported_and_a_problem() -> None:
     report = nf.Report()
     body = [nf.Paragraph("The ferry sails. " * 6000), nf.Paragraph("It is late. " * 9000)]
     document = nf.write(nf.Article(headline="Ferry", body=body), "contentful", report=report)
-    assert [each.message for each in report.remarks] == ["the text has 209998 characters; Contentful takes 200000"]
+    assert [remark.message for remark in report.remarks] == ["the text has 209998 characters; Contentful takes 200000"]
     problems = [*nf.validate(nf.Source(document), "contentful")]
-    assert [(each.rule, each.message) for each in problems] == [
+    assert [(problem.rule, problem.message) for problem in problems] == [
         ("length", "209998 characters, where at most 200000 are allowed")
     ]

@@ -104,7 +104,7 @@ DRAFT = {"type": "node--article", "id": "a1", "attributes": {"title": "Ferry", "
 def test_nodes_without_an_answer(nodes: Any) -> None:
     said = json.dumps(nodes).encode()
     assert nf.detect(said)[0].format == "drupal-jsonapi"
-    assert {each.status for each in nf.read_all(said)} == {nf.Status.WITHHELD}
+    assert {article.status for article in nf.read_all(said)} == {nf.Status.WITHHELD}
 
 
 def test_the_number_of_a_node_is_kept_and_not_told() -> None:
@@ -121,7 +121,7 @@ def test_a_node() -> None:
     report = nf.Report()
     article = nf.read(document(), report=report)
     assert (article.uri, article.version, article.language) == ("urn:uuid:a1", "7", "en")
-    assert [(each.kind, each.value) for each in article.identifiers] == [
+    assert [(identifier.kind, identifier.value) for identifier in article.identifiers] == [
         ("url", f"{SITE}/en/news/ferry"),
         ("drupal_internal__nid", "12"),
         ("self", NODE["links"]["self"]["href"]),
@@ -181,7 +181,7 @@ def test_what_is_not_included_stays() -> None:
     names = [part.name for part in article.foreign]
     assert {"relationships.uid", "relationships.field_image", "relationships.field_text"} <= {*names}
     assert "relationships.node_type" not in names
-    assert [each.uri for each in article.subjects] == ["urn:uuid:t1", "urn:uuid:t2", "urn:uuid:nowhere"]
+    assert [subject.uri for subject in article.subjects] == ["urn:uuid:t1", "urn:uuid:t2", "urn:uuid:nowhere"]
 
 
 @pytest.mark.cases(
@@ -205,7 +205,7 @@ def test_states(said: Any, status: str) -> None:
 
 def test_a_byline_of_its_own_comes_first() -> None:
     article = nf.read(document({"field_byline": "By Bo Diaz"}))
-    assert [each.name for each in article.bylines] == ["Bo Diaz"]
+    assert [byline.name for byline in article.bylines] == ["Bo Diaz"]
     assert "relationships.uid" in [part.name for part in article.foreign]
 
 
@@ -363,7 +363,7 @@ def test_paragraphs_in_paragraphs_are_read_once() -> None:
         report=report,
     )
     assert [*found] == [nf.Heading("Box", 2), nf.Paragraph("In")]
-    assert [each.why for each in report.losses if "included" not in each.why] == [
+    assert [loss.why for loss in report.losses if "included" not in loss.why] == [
         "a paragraph--inner that is there already is left out",
         "of a paragraph--box left out: field_style",
     ]

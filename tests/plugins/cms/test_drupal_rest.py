@@ -99,7 +99,7 @@ def test_a_node_of_rest() -> None:
     assert (nf.plain(article.headline), nf.plain(article.summary), article.body) == ("Ferry is back", "In short", SAILS)
     assert article.published == datetime(2026, 11, 23, 9, tzinfo=UTC)
     assert article.updated == datetime.fromtimestamp(1795532400, UTC)
-    assert [(each.value, each.kind) for each in article.identifiers] == [
+    assert [(identifier.value, identifier.kind) for identifier in article.identifiers] == [
         ("/news/ferry", "url"),
         ("42", "drupal_internal__nid"),
     ]
@@ -127,9 +127,9 @@ def test_a_node_of_drupal_7() -> None:
     assert (article.uri, article.version, article.language, article.status) == ("", "6", "en", "usable")
     assert (nf.plain(article.headline), nf.plain(article.subhead)) == ("Ferry is back", "Again")
     assert (nf.plain(article.summary), article.body) == ("In short", SAILS)
-    assert [each.name for each in article.bylines] == ["ann"]
+    assert [byline.name for byline in article.bylines] == ["ann"]
     assert article.published == datetime.fromtimestamp(1385300000, UTC)
-    assert [each.value for each in article.identifiers] == ["/news/ferry", "5"]
+    assert [identifier.value for identifier in article.identifiers] == ["/news/ferry", "5"]
     (picture,) = article.associations
     assert picture.media is not None
     assert (picture.uri, picture.media.href, picture.media.alt, picture.media.renditions[0].width) == (

@@ -43,7 +43,7 @@ ANSWER: dict[str, Any] = {
 
 def found(value: Any) -> list[tuple[str, str, str]]:
     problems = nf.validate(nf.Source(json.dumps(value).encode()), "drupal-jsonapi")
-    return [(each.rule, each.where, each.severity.value) for each in problems]
+    return [(problem.rule, problem.where, problem.severity.value) for problem in problems]
 
 
 def node(part: str = "", **changes: Any) -> dict[str, Any]:

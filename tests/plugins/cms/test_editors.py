@@ -28,7 +28,7 @@ def wrapped(name: str, nodes: list[Any]) -> dict[str, Any]:
 
 
 def text(said: str, *marks: str, **more: Any) -> dict[str, Any]:
-    return {"type": "text", "text": said, **({"marks": [{"type": each} for each in marks]} if marks else {}), **more}
+    return {"type": "text", "text": said, **({"marks": [{"type": mark} for mark in marks]} if marks else {}), **more}
 
 
 def paragraph(*content: Any) -> dict[str, Any]:
@@ -306,7 +306,7 @@ def test_an_entity_of_draftjs_that_is_named_over_and_over_does_not_become_very_m
     )
     shown = [block for block in article.body if isinstance(block, nf.Raw) and "rows" in block.value]
     assert 10 < len(shown) < 50
-    assert [each.why for each in report.losses] == [
+    assert [loss.why for loss in report.losses] == [
         "an entity that too many ranges refer to is left out of further ones: 0"
     ]
 
@@ -435,7 +435,7 @@ def test_blocks_of_payload_are_read_by_what_they_hold() -> None:
         {"blockType": "code", "code": "a = 1"},
         {"blockType": "poll", "votes": 4},
     ]
-    nodes = [{"type": "block", "version": 2, "fields": {"id": "1", **each}} for each in fields]
+    nodes = [{"type": "block", "version": 2, "fields": {"id": "1", **field}} for field in fields]
     report = nf.Report()
     article = nf.read(json.dumps({"root": {"type": "root", "children": nodes}}).encode(), "lexical", report=report)
     quote, banner, picture, code, poll = article.body
@@ -447,7 +447,7 @@ def test_blocks_of_payload_are_read_by_what_they_hold() -> None:
     assert json.loads(poll.value)["fields"]["votes"] == 4
     assert not report.losses
     back = json.loads(nf.write(article, "lexical"))["root"]["children"]
-    assert back == [{"type": "block", "version": 2, "fields": {"id": "1", **each}} for each in fields]
+    assert back == [{"type": "block", "version": 2, "fields": {"id": "1", **field}} for field in fields]
 
 
 def of_editorjs(*blocks: nf.Block) -> list[dict[str, Any]]:

@@ -13,7 +13,7 @@ import newsformat as nf
 def told(name: str, said: Any) -> list[str]:
     report = nf.Report()
     nf.read(json.dumps(said).encode(), name, report=report)
-    return [each.why for each in report.losses]
+    return [loss.why for loss in report.losses]
 
 
 def draft(*keys: str, entities: Any = None) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from newsformat.testing import kitchen_sink
 
 def found(said: Any, format: str) -> list[tuple[str, str, str]]:
     content = said if isinstance(said, bytes) else json.dumps(said).encode()
-    return [(each.rule, each.where, str(each.severity)) for each in nf.validate(content, format)]
+    return [(problem.rule, problem.where, str(problem.severity)) for problem in nf.validate(content, format)]
 
 
 def block(text: str = "Ferry", **more: Any) -> dict[str, Any]:

@@ -61,7 +61,7 @@ def test_what_a_content_says() -> None:
     assert (article.uri, article.status, article.keywords) == ("ex:13", "usable", ("ferries", "coast"))
     assert nf.plain(article.headline) == "Ferry & back"
     assert article.summary == (nf.Text("After a "), nf.Text("storm", [nf.Style.EMPHASIS]), nf.Text("."))
-    assert [(each.kind, each.value) for each in article.identifiers] == [
+    assert [(identifier.kind, identifier.value) for identifier in article.identifiers] == [
         ("exported-dbid", "78"),
         ("url", "https://tide.example/ferry.ece"),
     ]
@@ -231,12 +231,12 @@ def test_pictures_are_contents_before_the_story_and_written_once() -> None:
     ],
 )
 def test_rules(said: str, rule: list[str]) -> None:
-    assert [each.rule for each in nf.validate(FILE.format(said).encode(), "escenic")] == rule
+    assert [problem.rule for problem in nf.validate(FILE.format(said).encode(), "escenic")] == rule
 
 
 def test_rules_of_the_root() -> None:
-    assert [each.rule for each in nf.validate(b"<escenic/>", "escenic")] == ["namespace", "required"]
-    assert [each.rule for each in nf.validate(b"<import/>", "escenic")] == ["root"]
+    assert [problem.rule for problem in nf.validate(b"<escenic/>", "escenic")] == ["namespace", "required"]
+    assert [problem.rule for problem in nf.validate(b"<import/>", "escenic")] == ["root"]
 
 
 def test_the_source_and_type_that_are_written() -> None:

@@ -83,29 +83,29 @@ def test_content() -> None:
     article, report = read()
     assert report.format == "ft"
     assert (article.uri, nf.plain(article.subhead)) == (f"http://www.ft.com/thing/{C}", "After two years")
-    assert [(each.kind, each.value) for each in article.identifiers] == [
+    assert [(identifier.kind, identifier.value) for identifier in article.identifiers] == [
         ("url", f"https://www.ft.com/content/{C}"),
         ("http://api.ft.com/system/cct", "x1"),
     ]
-    assert [(each.role, nf.plain(each.content)) for each in article.other_headlines] == [
+    assert [(headline.role, nf.plain(headline.content)) for headline in article.other_headlines] == [
         ("promotionalTitle", "Ferry at last")
     ]
-    assert [(each.name, each.text) for each in article.bylines] == [("Ann Lee", "Ann Lee in Manda")]
+    assert [(byline.name, byline.text) for byline in article.bylines] == [("Ann Lee", "Ann Lee in Manda")]
     assert article.published == datetime(2026, 5, 1, 8, tzinfo=UTC)
     assert article.updated == datetime(2026, 5, 1, 9, tzinfo=UTC)
     assert article.subjects == (
         Concept(name="Shipping", kind="topic", uri="http://api.ft.com/things/1", relation="about"),
     )
-    assert [(each.name, each.kind, each.relation) for each in article.entities] == [
+    assert [(entity.name, entity.kind, entity.relation) for entity in article.entities] == [
         ("Tide plc", "organisation", "mentions")
     ]
     assert article.contributors == (
         Concept(name="Ann Lee", kind="person", uri="http://api.ft.com/people/3", relation="creator"),
     )
-    assert [(each.role, each.href) for each in article.associations] == [
+    assert [(association.role, association.href) for association in article.associations] == [
         ("mainImage", f"http://api.ft.com/content/{A}")
     ]
-    assert [each.name for each in article.foreign] == ["type", "embeds", "standout", "canBeSyndicated"]
+    assert [part.name for part in article.foreign] == ["type", "embeds", "standout", "canBeSyndicated"]
 
 
 def test_a_body() -> None:
@@ -166,7 +166,7 @@ def test_a_picture_in_a_box_is_told() -> None:
     box = "<promo-box><promo-title>More</promo-title><img src='https://files.example/c'/></promo-box>"
     article, report = read(bodyXML=f"<body>{box}</body>")
     assert article.body == (Related([], title="More"),)
-    assert [each.why for each in report.losses] == ["a picture in a box is left out: https://files.example/c"]
+    assert [loss.why for loss in report.losses] == ["a picture in a box is left out: https://files.example/c"]
 
 
 def test_a_beginning_is_read_where_there_is_no_more() -> None:
@@ -191,7 +191,7 @@ def test_a_beginning_is_read_where_there_is_no_more() -> None:
 )  # fmt: skip
 def test_what_is_wrong_with_content(changes: Any, problems: Any) -> None:
     found = nf.validate(json.dumps({**CONTENT, **changes}).encode(), "ft")
-    assert [(each.rule, each.where, str(each.severity)) for each in found] == problems
+    assert [(problem.rule, problem.where, str(problem.severity)) for problem in found] == problems
 
 
 @pytest.mark.cases("said", [{"title": "A"}, {"id": "a", "bodyXML": ""}, 7])

@@ -121,7 +121,7 @@ def test_an_export() -> None:
     ]
     assert article.keywords == ("Ports", "Storm")
     assert article.subjects == (nf.Concept(name="#lead", scheme="internal"),)
-    assert [each.role for each in article.associations] == ["feature_image"]
+    assert [association.role for association in article.associations] == ["feature_image"]
     assert article.associations[0].media == nf.Media(
         "https://tide.example/top.jpg", alt="Top", caption=[nf.Text("The "), nf.Text("pier", [nf.Style.STRONG])]
     )
@@ -152,7 +152,7 @@ def test_what_was_read_is_written_again() -> None:
     assert data["users"] == [
         {"name": "Ann Lee", "slug": "ann", "email": "ann@tide.example", "id": "1", "bio": "Writes"}
     ]
-    assert [(each["tag_id"], each["sort_order"]) for each in data["posts_tags"]] == [("t2", 0), ("t3", 1), ("t1", 2)]
+    assert [(tag["tag_id"], tag["sort_order"]) for tag in data["posts_tags"]] == [("t2", 0), ("t3", 1), ("t1", 2)]
     (meta,) = data["posts_meta"]
     assert meta == {"post_id": "6634aa", "feature_image_alt": "Top", "feature_image_caption": "The <b>pier</b>"}
 
@@ -318,7 +318,7 @@ def test_a_card_of_mobiledoc_that_is_named_over_and_over_does_not_become_very_mu
     article = nf.read(json.dumps(post).encode(), "ghost", report=report)
     assert 10 < len(article.body) < 50
     assert "what very many sections of Mobiledoc name is left out of further ones: cards" in [
-        each.why for each in report.losses
+        loss.why for loss in report.losses
     ]
 
 
@@ -376,8 +376,8 @@ def test_an_article_from_elsewhere_can_be_imported() -> None:
     ids = {row["id"] for name in ("posts", "tags", "users") for row in data[name]}
     assert all(
         value in ids
-        for each in data["posts_tags"] + data["posts_authors"]
-        for name, value in each.items()
+        for tag in data["posts_tags"] + data["posts_authors"]
+        for name, value in tag.items()
         if "_id" in name
     )
     assert list(nf.read_all(nf.write([article, article], "ghost"))) == [article, article]
@@ -457,7 +457,7 @@ def test_states(said: Any, status: str) -> None:
 def test_a_text_cut_for_members_is_told() -> None:
     report = nf.Report()
     nf.read(json.dumps({"posts": [{**POST, "access": False}]}).encode(), "ghost", report=report)
-    assert "the text may be cut short: the whole is for members" in [each.message for each in report.remarks]
+    assert "the text may be cut short: the whole is for members" in [remark.message for remark in report.remarks]
 
 
 @pytest.mark.cases("lexical", ["{", '{"root":7}', '{"root":{"children":[' * 2000])
@@ -505,7 +505,7 @@ def test_what_is_no_address_of_e_mail_is_not_written_as_one(contact: str) -> Non
     article = nf.Article(headline="A", bylines=[nf.Byline(name="Ann Lee", contact=contact)])
     document = nf.write(article, "ghost")
     assert nf.read(document, "ghost") == article
-    assert [each for each in nf.validate(document, "ghost") if each.severity is nf.Severity.ERROR] == []
+    assert [problem for problem in nf.validate(document, "ghost") if problem.severity is nf.Severity.ERROR] == []
 
 
 def test_tags_with_the_same_slug_are_written_apart() -> None:
@@ -516,7 +516,7 @@ def test_tags_with_the_same_slug_are_written_apart() -> None:
     )
     document = nf.write(article, "ghost")
     assert nf.read(document, "ghost") == article
-    assert [each for each in nf.validate(document, "ghost") if each.severity is nf.Severity.ERROR] == []
+    assert [problem for problem in nf.validate(document, "ghost") if problem.severity is nf.Severity.ERROR] == []
 
 
 def test_rows_that_no_post_has_are_told() -> None:
@@ -530,12 +530,12 @@ def test_rows_that_no_post_has_are_told() -> None:
     report = nf.Report()
     article = nf.read(json.dumps({"db": [{"data": data}]}).encode(), "ghost", report=report)
     assert article.keywords == ("used",)
-    assert [each.why for each in report.losses] == [
+    assert [loss.why for loss in report.losses] == [
         "rows of posts_meta for posts that do not exist are left out, 1 in all",
         "rows of posts_tags for posts that do not exist are left out, 1 in all",
         "tags that no post has are left out, 2 in all: spare, lost",
     ]
-    assert "users who have signed no post are skipped, 1 in all" in [each.message for each in report.remarks]
+    assert "users who have signed no post are skipped, 1 in all" in [remark.message for remark in report.remarks]
 
 
 def test_a_picture_is_a_card_of_ghost_that_tells_what_it_says_more_until_somebody_changes_it() -> None:

@@ -68,7 +68,7 @@ def test_content() -> None:
     assert nf.detect(document())[0].confidence is nf.Confidence.CERTAIN
     article = nf.read(document())
     assert article.uri == "world/2026/may/04/ferry-back"
-    assert [each.kind for each in article.identifiers] == ["url", "apiUrl"]
+    assert [identifier.kind for identifier in article.identifiers] == ["url", "apiUrl"]
     assert (nf.plain(article.headline), nf.plain(article.summary)) == ("Ferry back", "In short")
     assert article.subhead == (nf.Text("It sails "), nf.Text("again", [nf.Style.STRONG]))
     assert article.bylines == (nf.Byline(name="Ann Lee", location="Harwich", text="Ann Lee in Harwich"),)
@@ -84,7 +84,7 @@ def test_content() -> None:
         nf.Concept(name="The sea", code="world/series/sea", kind="series"),
     )
     assert article.genres == (nf.Concept(name="News", code="tone/news", kind="tone"),)
-    assert [each.name for each in article.sources] == ["The Daily Tide"]
+    assert [source.name for source in article.sources] == ["The Daily Tide"]
     assert (article.language, article.status, article.kind) == ("en", "usable", "text")
     assert [(part.name, part.value) for part in article.foreign] == [
         ("type", '"liveblog"'),
@@ -115,7 +115,7 @@ def test_the_body_with_what_the_guardian_marks_in_it() -> None:
 )
 def test_bylines(printed: str, people: list[tuple[str, str]]) -> None:
     article = nf.read(document(fields=fields(byline=printed)))
-    assert [(each.name, each.location) for each in article.bylines] == people
+    assert [(byline.name, byline.location) for byline in article.bylines] == people
 
 
 def test_pictures_have_all_their_files() -> None:

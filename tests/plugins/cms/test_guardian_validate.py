@@ -33,7 +33,7 @@ CONTENT: dict[str, Any] = {
 
 def found(value: Any) -> list[tuple[str, str, str]]:
     problems = nf.validate(nf.Source(json.dumps(value).encode()), "guardian")
-    return [(each.rule, each.where, each.severity.value) for each in problems]
+    return [(problem.rule, problem.where, problem.severity.value) for problem in problems]
 
 
 def answer(**changes: Any) -> dict[str, Any]:

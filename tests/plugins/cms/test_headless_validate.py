@@ -11,7 +11,10 @@ import newsformat as nf
 
 
 def found(said: Any, format: str) -> list[tuple[str, str, str]]:
-    return [(each.rule, each.where, str(each.severity)) for each in nf.validate(json.dumps(said).encode(), format)]
+    return [
+        (problem.rule, problem.where, str(problem.severity))
+        for problem in nf.validate(json.dumps(said).encode(), format)
+    ]
 
 
 MOMENT = "2026-05-04T07:30:00.000Z"

@@ -93,7 +93,7 @@ def test_what_an_export_says() -> None:
         Foreign("joomla", "field.wire", "one"),
         Foreign("joomla", "field.wire", "two"),
     )
-    assert [each.why for each in report.losses] == [
+    assert [loss.why for loss in report.losses] == [
         "<base> is left out: https://tide.example/",
         "<module> is left out: none of them",
         "pictures inside the export are left out: 1",
@@ -128,7 +128,7 @@ def test_what_is_said_twice_or_in_attributes_is_told() -> None:
     nf.read(
         b'<j2xml><content lang="de"><id x="1">1</id><title>a</title><title>b</title></content></j2xml>', report=report
     )
-    assert [each.why for each in report.losses] == [
+    assert [loss.why for loss in report.losses] == [
         "a further <title> is left out: b",
         "lang of <content> is left out: de",
         "x of <id> is left out: 1",

@@ -61,7 +61,7 @@ def test_what_an_article_says() -> None:
     assert (article.bylines, article.keywords) == ((nf.Byline(name="Ann"),), ("ports", "coast", "ferries"))
     assert [note.text for note in article.notes] == ["Check the fares"]
     assert report.losses == ()
-    assert [each.notice for each in article.rights] == ["Tide"]
+    assert [rights.notice for rights in article.rights] == ["Tide"]
     assert article.subjects == (nf.Concept(kind="section", code="9"),)
     assert [(part.name, part.value) for part in article.foreign] == [("asset_id", "90"), ("place", '"North pier"')]
 
@@ -90,12 +90,12 @@ def test_pictures_have_their_size_behind_the_address() -> None:
         "float_intro": "left",
     }
     article = read(resource(images=images))
-    first, second = (each.media for each in article.associations)
+    first, second = (association.media for association in article.associations)
     assert first == nf.Media(
         "images/a.jpg", alt="A", caption="Hafen", renditions=[nf.Rendition(href="images/a.jpg", width=8, height=6)]
     )
     assert second == nf.Media("https://tide.example/b.jpg")
-    assert [each.role for each in article.associations] == ["image_intro", "image_fulltext"]
+    assert [association.role for association in article.associations] == ["image_intro", "image_fulltext"]
     assert ("images.float_intro", '"left"') in [(part.name, part.value) for part in article.foreign]
 
 
@@ -106,7 +106,7 @@ def test_pictures_have_their_size_behind_the_address() -> None:
 def test_states(state: Any, status: str) -> None:
     article = read(resource(state=state))
     assert article.status == status
-    assert ("state" in [each.name for each in article.foreign]) == (state == 2)
+    assert ("state" in [part.name for part in article.foreign]) == (state == 2)
 
 
 @pytest.mark.cases(

@@ -32,7 +32,10 @@ def answer(**attributes: Any) -> dict[str, Any]:
 
 
 def found(said: Any) -> list[tuple[str, str, str]]:
-    return [(each.rule, each.where, str(each.severity)) for each in nf.validate(json.dumps(said).encode(), "joomla")]
+    return [
+        (problem.rule, problem.where, str(problem.severity))
+        for problem in nf.validate(json.dumps(said).encode(), "joomla")
+    ]
 
 
 def test_attributes_may_be_called_as_relationships_are() -> None:

@@ -37,7 +37,9 @@ def test_what_leads_in_ans_is_no_logo_if_there_is_more(associations, lead):
     assert json.loads(data)["promo_items"]["basic"]["url" if lead is not VIDEO else "type"] == (
         lead.media.href if lead is not VIDEO else "video"
     )
-    assert {each.media.href for each in nf.read(data, "ans").associations} == {each.media.href for each in associations}
+    assert {association.media.href for association in nf.read(data, "ans").associations} == {
+        association.media.href for association in associations
+    }
 
 
 @pytest.mark.cases(("slug", "written"), [("Ferry late/lead", "ferry-late-lead"), ("Ferry", "Ferry")])

@@ -127,10 +127,10 @@ def test_links_are_those_of_the_editor_that_is_asked_for() -> None:
 
 def test_payload_has_neither_tables_nor_code_by_default() -> None:
     article = nf.Article(body=[nf.Table([["a", "b"]]), nf.Preformatted("x\ny")])
-    assert [each["type"] for each in nodes_of(article)] == ["table", "code"]
+    assert [node["type"] for node in nodes_of(article)] == ["table", "code"]
     report = nf.Report()
     nodes = nodes_of(article, "payload", report)
-    assert [each["type"] for each in nodes] == ["paragraph", "paragraph"]
+    assert [node["type"] for node in nodes] == ["paragraph", "paragraph"]
     assert not report.losses
     assert nf.read(document(*nodes), "lexical").body == article.body
 
@@ -145,7 +145,7 @@ def test_ghost_has_cards() -> None:
         ]
     )
     nodes = nodes_of(article, "ghost")
-    assert [each["type"] for each in nodes] == ["paragraph", "image", "html", "extended-quote"]
+    assert [node["type"] for node in nodes] == ["paragraph", "image", "html", "extended-quote"]
     assert nodes[0]["children"][0]["type"] == "extended-text"
     back = nf.read(document(*nodes), "lexical")
     assert back.body == article.body
@@ -155,11 +155,11 @@ def test_ghost_has_cards() -> None:
 def test_what_lexical_cannot_say_is_in_the_state_of_a_node_until_its_text_is_changed() -> None:
     article = nf.Article(body=[nf.Quote([nf.Paragraph("We sail.")], attribution="Ann"), nf.Paragraph("Today.")])
     nodes = nodes_of(article)
-    assert [[run.get("text", run["type"]) for run in each["children"]] for each in nodes] == [
+    assert [[run.get("text", run["type"]) for run in node["children"]] for node in nodes] == [
         ["We sail.", "linebreak", "— Ann"],
         ["Today."],
     ]
-    assert [[*each["$"]] for each in nodes if "$" in each] == [["newsformat"]]
+    assert [[*node["$"]] for node in nodes if "$" in node] == [["newsformat"]]
     assert nf.read(document(*nodes), "lexical") == article
     nodes[0]["children"][2]["text"] = "— Bob"
     said = nf.Paragraph([nf.Text("We sail."), nf.LineBreak(), nf.Text("— Bob")])
@@ -189,7 +189,7 @@ def test_what_is_kept_of_a_node_stays_with_its_text() -> None:
     article = nf.read(document(*nodes), "lexical")
     report = nf.Report()
     changed = evolve(article, body=[nf.Paragraph("new"), article.body[1]])
-    assert [each["format"] for each in nodes_of(changed, report=report)] == ["", "center"]
+    assert [node["format"] for node in nodes_of(changed, report=report)] == ["", "center"]
     assert [loss.what for loss in report.losses] == ["foreign.lexical"]
 
 

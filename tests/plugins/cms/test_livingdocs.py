@@ -24,7 +24,7 @@ def read(*content: Any, system: Any = None, **metadata: Any) -> tuple[nf.Article
     }
     report = nf.Report()
     article = nf.read(json.dumps(said).encode(), report=report)
-    return article, [str(each) for each in report if "records" not in str(each)]
+    return article, [str(entry) for entry in report if "records" not in str(entry)]
 
 
 TEXT = component("p", text="It <b>sails</b>.")
@@ -96,13 +96,13 @@ def test_the_head_is_no_text_and_counts_where_metadata_say_otherwise() -> None:
         "Ports",
         "At noon.",
     ]
-    assert [each.name for each in article.bylines] == ["Ann Lee"]
+    assert [byline.name for byline in article.bylines] == ["Ann Lee"]
     assert len(article.body) == 1
-    assert [each.name for each in article.foreign] == ["systemdata.contentType"]
+    assert [part.name for part in article.foreign] == ["systemdata.contentType"]
     assert told == []
     article, _ = read(head, TEXT, title="Ferries: the news")
     assert nf.plain(article.headline) == "Ferry back"
-    assert ("title", '"Ferries: the news"') in [(each.name, each.value) for each in article.foreign]
+    assert ("title", '"Ferries: the news"') in [(part.name, part.value) for part in article.foreign]
 
 
 def test_a_picture_above_the_text_is_no_head() -> None:
@@ -141,8 +141,8 @@ def test_metadata() -> None:
     assert (article.language, article.keywords) == ("de", ("Sea",))
     assert article.subjects == (Concept(name="ports", code="ports"),)
     assert article.sources == (Concept(name="dpa"),)
-    assert [each.name for each in article.bylines] == ["Ann Lee", "Bo Diaz"]
-    assert "authors" in [each.name for each in article.foreign]
+    assert [byline.name for byline in article.bylines] == ["Ann Lee", "Bo Diaz"]
+    assert "authors" in [part.name for part in article.foreign]
     assert article.associations[0].media == Media("https://tide.example/a.jpg", credit="Cy")
     article, _ = read(TEXT, authors=[{"$ref": "document", "value": {"metadata": {"title": "Ann Lee"}}}])
     assert article.bylines == (Byline(name="Ann Lee"),)
@@ -198,7 +198,7 @@ VALID: dict[str, Any] = {
 )
 def test_what_is_wrong_with_a_publication(said: Any, problems: Any) -> None:
     found = nf.validate(json.dumps(said).encode(), "livingdocs")
-    assert [(each.rule, each.where, str(each.severity)) for each in found] == problems
+    assert [(problem.rule, problem.where, str(problem.severity)) for problem in found] == problems
 
 
 def test_a_rendition_is_read_only_where_there_is_no_content() -> None:
@@ -218,7 +218,7 @@ def test_renditions_that_are_not_read_are_told() -> None:
     said = {"systemdata": {"documentId": 3, "publicationId": 4}, "renditions": [web, app]}
     report = nf.Report()
     assert nf.read(json.dumps(said).encode(), "livingdocs", report=report).body == (Paragraph("It sails."),)
-    assert [each.why for each in report.losses] == [
+    assert [loss.why for loss in report.losses] == [
         "size of a rendition is left out: 7",
         "a further page, beside web, is left out: app",
     ]
@@ -228,7 +228,7 @@ def test_metadata_that_are_no_object_are_told() -> None:
     report = nf.Report()
     said = {"systemdata": {"documentId": 3, "publicationId": 4}, "metadata": "Ferry back", "content": [TEXT]}
     nf.read(json.dumps(said).encode(), "livingdocs", report=report)
-    assert any("Ferry back" in str(each) for each in report)
+    assert any("Ferry back" in str(entry) for entry in report)
 
 
 @pytest.mark.cases("said", [{}, {"systemdata": 7}, {"systemdata": {"documentId": ""}}, 7, []])
@@ -247,4 +247,4 @@ def test_no_publication(said: Any) -> None:
     ],
 )
 def test_other_json_is_not_taken(said: Any) -> None:
-    assert "livingdocs" not in [each.format for each in nf.detect(json.dumps(said).encode())]
+    assert "livingdocs" not in [detection.format for detection in nf.detect(json.dumps(said).encode())]

@@ -85,7 +85,7 @@ def test_what_is_in_no_channel_is_left_out_and_that_of_one_is_told() -> None:
     report = nf.Report()
     text = '<p channel="!">Struck</p><p channel="print">In <span channel="!">not </span>print.</p>'
     assert read(STORY.format(text), report).body == (SAILS, Paragraph("In print."))
-    assert [each.why for each in report.losses] == [
+    assert [loss.why for loss in report.losses] == [
         "the channels for which a part of the text is meant are left out: print",
         "left out, as it is in no channel: Struck",
         "left out, as it is in no channel: not",

@@ -69,7 +69,7 @@ def test_the_entries_of_a_file_are_in_one_encoding() -> None:
     title = "Паром снова ходит между берегами реки, сообщили во вторник в администрации порта"
     content = "".join([f"TITLE: {each}\n-----\nBODY:\n{each}.\n-----\n--------\n" for each in (title, "Ночь")])
     articles = nf.read_all(content.encode("cp1251"), "movable-type")
-    assert [nf.plain(each.headline) for each in articles] == [title, "Ночь"]
+    assert [nf.plain(article.headline) for article in articles] == [title, "Ночь"]
 
 
 def test_an_entry() -> None:
@@ -80,7 +80,7 @@ def test_an_entry() -> None:
     assert (article.slug, article.status, nf.plain(article.summary)) == ("2026/05/04/ferry", "withheld", "In short")
     assert article.bylines == (nf.Byline(name="Ann Lee"),)
     assert article.published == datetime(2026, 5, 4, 0, 30, 5, tzinfo=UTC)
-    assert [each.name for each in article.subjects] == ["Ports", "Sea"]
+    assert [subject.name for subject in article.subjects] == ["Ports", "Sea"]
     assert article.keywords == ("Movable Type", "foo", 'a "b"', "wind", "港")
     assert article.identifiers == (nf.Identifier(value="https://tide.example/ferry", kind="url"),)
     assert article.associations == (nf.Association(role="thumbnail", media=nf.Media("https://tide.example/pier.jpg")),)
@@ -192,7 +192,7 @@ def test_an_entry_that_is_too_long_is_left_out() -> None:
     text = entry("a" * 200_000) + entry("b")
     report = nf.Report()
     source = nf.Source(text.encode()).with_limits(nf.Limits(item_bytes=1000))
-    assert [each.text for each in nf.read_all(source, "movable-type", report=report)] == ["b"]
+    assert [article.text for article in nf.read_all(source, "movable-type", report=report)] == ["b"]
     assert "item_bytes" in str(report.losses[0])
 
 
@@ -254,7 +254,7 @@ def test_what_is_said_twice_is_told() -> None:
 def test_what_is_not_understood_is_told(text: str, told: str) -> None:
     report = nf.Report()
     assert read(f"{text}--------\n", report).text == "B"
-    assert [each.why if isinstance(each, nf.Loss) else each.message for each in report] == [told]
+    assert [loss.why if isinstance(loss, nf.Loss) else loss.message for loss in report] == [told]
 
 
 def test_an_entry_that_may_be_cut_off_is_told() -> None:

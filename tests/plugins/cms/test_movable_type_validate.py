@@ -43,7 +43,7 @@ Good.
 def found(text: str | bytes) -> list[tuple[str, int | None, str]]:
     content = text if isinstance(text, bytes) else text.encode()
     problems = nf.validate(nf.Source(content), "movable-type")
-    return [(each.rule, each.line, each.severity.value) for each in problems]
+    return [(problem.rule, problem.line, problem.severity.value) for problem in problems]
 
 
 @pytest.mark.cases("text", [ENTRY, ENTRY + ENTRY, "\ufeff" + ENTRY, ENTRY.replace("\n", "\r\n"), ENTRY + "\n\n"])

@@ -199,7 +199,7 @@ def test_properties_by_their_names_and_types() -> None:
     assert (article.keywords, article.subjects) == (("Ports",), (nf.Concept(name="Coast"),))
     assert (nf.plain(article.summary), article.created) == ("At noon", datetime(2026, 5, 1, 8, tzinfo=UTC))
     assert article.published == datetime(2026, 5, 3, 4, 30, tzinfo=UTC)
-    assert [(each.kind, each.value) for each in article.identifiers] == [
+    assert [(identifier.kind, identifier.value) for identifier in article.identifiers] == [
         ("url", A),
         ("notion_url", "https://notion.example/p1"),
     ]
@@ -212,7 +212,7 @@ def test_a_date_with_an_end_and_people_without_a_name_are_kept() -> None:
     date = {"type": "date", "date": {"start": "2026-05-03", "end": "2026-05-04"}}
     article, _ = read(page(Date=date, Author={"type": "people", "people": [{"object": "user", "id": "u1"}]}))
     assert (article.published, article.bylines) == (None, ())
-    assert [each.name for each in article.foreign] == ["properties.Date", "properties.Author"]
+    assert [part.name for part in article.foreign] == ["properties.Date", "properties.Author"]
 
 
 @pytest.mark.cases(
@@ -260,7 +260,7 @@ def test_the_status(more: dict[str, Any], properties: dict[str, Any], status: nf
 def test_an_embargo_by_other_names_and_kinds(properties: dict[str, Any], embargo: nf.Embargo | None) -> None:
     article, _ = read(page(**properties))
     assert article.embargo == embargo
-    assert [f"properties.{name}" for name in properties] == [each.name for each in article.foreign]
+    assert [f"properties.{name}" for name in properties] == [part.name for part in article.foreign]
 
 
 def test_blocks_that_are_not_in_the_file_are_told() -> None:
@@ -289,7 +289,7 @@ def test_that_there_are_no_blocks_is_noted() -> None:
     report = nf.Report()
     nf.read(json.dumps(page()).encode(), report=report)
     message = "the blocks of a page are not in the file, so its text is not; ask for its children"
-    assert message in [each.message for each in report.remarks]
+    assert message in [remark.message for remark in report.remarks]
 
 
 def test_a_block_without_a_text_is_kept_as_it_is() -> None:
@@ -320,11 +320,14 @@ def test_what_is_no_page_is_left_out() -> None:
     ],
 )
 def test_others_are_not_of_notion(said: Any) -> None:
-    assert "notion" not in [each.format for each in nf.detect(json.dumps(said).encode())]
+    assert "notion" not in [detection.format for detection in nf.detect(json.dumps(said).encode())]
 
 
 def problems(said: Any) -> list[tuple[str, str, str]]:
-    return [(each.rule, each.where, str(each.severity)) for each in nf.validate(json.dumps(said).encode(), "notion")]
+    return [
+        (problem.rule, problem.where, str(problem.severity))
+        for problem in nf.validate(json.dumps(said).encode(), "notion")
+    ]
 
 
 @pytest.mark.cases("blocks", [each[1] for each in BLOCKS], ids=[each[0] for each in BLOCKS])

@@ -116,7 +116,7 @@ def test_the_posts_of_medium_are_read() -> None:
     assert ferry.published == datetime(2026, 5, 1, 8, tzinfo=UTC)
     assert ferry.bylines == (nf.Byline(name="Ann Lee", contact="https://medium.com/@ann"),)
     assert ferry.keywords == ("Wind",)
-    assert [each.value for each in ferry.identifiers] == ["https://medium.com/@ann/ferry-back-0a1b2c3d4e5f"]
+    assert [identifier.value for identifier in ferry.identifiers] == ["https://medium.com/@ann/ferry-back-0a1b2c3d4e5f"]
     assert list(ferry.body) == [
         nf.Paragraph([nf.Text("It "), nf.Text("sails", [nf.Style.STRONG]), nf.Text(".")]),
         nf.Media("https://m.example/a.jpg", caption="Manda"),
@@ -170,7 +170,7 @@ def test_a_post_of_medium_in_json() -> None:
         nf.Rule(),
         nf.Paragraph("End."),
     ]
-    assert [each.name for each in ferry.foreign] == ["creatorId", "homeCollectionId", "visibility", "content"]
+    assert [part.name for part in ferry.foreign] == ["creatorId", "homeCollectionId", "visibility", "content"]
     beside = "references.Collection, references.MediaResource, references.User"
     assert [str(loss) for loss in report.losses] == [
         "the mark 99 of a text is left out",
@@ -204,7 +204,7 @@ def test_a_list_of_medium_has_how_posts_begin() -> None:
     assert (draft.subhead, draft.foreign[1:]) == ((), ())
     assert "only the beginning of a post is there (previewContent)" in map(str, report.remarks)
     older = {"payload": {"value": {"userId": "u1", "name": "Ann Lee"}, "latestPosts": [one, late, one]}}
-    assert [each.uri[-2:] for each in nf.read_all(json.dumps(older).encode())] == ["1a", "1b"]
+    assert [article.uri[-2:] for article in nf.read_all(json.dumps(older).encode())] == ["1a", "1b"]
 
 
 def test_a_post_of_mediums_graphql() -> None:
@@ -221,7 +221,7 @@ def test_a_post_of_mediums_graphql() -> None:
     ferry = nf.read(answer.encode())
     assert ferry.body == (nf.Paragraph([nf.Text("It", [nf.Style.EMPHASIS]), nf.Text(" sails.")]),)
     assert ferry.bylines == (nf.Byline(name="Ann Lee"),)
-    assert [(each.name, each.value) for each in ferry.foreign] == [("creator", '{"bio":"Sails"}')]
+    assert [(part.name, part.value) for part in ferry.foreign] == [("creator", '{"bio":"Sails"}')]
     assert [*nf.read_all(f'[{answer}, {{"data": {{"user": null}}}}]'.encode())] == [ferry]
 
 
@@ -251,9 +251,9 @@ def test_the_posts_of_substack_are_read() -> None:
     assert (ferry.uri, ferry.slug, ferry.status) == ("7001", "ferry-back", nf.Status.USABLE)
     assert (nf.plain(ferry.headline), nf.plain(ferry.subhead)) == ("Ferry back", "After two years, at last")
     assert ferry.text == "It sails.\n\nNow."
-    assert [(each.name, each.value) for each in ferry.foreign] == [("email_sent_at", '"2026-05-01T08:01:00.000Z"')]
+    assert [(part.name, part.value) for part in ferry.foreign] == [("email_sent_at", '"2026-05-01T08:01:00.000Z"')]
     assert (late.status, late.associations[0].href) == (nf.Status.WITHHELD, "https://s.example/a.mp3")
-    assert [(each.name, each.value) for each in late.foreign] == [("type", '"podcast"'), ("audience", '"only_paid"')]
+    assert [(part.name, part.value) for part in late.foreign] == [("type", '"podcast"'), ("audience", '"only_paid"')]
     assert gone.body == ()
     assert [str(loss) for loss in report.losses] == ["the archive has no text for the post 7003"]
     assert "skipped, not posts: email_list.tide.csv" in map(str, report.remarks)
@@ -373,7 +373,7 @@ def test_columns_and_files_that_are_not_read_are_kept_or_told() -> None:
     files = {"posts/7009.other.html": "<p>A", "posts/7001.ferry-back.opens.csv": "a"}
     (article,), report = substack("<p>It sails.", table, **files)
     assert article.status is nf.Status.WITHHELD
-    assert [(each.name, each.value) for each in article.foreign] == [("post_date", '"soon"'), ("section", '"Ports"')]
+    assert [(part.name, part.value) for part in article.foreign] == [("post_date", '"soon"'), ("section", '"Ports"')]
     assert [str(loss) for loss in report.losses] == [
         "columns without a name are left out: more",
         "posts that posts.csv does not list are left out: posts/7009.other.html",

@@ -72,7 +72,7 @@ def test_what_an_item_says() -> None:
     assert article.contributors == (nf.Concept(name="Bo", relation="contributor"),)
     picture, related = article.associations
     assert picture.media is not None
-    assert [(each.name, each.href, each.width) for each in picture.media.renditions] == [
+    assert [(rendition.name, rendition.href, rendition.width) for rendition in picture.media.renditions] == [
         ("", "https://tide.example/a.jpg", 8),
         ("mini", "m.jpg", None),
     ]
@@ -202,7 +202,7 @@ def test_answers_have_articles_among_other_items() -> None:
         found = list(articles)
         assert [part.name for part in articles.envelope.foreign] == ["@id", "items_total"]
     assert [article.uri for article in found] == ["u1"]
-    assert [str(each) for each in report.remarks] == ["skipped, not an article: Image (1), Folder (1)"]
+    assert [str(remark) for remark in report.remarks] == ["skipped, not an article: Image (1), Folder (1)"]
 
 
 def test_pages_with_others_below_them_are_articles() -> None:
@@ -235,10 +235,12 @@ def test_blocks_without_a_place_are_told() -> None:
     ],
 )
 def test_rules(said: Any, rule: str, where: str) -> None:
-    assert [(each.rule, each.where) for each in nf.validate(json.dumps(said).encode(), "plone")] == [(rule, where)]
+    assert [(problem.rule, problem.where) for problem in nf.validate(json.dumps(said).encode(), "plone")] == [
+        (rule, where)
+    ]
 
 
 def test_blocks_that_are_none_are_told() -> None:
     report = nf.Report()
     read({"@type": "News Item", "UID": "u1", "title": "Ferry back", "blocks": "It sails."}, report)
-    assert [each.why for each in report.losses] == ['blocks of an item is left out: "It sails."']
+    assert [loss.why for loss in report.losses] == ['blocks of an item is left out: "It sails."']

@@ -34,11 +34,11 @@ def bare(value: Any) -> Any:
         return [bare(each) for each in value]
     if not isinstance(value, dict):
         return value
-    keys = {each["_key"]: f"m{number}" for number, each in enumerate(value.get("markDefs", ()))}
+    keys = {mark_def["_key"]: f"m{number}" for number, mark_def in enumerate(value.get("markDefs", ()))}
     made = {name: bare(each) for name, each in value.items() if name != "_key"}
     if "children" in made:
         made["children"] = [
-            {**each, "marks": [keys.get(mark, mark) for mark in each.get("marks", ())]} for each in made["children"]
+            {**child, "marks": [keys.get(mark, mark) for mark in child.get("marks", ())]} for child in made["children"]
         ]
     return made
 
@@ -323,12 +323,12 @@ def test_what_a_text_below_a_headline_says_else_is_kept() -> None:
     report = nf.Report()
     article = nf.read(json.dumps(text).encode(), "portable-text", report=report)
     assert (nf.plain(article.headline), article.text) == ("Ferry", "See the wall")
-    assert "internalLink" in "".join(each.value for each in article.foreign)
+    assert "internalLink" in "".join(part.value for part in article.foreign)
     assert report.losses == ()
     assert b"internalLink" in nf.write(article, "portable-text")
     own = [block(span("Ferry"), style="h1", mood="glad"), block(span("It sails."))]
     nf.read(json.dumps(own).encode(), "portable-text", report=report)
-    assert [each.why for each in report.losses] == ["left out, everything in the headline but its text"]
+    assert [loss.why for loss in report.losses] == ["left out, everything in the headline but its text"]
 
 
 @pytest.mark.cases("name", ["mainImage", "coverImage", "headerImage", "photo", "poster"])
@@ -336,7 +336,7 @@ def test_the_main_image_by_other_names(name: str) -> None:
     image = {"_type": "image", "asset": {"_type": "reference", "_ref": "image-abc-10x10-jpg"}}
     said = {"_type": "post", "_id": "1", "title": "A", name: image, "body": [block(span("It sails."))]}
     article = nf.read(json.dumps(said).encode())
-    assert [each.media.href for each in article.associations if each.media] == ["abc-10x10.jpg"]
+    assert [association.media.href for association in article.associations if association.media] == ["abc-10x10.jpg"]
     assert json.loads(nf.write(article, "portable-text"))[name]["asset"] == image["asset"]
 
 
@@ -345,5 +345,5 @@ def test_null_among_the_items_of_a_field_says_nothing() -> None:
     said["body"].insert(0, None)
     article = nf.read(json.dumps(said).encode())
     assert (article.text, article.keywords) == ("It sails.", ("sea",))
-    assert [each.name for each in article.bylines] == ["Ann"]
+    assert [byline.name for byline in article.bylines] == ["Ann"]
     assert not {"authors", "tags", "body"} & {part.name.strip() for part in article.foreign}

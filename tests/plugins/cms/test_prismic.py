@@ -30,7 +30,7 @@ def document(**data: Any) -> dict[str, Any]:
 def read(**data: Any) -> tuple[nf.Article, list[str]]:
     report = nf.Report()
     article = nf.read(json.dumps({"results": [document(**data)]}).encode(), report=report)
-    return article, [str(each) for each in report]
+    return article, [str(entry) for entry in report]
 
 
 def test_texts_with_spans_that_count_as_javascript_does() -> None:
@@ -44,9 +44,9 @@ def test_texts_with_spans_that_count_as_javascript_does() -> None:
 def test_who_signs_and_what_it_is_about() -> None:
     linked = {"link_type": "Document", "id": "x", "uid": "bo-diaz"}
     people = [{"author": {**linked, "data": {"name": "Ann Lee", "role": "Editor"}}}, {"author": linked}]
-    assert [each.name for each in read(authors=people)[0].bylines] == ["Ann Lee", "bo diaz"]
+    assert [byline.name for byline in read(authors=people)[0].bylines] == ["Ann Lee", "bo diaz"]
     article, _ = read(author="By Ann Lee and Bo Diaz", category={**linked, "uid": "ports"})
-    assert [each.name for each in article.bylines] == ["Ann Lee", "Bo Diaz"]
+    assert [byline.name for byline in article.bylines] == ["Ann Lee", "Bo Diaz"]
     assert article.subjects == (Concept(name="ports", code="ports"),)
     assert read(author={"data": {"name": "Ann Lee"}})[0].bylines == (Byline(name="Ann Lee"),)
 
@@ -105,7 +105,7 @@ def test_captions_beside_pictures_are_theirs() -> None:
 def test_what_has_no_place_is_kept_or_told() -> None:
     label = {"start": 0, "end": 2, "type": "label", "data": {"label": "big"}}
     article, told = read(body=[text("It sails.", label)], rating=4)
-    assert [(each.name, each.value) for each in article.foreign] == [("rating", "4"), ("type", '"article"')]
+    assert [(part.name, part.value) for part in article.foreign] == [("rating", "4"), ("type", '"article"')]
     assert told == ["the style big of a text is left out"]
 
 

@@ -25,7 +25,7 @@ def read(*elements: Any, **more: Any) -> tuple[nf.Article, list[str]]:
     }
     report = nf.Report()
     article = nf.read(json.dumps({"stories": [said]}).encode(), report=report)
-    return article, [str(each) for each in report]
+    return article, [str(entry) for entry in report]
 
 
 def test_elements() -> None:
@@ -53,7 +53,7 @@ def test_who_signs_and_what_it_is_about() -> None:
     article, _ = read(authors=[{"name": "Ann Lee"}], author_name="Ann Lee", sections=[{"name": "Sea", "slug": "sea"}])
     assert article.bylines == (Byline(name="Ann Lee"),)
     assert article.subjects == (Concept(name="Sea", code="sea"),)
-    assert [each.name for each in read(author_name="Ann Lee and Bo Diaz")[0].bylines] == ["Ann Lee", "Bo Diaz"]
+    assert [byline.name for byline in read(author_name="Ann Lee and Bo Diaz")[0].bylines] == ["Ann Lee", "Bo Diaz"]
 
 
 def test_the_role_of_who_contributes_and_what_is_said_of_people_and_words() -> None:
@@ -118,5 +118,5 @@ GOOD = {
 def test_what_is_wrong_with_a_story(members: dict[str, Any], problems: list[tuple[str, str]]) -> None:
     said = GOOD | members
     for document, before in ((said, "$"), ([said], "$[0]"), ({"results": [{"story": said}]}, "$.results[0].story")):
-        found = [(each.rule, each.where) for each in nf.validate(json.dumps(document).encode(), "quintype")]
+        found = [(problem.rule, problem.where) for problem in nf.validate(json.dumps(document).encode(), "quintype")]
         assert found == [(rule, where.replace("$", before)) for rule, where in problems]

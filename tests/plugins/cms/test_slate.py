@@ -14,7 +14,11 @@ VOID = [{"text": ""}]
 
 
 def node(kind: str, *children: Any, **more: Any) -> dict[str, Any]:
-    return {"type": kind, **more, "children": [{"text": each} if isinstance(each, str) else each for each in children]}
+    return {
+        "type": kind,
+        **more,
+        "children": [{"text": child} if isinstance(child, str) else child for child in children],
+    }
 
 
 EXAMPLES = [
@@ -123,11 +127,11 @@ def test_names_that_are_written(names: str, kinds: list[str]) -> None:
 def test_text_stands_at_the_edges_and_between_links() -> None:
     links = [nf.Text("a", [nf.Link("/a")]), nf.Text("b", [nf.Link("/b")])]
     (paragraph,) = written(nf.Article(body=[nf.Paragraph(links)]))
-    assert [each.get("text") for each in paragraph["children"]] == ["", None, "", None, ""]
+    assert [child.get("text") for child in paragraph["children"]] == ["", None, "", None, ""]
 
 
 def test_ids_are_made_anew() -> None:
     report = nf.Report()
     article = read([node("paragraph", "", node("link", "b", id="i2", url="/c"), " a", id="i1")], report)
-    assert [str(each) for each in report.remarks] == ["the IDs of nodes are left out, 2 in all: i1, i2"]
+    assert [str(remark) for remark in report.remarks] == ["the IDs of nodes are left out, 2 in all: i1, i2"]
     assert (report.losses, article.foreign) == ((), ())

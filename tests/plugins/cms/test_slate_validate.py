@@ -11,11 +11,18 @@ import newsformat as nf
 
 
 def node(kind: str, *children: Any, **more: Any) -> dict[str, Any]:
-    return {"type": kind, **more, "children": [{"text": each} if isinstance(each, str) else each for each in children]}
+    return {
+        "type": kind,
+        **more,
+        "children": [{"text": child} if isinstance(child, str) else child for child in children],
+    }
 
 
 def found(said: Any) -> list[tuple[str, str, str]]:
-    return [(each.rule, each.where, str(each.severity)) for each in nf.validate(json.dumps(said).encode(), "slate")]
+    return [
+        (problem.rule, problem.where, str(problem.severity))
+        for problem in nf.validate(json.dumps(said).encode(), "slate")
+    ]
 
 
 GOOD = [

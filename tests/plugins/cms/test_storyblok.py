@@ -37,13 +37,16 @@ def read(report: nf.Report | None = None, **content: Any) -> nf.Article:
 def test_what_a_story_says() -> None:
     article = read(body=DOC, author="0a1b2c3d-0000-4000-8000-000000000001", image=IMAGE, category="Coast", rating=7)
     assert (article.uri, article.slug, article.language, article.keywords) == ("u1", "ferry-back", "", ("ferry",))
-    assert [(each.kind, each.value) for each in article.identifiers] == [("full_slug", "news/ferry-back"), ("id", "7")]
+    assert [(identifier.kind, identifier.value) for identifier in article.identifiers] == [
+        ("full_slug", "news/ferry-back"),
+        ("id", "7"),
+    ]
     assert (nf.plain(article.headline), article.text) == ("Ferry back", "It sails.")
     assert article.published == datetime(2026, 5, 1, 9, tzinfo=UTC)
     assert article.bylines == (nf.Byline(name="Ann Lee"),)
     assert article.subjects == (nf.Concept(name="Coast"),)
-    assert [each.media for each in article.associations] == [MEDIA]
-    assert ("rating", "7") in [(each.name, each.value) for each in article.foreign]
+    assert [association.media for association in article.associations] == [MEDIA]
+    assert ("rating", "7") in [(part.name, part.value) for part in article.foreign]
 
 
 def test_stories_as_they_are_sent_to_storyblok() -> None:
@@ -66,8 +69,10 @@ def test_stories_as_they_are_sent_to_storyblok() -> None:
 )
 def test_pictures_of_the_older_kind_are_addresses(said: str, href: str | None) -> None:
     article = read(image=said)
-    assert [each.media.href for each in article.associations if each.media] == ([href] if href else [])
-    assert ("image" in [each.name for each in article.foreign]) == (href is None)
+    assert [association.media.href for association in article.associations if association.media] == (
+        [href] if href else []
+    )
+    assert ("image" in [part.name for part in article.foreign]) == (href is None)
 
 
 def test_components_are_read_by_what_they_hold() -> None:
@@ -205,7 +210,7 @@ def test_what_else_is_said_of_a_file_is_kept() -> None:
     image = {**IMAGE, "id": 7, "focus": "8x6:9x7", "meta_data": {"photographer": "Cy Fox"}, "is_private": False}
     (shown,) = read(image=image).associations
     assert shown.media
-    assert [(each.name, each.value) for each in shown.media.foreign] == [
+    assert [(part.name, part.value) for part in shown.media.foreign] == [
         ("focus", '"8x6:9x7"'),
         ("meta_data", '{"photographer":"Cy Fox"}'),
         ("is_private", "false"),
@@ -214,7 +219,7 @@ def test_what_else_is_said_of_a_file_is_kept() -> None:
 
 def test_an_empty_field_does_not_hide_another() -> None:
     assert read(authors=None, author="Bo Diaz").bylines == (nf.Byline(name="Bo Diaz"),)
-    assert ("authors", "7") in [(each.name, each.value) for each in read(authors=7, author="Bo").foreign]
+    assert ("authors", "7") in [(part.name, part.value) for part in read(authors=7, author="Bo").foreign]
 
 
 def test_what_is_said_beside_the_content_is_kept() -> None:
@@ -222,7 +227,7 @@ def test_what_is_said_beside_the_content_is_kept() -> None:
     story = {"content": {"component": "article", "title": "Ferry"}, "name": "Ferry back", "uuid": "u1", "position": 8}
     more = {"sort_by_date": "2026-05-02", "published_at": "2026-05-02T08:00:00Z", "first_published_at": "2026-05-01"}
     article = nf.read(json.dumps({"story": {**story, **more}, "cv": 1}).encode(), "storyblok", report=report)
-    assert [(each.name, each.value) for each in article.foreign] == [
+    assert [(part.name, part.value) for part in article.foreign] == [
         ("component", '"article"'),
         ("story.name", '"Ferry back"'),
         ("story.sort_by_date", '"2026-05-02"'),
@@ -241,7 +246,7 @@ def test_what_is_said_of_who_signs_is_told() -> None:
     report = nf.Report()
     with nf.read_all(json.dumps(said).encode(), "storyblok", report=report) as found:
         (article,) = found
-        assert [(each.name, each.value) for each in found.envelope.foreign] == [("links", '[{"name":"Fares"}]')]
+        assert [(part.name, part.value) for part in found.envelope.foreign] == [("links", '[{"name":"Fares"}]')]
     assert article.bylines == (nf.Byline(name="Ann Lee", role="Captain", contact="ann@tide.example"),)
     assert [str(loss) for loss in report.losses] == ['bio of authors is left out: "She sails."']
 
@@ -253,7 +258,7 @@ def test_components_in_a_text_are_read_too() -> None:
     report = nf.Report()
     quote = nf.Quote([nf.Paragraph("At last")], attribution="Ann Lee")
     assert read(report, body=body).body == (nf.Paragraph("It sails."), quote, nf.Paragraph("It sails."))
-    assert "quote" not in "".join(each.why for each in report.losses)
+    assert "quote" not in "".join(loss.why for loss in report.losses)
 
 
 @pytest.mark.cases(

@@ -61,8 +61,8 @@ def test_both_versions_say_the_same() -> None:
         media = article.associations[0].media
         assert media is not None
         assert (media.href, media.alt, nf.plain(media.caption)) == ("/uploads/a.jpg", "A", "Manda")
-        assert [each.name for each in media.renditions] == ["", "small"]
-        assert [(each.name, each.value) for each in article.foreign if each.name == "rating"] == [("rating", "7")]
+        assert [rendition.name for rendition in media.renditions] == ["", "small"]
+        assert [(part.name, part.value) for part in article.foreign if part.name == "rating"] == [("rating", "7")]
     assert (one.uri, other.uri) == ("7", "d7")
     assert other.identifiers == (nf.Identifier(value="7", kind="id"),)
 
@@ -78,7 +78,7 @@ def test_other_languages_are_told() -> None:
     said = {"data": {"id": 7, "documentId": "d7", **entry(localizations=[{"id": 8, "locale": "sw"}])}, "meta": {"n": 1}}
     with nf.read_all(json.dumps(said).encode(), report=report) as found:
         assert len([*found]) == 1
-        assert [each.name for each in found.envelope.foreign] == ["meta"]
+        assert [part.name for part in found.envelope.foreign] == ["meta"]
     told = "the same in other languages (localizations) is left out; ask for each locale"
     assert [str(loss) for loss in report.losses] == [told]
 

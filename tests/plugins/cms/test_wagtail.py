@@ -48,7 +48,7 @@ def test_when_a_page_was_changed_and_expires_may_be_said_beside_its_fields() -> 
     )
     both = read(page(meta=meta, last_published_at="2026-05-06T08:00:00Z"))
     assert both.updated == datetime(2026, 5, 6, 8, tzinfo=UTC)
-    assert [each.value for each in both.foreign if each.name == "meta.last_published_at"] == ['"2026-05-05T08:00:00Z"']
+    assert [part.value for part in both.foreign if part.name == "meta.last_published_at"] == ['"2026-05-05T08:00:00Z"']
 
 
 def test_what_a_page_says() -> None:
@@ -64,7 +64,7 @@ def test_what_a_page_says() -> None:
         )
     )
     assert (article.uri, article.slug, article.language) == ("https://tide.example/ferry/", "ferry", "en")
-    assert [(each.kind, each.value) for each in article.identifiers] == [("id", "7")]
+    assert [(identifier.kind, identifier.value) for identifier in article.identifiers] == [("id", "7")]
     assert article.published == datetime(2026, 5, 4, 8, tzinfo=UTC)
     assert [nf.plain(each) for each in (article.headline, article.subhead, article.summary)] == [
         "Ferry back",
@@ -73,7 +73,7 @@ def test_what_a_page_says() -> None:
     ]
     assert [byline.name for byline in article.bylines] == ["Ann Lee", "Bo"]
     assert (article.keywords, article.subjects) == (("coast",), (nf.Concept(name="Ports", code="ports"),))
-    assert [each.media for each in article.associations] == [MEDIA]
+    assert [association.media for association in article.associations] == [MEDIA]
     assert [(part.name, part.value) for part in article.foreign] == [("rating", "5")]
 
 

@@ -25,7 +25,10 @@ def page(meta: dict[str, Any] | None = None, **fields: Any) -> dict[str, Any]:
 
 
 def found(said: Any) -> list[tuple[str, str, str]]:
-    return [(each.rule, each.where, str(each.severity)) for each in nf.validate(json.dumps(said).encode(), "wagtail")]
+    return [
+        (problem.rule, problem.where, str(problem.severity))
+        for problem in nf.validate(json.dumps(said).encode(), "wagtail")
+    ]
 
 
 def test_nothing_is_wrong_with_a_page_or_a_listing() -> None:

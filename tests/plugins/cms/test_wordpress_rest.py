@@ -78,7 +78,10 @@ def written(article: nf.Article, **options: Any) -> Any:
 def test_a_post() -> None:
     article = read()
     assert article.uri == "https://tide.example/?p=812&x=1"
-    assert [(each.kind, each.value) for each in article.identifiers] == [("url", POST["link"]), ("wp:post_id", "812")]
+    assert [(identifier.kind, identifier.value) for identifier in article.identifiers] == [
+        ("url", POST["link"]),
+        ("wp:post_id", "812"),
+    ]
     assert article.headline == (nf.Text("Ferry back – "), nf.Text("on Monday", [nf.Style.EMPHASIS]))
     assert nf.plain(article.summary) == "It sails. […]"
     assert article.bylines == (nf.Byline(name="Ann Lee", contact="https://tide.example/author/ann/"),)
@@ -275,7 +278,7 @@ def test_authors_of_plugins_for_several_come_before_who_is_embedded() -> None:
     report = nf.Report()
     changed = nf.write(evolve(article, bylines=[nf.Byline(name="Cy")]), "wordpress-rest", report=report)
     assert nf.read(changed, "wordpress-rest").bylines == (nf.Byline(name="Cy"),)
-    assert [each.where for each in report.losses] == ["_embedded.author", "coauthors"]
+    assert [loss.where for loss in report.losses] == ["_embedded.author", "coauthors"]
 
 
 def test_what_newspack_and_yoast_say() -> None:
@@ -292,7 +295,9 @@ def test_what_newspack_and_yoast_say() -> None:
     report = nf.Report()
     article = nf.read(json.dumps([post]).encode())
     assert nf.plain(article.subhead) == "At noon"
-    assert [each.media.href for each in article.associations if each.media] == ["https://tide.example/a.jpg"]
+    assert [association.media.href for association in article.associations if association.media] == [
+        "https://tide.example/a.jpg"
+    ]
     assert nf.read(nf.write(article, "wordpress-rest", report=report)) == article
     assert report.losses == ()
     changed = nf.write(evolve(article, subhead="New"), "wordpress-rest", report=report)
@@ -339,7 +344,7 @@ def test_other_apis_of_wordpress(answer: Any) -> None:
     assert article.updated == datetime(2026, 5, 4, 8, tzinfo=UTC)
     assert (article.keywords, article.subjects) == (("sea",), (nf.Concept(name="Ports", code="p-1"),))
     file = nf.Rendition(href="https://tide.example/a.jpg", media_type="image/jpeg", width=8, height=6)
-    assert [each.media for each in article.associations] == [nf.Media(file.href, renditions=[file])]
+    assert [association.media for association in article.associations] == [nf.Media(file.href, renditions=[file])]
     assert [problem.rule for problem in nf.validate(content)] == ["api"]
 
 
@@ -354,7 +359,7 @@ def test_what_wordpress_com_says_of_authors_is_told() -> None:
     report = nf.Report()
     author = {**OF_COM["author"], "avatar_URL": "https://g.example/a.png"}
     nf.read(json.dumps({**OF_COM, "author": author}).encode(), report=report)
-    assert [each.why for each in report.losses] == ['avatar_URL of author is left out: "https://g.example/a.png"']
+    assert [loss.why for loss in report.losses] == ['avatar_URL of author is left out: "https://g.example/a.png"']
 
 
 def test_what_stands_around_posts_of_a_query() -> None:

@@ -11,7 +11,7 @@ import newsformat as nf
 
 def found(document: str, format: str) -> list[tuple[str, int | None, str]]:
     problems = nf.validate(nf.Source(document.encode()), format)
-    return [(each.rule, each.line, each.severity.value) for each in problems]
+    return [(problem.rule, problem.line, problem.severity.value) for problem in problems]
 
 
 REUTERS = """\

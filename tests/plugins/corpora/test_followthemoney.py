@@ -19,7 +19,7 @@ CASES = Path(__file__).parent / "cases"
 def _read(*entities: Any) -> tuple[list[nf.Article], list[str]]:
     report = nf.Report()
     content = "\n".join(map(json.dumps, entities)).encode()
-    return [*nf.read_all(nf.Source(content), "followthemoney", report=report)], [str(each) for each in report]
+    return [*nf.read_all(nf.Source(content), "followthemoney", report=report)], [str(entry) for entry in report]
 
 
 def entity(**properties: Any) -> dict[str, Any]:
@@ -39,7 +39,7 @@ def test_a_file_of_entities() -> None:
     assert first.entities == (Concept(name="Cy Ray", kind="person"), Concept(name="Acme Ltd", kind="organisation"))
     assert first.identifiers == (Identifier(value="a1", kind="id"),)
     assert first.body == (Paragraph("The ferry is back."), Paragraph("It sails at noon."))
-    assert ("country", "ke") in [(each.name, each.value) for each in first.foreign]
+    assert ("country", "ke") in [(part.name, part.value) for part in first.foreign]
     assert second.body == (Paragraph(["It is ", Text("late", [Style.STRONG]), "."]),)
     assert second.foreign == (
         Foreign("followthemoney", "schema", "HyperText"),
@@ -54,7 +54,7 @@ def test_responses_of_aleph() -> None:
     answer = {"status": "ok", "results": [entity(title=["A"]), entity(title=["B"])], "total": 2}
     content = json.dumps(answer, indent=2).encode()
     assert nf.detect(nf.Source(content))[0].format == "followthemoney"
-    assert [nf.plain(each.headline) for each in nf.read_all(nf.Source(content))] == ["A", "B"]
+    assert [nf.plain(article.headline) for article in nf.read_all(nf.Source(content))] == ["A", "B"]
 
 
 @pytest.mark.cases(
@@ -77,7 +77,7 @@ def test_dates() -> None:
     )
     assert [str(each)[:10] for each in (article.published, article.updated)] == ["2026-11-24", "2026-11-25"]
     assert article.created is None
-    assert {each.name for each in article.foreign} == {"date", "authoredAt"}
+    assert {part.name for part in article.foreign} == {"date", "authoredAt"}
 
 
 def _page(text: str, index: Any, document: Any = "d", **more: Any) -> dict[str, Any]:
@@ -97,7 +97,7 @@ def test_a_document_has_the_text_of_its_pages_in_their_order() -> None:
     document = {"id": "d", "schema": "Pages", "properties": {"title": ["Ferry"], "fileName": ["f.pdf"]}}
     pages = _page("Ten.", "10"), _page("Two.\n\nAnd more.", 2), _page("One.", "1", {"id": "d"}, mimeType=["x"])
     found, told = _read(pages[0], document, entity(title=["A"]), *pages[1:])
-    assert [nf.plain(each.headline) for each in found] == ["A", "Ferry"]
+    assert [nf.plain(article.headline) for article in found] == ["A", "Ferry"]
     assert found[1].body == tuple(map(Paragraph, ("One.", "Two.", "And more.", "Ten.")))
     assert told == ["data of pages besides their text: mimeType"]
 

@@ -62,7 +62,7 @@ def body(text: str, language: str = "en") -> list[nf.Block]:
 
 
 def templates(article: Article) -> list[str]:
-    return [each.value for each in article.foreign if each.name == "template"]
+    return [part.value for part in article.foreign if part.name == "template"]
 
 
 # The dump ---------------------------------------------------------------------

@@ -103,7 +103,7 @@ def test_a_page_has_everything_an_import_needs() -> None:
     data = dump(article, report=report, date="date")
     page = parse(data).find("{*}page")
     assert page is not None
-    said = [(each.tag.partition("}")[2], (each.text or "").strip()) for each in page.iter()]
+    said = [(element.tag.partition("}")[2], (element.text or "").strip()) for element in page.iter()]
     assert said[1:4] == [("title", "Ferry back"), ("ns", "0"), ("id", "12")]
     assert [name for name, _ in said[5:]] == [
         *("id", "timestamp", "contributor", "username", "origin", "model", "format", "text", "sha1"),
@@ -149,11 +149,11 @@ def test_withheld_articles_are_written_as_in_development() -> None:
 
 def test_titles_are_valid_in_a_wiki_and_unique() -> None:
     headlines = ["Talk: ferries [1]", "Help: it sails", "A", "A", "", "", "x" * 300]
-    data = dump(*[nf.Article(headline=each, body=[nf.Paragraph("B")]) for each in headlines])
-    titles = [each.text or "" for each in parse(data).iter("{*}title")]
+    data = dump(*[nf.Article(headline=headline, body=[nf.Paragraph("B")]) for headline in headlines])
+    titles = [element.text or "" for element in parse(data).iter("{*}title")]
     assert titles[:6] == ["Talk：ferries ［1］", "Help：it sails", "A", "A (2)", "—", "——"]
     assert len(titles[6].encode()) <= 255
-    assert [nf.plain(each.headline) for each in nf.read_all(data)][3:6] == ["A (2)", "", ""]
+    assert [nf.plain(article.headline) for article in nf.read_all(data)][3:6] == ["A (2)", "", ""]
 
 
 def test_read_pages_come_back() -> None:
@@ -161,7 +161,7 @@ def test_read_pages_come_back() -> None:
         around, articles = found.envelope, [*found]
     first = nf.write(nf.Articles(articles, envelope=around), "mediawiki")
     again = [*nf.read_all(first)]
-    assert [each.headline for each in again] == [each.headline for each in articles]
+    assert [article.headline for article in again] == [article.headline for article in articles]
     assert nf.write(nf.Articles(again, envelope=around), "mediawiki") == first
 
 

@@ -41,7 +41,7 @@ PUBLISHED = '<metadata><dc element="dc.date.published" value="1996-08-20"/></met
 def test_reported_content(document: str, told: str) -> None:
     report = Report()
     nf.read(document.encode(), report=report)
-    assert [each.why for each in report.losses] == [told]
+    assert [loss.why for loss in report.losses] == [told]
 
 
 @pytest.mark.cases(
@@ -69,7 +69,7 @@ def test_reported_content(document: str, told: str) -> None:
     ],
 )
 def test_kept_content(document: str, kept: dict[str, str]) -> None:
-    assert {each.name: each.value for each in nf.read(document.encode()).foreign} == kept
+    assert {part.name: part.value for part in nf.read(document.encode()).foreign} == kept
 
 
 def test_a_comment_is_not_foreign_content() -> None:

@@ -63,7 +63,7 @@ def test_text_that_is_not_html_is_split_into_paragraphs() -> None:
 def test_an_invalid_date_and_a_second_title_are_kept() -> None:
     titles = "<TitleAtt><Title>A</Title></TitleAtt><TitleAtt><Title>B</Title></TitleAtt>"
     found = nf.read(f"<RECORD><GOID>1</GOID><Obj>{titles}<NumericDate>1923</NumericDate></Obj></RECORD>".encode())
-    assert [(each.name, each.value) for each in found.foreign] == [
+    assert [(part.name, part.value) for part in found.foreign] == [
         ("Obj/TitleAtt/Title", "B"),
         ("Obj/NumericDate", "1923"),
     ]
@@ -77,7 +77,7 @@ def test_further_data_of_contributors_and_terms_is_kept() -> None:
     record = f'<RECORD><GOID>1</GOID><Contributor ID="7">{author}</Contributor>{term}</RECORD>'
     found = nf.read(record.encode())
     assert (found.bylines, found.keywords) == ((Byline(name="Ann Lee", text="Ann Lee"),), ("Ferries",))
-    assert [(each.name, each.value) for each in found.foreign] == [
+    assert [(part.name, part.value) for part in found.foreign] == [
         ("Contributor/@ID", "7"), ("Contributor/NormalizedDisplayForm", "Lee, Ann"), ("Terms/GenSubjTerm/@TermVocab", "PQ"),
     ]  # fmt: skip
 

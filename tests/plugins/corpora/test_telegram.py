@@ -137,7 +137,7 @@ def test_a_poll_and_a_film() -> None:
         Paragraph("Sail?"),
         List([[Paragraph("Yes")], [Paragraph("No")]]),
     )
-    assert [each.name for each in article.foreign] == ["poll"]
+    assert [part.name for part in article.foreign] == ["poll"]
 
 
 def test_an_export_of_everything_has_several_chats() -> None:
@@ -176,7 +176,7 @@ def test_a_time_without_a_time_zone_is_a_loss() -> None:
     document = json.dumps({"type": "public_channel", "id": 1, "messages": [message]})
     article = nf.read(document.encode(), "telegram", report=report)
     assert article.published == datetime(2026, 11, 24, 10, tzinfo=UTC)
-    assert [each.why for each in report.losses] == [
+    assert [loss.why for loss in report.losses] == [
         "the date in local time, without a time zone, is left out: 2020-01-01T00:00:00"
     ]
 
@@ -228,7 +228,7 @@ MESSAGE = {
 def _problems(*found: Any) -> list[tuple[str, str, str]]:
     said = {"name": "A", "type": "public_channel", "id": 1, "messages": [*found]}
     problems = nf.validate(nf.Source(json.dumps(said).encode()), "telegram")
-    return [(each.rule, each.where, str(each.severity)) for each in problems]
+    return [(problem.rule, problem.where, str(problem.severity)) for problem in problems]
 
 
 def test_valid_exports_have_no_problems() -> None:

@@ -16,7 +16,7 @@ FERRY = Path(__file__).parent / "cases" / "ferry.vert"
 
 def _read(text: str) -> tuple[list[nf.Article], list[str]]:
     report = nf.Report()
-    return [*nf.read_all(nf.Source.text(text), "vertical", report=report)], [str(each) for each in report]
+    return [*nf.read_all(nf.Source.text(text), "vertical", report=report)], [str(entry) for entry in report]
 
 
 def test_a_corpus() -> None:
@@ -27,7 +27,7 @@ def test_a_corpus() -> None:
         "https://gazette.example/1",
         "en",
     )
-    assert ([each.name for each in first.bylines], [each.name for each in first.sources]) == (
+    assert ([byline.name for byline in first.bylines], [source.name for source in first.sources]) == (
         ["Ann Lee"],
         ["The Lamu Gazette"],
     )
@@ -87,7 +87,7 @@ def test_a_document_that_is_too_long_does_not_affect_others() -> None:
     text = "<doc>\n" + "word\n" * 500 + "</doc>\n<doc title='B'>\nb\n</doc>\n"
     report = nf.Report()
     source = nf.Source.text(text).with_limits(Limits(item_bytes=1000))
-    assert [nf.plain(each.headline) for each in nf.read_all(source, "vertical", report=report)] == ["B"]
+    assert [nf.plain(article.headline) for article in nf.read_all(source, "vertical", report=report)] == ["B"]
 
 
 def test_an_empty_file() -> None:
@@ -99,5 +99,5 @@ def test_repeated_values_of_attributes_are_kept() -> None:
     text = '<doc ID="1" id="2" title="Ferry" title="Rain" url="https://tidewire.example/1">\n<p>\nAnn\n</p>\n</doc>\n'
     (article,), _ = _read(text)
     assert (nf.plain(article.headline), article.uri) == ("Ferry", "https://tidewire.example/1")
-    assert [each.value for each in article.identifiers] == ["1", "2"]
-    assert [(each.name, each.value) for each in article.foreign] == [("title", "Rain")]
+    assert [identifier.value for identifier in article.identifiers] == ["1", "2"]
+    assert [(part.name, part.value) for part in article.foreign] == [("title", "Rain")]

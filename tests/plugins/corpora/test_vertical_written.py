@@ -89,7 +89,7 @@ def test_a_script_without_word_segmentation_is_reported_once() -> None:
     report = nf.Report()
     article = nf.Article(headline="เรือ", body=[nf.Paragraph("เรือข้ามฟาก กลับมา")])
     nf.write([article, article], "vertical", report=report)
-    assert [str(each) for each in report.remarks] == ["text in the script thai is only split into words at blanks"]
+    assert [str(remark) for remark in report.remarks] == ["text in the script thai is only split into words at blanks"]
 
 
 def test_a_heading_that_is_not_the_headline_stays() -> None:

@@ -133,7 +133,7 @@ def test_contacts_are_not_publishable() -> None:
     notes = [
         nf.EditorsNote(text="a", role=role) for role in ("dpaednoterole:contacts", "dpaednoterole:picture", "desk")
     ]
-    assert [each["is_publishable"] for each in written(nf.Article(notes=notes))["ednotes"]] == [False, True, False]
+    assert [ednote["is_publishable"] for ednote in written(nf.Article(notes=notes))["ednotes"]] == [False, True, False]
 
 
 def test_a_note_may_have_only_a_role() -> None:
@@ -185,11 +185,11 @@ def test_a_concept_has_the_kind_of_its_category() -> None:
         category("poi", name="Kai 3", geojson={"type": "Feature"}),
     ]
     article = read(categories=said)
-    assert [(each.name, each.kind) for each in article.subjects] == [
+    assert [(subject.name, subject.kind) for subject in article.subjects] == [
         ("Schifffahrt", "dpatype:dpasubject"),
         ("Küste", "dpatype:category"),
     ]
-    assert [(each.name, each.kind, each.relation) for each in article.entities] == [
+    assert [(entity.name, entity.kind, entity.relation) for entity in article.entities] == [
         ("Λαμού", "place", ""),
         ("Kai 3", "place", "poi"),
     ]
@@ -200,7 +200,7 @@ def test_a_concept_has_the_kind_of_its_category() -> None:
 
 def test_a_rubric_is_a_service_and_may_be_current() -> None:
     article = read(categories=[category("rubric", name="tide.coast", qcode="dnlpath:tide.coast", is_current=True)])
-    assert [(each.scheme, each.code) for each in article.services] == [("dnlpath", "tide.coast")]
+    assert [(service.scheme, service.code) for service in article.services] == [("dnlpath", "tide.coast")]
     assert written(article)["current_rubric_names"] == ["tide.coast"]
 
 
@@ -347,5 +347,5 @@ def test_contradicting_status_and_urgency_categories_are_reported() -> None:
 def test_current_rubrics_without_a_category_are_kept() -> None:
     rubric = category("rubric", name="Küste", qcode="dnlpath:k")
     article = read(categories=[rubric], current_rubric_names=["Hafen"])
-    assert [(each.name, each.value) for each in article.foreign] == [("current_rubric_names", '["Hafen"]')]
+    assert [(part.name, part.value) for part in article.foreign] == [("current_rubric_names", '["Hafen"]')]
     assert read(categories=[{**rubric, "is_current": True}], current_rubric_names=["Küste"]).foreign == ()

@@ -36,7 +36,7 @@ ENTRY: dict[str, Any] = {
 
 def found(value: Any) -> list[tuple[str, str, str]]:
     problems = nf.validate(nf.Source(json.dumps(value).encode()), "dpa-digitalwires")
-    return [(each.rule, each.where, each.severity.value) for each in problems]
+    return [(problem.rule, problem.where, problem.severity.value) for problem in problems]
 
 
 @pytest.mark.cases("value", [ENTRY, [ENTRY, ENTRY], {"entries": [ENTRY], "last": 1}, {"entries": []}])

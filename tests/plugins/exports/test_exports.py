@@ -32,8 +32,8 @@ def said(article: nf.Article) -> dict[str, Any]:
         "paper": [source.name for source in article.sources],
         "section": [subject.name for subject in article.subjects if subject.kind == "section"],
         "date": f"{article.published:%Y-%m-%d %H:%M}",
-        "ids": [*filter(None, [article.uri]), *[each.value for each in article.identifiers]],
-        "rights": [each.notice for each in article.rights],
+        "ids": [*filter(None, [article.uri]), *[identifier.value for identifier in article.identifiers]],
+        "rights": [rights.notice for rights in article.rights],
         "language": article.language,
     }
 
@@ -107,7 +107,7 @@ def test_every_story_is_an_article_with_the_fields_of_the_archive(archive: str, 
 def test_every_word_is_in_an_article_or_the_report(archive: str, kind: str) -> None:
     report = nf.Report()
     written = [nf.write(article, "json").decode() for article in read(made.EXPORTS[archive], kind, report)]
-    told = " ".join([*written, *[each.message for each in report.remarks], *[each.why for each in report.losses]])
+    told = " ".join([*written, *[remark.message for remark in report.remarks], *[loss.why for loss in report.losses]])
     export = [
         part if isinstance(part, str) else " ".join([" ".join(row) for row in part]) for part in made.EXPORTS[archive]
     ]
@@ -146,7 +146,7 @@ def test_what_else_nexis_says() -> None:
     assert article.dateline == nf.Dateline(place="NORTHMOOR", text="NORTHMOOR")
     assert nf.plain(article.subhead) == "Islanders say pupils will suffer."
     assert article.keywords == ("FERRIES", "COUNTY GOVERNMENT")
-    assert [(each.name, each.kind) for each in article.entities] == [
+    assert [(entity.name, entity.kind) for entity in article.entities] == [
         ("NORTHMOOR FERRIES LTD", "organisation"), ("NORTHMOOR", "place"), ("ELLA HART", "person"),
     ]  # fmt: skip
     assert article.body[-1] == nf.Media(caption="The ferry at the old pier.")
@@ -154,13 +154,13 @@ def test_what_else_nexis_says() -> None:
 
 def test_codes_of_factiva_are_those_of_concepts() -> None:
     article = read(made.FACTIVA, "rtf")[0]
-    assert [(each.scheme, each.code, each.name) for each in article.subjects if each.code] == [
+    assert [(subject.scheme, subject.code, subject.name) for subject in article.subjects if subject.code] == [
         ("factiva-industry", "i3652", "Shipbuilding"),
         ("factiva-industry", "iindstrls", "Industrial Goods"),
         ("factiva", "c24", "Capacity/Facilities"),
         ("factiva", "ccat", "Corporate/Industrial News"),
     ]
-    assert [(each.kind, each.code, each.name) for each in article.entities] == [
+    assert [(entity.kind, entity.code, entity.name) for entity in article.entities] == [
         ("organisation", "norvik", "Norvik AS"), ("place", "pol", "Poland"), ("place", "gdank", "Gdansk"),
     ]  # fmt: skip
 

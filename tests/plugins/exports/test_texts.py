@@ -536,7 +536,7 @@ def test_stories_and_their_fields(archive: str) -> None:
 def test_every_word_is_in_an_article_or_the_report(archive: str) -> None:
     report = nf.Report()
     written = [nf.write(article, "json").decode() for article in read(archive, report)]
-    told = " ".join([*written, *[each.message for each in report.remarks]])
+    told = " ".join([*written, *[remark.message for remark in report.remarks]])
     assert [word for word in EXPORTS[archive].split() if word.strip(";,.:()*") not in told] == []
 
 
@@ -724,7 +724,7 @@ def test_how_gale_cites_a_story_is_none_of_it() -> None:
     first, second = nf.read_all(nf.Source.text(text), "text", report=report)
     assert (first.text, second.text) == ("\n\n".join(made.FERRY[:2]), "\n\n".join(made.YARD))
     assert first.uri == "gale:GALE|A123456789"
-    assert f"left out: {CITED}" in [each.message for each in report.remarks]
+    assert f"left out: {CITED}" in [remark.message for remark in report.remarks]
 
 
 def test_a_bibliography_behind_the_last_story_of_proquest_is_none_of_it() -> None:
@@ -733,7 +733,7 @@ def test_a_bibliography_behind_the_last_story_of_proquest_is_none_of_it() -> Non
     report = nf.Report()
     found = [*nf.read_all(nf.Source.text(f"{EXPORTS[archive]}\n\n{bibliography}"), "text", report=report)]
     assert found == read(archive)
-    assert CITED in " ".join([each.message for each in report.remarks])
+    assert CITED in " ".join([remark.message for remark in report.remarks])
 
 
 def test_fields_of_newsbank_may_share_a_line() -> None:
@@ -745,6 +745,6 @@ def test_fields_of_newsbank_may_share_a_line() -> None:
     )
     assert [byline.name for byline in first.bylines] == ["Ann Whitby"]
     assert [subject.name for subject in first.subjects] == ["Local"]
-    told = [each.message for each in report.remarks]
+    told = [remark.message for remark in report.remarks]
     assert {"left out: Edition: Final", "left out: Page: 1A", "left out: Column: Quays", "left out: Page: 4"} <= {*told}
     assert second.text == "\n\n".join(made.YARD)

@@ -232,7 +232,7 @@ def test_what_is_not_sent_to_the_public_is_withheld(
     report = nf.Report()
     article = nf.read(json.dumps({"@context": CONTEXT, **said, **sent}).encode(), "activity-streams", report=report)
     assert article.status is status
-    assert [str(each) for each in report.remarks] == (
+    assert [str(remark) for remark in report.remarks] == (
         [] if status is nf.Status.USABLE else ["treated as withheld: it was not sent to the public"]
     )
 

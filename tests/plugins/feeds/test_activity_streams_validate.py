@@ -40,7 +40,7 @@ LIST = {
 
 def found(value: Any) -> list[tuple[str, str, str]]:
     problems = nf.validate(nf.Source(json.dumps(value).encode()), "activity-streams")
-    return [(each.rule, each.where, each.severity.value) for each in problems]
+    return [(problem.rule, problem.where, problem.severity.value) for problem in problems]
 
 
 def test_there_is_nothing_against_sound_objects() -> None:
@@ -103,4 +103,6 @@ def test_what_is_odd_is_a_warning(change: dict[str, Any], rule: str, where: str)
 def test_what_is_no_object_and_what_is_there_twice() -> None:
     assert found([STORY]) == [("type", "$", "error")]
     twice = nf.Source(b'{"@context": "https://www.w3.org/ns/activitystreams", "name": "a", "name": "b"}')
-    assert [(each.rule, each.where) for each in nf.validate(twice, "activity-streams")] == [("twice", "$.name")]
+    assert [(problem.rule, problem.where) for problem in nf.validate(twice, "activity-streams")] == [
+        ("twice", "$.name")
+    ]

@@ -74,7 +74,7 @@ def test_of_an_element_of_ap_only_what_differs_is_lost() -> None:
     report = nf.Report()
     again = nf.read(nf.write(evolve(article, slug="storm"), "atom", report=report), "atom")
     assert (again.slug, again.keywords, again.notes) == ("", ("quay",), article.notes)
-    assert ["SlugLine" in each.value for each in again.foreign] == [False, False]
+    assert ["SlugLine" in part.value for part in again.foreign] == [False, False]
     assert "<c:Other" in again.foreign[0].value
     assert [loss.where for loss in report.losses if loss.what == "foreign.atom"] == ["ContentMetadata/SlugLine"]
 
@@ -91,7 +91,7 @@ def test_a_story_that_is_freed_stays_so() -> None:
     article = nf.read(RSS.format(said).encode(), "rss")
     again = nf.read(nf.write(evolve(article, embargo=None), "rss"), "rss")
     assert again.may_be_published(datetime(2026, 1, 1, tzinfo=UTC))
-    assert [each.name for each in again.foreign] == ["slugline", "point"]
+    assert [part.name for part in again.foreign] == ["slugline", "point"]
 
 
 def test_another_embargo_is_no_old_one() -> None:
@@ -116,4 +116,4 @@ def test_a_long_story_is_not_read_again_for_each_element() -> None:
     changed = evolve(article, keywords=(), body=[nf.Paragraph("The quay is shut. " * 300)])
     again = nf.read(nf.write(changed, "rss"), "rss")
     assert (again.keywords, again.urgency, again.body) == ((), 4, changed.body)
-    assert [each.name for each in again.foreign] == ["urgency"]
+    assert [part.name for part in again.foreign] == ["urgency"]

@@ -151,7 +151,7 @@ def _published(article: Article) -> Article:
         uri="https://tide.example/ferry",
         language="en",
         headline=article.headline or "Ferry back",
-        sources=article.sources if any(each.name for each in article.sources) else [Concept(name="Tide")],
+        sources=article.sources if any(source.name for source in article.sources) else [Concept(name="Tide")],
         published=article.published or datetime(2026, 11, 24, tzinfo=UTC),
     )
 

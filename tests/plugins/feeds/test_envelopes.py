@@ -118,8 +118,10 @@ def test_a_link_with_its_address_as_text_leads_there(format_: str, link: str, ad
     expected = (nf.EnvelopeLink(href=address, role="self"),) if address else ()
     assert articles.envelope is not None
     assert articles.envelope.links == expected
-    assert [each.href for each in article.associations if each.href] == [each.href for each in expected]
-    said = [f"lost: {each.why}" for each in report.losses] + [f"note: {each.message}" for each in report.remarks]
+    assert [association.href for association in article.associations if association.href] == [
+        rendition.href for rendition in expected
+    ]
+    said = [f"lost: {loss.why}" for loss in report.losses] + [f"note: {remark.message}" for remark in report.remarks]
     assert said == [] if not told else [each.startswith(told) for each in said] == [True]
 
 
@@ -131,4 +133,4 @@ def test_a_link_that_leads_nowhere_is_lost(format_: str) -> None:
     back = _again(feed, format_, report).envelope
     assert back is not None
     assert back.links == links[1:]
-    assert [each.what for each in report.losses if "link" in each.what] == ["envelope.links"]
+    assert [loss.what for loss in report.losses if "link" in loss.what] == ["envelope.links"]

@@ -64,7 +64,7 @@ def test_what_the_entry_says_itself_counts() -> None:
 
 def test_what_else_stands_there_is_told() -> None:
     _, report = entry(story(f"{TEXT}<p>Read more tomorrow.</p>"))
-    assert [each.why for each in report.losses] == [
+    assert [loss.why for loss in report.losses] == [
         "beside the text of a story in hNews is left out: 'Read more tomorrow.'"
     ]
 
@@ -89,7 +89,7 @@ def test_what_the_entry_or_the_story_says_otherwise_is_told() -> None:
     summed = "<summary>Boats</summary><published>2026-11-23T12:00:00Z</published><rights>Ours</rights>"
     article, report = entry(story(AROUND + TEXT + BELOW + again), summed)
     assert (nf.plain(article.summary), article.dateline) == ("Boats", Dateline(place="BERTH", text="BERTH"))
-    assert [each.why for each in report.losses] == [
+    assert [loss.why for loss in report.losses] == [
         "a further headline of a story in hNews is left out: 'Boats gone'",
         "a further dateline of a story in hNews is left out: 'ROME'",
         "summary of a story in hNews is left out, as the entry has another: 'In short'",

@@ -50,10 +50,10 @@ def test_an_entry_has_what_its_feed_says_of_it(
     report = nf.Report()
     read = nf.read_all(nf.Source(feed.format(entry).encode()), format=format_, report=report)
     articles = list(read)
-    assert [(each.bylines, each.rights) for each in articles] == [(bylines, rights)]
+    assert [(article.bylines, article.rights) for article in articles] == [(bylines, rights)]
     assert not report.losses or format_ == "json-feed"  # where the names of the feed are told as left out
     again = nf.read_all(nf.Source(nf.write(nf.Articles(articles, envelope=read.envelope), format_)), format=format_)
-    assert [(each.bylines, each.rights) for each in again] == [(bylines, rights)]
+    assert [(article.bylines, article.rights) for article in again] == [(bylines, rights)]
 
 
 def test_a_feed_that_is_read_as_a_stream_gives_the_same() -> None:

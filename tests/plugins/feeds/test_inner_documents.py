@@ -57,7 +57,7 @@ def test_the_document_is_the_story(name: str, place: str) -> None:
 def test_a_text_beside_it_is_told() -> None:
     article, report = read(ENCODED.replace("CONTENT", "Another text.") + NITF)
     assert article.body == (Paragraph("They came home."),)
-    assert [each.why for each in report.losses] == ["the text of an entry beside a document is left out: Another text."]
+    assert [loss.why for loss in report.losses] == ["the text of an entry beside a document is left out: Another text."]
 
 
 @pytest.mark.cases("inner", ["<nitf><body/></nitf>", "<newsItem><body/>", "<NewsML/>"])

@@ -39,9 +39,9 @@ def test_what_the_head_of_an_instant_article_says() -> None:
     ]
     assert article.published == datetime(2026, 5, 4, 6, tzinfo=UTC)
     assert article.updated == datetime(2026, 5, 4, 7, tzinfo=UTC)
-    assert [each.name for each in article.bylines] == ["Ann Lee", "Bo Ek"]
-    assert [each.notice for each in article.rights] == ["(c) Tide"]
-    assert [each.why for each in report.losses] == ["left out, more about an author: Ann sails."]
+    assert [byline.name for byline in article.bylines] == ["Ann Lee", "Bo Ek"]
+    assert [rights.notice for rights in article.rights] == ["(c) Tide"]
+    assert [loss.why for loss in report.losses] == ["left out, more about an author: Ann sails."]
 
 
 def test_the_text_of_an_instant_article() -> None:
@@ -56,8 +56,8 @@ def test_the_text_of_an_instant_article() -> None:
 def test_what_the_feed_says_comes_first() -> None:
     report = nf.Report()
     article = instant("<title>Ferry is back</title><author>Dee</author>", report)
-    assert (nf.plain(article.headline), [each.name for each in article.bylines]) == ("Ferry is back", ["Dee"])
-    assert [each.why for each in report.losses] == [
+    assert (nf.plain(article.headline), [byline.name for byline in article.bylines]) == ("Ferry is back", ["Dee"])
+    assert [loss.why for loss in report.losses] == [
         "<h1> of the head of a document is left out: Ferry back",
         "<address> of the head of a document is left out: Ann Lee",
         "left out, more about an author: Ann sails.",
@@ -85,7 +85,7 @@ def test_related_articles_keep_their_titles() -> None:
     article = read(f"<content:encoded><![CDATA[{page}]]></content:encoded>", report)
     related = [nf.RelatedLink("Bo"), nf.RelatedLink("Cy"), nf.RelatedLink("Di", "https://tide.example/o")]
     assert article.body == (nf.Paragraph("It sails."), nf.Related(related, title="More"))
-    assert [each.why for each in report.losses] == [
+    assert [loss.why for loss in report.losses] == [
         "the address of a related article is left out, as it is not safe: javascript:a"
     ]
 
@@ -94,4 +94,4 @@ def test_what_the_feed_says_otherwise_is_told() -> None:
     report = nf.Report()
     article = instant("<pubDate>Mon, 04 May 2026 05:00:00 +0000</pubDate><copyright>Tide</copyright>", report)
     assert article.published == datetime(2026, 5, 4, 5, tzinfo=UTC)
-    assert "<time> of the head of a document is left out: May" in [each.why for each in report.losses]
+    assert "<time> of the head of a document is left out: May" in [loss.why for loss in report.losses]

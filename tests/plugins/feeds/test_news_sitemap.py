@@ -158,7 +158,7 @@ def test_what_google_requires_is_made_up_and_left_out_again() -> None:
     ]
     assert nf.read(document) == Article()
     assert report.losses == ()
-    assert [each.message.partition(":")[0] for each in report.remarks] == [
+    assert [remark.message.partition(":")[0] for remark in report.remarks] == [
         "a page needs an address (http, https), but the story has none",
         "sources",
         "language",

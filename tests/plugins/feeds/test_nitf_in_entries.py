@@ -42,7 +42,7 @@ def test_the_document_is_the_text(kind: str) -> None:
     assert article.dateline.place == "BERTH"
     assert article.contributors == (Concept(name="The Agency", relation="creator"),)
     assert article.identifiers == (Identifier(value="D9X", kind="doc-id"),)
-    assert not [each for each in article.foreign if each.space == "atom"]
+    assert not [part for part in article.foreign if part.space == "atom"]
 
 
 def test_what_it_does_not_say_is_of_the_entry() -> None:
@@ -64,13 +64,13 @@ def test_what_is_said_twice_is_of_the_entry_and_told() -> None:
 def test_the_first_content_counts() -> None:
     article, report = entry(nitf(), more="<content>Plain words.</content>")
     assert article.body == (Paragraph("Plain words."),)
-    assert [str(each) for each in report.remarks] == ["1: content of the type text/xml is not read, a <nitf>"]
-    assert [each.name for each in article.foreign] == ["content"]
+    assert [str(remark) for remark in report.remarks] == ["1: content of the type text/xml is not read, a <nitf>"]
+    assert [part.name for part in article.foreign] == ["content"]
 
 
 @pytest.mark.cases("content", ['<svg xmlns="http://www.w3.org/2000/svg"/>', "<nitf/><nitf/>"])
 def test_other_documents_are_kept_and_told(content: str) -> None:
     article, report = entry(content, "image/svg+xml")
     assert article.body == ()
-    assert [each.name for each in article.foreign] == ["content"]
+    assert [part.name for part in article.foreign] == ["content"]
     assert "is not read, a <" in str(report.remarks[0])

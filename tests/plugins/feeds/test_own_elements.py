@@ -14,7 +14,9 @@ def item(inner: str, description: str = "One.") -> nf.Article:
     article = nf.read(content.encode(), "rss", report=report)
     assert not report.losses
     again = nf.read(nf.write(article, "rss"), "rss")
-    assert [each.media for each in again.associations] == [each.media for each in article.associations]
+    assert [association.media for association in again.associations] == [
+        association.media for association in article.associations
+    ]
     assert (again.body, again.summary, again.foreign) == (article.body, article.summary, article.foreign)
     return article
 
@@ -28,11 +30,11 @@ def test_the_whole_text(name: str) -> None:
 
 
 def test_a_shorter_one_or_one_beside_that_of_a_module_is_kept() -> None:
-    assert [each.name for each in item("<story>12</story>").foreign] == ["story"]
+    assert [part.name for part in item("<story>12</story>").foreign] == ["story"]
     encoded = '<c:encoded xmlns:c="http://purl.org/rss/1.0/modules/content/">Three words here.</c:encoded>'
     article = item(f"{encoded}<body>Another whole text that is much longer than it.</body>")
     assert article.body == (Paragraph("Three words here."),)
-    assert [each.name for each in article.foreign] == ["body"]
+    assert [part.name for part in article.foreign] == ["body"]
 
 
 A, B = Media("http://a.example/a.jpg"), Media("http://a.example/b.jpg")
@@ -58,7 +60,7 @@ PICTURES = {
 def test_pictures(inner: str) -> None:
     article = item(inner)
     pictures, kept = PICTURES[inner]
-    assert [each.media for each in article.associations] == pictures
+    assert [association.media for association in article.associations] == pictures
     assert bool(article.foreign) is kept
 
 

@@ -35,7 +35,7 @@ def item(inner: str, report: nf.Report | None = None) -> nf.Article:
 
 
 def names(article: nf.Article) -> list[str]:
-    return [each.name for each in article.bylines]
+    return [byline.name for byline in article.bylines]
 
 
 SAID: list[tuple[str, dict[str, Any]]] = [
@@ -78,14 +78,14 @@ def test_what_other_elements_say(inner: str, expected: dict[str, Any]) -> None:
     article = item(inner)
     found = {name: getattr(article, name) for name in expected}
     found |= {name: nf.plain(found[name]) for name in ("kicker", "subhead", "summary") if name in found}
-    found |= {"subjects": ", ".join(each.name for each in article.subjects)} if "subjects" in found else {}
+    found |= {"subjects": ", ".join(subject.name for subject in article.subjects)} if "subjects" in found else {}
     assert found == expected
 
 
 def test_what_the_feed_itself_says_counts() -> None:
     article = item("<dc:subject>sea</dc:subject><tags>storm</tags><author>Bo Diaz</author><byline>Ann Lee</byline>")
     assert (article.keywords, names(article)) == (("sea",), ["Bo Diaz"])
-    assert [each.name for each in article.foreign] == ["tags", "byline"]
+    assert [part.name for part in article.foreign] == ["tags", "byline"]
 
 
 @pytest.mark.cases(
@@ -132,7 +132,7 @@ def test_the_line_of_wordpress_below_a_post_is_no_text() -> None:
     footer = "&lt;p&gt;Ce &lt;a href='/1'&gt;High tide&lt;/a&gt; est de &lt;a href='/'&gt;Tide&lt;/a&gt;.&lt;/p&gt;"
     report = nf.Report()
     assert item(f"<description>&lt;p&gt;{TEXT}&lt;/p&gt;{footer}</description>", report).text == TEXT
-    assert any("first publication" in each.message for each in report.remarks)
+    assert any("first publication" in remark.message for remark in report.remarks)
 
 
 @pytest.mark.cases(("excerpt", "expected"), [("&lt;p&gt;The lock opens.&lt;/p&gt;", "The lock opens."), ("", "")])
@@ -165,9 +165,9 @@ def test_entries_of_google_news_without_their_source(text: str, headline: str, b
     found = nf.read(nf.Source(feed.encode()), "rss", report=report)
     assert nf.plain(found.headline) == headline
     assert len(found.body) == body
-    assert any(each.message.startswith("left out, a text that only repeats") for each in report.remarks) is not bool(
-        body
-    )
+    assert any(
+        remark.message.startswith("left out, a text that only repeats") for remark in report.remarks
+    ) is not bool(body)
 
 
 @pytest.mark.cases(
@@ -182,7 +182,7 @@ def test_the_picture_of_a_summary_may_be_a_size_of_another(shown: str, hrefs: li
     summary = f"<description>&lt;img src='https://t.example/{shown}'&gt; It rises.</description>"
     content = "<media:content url='https://t.example/pier.jpg' medium='image'/>"
     found = item(f"{summary}<content:encoded>&lt;p&gt;{TEXT}&lt;/p&gt;</content:encoded>{content}").media
-    assert [each.href for each in found] == [f"https://t.example/{href}" for href in hrefs]
+    assert [rendition.href for rendition in found] == [f"https://t.example/{href}" for href in hrefs]
     assert found[0].alt == alt
     assert len(found[0].renditions) == files
 
@@ -203,7 +203,7 @@ def test_what_only_the_summary_says_of_a_picture_stays_or_is_told(shown: str, ca
     report = nf.Report()
     (found,) = item(f"{summary}<content:encoded>&lt;p&gt;{TEXT}&lt;/p&gt;</content:encoded>{content}", report).media
     assert nf.plain(found.caption) == caption
-    assert [each.why for each in report.losses] == [
+    assert [loss.why for loss in report.losses] == [
         "data about a picture that only the summary has are left out"
     ] * losses
 
@@ -241,7 +241,7 @@ def test_what_yandex_calls_related_stands_below_the_text() -> None:
     links = [nf.RelatedLink("A", "https://a.example/"), nf.RelatedLink("B")]
     assert item(PLAIN + related, report).body[-1] == nf.Related(links)
     assert [loss.why for loss in report.losses] == ["an unsafe address was left out"]
-    assert [each.name for each in item(related).foreign] == ["related"]
+    assert [part.name for part in item(related).foreign] == ["related"]
 
 
 @pytest.mark.cases("space", ["https://{}/", "http://{}", "http://www.{}/#", "HTTP://{}/"])
@@ -250,7 +250,11 @@ def test_modules_are_known_by_namespaces_that_are_spelled_otherwise(space: str) 
     spaces = "".join(f' xmlns:{prefix}="{space.format(name)}"' for prefix, name in modules.items())
     inner = f'<c:encoded>{TEXT}</c:encoded><d:creator>Ann Lee</d:creator><m:content url="/a.jpg" medium="image"/>'
     article = nf.read(f"<rss{spaces}><channel><item>{inner}</item></channel></rss>".encode(), "rss")
-    assert (article.text, names(article), [each.href for each in article.media]) == (TEXT, ["Ann Lee"], ["/a.jpg"])
+    assert (article.text, names(article), [media_item.href for media_item in article.media]) == (
+        TEXT,
+        ["Ann Lee"],
+        ["/a.jpg"],
+    )
 
 
 def test_elements_of_modules_without_their_prefix() -> None:

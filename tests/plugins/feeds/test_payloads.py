@@ -61,7 +61,7 @@ def test_what_fields_of_escenic_are_not_read_is_kept() -> None:
 def test_a_payload_without_a_text_is_kept_whole() -> None:
     report = Report()
     article = read(payload(field("com.escenic.sectionName", "News")), report)
-    assert [each.name for each in article.foreign] == ["content"]
+    assert [part.name for part in article.foreign] == ["content"]
     assert "content of the type application/vnd.vizrt.payload+xml is not read, a <payload>" in [
         remark.message for remark in report.remarks
     ]
@@ -95,4 +95,4 @@ def test_an_article_of_lexis_nexis() -> None:
 
 
 def test_a_document_of_lexis_nexis_without_a_body_is_kept() -> None:
-    assert [each.name for each in read(document("", "<metadata>A</metadata>")).foreign] == ["content"]
+    assert [part.name for part in read(document("", "<metadata>A</metadata>")).foreign] == ["content"]

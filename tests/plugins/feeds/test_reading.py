@@ -80,8 +80,8 @@ def test_addresses_by_way_of_search_engines(href: str) -> None:
         (atom, f'<title>A</title><link href="{href}"/>'),
     ):
         report = nf.Report()
-        assert [each.value for each in read(entry, report).identifiers] == ["https://tide.example/a?b=1"]
-        assert BY_WAY in [each.message for each in report.remarks]
+        assert [identifier.value for identifier in read(entry, report).identifiers] == ["https://tide.example/a?b=1"]
+        assert BY_WAY in [remark.message for remark in report.remarks]
 
 
 @pytest.mark.cases("href", ["https://www.google.com/url?q=a", "https://www.google.com/urls?url=https://a.example"])
@@ -93,16 +93,19 @@ def test_the_address_that_feedburner_leads_to_counts_first() -> None:
     burner = 'xmlns:f="http://rssnamespace.org/feedburner/ext/1.0"'
     there = f"<f:origLink {burner}>https://tide.example/1</f:origLink>"
     article = rss(f"<title>A</title><link>http://feedproxy.example/~r/1</link>{there}")
-    assert [each.value for each in article.identifiers] == ["https://tide.example/1", "http://feedproxy.example/~r/1"]
+    assert [identifier.value for identifier in article.identifiers] == [
+        "https://tide.example/1",
+        "http://feedproxy.example/~r/1",
+    ]
     assert article.foreign == ()
     assert nf.read(nf.write(article, "rss"), "rss") == article
 
 
 def test_an_enclosure_whose_text_is_its_address() -> None:
     article = rss("<title>A</title><enclosure>https://tide.example/a.mp3</enclosure>")
-    assert [(each.role, each.media and each.media.href) for each in article.associations] == [
-        ("enclosure", "https://tide.example/a.mp3")
-    ]
+    assert [
+        (association.role, association.media and association.media.href) for association in article.associations
+    ] == [("enclosure", "https://tide.example/a.mp3")]
 
 
 def test_names_that_were_escaped_twice() -> None:
@@ -110,9 +113,9 @@ def test_names_that_were_escaped_twice() -> None:
         "<category>Arts &amp;amp; culture</category><dc:subject>A &amp;#38; B</dc:subject>"
         "<dc:creator>Reed &amp;amp; Hill Co</dc:creator><category>Q&amp;A</category>"
     )
-    assert [each.name for each in article.subjects] == ["Arts & culture", "Q&A"]
+    assert [subject.name for subject in article.subjects] == ["Arts & culture", "Q&A"]
     assert article.keywords == ("A & B",)
-    assert [each.name for each in article.bylines] == ["Reed", "Hill Co"]
+    assert [byline.name for byline in article.bylines] == ["Reed", "Hill Co"]
     again = nf.Article(headline="A", keywords=["A &amp; B"], bylines=[nf.Byline(name="A &lt; B")])
     assert nf.read(nf.write(again, "rss"), "rss") == again
 
@@ -124,9 +127,9 @@ def test_elements_of_rss_in_another_namespace(more: str) -> None:
     space = "http://www.w3.org/2005/Atom"
     feed = f'<rss xmlns="{space}" xmlns:t="{space}"><channel><title>Tide</title>{item}{more}{item}</channel></rss>'
     with nf.read_all(nf.Source(feed.encode()), "rss", report=report) as found:
-        assert [(nf.plain(each.headline), each.text) for each in found] == [("High tide", "It rose.")] * 2
+        assert [(nf.plain(article.headline), article.text) for article in found] == [("High tide", "It rose.")] * 2
         assert found.envelope.title == "Tide"
-    assert [each.message for each in report.remarks] == [f"elements of RSS are in another namespace: {space}"]
+    assert [remark.message for remark in report.remarks] == [f"elements of RSS are in another namespace: {space}"]
 
 
 @pytest.mark.cases("more", ["", " " * 300_000])
@@ -139,10 +142,10 @@ def test_elements_of_atom_in_another_namespace_or_in_none(space: str, said: str,
     entry = "<entry><title>High tide</title><author><name>Ann Lee</name></author><content>It rose.</content></entry>"
     feed = f'<feed xmlns="{space}"><title>Tide</title>{entry}{more}{entry}</feed>'
     with nf.read_all(nf.Source(feed.encode()), "atom", report=report) as found:
-        told = [(nf.plain(each.headline), each.text, each.bylines, each.foreign) for each in found]
+        told = [(nf.plain(article.headline), article.text, article.bylines, article.foreign) for article in found]
         assert told == [("High tide", "It rose.", (nf.Byline(name="Ann Lee"),), ())] * 2
         assert found.envelope.title == "Tide"
-    assert [each.message for each in report.remarks] == [f"elements of Atom are in {said}"]
+    assert [remark.message for remark in report.remarks] == [f"elements of Atom are in {said}"]
 
 
 def test_an_entry_that_naver_is_told_to_delete_is_canceled() -> None:
@@ -302,8 +305,12 @@ def test_a_group_of_pictures_that_differ_is_a_gallery() -> None:
         "<media:credit>Ann Lee</media:credit><media:credit>Ann Lee</media:credit></media:content>"
         for at in range(2)
     )
-    found = [each.media for each in rss(f"<media:group>{files}</media:group>").associations if each.media]
-    assert [(each.href[-5:], nf.plain(each.caption), each.credit) for each in found] == [
+    found = [
+        association.media
+        for association in rss(f"<media:group>{files}</media:group>").associations
+        if association.media
+    ]
+    assert [(rendition.href[-5:], nf.plain(rendition.caption), rendition.credit) for rendition in found] == [
         ("0.jpg", "Pier 0", "Ann Lee"),
         ("1.jpg", "Pier 1", "Ann Lee"),
     ]
@@ -317,7 +324,7 @@ def test_what_somebody_else_than_its_maker_has_to_do_with_a_picture_is_told(
     said = ('<media:content url="https://tide.example/a.jpg"/>', f'<media:credit role="{role}">Bo Ek</media:credit>')
     report = nf.Report()
     article = rss(place.format(*said), report)
-    assert [each.media.credit for each in article.associations if each.media] == ["Bo Ek"]
+    assert [association.media.credit for association in article.associations if association.media] == ["Bo Ek"]
     assert [loss.why for loss in report.losses] == [f"role of <credit> is left out: {each!r}" for each in told]
 
 
@@ -445,7 +452,7 @@ def test_what_surrounds_items_is_known_before_them_and_comes_back() -> None:
         nf.EnvelopeLink(href="https://tide.example/rss", role="self"),
     )
     assert envelope.sent == datetime(2026, 11, 26, 8, tzinfo=UTC)
-    assert [each.name for each in envelope.foreign] == ["description"]
+    assert [part.name for part in envelope.foreign] == ["description"]
     with nf.read_all(nf.Source(again)) as articles:
         assert articles.envelope == envelope
 
@@ -595,17 +602,22 @@ def test_addresses_of_links_and_files_start_from_the_base() -> None:
         "<author><name>Ann</name><uri>/ann</uri></author>"
     )
     article = atom(entry)
-    assert [each.contact for each in article.bylines] == ["https://tide.example/ann"]
-    assert [each.value for each in article.identifiers] == ["https://tide.example/1"]
-    assert [each.href for each in article.associations if each.href] == ["https://api.example/7", "http://[x"]
-    assert [each.media.href for each in article.associations if each.media] == ["https://tide.example/a.mp3"]
+    assert [byline.contact for byline in article.bylines] == ["https://tide.example/ann"]
+    assert [identifier.value for identifier in article.identifiers] == ["https://tide.example/1"]
+    assert [association.href for association in article.associations if association.href] == [
+        "https://api.example/7",
+        "http://[x",
+    ]
+    assert [association.media.href for association in article.associations if association.media] == [
+        "https://tide.example/a.mp3"
+    ]
     item = (
         '<item xml:base="https://tide.example/feed/"><link>../1</link><enclosure url="a.mp3" type="audio/mpeg"/>'
         '<media:content xmlns:media="http://search.yahoo.com/mrss/" url="/a.jpg" type="image/jpeg"/></item>'
     )
     (article,) = nf.read_all(RSS.format(items=item).encode(), "rss")
-    assert [each.value for each in article.identifiers] == ["https://tide.example/1"]
-    media = [each.media.href for each in article.associations if each.media]
+    assert [identifier.value for identifier in article.identifiers] == ["https://tide.example/1"]
+    media = [association.media.href for association in article.associations if association.media]
     assert media == ["https://tide.example/feed/a.mp3", "https://tide.example/a.jpg"]
     assert rss("<link>second</link>").identifiers[0].value == "second"
 
@@ -819,7 +831,7 @@ def test_nobody_signs_with_an_author_of_no_name() -> None:
 def test_what_a_person_has_twice_or_in_attributes_is_said_to_be_left_out(name: str) -> None:
     report = nf.Report()
     atom(f"<{name}><name at='1'>Ann Lee</name><name>Bo Diaz</name></{name}>", report)
-    assert [each.why for each in report.losses] == [
+    assert [loss.why for loss in report.losses] == [
         "at of <name> is left out: '1'",
         f"a further <name> of <{name}> is left out: 'Bo Diaz'",
     ]
@@ -834,13 +846,13 @@ def test_what_media_rss_says_beside_pictures_is_said_of_those_that_say_nothing()
     )
     article = rss(said)
     shown = [
-        (each.media.credit, nf.plain(each.media.caption), each.media.rights)
-        for each in article.associations
-        if each.media
+        (association.media.credit, nf.plain(association.media.caption), association.media.rights)
+        for association in article.associations
+        if association.media
     ]
     assert shown == [("Bo Ek", "The pier", "Tide"), ("Cy", "The pier", "Tide")]
     assert article.foreign == ()
-    assert [each.name for each in rss("<media:credit>Bo Ek</media:credit>").foreign] == ["credit"]
+    assert [part.name for part in rss("<media:credit>Bo Ek</media:credit>").foreign] == ["credit"]
 
 
 def test_what_portals_ask_feeds_for() -> None:
@@ -861,7 +873,9 @@ def test_a_picture_that_only_the_summary_shows_belongs_to_the_story() -> None:
     )
     report = nf.Report()
     article = nf.read(around.format("").encode(), "rss", report=report)
-    assert [each.media for each in article.associations] == [nf.Media("https://tide.example/a.jpg", alt="P")]
+    assert [association.media for association in article.associations] == [
+        nf.Media("https://tide.example/a.jpg", alt="P")
+    ]
     assert (nf.plain(article.summary), report.losses) == ("In short", ())
     shown = "&lt;img src=&quot;https://tide.example/a.jpg&quot;&gt;"
     assert nf.read(around.format(shown).encode(), "rss").associations == ()
@@ -909,15 +923,15 @@ def test_an_entry_that_is_to_be_withdrawn_is_canceled(more: str) -> None:
         datetime(2026, 11, 24, 10, tzinfo=UTC),
     )
     assert (withdrawn.notes, withdrawn.bylines) == ((nf.EditorsNote(text="Wrong."),), ())
-    assert [each.name for each in withdrawn.foreign] == ["by"]
+    assert [part.name for part in withdrawn.foreign] == ["by"]
     assert (there.uri, there.status) == ("urn:b", nf.Status.USABLE)
 
 
 def test_what_is_called_a_deleted_entry_but_names_none_is_left_out_with_a_remark() -> None:
     report = nf.Report()
     feed = '<feed xmlns="http://www.w3.org/2005/Atom"><deleted-entry>Tides</deleted-entry><entry><id>urn:b</id></entry></feed>'
-    assert [each.uri for each in nf.read_all(feed.encode(), "atom", report=report)] == ["urn:b"]
-    assert [str(each) for each in report] == ["1: <deleted-entry> that names no entry is left out: Tides"]
+    assert [article.uri for article in nf.read_all(feed.encode(), "atom", report=report)] == ["urn:b"]
+    assert [str(entry) for entry in report] == ["1: <deleted-entry> that names no entry is left out: Tides"]
 
 
 @pytest.mark.cases(
@@ -943,11 +957,13 @@ def test_members_of_json_feed_in_other_forms(said: dict[str, object], name: str,
         else value
     )
     assert (value, article.foreign) == (found, ())
-    assert [each.message for each in report.remarks] == [f"not in the form of JSON Feed, but read: {next(iter(said))}"]
+    assert [remark.message for remark in report.remarks] == [
+        f"not in the form of JSON Feed, but read: {next(iter(said))}"
+    ]
 
 
 def test_members_of_json_feed_that_mean_nothing_else_are_kept() -> None:
     said = {"authors": [5], "tags": [{}], "date_published": 1.5, "image": {"url": 5}}
     feed = {"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", **said}]}
     article = nf.read(json.dumps(feed).encode())
-    assert {each.name: json.loads(each.value) for each in article.foreign} == said
+    assert {part.name: json.loads(part.value) for part in article.foreign} == said

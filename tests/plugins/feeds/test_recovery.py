@@ -39,7 +39,7 @@ def test_names_of_elements_in_capitals_are_those_of_rss():
     report = nf.Report()
     (article,) = (each for each in nf.read_all(feed.encode(), "rss", report=report) if isinstance(each, nf.Article))
     assert (nf.plain(article.headline), article.published.hour, article.uri) == ("LOW TIDE", 9, "7")
-    assert [each.message for each in report.remarks] == ["names of elements in capitals are taken as those of RSS"]
+    assert [remark.message for remark in report.remarks] == ["names of elements in capitals are taken as those of RSS"]
     long = feed.replace(item, f"{item}<!--{' ' * 2**21}-->{item}")  # which is read item by item
     *_, last = (each for each in nf.read_all(long.encode(), "rss") if isinstance(each, nf.Article))
     assert last == article

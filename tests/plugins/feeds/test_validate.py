@@ -46,7 +46,7 @@ WXR = """\
 
 def found(document: str | bytes, format: str) -> list[tuple[str, int | None, str]]:
     source = nf.Source(document.encode() if isinstance(document, str) else document)
-    return [(each.rule, each.line, each.severity.value) for each in nf.validate(source, format)]
+    return [(problem.rule, problem.line, problem.severity.value) for problem in nf.validate(source, format)]
 
 
 def changed(document: str, old: str, new: str) -> str:
@@ -219,7 +219,7 @@ def test_a_feed_longer_than_one_item_may_be_is_validated_an_entry_at_a_time() ->
     again = "<item><guid isPermaLink='false'>0</guid>\n<title>a</title></item>"
     content = long_rss("<item/>\n", "<title>Ebb</title>", again)
     source = nf.Source(content).with_limits(nf.Limits(item_bytes=100_000))
-    problems = [(each.rule, each.line) for each in nf.validate(source, "rss")]
+    problems = [(problem.rule, problem.line) for problem in nf.validate(source, "rss")]
     assert problems == [("title-or-description", 303), ("unique", 304), ("once", 304)]
 
 
@@ -230,7 +230,7 @@ def test_a_long_feed_that_is_signed_behind_its_entries_is_signed() -> None:
 
     def rules(author: str) -> list[str]:
         source = nf.Source((content % author).encode()).with_limits(nf.Limits(item_bytes=100_000))
-        return [each.rule for each in nf.validate(source, "atom")]
+        return [problem.rule for problem in nf.validate(source, "atom")]
 
     assert rules("").count("author") == LONG + 1
     assert "author" not in rules("<author><name>Ann</name></author>")

@@ -80,7 +80,7 @@ MANAGEMENT = {
 def test_what_the_metadata_say(content: str) -> None:
     article, _ = entry(content)
     assert {name: getattr(article, name) for name in CONTENT[content]} == CONTENT[content]
-    assert [each.name for each in article.foreign] == ["ContentMetadata", "NewsManagement"]
+    assert [part.name for part in article.foreign] == ["ContentMetadata", "NewsManagement"]
 
 
 @pytest.mark.cases("management", MANAGEMENT)

@@ -65,4 +65,4 @@ def test_an_id_is_an_iri(format_: str, uri: str, written: bytes) -> None:
     found = nf.write(nf.Article(uri=uri, headline="Tide", body=[nf.Paragraph("It rises.")]), format_)
     assert written in found
     assert nf.read(found, format=format_).uri == uri
-    assert not [each for each in nf.validate(found, format_) if each.rule in {"uri", "iri"}]
+    assert not [problem for problem in nf.validate(found, format_) if problem.rule in {"uri", "iri"}]

@@ -134,7 +134,7 @@ def test_what_a_password_protects_is_withheld_and_comes_back() -> None:
 def test_what_is_released_has_no_password_any_more() -> None:
     article = evolve(read(PROTECTED), status=nf.Status.USABLE)
     written = nf.write(article, "wxr", report=(lost := nf.Report()))
-    assert [each.where for each in lost.losses] == ["post_password"]
+    assert [loss.where for loss in lost.losses] == ["post_password"]
     assert nf.read(written, "wxr").status is nf.Status.USABLE
 
 
@@ -356,7 +356,7 @@ def test_a_gallery_without_numbers_shows_the_pictures_of_its_post() -> None:
     first = own.replace("_id>9<", "_id>10<").replace("pier.jpg", "sea.jpg").replace("order>2<", "order>1<")
     text = "<wp:post_id>3</wp:post_id><content:encoded>[playlist] [gallery] [gallery]</content:encoded>"
     article = read(text, own + first + SHOWN.replace("_id>9<", "_id>11<"), report)
-    assert [each.href for each in article.body if isinstance(each, nf.Media)] == [
+    assert [rendition.href for rendition in article.body if isinstance(rendition, nf.Media)] == [
         "https://tide.example/sea.jpg",
         "https://tide.example/pier.jpg",
     ]
@@ -394,7 +394,7 @@ def test_footnotes_of_the_editor() -> None:
 def test_footnotes_that_are_not_shown_or_not_known_are_kept(block: str, notes: str) -> None:
     article = read(f"<content:encoded><![CDATA[<!-- wp:x -->It sails.{block}]]></content:encoded>{notes}")
     assert article.text == "It sails."
-    assert [each.name for each in article.foreign] == ["postmeta"]
+    assert [part.name for part in article.foreign] == ["postmeta"]
 
 
 def test_names_of_categories_are_what_their_entities_stand_for() -> None:
@@ -449,7 +449,7 @@ def _seconds(text: str) -> float:
 
 def test_an_export_is_no_plain_feed() -> None:
     found = nf.detect(nf.Source(EXPORT.format("", "").encode()))
-    assert [each.format for each in found][:2] == ["wxr", "rss"]
+    assert [detection.format for detection in found][:2] == ["wxr", "rss"]
 
 
 @pytest.mark.cases(
@@ -482,7 +482,7 @@ def test_what_a_post_says_twice_and_otherwise_is_told() -> None:
     dates = "<pubDate>Mon, 04 May 2026 07:00:00 +0000</pubDate><wp:post_date_gmt>2026-05-05 07:00:00</wp:post_date_gmt>"
     article = read(f"{dates}<dc:creator at='1'>ann</dc:creator>", report=report)
     assert article.published == datetime(2026, 5, 4, 7, tzinfo=UTC)
-    assert sorted(each.why for each in report.losses) == [
+    assert sorted(loss.why for loss in report.losses) == [
         "at of <creator> is left out: '1'",
         "post_date_gmt is left out, since it differs from the pubDate: 2026-05-05T07:00:00Z",
     ]
@@ -497,7 +497,7 @@ PIER = nf.Media("https://tide.example/pier.jpg", alt="A pier", caption=["The ", 
 def test_pictures_have_what_is_said_of_them_elsewhere() -> None:
     meta = "<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>9</wp:meta_value></wp:postmeta>"
     article = read(f'<title>A</title>{meta}<content:encoded>[gallery ids="9, 9"]</content:encoded>', SHOWN)
-    assert [each.media for each in article.associations] == [PIER]
+    assert [association.media for association in article.associations] == [PIER]
     assert article.body == (PIER, PIER)
 
 
@@ -505,7 +505,7 @@ def test_galleries_of_unknown_pictures_are_told() -> None:
     report = nf.Report()
     text = '[gallery ids="9,10"]' + '[gallery ids="9"]' * 2
     assert read(f"<content:encoded>{text}</content:encoded>", SHOWN, report).body == (PIER, PIER)
-    assert [each.why for each in report.losses] == [
+    assert [loss.why for loss in report.losses] == [
         'a gallery, of which the text has only the numbers, is left out: [gallery ids="9,10"]'
     ]
 
@@ -526,8 +526,8 @@ def test_what_an_author_is_called_in_addresses_is_told() -> None:
     report = nf.Report()
     term = COAUTHOR.replace("cap-{0}", "cap-{1}")
     article = read(f"<title>A</title><dc:creator>ann</dc:creator>{term.format('ann', 'miss-lee')}", "", report)
-    assert ([each.name for each in article.bylines], article.subjects) == (["Ann Lee"], ())
-    assert [each.why for each in report.losses] == ["the slug of Ann Lee is left out: cap-miss-lee"]
+    assert ([byline.name for byline in article.bylines], article.subjects) == (["Ann Lee"], ())
+    assert [loss.why for loss in report.losses] == ["the slug of Ann Lee is left out: cap-miss-lee"]
     told = nf.Report()
     assert read(f"<title>A</title>{term.format('ann', 'ann-lee')}", "", told).bylines == article.bylines
     assert not told.losses
@@ -537,10 +537,10 @@ def test_those_sign_whom_co_authors_plus_tells() -> None:
     report = nf.Report()
     several = COAUTHOR.format("ann") + COAUTHOR.format("bo")
     article = read(f"<title>A</title><dc:creator>desk</dc:creator>{several}", GUEST, report)
-    assert ([each.name for each in article.bylines], article.subjects) == (["Ann Lee", "Bo Ek"], ())
-    assert [each.why for each in report.losses] == ["the user who posted it, who is not an author, is left out: desk"]
+    assert ([byline.name for byline in article.bylines], article.subjects) == (["Ann Lee", "Bo Ek"], ())
+    assert [loss.why for loss in report.losses] == ["the user who posted it, who is not an author, is left out: desk"]
     unknown = read(f"<title>A</title><dc:creator>ann</dc:creator>{several}")
-    assert ([each.name for each in unknown.bylines], len(unknown.subjects)) == (["Ann Lee"], 2)
+    assert ([byline.name for byline in unknown.bylines], len(unknown.subjects)) == (["Ann Lee"], 2)
 
 
 @pytest.mark.cases(
@@ -550,7 +550,7 @@ def test_those_sign_whom_co_authors_plus_tells() -> None:
 def test_those_sign_whom_publishpress_tells_and_authors_of_books_do_not(terms, signed, subjects) -> None:
     several = "".join([f'<category domain="author" nicename="x">{name}</category>' for name in terms])
     article = read(f"<title>A</title><dc:creator>ann</dc:creator>{several}")
-    assert ([each.name for each in article.bylines], len(article.subjects)) == (signed, subjects)
+    assert ([byline.name for byline in article.bylines], len(article.subjects)) == (signed, subjects)
 
 
 def test_buttons_beside_links_to_files_are_no_text() -> None:
@@ -625,7 +625,7 @@ def test_a_change_that_another_module_tells_otherwise_counts() -> None:
     changed = '<updated xmlns="http://www.w3.org/2005/Atom">2026-06-04T07:00:00Z</updated>'
     article = read(f"<wp:post_modified>2026-05-04 07:00:00</wp:post_modified>{changed}", report=report)
     assert article.updated == datetime(2026, 6, 4, 7, tzinfo=UTC)
-    assert [each.why for each in report.losses] == [
+    assert [loss.why for loss in report.losses] == [
         "post_modified is left out, as it contradicts its other form: 2026-05-04T07:00:00Z"
     ]
 

@@ -62,17 +62,17 @@ def test_each_page_is_an_article() -> None:
         ],
         foreign=first.foreign,
     )
-    assert [each.name for each in first.foreign] == [
+    assert [part.name for part in first.foreign] == [
         *("document/@version", "document/@producer", "document/@languages", "document/@mainLanguage")
     ]
     assert (second.text, second.language) == ("Ye olde page.", "en")
-    assert {each.message for each in report.remarks} == {
+    assert {remark.message for remark in report.remarks} == {
         "a picture of which only the position is known is left out",
         "paragraphs in larger type read as headings",
         "positions, type and alternative readings of lines are not kept",
         "1 of 19 words are read with little confidence",
     }
-    assert [each.why for each in report.losses] == ["<sections> is left out", "a running title left out: THE QUAY"]
+    assert [loss.why for loss in report.losses] == ["<sections> is left out", "a running title left out: THE QUAY"]
     assert [*nf.validate(CASE)] == []
 
 
@@ -103,7 +103,7 @@ def test_conversion_of_styles() -> None:
     report = Report()
     article = nf.read(document(page).replace(b"<page", said.encode() + b"<page", 1), report=report)
     assert article.body == (Media(caption="Tide"), Paragraph("Note"))
-    assert [each.why for each in report.losses] == ["the role of a paragraph left out: footnote"]
+    assert [loss.why for loss in report.losses] == ["the role of a paragraph left out: footnote"]
 
 
 @pytest.mark.cases("version", ["6-schema-v1", "8-schema-v2", "9-schema-v1"])
@@ -152,7 +152,7 @@ def test_languages(name: str, tag: str, *, is_all: bool) -> None:
 def test_unread_content_is_reported(page: str, told: str) -> None:
     report = Report()
     nf.read(document(page), report=report)
-    assert [each.why for each in report.losses] == [told]
+    assert [loss.why for loss in report.losses] == [told]
 
 
 def test_other_input_is_refused() -> None:
@@ -220,7 +220,7 @@ WRONG = {
 @pytest.mark.cases(("changed", "rules"), WRONG.values(), ids=WRONG)
 def test_rules(changed: tuple[str, str], rules: tuple[str, ...]) -> None:
     content = document(block(par("a"))).decode().replace(*changed).encode()
-    assert [each.rule for each in nf.validate(nf.Source(content), "abbyy")] == [*rules]
+    assert [problem.rule for problem in nf.validate(nf.Source(content), "abbyy")] == [*rules]
 
 
 def test_a_paragraph_over_many_blocks_takes_linear_time() -> None:

@@ -142,7 +142,7 @@ def test_blocks_and_lines_are_in_the_order_in_which_they_are_read(order: str, te
     report = Report()
     article = nf.read(with_order(order, BLOCKS["B"] + BLOCKS["X"] + BLOCKS["A"]), report=report)
     assert article.text.split("\n\n") == texts
-    changed = "blocks and lines sorted into reading order" in [each.message for each in report.remarks]
+    changed = "blocks and lines sorted into reading order" in [remark.message for remark in report.remarks]
     assert changed == ("elsewhere" not in order)
 
 
@@ -195,13 +195,13 @@ def test_unread_content_of_a_page_is_reported() -> None:
 def test_unread_attributes_of_words_are_reported(said: str, told: str) -> None:
     report = Report()
     nf.read(page(f'<TextBlock LANG="en"><TextLine>{said}</TextLine></TextBlock>'), report=report)
-    assert [each.why.startswith(told) for each in report.losses] == [True] * bool(told)
+    assert [loss.why.startswith(told) for loss in report.losses] == [True] * bool(told)
 
 
 def test_content_around_pages_is_reported() -> None:
     report = Report()
     nf.read(page(words("A", LANG="?")).replace(b"<Layout>", b"<Acme>b</Acme>c<Layout acme='d'>"), report=report)
-    assert {each.why for each in report.losses} == {
+    assert {loss.why for loss in report.losses} == {
         "acme of <Layout> is left out: d",
         "<Acme> is left out: b",
         "text in <alto> is left out: c",
@@ -218,7 +218,7 @@ def test_blocks_in_larger_type_are_headings_and_unsure_words_are_counted() -> No
     report = Report()
     article = nf.read(page(unsure).replace(b"<Layout>", f"{styles}<Layout>".encode()), report=report)
     assert article.body == (Heading("Harbour"), Paragraph("It is open again today."))
-    assert {each.message for each in report.remarks} == {
+    assert {remark.message for remark in report.remarks} == {
         "paragraphs in larger type read as headings",
         "1 of 6 words are read with little confidence",
         "positions, type, confidence and alternative readings of words are not kept",
@@ -231,4 +231,4 @@ def test_the_text_of_a_nested_article_is_only_in_that() -> None:
     articles = nf.read_all(
         page(f'<ComposedBlock ID="A" TYPE="article">{words("Ferry")}{inner}{words("Back")}</ComposedBlock>')
     )
-    assert [each.text for each in articles] == ["Ferry\n\nBack", "Rain"]
+    assert [article.text for article in articles] == ["Ferry\n\nBack", "Rain"]

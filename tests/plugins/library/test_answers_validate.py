@@ -13,7 +13,7 @@ from ..archives import zipped
 
 def found(document: bytes | str, format: str) -> list[tuple[str, str, int | None]]:
     content = document.encode() if isinstance(document, str) else document
-    return [(each.rule, each.severity.value, each.line) for each in nf.validate(nf.Source(content), format)]
+    return [(problem.rule, problem.severity.value, problem.line) for problem in nf.validate(nf.Source(content), format)]
 
 
 # Trove -------------------------------------------------------------------------

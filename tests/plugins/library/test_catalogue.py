@@ -66,7 +66,7 @@ def mods(inner: str, report: Report | None = None) -> nf.Article:
 
 def field(tag: str, text: str, indicators: str = "  ") -> str:
     """Return a MARC field; *text* has the form ``$aTitle /$cAnn Lee.``."""
-    parts = "".join(f'<subfield code="{each[0]}">{each[1:]}</subfield>' for each in text.split("$")[1:])
+    parts = "".join(f'<subfield code="{part[0]}">{part[1:]}</subfield>' for part in text.split("$")[1:])
     return f'<datafield tag="{tag}" ind1="{indicators[0]}" ind2="{indicators[1]}">{parts}</datafield>'
 
 
@@ -82,15 +82,15 @@ def test_a_record_of_mods() -> None:
         Headline(content="Паром снова ходит", role="alternative", language="ru-Cyrl"),
     )
     assert article.bylines == (Byline(name="Ann Lee", affiliation="Harbour desk"),)
-    assert [(each.name, each.role) for each in article.contributors] == [
+    assert [(contributor.name, contributor.role) for contributor in article.contributors] == [
         ("Ann Lee", "author"),
         ("Bo Diaz", "photographer"),
     ]
     assert article.sources == (Concept(name="Evening Quay", code="sn00000001", scheme="lccn"),)
     assert Identifier(value="3-4", kind="page-number") in article.identifiers
-    assert [each.name for each in article.subjects] == ["Ferries--Lamu", "Harbours", "Strikes", "", "Coast"]
-    assert [each.kind for each in article.entities] == ["organisation", "place"]
-    assert [each.name for each in article.foreign] == [
+    assert [subject.name for subject in article.subjects] == ["Ferries--Lamu", "Harbours", "Strikes", "", "Coast"]
+    assert [entity.kind for entity in article.entities] == ["organisation", "place"]
+    assert [part.name for part in article.foreign] == [
         *("subject", "name", "originInfo", "relatedItem", "location", "recordInfo"),
     ]
 
@@ -103,15 +103,15 @@ def test_a_record_of_marc() -> None:
         Headline(content="Паром снова ходит: с понедельника", role="alternate-graphic", language="ru"),
     )
     assert article.bylines == (Byline(name="Anna Li"),)
-    assert [each.name for each in article.contributors] == ["Anna Li", "Sara Noor", "Анна Ли"]
+    assert [contributor.name for contributor in article.contributors] == ["Anna Li", "Sara Noor", "Анна Ли"]
     assert article.published == datetime(2026, 11, 24, tzinfo=UTC)
-    assert [(each.name, each.scheme) for each in article.subjects] == [
+    assert [(subject.name, subject.scheme) for subject in article.subjects] == [
         ("Ferries--Strikes--Lamu", "lcsh"),
         ("Fähre", "gnd"),
     ]
-    assert [(each.name, each.kind) for each in article.entities] == [("Bo Diaz", "person"), ("Malindi", "place")]
+    assert [(entity.name, entity.kind) for entity in article.entities] == [("Bo Diaz", "person"), ("Malindi", "place")]
     assert article.genres == (Concept(name="News articles", scheme="lcgft"),)
-    assert [each.name for each in article.foreign] == ["leader", "008", "245", "260", "773", "880", "880"]
+    assert [part.name for part in article.foreign] == ["leader", "008", "245", "260", "773", "880", "880"]
 
 
 def test_an_answer_of_oai_pmh_has_records_in_several_formats() -> None:
@@ -123,10 +123,13 @@ def test_an_answer_of_oai_pmh_has_records_in_several_formats() -> None:
         "https://quay.example/1",
         Identifier(value="oai:quay.example:1", kind="oai-pmh"),
     )
-    assert [(each.name, each.role) for each in ferry.sources] == [("Evening Quay", ""), ("Quay Press", "publisher")]
+    assert [(source.name, source.role) for source in ferry.sources] == [
+        ("Evening Quay", ""),
+        ("Quay Press", "publisher"),
+    ]
     assert (pier.uri, nf.plain(pier.headline), quay.text) == ("oai:quay.example:3", "Pier opens", "It closed at noon.")
     assert [loss.why for loss in report.losses] == ["a deleted record left out: oai:quay.example:2"]
-    assert any("resumptionToken next-1" in each.message for each in report.remarks)
+    assert any("resumptionToken next-1" in remark.message for remark in report.remarks)
 
 
 @pytest.mark.cases(
@@ -386,7 +389,7 @@ def answer(inner: str) -> str:
     ],
 )
 def test_invalid_records(name: str, document: str, rules: list[str]) -> None:
-    assert [each.rule for each in nf.validate(document.encode(), name)] == rules
+    assert [problem.rule for problem in nf.validate(document.encode(), name)] == rules
 
 
 @pytest.mark.cases(

@@ -103,10 +103,10 @@ def test_an_issue_in_an_archive() -> None:
     ferry, soap = nf.read_all(ISSUE)
     assert (nf.plain(ferry.headline), ferry.uri) == ("De veerboot.", "ddd:010000001:mpeg21:a0001")
     assert ferry.identifiers == (Identifier(value="1869/DDD_010000001_0001_articletext.xml", kind="file"),)
-    for each in (ferry, soap):
-        assert each.sources == (Concept(name="De Kade"),)
-        assert each.published == datetime(1869, 12, 30, tzinfo=UTC)
-        assert each.language == "nl"
+    for article in (ferry, soap):
+        assert article.sources == (Concept(name="De Kade"),)
+        assert article.published == datetime(1869, 12, 30, tzinfo=UTC)
+        assert article.language == "nl"
     assert (ferry.genres, soap.genres, soap.text) == ((), (Concept(name="advertentie"),), "Koop zeep.")
     assert (len(ferry.foreign), len(soap.foreign)) == (1, 2)
 
@@ -124,7 +124,7 @@ def test_an_archive_without_a_didl() -> None:
 
 @pytest.mark.cases("document", [b"<text xmlns='urn:x'><title/></text>", b"<text><body/></text>", b"<texts/>"])
 def test_other_documents_are_not_detected(document: bytes) -> None:
-    assert [each.format for each in nf.detect(document) if each.format == "delpher"] == []
+    assert [detection.format for detection in nf.detect(document) if detection.format == "delpher"] == []
 
 
 def test_other_input_is_refused() -> None:

@@ -11,7 +11,7 @@ from newsformat_library import DJVU_XML
 
 
 def row(text: str, confidence: int = 90) -> str:
-    words = [f'<WORD coords="1,2,3,4" x-confidence="{confidence}">{each}</WORD>' for each in text.split()]
+    words = [f'<WORD coords="1,2,3,4" x-confidence="{confidence}">{word}</WORD>' for word in text.split()]
     return f"<LINE>{' '.join(words)}</LINE>"
 
 
@@ -49,7 +49,7 @@ def test_each_page_is_an_article() -> None:
         foreign=[Foreign("djvu-xml", "PAGE", "a_0001.djvu")],
     )
     assert (second.text, second.foreign[0].value) == ("Weather", "a_0002.djvu")
-    assert "3 of 8 words are read with little confidence" in [each.message for each in report.remarks]
+    assert "3 of 8 words are read with little confidence" in [remark.message for remark in report.remarks]
     assert report.losses == ()
 
 
@@ -82,7 +82,7 @@ def test_unread_content_is_reported() -> None:
     report = Report()
     area = '<AREA coords="1,2,3,4" shape="rect" href="https://tide.example/" alt="More"/>'
     [*nf.read_all(document(page("<NOTE>Aside</NOTE>", more=area)), report=report)]
-    assert {each.why.split()[0] for each in report.losses} == {"<NOTE>", "<AREA>"}
+    assert {loss.why.split()[0] for loss in report.losses} == {"<NOTE>", "<AREA>"}
 
 
 def test_a_document_without_pages_is_refused() -> None:

@@ -61,7 +61,7 @@ def test_pages_and_marked_articles_are_articles() -> None:
         body=[Heading("LE PORT"), Paragraph("La nouvelle vint."), Heading("AVIS")],
         foreign=port.foreign,
     )
-    assert [each.name for each in port.foreign] == ["ppageno", "meta/ocr-system", "meta/ocr-capabilities"]
+    assert [part.name for part in port.foreign] == ["ppageno", "meta/ocr-system", "meta/ocr-capabilities"]
     page = Identifier(value="page_2", kind="ocr_page")
     assert quay == Article(
         title="Le Quai",
@@ -73,14 +73,14 @@ def test_pages_and_marked_articles_are_articles() -> None:
         foreign=quay.foreign,
     )
     assert (beside.identifiers, beside.body) == ((page,), (Table([["High", "9.15"]]),))
-    assert {each.message for each in report.remarks} == {
+    assert {remark.message for remark in report.remarks} == {
         "a picture of which only the position is known is left out",
         "paragraphs in larger type read as headings",
         "positions, type and alternative readings of lines are not kept",
         "1 of 7 words are read with little confidence",
         "hyphens at the ends of lines read as breaks of words",
     }
-    assert [each.why for each in report.losses] == [
+    assert [loss.why for loss in report.losses] == [
         "the other languages of words are left out: bre",
         "a footer left out: Page 1",
     ]
@@ -161,7 +161,7 @@ def test_html_that_is_no_xml() -> None:
     page = "<html lang=sv><meta name=ocr-system content=x><body><div class=ocr_page><p class=ocr_par>En<br>b&aring;t"
     article = nf.read(page.encode(), report=report)
     assert (article.text, article.language, len(article.foreign)) == ("En båt", "sv", 1)
-    assert "this is not XHTML; read as HTML" in [each.message for each in report.remarks]
+    assert "this is not XHTML; read as HTML" in [remark.message for remark in report.remarks]
 
 
 def test_a_large_document_is_read_page_by_page() -> None:
@@ -186,14 +186,14 @@ def test_a_large_document_is_read_page_by_page() -> None:
 def test_unread_content_is_reported(page: str, told: str) -> None:
     report = Report()
     nf.read(document(page), report=report)
-    assert [each.why for each in report.losses] == [told]
+    assert [loss.why for loss in report.losses] == [told]
 
 
 def test_content_outside_pages_is_reported() -> None:
     report = Report()
     content = document("a").replace(b"<body>", b"<body x='1'>b<p>c</p>").replace(b"<head>", b"<head><y>d</y>")
     assert nf.read(content, report=report).text == "a"
-    assert {each.why for each in report.losses} == {
+    assert {loss.why for loss in report.losses} == {
         "<y> is left out: d",
         "x of <body> is left out: 1",
         "text outside the pages left out: b",
@@ -217,7 +217,7 @@ def test_properties(title: str, found: list[tuple[str, str]]) -> None:
 def test_other_input_is_refused() -> None:
     with pytest.raises(ReadError, match="no element of the class ocr_page"):
         nf.read(b"<html><body><p>a</p></body></html>", "hocr")
-    assert [each.format for each in nf.detect(b"<html><body><p>ocr_page</p></body></html>")][:1] == ["html"]
+    assert [detection.format for detection in nf.detect(b"<html><body><p>ocr_page</p></body></html>")][:1] == ["html"]
 
 
 @pytest.mark.cases("piece", ["a<p class='ocr_par'>b</p>", "<table>", "<div class='ocr_carea'>", "'a;"])
@@ -248,9 +248,9 @@ WRONG = {
 @pytest.mark.cases(("changed", "rules"), WRONG.values(), ids=WRONG)
 def test_rules(changed: tuple[str, str], rules: tuple[str, ...]) -> None:
     content = document("<b>a</b>").decode().replace(*changed).encode()
-    assert [each.rule for each in nf.validate(nf.Source(content), "hocr")] == [*rules]
+    assert [problem.rule for problem in nf.validate(nf.Source(content), "hocr")] == [*rules]
 
 
 def test_duplicates_are_reported() -> None:
     content = CASE.read_bytes().replace(b"page_2", b"page_1").replace(b"ppageno 1", b"ppageno 0")
-    assert [each.rule for each in nf.validate(nf.Source(content), "hocr")] == ["ppageno", "id"]
+    assert [problem.rule for problem in nf.validate(nf.Source(content), "hocr")] == ["ppageno", "id"]

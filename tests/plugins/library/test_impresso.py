@@ -78,7 +78,7 @@ def test_a_rebuilt_item() -> None:
     assert nf.detect(content)[0].confidence is Confidence.CERTAIN
     assert nf.read(content, report=report) == WANTED
     assert report.losses == ()
-    assert {each.message for each in report.remarks} == {
+    assert {remark.message for remark in report.remarks} == {
         "positions of words on the pages are not kept",
         "'1914-03-07' has no time; assumed midnight in UTC",
         "hyphens at the ends of lines read as breaks of words",
@@ -93,7 +93,7 @@ def test_items_one_a_line() -> None:
     assert first == WANTED
     assert second.genres == (Concept(name="advertisement", code="ad", scheme="impresso"),)
     assert second.text.split("\n\n") == ["LE PORT", "La nouvelle vint.", "Le soir."]
-    assert [each.why.partition(":")[0] for each in report.losses] == ["left out an answer that can't be read"]
+    assert [loss.why.partition(":")[0] for loss in report.losses] == ["left out an answer that can't be read"]
 
 
 @pytest.mark.cases("around", ["{}", "[{}]", '{{"data": [{}], "pagination": {{"total": 1}}}}'])
@@ -110,12 +110,12 @@ def test_responses_of_the_api(around: str) -> None:
         body=[Paragraph("Fin.")],
         foreign=article.foreign,
     )
-    assert [each.name for each in article.foreign] == ["issueId", "semanticEnrichments", "meta"]
+    assert [part.name for part in article.foreign] == ["issueId", "semanticEnrichments", "meta"]
 
 
 def test_values_that_do_not_match_the_schema_are_kept() -> None:
     article = read(pb=[8, "28"], lb=[400], lg="?", d="once", section_title={"title_text": "Inland"})
-    assert [each.name for each in article.foreign] == ["pp", "d", "olr", "ts", "lg", "lb", "pb", "section_title"]
+    assert [part.name for part in article.foreign] == ["pp", "d", "olr", "ts", "lg", "lb", "pb", "section_title"]
     assert article.subjects == (Concept(name="Inland"),)
     assert article.text == "La nou- velle vint. Le soir."
     assert read(d=None).published == WANTED.published
@@ -142,10 +142,10 @@ WRONG = {
 @pytest.mark.cases(("changed", "rules"), WRONG.values(), ids=WRONG)
 def test_rules(changed: dict[str, Any], rules: list[str]) -> None:
     content = json.dumps(REBUILT | changed).encode()
-    assert [each.rule for each in nf.validate(nf.Source(content), "impresso")] == rules
+    assert [problem.rule for problem in nf.validate(nf.Source(content), "impresso")] == rules
 
 
 def test_rules_of_the_api() -> None:
     wrong = ANSWERED | {"text": {"contentLength": "7"}, "meta": {"boat": 1}}
     content = json.dumps({"data": [ANSWERED, wrong]}).encode()
-    assert [each.rule for each in nf.validate(nf.Source(content), "impresso")] == ["unknown", "type"]
+    assert [problem.rule for problem in nf.validate(nf.Source(content), "impresso")] == ["unknown", "type"]

@@ -126,11 +126,11 @@ def test_an_issue_is_an_article_for_each_division() -> None:
     assert ferry.body == (Paragraph("It left the harbour at noon."), Heading("Late"), Media(caption="The pier"))
     assert ferry.identifiers == (Identifier(value="D1", kind="div"),)
     assert ferry.subjects == (Concept(name="Coast"),)
-    for each in (ferry, soap):
-        assert each.sources == (Concept(name="The Quay"),)
-        assert each.published == datetime(1914, 3, 7, tzinfo=UTC)
-        assert each.language == "en"
-        assert each.rights[0].usage_terms == "free"
+    for article in (ferry, soap):
+        assert article.sources == (Concept(name="The Quay"),)
+        assert article.published == datetime(1914, 3, 7, tzinfo=UTC)
+        assert article.language == "en"
+        assert article.rights[0].usage_terms == "free"
     assert [part.name for part in ferry.foreign] == ["dmdSec", "dmdSec"]
     assert (nf.plain(soap.headline), soap.text, soap.genres) == ("Soap", "Buy soap.", (Concept(name="advertisement"),))
     assert [loss.why for loss in report.losses] == ["TITLE_SECTION outside the articles left out: QUAY"]
@@ -192,7 +192,9 @@ def test_areas_without_text_are_skipped() -> None:
         Paragraph("One"),
     )
     assert not report.losses
-    assert "illustrations of which only the position is known are left out" in [each.message for each in report.remarks]
+    assert "illustrations of which only the position is known are left out" in [
+        remark.message for remark in report.remarks
+    ]
 
 
 def test_metadata_of_a_section_and_of_the_newspaper_is_not_lost() -> None:
@@ -234,7 +236,7 @@ def test_a_broken_mets_does_not_affect_others() -> None:
     good = mets(logical(div("ARTICLE", area("a"))))
     report = Report()
     files = {"a_mets.xml": good[:-9], "b_mets.xml": good, "p1.xml": alto({"a": ["One"]})}
-    assert [each.text for each in nf.read_all(zipped(files), report=report)] == ["One"]
+    assert [article.text for article in nf.read_all(zipped(files), report=report)] == ["One"]
     assert [loss.why.partition(":")[0] for loss in report.losses] == ["left out a_mets.xml that can't be read"]
 
 
@@ -249,14 +251,14 @@ def test_a_broken_mets_does_not_affect_others() -> None:
     ],
 )
 def test_candidates_are_detected(files: dict[str, str], confidence: Confidence | None) -> None:
-    found = [each.confidence for each in nf.detect(zipped(files)) if each.format == "mets"]
+    found = [detection.confidence for detection in nf.detect(zipped(files)) if detection.format == "mets"]
     assert found == ([] if confidence is None else [confidence])
 
 
 def test_a_mets_without_its_pages_is_read_with_a_remedy() -> None:
     report = Report()
     found = [*nf.read_all(issue()["1914/quay-mets.xml"].encode(), report=report)]
-    assert [nf.plain(each.headline) for each in found] == ["The ferry", "Soap"]
+    assert [nf.plain(article.headline) for article in found] == ["The ferry", "Soap"]
     assert found[0].published == datetime(1914, 3, 7, tzinfo=UTC)
     why = "put it into a ZIP archive together with the files that it names"
     assert [why in loss.why for loss in report.losses].count(True) == 1
@@ -300,7 +302,7 @@ def test_language_and_entities_of_words_belong_to_their_article() -> None:
     report = Report()
     article = nf.read(zipped({"mets.xml": mets(structure, mods={"ISSUE": ISSUE}), "p1.xml": page}), report=report)
     assert article.language == "en"
-    assert "that parts of an article are in another language is left out: fr" in [each.why for each in report.losses]
+    assert "that parts of an article are in another language is left out: fr" in [loss.why for loss in report.losses]
 
 
 def test_mods_of_an_article_is_read_as_that_of_catalogues() -> None:
@@ -330,7 +332,7 @@ def test_metadata_of_the_whole_is_kept() -> None:
         "<fileSec>", "<metsHdr><agent ROLE='CREATOR'><name>Quay Library</name></agent></metsHdr><fileSec>"
     )
     article = nf.read(zipped({"mets.xml": document, "p1.xml": alto({"a": ["One"]})}))
-    assert [each.name for each in article.foreign] == ["mets/@OBJID", "metsHdr"]
+    assert [part.name for part in article.foreign] == ["mets/@OBJID", "metsHdr"]
     assert "Quay Library" in article.foreign[1].value
 
 
@@ -361,7 +363,7 @@ def test_unread_content_is_reported() -> None:
         "TYPE of a division left out: RIDDLE",
         "notes.txt in the archive left out",
     ]
-    assert "pictures of pages in the archive left out" in [each.message for each in report.remarks]
+    assert "pictures of pages in the archive left out" in [remark.message for remark in report.remarks]
 
 
 def test_areas_that_print_the_same_again_and_again_are_refused() -> None:
@@ -380,7 +382,7 @@ def test_areas_of_an_article_are_not_reported_as_outside_if_links_lead_to_pages(
     document = document.replace("</mets>", f"{physical}{link}</mets>")
     report = Report()
     pages = alto({"a": ["One"], "b": ["Soap"], "c": ["Gazette"]})
-    found = [each.text for each in nf.read_all(zipped({"mets.xml": document, "p1.xml": pages}), report=report)]
+    found = [article.text for article in nf.read_all(zipped({"mets.xml": document, "p1.xml": pages}), report=report)]
     assert found == ["One", "Soap"]
     beside = [loss.why for loss in report.losses if "outside the articles" in loss.why]
     assert beside == ["TITLE_SECTION outside the articles left out: Gazette"]

@@ -14,7 +14,9 @@ from ..archives import zipped
 
 def found(document: bytes | str, format: str) -> list[tuple[str, str, str]]:
     content = document.encode() if isinstance(document, str) else document
-    return [(each.rule, each.where, each.severity.value) for each in nf.validate(nf.Source(content), format)]
+    return [
+        (problem.rule, problem.where, problem.severity.value) for problem in nf.validate(nf.Source(content), format)
+    ]
 
 
 # ALTO ------------------------------------------------------------------------
@@ -218,7 +220,7 @@ METS_2 = '<mets xmlns="http://www.loc.gov/METS/v2"><mdSec/></mets>'
 def test_mets_2_is_not_validated_which_is_reported() -> None:
     report = nf.Report()
     assert [*nf.validate(nf.Source(METS_2.encode()), "mets", report=report)] == []
-    assert [each.message for each in report.remarks] == ["METS 2 is not checked: the rules are those of METS 1"]
+    assert [remark.message for remark in report.remarks] == ["METS 2 is not checked: the rules are those of METS 1"]
 
 
 METS_ODD = {
@@ -249,7 +251,7 @@ def issue(mets: str = METS, alto: str = ALTO) -> bytes:
 def test_a_valid_issue_has_no_problems_and_missing_files_are_reported() -> None:
     report = nf.Report()
     assert [*nf.validate(nf.Source(issue()), "mets", report=report)] == []
-    assert [each.message for each in report.remarks] == [
+    assert [remark.message for remark in report.remarks] == [
         "a/mets.xml: 1 files that it names are not in the archive, and were not looked at"
     ]
 
@@ -286,4 +288,4 @@ def test_checksums_of_unknown_algorithms_are_remarked() -> None:
     report = nf.Report()
     content = issue(METS.replace('"SHA-256"', '"TIGER"'))
     assert [*nf.validate(nf.Source(content), "mets", report=report)] == []
-    assert "checksums by TIGER are not checked" in [each.message for each in report.remarks]
+    assert "checksums by TIGER are not checked" in [remark.message for remark in report.remarks]

@@ -31,7 +31,7 @@ META = 'NAME="The ferry is back" PUBLICATION="QUA" ISSUE_DATE="3/12/1869" BASE_H
 
 
 def words(text: str) -> str:
-    return "".join([f'<W BOX="1 1 2 2">{each}</W>' for each in text.split()])
+    return "".join([f'<W BOX="1 1 2 2">{word}</W>' for word in text.split()])
 
 
 def row(text: str, begins: str = "") -> str:
@@ -39,7 +39,9 @@ def row(text: str, begins: str = "") -> str:
 
 
 def entity(*primitives: str, meta: str = META, said: str = "", key: str = "Ar00100", language: str = "English") -> str:
-    content = "".join([f'<Primitive ID="Pc1" BOX="1 1 2 2" SEQ_NO="0">{each}</Primitive>' for each in primitives])
+    content = "".join(
+        [f'<Primitive ID="Pc1" BOX="1 1 2 2" SEQ_NO="0">{primitive}</Primitive>' for primitive in primitives]
+    )
     return (
         f'<XMD-entity ID="{key}" LANGUAGE="{language}" BOX="1 1 2 2" {said}><Meta {meta}/>'
         f'<Link SOURCE="qua.pdf" NEXT_ID="Ar00101"/><Content>{content}</Content></XMD-entity>'
@@ -60,7 +62,7 @@ def test_an_article() -> None:
     report = Report()
     said = 'ENTITY_TYPE="Article" PAGE_NO="3" INDEX_IN_DOC="7"'
     document = entity(row("The ferry is back ."), row("It sailed ,") + row("at last .") + row("So", "S"), said=said)
-    assert [each.confidence for each in nf.detect(document.encode())] == [Confidence.CERTAIN]
+    assert [detection.confidence for detection in nf.detect(document.encode())] == [Confidence.CERTAIN]
     assert nf.read(document.encode(), report=report) == Article(
         uri="QUA/1869/12/03/Ar00100",
         identifiers=[Identifier(value="qua.pdf", kind="file")],
@@ -184,7 +186,7 @@ def test_parts_without_a_key_are_separate_articles_and_reported_with_their_file(
         "Ar00400.xml": entity(row("D"), meta="", key="Ar00400").replace("qua.pdf", "further.pdf"),
     }
     found = nf.read_all(zipped(files))
-    assert [(article.text, [each.value for each in article.identifiers]) for article in found] == [
+    assert [(article.text, [identifier.value for identifier in article.identifiers]) for article in found] == [
         ("A", ["qua.pdf"]),
         ("B", ["qua.pdf"]),
         ("C\n\nD", ["qua.pdf", "Ar00400", "further.pdf"]),

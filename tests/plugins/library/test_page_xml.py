@@ -19,7 +19,7 @@ def page(inner: str, attributes: str = "") -> bytes:
 
 
 def region(*lines: str, attributes: str = "", inner: str = "") -> str:
-    rows = "".join(f"<TextLine><TextEquiv><Unicode>{each}</Unicode></TextEquiv></TextLine>" for each in lines)
+    rows = "".join(f"<TextLine><TextEquiv><Unicode>{line}</Unicode></TextEquiv></TextLine>" for line in lines)
     return f"<TextRegion {attributes}>{inner}{rows}</TextRegion>"
 
 
@@ -39,13 +39,13 @@ def test_a_page_with_an_article_and_other_content() -> None:
     assert weather == Article(
         language="de", identifiers=[image], body=[Paragraph("Wetter: heiter.")], foreign=[metadata]
     )
-    assert {each.message for each in report.remarks} == {
+    assert {remark.message for remark in report.remarks} == {
         "positions, type and alternative readings of lines are not kept",
         "a picture of which only the position is known is left out",
         "hyphens at the ends of lines read as breaks of words",
         "blocks and lines sorted into reading order",
     }
-    assert [(each.why, each.line) for each in report.losses] == [
+    assert [(loss.why, loss.line) for loss in report.losses] == [
         ("further readings are left out, 1 in all: Die Nachrlcht", 20),
         ("a page-number left out: 1", 14),
     ]
@@ -90,14 +90,16 @@ def test_cells_without_a_position_or_with_the_same_are_merged() -> None:
     ])  # fmt: skip
     article = nf.read(page(f"<TableRegion>{rows}</TableRegion>"), "page-xml", report=report)
     assert article.body == (Table([["Ebbe Flut"], ["9.15"]]),)
-    assert "cells with the same row and column, or without any, are merged" in [each.message for each in report.remarks]
+    assert "cells with the same row and column, or without any, are merged" in [
+        remark.message for remark in report.remarks
+    ]
 
 
 def test_a_table_whose_cells_are_far_apart_is_a_loss() -> None:
     report = Report()
     cell = '<TableCell row="99999" col="99999"/>'
     assert nf.read(page(f"<TableRegion>{cell}</TableRegion>"), report=report).body == ()
-    assert [each.why for each in report.losses] == ["a table left out, as its cells are too far apart"]
+    assert [loss.why for loss in report.losses] == ["a table left out, as its cells are too far apart"]
 
 
 def test_other_input_is_refused() -> None:
@@ -138,7 +140,7 @@ def test_unread_content_of_a_page_is_reported() -> None:
 def test_unread_attributes_of_regions_are_reported(inner: str, told: str) -> None:
     report = Report()
     nf.read(page(inner), report=report)
-    assert [each.why.startswith(told) for each in report.losses] == [True] * bool(told)
+    assert [loss.why.startswith(told) for loss in report.losses] == [True] * bool(told)
 
 
 def test_regions_in_larger_type_are_headings_and_unsure_words_are_counted() -> None:
@@ -149,7 +151,7 @@ def test_regions_in_larger_type_are_headings_and_unsure_words_are_counted() -> N
     report = Report()
     article = nf.read(page(content), report=report)
     assert article.body == (Heading("Harbour"), Paragraph("It opens again today."))
-    assert {each.message for each in report.remarks} == {
+    assert {remark.message for remark in report.remarks} == {
         "paragraphs in larger type read as headings",
         "1 of 2 words are read with little confidence",
         "positions, type and alternative readings of lines are not kept",
@@ -169,7 +171,7 @@ def test_alternative_readings_of_a_line_are_reported() -> None:
     report = nf.Report()
     line = f"<TextLine>{reading('Wetter: heitcr.', 1)}{reading('Wetter: heiter.', 0)}</TextLine>"
     assert nf.read(page(region(inner=line)), report=report).text == "Wetter: heiter."
-    assert [each.why for each in report.losses] == ["further readings are left out, 1 in all: Wetter: heitcr."]
+    assert [loss.why for loss in report.losses] == ["further readings are left out, 1 in all: Wetter: heitcr."]
 
 
 def named(text: str, *names: str) -> str:
@@ -197,7 +199,7 @@ def test_names_that_transkribus_marks_in_lines_are_entities() -> None:
         ),
     ]
     article = nf.read(page(f"<TextRegion>{''.join(rows)}</TextRegion>"), report=report)
-    assert [(each.name, each.kind, each.uri) for each in article.entities] == [
+    assert [(entity.name, entity.kind, entity.uri) for entity in article.entities] == [
         ("Ann Lee", "person", "http://www.wikidata.org/entity/Q12"),
         ("Pate", "place", ""),
         ("Port Council", "organisation", ""),
@@ -217,7 +219,7 @@ def test_names_are_those_of_the_article_that_their_line_is_of() -> None:
         "Bo waits", "person {offset:0; length:2;}"
     )
     first, second = nf.read_all(page(f"<TextRegion>{rows}</TextRegion>"))
-    assert [[each.name for each in one.entities] for one in (first, second)] == [["Ann"], ["Bo"]]
+    assert [[entity.name for entity in one.entities] for one in (first, second)] == [["Ann"], ["Bo"]]
 
 
 def cell(text: str, row: int, column: int, more: str = "", inner: str = "") -> str:
@@ -232,7 +234,7 @@ def test_regions_with_roles_are_the_cells_of_a_table() -> None:
     article = nf.read(page(f"<TableRegion>{''.join(cells)}</TableRegion>"), report=report)
     assert article.body == (Table([["Tide", "Hour", ""], ["High", "", "noon"]], header=1),)
     assert [*report.losses] == []
-    assert "cells that span rows or columns" in " ".join(each.message for each in report.remarks)
+    assert "cells that span rows or columns" in " ".join(remark.message for remark in report.remarks)
 
 
 @pytest.mark.cases("odd", [region("Low"), cell("Low", 1, 0), cell("", 2, 0, inner=region("Low"))])

@@ -67,7 +67,7 @@ def test_an_article_of_a_magazine() -> None:
     assert (monday, we_wait, we_leave) == (Heading("Monday"), Paragraph("We wait."), Paragraph("We leave."))
     assert quote == Quote([Paragraph("Nobody is in a hurry")])
     assert (chart.kind, nf.plain(chart.caption)) == ("graphic", "Delays")  # type: ignore[union-attr]
-    assert [each.why for each in report.losses] == ["platform of <prism:location> is left out: 'print'"]
+    assert [loss.why for loss in report.losses] == ["platform of <prism:location> is left out: 'print'"]
 
 
 @pytest.mark.cases("version", ["1.0", "2.0", "2.2", "3.0"])

@@ -33,7 +33,7 @@ MESSAGE = f"""<?xml version="1.0"?>
 
 def found(document: str) -> list[tuple[str, int | None, str]]:
     problems = nf.validate(nf.Source(document.encode()), "pam")
-    return [(each.rule, each.line, each.severity.value) for each in problems]
+    return [(problem.rule, problem.line, problem.severity.value) for problem in problems]
 
 
 def test_valid_messages_have_no_problems() -> None:
@@ -92,4 +92,4 @@ def test_the_official_schema_is_used_if_given(tmp_path: Path) -> None:
         '<xs:element name="message" type="xs:string"/></xs:schema>'
     )
     problems = nf.validate(nf.Source(MESSAGE.encode()), "pam", {"schema": str(tmp_path)})
-    assert {each.layer for each in problems} == {nf.Layer.SCHEMA}
+    assert {problem.layer for problem in problems} == {nf.Layer.SCHEMA}

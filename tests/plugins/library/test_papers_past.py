@@ -70,7 +70,7 @@ def test_a_record_is_an_article(answer: object) -> None:
     assert nf.detect(content)[0].confidence is Confidence.CERTAIN
     (article,) = nf.read_all(content, report=report)
     assert without_foreign(article) == WANTED
-    assert [each.name for each in article.foreign] == ["description", "display_date", "collection", "collection_title"]
+    assert [part.name for part in article.foreign] == ["description", "display_date", "collection", "collection_title"]
     assert report.losses == ()
 
 
@@ -92,7 +92,7 @@ def test_differing_values_are_kept() -> None:
     article = read(creator=["Unknown"], date=["once"], language=["en", "mi"], fulltext="", publisher=None)
     assert (article.bylines, article.published, article.language, article.text) == ((), None, "", "")
     assert (nf.plain(article.summary), article.sources) == ("It left at noon ...", (Concept(name="Evening Quay"),))
-    assert {"creator", "date", "language"} <= {each.name for each in article.foreign}
+    assert {"creator", "date", "language"} <= {part.name for part in article.foreign}
 
 
 def test_data_around_records_is_reported() -> None:
@@ -100,7 +100,7 @@ def test_data_around_records_is_reported() -> None:
     other = {"id": 7, "title": "A picture", "landing_url": "https://a.example"}
     content = json.dumps({"boat": 1, "search": {"results": [RECORD, other], "sail": 2}}).encode()
     assert len([*nf.read_all(content, report=report)]) == 1
-    assert [each.why.partition(":")[0] for each in report.losses] == [
+    assert [loss.why.partition(":")[0] for loss in report.losses] == [
         "boat of an answer is left out",
         "sail of an answer is left out",
         "left out a record that can't be read",

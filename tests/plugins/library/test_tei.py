@@ -173,7 +173,7 @@ def test_the_header_of_a_corpus_applies_to_all_its_texts() -> None:
     found = nf.read_all(CASES / "corpus-ar.tei.xml")
     assert found.envelope == Envelope(title="أخبار الميناء")
     ships, bread = found
-    assert [nf.plain(each.headline) for each in (ships, bread)] == ["عودة السفن", "ثمن الخبز"]
+    assert [nf.plain(article.headline) for article in (ships, bread)] == ["عودة السفن", "ثمن الخبز"]
     for each in (ships, bread):
         assert each.sources == (Concept(name="جريدة الميناء"),)
         assert each.published == datetime(1932, 1, 5, tzinfo=UTC)
@@ -251,7 +251,7 @@ def test_texts_of_a_group_are_articles() -> None:
         f'<TEI xmlns="{NS}"><teiHeader/><text><group><text><body><p>A</p></body></text>'
         "<group><text><body><p>B</p></body></text></group></group></text></TEI>"
     )
-    assert [each.text for each in nf.read_all(document.encode())] == ["A", "B"]
+    assert [article.text for article in nf.read_all(document.encode())] == ["A", "B"]
 
 
 def test_content_outside_several_articles_is_reported() -> None:
@@ -303,7 +303,7 @@ def test_files_and_bare_text_of_a_figure() -> None:
 def test_the_description_of_a_file_is_its_alternative() -> None:
     files = "<graphic url='a.jpg'><desc>A ferry</desc></graphic><media url='b.mp4' mimeType='video/mp4'><desc>B</desc></media>"
     article = only(f"<p>It sails.</p><figure>{files}</figure>{files}")
-    assert [each.alt for each in article.media] == ["A ferry", "B"]
+    assert [media_item.alt for media_item in article.media] == ["A ferry", "B"]
     assert [type(each) for each in article.body] == [Paragraph, Media, Media, Media, Media]
 
 
@@ -458,7 +458,7 @@ def test_an_author_left_out_in_favour_of_the_byline_is_reported() -> None:
         <text><body><head>Tide</head><byline>By Ann Lee and Bo Diaz</byline><p>It rose.</p></body></text></TEI>"""
     report = nf.Report()
     article = nf.read(text.encode(), "tei", report=report)
-    assert [each.name for each in article.bylines] == ["Ann Lee", "Bo Diaz"]
+    assert [byline.name for byline in article.bylines] == ["Ann Lee", "Bo Diaz"]
     assert [loss.why for loss in report.losses] == ["the author Cy Moe left out in favour of the byline of the text"]
 
 
@@ -471,7 +471,7 @@ def test_changes_override_the_data_that_newsformat_kept() -> None:
     assert b">Lee<" in document
     report = nf.Report()
     changed = nf.read(document.replace(b">Lee<", b">By Bo Diaz<"), "tei", report=report)
-    assert [each.text for each in changed.bylines] == ["By Bo Diaz"]
+    assert [byline.text for byline in changed.bylines] == ["By Bo Diaz"]
     assert any("bylines: what newsformat kept" in str(remark) for remark in report.remarks)
 
 
@@ -541,7 +541,7 @@ def test_a_second_header_is_reported() -> None:
     title = "<fileDesc><titleStmt><title>{}</title></titleStmt></fileDesc>"
     article = only("<p>A</p>", f"{title.format('Ferry')}</teiHeader><teiHeader>{title.format('Bus')}", report)
     assert nf.plain(article.headline) == "Ferry"
-    assert [each.why for each in report.losses] == ["a further <teiHeader> is left out: Bus"]
+    assert [loss.why for loss in report.losses] == ["a further <teiHeader> is left out: Bus"]
 
 
 def test_a_note_in_the_abstract_is_moved_after_the_text() -> None:

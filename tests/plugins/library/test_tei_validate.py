@@ -31,7 +31,7 @@ STORY = f"""<TEI xmlns="http://www.tei-c.org/ns/1.0">
 
 def found(document: str, **limits: int) -> list[tuple[str, int | None, str]]:
     source = nf.Source(document.encode()).with_limits(nf.Limits(**limits))
-    return [(each.rule, each.line, each.severity.value) for each in nf.validate(source, "tei")]
+    return [(problem.rule, problem.line, problem.severity.value) for problem in nf.validate(source, "tei")]
 
 
 def test_valid_documents_have_no_problems() -> None:
@@ -113,4 +113,4 @@ def test_the_official_schema_is_used_if_given(tmp_path: Path) -> None:
         <xs:element name="TEI"><xs:complexType/></xs:element></xs:schema>"""
     (tmp_path / "tei_all.xsd").write_text(schema, "utf-8")
     problems = [*nf.validate(nf.Source(STORY.encode()), "tei", {"schema": str(tmp_path)})]
-    assert {each.layer for each in problems} == {nf.Layer.SCHEMA}
+    assert {problem.layer for problem in problems} == {nf.Layer.SCHEMA}

@@ -86,7 +86,7 @@ def test_json(answer: object) -> None:
 def test_xml(text: str) -> None:
     report = Report()
     assert [*nf.read_all(XML.format(text).encode(), report=report)] == [WANTED]
-    assert [each.why for each in report.losses] == ["not an article of a newspaper, left out: work"]
+    assert [loss.why for loss in report.losses] == ["not an article of a newspaper, left out: work"]
 
 
 def test_other_records_are_reported() -> None:
@@ -101,7 +101,7 @@ def test_data_around_articles_is_reported() -> None:
     answer = {"query": "ferry", "a": 1, "category": [{"b": 2, "records": {"c": 3, "article": [STORY, "d"]}}, 7]}
     report = Report()
     assert [*nf.read_all(json.dumps(answer).encode(), report=report)] == [WANTED]
-    assert [each.why for each in report.losses] == [
+    assert [loss.why for loss in report.losses] == [
         "category that is not an object left out: 7",
         "a of an answer is left out: 1",
         "b of what was found is left out: 2",
@@ -111,7 +111,7 @@ def test_data_around_articles_is_reported() -> None:
     report = Report()
     document = XML.format(ESCAPED).replace("<records ", "<records a='1' ").replace("</article>", "</article>b", 1)
     assert [*nf.read_all(document.encode(), report=report)] == [WANTED]
-    told = {each.why for each in report.losses}
+    told = {loss.why for loss in report.losses}
     assert {"a of <records> is left out: 1", "text in <records> is left out: b"} < told
 
 
@@ -123,7 +123,7 @@ def test_lines_and_paragraphs() -> None:
     ]
     report = Report()
     read(report, articleText="<p><span>eccen</span></p><p><span>tric com-</span><span>mon</span></p>")
-    assert [each.message[:10] for each in report.remarks] == ["hyphens at", "paragraphs"]
+    assert [remark.message[:10] for remark in report.remarks] == ["hyphens at", "paragraphs"]
 
 
 def test_a_heading_is_only_dropped_if_it_is_the_whole_paragraph() -> None:
@@ -143,7 +143,7 @@ def test_unknown_members_are_kept() -> None:
     assert article.keywords == ("ferries", "boats")
     assert nf.plain(article.summary) == "x y"
     assert article.sources == ()
-    assert [each.name for each in article.foreign] == ["title", "date", "wordCount", "tag"]
+    assert [part.name for part in article.foreign] == ["title", "date", "wordCount", "tag"]
     assert read(title="T").sources == (Concept(name="T"),)
 
 

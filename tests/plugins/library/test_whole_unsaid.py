@@ -71,7 +71,7 @@ def _unsaid(document: bytes, words: dict[str, Element]) -> Iterator[str]:
         names = [*attributes, *[f"<{each}>" for each in around]]
         is_named = any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", told) for name in names)
         if word not in said + told and not is_named and not LOOK.issuperset(attributes or ["-"]):
-            yield "/".join([*reversed(around), *[f"@{each}" for each in attributes]])
+            yield "/".join([*reversed(around), *[f"@{attribute}" for attribute in attributes]])
 
 
 @pytest.mark.cases("name", ["whole.tei.xml", "whole.mods.xml"])

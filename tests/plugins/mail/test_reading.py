@@ -21,7 +21,7 @@ STORY = (
     "The dredger Hope left the port of Pate on Tuesday after two years of work, the harbour master said.\n\n"
     "She sails for Mombasa at noon, and will be back in spring when the sand has come back to the channel.\n"
 )
-PAGE = "".join(f"<p>{each}</p>" for each in STORY.strip().split("\n\n"))
+PAGE = "".join(f"<p>{part}</p>" for part in STORY.strip().split("\n\n"))
 
 
 def mail(text: str = STORY, **fields: str) -> EmailMessage:
@@ -235,7 +235,7 @@ def test_pictures_are_named_and_other_files_reported():
         alt="The dredger",
         renditions=[nf.Rendition(href="hope at noon.png", media_type="image/png", size=36)],
     )
-    assert [each.media.href for each in article.associations if each.media] == ["größe.jpg"]
+    assert [association.media.href for association in article.associations if association.media] == ["größe.jpg"]
     assert "a file is left out: all.zip (application/zip, 4 bytes)" in left_out(report)
     assert "hope at noon.png (image/png, 36 bytes)" in left_out(report)
 
@@ -271,7 +271,7 @@ def test_an_attached_message_is_the_article_or_with_a_text_an_association():
     other = mail("The other story has been told before, and by somebody else who was there at the time.\n")
     other.add_attachment(mail())
     article, _ = read(other)
-    assert [each.article.text for each in article.associations if each.article] == [STORY.strip()]
+    assert [association.article.text for association in article.associations if association.article] == [STORY.strip()]
 
 
 @pytest.mark.cases("format", ["docx", "odt", "rtf"])
@@ -403,7 +403,7 @@ def test_the_name_of_a_mailing_list_is_removed_from_the_headline():
 
 def test_delivery_fields_and_blind_copies_are_left_out():
     article, report = read(mail(Received="from a by b", DKIM_Signature="v=1", Bcc="bo@x.example", To="desk@x.example"))
-    assert [each.name for each in article.foreign] == ["To"]
+    assert [part.name for part in article.foreign] == ["To"]
     assert any("Received, DKIM-Signature, Bcc" in remark.message for remark in report.remarks)
 
 
@@ -515,7 +515,7 @@ def test_pages_saved_by_browsers(head: bytes, part: bytes) -> None:
         )
     )
     article, report = read(content)
-    assert (nf.plain(article.headline), [each.name for each in article.bylines]) == ("Ferry", ["Ann Lee"])
+    assert (nf.plain(article.headline), [byline.name for byline in article.bylines]) == ("Ferry", ["Ann Lee"])
     assert article.identifiers == (nf.Identifier(value="https://dune.example/f", kind="url"),)
     assert (article.published, article.sources, len(article.body)) == (None, (), 2)
     assert "1 files saved with the page" in left_out(report)
@@ -537,7 +537,7 @@ def test_content_ids_in_a_saved_page_are_replaced_with_addresses_or_file_names()
         "--x\nContent-Type: image/png\nContent-ID: <a&b@x>\nContent-Location: https://dune.example/b.png\n\nPNG\n--x--\n"
     ).encode()
     article, report = read(content)
-    assert [each.href for each in article.body if isinstance(each, nf.Media | nf.Embed)] == [
+    assert [rendition.href for rendition in article.body if isinstance(rendition, nf.Media | nf.Embed)] == [
         "ferry.png",
         "https://www.youtube.com/embed/f?start=1&end=2",
         "https://dune.example/b.png",
@@ -591,5 +591,7 @@ def test_pictures_with_names_that_differ_in_case_match_their_files():
     for name in ("a.png", "A.png"):
         message.add_attachment(name.encode(), maintype="image", subtype="png", filename=name)
     article, _ = read(message)
-    assert [each.href for each in article.media] == [each.name for each in nf.files(message.as_bytes(), "eml")]
-    assert len({each.href.lower() for each in article.media}) == 2
+    assert [media_item.href for media_item in article.media] == [
+        file.name for file in nf.files(message.as_bytes(), "eml")
+    ]
+    assert len({media_item.href.lower() for media_item in article.media}) == 2

@@ -35,7 +35,7 @@ aGFsbG8h
 
 def found(document: str | bytes, format: str = "eml") -> list[tuple[str, int | None, str]]:
     source = nf.Source(document.encode("utf-8", "surrogateescape") if isinstance(document, str) else document)
-    return [(each.rule, each.line, each.severity.value) for each in nf.validate(source, format)]
+    return [(problem.rule, problem.line, problem.severity.value) for problem in nf.validate(source, format)]
 
 
 def changed(old: str, new: str) -> str:

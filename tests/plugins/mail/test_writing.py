@@ -118,7 +118,7 @@ def test_many_messages_and_lines_that_look_like_separators():
         + _MAIL % b"B"
     )
     articles = list(nf.read_all(nf.Source(content)))
-    assert [nf.plain(each.headline) for each in articles] == ["A", "B"]
+    assert [nf.plain(article.headline) for article in articles] == ["A", "B"]
     assert articles[0].text.endswith("From here it sails to Pate, where it was built by forty men.")
 
 
@@ -201,7 +201,7 @@ def test_a_changed_field_is_reported(old: bytes, new: bytes, told: str) -> None:
     assert nf.read(message, "eml", report=report) == article
     assert not len(report)
     assert nf.read(message.replace(old, new), "eml", report=report) == article
-    assert [str(each) for each in report] == [f"1: {told}"]
+    assert [str(entry) for entry in report] == [f"1: {told}"]
 
 
 @pytest.mark.cases("edited", ["plain", "html"])
@@ -214,7 +214,7 @@ def test_a_plain_text_that_alone_was_edited_is_reported(edited: str) -> None:
     found = nf.read(b"text/html".join(changed), "eml", report=report)
     assert found.text == ("It sails at noon." if edited == "plain" else "It sails at two.")
     left = "two." if edited == "plain" else "noon."
-    assert [each.why for each in report.losses] == [f"the plain text is left out, as it differs from the HTML: {left}"]
+    assert [loss.why for loss in report.losses] == [f"the plain text is left out, as it differs from the HTML: {left}"]
 
 
 def test_a_dateline_repeated_in_the_text_is_shown_once_and_still_read() -> None:

@@ -23,7 +23,7 @@ def _data(text: str) -> str:
 
 def _read(text: str) -> tuple[nf.Article, list[str]]:
     report = nf.Report()
-    return nf.read(nf.Source.text(text), "archieml", report=report), [str(each) for each in report]
+    return nf.read(nf.Source.text(text), "archieml", report=report), [str(entry) for entry in report]
 
 
 @pytest.mark.cases(
@@ -131,7 +131,7 @@ def test_no_archieml(text: str) -> None:
 
 def test_validate() -> None:
     text = "loose\na: 1\na: 2\n[+body\nx\n:edn\n:skip\nb: 2\n:endskip\n[tags] note\n:end\n:skip\n"
-    found = [(each.rule, each.line) for each in nf.validate(nf.Source.text(text), "archieml")]
+    found = [(problem.rule, problem.line) for problem in nf.validate(nf.Source.text(text), "archieml")]
     assert found == [
         ("ignored", 1), ("again", 3), ("bracket", 4), ("ignored", 4), ("ignored", 5), ("command", 6), ("ignored", 6),
         ("skipped", 7), ("comment", 10), ("end", 11), ("skip", 12), ("skipped", 12),

@@ -156,14 +156,18 @@ It sank.
 def test_a_page_that_was_clipped_into_a_note_says_where_it_is_from() -> None:
     article = nf.read(CLIPPED.encode(), "markdown")
     assert article.identifiers == (nf.Identifier(value="https://dune.example/f", kind="url"),)
-    assert ([each.name for each in article.bylines], article.foreign) == (["Ann Lee", "Bo Ek"], ())
+    assert ([byline.name for byline in article.bylines], article.foreign) == (["Ann Lee", "Bo Ek"], ())
     (kept,) = nf.read(CLIPPED.replace("https://dune.example/f", "The Dune").encode(), "markdown").foreign
     assert (kept.name, kept.value) == ("source", "The Dune")
 
 
 def test_taxonomies_of_zola() -> None:
     article = nf.read(b'+++\ntitle = "Ferry"\n[taxonomies]\ntags = ["sea"]\ncategories = ["World"]\n+++\nIt sank.\n')
-    assert (article.keywords, [each.name for each in article.subjects], article.foreign) == (("sea",), ["World"], ())
+    assert (article.keywords, [subject.name for subject in article.subjects], article.foreign) == (
+        ("sea",),
+        ["World"],
+        (),
+    )
 
 
 @pytest.mark.parametrize(
@@ -185,7 +189,7 @@ def test_names_in_parts_and_affiliations_of_their_own_as_pandoc_and_quarto_have_
     text = f"---\ntitle: a\n{front}\naffiliations: [{{id: b, name: Acme}}]\n---\n\nb\n"
     article = nf.read(text.encode(), "markdown", report=report)
     assert list(article.bylines) == bylines
-    assert ([each.name for each in article.foreign], report.losses) == (["affiliations"], ())
+    assert ([part.name for part in article.foreign], report.losses) == (["affiliations"], ())
 
 
 def test_an_affiliation_that_is_not_there_is_reported() -> None:

@@ -45,7 +45,7 @@ The water *fell*, says [Ann][ann], and [Ben](https://a.example)[^1]. `[a][b]` an
 
 def found(text: str) -> list[tuple[str, int | None, str]]:
     problems = nf.validate(nf.Source(text.encode()), "markdown")
-    return [(each.rule, each.line, each.severity.value) for each in problems]
+    return [(problem.rule, problem.line, problem.severity.value) for problem in problems]
 
 
 SOUND = [

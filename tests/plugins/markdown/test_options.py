@@ -201,7 +201,7 @@ def test_what_other_programs_do_not_publish_is_held_back_and_kept(line: str, sta
     report = nf.Report()
     article = nf.read(nf.Source.text(f"---\ntitle: A\n{line}\n---\n"), "markdown", report=report)
     assert article.status.value == status
-    assert [f"{each.name}: {each.value}" for each in article.foreign] == [line.partition("\n")[0]]
+    assert [f"{part.name}: {part.value}" for part in article.foreign] == [line.partition("\n")[0]]
     assert [str(remark).startswith(f"3: read as {status}") for remark in report.remarks] == [True] * (
         status != "usable"
     )
@@ -222,7 +222,7 @@ def test_that_there_is_an_embargo_says_no_more_than_when_it_ends() -> None:
 def test_an_end_of_an_embargo_that_there_is_not_is_kept() -> None:
     text = "---\ntitle: A\nembargoed: false\nembargo-until: 2031-01-01\n---\n"
     article = nf.read(nf.Source.text(text), "markdown")
-    assert (article.embargo, [each.name for each in article.foreign]) == (None, ["embargo-until"])
+    assert (article.embargo, [part.name for part in article.foreign]) == (None, ["embargo-until"])
     assert nf.read(nf.write(article, "markdown"), "markdown") == article
 
 
@@ -319,13 +319,13 @@ STORY = '{"uri": "x", "headline": "Rain", "body_text": "It rained."}'
 )
 def test_what_is_below_json_says_whether_it_is_front_matter(below: str, formats: list[str]) -> None:
     front = '{"title": "Rain"}' if formats == ["markdown"] else STORY
-    assert [each.format for each in nf.detect(nf.Source.text(front + below))] == formats
+    assert [detection.format for detection in nf.detect(nf.Source.text(front + below))] == formats
 
 
 def test_a_line_that_says_the_text_is_a_record_before_a_broken_line() -> None:
     for below in ("\nnot JSON\n", "\n\nIt ended.\n"):
         found = nf.detect(nf.Source.text('{"title": "Rain", "text": "It rained."}' + below))
-        assert [each.format for each in found] == ["records"]
+        assert [detection.format for detection in found] == ["records"]
 
 
 SPELLED = {

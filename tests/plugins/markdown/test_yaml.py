@@ -176,4 +176,4 @@ def test_a_text_with_marks_that_is_none_is_kept_where_nothing_else_says_it() -> 
     assert (article.headline, article.text) == ((), "It rains.")
     assert article.foreign == (nf.Foreign("markdown", "title_markdown", '["Rain"]'),)
     assert [*map(str, report.remarks)] == ["2: front matter: title_markdown: expected a text; kept as it is"]
-    assert [(each.rule, each.line) for each in nf.validate(source, "markdown")] == [("value", 2)]
+    assert [(problem.rule, problem.line) for problem in nf.validate(source, "markdown")] == [("value", 2)]

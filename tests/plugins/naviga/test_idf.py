@@ -68,7 +68,7 @@ def test_an_article() -> None:
         Raw("navigadoc", '{"type":"x-im/mapembed","data":{"zoom":"11"}}'),
     )  # fmt: skip
     assert not report.losses
-    assert [str(each) for each in report.remarks] == [
+    assert [str(remark) for remark in report.remarks] == [
         "the address '//acme.example/a.jpg' has no scheme; assumed https",
         "the IDs of blocks are left out, 5 in all: h, d, p, …",
     ]
@@ -132,7 +132,7 @@ def test_a_package() -> None:
 def test_a_list() -> None:
     content = b'<list uuid="1"><name>L</name><type>list</type><items limit="2"><item uuid="2" type="Article"/><item uuid="3" type="Package"/></items></list>'
     found = nf.read(content, "idf")
-    assert [each.uri for each in found.associations] == ["urn:uuid:2", "urn:uuid:3"]
+    assert [association.uri for association in found.associations] == ["urn:uuid:2", "urn:uuid:3"]
     assert Foreign("navigadoc", "meta", '{"type":"x-im/list","data":{"limit":"2"}}') in found.foreign
 
 
@@ -168,7 +168,7 @@ def test_what_is_no_article(content: bytes, error: str) -> None:
 def test_unknown_parts_are_reported(content: str, told: str) -> None:
     report = Report()
     nf.read(content.encode(), "idf", report=report)
-    assert ", ".join([each.why for each in report.losses]) == told
+    assert ", ".join([loss.why for loss in report.losses]) == told
 
 
 def test_all_parts_of_a_table_are_read() -> None:
@@ -180,7 +180,7 @@ def test_values_without_a_place_are_lost() -> None:
     report = Report()
     content = f'<idf x="1"><group>loose<object {OBJECT} y="2"/></group></idf>'
     nf.read(content.encode(), "idf", report=report)
-    assert [each.why.partition(" is left out")[0] for each in report.losses] == [
+    assert [loss.why.partition(" is left out")[0] for loss in report.losses] == [
         "x of <idf>",
         "text in <group>",
         "y of <object>",
@@ -198,7 +198,7 @@ def test_values_without_a_place_are_lost() -> None:
     ],
 )
 def test_idf_is_detected_by_its_root(content: bytes, certain: bool) -> None:  # noqa: FBT001 -- a case
-    found = [(each.format, each.confidence) for each in nf.detect(content)]
+    found = [(detection.format, detection.confidence) for detection in nf.detect(content)]
     assert (("idf", nf.Confidence.CERTAIN) in found) is certain
 
 

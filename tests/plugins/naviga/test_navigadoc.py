@@ -150,7 +150,7 @@ def test_kept_parts_are_dropped_if_their_value_has_changed(article: Article) -> 
     changed = evolve(article, bylines=[Byline(name="Li")], status="usable", body=article.body[1:], kind="picture")
     written = json.loads(nf.write(changed, "navigadoc", report=report))
     assert [link["title"] for link in written["links"] if link.get("rel") == "author"] == ["Li"]
-    assert [str(each) for each in report.losses] == [
+    assert [str(loss) for loss in report.losses] == [
         "foreign.navigadoc in status: the article has another one now",
         "foreign.navigadoc in links: the part it belongs to has changed",
         "foreign.navigadoc in content: the part it belongs to has changed",
@@ -259,7 +259,7 @@ def test_blocks_that_nest_too_deeply_are_an_error() -> None:
 def test_values_that_are_not_blocks_are_lost_and_broken_documents_left_out() -> None:
     report = Report()
     nf.read((CASE.parent / "junk.json").read_bytes(), report=report)
-    assert {each.why.partition(" ")[0] for each in report.losses} >= {
+    assert {loss.why.partition(" ")[0] for loss in report.losses} >= {
         "uuid",
         "products",
         "links[0]",
@@ -281,7 +281,7 @@ def test_values_that_are_not_blocks_are_lost_and_broken_documents_left_out() -> 
     ],
 )
 def test_navigadoc_is_detected_by_its_members(content: bytes, certain: bool) -> None:  # noqa: FBT001 -- a case
-    found = [(each.format, each.confidence) for each in nf.detect(content)]
+    found = [(detection.format, detection.confidence) for detection in nf.detect(content)]
     assert (("navigadoc", nf.Confidence.CERTAIN) in found) is certain
 
 
@@ -294,7 +294,7 @@ def test_documents_one_a_line_are_read_and_a_broken_one_is_lost() -> None:
     report = Report()
     content = document(title="A") + b"\n{]\n" + document(title="B") + b"\n"
     assert [nf.plain(each.headline) for each in nf.read_all(content, "navigadoc", report=report)] == ["A", "B"]
-    assert [each.line for each in report.losses] == [2]
+    assert [loss.line for loss in report.losses] == [2]
 
 
 def test_an_array_in_another_encoding() -> None:
@@ -310,7 +310,7 @@ def test_kept_parts_are_matched_in_linear_time() -> None:
     report = Report()
     written = json.loads(nf.write(article, "navigadoc", report=report))
     assert len(article.body) == 6001
-    assert [str(each) for each in report.losses] == ["foreign.navigadoc in content: the part it belongs to has changed"]
+    assert [str(loss) for loss in report.losses] == ["foreign.navigadoc in content: the part it belongs to has changed"]
     assert len(written["content"]) == 6001
 
 
@@ -319,7 +319,7 @@ def test_properties_with_other_members_are_kept_and_invalid_ones_reported() -> N
     more = {"name": "slugline", "value": "tide", "unit": "cm"}
     document = {"uuid": "a", "type": "x-im/article", "content": [], "properties": [more, "tide", None]}
     article = nf.read(json.dumps(document).encode(), "navigadoc", report=report)
-    assert (article.slug, [json.loads(each.value) for each in article.foreign]) == ("", [more])
+    assert (article.slug, [json.loads(part.value) for part in article.foreign]) == ("", [more])
     assert [loss.why for loss in report.losses] == ['a property that is not an object is left out: "tide"']
 
 
@@ -385,7 +385,7 @@ def test_details_of_a_byline_that_its_link_lacks_are_reported() -> None:
     lines = ["By Ann Lee, Ferry Correspondent", "By Ann Lee", "By Bo Ek"]
     content = [{"type": "x-im/byline", "data": {"text": line}} for line in lines]
     article = nf.read(document(links=links, content=content), "navigadoc", report=report)
-    assert [each.name for each in article.bylines] == ["Ann Lee", "Bo Ek"]
+    assert [byline.name for byline in article.bylines] == ["Ann Lee", "Bo Ek"]
     assert [loss.why for loss in report.losses] == [
         "a byline with details of Ann Lee that the link lacks is left out: By Ann Lee, Ferry Correspondent"
     ]

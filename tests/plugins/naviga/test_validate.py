@@ -27,7 +27,7 @@ DOCUMENT: dict[str, Any] = {
 
 def found(content: bytes) -> list[tuple[str, int | None, str, str]]:
     problems = nf.validate(nf.Source(content), "navigadoc")
-    return [(each.rule, each.line, each.where, each.severity.value) for each in problems]
+    return [(problem.rule, problem.line, problem.where, problem.severity.value) for problem in problems]
 
 
 def dumped(value: Any) -> bytes:
@@ -78,7 +78,9 @@ def test_the_official_schema_is_used_if_named(tmp_path: Path) -> None:
     (tmp_path / "schema.json").write_bytes(dumped(schema))
     for value, where in ((DOCUMENT, "$"), ([DOCUMENT], "$[0]")):
         problems = [*nf.validate(nf.Source(dumped(value)), "navigadoc", {"schema": str(tmp_path)})]
-        assert [(each.rule, each.where, each.layer) for each in problems] == [("required", where, nf.Layer.SCHEMA)]
+        assert [(problem.rule, problem.where, problem.layer) for problem in problems] == [
+            ("required", where, nf.Layer.SCHEMA)
+        ]
 
 
 IDF = (
@@ -106,4 +108,4 @@ OBJECT = '<object xmlns="http://www.infomaker.se/object/1.0" id="8b" type="x-im/
     ],
 )
 def test_what_is_wrong_with_idf(document: str, rules: list[str]) -> None:
-    assert [each.rule for each in nf.validate(document.encode(), "idf")] == rules
+    assert [problem.rule for problem in nf.validate(document.encode(), "idf")] == rules

@@ -34,7 +34,7 @@ def test_a_concept_without_a_name_is_called_what_the_item_asserts(subject: str) 
 
 def test_a_name_of_its_own_comes_first() -> None:
     article = read(item(content=f'<subject qcode="place:{CODE}"><name>The moor</name></subject>', top=ASSERTED))
-    assert [each.name for each in article.subjects] == ["The moor"]
+    assert [subject.name for subject in article.subjects] == ["The moor"]
 
 
 def test_by_uri_and_in_the_language_of_the_text() -> None:
@@ -42,7 +42,7 @@ def test_by_uri_and_in_the_language_of_the_text() -> None:
     names = '<name xml:lang="fr">Londres</name><name xml:lang="en">London</name>'
     content = f'<language tag="en"/><subject uri="{uri}"/>'
     article = read(item(content=content, top=f'<assert uri="{uri}">{names}</assert>'))
-    assert [each.name for each in article.subjects] == ["London"]
+    assert [subject.name for subject in article.subjects] == ["London"]
     assert again(article) == article
 
 
@@ -80,4 +80,4 @@ def test_a_description_in_a_link_to_a_picture_is_its_caption() -> None:
 @pytest.mark.cases("href", ["", 'href="javascript:x"'])
 def test_without_an_address_it_is_no_picture(href: str) -> None:
     article = read(item(meta=f'<link rel="irel:seeAlso" residref="urn:b" contenttype="image/jpeg" {href}/>'))
-    assert [each.media for each in article.associations] == [None]
+    assert [association.media for association in article.associations] == [None]

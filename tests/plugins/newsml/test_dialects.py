@@ -130,4 +130,8 @@ def test_of_those_that_are_shipped(provider: str, given: str, same: str) -> None
     content = item(provider).replace(b"<contentMeta>", b"<contentMeta>" + given.encode())
     article = read(content)
     concepts = [*article.subjects, *article.entities]
-    assert same in {*(each.scheme for each in concepts), *(each.kind for each in concepts), nf.plain(article.summary)}
+    assert same in {
+        *(concept.scheme for concept in concepts),
+        *(concept.kind for concept in concepts),
+        nf.plain(article.summary),
+    }

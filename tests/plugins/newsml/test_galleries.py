@@ -43,7 +43,7 @@ def test_its_pictures_go_with_the_text(gallery: str) -> None:
     article = read(item(body=f"{gallery}{TEXT}" if role == "gallery" else f"{TEXT}{gallery}"))
     assert article.body == (Paragraph("It opened."),)
     assert article.associations == (Association(role=role, media=ONE), Association(role=role, media=TWO))
-    assert not [each for each in article.foreign if each.name == "contentSet"]
+    assert not [part for part in article.foreign if part.name == "contentSet"]
     assert again(article) == article
 
 
@@ -60,7 +60,7 @@ def test_what_is_not_only_pictures_is_kept(other: str) -> None:
     article = read(item(body=f"{TEXT}{other}"))
     assert article.body == (Paragraph("It opened."),)
     assert article.associations == ()
-    assert [each.name for each in article.foreign if each.name == "contentSet"] == ["contentSet"]
+    assert [part.name for part in article.foreign if part.name == "contentSet"] == ["contentSet"]
     assert again(article) == article
 
 

@@ -72,7 +72,7 @@ ANN = '<subject type="cpnat:person" qcode="p:1"><name>Ann Lee</name></subject>'
 def test_who_is_named_in_the_text_is_the_subject_of_that_name(subjects: str, key: str) -> None:
     article = read(item("<body.content><p>So <person>Ann Lee</person> says.</p></body.content>", subjects))
     assert Text("Ann Lee", [Mention(key)]) in article.body[0].content
-    assert key in [each.key for each in article.entities]
+    assert key in [entity.key for entity in article.entities]
     assert again(article) == article
 
 

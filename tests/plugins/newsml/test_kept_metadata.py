@@ -47,8 +47,8 @@ def test_all_of_it_together_is_in_the_order_of_the_schema() -> None:
         where: "".join(xml for _, at, xml in reversed(KEPT) if at == where) for where in ("top", "meta", "content")
     }
     article = read(item(**parts))
-    assert sorted(each.value for each in article.foreign) == sorted(xml for *_, xml in KEPT)
-    assert [each.value for each in article.foreign][:2] == [KEPT[5][2], HOPS]
+    assert sorted(part.value for part in article.foreign) == sorted(xml for *_, xml in KEPT)
+    assert [part.value for part in article.foreign][:2] == [KEPT[5][2], HOPS]
     assert again(article) == article
 
 
@@ -82,7 +82,7 @@ def test_what_the_model_has_a_place_for_a_part_of(xml: str, name: str, said: obj
         (only,) = found
         first: str = {Rights: "notice", Association: "uri", Concept: "name"}[type(only)]
         assert getattr(only, first) == said
-        assert [each.value for each in only.foreign] == [xml]
+        assert [part.value for part in only.foreign] == [xml]
         assert xml.encode() in nf.write(article, "newsml-g2")
     assert again(article) == article
 
@@ -202,7 +202,7 @@ TITLED = [
 @pytest.mark.cases(("xml", "title"), TITLED)
 def test_titles_of_links(xml: str, title: str) -> None:
     article = read(item(meta=xml))
-    assert [each.title for each in article.associations] == [title]
+    assert [association.title for association in article.associations] == [title]
     assert again(article) == article
     assert xml.encode() in nf.write(article, "newsml-g2")
 
@@ -277,7 +277,7 @@ LOOSE = [
 @pytest.mark.cases(("where", "xml"), LOOSE)
 def test_text_in_an_element_that_has_none_is_kept(where: str, xml: str) -> None:
     article = read(item(**{where: xml}))
-    parts = [part for each in (*article.subjects, *article.associations, article) for part in each.foreign]
+    parts = [part for subject in (*article.subjects, *article.associations, article) for part in subject.foreign]
     assert [part.value for part in parts] == [xml]
     assert again(article) == article
 
@@ -486,7 +486,7 @@ def test_it_was_published_when_that_was_first() -> None:
 def test_a_subject_is_in_no_other_list_than_subjects_and_entities(said: str) -> None:
     own = 'xmlns:newsformat="urn:newsformat:g2:1"'
     found = read(item(content=f'<subject {own} newsformat:in="{said}" literal="t"><name>Tides</name></subject>'))
-    assert [each.name for each in found.subjects] == ["Tides"]
+    assert [subject.name for subject in found.subjects] == ["Tides"]
 
 
 CAPTIONED = '<title role="drol:caption">A boat at sea</title>'

@@ -98,7 +98,7 @@ RIGHTS = [
 @pytest.mark.cases(("xml", "expected"), RIGHTS)
 def test_rights(xml: str, expected: Rights | None) -> None:
     article = read(item(top=f"<rightsInfo>{xml}</rightsInfo>"))
-    assert [evolve(each, foreign=()) for each in article.rights] == ([expected] if expected else [])
+    assert [evolve(rights, foreign=()) for rights in article.rights] == ([expected] if expected else [])
     assert again(article) == article
     assert f"<rightsInfo>{xml}</rightsInfo>".encode() in nf.write(article, "newsml-g2")
 

@@ -48,7 +48,7 @@ def test_many_parts_are_read_and_written_in_linear_time(name: str) -> None:
 
 def test_many_parts_of_a_header_are_put_in_order_in_linear_time() -> None:
     parts = [f"<channel>{n}</channel>" for n in range(2 * _MANY)] + ["<priority>4</priority>"]
-    envelope = Envelope(foreign=[Foreign("newsml-g2", "header", each) for each in parts])
+    envelope = Envelope(foreign=[Foreign("newsml-g2", "header", part) for part in parts])
     begun = process_time()
     document = nf.write(Articles([envelope, nf.Article(headline="Tide")]), "newsml-g2")
     assert nf.read_all(document, "newsml-g2").envelope == envelope
@@ -58,5 +58,5 @@ def test_many_parts_of_a_header_are_put_in_order_in_linear_time() -> None:
 def test_a_number_of_very_many_digits_is_checked_in_linear_time() -> None:
     begun = process_time()
     found = [*nf.validate(item(content=f'<headline rank="{"0" * 100_000}x">Tide</headline>'), "newsml-g2")]
-    assert "number" in [each.rule for each in found]
+    assert "number" in [problem.rule for problem in found]
     assert process_time() - begun < 5  # seconds; by the square it would be a minute

@@ -258,7 +258,7 @@ def test_names_in_another_case_are_those_of_the_standard(long: str) -> None:
     assert article.notes == (nf.EditorsNote(text="Hold"),)
     assert not article.foreign
     assert not report.losses
-    said = [each.message for each in report.remarks]
+    said = [remark.message for remark in report.remarks]
     assert {f"<{one}> is called {other}; read as that" for one, other in CASES} <= {*said}
 
 

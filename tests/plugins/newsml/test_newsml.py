@@ -442,7 +442,7 @@ def test_what_is_kept_of_another_namespace_declares_it_no_more() -> None:
         f'<newsItem xmlns="urn:x" xmlns:y="urn:y" guid="urn:a"><contentMeta><y:z/>{AUDIENCE}</contentMeta></newsItem>'
     )
     article = nf.read(document.encode(), "newsml-g2")
-    assert [each.value for each in article.foreign] == [AUDIENCE, '<y:z xmlns:y="urn:y"/>']
+    assert [part.value for part in article.foreign] == [AUDIENCE, '<y:z xmlns:y="urn:y"/>']
 
 
 AUDIENCE = '<audience qcode="a:b"/>'
@@ -547,7 +547,9 @@ def test_an_item_that_does_not_say_its_class_is_what_its_files_are() -> None:
     report = nf.Report()
     assert read(document) == read(item(meta=PICTURE, content=CAPTION, body=SMALL + LARGE))
     nf.read(document, "newsml-g2", report=report)
-    assert "an item without a class, whose content is a file, is a picture" in [each.message for each in report.remarks]
+    assert "an item without a class, whose content is a file, is a picture" in [
+        remark.message for remark in report.remarks
+    ]
 
 
 @pytest.mark.cases(
@@ -758,7 +760,7 @@ def test_the_lines_of_a_note_without_markup_are_its_own() -> None:
 def test_a_point_of_interest_is_a_place_and_comes_back_as_what_it_is(kind: str) -> None:
     subject = f'<subject {kind} literal="a1"><name>Quay</name><broader literal="b1"/></subject>'
     article = read(item(content=subject))
-    assert [(each.name, each.kind) for each in article.entities] == [("Quay", "place")]
+    assert [(entity.name, entity.kind) for entity in article.entities] == [("Quay", "place")]
     assert article.subjects == ()
     assert again(article) == article
     assert subject.encode() in nf.write(article, "newsml-g2", {"indent": 0})

@@ -163,7 +163,7 @@ def test_the_bylines_that_tt_adds() -> None:
     article = read(item(content=added))
     signer = nf.Byline(name="Ann Lee", role="reporter", affiliation="TT", contact="a@tt.example", text="Ann Lee/TT")
     assert article.bylines == (signer,)
-    assert [each.name for each in article.foreign] == ["contentMeta"]
+    assert [part.name for part in article.foreign] == ["contentMeta"]
     assert again(article) == article
 
 
@@ -209,8 +209,11 @@ LINKS = (
 def test_links_of_infomaker_say_who_signs_and_what_it_is_about(by: str, byline: nf.Byline) -> None:
     article = nf.read(item(meta=LINKS, content=by), "newsml-g2")
     assert article.bylines == (byline,)
-    assert [(each.name, each.code) for each in article.subjects + article.entities] == [("Sport", "2"), ("Lamu", "3")]
-    assert [(each.role, each.title) for each in article.associations] == [("article", "Nets")]
+    assert [(subject.name, subject.code) for subject in article.subjects + article.entities] == [
+        ("Sport", "2"),
+        ("Lamu", "3"),
+    ]
+    assert [(association.role, association.title) for association in article.associations] == [("article", "Nets")]
     assert again(article) == article
     assert again(evolve(article, bylines=(), subjects=())).bylines == ()
 
@@ -248,8 +251,8 @@ def test_metadata_of_infomaker_are_the_teaser_and_a_picture_beside_the_text() ->
         "</metadata>"
     )
     article = nf.read(item(content=content), "newsml-g2")
-    assert [(each.role, nf.plain(each.content)) for each in article.other_headlines] == [("teaser", "Fish")]
-    media = [each.media for each in article.associations]
+    assert [(headline.role, nf.plain(headline.content)) for headline in article.other_headlines] == [("teaser", "Fish")]
+    media = [association.media for association in article.associations]
     assert media == [Media("https://tide.example/a.jpeg", caption="Nets")]
     assert again(article) == article
 
@@ -484,7 +487,7 @@ def test_the_best_rendition_is_the_text_wherever_it_stands(place: int) -> None:
     for both in (f"{better}{worse}", f"{worse}{better}"):
         article = read(item(body=both))
         assert article.text == words[place]
-        assert words[place + 1] in "".join(each.value for each in article.foreign)
+        assert words[place + 1] in "".join(part.value for part in article.foreign)
 
 
 @pytest.mark.cases(("type_", "kind"), [("image/jpeg", "picture"), ("Video/mp4", "video"), ("audio/mpeg", "audio")])

@@ -71,7 +71,7 @@ def test_groups_that_newsformat_made_are_not_kept() -> None:
 def test_what_is_kept_of_a_package_stays_in_its_order() -> None:
     inner = f'<contentMeta><keyword rank="1">k</keyword></contentMeta>{GROUPS}<partMeta seq="1"/>'
     article = read(package(inner, 'xmlns:x="urn:x" x:y="z"'))
-    assert [each.name for each in article.foreign] == ["newsItem", "contentMeta", "newsItem", "packageItem"]
+    assert [part.name for part in article.foreign] == ["newsItem", "contentMeta", "newsItem", "packageItem"]
     assert article.foreign[0].value == '<newsItem xmlns:x="urn:x" x:y="z"/>'
 
 
@@ -99,7 +99,7 @@ ORDERED = [
 @pytest.mark.cases("groups", ORDERED)
 def test_groups_are_in_the_order_of_their_references(groups: tuple[str, ...]) -> None:
     article = read(package(f'<groupSet root="r">{"".join(groups)}</groupSet>'))
-    assert [each.uri for each in article.associations[1:]] == ["a", "b", "c"]
+    assert [association.uri for association in article.associations[1:]] == ["a", "b", "c"]
     assert read(nf.write(article, "newsml-g2")) == article
 
 
@@ -110,4 +110,4 @@ def test_a_package_without_groups_or_class_is_composite(inner: str) -> None:
     article = nf.read(document, "newsml-g2", report=report)
     assert article.kind == "composite"
     assert article.associations == ((Association(uri="urn:a"),) if inner else ())
-    assert [each.message for each in report.remarks] == ["a package without a class is composite"]
+    assert [remark.message for remark in report.remarks] == ["a package without a class is composite"]

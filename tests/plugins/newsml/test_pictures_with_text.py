@@ -71,7 +71,7 @@ def test_a_file_of_the_delivery_is_one(address: str, is_taken: int) -> None:
     html = '<html xmlns="http://www.w3.org/1999/xhtml"><body><p>A quay.</p></body></html>'
     document = item(f'<remoteContent href="{address}" contenttype="image/jpeg"/>', html)
     article = read(document)
-    assert [each.href for each in article.media] == [address] * is_taken
+    assert [media_item.href for media_item in article.media] == [address] * is_taken
     assert again(article) == article
 
 
@@ -94,8 +94,8 @@ BESIDE = [
 def test_which_files_beside_a_text_are_one_picture(files: list[str], expected: list[list[str]]) -> None:
     shown = '<p>Script</p><img src="https://example.com/shown.jpg" alt=""/>'
     article = read(item(text(shown), *files, kind="text"))
-    media = [each.media for each in article.associations if each.media]
-    assert [[file.href.rpartition("/")[2] for file in each.renditions] for each in media] == expected
+    media = [association.media for association in article.associations if association.media]
+    assert [[file.href.rpartition("/")[2] for file in media_item.renditions] for media_item in media] == expected
     assert again(article) == article
     assert all(file.encode() in nf.write(article, "newsml-g2") for file in files if "javascript" not in file)
 

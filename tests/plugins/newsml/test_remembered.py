@@ -53,15 +53,15 @@ def test_a_note_is_the_same_to_the_rules(markup: str, attributes: str) -> None:
     prefix = f' xmlns:n="{NAR}"' if "<n:" in markup else ""
     note = f"<edNote{prefix}{attributes}>{markup}</edNote>"
     article = nf.read(f'<newsItem xmlns="{NAR}"><itemMeta>{note}</itemMeta></newsItem>'.encode(), "newsml-g2")
-    made = [form(each.name, each.value) for each in article.foreign]
+    made = [form(part.name, part.value) for part in article.foreign]
     memory.memory_of.cache_clear()
-    assert made == [form(each.name, each.value) for each in article.foreign]
+    assert made == [form(part.name, part.value) for part in article.foreign]
 
 
 def test_a_note_around_one_element_is_remembered() -> None:
     note = f"<edNote>{NOTES['blocks']}</edNote>"
     article = nf.read(f'<newsItem xmlns="{NAR}"><itemMeta>{note}</itemMeta></newsItem>'.encode(), "newsml-g2")
-    assert [memory.remembered(each.value) for each in article.foreign] == [("A\nB", "")]
+    assert [memory.remembered(part.value) for part in article.foreign] == [("A\nB", "")]
 
 
 @pytest.mark.cases(("markup", "text"), BODIES.values(), ids=BODIES)

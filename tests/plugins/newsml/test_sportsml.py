@@ -92,7 +92,7 @@ def test_a_match_is_read_as_newspapers_print_it() -> None:
 def test_the_story_in_nitf_says_what_the_document_does_not() -> None:
     article = nf.read(MATCH)
     assert nf.plain(article.headline) == "Leask sinks Brae"
-    assert [(each.role, nf.plain(each.content)) for each in article.other_headlines] == [
+    assert [(headline.role, nf.plain(headline.content)) for headline in article.other_headlines] == [
         ("sports-title", "Rovers win at Brae"),
     ]
     assert [one.name for one in article.bylines] == ["Kim Isbister"]

@@ -25,7 +25,7 @@ def read(*parts: str) -> nf.Article:
 
 
 def captions(article: nf.Article) -> list[str]:
-    return [nf.plain(each.media.caption) for each in article.associations if each.media]
+    return [nf.plain(association.media.caption) for association in article.associations if association.media]
 
 
 def test_they_are_captions_where_the_story_stands_elsewhere() -> None:
@@ -41,7 +41,7 @@ def test_a_film_and_its_picture_are_one() -> None:
     assert captions(article) == ["Waves."]
     [association] = article.associations
     assert association.media is not None
-    assert [each.href for each in association.media.renditions] == ["a.mp4", "a.jpg"]
+    assert [rendition.href for rendition in association.media.renditions] == ["a.mp4", "a.jpg"]
 
 
 def test_the_only_text_is_the_story() -> None:

@@ -236,7 +236,7 @@ def test_of_equivalents_in_equivalents_those_of_one_part_are_read() -> None:
     outer = f"<NewsComponent EquivalentsList='yes'>{inner}{component(PLAIN.replace('One', 'Ten'))}</NewsComponent>"
     article = read(item(component("<NewsLines><HeadLine>Ferry</HeadLine></NewsLines>" + outer)))
     assert article.body == (Paragraph("One."), Paragraph("Two."))
-    assert [each.value for each in article.foreign] == [PLAIN, PLAIN.replace("One", "Ten")]
+    assert [part.value for part in article.foreign] == [PLAIN, PLAIN.replace("One", "Ten")]
 
 
 @pytest.mark.cases(
@@ -261,7 +261,7 @@ def test_a_content_item_in_another_is_one_of_its_own() -> None:
     )
     article = nf.read(document(item(component(inner))), "newsml-1", report=report)
     assert article.body == (Paragraph("A film."),)
-    assert [each.href for each in article.associations] == ["http://a.example/v"]
+    assert [association.href for association in article.associations] == ["http://a.example/v"]
     assert not report.losses
 
 

@@ -71,7 +71,9 @@ def test_a_moment_without_a_zone_is_in_that_of_the_provider() -> None:
     data = document(one, envelope="<DateAndTime>20260101T120000</DateAndTime>")
     articles = nf.read_all(nf.Source(data), "newsml-1", report=report)
     assert str(articles.envelope.sent) == "2026-01-01 12:00:00+01:00"
-    assert "'20260101T120000' has no time zone; assumed Europe/Brussels" in [each.message for each in report.remarks]
+    assert "'20260101T120000' has no time zone; assumed Europe/Brussels" in [
+        remark.message for remark in report.remarks
+    ]
 
 
 OTHERS = {
@@ -102,7 +104,7 @@ def test_topics_and_categories_of_pa_are_keywords_and_services() -> None:
     said = "".join([f'<Property FormalName="{name}" Value="{value}"/>' for name, value in PA])
     one = item(component(f"<DescriptiveMetadata>{said}</DescriptiveMetadata>"))
     article = read(one, dialect="pa")
-    assert (article.keywords, [each.name for each in article.services]) == (("SEA", "LAMU"), ["HHH"])
+    assert (article.keywords, [service.name for service in article.services]) == (("SEA", "LAMU"), ["HHH"])
 
 
 def test_a_property_may_hold_those_that_mean_something() -> None:
@@ -111,7 +113,7 @@ def test_a_property_may_hold_those_that_mean_something() -> None:
         component(f"<DescriptiveMetadata>{said}</DescriptiveMetadata>"),
         identification=IDENTIFIER.replace("acme.example", "belga.be"),
     )
-    assert [each.name for each in read(one, dialect="auto").services] == ["BIN"]
+    assert [service.name for service in read(one, dialect="auto").services] == ["BIN"]
     assert nf.read(nf.write(read(one, dialect="auto"), "newsml-1"), "newsml-1") == read(one, dialect="auto")
 
 

@@ -82,7 +82,9 @@ def test_an_item_with_nothing_of_newsml_in_it_says_so() -> None:
     story = '<a:story xmlns:a="urn:acme">Ferry back</a:story>'
     article = nf.read(document(f"<NewsItem>{story}</NewsItem>"), "newsml-1", report=report)
     assert article == Article(foreign=[Foreign("newsml-1", "NewsItem", story)])
-    assert "a NewsItem contains nothing of NewsML 1; its content is kept" in [each.message for each in report.remarks]
+    assert "a NewsItem contains nothing of NewsML 1; its content is kept" in [
+        remark.message for remark in report.remarks
+    ]
 
 
 SCHEMA = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="NewsML_1.2.xsd"'
@@ -150,7 +152,7 @@ def test_metadata_that_stands_in_an_item_is_read() -> None:
     article = nf.read(document(item(said + "<NewsComponent/>")), "newsml-1", report=report)
     assert article.sources == (nf.Concept(name="Acme", relation="provider"),)
     assert "AdministrativeMetadata in a NewsItem, not in its component; read" in [
-        each.message for each in report.remarks
+        remark.message for remark in report.remarks
     ]
 
 
@@ -166,7 +168,7 @@ def test_an_item_whose_text_stands_in_no_component_is_read_with_its_envelope(con
     assert article.body == (Paragraph("One."), Paragraph("Two."))
     assert article.services == (Concept(name="wire"), Concept(name="sea", kind="product"))
     assert not article.foreign
-    said = [each.message for each in report.remarks]
+    said = [remark.message for remark in report.remarks]
     assert "a ContentItem in a NewsItem, not in its component; read" in said
     assert ("a NewsItem without a NewsML around it; read" in said) == content.startswith("<NewsItem>")
 
@@ -179,4 +181,4 @@ def test_an_item_by_itself_is_recognised_and_one_of_something_else_is_not() -> N
 def test_an_item_with_a_component_keeps_what_stands_beside_it() -> None:
     (article,) = nf.read_all(document(item(component(text("One.")) + text("Two."))), "newsml-1")
     assert article.body == (Paragraph("One."),)
-    assert [each.name for each in article.foreign] == ["NewsItem"]
+    assert [part.name for part in article.foreign] == ["NewsItem"]

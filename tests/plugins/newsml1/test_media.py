@@ -66,7 +66,7 @@ def test_a_caption_in_a_component_of_its_own_comes_before_a_property() -> None:
     main = component(text("<p>One.</p>"))
     (found,) = nf.read(document(item(component(main + component(file + caption)))), report=report).associations
     assert found.media == Media("a.jpg", caption="A dhow")
-    assert [str(each).partition(": ")[2] for each in report.losses] == [
+    assert [str(loss).partition(": ")[2] for loss in report.losses] == [
         "a further caption of a picture is left out: 'A boat'"
     ]
 
@@ -98,7 +98,7 @@ def test_the_format_of_a_file_is_its_type(name: str) -> None:
     file = f"<ContentItem Href='a'><MediaType FormalName='Photo'/><Format FormalName='{name}'/></ContentItem>"
     (media,) = read(item(component(file))).body
     assert isinstance(media, Media)
-    assert [each.media_type for each in media.renditions] == ["image/jpeg"]
+    assert [rendition.media_type for rendition in media.renditions] == ["image/jpeg"]
 
 
 def test_a_text_may_say_where_it_stands_too() -> None:
@@ -189,7 +189,7 @@ def test_a_media_type_that_nobody_knows_is_no_reason_to_take_a_picture_for_a_fil
     article = nf.read(
         document(item(component(component(text("<p>One.</p>")) + component(file)))), "newsml-1", report=report
     )
-    assert [each.media and each.media.kind for each in article.associations] == ["image"]
+    assert [association.media and association.media.kind for association in article.associations] == ["image"]
     assert "the MediaType 'PhotoFront' of a file is not kept" in [loss.why for loss in report.losses]
 
 

@@ -341,7 +341,7 @@ def test_lines_and_keywords_that_stand_in_a_component_are_read() -> None:
 def test_what_else_stands_in_a_component_is_kept(stray: str) -> None:
     article = read(item(component(stray)))
     assert (article.bylines, article.keywords) == ((), ())
-    assert [each.value for each in article.foreign] == ([stray] if "a" in stray.partition(">")[2] else [])
+    assert [part.value for part in article.foreign] == ([stray] if "a" in stray.partition(">")[2] else [])
 
 
 PLACES = {
@@ -373,7 +373,7 @@ def test_a_section_whose_name_is_misspelt_is_read(name: str) -> None:
     article = nf.read(source, "newsml-1", report=report)
     assert [each.code for each in article.subjects] == ["04000000"]
     assert not article.foreign
-    assert [each.message for each in report.remarks] == [f"{name} was read as DescriptiveMetadata"]
+    assert [remark.message for remark in report.remarks] == [f"{name} was read as DescriptiveMetadata"]
 
 
 def test_when_it_was_published_first_is_read_though_the_standard_has_it_not() -> None:
@@ -389,7 +389,7 @@ def test_when_it_was_published_first_is_read_though_the_standard_has_it_not() ->
 def test_what_language_a_formal_name_is(name: str, tag: str) -> None:
     article = read(item(component(f"<DescriptiveMetadata><Language FormalName='{name}'/></DescriptiveMetadata>")))
     assert article.language == tag
-    assert [each.value for each in article.foreign] == ([] if tag else [f'<Language FormalName="{name}"/>'])
+    assert [part.value for part in article.foreign] == ([] if tag else [f'<Language FormalName="{name}"/>'])
     assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article
 
 
@@ -421,7 +421,7 @@ def test_the_scheme_of_a_name_that_is_understood_is_told() -> None:
     report = nf.Report()
     nf.read(document(item(management=management)), "newsml-1", report=report)
     told = [f"Scheme of a {tag} is not kept" for tag in ("Status", "FutureStatus", "Urgency")]
-    assert [each.why for each in report.losses] == told
+    assert [loss.why for loss in report.losses] == told
 
 
 SECOND = IDENTIFIER.replace(">ferry<", ">bus<").replace(":ferry:", ":bus:")
@@ -438,17 +438,17 @@ LABEL = "<Label><LabelType FormalName='Slug'/><LabelText>ferry</LabelText><Label
 def test_what_the_standard_has_once_and_is_there_twice_is_kept(kept: dict[str, str], element: str) -> None:
     article = read(item(**kept))
     assert article.uri == "urn:newsml:acme.example:20261124:ferry"
-    assert [element in each.value for each in article.foreign] == [True]
+    assert [element in part.value for part in article.foreign] == [True]
 
 
 @pytest.mark.cases("moments", [("20261123T120000Z", "20261124T120000Z"), ("20261124T120000Z", "20261123T120000Z")])
 def test_of_several_times_at_which_a_story_may_be_used_the_last_holds(moments: tuple[str, str]) -> None:
-    said = "".join([f"<DateAndTime>{each}</DateAndTime>" for each in moments])
+    said = "".join([f"<DateAndTime>{moment}</DateAndTime>" for moment in moments])
     report = nf.Report()
     change = f"<StatusWillChange><FutureStatus FormalName='Usable'/>{said}</StatusWillChange>"
     article = nf.read(document(item(management=change)), "newsml-1", report=report)
     assert article.embargo == Embargo(until=NOON)
-    assert [each.why for each in report.losses] == [
+    assert [loss.why for loss in report.losses] == [
         "a change of status has several times or values; the last one is read"
     ]
 
@@ -491,4 +491,4 @@ def test_many_parts_of_places_take_time_in_proportion() -> None:
     begun = process_time()
     article = nf.read(f"<NewsML><NewsItem>{component}</NewsItem></NewsML>".encode(), "newsml-1")
     assert process_time() - begun < 5
-    assert [each.name for each in article.entities] == ["c4999"]
+    assert [entity.name for entity in article.entities] == ["c4999"]

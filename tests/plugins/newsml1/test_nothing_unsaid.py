@@ -133,7 +133,7 @@ def test_what_newsml_has_not_is_told() -> None:
     content = document("<more>C</more>" + item(component(lines + inner)))
     report = nf.Report()
     [*nf.read_all(content, "newsml-1", report=report)]
-    assert [each.why for each in report.losses] == [
+    assert [loss.why for loss in report.losses] == [
         "<more> is left out: C",
         "x of <NewsLines> is left out: 1",
         "z of <body> is left out: 3",
@@ -145,7 +145,7 @@ def test_what_stands_around_the_items_of_a_long_document_is_told() -> None:
     content = document(item(component(HEAD + text("<p>One.</p>"))) + f"{blanks}<more>C</more>")
     report = nf.Report()
     assert len([*nf.read_all(content, "newsml-1", report=report)]) == 1
-    assert [each.why for each in report.losses] == ["<more> is left out: C"]
+    assert [loss.why for loss in report.losses] == ["<more> is left out: C"]
 
 
 def test_further_parts_of_an_identifier_are_told() -> None:
@@ -154,7 +154,7 @@ def test_further_parts_of_an_identifier_are_told() -> None:
     )
     report = nf.Report()
     [*nf.read_all(content, "newsml-1", report=report)]
-    assert [each.why for each in report.losses] == [
+    assert [loss.why for loss in report.losses] == [
         "a further NewsItemId of a NewsIdentifier is left out: other",
         "Desk in a NewsIdentifier is left out: ports",
     ]
@@ -182,11 +182,11 @@ def test_a_lone_surrogate_in_what_only_newsformats_own_property_says_is_told() -
 def test_what_stands_where_the_standard_has_it_not(inner: str, told: str) -> None:
     report = nf.Report()
     [*nf.read_all(document(item(component(inner + text("<p>One.</p>")))), "newsml-1", report=report)]
-    assert told in [each.why for each in report.losses]
+    assert told in [loss.why for loss in report.losses]
 
 
 def test_the_role_of_a_component_that_holds_nothing_is_kept() -> None:
     empty = "<NewsComponent Duid='dhow'><Role FormalName='Chart' Vocabulary='urn:roles'/></NewsComponent>"
     article = nf.read(document(item(component(HEAD + MAIN + empty))), "newsml-1")
-    assert empty.replace("'", '"') in [each.value for each in article.foreign]
+    assert empty.replace("'", '"') in [part.value for part in article.foreign]
     assert nf.read(nf.write(article, "newsml-1"), "newsml-1").foreign == article.foreign

@@ -52,7 +52,7 @@ def test_the_title_of_a_page_is_the_headline_if_there_is_no_other() -> None:
     article = nf.read(document(item(component(text(PAGE)))), "newsml-1", report=report)
     assert nf.plain(article.headline) == "Ferry back"
     assert not report.losses
-    assert "no headline; the title of the page is used" in [each.message for each in report.remarks]
+    assert "no headline; the title of the page is used" in [remark.message for remark in report.remarks]
 
 
 PAGE = "<html><head><title>Ferry back</title></head><body><p>One.</p></body></html>"
@@ -300,7 +300,7 @@ def test_an_inner_document_says_what_it_is_about_where_nothing_else_does(around:
     inner = text(f"<nitf><head>{head}</head><body><body.content><p>One.</p></body.content></body></nitf>")
     article = read(item(component(around + inner)))
     assert article.keywords == (("boat",) if around else ("tide",))
-    assert [each.code for each in article.subjects] == ["04001002"]
+    assert [subject.code for subject in article.subjects] == ["04001002"]
     assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article
 
 
@@ -338,7 +338,9 @@ def test_so_is_a_text_beside_them() -> None:
     main = in_language("<p>Un.</p>", "fr", '<Role FormalName="Main"/>')
     beside = in_language("<p>One.</p>", "en", '<Role FormalName="Sidebar"/>')
     article = read(item(f'<NewsComponent xml:lang="fr">{main}{beside}</NewsComponent>'))
-    assert [each.article for each in article.associations] == [nf.Article(language="en", body=[Paragraph("One.")])]
+    assert [association.article for association in article.associations] == [
+        nf.Article(language="en", body=[Paragraph("One.")])
+    ]
 
 
 def test_words_of_a_headline_may_be_marked_by_escaped_html() -> None:

@@ -76,7 +76,7 @@ def test_a_name_that_has_no_date_where_newsml_has_one_is_that_of_the_item(uri: s
     article = Article(uri=uri, version="1", created=NOON, body=[Paragraph("One.")])
     document = nf.write(article, "newsml-1")
     assert f"<DateId>20261124</DateId><NewsItemId>{uri}</NewsItemId>" in document.decode()
-    assert [each for each in nf.validate(document, "newsml-1") if each.severity is nf.Severity.ERROR] == []
+    assert [problem for problem in nf.validate(document, "newsml-1") if problem.severity is nf.Severity.ERROR] == []
     assert nf.read(document, "newsml-1") == article
 
 

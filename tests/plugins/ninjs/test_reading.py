@@ -83,7 +83,7 @@ def test_several_items(document: bytes) -> None:
 @pytest.mark.cases("around", ['{"data":%s}', '{"results":[%s]}', '{"hits":{"hits":[{"_source":%s}]}}'])
 def test_they_are_found_in_what_is_around_them(around: str) -> None:
     item = '{"standard":{"name":"ninjs","version":"3.1"},"uri":"urn:a","headlines":[{"value":"Tide"}]}'
-    assert [each.format for each in nf.detect((around % item).encode())] == ["ninjs"]
+    assert [detection.format for detection in nf.detect((around % item).encode())] == ["ninjs"]
 
 
 def test_the_text_of_an_only_item_may_stand_beside_it() -> None:
@@ -106,7 +106,7 @@ def test_the_text_of_an_only_item_may_stand_beside_it() -> None:
 def test_a_text_of_its_own_is_that_of_an_item_whatever_stands_beside_it() -> None:
     fetched = {"body_html": "<p>High</p>"}
     articles = nf.read_all(json.dumps({"item": {"body_text": "Low"}, "nitf": fetched}).encode(), "ninjs")
-    assert [texts(each.body) for each in articles] == [["Low"]]
+    assert [texts(article.body) for article in articles] == [["Low"]]
     assert articles.envelope.foreign == (nf.Foreign("ninjs", "nitf", compact(fetched)),)
 
 
@@ -286,7 +286,7 @@ def test_what_a_body_in_nitf_names_and_says_to_editors() -> None:
     note = '<note type="npa"><body.content><p>Hold page 1</p></body.content></note>'
     body = f"<nitf><body><body.content><p>By <person>Ann</person></p>{note}</body.content></body></nitf>"
     article = read({"uri": "urn:a", "bodies": [{"contentType": "text/vnd.IPTC.NITF", "value": body}]})
-    assert [each.name for each in article.entities] == ["Ann"]
+    assert [entity.name for entity in article.entities] == ["Ann"]
     assert [each.text for each in article.notes] == ["Hold page 1"]
 
 
@@ -323,7 +323,7 @@ def test_role_and_type_of_the_body_are_kept_if_they_say_more(
     role: str, media_type: str, expected: dict[str, str] | None
 ) -> None:
     article = read({"uri": "urn:a", "bodies": [{"role": role, "contentType": media_type, "value": "<p>One.</p>"}]})
-    assert [(each.name, json.loads(each.value)) for each in article.foreign] == (
+    assert [(part.name, json.loads(part.value)) for part in article.foreign] == (
         [("bodies", expected)] if expected else []
     )
 
@@ -427,7 +427,7 @@ def test_the_headline_of_a_picture_is_its_title_unless_it_has_one(
     article = read({"uri": "urn:a", "associations": [picture]})
     (one,) = article.associations
     assert (one.role, one.title) == ("main", title)
-    assert sorted((each.name, each.value) for each in one.foreign) == kept
+    assert sorted((part.name, part.value) for part in one.foreign) == kept
     report = nf.Report()
     assert nf.read(nf.Source(nf.write(article, "ninjs", report=report))) == article
     assert not report.losses
@@ -460,7 +460,7 @@ def test_galleries_of_superdesk_are_associations() -> None:
     ]
     assert article.foreign == ()
     odd = read({"guid": "urn:a", "extra_items": {"a": {"type": "x", "items": []}, "b": 1, "c": {"items": ["y"]}}})
-    assert [each.value for each in odd.foreign] == ['{"a":{"type":"x"},"b":1,"c":{"items":["y"]}}']
+    assert [part.value for part in odd.foreign] == ['{"a":{"type":"x"},"b":1,"c":{"items":["y"]}}']
 
 
 def test_a_photographer_of_ap() -> None:
@@ -473,7 +473,7 @@ def test_a_photographer_of_ap() -> None:
 
 def test_who_else_has_made_what_ap_sends() -> None:
     article = read({"uri": "urn:a", "producer": {"name": "Bo Ek"}, "captionwriter": {"name": "AL"}})
-    assert [(each.name, each.role) for each in article.contributors] == [
+    assert [(contributor.name, contributor.role) for contributor in article.contributors] == [
         ("Bo Ek", "producer"),
         ("AL", "caption writer"),
     ]
@@ -503,14 +503,14 @@ RELATIONS = [
 @pytest.mark.cases(("members", "relation", "foreign"), RELATIONS)
 def test_relations_of_ap_are_lists(members: dict[str, object], relation: str, foreign: tuple[str, ...]) -> None:
     (subject,) = read({"uri": "urn:a", "subject": [{"name": "Storms", **members}]}).subjects
-    assert (subject.relation, tuple(each.name for each in subject.foreign)) == (relation, foreign)
+    assert (subject.relation, tuple(part.name for part in subject.foreign)) == (relation, foreign)
 
 
 def test_a_credit_that_an_association_has_twice_is_kept() -> None:
     (one,) = read({"associations": [{"type": "picture", "by": "Ann Lee", "BYLINE": "Bo Ek"}]}).associations
     assert one.media is not None
     assert one.media.credit == "Ann Lee"
-    assert [(each.name, each.value) for each in one.foreign] == [("by", '"Bo Ek"')]
+    assert [(part.name, part.value) for part in one.foreign] == [("by", '"Bo Ek"')]
 
 
 def test_an_association_with_a_text_is_an_article() -> None:
@@ -599,7 +599,7 @@ def test_the_role_of_a_source_is_that_of_a_vocabulary(role: str) -> None:
 def test_a_source_has_one_role(source: nf.Concept, lost: str) -> None:
     report = nf.Report()
     nf.write(nf.Article(uri="urn:a", sources=[source]), "ninjs", report=report)
-    assert [each.what for each in report.losses] == [lost]
+    assert [loss.what for loss in report.losses] == [lost]
 
 
 def test_who_made_it_is_told_from_who_is_in_it() -> None:
@@ -828,8 +828,8 @@ def test_rights_in_several_statements_are_lines() -> None:
 
 def test_who_signs_as_printed_counts_more_than_parts() -> None:
     article = read({"uri": "urn:a", "byline": "By Bo Ek", "bylines": [{"byline": "Ann Lee"}]})
-    assert [each.name for each in article.bylines] == ["Bo Ek"]
-    assert [each.name for each in article.foreign] == ["bylines"]
+    assert [byline.name for byline in article.bylines] == ["Bo Ek"]
+    assert [part.name for part in article.foreign] == ["bylines"]
 
 
 def test_a_dialect_is_told_by_its_signs() -> None:
@@ -865,8 +865,8 @@ def test_what_fingerpost_hands_on(name: str) -> None:
     assert (nf.plain(article.subhead), nf.plain(article.summary)) == ("Late", "Short")
     assert article.embargo == nf.Embargo(until=article.created)
     assert article.sources == (nf.Concept(name="ACME"),)
-    assert [each.name for each in article.subjects] == ["news", "iptc:a"]
-    assert [each.name for each in article.foreign] == ["dateTimeSent"]
+    assert [subject.name for subject in article.subjects] == ["news", "iptc:a"]
+    assert [part.name for part in article.foreign] == ["dateTimeSent"]
     assert read({**item, name: "One & two.\\nThree < four."}).text == "One & two.\n\nThree < four."
     assert read({**item, "status": "embargoed"}).status is nf.Status.WITHHELD
 
@@ -883,7 +883,7 @@ def test_what_the_bbc_hands_on_of_local_democracy() -> None:
     }
     article = read(item)
     assert article.embargo == nf.Embargo(until=datetime(2026, 2, 9, 15, 2, 5, tzinfo=UTC))
-    assert [each.media.href for each in article.associations if each.media] == ["https://a/b.jpg"]
+    assert [association.media.href for association in article.associations if association.media] == ["https://a/b.jpg"]
 
 
 def test_what_the_media_api_of_ap_answers() -> None:
@@ -903,8 +903,11 @@ def test_what_the_media_api_of_ap_answers() -> None:
     article = read({"api_version": "2.2", "data": {"meta": {"score": 1}, "item": item}})
     assert article.signals == ("newscontent", "Lead", "HoldForRelease")
     assert (article.genres, article.sources) == ((nf.Concept(name="FullStory"),), (nf.Concept(name="AP"),))
-    assert [(each.kind, each.value) for each in article.identifiers] == [("itemid", "a1"), ("etag", "a1_0a")]
-    assert [each.name for each in article.foreign] == ["fixture", "renditions"]
+    assert [(identifier.kind, identifier.value) for identifier in article.identifiers] == [
+        ("itemid", "a1"),
+        ("etag", "a1_0a"),
+    ]
+    assert [part.name for part in article.foreign] == ["fixture", "renditions"]
 
 
 def test_the_caption_of_a_picture_in_a_file_is_not_what_is_shown() -> None:
@@ -914,7 +917,7 @@ def test_the_caption_of_a_picture_in_a_file_is_not_what_is_shown() -> None:
     }
     (media,) = read({"uri": "urn:a", "type": "picture", "renditions": files}).body
     assert isinstance(media, nf.Media)
-    assert (media.href, [each.name for each in media.renditions]) == ("a.jpg", ["caption_nitf", "thumb"])
+    assert (media.href, [rendition.name for rendition in media.renditions]) == ("a.jpg", ["caption_nitf", "thumb"])
 
 
 def test_what_the_standard_says_counts_more_than_a_dialect() -> None:
@@ -975,7 +978,7 @@ def test_who_is_credited_for_an_associated_picture() -> None:
     both = {**picture, "byline": "Ann Lee", "copyrightnotice": "(c) Acme"}
     (association,) = read({"guid": "urn:a", "associations": {"featuremedia": both}}).associations
     assert association.media == nf.Media(credit="Ann Lee", rights="(c) Acme")
-    assert [each.name for each in association.foreign] == ["creditline", "copyrightHolder"]
+    assert [part.name for part in association.foreign] == ["creditline", "copyrightHolder"]
 
 
 # What is of the wrong type is kept or said -------------------------------------------
@@ -1052,7 +1055,7 @@ def test_a_headline_of_another_role_is_taken_and_that_is_said() -> None:
     report = nf.Report()
     article = read({"uri": "urn:a", "headlines": [{"role": "web", "value": "A"}]}, report)
     assert nf.plain(article.headline) == "A"
-    assert [str(each) for each in report] == ["no main headline; the one with the role web is used"]
+    assert [str(entry) for entry in report] == ["no main headline; the one with the role web is used"]
 
 
 def test_the_text_of_a_picture_is_its_caption_unless_it_has_a_description() -> None:
@@ -1061,7 +1064,7 @@ def test_the_text_of_a_picture_is_its_caption_unless_it_has_a_description() -> N
     assert association.media == nf.Media("a.jpg", caption="A ship")
     (other,) = read({"uri": "urn:b", "associations": {"image": {**picture, "description_text": "Two"}}}).associations
     assert other.media == nf.Media("a.jpg", caption="Two")
-    assert [each.name for each in other.foreign] == ["bodies"]
+    assert [part.name for part in other.foreign] == ["bodies"]
 
 
 def test_what_superdesk_says_instead_of_a_picture_is_read() -> None:
@@ -1089,7 +1092,7 @@ def test_what_a_standard_and_a_number_of_words_say_beside_is_told() -> None:
     report = nf.Report()
     standard = {"name": "ninjs", "version": "2.1", "tide": "high"}
     nf.read(json.dumps({"uri": "urn:a", "standard": standard, "wordcount": "many"}).encode(), "ninjs", report=report)
-    assert [each.why for each in report.losses] == [
+    assert [loss.why for loss in report.losses] == [
         'tide of standard is left out: "high"',
         'wordcount is left out: "many"',
     ]
@@ -1099,10 +1102,10 @@ def test_items_that_newsroom_of_superdesk_answers_are_ninjs() -> None:
     known = '"guid": "urn:a", "type": "text", "headline": "A", "pubstatus": "usable", "versioncreated": "2026-11-24T12:00:00Z"'
     item = f'{{"_id": "urn:a", {known}, "body_html": "<p>One.</p>"}}'
     answer = f'{{"_items": [{item}], "_meta": {{"total": 1}}}}'.encode()
-    assert [each.format for each in nf.detect(answer)][:1] == ["ninjs"]
+    assert [detection.format for detection in nf.detect(answer)][:1] == ["ninjs"]
     assert nf.read(answer).body == (nf.Paragraph("One."),)
     stored = answer.replace(b'"_id"', b'"_etag": "1", "_id"')
-    assert "ninjs" not in [each.format for each in nf.detect(stored)]
+    assert "ninjs" not in [detection.format for detection in nf.detect(stored)]
 
 
 def test_keywords_in_a_text_stand_between_commas() -> None:
@@ -1154,7 +1157,7 @@ ODD = [
 def test_what_a_property_should_not_be_is_kept_and_that_is_told(name: str, value: Any, said: str) -> None:
     report = nf.Report()
     article = nf.read(json.dumps({"uri": "urn:a", name: value}).encode(), "ninjs", report=report)
-    assert [(each.name, json.loads(each.value)) for each in article.foreign] == [(name, value)]
+    assert [(part.name, json.loads(part.value)) for part in article.foreign] == [(name, value)]
     assert said in [remark.message for remark in report.remarks]
 
 
@@ -1235,7 +1238,7 @@ def test_an_associated_picture_that_is_held_back_is_an_article_that_says_so(
     assert (one.role, one.media, one.article.kind, one.article.status, one.article.embargo) == (
         "main", None, "picture", status, embargo,
     )  # fmt: skip
-    assert [each.href for each in story.media] == (["o.jpg"] if status is nf.Status.USABLE else [])
+    assert [media_item.href for media_item in story.media] == (["o.jpg"] if status is nf.Status.USABLE else [])
     assert nf.read(nf.write(story, "ninjs"), "ninjs") == story
     usable = read({"uri": "urn:a", "associations": {"main": {**picture, "pubstatus": "usable"}}})
     assert usable.associations[0].media is not None
@@ -1244,5 +1247,7 @@ def test_an_associated_picture_that_is_held_back_is_an_article_that_says_so(
 def test_an_associated_picture_of_superdesk_that_was_killed_is_no_picture_of_the_story() -> None:
     picture = {"uri": "urn:p", "type": "picture", "renditions": {"o": {"href": "o.jpg"}}, "state": "killed"}
     story = read({"uri": "urn:a", "associations": {"main": picture}})
-    assert [each.article.status for each in story.associations if each.article] == [nf.Status.CANCELED]
+    assert [association.article.status for association in story.associations if association.article] == [
+        nf.Status.CANCELED
+    ]
     assert story.media == ()

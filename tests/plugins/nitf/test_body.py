@@ -297,7 +297,7 @@ KEPT = {
 @pytest.mark.cases("body", KEPT)
 def test_enriched_text_that_says_more_is_kept_whole(body: str) -> None:
     article = read(body=body)
-    assert [(each.name, each.value) for each in article.foreign] == [("body.content", value) for value in KEPT[body]]
+    assert [(part.name, part.value) for part in article.foreign] == [("body.content", value) for value in KEPT[body]]
     assert lost(body=body) == []
     assert again(article) == article
 
@@ -423,7 +423,7 @@ def test_what_another_reference_says_otherwise_is_kept() -> None:
     (media,) = article.body
     assert isinstance(media, Media)
     assert (media.alt, media.rights, media.credit) == ("A wave", "Acme", "Ann Lee, Acme")
-    assert [(each.name, each.value) for each in media.foreign] == [
+    assert [(part.name, part.value) for part in media.foreign] == [
         ("media-reference[2]/@alternate-text", "A sea"),
         ("media-reference[2]/@source-credit", "Tide"),
     ]
@@ -443,7 +443,7 @@ def test_the_sizes_of_a_picture_that_stand_as_pictures_are_one() -> None:
     _, picture = article.body
     assert isinstance(picture, Media)
     assert picture.href == "https://example.com/800.jpg"
-    assert [each.width for each in picture.renditions] == [800, 1200, 2000]
+    assert [rendition.width for rendition in picture.renditions] == [800, 1200, 2000]
     assert [remark.message for remark in report.remarks] == [
         "the sizes of a picture, each given as a picture of its own, are read as one picture"
     ]

@@ -310,7 +310,10 @@ def test_what_newsrooms_call_a_subhead() -> None:
 def test_a_title_that_names_the_agency_says_whom_all_write_for() -> None:
     for house in ("Associated Press", "Acme News Service", "Bloomberg News"):
         article = read(top=f"<byline>By ANN LEE and BO DIAZ<byttl>{house}</byttl></byline>")
-        assert [(each.name, each.affiliation) for each in article.bylines] == [("ANN LEE", house), ("BO DIAZ", house)]
+        assert [(byline.name, byline.affiliation) for byline in article.bylines] == [
+            ("ANN LEE", house),
+            ("BO DIAZ", house),
+        ]
     assert again(article) == article
 
 
@@ -344,8 +347,8 @@ def test_a_dateline_of_ours_with_a_stamp_is_told_once() -> None:
 def test_of_a_byline_without_end_only_the_first_has_the_text() -> None:
     names = [f"Ann Lee {number}" for number in range(200)]
     article = read(top=f"<byline>By {' '.join([f'<person>{name}</person>' for name in names])}</byline>")
-    assert [each.name for each in article.bylines] == names
-    assert [bool(each.text) for each in article.bylines] == [True] + [False] * 199
+    assert [byline.name for byline in article.bylines] == names
+    assert [bool(byline.text) for byline in article.bylines] == [True] + [False] * 199
 
 
 MARKED = (Text("The "), Text("Ferry", [Style.STRONG]), Text(" & we"))

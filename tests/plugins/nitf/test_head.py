@@ -284,7 +284,7 @@ def test_who_worked_on_it_and_when() -> None:
     )
     assert article.created == datetime(2026, 11, 23, 12, tzinfo=UTC)
     assert article.updated == NOON
-    assert [(each.name, each.relation) for each in article.contributors] == [("Ann", "creator")]
+    assert [(contributor.name, contributor.relation) for contributor in article.contributors] == [("Ann", "creator")]
     assert again(article) == article
 
 
@@ -454,4 +454,4 @@ def test_a_second_urgency_that_says_something_else_is_kept() -> None:
     article = nf.read(
         document.format('<urgency ed-urg="2"/><urgency ed-urg="5"/><urgency ed-urg="2"/>').encode(), "nitf"
     )
-    assert (article.urgency, [each.value for each in article.foreign]) == (2, ['<urgency ed-urg="5"/>'])
+    assert (article.urgency, [part.value for part in article.foreign]) == (2, ['<urgency ed-urg="5"/>'])

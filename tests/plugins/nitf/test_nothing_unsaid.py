@@ -127,7 +127,7 @@ def test_what_nitf_has_not_is_told() -> None:
     report = nf.Report()
     body = "<body.content><table x='1'><tr><td>A</td></tr><more>Below</more></table></body.content>"
     nf.read(f"<nitf><body z='3'>{body}</body></nitf>".encode(), "nitf", report=report)
-    assert [each.why for each in report.losses] == [
+    assert [loss.why for loss in report.losses] == [
         "the attribute x of <table> is not kept",
         "z of <body> is left out: 3",
         "<more> is left out: Below",

@@ -104,7 +104,7 @@ def test_a_body_without_a_place_for_notes_says_that_one_is_left_out() -> None:
     content = parse(b'<body.content><note type="npa"><body.content><p>n</p></body.content></note></body.content>')
     report = nf.Report()
     assert read_body(content, report) == ()
-    assert [each.why for each in report.losses] == ["a note that is not for publication was left out of the text"]
+    assert [loss.why for loss in report.losses] == ["a note that is not for publication was left out of the text"]
     notes: list[EditorsNote] = []
     assert (read_body(content, report, notes=notes), notes) == ((), [EditorsNote(text="n")])
 
@@ -125,7 +125,7 @@ def test_blocks_in_running_text_are_lines_of_it(around: str, inner: str) -> None
         case "abstract":
             article = read(top=f"<abstract><p>a</p>{inner}</abstract>")
             assert nf.plain(article.summary) == text
-            assert [each.name for each in article.foreign] == ["body.head"]  # whole, as it is more than lines
+            assert [part.name for part in article.foreign] == ["body.head"]  # whole, as it is more than lines
         case "td":
             article = read(body=f"<table><tr><td>a{inner}</td></tr></table>")
             assert nf.plain(article.body[0].rows[0][0]) == text

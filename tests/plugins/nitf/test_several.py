@@ -99,7 +99,7 @@ def test_documents_below_another_root_are_an_article_each(
     path = tmp_path / f"day.{suffix}"
     path.write_bytes(start + story("One") + b"\n" + story("Two") + end)
     assert nf.detect(path)[0].format == "nitf"
-    assert [nf.plain(each.headline) for each in nf.read_all(path, report=report)] == ["One", "Two"]
+    assert [nf.plain(article.headline) for article in nf.read_all(path, report=report)] == ["One", "Two"]
     assert not report.losses
 
 
@@ -107,7 +107,7 @@ def test_what_stands_around_them_is_told() -> None:
     report = nf.Report()
     content = b'<day date="24 Nov"><title>A day</title>' + story("One") + b"</day>"
     assert headlines(content, report) == ["One"]
-    assert [each.why for each in report.losses] == [
+    assert [loss.why for loss in report.losses] == [
         "<day> around the documents says '24 Nov'; left out",
         "<title> around the documents says 'A day'; left out",
     ]

@@ -21,7 +21,7 @@ def docdata(inner: str, attributes: str = "") -> str:
 def found(text: str) -> list[str]:
     problems = nf.validate(text.encode(), "nitf")
     kinds = {nf.Severity.WARNING: "warning: ", nf.Severity.ERROR: ""}
-    return [f"{each.line}: {each.rule}: {kinds[each.severity]}{each.message}" for each in problems]
+    return [f"{problem.line}: {problem.rule}: {kinds[problem.severity]}{problem.message}" for problem in problems]
 
 
 CASES = {

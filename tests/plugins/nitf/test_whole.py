@@ -51,7 +51,7 @@ def test_what_stands_in_no_frame_is_read_where_it_belongs(name: str) -> None:
     report = nf.Report()
     assert says(nf.read(ODD[name].encode(), "nitf", report=report)) == STORY
     assert not report.losses
-    assert any("was read as a part of it" in each.message for each in report.remarks)
+    assert any("was read as a part of it" in remark.message for remark in report.remarks)
 
 
 def test_what_a_second_root_says_itself_is_read_or_told() -> None:
@@ -77,7 +77,7 @@ def test_inside_newsml_g2(name: str) -> None:
     assert not report.losses
     assert body.partition(">")[0] in article.foreign[0].value  # kept as it was
     told = "<body> without the root of its document; read" if name in PARTS else "was read as a part of it"
-    assert told in str([each.message for each in report.remarks])
+    assert told in str([remark.message for remark in report.remarks])
 
 
 @pytest.mark.cases("name", [*ODD, *PARTS])

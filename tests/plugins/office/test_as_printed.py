@@ -19,7 +19,7 @@ def _story(**said: object) -> nf.Article:
 def _lost(article: nf.Article, format: str) -> tuple[nf.Article, list[str]]:
     report = nf.Report()
     back = nf.read(nf.write(article, format, report=report), format)
-    return back, [each.what for each in report.losses if each.what.partition(".")[0] in TOLD]
+    return back, [loss.what for loss in report.losses if loss.what.partition(".")[0] in TOLD]
 
 
 @pytest.mark.cases("format", WITH_PROPERTIES)
@@ -65,7 +65,7 @@ def test_what_is_not_is_reported(format: str) -> None:
 def test_text_with_tags_has_names_and_no_properties(format: str) -> None:
     article = _story(bylines=read_byline("By Ann Lee and Bo Diaz"), dateline=read_dateline("LAMU (Acme) —"))
     back, lost = _lost(article, format)
-    assert [each.name for each in back.bylines] == ["Ann Lee", "Bo Diaz"]
+    assert [byline.name for byline in back.bylines] == ["Ann Lee", "Bo Diaz"]
     assert sorted(lost) == ["bylines.text", "dateline.place", "dateline.source"]
 
 

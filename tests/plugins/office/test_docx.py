@@ -470,13 +470,13 @@ def test_every_style_and_link_that_is_used_is_there():
         styles = {each.get(f"{{{W[9:-1]}}}styleId") for each in parse(package.read("word/styles.xml"))}
         ids = {each.get("Id") for each in parse(package.read("word/_rels/document.xml.rels"))}
     used = {
-        each.get(f"{{{W[9:-1]}}}val")
+        element.get(f"{{{W[9:-1]}}}val")
         for tag in ("pStyle", "rStyle", "tblStyle")
-        for each in body.iter(f"{{{W[9:-1]}}}{tag}")
+        for element in body.iter(f"{{{W[9:-1]}}}{tag}")
     }
     assert used
     assert used <= styles
-    assert {each.get(f"{{{KIND}}}id") for each in body.iter(f"{{{W[9:-1]}}}hyperlink")} <= ids
+    assert {element.get(f"{{{KIND}}}id") for element in body.iter(f"{{{W[9:-1]}}}hyperlink")} <= ids
 
 
 def test_a_text_from_right_to_left_says_so():

@@ -302,7 +302,7 @@ def test_a_document_in_one_file_of_xml():
 @pytest.mark.cases("kind", ["text-master", "text-web", "spreadsheet", "presentation"])
 def test_other_documents_are_not_taken_for_texts(kind: str):
     other = document(p(LONG)).replace(TYPE.encode(), TYPE.replace("text", kind).encode())
-    assert [each for each in nf.detect(other) if each.format == "odt"] == []
+    assert [detection for detection in nf.detect(other) if detection.format == "odt"] == []
 
 
 @pytest.mark.cases("href", ["javascript:alert(1)", "file:///etc/passwd"])
@@ -356,9 +356,11 @@ def test_every_style_that_is_used_is_there():
     with ZipFile(BytesIO(nf.write(kitchen_sink(), "odt"))) as package:
         content, styles = (parse(package.read(name)) for name in ("content.xml", "styles.xml"))
     style, text, table = (f"{{{ODF}{name}:1.0}}" for name in ("style", "text", "table"))
-    known = {each.get(f"{style}name") for root in (content, styles) for each in root.iter()}
-    used = {each.get(f"{space}style-name") for each in content.iter() for space in (text, table)} - {None}
-    parents = {each.get(f"{style}parent-style-name") for root in (content, styles) for each in root.iter()} - {None}
+    known = {element.get(f"{style}name") for root in (content, styles) for element in root.iter()}
+    used = {element.get(f"{space}style-name") for element in content.iter() for space in (text, table)} - {None}
+    parents = {element.get(f"{style}parent-style-name") for root in (content, styles) for element in root.iter()} - {
+        None
+    }
     assert len(used) > 20
     assert used | parents <= known
 

@@ -37,7 +37,7 @@ def read(content: bytes, report: nf.Report | None = None) -> nf.Article:
 
 def told(content: bytes) -> tuple[nf.Article, list[str]]:
     report = nf.Report()
-    return read(content, report), [str(each) for each in report]
+    return read(content, report), [str(entry) for entry in report]
 
 
 def body(article: nf.Article) -> list[str]:
@@ -121,7 +121,7 @@ def test_what_stands_beside_the_page_is_left_out() -> None:
 def test_text_that_is_turned_is_read_as_it_is_seen() -> None:
     lines = [*wrap(QUAY, 60), *wrap(MAYOR, 60)]
     drawn = b"".join(
-        text(0, 0, each).replace(b"1 0 0 1 0 0", b"0 1 -1 0 %d 50" % (100 + 12 * at)) for at, each in enumerate(lines)
+        text(0, 0, line).replace(b"1 0 0 1 0 0", b"0 1 -1 0 %d 50" % (100 + 12 * at)) for at, line in enumerate(lines)
     )
     article = read(pdf(drawn, page=b"/Rotate 90"))
     assert f"{QUAY} {MAYOR}" in " ".join([nf.plain(article.headline), *body(article)])
@@ -477,7 +477,9 @@ def test_a_file_that_is_sent_with_a_message_is_an_article() -> None:
     )
     content = pdf(HEAD + paragraph(50, 700, QUAY))
     message.add_attachment(content, maintype="application", subtype="pdf", filename="release.pdf")
-    attached = [each.article for each in nf.read(message.as_bytes(), "eml").associations if each.article]
+    attached = [
+        association.article for association in nf.read(message.as_bytes(), "eml").associations if association.article
+    ]
     assert [nf.plain(article.headline) for article in attached] == ["Quay opens after two years"]
 
 

@@ -410,7 +410,7 @@ def test_pictures_are_named_and_taken_out():
     report = nf.Report()
     article = nf.read(nf.Source(pictured()), report=report)
     media = [block for block in article.body if isinstance(block, nf.Media)]
-    assert [(each.href, each.alt) for each in media] == [
+    assert [(media_item.href, media_item.alt) for media_item in media] == [
         ("picture-1.png", "A boat —"),
         ("picture-2.jpg", ""),
         ("picture-3.emf", ""),

@@ -170,9 +170,9 @@ def test_a_status_is_read_from_its_style_where_the_properties_are_lost(
     assert back.status is nf.Status(read)
     assert back.text.endswith(article.text)
     assert status.upper() not in back.text
-    assert ("'HOLD' is not a known status; treated as withheld" in [each.message for each in report.remarks]) is bool(
-        said
-    )
+    assert (
+        "'HOLD' is not a known status; treated as withheld" in [remark.message for remark in report.remarks]
+    ) is bool(said)
 
 
 def _without_mark(content: bytes) -> bytes:

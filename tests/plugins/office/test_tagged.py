@@ -19,7 +19,7 @@ B, I = [Style.STRONG], [Style.EMPHASIS]  # noqa: E741 -- as the tags are called
 def _read(content: bytes | str, format: str = "", **options: str) -> tuple[nf.Article, list[str]]:
     report = nf.Report()
     data = content if isinstance(content, bytes) else content.encode()
-    return nf.read(nf.Source(data), format or None, options or None, report=report), [str(each) for each in report]
+    return nf.read(nf.Source(data), format or None, options or None, report=report), [str(entry) for entry in report]
 
 
 def test_a_story_of_indesign() -> None:
@@ -129,7 +129,7 @@ def test_lists() -> None:
     text = "<v8.00><e9>\n@Headline:H\n@Bullets 1 First:a\n@Bullets 2 First:b\n@Bullets 1:c\n@Bullets 1 First:d\n@Numbers 1 First:e\n"
     article, _ = _read(text)
     items = [[[Paragraph("a"), nf.List([[Paragraph("b")]])], [Paragraph("c")]], [[Paragraph("d")]], [[Paragraph("e")]]]
-    assert [*article.body] == [nf.List(each, ordered=number == 2) for number, each in enumerate(items)]
+    assert [*article.body] == [nf.List(item, ordered=number == 2) for number, item in enumerate(items)]
 
 
 def test_an_embargo_comes_back() -> None:
@@ -178,7 +178,7 @@ def test_signs_of_tags_without_an_end_take_linear_time(sign: str) -> None:
 
 def test_validate() -> None:
     def rules(content: bytes, format: str) -> list[tuple[str, int | None]]:
-        return [(each.rule, each.line) for each in nf.validate(nf.Source(content), format)]
+        return [(problem.rule, problem.line) for problem in nf.validate(nf.Source(content), format)]
 
     text = b"<UNICODE-WIN>\n<DefineParaStyle:A=>\n<ParaStyle:B>a<TableStart:1,1:0:0><CellEnd:>\n"
     found = rules(text, "indesign-tagged-text")

@@ -25,7 +25,7 @@ TEXT, TYPES, NEAR, TOP = PARTS
 
 def found(document: bytes, format: str) -> list[tuple[str, str, str]]:
     problems = nf.validate(nf.Source(document), format)
-    return [(each.rule, each.where, each.severity.value) for each in problems]
+    return [(problem.rule, problem.where, problem.severity.value) for problem in problems]
 
 
 def changed(
@@ -153,7 +153,7 @@ def in_rtf(old: str, new: str) -> list[tuple[str, int | None, str]]:
     document = RTF.decode()
     assert old in document
     problems = nf.validate(nf.Source(document.replace(old, new, 1).encode("latin-1")), "rtf")
-    return [(each.rule, each.line, each.severity.value) for each in problems]
+    return [(problem.rule, problem.line, problem.severity.value) for problem in problems]
 
 
 @pytest.mark.cases(

@@ -325,7 +325,7 @@ def test_an_embargo_of_other_programs_is_read() -> None:
     both = read(embargo=string("2031-05-01T06:00:00Z"), is_embargoed={"t": "MetaBool", "c": True}).embargo
     assert both == nf.Embargo(until=datetime(2031, 5, 1, 6, tzinfo=UTC))
     none = read(embargoed={"t": "MetaBool", "c": False}, embargo_until=runs("2031-05-01"))
-    assert (none.embargo, [each.name for each in none.foreign]) == (None, ["embargoed", "embargo_until"])
+    assert (none.embargo, [part.name for part in none.foreign]) == (None, ["embargoed", "embargo_until"])
 
 
 def test_a_direction_that_the_language_does_not_have_is_left_out() -> None:

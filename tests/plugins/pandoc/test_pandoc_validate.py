@@ -65,7 +65,7 @@ META = {
 
 def found(value: Any) -> list[tuple[str, str, str]]:
     problems = nf.validate(nf.Source(json.dumps(value).encode()), "pandoc-json")
-    return [(each.rule, each.where, each.severity.value) for each in problems]
+    return [(problem.rule, problem.where, problem.severity.value) for problem in problems]
 
 
 def document(*blocks: Any, version: Any = (1, 23, 1), meta: Any = META) -> dict[str, Any]:

@@ -85,7 +85,7 @@ def picture(article: Article) -> Media:
     ],
 )
 def test_metadata_are_found_in_each_format_and_place(content: bytes, media_type: str) -> None:
-    assert [each.format for each in nf.detect(content)] == ["photo"]
+    assert [detection.format for detection in nf.detect(content)] == ["photo"]
     report = Report()
     article = read(content, report)
     assert (article.kind, picture(article).caption, picture(article).href) == ("picture", CAPTION, "heron.jpg")
@@ -351,7 +351,7 @@ def test_exif_is_used_where_xmp_and_iim_have_no_value(content: bytes) -> None:
     report = Report()
     article = read(content, report)
     assert (picture(article).caption, article.rights) == (CAPTION, (Rights(notice="(c) Acme"),))
-    assert ([each.name for each in article.bylines], lost(report)) == (["Ann Lee", "Bo Diaz"], [])
+    assert ([byline.name for byline in article.bylines], lost(report)) == (["Ann Lee", "Bo Diaz"], [])
 
 
 def test_the_time_of_exif() -> None:
@@ -394,7 +394,7 @@ def test_the_texts_of_png_are_reported() -> None:
 
 def test_genres_of_iim_beyond_the_first_and_their_numbers_are_kept() -> None:
     for genres, kept in ((["Current"], []), (["001:Current"], ["001:Current"]), (["A", "B"], ["A", "B"])):
-        article = read(jpeg(resources(photoshop(iim(UTF_8, *((2, 4, each) for each in genres))))))
+        article = read(jpeg(resources(photoshop(iim(UTF_8, *((2, 4, genre) for genre in genres))))))
         assert [part.value for part in article.foreign if part.name == "2:04"] == kept
 
 

@@ -15,7 +15,7 @@ GOOD = iim(
 
 
 def problems(content: bytes) -> list[str]:
-    return [str(each) for each in nf.validate(content, "photo")]
+    return [str(problem) for problem in nf.validate(content, "photo")]
 
 
 def test_valid_documents_have_no_problems() -> None:
@@ -54,7 +54,7 @@ def test_other_damaged_files() -> None:
     assert problems(jpeg(resources(photoshop(GOOD + b"\x1c\x02\x05\x00\xff")))) == [
         f"dataset: byte {50 + len(GOOD)}: IIM is damaged from here on, and what follows is left out"
     ]
-    assert [each.partition(":")[0] for each in problems(jpeg(packet(b"<a>")))] == ["1"]
+    assert [problem.partition(":")[0] for problem in problems(jpeg(packet(b"<a>")))] == ["1"]
     guid = "0" * 32
     extended = jpeg(packet(xmp(attributes=f'xmpNote:HasExtendedXMP="{guid}"')))
     assert problems(extended) == ["extended: a part of the extended XMP is missing, and all of it is left out"]

@@ -72,13 +72,13 @@ def test_all_properties_of_a_packet() -> None:
     assert article.dateline == Dateline(place="Lamu, Kenya")
     assert article.content_created == datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
     assert article.digital_source_type.endswith("/negativeFilm")
-    assert [(each.name, each.kind) for each in article.entities] == [
+    assert [(entity.name, entity.kind) for entity in article.entities] == [
         *(("Ann Lee", "person"), ("Harbour Board", "organisation"), ("Lamu, Kenya", "place"), ("Regatta", "event")),
     ]
-    assert [each.key for each in article.subjects] == [
+    assert [subject.key for subject in article.subjects] == [
         *("http://cv.iptc.org/newscodes/subjectcode/04015002", "medtop:20000337"),
     ]
-    assert [each.key for each in article.genres] == ["genre:Current", "http://cv.iptc.org/newscodes/scene/011200"]
+    assert [genre.key for genre in article.genres] == ["genre:Current", "http://cv.iptc.org/newscodes/scene/011200"]
     assert article.rights == (Rights(notice="(c) Acme", usage_terms="No sales", licence="https://acme.example/r"),)
     assert article.identifiers == (Identifier(value="J-1", kind="job"), Identifier(value="A7", kind="supplier"))
     assert [part.name for part in article.foreign] == ["Iptc4xmpExt:LocationCreated", "Iptc4xmpExt:LocationShown"]
@@ -186,7 +186,7 @@ def test_changed_properties_win_over_what_newsformat_kept() -> None:
     report = Report()
     changed = read(written.replace("<rdf:li>Bo Diaz", "<rdf:li>Cy Fox").encode(), report)
     assert changed.bylines == (Byline(name="Ann Lee"), Byline(name="Cy Fox"))
-    assert [each.message for each in report.remarks] == [
+    assert [remark.message for remark in report.remarks] == [
         "bylines: what newsformat kept beside the standard is older than the standard's own value"
     ]
 
@@ -242,7 +242,7 @@ def test_other_documents_are_refused() -> None:
     ],
 )
 def test_detection(document: bytes, formats: list[str]) -> None:
-    assert [each.format for each in nf.detect(document)] == formats
+    assert [detection.format for detection in nf.detect(document)] == formats
 
 
 @pytest.mark.cases(

@@ -84,8 +84,8 @@ def test_other_documents() -> None:
     problems = list(nf.validate(b"<a/>", "xmp"))
     assert [problem.rule for problem in problems] == ["root", "root"]
     about = xmp().replace(b"</rdf:RDF>", b'<rdf:Description rdf:about="urn:b"/></rdf:RDF>')
-    assert [each.rule for each in nf.validate(about.replace(b'about=""', b'about="urn:a"'))] == ["about"]
-    assert [each.rule for each in nf.validate(b"<x:xmpmeta xmlns:x='adobe:ns:meta/'>&amp</x:xmpmeta>")] == [
+    assert [problem.rule for problem in nf.validate(about.replace(b'about=""', b'about="urn:a"'))] == ["about"]
+    assert [problem.rule for problem in nf.validate(b"<x:xmpmeta xmlns:x='adobe:ns:meta/'>&amp</x:xmpmeta>")] == [
         "xml",
         "root",
     ]

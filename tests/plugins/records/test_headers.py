@@ -84,7 +84,7 @@ def test_order_of_day_and_month_in_numeric_dates(
 def test_an_ambiguous_date_is_reported() -> None:
     report = nf.Report()
     read("título,texto,fecha\nA,Se hundió.,04/03/2026\n".encode(), report)
-    assert "'04/03/2026' is taken with the day first" in [each.message for each in report.remarks]
+    assert "'04/03/2026' is taken with the day first" in [remark.message for remark in report.remarks]
 
 
 def test_ambiguous_dates_in_json() -> None:
@@ -101,7 +101,7 @@ def test_lines_above_a_header_are_reported() -> None:
         f"{above}Query,Date,Title,Url,Full Text\n1,2026-03-04,Ferry,https://a.example/,It sank.\n".encode(), report
     )
     assert (nf.plain(article.headline), article.text, article.published) == ("Ferry", "It sank.", MARCH_4)
-    assert [(each.line, each.why) for each in report.losses] == [
+    assert [(loss.line, loss.why) for loss in report.losses] == [
         (1, 'a line above the header: "Report:","Ferries"'),
         (2, 'a line above the header: "From:","Wed Feb 01"'),
     ]

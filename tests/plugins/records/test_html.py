@@ -17,7 +17,7 @@ def test_a_text_that_is_html_is_read_as_html() -> None:
     article = nf.read(json.dumps(record).encode(), "records", report=report)
     assert article.body == (Paragraph(["It ", Text("sails", [Style.STRONG]), " & stops."]), Paragraph("At noon."))
     assert nf.plain(article.summary) == "Late"
-    assert [each.message for each in report.remarks] == ["the text is read as HTML"]
+    assert [remark.message for remark in report.remarks] == ["the text is read as HTML"]
     clean = nf.read(json.dumps(record).encode(), "records", {"text": "clean"})
     assert clean.text == record["content"]
 
@@ -37,9 +37,9 @@ def test_the_html_of_a_text_is_preferred() -> None:
         ),
     )
     assert article.foreign == ()
-    assert "the text is read from its HTML version (articleBodyHtml)" in [each.message for each in report.remarks]
+    assert "the text is read from its HTML version (articleBodyHtml)" in [remark.message for remark in report.remarks]
     page = nf.read(json.dumps(record | {"articleBodyHtml": f"<p>Menu</p>{html}"}).encode(), "records")
-    assert [each.name for each in page.foreign] == ["articleBodyHtml"]
+    assert [part.name for part in page.foreign] == ["articleBodyHtml"]
 
 
 def test_data_in_the_plain_text_is_found_although_the_html_is_read() -> None:
@@ -50,8 +50,8 @@ def test_data_in_the_plain_text_is_found_although_the_html_is_read() -> None:
     signed = nf.read(
         json.dumps(record | {"articleBody": f"By Ann Lee\n{sails}", "html": f"<p>By Ann Lee</p>{html}"}).encode()
     )
-    assert [each.name for each in signed.bylines] == ["Ann Lee"]
-    assert (signed.body, [each.name for each in signed.foreign]) == ((Paragraph(sails),), ["html"])
+    assert [byline.name for byline in signed.bylines] == ["Ann Lee"]
+    assert (signed.body, [part.name for part in signed.foreign]) == ((Paragraph(sails),), ["html"])
 
 
 def test_a_search_of_a_press_review() -> None:
@@ -69,4 +69,4 @@ def test_a_search_of_a_press_review() -> None:
 
 def test_ninjs_is_not_detected_as_a_record() -> None:
     item = {"uri": "urn:a", "type": "text", "versioncreated": "2026-05-14T09:00:00Z", "headline": [], "body": []}
-    assert [each.format for each in nf.detect(json.dumps(item).encode())] == ["ninjs"]
+    assert [detection.format for detection in nf.detect(json.dumps(item).encode())] == ["ninjs"]

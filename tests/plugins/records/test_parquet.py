@@ -149,7 +149,7 @@ def test_a_story_that_is_withheld_for_its_embargo_loses_that():
 def test_columns_that_were_added_are_kept():
     table = table_of(nf.write([STORY, STORY], "parquet"))
     found, report = read(parquet(table.append_column("grade", pa.array([7, None]))))
-    assert [[(each.name, each.value) for each in one.foreign] for one in found] == [[("grade", "7")], []]
+    assert [[(part.name, part.value) for part in one.foreign] for one in found] == [[("grade", "7")], []]
     assert list(report) == []
 
 
@@ -337,7 +337,7 @@ def test_a_data_set_of_hugging_face():
 def test_metadata_without_names(metadata):
     table = pa.table({"text": ["A b."], "label": [0]}).replace_schema_metadata({b"huggingface": metadata})
     found, _ = read(parquet(table))
-    assert [(each.name, each.value) for each in found[0].foreign] == [("label", "0")]
+    assert [(part.name, part.value) for part in found[0].foreign] == [("label", "0")]
 
 
 def test_columns_have_the_same_names_as_in_other_tables():
@@ -441,11 +441,11 @@ def test_values_of_all_kinds_are_kept_as_json():
     }
     found, report = read(stream(table), "arrow")
     assert list(report) == []
-    assert [{each.name: each.value for each in one.foreign} for one in found] == [expected] * 2
+    assert [{part.name: part.value for part in one.foreign} for one in found] == [expected] * 2
     less = table.drop_columns(["span"])  # which Parquet has none of
     found, report = read(parquet(less), "parquet")
     assert list(report) == []
-    assert [{each.name: each.value for each in one.foreign}.items() <= expected.items() for one in found] == [True] * 2
+    assert [{part.name: part.value for part in one.foreign}.items() <= expected.items() for one in found] == [True] * 2
 
 
 @pytest.mark.cases(
@@ -459,7 +459,7 @@ def test_values_of_all_kinds_are_kept_as_json():
 def test_members_with_the_same_name_are_reported(column):
     report = nf.Report()
     (article,) = nf.read_all(stream(pa.table({"title": ["Ferry back"], "more": column})), report=report)
-    assert [(each.name, each.value) for each in article.foreign] == [("more", '{"x":"b"}')]
+    assert [(part.name, part.value) for part in article.foreign] == [("more", '{"x":"b"}')]
     assert [(loss.line, loss.why) for loss in report.losses] == [
         (1, "column more: members with the same name; the last one is used")
     ]
@@ -508,7 +508,7 @@ def test_texts_that_are_not_utf_8():
 
 
 def found(document, name="parquet"):
-    return [(each.rule, each.line, each.severity.value) for each in nf.validate(document, name)]
+    return [(problem.rule, problem.line, problem.severity.value) for problem in nf.validate(document, name)]
 
 
 @pytest.mark.parametrize("name", BOTH)

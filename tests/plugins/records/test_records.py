@@ -133,7 +133,7 @@ def test_entities_in_a_title_are_decoded() -> None:
     (found,) = read(record, report=report)
     assert nf.plain(found.headline) == "AT&T opens \u201clab\u201d &sections"
     assert (nf.plain(found.summary), found.text) == ("A & B", "\n\n".join(BODY))
-    assert "HTML entities in title are decoded" in [each.message for each in report.remarks]
+    assert "HTML entities in title are decoded" in [remark.message for remark in report.remarks]
     assert nf.plain(read(record, text="clean")[0].headline) == record["title"]
 
 
@@ -146,9 +146,9 @@ def test_entities_in_names_are_decoded() -> None:
         "source": "A&amp;B Post",
     }
     (found,) = read(record)
-    assert [each.name for each in found.bylines] == ["Reed", "Hill"]
+    assert [byline.name for byline in found.bylines] == ["Reed", "Hill"]
     assert found.keywords == ("This & That", "Ports & Tides")
-    assert [each.name for each in found.sources] == ["A&B Post"]
+    assert [source.name for source in found.sources] == ["A&B Post"]
     assert read(record, text="clean")[0].keywords == ("This & That", "Ports &amp; Tides")
 
 
@@ -156,7 +156,7 @@ def test_entities_in_a_text_without_markup_are_decoded() -> None:
     report = Report()
     (found,) = read({"title": "Ferry", "text": STORY.replace(BODY[0], f"{BODY[0]} S&amp;P&#8217;s")}, report=report)
     assert found.text.startswith(f"{BODY[0]} S&P\u2019s\n")
-    assert "HTML entities in the text are decoded" in [each.message for each in report.remarks]
+    assert "HTML entities in the text are decoded" in [remark.message for remark in report.remarks]
 
 
 def test_clean_text_consists_of_paragraphs() -> None:
@@ -672,7 +672,7 @@ def test_a_text_truncated_by_an_api_is_reported() -> None:
     report = Report()
     (found,) = read({**RECORD, "text": f"{RECORD['text']} The town… [+1834 chars]"}, report=report)
     assert found.text == f"{RECORD['text']} The town…"
-    assert [(each.line, each.message) for each in report.remarks] == [
+    assert [(remark.line, remark.message) for remark in report.remarks] == [
         (1, "the text is cut off; it has 1834 characters more elsewhere")
     ]
 
@@ -697,7 +697,7 @@ def test_numbers_that_are_dates(number, expected):
 def test_a_collection_for_summarisation_has_a_text_and_its_summary() -> None:
     record = {"article": "The ferry sailed at noon, he said.", "highlights": "Ferry sails .", "id": "42c027"}
     content = json.dumps(record).encode()
-    assert [each.format for each in nf.detect(content)] == ["records"]
+    assert [detection.format for detection in nf.detect(content)] == ["records"]
     found = nf.read(content)
     assert (found.uri, nf.plain(found.summary)) == ("42c027", "Ferry sails .")
 
@@ -710,9 +710,9 @@ def test_an_index_may_only_have_the_time_of_the_crawl() -> None:
         "socialimage": "https://a.example/1.jpg",
     }
     content = json.dumps({"articles": [listed]}).encode()
-    assert [each.format for each in nf.detect(content)] == ["records"]
+    assert [detection.format for detection in nf.detect(content)] == ["records"]
     found = nf.read(content)
-    assert [each.role for each in found.associations] == ["image"]
+    assert [association.role for association in found.associations] == ["image"]
     assert found.published is None
 
 
@@ -763,9 +763,11 @@ def test_items_of_other_arrays_than_that_of_the_records_are_reported() -> None:
     story = {"title": "Ferry", "text": "It sails."}
     report = nf.Report()
     said = {"feeds": [{"items": [story]}, {"items": [story]}, "x"], "count": 2}
-    assert [each.text for each in nf.read_all(json.dumps(said).encode(), "records", report=report)] == ["It sails."]
+    assert [article.text for article in nf.read_all(json.dumps(said).encode(), "records", report=report)] == [
+        "It sails."
+    ]
     message = "other items of an array with records in one of its items are left out: 1"
-    assert [each.why for each in report.losses] == [message]
+    assert [loss.why for loss in report.losses] == [message]
 
 
 @pytest.mark.cases("format", ["records", "csv"])
@@ -829,7 +831,7 @@ def test_a_headline_and_a_summary_that_are_objects_with_a_text() -> None:
     article = nf.read(json.dumps(record).encode(), "records")
     assert (nf.plain(article.headline), nf.plain(article.summary)) == ("Ferry is back", "It sails soon.")
     assert article.text == "It sails again."
-    assert [each.name for each in article.foreign] == ["lead"]
+    assert [part.name for part in article.foreign] == ["lead"]
 
 
 LAST = ("EntryBodyParagraph", {"contents": {"html": "The end."}})
@@ -930,5 +932,5 @@ def test_an_entry_of_chorus_has_a_deck_and_an_author_that_are_objects() -> None:
     ]
     record = {"title": "Ferry", "dek": {"html": "It <i>sails</i>"}, "author": {"fullOrUserName": "Ann Lee"}}
     article = nf.read(json.dumps({**record, "body": {"components": parts}}).encode(), "records")
-    assert (nf.plain(article.subhead), [each.name for each in article.bylines]) == ("It sails", ["Ann Lee"])
+    assert (nf.plain(article.subhead), [byline.name for byline in article.bylines]) == ("It sails", ["Ann Lee"])
     assert article.text == "It sails again, 1.\n\nIt sails again, 2."

@@ -42,7 +42,7 @@ def test_a_file_of_ris() -> None:
         Identifier(value="1234-5678", kind="issn"),
     )
     assert second.foreign == (Foreign("ris", "TY", "MGZN"), Foreign("ris", "Y1", "2026/11"))
-    assert [nf.plain(each.headline) for each in (first, second)] == [
+    assert [nf.plain(article.headline) for article in (first, second)] == [
         "Night ferry back in service",
         "A year at the quay",
     ]
@@ -50,8 +50,8 @@ def test_a_file_of_ris() -> None:
 
 def test_a_file_of_csl_json() -> None:
     first, second = nf.read_all(CASES / "ferry.csl.json")
-    assert [each.name for each in first.bylines] == ["Ann Lee", "Acme News", "Ludwig van Beethoven"]
-    assert [each.name for each in (*first.sources, *first.subjects)] == ["The Lamu Gazette", "News"]
+    assert [byline.name for byline in first.bylines] == ["Ann Lee", "Acme News", "Ludwig van Beethoven"]
+    assert [source.name for source in (*first.sources, *first.subjects)] == ["The Lamu Gazette", "News"]
     assert first.identifiers[0] == Identifier(value="lee_night_2026", kind="id")
     assert (second.uri, second.published) == ("http://zotero.org/users/1/items/ABC", None)
     assert nf.read_all(nf.Source(nf.write([first, second], "csl-json"))) is not None
@@ -159,7 +159,7 @@ def test_titles_of_references() -> None:
 def test_a_file_of_references_has_one_encoding_named_or_guessed() -> None:
     title = "Паром снова ходит между берегами реки, сообщили во вторник в администрации порта"
     content = f"TY  - NEWS\nTI  - {title}\nER  - \nTY  - NEWS\nTI  - Ночь\nER  - \n".encode("cp1251")
-    assert [nf.plain(each.headline) for each in nf.read_all(content, "ris")] == [title, "Ночь"]
+    assert [nf.plain(article.headline) for article in nf.read_all(content, "ris")] == [title, "Ночь"]
 
 
 def test_references_in_utf_16_are_refused() -> None:
@@ -185,7 +185,7 @@ def test_a_broken_reference_does_not_affect_others() -> None:
     report = nf.Report()
     text = b"Provider: Acme\nContent:text/plain\n\nTY  - NEWS\nTI  - A\nER  - \n\nnothing\nER  - \nTY  - NEWS\nTI  - B\nER  -\n"
     found = [*nf.read_all(nf.Source(text), "ris", report=report)]
-    assert [nf.plain(each.headline) for each in found if each.headline] == ["A", "B"]
+    assert [nf.plain(article.headline) for article in found if article.headline] == ["A", "B"]
 
 
 @pytest.mark.cases(("content", "format"), [(b"text\n", "ris"), (b"[7]", "csl-json"), (b"{}", "csl-json")])
@@ -196,14 +196,14 @@ def test_no_references(content: bytes, format: str) -> None:
 
 def test_validate() -> None:
     text = b"loose\nTI  - A\nTY  - PAPER\nDA  - Tuesday\n"
-    assert [(each.rule, each.line) for each in nf.validate(nf.Source(text), "ris")] == [
+    assert [(problem.rule, problem.line) for problem in nf.validate(nf.Source(text), "ris")] == [
         ("tag", 1),
         ("type", 3),
         ("date", 4),
         ("end", 5),
     ]
     items = b'[{"type":"news","issued":"2026","author":"Lee"},7]'
-    found = [(each.rule, each.where) for each in nf.validate(nf.Source(items), "csl-json")]
+    found = [(problem.rule, problem.where) for problem in nf.validate(nf.Source(items), "csl-json")]
     assert found == [
         ("required", "$[0]"),
         ("value", "$[0].type"),
@@ -223,9 +223,9 @@ def test_an_unterminated_reference_is_not_merged_with_the_next() -> None:
     report = nf.Report()
     text = b"TY  - NEWS\nTI  - Ferry back\n\nTY  - NEWS\nTI  - Harbour closed\nER  - \n"
     first, second = nf.read_all(text, "ris", report=report)
-    assert [nf.plain(each.headline) for each in (first, second)] == ["Ferry back", "Harbour closed"]
+    assert [nf.plain(article.headline) for article in (first, second)] == ["Ferry back", "Harbour closed"]
     assert [remark.line for remark in report.remarks if "no ER ends" in remark.message] == [1]
-    assert [(each.rule, each.line) for each in nf.validate(nf.Source(text), "ris")] == [("end", 4)]
+    assert [(problem.rule, problem.line) for problem in nf.validate(nf.Source(text), "ris")] == [("end", 4)]
 
 
 def test_repeated_pages_are_kept() -> None:
@@ -246,7 +246,7 @@ def test_the_smallest_item_is_detected() -> None:
     content = nf.write(
         nf.Article(uri="urn:a:1", headline="Storm", foreign=[nf.Foreign("csl-json", "type", '"webpage"')]), "csl-json"
     )
-    assert [each.format for each in nf.detect(content)] == ["csl-json"]
+    assert [detection.format for detection in nf.detect(content)] == ["csl-json"]
 
 
 def test_an_invalid_foreign_part_for_csl_json_is_lost() -> None:
@@ -276,9 +276,9 @@ def test_a_file_of_bibtex() -> None:
     report = nf.Report()
     first, second, third = nf.read_all(CASES / "ferry.bib", report=report)
     assert nf.plain(first.headline) == "Night Ferry Selkie back in service – at last"
-    assert [each.name for each in first.bylines] == ["Ann Lee", "Bo Diaz Jr.", "Acme News", "Ludwig van Beethoven"]
+    assert [byline.name for byline in first.bylines] == ["Ann Lee", "Bo Diaz Jr.", "Acme News", "Ludwig van Beethoven"]
     assert (nf.plain(first.summary), first.language) == ("The ferry sails again.\nIt leaves at 5.", "en-GB")
-    assert [each.name for each in (*first.sources, *first.subjects)] == ["The Lamu Gazette", "News"]
+    assert [source.name for source in (*first.sources, *first.subjects)] == ["The Lamu Gazette", "News"]
     assert first.identifiers[-1] == Identifier(value="A1-A3", kind="page-number")
     assert (second.uri, str(second.published)) == ("https://acme.example/quay_1", "2026-11-03 00:00:00+00:00")
     assert third.foreign == (Foreign("bibtex", "type", "misc"), Foreign("bibtex", "year", "2026"))
@@ -338,7 +338,7 @@ def test_broken_entries_of_bibtex_do_not_affect_others() -> None:
     report = nf.Report()
     text = b"@article{a, title = {A}, note = {never closed\n\nloose\n@article{b, title = {B}}\n@preamble{x}\nbehind"
     articles = [*nf.read_all(nf.Source(text), "bibtex", report=report)]
-    assert [nf.plain(each.headline) for each in articles] == ["A", "B"]
+    assert [nf.plain(article.headline) for article in articles] == ["A", "B"]
     assert [loss.why for loss in report.losses] == [
         "the rest of an entry that is broken, from note: a brace that is not closed",
         "a preamble: x",
@@ -348,7 +348,7 @@ def test_broken_entries_of_bibtex_do_not_affect_others() -> None:
 
 @pytest.mark.cases("text", [b"text\n", b"@ann wrote", b"@comment{a}\n"])
 def test_other_documents_are_not_bibtex(text: bytes) -> None:
-    assert not [each for each in nf.detect(text) if each.format == "bibtex"]
+    assert not [detection for detection in nf.detect(text) if detection.format == "bibtex"]
     with pytest.raises(ReadError, match="not BibTeX"):
         [*nf.read_all(nf.Source(text), "bibtex")]
 
@@ -383,7 +383,7 @@ def test_abbreviations_of_abbreviations_stay_in_proportion_to_the_file() -> None
     ],
 )
 def test_invalid_bibtex(text: str, rules: list[str]) -> None:
-    assert [each.rule for each in nf.validate(text.encode(), "bibtex")] == rules
+    assert [problem.rule for problem in nf.validate(text.encode(), "bibtex")] == rules
 
 
 @pytest.mark.cases("format", ["bibtex", "csl-json"])
@@ -398,24 +398,24 @@ def test_two_versions_of_a_story_have_different_keys(format: str) -> None:
     articles = [nf.Article(headline=f"Ferry {number}\ud800", **each) for number, each in enumerate(called, 1)]
     report = nf.Report()
     written = nf.write(articles, format, report=report)
-    assert [each.rule for each in nf.validate(written, format) if each.severity is nf.Severity.ERROR] == []
+    assert [problem.rule for problem in nf.validate(written, format) if problem.severity is nf.Severity.ERROR] == []
     back = list(nf.read_all(written, format))
     assert [each.uri for each in back] == ["urn:x:1", "", "https://example.org/1", ""]
-    lost = [(each.what, each.where) for each in report.losses if each.what in {"uri", "identifiers"}]
+    lost = [(loss.what, loss.where) for loss in report.losses if loss.what in {"uri", "identifiers"}]
     assert lost == [("uri", "article 2"), ("identifiers", "article 3"), ("uri", "article 4")]
 
 
 def test_items_of_csl_json_with_the_same_id() -> None:
     item = {"type": "article-newspaper", "title": "Ferry"}
     problems = nf.validate(json.dumps([item | {"id": 1}, item | {"id": "1"}, item | {"id": "2"}]).encode(), "csl-json")
-    assert [(each.rule, each.where) for each in problems] == [("unique", "$[1].id")]
+    assert [(problem.rule, problem.where) for problem in problems] == [("unique", "$[1].id")]
 
 
 def test_items_of_csl_json_that_a_search_engine_has_found() -> None:
     item = {"type": "article-newspaper", "title": "Ferry", "id": 1}
     hits = [{"_id": str(number), "_source": item | {"id": 1}} for number in range(2)]
     answer = json.dumps({"hits": {"hits": hits}}).encode()
-    assert [nf.plain(each.headline) for each in nf.read_all(nf.Source(answer), "csl-json")] == ["Ferry", "Ferry"]
+    assert [nf.plain(article.headline) for article in nf.read_all(nf.Source(answer), "csl-json")] == ["Ferry", "Ferry"]
     [problem] = nf.validate(answer, "csl-json")
     assert (problem.rule, problem.where) == ("unique", "$.hits.hits[1]._source.id")
 

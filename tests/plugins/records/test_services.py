@@ -23,7 +23,7 @@ def read(record: dict[str, Any], report: nf.Report | None = None) -> nf.Article:
 
 
 def kept(article: nf.Article) -> dict[str, Any]:
-    return {each.name: json.loads(each.value) for each in article.foreign}
+    return {part.name: json.loads(part.value) for part in article.foreign}
 
 
 def image(**said: Any) -> nf.Association:
@@ -72,7 +72,7 @@ def test_keywords_of_kinds() -> None:
         {"name": "glocations", "value": "Lamu", "rank": 3},
     ]
     article = read({"section": "World", "subsection": "Africa", "keywords": keywords, "type_of_material": "News"})
-    assert [each.name for each in article.subjects] == ["World", "Africa", "Ferries"]
+    assert [subject.name for subject in article.subjects] == ["World", "Africa", "Ferries"]
     assert article.entities == (
         nf.Concept(
             name="Ali, Mwana",
@@ -127,7 +127,7 @@ def test_a_picture_with_a_relative_address_is_kept() -> None:
 def test_a_text_with_only_its_first_paragraph_is_reported() -> None:
     report = nf.Report()
     assert read({"lead_paragraph": "The ferry sails."}, report).text == "The ferry sails."
-    assert [each.message for each in report.remarks][
+    assert [remark.message for remark in report.remarks][
         -1
     ] == "the text is only the first paragraph; the others are not in the record"
     report = nf.Report()
@@ -147,8 +147,8 @@ def test_concepts_that_were_recognised() -> None:
     article = read({"uri": "8412", "lang": "deu", "concepts": concepts})
     ferry, sea = article.subjects
     assert (ferry.name, ferry.uri) == ("Fähre", "http://w.example/Ferry")
-    assert [each.name for each in ferry.foreign] == ["score", "label"]
-    assert (sea.name, [each.name for each in sea.foreign]) == ("Sea", ["type"])
+    assert [part.name for part in ferry.foreign] == ["score", "label"]
+    assert (sea.name, [part.name for part in sea.foreign]) == ("Sea", ["type"])
     assert article.entities == (nf.Concept(name="Lamu", kind="place", uri="http://w.example/Lamu"),)
     assert article.identifiers == (nf.Identifier(value="8412", kind="uri"),)
     odd = [{"uri": "http://w.example/Ferry", "label": {"eng": ""}}]
@@ -200,7 +200,7 @@ def test_the_notice_about_paid_plans_is_not_a_text() -> None:
     article = read({"content": "ONLY AVAILABLE IN PAID PLANS", "ai_tag": "ONLY AVAILABLE IN CORPORATE PLANS"}, report)
     assert (article.body, article.foreign) == ((), ())
     told = "the service left out fields that need another plan: content, ai_tag"
-    assert [each.message for each in report.remarks if "another plan" in each.message] == [told]
+    assert [remark.message for remark in report.remarks if "another plan" in remark.message] == [told]
 
 
 @pytest.mark.cases(
@@ -215,7 +215,7 @@ def test_a_truncated_text_is_reported(text: str, expected: str, count: int) -> N
     report = nf.Report()
     assert read({"content": text}, report).text == expected
     told = "the text is cut off; it ends with [1234 chars]"
-    assert [each.message for each in report.remarks].count(told) == count
+    assert [remark.message for remark in report.remarks].count(told) == count
 
 
 def test_names_that_news_catcher_has() -> None:
@@ -264,16 +264,18 @@ def test_invalid_codes_of_factiva_and_the_code_of_the_source() -> None:
 )  # fmt: skip
 def test_names_of_more_services(answer: Any, who: str) -> None:
     article = nf.read(json.dumps(answer).encode())
-    assert (article.uri, [each.name for each in article.bylines]) == ("https://t.example/a", [who])
+    assert (article.uri, [byline.name for byline in article.bylines]) == ("https://t.example/a", [who])
     assert article.published == datetime(2026, 5, 4, 6, tzinfo=UTC)
-    assert [each.media.href for each in article.associations if each.media] == ["https://t.example/a.jpg"]
+    assert [association.media.href for association in article.associations if association.media] == [
+        "https://t.example/a.jpg"
+    ]
 
 
 def test_picture_objects_have_captions() -> None:
     said = {"url": "a.jpg", "alt": "Pier", "caption": "The pier", "width": 80, "height": 60, "mime": "image/jpeg"}
     article = nf.read(json.dumps({"title": "A", "text": "B", "url": "https://t.example/a", "heroImage": said}).encode())
     file = nf.Rendition(href="a.jpg", width=80, height=60)
-    assert [each.media for each in article.associations] == [
+    assert [association.media for association in article.associations] == [
         nf.Media("a.jpg", alt="Pier", caption="The pier", renditions=[file])
     ]
     assert [part.name for part in article.foreign] == ["heroImage"]  # which has more
@@ -281,7 +283,7 @@ def test_picture_objects_have_captions() -> None:
 
 def test_joint_bylines() -> None:
     article = nf.read(b'{"title": "A", "text": "B", "url": "https://t.example/a", "authorsByline": "Ann Lee, Bo Ek"}')
-    assert [each.name for each in article.bylines] == ["Ann Lee", "Bo Ek"]
+    assert [byline.name for byline in article.bylines] == ["Ann Lee", "Bo Ek"]
 
 
 def test_the_name_of_a_medium_is_not_a_picture() -> None:
@@ -313,10 +315,10 @@ def test_results_of_bing() -> None:
     assert nf.detect(content)[0].format == "records"
     (article,) = nf.read_all(content)
     assert (nf.plain(article.headline), nf.plain(article.summary)) == ("Ferry back", "It sails.")
-    assert [each.name for each in article.sources] == ["The Tide"]
-    assert [each.name for each in article.subjects] == ["World", "Lamu", "Ann Lee"]
+    assert [source.name for source in article.sources] == ["The Tide"]
+    assert [subject.name for subject in article.subjects] == ["World", "Lamu", "Ann Lee"]
     assert str(article.published) == "2026-05-04 07:30:00+00:00"
-    (picture,) = [each.media for each in article.associations]
+    (picture,) = [association.media for association in article.associations]
     assert picture is not None
     assert (picture.href, picture.renditions[0].width) == ("https://tide.example/a.jpg", 8)
 
@@ -418,7 +420,7 @@ def test_codes_of_dow_jones() -> None:
     article = read({"text": "It sank.", "code_sets": [ships, *others]})
     (subject,) = article.subjects
     assert (subject.name, subject.code, subject.scheme) == ("Ferries", "iferry", "in")
-    assert [each.name for each in subject.foreign] == ["significance"]
+    assert [part.name for part in subject.foreign] == ["significance"]
     assert kept(article) == {"code_sets": others}
 
 
@@ -706,13 +708,13 @@ def shape(article: nf.Article) -> dict[str, Any]:
         "kicker": nf.plain(article.kicker),
         "summary": nf.plain(article.summary),
         "text": article.text,
-        "by": [each.name for each in article.bylines],
-        "sources": [each.name for each in article.sources],
+        "by": [byline.name for byline in article.bylines],
+        "sources": [source.name for source in article.sources],
         "keywords": [*article.keywords],
-        "images": [each.media.href for each in article.associations if each.media],
+        "images": [association.media.href for association in article.associations if association.media],
         "published": article.published,
         "uri": article.uri,
-        "notice": "".join(each.notice for each in article.rights),
+        "notice": "".join(rights.notice for rights in article.rights),
         "kept": kept(article),
     }
 
@@ -734,7 +736,7 @@ def test_responses_of_services(name: str) -> None:
 def test_the_mark_of_deleted_articles_is_not_a_text() -> None:
     report = nf.Report()
     assert read({"selftext": "[removed]"}, report).text == ""
-    assert "deleted, according to the service: selftext" in [each.message for each in report.remarks]
+    assert "deleted, according to the service: selftext" in [remark.message for remark in report.remarks]
 
 
 SIZED = {"resolutions": [{"url": PHOTO, "tag": "original"}, {"url": f"{PHOTO}?s"}]}
@@ -776,7 +778,7 @@ def test_printed_dates_in_several_languages(language: str, title: str, date: str
     report = nf.Report()
     article = read({"title": title, "language": language, "published": date}, report)
     assert article.published == datetime.fromisoformat(when)
-    assert any("is read like a printed date" in each.message for each in report.remarks)
+    assert any("is read like a printed date" in remark.message for remark in report.remarks)
 
 
 def test_date_and_time_in_two_members() -> None:
@@ -801,7 +803,7 @@ def test_the_news_on_a_page_of_typo3(name: str, news: object) -> None:
     page = {"id": 12, "slug": "/news", "meta": {"title": "Detail"}, "content": {"colPos1": [], "colPos0": elements}}
     report = nf.Report()
     first, *more = nf.read_all(json.dumps(page).encode(), report=report)
-    assert [nf.plain(each.headline) for each in (first, *more)] == ["Ferry back"] * (1 + (name == "list"))
+    assert [nf.plain(article.headline) for article in (first, *more)] == ["Ferry back"] * (1 + (name == "list"))
     assert ([byline.name for byline in first.bylines], first.text) == (["Ann Lee"], "At noon.")
     assert first.published == datetime(2026, 3, 12, tzinfo=UTC)
     assert ["other items of an array" in loss.why for loss in report.losses] == [True]

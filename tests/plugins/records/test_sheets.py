@@ -36,7 +36,7 @@ def sheet(*rows: str, more: str = "") -> tuple[str, str]:
 
 
 def said(article: Article) -> dict[str, str]:
-    return {each.name: each.value for each in article.foreign}
+    return {part.name: part.value for part in article.foreign}
 
 
 def test_a_row_is_an_article() -> None:
@@ -99,14 +99,14 @@ def test_rows_above_the_header_are_reported() -> None:
     report = nf.Report()
     [article] = nf.read_all(content, "xlsx", report=report)
     assert nf.plain(article.headline) == "A"
-    assert [(each.line, each.why) for each in report.losses] == [
+    assert [(loss.line, loss.why) for loss in report.losses] == [
         (1, "a row above the header: News"),
         (2, "a row above the header: Search: ferry Hits: 1"),
     ]
 
 
 def test_one_column_is_a_table_too() -> None:
-    assert [nf.plain(each.headline) for each in read(xlsx(sheet(row("Title"), row("A"), row("B"))))] == ["A", "B"]
+    assert [nf.plain(article.headline) for article in read(xlsx(sheet(row("Title"), row("A"), row("B"))))] == ["A", "B"]
 
 
 def test_cells_may_have_positions() -> None:
@@ -128,8 +128,8 @@ def test_rows_and_sheets_that_are_hidden_are_reported() -> None:
     content = xlsx((f'{name}" state="veryHidden', rows_of_it))
     report = nf.Report()
     articles = [*nf.read_all(content, "xlsx", report=report)]
-    assert [nf.plain(each.headline) for each in articles] == ["Ferry sinks", "Ferry back"]
-    told = [str(each) for each in report.remarks]
+    assert [nf.plain(article.headline) for article in articles] == ["Ferry sinks", "Ferry back"]
+    told = [str(remark) for remark in report.remarks]
     assert told == [
         "a hidden sheet is read as if it were shown: News",
         "3: a hidden row is read as if it were shown",
@@ -137,7 +137,7 @@ def test_rows_and_sheets_that_are_hidden_are_reported() -> None:
     report = nf.Report()
     rows = [ods_row("Headline", "Full Text"), ods_row("Ferry back", TEXT, more='table:visibility="filter"')]
     assert nf.plain(nf.read(ods(*rows), "ods", report=report).headline) == "Ferry back"
-    assert [str(each) for each in report.remarks] == ["2: a hidden row is read as if it were shown"]
+    assert [str(remark) for remark in report.remarks] == ["2: a hidden row is read as if it were shown"]
 
 
 def test_links() -> None:
@@ -171,7 +171,7 @@ def test_a_cell_without_its_text_is_reported(cell: str, told: str) -> None:
     report = nf.Report()
     [article] = nf.read_all(xlsx(sheet(row("Title", "Text", "Byline"), row("A", TEXT, cell))), "xlsx", report=report)
     assert not article.bylines
-    assert told in [str(each) for each in report.losses]
+    assert told in [str(loss) for loss in report.losses]
 
 
 def test_internal_links_headers_and_footers_are_reported() -> None:
@@ -183,7 +183,7 @@ def test_internal_links_headers_and_footers_are_reported() -> None:
     name, rows = sheet(row("Title", "Text"), row("A", TEXT))
     report = nf.Report()
     assert nf.read(xlsx((name, rows + links + pages)), "xlsx", report=report).headline
-    told = [str(each) for each in report.losses]
+    told = [str(loss) for loss in report.losses]
     assert "links to places in the workbook: 1" in told
     assert "headers or footers of the page left out: Night desk" in told
     assert not [each for each in told if each.endswith("page: ")]
@@ -193,12 +193,14 @@ def test_sheets_without_news_are_reported() -> None:
     content = xlsx(("Cover", "<sheetData><row><c><v>7</v></c></row></sheetData>"), sheet(HEADER, row("A", TEXT)))
     report = nf.Report()
     assert len([*nf.read_all(content, "xlsx", report=report)]) == 1
-    assert "the sheet Cover: it has no column for a text or a title" in [each.why for each in report.losses]
+    assert "the sheet Cover: it has no column for a text or a title" in [loss.why for loss in report.losses]
 
 
 def test_a_sheet_can_be_chosen() -> None:
     more = ("More", sheet(HEADER, row("B", TEXT))[1])
-    assert [nf.plain(each.headline) for each in read(xlsx(sheet(HEADER, row("A", TEXT)), more), sheet="More")] == ["B"]
+    assert [
+        nf.plain(article.headline) for article in read(xlsx(sheet(HEADER, row("A", TEXT)), more), sheet="More")
+    ] == ["B"]
     with pytest.raises(ReadError, match="no sheet is called 'Les'"):
         read(xlsx(sheet(HEADER)), sheet="Les")
 
@@ -246,7 +248,7 @@ def test_all_columns_can_be_filtered(many: int, last: str) -> None:
 def test_a_text_longer_than_a_cell_is_cut_and_reported() -> None:
     report = nf.Report()
     content = nf.write(Article(body=[Paragraph("\U0001f600" * 20_000)]), "xlsx", report=report)
-    assert [(each.what, each.why) for each in report.losses] == [
+    assert [(loss.what, loss.why) for loss in report.losses] == [
         ("body.paragraph", "a cell has 32767 characters; 3617 more are cut off")
     ]
     assert read(content)[0].text == "\U0001f600" * 16_383
@@ -273,7 +275,7 @@ def test_a_spreadsheet_of_opendocument() -> None:
     assert article.text == "One.\n\nTwo."
     assert article.uri == "https://acme.example/1"
     assert article.published == datetime(2026, 10, 3, tzinfo=UTC)
-    told = [each.why for each in report.losses]
+    told = [loss.why for loss in report.losses]
     assert "a comment on a cell" in told
     assert "the same row again: 2 times" in told
 
@@ -290,7 +292,7 @@ def test_problems(name: str) -> None:
         if name == "xlsx"
         else ods(ods_row("Title", "Date"), ods_row("A", "soon"), ods_row("<table:table-cell/>", "2026-01-01"))
     )
-    assert [(each.rule, each.line, each.where) for each in nf.validate(content, name)] == [
+    assert [(problem.rule, problem.line, problem.where) for problem in nf.validate(content, name)] == [
         ("date", 2, "News!2"),
         ("text", 3, "News!3"),
     ]
@@ -436,7 +438,7 @@ def test_properties_of_a_workbook_are_reported() -> None:
         )
         == 1
     )
-    assert [each.why for each in report.losses] == [
+    assert [loss.why for loss in report.losses] == [
         "of the workbook: title: Clippings",
         "of the workbook: Client: Acme",
     ]
@@ -453,13 +455,13 @@ def test_headers_and_footers_of_opendocument_are_reported() -> None:
     assert len([*nf.read_all(with_parts(content, {"styles.xml": PAGES}), "ods", report=report)]) == 1
     pages = "headers or footers of the page left out"
     told = [f"{pages}: Night desk", f"{pages}: For the editor only"]
-    assert [each.why for each in report.losses] == told
+    assert [loss.why for loss in report.losses] == told
     with ZipFile(BytesIO(content)) as package:
         flat = package.read("content.xml").replace(b"document-content", b"document")
     meta = f'<office:meta><dc:title xmlns:dc="{DUBLIN_CORE}">Clippings</dc:title></office:meta>{PAGES}<office:body>'
     report = nf.Report()
     assert len([*nf.read_all(flat.replace(b"<office:body>", meta.encode()), "ods", report=report)]) == 1
-    assert [each.why for each in report.losses] == ["of the workbook: title: Clippings", *told]
+    assert [loss.why for loss in report.losses] == ["of the workbook: title: Clippings", *told]
 
 
 def with_parts(content: bytes, parts: dict[str, str]) -> bytes:

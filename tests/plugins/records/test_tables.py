@@ -131,7 +131,7 @@ def test_documents_of_wmt_have_a_date_and_their_text_twice() -> None:
     assert (nf.plain(first.headline), str(first.published)) == ("Ferry back in service", "2026-11-24 00:00:00+00:00")
     assert first.text == second.text == "She sails on Monday, as the harbour master said. The trial ends in March."
     assert [(loss.line, "no text in base64" in loss.why) for loss in report.losses] == [(3, True)]
-    assert [(each.rule, each.line) for each in nf.validate(source)] == [("row", 3)]
+    assert [(problem.rule, problem.line) for problem in nf.validate(source)] == [("row", 3)]
 
 
 def test_sentences_of_wmt_that_differ_from_its_lines_are_a_loss() -> None:
@@ -153,7 +153,11 @@ def test_rows_of_gdelt_have_page_metadata_in_their_last_cell() -> None:
     assert nf.detect(source)[0].format == "csv"
     article = nf.read(source)
     assert (nf.plain(article.headline), article.uri, article.language) == ("Ferry – back", cells[4], "fr")
-    assert [each.name for each in (*article.bylines, *article.sources)] == ["Ann Lee", "Bo Díaz", "tidewire.example"]
+    assert [byline.name for byline in (*article.bylines, *article.sources)] == [
+        "Ann Lee",
+        "Bo Díaz",
+        "tidewire.example",
+    ]
     assert str(article.published) == "2026-11-24 09:30:00+00:00"
     kept = {part.name: json.loads(part.value) for part in article.foreign}
     assert (kept["V1Themes"], kept["V2ExtrasXML"]) == ("SHIPS;", "<PAGE_LINKS>https://a.example</PAGE_LINKS>")

@@ -67,4 +67,4 @@ def test_a_page_without_text_has_its_title() -> None:
 def test_a_second_text_is_reported() -> None:
     report = nf.Report()
     assert read("<p>It sank.</p></main><main><p>It sails.</p>", report=report).text == "It sank."
-    assert [each.why for each in report.losses] == ["a further <main> is left out: It sails."]
+    assert [loss.why for loss in report.losses] == ["a further <main> is left out: It sails."]

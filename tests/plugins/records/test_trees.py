@@ -157,7 +157,7 @@ def test_an_article_of_the_bbc() -> None:
         Heading("Fog"),
         Paragraph("It was thick."),
     )
-    assert "a/1.jpg" in next(each.value for each in article.foreign if each.name == "content")
+    assert "a/1.jpg" in next(part.value for part in article.foreign if part.name == "content")
 
 
 def test_further_members_of_a_bbc_byline_are_kept() -> None:
@@ -165,7 +165,7 @@ def test_further_members_of_a_bbc_byline_are_kept() -> None:
     byline = block("byline", block("contributor", block("name", block("text", paragraph("Ann Lee"))), picture))
     article = read({"title": "", "content": {"model": {"blocks": [byline, block("text", paragraph("It sank."))]}}})
     assert (article.bylines, article.text) == ((Byline(name="Ann Lee"),), "It sank.")
-    assert "a/2.jpg" in next(each.value for each in article.foreign if each.name == "content/byline")
+    assert "a/2.jpg" in next(part.value for part in article.foreign if part.name == "content/byline")
 
 
 def test_an_answer_of_the_bbc_with_an_article() -> None:
@@ -179,7 +179,7 @@ def test_an_answer_of_the_bbc_with_an_article() -> None:
 def test_members_of_a_bbc_response_named_like_those_of_its_article_are_kept() -> None:
     article = nf.read(json.dumps({"language": "cy", "article": ARTICLE | {"language": "en"}}).encode(), "records")
     assert article.language == "cy"
-    assert [(each.name, each.value) for each in article.foreign if each.name == "article/language"] == [
+    assert [(part.name, part.value) for part in article.foreign if part.name == "article/language"] == [
         ("article/language", '"en"')
     ]
 
@@ -222,7 +222,7 @@ def test_an_article_of_lexis_nexis_has_its_text_in_a_document() -> None:
     assert (article.bylines, article.sources) == ((Byline(name="ANN LEE"),), (Concept(name="The Quay"),))
     assert article.published == datetime(2026, 11, 24, 8, tzinfo=UTC)
     assert article.updated == datetime(2026, 11, 24, 9, tzinfo=UTC)
-    kept = {each.name: each.value for each in article.foreign}
+    kept = {part.name: part.value for part in article.foreign}
     assert json.loads(kept["Document"]) == {"DocumentId": "/1"}
     assert report.losses == ()
 

@@ -25,7 +25,9 @@ RECORD: dict[str, Any] = {
 
 def found(document: str | bytes, format: str = "records") -> list[tuple[str, int | None, str, str]]:
     source = nf.Source(document.encode() if isinstance(document, str) else document)
-    return [(each.rule, each.line, each.where, each.severity.value) for each in nf.validate(source, format)]
+    return [
+        (problem.rule, problem.line, problem.where, problem.severity.value) for problem in nf.validate(source, format)
+    ]
 
 
 def lines(*values: Any) -> str:

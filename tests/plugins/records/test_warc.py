@@ -219,7 +219,7 @@ def test_pages_in_an_unknown_content_encoding_are_left_out() -> None:
 def test_an_incomplete_page_is_reported(document: bytes, told: str) -> None:
     report = Report()
     assert titles(document, report) == ["Dredger leaves port"]
-    assert told in [str(each) for each in report]
+    assert told in [str(entry) for entry in report]
 
 
 HTTP = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + UTF_8
@@ -248,7 +248,7 @@ def test_arc_of_older_archives(names: str) -> None:
     article = nf.read(document, report=report)
     assert (nf.plain(article.headline), article.uri) == ("Dredger leaves port", page[0])
     assert article.foreign == (Foreign("warc", "WARC-Date", "2008-01-02T03:04:05Z"),)
-    told = [each.message for each in report.remarks]
+    told = [remark.message for remark in report.remarks]
     assert {
         "left out the page dns:acme.example: text/dns",
         "left out the page http://acme.example/a.png: image/png",
@@ -303,8 +303,8 @@ def test_the_archives_of_a_wacz_are_read_and_validated_one_after_the_other() -> 
     assert [found.format for found in nf.detect(package)] == ["warc"]
     assert titles(package, report) == [*titles(record()), *titles(page)]
     assert "parts of a WACZ other than its archives" in str(report.remarks[0])
-    problems = [(each.rule, each.where) for each in nf.validate(package)]
-    assert problems == [(each.rule, each.where) for one in (record(), page) for each in nf.validate(one)]
+    problems = [(problem.rule, problem.where) for problem in nf.validate(package)]
+    assert problems == [(problem.rule, problem.where) for one in (record(), page) for problem in nf.validate(one)]
 
 
 @pytest.mark.cases("broken", [b"", b"no records", record()[:60]])

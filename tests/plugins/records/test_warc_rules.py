@@ -60,7 +60,7 @@ SOUND = [
 
 def found(content):
     problems = nf.validate(nf.Source(content), "warc")
-    return [(each.rule, each.line, each.where, each.severity.value) for each in problems]
+    return [(problem.rule, problem.line, problem.where, problem.severity.value) for problem in problems]
 
 
 @pytest.mark.cases("content", SOUND)
@@ -156,7 +156,7 @@ def test_the_dates_of_1_0_are_whole():
 def test_a_digest_of_an_unknown_algorithm_is_remarked():
     report = nf.Report()
     assert [*nf.validate(nf.Source(one(WARC_Block_Digest="crc9:12")), "warc", report=report)] == []
-    assert [each.message for each in report.remarks] == ["digests by crc9 are not checked"]
+    assert [remark.message for remark in report.remarks] == ["digests by crc9 are not checked"]
 
 
 def test_the_digest_of_a_block_larger_than_an_item_is_checked():
@@ -165,4 +165,4 @@ def test_the_digest_of_a_block_larger_than_an_item_is_checked():
     wrong = one(content=content, WARC_Block_Digest=sha1(b"b"))
     for given, rules in ((sound, []), (wrong, ["block-digest"])):
         source = nf.Source(given, limits=nf.Limits(item_bytes=1000))
-        assert [each.rule for each in nf.validate(source, "warc")] == rules
+        assert [problem.rule for problem in nf.validate(source, "warc")] == rules

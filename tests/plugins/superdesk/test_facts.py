@@ -37,13 +37,13 @@ def written(article: nf.Article) -> dict[str, Any]:
 
 
 def test_items_are_detected_by_members_of_the_database() -> None:
-    assert [each.format for each in nf.detect(json.dumps(ITEM).encode())] == [FORMAT]
+    assert [detection.format for detection in nf.detect(json.dumps(ITEM).encode())] == [FORMAT]
 
 
 @pytest.mark.cases("uri", ["", "urn:a"])
 def test_a_minimal_written_item_is_detected(uri: str) -> None:
     made = nf.write(nf.Article(uri=uri, headline="Ferry", body=[nf.Paragraph("It sails.")]), FORMAT)
-    assert [each.format for each in nf.detect(made)] == [FORMAT]
+    assert [detection.format for detection in nf.detect(made)] == [FORMAT]
 
 
 def test_ninjs_of_superdesk_stays_ninjs() -> None:
@@ -55,7 +55,7 @@ def test_ninjs_of_superdesk_stays_ninjs() -> None:
         "pubstatus": "usable",
         "firstpublished": "2026-11-24T07:00:00+0000",
     }
-    assert [each.format for each in nf.detect(json.dumps(ninjs).encode())] == ["ninjs"]
+    assert [detection.format for detection in nf.detect(json.dumps(ninjs).encode())] == ["ninjs"]
 
 
 def test_responses_with_ninjs_items_are_detected_as_ninjs() -> None:
@@ -210,7 +210,7 @@ def test_the_state_of_the_editor_is_left_out() -> None:
     report = nf.Report()
     article = read(report, fields_meta={"headline": {"draftjsState": []}}, word_count=7)
     assert [remark.message[:11] for remark in report.remarks] == ["fields_meta"]
-    assert [each.name for each in article.foreign] == ["_etag"]
+    assert [part.name for part in article.foreign] == ["_etag"]
 
 
 def test_a_picture_is_the_first_block() -> None:
@@ -279,13 +279,13 @@ def test_a_package_has_groups() -> None:
         {"id": "main", "refs": [{"residRef": "s1", "headline": "Første", "type": "text"}, {"residRef": "s2"}]},
     ]
     article = read(type="composite", groups=groups)
-    assert [(each.role, each.uri, each.title) for each in article.associations] == [
+    assert [(association.role, association.uri, association.title) for association in article.associations] == [
         ("main", "s1", "Første"),
         ("main", "s2", ""),
     ]
     back = written(article)["groups"]
     assert back[0] == groups[0]
-    assert [each["residRef"] for each in back[1]["refs"]] == ["s1", "s2"]
+    assert [reference["residRef"] for reference in back[1]["refs"]] == ["s1", "s2"]
     assert back[1]["refs"][0]["type"] == "text"
     assert nf.read(nf.write(article, FORMAT)) == article
 
@@ -305,12 +305,12 @@ def test_subjects_and_categories() -> None:
         "keywords": ["båt", "洪水"],
     }
     article = read(**said)
-    assert [(each.kind, each.scheme, each.code) for each in article.subjects] == [
+    assert [(subject.kind, subject.scheme, subject.code) for subject in article.subjects] == [
         ("category", "", "s"),
         ("", "subj", "15000000"),
         ("", "tide", "7"),
     ]
-    assert [(each.name, each.kind) for each in article.entities] == [("Norge", "place")]
+    assert [(entity.name, entity.kind) for entity in article.entities] == [("Norge", "place")]
     back = written(article)
     assert {name: back[name] for name in ("anpa_category", "place", "genre", "keywords")} == {
         name: said[name] for name in ("anpa_category", "place", "genre", "keywords")
@@ -321,7 +321,7 @@ def test_subjects_and_categories() -> None:
 
 def test_authors_are_contributors() -> None:
     article = read(authors=[{"name": "Åse Lie", "role": "writer", "parent": "u1"}])
-    assert [(each.name, each.role, each.relation) for each in article.contributors] == [
+    assert [(contributor.name, contributor.role, contributor.relation) for contributor in article.contributors] == [
         ("Åse Lie", "writer", "creator")
     ]
     assert written(article)["authors"][0]["parent"] == "u1"
@@ -330,7 +330,10 @@ def test_authors_are_contributors() -> None:
 def test_the_name_of_an_author_who_is_a_user_is_the_label() -> None:
     user = {"_id": ["u1", "writer"], "parent": "u1", "sub_label": "Åse Lie"}
     article = read(authors=[{**user, "role": "writer", "name": "Writer"}, {**user, "role": "ed", "name": "Editor"}])
-    assert [(each.name, each.role) for each in article.contributors] == [("Åse Lie", "writer"), ("Åse Lie", "ed")]
+    assert [(contributor.name, contributor.role) for contributor in article.contributors] == [
+        ("Åse Lie", "writer"),
+        ("Åse Lie", "ed"),
+    ]
     assert [part.name for part in article.contributors[0].foreign] == ["_id", "parent"]
     assert [part.name for part in article.contributors[1].foreign] == ["_id", "parent", "name"]
 
@@ -407,7 +410,10 @@ def test_the_role_of_a_group_is_reported_unless_it_repeats_the_id() -> None:
         {"id": "main", "role": "grpRole:main", "refs": [{"residRef": "s1"}]},
         {"id": "side", "role": "grpRole:sidebar", "refs": [{"residRef": "s2"}]},
     ]
-    assert [each.role for each in read(report, type="composite", groups=groups).associations] == ["main", "side"]
+    assert [association.role for association in read(report, type="composite", groups=groups).associations] == [
+        "main",
+        "side",
+    ]
     assert [loss.why for loss in report.losses] == ['the role of the group side is left out: "grpRole:sidebar"']
 
 

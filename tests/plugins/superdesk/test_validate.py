@@ -38,7 +38,7 @@ ITEM: dict[str, Any] = {
 
 def found(value: Any) -> list[tuple[str, str, str]]:
     problems = nf.validate(nf.Source(json.dumps(value).encode()), "superdesk")
-    return [(each.rule, each.where, each.severity.value) for each in problems]
+    return [(problem.rule, problem.where, problem.severity.value) for problem in problems]
 
 
 @pytest.mark.cases("value", [ITEM, [ITEM, ITEM], {"_items": [ITEM], "_meta": {"total": 1}}, [], {"_items": []}])
@@ -92,4 +92,6 @@ def test_lesser_problems_are_warnings(change: dict[str, Any], rule: str, where: 
 def test_other_documents_and_repeated_members_are_errors() -> None:
     assert found([3]) == [("type", "$[0]", "error")]
     twice = nf.Source(b'{"guid": "a",\n "guid": "b"}')
-    assert [(each.rule, each.line, each.where) for each in nf.validate(twice, "superdesk")] == [("twice", 2, "$.guid")]
+    assert [(problem.rule, problem.line, problem.where) for problem in nf.validate(twice, "superdesk")] == [
+        ("twice", 2, "$.guid")
+    ]

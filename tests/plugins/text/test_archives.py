@@ -354,7 +354,7 @@ Läs hela artikeln på https://archive.example/s2
 
 def test_retriever_of_sweden() -> None:
     ferry, train = nf.read_all(nf.Source.text(SWEDISH), "text", {"language": "sv"})
-    assert [nf.plain(each.headline) for each in (ferry, train)] == ["Färjan går igen", "Tåget går igen"]
+    assert [nf.plain(article.headline) for article in (ferry, train)] == ["Färjan går igen", "Tåget går igen"]
     assert [f"{each.published:%H:%M}" for each in (ferry, train)] == ["09:31", "00:00"]
     assert story(ferry) == [
         "Färjan till öarna går igen från måndag, skriver hamnkontoret i ett meddelande till dem som bor på öarna."
@@ -437,7 +437,7 @@ def test_what_is_said_twice_is_said_to_be_left_out_and_the_story_behind_its_labe
     report = nf.Report()
     article = nf.read(nf.Source.text(text), "text", {"language": "en"}, report=report)
     assert article.text == "The council voted on Monday, before the rain."
-    assert [each.name for each in article.bylines] == ["Ann Whitby"]
+    assert [byline.name for byline in article.bylines] == ["Ann Whitby"]
     assert [(remark.line, remark.message) for remark in report.remarks if "Whitby" in remark.message] == [
         (4, "left out: Whitby, Ann")
     ]

@@ -134,7 +134,7 @@ def test_codes_of_factiva_are_fields(gap: str) -> None:
     said = " ".join(remark.message for remark in report.remarks)
     assert all(word in said for word in ("412 words", "left out: HD"))
     assert article.uri == "factiva:BALCOU0020261118emb80001x"
-    assert [(each.code, each.name) for each in article.entities] == [
+    assert [(entity.code, entity.name) for entity in article.entities] == [
         ("poland", "Poland"), ("balst", "Baltic States"), ("eeurz", "Central/Eastern Europe"),
     ]  # fmt: skip
     assert [source.name for source in article.sources] == ["The Baltic Courier"]
@@ -171,7 +171,7 @@ def test_a_text_of_rows_between_bars_keeps_them_under_the_line_above() -> None:
     article = nf.read(nf.Source.text(f"Lockton, 27 Apr 2026\n\n{CARD}\n\nTIME: 18.04 (2)\n"), "text", report=report)
     assert nf.plain(article.headline) == "Lockton, 27 Apr 2026"
     assert article.body == (nf.Preformatted(CARD), nf.Paragraph("TIME: 18.04 (2)"))
-    assert not [each for each in report.remarks if each.message.startswith("left out")]
+    assert not [remark for remark in report.remarks if remark.message.startswith("left out")]
 
 
 def test_rows_of_as_many_cells_between_bars_are_a_table() -> None:

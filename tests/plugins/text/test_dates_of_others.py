@@ -74,7 +74,7 @@ def test_a_date_right_under_the_story_or_announced_once_is_its_own(lines: list[s
 def test_it_is_said_what_is_left_out() -> None:
     report = nf.Report()
     read("\n".join([HEADLINE, *STORY, HEADING, *BELOW[:2]]), report=report)
-    assert [str(each) for each in report if DATES[0] in str(each)] == [f"7: left out: {DATES[0]}"]
+    assert [str(entry) for entry in report if DATES[0] in str(entry)] == [f"7: left out: {DATES[0]}"]
 
 
 @pytest.mark.cases("name", ["John Smith says:", "John Smith", "Anonymous"])

@@ -286,7 +286,7 @@ def test_of_several_addresses_of_another_story_those_that_go_are_told() -> None:
         report,
     )
     assert "left out: addresses of the links of 1 line, most outside the story" in [
-        each.message for each in report.remarks
+        remark.message for remark in report.remarks
     ]
 
 

@@ -147,7 +147,9 @@ def test_the_author_a_story_that_is_told_twice_signs_it_once() -> None:
 
 
 def test_a_site_with_a_stop_behind_it_is_a_source() -> None:
-    assert [each.name for each in read("\n".join([*UK, "За матеріалами port.news."]), "uk").sources] == ["port.news"]
+    assert [source.name for source in read("\n".join([*UK, "За матеріалами port.news."]), "uk").sources] == [
+        "port.news"
+    ]
 
 
 def test_dates_of_a_series_that_differ_are_none_of_the_story() -> None:

@@ -30,7 +30,7 @@ def _read(language: str, *lines: str, seen: datetime | None = None) -> tuple[str
     text, report = "\n".join((HEADLINE[language], *lines, STORY[language], STORY[language])), nf.Report()
     article = nf.read(nf.Source.text(text), "text", {"language": language, "seen": seen}, report=report)
     times = [str(when) if when else "" for when in (article.published, article.updated)]
-    return times[0], times[1], [str(each) for each in report]
+    return times[0], times[1], [str(entry) for entry in report]
 
 
 @pytest.mark.cases(

@@ -27,7 +27,7 @@ def _read(body: str, head: str = "", report: nf.Report | None = None) -> nf.Arti
 
 
 def _pictures(article: nf.Article) -> list[str]:
-    return [each.href for each in article.body if isinstance(each, nf.Media)]
+    return [rendition.href for rendition in article.body if isinstance(rendition, nf.Media)]
 
 
 # Above the headline ---------------------------------------------------------------
@@ -104,7 +104,7 @@ def test_what_a_site_says_of_itself_or_of_another_story_is_no_deck(above: str) -
 )
 def test_who_signs_below_the_story(below: str) -> None:
     story = _read(f'<article>{H1}<div class="post-content">{PARAGRAPHS}</div>{below}</article>')
-    assert [each.name for each in story.bylines] == ["Ann Lee"]
+    assert [byline.name for byline in story.bylines] == ["Ann Lee"]
 
 
 @pytest.mark.cases(
@@ -147,17 +147,17 @@ def test_who_has_made_the_site_does_not_sign_the_story() -> None:
 
 def test_who_signs_is_said_by_a_name_of_open_graph() -> None:
     head = '<meta property="og:article:author" content="Ann Lee"><meta property="og:site_name" content="Daily">'
-    assert [each.name for each in _read(f"{H1}{PARAGRAPHS}", head).bylines] == ["Ann Lee"]
+    assert [byline.name for byline in _read(f"{H1}{PARAGRAPHS}", head).bylines] == ["Ann Lee"]
     portal = '<meta property="og:article:author" content="Tide | Portal"><meta property="og:site_name" content="Tide | Portal">'
     story = _read(f'{H1}<p class="date">4 March 2026</p><p>By Ann Lee</p>{PARAGRAPHS}', portal)
-    assert [each.name for each in story.bylines] == ["Ann Lee"]
+    assert [byline.name for byline in story.bylines] == ["Ann Lee"]
 
 
 def test_who_has_signed_a_related_story_does_not_sign_this_one() -> None:
     box = '<div class="inline"><p><a href="/b">Ferry to the islands is sold</a></p><p>By Bo Ek</p></div>'
     below = "<p>Two are hurt.</p><p>Ferries run.</p>"
     story = _read(f'{H1}<p class="author">By Ann Lee</p><div class="story-text"><p>{STORY[0]}</p>{box}{below}</div>')
-    assert [each.name for each in story.bylines] == ["Ann Lee"]
+    assert [byline.name for byline in story.bylines] == ["Ann Lee"]
     assert "By Bo Ek" not in [nf.plain(each.content) for each in story.body if isinstance(each, nf.Paragraph)]
 
 
@@ -173,7 +173,7 @@ def test_who_signs_at_the_end_of_a_page_without_a_headline() -> None:
     told = '<p><a href="/s">Canonical link</a></p><p>Exported on March 6, 2026.</p></footer>'
     body = "<section><h3>Storm</h3><p>Barges tore loose.</p><p>Two sank.</p><p>A note.</p><p>Next: more</p></section>"
     story = _read(f"<article>{body}{signed.replace('</footer>', told)}</article>")
-    assert [(each.name, each.text) for each in story.bylines] == [("Ann Lee", "By Ann Lee")]
+    assert [(byline.name, byline.text) for byline in story.bylines] == [("Ann Lee", "By Ann Lee")]
 
 
 # Pictures -------------------------------------------------------------------------
@@ -303,14 +303,14 @@ def test_a_caption_in_a_button_is_one(inside: str) -> None:
 @pytest.mark.cases("said", ['content="/a.jpg"></span>', ">https://e.example/a.jpg</span>"])
 def test_the_image_of_an_article_is_an_address_in_an_attribute_or_as_text(said: str) -> None:
     page = f'<article itemscope itemtype="https://schema.org/NewsArticle">{H1}<span itemprop="image" {said}{PARAGRAPHS}</article>'
-    shown = [each.media.href for each in _read(page).associations if each.media]
+    shown = [association.media.href for association in _read(page).associations if association.media]
     assert [each.rpartition("/")[2] for each in shown] == ([] if "content" in said else ["a.jpg"])
 
 
 def test_a_figure_marked_as_the_image_is_the_picture_in_it_and_not_its_caption() -> None:
     figure = f'<figure itemprop="image">{PICTURE}<figcaption>The pier</figcaption></figure>'
     story = _read(f'<article itemscope itemtype="https://schema.org/NewsArticle">{H1}{figure}{PARAGRAPHS}</article>')
-    assert [each.media.href for each in story.associations if each.media] in ([], ["/a.jpg"])
+    assert [association.media.href for association in story.associations if association.media] in ([], ["/a.jpg"])
 
 
 # What is no story -----------------------------------------------------------------
@@ -334,7 +334,7 @@ def test_a_story_for_browsers_without_scripts_is_read_if_there_is_none_beside_it
     report = nf.Report()
     found = _read(f'<div id="root"></div>{story}', report=report)
     assert (nf.plain(found.headline), len(found.body)) == (TITLE, len(STORY))
-    assert any("noscript" in each.message for each in report.remarks)
+    assert any("noscript" in remark.message for remark in report.remarks)
     assert len(_read(f"<article>{H1}{PARAGRAPHS}</article>{story}").body) == len(STORY)
     began = process_time()
     with pytest.raises(nf.ReadError):
@@ -367,7 +367,7 @@ def test_a_place_and_a_hyphen_above_the_first_paragraph_begin_it() -> None:
 
 def test_who_signs_before_a_hyphen_does_not_begin_the_first_paragraph() -> None:
     story = _read(f"<article>{H1}<p>Ann Lee -</p>{PARAGRAPHS}</article>")
-    assert ([each.name for each in story.bylines], len(story.body)) == (["Ann Lee"], len(STORY))
+    assert ([byline.name for byline in story.bylines], len(story.body)) == (["Ann Lee"], len(STORY))
 
 
 # Days, pages and names ---------------------------------------------------------------
@@ -411,7 +411,7 @@ def test_a_short_sentence_with_a_year_or_a_number_at_the_end_is_text(below: str)
 def test_a_link_to_the_author_is_the_name_and_a_role_may_follow(behind: str, role: str) -> None:
     signed = f'<div><a rel="author" href="/ann">Ann Lee</a> {behind}</div>'
     story = _read(f"<article>{H1}<aside>{signed}</aside><div>{PARAGRAPHS}</div></article>")
-    assert [(each.name, each.role) for each in story.bylines] == [("Ann Lee", role)]
+    assert [(byline.name, byline.role) for byline in story.bylines] == [("Ann Lee", role)]
 
 
 def test_who_signs_is_said_by_an_address_in_an_aside() -> None:
@@ -419,7 +419,7 @@ def test_who_signs_is_said_by_an_address_in_an_aside() -> None:
     for tag, names in (("address", ["Ann Lee"]), ("div", [])):
         aside = f'<aside><{tag}><a rel="author" href="/ann">Ann Lee</a></{tag}></aside>'
         story = _read(f"<article>{H1}<div>{PARAGRAPHS}</div>{aside}</article>")
-        assert [each.name for each in story.bylines] == names
+        assert [byline.name for byline in story.bylines] == names
 
 
 def test_a_headline_behind_its_kicker_in_the_title_is_that_of_the_second_level() -> None:
@@ -539,19 +539,19 @@ def test_a_deck_with_a_colon_signs_nothing() -> None:
     line = '<div>2/3/2026</div><div class="article-author-name"><a href="/author/a">أحمد علي</a></div>'
     told = "قرر مجلس الميناء يوم الثلاثاء إغلاق سوق السمك القديم الذي يقف بجانب النهر منذ أكثر من قرن كامل."
     page = f'<html lang="ar"><body><main><header>{head}</header>{line}<p>{told}</p><p>{told}</p></main>'
-    assert [each.name for each in nf.read(nf.Source(page.encode()), "html").bylines] == ["أحمد علي"]
+    assert [byline.name for byline in nf.read(nf.Source(page.encode()), "html").bylines] == ["أحمد علي"]
 
 
 @pytest.mark.cases("words", ["<li>Share</li><li>Print</li>", "<li>Поделиться</li>"])
 def test_words_of_the_site_in_a_list_of_authors_sign_nothing(words: str) -> None:
     people = f'<ul class="byline"><li><a href="/ann">Ann Lee</a></li>{words}</ul>'
-    assert "Ann Lee" in [each.name for each in _read(f"<article>{H1}{people}{PARAGRAPHS}</article>").bylines]
+    assert "Ann Lee" in [byline.name for byline in _read(f"<article>{H1}{people}{PARAGRAPHS}</article>").bylines]
     assert len(_read(f"<article>{H1}{people}{PARAGRAPHS}</article>").bylines) == 1
 
 
 def test_a_list_of_authors_signs() -> None:
     people = '<ul class="authors"><li>Ann Lee</li><li><a href="/bo">Bo Diaz</a></li></ul>'
-    assert [each.name for each in _read(f"<article>{H1}{people}{PARAGRAPHS}</article>").bylines] == [
+    assert [byline.name for byline in _read(f"<article>{H1}{people}{PARAGRAPHS}</article>").bylines] == [
         "Ann Lee",
         "Bo Diaz",
     ]
@@ -561,7 +561,7 @@ def test_a_list_of_authors_signs() -> None:
 def test_a_list_of_authors_signs_in_scripts_without_capitals(names: tuple[str, str]) -> None:
     people = f'<ul class="authors"><li>{names[0]}</li><li>{names[1]}</li></ul>'
     story = _read(f"<article>{H1}{people}{PARAGRAPHS}</article>")
-    assert tuple([each.name for each in story.bylines]) == names
+    assert tuple([byline.name for byline in story.bylines]) == names
 
 
 def test_who_signs_the_day_and_the_time_on_lines_of_a_paragraph_are_no_text() -> None:
@@ -569,7 +569,7 @@ def test_who_signs_the_day_and_the_time_on_lines_of_a_paragraph_are_no_text() ->
     story = nf.read(page.encode(), "html", report=report)
     assert "9:12" not in "".join(map(str, report))
     assert [nf.plain(each.content) for each in story.body] == STORY
-    assert ([each.name for each in story.bylines], story.published) == (
+    assert ([byline.name for byline in story.bylines], story.published) == (
         ["Ann Lee"],
         datetime(2026, 3, 4, 9, 12, tzinfo=UTC),
     )

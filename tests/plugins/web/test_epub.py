@@ -47,7 +47,7 @@ def test_the_package_is_the_envelope() -> None:
     envelope = articles.envelope
     assert (envelope.title, envelope.uri, envelope.language) == ("The Daily Tide", "urn:x:1", "en")
     assert (envelope.sender, envelope.sent) == ("Acme", datetime(2026, 11, 24, tzinfo=UTC))
-    assert [each.name for each in envelope.foreign] == ["dcterms:modified", "dc:rights"]
+    assert [part.name for part in envelope.foreign] == ["dcterms:modified", "dc:rights"]
     (article,) = articles
     assert (article.language, article.rights[0].notice) == ("en", "© Acme")
     assert article.published == datetime(2026, 11, 24, tzinfo=UTC)
@@ -148,7 +148,7 @@ def test_what_calibre_puts_around_an_article() -> None:
     )
     articles, report = read(epub(pages, version="2.0", others={"toc.ncx": ncx}))
     assert articles[0].identifiers == (nf.Identifier(value="https://tide.example/high", kind="url"),)
-    assert [each.name for each in articles[0].subjects] == ["Harbour"]
+    assert [subject.name for subject in articles[0].subjects] == ["Harbour"]
     assert articles[0].text == LONG.strip()
     link = articles[1].body[0].content[1].marks[0]  # type: ignore[union-attr]
     assert link.href == "https://tide.example/high"
@@ -166,7 +166,7 @@ def test_a_page_that_lists_the_articles_of_a_section_is_none() -> None:
     contents = page(f'<nav epub:type="toc"><ol><li><a href="a.xhtml">Harbour</a><ol>{inner}</ol></li></ol></nav>')
     articles, report = read(epub(pages, others={"nav.xhtml": contents}))
     assert [plain(article.headline) for article in articles] == ["High tide", "Ebb"]
-    assert [each.name for article in articles for each in article.subjects] == ["Harbour", "Harbour"]
+    assert [subject.name for article in articles for subject in article.subjects] == ["Harbour", "Harbour"]
     assert "OPS/a.xhtml: a table of contents" in remarks(report)
 
 
@@ -311,7 +311,7 @@ def test_what_a_package_cannot_say_is_lost() -> None:
     report = nf.Report()
     document = nf.write(Articles(ISSUE[:1], envelope=Envelope(foreign=foreign)), "epub", report=report)
     assert [loss.where for loss in report.losses] == ["x", "y", "z"]
-    assert [each.name for each in nf.read_all(nf.Source(document)).envelope.foreign] == ["dc:date"]
+    assert [article.name for article in nf.read_all(nf.Source(document)).envelope.foreign] == ["dc:date"]
 
 
 # Validating -------------------------------------------------------------------
@@ -440,10 +440,10 @@ def test_the_package_says_of_whom_and_what_the_only_article_is() -> None:
     )
     story = page("<h1>Ferry back</h1><p>It came back on Monday.</p>")
     (article,) = nf.read_all(epub({"a.xhtml": story}, metadata=metadata))
-    assert [each.name for each in article.bylines] == ["Ann Lee"]
+    assert [byline.name for byline in article.bylines] == ["Ann Lee"]
     assert (article.keywords, nf.plain(article.summary)) == (("harbour",), "It is back.")
     signed = page('<h1>Ferry back</h1><p class="byline">By Tom Brandt</p><p>It came back on Monday.</p>')
     (article,) = nf.read_all(epub({"a.xhtml": signed}, metadata=metadata))
-    assert [each.name for each in article.bylines] == ["Tom Brandt"]
+    assert [byline.name for byline in article.bylines] == ["Tom Brandt"]
     for article in nf.read_all(epub({"a.xhtml": story, "b.xhtml": story}, metadata=metadata)):
         assert (article.bylines, article.keywords, article.summary) == ((), (), ())

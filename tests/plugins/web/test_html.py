@@ -232,7 +232,7 @@ def test_what_is_read_out_of_a_picture_beside_the_text_loses_its_control_charact
     picture = nf.Media("https://ledger.example/a.jpg", alt="A ferry\x00")
     report = nf.Report()
     nf.write(nf.Article(headline="Ferry back", associations=[nf.Association(media=picture)]), "html", report=report)
-    assert [each.what for each in report.losses] == ["associations.media.alt"]
+    assert [loss.what for loss in report.losses] == ["associations.media.alt"]
 
 
 def test_unsafe_addresses_are_on_no_page() -> None:
@@ -298,7 +298,7 @@ def test_the_head_counts_more_than_microdata_and_data_more_than_both() -> None:
 @pytest.mark.cases("signed", ['<p class="byline">By Ann Lee</p>', '<p class="author">Ann Lee</p>'])
 def test_who_signs_by_the_name_of_a_paragraph_is_not_in_a_short_text(signed: str) -> None:
     article = page(f"<h1>High tide</h1>{signed}<p>It sails on Monday.</p>")
-    assert ([each.name for each in article.bylines], article.text) == (["Ann Lee"], "It sails on Monday.")
+    assert ([byline.name for byline in article.bylines], article.text) == (["Ann Lee"], "It sails on Monday.")
 
 
 @pytest.mark.cases("also", ["By Ann Lee", "Ann Lee in Manda"])
@@ -339,7 +339,7 @@ def test_what_a_page_of_our_own_shows_otherwise_than_its_data_say_is_told(before
     assert nf.read(page.encode(), report=report) == article
     assert report.losses == ()
     assert nf.read(page.replace(before, after).encode(), report=report) == article
-    assert [each.why for each in report.losses] == [f"left out, shown on the page but different in its data: {shown}"]
+    assert [loss.why for loss in report.losses] == [f"left out, shown on the page but different in its data: {shown}"]
 
 
 FERRY = '<article><p>A ferry <a href="/fares">sails</a>.</p><img src="pier.jpg" alt="Pier"></article>'
@@ -351,8 +351,8 @@ def addresses(article: nf.Article) -> list[str]:
              if isinstance(run, nf.Text) for mark in run.marks]  # fmt: skip
     links = [mark.href for mark in marks if isinstance(mark, nf.Link)]
     shown = [block.href for block in article.body if isinstance(block, nf.Media)]
-    others = [each.media.href for each in article.associations if each.media]
-    return [*[each.value for each in article.identifiers], *links, *shown, *others]
+    others = [association.media.href for association in article.associations if association.media]
+    return [*[identifier.value for identifier in article.identifiers], *links, *shown, *others]
 
 
 def story(**more: object) -> str:
@@ -430,7 +430,7 @@ def test_the_source_of_hnews_is_the_name_on_its_card() -> None:
     card = '<p class="source-org vcard">© <span class="org fn">Acme Press</span></p>'
     entry = f'<h1 class="entry-title">Ferry back</h1>{card}<div class="entry-content"><p>{LONG}</p></div>'
     article = page(f'<div class="hnews hentry item">{entry}</div>')
-    assert [each.name for each in article.sources] == ["Acme Press"]
+    assert [source.name for source in article.sources] == ["Acme Press"]
 
 
 def test_a_page_of_nothing_but_a_film_is_about_that() -> None:
@@ -438,9 +438,11 @@ def test_a_page_of_nothing_but_a_film_is_about_that() -> None:
             "contentUrl": "https://tide.example/v.mp4"}  # fmt: skip
     article = page(f"<main><h1>Ferry film</h1><p>{LONG}</p></main>", data(**film))
     assert (nf.plain(article.summary), article.published) == ("It sails.", datetime(2026, 5, 4, 6, tzinfo=UTC))
-    assert [(each.title, each.media.href, each.media.kind) for each in article.associations if each.media] == [
-        ("Ferry film", "https://tide.example/v.mp4", "video")
-    ]
+    assert [
+        (association.title, association.media.href, association.media.kind)
+        for association in article.associations
+        if association.media
+    ] == [("Ferry film", "https://tide.example/v.mp4", "video")]
     assert article.foreign == ()
 
 
@@ -448,7 +450,7 @@ def test_claims_that_a_page_checks_are_told() -> None:
     report = nf.Report()
     claim = data(**{"@type": "ClaimReview"}, claimReviewed="Ferries fly.", reviewRating={"alternateName": "False"})
     page(f"<article><p>{LONG}</p></article>", story() + claim, report)
-    assert [each.why for each in report.losses] == ["a ClaimReview is left out: Ferries fly.: False"]
+    assert [loss.why for loss in report.losses] == ["a ClaimReview is left out: Ferries fly.: False"]
 
 
 def test_pictures_of_microdata() -> None:
@@ -456,9 +458,11 @@ def test_pictures_of_microdata() -> None:
     figure += 'src="https://tide.example/a.jpg"><figcaption itemprop="caption">The pier</figcaption></figure>'
     body = f'<h1>A</h1>{figure}<div itemprop="articleBody"><p>{LONG}</p></div>'
     article = page(f'<article itemscope itemtype="https://schema.org/NewsArticle">{body}</article>')
-    assert [(each.media.href, nf.plain(each.media.caption)) for each in article.associations if each.media] == [
-        ("https://tide.example/a.jpg", "The pier")
-    ]
+    assert [
+        (association.media.href, nf.plain(association.media.caption))
+        for association in article.associations
+        if association.media
+    ] == [("https://tide.example/a.jpg", "The pier")]
 
 
 def test_a_page_has_a_style_sheet_if_that_is_asked_for():
@@ -484,7 +488,7 @@ def test_names_in_one_text_are_several_authors() -> None:
         ("Ann Lee, Associated Press", ["Ann Lee, Associated Press"]),
     ):
         article = page(f"<article><p>{LONG}</p></article>", story(author=said))
-        assert [each.name for each in article.bylines] == names
+        assert [byline.name for byline in article.bylines] == names
 
 
 def test_times_of_a_live_blog_stand_in_the_headings_of_its_entries() -> None:
@@ -502,7 +506,7 @@ def test_the_first_entry_of_a_live_blog_keeps_its_heading_above_who_signs_it() -
     entry = f'<div>{time}<h2>Ferry in</h2><span class="author">Ann Lee</span><p>{text}</p></div>'
     article = page(f"<main><h1>Lamu ferry: live updates</h1><div class='liveblog'>{entry}</div></main>")
     assert [nf.plain(each.content) for each in article.body[:-1]] == ["09:00 – Ferry in"]
-    assert [each.name for each in article.bylines] == ["Ann Lee"]
+    assert [byline.name for byline in article.bylines] == ["Ann Lee"]
 
 
 def test_a_caption_that_a_page_says_twice_is_said_once() -> None:
@@ -534,12 +538,12 @@ def test_copies_of_archives_have_the_addresses_of_the_page(prefix: str) -> None:
     article = nf.read(f"<html><head>{head}</head><body>{text}</body></html>".encode(), "html", report=report)
     assert article.identifiers == (nf.Identifier(value="https://dune.example/f", kind="url"),)
     assert prefix not in nf.write(article, "json").decode()
-    assert any("addresses are treated as the original page's" in each.message for each in report.remarks)
+    assert any("addresses are treated as the original page's" in remark.message for remark in report.remarks)
     report = nf.Report()
     head = '<link rel="canonical" href="https://dune.example/f">'
     article = nf.read(f"<html><head>{head}</head><body>{text}</body></html>".encode(), "html", report=report)
     assert f"{prefix}https://dune.example/s" in nf.write(article, "json").decode()  # what it leads to is the copy
-    assert not any("addresses" in each.message for each in report.remarks)
+    assert not any("addresses" in remark.message for remark in report.remarks)
     copied = nf.Article(
         headline="Ferry", identifiers=[nf.Identifier(value=f"{prefix}https://dune.example/f", kind="url")]
     )
@@ -566,7 +570,7 @@ def test_a_piece_of_a_page_is_html(text: str, name: str, format: str) -> None:
 
 @pytest.mark.cases("text", [f"<article><headline>Tide</headline><p>{LONG}</p></article>", '<p xmlns="urn:x"/>'])
 def test_xml_with_names_of_html_is_no_piece_of_a_page(text: str) -> None:
-    assert "html" not in [each.format for each in nf.detect(text.encode())]
+    assert "html" not in [detection.format for detection in nf.detect(text.encode())]
 
 
 @pytest.mark.cases("printed", ["LAMU –", "Lamu", "（台北訊）"])
@@ -610,8 +614,8 @@ def test_bylines_that_one_line_does_not_tell_are_reported(bylines: list[nf.Bylin
     report = nf.Report()
     article = nf.Article(headline="Ferry back", bylines=bylines, body=[nf.Paragraph("It sails.")])
     back = nf.read(nf.write(article, "html", report=report), "html")
-    assert [each.what for each in report.losses] == ["bylines.text"]
-    assert [each.name for each in back.bylines] == [each.name for each in bylines]
+    assert [loss.what for loss in report.losses] == ["bylines.text"]
+    assert [byline.name for byline in back.bylines] == [byline.name for byline in bylines]
 
 
 def test_a_dateline_that_a_page_of_our_own_shows_otherwise_is_told() -> None:
@@ -621,7 +625,7 @@ def test_a_dateline_that_a_page_of_our_own_shows_otherwise_is_told() -> None:
     page = nf.write(article, "html").decode().replace(">LAMU —<", ">KISII —<")
     report = nf.Report()
     assert nf.read(page.encode(), report=report) == article
-    assert [each.why for each in report.losses] == ["left out, shown on the page but different in its data: KISII —"]
+    assert [loss.why for loss in report.losses] == ["left out, shown on the page but different in its data: KISII —"]
 
 
 def test_the_picture_that_leads_a_story_stands_above_the_text_and_others_below() -> None:
@@ -631,7 +635,9 @@ def test_the_picture_that_leads_a_story_stands_above_the_text_and_others_below()
     story = nf.Article(
         headline="Lock",
         body=[nf.Paragraph("It opens.")],
-        associations=[nf.Association(role=role, media=each) for role, each in zip(roles, media, strict=True)],
+        associations=[
+            nf.Association(role=role, media=media_item) for role, media_item in zip(roles, media, strict=True)
+        ],
     )
     for name in ("html", "epub"):
         report = nf.Report()
@@ -648,7 +654,9 @@ def test_the_picture_that_leads_a_story_stands_above_the_text_and_others_below()
 def test_what_is_read_out_instead_of_a_picture_is_that_of_its_address() -> None:
     """Somebody may have taken a picture out of the page."""
     media = [nf.Media(f"https://x.example/{name}.jpg", alt=f"A {name}") for name in ("lock", "quay", "weir")]
-    story = nf.Article(headline="Lock", associations=[nf.Association(media=each) for each in (*media, media[1])])
+    story = nf.Article(
+        headline="Lock", associations=[nf.Association(media=media_item) for media_item in (*media, media[1])]
+    )
     page = nf.write(story, "html").decode()
     assert nf.read(page.encode()) == story
     figure = '<figure><img src="https://x.example/lock.jpg" alt="A lock"></figure>'
@@ -679,7 +687,7 @@ def test_a_heading_above_the_story_that_is_not_its_headline_is_told() -> None:
         report = nf.Report()
         page = f"<html><head>{head}</head><body><h1>{heading}</h1><article>{story}</article></body></html>"
         assert nf.plain(nf.read(page.encode(), "html", report=report).headline) == "Ferries are back"
-        assert [str(each) for each in report].count(f"left out, as not part of the story: {heading}") == told, heading
+        assert [str(entry) for entry in report].count(f"left out, as not part of the story: {heading}") == told, heading
 
 
 @pytest.mark.cases(
@@ -730,7 +738,7 @@ def test_a_heading_of_the_site_is_no_headline(above: str, below: str) -> None:
 )
 def test_one_of_several_authors_may_have_a_single_name(names: str) -> None:
     article = page(f"<article><h1>Lamu welcomes its boats</h1>{names}<p>{LONG}</p></article>")
-    assert [each.name for each in article.bylines][:2] == ["Ann Lee", "Madonna"]
+    assert [byline.name for byline in article.bylines][:2] == ["Ann Lee", "Madonna"]
 
 
 @pytest.mark.cases(
@@ -744,4 +752,4 @@ def test_one_of_several_authors_may_have_a_single_name(names: str) -> None:
 )
 def test_a_role_a_section_or_a_button_called_author_is_none(names: str) -> None:
     article = page(f"<article><h1>Lamu welcomes its boats</h1>{names}<p>{LONG}</p></article>")
-    assert [each.name for each in article.bylines] == ["Ann Lee"]
+    assert [byline.name for byline in article.bylines] == ["Ann Lee"]

@@ -46,7 +46,7 @@ def test_an_article_in_a_graph_with_what_it_refers_to(reference: dict[str, str])
 
 def test_a_citation_is_an_address_or_a_text() -> None:
     article = read(headline="Tide", citation=["https://acme.example/a", "Lee, A. (2025). Tides."])
-    assert [(each.href, each.title) for each in article.associations] == [
+    assert [(association.href, association.title) for association in article.associations] == [
         ("https://acme.example/a", ""), ("", "Lee, A. (2025). Tides."),
     ]  # fmt: skip
 
@@ -66,7 +66,7 @@ def test_a_citation_is_an_address_or_a_text() -> None:
 def test_how_far_an_article_has_come_is_its_status(said: object, status: str, remarks: list[str]) -> None:
     article = read(report := nf.Report(), headline="A", creativeWorkStatus=said)
     assert article.status == status
-    assert [each.message for each in report.remarks] == remarks
+    assert [remark.message for remark in report.remarks] == remarks
 
 
 def test_a_story_under_embargo_is_written_as_a_draft() -> None:
@@ -113,7 +113,7 @@ def test_who_signs_in_one_text_or_in_parts(author: object, signed: list[tuple[st
         "json-ld",
         report=report,
     )
-    assert [(each.name, each.affiliation) for each in article.bylines] == signed
+    assert [(byline.name, byline.affiliation) for byline in article.bylines] == signed
     assert report.losses == ()
 
 
@@ -272,7 +272,7 @@ def test_values_may_be_objects_and_arrays_in_arrays() -> None:
     assert nf.plain(article.headline) == "High tide"
     assert article.published == datetime(2026, 11, 26, 8, tzinfo=UTC)
     assert article.bylines == (nf.Byline(name="Ann Lee"),)
-    assert [each.name for each in article.subjects] == ["News", "Coast"]
+    assert [subject.name for subject in article.subjects] == ["News", "Coast"]
     assert article.genres == (nf.Concept(name="Analysis"),)
     assert article.identifiers == (nf.Identifier(value="t-1", kind="Tide"),)
 
@@ -370,10 +370,10 @@ def test_authors_that_are_no_persons_stay_that() -> None:
     ]
     report = nf.Report()
     article = nf.read(document(headline="High tide", author=authors), report=report)
-    assert [each.name for each in article.bylines] == ["Acme", "Bo", "Cy"]
+    assert [byline.name for byline in article.bylines] == ["Acme", "Bo", "Cy"]
     assert article.foreign == (nf.Foreign("json-ld", "author.@type", '{"Acme":"Organization","Bo":"Patient"}'),)
     written = nf.write(article, "json-ld", report=report)
-    assert [each["@type"] for each in json.loads(written)["author"]] == ["Organization", "Patient", "Person"]
+    assert [item["@type"] for item in json.loads(written)["author"]] == ["Organization", "Patient", "Person"]
     assert nf.read(written) == article
     assert not report.losses
 
@@ -386,7 +386,7 @@ def test_kinds_of_authors_that_do_not_sign_any_more_are_lost(kinds: str) -> None
         nf.Article(headline="H", bylines=[nf.Byline(name="Acme")], foreign=[kept]), "json-ld", report=report
     )
     assert json.loads(written)["author"][0]["@type"] == "Person"
-    assert [each.what for each in report.losses] == ["foreign.json-ld"]
+    assert [loss.what for loss in report.losses] == ["foreign.json-ld"]
 
 
 @pytest.mark.cases(
@@ -407,11 +407,11 @@ def test_kinds_of_authors_that_do_not_sign_any_more_are_lost(kinds: str) -> None
 def test_types_and_contexts_without_a_place_are_told(members: dict[str, Any], told: str) -> None:
     report = nf.Report()
     read(report, headline="H", **members)
-    assert [each.why for each in report.losses] == [told]
+    assert [loss.why for loss in report.losses] == [told]
 
 
 def test_the_number_of_words_of_a_text_that_is_not_there_is_kept() -> None:
-    assert [each.name for each in read(headline="H", wordCount=3).foreign] == ["wordCount"]
+    assert [part.name for part in read(headline="H", wordCount=3).foreign] == ["wordCount"]
     assert read(headline="H", wordCount=3, articleBody="A b c.").foreign == ()
 
 
@@ -441,7 +441,7 @@ def test_data_of_schema_org_in_something_else_do_not_make_it_json_ld() -> None:
             "yoast_head_json": {"title": "A [1] {2", "schema": {"@context": "https://schema.org", "@graph": []}}}  # fmt: skip
     assert next(iter(nf.detect(json.dumps([post]).encode()))).format == "wordpress-rest"
     page = {"@graph": [{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A"}]}
-    assert [each.format for each in nf.detect(json.dumps(page).encode())] == ["json-ld"]
+    assert [detection.format for detection in nf.detect(json.dumps(page).encode())] == ["json-ld"]
 
 
 def test_what_is_posted_is_an_article() -> None:
@@ -657,7 +657,7 @@ def test_what_would_be_read_as_something_else_is_lost(fact: str) -> None:
     article = evolve(article, headline="High tide")
     report = nf.Report()
     back = nf.read(nf.write(article, "json-ld", report=report))
-    assert [each.what for each in report.losses] == lost
+    assert [loss.what for loss in report.losses] == lost
     assert nf.unreported(article, back, report.losses) == []
 
 
@@ -695,7 +695,7 @@ def test_of_signals_only_a_correction_is_written() -> None:
 def test_a_body_may_be_several_texts(said: list[Any], left: list[str]) -> None:
     article = read(inLanguage="en-GB", articleBody=said)
     assert article.text == "It sails.\n\nAgain."
-    assert [each.value for each in article.foreign] == left
+    assert [part.value for part in article.foreign] == left
 
 
 def test_names_with_the_prefix_of_the_vocabulary_tell_it() -> None:
@@ -706,7 +706,7 @@ def test_names_with_the_prefix_of_the_vocabulary_tell_it() -> None:
         "schema:headline": "Boats sail",
     }
     document = json.dumps(node).encode()
-    assert [each.format for each in nf.detect(document)] == ["json-ld"]
+    assert [detection.format for detection in nf.detect(document)] == ["json-ld"]
     assert nf.plain(nf.read(document).headline) == "Boats sail"
 
 

@@ -31,15 +31,15 @@ def facts(page: str | bytes, report: nf.Report | None = None) -> dict[str, Any]:
         "headline": nf.plain(article.headline),
         "subhead": nf.plain(article.subhead),
         "summary": nf.plain(article.summary),
-        "bylines": [each.name for each in article.bylines],
+        "bylines": [byline.name for byline in article.bylines],
         "published": article.published,
         "updated": article.updated,
         "created": article.created,
-        "sections": [each.name for each in article.subjects if each.kind == "section"],
+        "sections": [subject.name for subject in article.subjects if subject.kind == "section"],
         "keywords": [*article.keywords],
-        "sources": [each.name for each in article.sources],
-        "rights": [nf.plain(each.notice) for each in article.rights],
-        "url": next((each.value for each in article.identifiers if each.kind == "url"), ""),
+        "sources": [source.name for source in article.sources],
+        "rights": [nf.plain(rights.notice) for rights in article.rights],
+        "url": next((identifier.value for identifier in article.identifiers if identifier.kind == "url"), ""),
         "language": article.language,
         "body": article.text.split("\n\n"),
     }
@@ -333,7 +333,9 @@ def test_captions_and_credits_as_sites_have_them(shown: str) -> None:
     kinds = [type(block) for block in article.body]
     media = [block for block in article.body if isinstance(block, nf.Media)]
     assert kinds == [nf.Paragraph, nf.Media, nf.Paragraph]
-    assert [(each.href, nf.plain(each.caption), each.credit) for each in media] == [("a.jpg", "Barges", "Bo Diaz")]
+    assert [(media_item.href, nf.plain(media_item.caption), media_item.credit) for media_item in media] == [
+        ("a.jpg", "Barges", "Bo Diaz")
+    ]
 
 
 @pytest.mark.cases(
@@ -353,7 +355,7 @@ def test_captions_without_names(shown: str, caption: str, credit: str, more: lis
     page = f"<html><body><article><h1>{TITLE}</h1>{shown}{TEXT}</article></body></html>"
     article = nf.read(nf.Source(page.encode()), "html")
     media = [each for each in article.body if isinstance(each, nf.Media)]
-    assert [(nf.plain(each.caption), each.credit) for each in media] == [(caption, credit)]
+    assert [(nf.plain(media_item.caption), media_item.credit) for media_item in media] == [(caption, credit)]
     assert [nf.plain(each.content) for each in article.body if isinstance(each, nf.Paragraph)] == [*more, *STORY]
 
 
@@ -556,7 +558,7 @@ def test_lists_and_headings_that_both_the_page_and_its_data_have_are_there_once(
     points, more = ["Barges are adrift", "Ships wait"], [f"{each} So it was told." for each in STORY]
     shown = f"<p>{STORY[0]}</p><h2>What now</h2><ul><li>{points[0]}</li><li>{points[1]}</li></ul>"
     blocks, report = _with_data([STORY[0], "What now", *points, *more], shown)
-    assert [nf.plain(each.content) for each in blocks if isinstance(each, nf.Paragraph)] == [STORY[0], *more]
+    assert [nf.plain(block.content) for block in blocks if isinstance(block, nf.Paragraph)] == [STORY[0], *more]
     assert (len(blocks), report.losses) == (len(more) + 3, ())
 
 
@@ -564,7 +566,7 @@ def test_a_paragraph_cut_off_amid_a_number_is_whole() -> None:
     cut = "The port, which had closed on Monday, says that the water has risen by 3."
     told = [STORY[0], f"{cut}5 metres since.", *STORY[1:]]
     blocks, _ = _with_data(told, f"<p>{STORY[0]}</p><p>{cut}</p>")
-    assert [nf.plain(each.content) for each in blocks] == told
+    assert [nf.plain(block.content) for block in blocks] == told
 
 
 def test_a_list_that_the_data_do_not_tell_is_no_beginning_of_what_they_do() -> None:
@@ -790,7 +792,7 @@ def test_what_an_editor_has_written_as_a_text_is_read_as_what_it_is(told: Any) -
         state = json.dumps({"article": {"title": TITLE, "author": "Ann Lee", "content": content}})
         shown = page(f'<div></div><script type="application/json">{state}</script>')
         article = nf.read(shown.encode(), "html")
-        assert (nf.plain(article.headline), [each.name for each in article.bylines]) == (TITLE, ["Ann Lee"])
+        assert (nf.plain(article.headline), [byline.name for byline in article.bylines]) == (TITLE, ["Ann Lee"])
         assert [nf.plain(each.content) for each in article.body] == STORY
 
 
@@ -911,7 +913,7 @@ def test_a_link_to_a_newsletter_is_no_related_story() -> None:
     report = nf.Report()
     found = facts(page(f"<article><h1>{TITLE}</h1>{TEXT}{link}{TEXT}</article>"), report)
     assert found["body"] == STORY * 2
-    assert any("subscribe" in each.message for each in report.remarks)
+    assert any("subscribe" in remark.message for remark in report.remarks)
     titled = '<p>Related: <a href="/n">Newsletter editor fined for breaking news embargo</a></p>'
     assert isinstance(body_of(f"{TEXT}{titled}{TEXT}")[3], nf.Related)
 
@@ -921,14 +923,12 @@ def test_what_a_site_says_to_its_readers_amid_a_story_is_left_out(tag: str) -> N
     report = nf.Report()
     prompts = [f"<{tag}>{each}</{tag}>" for each in PROMPTS]
     said = "They had to sign up for the newsletter of the port to learn of it, said the master of a ferry."
-    body = (
-        f"{TEXT}<p>{said}</p>{'<p>So it is.</p>'.join(f'<ul>{each}</ul>' if tag == 'li' else each for each in prompts)}"
-    )
+    body = f"{TEXT}<p>{said}</p>{'<p>So it is.</p>'.join(f'<ul>{prompt}</ul>' if tag == 'li' else prompt for prompt in prompts)}"
     found = facts(page(f"<article><h1>{TITLE}</h1>{body}{TEXT}</article>"), report)["body"]
     assert said in found
     assert not {*PROMPTS} & {*found}
     assert {f"left out, as not part of the story: {each}" for each in PROMPTS} <= {
-        each.message for each in report.remarks
+        remark.message for remark in report.remarks
     }
 
 
@@ -1032,9 +1032,9 @@ def test_an_ending_behind_a_place_or_a_time_is_of_the_word(text: str) -> None:
 
 def test_points_above_a_story_are_a_list_and_no_deck() -> None:
     points = ["Three barges are adrift in the port", "Ferries to the islands stay in their berths", "Divers wait"]
-    items = "".join(f"<li>{each}</li>" for each in points)
+    items = "".join(f"<li>{point}</li>" for point in points)
     article = nf.read(nf.Source(page(f"<article><h1>{TITLE}</h1><ul>{items}</ul>{TEXT}</article>").encode()), "html")
-    assert article.body[0] == nf.List([[nf.Paragraph(each)] for each in points])
+    assert article.body[0] == nf.List([[nf.Paragraph(point)] for point in points])
     assert not article.subhead
 
 
@@ -1082,7 +1082,7 @@ def test_pictures_of_which_one_at_a_time_is_shown() -> None:
         for at, name in enumerate(["slide", "slide", "slick-cloned"])
     )
     found = body_of(f"{TEXT}<div>{slides}</div>")
-    assert [each.href for each in found if isinstance(each, nf.Media)] == ["/0.jpg", "/1.jpg"]
+    assert [rendition.href for rendition in found if isinstance(rendition, nf.Media)] == ["/0.jpg", "/1.jpg"]
 
 
 def test_line_breaks_part_paragraphs_of_chinese() -> None:
@@ -1092,7 +1092,7 @@ def test_line_breaks_part_paragraphs_of_chinese() -> None:
     ]
     found = body_of("<div>" + "<br>".join(lines * 3) + "</div>")
     assert [nf.plain(each.content).strip("　") for each in found if isinstance(each, nf.Paragraph)] == [
-        each.strip("　") for each in lines * 3
+        line.strip("　") for line in lines * 3
     ]
 
 
@@ -1147,7 +1147,7 @@ def test_links_with_pictures_beside_each_other_are_teasers_of_other_pages() -> N
 
 def test_links_to_the_pictures_that_they_show_are_a_gallery() -> None:
     found = body_of(f"<article>{TEXT}<div>{CARDS.format('.jpg', '.JPG?w=9')}</div></article>")
-    assert [each.href for each in found if isinstance(each, nf.Media)] == [
+    assert [rendition.href for rendition in found if isinstance(rendition, nf.Media)] == [
         "https://tide.example/0.jpg",
         "https://tide.example/1.jpg",
     ]
@@ -1253,7 +1253,7 @@ def test_of_two_times_above_the_story_the_first_is_when_it_was_published() -> No
 def test_where_a_story_was_posted_is_no_house_of_who_signs() -> None:
     posted = "<p><em>Posted on November 23, 2026 by Ann Lee in News</em></p>"
     article = nf.read(nf.Source(page(f"<article><h1>{TITLE}</h1>{posted}{TEXT}</article>").encode()), "html")
-    assert [(each.name, each.affiliation) for each in article.bylines] == [("Ann Lee", "")]
+    assert [(byline.name, byline.affiliation) for byline in article.bylines] == [("Ann Lee", "")]
 
 
 def test_times_below_a_long_deck_and_one_that_is_known() -> None:
@@ -1423,7 +1423,7 @@ def test_a_page_of_nothing_but_a_typed_text_is_that(head: str) -> None:
     """Browsers show a plain text so, and save it."""
     shown = f'<html><head>{head}</head><body><pre style="white-space: pre-wrap">{TYPED}</pre></body></html>'
     article = nf.read(shown.encode(), "html")
-    assert (nf.plain(article.headline), [each.name for each in article.bylines]) == (TITLE, ["Ann Lee"])
+    assert (nf.plain(article.headline), [byline.name for byline in article.bylines]) == (TITLE, ["Ann Lee"])
     assert all(isinstance(each, nf.Paragraph) for each in article.body)
     assert len(article.body) == len(STORY)
 

@@ -67,7 +67,7 @@ def test_classes_that_say_where_a_story_of_ghost_is_filed_are_not_those_of_its_l
 def test_a_category_that_a_theme_of_blocks_calls_a_tag_is_a_section_alone() -> None:
     filed = '<div class="taxonomy-category"><a href="/news" rel="tag">News</a></div><a href="/sea" rel="tag">Sea</a>'
     story = _read(f"<h1>{TITLE}</h1>{filed}<article>{FEW}</article>")
-    assert ([each.name for each in story.subjects], story.keywords) == (["News"], ("Sea",))
+    assert ([subject.name for subject in story.subjects], story.keywords) == (["News"], ("Sea",))
 
 
 def test_keywords_behind_related_stories_are_no_paragraph() -> None:
@@ -88,7 +88,7 @@ def test_of_a_page_of_frames_what_is_for_browsers_without_them_is_read() -> None
     shown = f"<noframes><body><h1>{TITLE}</h1>{FEW}</body></noframes>"
     page = f"<html><title>{TITLE}</title><frameset><frame src=a.html><frame src=b.html>{shown}</frameset></html>"
     assert len(nf.read(nf.Source(page.encode()), "html", report=report).body) == 2
-    assert [each.why for each in report.losses] == ["what the frames of the page show is left out: a.html, b.html"]
+    assert [loss.why for loss in report.losses] == ["what the frames of the page show is left out: a.html, b.html"]
 
 
 @pytest.mark.cases(
@@ -114,7 +114,7 @@ def test_names_and_days_in_elements_of_their_own_are_apart_where_no_letter_is_a_
     text = "أعلنت الشركة يوم الاثنين أن العبارة لن تبحر بين الميناء والجزيرة حتى يوم الجمعة بعد اكتشاف شرخ في بدنها."
     line = '<div><span class="writer">كتب: أحمد سالم</span><span class="date">الإثنين 09 مارس 2026</span></div>'
     story = _read(f"<html lang=ar><h1>توقف العبارة حتى الجمعة</h1>{line}<div><p>{text}</p><p>{text}</p></div>")
-    assert [each.name for each in story.bylines] == ["أحمد سالم"]
+    assert [byline.name for byline in story.bylines] == ["أحمد سالم"]
 
 
 @pytest.mark.cases(
@@ -199,13 +199,13 @@ def test_the_text_of_blogger_is_no_summary() -> None:
 
 def test_who_has_written_a_post_of_wix_is_told_by_its_hook() -> None:
     post = f'<ul><li><span data-hook="user-name">Ann Lee</span></li></ul><h1>{TITLE}</h1>{FEW}'
-    assert [each.name for each in _read(f"<article>{post}</article>").bylines] == ["Ann Lee"]
+    assert [byline.name for byline in _read(f"<article>{post}</article>").bylines] == ["Ann Lee"]
 
 
 def test_who_comments_on_a_post_of_wix_has_not_written_it() -> None:
     comment = '<section><span data-hook="user-name">Some Reader</span></section>'
     story = _read(f"<article><h1>{TITLE}</h1><p>By Ann Lee</p>{FEW}</article>{comment}")
-    assert [each.name for each in story.bylines] == ["Ann Lee"]
+    assert [byline.name for byline in story.bylines] == ["Ann Lee"]
 
 
 def test_a_short_deck_that_is_called_so_is_the_summary() -> None:
@@ -336,7 +336,7 @@ def test_other_stories_in_links_with_their_times_are_no_entries(card: str) -> No
     ids=["programme", "no clock", "price", "score"],
 )
 def test_times_in_a_list_of_the_text_and_prices_are_no_entries(stamps: tuple[str, str]) -> None:
-    points = "".join(f"<li>{each} <span>{DECK}</span></li>" for each in stamps)
+    points = "".join(f"<li>{stamp} <span>{DECK}</span></li>" for stamp in stamps)
     story = _read(f"<article><h1>{TITLE}</h1>{FEW}<ul>{points}</ul>{FEW}</article>")
     assert [*map(type, story.body)] == [nf.Paragraph, nf.Paragraph, nf.List, nf.Paragraph, nf.Paragraph]
 
@@ -426,9 +426,9 @@ def test_an_address_of_who_signs_at_the_end_is_no_text() -> None:
     page = f"<h1>{TITLE}</h1><p>By Ann Lee</p>{FEW}{FEW}<p>ann@tide.example</p>"
     report = nf.Report()
     (story,) = nf.read_all(nf.Source(page.encode()), "html", report=report)
-    assert [each.contact for each in story.bylines] == ["ann@tide.example"]
+    assert [byline.contact for byline in story.bylines] == ["ann@tide.example"]
     assert len(story.body) == 2 + 2
-    assert not any("ann@tide.example" in str(each) for each in report)
+    assert not any("ann@tide.example" in str(entry) for entry in report)
 
 
 @pytest.mark.cases("head", ["<title>Telegram Widget</title>", '<meta property="og:site_name" content="Telegram">'])
@@ -439,7 +439,7 @@ def test_a_channel_of_telegram_is_the_source_of_its_post_and_the_first_line_its_
     day = '<a class="tgme_widget_message_date"><time datetime="2026-03-04T09:12:00+00:00">Mar 4</time></a>'
     for body in (f'<div class="tgme_widget_message">{name}{text}<p>{day}</p></div>', "<div>View in the app</div>"):
         story = _read(f"<head>{head}</head><body>{body}</body>")
-        assert (nf.plain(story.headline), [each.name for each in story.sources]) == (TITLE, ["Tide Wire"])
+        assert (nf.plain(story.headline), [source.name for source in story.sources]) == (TITLE, ["Tide Wire"])
         assert [nf.plain(each.content) for each in story.body] == STORY
         assert (story.published is not None) == ("tgme" in body)
 
@@ -450,7 +450,7 @@ def test_a_story_about_telegram_is_no_post_of_it() -> None:
     for site in ("Tide Daily", "Telegram"):
         named = head.replace("</head>", f'<meta property="og:site_name" content="{site}"></head>')
         story = _read(f"{named}<body><article><h1>{about}</h1>{FEW}</article></body>")
-        assert (nf.plain(story.headline), [each.name for each in story.sources]) == (about, [site])
+        assert (nf.plain(story.headline), [source.name for source in story.sources]) == (about, [site])
 
 
 def test_when_an_entry_is_from_is_said_exactly_by_a_time_in_what_is_called_its_date() -> None:
@@ -471,7 +471,7 @@ def test_the_section_of_an_entry_above_its_first_paragraph_is_no_text() -> None:
         f'<header><h1 class="entry-title">{TITLE}</h1><div><a href="/c/sea" rel="category tag">Sea</a></div></header>'
     )
     story = _read(f'<article class="hentry">{head}<div class="entry-content">{FEW}</div></article>')
-    assert ([each.name for each in story.subjects], len(story.body)) == (["Sea"], 2)
+    assert ([subject.name for subject in story.subjects], len(story.body)) == (["Sea"], 2)
 
 
 def test_keywords_below_a_heading_at_the_end_are_no_text() -> None:
@@ -486,7 +486,9 @@ def test_keywords_below_a_heading_at_the_end_are_no_text() -> None:
 def test_a_link_to_nowhere_is_no_address_of_an_entry() -> None:
     for href, found in (("#", []), ("https://tide.example/1", ["https://tide.example/1"])):
         entry = f'<h1 class="entry-title"><a href="{href}" rel="bookmark">{TITLE}</a></h1><div class="entry-content">{FEW}</div>'
-        assert [each.value for each in _read(f'<article class="hentry">{entry}</article>').identifiers] == found
+        assert [
+            identifier.value for identifier in _read(f'<article class="hentry">{entry}</article>').identifiers
+        ] == found
 
 
 def test_what_mediawiki_puts_around_a_story_is_no_part_of_it() -> None:

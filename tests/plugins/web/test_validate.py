@@ -32,7 +32,10 @@ PAGE = """\
 
 
 def found(document: str, format: str) -> list[tuple[str, int | None, str]]:
-    return [(each.rule, each.line, each.severity.value) for each in nf.validate(nf.Source(document.encode()), format)]
+    return [
+        (problem.rule, problem.line, problem.severity.value)
+        for problem in nf.validate(nf.Source(document.encode()), format)
+    ]
 
 
 def data(**changes: Any) -> str:
@@ -122,5 +125,5 @@ def test_what_does_not_end_takes_no_time() -> None:
 def test_what_is_no_strict_json_in_a_page_has_its_line() -> None:
     data = '<script type="application/ld+json">\n{"a": 1,\n"b": "\t",\n"a": 2}</script>'
     found = [*nf.validate(f"<!DOCTYPE html>\n{data}".encode(), "html")]
-    told = [(each.rule, each.line, each.severity) for each in found if each.rule in {"json", "twice"}]
+    told = [(problem.rule, problem.line, problem.severity) for problem in found if problem.rule in {"json", "twice"}]
     assert told == [("json", 4, nf.Severity.ERROR), ("twice", 5, nf.Severity.ERROR)]

@@ -89,7 +89,7 @@ def test_a_link_in_the_caption_is_no_teaser() -> None:
     shown = "<figure><img src=/a.jpg><figcaption>Barges <a href=/rights>Buy a print of this</a></figcaption></figure>"
     for figure in (shown, f"<div class=featured-image>{shown}</div>"):
         body = read(f"<main><header>{H1}</header><div>{figure}</div><div class=article-body>{ps()}</div></main>").body
-        assert [each.href for each in body if isinstance(each, nf.Media)] == ["/a.jpg"]
+        assert [rendition.href for rendition in body if isinstance(rendition, nf.Media)] == ["/a.jpg"]
     for teaser in (
         "<div class=image><a href=/2><img src=/b.jpg></a><p>Ferry sold</p></div>",
         "<div><figure><img src=/b.jpg><figcaption><a href=/2>Ferry to the islands is sold</a> 4 min</figcaption></figure></div>",
@@ -150,7 +150,9 @@ def test_what_has_more_than_titles_loses_nothing(box: str) -> None:
     article = read(f"<main>{H1}<div>{ps(0, 3)}{box}{ps(3)}</div></main>")
     said = nf.write(article, "html").decode()
     assert all(line.strip() in said for line in shown.itertext())
-    assert [each.href for each in article.body if isinstance(each, nf.Media)] == [*shown.xpath("img/@src")]
+    assert [rendition.href for rendition in article.body if isinstance(rendition, nf.Media)] == [
+        *shown.xpath("img/@src")
+    ]
 
 
 NO_STORIES = {
@@ -221,33 +223,33 @@ SIGNED = {
 
 @pytest.mark.cases(("line", "names"), SIGNED.values(), ids=SIGNED)
 def test_who_signs(line: str, names: list[str]) -> None:
-    assert [each.name for each in read(f"<article>{H1}{line}{ps()}</article>").bylines] == names
+    assert [byline.name for byline in read(f"<article>{H1}{line}{ps()}</article>").bylines] == names
 
 
 def test_where_a_story_is_filed_is_no_house_of_who_signs() -> None:
     text = read(
         f"<article>{H1}<div>By Ann Lee, in News, Harbour · 31 Jan 2025, 20:02 · 0 Comments</div>{ps()}</article>"
     )
-    assert [(each.name, each.affiliation) for each in text.bylines] == [("Ann Lee", "")]
+    assert [(byline.name, byline.affiliation) for byline in text.bylines] == [("Ann Lee", "")]
 
 
 def test_the_headline_has_its_kicker_before_it() -> None:
     text = read(f"<article><h1><span>Weather</span>: {TITLE}</h1><p class=byline>By Ann Lee</p>{ps()}</article>")
-    assert [each.name for each in text.bylines] == ["Ann Lee"]
+    assert [byline.name for byline in text.bylines] == ["Ann Lee"]
 
 
 def test_who_took_a_picture_has_not_written_the_story() -> None:
     figure = "<figure><img src=/a.jpg><figcaption><i itemprop=author>Bo Ek</i></figcaption></figure>"
     kind = "itemscope itemtype=https://schema.org/NewsArticle"
     text = read(f"<article {kind}>{H1}<p itemprop=author>By Ann Lee</p>{figure}{ps()}</article>")
-    assert [each.name for each in text.bylines] == ["Ann Lee"]
+    assert [byline.name for byline in text.bylines] == ["Ann Lee"]
 
 
 def test_a_heading_may_have_the_kicker_before_the_headline() -> None:
     title = f"<h2><span>Weather</span> <span>{TITLE}</span></h2>"
     article = read(f"<article>{title}<p>By Ann Lee</p><div>{ps()}</div></article>")
     assert [*article.body] == [*map(nf.Paragraph, STORY)]
-    assert [each.name for each in article.bylines] == ["Ann Lee"]
+    assert [byline.name for byline in article.bylines] == ["Ann Lee"]
 
 
 def test_letters_of_hindi_have_their_vowels_as_signs() -> None:
@@ -284,7 +286,7 @@ def test_who_signs_and_links_of_an_old_page_are_no_part_of_its_story() -> None:
         "<i>Staff writer Bo Ek sailed along.</i><hr><a href=/>Home</a> | <a href=/n>News</a><br>Copyright 1999 Tide",
     )
     article = read(f"<table><tr><td>{H1}<p>{edges[0]}{ps()}<p>{edges[1]}</td></tr></table>")
-    assert [(each.name, each.role) for each in article.bylines] == [("ANN LEE", "Staff Writer")]
+    assert [(byline.name, byline.role) for byline in article.bylines] == [("ANN LEE", "Staff Writer")]
     assert article.text.split("\n\n") == [*STORY, "Staff writer Bo Ek sailed along."]
 
 
@@ -317,7 +319,7 @@ def test_a_headline_in_several_elements_is_one_line() -> None:
     title = "A flat of 40 m<sup>2</sup>Eastmole"
     body = f"<article><h1>{title}</h1><p class=byline>By Ann Lee</p>{ps()}</article>"
     text = nf.read(nf.Source(f"<title>A flat of 40 m2Eastmole</title>{body}".encode()), "html")
-    assert [each.name for each in text.bylines] == ["Ann Lee"]
+    assert [byline.name for byline in text.bylines] == ["Ann Lee"]
     kicker = read(f"<article><h1><b class=kicker>Weather</b><span>{TITLE}</span></h1>{ps()}</article>")
     assert nf.plain(kicker.kicker) == "Weather"
 
@@ -334,7 +336,7 @@ def test_what_stands_above_the_headline_said_again_is_of_the_story(again: str) -
     box = read(
         f"<main>{H1}<p class=byline>By Ann Lee</p><h2>All on: {TITLE}</h2><div class=article-body>{ps()}</div></main>"
     )
-    assert [each.name for each in box.bylines] == ["Ann Lee"]
+    assert [byline.name for byline in box.bylines] == ["Ann Lee"]
 
 
 def test_a_question_that_is_a_button_is_a_title() -> None:
@@ -369,7 +371,7 @@ def test_a_button_amid_a_sentence_is_text_and_a_small_picture_of_a_figure_is_one
     stamp = "<figure><img src=/s.png width=64 height=64><figcaption>The stamp of the port</figcaption></figure>"
     body = read(f"<main>{H1}<div>{ps(0, 3)}{sentence}{stamp}{ps(3)}</div></main>").body
     assert nf.Article(body=body[3:4]).text.strip() == "See the map of the streets."
-    assert [each.href for each in body if isinstance(each, nf.Media)] == ["/s.png"]
+    assert [rendition.href for rendition in body if isinstance(rendition, nf.Media)] == ["/s.png"]
 
 
 FIGURE = "<figure><img {}><figcaption>The pier on Monday</figcaption></figure>"
@@ -548,4 +550,4 @@ def test_what_a_chart_says_is_reported_and_the_name_of_an_icon_is_not() -> None:
     report = nf.Report()
     page = f"<html><body><article><h1>Ferry back</h1>{charts[0]}{story}{charts[1]}</article></body></html>"
     assert nf.read(page.encode(), "html", report=report).text.count("sailed") == 4
-    assert [each.why for each in report.losses] == ["the text of a drawing is left out: Waves: 4 m"]
+    assert [loss.why for loss in report.losses] == ["the text of a drawing is left out: Waves: 4 m"]

@@ -111,7 +111,7 @@ ROME = datetime(2026, 11, 24, 12, 15, tzinfo=timezone(timedelta(hours=1)))
 def test_trailers(header: str, trailer: str) -> None:
     article = read(header, "Ferry back =\n\nText.", trailer)
     assert article.published == ROME
-    assert "R01" not in {each.name for each in article.sources}
+    assert "R01" not in {source.name for source in article.sources}
 
 
 AGI = """ZCZC
@@ -145,7 +145,7 @@ def test_telegrams_with_a_header_or_codes(text: str, agency: str) -> None:
     assert article.dateline is not None
     assert article.dateline.source == agency
     assert [each.name for each in article.sources] == [agency]
-    assert [each.code for each in article.subjects] == ["EST"]
+    assert [subject.code for subject in article.subjects] == ["EST"]
     assert (article.published, article.language, len(article.body)) == (ROME, "it", 1)
     assert [note.role for note in article.notes] == ["sign-off"]
 

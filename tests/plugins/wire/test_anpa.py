@@ -178,15 +178,15 @@ def test_lines_of_type_with_labels() -> None:
         "Ferry-Back",
         "7",
     )
-    assert [(each.name, each.affiliation) for each in article.bylines] == [("Ann Lee", "THE ISLAND PRESS")]
-    assert [(each.role, each.text) for each in article.notes] == [
+    assert [(byline.name, byline.affiliation) for byline in article.bylines] == [("Ann Lee", "THE ISLAND PRESS")]
+    assert [(note.role, note.text) for note in article.notes] == [
         ("code", "2"),
         ("Update", "ADDS details"),
         ("INDEX", "Sea, Islands"),
     ]
     assert article.text == "It sails to Mombasa.\n\nNote: It does."
     assert str(article.published) == "2014-10-31 16:35:00-04:00"
-    assert [each.name for each in article.foreign] == ["selector", "reference"]
+    assert [part.name for part in article.foreign] == ["selector", "reference"]
 
 
 def test_labels_count_only_where_the_slug_ends_as_they_do() -> None:
@@ -206,14 +206,14 @@ def test_labels_count_only_where_the_slug_ends_as_they_do() -> None:
 def test_words_of_the_header_that_the_slug_does_not_say_are_kept(words: str, slug: str, kept: list[str]) -> None:
     data = f"w2870\x1fasian\nu s\x13\x11 {words} 11-13 0012\n\x02^{slug}<\n^Ferry back<\n\t   It sails.\n\x03\n\x04"
     foreign = nf.read(data.encode(), "anpa").foreign
-    assert [each.value for each in foreign if each.name == "keyword"] == kept
+    assert [part.value for part in foreign if part.name == "keyword"] == kept
 
 
 def test_a_header_may_have_no_letter_of_a_service() -> None:
     data = wire().replace(b"w2870", b"2870")
     assert nf.detect(nf.Source(data))[0].format == "anpa"
     article = nf.read(data, "anpa")
-    assert (article.services, [each.value for each in article.identifiers]) == ((), ["2870"])
+    assert (article.services, [identifier.value for identifier in article.identifiers]) == ((), ["2870"])
 
 
 def test_a_line_of_type_on_pictures_may_stand_in_brackets() -> None:

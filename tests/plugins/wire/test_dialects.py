@@ -95,8 +95,8 @@ def test_below_whom_a_telegram_goes_to_is_its_headline(
     article = nf.read(f"ZCZC FMG000\n{lines}{table}NNNN\n".encode(), "iptc7901")
     assert (nf.plain(article.headline), article.slug) == (headline, slug)
     assert article.sources == (Concept(name="AAP"),)
-    assert [each.value for each in article.foreign if each.name == "routing"] == ["FMG000"]
-    assert {each.name: each.value for each in article.foreign if each.name != "routing"} == kept
+    assert [part.value for part in article.foreign if part.name == "routing"] == ["FMG000"]
+    assert {part.name: part.value for part in article.foreign if part.name != "routing"} == kept
     assert article.body == (nf.Preformatted(table.rstrip("\n")),)
 
 

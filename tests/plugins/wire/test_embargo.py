@@ -240,7 +240,7 @@ def test_of_two_embargoes_the_longer_one_counts() -> None:
 @pytest.mark.cases("line", ["KILL KILL", "EMBARGOED UNTIL 251200 GMT Nov 26", "EDITOR'S NOTE: Ferries"])
 def test_who_signs_below_an_order_is_no_headline(line: str) -> None:
     article = iptc(f"{line}\nBy Ann Lee =", _DATED)
-    assert (nf.plain(article.headline), [each.name for each in article.bylines]) == (line, ["Ann Lee"])
+    assert (nf.plain(article.headline), [byline.name for byline in article.bylines]) == (line, ["Ann Lee"])
 
 
 def test_a_note_that_an_update_follows_is_no_update() -> None:

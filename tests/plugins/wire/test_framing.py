@@ -151,7 +151,7 @@ def test_messages_of_an_archive_without_controls() -> None:
     assert nf.detect(nf.Source(STORED, name="FERRY.txt"))[0].format == "iptc7901"
     report = Report()
     first, second = nf.read_all(nf.Source(STORED), "iptc7901", report=report)
-    assert [nf.plain(each.headline) for each in (first, second)] == ["Ferry back (2)", "Fares as before"]
+    assert [nf.plain(article.headline) for article in (first, second)] == ["Ferry back (2)", "Fares as before"]
     assert [str(each.published) for each in (first, second)] == [
         "1996-11-24 00:01:00+00:00",
         "1996-11-24 01:02:00+00:00",

@@ -172,7 +172,9 @@ def test_a_header_that_is_none_is_kept_where_the_message_has_its_controls() -> N
     assert article.keywords == ("Islands", "Ferries")
     assert article.body == (Paragraph("It sails."),)
     assert article.foreign == (Foreign("iptc7901", "header", "nA1B2C3 3 SEA 0150"),)
-    assert "not a header of IPTC 7901: 'nA1B2C3 3 SEA 0150'; kept as it is" in [each.message for each in report.remarks]
+    assert "not a header of IPTC 7901: 'nA1B2C3 3 SEA 0150'; kept as it is" in [
+        remark.message for remark in report.remarks
+    ]
     report = nf.Report()
     nf.write(article, "iptc7901", report=report)
     assert "foreign.iptc7901" in [loss.what for loss in report.losses]
@@ -238,7 +240,7 @@ def test_bylines_that_a_title_has_no_room_for_are_reported() -> None:
     bylines = [nf.Byline(name=f"{name} {more}") for name in names for more in ("Hill", "Lake", "Wood")]
     article = nf.Article(headline="Ferry", bylines=bylines, body=[nf.Paragraph("It sails.")])
     again = nf.read(nf.write(article, "iptc7901", report=report), "iptc7901")
-    assert [each.name for each in again.bylines] == [each.name for each in bylines[: len(again.bylines)]]
+    assert [byline.name for byline in again.bylines] == [byline.name for byline in bylines[: len(again.bylines)]]
     assert len(again.bylines) > 50
     assert again.body == article.body
     assert [loss.what for loss in report.losses] == ["bylines"]
