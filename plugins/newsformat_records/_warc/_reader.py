@@ -22,7 +22,8 @@ VERSIONS = (b"WARC/1.", b"WARC/0.17", b"WARC/0.18")
 _MAX_LINE = 64 * 1024  # bytes of a line in a header
 _MAX_FIELDS = 1000
 _KEPT = ("WARC-Date", "WARC-Refers-To", "WARC-Block-Digest", "WARC-Identified-Content-Language", "WARC-Filename")
-_NO_PAGES = frozenset(("warcinfo", "request", "metadata", "revisit", "continuation"))
+_NO_PAGES = frozenset(("warcinfo", "request", "metadata"))
+_WITHOUT_PAGE = {"revisit": "unchanged since an earlier record", "continuation": "a further segment of a record"}
 _PAGES = frozenset(("text/html", "application/xhtml+xml", "text/plain"))
 
 
@@ -47,7 +48,10 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     """Yield the article of each page."""
 
     def article(record: _Record) -> Iterator[Article]:
-        if record.fields.get("warc-type") not in _NO_PAGES and (found := _article(record, source, report)):
+        kind = record.fields.get("warc-type", "")
+        if kind in _WITHOUT_PAGE:
+            report.note(f"left out {_page_of(record)}: {_WITHOUT_PAGE[kind]}")
+        elif kind not in _NO_PAGES and (found := _article(record, source, report)):
             yield found
 
     def pages(archive: Source) -> Iterator[Article | Envelope]:
@@ -81,8 +85,13 @@ def _article(record: _Record, source: Source, report: Report) -> Article | None:
     return evolve(found, uri=found.uri or record.address, identifiers=known, foreign=(*found.foreign, *kept))
 
 
+def _page_of(record: _Record) -> str:
+    """Return the name of the page of *record* in remarks."""
+    return f"the page {record.address}" if record.address else "a page"
+
+
 def _page(record: _Record, what: Payload, source: Source, report: Report) -> Article | None:
-    of = f"the page {record.address}" if record.address else "a page"
+    of = _page_of(record)
     if what.status or what.media_type not in _PAGES:
         why = f"status {what.status}" if what.status else what.media_type or "of no type"
         report.note(f"left out {of}: {why}")

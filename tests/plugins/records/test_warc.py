@@ -167,8 +167,12 @@ def test_other_content_than_pages_is_left_out_with_a_remark() -> None:
     report = Report()
     gone = answer(UTF_8, "Content-Type: text/html", status="404 Not Found")
     picture = answer(b"GIF89a", "Content-Type: image/gif")
-    assert titles(gone + picture + ANSWERS["as it is"], report) == ["Dredger leaves port"]
-    assert [remark.message for remark in report.remarks][:2] == [
+    again = record(
+        b"", "revisit", WARC_Target_URI="https://a.example/2", Content_Type="application/http;msgtype=response"
+    )
+    assert titles(again + gone + picture + ANSWERS["as it is"], report) == ["Dredger leaves port"]
+    assert [remark.message for remark in report.remarks][:3] == [
+        "left out the page https://a.example/2: unchanged since an earlier record",
         "left out the page https://a.example/1: status 404",
         "left out the page https://a.example/1: image/gif",
     ]
