@@ -14,7 +14,7 @@ from newsformat_office._rtf._groups import Group
 from newsformat_office._rtf._letters import Letters
 from newsformat_office._rtf._pictures import Picture
 from newsformat_office._rtf._tokens import Chars, Close, Data, Open, Token, Word, tokens
-from newsformat_office._rtf._words import SIGNS
+from newsformat_office._rtf._words import LOOKS, SIGNS
 
 
 _START = b"{\\rtf"
@@ -51,11 +51,11 @@ class _Walk:
     def _is_over(self, token: Token) -> bool:
         """Handle *token*; return whether the document ends with it."""
         match token:
+            case Word():
+                self._word(token.name, token.number)
             case Chars():
                 self._first = False
                 self._letters.add(token, self._group)
-            case Word():
-                self._word(token.name, token.number)
             case Open():
                 self._open()
             case Close():
@@ -107,7 +107,7 @@ class _Walk:
 
     def _word(self, name: str, number: int | None) -> None:
         group = self._group
-        if group.goal.deaf or self._letters.skips_symbol(name):
+        if group.goal.deaf or (name in SIGNS and self._letters.skips_symbol()):
             return
         if name == "u":
             self._letters.add_unicode(number, group)
@@ -115,6 +115,9 @@ class _Walk:
         self._letters.end(group)
         if name == "*":
             self._starred = True
+            return
+        if name in LOOKS and not self._starred:  # at once, as most words of a document are
+            self._first = False
             return
         starred, first = self._starred, self._first
         self._starred = self._first = False

@@ -55,7 +55,7 @@ class Group:
         elif name in RAISED:
             self.face = self.face._replace(raised=RAISED[name] if number != 0 else 0)
         elif name in _COMPLEX:
-            self.face = self.face._replace(complex=_COMPLEX[name] if name != "fcs" else number == 1)
+            self.face = _with(self.face, "complex", _COMPLEX[name] if name != "fcs" else number == 1)
         elif name == "ulnone":
             self.face = self.face._replace(underline=False)
         elif name == "plain":
@@ -84,6 +84,8 @@ class Group:
 
 
 def _with(face: Face, name: str, value: int) -> Face:
+    if getattr(face, name) == value:
+        return face  # as in most words: each style and run repeats them all
     return face._replace(**{name: value})  # type: ignore[arg-type]  # the tables of words have the right types
 
 

@@ -9,7 +9,6 @@ from newsformat.plugin import Report
 from newsformat_office._rtf._encodings import Fonts
 from newsformat_office._rtf._groups import Group
 from newsformat_office._rtf._tokens import Chars
-from newsformat_office._rtf._words import SIGNS
 
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0c\x0e-\x1f]+")
@@ -46,9 +45,9 @@ class Letters:
         else:
             self._bytes += content
 
-    def skips_symbol(self, name: str) -> bool:
-        """Is the control symbol *name* a fallback for a character that was read already?"""
-        if self._to_skip and name in SIGNS:
+    def skips_symbol(self) -> bool:
+        """Is a control symbol that follows a fallback for a character that was read already?"""
+        if self._to_skip:
             self._to_skip -= 1
             return True
         return False
@@ -76,8 +75,10 @@ class Letters:
 
     def end(self, group: Group) -> None:
         """Pass on the collected text, as another token follows."""
-        self._decode(group)
-        self._end_high(group)
+        if self._bytes:
+            self._decode(group)
+        if self._high:
+            self._end_high(group)
         self._to_skip = 0
 
     def _end_high(self, group: Group) -> None:

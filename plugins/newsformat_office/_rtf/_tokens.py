@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -48,6 +49,9 @@ TOKEN = re.compile(
     rb"|(?P<brace>[{}])|[\r\n\0]++|(?P<stray>\\)",
     re.DOTALL,
 )
+_BACKSLASH, _OPENING, _CLOSING = b"\\{}"
+_KEPT = 4096  # different words with their numbers, of which a document has some hundreds
+_SHORT = 40  # bytes of what is kept
 _DIGITS = 10  # of a 32-bit number
 _ESCAPED = {"\\": b"\\", "{": b"{", "}": b"}"}
 _OPEN = Open()
@@ -55,28 +59,42 @@ _OPEN = Open()
 
 def tokens(document: bytes) -> Iterator[Token]:
     """Yield the tokens of *document*; line breaks and NUL, which have no meaning, are skipped."""
-    position, length, match = 0, len(document), TOKEN.match
-    while position < length and (found := match(document, position)):
-        position = found.end()
-        kind = found.lastgroup
-        if kind == "chars":
-            yield Chars(found["chars"])
-        elif kind == "hex":
-            yield Chars(bytes((int(found["hex"], 16),)), hexadecimal=True)
-        elif kind == "symbol":
-            name = found["symbol"].decode("latin-1")
-            yield Chars(_ESCAPED[name], hexadecimal=True) if name in _ESCAPED else Word(name)
-        elif kind == "brace":
-            yield _OPEN if found["brace"] == b"{" else Close(position)
-        elif kind in {"word", "number"}:
-            word = Word(found["word"].decode(), _number(found["number"]))
-            if word.name == "bin":
-                size = min(max(word.number or 0, 0), length - position)
-                yield Data(document[position : position + size])
-                position += size
-            else:
-                yield word
+    position, length = 0, len(document)
+    while position < length:
+        for found in TOKEN.finditer(document, position):
+            text, position = found[0], found.end()
+            first = text[0]
+            if first == _BACKSLASH:
+                token = _escaped(text) if len(text) < _SHORT else _token_of(text)
+                if isinstance(token, Word) and token.name == "bin":
+                    size = min(max(token.number or 0, 0), length - position)
+                    yield Data(document[position : position + size])
+                    position += size
+                    break  # to go on behind the data
+                if token is not None:
+                    yield token
+            elif first == _OPENING:
+                yield _OPEN
+            elif first == _CLOSING:
+                yield Close(position)
+            elif first not in b"\r\n\0":
+                yield Chars(text)
 
 
-def _number(digits: bytes | None) -> int | None:
+def _token_of(text: bytes) -> Word | Chars | None:
+    """Return the token *text*, which begins with a backslash; `None` if it is nothing else."""
+    if text[1:2].isalpha():
+        word = text[1:].rstrip(b" ")
+        name = word.rstrip(b"-0123456789")
+        return Word(name.decode(), _number(word[len(name) :]))
+    symbol = text[1:].decode("latin-1")
+    if len(symbol) > 1:
+        return Chars(bytes.fromhex(symbol[1:]), hexadecimal=True)
+    return Chars(_ESCAPED[symbol], hexadecimal=True) if symbol in _ESCAPED else Word(symbol) if symbol else None
+
+
+_escaped = lru_cache(_KEPT)(_token_of)
+
+
+def _number(digits: bytes) -> int | None:
     return int(digits) if digits and len(digits) <= _DIGITS + (digits[0] == ord("-")) else None

@@ -51,6 +51,21 @@ SILENT: Final = frozenset(
 )
 """Destinations without text of the story: settings, indexes, and fallbacks for old programs."""
 
+LOOKS: Final = frozenset(
+    (
+        *("ql", "qr", "qc", "qj", "li", "lin", "ri", "rin", "fi", "sa", "sb", "sl", "slmult", "keep", "keepn"),
+        *("ltrpar", "rtlpar", "widctlpar", "nowidctlpar", "wrapdefault", "faauto", "adjustright", "aspalpha"),
+        *("aspnum", "contextualspacing", "saauto", "sbauto", "tx", "tqr", "tqc"),
+        *("fs", "afs", "cf", "cb", "highlight", "chcbpat", "expnd", "expndtw", "kerning", "fittext"),
+        *("loch", "hich", "dbch", "langfe", "langnp", "langfenp", "noproof", "insrsid", "charrsid"),
+        *("rsid", "pararsid", "sectrsid", "styrsid", "tblrsid", "cgrid"),
+        *("brdrb", "brdrt", "brdrl", "brdrr", "brdrs", "brdrw", "brdrcf", "brsp", "clbrdrt", "clbrdrl", "clbrdrb"),
+        *("clbrdrr", "clcbpat", "cltxlrtb", "clvertalt", "clvertalc", "clftsWidth", "clwWidth", "clpadl", "clpadr"),
+        *("trgaph", "trleft", "trql", "trftsWidth", "trwWidth", "trpaddl", "trpaddr", "trpaddfl", "trpaddfr"),
+    )
+)
+"""Formatting that is not read."""
+
 INFO: Final = {
     "title": "title", "author": "author", "keywords": "keywords", "doccomm": "comment", "comment": "comment",
     "subject": "subject", "company": "company", "category": "category", "manager": "manager",

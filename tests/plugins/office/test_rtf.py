@@ -9,6 +9,20 @@ import pytest
 import newsformat as nf
 from newsformat.plugin import Limits
 from newsformat.testing import kitchen_sink
+from newsformat_office._rtf._encodings import DOCUMENTS
+from newsformat_office._rtf._words import (
+    HEADERS,
+    INFO,
+    LOOKS,
+    MOMENTS,
+    NUMBERS,
+    ORDERED_BEFORE_97,
+    PICTURES,
+    RAISED,
+    SIGNS,
+    SILENT,
+    TOGGLES,
+)
 
 
 LONG = "The dredger left the port on Tuesday after two years of work, the harbour master said."
@@ -310,6 +324,15 @@ def test_fields_are_links(code: str, link: nf.Link | None):
 
 
 # Blocks ----------------------------------------------------------------------------
+
+
+def test_no_word_that_is_skipped_has_a_meaning():
+    tables = (SIGNS, TOGGLES, RAISED, NUMBERS, HEADERS, SILENT, INFO, MOMENTS, ORDERED_BEFORE_97, PICTURES, DOCUMENTS)
+    assert all(LOOKS.isdisjoint(table) for table in tables)
+    report = nf.Report()
+    article = nf.read(rb"{\rtf1{\ql Ferry }{\*\fs20 Hidden }\u8211\sa0 ?\cf2\fs24 back\li0\par}", "rtf", report=report)
+    assert nf.plain(article.headline) == "Ferry \u2013?back"
+    assert [loss.why for loss in report.losses] == ["the part fs is left out: Hidden"]
 
 
 def test_lists():
