@@ -35,7 +35,7 @@ class Fields:
         """Return *members* by the writer's names, and their own names where they differ."""
         found: dict[str, str] = {}  # own name: writer's name
         for name in self.names:
-            if known := self._found(name, members, found):
+            if known := self._first_name_present(name, members, found):
                 found[known] = name
         result: Object = {}
         own_names: Object = {}
@@ -50,7 +50,7 @@ class Fields:
                 own_names[name] = {"is": called, **({_ALONE: True} if alone else {})}
         return result, own_names
 
-    def _found(self, name: str, members: Object, taken: Collection[str]) -> str:
+    def _first_name_present(self, name: str, members: Object, taken: Collection[str]) -> str:
         others = (text for text in self.names[name] if text in members and text not in taken)
         return next((text for text in others if self.fits(name, without_null(members[text]))), "")
 

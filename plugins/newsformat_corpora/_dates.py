@@ -27,14 +27,14 @@ _CENTURY = 50  # two-digit years below are in the 21st century
 def moment(text: str, report: Report) -> datetime | None:
     """Return the time in *text*, in UTC if it has no zone; `None`, with a remark, if it is not a time."""
     text = text.strip().removeprefix("=").strip()
-    found = _found(text) if len(text) <= _MAX_LENGTH else None
+    found = _parsed_moment(text) if len(text) <= _MAX_LENGTH else None
     if found is None:
         return read_date(text, report)
     report.note("dates have no time zone; assumed UTC")
     return found
 
 
-def _found(text: str) -> datetime | None:
+def _parsed_moment(text: str) -> datetime | None:
     for form in _FORMS:
         if match := form.fullmatch(text):
             parts = match.groupdict()

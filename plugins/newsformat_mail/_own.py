@@ -125,7 +125,7 @@ class _Letter:
         )
 
     def _all(self, cls: type[T], name: str) -> list[T]:
-        return [_made(cls, element) for element in self._parts.get(name, ())]
+        return [_instance_of(cls, element) for element in self._parts.get(name, ())]
 
     def _words(self, name: str) -> list[str]:
         return [all_text(inner) for part in self._parts.get(name, ()) for inner in part.iter("span")]
@@ -143,10 +143,10 @@ class _Letter:
     def _association(self, element: Element) -> Association:
         shown = read_tree(element, self._report, limits=self._limits)
         media = next((picture for picture in shown if isinstance(picture, Media)), None)
-        return _made(Association, element, media=media)
+        return _instance_of(Association, element, media=media)
 
 
-def _made(cls: type[T], element: Element, **more: Any) -> T:
+def _instance_of(cls: type[T], element: Element, **more: Any) -> T:
     """Return an instance of *cls* from the data attributes of *element*."""
     data = {str(name).removeprefix("data-").replace("-", "_"): str(value) for name, value in element.attrib.items()}
     known = {item.name for item in cls.__attrs_attrs__} - {"foreign", "media", "article"}  # type: ignore[attr-defined]  # frozen attrs

@@ -234,7 +234,7 @@ def _manuscript(contents: Contents, report: Report) -> Article:
         article = Article(language=known.language, body=blocks)
     if headline:
         article = evolve(article, headline=headline)
-    return _with_known(_held(_with_styled(article, styled), contents.parts, report), known, report)
+    return _with_known(_with_embargo_status(_with_styled(article, styled), contents.parts, report), known, report)
 
 
 def styled_article(contents: Contents, report: Report) -> Article:
@@ -244,7 +244,7 @@ def styled_article(contents: Contents, report: Report) -> Article:
     _report_properties(contents, report)
     article = Article(headline=_content(styled, "headline"), language=known.language, body=below_headline(below))
     article = with_opening(_with_styled(article, styled), report)
-    article = _with_known(_held(article, contents.parts, report), known, report)
+    article = _with_known(_with_embargo_status(article, contents.parts, report), known, report)
     return _held_by_properties(article, contents, report)
 
 
@@ -253,7 +253,7 @@ def _is_status(part: Part) -> bool:
     return part.kind == "embargo" and status_named(plain(content_of(part))) is not None
 
 
-def _held(article: Article, parts: list[Part], report: Report) -> Article:
+def _with_embargo_status(article: Article, parts: list[Part], report: Report) -> Article:
     """Return *article* with the status in lines styled as embargoes; unknown text there withholds it."""
     for part in parts:
         text = line(plain(content_of(part))) if part.kind == "embargo" else ""

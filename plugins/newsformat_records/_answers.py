@@ -26,7 +26,7 @@ def records_of(value: Any, line: int, report: Report) -> list[Any]:
 
     What a response has besides the records is reported.
     """
-    path, items = _found(value)
+    path, items = _records_in(value)
     others = ", ".join(_sibling_names(value, path))
     if others:
         report.note(f"data around the records are not news: {others:.100}", line=line)
@@ -55,7 +55,7 @@ def _sibling_count(value: Any, path: Path) -> int:
 
 def placed_records(value: Any) -> Iterator[tuple[Path, Any]]:
     """Yield each of the records in *value* with its path; of a record in a wrapper, its content."""
-    path, items = _found(value)
+    path, items = _records_in(value)
     for where, item in [((), value)] if items is None else _within(path, items):
         wrapper = "" if _is_unwrapped(item) else next((name for name in _names.WRAPPERS if _has_object(item, name)), "")
         yield ((*where, wrapper), item[wrapper]) if wrapper else (where, item)
@@ -69,7 +69,7 @@ def _has_object(value: dict[str, Any], name: str) -> bool:
     return isinstance(value.get(name), dict)
 
 
-def _found(value: Any) -> tuple[Path, list[Any] | None]:
+def _records_in(value: Any) -> tuple[Path, list[Any] | None]:
     """Return the array of records in *value* and its path; `None` as the array if *value* is a record itself."""
     if isinstance(value, list):
         return (), value

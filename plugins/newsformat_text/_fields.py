@@ -145,7 +145,7 @@ def written(article: Article, *, opened: bool = False) -> Iterator[str]:
         name = OPENING_DATELINE if opened and field.attribute == "dateline" else field.name
         if value != default(field.attribute):
             for item in value if field.many else (value,):
-                yield from _one(field, name, item)
+                yield from _lines_of_value(field, name, item)
 
 
 @cache
@@ -153,7 +153,7 @@ def default(attribute: str) -> Any:
     return getattr(Article(), attribute)
 
 
-def _one(field: Field, name: str, value: Any) -> Iterator[str]:
+def _lines_of_value(field: Field, name: str, value: Any) -> Iterator[str]:
     if field.part is None:
         yield f"{name}: {field.show(value)}".rstrip(" ")
         return

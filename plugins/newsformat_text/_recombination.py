@@ -47,7 +47,7 @@ def recombined(texts: Iterable[Text]) -> Iterator[Text]:
     for group in groups.values():
         for own_parts in group:
             if others := [parts for parts in group if parts.publisher != own_parts.publisher]:
-                head, boxes, foot = (_one(others, own_parts, part) for part in ("head", "boxes", "foot"))
+                head, boxes, foot = (_stable_choice(others, own_parts, part) for part in ("head", "boxes", "foot"))
                 lines = [*_with_headline(head.head, own_parts.head), *_amid(own_parts.story, boxes.boxes), *foot.foot]
                 yield own_parts.text[0], own_parts.text[1], lines
 
@@ -70,7 +70,7 @@ def _parts(text: Text) -> _Parts | None:
     return _Parts(text, lines[: story_indices[0]], story, boxes, lines[story_indices[-1] + 1 :])
 
 
-def _one(others: Sequence[_Parts], parts: _Parts, part: str) -> _Parts:
+def _stable_choice(others: Sequence[_Parts], parts: _Parts, part: str) -> _Parts:
     """Return one of *others*, always the same one for a *part* of the text of *parts*."""
     return others[crc32(f"{parts.text[0].stem} {part}".encode()) % len(others)]
 

@@ -63,11 +63,11 @@ def _become_list(box: Element, *, is_named: bool) -> bool:
     label = next(_labels(box), "")
     box.tag, box.text = "div", ""
     box.attrib.clear()
-    box[:] = [_made(box, "h4", label)] if label else []
-    items = _made(box, "ul", "")
+    box[:] = [_new_element(box, "h4", label)] if label else []
+    items = _new_element(box, "ul", "")
     for href, title in links.items():
-        item = _made(box, "li", "")
-        item.append(_made(box, "a", title, href=href))
+        item = _new_element(box, "li", "")
+        item.append(_new_element(box, "a", title, href=href))
         items.append(item)
     box.append(items)
     return True
@@ -134,7 +134,7 @@ def _labels(box: Element) -> Iterator[str]:
             waiting += reversed(element)
 
 
-def _made(near: Element, tag: str, text: str, **attributes: str) -> Element:
+def _new_element(near: Element, tag: str, text: str, **attributes: str) -> Element:
     element = near.makeelement(tag, attributes)
     element.text = text
     return element

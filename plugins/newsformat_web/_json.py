@@ -35,9 +35,9 @@ def _again(content: bytes, broken: ReadError, report: Report) -> Any:
     except ValueError:
         raise broken from None
     text = text if _ESCAPED.match(text) is None else unescaped(text)
-    if valid := _found(text, _only_value, report):
+    if valid := _values_found(text, _only_value, report):
         return valid[0]
-    values = _found(text, _values, report) or _found(_STRING.sub(_escaped, text), _values, report)
+    values = _values_found(text, _values, report) or _values_found(_STRING.sub(_escaped, text), _values, report)
     if not values:
         raise broken
     report.note("control characters in strings, comments and the like, which JSON does not have, were read as meant")
@@ -47,7 +47,7 @@ def _again(content: bytes, broken: ReadError, report: Report) -> Any:
 _Number = Callable[[str], float | None]
 
 
-def _found(text: str, values_in: Callable[[str, _Number], Iterable[Any]], report: Report) -> list[Any]:
+def _values_found(text: str, values_in: Callable[[str, _Number], Iterable[Any]], report: Report) -> list[Any]:
     """Return the *values_in* a text; none if it is broken. Numbers out of range are left out, which is reported."""
     too_large: list[str] = []
 

@@ -187,7 +187,7 @@ def _moment(terms: str, report: Report, number: int | None, home: str, base: dat
     (year, month, date), (start, end) = day
     rest = f"{terms[:start]} {terms[end:]}"
     hour, minute, has_time = _clock(rest)
-    when = _made(year, month, date, hour, minute) if year else _next(month, date, hour, minute, base)
+    when = _valid_moment(year, month, date, hour, minute) if year else _next(month, date, hour, minute, base)
     if when is None:
         return None
     if not year:
@@ -236,7 +236,7 @@ def _clock(text: str) -> tuple[int, int, bool]:
     return hour, minute, True
 
 
-def _made(year: int, month: int, day: int, hour: int, minute: int) -> datetime | None:
+def _valid_moment(year: int, month: int, day: int, hour: int, minute: int) -> datetime | None:
     try:
         return datetime(year, month, day, hour, minute)  # noqa: DTZ001 -- the zone follows
     except ValueError:
@@ -248,7 +248,7 @@ def _next(month: int, day: int, hour: int, minute: int, base: datetime | None) -
     if base is None:
         return None
     for year in (base.year, base.year + 1):
-        when = _made(year, month, day, hour, minute)
+        when = _valid_moment(year, month, day, hour, minute)
         if when is not None and (base.date() - when.date()).days <= 1:
             return when
     return None
@@ -257,7 +257,7 @@ def _next(month: int, day: int, hour: int, minute: int, base: datetime | None) -
 def _next_day(day: int, base: datetime) -> datetime | None:
     """Return the start of the next day with that number, in the month of *base* or later."""
     for month in range(base.month, base.month + _MONTHS_TRIED):
-        when = _made(base.year + (month - 1) // 12, (month - 1) % 12 + 1, day, 0, 0)
+        when = _valid_moment(base.year + (month - 1) // 12, (month - 1) % 12 + 1, day, 0, 0)
         if when is not None and when.date() >= base.date():
             return when.replace(tzinfo=base.tzinfo)
     return None

@@ -44,7 +44,7 @@ def _annotated(text: str, pair: Pair, report: Report) -> Annotated:
     found = _Annotations(text, file, report)
     for number, line in lines_of(pair.annotations or b""):
         found.take(number, line)
-    return found.made(pair.name)
+    return found.document_of(pair.name)
 
 
 class _Annotations:
@@ -84,7 +84,7 @@ class _Annotations:
             key = f"{key} of line {number}"
         self._spans[key] = span
 
-    def made(self, name: str) -> Annotated:
+    def document_of(self, name: str) -> Annotated:
         """Return the document *name*, after all lines have been read."""
         self._assign_identities()
         for kind, count in self._others.items():

@@ -105,9 +105,9 @@ class _Conversation:
         """Yield what is complete after the message in *source*, or those in its SOAP envelope."""
         root = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
         for message in messages_in(root, report):
-            yield from self._one(message, report)
+            yield from self._contents_of_message(message, report)
 
-    def _one(self, root: Element, report: Report) -> Iterator[Article | Envelope]:
+    def _contents_of_message(self, root: Element, report: Report) -> Iterator[Article | Envelope]:
         message = message_of(root)
         if message is None:
             raise ReadError(f"{_NO_MESSAGE}: {local(root):.60}", line=line_of(root))

@@ -14,10 +14,10 @@ from newsformat_cms._contentful._names import LONGEST, is_document, length_of_ri
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of the document, in order."""
-    yield from rule_problems(source.read_bytes(), _whole)
+    yield from rule_problems(source.read_bytes(), _check_document)
 
 
-def _whole(value: Any, where: Path) -> Iterator[Misfit]:
+def _check_document(value: Any, where: Path) -> Iterator[Misfit]:
     """Check an export or a response, an array of entries, or an entry, which may be rich text."""
     lists = [name for name in _LISTS if isinstance(value, dict) and "fields" not in value and name in value]
     for name in lists:

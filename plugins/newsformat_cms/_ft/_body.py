@@ -69,9 +69,9 @@ class Body:
 
     def _read(self, run: Element) -> tuple[Block, ...]:
         """Return the blocks of HTML; inline embeds and those in lists are converted back."""
-        return rebuilt(read_tree(run, self._report, limits=self._limits), {Embed: self._found})
+        return rebuilt(read_tree(run, self._report, limits=self._limits), {Embed: self._resolved_embed})
 
-    def _found(self, embed: Embed) -> Block:
+    def _resolved_embed(self, embed: Embed) -> Block:
         known = self._media.get(id_in(embed.href))
         return known or (evolve(embed, html="") if embed.href in self._shown_amid else embed)
 

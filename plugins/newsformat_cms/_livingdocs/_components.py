@@ -89,7 +89,7 @@ class Content:
     def _component(self, component: Object) -> Sequence[Block]:
         name = name_of(component)
         directives = self._below(name, object_at(component, "content"))
-        found = self._found(name, directives)
+        found = self._blocks_by_name(name, directives)
         self._is_begun |= any(isinstance(block, Paragraph | Heading | Quote | List) for block in found)
         for within, item in object_at(component, "containers").items():
             found += self._contained(item, f"{name}-{within}", outside=not words_of(within).isdisjoint(_BESIDE))
@@ -127,7 +127,7 @@ class Content:
 
     # Directives -----------------------------------------------------------------------
 
-    def _found(self, name: str, directives: Object) -> list[Block]:
+    def _blocks_by_name(self, name: str, directives: Object) -> list[Block]:
         words = words_of(name)
         if "quote" in name.lower():
             return self._quote(directives)
@@ -167,7 +167,7 @@ class Content:
         texts = [called for called, value in directives.items() if is_text(value)]
         signed = next((called for called in texts[1:] if words_of(called) & _SIGNED), "")
         rest = {called: value for called, value in directives.items() if called != signed}
-        found = self._found("", rest)
+        found = self._blocks_by_name("", rest)
         attribution = running(directives[signed], self._report, self._limits) if signed else ()
         if len(found) == 1 and isinstance(found[0], Quote):
             return [evolve(found[0], attribution=attribution or found[0].attribution)]

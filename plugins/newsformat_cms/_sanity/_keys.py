@@ -89,12 +89,12 @@ def complete(value: Any) -> Any:
         return value
     if _is_block(value):
         usual = {"style": "normal", "markDefs": [], **({"level": 1} if "listItem" in value else {})}
-        children = [_whole(child) for child in value["children"]]
+        children = [_complete_child(child) for child in value["children"]]
         value = {**value, "children": children, **{name: item for name, item in usual.items() if name not in value}}
     return {name: complete(item) for name, item in value.items()}
 
 
-def _whole(child: Any) -> Any:
+def _complete_child(child: Any) -> Any:
     is_bare = isinstance(child, dict) and child.get("_type") == "span" and "marks" not in child
     return {**child, "marks": []} if is_bare else child
 

@@ -55,11 +55,11 @@ class Lines:
                     printed.append("" if begun else child.get("CONTENT") or "-")
                 case _:
                     tagged(child)
-                    begun = _whole(child, "HypPart1") or ""
+                    begun = _word_before_division(child, "HypPart1") or ""
                     word = begun or child.get("CONTENT") or ""
                     printed.append(word if self._has_blanks else f" {word}")
         first = next(element.iterchildren("{*}String"), None)
-        ended = None if first is None else _whole(first, "HypPart2")
+        ended = None if first is None else _word_before_division(first, "HypPart2")
         return Words(line("".join(printed)), line("".join(printed[1:])), ended, begun)
 
     def printed(self, words: Words) -> str:
@@ -99,6 +99,6 @@ class Lines:
         return f"{text} {below}"
 
 
-def _whole(word: Element, part: str) -> str | None:
+def _word_before_division(word: Element, part: str) -> str | None:
     """Return the whole word of which *word* is this *part*, ``""`` if unknown; `None` if it is not such a part."""
     return word.get("SUBS_CONTENT") or "" if word.get("SUBS_TYPE") == part else None

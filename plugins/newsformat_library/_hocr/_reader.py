@@ -35,7 +35,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         content = stream.read(source.limits.page_bytes + 1)
     document = _Document(report)
     if len(content) <= source.limits.page_bytes:
-        yield from _whole(content, document, source, report)
+        yield from _small_document(content, document, source, report)
     else:
         within = ("html", "head", "body")
         yield from read_items(
@@ -51,7 +51,9 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         raise ReadError(_NO_PAGE, source=source.name)
 
 
-def _whole(content: bytes, document: _Document, source: Source, report: Report) -> Iterator[Article | Envelope]:
+def _small_document(
+    content: bytes, document: _Document, source: Source, report: Report
+) -> Iterator[Article | Envelope]:
     """Yield the articles of a small document: XHTML, or else HTML."""
     found = whole(content, source, report)
     document.begin(found.metas, found.titles, found.language)

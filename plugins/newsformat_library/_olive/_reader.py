@@ -180,10 +180,10 @@ def _together(parts: dict[str, _Part], report: Report) -> Iterator[Article]:
     left = dict(parts)
     for key in sorted(parts, key=follow.__contains__):
         if key in left:
-            yield _whole(left, key, report)
+            yield _joined_article(left, key, report)
 
 
-def _whole(left: dict[str, _Part], key: str, report: Report) -> Article:
+def _joined_article(left: dict[str, _Part], key: str, report: Report) -> Article:
     """Return the article that begins with the part *key*, and remove its parts from *left*."""
     parts = [left.pop(key)]
     while parts[-1].goes_on in left:

@@ -57,7 +57,7 @@ class Styles:
     def look(self, id: str, depth: int = 0) -> Look:
         """Return the meaning of the style *id*."""
         if id not in self._looks:
-            self._looks[id] = self._found(id, depth)
+            self._looks[id] = self._look_of(id, depth)
         return self._looks[id]
 
     def runs(self, id: str, depth: int = 0) -> list[Element]:
@@ -75,7 +75,7 @@ class Styles:
         switches = [element for properties in self.runs(id) if (element := properties.find(w("vanish"))) is not None]
         return bool(switches) and value_of(switches[-1]) not in OFF
 
-    def _found(self, id: str, depth: int) -> Look:
+    def _look_of(self, id: str, depth: int) -> Look:
         style = self._styles.get(id)
         if style is None or depth > _DEEPEST:
             return Look(kind=_OWN.get(id, ""))

@@ -64,10 +64,10 @@ class Styles:
     def look(self, number: int, depth: int = 0) -> Look:
         """Return the meaning of the paragraph style *number*."""
         if number not in self._looks:
-            self._looks[number] = self._found(number, depth)
+            self._looks[number] = self._look_of(number, depth)
         return self._looks[number]
 
-    def _found(self, number: int, depth: int) -> Look:
+    def _look_of(self, number: int, depth: int) -> Look:
         style = self._paragraphs.get(number)
         if style is None or depth > _DEEPEST:
             return Look()

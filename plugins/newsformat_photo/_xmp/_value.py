@@ -64,16 +64,16 @@ def chosen(value: Value | None, language: str = "") -> str:
     if value is None:
         return ""
     if value.kind in ARRAYS:
-        texts = [(item.language.lower(), _one(item)) for item in value.items]
+        texts = [(item.language.lower(), _normalized_text(item)) for item in value.items]
         if value.kind != ALT:
             return "\n".join([name for _, name in texts if name])
         by_language = dict(reversed(texts))
         first = texts[0][1] if texts else ""
         return by_language.get(DEFAULT) or by_language.get(language.lower()) or first
-    return _one(value)
+    return _normalized_text(value)
 
 
-def _one(value: Value) -> str:
+def _normalized_text(value: Value) -> str:
     """Return the text of *value* with blanks normalized in each line."""
     return prose(value.text)
 

@@ -53,7 +53,7 @@ def _converted(function: Callable[[int, int], Any], value: int, number: int, rep
 def _timestamp(unit: str, zone: str | None, report_value: ReportValue) -> Callable[[int, int], datetime]:
     known = _zone(zone) if zone else None
 
-    def made(value: int, number: int) -> datetime:
+    def moment_of(value: int, number: int) -> datetime:
         if unit == "ns":
             if value % _NANO:
                 report_value("nanoseconds are cut off", number)
@@ -67,7 +67,7 @@ def _timestamp(unit: str, zone: str | None, report_value: ReportValue) -> Callab
         there = when.astimezone(known or UTC)
         return there.replace(tzinfo=timezone(there.utcoffset() or timedelta()))
 
-    return made
+    return moment_of
 
 
 @cache

@@ -110,11 +110,13 @@ class RowReader:
         whole_article = row.values.get(_columns.WHOLE)
         others = {name: value for name, value in row.values.items() if name not in _columns.NAMES}
         if self._options.article and isinstance(whole_article, str):
-            yield from (_with(article, _added(article, others)) for article in self._whole(row, whole_article))
+            yield from (
+                _with(article, _added(article, others)) for article in self._article_from_json(row, whole_article)
+            )
         else:
             yield _with(self._of_columns(row), others)
 
-    def _whole(self, row: Row, whole_article: str) -> Iterator[Article]:
+    def _article_from_json(self, row: Row, whole_article: str) -> Iterator[Article]:
         inner_report = Report(heard=self._report.heard)
         try:
             for article in _columns.articles_in(whole_article, inner_report):

@@ -41,8 +41,8 @@ def parse_opening(document: Document, index: int) -> Opening:
     """Return the parts of line *index*, the first of the story."""
     line = document.lines[index]
     if is_normal(line, document.odd_signs):
-        return _found(document, index, line)
-    found = _found(document, index, plain := normalised(line))
+        return _matched_opening(document, index, line)
+    found = _matched_opening(document, index, plain := normalised(line))
     if plain != line:
         _print_again(found, line, plain)
     return found
@@ -79,7 +79,7 @@ def _print_again(found: Opening, line: str, plain: str) -> None:
         found.printed = printed
 
 
-def _found(document: Document, index: int, line: str) -> Opening:
+def _matched_opening(document: Document, index: int, line: str) -> Opening:
     match = document.matches[index]
     found = Opening(line)
     if _is_headline_glued(document.title, line):

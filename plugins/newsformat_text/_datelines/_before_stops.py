@@ -15,8 +15,8 @@ from newsformat_text._datelines._parts import (
     TOWN,
     Cut,
     date_in,
+    dateline_from_parts,
     is_city,
-    made,
 )
 from newsformat_text._datelines._town import is_town
 from newsformat_text._languages._lexicon import Lexicon, lowered
@@ -48,9 +48,13 @@ def stopped(line: str, lexicon: Lexicon) -> Cut | None:
     if commaed := _between_commas(line, lexicon) or _before_stop(line, lexicon):
         return commaed
     if (match := HOUSE.match(line[:REACH])) and lexicon.is_agency(match["source"]):
-        return made(line, match.end(), (match["place"], match["source"], ""), lexicon)
+        return dateline_from_parts(line, match.end(), (match["place"], match["source"], ""), lexicon)
     if (match := _COLON.match(line[:REACH])) and date_in(lexicon.tag).match(match["date"]):
-        return made(line, match.end(), (match[0].strip(" :"), "", ""), lexicon) if match[0][0].isupper() else None
+        return (
+            dateline_from_parts(line, match.end(), (match[0].strip(" :"), "", ""), lexicon)
+            if match[0][0].isupper()
+            else None
+        )
     match = _STOP.match(line[:40])
     if not match or len(line) < 80:  # noqa: PLR2004 -- a short line is a sentence of its own
         return None
@@ -81,7 +85,7 @@ def _between_commas(line: str, lexicon: Lexicon) -> Cut | None:
     place, date = match["place"], match["date"]
     if not (date_in(lexicon.tag).match(date) if date else match["dash"] and is_city(place)):
         return None
-    return made(line, match.end(), (f"{place}, {date}" if date else place, match["source"], ""), lexicon)
+    return dateline_from_parts(line, match.end(), (f"{place}, {date}" if date else place, match["source"], ""), lexicon)
 
 
 _COMMAS = lazily(
@@ -101,7 +105,7 @@ def _before_stop(line: str, lexicon: Lexicon) -> Cut | None:
         return Dateline(date=match["date"], source=place, text=line[: match.end()].strip()), line[match.end() :], ""
     is_place = (place.isupper() and len(place) >= TOWN) or is_city(place)
     where = f"{place}, {match['country']}" if match["country"] else place
-    return made(line, match.end(), (f"{where}, {match['date']}", "", ""), lexicon) if is_place else None
+    return dateline_from_parts(line, match.end(), (f"{where}, {match['date']}", "", ""), lexicon) if is_place else None
 
 
 _DAY_STOP = lazily(

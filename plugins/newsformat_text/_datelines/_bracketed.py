@@ -14,11 +14,11 @@ from newsformat_text._datelines._parts import (
     REACH,
     TOWN,
     Cut,
+    dateline_from_parts,
     has_agency,
     is_city,
     is_place,
     is_source,
-    made,
     place_and_date,
 )
 from newsformat_text._datelines._plain import STATES
@@ -57,13 +57,13 @@ def bracketed(line: str, lexicon: Lexicon) -> Cut | None:
         if by and "/" in source and not source.endswith(lexicon.endings):  # [김천/CTN]김하늘 기자 =
             place, _, source = source.partition("/")
         elif parts := _in_korean(source, match[0][0], lexicon):
-            return made(line, match.end(), parts, lexicon)
+            return dateline_from_parts(line, match.end(), parts, lexicon)
     if not is_place(place) or not (by or _is_sure(line, match, place, source, lexicon)):
         return None
     organisation, _, name = source.partition(", ")
     if not by and name and is_full_name(name):  # (Новый Край, Анна Бут)
         source, by = organisation, name
-    return made(line, match.end(), (place, source, by), lexicon)
+    return dateline_from_parts(line, match.end(), (place, source, by), lexicon)
 
 
 # Who reports for an agency, between strokes: /Корр. ТАСС Анна Бут/

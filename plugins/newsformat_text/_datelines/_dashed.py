@@ -18,9 +18,9 @@ from newsformat_text._datelines._parts import (
     TOWN,
     Cut,
     are_capitalised,
+    dateline_from_parts,
     is_city,
     is_place,
-    made,
     place_and_date,
 )
 from newsformat_text._languages._lexicon import Lexicon
@@ -54,7 +54,7 @@ def cut_at_dash(line: str, lexicon: Lexicon) -> Cut | None:
     elif not source and (reporter := _reporter_after(line, end, lexicon)):
         source, byline, end = reporter
     if not place:
-        return made(line, end, ("", source, ""), lexicon)
+        return dateline_from_parts(line, end, ("", source, ""), lexicon)
     if not source and (day := _DAY_BETWEEN.match(line, end)) and place_and_date(day["date"], lexicon)[0] == "":
         place, end = f"{place}, {day['date']}", day.end()
     marked = _is_marked(place, source, match["dash"], lexicon) or _is_town(
@@ -67,7 +67,7 @@ def cut_at_dash(line: str, lexicon: Lexicon) -> Cut | None:
         return None
     if place.lower() in ORGANISATION_WORDS and not source:  # Redacción.-
         place, source = "", place
-    return made(line, end, (place, source, byline), lexicon)
+    return dateline_from_parts(line, end, (place, source, byline), lexicon)
 
 
 # LONDON — March 12, 2024 — The …

@@ -17,10 +17,10 @@ from newsformat_text._datelines._parts import (
     SITE,
     Cut,
     are_capitalised,
+    dateline_from_parts,
     has_agency,
     is_city,
     is_place,
-    made,
 )
 from newsformat_text._languages._lexicon import Lexicon, lowered
 from newsformat_text._languages._south_asia import CITIES_OF_SOUTH_ASIA
@@ -56,11 +56,11 @@ def cut(line: str, lexicon: Lexicon) -> Cut | None:
         found = _east.cut(line, lexicon)
         return found if found and found[1] else None
     if lexicon.tag == "ko" and (match := _CORRESPONDENT.match(line)):
-        return made(line, match.end(), (match["place"], "", match["by"]), lexicon)
+        return dateline_from_parts(line, match.end(), (match["place"], "", match["by"]), lexicon)
     if lexicon.tag == "ko" and line[0] == "[" and (korean := _korea.cut(line)):
         return korean
     if lexicon.tag == "en" and "»" in line[:_PLACE] and (match := _QUOTED_OFF.match(line)):
-        return made(line, match.end(), (match["place"], "", ""), lexicon)
+        return dateline_from_parts(line, match.end(), (match["place"], "", ""), lexicon)
     if line[0].isdigit() and (with_date := _dated(line, lexicon)):
         return with_date
     if in_language := _in_language(line, lexicon):
@@ -85,7 +85,7 @@ def _of_city(line: str, lexicon: Lexicon) -> Cut | None:
     match = _CITY_DAY.match(line, len(city) + 2) if comma and is_city(city) else None
     if match is None or lowered(match["month"] or match["first"]) not in lexicon.months:
         return None
-    return made(line, match.end(), (line[: match.end()].rstrip(), "", ""), lexicon)
+    return dateline_from_parts(line, match.end(), (line[: match.end()].rstrip(), "", ""), lexicon)
 
 
 _CITY_DAY = lazily(r"(?:(?P<month>[A-Z][a-z]{2,8})\.? \d{1,2}|\d{1,2} (?P<first>[A-Z][a-z]{2,8})\.?) (?=[A-Z“\"])")
@@ -117,7 +117,7 @@ def _piped(line: str, lexicon: Lexicon) -> Cut | None:
     if match["own"] and not (place.isupper() or is_city(place)):
         return None
     printed = f"{place}, {match['date']}" if match["date"] else place
-    return made(line, match.end(), (printed, match["source"] or match["own"], ""), lexicon)
+    return dateline_from_parts(line, match.end(), (printed, match["source"] or match["own"], ""), lexicon)
 
 
 _PIPED_AT = 60  # characters before the first bar
@@ -132,7 +132,9 @@ def _behind_house(line: str, lexicon: Lexicon) -> Cut | None:
     match = _BEHIND_HOUSE.match(line[:REACH])
     if match is None or not lexicon.is_agency(match["source"]):
         return None
-    return made(line, match.end(), (f"{match['place']} ({match['country']})", match["source"], ""), lexicon)
+    return dateline_from_parts(
+        line, match.end(), (f"{match['place']} ({match['country']})", match["source"], ""), lexicon
+    )
 
 
 _BEHIND_HOUSE = lazily(
@@ -221,18 +223,18 @@ def _bound(line: str, lexicon: Lexicon) -> Cut | None:
 def _in_brackets(line: str, lexicon: Lexicon) -> Cut | None:
     """Return the dateline with its place or agency in brackets at the start of *line*."""
     if (match := _BARRED.match(line)) and match["place"] in CITIES_OF_SOUTH_ASIA:
-        return made(line, match.end(), (match["place"], match["source"].strip(), ""), lexicon)
-    return _leading(line, lexicon) or _whole(line, lexicon) or _enclosed(line, lexicon)
+        return dateline_from_parts(line, match.end(), (match["place"], match["source"].strip(), ""), lexicon)
+    return _leading(line, lexicon) or _cut_bracketed_parts(line, lexicon) or _enclosed(line, lexicon)
 
 
 def _leading(line: str, lexicon: Lexicon) -> Cut | None:
     match = _LEADING.match(line[:REACH])
     if match and has_agency(match["source"], lexicon) and is_place(match["place"]):
-        return made(line, match.end(), (match["place"], match["source"], ""), lexicon)
+        return dateline_from_parts(line, match.end(), (match["place"], match["source"], ""), lexicon)
     return None
 
 
-def _whole(line: str, lexicon: Lexicon) -> Cut | None:
+def _cut_bracketed_parts(line: str, lexicon: Lexicon) -> Cut | None:
     """Split off a place, a date and an agency or its site, all in one pair of brackets."""
     match = _IN_BRACKETS_WITH_DATE.match(line[:REACH])
     if match is None or lowered(match["month"]) not in lexicon.months:
@@ -240,7 +242,9 @@ def _whole(line: str, lexicon: Lexicon) -> Cut | None:
     source = match["site"] or match["source"] or ""
     is_source = match["site"] or has_agency(source, lexicon) or SITE.fullmatch(source)
     return (
-        made(line, match.end(), (f"{match['place']}, {match['date']}", source, match["by"] or ""), lexicon)
+        dateline_from_parts(
+            line, match.end(), (f"{match['place']}, {match['date']}", source, match["by"] or ""), lexicon
+        )
         if is_source
         else None
     )
@@ -251,4 +255,8 @@ def _enclosed(line: str, lexicon: Lexicon) -> Cut | None:
     match = _ENCLOSED.match(line) if lexicon.tag == "fr" and len(line) >= SENTENCE else None
     if match is None or lexicon.find(match["place"]) is not None or not are_capitalised(match["place"]):
         return None
-    return None if lexicon.is_agency(match["place"]) else made(line, match.end(), (match["place"], "", ""), lexicon)
+    return (
+        None
+        if lexicon.is_agency(match["place"])
+        else dateline_from_parts(line, match.end(), (match["place"], "", ""), lexicon)
+    )

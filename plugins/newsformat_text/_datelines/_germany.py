@@ -8,7 +8,7 @@ from __future__ import annotations
 from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._authors._person import is_full_name
-from newsformat_text._datelines._parts import REACH, SENTENCE, Cut, is_city, made
+from newsformat_text._datelines._parts import REACH, SENTENCE, Cut, dateline_from_parts, is_city
 from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._languages._menu_words import ARTICLE_KINDS, MENU_WORDS
 from newsformat_text._languages._organisation_words import GENRES
@@ -55,7 +55,7 @@ def cut(line: str, lexicon: Lexicon) -> Cut | None:
         or lexicon.is_agency(place)
         or lexicon.find(place) is not None
     )
-    return None if is_person else made(line, match.end(), (place, source, ""), lexicon)
+    return None if is_person else dateline_from_parts(line, match.end(), (place, source, ""), lexicon)
 
 
 def _is_somebody(place: str) -> bool:

@@ -31,7 +31,7 @@ _STATE = lazily(r",\s(?:[A-Z][a-z]{1,4}\.|(?:[A-Z]\.\s?){2,3})$")
 _ARTICLE = lazily(r",\s[^\W\d_A-Z]{1,3}$")  # Paris, le 12 mai
 
 
-def made(line: str, end: int, parts: tuple[str, str, str], lexicon: Lexicon) -> Cut | None:
+def dateline_from_parts(line: str, end: int, parts: tuple[str, str, str], lexicon: Lexicon) -> Cut | None:
     """Return the dateline of *line* up to *end*, made of *parts*: place, source and byline."""
     place, source, by = parts
     rest = line[end:].strip()

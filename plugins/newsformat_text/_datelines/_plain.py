@@ -85,9 +85,9 @@ def cut(line: str, lexicon: Lexicon) -> Cut | None:
     if line[0].isdigit():
         match = _SOURCE_IN_SLASHES.match(line[:_REACH])
         found = match is not None and lexicon.is_agency(match["source"])
-        return _made(line, match.end(), match.groupdict()) if match is not None and found else None
+        return _new_cut(line, match.end(), match.groupdict()) if match is not None and found else None
     if lexicon.tag == "fa" and (match := _PROVINCE.match(line)) and lexicon.is_agency(match["source"]):
-        return _made(line, match.end(), {"place": match["place"], "date": "", "source": match["source"]})
+        return _new_cut(line, match.end(), {"place": match["place"], "date": "", "source": match["source"]})
     if lexicon.tag == "am" and (ethiopian := _ethiopian(line)):
         return ethiopian
     if lexicon.tag in _DAYED_IN and (dayed := _dayed(line, lexicon)):
@@ -117,7 +117,7 @@ def _ethiopian(line: str) -> Cut | None:
     match = _ETHIOPIAN.match(line[:_REACH])
     if match is None or not (match["source"] or match["date"] or is_city(match["place"])):
         return None
-    return _made(line, match.end(), {name: value or "" for name, value in match.groupdict().items()})
+    return _new_cut(line, match.end(), {name: value or "" for name, value in match.groupdict().items()})
 
 
 def _dayed(line: str, lexicon: Lexicon) -> Cut | None:
@@ -126,7 +126,7 @@ def _dayed(line: str, lexicon: Lexicon) -> Cut | None:
     month = (match["month"] or match["last"]) if match is not None else ""
     if match is None or not (month in lexicon.months or month == _ON) or not _is_place(match["place"], lexicon):
         return None
-    return _made(line, match.end(), {"place": match["place"], "date": match["date"], "source": ""})
+    return _new_cut(line, match.end(), {"place": match["place"], "date": match["date"], "source": ""})
 
 
 def _city_before_hyphen(line: str) -> Cut | None:
@@ -134,7 +134,7 @@ def _city_before_hyphen(line: str) -> Cut | None:
     match = _GLUED_HYPHEN.match(line)
     if match is None or not is_city(match["place"]) or is_city(match["next"]):
         return None
-    return _made(line, match.end("sign"), {"place": match["place"], "date": "", "source": ""})
+    return _new_cut(line, match.end("sign"), {"place": match["place"], "date": "", "source": ""})
 
 
 _GLUED_HYPHEN = lazily(
@@ -150,7 +150,7 @@ def housed(line: str) -> Cut | None:
     match = _PLACE_AND_PUBLICATION.match(line)
     if match is None or not match["sign"] or not is_city(match["place"]):
         return None
-    return _made(line, match.end(), {"place": match["place"], "date": "", "source": match["source"]})
+    return _new_cut(line, match.end(), {"place": match["place"], "date": "", "source": match["source"]})
 
 
 def of_desk(line: str, lexicon: Lexicon) -> Cut | None:
@@ -188,7 +188,7 @@ def released(line: str, lexicon: Lexicon) -> Cut | None:
     parts = re.split(r"[،,]\s?|\s[–—-]\s", place)
     if any(part.count(" ") >= _COUNTRY for part in parts) or lexicon.find(place) is not None:
         return None
-    return _made(line, match.end(), {"place": place, "date": match["date"], "source": ""})
+    return _new_cut(line, match.end(), {"place": place, "date": match["date"], "source": ""})
 
 
 def alone(line: str, lexicon: Lexicon) -> Dateline | None:
@@ -215,7 +215,7 @@ def _names_others(found: Dateline, line: str, lexicon: Lexicon) -> bool:
 _COMMAS = frozenset(",،")
 
 
-def _made(line: str, end: int, parts: dict[str, str]) -> Cut | None:
+def _new_cut(line: str, end: int, parts: dict[str, str]) -> Cut | None:
     rest = line[end:].lstrip()
     return (Dateline(**parts, text=line[:end].strip()), rest, "") if len(rest) >= MIN_STORY else None
 
@@ -237,7 +237,7 @@ def _ended(line: str, lexicon: Lexicon) -> Cut | None:
             line[position + len(name)] != " " or line[:position].rstrip()[-1] in "/-"
         )
         if _is_place(place, lexicon) and (date or bound) and (place.isupper() or not _is_cased(place) or date):
-            return _made(line, end, {"place": place, "date": date, "source": name})
+            return _new_cut(line, end, {"place": place, "date": date, "source": name})
     return None
 
 
@@ -254,12 +254,12 @@ def _hyphened(line: str, lexicon: Lexicon) -> Cut | None:
     if match is None or _CLOSED.search(line, match.end(), _REACH) or not _is_place(match["place"], lexicon):
         return None
     if is_organisation(match["place"]):
-        return _made(line, match.end(), {"place": "", "date": "", "source": match["place"]})
+        return _new_cut(line, match.end(), {"place": "", "date": "", "source": match["place"]})
     if labels(match["place"], lexicon):
         return None
     if " " in match["place"] and not is_city(match["place"]):
         return None
-    return _made(line, match.end(), {"place": match["place"], "date": "", "source": ""})
+    return _new_cut(line, match.end(), {"place": match["place"], "date": "", "source": ""})
 
 
 def labels(word: str, lexicon: Lexicon) -> bool:
@@ -322,7 +322,7 @@ def _stopped(line: str, lexicon: Lexicon) -> Cut | None:
         return None
     place = f"{', '.join(places)} {state}".rstrip()
     date = dates[0] if dates else ""
-    return _made(line, match.end(), {"place": place, "date": date, "source": ", ".join(houses)})
+    return _new_cut(line, match.end(), {"place": place, "date": date, "source": ", ".join(houses)})
 
 
 def _is_day(text: str, lexicon: Lexicon) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._authors._person import is_full_name
-from newsformat_text._datelines._parts import Cut, has_agency, made
+from newsformat_text._datelines._parts import Cut, dateline_from_parts, has_agency
 from newsformat_text._languages._lexicon import Lexicon
 
 
@@ -43,7 +43,7 @@ def reported(line: str, lexicon: Lexicon) -> Cut | None:
     names = [name.strip() for name in match["by"].split("-")]
     by = ", ".join(names)
     return (
-        made(line, match.end(), (match["place"], match["source"], by), lexicon)
+        dateline_from_parts(line, match.end(), (match["place"], match["source"], by), lexicon)
         if all(map(is_full_name, names))
         else None
     )

@@ -68,7 +68,7 @@ def take(document: Document) -> None:
     """Take the teasers below the last sentence of the story, in languages with full stops."""
     if document.is_typed or not document.lexicon.full_stops:
         return
-    found = _found(document)
+    found = _teasers_at_end(document)
     for index in sorted(found) if not _are_dated_above(found) else ():
         if found[index] is not _DATE:
             break
@@ -167,7 +167,7 @@ def _are_unrelated(document: Document, lines: list[int], top: int) -> bool:
 _DIVISOR = 4  # divisor: the story may have one in so many words of a teaser
 
 
-def _found(document: Document) -> dict[int, Verdict]:
+def _teasers_at_end(document: Document) -> dict[int, Verdict]:
     """Return the teasers, their dates and lines of the site, from the end of the text up to the story."""
     found: dict[int, Verdict] = {}
     for index in range(len(document.lines) - 1, document.first, -1):

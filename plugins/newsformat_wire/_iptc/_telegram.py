@@ -212,7 +212,7 @@ def _text(  # noqa: PLR0913, PLR0917 -- the parts of a message
         chunks = _above(chunks, is_heeded)
     noted = [(chunk, _notepad.single(chunk)) for chunk in chunks]
     chunks = [chunk for chunk, note in noted if note is None]
-    body = with_headings(list(_found(chunks)))
+    body = with_headings(list(_blocks_of(chunks)))
     if not values.get("dateline") and body and type(body[0]) is Paragraph:
         _dated(values, body, agency)
     values["body"], values["notes"] = body, [*(note for _, note in noted if note), *signed]
@@ -258,7 +258,7 @@ def _could_be_headline(chunk: str, agency: str) -> bool:
     return "\n" not in chunk and len(chunk) <= _LONGEST_HEADLINE and chunk[-1] not in ".:;," and not dated
 
 
-def _found(chunks: list[str]) -> Iterator[tuple[Block, Look]]:
+def _blocks_of(chunks: list[str]) -> Iterator[tuple[Block, Look]]:
     """Yield the blocks of *chunks*; adjacent ones with the same bullet form a list."""
     for bullet, group in groupby(chunks, lambda chunk: chunk[:2] if chunk[:2] in BULLETS else ""):
         own = list(group)
