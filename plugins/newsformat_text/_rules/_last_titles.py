@@ -35,6 +35,8 @@ def take(document: Document) -> None:
     if document.is_typed or not document.lexicon.full_stops:
         return
     last = _last_sentence(document)
+    if last > document.headline:
+        _take_listed(document, last + 1)
     run = _run(document, last + 1) if last > document.headline else range(0)
     if len(run) < _MIN_TITLES or not any(_is_taken_for_story(document, index) for index in run):
         return
@@ -42,6 +44,37 @@ def take(document: Document) -> None:
     if not 0 < 2 * asking < len(run) or _are_of_story(document, run):  # a story may end with several questions
         return
     document.set_verdict(run, _TITLE)
+
+
+def _take_listed(document: Document, start: int) -> None:
+    """Take the items of a list from line *start* on, right below the last sentence: titles, some of them questions.
+
+    A list of the story has a colon, a subheading or a short sentence above, sentences in it, or questions alone.
+    """
+    lines, stop = document.lines, start
+    if len(lines[start - 1]) * document.scale < _ANNOUNCING:
+        return
+    while stop < len(lines) and _may_be_listed(document, stop):
+        stop += 1
+    run = range(start, stop)
+    if len(run) < _MIN_LISTED or (stop < len(lines) and bullet_width(lines[stop])) or _are_of_story(document, run):
+        return
+    if 0 < 2 * sum(lines[index][-1] in QUESTION_MARKS for index in run) < len(run):
+        document.set_verdict(run, _ITEM)
+
+
+_MIN_LISTED, _ANNOUNCING = 4, 120  # items; Latin letters below which a sentence may announce a list
+_ITEM = Verdict(Label.RELATED, 0.7, "an item of a list of titles right below the last sentence, some of them questions")
+
+
+def _may_be_listed(document: Document, index: int) -> bool:
+    """Did the line model decide on line *index*, an item that begins and ends like a title?"""
+    line, verdict = document.lines[index], document.verdicts[index]
+    width = bullet_width(line)
+    if not width or verdict is None or verdict.label not in _OPEN_LABELS or not verdict.reason.endswith(MODEL_REASON):
+        return False
+    ends = line[-1] not in COLONS and "@" not in line and (line[-1] not in STOPS or line[-1] in QUESTION_OR_EXCLAMATION)
+    return ends and len(line) * document.scale <= _LONGEST and not line[width:][:1].islower()
 
 
 def _last_sentence(document: Document) -> int:

@@ -335,3 +335,21 @@ def test_events_below_a_story_that_end_with_a_day_are_no_titles() -> None:
     )
     lines = [*ENGLISH, "The county engineer celebrates the lock with its people three times:", *events]
     assert "related" not in labels(lines).values()
+
+
+QUESTIONS = (
+    "- Shingles, the sister of chickenpox",
+    "- Flu: what you need to know",
+    "- How do you fight it?",
+    "- A swollen gland",
+)
+LONG = "The old lock will be filled in by the end of May, and a path to the harbour will be laid on top of it, as residents asked."
+
+
+def test_a_list_with_questions_right_below_the_last_sentence() -> None:
+    _are_apart([*ENGLISH, LONG, *QUESTIONS], QUESTIONS, (*ENGLISH, LONG), "en")
+
+
+@pytest.mark.parametrize("above", ["Questions for the council:", "The course has four subjects."])
+def test_a_list_with_questions_may_be_announced(above: str) -> None:
+    _are_told([*ENGLISH, LONG, above, *QUESTIONS], (LONG, *QUESTIONS))
