@@ -162,7 +162,9 @@ def take_alternating(document: Document) -> None:
     if len(pairs) < min_pairs or 2 * document.prose_before(start) < sum(document.prose):
         return
     story = document.stems_of(range(document.headline + 1, start))
-    unrelated = sum(_shares_hardly_a_word(document, title, story) for title in pairs)
+    are_brief = heading >= 0 and all(len(lines[title + 1]) * document.scale <= _BRIEF for title in pairs)
+    one_in = _ONE_IN_IF_BRIEF if are_brief else _ONE_IN
+    unrelated = sum(shares_few_words(document.stems_of([title, title + 1]), story, one_in) for title in pairs)
     if date_count > 1 or 3 * unrelated >= 2 * len(pairs):
         for title in pairs:
             verdicts[title], verdicts[title + 1] = verdicts[title] or _TITLE, _TEXT
@@ -320,10 +322,7 @@ def _ends_with_date(document: Document, index: int) -> bool:
     return bool(times) and times[-1].end == len(line) and times[-1].start >= _TITLES.start
 
 
-def _shares_hardly_a_word(document: Document, title: int, story: set[str]) -> bool:
-    """Does the *story* share hardly a word with line *title* and the sentence below it?"""
-    return shares_few_words(document.stems(title) | document.stems(title + 1), story)
-
-
+_BRIEF = 100  # Latin letters of a sentence that other stories have rather than this one
+_ONE_IN, _ONE_IN_IF_BRIEF = 6, 4  # the story may have one in so many words of a pair; of one with a brief sentence
 _MIN_PAIRS, _MIN_PAIRS_UNDER_HEADING, _MIN_PAIRS_WITH_DATES = 3, 2, 1  # titles with a sentence, at least
 _TITLES, _LISTED_TITLES = range(25, 151), range(16, 151)  # Latin letters of a title; of one under a heading

@@ -195,6 +195,9 @@ def take_items(document: Document, start: int) -> None:
 
     The list ends at a date above the running text, which belongs to this story.
     """
+    if sectioned := _sectioned(document, start):
+        document.verdicts[start : start + len(sectioned)] = sectioned
+        return
     stop = end_of_items(document, start)
     verdict = NAME if _are_names(document, start, stop) else _ITEM
     if stop > start and all(is_button(document, index) for index in range(start, stop)):
@@ -208,6 +211,31 @@ def take_items(document: Document, start: int) -> None:
         return
     if stop < len(document.lines) and document.verdicts[stop] is None and not document.is_related_heading(stop):
         _take_titles(document, stop)
+
+
+def _sectioned(document: Document, start: int) -> list[Verdict]:
+    """Return the verdicts of titles from line *start* on, each below an item with its section, if there are several.
+
+    The author may be below each: ``- Gear``, ``The best tents``, ``Ann Lee``.
+    """
+    lines, found, index = document.lines, list[Verdict](), start
+    while index + 1 < len(lines) and _is_section_item(document, index) and document.verdicts[index + 1] is None:
+        if bullet_width(lines[index + 1]) or not is_title(document, index + 1):
+            break
+        is_signed = index + 2 < len(lines) and is_full_name(lines[index + 2])
+        found += [_SECTION, TITLE, _AUTHOR_BELOW][: 2 + is_signed]
+        index = start + len(found)
+    return found if found.count(_SECTION) > 1 else []
+
+
+_SECTION = Verdict(Label.RELATED, 0.85, "the section of the story with the title below, under a heading")
+_AUTHOR_BELOW = Verdict(Label.RELATED, 0.85, "the author of the story with the title above, under a heading")
+
+
+def _is_section_item(document: Document, index: int) -> bool:
+    """Is line *index* an item of a word or two?"""
+    line = document.lines[index]
+    return bullet_width(line) > 0 and len(line) <= _MAX_SHORT_ITEM + bullet_width(line) and not document.ended[index]
 
 
 def _are_names(document: Document, start: int, stop: int) -> bool:

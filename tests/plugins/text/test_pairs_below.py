@@ -121,3 +121,22 @@ def test_a_lithuanian_caption_may_have_two_words_for_pictures() -> None:
         "Senasis šliuzas bus užpiltas iki gegužės pabaigos, o ant jo nutiestas takas.",
     ]
     assert labels(lines, "lt")[lines[3]] == "caption"
+
+
+def test_titles_below_their_section_and_above_their_author() -> None:
+    box = ["- Gear", TITLES[0], "Ann Lee", "- Gear", "Two held over theft of ferry batteries", "Bo Carter"]
+    found = labels([*STORY[:3], "Most popular", *box, STORY[3]])
+    assert [found[line] for line in (box[1], box[4], STORY[3])] == ["related", "related", "body"]
+    assert found["- Gear"] == "related"
+    items = ["- Bread", "The old lock will be open for one more day", "- Milk", "A barge brings flour on Monday"]
+    assert "related" not in {labels([*STORY, "The harbour master ordered:", *items])[line] for line in items}
+
+
+def test_brief_sentences_below_a_heading_may_share_a_word_with_the_story() -> None:
+    rows = {
+        "Museum buys letters of a forgotten poet": "The town said on Monday that it would show them next year.",
+        "Fuel prices expected to ease in April": "Residents had complained about them for years without an answer.",
+        "How a baker from Leeds became the king of rye": "Two daughters of his have opened a shop.",
+    }
+    found = labels([*STORY, "Most read", *[line for row in rows.items() for line in row]])
+    assert {found[line] for row in rows.items() for line in row} == {"related"}
