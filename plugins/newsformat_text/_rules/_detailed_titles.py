@@ -137,14 +137,14 @@ def _is_day(document: Document, index: int) -> bool:
     if len(line) <= _MAX_DATE and (is_relative_time(line) or is_numeric_date_line(document, index)):
         times = times_on_line(document, index)
         return not (times and times[0].start == 0 and letters_beside_dates(line, times) > _BESIDE_DAY)
-    return len(line) <= _MAX_AUTHOR_AND_DATE and _names_and_day(document, index)
+    return len(line) <= _MAX_AUTHOR_AND_DATE and names_and_day(document, index)
 
 
 _MAX_DATE, _MAX_AUTHOR_AND_DATE = 40, 60  # characters of a date; of a date behind an author
 _BESIDE_DAY = 8  # letters behind a date: a weekday, a word before the time
 
 
-def _names_and_day(document: Document, index: int) -> bool:
+def names_and_day(document: Document, index: int) -> bool:
     """Does line *index* end with a sign and a date behind a few words: ``Ann Lee - 12 May 2026``?"""
     line = document.lines[index]
     times = times_on_line(document, index) if has_digit(line) else []

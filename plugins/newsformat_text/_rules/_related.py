@@ -17,6 +17,7 @@ from newsformat_text._languages._menu_words import ALL, FRONT_PAGES
 from newsformat_text._languages._site_wording import NEIGHBOURS
 from newsformat_text._rules import _topics
 from newsformat_text._rules._announcing import SPACES, announces
+from newsformat_text._rules._detailed_titles import names_and_day
 from newsformat_text._rules._listed_titles import end_of_items
 from newsformat_text._rules._teasers import is_dated
 from newsformat_text._rules._unbulleted_titles import (
@@ -289,11 +290,22 @@ def _in_list(document: Document, start: int, index: int) -> Verdict | None:
         return TITLE
     if is_rank(document, index):
         return RANK
-    if index > start and (is_stamp(document, index) or is_section_and_time(document.lines[index])):
+    if index > start and _dates_title(document, index):
         return _STAMP
     if _credits_picture(document, index):
         return _PICTURE
     return _DAY if _is_date_of_title(document, start, index) else None
+
+
+def _dates_title(document: Document, index: int) -> bool:
+    """Is line *index* the date of the title above, with its number of readers, its section or its author?"""
+    line = document.lines[index]
+    if is_stamp(document, index) or is_section_and_time(line):
+        return True
+    return line[-1].isdigit() and len(line) <= _MAX_STAMP and names_and_day(document, index)
+
+
+_MAX_STAMP = 60  # characters of an author and a date
 
 
 def _sections(document: Document, start: int) -> list[int]:

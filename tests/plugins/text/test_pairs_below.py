@@ -140,3 +140,22 @@ def test_brief_sentences_below_a_heading_may_share_a_word_with_the_story() -> No
     }
     found = labels([*STORY, "Most read", *[line for row in rows.items() for line in row]])
     assert {found[line] for row in rows.items() for line in row} == {"related"}
+
+
+def test_an_author_and_a_date_are_details_of_a_title_within_the_story() -> None:
+    lines = [
+        "El pueblo estrena su nueva esclusa tras tres años de obras",
+        "El pueblo estrenó el viernes su nueva esclusa y varias barcazas pasaron antes de que la lluvia llegara al valle.",
+        "“Esperamos tres años”, dijo la capitana del puerto. Las embarcaciones esperaban nueve horas ante la compuerta.",
+        "Más leídas",
+        "Fútbol: Mbeki se pierde el clásico por lesión",
+        "Ana Ruiz - 12 de mayo de 2024",
+        "Nuevo horario de la balsa desde el lunes",
+        "Beto Sosa - 10 de mayo de 2024",
+        "Cómo un panadero de Lugo se volvió rey del centeno",
+        "Carla Díaz - 2 de mayo de 2024",
+        "La vieja esclusa se rellenará antes de fines de mayo. Los vecinos pidieron bancos, y el municipio prometió once.",
+        "Las obras costaron cuatro millones, un tercio más de lo que el municipio había previsto. El resto es del canal.",
+    ]
+    found = labels(lines, "es")
+    assert [found[line] for line in lines[4:]] == ["related", "skipped"] * 3 + ["body"] * 2
