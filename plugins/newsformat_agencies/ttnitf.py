@@ -47,7 +47,7 @@ def read_body(body: Element, report: Report) -> Story:
         if entry.dateline not in (None, main.dateline):
             dateline = " ".join(filter(None, (entry.dateline.source, entry.dateline.place)))
             report.left_out(f"the dateline of a further <TEXT> is left out: {dateline:.60}", line=line_of(body))
-    following = [block for row in others for block in _beside(row)]
+    following = [block for row in others for block in _blocks_above_text(row)]
     bylines = [byline for row in texts for byline in row.bylines]
     return main._replace(blocks=(*main.blocks, *following), bylines=tuple(dict.fromkeys(bylines)))
 
@@ -57,7 +57,7 @@ def short_forms(body: Element) -> Sequence[Element]:
     return [child for child in body.iterchildren("{*}RUBBE") if text_of(child)]
 
 
-def _beside(story: Story) -> Iterator[Block]:
+def _blocks_above_text(story: Story) -> Iterator[Block]:
     if story.headline:
         yield Heading(story.headline)
     yield from story.blocks
@@ -118,7 +118,7 @@ class _Reading:
         elif name in _TEXTS or not len(element):
             yield Paragraph(self._runs(element, text))
         else:
-            if own_text := " ".join([part for part in _around(element) if part]):
+            if own_text := " ".join([part for part in _texts_between_children(element) if part]):
                 yield Paragraph(own_text)
             yield from self.blocks(element)
 
@@ -152,7 +152,7 @@ class _Reading:
         return Media(href, caption=texts.get("BILDTEXT", ""), credit=texts.get("BILDSKAPARE", ""))
 
 
-def _around(element: Element) -> Iterator[str]:
+def _texts_between_children(element: Element) -> Iterator[str]:
     """Yield the text of *element* between its children."""
     for text in (element.text, *[child.tail for child in element]):
         yield " ".join((text or "").split())

@@ -94,7 +94,7 @@ def _read_tree(kind: Kind, root: Element, source: Source, report: Report) -> Ite
     with_usual_letters(root, report)
     _check(kind, local(root), line_of(root))
     _mend_space(root, root, report)
-    for element in _around(root, kind):
+    for element in _parents_of_entries(root, kind):
         report_unread_attributes(element, report, _OF_CONTAINERS)
         report_text_in(element, report)
     if local(root) in kind.entries:  # an Atom entry alone
@@ -104,7 +104,7 @@ def _read_tree(kind: Kind, root: Element, source: Source, report: Report) -> Ite
         entries = [name for name in root.iter(*names) if local(parent_of(name)) in CONTAINERS]
         inner = {id(entry) for entry in entries}
         parts = [part for part in _parts(root) if id(part) not in inner and not kind.repeated(part)]
-        feed = _identified(kind.surroundings(parts, report), _around(root, kind), report)
+        feed = _identified(kind.surroundings(parts, report), _parents_of_entries(root, kind), report)
         yield feed
     given = kind.given(parts)
 
@@ -125,10 +125,13 @@ def _read_stream(
     root = _root(first)
     in_capitals = with_usual_letters(root, report)
     is_mended = _mend_space(root, root, report)
-    for element in _around(root, kind):
+    for element in _parents_of_entries(root, kind):
         report_unread_attributes(element, report, _OF_CONTAINERS)
     parts = [part for part in _parts(root) if local(part) not in kind.entries and not kind.repeated(part)]
-    feed, given = _identified(kind.surroundings(parts, report), _around(root, kind), report), kind.given(parts)
+    feed, given = (
+        _identified(kind.surroundings(parts, report), _parents_of_entries(root, kind), report),
+        kind.given(parts),
+    )
     yield feed
     last = first
 
@@ -191,7 +194,7 @@ _OF_ATOM = frozenset(
 )
 
 
-def _around(root: Element, kind: Kind) -> list[Element]:
+def _parents_of_entries(root: Element, kind: Kind) -> list[Element]:
     """Return the elements that contain entries."""
     found = [root, *[child for child in children(root) if local(child) in CONTAINERS]]
     return [element for element in found if local(element) not in kind.entries]

@@ -95,7 +95,7 @@ def _signature(byline: Byline) -> str:
 
 def _footer(article: Article, report: Report) -> Iterator[str]:
     for association in article.associations:
-        yield f"<div{_data('association', association)}>{_shown(association, report)}</div>"
+        yield f"<div{_data('association', association)}>{_media_and_link(association, report)}</div>"
     if article.credit:
         yield f'<p class="credit">{escape(article.credit)}</p>'
     for source in article.sources:
@@ -107,7 +107,7 @@ def _footer(article: Article, report: Report) -> Iterator[str]:
         yield _list("keywords", article.keywords)
 
 
-def _shown(association: Association, report: Report) -> str:
+def _media_and_link(association: Association, report: Report) -> str:
     """Return the media of *association*, and a link to the item."""
     shown = write_associated(association.media, report, xhtml=False) if association.media is not None else ""
     title = escape(association.title or association.href or association.uri)

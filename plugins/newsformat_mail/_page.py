@@ -62,21 +62,21 @@ def _is_left_out(child: Element, report: Report, *, answers: bool) -> bool:
     names = f"{child.get('class') or ''} {child.get('id') or ''}"
     text = ""
     if _HIDDEN.search(child.get("style") or "") or child.get("hidden") is not None:
-        if text := _shown(child):
+        if text := _beginning_of_text(child):
             report.note(f"hidden text is left out: {text}")
         return True
     if _SIGNATURES.search(names):
-        if text := _shown(child):
+        if text := _beginning_of_text(child):
             report.left_out(f"a signature is left out: {text}")
         return True
     if answers and (_CITED.search(names) or (child.tag == "blockquote" and child.get("type") == "cite")):
-        if text := _shown(child):
+        if text := _beginning_of_text(child):
             report.left_out(f"a quotation from another message is left out: {text}")
         return True
     return False
 
 
-def _shown(element: Element) -> str:
+def _beginning_of_text(element: Element) -> str:
     """Return the beginning of the text of *element*, its lines joined by blanks."""
     return plain_line(read_tree_inlines(element, Report(heard=False)))[:_MAX_SHOWN]
 
@@ -103,7 +103,7 @@ def _lay_flat(body: Element) -> None:
     """Turn layout tables into parts one below the other."""
     for table in [*body.iter("table")]:
         if _has_nested_table(table) or _is_layout(table):
-            for part in [*_own(table)]:
+            for part in [*_own_cells(table)]:
                 part.tag = "div"
     for inner in body.iter("center"):
         inner.tag = "div"
@@ -115,12 +115,12 @@ def _has_nested_table(table: Element) -> bool:
     return next(tables, None) is not None
 
 
-def _own(table: Element) -> Iterator[Element]:
+def _own_cells(table: Element) -> Iterator[Element]:
     """Yield *table*, its rows and cells, without those of nested tables."""
     yield table
     for child in table:
         if child.tag in _TABLE_ELEMENTS and child.tag != "table":
-            yield from _own(child)
+            yield from _own_cells(child)
 
 
 def _is_layout(table: Element) -> bool:

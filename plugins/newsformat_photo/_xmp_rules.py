@@ -94,11 +94,11 @@ def _problems(rdf: Element) -> Iterator[Problem]:
     abouts = list(dict.fromkeys(text for node in nodes if (text := node.get(_ABOUT) or "")))
     for node in nodes:
         if len(abouts) > 1 and node.get(_ABOUT) not in {None, "", abouts[0]}:
-            yield _at(node, "about", f"rdf:about is {node.get(_ABOUT):.60}, and was {abouts[0]:.60}")
+            yield _problem_at(node, "about", f"rdf:about is {node.get(_ABOUT):.60}, and was {abouts[0]:.60}")
     yield from _members(nodes, TYPES)
 
 
-def _at(element: Element, rule: str, message: str) -> Problem:
+def _problem_at(element: Element, rule: str, message: str) -> Problem:
     return Problem(rule, message, line_of(element))
 
 
@@ -119,13 +119,13 @@ def _members(nodes: list[Element], types: dict[str, str]) -> Iterator[Problem]:
             seen[name] += 1
             yield from _once(child, name, seen)
             if not name.startswith("{"):
-                yield _at(child, "namespace", f"<{name}> is in no namespace")
+                yield _problem_at(child, "namespace", f"<{name}> is in no namespace")
             yield from _property(child, types.get(name, ""))
 
 
 def _once(element: Element, name: str, seen: Counter[str]) -> Iterator[Problem]:
     if seen[name] == 2:  # noqa: PLR2004 -- reported once
-        yield _at(element, "once", f"{_name(name)} is repeated")
+        yield _problem_at(element, "once", f"{_name(name)} is repeated")
 
 
 def _name(name: str) -> str:
@@ -136,13 +136,13 @@ def _node(node: Element) -> Iterator[Problem]:
     """Yield the problems of *node* itself: RDF that XMP excludes."""
     for name, value in attributes_of(node):
         if name.startswith(_RDF) and name not in _KNOWN:
-            yield _at(node, "rdf", f"rdf:{name.rpartition('}')[2]} is not allowed in XMP")
+            yield _problem_at(node, "rdf", f"rdf:{name.rpartition('}')[2]} is not allowed in XMP")
         elif not name.startswith("{"):
-            yield _at(node, "namespace", f"the attribute {name}={value[:_MAX_SHOWN]!r} is in no namespace")
+            yield _problem_at(node, "namespace", f"the attribute {name}={value[:_MAX_SHOWN]!r} is in no namespace")
     if (form := node.get(_PARSE_TYPE)) not in {None, "Resource"}:
-        yield _at(node, "rdf", f"rdf:parseType={form!r:.60} is not allowed in XMP")
+        yield _problem_at(node, "rdf", f"rdf:parseType={form!r:.60} is not allowed in XMP")
     if len(node) and has_text(node):
-        yield _at(node, "rdf", f"text between the elements of <{local(node)}>")
+        yield _problem_at(node, "rdf", f"text between the elements of <{local(node)}>")
 
 
 def _property(element: Element, wanted: str) -> Iterator[Problem]:
@@ -161,7 +161,7 @@ def _property(element: Element, wanted: str) -> Iterator[Problem]:
         elif element.get(_RESOURCE) is None:
             yield from _simple(element, str(element.tag), wanted, all_text(element))
         elif wanted not in {"", TEXT, URI}:
-            yield _at(element, "type", f"{name} is a link, and must be {_type_name(wanted)}")
+            yield _problem_at(element, "type", f"{name} is a link, and must be {_type_name(wanted)}")
     elif inner.tag in _ARRAYS:
         yield from _node(element)
         yield from _array(element, inner, wanted)
@@ -175,7 +175,9 @@ def _property(element: Element, wanted: str) -> Iterator[Problem]:
 
 def _is_structure(element: Element, wanted: str) -> Iterator[Problem]:
     if wanted not in {"", STRUCT}:
-        yield _at(element, "type", f"{_name(str(element.tag))} is a structure, and must be {_type_name(wanted)}")
+        yield _problem_at(
+            element, "type", f"{_name(str(element.tag))} is a structure, and must be {_type_name(wanted)}"
+        )
 
 
 def _type_name(wanted: str) -> str:
@@ -188,12 +190,12 @@ def _array(element: Element, inner: Element, wanted: str) -> Iterator[Problem]:
     name, kind = str(element.tag), local(inner)
     either = name in _EITHER and kind == ALT
     if wanted and kind not in _ARRAY_KINDS.get(wanted, ()) and not either:
-        yield _at(element, "type", f"{_name(name)} is rdf:{kind}, and must be {_type_name(wanted)}")
+        yield _problem_at(element, "type", f"{_name(name)} is rdf:{kind}, and must be {_type_name(wanted)}")
     yield from _node(inner)
     items = [child for child in inner if local(child)]
     for item in items:
         if item.tag != _LI:
-            yield _at(item, "item", f"<{local(item)}> is not an array item (<rdf:li>)")
+            yield _problem_at(item, "item", f"<{local(item)}> is not an array item (<rdf:li>)")
         else:
             yield from _property(item, STRUCT if wanted == STRUCTS else "")
             if form := _FORMS.get(name):
@@ -210,10 +212,10 @@ def _languages(alternatives: Element, items: list[Element]) -> Iterator[Problem]
             what = (
                 f"{language[:_MAX_SHOWN]!r} is not a language tag (BCP 47)" if language else "an item has no language"
             )
-            yield _at(item, "language", what)
+            yield _problem_at(item, "language", what)
     for language, count in Counter(languages).items():
         if language and count > 1:
-            yield _at(alternatives, "language", f"the language {language[:_MAX_SHOWN]} appears {count} times")
+            yield _problem_at(alternatives, "language", f"the language {language[:_MAX_SHOWN]} appears {count} times")
     if items and DEFAULT not in languages:
         yield _warned(alternatives, "default", "none of the languages is x-default")
     elif DEFAULT in languages[1:] and languages[0] != DEFAULT:
@@ -229,16 +231,18 @@ def _simple(element: Element, name: str, wanted: str, content: str, *, attribute
     content, title = content.strip(), _name(name)
     if wanted in _ARRAY_KINDS or wanted == STRUCT:
         where = " in an attribute" if attribute else ""
-        yield _at(element, "type", f"{title} is a text{where}, and must be {_type_name(wanted)}")
+        yield _problem_at(element, "type", f"{title} is a text{where}, and must be {_type_name(wanted)}")
     elif not content:
         if wanted:
             yield _warned(element, "empty", f"{title} is empty")
     elif wanted == DATE and not (_DATE.fullmatch(content) and (len(content) <= len("2026-11") or is_iso(content))):
-        yield _at(element, "date", f"{title}: {content[:_MAX_SHOWN]!r} is not a date such as 2026-11-26T09:30:00+03:00")
+        yield _problem_at(
+            element, "date", f"{title}: {content[:_MAX_SHOWN]!r} is not a date such as 2026-11-26T09:30:00+03:00"
+        )
     elif wanted == NUMBER and not _NUMBER.fullmatch(content):
-        yield _at(element, "number", f"{title}: {content[:_MAX_SHOWN]!r} is not a number")
+        yield _problem_at(element, "number", f"{title}: {content[:_MAX_SHOWN]!r} is not a number")
     elif wanted == BOOLEAN and content not in {"True", "False"}:
-        yield _at(element, "boolean", f"{title}: {content[:_MAX_SHOWN]!r} is neither True nor False")
+        yield _problem_at(element, "boolean", f"{title}: {content[:_MAX_SHOWN]!r} is neither True nor False")
     elif form := _FORMS.get(name):
         yield from _form(element, name, form, content)
     elif name in _COUNTRIES and not _COUNTRY.fullmatch(content):
@@ -248,4 +252,4 @@ def _simple(element: Element, name: str, wanted: str, content: str, *, attribute
 def _form(element: Element, name: str, form: tuple[str, re.Pattern[str], str], content: str) -> Iterator[Problem]:
     rule, pattern, what = form
     if content and not pattern.fullmatch(content):
-        yield _at(element, rule, f"{_name(name)}: {content[:_MAX_SHOWN]!r} is not {what}")
+        yield _problem_at(element, rule, f"{_name(name)}: {content[:_MAX_SHOWN]!r} is not {what}")

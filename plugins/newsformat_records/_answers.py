@@ -56,7 +56,7 @@ def _sibling_count(value: Any, path: Path) -> int:
 def placed_records(value: Any) -> Iterator[tuple[Path, Any]]:
     """Yield each of the records in *value* with its path; of a record in a wrapper, its content."""
     path, items = _records_in(value)
-    for where, item in [((), value)] if items is None else _within(path, items):
+    for where, item in [((), value)] if items is None else _placed_items(path, items):
         wrapper = "" if _is_unwrapped(item) else next((name for name in _names.WRAPPERS if _has_object(item, name)), "")
         yield ((*where, wrapper), item[wrapper]) if wrapper else (where, item)
 
@@ -92,10 +92,10 @@ def _candidates(value: dict[str, Any]) -> Iterator[tuple[Path, Any]]:
         yield from ((path, group) for path, group in inner if isinstance(group, list) and group)
         objects = [(path, item) for path, item in inner if isinstance(item, dict)]
         yield from sorted(objects, key=lambda found: _TEXTS.isdisjoint(found[1]))
-        level = [found for path, item in inner for found in _within(path, item) if isinstance(found[1], dict)]
+        level = [found for path, item in inner for found in _placed_items(path, item) if isinstance(found[1], dict)]
 
 
-def _within(path: Path, value: Any) -> Iterator[tuple[Path, Any]]:
+def _placed_items(path: Path, value: Any) -> Iterator[tuple[Path, Any]]:
     """Yield the items of the array *value* with their paths; *value* itself if it is not an array."""
     if isinstance(value, list):
         yield from (((*path, number), item) for number, item in enumerate(value))

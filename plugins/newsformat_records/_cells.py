@@ -36,7 +36,7 @@ def record_of(columns: list[str], cells: list[str], number: int, report: Report)
     given = dict(zip([*columns, *further], cells, strict=False))
     extractor = given.get(_names.EXTRACTOR, "")
     if extractor.startswith(f"{_names.OWN} "):
-        return _own(given, safe=extractor.endswith(SPREADSHEET_SUFFIX))
+        return _record_of_own_row(given, safe=extractor.endswith(SPREADSHEET_SUFFIX))
     return {
         name: value_of(name, cell)
         for name, cell in given.items()
@@ -44,7 +44,7 @@ def record_of(columns: list[str], cells: list[str], number: int, report: Report)
     }
 
 
-def _own(given: dict[str, str], *, safe: bool) -> dict[str, Any]:
+def _record_of_own_row(given: dict[str, str], *, safe: bool) -> dict[str, Any]:
     """Return the record of a row that newsformat has written."""
     if safe:
         given = {name: cell[1:] if cell[:1] == "'" and FORMULA.match(cell) else cell for name, cell in given.items()}

@@ -94,7 +94,7 @@ def check(columns: list[str], member: str, *, number: int | None = None, otherwi
     """
     if not is_known(columns, member):
         raise ReadError(
-            f"no column for a text or a title (there are {_shown(columns)}); the option member names one{otherwise}",
+            f"no column for a text or a title (there are {_listed(columns)}); the option member names one{otherwise}",
             line=number,
         )
 
@@ -102,7 +102,7 @@ def check(columns: list[str], member: str, *, number: int | None = None, otherwi
 def report_textless(columns: list[str], member: str, report: Report) -> None:
     """Report it if none of *columns* can be the text, so that articles have titles only."""
     if not member and _RUNNING_TEXTS.isdisjoint(members(columns)):
-        why = f"no column is named like a text, so the stories have no text (there are {_shown(columns)})"
+        why = f"no column is named like a text, so the stories have no text (there are {_listed(columns)})"
         report.note(f"{why}; the option member names it")
 
 
@@ -117,7 +117,7 @@ def is_headed(cells: Collection[str], member: str) -> bool:
     return len(cells) > 1 and is_known(cells, member)
 
 
-def _shown(columns: list[str]) -> str:
+def _listed(columns: list[str]) -> str:
     return ", ".join([f"{column:.40}" for column in columns[:_MAX_LISTED]]) + (
         " …" if len(columns) > _MAX_LISTED else ""
     )

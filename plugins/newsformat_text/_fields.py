@@ -82,12 +82,12 @@ def one_line(content: Inlines) -> str:
     return line(plain(content))
 
 
-def _shown(part: str) -> str:
+def _label_of(part: str) -> str:
     return "URI" if part == "uri" else part.replace("_", " ").capitalize()
 
 
 def _time(name: str) -> Field:
-    return Field(_shown(name), name, show=datetime.isoformat, parse=_parse_time)
+    return Field(_label_of(name), name, show=datetime.isoformat, parse=_parse_time)
 
 
 FIELDS = (
@@ -132,7 +132,7 @@ _BY_NAME[OPENING_DATELINE] = _BY_NAME["Dateline"]
 def _parts(cls: type | None, main: str) -> dict[str, str]:
     """The other attributes of *cls*, by their names in the text."""
     names = [a.name for a in fields(cls)] if cls is not None else []
-    return {_shown(name): name for name in names if name not in {main, "foreign"}}
+    return {_label_of(name): name for name in names if name not in {main, "foreign"}}
 
 
 # Writing ----------------------------------------------------------------------
@@ -187,7 +187,7 @@ def parsed(lines: list[str], number: int) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for index, group in _groups(lines):
         try:
-            _put(found, group)
+            _add_value(found, group)
         except (ValueError, TypeError) as error:
             raise ReadError(str(error), line=number + index) from None
     return found
@@ -201,7 +201,7 @@ def _groups(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
             start = index
 
 
-def _put(found: dict[str, Any], group: list[str]) -> None:
+def _add_value(found: dict[str, Any], group: list[str]) -> None:
     name, value = _split(group[0])
     field = _BY_NAME.get(name)
     if field is None:

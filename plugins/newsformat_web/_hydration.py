@@ -95,7 +95,9 @@ def objects_at_places(value: Any) -> list[Object]:
         return []
     left = [_MAX_VALUES]
     return [
-        _at(value, item, _DEEPEST, left) for item in value if isinstance(item, dict) and _is_of_places(item, len(value))
+        _resolved_value(value, item, _DEEPEST, left)
+        for item in value
+        if isinstance(item, dict) and _is_of_places(item, len(value))
     ]
 
 
@@ -104,7 +106,7 @@ def _is_of_places(value: Any, size: int) -> bool:
     return bool(inner) and all(type(item) is int and -10 < item < size for item in inner)  # noqa: PLR2004 -- undefined …
 
 
-def _at(values: list[Any], value: Any, depth: int, left: list[int]) -> Any:
+def _resolved_value(values: list[Any], value: Any, depth: int, left: list[int]) -> Any:
     """Return *value*, in which numbers are positions in *values*, with references resolved."""
     left[0] -= len(value)
     if left[0] < 0 or not depth:
@@ -114,7 +116,7 @@ def _at(values: list[Any], value: Any, depth: int, left: list[int]) -> Any:
         if type(place) is not int or not 0 <= place < len(values):
             return None
         found = values[place]
-        return _at(values, found, depth - 1, left) if isinstance(found, dict | list) else found
+        return _resolved_value(values, found, depth - 1, left) if isinstance(found, dict | list) else found
 
     if isinstance(value, dict):
         return {name: there(place) for name, place in value.items()}

@@ -21,7 +21,7 @@ from newsformat.plugin import Report
 
 def figures_beside(article: Article, report: Report, *, xhtml: bool) -> tuple[str, str]:
     """Return the figures to show above and below the text of *article*."""
-    above, below = _beside(article)
+    above, below = _media_above_and_below(article)
     for association in article.associations:
         if association.media is not None and association.media.alt and (why := _why_alt_is_lost(association.media)):
             report.lost("associations.media.alt", where=association.media.href, why=why)
@@ -35,7 +35,7 @@ def _why_alt_is_lost(media: Media) -> str:
     return "" if is_legal(media.alt) else "markup can't hold its control characters"
 
 
-def _beside(article: Article) -> tuple[list[Association], list[Association]]:
+def _media_above_and_below(article: Article) -> tuple[list[Association], list[Association]]:
     """Return the media to show above the text, unless the text shows them, and below it."""
     lead = lead_picture(article.associations)
     parts: tuple[list[Association], list[Association]] = [], []
@@ -67,7 +67,7 @@ def with_alternatives(article: Article, shown: Element | None) -> Article:
         for element in part.iterfind("figure/*[@src]"):
             alternatives_of[element.get("src") or ""].append(element.get("alt") or element.get("aria-label") or "")
     found: dict[int, str] = {}
-    for association in chain(*_beside(article)):
+    for association in chain(*_media_above_and_below(article)):
         if association.media is not None and (alternatives := alternatives_of.get(association.media.href)):
             found[id(association)] = alternatives.popleft()
     if not found:

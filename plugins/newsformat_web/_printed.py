@@ -169,7 +169,7 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
         published=article.published or published,
         updated=article.updated or (None if is_again else printed.moments.change_of(article, updated)),
         body=(
-            *_kept(parts.above, read, signed | stamped | decks | {letters(read.credit)}, _levels(story)),
+            *_blocks_of_story(parts.above, read, signed | stamped | decks | {letters(read.credit)}, _levels(story)),
             *_without_rights(story[1:] if _is_signed(story, letters(printed.signed), signed) else story, read),
             *story_below(parts.below, known_letters),
         ),
@@ -378,7 +378,7 @@ def _levels(story: Blocks) -> frozenset[int]:
     return frozenset([heading.level for heading in story if isinstance(heading, Heading)])
 
 
-def _kept(above: Blocks, read: Article, known: frozenset[str], levels: frozenset[int]) -> Iterator[Block]:
+def _blocks_of_story(above: Blocks, read: Article, known: frozenset[str], levels: frozenset[int]) -> Iterator[Block]:
     """Yield the blocks *above* the story that belong to it, as *read*, and are not *known* elsewhere.
 
     These include the introduction to a list, and a heading at one of the *levels* in the story.

@@ -27,7 +27,7 @@ def story_of(body: Element, headline: str, walled: Collection[str], known: Colle
     weights = _weights(body)
     title = letters(headline)
     root, is_story = _root(own_story(body, title, weights), weights)
-    while (inner := _within(root, weights, is_story=is_story)) is not None:
+    while (inner := _story_child(root, weights, is_story=is_story)) is not None:
         root = inner
     return with_lead(root, body, title, known)
 
@@ -58,7 +58,7 @@ def _are_paragraphs(parent: Element) -> bool:
 _OF_BLOCKS = frozenset(("body", "main", "article", "section", "div"))
 
 
-def _within(root: Element, weights: dict[Element, int], *, is_story: bool) -> Element | None:
+def _story_child(root: Element, weights: dict[Element, int], *, is_story: bool) -> Element | None:
     """Return the child of *root* that is the actual story; of what can only be the story, all paragraphs are kept."""
     children = [*root]
     place = next((index for index, child in enumerate(children) if weights[child] >= _SHARE * weights[root]), -1)

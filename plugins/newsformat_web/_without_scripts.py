@@ -25,11 +25,11 @@ def shown_without_scripts(text: str, body: Element) -> str | None:
         inner.tag in OF_TEXT and indicates_story(own_text(inner)) for inner in body.iter()
     ):
         return None
-    shown = "".join(_shown(text))
+    shown = "".join(_parts_without_tags(text))
     return shown if shown != text else None
 
 
-def _shown(text: str) -> Iterator[str]:
+def _parts_without_tags(text: str) -> Iterator[str]:
     """Yield the parts of *text* without the tags around those that hold a story."""
     done, opened = 0, None
     for tag in _TAG.finditer(text):

@@ -42,12 +42,12 @@ _ANPA_ODD = re.compile(r"[\x00\x02-\x06\x0b\x11-\x15\x17-\x19\x1c-\x1e]")
 
 def validate_iptc(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of each IPTC 7901 message, in order."""
-    yield from _each(source, report, _Rules(_iptc_header, _iptc_trailer, _IPTC_ODD, None))
+    yield from _problems_of_messages(source, report, _Rules(_iptc_header, _iptc_trailer, _IPTC_ODD, None))
 
 
 def validate_anpa(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of each ANPA 1312 message, in order."""
-    yield from _each(source, report, _Rules(_anpa_header, _anpa_trailer, _ANPA_ODD, _UNENDED))
+    yield from _problems_of_messages(source, report, _Rules(_anpa_header, _anpa_trailer, _ANPA_ODD, _UNENDED))
 
 
 class _Rules(NamedTuple):
@@ -59,7 +59,7 @@ class _Rules(NamedTuple):
     unended: re.Pattern[str] | None  # lines of type
 
 
-def _each(source: Source, report: Report, rules: _Rules) -> Iterator[Problem]:
+def _problems_of_messages(source: Source, report: Report, rules: _Rules) -> Iterator[Problem]:
     for message, line in messages(source):
         if not is_telegram(message):
             yield from _message(message, line, rules, lambda octets: _decoded(octets, source, report))

@@ -46,7 +46,7 @@ def _story(item: Members, report: Report, package: Members) -> Article:
     """Return the article of *item*, with the other objects of its *package* as associations."""
     meta = Members(item.object("metaData"))
     own, several = (text_at(item.left, "title"), text_at(item.left, "text")), package.objects("objects")
-    others = [_beside(Members(entry), report) for entry in several if not _is_it(entry, own)]
+    others = [_associated_object(Members(entry), report) for entry in several if not _is_it(entry, own)]
     if several:
         package.left["objects"] = [_without(entry, ("title", "text")) for entry in several if _is_it(entry, own)]
     files = _media(item, meta, "", report) if item.left.get("files") else None
@@ -95,7 +95,7 @@ def _format(members: Object) -> str:
     return found.lower() if isinstance(found, str) else ""
 
 
-def _beside(item: Members, report: Report) -> Association:
+def _associated_object(item: Members, report: Report) -> Association:
     """Return an associated object: media or another text."""
     kind = _format(item.left)
     if not item.left.get("files"):

@@ -116,7 +116,7 @@ class _Element:
 
     def _add(self, name: str, value: Any) -> None:
         child = _Element(
-            etree.SubElement(self.element, f"{{{_NAR}}}{name}"), self._at(name), self.report, self.depth + 1
+            etree.SubElement(self.element, f"{{{_NAR}}}{name}"), self._path_of(name), self.report, self.depth + 1
         )
         if isinstance(value, dict):
             child.fill(value)
@@ -126,9 +126,9 @@ class _Element:
             child._text(value, "")
 
     def _left_out(self, name: str, why: str) -> None:
-        self.report.left_out(f"{self._at(name)} is left out: {why} of NewsML-G2")
+        self.report.left_out(f"{self._path_of(name)} is left out: {why} of NewsML-G2")
 
-    def _at(self, name: str) -> str:
+    def _path_of(self, name: str) -> str:
         return f"{self.path}.{name}"
 
 

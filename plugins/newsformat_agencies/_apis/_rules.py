@@ -51,7 +51,7 @@ def _object_rule(of: Mapping[str, Rule], *needs: str) -> Rule:
     return members(of, needs=needs, other=anything)
 
 
-def _inside(name: str, items: str, of: Rule) -> Rule:
+def _rule_for_items(name: str, items: str, of: Rule) -> Rule:
     """Return the rule for an array *items* in the object *name*, the array's object alone, or one or several items."""
     bare = alone_or_in(items, of)
     wrapped = _object_rule({name: bare})
@@ -74,7 +74,7 @@ _MOMENT = moment(Severity.WARNING)
 _FILE = _object_rule(
     {**dict.fromkeys(("role", "type", "href"), STRING), **dict.fromkeys(("width", "height", "sizeInBytes"), INTEGER)}
 )
-_AFP = _inside(
+_AFP = _rule_for_items(
     "response",
     "docs",
     _object_rule(
@@ -125,7 +125,7 @@ _OBJECT = _object_rule(
         ),
     }
 )
-_EFE = _inside(
+_EFE = _rule_for_items(
     "data",
     "items",
     both(

@@ -104,14 +104,14 @@ def _media(draft: Publication, caption: Inlines) -> list[Media]:
     kind = draft.values.get("kind", "text")
     if kind in _OWN:
         files = [file for found in draft.files.values() for file in found]
-        return [_shown(files, _OWN[kind], caption)] if files or caption else []
+        return [_media_of(files, _OWN[kind], caption)] if files or caption else []
     for kind, files in draft.files.items():
-        draft.add("associations", Association(role="component", media=_shown(files, kind, caption)))
+        draft.add("associations", Association(role="component", media=_media_of(files, kind, caption)))
         caption = ()
     return []
 
 
-def _shown(files: list[Rendition], kind: str, caption: Inlines) -> Media:
+def _media_of(files: list[Rendition], kind: str, caption: Inlines) -> Media:
     ranks = {name: rank for rank, name in enumerate(_BEST)}
     best = min(files, key=lambda file: ranks.get(file.name, len(ranks)), default=None)
     return Media("" if best is None else best.href, kind=kind, caption=caption, renditions=files)

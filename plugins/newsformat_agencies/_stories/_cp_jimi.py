@@ -89,7 +89,7 @@ def _field(field: Element, draft: Draft) -> None:
         _FIELDS[name](field, text, draft)
 
 
-def _each(attribute: str, function: Callable[[str], object], comma: str = "") -> Take:
+def _reader_of_list(attribute: str, function: Callable[[str], object], comma: str = "") -> Take:
     """Return a reader that adds a value to *attribute* for each part of the text between *comma*."""
 
     def take(field: Element, text: str, draft: Draft) -> None:
@@ -163,17 +163,17 @@ def _hold(field: Element, text: str, draft: Draft) -> None:
 _FIELDS: dict[str, Take] = {
     "SystemSlug": text_as("uri"),
     "Headline": text_as("headline"),
-    "Headline2": _each("other_headlines", lambda text: Headline(content=text, role="Headline2")),
+    "Headline2": _reader_of_list("other_headlines", lambda text: Headline(content=text, role="Headline2")),
     "SlugProper": text_as("slug"),
     "Credit": text_as("credit"),
     "DirectoryText": text_as("summary"),
-    "NewsCompID": _each("identifiers", lambda value: Identifier(value=value, kind="NewsCompID")),
-    "ContentItemID": _each("identifiers", lambda value: Identifier(value=value, kind="ContentItemID")),
-    "FileName": _each("identifiers", lambda value: Identifier(value=value, kind="FileName")),
+    "NewsCompID": _reader_of_list("identifiers", lambda value: Identifier(value=value, kind="NewsCompID")),
+    "ContentItemID": _reader_of_list("identifiers", lambda value: Identifier(value=value, kind="ContentItemID")),
+    "FileName": _reader_of_list("identifiers", lambda value: Identifier(value=value, kind="FileName")),
     "Byline": _byline,
     "BylineTitle": _byline_title,
-    "Source": _each("sources", lambda name: Concept(name=name)),
-    "Copyright": _each("rights", lambda notice: Rights(notice=notice)),
+    "Source": _reader_of_list("sources", lambda name: Concept(name=name)),
+    "Copyright": _reader_of_list("rights", lambda notice: Rights(notice=notice)),
     "City": place,
     "CreatedDateTime": _date("created"),
     "UpdatedDateTime": _date("updated"),
@@ -189,15 +189,15 @@ _FIELDS: dict[str, Take] = {
     "UpdateNote": _note,
     "Corrections": _note,
     "SpecialInstructions": _note,
-    "Category": _each("subjects", lambda name: Concept(name=name, scheme=_CATEGORY), ","),
-    "IndexCode": _each("subjects", lambda name: Concept(name=name, scheme=_INDEX), ","),
-    "VersionType": _each("genres", lambda name: Concept(name=name)),
-    "Keyword": _each("keywords", line, ","),
-    "Services": _each("services", lambda name: Concept(name=name, scheme="cp-service"), " / "),
-    "PscCodes": _each("services", lambda code: Concept(code=code, scheme="cp-psc"), ","),
+    "Category": _reader_of_list("subjects", lambda name: Concept(name=name, scheme=_CATEGORY), ","),
+    "IndexCode": _reader_of_list("subjects", lambda name: Concept(name=name, scheme=_INDEX), ","),
+    "VersionType": _reader_of_list("genres", lambda name: Concept(name=name)),
+    "Keyword": _reader_of_list("keywords", line, ","),
+    "Services": _reader_of_list("services", lambda name: Concept(name=name, scheme="cp-service"), " / "),
+    "PscCodes": _reader_of_list("services", lambda code: Concept(code=code, scheme="cp-psc"), ","),
     "ContentText": body,
-    "PhotoReference": _each("associations", lambda uri: Association(uri=uri, role="PhotoReference"), ","),
-    "ContainerIDs": _each("associations", lambda uri: Association(uri=uri, role="ContainerIDs"), ","),
+    "PhotoReference": _reader_of_list("associations", lambda uri: Association(uri=uri, role="PhotoReference"), ","),
+    "ContainerIDs": _reader_of_list("associations", lambda uri: Association(uri=uri, role="ContainerIDs"), ","),
 }
 _TOLD = frozenset((("ContentType", "Text"), ("ContentType", "Photo")))
 

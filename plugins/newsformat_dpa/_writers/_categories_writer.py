@@ -40,7 +40,7 @@ def categories_of(article: Article, report: Report) -> list[Object]:
         *[_signal(signal) for signal in article.signals],
         *[_category(name, concept, report) for name in OTHERS for concept in _with_label(name, article, report)],
         *[{"type": KEYWORD, "name": keyword, "qcode": None} for keyword in article.keywords if line(keyword)],
-        *_kept(article, report),
+        *_kept_categories(article, report),
     ]
     if article.urgency is not None:
         result.append({"type": URGENCY, "name": str(article.urgency), "qcode": f"urgency:{article.urgency}"})
@@ -95,7 +95,7 @@ def _type(attribute: str, concept: Concept) -> str:
     return next((name for name, entry in TYPES.items() if entry == place), OTHERS[attribute])
 
 
-def _kept(article: Article, report: Report) -> Iterator[Object]:
+def _kept_categories(article: Article, report: Report) -> Iterator[Object]:
     """Yield the categories that were kept as foreign."""
     for part in article.foreign:
         if part.space != SPACE or part.name != "categories":

@@ -55,7 +55,7 @@ def entry_of(article: Article, report: Report) -> Object:
         "categories": categories,
         **name_lists(categories),
     }
-    own = _own(article, entry)
+    own = _own_member(article, entry)
     if own:
         entry[OWN] = own
     written = {name for name, value in entry.items() if value not in (None, "", [])} - {"format", "type", "categories"}
@@ -93,7 +93,7 @@ def _medium(article: Article) -> Media | None:
     return block if all(file.size is None for file in block.renditions) else None
 
 
-def _own(article: Article, entry: Object) -> Object:
+def _own_member(article: Article, entry: Object) -> Object:
     """Return our own member: what the others of *entry* do not express."""
     own: Object = {}
     if article.kind != kind_of(entry["associations"], has_text=bool(entry["article_html"])):

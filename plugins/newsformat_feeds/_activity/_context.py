@@ -52,12 +52,12 @@ def language_in(value: Object) -> str:
 
 def terms_in(value: Object, language: str) -> tuple[Foreign, ...]:
     """Return the terms that the ``@context`` of *value* adds to the vocabulary and its known *language*."""
-    rest = [_beside(item, language) for item in one_or_several(value.get(_NAME))]
+    rest = [_with_language(item, language) for item in one_or_several(value.get(_NAME))]
     terms = list({text_of(item): item for item in rest if item and item not in CONTEXTS}.values())
     return (Foreign(SPACE, _NAME, text_of(terms)),) if terms else ()
 
 
-def _beside(context: Any, language: str) -> Any:
+def _with_language(context: Any, language: str) -> Any:
     if not isinstance(context, dict):
         return context
     known = {language, _UNDETERMINED}

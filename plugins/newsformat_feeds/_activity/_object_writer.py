@@ -119,7 +119,7 @@ def _pictures(article: Article, report: Report) -> list[tuple[str, Object]]:
     found = []
     for number, association in enumerate(article.associations, 1):
         role = association.role if association.role in {"image", "attachment"} else "attachment"
-        shown = _shown(association, report)
+        shown = _attachment(association, report)
         if shown is not None and picture_of(shown, role) == association:
             found.append((role, shown))
             continue
@@ -129,7 +129,7 @@ def _pictures(article: Article, report: Report) -> list[tuple[str, Object]]:
     return found
 
 
-def _shown(association: Association, report: Report) -> Object | None:
+def _attachment(association: Association, report: Report) -> Object | None:
     media = association.media
     if media is None:
         return None

@@ -76,12 +76,12 @@ def _object(value: Any, where: Path) -> Iterator[Misfit]:
         if name in _ALONE and isinstance(member, list):
             yield Misfit("functional", f"{name} has one value, not several", here)
         elif member is not None and name in _MEMBERS:
-            for item, place in _each(member, here):
+            for item, place in _placed_items(member, here):
                 yield from _MEMBERS[name](item, place)
     yield from _together(value, where)
 
 
-def _each(value: Any, where: Path) -> Iterator[tuple[Any, Path]]:
+def _placed_items(value: Any, where: Path) -> Iterator[tuple[Any, Path]]:
     if isinstance(value, list):
         yield from ((item, (*where, number)) for number, item in enumerate(value))
     else:

@@ -92,7 +92,7 @@ def completed(article: Article, elements: Iterable[tuple[str, Element]], report:
         if attribute == "valid":
             for name, value in _validity(text, article):
                 if getattr(article, name) is None:
-                    _put(values, name, value)
+                    _set_strictest(values, name, value)
             continue
         if attribute == "embargo":
             embargoes.append(element)
@@ -103,7 +103,7 @@ def completed(article: Article, elements: Iterable[tuple[str, Element]], report:
             if isinstance(value, list):
                 values[name] = (*values.get(name, ()), *(item for item in value if item not in values.get(name, ())))
             elif value is not None:
-                _put(values, name, value)
+                _set_strictest(values, name, value)
     if embargoes and article.embargo is None:
         values["embargo"] = _embargo(embargoes, values.get("embargo"), report)
     return evolve(article, **values) if values else article
@@ -116,7 +116,7 @@ def _embargo(elements: list[Element], known: Embargo | None, report: Report) -> 
     return embargo_of(record, report, line=line_of(elements[0]), known=known)
 
 
-def _put(values: dict[str, Any], name: str, value: Any) -> None:
+def _set_strictest(values: dict[str, Any], name: str, value: Any) -> None:
     values[name] = strictest(name, values[name], value) if name in values else value
 
 

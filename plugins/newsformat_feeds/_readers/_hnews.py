@@ -51,7 +51,7 @@ def joined(entry: Article, story: Article, report: Report) -> Article:
     """Return the article of an *entry* and the *story* in its content; the entry takes precedence."""
     values: dict[str, Any] = {}
     for name in _PARTS:
-        story_text, own = _shown(getattr(story, name)), _shown(getattr(entry, name))
+        story_text, own = _as_line(getattr(story, name)), _as_line(getattr(entry, name))
         if not own:
             values[name] = getattr(story, name)
         elif story_text and story_text != own:
@@ -70,7 +70,7 @@ def joined(entry: Article, story: Article, report: Report) -> Article:
     return evolve(entry, **values, body=story.body)
 
 
-def _shown(value: Any) -> str:
+def _as_line(value: Any) -> str:
     """Return *value*, of an article, as a line."""
     match value:
         case datetime():
@@ -153,8 +153,8 @@ class _Surroundings:
 
     def _first(self, name: str, value: Any) -> None:
         """Store *value* as *name*, if it is the first one."""
-        text = _shown(value)
-        if text and text != _shown(self.values.setdefault(name, value)):
+        text = _as_line(value)
+        if text and text != _as_line(self.values.setdefault(name, value)):
             self._report.left_out(f"a further {name} of a story in hNews is left out: {text[:_MAX_SHOWN]!r}")
 
     def _texts(self, name: str) -> Iterator[str]:

@@ -50,7 +50,7 @@ def _of_escenic(payload: Element, report: Report) -> Article | None:
             if found:
                 values[attribute] = found
                 rest.remove(copy)
-    return Article(**values, foreign=_kept(rest)) if values else None
+    return Article(**values, foreign=_kept_rest(rest)) if values else None
 
 
 def _blocks(value: Element, report: Report) -> tuple[Block, ...]:
@@ -75,11 +75,11 @@ def _of_lexis_nexis(document: Element, report: Report) -> Article | None:
         rest.remove(child)
     papers = [Concept(name=name) for inner in rest.iter("{*}publicationName") if (name := text_of(inner))][:1]
     language = document.get(XML_LANG) or article.language
-    foreign = (*article.foreign, *_kept(rest))
+    foreign = (*article.foreign, *_kept_rest(rest))
     return evolve(article, language=language, sources=(*article.sources, *papers), foreign=foreign)
 
 
-def _kept(rest: Element) -> tuple[Foreign, ...]:
+def _kept_rest(rest: Element) -> tuple[Foreign, ...]:
     """Return the unread rest of an element, unless it is empty."""
     says = text_of(rest) or any(inner.keys() for inner in rest.iter() if inner is not rest)
     return (Foreign(_SPACE, local(rest), snippet(rest, lean=True)),) if says else ()

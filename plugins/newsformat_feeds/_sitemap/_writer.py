@@ -38,7 +38,7 @@ def _url(article: Article, report: Report) -> str:
     lines = [
         f"<loc>{escape(_address(article, report))}</loc>",
         *([f"<lastmod>{iso(article.updated)}</lastmod>"] if article.updated else []),
-        *_kept(article, _OF_PAGE),
+        *_kept_parts(article, _OF_PAGE),
         *_news(article, report),
         *_media(article),
     ]
@@ -93,7 +93,7 @@ def _news(article: Article, report: Report) -> Iterator[str]:
     yield "</news:publication>"
     yield from _tags({"genres": genres, **{name: required[name] for name in ("publication_date", "title")}})
     yield from _tags({"keywords": keywords})
-    yield from _kept(article, _OF_NEWS)
+    yield from _kept_parts(article, _OF_NEWS)
     yield "</news:news>"
 
 
@@ -146,7 +146,7 @@ def _all_shown(article: Article) -> Iterator[Media]:
     yield from [block for block in all_blocks(article.body) if isinstance(block, Media)]
 
 
-def _kept(article: Article, names: Iterable[str]) -> Iterator[str]:
+def _kept_parts(article: Article, names: Iterable[str]) -> Iterator[str]:
     """Yield the foreign parts called *names*."""
     for part in article.foreign:
         if part.space == SPACE and part.name in names and well_formed(part.value) is not None:
@@ -163,7 +163,7 @@ def _report_lost(article: Article, content: bytes, report: Report) -> None:
         report.lost("sources", where=f"#{place}: {source.name}", why="one publication only")
     _report_missing("keywords", article.keywords, read.keywords, "keywords are separated by commas", report)
     _report_missing("genres", article.genres, read.genres, f"genres are {', '.join(GENRES)}", report)
-    _report_missing(f"foreign.{SPACE}", _own(article), _own(read), "there is no such place", report)
+    _report_missing(f"foreign.{SPACE}", _own_parts(article), _own_parts(read), "there is no such place", report)
     for association in article.associations:
         if association.media is not None and association.href:
             report.lost(
@@ -174,7 +174,7 @@ def _report_lost(article: Article, content: bytes, report: Report) -> None:
     _report_missing("associations", given, [_media_key(other) for other in read.associations], why, report)
 
 
-def _own(article: Article) -> list[Foreign]:
+def _own_parts(article: Article) -> list[Foreign]:
     """Return the foreign parts of newsformat's space in *article*, and in its pictures and films."""
     parts = chain(article.foreign, *[media.foreign for media in _all_shown(article)])
     return [part for part in parts if part.space == SPACE]

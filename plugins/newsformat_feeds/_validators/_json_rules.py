@@ -72,7 +72,7 @@ def _feed(value: Any, where: Path) -> Iterator[Misfit]:
     if isinstance(version, str) and version.rpartition("/")[0] not in _VERSIONS:
         yield Misfit("version", f"{version[:SHOWN]!r} is not a version of JSON Feed", (*where, "version"))
     yield from _authors(value, where)
-    yield from _each(value, where, "hubs", _HUB, ("type", "url"))
+    yield from _problems_of_objects(value, where, "hubs", _HUB, ("type", "url"))
     items = value.get("items")
     seen: set[str] = set()
     for number, item in enumerate(items if isinstance(items, list) else ()):
@@ -90,7 +90,7 @@ def _item(item: Any, path: Path, seen: set[str]) -> Iterator[Misfit]:
     if "content_html" not in item and "content_text" not in item:
         yield Misfit("content", "the item has neither content_html nor content_text", path)
     yield from _authors(item, path)
-    yield from _each(item, path, "attachments", _ATTACHMENT, ("url", "mime_type"))
+    yield from _problems_of_objects(item, path, "attachments", _ATTACHMENT, ("url", "mime_type"))
     tags = item.get("tags")
     for number, tag in enumerate(tags if isinstance(tags, list) else ()):
         if not isinstance(tag, str):
@@ -119,7 +119,7 @@ def _author(author: Any, path: Path) -> Iterator[Misfit]:
         yield Misfit("author", "the author has neither name, url nor avatar", path)
 
 
-def _each(
+def _problems_of_objects(
     members: Object, path: Path, name: str, known: Mapping[str, str], required: tuple[str, ...]
 ) -> Iterator[Misfit]:
     """Yield the problems of the objects in the array *name*."""

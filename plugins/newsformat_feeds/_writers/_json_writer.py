@@ -56,7 +56,7 @@ def item(article: Article, feed: Envelope, report: Report) -> Object:
         kept["content_text"] = ""
     if not article.uri:
         kept = {"id": f"{ASSUMED}{_digest(kept)}", **kept}
-    ours = _beside(article, others, kept, report)
+    ours = _missing_values(article, others, kept, report)
     return {**kept, **({EXTENSION: ours} if ours else {}), **_foreign(article, report)}
 
 
@@ -117,7 +117,7 @@ def _file(media: Media) -> Object | None:
     return None
 
 
-def _beside(article: Article, others: list[Association], members: Object, report: Report) -> Object:
+def _missing_values(article: Article, others: list[Association], members: Object, report: Report) -> Object:
     """Return the values that *members* lack, in newsformat's extension."""
     ours: Object = {}
     rest = article.identifiers[1:] if page_of(article) else article.identifiers

@@ -34,7 +34,7 @@ def _with_media(association: Association, media: Media, link: str, report: Repor
         attribute("medium", media.kind if media.kind in _MEDIUMS else ""),
         own("kind", media.kind, media.kind if media.kind in _MEDIUMS else ""),
         attribute("lang", media.language),
-        *[attribute(f"newsformat:{name}", value) for name, value in _beside(association, media)],
+        *[attribute(f"newsformat:{name}", value) for name, value in _further_values(association, media)],
     ])  # fmt: skip
     parts = "".join(_parts(association, media, report))
     if not media.renditions:
@@ -50,7 +50,7 @@ def _link(association: Association, link: str) -> str:
     return element(link, "", f"{relation}{attribute('href', association.href)}{attribute('title', association.title)}")
 
 
-def _beside(association: Association, media: Media) -> Iterable[tuple[str, str]]:
+def _further_values(association: Association, media: Media) -> Iterable[tuple[str, str]]:
     yield from (("role", association.role), ("href", association.href), ("alt", media.alt))
     yield "digitalSourceType", media.digital_source_type
 

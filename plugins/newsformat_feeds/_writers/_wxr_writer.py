@@ -32,8 +32,8 @@ _OWN_WORDS = frozenset(("status", "post_type"))  # elements kept if they hold mo
 def post(article: Article, feed: Envelope, report: Report) -> str:
     """Return *article* as a post of *feed*."""
     kept = foreign(article.foreign, SPACE, _knows, report)
-    status, kind = (_kept(article.foreign, name, kept) for name in ("status", "post_type"))
-    password = _kept(article.foreign, PASSWORD, kept)
+    status, kind = (_kept_element(article.foreign, name, kept) for name in ("status", "post_type"))
+    password = _kept_element(article.foreign, PASSWORD, kept)
     if password and article.status is Status.USABLE:
         report.lost(f"foreign.{SPACE}", where=PASSWORD, why="the article has another status now")
         kept.remove(password)
@@ -108,7 +108,7 @@ def _first(article: Article, feed: Envelope, report: Report) -> Iterator[str]:
 _LONGEST = 255  # characters of a guid
 
 
-def _kept(foreign: tuple[Foreign, ...], name: str, kept: list[str]) -> str:
+def _kept_element(foreign: tuple[Foreign, ...], name: str, kept: list[str]) -> str:
     """Return the element *name* in *kept*, which holds more than newsformat would write."""
     found = (part.value for part in foreign if part.space == SPACE and part.name == name)
     return next((text for text in found if text in kept), "")

@@ -109,7 +109,7 @@ class _Document:
         if own & {PAGE, LINEAR}:
             self.has_pages = True
             self.report_unread(node)
-            yield from Pages(node, self._around(node), self._report).articles()
+            yield from Pages(node, self._values_of_document(node), self._report).articles()
         elif any(classes_of(item) & {PAGE, LINEAR} for item in node.iter()):
             self.report_stray([node.text, *[item.tail for item in node]])
             for child in node:
@@ -122,7 +122,7 @@ class _Document:
         if text := line(" ".join([name for name in texts if name])):
             self._report.left_out(f"text outside the pages left out: {text:.60}")
 
-    def _around(self, node: Node) -> dict[str, Any]:
+    def _values_of_document(self, node: Node) -> dict[str, Any]:
         """Return values of the document, and of the page *node*, or the first page in it."""
         page = next((item for item in node.iter() if PAGE in classes_of(item)), node)
         properties = properties_of(page)

@@ -42,7 +42,7 @@ class Page:
     """The lines of an ``alto``, and the IDs that refer to them; unread parts are reported."""
 
     def __init__(self, root: Element, report: Report) -> None:
-        self._around = _around(root, report)
+        self._head_of_page = _head_of_page(root, report)
         self._rows: list[Row] = []
         self._read: set[int] = set()
         self._places: dict[str, tuple[int, int]] = {}
@@ -87,7 +87,7 @@ class Page:
         self._read |= {*range(place[0], last + 1)}
         for row in self._rows[place[0] : last + 1]:
             extras.languages[row.language] += 1
-            entities = (self._around.entities[key] for key in row.tags if key in self._around.entities)
+            entities = (self._head_of_page.entities[key] for key in row.tags if key in self._head_of_page.entities)
             extras.entities.update(dict.fromkeys(entities))
         found = []
         for _, rows in groupby(self._rows[place[0] : last + 1], key=lambda row: row.block):
@@ -100,7 +100,7 @@ class Page:
         return sum(1 for number, row in enumerate(self._rows) if row.words.text and number not in self._read)
 
 
-def _around(root: Element, report: Report) -> AltoHead:
+def _head_of_page(root: Element, report: Report) -> AltoHead:
     """Return tags of *root*; other parts besides the pages that are not read are reported."""
     head = AltoHead()
     for child in root.iterchildren("{*}Tags"):

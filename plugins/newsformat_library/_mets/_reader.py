@@ -144,14 +144,14 @@ class _Issue:
         report_names(self._structure.root, self._read, self._report)
 
     def _whole_pages(self) -> Iterator[Article]:
-        issue = self._around(self._structure.root.iter("{*}div"))
+        issue = self._values_of_issue(self._structure.root.iter("{*}div"))
         for _, name in self.pages.names():
             page = Source(self._archive.read(name) or b"", name=name, limits=self._limits)
             for article in _alto.read(page, NoOptions(), self._report):
                 if isinstance(article, Article):
                     yield _completed(article, issue)
 
-    def _around(self, divisions: Iterable[Element]) -> dict[str, Any]:
+    def _values_of_issue(self, divisions: Iterable[Element]) -> dict[str, Any]:
         """Return the values of the issue: from descriptions of *divisions*, and from the first one with a date."""
         described = [
             (key, type_of(division) == _SECTION) for division in divisions for key in self._described(division)
@@ -160,7 +160,7 @@ class _Issue:
         if not any(self._mods[key].is_dated for key in keys):
             keys += self._dated
         sections = dict.fromkeys((*[key for key, _ in described], *keys))
-        found: dict[str, Any] = {"foreign": [*map(self._kept, sections), *self._whole]}
+        found: dict[str, Any] = {"foreign": [*map(self._kept_description, sections), *self._whole]}
         for key in dict.fromkeys(keys):
             mods = self._mods[key]
             values = mods.article_values() | {"sources": [Concept(name=title) for title in mods.titles[:1]]}
@@ -174,7 +174,7 @@ class _Issue:
         """Return the IDs of the descriptions of *division*."""
         return [key for key in dict.fromkeys((division.get("DMDID") or "").split()) if key in self._mods]
 
-    def _kept(self, key: str) -> Foreign:
+    def _kept_description(self, key: str) -> Foreign:
         if key not in self._parts:
             self._parts[key] = Foreign(SPACE, "dmdSec", snippet(self._structure.descriptions[key]))
         return self._parts[key]
@@ -206,8 +206,8 @@ class _Issue:
         values["subjects"] = [*sections, *values.get("subjects", ())]
         if item.type != _ARTICLE:
             values["genres"] = [*values.get("genres", ()), Concept(name=item.type.lower().replace("_", " "))]
-        values["foreign"] = [self._kept(key) for key in keys]
-        issue = self._around(item.around)
+        values["foreign"] = [self._kept_description(key) for key in keys]
+        issue = self._values_of_issue(item.around)
         return _completed(Article(**values | story.article_values() | self._named(values, issue)), issue)
 
     def _named(self, values: dict[str, Any], issue: dict[str, Any]) -> dict[str, Any]:

@@ -27,14 +27,14 @@ def take(line: str, verdict: Verdict, metadata: Metadata, number: int) -> list[B
             metadata.report.note(f"left out: {field.label}", line=number)
         if field.what is FieldKind.CAPTION and field.value:
             blocks.append(Media(caption=field.value))
-        elif field.value and not _put(field, metadata, number):
+        elif field.value and not _add_field(field, metadata, number):
             metadata.report.note(f"left out: {field.value}", line=number)
         elif field.what is FieldKind.OTHER and field.label:
             metadata.report.note(f"left out: {field.label}", line=number)
     return blocks
 
 
-def _put(field: Field, metadata: Metadata, number: int) -> bool:
+def _add_field(field: Field, metadata: Metadata, number: int) -> bool:
     """Add *field* to *metadata*; return whether there was an attribute for it."""
     value, fields = field.value, metadata.fields
     match field.what:

@@ -144,7 +144,7 @@ class Context:
         """
         return list(
             zip(
-                *self._own(wanted),
+                *self._own_columns(wanted),
                 *self._adjacent_features(wanted),
                 *self._placed(wanted),
                 *self._neighbourhood_features(wanted),
@@ -155,7 +155,7 @@ class Context:
             )
         )
 
-    def _own(self, wanted: Sequence[int]) -> list[Column]:
+    def _own_columns(self, wanted: Sequence[int]) -> list[Column]:
         of, lines = self.of, [self.document.lines[k] for k in wanted]
         heads = [line[:80] for line in lines]
         return [

@@ -49,7 +49,7 @@ class BlocksWriter:
         self._wrap = options.wrap and max(options.wrap - indent, _MIN_WIDTH)
         self._escape = escaped if self._exact else str
 
-    def _within(self, indent: int) -> BlocksWriter:
+    def _indented_writer(self, indent: int) -> BlocksWriter:
         """Return a writer for blocks indented by *indent* more columns."""
         return BlocksWriter(self._options, self._report, self._indent + indent)
 
@@ -116,12 +116,12 @@ class BlocksWriter:
     def _list(self, block: List) -> Iterator[str]:
         for number, item in enumerate(block.items, 1):
             marker = f"{number}. " if block.ordered else "- "
-            inner = list(self._within(len(marker)).blocks(item)) or [""]
+            inner = list(self._indented_writer(len(marker)).blocks(item)) or [""]
             yield f"{marker}{inner[0]}" if inner[0] else marker.rstrip(" ")
             yield from (f"{' ' * len(marker)}{line}" if line else "" for line in inner[1:])
 
     def _quote(self, block: Quote) -> Iterator[str]:
-        inner = list(self._within(2).blocks(block.content))
+        inner = list(self._indented_writer(2).blocks(block.content))
         yield from (f"> {line}" if line else ">" for line in inner)
         if block.attribution:
             yield f"> -- {one_line(block.attribution)}"
@@ -139,7 +139,7 @@ class BlocksWriter:
 
     def _title(self, text: str) -> Iterator[str]:
         """Yield the title of a related story as a list item; on one line, if it is to be read back exactly."""
-        first, *more = [self._escape(text)] if self._exact else self._within(2).running(text)
+        first, *more = [self._escape(text)] if self._exact else self._indented_writer(2).running(text)
         yield f"- {first}"
         yield from (f"  {line}" for line in more)
 

@@ -133,7 +133,7 @@ def metadata_of(envelope: Envelope, needed: Needed, report: Report) -> list[str]
     elif envelope.sent is not None:
         found.append(f"<dc:date>{iso(envelope.sent)}</dc:date>")
     further = [*_further(needed.article, envelope)] if needed.article is not None else []
-    kept, modified = _kept(envelope, len(further), report)
+    kept, modified = _kept_elements(envelope, len(further), report)
     when = modified or f"{in_utc(needed.modified):%Y-%m-%dT%H:%M:%SZ}"
     found.append(f'<meta property="dcterms:modified">{when.rjust(20, "0")}</meta>')
     found.append(f'<meta name="generator" content="{GENERATOR}"/>')
@@ -170,7 +170,7 @@ def _dc(name: str, value: str, needed: str) -> str:
     return f"<dc:{name} id={quoted(mark + name)}>{escape(value or needed)}</dc:{name}>"
 
 
-def _kept(envelope: Envelope, further: int, report: Report) -> tuple[list[str], str]:
+def _kept_elements(envelope: Envelope, further: int, report: Report) -> tuple[list[str], str]:
     """Return the foreign parts of *envelope* as elements of a package, and the modification date if it is among them.
 
     *further* is the number of other elements with IDs.

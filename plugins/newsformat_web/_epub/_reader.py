@@ -199,7 +199,7 @@ class _Issue:
                     body.extend(document.page.body)
         entries = self._entries.get(first.path, [])
         parts = parts_of(body, {entry.fragment for entry in entries if entry.fragment})
-        self._beside(first.path, body, parts)
+        self._report_text_outside(first.path, body, parts)
         for part in parts:
             article = self._article(first, part, _entry_of(part, body, entries), address, pictures)
             if not article.body and plain(article.headline) == self._said.envelope.title:
@@ -207,7 +207,7 @@ class _Issue:
             else:
                 yield article
 
-    def _beside(self, path: str, body: Element, parts: list[Element]) -> None:
+    def _report_text_outside(self, path: str, body: Element, parts: list[Element]) -> None:
         """Report text in a document of several articles that belongs to none of them."""
         if len(parts) > 1 and (text := " ".join(_texts(body, frozenset(map(id, parts))))):
             self._report.left_out(f"{path}: text beside the articles left out: {text:.60}")
