@@ -24,9 +24,11 @@ class Named:
         self._left: int | None = None
 
     def meant(self, value: Any) -> Any:
-        """Return the thing that *value* refers to, perhaps with its type, or *value* itself."""
+        """Return the thing that *value* refers to, which has its type if *value* names one, or *value* itself."""
         name = value.get("@id")
         if not isinstance(name, str) or _has_more(value) or name not in self._nodes:
+            return value
+        if "@type" in value and value["@type"] != self._nodes[name].get("@type"):
             return value
         if self._left is None:
             self._sizes = {name: len(text_of(node)) for name, node in self._nodes.items()}

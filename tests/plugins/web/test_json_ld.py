@@ -41,6 +41,8 @@ def test_an_article_in_a_graph_with_what_it_refers_to(reference: dict[str, str])
     assert article.sources == (nf.Concept(name="Tide", uri="#tide", foreign=[kept]),)
     assert article.foreign == (nf.Foreign("json-ld", "@type", '"ReportageNewsArticle"'),)
     assert report.losses == ()
+    source = nf.Source(source.read_bytes().replace(b'"publisher": {', b'"publisher": {"@type": "Person", '))
+    assert nf.read(source).sources == (nf.Concept(uri="#tide", foreign=[nf.Foreign("json-ld", "@type", '"Person"')]),)
     assert "skipped, not an article: WebSite" in [remark.message for remark in report.remarks]
 
 
