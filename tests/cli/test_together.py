@@ -204,7 +204,7 @@ def test_what_cannot_be_written_stops_all(run, inputs):
     result = run("convert a.tiny rich.json b.tiny -t anpa -o all.jsonl --on-loss fail")
     assert result.exit_code == 3
     assert "rich.json: would lose language" in result.stderr
-    assert result.stderr.splitlines()[-1] == "0 converted, 1 failed, 2 not done"
+    assert "0 converted, 1 failed, 2 not done" in result.stderr.splitlines()
     assert Path("all.jsonl").read_bytes() == b"old"
 
 
