@@ -174,6 +174,7 @@ SAID = [
     ("<iframe src=a />x", "a <iframe/> read as closed, as in XHTML"),
     ("<p>a <![CDATA[b]]></p>", "a CDATA section, which HTML does not have, read as text"),
     ("<dl><dt>a<dd>b</dl>", "a definition list read as a list"),
+    ("<table><tr><th>x<td>y</table>", "heading cells outside the header of a table are read as ordinary cells"),
     ("<table><td colspan=2>x</table>", "cells that span rows or columns are spread out, the text in the first"),
 ]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from newsformat import Block, Embed, Media, Raw, Rule, Table
-from newsformat.markup.tables import SPREAD_OUT, Grid
+from newsformat.markup.tables import HEADING_CELLS, SPREAD_OUT, Grid
 from newsformat.plugin import Report
 from newsformat_cms._bodies._simple_blocks import lines_of
 
@@ -30,7 +30,9 @@ def table_of(rows: Iterable[Sequence[Cell]], report: Report) -> list[Block]:
             content = lines_of(block for block in cell.blocks if not isinstance(block, _NO_TEXT))
             if grid.place(content, cell.columns, cell.rows):
                 report.note(SPREAD_OUT)
-        grid.end("", headings=all(cell.is_heading for cell in cells))
+        in_header = grid.end("", headings=all(cell.is_heading for cell in cells))
+        if not in_header and any(cell.is_heading for cell in cells):
+            report.note(HEADING_CELLS)
     return [Table(grid.rows, header=grid.header), *below]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from attrs import evolve
 
 from newsformat import Block, Inlines, Paragraph, Table
-from newsformat.markup.tables import SPREAD_OUT, Grid, span
+from newsformat.markup.tables import HEADING_CELLS, SPREAD_OUT, Grid, span
 from newsformat.markup.xml import Element, attribute_names, whole_number
 from newsformat.plugin import line, maker, on_lines
 from newsformat_nitf._names import NITF
@@ -76,7 +76,7 @@ def _rows(parts: Iterable[Element]) -> Iterator[tuple[str, Element]]:
 
 
 def _row(reading: Reading, section: str, row: Element, grid: Grid) -> None:
-    headings = True
+    headings, has_headings = True, False
     grid.begin()
     for cell in row:
         is_heading = _CELLS.get(cell.tag)
@@ -85,7 +85,7 @@ def _row(reading: Reading, section: str, row: Element, grid: Grid) -> None:
             if name not in {"td", "th"}:
                 continue
             is_heading = name == "th"
-        headings = headings and is_heading
+        headings, has_headings = headings and is_heading, has_headings or is_heading
         keys, text = attribute_names(cell), cell.text or ""
         is_plain = not len(cell) and "<" not in text and "&" not in text
         if is_plain and (not keys or keys == _ONLY_CLASS):  # by far the most frequent case
@@ -93,7 +93,8 @@ def _row(reading: Reading, section: str, row: Element, grid: Grid) -> None:
             grid.place((run_of(text),) if text else ())
         else:
             _place(reading, cell, keys, grid)
-    grid.end(section, headings=headings, empty=own(row, "cells") == "0")
+    if not grid.end(section, headings=headings, empty=own(row, "cells") == "0") and has_headings:
+        reading.note(HEADING_CELLS, row)
 
 
 _CELLS = {"td": False, "th": True, f"{{{NITF}}}td": False, f"{{{NITF}}}th": True}

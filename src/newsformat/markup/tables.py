@@ -9,13 +9,16 @@ from attrs import define, field
 from newsformat._inline import Inlines
 
 
-__all__ = ["SPREAD_OUT", "Grid", "Row", "span"]
+__all__ = ["HEADING_CELLS", "SPREAD_OUT", "Grid", "Row", "span"]
 
 Row = list[Inlines]
 """The cells of a row."""
 
 SPREAD_OUT = "cells that span rows or columns are spread out, the text in the first"
 """The remark of a reader for which `Grid.place` has done so."""
+
+HEADING_CELLS = "heading cells outside the header of a table are read as ordinary cells"
+"""The remark of a reader that finds such cells in a row for which `Grid.end` returns `False`."""
 
 _SPAN = 1000  # limit of "colspan" and "rowspan" in the HTML Living Standard
 _SPREAD = 20_000  # cells that spans may add to one table
@@ -68,16 +71,19 @@ class Grid:
                 self._below[len(self._row)] = left - 1
             self._row.append(())
 
-    def end(self, section: str, *, headings: bool, empty: bool = False) -> None:
+    def end(self, section: str, *, headings: bool, empty: bool = False) -> bool:
         """End the row, which stands in a *section* of the table: ``thead``, ``tbody``, ``tfoot`` or ``""``.
 
         If it stands at the top and all its cells are *headings*, it is one of the header. An *empty* one has no cells.
+        Return whether it is one of the header.
         """
         self._cover()
         row = [] if empty else self._row
-        if section == "thead" or (section in {"", "tbody"} and headings and row):
-            self.header += self.header == len(self.rows)
+        in_header = section == "thead" or (section in {"", "tbody"} and headings and bool(row))
+        in_header = in_header and self.header == len(self.rows)
+        self.header += in_header
         self.rows.append(row)
+        return in_header
 
 
 def span(value: Any) -> int:

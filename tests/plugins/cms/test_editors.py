@@ -11,7 +11,7 @@ import pytest
 from attrs import evolve
 
 import newsformat as nf
-from newsformat.markup.tables import SPREAD_OUT
+from newsformat.markup.tables import HEADING_CELLS, SPREAD_OUT
 
 
 STRONG, EMPHASIS = nf.Style.STRONG, nf.Style.EMPHASIS
@@ -148,12 +148,15 @@ def test_the_state_of_an_editor_has_a_document_of_prosemirror(name: str | None) 
     assert [*nf.validate(json.dumps(state).encode(), "prosemirror")] == []
 
 
-def test_cells_of_prosemirror_that_are_spread_out_are_told() -> None:
-    cells = [{"type": "tableCell", "attrs": {"colspan": 2}, "content": [paragraph(text("To Pate"))]}]
+def test_cells_of_prosemirror_that_the_model_does_not_have_are_remarked() -> None:
+    cells = [
+        {"type": "tableHeader", "content": [paragraph(text("Ferry"))]},
+        {"type": "tableCell", "attrs": {"colspan": 2}, "content": [paragraph(text("To Pate"))]},
+    ]
     table = {"type": "table", "content": [{"type": "tableRow", "content": cells}]}
     report = nf.Report()
     nf.read(json.dumps(wrapped("prosemirror", [table])).encode(), "prosemirror", report=report)
-    assert [str(remark) for remark in report.remarks] == [SPREAD_OUT]
+    assert [str(remark) for remark in report.remarks] == [SPREAD_OUT, HEADING_CELLS]
 
 
 def comes_back(name: str, nodes: list[Any], blocks: list[nf.Block]) -> None:

@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve
 
 import newsformat as nf
-from newsformat.markup.tables import SPREAD_OUT
+from newsformat.markup.tables import HEADING_CELLS, SPREAD_OUT
 from newsformat_nitf._names import OWN
 
 from .documents import lost, read, remarks
@@ -42,6 +42,7 @@ REMARKS = [
         {"body": "<table><tr><td colspan='2'>A</td></tr><tr><td>B</td><td>C</td></tr></table>"},
         SPREAD_OUT,
     ),
+    ({"body": "<table><tr><th>A</th><td>B</td></tr></table>"}, HEADING_CELLS),
     *[
         ({"body": table}, "the layout of tables (align, width and the like) is not kept")
         for table in (

@@ -24,7 +24,7 @@ from newsformat.markup._html._flow import (
 )
 from newsformat.markup._html._trees import Element, name_of
 from newsformat.markup._numbers import whole_number
-from newsformat.markup.tables import SPREAD_OUT, Grid, span
+from newsformat.markup.tables import HEADING_CELLS, SPREAD_OUT, Grid, span
 
 
 def table(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
@@ -92,10 +92,10 @@ def _row(  # noqa: PLR0913, PLR0917 -- what it is in, and what it goes to
     """Read *row*; return what its cells can't hold."""
     extra: list[Block] = []
     marks = with_language(reading, row, marks)
-    headings = True
+    headings, has_headings = True, False
     grid.begin()
     for name, cell in _parts(reading, row, _CELLS, outside):
-        headings = headings and name == "th"
+        headings, has_headings = headings and name == "th", has_headings or name == "th"
         if not (marks or len(cell) or cell.keys()):  # by far the most frequent case
             text = line(cell.text or "")
             grid.place((text_run(text),) if text else ())
@@ -106,7 +106,8 @@ def _row(  # noqa: PLR0913, PLR0917 -- what it is in, and what it goes to
         extra += below
         if grid.place(content, span(cell.get("colspan")), span(cell.get("rowspan"))):
             reading.note(SPREAD_OUT, cell)
-    grid.end(section, headings=headings)
+    if not grid.end(section, headings=headings) and has_headings:
+        reading.note(HEADING_CELLS, row)
     return extra
 
 
