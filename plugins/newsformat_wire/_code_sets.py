@@ -194,8 +194,8 @@ def _by_letters(sample: bytes, among: tuple[str, ...]) -> str:
 
 _EIGHT_BITS = bytes(range(0x80, 0x100))
 _BY_LETTERS = ", judging by its letters; the option encoding overrides this"
-_SIGNS_IN_WORDS = re.compile(  # in Windows-1252; or capitals
-    rb"[A-Za-z][\x80-\x84\x86-\x89\x8b\x8d\x8f-\x91\x93-\x95\x98\x99\x9b\x9d\x9f\xa1-\xa9\xac\xae-\xb4\xb6\xb8\xb9\xbc-\xbf][a-z]"
+_SIGNS_IN_WORDS = re.compile(  # in Windows-1252, apart from those that may stand there (Hawai‘i, iPhone™s); or capitals
+    rb"[A-Za-z][\x80-\x84\x86-\x89\x8b\x8d\x8f\x90\x94\x95\x98\x9b\x9d\x9f\xa1-\xa8\xac\xaf-\xb1\xb3\xb6\xb8\xb9\xbc-\xbf][a-z]"
     rb"|[a-z][\x8a\x8c\x8e\xc0-\xd6\xd8-\xde][a-z]"
 )
 _OF_LATIN_LETTERS = ("cp1252", "cp850", "mac_roman", "cp1250", "iso8859_2", "cp852", "mac_latin2")

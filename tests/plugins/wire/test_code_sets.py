@@ -70,6 +70,11 @@ def test_signs_in_words_and_their_letters_tell_the_code_set_of_old_computers(enc
     assert f"read as {encoding}" in report.remarks[0].message
 
 
+def test_a_turned_comma_may_be_a_letter_of_a_word() -> None:
+    text = "Crews from Hawai‘i and O‘ahu were sent to Ka‘anapali, the governor’s office said."
+    assert decode(text.encode("cp1252"), "", nf.Report()) == text
+
+
 @pytest.mark.cases("encoding", OTHER_SCRIPTS)
 def test_the_letters_of_another_script_tell_the_code_set(encoding: str) -> None:
     said = OTHER_SCRIPTS[encoding]
