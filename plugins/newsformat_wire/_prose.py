@@ -257,12 +257,14 @@ def look_of(chunk: str) -> Look:
 
 
 def with_headings(found: Sequence[tuple[Block, Look]]) -> list[Block]:
-    """Return the blocks, with a single line before a paragraph as a heading."""
+    """Return the blocks, with a single line before a paragraph as a heading, and none at the end (``- ENDS -``)."""
     out: list[Block] = []
     last = len(found) - 1
     for index, (block, look) in enumerate(found):
         if look is Look.ALONE and index < last and type(block) is Paragraph and is_body(*found[index + 1]):
             out.append(Heading(block.content, 2))
+        elif type(block) is Heading and index == last:
+            out.append(Paragraph(block.content))
         else:
             out.append(block)
     return out

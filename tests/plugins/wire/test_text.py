@@ -51,6 +51,7 @@ def test_remarks_in_brackets_are_notes_and_genres() -> None:
             "- What it costs\n- What it brings -",
             [nf.List([[Paragraph("What it costs")], [Paragraph("What it brings -")]])],
         ),
+        ("It sails.\n\n- ENDS -", [Paragraph("It sails."), Paragraph("ENDS")]),
         ("It sails - so they say - again.", [Paragraph("It sails - so they say - again.")]),
         ("What it costs\n\nIt is dear.", [Heading("What it costs"), Paragraph("It is dear.")]),
         ("What it costs", [Paragraph("What it costs")]),
