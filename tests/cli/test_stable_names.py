@@ -114,6 +114,7 @@ def test_so_it_is_in_the_library(folder):
         (nf.Article(slug="LOCK/Harbour", headline="Lock opens"), "lock-harbour"),
         (nf.Article(headline="水门" * 30), "水门" * 9 + "水"),
         (nf.Article(headline="राजस्थान में बावड़ी"), "राजस्थान-में-बावड़ी"),
+        (nf.Article(headline="We \u2764\ufe0f 1\ufe0f\u20e3 \u2600\ufe0fday \u0301"), "we-1-day"),
         (nf.Article(body=[nf.Paragraph("At last.")]), ""),
         (nf.Article(headline="../../etc/passwd\0"), "etc-passwd"),
         (nf.Article(uri="http://[half \ud800"), "http-half"),

@@ -6,12 +6,15 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
+from itertools import dropwhile
 from urllib.parse import unquote
 
 import newsformat as nf
 from newsformat._body_text import body_text
+from newsformat._lazy_patterns import lazily
 
 
+_SELECTORS = lazily("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")  # of variants, as of the look of an emoji
 _LONGEST = 60  # bytes of the words in a name: file systems allow 255 in all
 _DIGITS = 8  # of a digest, hexadecimal
 
@@ -42,13 +45,15 @@ def _without_site(uri: str) -> str:
 
 
 def _words(text: str) -> list[str]:
-    text = unicodedata.normalize("NFC", text.lower())
-    return "".join([one if _is_of_word(one) else " " for one in text]).split()
+    text = unicodedata.normalize("NFC", _SELECTORS.sub("", text.lower()))
+    parts = "".join([one if one.isalnum() or _is_mark(one) else " " for one in text]).split()
+    words = ["".join(dropwhile(_is_mark, part)) for part in parts]
+    return [word for word in words if word]
 
 
-def _is_of_word(character: str) -> bool:
-    """Is *character* a letter, a digit or a mark? The vowel signs of Indic scripts, for example, are marks."""
-    return character.isalnum() or unicodedata.category(character).startswith("M")
+def _is_mark(character: str) -> bool:
+    """Is *character* part of a letter before it, as are the vowel signs of Indic scripts?"""
+    return unicodedata.category(character) in {"Mn", "Mc"}
 
 
 def _name(words: Iterable[str], identity: str, *, backwards: bool = False) -> str:
