@@ -176,17 +176,25 @@ def test_taxonomies_of_zola() -> None:
         ("author: {name: Ann, affiliation: {name: Acme}}", [nf.Byline(name="Ann", affiliation="Acme")]),
         ("author: [{name: {given: Ann, family: Lee}}, Bo]", [nf.Byline(name="Ann Lee"), nf.Byline(name="Bo")]),
         ("authors: [{first: Ann, last: Lee}]", [nf.Byline(name="Ann Lee")]),
+        ("author: {name: {given: Ann, non-dropping-particle: van, family: Lee}}", [nf.Byline(name="Ann van Lee")]),
+        ("author: {given: Ann, family: Lee, suffix: Jr.}", [nf.Byline(name="Ann Lee Jr.")]),
         ("author: [Ann Lee: {email: ann@x.example}]", [nf.Byline(name="Ann Lee", contact="ann@x.example")]),
         ("authors: [{name: Ann, affiliations: [{name: A}, {ref: b}]}]", [nf.Byline(name="Ann", affiliation="A; Acme")]),
         ("author: [{name: Ann, affiliation: b}]", [nf.Byline(name="Ann", affiliation="Acme")]),
         ("author: [{name: Ann, affiliation: 3}]", [nf.Byline(name="Ann", affiliation="3")]),
+        ("author: {name: Ann, affiliation: A, affiliations: {name: B}}", [nf.Byline(name="Ann", affiliation="A; B")]),
+        (
+            "author: [{name: Ann, affiliations: [{id: c, name: C}]}, {name: Bo, affiliations: [{ref: c}]}]",
+            [nf.Byline(name="Ann", affiliation="C"), nf.Byline(name="Bo", affiliation="C")],
+        ),
+        ("author: {name: Ann, affiliations: [{name: A}, {name: B}]}", [nf.Byline(name="Ann", affiliation="A; B")]),
     ],
 )
 def test_names_in_parts_and_affiliations_of_their_own_as_pandoc_and_quarto_have_them(
     front: str, bylines: list[nf.Byline]
 ) -> None:
     report = nf.Report()
-    text = f"---\ntitle: a\n{front}\naffiliations: [{{id: b, name: Acme}}]\n---\n\nb\n"
+    text = f"---\ntitle: a\n{front}\naffiliations: [{{id: b, name: Acme}}, {{name: Tide}}]\n---\n\nb\n"
     article = nf.read(text.encode(), "markdown", report=report)
     assert list(article.bylines) == bylines
     assert ([part.name for part in article.foreign], report.losses) == (["affiliations"], ())
@@ -197,3 +205,13 @@ def test_an_affiliation_that_is_not_there_is_reported() -> None:
     text = b"---\nauthor: [{name: Ann, affiliation: [1, 2]}]\naffiliations: [{id: 1, name: Acme}]\n---\n\nb\n"
     assert nf.read(text, "markdown", report=report).bylines == (nf.Byline(name="Ann", affiliation="Acme"),)
     assert [loss.why for loss in report.losses] == ["front matter: an affiliation is left out: 2"]
+
+
+def test_parts_of_names_and_affiliations_without_a_place_in_their_text_are_reported() -> None:
+    report = nf.Report()
+    text = b"---\nauthor: {name: {family: Lee, alias: Al}, affiliation: [{name: Acme, city: Port, url: }]}\n---\n\nb\n"
+    assert nf.read(text, "markdown", report=report).bylines == (nf.Byline(name="Lee", affiliation="Acme"),)
+    assert [loss.why for loss in report.losses] == [
+        "front matter: alias of a name is left out: Al",
+        "front matter: city of an affiliation is left out: Port",
+    ]
