@@ -7,6 +7,7 @@ from typing import Any
 
 from newsformat.markup.json import Object, text_of
 from newsformat.plugin import Report
+from newsformat_web._texts import texts
 
 
 _TIMES = 16  # factor by which references may expand a document
@@ -24,11 +25,11 @@ class Named:
         self._left: int | None = None
 
     def meant(self, value: Any) -> Any:
-        """Return the thing that *value* refers to, which has its type if *value* names one, or *value* itself."""
+        """Return the thing that *value* refers to, with a type in common if *value* names any, or *value* itself."""
         name = value.get("@id")
         if not isinstance(name, str) or _has_more(value) or name not in self._nodes:
             return value
-        if "@type" in value and value["@type"] != self._nodes[name].get("@type"):
+        if "@type" in value and {*texts(value["@type"])}.isdisjoint(texts(self._nodes[name].get("@type"))):
             return value
         if self._left is None:
             self._sizes = {name: len(text_of(node)) for name, node in self._nodes.items()}

@@ -20,8 +20,8 @@ def read(report: nf.Report | None = None, **members: Any) -> nf.Article:
     return nf.read(document(**members), report=report)
 
 
-@pytest.mark.parametrize("reference", [{"@id": "#ann"}, {"@type": "Person", "@id": "#ann"}])
-def test_an_article_in_a_graph_with_what_it_refers_to(reference: dict[str, str]) -> None:
+@pytest.mark.parametrize("reference", [{"@id": "#ann"}, {"@type": ["Thing", "Person"], "@id": "#ann"}])
+def test_an_article_in_a_graph_with_what_it_refers_to(reference: dict[str, Any]) -> None:
     graph = [
         {"@type": "WebSite", "@id": "#site", "name": "Tide"},
         {"@type": "Person", "@id": "#ann", "name": "Ann Lee", "jobTitle": "Editor", "worksFor": {"name": "Acme"}},
