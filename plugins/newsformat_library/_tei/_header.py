@@ -29,9 +29,12 @@ _NAME_ELEMENTS = frozenset(("persName", "orgName", "name"))
 
 
 class Header:
-    """The content of one header: *values* by attribute; *title* and *authors* are used if the text has none."""
+    """The content of one header: *values* by attribute; *title* and *authors* are used if the text has none.
 
-    def __init__(self, header: Element | None, report: Report) -> None:
+    The *categories* that it defines are described by reference; those of its *corpus* are known, too.
+    """
+
+    def __init__(self, header: Element | None, report: Report, corpus: Header | None = None) -> None:
         self.values: dict[str, Any] = {}
         self.title, self.subtitle = "", ""
         self.authors: list[Byline] = []
@@ -40,6 +43,8 @@ class Header:
         self._report = report
         self._taken: set[Element] = set()
         self._kept: set[Element] = set()
+        self.categories = {} if header is None else _categories_in(header)
+        self._categories_of_corpus = corpus.categories if corpus else {}
         if header is not None:
             self._read(header)
             report_header(header, self._taken, self._kept, report)
@@ -258,9 +263,12 @@ class Header:
                     self._add_subject(Concept(code=self._take_text(part), scheme=scheme))
                 case "catRef":
                     for target in (part.get("target") or "").split():
-                        self._add_subject(Concept(name=_category(part, target), uri=target))
+                        self._add_subject(Concept(name=self._category(target), uri=target))
                 case name:
                     self._left_out(f"textClass/{name}", part)
+
+    def _category(self, reference: str) -> str:
+        return self.categories.get(reference) or self._categories_of_corpus.get(reference, "")
 
     def _read_keywords(self, part: Element, scheme: str) -> None:
         """Take keywords; those with a scheme, a code or an address are subjects."""
@@ -371,11 +379,8 @@ def kept(foreign: Iterable[Foreign]) -> list[Foreign]:
     return [part for part in foreign if part.space == SPACE]
 
 
-def _category(reference: Element, target: str) -> str:
-    """Return the description of the category with the ID *target* in the header of *reference*."""
-    for outer in reference.iterancestors() if target.startswith("#") else ():
-        for category in outer.iterfind("{*}teiHeader/{*}encodingDesc//{*}category"):
-            if category.get(f"{XML}id") == target[1:]:
-                described = category.find("{*}catDesc")
-                return "" if described is None else text_of(described)
-    return ""
+def _categories_in(header: Element) -> dict[str, str]:
+    """Return the descriptions of the categories that *header* defines, by the references to them (``#sport``)."""
+    described = header.iterfind("{*}encodingDesc//{*}category/{*}catDesc")
+    named = ((parent_of(description).get(f"{XML}id"), description) for description in described)
+    return {f"#{identifier}": text_of(description) for identifier, description in named if identifier}

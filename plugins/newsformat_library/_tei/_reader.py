@@ -38,7 +38,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 def articles_of(element: Element, corpus: Header, report: Report) -> Iterator[Article]:
     """Yield the articles of *element*, a ``TEI``; *corpus* is the header of its corpus."""
-    header = Header(next((child for child in element if local(child) == "teiHeader"), None), report)
+    header = Header(next((child for child in element if local(child) == "teiHeader"), None), report, corpus)
     header.fill(corpus)
     report_surroundings((element,), report)
     report_repeated_elements(element, ("teiHeader",), report)

@@ -319,6 +319,16 @@ def test_categories_and_terms_of_a_list_are_subjects() -> None:
     )  # fmt: skip
 
 
+def test_a_text_refers_to_categories_of_its_corpus() -> None:
+    classes = "<encodingDesc><classDecl><taxonomy><category xml:id='{0}'><catDesc>{0}</catDesc></category></taxonomy></classDecl></encodingDesc>"
+    header = "<teiHeader><fileDesc/>{}{}</teiHeader>"
+    refers = "<profileDesc><textClass><catRef target='#a #b #c'/></textClass></profileDesc>"
+    text = f"<TEI>{header.format(classes.format('b'), refers)}<text><body><p>It sails.</p></body></text></TEI>"
+    corpus = f"<teiCorpus xmlns='http://www.tei-c.org/ns/1.0'>{header.format(classes.format('a'), '')}{text}{text}</teiCorpus>"
+    expected = (Concept(name="a", uri="#a"), Concept(name="b", uri="#b"), Concept(uri="#c"))
+    assert [article.subjects for article in nf.read_all(corpus.encode(), "tei")] == [expected, expected]
+
+
 def test_a_keyword_with_a_code_or_an_address_is_a_subject() -> None:
     terms = "<term key='k1'>Ferries</term><term ref='https://cv.example/2'>Ports</term><term>Sand</term>"
     header, report = "<profileDesc><textClass><keywords>{}</keywords></textClass></profileDesc>", Report()
