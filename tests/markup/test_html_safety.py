@@ -221,6 +221,7 @@ LEFT_OUT = [
     ("<header style='background:url(a.png)'><h1>b</h1></header>", "a picture in the background left out: a.png"),
     ("<pre>a<b>c</b></pre>", "the markup in preformatted text left out"),
     ("<pre>a<span><svg><text>c</text></svg></span></pre>", "the text of a drawing is left out: c"),
+    ("a<svg><text>b<text>c</text></text><text>d</text></svg>", "the text of a drawing is left out: b c d"),
     ("<a href=x><img src=y></a>", "the link of a picture left out"),
 ]
 

@@ -148,8 +148,13 @@ def _show(markup: str, noscript: Element) -> None:
 def _keep_words(drawing: LexborNode, svg: Element) -> None:
     """Make the words that *drawing* shows an attribute of *svg*; the title of an icon is none of them."""
     if drawing.text(deep=True).strip():
-        words = line(" ".join([node.text(deep=True, separator=" ") for node in drawing.css("text")]))
-        if words:
+        nested: set[int] = set()
+        texts: list[str] = []
+        for node in drawing.css("text"):
+            if node.mem_id not in nested:  # each word once, however deep
+                nested.update(inner.mem_id for inner in node.css("text"))
+                texts.append(node.text(deep=True, separator=" "))
+        if words := line(" ".join(texts)):
             svg.set(_trees.WORDS, legal(words))
 
 
