@@ -49,7 +49,8 @@ def take(document: Document) -> None:
 def _take_listed(document: Document, start: int) -> None:
     """Take the items of a list from line *start* on, right below the last sentence: titles, some of them questions.
 
-    A list of the story has a colon, a subheading or a short sentence above, sentences in it, or questions alone.
+    A list of the story has a colon, a subheading or a short sentence above, sentences in it, or questions alone, or the
+    line model takes most of it for story, such as the books or the concerts that the last sentence announces.
     """
     lines, stop = document.lines, start
     if len(lines[start - 1]) * document.scale < _ANNOUNCING:
@@ -58,6 +59,8 @@ def _take_listed(document: Document, start: int) -> None:
         stop += 1
     run = range(start, stop)
     if len(run) < _MIN_LISTED or (stop < len(lines) and bullet_width(lines[stop])) or _are_of_story(document, run):
+        return
+    if 2 * sum(_is_taken_for_story(document, index) for index in run) >= len(run):
         return
     if 0 < 2 * sum(lines[index][-1] in QUESTION_MARKS for index in run) < len(run):
         document.set_verdict(run, _ITEM)

@@ -17,6 +17,7 @@ from newsformat_text._languages._menu_words import MENU_WORDS
 from newsformat_text._rules._tail import may_be_title
 from newsformat_text._rules._teasers import is_dated
 from newsformat_text._shape import (
+    QUESTION_MARKS,
     QUESTION_OR_EXCLAMATION,
     bullet_width,
     ending_class,
@@ -159,10 +160,11 @@ def take_alternating(document: Document) -> None:
     min_pairs = (
         _MIN_PAIRS_WITH_DATES if date_count > 1 else _MIN_PAIRS_UNDER_HEADING if is_under_heading else _MIN_PAIRS
     )
-    if len(pairs) < min_pairs or 2 * document.prose_before(start) < sum(document.prose):
+    if len(pairs) < min_pairs or 2 * document.prose_before(start) < sum(document.prose) or _are_asked(document, pairs):
         return
     story = document.stems_of(range(document.headline + 1, start))
-    are_brief = heading >= 0 and all(len(lines[title + 1]) * document.scale <= _BRIEF for title in pairs)
+    is_box = heading >= 0 and pairs[0] == start
+    are_brief = is_box and all(len(lines[title + 1]) * document.scale <= _BRIEF for title in pairs)
     one_in = _ONE_IN_IF_BRIEF if are_brief else _ONE_IN
     unrelated = sum(shares_few_words(document.stems_of([title, title + 1]), story, one_in) for title in pairs)
     if date_count > 1 or 3 * unrelated >= 2 * len(pairs):
@@ -282,7 +284,7 @@ def _pairs(document: Document, start: int, *, is_listed: bool) -> tuple[list[int
             index += 1  # a sign, or an item that names a section or a time
         elif _is_day(document, index) or is_numeric_date_line(document, index):
             date_count, index = date_count + 1, index + 1
-        elif index + 1 < len(document.lines) and _is_pair(document, index, is_listed=is_listed):
+        elif index + 1 < len(document.lines) and _is_pair(document, index, is_listed=is_listed and not bare_count):
             date_count += _ends_with_date(document, index)
             pairs.append(index)
             index += 2 + _signs_pair(document, index)
@@ -308,6 +310,11 @@ def _is_pair(document: Document, index: int, *, is_listed: bool = False) -> bool
     short = int(len(title) * factor) in (_LISTED_TITLES if is_listed else _TITLES) and not ended
     long = len(sentence) * factor >= (_LISTED_SENTENCE if is_listed else _SENTENCE) and ending_class(sentence) == "."
     return may and short and long and not bullet_width(title) and not bullet_width(sentence)
+
+
+def _are_asked(document: Document, pairs: list[int]) -> bool:
+    """Are most of the titles of *pairs* questions, as in an interview?"""
+    return 2 * sum(document.lines[title][-1] in QUESTION_MARKS for title in pairs) > len(pairs)
 
 
 def _signs_pair(document: Document, title: int) -> bool:

@@ -56,6 +56,17 @@ def test_questions_in_words_of_the_story_are_of_it(questions: tuple[str, ...]) -
     assert {found[line] for line in (questions[1], STORY[3])} == {"body"}
 
 
+@pytest.mark.parametrize("heading", ["Read more", "Related articles"])
+def test_an_interview_goes_on_below_a_title(heading: str) -> None:
+    questions = ["What do you eat for breakfast?", "Which book is on your table?", "Who would you invite to dinner?"]
+    answers = ["Porridge with honey, always.", "A novel by a Chilean poet.", "My aunt and a jazz drummer."]
+    turns = [line for turn in zip(questions, answers, strict=True) for line in turn]
+    found = labels([*STORY, heading, TITLES[0], *turns])
+    assert {found[line] for line in answers} == {"body"}
+    found = labels([*STORY, heading, *turns])
+    assert "related" not in {found[line] for line in answers}
+
+
 def test_the_story_goes_on_below_dated_stories_in_a_box() -> None:
     others = {
         TITLES[0]: "The letters had been in a cellar for sixty years, the museum says.",

@@ -337,19 +337,48 @@ def test_events_below_a_story_that_end_with_a_day_are_no_titles() -> None:
     assert "related" not in labels(lines).values()
 
 
-QUESTIONS = (
-    "- Shingles, the sister of chickenpox",
-    "- Flu: what you need to know",
-    "- How do you fight it?",
-    "- A swollen gland",
-)
-LONG = "The old lock will be filled in by the end of May, and a path to the harbour will be laid on top of it, as residents asked."
-
-
 def test_a_list_with_questions_right_below_the_last_sentence() -> None:
-    _are_apart([*ENGLISH, LONG, *QUESTIONS], QUESTIONS, (*ENGLISH, LONG), "en")
+    story = (
+        "Miasto otwiera nową śluzę",
+        "Miasto otworzyło w piątek nową śluzę, a barki przepłynęły przed deszczem, jak podał urząd w oświadczeniu.",
+        "Woda jest o dwa metry wyższa niż w zeszłym roku, a promy znów kursują do portu i z powrotem.",
+        "Stara śluza zostanie zasypana do końca maja, a na jej miejscu powstanie ścieżka do portu, o którą prosili sąsiedzi.",
+        "Przystań będzie zamknięta jeszcze raz jesienią, kiedy śluza dostanie drugie wrota, a barki popłyną wtedy starym kanałem.",
+    )
+    titles = (
+        "- Półpasiec, siostra ospy",
+        "- Grypa – jak ją rozpoznać",
+        "- Jak walczyć z katarem?",
+        "- Zapalenie ucha",
+        "- Kaszel – trudny przeciwnik",
+        "- Wzmocnij serce",
+        "- Skąd bierze się gorączka?",
+        "- Ból gardła",
+    )
+    _are_apart([*story, *titles], titles, story, "pl")
 
 
-@pytest.mark.parametrize("above", ["Questions for the council:", "The course has four subjects."])
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Programme of the evening:",
+        "The festival has four evenings.",
+        (
+            "The festival begins on Thursday with four evenings in the town hall, and visitors who have a ticket for one of "
+            "them may see all others for half the price."
+        ),
+    ],
+)
 def test_a_list_with_questions_may_be_announced(above: str) -> None:
-    _are_told([*ENGLISH, LONG, above, *QUESTIONS], (LONG, *QUESTIONS))
+    items = (
+        "- Opening with the brass band",
+        "- Who owns the sea?",
+        "- Reading with Ann Lee",
+        "- Concert for two pianos",
+    )
+    lines = [
+        *ENGLISH,
+        "Residents complained for years about the noise of the pumps, which ran day and night during the repairs.",
+        "“We waited three years for this,” said the harbour master, who had come with her two daughters.",
+    ]
+    _are_told([*lines, above, *items], (above, *items))
