@@ -43,7 +43,16 @@ def _teasers_in(parent: Element) -> list[Element]:
     if not several and len(parent) > _SEVERAL:
         runs = (list(group) for is_teaser, group in groupby(parent, _is_card) if is_teaser)
         several = [group for group in runs if len(group) > _SEVERAL]
-    return [element for group in several for element in group]
+    return [element for group in several if not _is_within_story(parent, group) for element in group]
+
+
+def _is_within_story(parent: Element, group: list[Element]) -> bool:
+    """Does a story go on below *group*, whose elements have no title that links to another page?"""
+    if any(len(text_in(link)) >= TITLE for link in group[0].iter("a")):
+        return False
+    children = [*parent]
+    below = children[children.index(group[-1]) + 1 :]
+    return any(child.tag == "p" and len(text_in(child)) >= _LONG for child in below)
 
 
 def _is_card(element: Element) -> bool:
@@ -98,13 +107,16 @@ def _is_teaser(element: Element) -> bool:
         return False
     links = {child.get("href"): text_in(child) for child in within if child.tag == "a" and child.get("href")}
     titles = [text for text in links.values() if len(text) >= TITLE]
-    is_titled = len(titles) == 1 or (not titles and _has_link_to_read_on(within, [*links.values()]))
+    is_titled = len(titles) == 1 or (not titles and _has_link_to_read_on(within, links))
     return is_titled and len(text_in(element)) <= _LONGEST and not any(of_paragraph(inner) for inner in within)
 
 
-def _has_link_to_read_on(within: list[Element], links: list[str]) -> bool:
-    """Is there a heading *within* a box, and a single address, whose last link says ``Read more``?"""
-    return len(links) == 1 and reads_on(links[0]) and any(inner.tag in _HEADINGS for inner in within)
+def _has_link_to_read_on(within: list[Element], links: dict[str | None, str]) -> bool:
+    """Is there a heading *within* a box, and a single address, of another page, whose last link says ``Read more``?"""
+    if len(links) != 1:
+        return False
+    [(address, text)] = links.items()
+    return not (address or "").startswith("#") and reads_on(text) and any(inner.tag in _HEADINGS for inner in within)
 
 
 def _has_parts(link: Element, within: list[Element]) -> bool:

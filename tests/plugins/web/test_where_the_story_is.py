@@ -524,18 +524,31 @@ def test_divisions_with_links_in_their_text_are_of_the_story(end: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("above", "box"),
+    ("above", "box", "below"),
     [
-        (ps(), "<h3>Ferry {n}</h3><p>It sails. <a href='/{n}'>Read more</a> on what it carries to all the isles.</p>"),
-        (ps(), "<h3>Ferry {n}</h3><p>It sails.</p><a href='/{n}'>Timetable</a>"),
-        (ps(), "<p>It sails on day {n}.</p><a href='/{n}'>Read more</a>"),
-        (ps(0, 1), f"<h3>Ferry {{n}}</h3><p>It sails. {STORY[1]}</p><a href='/{{n}}'>Read more</a>"),
+        (
+            ps(),
+            "<h3>Ferry {n}</h3><p>It sails. <a href='/{n}'>Read more</a> on what it carries to all the isles.</p>",
+            "",
+        ),
+        (ps(), "<h3>Ferry {n}</h3><p>It sails.</p><a href='/{n}'>Timetable</a>", ""),
+        (ps(), "<p>It sails on day {n}.</p><a href='/{n}'>Read more</a>", ""),
+        (ps(0, 1), f"<h3>Ferry {{n}}</h3><p>It sails. {STORY[1]}</p><a href='/{{n}}'>Read more</a>", ""),
+        (ps(), "<h3>Ferry {n}</h3><p>It sails.</p><a href='#{n}'>Read more</a>", ""),
+        (ps(), "<h3>Ferry {n}</h3><p>It sails.</p><a href='/{n}'>Read more</a>", ps(0, 1)),
     ],
-    ids=["links in sentences", "other links", "no titles", "more text than above them"],
+    ids=[
+        "links in sentences",
+        "other links",
+        "no titles",
+        "more text than above",
+        "links within the page",
+        "text below",
+    ],
 )
-def test_boxes_with_links_that_are_no_teasers_are_of_the_story(above: str, box: str) -> None:
+def test_boxes_with_links_that_are_no_teasers_are_of_the_story(above: str, box: str, below: str) -> None:
     boxes = "".join(f"<div>{box.format(n=n)}</div>" for n in range(4))
-    assert read(f"<div>{H1}{above}{boxes}</div>").text.count("It sails") == 4
+    assert read(f"<div>{H1}{above}{boxes}{below}</div>").text.count("It sails") == 4
 
 
 def test_who_signs_above_teasers_stays() -> None:
