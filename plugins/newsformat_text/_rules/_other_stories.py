@@ -170,8 +170,9 @@ def take_alternating(document: Document) -> None:
     if date_count > 1 or 3 * unrelated >= 2 * len(pairs):
         for title in pairs:
             verdicts[title], verdicts[title + 1] = verdicts[title] or _TITLE, _TEXT
-            if _signs_pair(document, title):
-                verdicts[title + 2] = _AUTHOR
+        signed = [title for title in pairs if _signs_pair(document, title)]
+        for title in signed if len(signed) > 1 else ():  # a single name may be that of this story's author
+            verdicts[title + 2] = _AUTHOR
         for index in range(start, len(lines)) if date_count > 1 else ():
             if index not in pairs and index - 1 not in pairs and is_numeric_date_line(document, index):
                 verdicts[index] = _DATE
@@ -274,7 +275,8 @@ def _pairs(document: Document, start: int, *, is_listed: bool) -> tuple[list[int
     """Return the titles from line *start* on with a sentence below each, and the number of dates between them.
 
     There are none if more titles than dates lack a sentence, or if the first title lacks one. The last line may be cut
-    off.
+    off. Where the titles are listed under a heading, their own dates count, unless the story resumes below a title or
+    two without sentences.
     """
     pairs, date_count, bare_count, index = list[int](), 0, 0, start
     while index < len(document.lines):
@@ -284,8 +286,8 @@ def _pairs(document: Document, start: int, *, is_listed: bool) -> tuple[list[int
             index += 1  # a sign, or an item that names a section or a time
         elif _is_day(document, index) or is_numeric_date_line(document, index):
             date_count, index = date_count + 1, index + 1
-        elif index + 1 < len(document.lines) and _is_pair(document, index, is_listed=is_listed and not bare_count):
-            date_count += _ends_with_date(document, index)
+        elif index + 1 < len(document.lines) and _is_pair(document, index, is_listed=is_listed):
+            date_count += is_listed and _ends_with_date(document, index)
             pairs.append(index)
             index += 2 + _signs_pair(document, index)
         elif index + 1 < len(document.lines) and (
@@ -294,6 +296,7 @@ def _pairs(document: Document, start: int, *, is_listed: bool) -> tuple[list[int
             return [], 0
         else:
             bare_count, index = bare_count + 1, index + 1
+            is_listed = is_listed and bool(pairs)
     return pairs, date_count
 
 

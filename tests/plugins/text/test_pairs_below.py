@@ -56,6 +56,23 @@ def test_questions_in_words_of_the_story_are_of_it(questions: tuple[str, ...]) -
     assert {found[line] for line in (questions[1], STORY[3])} == {"body"}
 
 
+@pytest.mark.parametrize("above", [[], ["Read more", TITLES[0]]], ids=["without a heading", "below a title"])
+def test_subheadings_may_end_with_a_date(above: list[str]) -> None:
+    days = [
+        "The gate of the new lock was hung on 12 May 2024",
+        "Divers of the county checked the seals until the evening, and a path to the old lock was closed in May.",
+        "The pumps were switched off for good on 3 June 2024",
+        "The harbour master said that her two daughters had heard the noise of the rain in the valley for the first time.",
+    ]
+    found = labels([*STORY, *above, *days])
+    assert {found[line] for line in days[1::2]} == {"body"}
+
+
+def test_a_single_name_below_other_stories_may_be_the_author() -> None:
+    rows = [line for row in zip(TITLES[::2], SENTENCES[::2], strict=True) for line in row]
+    assert labels([*STORY, "Related articles", *rows, "By Ann Lee"])["By Ann Lee"] == "byline"
+
+
 @pytest.mark.parametrize("heading", ["Read more", "Related articles"])
 def test_an_interview_goes_on_below_a_title(heading: str) -> None:
     questions = ["What do you eat for breakfast?", "Which book is on your table?", "Who would you invite to dinner?"]
