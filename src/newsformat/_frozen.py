@@ -169,8 +169,9 @@ def _itself(self: _T, _: object = None) -> _T:
 
 
 def _refuse_change(self: object, name: str, _: object = None) -> None:
-    error = FrozenInstanceError()  # takes no message
-    error.args = (f"{type(self).__name__}.{name} cannot be changed; attrs.evolve makes a changed copy",)
+    message = f"{type(self).__name__}.{name} cannot be changed; attrs.evolve makes a changed copy"
+    error = FrozenInstanceError.__new__(FrozenInstanceError, message)  # as its __init__ takes none
+    error.msg, error.args = message, (message,)
     raise error
 
 
