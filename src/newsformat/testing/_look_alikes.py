@@ -18,9 +18,13 @@ _LONGEST = 80  # characters of a line that may be a text of an article
 
 
 @cache
-def look_alikes() -> tuple[Article, ...]:
-    """Return articles that say what markup says: alone, at the start and at the end of a text."""
-    return tuple(_made())
+def look_alikes(*, are_lines: bool) -> tuple[Article, ...]:
+    """Return articles that say what markup says: alone, at the start and at the end of a text.
+
+    Args:
+        are_lines: whether they become lines of text, where a headline without a story has a look of its own.
+    """
+    return tuple(_made(are_lines=are_lines))
 
 
 def signs_of(document: bytes) -> list[str]:
@@ -35,10 +39,11 @@ def signs_of(document: bytes) -> list[str]:
     return [sign for sign in dict.fromkeys([*lines, *between]) if sign.strip(f"{WORD} ") and len(sign) <= _LONGEST]
 
 
-def _made() -> Iterator[Article]:
+def _made(*, are_lines: bool) -> Iterator[Article]:
     for number, snippet in enumerate(dict.fromkeys(SNIPPETS)):
         alone, before, behind = snippet, f"{snippet} storm", f"storm {snippet}"
-        yield from (Article(headline=text) for text in (alone, before, behind))
+        if are_lines:
+            yield from (Article(headline=text) for text in (alone, before, behind))
         yield Article(body=[Paragraph(alone), Paragraph(before), Paragraph(behind)])
         # by turns, as these take the most time
         yield all_over(*((before, alone), (behind, before), (alone, behind))[number % 3])
