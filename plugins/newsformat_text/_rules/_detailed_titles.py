@@ -10,7 +10,7 @@ from newsformat_text._dates._relative_times import is_relative_time
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import bullet_width, ends_sentence, has_digit
+from newsformat_text._shape import bullet_width, ends_sentence, has_digit, shares_few_words
 
 
 _TITLE = Verdict(Label.RELATED, 0.85, "one of several titles below the story with the same kind of detail")
@@ -73,12 +73,17 @@ def _take_sectioned(document: Document, below: range) -> None:
 
 
 def _take_counted(document: Document, below: range) -> None:
-    """Take titles at the end of the text that each have a bare number below: of comments or of readers."""
+    """Take titles at the end of the text that each have a bare number below: of comments or of readers.
+
+    The story shares hardly a word with them: numbers below words of the story are its results.
+    """
     start = next((k for k in below if document.verdicts[k] is None), below.stop)
     titles, counts = range(start, below.stop, 2), range(start + 1, below.stop, 2)
     if len(titles) < _MIN_TITLES or len(counts) < len(titles) or not all(_is_title(document, k) for k in titles):
         return
-    if all(document.lines[k].isdecimal() and len(document.lines[k]) <= _MAX_COUNT for k in counts):
+    if not all(document.lines[k].isdecimal() and len(document.lines[k]) <= _MAX_COUNT for k in counts):
+        return
+    if shares_few_words(document.stems_of(titles), document.stems_of(range(max(0, document.headline), start))):
         document.set_verdict(titles, _TITLE)
         document.set_verdict(counts, _COUNT)
 

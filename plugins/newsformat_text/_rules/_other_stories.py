@@ -17,7 +17,6 @@ from newsformat_text._languages._menu_words import MENU_WORDS
 from newsformat_text._rules._tail import may_be_title
 from newsformat_text._rules._teasers import is_dated
 from newsformat_text._shape import (
-    QUESTION_MARKS,
     QUESTION_OR_EXCLAMATION,
     bullet_width,
     ending_class,
@@ -160,7 +159,9 @@ def take_alternating(document: Document) -> None:
     min_pairs = (
         _MIN_PAIRS_WITH_DATES if date_count > 1 else _MIN_PAIRS_UNDER_HEADING if is_under_heading else _MIN_PAIRS
     )
-    if len(pairs) < min_pairs or 2 * document.prose_before(start) < sum(document.prose) or _are_asked(document, pairs):
+    if len(pairs) < min_pairs or 2 * document.prose_before(start) < sum(document.prose):
+        return
+    if _ask_or_urge(document, pairs):
         return
     story = document.stems_of(range(document.headline + 1, start))
     is_box = heading >= 0 and pairs[0] == start
@@ -315,9 +316,9 @@ def _is_pair(document: Document, index: int, *, is_listed: bool = False) -> bool
     return may and short and long and not bullet_width(title) and not bullet_width(sentence)
 
 
-def _are_asked(document: Document, pairs: list[int]) -> bool:
-    """Are most of the titles of *pairs* questions, as in an interview?"""
-    return 2 * sum(document.lines[title][-1] in QUESTION_MARKS for title in pairs) > len(pairs)
+def _ask_or_urge(document: Document, pairs: list[int]) -> bool:
+    """Are most of the titles of *pairs* questions, as in an interview, or exclamations, as in advice?"""
+    return 2 * sum(document.lines[title][-1] in QUESTION_OR_EXCLAMATION for title in pairs) > len(pairs)
 
 
 def _signs_pair(document: Document, title: int) -> bool:

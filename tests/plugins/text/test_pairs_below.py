@@ -74,9 +74,9 @@ def test_a_single_name_below_other_stories_may_be_the_author() -> None:
 
 
 @pytest.mark.parametrize("heading", ["Read more", "Related articles"])
-def test_an_interview_goes_on_below_a_title(heading: str) -> None:
-    questions = ["What do you eat for breakfast?", "Which book is on your table?", "Who would you invite to dinner?"]
-    answers = ["Porridge with honey, always.", "A novel by a Chilean poet.", "My aunt and a jazz drummer."]
+def test_an_interview_or_advice_goes_on_below_a_title(heading: str) -> None:
+    questions = ["What do you eat for breakfast?", "Which book is on your table?", "Keep calm while rowing a boat!"]
+    answers = ["Porridge with honey, always.", "A novel by a Chilean poet.", "Who stands up may fall out."]
     turns = [line for turn in zip(questions, answers, strict=True) for line in turn]
     found = labels([*STORY, heading, TITLES[0], *turns])
     assert {found[line] for line in answers} == {"body"}
@@ -103,6 +103,15 @@ def test_titles_above_bare_numbers_end_no_story() -> None:
     article = read("\n".join([*STORY, *rows]))
     assert story(nf.Article(body=[block for block in article.body if not isinstance(block, nf.Related)])) == STORY[1:]
     results = ["Lockton Rowers", "12", "Milton Rowers", "7", "Upper Valley", "3"]
+    assert "related" not in {labels([*STORY, *results])[line] for line in results}
+    results = [
+        "Barges from the upper valley",
+        "34",
+        "Barges from the old harbour",
+        "28",
+        "Barges from the open sea",
+        "12",
+    ]
     assert "related" not in {labels([*STORY, *results])[line] for line in results}
 
 
