@@ -31,6 +31,14 @@ LONGEST = {"test_tutorial.py", "test_examples.py"}  # at the end, all other proc
 MISSING = {name: library for library, names in LIBRARIES.items() if not find_spec(library) for name in names}
 CASES = "cases(names, table, ids=None): like parametrize, but one test checks all cases, as is best if each takes milliseconds"
 PARAM = type(pytest.param())
+PER_TEST = {
+    "capfd",
+    "caplog",
+    "capsys",
+    "monkeypatch",
+    "recwarn",
+    "tmp_path",
+}  # a case would find what others left there
 WORKER = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
 
 
@@ -49,6 +57,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> None:
     """Let a test that has tables of cases run once for each case."""
     if marks := list(pyfuncitem.iter_markers("cases")):
+        if shared := PER_TEST.intersection(pyfuncitem.fixturenames):
+            raise TypeError(f"Cases of a table cannot share {', '.join(sorted(shared))}")
         pyfuncitem.obj = _checks_all(pyfuncitem.obj, marks)
 
 
@@ -94,6 +104,8 @@ def _named_rows(mark: pytest.Mark) -> Iterator[tuple[str, dict[str, Any]]]:
     table = list(mark.args[1])
     for row, own in zip(table, mark.kwargs.get("ids") or [None] * len(table), strict=True):
         param = row if isinstance(row, PARAM) else pytest.param(*row if len(names) > 1 else [row])
+        if param.marks:
+            raise TypeError(f"A case of a table cannot have marks: {param}")
         case = dict(zip(names, param.values, strict=True))
         yield str(param.id or own or case), case
 
