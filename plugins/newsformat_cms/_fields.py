@@ -51,8 +51,8 @@ class Fields:
         return result, own_names
 
     def _first_name_present(self, name: str, members: Object, taken: Collection[str]) -> str:
-        others = (text for text in self.names[name] if text in members and text not in taken)
-        return next((text for text in others if self.fits(name, without_null(members[text]))), "")
+        others = (key for key in self.names[name] if key in members and key not in taken)
+        return next((key for key in others if self.fits(name, without_null(members[key]))), "")
 
 
 def without_null(value: Any) -> Any:

@@ -39,5 +39,5 @@ def is_author_of_posts(part: Element) -> bool:
     return texts == {(WP, "author_login"): login_of(name), (WP, "author_display_name"): name}
 
 
-def _is_accepted(text: str) -> bool:
-    return text.isascii() or not text.isalpha() or unicodedata.name(text, "").startswith("LATIN ")
+def _is_accepted(character: str) -> bool:
+    return character.isascii() or not character.isalpha() or unicodedata.name(character, "").startswith("LATIN ")

@@ -51,11 +51,11 @@ class _Seen:
     def __init__(self) -> None:
         self._last: dict[str, None] = {}
 
-    def adds(self, text: str) -> bool:
-        """Add *text*; was it missing?"""
-        if text in self._last:
+    def adds(self, part: str) -> bool:
+        """Add *part*; was it missing?"""
+        if part in self._last:
             return False
-        self._last[text] = None
+        self._last[part] = None
         if len(self._last) > _MAX_REMEMBERED:
             del self._last[next(iter(self._last))]
         return True

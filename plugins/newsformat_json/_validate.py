@@ -54,7 +54,9 @@ def _examined(content: bytes, source: Source, schema: str, reader: Any) -> Itera
     if schema:
         from newsformat.markup.schema import json_problems
 
-        yield from json_problems(content.decode(), schema, fits=lambda item: item.get("$id") == "urn:newsformat:json:1")
+        yield from json_problems(
+            content.decode(), schema, fits=lambda found: found.get("$id") == "urn:newsformat:json:1"
+        )
 
 
 def _path(where: str) -> Path:

@@ -206,5 +206,5 @@ def _references(message: Part) -> Iterator[Problem]:
         if part.type.value == "text/html":
             for item in dict.fromkeys(_CID.findall(part.decoded)):
                 if (name := item.decode("ascii", "replace")) not in names:
-                    message_ = f"there is no part cid:{name[:_MAX_SHOWN]}"
-                    yield Problem.warning("reference", message_, part.below)
+                    problem = f"there is no part cid:{name[:_MAX_SHOWN]}"
+                    yield Problem.warning("reference", problem, part.below)

@@ -44,7 +44,7 @@ class _Entry(NamedTuple):
 
     def name(self, language: str) -> str:
         """Return its name in *language*, else in English, else the first one, else ``""``."""
-        nearest = min(self.names, key=lambda text: (distance(text, language), distance(text, _USUAL)), default="")
+        nearest = min(self.names, key=lambda tag: (distance(tag, language), distance(tag, _USUAL)), default="")
         return self.names.get(nearest, "")
 
 

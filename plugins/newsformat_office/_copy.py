@@ -215,7 +215,7 @@ def _related(block: Related, report: Report) -> Iterator[Line]:
             yield Line(_link_text(link.text, link.href), "related")
         if link.href and not safe_url(link.href):
             report.lost("body.related.href", where=link.href, why="the address is not safe")
-    if not block.links or not all(related_link.text for related_link in block.links):
+    if not block.links or not all(link.text for link in block.links):
         report.lost("body.related", why="there is no text in a link, or no link")
 
 

@@ -48,7 +48,7 @@ class Rules:
             yield Problem(misfit.rule, message, line, where=place, severity=misfit.severity)
 
     def _duplicate(self, record: Object) -> Iterator[Misfit]:
-        name = next((text for text in (*_names.ID, *_names.URL) if record.get(text) not in (None, "")), "")
+        name = next((key for key in (*_names.ID, *_names.URL) if record.get(key) not in (None, "")), "")
         own = str(record[name]) if name else ""
         if own in self._seen:
             yield Misfit("unique", f"another record has {own!r:.60}, too", (name,), Severity.WARNING)

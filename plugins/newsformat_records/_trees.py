@@ -135,9 +135,9 @@ def _picture(node: dict[str, Any]) -> str:
     attributes = node["attributes"] if isinstance(node.get("attributes"), dict) else {}
     found = {name: text for name in ("alt", "caption") if isinstance(text := attributes.get(name), str)}
     found["src"] = _address(node)
-    for text in _children(node):
-        name = _PICTURE_PARTS.get(_kind(text), "")
-        if name and (value := _address(text) if name == "src" else text_of_tree([text])):
+    for part in _children(node):
+        name = _PICTURE_PARTS.get(_kind(part), "")
+        if name and (value := _address(part) if name == "src" else text_of_tree([part])):
             found[name] = value
     if not found["src"]:
         return ""

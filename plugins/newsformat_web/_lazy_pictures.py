@@ -36,9 +36,7 @@ def show_late(body: Element) -> None:
             continue
         if inner.tag.startswith("amp-"):
             continue
-        address = next(
-            (address_ for name in _ADDRESSES if (address_ := inner.get(name)) and _FILE.search(address_)), ""
-        )
+        address = next((found for name in _ADDRESSES if (found := inner.get(name)) and _FILE.search(found)), "")
         if address:
             _show(inner, address)
         elif address := _background(inner):

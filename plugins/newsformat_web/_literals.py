@@ -100,7 +100,7 @@ class _Reader:
             case "string", _:
                 return _string(text)
             case "number", _:
-                return float(text) if any(name in text for name in ".eE") else int(text)
+                return float(text) if any(sign in text for sign in ".eE") else int(text)
             case "name", "new Date(":
                 return next(iter(self.values(")", depth)), None)
             case "name", _ if text in _CONSTANTS:

@@ -108,7 +108,7 @@ def _moments(lines: Iterable[Line]) -> dict[Element, datetime]:
 
     Those without a time zone get that of the first one with a zone.
     """
-    times = dict.fromkeys(mark for each_line in lines for mark in each_line.marks if mark.tag == "time")
+    times = dict.fromkeys(mark for text_line in lines for mark in text_line.marks if mark.tag == "time")
     found = {element: moment for element in times if (moment := _moment(element)) is not None}
     zone = next((when.tzinfo for when, is_zoned in found.values() if is_zoned), None)
     return {

@@ -367,8 +367,8 @@ def _of_data(page: Page, source: Source, report: Report, *, own: bool = False) -
             values = decoded(text.strip().encode("utf-8", "replace"), report)
             if own and isinstance(values, dict):
                 values.pop("image", None)
-            iterator = read_value(values, report, source.limits, of_page=True)
-            found += [article for article in iterator if isinstance(article, Article)]
+            articles = read_value(values, report, source.limits, of_page=True)
+            found += [article for article in articles if isinstance(article, Article)]
         except ReadError as error:
             report.note(f"data of the page are not read: {error.message}")
     return found

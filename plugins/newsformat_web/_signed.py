@@ -61,7 +61,7 @@ def listed_authors(lines: Iterable[Line]) -> tuple[Byline, ...]:
 
     In a list, or with commas and the like between them, one of them may have a single name.
     """
-    marks = {id(mark): mark for said in lines for mark in said.marks}.values()
+    marks = {id(mark): mark for text_line in lines for mark in text_line.marks}.values()
     signing = [*filter(is_by_author, marks)] or [*filter(_is_one, marks)]
     found = [Byline(name=name) for name in dict.fromkeys(map(text_of, signing))]
     persons = [byline for byline in found if is_named(byline) and _is_bare_name(byline.name)]

@@ -144,7 +144,7 @@ def _nodes(value: Any) -> Iterator[Object]:
             yield node
             waiting += [inner for inner in node.values() if isinstance(inner, dict | list)]
         elif isinstance(item, list):
-            waiting += [inner for item in item if isinstance(inner := _opened(item), dict | list)]
+            waiting += [inner for entry in item if isinstance(inner := _opened(entry), dict | list)]
 
 
 def _opened(value: Any) -> Any:
@@ -225,7 +225,7 @@ def _names(value: Any) -> Iterator[str]:
     if isinstance(value, str):
         yield line(value)
     elif isinstance(value, dict):
-        name = next((value[text] for text in ("name", "title", "fullName", "displayName") if value.get(text)), "")
+        name = next((value[key] for key in ("name", "title", "fullName", "displayName") if value.get(key)), "")
         yield from _names(name) if isinstance(name, str) else ()
     elif isinstance(value, list):
         for item in value:

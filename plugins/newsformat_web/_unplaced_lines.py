@@ -36,7 +36,7 @@ def _items(block: Block) -> list[str]:
 
 def _values_of(article: Article) -> Iterable[str]:
     """Yield the values of *article* other than its text, and the text itself: a line may occur twice."""
-    yield from (plain(pair) for pair in (article.headline, article.kicker, article.subhead, article.summary))
+    yield from (plain(content) for content in (article.headline, article.kicker, article.subhead, article.summary))
     yield from (text for byline in article.bylines for text in (byline.name, byline.text, byline.label, byline.contact))
     yield from (subject.name for subject in (*article.subjects, *article.entities, *article.sources, *article.genres))
     yield from (plain(rights.notice) for rights in article.rights)

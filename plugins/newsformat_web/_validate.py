@@ -86,7 +86,7 @@ def _is_context(context: Any) -> bool:
 
 def _article(node: Object, path: Path) -> Iterator[Misfit]:
     for name, what in _RECOMMENDED.items():
-        if not any(node.get(text) for text in (name, *what)):
+        if not any(node.get(key) for key in (name, *what)):
             yield Misfit("recommended", f"the article has no {name}", path, Severity.WARNING)
     yield from _dates(node, path)
     for author in flat(node.get("author")):

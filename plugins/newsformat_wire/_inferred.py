@@ -19,13 +19,15 @@ def report_not_inferred(
 
     A dialect names the codes of a provider, and plain English is recognised; so *read* is asked.
     """
-    if not report.heard or not (article.language or any(one.name for name in _CODED for one in getattr(article, name))):
+    if not report.heard or not (
+        article.language or any(concept.name for name in _CODED for concept in getattr(article, name))
+    ):
         return
     inferred = _read_back(message, read)
     for name in _CODED:
-        known = {(one.code, one.name) for one in getattr(inferred, name)}
-        for number, one in enumerate(getattr(article, name), 1):
-            if one.name and (one.code, one.name) not in known:
+        known = {(concept.code, concept.name) for concept in getattr(inferred, name)}
+        for number, concept in enumerate(getattr(article, name), 1):
+            if concept.name and (concept.code, concept.name) not in known:
                 report.lost(name, where=f"#{number}", why="the header has room for a code, but not for its name")
     if article.language and inferred.language != article.language:
         report.lost("language", why="neither the text nor the codes in the header imply it")
@@ -33,6 +35,8 @@ def report_not_inferred(
 
 def _read_back(message: bytes, read: Callable[[Source, Report], Iterator[Any]]) -> Article:
     try:
-        return next((one for one in read(Source(message), Report(heard=False)) if isinstance(one, Article)), Article())
+        return next(
+            (item for item in read(Source(message), Report(heard=False)) if isinstance(item, Article)), Article()
+        )
     except ReadError:
         return Article()

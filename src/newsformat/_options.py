@@ -99,7 +99,7 @@ def _message(error: Exception) -> str:
     """Return the message of *error* alone; validators of attrs add the attribute and its choices."""
     match error.args:
         case [_, Attribute() as attribute, choice, value] if isinstance(choice, list | tuple | set | frozenset):
-            choices = ", ".join([str(one) for one in choice if one != ""])
+            choices = ", ".join([str(item) for item in choice if item != ""])
             return f"option {attribute.name}={value}: expected one of {choices}"
         case [str() as message, *_]:
             return _BOUND.sub(_bounded, message)

@@ -88,7 +88,7 @@ def _check_all_written(given: Articles, theirs: _Theirs, fmt: AnyFormat, *, empt
 
 
 def _parts(iterator: Iterator[bytes], fmt: AnyFormat) -> Iterator[bytes]:
-    """Return what a writer has *iterator*, if it is no document as a whole."""
+    """Return *iterator*, which a writer has returned, if it is no document as a whole."""
     if isinstance(iterator, (bytes, str)) or not hasattr(iterator, "__iter__"):
         refuse(iterator, f"the {fmt.name} writer", "an iterator of bytes", did="returned")
     return iterator

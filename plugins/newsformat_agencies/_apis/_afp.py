@@ -240,11 +240,11 @@ def _of_object(item: Members, entities: Object) -> Iterator[Concept]:
     """Yield the *entities* of known kinds, if each has a code and a name."""
     left = {}
     for kind, several in entities.items():
-        entities_ = items_at(several)
-        if kind not in _ENTITIES or not entities_ or not all(map(_is_coded, entities_)):
+        coded = items_at(several)
+        if kind not in _ENTITIES or not coded or not all(map(_is_coded, coded)):
             left[kind] = several
             continue
-        for entity in entities_:
+        for entity in coded:
             scheme, _, code = entity["qcode"].partition(":")
             name = entity["keyword"].removeprefix(f"{scheme}:").strip()
             yield Concept(name=name, kind=_ENTITIES[kind], code=code, scheme=scheme)

@@ -129,9 +129,7 @@ def _note(field: Element, text: str, draft: Draft) -> None:
 
 def _references(field: Element, text: str, draft: Draft) -> None:
     found = [_REFERENCE.fullmatch(word) for word in text.split()]
-    draft.add(
-        "associations", *[Association(role="references", uri=found_match[1]) for found_match in found if found_match]
-    )
+    draft.add("associations", *[Association(role="references", uri=match[1]) for match in found if match])
     draft.keep(field)
 
 

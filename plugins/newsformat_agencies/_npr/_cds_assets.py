@@ -115,17 +115,17 @@ class Assets:
         if not asset:
             self._report.left_out(f"a link of the layout without a target is left out: {text_at(link, 'href'):.60}")
             return
-        iterator = _BLOCKS.get(type_of(asset))
-        may_hold_itself = iterator is Assets._container or bool(objects_at(asset, "layout"))
+        read_blocks = _BLOCKS.get(type_of(asset))
+        may_hold_itself = read_blocks is Assets._container or bool(objects_at(asset, "layout"))
         self._placed[id(asset)] += 1
         if self._placed[id(asset)] > (1 if may_hold_itself else _MOST_PLACES):
             title = text_at(asset, "title") or type_of(asset)
             self._report.left_out(f"a repetition in the layout is left out: {title:.60}")
             return
         members, name = Members(asset), name_of(link)
-        take_type(members, name, type_of(asset) if iterator else "")
-        if iterator is not None:
-            yield from iterator(self, members)
+        take_type(members, name, type_of(asset) if read_blocks else "")
+        if read_blocks is not None:
+            yield from read_blocks(self, members)
         elif objects_at(asset, "layout"):
             yield from self._container(members)
         elif objects_at(asset, "enclosures"):

@@ -139,9 +139,9 @@ def _contacts(field: Element, text: str, draft: Draft) -> None:
     for contact in field.iterchildren("*"):
         draft.report_attributes(contact)
         draft.report_inside(contact)
-        text_ = "\n".join(filter(None, map(text_of, contact.iterchildren("*")))) or text_of(contact)
-        if text_:
-            draft.add("notes", EditorsNote(text=text_, role="contact"))
+        lines = "\n".join(filter(None, map(text_of, contact.iterchildren("*")))) or text_of(contact)
+        if lines:
+            draft.add("notes", EditorsNote(text=lines, role="contact"))
 
 
 def _images(field: Element, text: str, draft: Draft) -> None:

@@ -109,9 +109,7 @@ def _metadata(root: Element, report: Report) -> dict[str, object]:
     element = next(
         (inner for inner in root.iter("{*}TIMEX3") if inner.get("functionInDocument") == "CREATION_TIME"), None
     )
-    element = (
-        element if element is not None else next((element for dct in root.iter("{*}DCT") for element in dct), None)
-    )
+    element = element if element is not None else next((inner for dct in root.iter("{*}DCT") for inner in dct), None)
     if element is not None and element.get("value"):
         metadata["published"] = element.get("value")
     return metadata

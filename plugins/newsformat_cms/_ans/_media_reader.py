@@ -32,8 +32,8 @@ def read_media(element: Object, limits: Limits) -> Media:
 
 def credit_of(element: Object) -> str:
     """Return the credit as printed: names with their affiliations."""
-    for credits_ in ("vanity_credits", "credits"):
-        parts = [_names(element, credits_, "by"), _names(element, credits_, "affiliation")]
+    for member in ("vanity_credits", "credits"):
+        parts = [_names(element, member, "by"), _names(element, member, "affiliation")]
         if found := " / ".join([part for part in parts if part]):
             return found
     return ""

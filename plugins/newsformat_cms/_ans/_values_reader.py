@@ -124,10 +124,10 @@ def _name(author: Object) -> str:
 
 
 def _contributors(story: Object) -> Iterator[Concept]:
-    credits_ = story.get("credits")
-    for role in credits_ if isinstance(credits_, dict) else ():
+    people = story.get("credits")
+    for role in people if isinstance(people, dict) else ():
         if role != "by":
-            for item in objects_at(credits_, role):
+            for item in objects_at(people, role):
                 if name := _name(item):
                     yield Concept(name=name, kind="person", relation="contributor", role=role)
 

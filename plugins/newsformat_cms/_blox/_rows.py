@@ -76,8 +76,8 @@ def _content(members: Members) -> str:
 def _moment(members: Members, name: str, report: Report) -> datetime | None:
     """Take a date, given in several forms; the first valid one counts."""
     ways = object_at(members.left, name)
-    for text in _MOMENTS:
-        if (when := _moment_in(ways.get(text), report)) is not None:
+    for form in _MOMENTS:
+        if (when := _moment_in(ways.get(form), report)) is not None:
             members.take(name)
             members.put_back(name, {key: value for key, value in ways.items() if key not in _MOMENTS})
             return when

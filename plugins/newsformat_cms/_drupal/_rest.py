@@ -141,8 +141,8 @@ class _Node:
         """Set the author of a Drupal 7 node to the name of its user."""
         name = node.get("name")
         if isinstance(name, str) and name and isinstance(node.get("uid"), str | int):
-            for text in ("name", "uid"):
-                self.attributes.pop(text, None)
+            for key in ("name", "uid"):
+                self.attributes.pop(key, None)
             user = {"type": _USER, "id": f"{node['uid']}"}
             self.relationships["uid"] = {"data": user}
             self.included.append({**user, "attributes": {"display_name": name}})

@@ -34,7 +34,7 @@ def fields_of(content: Element, names: Mapping[str, tuple[str, ...]]) -> dict[st
             fields.setdefault((field.get("name") or "").lower(), field)
     found: dict[str, Element] = {}
     for name, others in names.items():
-        known = next((fields[text] for text in others if text in fields), None)
+        known = next((fields[key] for key in others if key in fields), None)
         if known is not None and not any(known is value for value in found.values()):
             found[name] = known
     return found

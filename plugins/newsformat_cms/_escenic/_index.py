@@ -63,14 +63,14 @@ class Index:
         fields = {
             (child.get("name") or "").lower(): text_of(child) for child in children(element) if local(child) == "field"
         }
-        names = [fields[text] for text in ("first-name", "firstname", "last-name", "surname") if fields.get(text)]
+        names = [fields[key] for key in ("first-name", "firstname", "last-name", "surname") if fields.get(key)]
         name = element.get("name") or " ".join(names)
         if local(element) not in self._told:
             self._told.add(local(element))
             report.note(f"only the name of <{local(element)}> is read: {name:.60}")
         if name:
             keys = [*keys_of(element)]
-            keys += [f"{text} {fields[text]}" for text in ("username", "email-address") if fields.get(text)]
+            keys += [f"{key} {fields[key]}" for key in ("username", "email-address") if fields.get(key)]
             self._names |= {f"{_kind(element)} {key}": name for key in keys}
 
     def name(self, reference: Element, kind: str) -> str:

@@ -49,7 +49,7 @@ def read_tag(element: Element) -> Concept | None:
 def read_author(element: Element, index: Index) -> Byline | None:
     """Return the person, or `None` if there is none."""
     attributes = non_empty_attributes(element)
-    name = " ".join([attributes[text] for text in ("first-name", "last-name") if text in attributes])
+    name = " ".join([attributes[key] for key in ("first-name", "last-name") if key in attributes])
     name = name or index.name(element, "person") or attributes.get("username", "")
     return Byline(name=name, contact=attributes.get("email-address", "")) if line(name) else None
 

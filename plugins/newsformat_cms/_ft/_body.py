@@ -154,9 +154,9 @@ def _leaves(element: Element) -> Iterator[Element]:
 
 def _flat(element: Element) -> Element:
     """Return the content of *element*'s parts, a ``pull-quote-text`` and the like."""
-    result_element = new_element("div")
-    result_element.text = element.text
+    division = new_element("div")
+    division.text = element.text
     for part in [*element.iterchildren("*")]:
         part.tag = "div"
-        result_element.append(part)
-    return result_element
+        division.append(part)
+    return division

@@ -44,8 +44,8 @@ _LIMITS = Limits()
 
 def written_nodes(blocks: Iterable[Block], report: Report) -> list[Object]:
     """Return *blocks* as nodes, without default values."""
-    generator = (written_node(block, report, f"body[{index}]") for index, block in enumerate(blocks))
-    return [node for node in generator if node is not None]
+    nodes = (written_node(block, report, f"body[{index}]") for index, block in enumerate(blocks))
+    return [node for node in nodes if node is not None]
 
 
 def written_node(block: Block, report: Report, where: str = "") -> Object | None:

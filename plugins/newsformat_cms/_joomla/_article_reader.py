@@ -152,7 +152,7 @@ def _pictures(images: Members, report: Report) -> Iterator[Association]:
         size = _SIZE.fullmatch(size_text)
         if size_text and not size:
             report.left_out(f"left out, data after the address of a picture: {size_text:.60}")
-        width, height = (int(size[text]) or None for text in (1, 2)) if size else (None, None)
+        width, height = (int(size[group]) or None for group in (1, 2)) if size else (None, None)
         file = Rendition(href=address, width=width, height=height)
         caption, alt = images.text(f"{name}_caption"), images.text(f"{name}_alt")
         yield Association(role=name, media=Media(address, alt=alt, caption=caption, renditions=renditions_of(file)))

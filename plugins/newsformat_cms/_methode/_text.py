@@ -128,20 +128,20 @@ def emptied(element: Element) -> None:
 
 def figure(element: Element, report: Report) -> Element:
     """Return the ``figure`` with the distinct files of *element*, their caption and credit."""
-    result_element = new_element("figure")
+    result = new_element("figure")
     files = {inner.get(FILE): inner for inner in reversed([*element.iter("*")]) if inner.get(FILE)}
     first, *others = reversed(files.values())
-    picture = etree.SubElement(result_element, "picture")
+    picture = etree.SubElement(result, "picture")
     for credit in others:
         etree.SubElement(picture, "source", {"src": credit.get(FILE) or "", **_size(credit, report)})
     etree.SubElement(picture, "img", {"src": first.get(FILE) or "", **_size(first, report)})
     captions, credits = [*_innermost(element, _CAPTIONS)], [*_innermost(element, _CREDITS)]
     if captions or credits:
-        figcaption = etree.SubElement(result_element, "figcaption")
+        figcaption = etree.SubElement(result, "figcaption")
         figcaption.extend([*captions])
         for credit in credits:
             etree.SubElement(figcaption, "span", {"class": "credit"}).text = text_of(credit)
-    return result_element
+    return result
 
 
 def _size(file: Element, report: Report) -> dict[str, str]:
@@ -174,19 +174,19 @@ def _innermost(element: Element, names: tuple[str, ...]) -> Iterator[Element]:
 
 def _quote(element: Element, report: Report) -> Element:
     """Return the ``blockquote`` for a separate quotation, often in a table of its own."""
-    result_element = new_element("blockquote")
+    result = new_element("blockquote")
     sources = [inner for inner in element.iter("*") if local(inner).endswith(("source", "author", "attribution"))]
     within = {part for source in sources for part in source.iter("*")}
     paragraphs = [inner for inner in element.iter("p") if inner not in within]
-    for node in sources:
-        etree.SubElement(result_element, "footer").text = text_of(node)
-        emptied(node)
-    for index, node in enumerate(paragraphs):
-        node.tail = None
-        result_element.insert(index, node)
+    for source in sources:
+        etree.SubElement(result, "footer").text = text_of(source)
+        emptied(source)
+    for index, paragraph in enumerate(paragraphs):
+        paragraph.tail = None
+        result.insert(index, paragraph)
     if rest := text_of(element).strip("<> "):
         report.left_out(f"beside a quotation is left out: {rest:.60}", line=line_of(element))
-    return result_element
+    return result
 
 
 def _related(element: Element, report: Report) -> Element:

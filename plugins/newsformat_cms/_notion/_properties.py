@@ -118,7 +118,7 @@ class Properties:
 
     def files(self) -> list[Object]:
         """Take the files of a property with pictures of the page."""
-        name = next((text for text in self._named("cover") if objects_at(self._left[text], "files")), "")
+        name = next((key for key in self._named("cover") if objects_at(self._left[key], "files")), "")
         return objects_at(self._left.pop(name), "files") if name else []
 
     def flat(self) -> dict[str, str | bool]:

@@ -105,7 +105,7 @@ _ADDRESS = members({"url": STRING, "expiry_time": moment()}, needs=("url",), oth
 
 
 def _file_kind(value: Mapping[str, Any]) -> Rule:
-    kind = value.get("type", next((text for text in _PLACES if text in value), "external"))
+    kind = value.get("type", next((key for key in _PLACES if key in value), "external"))
     needs = (kind,) if isinstance(kind, str) and kind in _PLACES else ("type",)
     of: dict[str, Rule] = {"type": choice(*_PLACES), "caption": _TEXT, "name": STRING}
     return members({**of, "external": _ADDRESS, "file": _ADDRESS}, needs=needs, other=anything)

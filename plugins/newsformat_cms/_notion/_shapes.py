@@ -87,7 +87,7 @@ def pages_in(value: Any) -> tuple[Any, str]:
             return ({"children": value}, _PAGES[0]) if are_blocks(value) else (value, _PAGES[0])
     if not isinstance(value, dict):
         return value, _PAGES[0]
-    name = next((text for text in _PAGES if isinstance(value.get(text), list)), _PAGES[0])
+    name = next((key for key in _PAGES if isinstance(value.get(key), list)), _PAGES[0])
     if is_block(value):
         return {"children": [value]}, name
     is_answer = "properties" not in value and "page" not in value

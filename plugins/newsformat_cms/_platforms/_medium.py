@@ -110,8 +110,8 @@ def _report_beside(body: Element, read: Sequence[Element], report: Report) -> No
             report.note(
                 "only the author, date, address and tags in the footer of a post are read; the rest is left out"
             )
-        elif text_ := text_in(part):
-            report.left_out(f"beside the text of a post, <{part.tag}> is left out: {text_:.60}")
+        elif content := text_in(part):
+            report.left_out(f"beside the text of a post, <{part.tag}> is left out: {content:.60}")
 
 
 def _climbed(element: Element, above: Mapping[Element, Element]) -> Iterator[Element]:

@@ -56,7 +56,7 @@ def _fields_of(kind: str) -> Fields:
     """Return the fields of documents of this *kind*, whose names may begin with it: ``post_title``."""
     before = [key for key in dict.fromkeys((kind, kind.rpartition("_")[2], kind.partition("_")[0])) if key]
     names = {
-        name: (*known, *[f"{text}_{value}" for text in before for value in known]) for name, known in _NAMES.items()
+        name: (*known, *[f"{prefix}_{key}" for prefix in before for key in known]) for name, known in _NAMES.items()
     }
     return Fields(names, (), _fits)
 

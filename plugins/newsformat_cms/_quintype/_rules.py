@@ -35,7 +35,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 
 
 def _document(value: Any, where: Path) -> Iterator[Misfit]:
-    name = next((text for text in LISTS if isinstance(value, dict) and isinstance(value.get(text), list)), "")
+    name = next((key for key in LISTS if isinstance(value, dict) and isinstance(value.get(key), list)), "")
     rule = members({name: array(_item)}, other=anything) if name else alone_or_array(_item)
     yield from rule(value, where)
 

@@ -39,7 +39,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         return _article(item, report, source.limits)
 
     value = decode(source.read_bytes(), report)
-    name = next((text for text in LISTS if isinstance(value, dict) and isinstance(value.get(text), list)), LISTS[0])
+    name = next((key for key in LISTS if isinstance(value, dict) and isinstance(value.get(key), list)), LISTS[0])
     yield from read_alone_or_in(value, name, story, report, space=SPACE, item="the story")
 
 

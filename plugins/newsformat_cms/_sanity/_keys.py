@@ -68,7 +68,7 @@ def _block(result: Object, block: Object) -> Object:
             {**mark_def, "_key": f"m{number}"} if isinstance(mark_def, dict) else mark_def
             for number, mark_def in enumerate(result["markDefs"])
         ]
-    result["children"] = [_span(key, names) for key in without_keys(result["children"])]
+    result["children"] = [_span(child, names) for child in without_keys(result["children"])]
     usual = {"markDefs": [], "style": "normal"} | ({"level": 1} if "listItem" in result else {})
     return {name: value for name, value in result.items() if not (name in usual and value in (usual[name], None))}
 

@@ -109,7 +109,7 @@ def _body(said: Members, read: Callable[[Any, Report], Sequence[Block]], report:
     before takes its place.
     """
     blocks = [*read(said.take("body"), report)]
-    for name in [text for text in _NAMES["body"] if _is_further_text(said.left.get(text))]:
+    for name in [key for key in _NAMES["body"] if _is_further_text(said.left.get(key))]:
         value = without_null(said.left[name])
         words, known = _words(read(value, Report(heard=False))), _words(blocks)
         if words not in known:
@@ -153,7 +153,7 @@ def _byline(value: Any) -> Byline | None:
     if not (name := _label(value)):
         return None
     contact = text_at(value, "email") or text_at(value, "website")
-    return Byline(name=name, role=next(filter(None, (text_at(value, text) for text in _ROLES)), ""), contact=contact)
+    return Byline(name=name, role=next(filter(None, (text_at(value, key) for key in _ROLES)), ""), contact=contact)
 
 
 def _subject(value: Any) -> Concept | None:

@@ -82,7 +82,7 @@ class _Export:
         for loss in article_report.losses:
             self._report.left_out(loss.why, line=item.line)
         if self._several:
-            name, kind = (str(item.outer.get(text) or "") for text in ("name", "type"))
+            name, kind = (str(item.outer.get(key) or "") for key in ("name", "type"))
             chat = [
                 Foreign(SPACE, f"chat.{key}", value) for key, value in {"name": name, "type": kind}.items() if value
             ]

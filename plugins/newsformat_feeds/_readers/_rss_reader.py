@@ -117,7 +117,7 @@ def _once(take: Take) -> Take:
         draft.bylines = []
         take(element, draft)
         for byline in draft.bylines:
-            known = (index for index, signer in enumerate(signed[:_MAX_COMPARED_AUTHORS]) if _is_same(byline, signer))
+            known = (index for index, earlier in enumerate(signed[:_MAX_COMPARED_AUTHORS]) if _is_same(byline, earlier))
             place = next((position for position in known if (position in draft.of_atom) != is_of_atom), None)
             if place is not None:
                 signed[place] = evolve(signed[place], contact=signed[place].contact or byline.contact)

@@ -99,9 +99,9 @@ class _Mods:
                 record.attribute(child, "invalid")
                 record.identify(record.text(child), record.attribute(child, "type"))
         for child in self._children("recordInfo"):
-            for key in child.iterchildren("{*}recordIdentifier"):
-                if text_of(key):
-                    record.add("identifiers", Identifier(value=record.text(key), kind="record"))
+            for identifier in child.iterchildren("{*}recordIdentifier"):
+                if text_of(identifier):
+                    record.add("identifiers", Identifier(value=record.text(identifier), kind="record"))
 
     # People and dates ---------------------------------------------------------------
 

@@ -44,7 +44,7 @@ def person_in(record: Record, element: Element) -> Concept | None:
     for part in element.iterchildren("{*}namePart"):
         if text_of(part):
             parts.setdefault(part.get("type") or "", part)
-    own = [parts[text] for text in ("given", "family") if text in parts] or [parts[text] for text in parts if not text]
+    own = [parts[key] for key in ("given", "family") if key in parts] or [parts[key] for key in parts if not key]
     name_parts = own or [child for child in element.iterchildren("{*}displayForm") if text_of(child)][:1]
     if not name_parts:
         return None

@@ -176,7 +176,7 @@ class Pages:
         text = self._recognised.joined([row.text for row in rows])
         sizes = sorted([row.size for row in rows if row.size])
         is_heading = bool(text) and all(row.is_heading for row in rows if row.text.strip())
-        language = self._language(node, [language_ for row in rows for language_ in row.languages]) if text else ""
+        language = self._language(node, [tag for row in rows for tag in row.languages]) if text else ""
         return Piece(text, language, sizes[len(sizes) // 2] if sizes else 0, heading=is_heading)
 
     def _language(self, node: Node, inside: list[str]) -> str:

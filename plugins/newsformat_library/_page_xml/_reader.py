@@ -257,7 +257,7 @@ def _structure(element: Element) -> dict[str, str]:
 
 def _contains(lines: str, text: str) -> bool:
     """Do *lines* contain all of *text*, apart from blanks and hyphens?"""
-    one, other = ("".join([char for char in text_ if char.isalnum()]) for text_ in (lines, text))
+    one, other = ("".join([char for char in string if char.isalnum()]) for string in (lines, text))
     return other in one
 
 

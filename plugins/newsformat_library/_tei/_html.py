@@ -28,7 +28,7 @@ def rend(element: Element) -> str:
 def append_file(to: Element, file: Element | None, kind: str, alternative: str) -> None:
     """Append *file* to *to*, as an ``img``, ``audio`` or ``video``."""
     media_kind = (file.get("mimeType") or "").partition("/")[0] if file is not None else ""
-    tag = next((text for text in (kind, media_kind) if text in {"audio", "video"}), "img")
+    tag = next((candidate for candidate in (kind, media_kind) if candidate in {"audio", "video"}), "img")
     new = etree.SubElement(to, tag)
     if file is not None:
         new.set("src", file.get("url") or file.get("entity") or "")

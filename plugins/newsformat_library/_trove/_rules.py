@@ -53,7 +53,7 @@ def _answer(value: Any, where: Path) -> Iterator[Misfit]:
     """Validate a response: a search with groups, an object with an article, or an article itself."""
     if not isinstance(value, dict):
         yield from OBJECT(value, where)
-    elif name := next((text for text in GROUP_MEMBERS if isinstance(value.get(text), dict | list)), ""):
+    elif name := next((member for member in GROUP_MEMBERS if isinstance(value.get(member), dict | list)), ""):
         yield from members({name: alone_or_array(_GROUP)}, other=anything)(value, where)
     elif "article" in value:
         yield from _ARTICLE(value["article"], (*where, "article"))

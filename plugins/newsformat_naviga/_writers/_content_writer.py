@@ -214,7 +214,7 @@ def _related(related: Related, report: Report) -> Object:
             return {
                 "type": RELATED,
                 **non_empty(title=related.title),
-                "links": [_link(related_link, titled=True) for related_link in links],
+                "links": [_link(link, titled=True) for link in links],
             }
 
 

@@ -44,7 +44,7 @@ def read_media(component: Component, context: Context, *, titled: bool) -> Media
         context.report.left_out("a file whose address is not safe is left out", line=line_of(component.element))
         return None
     kinds = [item.kind for item, _ in files]
-    kind = next((text for text in ("video", "audio") if text in kinds), kinds[0])
+    kind = next((candidate for candidate in ("video", "audio") if candidate in kinds), kinds[0])
     renditions = [_rendition(item, role, context) for item, role in files]
     main = _best(renditions, kinds, kind)
     only = len(renditions) == 1 and main == Rendition(href=main.href)

@@ -66,10 +66,10 @@ def _in_language(text: Text, draft: Draft) -> Blocks:
 
 def _other_language(text: Text, draft: Draft) -> str:
     """Return the language of the component of *text*, if it differs from the article's."""
-    language_ = next(
+    marked = next(
         (tag for ancestor in (text.component, *text.component.iterancestors()) if (tag := ancestor.get(LANG))), ""
     )
-    language = tidy_language(language_)
+    language = tidy_language(marked)
     usual = draft.values.get("language", draft.language)
     return language if LANGUAGE.fullmatch(language) and usual and language != usual else ""
 

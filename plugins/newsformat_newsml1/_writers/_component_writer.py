@@ -83,8 +83,8 @@ def _text_item(article: Article, desk: Desk) -> str:
         concepts = [*article.entities, *article.subjects]
         report_unkept(article.body, desk.report, CARRIES)
         content = write_body(article.body, desk.report, concepts=concepts, namespace="")
-        text_ = etree.tostring(content, encoding="unicode")
-        markup = f"<nitf><body>\n{text_}\n</body></nitf>"
+        document = etree.tostring(content, encoding="unicode")
+        markup = f"<nitf><body>\n{document}\n</body></nitf>"
         format_ = named("Format", "NITF3.6")
     else:
         markup = (
@@ -100,7 +100,7 @@ def _text_item(article: Article, desk: Desk) -> str:
 
 def _associated_parts(article: Article, desk: Desk, news_item: ItemWriter) -> list[str]:
     written = [_associated(association, desk, news_item) for association in article.associations]
-    return [f"{name}\n" for name in written if name]
+    return [f"{part}\n" for part in written if part]
 
 
 def _associated(association: Association, desk: Desk, news_item: ItemWriter) -> str:

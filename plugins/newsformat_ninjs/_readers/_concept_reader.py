@@ -34,7 +34,7 @@ def concept_of(part: dict[str, Any], kind: str = "", relation: str = "rel") -> C
     if (several := get("rels")) is not None or type(related) is list:
         part, related = _with_one(part, relation, several or related)
     if not (type(name) is type(uri) is type(code) is type(related) is str):
-        name, uri, code, related = (string_in(part, text) for text in ("name", "uri", "literal", relation))
+        name, uri, code, related = (string_in(part, key) for key in ("name", "uri", "literal", relation))
     scheme, used = "", _NAMED[relation]
     if code:
         if ":" in code:

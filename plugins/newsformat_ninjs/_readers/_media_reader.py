@@ -101,8 +101,8 @@ def chosen(blocks: list[Rendition]) -> str:
     if not blocks:
         return ""
     names: dict[str, Rendition] = {}
-    for block in blocks:
-        names.setdefault(block.name.lower(), block)
+    for rendition in blocks:
+        names.setdefault(rendition.name.lower(), rendition)
     best = next((names[name] for name in _BEST if name in names and names[name].href), None)
     return (
         best or max(blocks, key=lambda rendition: (bool(rendition.href), not _is_text(rendition), rendition.width or 0))

@@ -72,7 +72,7 @@ def _in_order(result: dict[str, Any], foreign: list[str], own: frozenset[str], w
         writing.lost("foreign.ninjs", "", "their order: the article's own objects have another")
     ordered: dict[str, Any] = {}
     for name, value in result.items():
-        ordered |= {text: result[text] for text in before.get(name, ()) if text in result}
+        ordered |= {key: result[key] for key in before.get(name, ()) if key in result}
         ordered.setdefault(name, value)
     return ordered
 

@@ -174,7 +174,7 @@ def _byline(pen: Pen, head: Element, byline: Byline) -> None:
     parts = _parts_of(byline)
     text = byline.text or " ".join(value for _, value in parts if value)
     _mark_up(pen, element, text, parts)
-    correct(pen, element, byline, lambda element: _signatures.bylines(element)[0])
+    correct(pen, element, byline, lambda written: _signatures.bylines(written)[0])
     if len(_signatures.bylines(element)) > 1:
         pen.ours(element, "name", byline.name)  # prevents further names from being read
 

@@ -47,7 +47,7 @@ def write_classifier(pen: Pen, parent: Element, concept: Concept, *, entity: boo
     if entity:
         pen.ours(element, "in", "entities")
     return _complete(
-        pen, element, concept, lambda element: concept_of(element, kind=_parts.line_of_attribute(element, "type"))
+        pen, element, concept, lambda written: concept_of(written, kind=_parts.line_of_attribute(written, "type"))
     )
 
 
@@ -83,7 +83,7 @@ def write_named(pen: Pen, parent: Element, name: str, key: str, concept: Concept
         element.set(key, concept.name)
     if name == "tobject.property" and concept.name.lower() == "current":
         pen.ours(element, "name", concept.name)  # the standard's default value, which a reader ignores
-    return _complete(pen, element, concept, lambda element: _parts.named(element, key))
+    return _complete(pen, element, concept, lambda written: _parts.named(written, key))
 
 
 def write_event_place(pen: Pen, parent: Element, concept: Concept) -> Element:

@@ -80,9 +80,9 @@ XPRESS: AnyFormat = Format(
     spec="https://www.quark.com/documentation/quarkxpress/2019/english/A%20Guide%20to%20XPress%20Tags%202019/",
     suffixes=(".xtg", ".xtags"),
     carries=frozenset(
-        line
-        for line in CARRIES - _NOWHERE - {"language", "inline.link"}
-        if not line.startswith(("body.table", "body.related"))
+        feature
+        for feature in CARRIES - _NOWHERE - {"language", "inline.link"}
+        if not feature.startswith(("body.table", "body.related"))
     )
     | {"body.related", "body.related.title"},
     in_part=IN_PART,

@@ -16,9 +16,9 @@ LONGEST = 64 * 1024  # bytes of a line in a header, and of a part of a block
 _MAX_FIELDS = 1000
 _MAX_FIELD = 8 * 1024  # bytes joined from continuation lines
 ALGORITHMS = {
-    name: text
-    for text in ("md5", "sha1", "sha224", "sha256", "sha384", "sha512")
-    for name in (text, text.replace("sha", "sha-"))
+    name: algorithm
+    for algorithm in ("md5", "sha1", "sha224", "sha256", "sha384", "sha512")
+    for name in (algorithm, algorithm.replace("sha", "sha-"))
 }
 
 

@@ -45,12 +45,10 @@ def fields(text: str, lines: list[str], report: Report) -> SetAside:
     set_aside: SetAside = {}
     for copy in _copies(text):
         for index, found in copy.fields.items():
-            story_field = next((found_field for found_field in found if found_field.what in _OF_STORY), None)
+            story_field = next((field for field in found if field.what in _OF_STORY), None)
             if story_field is None:
-                label = next(
-                    (_LABELS[found_field.what] for found_field in found if found_field.what in _LABELS), Label.SKIPPED
-                )
-                reason = f"{ARCHIVE_FIELD}: {', '.join([found_field.what for found_field in found])}"
+                label = next((_LABELS[field.what] for field in found if field.what in _LABELS), Label.SKIPPED)
+                reason = f"{ARCHIVE_FIELD}: {', '.join([field.what for field in found])}"
                 set_aside[index + 1] = lines[index], Archived(label, _CONFIDENCE, reason, tuple(found))
                 continue
             lines[index] = story_field.value

@@ -116,7 +116,7 @@ def _similar(error: click.NoSuchOption) -> Iterator[str]:
     pairs = [param for param in params if isinstance(param.type, OptionPair) and param.type.has(name.replace("-", "_"))]
     yield from (f"{pair.opts[0]} {name.replace('-', '_')}=..." for pair in pairs)
     if not pairs:  # click compares the names with their dashes, which all of them have
-        yield from (each for each in error.possibilities or () if get_close_matches(name, [each.lstrip("-")]))
+        yield from (option for option in error.possibilities or () if get_close_matches(name, [option.lstrip("-")]))
 
 
 def _is_file(name: str, option: str) -> bool:

@@ -24,7 +24,7 @@ class Fingerprints:
 
     def repeated(self) -> set[int]:
         """Return those that occur more than once."""
-        return {number for part in self._parts for number, next_one in pairwise(sorted(part)) if number == next_one}
+        return {number for part in self._parts for number, following in pairwise(sorted(part)) if number == following}
 
     def shared(self, others: Fingerprints) -> set[int]:
         """Return those that occur in *others*, too."""

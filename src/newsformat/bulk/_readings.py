@@ -29,7 +29,7 @@ def readings(inputs: Sequence[str], wishes: Wishes, choice: Choice, report: nf.R
 
 
 def _reading(input_file: InputFile, wishes: Wishes) -> Reading | None:
-    """Return a reading of *input_file* file, or `None` if it is not news."""
+    """Return a reading of *input_file*, or `None` if it is not news."""
     outcome = Outcome(Job(input_file.source, None, found=input_file.found))
     try:
         articles = opened(outcome, wishes)

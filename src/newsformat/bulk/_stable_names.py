@@ -46,7 +46,7 @@ def _without_site(uri: str) -> str:
 
 def _words(text: str) -> list[str]:
     text = unicodedata.normalize("NFC", _SELECTORS.sub("", text.lower()))
-    parts = "".join([one if one.isalnum() or _is_mark(one) else " " for one in text]).split()
+    parts = "".join([char if char.isalnum() or _is_mark(char) else " " for char in text]).split()
     words = ["".join(dropwhile(_is_mark, part)) for part in parts]
     return [word for word in words if word]
 

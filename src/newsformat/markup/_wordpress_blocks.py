@@ -111,7 +111,11 @@ def _item(item: Sequence[Block]) -> str:
 
 
 def _quote(block: Quote) -> _Native | None:
-    shown = [(each, html) for each in block.content if (html := write_html([each], Report(heard=False), xhtml=False))]
+    shown = [
+        (inner_block, html)
+        for inner_block in block.content
+        if (html := write_html([inner_block], Report(heard=False), xhtml=False))
+    ]
     if not shown:
         return None
     inner = "\n\n".join([commented(inner_block, html) for inner_block, html in shown])

@@ -114,7 +114,7 @@ _TOP = 12  # lines, one of which may be the title
 def _is_line_near_start(text: str, title: str) -> bool:
     bare = letters(title)
     top = [part for part in text[:_LONGEST].split("\n") if part.strip()][:_TOP]
-    return any(letters(each) == bare for each in top)
+    return any(letters(part) == bare for part in top)
 
 
 _LONGEST = 10_000  # characters

@@ -19,7 +19,7 @@ _OTHERS = frozenset(("headline", "title", "kicker", "subhead", "summary", "body"
 def crowd() -> Article:
     """Return the kitchen sink with more bylines, notes, subjects … than a format of two or three places can hold."""
     article = kitchen_sink()
-    several = {each.name: getattr(article, each.name) for each in fields(Article) if each.name not in _OTHERS}
+    several = {field.name: getattr(article, field.name) for field in fields(Article) if field.name not in _OTHERS}
     more: dict[str, Any] = {
         name: (*value, *_more(value[-1])) for name, value in several.items() if isinstance(value, tuple) and value
     }

@@ -55,8 +55,8 @@ def _archives(content: bytes) -> Iterator[tuple[Place, bytes]]:
         for place, changed in marked(own) if own.lstrip()[:1] in (b"<", b"{", b"[") else ():
             packed = BytesIO()
             with ZipFile(packed, "w", ZIP_DEFLATED) as archive:
-                for each, kept in files.items():
-                    archive.writestr(each, changed if each == name else kept)
+                for member, kept in files.items():
+                    archive.writestr(member, changed if member == name else kept)
             yield place, packed.getvalue()
 
 
@@ -174,8 +174,8 @@ def _values(value: Any, path: Place) -> Iterator[tuple[Place, Any]]:
         yield (*path, "text instead"), MARK
         yield (*path, "array instead"), [{MARK: MARK}]
         yield (*path, "new member"), {**value, MARK: MARK}
-        for name, each in value.items():
-            for place, changed in _values(each, (*path, name)):
+        for name, item in value.items():
+            for place, changed in _values(item, (*path, name)):
                 yield place, {**value, name: changed}
     elif isinstance(value, list):
         yield (*path, "text instead"), MARK
@@ -186,8 +186,8 @@ def _values(value: Any, path: Place) -> Iterator[tuple[Place, Any]]:
             yield (*path, "all again"), [*value, _with_marks(value[-1], count(1))]
         if len(value) > 1 and value[0] != value[-1]:
             yield (*path, "order"), value[::-1]
-        for number, each in enumerate(value):
-            for place, changed in _values(each, (*path, "[]")):
+        for number, item in enumerate(value):
+            for place, changed in _values(item, (*path, "[]")):
                 yield place, [*value[:number], changed, *value[number + 1 :]]
     else:
         yield (*path, "instead"), MARK
@@ -210,9 +210,9 @@ def _other_scalars(value: Any, path: Place) -> Iterator[tuple[Place, Any]]:
 def _with_marks(value: Any, numbers: Iterator[int]) -> Any:
     """Return *value* with a mark of its own in each text, and in no word that says of what kind something is."""
     if isinstance(value, dict):
-        return {name: each if name in _KINDS else _with_marks(each, numbers) for name, each in value.items()}
+        return {name: item if name in _KINDS else _with_marks(item, numbers) for name, item in value.items()}
     if isinstance(value, list):
-        return [_with_marks(each, numbers) for each in value]
+        return [_with_marks(item, numbers) for item in value]
     return f"{value}{MARK}{next(numbers)}x" if isinstance(value, str) else value
 
 
@@ -236,11 +236,11 @@ def numbered(content: bytes) -> Iterator[tuple[str, Place]]:
 def _numbered_values(value: Any, path: Place) -> Iterator[tuple[str, Place]]:
     if isinstance(value, dict):
         path = (*path, *[f"<{value[name]}>" for name in _NAMING[:4] if isinstance(value.get(name), str)][:1])
-        for name, each in value.items():
-            yield from _numbered_values(each, (*path, name))
+        for name, item in value.items():
+            yield from _numbered_values(item, (*path, name))
     elif isinstance(value, list):
-        for each in value:
-            yield from _numbered_values(each, (*path, "[]"))
+        for item in value:
+            yield from _numbered_values(item, (*path, "[]"))
     elif isinstance(value, str):
         for mark in _NUMBERED.findall(value):
             yield mark, (*path, "behind")

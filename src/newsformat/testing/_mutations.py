@@ -128,12 +128,14 @@ def damaged(document: bytes) -> Iterator[bytes]:
     """Yield *document*, or each file of an archive that is text, with a byte amid its letters that no UTF-8 has."""
     if not document.startswith(ZIP):
         places = [found.end() for found in _LETTERS.finditer(document)]
-        yield from (document[:at] + b"\xff" + document[at:] for at in places[:: len(places) // _PLACES + 1])
+        yield from (
+            document[:position] + b"\xff" + document[position:] for position in places[:: len(places) // _PLACES + 1]
+        )
         return
     with ZipFile(BytesIO(document)) as archive:
         files = {name: archive.read(name) for name in archive.namelist()}
     for name in [name for name in files if name.endswith((".csv", ".html", ".xml"))]:
-        yield from (_packed({**files, name: each}) for each in damaged(files[name]))
+        yield from (_packed({**files, name: content}) for content in damaged(files[name]))
 
 
 def _packed(files: Mapping[str, bytes]) -> bytes:

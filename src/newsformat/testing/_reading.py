@@ -93,7 +93,12 @@ class ReadingContract(Contract):
         needs_reader(self)
         if self.format.write is not None:
             pytest.skip("what it carries is what survives being written")
-        found = {name for document in self.samples() for one in self.read_leniently(document) for name in features(one)}
+        found = {
+            name
+            for document in self.samples()
+            for article in self.read_leniently(document)
+            for name in features(article)
+        }
         missing = sorted(name for name in found if not carried(name, self.format.carries))
         fail_for("carries does not name what the reader finds", missing)
 
@@ -102,7 +107,10 @@ class ReadingContract(Contract):
         needs_reader(self)
         if not self.documents:
             pytest.skip("there are no documents of others to look through")
-        known, unkept = set[str](), re.compile("|".join(re.escape(each).replace(r"\*", ".*") for each in self.unkept))
+        known, unkept = (
+            set[str](),
+            re.compile("|".join(re.escape(pattern).replace(r"\*", ".*") for pattern in self.unkept)),
+        )
         found = [place for document in self.documents for place in vanished(document, self.format, known)]
         fail_for(_UNSAID, [place for place in found if not unkept.fullmatch(place)])
 

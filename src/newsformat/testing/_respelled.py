@@ -64,9 +64,9 @@ def _dumped(value: Any) -> str:
 
 def _with_points(value: Any) -> Any:
     if isinstance(value, dict):
-        return {name: _with_points(each) for name, each in value.items()}
+        return {name: _with_points(item) for name, item in value.items()}
     if isinstance(value, list):
-        return [_with_points(each) for each in value]
+        return [_with_points(item) for item in value]
     return float(value) if type(value) is int and abs(value) < _EXACT else value
 
 
@@ -76,7 +76,7 @@ _EXACT = 10**15  # written without an exponent
 def _reversed(value: Any) -> Any:
     if isinstance(value, dict):
         return {name: _reversed(value[name]) for name in reversed(value)}
-    return [_reversed(each) for each in value] if isinstance(value, list) else value
+    return [_reversed(item) for item in value] if isinstance(value, list) else value
 
 
 # XML ----------------------------------------------------------------------------

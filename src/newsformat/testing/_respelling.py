@@ -54,21 +54,21 @@ class RespellingContract(Contract):
         installed = registry().formats
         known = installed.values() if installed.get(self.format.name) is self.format else [self.format]
         found = detections(known, Source(document))
-        return [each.format for each in found if each.rank == found[0].rank] == [self.format.name]
+        return [detection.format for detection in found if detection.rank == found[0].rank] == [self.format.name]
 
     def _read_loosely(self, document: bytes) -> list[Article]:
         """Return the articles of *document*, of which what is kept as it is spelled matters only by its characters."""
-        return [rebuilt(one, _LOOSELY) for one in self.read_leniently(document)]
+        return [rebuilt(article, _LOOSELY) for article in self.read_leniently(document)]
 
 
-def _characters(one: T) -> T:
-    return evolve(one, value="".join(sorted(one.value)))
+def _characters(value: T) -> T:
+    return evolve(value, value="".join(sorted(value.value)))
 
 
 def _in_order(parts: tuple[Any, ...]) -> tuple[Any, ...]:
     """Return *parts*, in order if they are foreign, for attributes and members have none."""
-    is_foreign = any(isinstance(each, Foreign) for each in parts)
-    return tuple(sorted(parts, key=lambda one: (one.space, one.name, sorted(one.value)))) if is_foreign else parts
+    is_foreign = any(isinstance(part, Foreign) for part in parts)
+    return tuple(sorted(parts, key=lambda part: (part.space, part.name, sorted(part.value)))) if is_foreign else parts
 
 
 _LOOSELY: Mapping[type, Callable[[Any], object]] = {Foreign: _characters, Raw: _characters, tuple: _in_order}

@@ -78,9 +78,9 @@ class RoundTripContract(Contract):
         back = self.read(self.written(given, report))
         assert len(back) == len(given), f"articles written: {len(given)}, and read: {len(back)}"
         changes = [
-            f"article {number}: {each}"
+            f"article {number}: {change}"
             for number, (old, new) in enumerate(zip(given, back, strict=True), 1)
-            for each in unreported(old, new, ()) or _differences(old, new)
+            for change in unreported(old, new, ()) or _differences(old, new)
         ]
         fail_for("several articles do not come back as they were", changes)
         fail_for(_LOST, report.losses)
@@ -111,7 +111,7 @@ class RoundTripContract(Contract):
         back = self.read(self.written(rest, report))
         if len(back) != 1:
             return [f"{sign!r} makes {len(back)} articles of one"]
-        return [f"{sign!r}: {one}" for one in unreported(rest, back[0], report.losses)[:1]]
+        return [f"{sign!r}: {change}" for change in unreported(rest, back[0], report.losses)[:1]]
 
     def _carried_of(self, article: Article) -> Article:
         lost = frozenset(name for name in features(article) if not carried(name, self.format.carries))
@@ -122,10 +122,10 @@ class RoundTripContract(Contract):
         back = self.read(self.written(articles))
         if len(back) == len(articles):
             pairs = zip(articles, back, strict=True)
-            return [each for old, new in pairs for each in unreported(old, new, ()) or _different(old, new)]
+            return [change for old, new in pairs for change in unreported(old, new, ()) or _different(old, new)]
         if len(articles) == 1:
             return [f"{shown(articles[0])} makes {len(back)} articles of one"]
-        alone = [each for article in articles for each in self._changed([article])]
+        alone = [change for article in articles for change in self._changed([article])]
         return alone or [f"{len(articles)} articles, each of which comes back alone, become {len(back)}"]
 
     def test_what_it_carries_of_an_envelope_survives(self) -> None:
@@ -205,10 +205,10 @@ def _in_any_order(envelope: Envelope) -> Envelope:
 
 def _different(before: Article, after: Article) -> list[str]:
     """Return what `_differences` does, and of which article."""
-    return [f"{one}, of {shown(before)}" for one in _differences(before, after)]
+    return [f"{difference}, of {shown(before)}" for difference in _differences(before, after)]
 
 
 def _differences(before: Article, after: Article) -> list[str]:
     """Return which attributes of *after* are not those of *before*, each with its values."""
-    values = [(each.name, getattr(before, each.name), getattr(after, each.name)) for each in fields(Article)]
+    values = [(field.name, getattr(before, field.name), getattr(after, field.name)) for field in fields(Article)]
     return [f"{name}: {shown(old)} became {shown(new)}" for name, old, new in values if old != new]

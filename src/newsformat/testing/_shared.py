@@ -89,7 +89,7 @@ class Contract:
     def for_any(self, check: Callable[[Article], None]) -> None:
         """Run *check* on many articles that use anything."""
         anything = articles({"*"}, foreign=_STAND_INS)
-        self.for_all(anything, lambda one: check(self.fitted(self._with_own(one))))
+        self.for_all(anything, lambda article: check(self.fitted(self._with_own(article))))
 
     def for_any_odd(self, check: Callable[[Article], None]) -> None:
         """Run *check* on many that use anything, with control characters, lone surrogates and the like.
@@ -97,7 +97,7 @@ class Contract:
         They are twice as many where they are drawn once for all contracts.
         """
         anything, times = articles({"*"}, foreign=_STAND_INS, odd=True), 2 if is_repeated() else 1
-        self.for_all(anything, lambda one: check(self.fitted(self._with_own(one))), times=times)
+        self.for_all(anything, lambda article: check(self.fitted(self._with_own(article))), times=times)
 
     def fitted(self, article: Article) -> Article:
         """Return *article*, one of anything, as it can be written: override it for what every article must have."""
@@ -163,7 +163,7 @@ class Contract:
 
     def samples(self) -> tuple[bytes, ...]:
         """Return documents to break: what the format writes, *documents* and *junk*."""
-        own = [self.written(one) for one in _plain_articles()] if self.format.write else []
+        own = [self.written(article) for article in _plain_articles()] if self.format.write else []
         return (*own, *self.documents, *self.junk) or (b"",)
 
     def lacks_something_needed(self, article: Article) -> bool:

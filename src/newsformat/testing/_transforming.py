@@ -52,8 +52,10 @@ def _step(transform: Transform, value: str) -> Transform:
 
 def _check(step: Transform, article: Article) -> None:
     before = write(article, "json")
-    made = made_by(step, article)
-    assert made_by(step, article) == made, f"{step.name} makes something else if it is asked again"
+    result = made_by(step, article)
+    assert made_by(step, article) == result, f"{step.name} makes something else if it is asked again"
     assert write(article, "json") == before, f"{step.name} changes the article that it was given"
-    for one in made:
-        assert read(write(one, "json"), "json") == one, f"{step.name} puts in values that the model does not have"
+    for stepped in result:
+        assert read(write(stepped, "json"), "json") == stepped, (
+            f"{step.name} puts in values that the model does not have"
+        )

@@ -69,7 +69,7 @@ def vanished(document: bytes, format: AnyFormat | str, known: set[str] | None = 
         now = _reported(report_changed)
         if place[-1].startswith("all again"):
             lost = () if _names(place, "\n".join(now)) else _lost_again(changed, repr(found), now, reported)
-            yield from dict.fromkeys(_within(place, each) for each in lost if "/".join(each) not in gone)
+            yield from dict.fromkeys(_within(place, text) for text in lost if "/".join(text) not in gone)
         elif not _is_reported(place, now, reported) and not _is_found(place, found, before):
             gone.add(name)
             yield name
@@ -99,7 +99,7 @@ def _within(place: Place, text: Place) -> str:
 def _lost_again(changed: bytes, found: str, now: Counter[str], reported: Counter[str]) -> Iterator[Place]:
     """Yield the places of texts with numbered marks that are not *found*, unless a new remark tells of all of them."""
     text = "\n".join(now)
-    if all(MARK in each for each in now if each not in reported):
+    if all(MARK in message for message in now if message not in reported):
         words = (found + text).lower()
         for mark, place in numbered(changed):
             if mark.lower() not in words and not _names(place, text):
@@ -114,7 +114,7 @@ def _read(document: bytes, fmt: AnyFormat) -> tuple[_Found, Report]:
 
 def _reported(report: Report) -> Counter[str]:
     """Return what *report* says, and how often, whatever the lines: a line more shifts those of all below."""
-    return Counter([str(evolve(each, line=None, column=None)) for each in report])
+    return Counter([str(evolve(entry, line=None, column=None)) for entry in report])
 
 
 def _names(place: Place, text: str) -> bool:

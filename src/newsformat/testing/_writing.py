@@ -53,7 +53,7 @@ class WritingContract(Contract):
         """No set decides the order of anything."""
         needs_writer(self)
         needs_plugin(self)
-        plugin = next(one.name for one in registry().plugins if self.format in one.formats)
+        plugin = next(known.name for known in registry().plugins if self.format in known.formats)
         distribution = plugin[: plugin.index(":") + 1]
         found = _hashed(distribution, seed).get(self.format.name)
         same = found == hashlib.sha256(self.written(kitchen_sink())).hexdigest()

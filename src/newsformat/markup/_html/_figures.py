@@ -82,7 +82,7 @@ def _report_repeated(reading: Reading, element: Element, pictures: list[Element]
 def figure(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """``figure``: its ``figcaption`` goes to the first block that can have one, or to a picture that is not there."""
     language = language_in(reading, element, flow)
-    if "embed" in classes(element) and all(name_of(each) == "a" for each in inside(element)):
+    if "embed" in classes(element) and all(name_of(inner) == "a" for inner in inside(element)):
         flow.block(_own_embed(reading, element, language))
         return
     if "kg-bookmark-card" in classes(element) and (found := _bookmark(reading, element, language)):
@@ -184,8 +184,8 @@ def _captioned(reading: Reading, blocks: list[Block], captions: list[Element]) -
             new_blocks.append(block)
 
     add(blocks)
-    for figcaption_element in captions:
-        figcaption, credit, rights = without_credit(figcaption_element, is_of_picture=bool(pictures))
+    for element in captions:
+        figcaption, credit, rights = without_credit(element, is_of_picture=bool(pictures))
         caption, extra = content_of(reading, figcaption)
         if bare := [places for places in (pictures, *([] if credit or rights else [others])) if places]:
             first = min(bare, key=itemgetter(0))

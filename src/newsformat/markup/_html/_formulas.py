@@ -35,7 +35,7 @@ _NAMES = frozenset(("katex", "MathJax", "MathJax_CHTML", "MathJax_SVG", "mjx-cht
 
 def formula_once(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """A formula in MathML that is also there for its look, in elements or as a picture; it is read once."""
-    forms = {each for each in _elements(element) if any(name_of(part) == "math" for part in each.iter())}
+    forms = {child for child in _elements(element) if any(name_of(part) == "math" for part in child.iter())}
     if not forms or len(forms) == len(element):
         walk(reading, element, flow, marks)
         return

@@ -41,7 +41,7 @@ def member_items(
         ReadError: an item is longer than *most* bytes, or the document does not end; items before that are yielded.
     """
     scanner = _Scanner(stream, most)
-    known = {msgspec.json.encode(known): known for known in known_names}
+    known = {msgspec.json.encode(known_name): known_name for known_name in known_names}
     wanted = msgspec.json.encode(name)
     opened: list[_Object | None] = []  # `None` stands for an array
     while (token := scanner.token()) is not None:

@@ -115,9 +115,9 @@ def _compiled_schema(wrapper: bytes | None, file: Path, folder: Path) -> etree.X
     else:
         root = etree.fromstring(wrapper, parser, base_url=str(file.resolve().with_name("-")))  # not an existing file
     try:
-        x_m_l_schema = etree.XMLSchema(root)
+        schema = etree.XMLSchema(root)
     except etree.XMLSchemaParseError as error:
         raise OptionError(f"schema={file}: {within.missing or ' '.join(str(error).split())}") from error
     if within.refused:
         raise OptionError(f"schema={file}: {within.missing}")
-    return x_m_l_schema
+    return schema

@@ -35,7 +35,7 @@ class Instructions:
 
     def take_out_of(self, root: Element) -> None:
         """Take those in *root* out; the texts before and behind each become one."""
-        gone = [found for found in root.iter(etree.ProcessingInstruction) if not self._is_kept(found)]
+        gone = [instruction for instruction in root.iter(etree.ProcessingInstruction) if not self._is_kept(instruction)]
         for instruction in gone:
             self.see(instruction)
             replace_element(instruction, etree.Comment())  # the parser removes all others

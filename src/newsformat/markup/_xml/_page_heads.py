@@ -26,11 +26,7 @@ def report_page_heads(root: Element, report: Report, found: Callable[[], object]
         found: returns what was read of *root*; it is only called if a head says anything that is not *usual*.
         usual: what it mostly says, such as the headline.
     """
-    parts = (
-        [*islice((found_part for found_part in _parts(root) if found_part[1] not in usual), _MAX_PARTS)]
-        if report.heard
-        else []
-    )
+    parts = [*islice((part for part in _parts(root) if part[1] not in usual), _MAX_PARTS)] if report.heard else []
     kept = Kept(found()) if parts else None
     for part, content in parts:
         if kept and not (kept.has("", content) or kept.has_words(content)):

@@ -54,15 +54,15 @@ def _shape(declaration: str) -> Shape:
     model, kind = model.strip(), ""
     if model.startswith("#") and not model.startswith(OTHER):
         kind, _, model = model[1:].partition(" ")
-    attributes_ = [word.partition(":") for word in attributes.split()]
+    declared = [word.partition(":") for word in attributes.split()]
     tokens = _TOKEN.findall(model)
     return Shape(
         model,
         frozenset([token for token in tokens if _is_child(token)]),
         tuple(_needed(tokens)),
         kind,
-        {name.rstrip("!"): kind or "string" for name, _, kind in attributes_},
-        frozenset([name.rstrip("!") for name, _, _ in attributes_ if name.endswith("!")]),
+        {name.rstrip("!"): kind or "string" for name, _, kind in declared},
+        frozenset([name.rstrip("!") for name, _, _ in declared if name.endswith("!")]),
     )
 
 

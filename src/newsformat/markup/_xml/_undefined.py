@@ -58,7 +58,7 @@ def report_undefined_content(  # noqa: PLR0913 -- two of them by name
     reported = [why.lower() for why in latest_losses(report, _TOLD)]
     for (element, name), met in islice(strange.items(), _MAX_KINDS):
         attribute = "" if name == TEXT else name
-        lost = next((each for each in met if not _is_kept(kept, attribute, each.value)), None)
+        lost = next((part for part in met if not _is_kept(kept, attribute, part.value)), None)
         if lost is not None and not any(element.lower() in why and attribute.lower() in why for why in reported):
             what = f"{name} of <{element}>" if name else f"<{element}>"
             what = f"text in <{element}>" if name == TEXT else what
