@@ -2,15 +2,16 @@
 
 from types import MappingProxyType
 
-import newsformat as nf
 from newsformat import Foreign, Raw
-from newsformat.testing import FormatContract, kitchen_sink
+from newsformat.testing import FormatContract
 from newsformat_ninjs import NINJS
+
+from ..sinks import written_in_parts
 
 
 class TestNinjs(FormatContract):
     format = NINJS
-    documents = (nf.write(kitchen_sink(), "ninjs"),)
+    documents = written_in_parts("ninjs")
     unkept = (
         *("*/_newsformat/*", "*/associations/*/uri/*", "*/order"),  # of our own, assumed, or with the same rank
         *("*/standard/*", "*/charCount/*", "*/wordCount/*", "*/@class/*", "*/@dir/*", "*/@data-foreign/*"),

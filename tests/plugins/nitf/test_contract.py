@@ -1,9 +1,10 @@
 """NITF keeps the contract: it carries everything but raw markup, articles in articles, and what is foreign to it."""
 
-import newsformat as nf
 from newsformat import Foreign
-from newsformat.testing import FormatContract, kitchen_sink
+from newsformat.testing import FormatContract
 from newsformat_nitf import NITF
+
+from ..sinks import written_in_parts
 
 
 def foreign(place: str, value: str) -> Foreign:
@@ -12,7 +13,7 @@ def foreign(place: str, value: str) -> Foreign:
 
 class TestNitf(FormatContract):
     format = NITF
-    documents = (nf.write(kitchen_sink(), "nitf"),)
+    documents = written_in_parts("nitf")
     unkept = (
         *(
             "*newsformat:*",
