@@ -31,14 +31,8 @@ LONGEST = {"test_tutorial.py", "test_examples.py"}  # at the end, all other proc
 MISSING = {name: library for library, names in LIBRARIES.items() if not find_spec(library) for name in names}
 CASES = "cases(names, table, ids=None): like parametrize, but one test checks all cases, as is best if each takes milliseconds"
 PARAM = type(pytest.param())
-PER_TEST = {
-    "capfd",
-    "caplog",
-    "capsys",
-    "monkeypatch",
-    "recwarn",
-    "tmp_path",
-}  # a case would find what others left there
+# What these hold is of one test: a case would find what others left there.
+PER_TEST = frozenset(("capfd", "caplog", "capsys", "monkeypatch", "recwarn", "tmp_path"))
 WORKER = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
 
 

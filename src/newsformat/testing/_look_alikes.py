@@ -22,7 +22,7 @@ def look_alikes(*, are_lines: bool) -> tuple[Article, ...]:
     """Return articles that say what markup says: alone, at the start and at the end of a text.
 
     Args:
-        are_lines: whether they become lines of text, where a headline without a story has a look of its own.
+        are_lines: whether they become lines of text, where the ends of a lone headline are those of a line, too.
     """
     return tuple(_made(are_lines=are_lines))
 
@@ -42,8 +42,7 @@ def signs_of(document: bytes) -> list[str]:
 def _made(*, are_lines: bool) -> Iterator[Article]:
     for number, snippet in enumerate(dict.fromkeys(SNIPPETS)):
         alone, before, behind = snippet, f"{snippet} storm", f"storm {snippet}"
-        if are_lines:
-            yield from (Article(headline=text) for text in (alone, before, behind))
+        yield from (Article(headline=text) for text in ((alone, before, behind) if are_lines else (alone,)))
         yield Article(body=[Paragraph(alone), Paragraph(before), Paragraph(behind)])
         # by turns, as these take the most time
         yield all_over(*((before, alone), (behind, before), (alone, behind))[number % 3])
