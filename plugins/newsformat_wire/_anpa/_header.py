@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple, TypeAlias
 
 from attrs import frozen
 
-from newsformat_wire._dialects import Fields
+from newsformat_wire._dialects import Dialects, Fields
 from newsformat_wire._makers import concept, foreign, identifier
 from newsformat_wire._prose import FILL
 from newsformat_wire._signals import Take, read_take
@@ -146,12 +146,16 @@ def read_origin(trailer: str) -> Values:
 KNOWN_FIELDS: Final[Mapping[str, tuple[str, ...]]] = {"language": (), "encoding": (), "category.*": (), "service.*": ()}
 
 
-def in_dialect(values: Values, fields: Fields) -> None:
-    """Complete *values* by the dialect's meanings of the codes in the header."""
+def in_dialect(values: Values, dialects: Dialects) -> Fields:
+    """Complete *values* by the meanings of codes in the dialect of the agency and the service; return its fields."""
+    agency = values["sources"][0].name if values.get("sources") else ""
+    service = values["services"][0].code if "services" in values else ""
+    fields = dialects.of(agency=agency, service=service)
     if not fields:
-        return
+        return fields
     values["language"] = fields.get("language", ("",))[0]
     for name, key in (("services", "service"), ("subjects", "category")):
         if name in values:
             code = values[name][0].code
             values[name] = [concept(code=code, name=fields.get(f"{key}.{code}", ("",))[0])]
+    return fields

@@ -27,7 +27,7 @@ from newsformat_wire._anpa._labels import without_labels
 from newsformat_wire._anpa._text import ROW, TextReader
 from newsformat_wire._anpa._type import LINE, Heads, note_of, read_heads
 from newsformat_wire._code_sets import decode, with_line_feeds, without
-from newsformat_wire._dialects import Dialects, Fields
+from newsformat_wire._dialects import Dialects
 from newsformat_wire._embargo import embargo_in, read_release
 from newsformat_wire._framing import CUT_OFF, FILL, each_article, parted, report_controls
 from newsformat_wire._makers import paragraph
@@ -89,8 +89,7 @@ class _Reading:
             raise ReadError(f"not a header of ANPA 1312: {what}", line=line)
         values = header.values
         self._trailer(values, header, self.decoded(trailer).strip(" \t\n\x7f\x0c\x04"), line)
-        fields = self._fields(values)
-        in_dialect(values, fields)
+        fields = in_dialect(values, self.dialects)
         below = self._typeset(self.decoded(text, fields.get("encoding", ("",))[0]), line)
         self._text(values, header, _printable(below), line + head.count(b"\n"))
         return Article(**values)
@@ -111,12 +110,6 @@ class _Reading:
             return text
         self.report.note("instructions to the typesetter and killed words are left out", line=line)
         return _KILLED.sub("", _INSTRUCTION.sub("", text))
-
-    def _fields(self, values: Values) -> Fields:
-        """Return the dialect's fields for the agency and the service."""
-        agency = values["sources"][0].name if values.get("sources") else ""
-        service = values["services"][0].code if "services" in values else ""
-        return self.dialects.of(agency=agency, service=service)
 
     # Dates ------------------------------------------------------------------------
 

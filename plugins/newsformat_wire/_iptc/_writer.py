@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from attrs import evolve, frozen
 
-from newsformat import Article, Block, EditorsNote, Envelope, Paragraph, plain
-from newsformat.plugin import Articles, Report, Source
+from newsformat import Article, Block, EditorsNote, Paragraph, plain
+from newsformat.plugin import Articles, Report
 from newsformat_wire import _notepad
 from newsformat_wire._dateline_writer import dated
+from newsformat_wire._dialects import Dialects
 from newsformat_wire._inferred import report_not_inferred
 from newsformat_wire._iptc._codes import HeaderWriter
-from newsformat_wire._iptc._header import SPACE
+from newsformat_wire._iptc._header import KNOWN_FIELDS, SPACE, agency, in_dialect, read_header
 from newsformat_wire._iptc._prose_writer import ENDS_MESSAGE, ProseWriter
+from newsformat_wire._iptc._reading import Reading
 from newsformat_wire._iptc._title_writer import TitleWriter
 from newsformat_wire._options import IptcReadOptions, IptcWriteOptions
 from newsformat_wire._plain_body import plain_body
@@ -25,15 +28,7 @@ from newsformat_wire._wording import Wording, cleaned, numbered
 def write(articles: Articles, options: IptcWriteOptions, report: Report, /) -> Iterator[bytes]:
     """Yield a message for each of *articles*."""
     for number, article in numbered(articles, options.number):
-        message = _Message(cleaned(article, SPACE, report), options, report).bytes(number)
-        report_not_inferred(article, message, _read_back, report)
-        yield message
-
-
-def _read_back(source: Source, report: Report) -> Iterator[Article | Envelope]:
-    from newsformat_wire._iptc._reader import read
-
-    return read(source, IptcReadOptions(), report)
+        yield _Message(cleaned(article, SPACE, report), options, report).bytes(number)
 
 
 @frozen
@@ -52,11 +47,11 @@ class _Message:
         chunks = list(self._chunks(wording, agency))
         words = sum([len(chunk.split()) for chunk in chunks])
         chunks += self._notes(title.notes, wording, agency)
-        head = "\n".join(
-            [f"\x01{header.line(number, words)}", "", *(ENDS_MESSAGE.sub(FILL, line) for line in header.keywords())]
-        )
+        first = header.line(number, words)
+        head = "\n".join([f"\x01{first}", "", *(ENDS_MESSAGE.sub(FILL, line) for line in header.keywords())])
         text = ENDS_MESSAGE.sub(FILL, "\n\n".join(["\n".join(lines), *chunks]))
         message = f"{head}\n\x02{text}\n\x03{header.trailer()}\n{FILL}\n{FILL}\x04\n"
+        report_not_inferred(self.article, partial(_inferred, first, text), self.report)
         return message.replace("\n", "\r\n").encode(self.options.encoding)
 
     def _notes(self, notes: Sequence[EditorsNote], wording: Wording, agency: str) -> Iterator[str]:
@@ -89,3 +84,16 @@ class _Message:
             return [writer.literal(text, place=0)]
         above = [writer.literal(summary, place=0)] if summary else []
         return [*above, writer.closed(writer.paragraph(text))]
+
+
+def _inferred(header: str, text: str) -> Article:
+    """Return what the codes in *header* mean in the provider's dialect, and the language, as the reader infers them."""
+    found = read_header(header)
+    if found is None:
+        return Article()
+    source, values = found
+    quiet = Report(heard=False)
+    reading = Reading(IptcReadOptions(), quiet, "", Dialects(SPACE, "auto", KNOWN_FIELDS, quiet))
+    in_dialect(values, reading.dialects.of(source=source, agency=agency(values)), source)
+    reading.assume_english(values, text, 1)
+    return Article(**values)
