@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat.markup.json import Document, Path, as_utf8, lines, places, problems
+from newsformat.markup.json import Document, Path, as_utf8, lines, places, problems, strict_text_of
 from newsformat.plugin import NoOptions, Problem, ReadError, Report, Source, ValidateOptions
 from newsformat_json._reader import read, read_lines
 
@@ -41,6 +41,7 @@ def _line(line: Document, source: Source, schema: str) -> Iterator[Problem]:
 
 
 def _examined(content: bytes, source: Source, schema: str, reader: Any) -> Iterator[Problem]:
+    text = strict_text_of(content)
     try:
         for _ in reader(Source(content, limits=source.limits), NoOptions(), Report(heard=False)):
             pass
@@ -48,15 +49,13 @@ def _examined(content: bytes, source: Source, schema: str, reader: Any) -> Itera
         if error.column is not None or not (match := _MESSAGE.fullmatch(error.message)):
             raise
         where, message = match.groups()
-        row, column = places(content.decode(), [_path(where)])[0]
+        row, column = places(text, [_path(where)])[0]
         yield Problem("model", message, row, column, where)
-    yield from problems(content.decode())
+    yield from problems(text)
     if schema:
         from newsformat.markup.schema import json_problems
 
-        yield from json_problems(
-            content.decode(), schema, fits=lambda found: found.get("$id") == "urn:newsformat:json:1"
-        )
+        yield from json_problems(text, schema, fits=lambda found: found.get("$id") == "urn:newsformat:json:1")
 
 
 def _path(where: str) -> Path:

@@ -44,7 +44,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     Raises:
         ReadError: its encoding cannot be determined, or it nests deeper than the limits allow.
     """
-    text = decoded(source)
+    text = decoded(source, report)
     if "\0" in text:  # 2.3
         line = text.count("\n", 0, text.index("\0")) + 1
         yield Problem.warning("control", "a character U+0000, which is not shown", line)

@@ -16,7 +16,7 @@ from attrs import frozen
 from markdown_it.token import Token
 
 from newsformat import Article, Block, Heading, Link, List, Paragraph, Text
-from newsformat.markup.encodings import text_encoding
+from newsformat.markup.encodings import text_encoding, with_stray_bytes
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, limit_message, verbatim
 from newsformat_markdown._elements import closings
 from newsformat_markdown._nodes import Mapping, Node, Scalar
@@ -44,7 +44,7 @@ _BOMS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     """Yield the one article in *source*."""
-    text = decoded(source)
+    text = decoded(source, report)
     if "\0" in text:
         report.left_out("a character U+0000 was dropped")
         text = text.replace("\0", "")
@@ -53,8 +53,8 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     yield Reading(report, source.limits).article(text)
 
 
-def decoded(source: Source) -> str:
-    """Return the text of *source*, with line feeds as line ends.
+def decoded(source: Source, report: Report) -> str:
+    """Return the text of *source*, with line feeds as line ends; *report* gets a remark on bytes that are not UTF-8.
 
     Raises:
         ReadError: it is not in its declared encoding, or in the one indicated by its first bytes.
@@ -67,8 +67,13 @@ def decoded(source: Source) -> str:
     try:
         text = content.decode("utf-8-sig" if encoding == "utf-8" else encoding)
     except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise ReadError(f"not in {encoding}: byte 0x{content[error.start]:02x}", line=line) from error
+        mended, stray = (content, 0) if known else with_stray_bytes(content)
+        if not stray:
+            line = content.count(b"\n", 0, error.start) + 1
+            remedy = "" if known else "; name its real encoding (--encoding, Source.encoding)"
+            raise ReadError(f"not in {encoding}: byte 0x{content[error.start]:02x}{remedy}", line=line) from error
+        report.note("bytes that are not UTF-8 are read as Windows-1252", line=stray)
+        text = mended.decode("utf-8-sig")
     return verbatim(text)
 
 

@@ -39,12 +39,11 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     """
     content = source.read_bytes()
     value = decoded(content, notes := Report())
-    text = as_utf8(content).decode()
     if notes.remarks:  # it had to be repaired, so that positions are lost
         yield from (Problem("json", remark.message) for remark in notes.remarks)
         yield from (Problem(misfit.rule, misfit.message, severity=misfit.severity) for misfit in misfits_in(value))
         return
-    yield from problems(text, misfits_in(value))
+    yield from problems(as_utf8(content).decode(), misfits_in(value))
 
 
 def misfits_in(value: Any) -> Iterator[Misfit]:

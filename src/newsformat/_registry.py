@@ -23,11 +23,13 @@ from newsformat._errors import AmbiguousFormat, OptionError, PluginError, Unknow
 from newsformat._exits import pass_signal
 from newsformat._format import AnyFormat
 from newsformat._installed_plugin import MarkedHooks, Plugin, examined, registered
+from newsformat._json_in_script import bare_json
 from newsformat._language import Language
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat._transform import Transform, chosen
 from newsformat._wording import did_you_mean, reason, reason_and_place
+from newsformat.markup.sniff import is_json
 
 
 DISABLE = "NEWSFORMAT_DISABLE"
@@ -266,6 +268,13 @@ class Registry:
         sniffers = ", ".join(f"{name}: {reason(why)}" for name, why in failures(self.formats.values(), source))
         return f"{f' (sniffers that failed: {sniffers})' if sniffers else ''}{self._broken_hint}{self._disabled_hint}"
 
+    def _hint_for_json(self, source: Source) -> str:
+        """How to read a *source* of JSON objects that are articles in nobody's format."""
+        is_of_objects = "records" in self.formats and is_json(head := bare_json(source.head)) and b"{" in head
+        return (
+            "; objects of your own are records, and -R member= names the member with the text" if is_of_objects else ""
+        )
+
     def by_suffix(self, name: str | os.PathLike[str], *, writing: bool = False) -> AnyFormat:
         """Return the format whose suffix the file *name* has; the longest suffix counts.
 
@@ -306,7 +315,7 @@ class Registry:
         if not found:
             raise UnknownFormat(
                 f"{name}: in no known format{describe_source(source, self.able_to('read'))}; "
-                f"to read it, name its format with --from or format={self._hint(source)}"
+                f"to read it, name its format with --from or format={self._hint_for_json(source)}{self._hint(source)}"
             )
         best = [detection for detection in found if detection.rank == found[0].rank]
         if len(best) > 1:

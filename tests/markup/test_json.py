@@ -95,10 +95,20 @@ BAD = {
     b'{"a": 1,\n "b"}': "6:5: not JSON",
     b'{"a": "': "5:8: not JSON",
     b"1e999": "5: not JSON: number out of range",
-    b'"\xff"': "5:2: not UTF-8: invalid start byte",
-    b'{"a":\n "b\xe9"}': "6:4: not UTF-8",
+    b'"\xcf\xf0\xe8"': "5:2: not UTF-8: invalid continuation byte; name its real encoding (--encoding",
+    b'{"a":\n "b\x81"}': "6:4: not UTF-8",
     b"[" * 100_000: "5: nested too deeply",
 }
+
+
+def test_single_bytes_that_are_not_utf_8_are_letters_of_windows():
+    report = Report()
+    text = '{"a": "–",\n "b": "'.encode() + "Déjà l’été".encode("cp1252") + b'", "a": 1}'
+    assert decode(text, report, 5) == {"a": 1, "b": "Déjà l’été"}
+    assert list(map(str, report)) == [
+        "6: bytes that are not UTF-8, as JSON must be, are read as Windows-1252",
+        "6:26: the member 'a' appears twice; the last one is used",
+    ]
 
 
 @pytest.mark.cases("content", BAD)
@@ -215,7 +225,7 @@ def test_what_is_no_number_is_null(content, value, line):
         (b'"\n', (1, 2)),
         (b"[\x01]", (1, 2)),
         (b'["a\\\nb"]', (2, 1)),
-        (b'["\t", "\xff"]', (1, 8)),
+        (b'["\t", "\x81"]', (1, 8)),
     ],
 )
 def test_what_is_no_json_otherwise_is_one_error(content, place):

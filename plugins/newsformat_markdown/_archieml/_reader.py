@@ -23,7 +23,7 @@ from newsformat_markdown._readers._front_reader import FrontReader
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     """Yield the one article in *source*."""
-    text = decoded(source)
+    text = decoded(source, report)
     if "\0" in text:
         report.left_out("a character U+0000 was dropped")
         text = text.replace("\0", "")

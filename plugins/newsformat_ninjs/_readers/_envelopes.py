@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from newsformat.markup.json import Path, as_utf8, decode, json_path, kind_of
+from newsformat.markup.json import Path, as_utf8, decode, json_path, kind_of, strict_text_of
 from newsformat.markup.json import documents as texts
 from newsformat.markup.members import has_value
 from newsformat.plugin import ReadError, Report, Source
@@ -31,8 +31,12 @@ class Document(NamedTuple):
 
     @property
     def text(self) -> str:
-        """Its source text."""
-        return self.content.decode()
+        """Its source text.
+
+        Raises:
+            ReadError: it is not in UTF-8.
+        """
+        return strict_text_of(self.content, self.line)
 
 
 class Entry(NamedTuple):

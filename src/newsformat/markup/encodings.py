@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Callable, Collection, Sequence
+from functools import cache
 from typing import Final, TypeVar
 
 from newsformat._errors import ReadError
@@ -25,6 +26,7 @@ __all__ = [
     "marked_encoding",
     "text_encoding",
     "wider_encoding",
+    "with_stray_bytes",
 ]
 
 _MARKS = (
@@ -220,6 +222,31 @@ def decoded(
     likely = (likely_encoding(content, among) if len(among) > 1 else "") or among[0]
     report.note(f"not UTF-8; read as {likely} (name another encoding, with --encoding or encoding=)", line=line)
     return content.decode(likely, "replace")
+
+
+def with_stray_bytes(content: bytes) -> tuple[bytes, int]:
+    """Return *content* in UTF-8, its other bytes read as Windows-1252, and the line of the first of these, from 1.
+
+    HTML does so if a page does not declare its encoding (Encoding Standard, 4.2). Letters of another script are close
+    together: if more than two such bytes are, or if there are none, *content* is returned as it is, with 0.
+    """
+    text = content.decode("utf-8", "surrogateescape")
+    odd = _ODD.findall(text)
+    if not odd or max(map(len, odd)) > _TOGETHER or not _of_windows().keys() >= set(map(ord, "".join(odd))):
+        return content, 0
+    return text.translate(_of_windows()).encode(), text.count("\n", 0, text.index(odd[0])) + 1
+
+
+# Including C1 controls: they do not occur in text, but indicate another encoding
+_ODD = lazily("[\x80-\x9f\udc80-\udcff]+")
+_TOGETHER = 2  # as in l’été
+_NO_LETTERS = b"\x81\x8d\x8f\x90\x9d"
+
+
+@cache
+def _of_windows() -> dict[int, str]:
+    """Return the characters of Windows-1252 by the surrogates that stand for their bytes."""
+    return {0xDC00 + code: bytes((code,)).decode("cp1252") for code in range(0x80, 0x100) if code not in _NO_LETTERS}
 
 
 _NAMED = 6  # characters that a loss names

@@ -29,7 +29,7 @@ from newsformat.markup._json._no_numbers import without_no_numbers, zeros_for_no
 from newsformat.markup._json._numbers import decode_whole
 from newsformat.markup._json._places import Path, json_path, places, repeated_members
 from newsformat.markup._json._problems import Misfit, placed, problems
-from newsformat.markup.encodings import in_utf_8
+from newsformat.markup.encodings import in_utf_8, with_stray_bytes
 
 
 __all__ = [
@@ -59,6 +59,7 @@ __all__ = [
     "problems",
     "repeated_members",
     "report_repeated_members",
+    "strict_text_of",
     "text_of",
     "value_of",
     "whole_characters",
@@ -82,8 +83,8 @@ def decode(content: bytes, report: Report, first_line: int = 1) -> Any:
     """Return the value that the JSON document *content* is; it begins on *first_line* of its source.
 
     It may be in any encoding of JSON. A number like ``3.0`` becomes an integer. Control characters in strings are read
-    as they stand, and ``NaN`` as ``null``. *report* receives remarks on these, on lone surrogates, and,
-    if it is heard, on members that appear twice.
+    as they stand, ``NaN`` as ``null``, and single bytes that are not UTF-8 as Windows-1252. *report* receives remarks
+    on these, on lone surrogates, and, if it is heard, on members that appear twice.
 
     Raises:
         ReadError: it is not JSON, or nested too deeply.
@@ -92,6 +93,7 @@ def decode(content: bytes, report: Report, first_line: int = 1) -> Any:
     try:
         value = decode_whole(content)
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
+        content = _with_stray_bytes(content, report, first_line)
         content = whole_characters(content, report, first_line)
         _check(zeros_for_no_numbers(blank_controls(content)), content, first_line)
         content = without_no_numbers(content, report, first_line)
@@ -99,6 +101,14 @@ def decode(content: bytes, report: Report, first_line: int = 1) -> Any:
     if report.heard:
         report_repeated_members(content, _encode(value), report, first_line)
     return value
+
+
+def _with_stray_bytes(content: bytes, report: Report, first_line: int) -> bytes:
+    mended, line = with_stray_bytes(content)
+    if line:
+        message = "bytes that are not UTF-8, as JSON must be, are read as Windows-1252"
+        report.note(message, line=first_line + line - 1)
+    return mended
 
 
 def _check(content: bytes, shown: bytes, first_line: int) -> None:
@@ -172,6 +182,18 @@ def as_utf8(content: bytes) -> bytes:
         raise ReadError(f"not {encoding.upper()}, as its first bytes say: {error.reason}") from None
 
 
+def strict_text_of(content: bytes, first_line: int = 1) -> str:
+    """Return the characters of the JSON document *content*, which begins on *first_line* of its source.
+
+    Raises:
+        ReadError: it is not in UTF-8, as it must be.
+    """
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        raise malformed("UTF-8", content, first_line) from None
+
+
 def malformed(message: str, content: bytes, first_line: int = 1) -> ReadError:
     """Return the error for *content*, which is not JSON, with its place; *message* is that of msgspec.
 
@@ -193,7 +215,7 @@ def _not_utf8(content: bytes) -> tuple[int, str]:
     try:
         content.decode()
     except UnicodeDecodeError as error:
-        return error.start, f"not UTF-8: {error.reason}"
+        return error.start, f"not UTF-8: {error.reason}; name its real encoding (--encoding, Source.encoding)"
     return len(content), "not UTF-8"
 
 

@@ -34,6 +34,7 @@ from newsformat.markup.json import (
     json_path,
     kind_of,
     problems,
+    strict_text_of,
 )
 
 
@@ -81,12 +82,13 @@ def rule_problems(content: bytes, rule: Rule, first_line: int = 1) -> Iterator[P
         ReadError: it is not JSON, or nested too deeply.
     """
     content = as_utf8(content)
+    text = strict_text_of(content, first_line)
     value = decode(content, Report(heard=False), first_line)
     try:
         found = [misfit for path, source in placed_sources(value) for misfit in rule(source, path)]
     except RecursionError:
         raise ReadError("nested too deeply", line=first_line) from None
-    yield from problems(content.decode(), found, first_line)
+    yield from problems(text, found, first_line)
 
 
 def source_problems(

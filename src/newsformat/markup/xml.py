@@ -12,6 +12,7 @@ from attrs import evolve
 from lxml import etree
 
 from newsformat._errors import ReadError, limit_message
+from newsformat._lazy_patterns import lazily
 from newsformat._limits import Limits
 from newsformat._problem import Problem
 from newsformat._report import Report
@@ -67,7 +68,7 @@ from newsformat.markup._xml._tree import (
 from newsformat.markup._xml._undefined import report_undefined_content
 from newsformat.markup._xml._unread import report_repeated_elements, report_unread, report_unread_attributes
 from newsformat.markup._xml._windows import as_windows_meant
-from newsformat.markup.encodings import marked_encoding
+from newsformat.markup.encodings import marked_encoding, with_stray_bytes
 
 
 __all__ = [
@@ -234,9 +235,21 @@ def _mended(content: bytes, error: etree.XMLSyntaxError, report: Report) -> byte
         return replaced(content, report.note)
     if code_of(error) != NOT_AS_DECLARED:
         return content
-    from newsformat.markup._xml._stray_bytes import in_utf_8
+    return _with_stray_bytes(content, report)
 
-    return in_utf_8(content, report.note)
+
+def _with_stray_bytes(content: bytes, report: Report) -> bytes:
+    if (declared := _DECLARED.match(content)) and declared[1].lower() != b"utf-8":
+        return content
+    mended, line = with_stray_bytes(content)
+    if line:
+        report.note(
+            f"bytes that are not UTF-8, as XML is by default, were read as Windows-1252; the first is in line {line}"
+        )
+    return mended
+
+
+_DECLARED = lazily(rb"""\A(?:\xef\xbb\xbf)?\s*+<\?xml\s[^>]*?\sencoding\s*+=\s*+["']([^"'>]*+)""")
 
 
 def _with_doctype(content: bytes, source: str, limits: Limits, report: Report) -> Element:

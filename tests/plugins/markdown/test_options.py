@@ -139,9 +139,17 @@ def test_nothing_is_no_article(content: bytes) -> None:
 
 
 def test_other_encodings_are_refused_with_the_line() -> None:
-    with pytest.raises(nf.ReadError, match="not in utf-8: byte 0xe9") as caught:
-        nf.read(b"# a\n\n\xe9t\xe9\n", "markdown")
+    with pytest.raises(nf.ReadError, match="not in utf-8: byte 0xcf; name its real encoding") as caught:
+        nf.read("# a\n\nПривет\n".encode("cp1251"), "markdown")
     assert caught.value.line == 3
+
+
+@pytest.mark.cases("format", ["markdown", "archieml"])
+def test_single_bytes_that_are_not_utf_8_are_letters_of_windows(format: str) -> None:
+    report = nf.Report()
+    article = nf.read("headline: –\n\nbody: ".encode() + b"\xe9t\xe9\n", format, report=report)
+    assert "été" in str(article)
+    assert "3: bytes that are not UTF-8 are read as Windows-1252" in map(str, report)
 
 
 def test_an_encoding_known_from_outside() -> None:
