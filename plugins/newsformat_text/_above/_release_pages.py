@@ -25,8 +25,8 @@ def headline_below_release(document: Document) -> int:
             break
         if not _is_release(document, index) or not _is_below_menu(document, index):
             continue
-        title = index + 1
-        while title <= index + _FURTHER and (is_numeric_date_line(document, title) or _is_release(document, title)):
+        title, furthest = index + 1, min(index + _FURTHER, len(document.lines) - 1)
+        while title <= furthest and (is_numeric_date_line(document, title) or _is_release(document, title)):
             title += 1
         below = range(title + 1, min(title + _STORY, len(document.lines)))
         followed = any(document.prose[k] or is_numeric_date_line(document, k) for k in below)

@@ -98,6 +98,8 @@ def names_site_or_author(document: Document) -> bool:
         return True
     if len(line) > _LONGEST or not 0 < first <= _LINES_TO_STORY or document.matches[0] is not None:
         return False
+    if first == len(document.lines):  # no story is below it
+        return False
     if first == _LINES_TO_STORY and not _is_between(document, 1):
         return False
     document.verdicts[0] = _first_line_verdict(

@@ -101,7 +101,9 @@ _FILM = frozenset({"video", "vídeo", "vidéo", "videó", "wideo", "видео",
 
 
 def is_title(document: Document, index: int) -> bool:
-    """Could line *index* be a headline by its form?"""
+    """Could line *index*, if there is one, be a headline by its form?"""
+    if not 0 <= index < len(document.lines):
+        return False
     line = document.lines[index]
     return (
         not document.prose[index]

@@ -19,7 +19,7 @@ from newsformat_text._dates._hijri import HIJRI
 from newsformat_text._document import Document
 from newsformat_text._labels import ARCHIVE_FIELD, MARKED_QUOTE, PROSE, TABLE_CELLS, Label, has_label
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._vocabulary import SIGNS
+from newsformat_text._languages._vocabulary import BULLET_SIGNS
 from newsformat_text._rules._announcing import is_announced
 from newsformat_text._rules._head import STAMP
 from newsformat_text._rules._related import RANK, SHOW_ALL
@@ -27,7 +27,6 @@ from newsformat_text._shape import CJK, DASHES, STOPS, bullet_width, item_number
 
 
 _run, _paragraph, _related_link = maker(Text), maker(Paragraph), maker(RelatedLink)
-_BULLETS = "".join(sign for sign in SIGNS if sign not in "[(【〔（「『")
 
 
 def assemble(document: Document, language: str, report: Report) -> Article:
@@ -266,7 +265,7 @@ class _Assembly:
 
     def related_heading(self, index: int) -> int:
         document = self.document
-        title = document.lines[index].lstrip(_BULLETS).lstrip()
+        title = document.lines[index].lstrip(BULLET_SIGNS).lstrip()
         start = index + 1
         if document.verdicts[start : start + 1] == [SHOW_ALL]:
             start = self.skipped(start)
@@ -283,7 +282,7 @@ class _Assembly:
         match = document.matches[index]
         if is_announced(match):
             line, marks = document.lines[index], document.marks
-            title = line[: len(line) - len(match.rest)].strip().lstrip(_BULLETS).lstrip()
+            title = line[: len(line) - len(match.rest)].strip().lstrip(BULLET_SIGNS).lstrip()
             link = RelatedLink(match.rest) if marks is None else marks.other_story(document.numbers[index], match.rest)
             self.announced = Related([link], title=title)
             self.blocks.append(self.announced)

@@ -13,7 +13,7 @@ from newsformat_text._dates import _when
 from newsformat_text._dates._line_fields import piece_kind
 from newsformat_text._labels import CORRECTION, NOTEPAD, Label
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._vocabulary import SIGNS
+from newsformat_text._languages._vocabulary import BULLET_SIGNS
 from newsformat_text._shape import COLONS, ZH_JA
 
 
@@ -32,7 +32,7 @@ def tags(metadata: Metadata, index: int) -> int:
     ):
         text = match.rest
         metadata.report.note(f"left out: {line[: len(line) - len(text)].strip()}", line=number)
-    every = [word for word in _TAG_MARKS.split(text.lstrip(SIGNS)) if word]
+    every = [word for word in _TAG_MARKS.split(text.lstrip(BULLET_SIGNS)) if word]
     if len(every) == 1 and document.lexicon.tag in ZH_JA:
         every = _EASTERN_MARKS.split(text.strip())
     words = [word for word in every if word[-1] not in COLONS]

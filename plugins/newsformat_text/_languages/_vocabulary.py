@@ -12,6 +12,7 @@ SIGNS = (
     " ،☉◎\t\u00a0\u202f\u3000-–—•*·▪●■◆◇▶►→»›>|｜[(【〔（［「『＜#…▼▲★☆※□▣"
     "✓✅👉👇👀📲📱🔗📷📸🎥🎧🎙📺📰🗞📄📌📍📢🔔💬📧✉🔴⚡❗‼🌎🌍➡✍✒🖋✏\ufe0f+_~×✕✖\u200e\u200f\u202a\u202b\u202c\ufeff"
 )
+BULLET_SIGNS = "".join(sign for sign in SIGNS if sign not in "[(【〔（［「『＜")
 _EDGES = SIGNS + "\"'“”„‘’«»()]】〕）」』〉＞.,;:!?…،؛。、！：；"
 _BARS = frozenset("|/｜／")
 _LONGEST = 6  # words of a phrase

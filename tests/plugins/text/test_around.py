@@ -103,6 +103,7 @@ def test_an_item_of_a_list_is_no_copyright() -> None:
     ("language", "line", "keywords"),
     [
         ("en", "Tags: locks, boats", ("locks", "boats")), ("en", "#locks #boats", ("locks", "boats")), ("en", "Topics: Locks | Boats", ("Locks", "Boats")),
+        ("en", "Tags: (Sea) locks, boats", ("(Sea) locks", "boats")),
         ("de", "Schlagwörter: Schleuse, Schiffe", ("Schleuse", "Schiffe")), ("fr", "Mots-clés : écluse, bateaux", ("écluse", "bateaux")),
         ("es", "Etiquetas: esclusa, barcos", ("esclusa", "barcos")), ("pt", "Palavras-chave: eclusa, barcos", ("eclusa", "barcos")),
         ("it", "Parole chiave: chiusa, barche", ("chiusa", "barche")), ("nl", "Trefwoorden: sluis, schepen", ("sluis", "schepen")),

@@ -178,6 +178,7 @@ def test_many_lines_that_begin_with_the_author_take_time_in_proportion(text: str
              ", language=", "Police look for a man who lost his teeth in Brynmawr", ">Ann Lee(", "–1",
              "Town opens its new lock at last", "ar", "–", "Le ", "nl"],
         ),
+        ("en", ["Notify me of follow-up comments by email", "+05:30"]), ("or", ["A B", "ହ୍ୱାଟସଆପ"]), ("id", ["A", "batal", "Keterangan pers"]),
     ],
 )  # fmt: skip
 def test_a_few_odd_lines_are_read(language: str, lines: list[str]) -> None:
