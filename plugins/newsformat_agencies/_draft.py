@@ -24,7 +24,7 @@ from newsformat.markup.xml import (
     snippet,
     text_of,
 )
-from newsformat.plugin import Limits, Report, Source, inlines
+from newsformat.plugin import Limits, Report, Source, inlines, shortened
 
 
 _NIL = "nil"  # of XML Schema: an empty element that is marked as such
@@ -34,7 +34,6 @@ _LONGEST = 6  # characters of a zone
 _TIME = re.compile(r":\d")
 _MARKED = re.compile(r"<[A-Za-z/!]|&#?\w+;")
 _TWICE = re.compile(r"&amp;(?=(?:amp|apos|quot|lt|gt|nbsp|#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5});)")
-_MAX_SHOWN = 60  # characters
 
 
 class Draft:
@@ -50,7 +49,7 @@ class Draft:
         if not value:
             return
         if attribute in self.values:
-            shown = text_of(element)[:_MAX_SHOWN]
+            shown = shortened(text_of(element))
             self.report.left_out(f"a further <{local(element)}> is left out: {shown!r}", line=line_of(element))
         else:
             self.values[attribute] = value
@@ -115,7 +114,7 @@ class Draft:
         """Report text between the child elements of *element*, and its attributes that are not *known*, as left out."""
         texts = [element.text, *[part.tail for part in element]]
         if text := " ".join([found for part in texts if part and (found := part.strip())]):
-            message = f"text between elements is left out: {text[:_MAX_SHOWN]!r}"
+            message = f"text between elements is left out: {shortened(text)!r}"
             self.report.left_out(message, line=line_of(element))
         self.report_attributes(element, known)
 
@@ -125,7 +124,7 @@ class Draft:
             name = local_name(key)
             is_nil = name == _NIL and value.strip() in _TRUTHS
             if not is_nil and name not in known:
-                message = f"{name} of <{local(element)}> is left out: {value[:_MAX_SHOWN]!r}"
+                message = f"{name} of <{local(element)}> is left out: {shortened(value)!r}"
                 self.report.left_out(message, line=line_of(element))
 
     def report_inside(self, field: Element) -> None:
@@ -146,7 +145,7 @@ class Draft:
             if name not in texts:
                 texts[name] = text
             elif text:
-                message = f"a further <{name}> of <{local(element)}> is left out: {text[:_MAX_SHOWN]!r}"
+                message = f"a further <{name}> of <{local(element)}> is left out: {shortened(text)!r}"
                 self.report.left_out(message, line=line_of(part))
         return texts
 

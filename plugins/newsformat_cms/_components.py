@@ -12,7 +12,7 @@ from attrs import evolve
 from newsformat import Block, Embed, Heading, Media, Quote, Raw, Table
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import has_value, objects_at, one_or_several, text_at, value_at
-from newsformat.plugin import Limits, Report, inlines
+from newsformat.plugin import Limits, Report, inlines, shortened
 from newsformat_cms._bodies._any import may_be_text, read_any
 from newsformat_cms._bodies._files import is_file, read_file
 
@@ -96,7 +96,9 @@ class Components:
         if more := sorted(
             name for name, value in component.items() if name not in used | _ABOUT | {self.name} and has_value(value)
         ):
-            self.report.left_out(f"of a component {text_at(component, self.name):.60} left out: {', '.join(more)[:60]}")
+            self.report.left_out(
+                f"of a component {text_at(component, self.name):.60} left out: {shortened(', '.join(more))}"
+            )
 
 
 def _holds_components(node: Object) -> bool:

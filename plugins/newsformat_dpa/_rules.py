@@ -26,7 +26,7 @@ from newsformat.markup.json_rules import (
     source_problems,
 )
 from newsformat.markup.members import objects_at, text_at
-from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source, shortened
 from newsformat_dpa._names import CURRENT, NAMES
 from newsformat_dpa._readers._text_reader import pictures_in
 
@@ -67,7 +67,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 def _urgency(value: Any, where: Path) -> Iterator[Misfit]:
     yield from INTEGER(value, where)
     if type(value) is int and not 1 <= value <= _LOWEST_URGENCY:
-        yield Misfit("value", f"{text_of(value)[:60]} is not between 1 and {_LOWEST_URGENCY}", where)
+        yield Misfit("value", f"{shortened(text_of(value))} is not between 1 and {_LOWEST_URGENCY}", where)
 
 
 _LOWEST_URGENCY = 9

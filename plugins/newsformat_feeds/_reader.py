@@ -22,7 +22,7 @@ from newsformat.markup.xml import (
     refuse_item,
     reporting_stray_texts,
 )
-from newsformat.plugin import Limits, ReadError, Report, Source, read_each
+from newsformat.plugin import Limits, ReadError, Report, Source, read_each, shortened
 from newsformat_feeds._elements import children, report_text_in, report_unread_attributes
 from newsformat_feeds._mending import is_in_capitals, parsed, put_usual_letters, with_usual_letters
 from newsformat_feeds._names import ATOM, ATOM_03, CONTAINERS, RDF, RSS
@@ -208,7 +208,7 @@ def _identified(feed: Envelope, elements: Iterable[Element], report: Report) -> 
         if not about or about == feed.uri or about in links:
             continue
         if feed.uri:
-            report.left_out(f"rdf:about of <{local(element)}> is left out: {about[:60]!r}", line=line_of(element))
+            report.left_out(f"rdf:about of <{local(element)}> is left out: {shortened(about)!r}", line=line_of(element))
         else:
             feed = evolve(feed, uri=about)
     return feed

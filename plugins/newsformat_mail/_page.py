@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from newsformat import Block, Quote
 from newsformat.markup.html import all_text, read_page, read_tree, read_tree_inlines, text_of
 from newsformat.markup.xml import Element, take_out
-from newsformat.plugin import Limits, Report, lazily, plain_line
+from newsformat.plugin import Limits, Report, lazily, plain_line, shortened
 
 
 _HIDDEN = lazily(
@@ -19,7 +19,6 @@ _SIGNATURES = lazily(
     r"(?<![\w-])(?:gmail_signature|moz-signature|signature|ms-outlook-mobile-signature)(?![\w-])", re.IGNORECASE
 )
 _CITED = lazily(r"(?<![\w-])(?:gmail_quote|gmail_extra|yahoo_quoted|moz-cite-prefix|gmail_attr)(?![\w-])")
-_MAX_SHOWN = 60  # characters
 
 
 def blocks_of(
@@ -78,7 +77,7 @@ def _is_left_out(child: Element, report: Report, *, answers: bool) -> bool:
 
 def _beginning_of_text(element: Element) -> str:
     """Return the beginning of the text of *element*, its lines joined by blanks."""
-    return plain_line(read_tree_inlines(element, Report(heard=False)))[:_MAX_SHOWN]
+    return shortened(plain_line(read_tree_inlines(element, Report(heard=False))))
 
 
 def _unquoted(blocks: tuple[Block, ...]) -> Iterator[Block]:

@@ -11,7 +11,7 @@ from newsformat import Article, Association, Block, EditorsNote, Media, Preforma
 from newsformat.markup.manuscript import read_copy, read_manuscript, read_nested
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.sniff import json_object
-from newsformat.plugin import File, Limits, ReadError, Report, Source, rebuilt
+from newsformat.plugin import File, Limits, ReadError, Report, Source, rebuilt, shortened
 from newsformat_mail import _own
 from newsformat_mail._content import Content, Piece, content_of
 from newsformat_mail._files import Files, document_format, files_in
@@ -128,7 +128,7 @@ class _Message:
             self._notes.append(EditorsNote(text="\n".join(signature), role="signature"))
         text, quoted = text.without_quotes(answers=answers)
         if quoted:
-            self._report.left_out(f"a quotation from another message is left out: {' '.join(quoted)[:_MAX_SHOWN]}")
+            self._report.left_out(f"a quotation from another message is left out: {shortened(' '.join(quoted))}")
         article = self._parsed(text, head)
         return evolve(signed(article, head), notes=(*article.notes, *self._notes))
 
@@ -160,7 +160,7 @@ class _Message:
             above = "\n".join(text.lines()[: inner.start]).strip()
             if above and not is_forward(head.subject):
                 if answers:
-                    self._report.left_out(f"the answered message is left out: {inner.labels['subject'][:_MAX_SHOWN]}")
+                    self._report.left_out(f"the answered message is left out: {shortened(inner.labels['subject'])}")
                     text = text.before(inner.start)
                 break
             if above:
@@ -180,4 +180,3 @@ class _Message:
 
 
 _HEAD = 8192
-_MAX_SHOWN = 60  # characters

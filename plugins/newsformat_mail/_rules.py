@@ -8,12 +8,11 @@ from collections.abc import Iterator
 
 from newsformat.markup.dates import read_date
 from newsformat.markup.encodings import decodes, text_encoding
-from newsformat.plugin import Problem, Report, sort_by_line
+from newsformat.plugin import Problem, Report, shortened, sort_by_line
 from newsformat_mail._fields import mailboxes, text_of
 from newsformat_mail._mime import Part, message_of
 
 
-_MAX_SHOWN = 60  # characters of a wrong value
 _LONGEST = 998  # bytes of a line
 _ENCODED = 76  # bytes of a line of base64 or quoted-printable
 _LONGEST_BOUNDARY = 70
@@ -65,7 +64,7 @@ def _lines(content: bytes, line: int) -> Iterator[Problem]:
     head = re.split(rb"\r?\n\r?\n", content.replace(b"\r\n", b"\n"), maxsplit=1)[0]
     for number, part in enumerate(head.split(b"\n"), line):
         if part and not _FIELD.match(part) and not (number == line and part.startswith((b"From ", b">From "))):
-            message = f"{part[:_MAX_SHOWN].decode('utf-8', 'replace')!r} is not a field, and no blank line precedes it"
+            message = f"{shortened(part.decode('utf-8', 'replace'))!r} is not a field, and no blank line precedes it"
             yield Problem("field", message, number)
             return
 
@@ -83,7 +82,7 @@ def _head(message: Part) -> Iterator[Problem]:
         yield Problem.warning("missing", "there is no Message-ID", message.line)
     for name, value in message.fields:
         if why := _broken_rule(name.lower(), value):
-            yield Problem(why[0], f"{name}: {text_of(value)[:_MAX_SHOWN]!r} {why[1]}", message.line)
+            yield Problem(why[0], f"{name}: {shortened(text_of(value))!r} {why[1]}", message.line)
     if "from" in names and "sender" not in names and len(mailboxes(message.get("from"))) > 1:
         yield Problem("sender", "From has several addresses, and there is no Sender", message.line)
 
@@ -131,13 +130,13 @@ def _version(message: Part) -> Iterator[Problem]:
 def _part(part: Part) -> Iterator[Problem]:
     media_type, how = part.get("content-type"), part.get("content-transfer-encoding").strip().lower()
     if media_type and "/" not in media_type.partition(b";")[0].decode("ascii", "replace"):
-        yield Problem("type", f"{text_of(media_type)[:_MAX_SHOWN]!r} is not a media type", part.line)
+        yield Problem("type", f"{shortened(text_of(media_type))!r} is not a media type", part.line)
     if how not in _TRANSFER and not how.startswith(b"x-"):
-        yield Problem("transfer-encoding", f"{text_of(how)[:_MAX_SHOWN]!r} is not a transfer encoding", part.line)
+        yield Problem("transfer-encoding", f"{shortened(text_of(how))!r} is not a transfer encoding", part.line)
     kind = part.type.value
     if kind.startswith(("multipart/", "message/")) and how not in _PLAIN:
         # RFC 2045, 6.4
-        yield Problem("transfer-encoding", f"a part of the type {kind[:_MAX_SHOWN]} must not be encoded", part.line)
+        yield Problem("transfer-encoding", f"a part of the type {shortened(kind)} must not be encoded", part.line)
     if kind.startswith("multipart/"):
         yield from _multipart(part)
     elif not part.parts:
@@ -187,7 +186,7 @@ def _charset(part: Part, how: bytes) -> Iterator[Problem]:
     charset = part.type.named.get("charset", "us-ascii")
     known = text_encoding(charset)
     if not known:
-        yield Problem.warning("charset", f"{charset[:_MAX_SHOWN]!r} is not a known encoding", part.line)
+        yield Problem.warning("charset", f"{shortened(charset)!r} is not a known encoding", part.line)
         return
     content = part.decoded
     if how in {b"", b"7bit"} and not content.isascii():
@@ -195,7 +194,7 @@ def _charset(part: Part, how: bytes) -> Iterator[Problem]:
     try:
         content.decode(known)
     except UnicodeError:
-        yield Problem("charset", f"the text is not in {charset[:_MAX_SHOWN]}, as declared", part.below)
+        yield Problem("charset", f"the text is not in {shortened(charset)}, as declared", part.below)
 
 
 def _references(message: Part) -> Iterator[Problem]:
@@ -206,5 +205,5 @@ def _references(message: Part) -> Iterator[Problem]:
         if part.type.value == "text/html":
             for item in dict.fromkeys(_CID.findall(part.decoded)):
                 if (name := item.decode("ascii", "replace")) not in names:
-                    problem = f"there is no part cid:{name[:_MAX_SHOWN]}"
+                    problem = f"there is no part cid:{shortened(name)}"
                     yield Problem.warning("reference", problem, part.below)

@@ -9,7 +9,7 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from newsformat.plugin import ReadError, Report
+from newsformat.plugin import ReadError, Report, shortened
 from newsformat_markdown._extensions import IN_HEADING, TAKEN_OFF, extend
 from newsformat_markdown._nesting import NESTING
 from newsformat_markdown._templates import TEMPLATES
@@ -68,7 +68,7 @@ def parse(text: str, first_line: int, report: Report, references: dict[str, Any]
             for message in tags:
                 report.note(message, line=line)
             for attributes in taken:
-                report.note(f"the attributes {attributes[:60]} were taken off", line=line)
+                report.note(f"the attributes {shortened(attributes)} were taken off", line=line)
         elif token.nesting == 1 and token.level >= NESTING - 1:
             raise ReadError(f"quotes and lists nest deeper than {NESTING}", line=line)
     if references:
@@ -89,7 +89,9 @@ def _note_unused(tokens: list[Token], references: dict[str, Any], first_line: in
     for reference in references.get("references", {}).values():
         if reference["href"] not in used:
             line = first_line + reference["map"][0] if "map" in reference else None
-            report.left_out(f"the definition of a link to {reference['href'][:60]!r} is not used, nor kept", line=line)
+            report.left_out(
+                f"the definition of a link to {shortened(reference['href'])!r} is not used, nor kept", line=line
+            )
 
 
 def _parse_text(token: Token, references: dict[str, Any]) -> None:

@@ -25,7 +25,7 @@ from newsformat.markup.xml import (
     snippet,
     text_of,
 )
-from newsformat.plugin import NoOptions, ReadError, Report, Source, line
+from newsformat.plugin import NoOptions, ReadError, Report, Source, line, shortened
 from newsformat_naviga._names import LIST, SECTIONS, TABLE
 from newsformat_naviga._readers._document_reader import read_document
 
@@ -83,7 +83,7 @@ def _report_around(element: Element, report: Report, known: Collection[str] = ()
         return
     _report_attributes(element, report, known)
     if text := line(" ".join([element.text or "", *[part.tail or "" for part in element]])):
-        report.left_out(f"text in <{local(element)}> is left out: {text[:60]!r}", line=line_of(element))
+        report.left_out(f"text in <{local(element)}> is left out: {shortened(text)!r}", line=line_of(element))
 
 
 # Content ----------------------------------------------------------------------
@@ -153,7 +153,7 @@ def _add_data(data: Element, members: Object, report: Report) -> None:
     for part in data.iterchildren("*"):
         name = local(part)
         if name in values:
-            report.left_out(f"a further <{name}> is left out: {text_of(part)[:60]!r}", line=line_of(part))
+            report.left_out(f"a further <{name}> is left out: {shortened(text_of(part))!r}", line=line_of(part))
             continue
         if name in {"element", "table", "object"} or part.get("format") == "idf":
             pass
@@ -213,7 +213,7 @@ def _fields(root: Element, report: Report, known: Collection[str]) -> Iterator[E
         for child in part.iterchildren("*") if name not in _WITH_CHILDREN else ():
             report_unread_attributes(child, report)
         if name in seen and text_of(part):
-            report.left_out(f"a further <{name}> is left out: {text_of(part)[:60]!r}", line=line_of(part))
+            report.left_out(f"a further <{name}> is left out: {shortened(text_of(part))!r}", line=line_of(part))
         elif name not in seen:
             seen.add(name)
             yield part
@@ -282,7 +282,7 @@ def _common(part: Element, document: Object, report: Report) -> None:
                 if local(child) == "links":
                     _report_around(child, report)
                 else:
-                    report.left_out(f"<{local(child)}> is left out: {text_of(child)[:60]!r}", line=line_of(child))
+                    report.left_out(f"<{local(child)}> is left out: {shortened(text_of(child))!r}", line=line_of(child))
             links = [link for links in part.iterchildren("{*}links") for link in links.iterchildren("*")]
             document["links"] += [block_of(link, report) for link in links]
         case name:

@@ -10,10 +10,9 @@ from typing import Final
 
 from newsformat.markup.xml import XML_LANG, Element, local
 from newsformat.markup.xml_rules import Rules, problem_in, read_root, shapes
-from newsformat.plugin import NoSchema, Problem, Report, Source
+from newsformat.plugin import NoSchema, Problem, Report, Source, shortened
 
 
-_MAX_SHOWN = 60  # characters of a wrong value
 _SPACES: Final = {"idf": "http://www.infomaker.se/idf/1.0", "object": "http://www.infomaker.se/object/1.0"}
 _ODD: Final = ("table",)  # written by Writer in groups
 _SHAPES: Final = shapes("""
@@ -35,9 +34,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
         report.note(f"a <{name}> is only checked to be well-formed, as it has no public schema")
         return
     if name not in _SPACES:
-        yield problem_in(
-            "root", f"<{name[:_MAX_SHOWN]}> is not the root element expected here (<idf> or <object>)", root
-        )
+        yield problem_in("root", f"<{shortened(name)}> is not the root element expected here (<idf> or <object>)", root)
         return
     if root.tag != f"{{{_SPACES[name]}}}{name}":
         yield problem_in("namespace", f"<{name}> should be in {_SPACES[name]}", root)
@@ -55,10 +52,10 @@ def _also(element: Element, name: str, place: str) -> Iterator[Problem]:
         if local(child) == "object":
             yield from Rules(_SHAPES).problems(child, "object", place) if _is_foreign(child, element) else ()
         elif _is_foreign(child, element):
-            yield problem_in("child", f"<{local(child)[:_MAX_SHOWN]}> is not allowed in <group>", child)
+            yield problem_in("child", f"<{shortened(local(child))}> is not allowed in <group>", child)
         key = child.get("id") or ""
         if key and key in seen:
-            yield problem_in("id", f"id: {key[:_MAX_SHOWN]!r} is repeated", child)
+            yield problem_in("id", f"id: {shortened(key)!r} is repeated", child)
         seen.add(key)
 
 

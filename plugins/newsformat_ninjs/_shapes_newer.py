@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat.plugin import lazily
+from newsformat.plugin import lazily, shortened
 from newsformat_ninjs._geojson import wrong_with
 from newsformat_ninjs._shape import (
     INTEGER,
@@ -69,7 +69,7 @@ def _dated(dates: Mapping[str, Any]) -> str:
     """
     for name in ("expectedStartDate", "expectedEndDate"):
         if isinstance(date := dates.get(name), str) and not _EXPECTED.fullmatch(date):
-            return f"{name} is neither a year, a month, a day nor a moment: {date[:60]!r}"
+            return f"{name} is neither a year, a month, a day nor a moment: {shortened(date)!r}"
     start = ("startDate" in dates) != ("expectedStartDate" in dates)
     end = ("endDate" in dates) != ("expectedEndDate" in dates)
     return "" if start or end else "neither one start nor one end"

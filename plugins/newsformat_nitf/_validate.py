@@ -15,7 +15,7 @@ from newsformat.markup.languages import is_language_tag
 from newsformat.markup.schema import dtd_problems, xsd_problems
 from newsformat.markup.xml import Element, attribute_names, line_of, parent_of
 from newsformat.markup.xml_rules import Rules, read_root
-from newsformat.plugin import OptionError, Problem, Report, Source, ValidateOptions
+from newsformat.plugin import OptionError, Problem, Report, Source, ValidateOptions, shortened
 from newsformat_nitf._names import LANG, NITF, OWN_, STAMPS
 from newsformat_nitf._shapes import known_shapes
 from newsformat_nitf._snippets import is_nitf
@@ -23,7 +23,6 @@ from newsformat_nitf._validate_values import value_warnings
 
 
 _VERSION = re.compile(r"NITF (\d\.\d)")
-_MAX_SHOWN = 40  # characters of a value quoted in a message
 
 
 def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
@@ -45,7 +44,7 @@ def _beyond(element: Element, name: str, place: str) -> Iterator[Problem]:
     """Yield the problems of *element* that the table cannot express."""
     language = element.get(LANG)
     if language and not is_language_tag(language):
-        problem = f"xml:lang: {language[:_MAX_SHOWN]!r} is not a language tag"
+        problem = f"xml:lang: {shortened(language)!r} is not a language tag"
         yield Problem("value", problem, line_of(element), None, place)
     yield from value_warnings(element, name, place)
 

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from newsformat.markup.dates import is_iso, read_date
 from newsformat.markup.xml import Element, line_of
-from newsformat.plugin import Problem
+from newsformat.plugin import Problem, shortened
 from newsformat_nitf._readers._head_reader import is_early
 
 
@@ -20,7 +20,6 @@ _STATUS = frozenset(("usable", "embargoed", "withheld", "canceled"))
 _BASIC = re.compile(r"\d{8}(?:T\d{6}(?:[.,]\d+)?(?:Z|[+-]\d{4})?)?", re.ASCII)
 _ZONE = re.compile(r"(?:Z|[+-]\d{4})$", re.ASCII)
 _CODE = re.compile(r"\d{8}", re.ASCII)
-_MAX_SHOWN = 40  # characters of a value quoted in a message
 
 
 def value_warnings(element: Element, name: str, path: str) -> Iterator[Problem]:
@@ -37,7 +36,7 @@ def _warnings(element: Element, name: str) -> Iterator[tuple[str, str]]:
             for key in ("management-status", "management-idref-status"):
                 value = element.get(key)
                 if value is not None and value not in _STATUS:
-                    yield "status", f"{key}={value[:_MAX_SHOWN]!r} is not one of {', '.join(sorted(_STATUS))}"
+                    yield "status", f"{key}={shortened(value)!r} is not one of {', '.join(sorted(_STATUS))}"
             status, release = element.get("management-status"), element.find("{*}date.release")
             if status == "embargoed" and release is None:
                 yield "status", "embargoed, but no <date.release> says until when"
@@ -53,11 +52,11 @@ def _warnings(element: Element, name: str) -> Iterator[tuple[str, str]]:
         case "urgency":
             value = element.get("ed-urg") or ""
             if value not in set("12345678"):
-                yield "urgency", f"ed-urg={value[:_MAX_SHOWN]!r} is not from 1 to 8"
+                yield "urgency", f"ed-urg={shortened(value)!r} is not from 1 to 8"
         case "tobject.subject":
             value = element.get("tobject.subject.refnum") or ""
             if (element.get("tobject.subject.ipr") or "IPTC") == "IPTC" and not _CODE.fullmatch(value):
-                yield "subject-code", f"tobject.subject.refnum={value[:_MAX_SHOWN]!r} does not have eight digits"
+                yield "subject-code", f"tobject.subject.refnum={shortened(value)!r} does not have eight digits"
         case _:
             pass
 
@@ -70,11 +69,11 @@ def _date(name: str, value: str | None) -> Iterator[tuple[str, str]]:
     if value is None:
         return
     if not is_iso(value):
-        yield "date", f"{value[:_MAX_SHOWN]!r} of <{name}> is not a date"
+        yield "date", f"{shortened(value)!r} of <{name}> is not a date"
     elif not _BASIC.fullmatch(value):
         yield (
             "date",
-            f"{value[:_MAX_SHOWN]!r} of <{name}> is not in the basic form of ISO 8601, such as 20261124T060000Z",
+            f"{shortened(value)!r} of <{name}> is not in the basic form of ISO 8601, such as 20261124T060000Z",
         )
     elif "T" in value and not _ZONE.search(value):
-        yield "date", f"{value[:_MAX_SHOWN]!r} of <{name}> has no time zone"
+        yield "date", f"{shortened(value)!r} of <{name}> has no time zone"

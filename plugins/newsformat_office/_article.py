@@ -42,14 +42,11 @@ from newsformat.markup.handling import (
 )
 from newsformat.markup.manuscript import below_headline, read_manuscript, with_opening
 from newsformat.markup.printed import read_byline, read_dateline
-from newsformat.plugin import Report, line, on_lines
+from newsformat.plugin import Report, line, on_lines, shortened
 from newsformat_office._hold import hold_lines
 from newsformat_office._kinds import PARTS
 from newsformat_office._own_properties import MARK, PRINTED, is_ours
 from newsformat_office._parts import Part, content_of
-
-
-_MAX_SHOWN = 60  # characters
 
 
 class Known(NamedTuple):
@@ -88,7 +85,7 @@ def articles_of(contents: Contents, report: Report) -> Iterator[Article]:
         return
     properties = {name: value for name, value in contents.known._asdict().items() if value} | contents.own
     for name, value in properties.items():
-        report.left_out(f"the property {name[:_MAX_SHOWN]} of an export is left out: {str(value)[:_MAX_SHOWN]}")
+        report.left_out(f"the property {shortened(name)} of an export is left out: {shortened(str(value))}")
     yield from stories
 
 
@@ -107,7 +104,7 @@ def _report_properties(contents: Contents, report: Report) -> None:
     """Report the custom properties that are not read."""
     for name, text in _foreign_properties(contents).items():
         if text and not names_embargo(name) and status_of({name: text}, Report(heard=False)) is Status.USABLE:
-            report.left_out(f"the property {name[:_MAX_SHOWN]} is left out: {text[:_MAX_SHOWN]}")
+            report.left_out(f"the property {shortened(name)} is left out: {shortened(text)}")
 
 
 def _foreign_properties(contents: Contents) -> dict[str, str]:
@@ -148,7 +145,7 @@ def _exact(parts: list[Part], own: dict[str, str], report: Report) -> Article:
 
 def _moment(name: str, text: str, report: Report) -> datetime | None:
     if read_date(text) is None:
-        report.left_out(f"the property {name} is left out, as it is not a date: {text[:_MAX_SHOWN]}")
+        report.left_out(f"the property {name} is left out, as it is not a date: {shortened(text)}")
         return None
     return read_date(text, report)
 
@@ -188,7 +185,7 @@ def _report_changes(article: Article, known: Known, report: Report) -> None:
     for name, value in {"title": known.title, "keywords": known.keywords, "comment": known.comment}.items():
         if value and value != written.get(name):
             text = value if isinstance(value, str) else ", ".join(value)
-            report.left_out(f"the property {name} is left out, as it was changed: {text[:_MAX_SHOWN]}")
+            report.left_out(f"the property {name} is left out, as it was changed: {shortened(text)}")
 
 
 def _changed_lines(article: Article, contents: Contents) -> list[str]:
@@ -288,7 +285,7 @@ def _with_known(article: Article, known: Known, report: Report) -> Article:
     dates: dict[str, Any] = {name: _moment(name, text, report) for name, text in moments.items() if text}
     notes = [EditorsNote(text=known.comment, role="comments")] if known.comment else []
     if known.creator and not _is_signed(article, known.creator):
-        report.left_out(f"the property author is left out, as the text has other bylines: {known.creator[:_MAX_SHOWN]}")
+        report.left_out(f"the property author is left out, as the text has other bylines: {shortened(known.creator)}")
     return evolve(
         article,
         title="" if known.title == plain(article.headline) else known.title,

@@ -8,10 +8,9 @@ from typing import NamedTuple
 
 from newsformat import Link
 from newsformat.markup.html import safe_url
-from newsformat.plugin import Report
+from newsformat.plugin import Report, shortened
 
 
-_MAX_SHOWN = 60  # characters
 WITHIN_DOCUMENT = "links within the document are left out"
 UNSAFE_LINK = "a link with an unsafe address is left out"
 _PART = re.compile(
@@ -38,9 +37,9 @@ class Field:
                 within = any(part.switch and part.text == _ANCHOR for part in parts)
                 self._report.left_out(WITHIN_DOCUMENT if within else UNSAFE_LINK)
         elif name in _ELSEWHERE:
-            self._report.left_out(f"the target of a field is left out: {code.strip()[:_MAX_SHOWN]}")
+            self._report.left_out(f"the target of a field is left out: {shortened(code.strip())}")
         elif name == "SYMBOL":
-            self._report.left_out(f"a character of a symbol font is left out: {code.strip()[:_MAX_SHOWN]}")
+            self._report.left_out(f"a character of a symbol font is left out: {shortened(code.strip())}")
 
 
 class _Part(NamedTuple):

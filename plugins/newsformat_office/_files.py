@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from newsformat.markup.packages import Package
-from newsformat.plugin import File, Report, file_name
+from newsformat.plugin import File, Report, file_name, shortened
 
 
 _TYPES = {
@@ -26,4 +26,4 @@ def files_in(package: Package, parts: Iterable[str], report: Report) -> Iterator
         if content is not None and name:
             yield File(name=name, content=content, media_type=media_type_of(name))
         else:
-            report.left_out(f"a file is missing in the document: {part[:60]}")
+            report.left_out(f"a file is missing in the document: {shortened(part)}")

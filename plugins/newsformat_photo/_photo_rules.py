@@ -10,7 +10,7 @@ from typing import Final
 
 from newsformat.markup.dates import read_date
 from newsformat.markup.encodings import decodes
-from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source, shortened
 from newsformat_photo import _exif
 from newsformat_photo._files._part import IIM, XMP, Bytes, Part
 from newsformat_photo._iim import CHARACTER_SET, Dataset, datasets, encoding_named, texts
@@ -37,7 +37,6 @@ _TIMES: Final = frozenset(("2:35", "2:38", "2:60", "2:63"))
 _DATE = re.compile(rb"\d{8}")
 _TIME = re.compile(rb"(?:[01]\d|2[0-3])[0-5]\d[0-5]\d[+-](?:0\d|1[0-4])[0-5]\d")
 _SUBJECT = re.compile(rb"[^:]{1,32}:\d{8}(?::[^:]*){3}")
-_MAX_SHOWN = 40  # characters of a wrong value
 _warning = partial(Problem, severity=Severity.WARNING)
 
 
@@ -94,7 +93,7 @@ def _problem(dataset: Dataset, rule: str, message: str) -> Problem:
 
 def _dataset(dataset: Dataset) -> Iterator[Problem]:
     number, content = dataset.number, dataset.content
-    shown = content.decode("utf-8", "replace")[:_MAX_SHOWN]
+    shown = shortened(content.decode("utf-8", "replace"))
     if len(content) > _LENGTHS.get(number, len(content)):
         yield _problem(dataset, "length", f"{len(content)} bytes, of at most {_LENGTHS[number]}: {shown!r}")
     if number in _DATES and not (_DATE.fullmatch(content) and _is_day(content)):
@@ -118,7 +117,7 @@ def _characters(found: list[Dataset]) -> Iterator[Problem]:
     declared = next((entry for entry in found if entry.number == CHARACTER_SET), None)
     encoding = encoding_named(declared.content) if declared is not None else "ascii"
     if declared is not None and not encoding:
-        yield _problem(declared, "characters", f"{declared.content.decode('latin-1')[:_MAX_SHOWN]!r} is unknown")
+        yield _problem(declared, "characters", f"{shortened(declared.content.decode('latin-1'))!r} is unknown")
         return
     for dataset in found:
         if dataset.number.startswith("2:") and not decodes(dataset.content, encoding) and dataset.number in PROPERTIES:

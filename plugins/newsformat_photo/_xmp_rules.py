@@ -20,7 +20,7 @@ from newsformat.markup.xml import (
     text_of,
     well_formedness_problems,
 )
-from newsformat.plugin import NoSchema, Problem, Report, Severity, Source, sort_by_line
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source, shortened, sort_by_line
 from newsformat_photo._names import (
     ALT,
     BAG,
@@ -45,7 +45,6 @@ from newsformat_photo._names import (
 from newsformat_photo._xmp._parse import is_property, rdf_in
 
 
-_MAX_SHOWN = 60  # characters of a wrong value
 _RDF = f"{{{RDF}}}"
 _ARRAYS = frozenset(f"{_RDF}{name}" for name in (BAG, SEQ, ALT))
 _ABOUT, _RESOURCE, _PARSE_TYPE = f"{_RDF}about", f"{_RDF}resource", f"{_RDF}parseType"
@@ -138,7 +137,7 @@ def _node(node: Element) -> Iterator[Problem]:
         if name.startswith(_RDF) and name not in _KNOWN:
             yield _problem_at(node, "rdf", f"rdf:{name.rpartition('}')[2]} is not allowed in XMP")
         elif not name.startswith("{"):
-            yield _problem_at(node, "namespace", f"the attribute {name}={value[:_MAX_SHOWN]!r} is in no namespace")
+            yield _problem_at(node, "namespace", f"the attribute {name}={shortened(value)!r} is in no namespace")
     if (form := node.get(_PARSE_TYPE)) not in {None, "Resource"}:
         yield _problem_at(node, "rdf", f"rdf:parseType={form!r:.60} is not allowed in XMP")
     if len(node) and has_text(node):
@@ -209,13 +208,11 @@ def _languages(alternatives: Element, items: list[Element]) -> Iterator[Problem]
     languages = [(item.get(LANG) or "").lower() for item in items]
     for item, language in zip(items, languages, strict=True):
         if not is_language_tag(language):
-            what = (
-                f"{language[:_MAX_SHOWN]!r} is not a language tag (BCP 47)" if language else "an item has no language"
-            )
+            what = f"{shortened(language)!r} is not a language tag (BCP 47)" if language else "an item has no language"
             yield _problem_at(item, "language", what)
     for language, count in Counter(languages).items():
         if language and count > 1:
-            yield _problem_at(alternatives, "language", f"the language {language[:_MAX_SHOWN]} appears {count} times")
+            yield _problem_at(alternatives, "language", f"the language {shortened(language)} appears {count} times")
     if items and DEFAULT not in languages:
         yield _warned(alternatives, "default", "none of the languages is x-default")
     elif DEFAULT in languages[1:] and languages[0] != DEFAULT:
@@ -237,19 +234,19 @@ def _simple(element: Element, name: str, wanted: str, content: str, *, attribute
             yield _warned(element, "empty", f"{title} is empty")
     elif wanted == DATE and not (_DATE.fullmatch(content) and (len(content) <= len("2026-11") or is_iso(content))):
         yield _problem_at(
-            element, "date", f"{title}: {content[:_MAX_SHOWN]!r} is not a date such as 2026-11-26T09:30:00+03:00"
+            element, "date", f"{title}: {shortened(content)!r} is not a date such as 2026-11-26T09:30:00+03:00"
         )
     elif wanted == NUMBER and not _NUMBER.fullmatch(content):
-        yield _problem_at(element, "number", f"{title}: {content[:_MAX_SHOWN]!r} is not a number")
+        yield _problem_at(element, "number", f"{title}: {shortened(content)!r} is not a number")
     elif wanted == BOOLEAN and content not in {"True", "False"}:
-        yield _problem_at(element, "boolean", f"{title}: {content[:_MAX_SHOWN]!r} is neither True nor False")
+        yield _problem_at(element, "boolean", f"{title}: {shortened(content)!r} is neither True nor False")
     elif form := _FORMS.get(name):
         yield from _form(element, name, form, content)
     elif name in _COUNTRIES and not _COUNTRY.fullmatch(content):
-        yield _warned(element, "country", f"{title}: {content[:_MAX_SHOWN]!r} is not a country code (ISO 3166-1)")
+        yield _warned(element, "country", f"{title}: {shortened(content)!r} is not a country code (ISO 3166-1)")
 
 
 def _form(element: Element, name: str, form: tuple[str, re.Pattern[str], str], content: str) -> Iterator[Problem]:
     rule, pattern, what = form
     if content and not pattern.fullmatch(content):
-        yield _problem_at(element, rule, f"{_name(name)}: {content[:_MAX_SHOWN]!r} is not {what}")
+        yield _problem_at(element, rule, f"{_name(name)}: {shortened(content)!r} is not {what}")

@@ -14,7 +14,7 @@ from newsformat.markup.handling import read_status, stricter
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import has_value
 from newsformat.markup.printed import joined_names, read_byline, read_dateline
-from newsformat.plugin import Limits, Report, lazily, letters, line, prose
+from newsformat.plugin import Limits, Report, lazily, letters, line, prose, shortened
 from newsformat_web._associations_reader import read_associations
 from newsformat_web._concepts_reader import (
     place_name,
@@ -126,7 +126,7 @@ def _report_context(thing: Thing, report: Report) -> None:
         if _is_schema_org(terms.get("@vocab")):
             del terms["@vocab"]
         if any(terms.values()):
-            report.left_out(f"@context is left out: {text_of(terms if isinstance(item, dict) else item)[:_MAX_SHOWN]}")
+            report.left_out(f"@context is left out: {shortened(text_of(terms if isinstance(item, dict) else item))}")
 
 
 def _language_in(texts_: object) -> str:
@@ -296,7 +296,7 @@ def _kinds_of_authors(signed: list[tuple[Byline, str | list[str]]], report: Repo
     kinds: Object = {}
     for byline, kind in signed:
         if kind and kinds.setdefault(byline.name, kind) != kind:
-            report.left_out(f"@type of author is left out: {text_of(kind)[:_MAX_SHOWN]}")
+            report.left_out(f"@type of author is left out: {shortened(text_of(kind))}")
     if kinds:
         yield Foreign(SPACE, KINDS_OF_AUTHORS, text_of(kinds))
 
@@ -342,7 +342,7 @@ def _report_left_out(thing: Thing, report: Report) -> None:
             if member == "@id" and str(value).startswith(_LOCAL):
                 continue
             if member != "@context" and value not in (None, "", []):
-                report.left_out(f"{member} of {name} is left out: {text_of(value)[:_MAX_SHOWN]}")
+                report.left_out(f"{member} of {name} is left out: {shortened(text_of(value))}")
         _report_left_out(part, report)
 
 
@@ -356,4 +356,3 @@ _USUAL_TYPES: dict[str, frozenset[str]] = {
     "identifier": frozenset(("PropertyValue",)),
 }
 """What a thing is because of where it stands; elsewhere its type is taken with it, or says no more than that."""
-_MAX_SHOWN = 60  # characters

@@ -9,7 +9,7 @@ from attrs import evolve, fields
 from newsformat import Association, Media, Rendition, plain
 from newsformat.markup.json import text_of
 from newsformat.markup.members import has_value
-from newsformat.plugin import Report
+from newsformat.plugin import Report, shortened
 from newsformat_web._addresses import is_absolute
 from newsformat_web._names import KINDS_OF_MEDIA, PAGES, WORKS, kind_of_media
 from newsformat_web._texts import flat, texts
@@ -17,7 +17,6 @@ from newsformat_web._thing import Thing
 
 
 _Placed: TypeAlias = "tuple[int | None, Association]"  # the position (if given), and the association
-_MAX_SHOWN = 60  # characters of what is left out
 
 
 def read_associations(thing: Thing, report: Report) -> list[Association]:
@@ -40,7 +39,7 @@ def _media(thing: Thing, report: Report) -> list[_Placed]:
             association = _association(nested, kind)
             if association.media is None or not association.media.href:
                 if association != Association(media=Media(kind=kind)):
-                    report.left_out(f"{name} without an address is left out: {text_of(members)[:_MAX_SHOWN]}")
+                    report.left_out(f"{name} without an address is left out: {shortened(text_of(members))}")
                 continue
             index = shown.setdefault(association.media.href, len(found))
             if index == len(found):
@@ -58,7 +57,7 @@ def _completed(shown: Association, again: Association, name: str, report: Report
     more = _more(shown, again, unlike)
     if unlike:
         name_of_second = plain(second.caption) or second.href
-        report.left_out(f"{', '.join(unlike)} of {name} that is already there left out: {name_of_second:.{_MAX_SHOWN}}")
+        report.left_out(f"{', '.join(unlike)} of {name} that is already there left out: {shortened(name_of_second)}")
     return evolve(shown, media=media, **more)
 
 

@@ -10,9 +10,7 @@ from newsformat._checks import aware, each
 from newsformat._concepts import Foreign
 from newsformat._frozen import frozen
 from newsformat._text import address, line, many, tag
-
-
-_MAX_SHOWN = 60  # characters of a foreign part
+from newsformat._wording import shortened
 
 
 @frozen(kw_only=True)
@@ -52,7 +50,7 @@ class Envelope:
         parts = [f"{name} {value!r}" for name, value in texts.items() if value]
         parts += [f"{name} {value}" for name, value in {"sent": sent, "language": self.language}.items() if value]
         parts += [f"link {link.href}" for link in self.links]
-        parts += [f"{part.name} {line(part.value)[:_MAX_SHOWN]!r}" for part in self.foreign]
+        parts += [f"{part.name} {shortened(line(part.value))!r}" for part in self.foreign]
         return ", ".join(parts)
 
 

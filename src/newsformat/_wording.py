@@ -1,4 +1,4 @@
-"""The wording of errors: one line each, with the position, and a suggestion for a misspelt name."""
+"""The wording of messages: one line each, with the position, and a suggestion for a misspelt name."""
 
 from __future__ import annotations
 
@@ -27,6 +27,14 @@ def did_you_mean(name: str, known: Iterable[str], *, aside: bool = False) -> str
     if not near:
         return ""
     return f" (did you mean {near[0]!r}?)" if aside else f"; did you mean {near[0]!r}?"
+
+
+def shortened(value: str) -> str:
+    """Return the beginning of *value*, enough to recognize it in a message."""
+    return value[:_MAX_SHOWN]
+
+
+_MAX_SHOWN = 60  # characters
 
 
 def reason(error: BaseException) -> str:

@@ -23,7 +23,7 @@ from newsformat._source import Source
 from newsformat._source_types import SOURCE_TYPES, source_type
 from newsformat._text import address, letters, line, prose, seam, tag, verbatim
 from newsformat._transform import Transform
-from newsformat._wording import did_you_mean
+from newsformat._wording import did_you_mean, shortened
 
 
 __all__ = [
@@ -81,6 +81,7 @@ __all__ = [
     "rebuilt",
     "reworded",
     "seam",
+    "shortened",
     "sort_by_line",
     "source_type",
     "tag",

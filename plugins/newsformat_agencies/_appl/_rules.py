@@ -12,7 +12,7 @@ from functools import partial
 from newsformat.markup.dates import read_date
 from newsformat.markup.xml import Element, local, text_of
 from newsformat.markup.xml_rules import numbered_problems, problem_in, read_root
-from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source, shortened
 
 
 _SECTIONS = ("Identification", "PublicationManagement", "NewsLines", "AdministrativeMetadata")
@@ -28,7 +28,6 @@ _VALUES = {
 _DATES = frozenset(("ArrivalDateTime", "LastModifiedDateTime", "ReleaseDateTime", "ItemStartDateTime",
                     "ItemStartDateTimeActual", "ItemExpireDateTime", "ItemEndDateTime", "SearchDateTime"))  # fmt: skip
 _PARTS = {"Year": (1, 9999), "Month": (1, 12), "Day": (1, 31)}
-_MAX_SHOWN = 60  # characters of an invalid value
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
@@ -36,7 +35,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     root = yield from read_root(source, report)
     items = [root] if local(root) == "Publication" else [*root.iter("{*}Publication")]
     if not items:
-        yield problem_in("root", f"<{local(root)[:_MAX_SHOWN]}> is not <Publication> and contains none", root)
+        yield problem_in("root", f"<{shortened(local(root))}> is not <Publication> and contains none", root)
     yield from numbered_problems(
         items, _item, lambda item: _text(item.find("{*}Identification/{*}ItemId")), again="another item has the ItemId"
     )
@@ -59,7 +58,7 @@ def _item(item: Element) -> Iterator[Problem]:
     for section in item.iterchildren("*"):
         name = local(section)
         if name not in _KNOWN:
-            yield _odd("child", f"<{name[:_MAX_SHOWN]}> is not a known part of <Publication>", section)
+            yield _odd("child", f"<{shortened(name)}> is not a known part of <Publication>", section)
         for needed in _NEEDED.get(name, ()):
             if section.find(f"{{*}}{needed}") is None:
                 yield problem_in("required", f"<{name}> has no <{needed}>", section)
@@ -72,10 +71,10 @@ def _field(field: Element) -> Iterator[Problem]:
     name, text = local(field), text_of(field)
     if name in _VALUES and text.lower() not in _VALUES[name]:
         yield problem_in(
-            "value", f"{name}: {text[:_MAX_SHOWN]!r} is not one of {', '.join(sorted(_VALUES[name]))}", field
+            "value", f"{name}: {shortened(text)!r} is not one of {', '.join(sorted(_VALUES[name]))}", field
         )
     elif name in _DATES and read_date(text) is None:
-        yield problem_in("date", f"{name}: {text[:_MAX_SHOWN]!r} is not a date and time", field)
+        yield problem_in("date", f"{name}: {shortened(text)!r} is not a date and time", field)
     elif name == "FirstCreated":
         for part, (least, most) in _PARTS.items():
             number = field.get(part)
@@ -84,5 +83,5 @@ def _field(field: Element) -> Iterator[Problem]:
             elif number is not None and not (
                 number.isascii() and number.isdecimal() and least <= int(number[:9]) <= most
             ):
-                why = f"{number[:_MAX_SHOWN]!r} is not a number from {least} to {most}"
+                why = f"{shortened(number)!r} is not a number from {least} to {most}"
                 yield problem_in("value", f"{part} of <FirstCreated>: {why}", field)

@@ -9,7 +9,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import Element, local, text_of
 from newsformat.markup.xml_rules import numbered_problems, problem_in, read_root
-from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source, shortened
 from newsformat_agencies._draft import text_in
 
 
@@ -27,7 +27,6 @@ _KNOWN = frozenset((*_NEEDED, *_OTHERS))
 _SAYING = ("id", "title", "publishedDate", "url")  # required fields that must not be empty
 _DATES = frozenset(("publishedDate", "harvestDate", "embargoDate", "licenseEndDate", "contentLicenseEndDate"))
 _NUMBER, _TRUTH = re.compile(r"[+-]?[0-9]+"), frozenset(("true", "false", "1", "0"))
-_MAX_SHOWN = 60  # characters of an invalid value
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
@@ -35,7 +34,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     root = yield from read_root(source, report)
     articles = [root] if local(root) in {"article", "Article"} else [*root.iter("{*}article", "{*}Article")]
     if not articles:
-        yield problem_in("root", f"<{local(root)[:_MAX_SHOWN]}> is not <article> and contains none", root)
+        yield problem_in("root", f"<{shortened(local(root))}> is not <article> and contains none", root)
     yield from numbered_problems(
         articles, _article, lambda article: text_in(article, "id"), again="another article has the id"
     )
@@ -62,16 +61,16 @@ def _article(article: Element) -> Iterator[Problem]:
 
 def _field(field: Element, name: str, text: str) -> Iterator[Problem]:
     if name not in _KNOWN:
-        yield problem_in("child", f"<{name[:_MAX_SHOWN]}> is not a known part of <article>", field, Severity.WARNING)
+        yield problem_in("child", f"<{shortened(name)}> is not a known part of <article>", field, Severity.WARNING)
     elif name in _DATES and text and read_date(text) is None:
-        yield problem_in("date", f"{name}: {text[:_MAX_SHOWN]!r} is not a date", field)
+        yield problem_in("date", f"{name}: {shortened(text)!r} is not a date", field)
     elif name == "language" and text and not language_tag(text):
-        yield problem_in("language", f"{text[:_MAX_SHOWN]!r} is not a known language", field, Severity.WARNING)
+        yield problem_in("language", f"{shortened(text)!r} is not a known language", field, Severity.WARNING)
 
 
 def _company(company: Element) -> Iterator[Problem]:
     for name in ("titleCount", "contentCount"):
         if not _NUMBER.fullmatch(value := text_in(company, name)):
-            yield problem_in("number", f"{name}: {value[:_MAX_SHOWN]!r} is not a number", company)
+            yield problem_in("number", f"{name}: {shortened(value)!r} is not a number", company)
     if (value := text_in(company, "primary")) not in _TRUTH:
-        yield problem_in("number", f"primary: {value[:_MAX_SHOWN]!r} is neither true nor false", company)
+        yield problem_in("number", f"primary: {shortened(value)!r} is neither true nor false", company)

@@ -25,12 +25,11 @@ from newsformat.markup.json_rules import (
     source_problems,
 )
 from newsformat.markup.members import items_at
-from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source, shortened
 from newsformat_agencies._npr._cds_assets import name_of, rels_of, type_of
 
 
 _HERE = "#/assets/"
-_MAX_SHOWN = 60  # characters
 _REL = matching(r"[a-z][a-z0-9.-]*|[a-z][a-z0-9+.-]*:\S+", "relation")
 _LINK = members({"href": STRING, "rels": array(_REL)}, needs=("href",), other=anything)
 _LINKS = array(_LINK)
@@ -84,7 +83,7 @@ def _linked(value: dict[str, Any], where: Path) -> Iterator[Misfit]:
     links = [link for holder, place in holders for link in _links(holder, place)]
     for name, here in links:
         if name not in assets:
-            yield Misfit("asset", f"there is no asset {name[:_MAX_SHOWN]!r}", here)
+            yield Misfit("asset", f"there is no asset {shortened(name)!r}", here)
     for name in assets.keys() - {name for name, _ in links}:
         yield Misfit("unused", "no link refers to the asset", (*where, "assets", name), Severity.WARNING)
 

@@ -12,7 +12,7 @@ from functools import partial
 from newsformat.markup.dates import read_date
 from newsformat.markup.xml import Element, local, text_of
 from newsformat.markup.xml_rules import numbered_problems, problem_in, read_root
-from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source, shortened
 from newsformat_agencies._draft import text_in
 
 
@@ -21,14 +21,13 @@ _ONCE = ("title", "subtitle", "shortTitle", "teaser", "slug", *sorted(_DATES), "
 _TEXTS = ("textWithHtml", "text")
 _FILED = frozenset(("image", "crop", "enlargement"))  # elements that refer to a file
 _NUMBERS = frozenset(("width", "height", "num", "paragraphNum"))
-_MAX_SHOWN = 60  # characters of an invalid value
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the errors of each story, in order."""
     root = yield from read_root(source, report)
     if local(root) != "nprml":
-        yield problem_in("root", f"<{local(root)[:_MAX_SHOWN]}> is not <nprml>", root)
+        yield problem_in("root", f"<{shortened(local(root))}> is not <nprml>", root)
         return
     if "version" not in root.attrib:
         yield problem_in("required", "<nprml> has no version", root)
@@ -48,7 +47,7 @@ def _story(story: Element) -> Iterator[Problem]:
         if name in _ONCE and name in seen:
             yield problem_in("twice", f"there is more than one <{name}>", field)
         elif name in _DATES and (text := text_of(field)) and read_date(text) is None:
-            yield problem_in("date", f"{name}: {text[:_MAX_SHOWN]!r} is not a date", field)
+            yield problem_in("date", f"{name}: {shortened(text)!r} is not a date", field)
         yield from _part(field, name)
         seen.add(name)
     if not text_in(story, "title"):
@@ -66,7 +65,7 @@ def _part(field: Element, name: str) -> Iterator[Problem]:
         if field.find("{*}format/*") is None:
             yield problem_in("required", "<audio> has no <format> with an address", field)
         if (duration := text_in(field, "duration")) and not _is_number(duration):
-            yield _odd("number", f"duration: {duration[:_MAX_SHOWN]!r} is not a number of seconds", field)
+            yield _odd("number", f"duration: {shortened(duration)!r} is not a number of seconds", field)
     elif name in _TEXTS:
         yield from _paragraphs(field)
     if name in {"image", "layout"}:
@@ -79,11 +78,11 @@ def _paragraphs(text: Element) -> Iterator[Problem]:
     for part in text.iterchildren("*"):
         number = part.get("num") or ""
         if local(part) != "paragraph":
-            yield _odd("child", f"<{local(part)[:_MAX_SHOWN]}> is not <paragraph>", part)
+            yield _odd("child", f"<{shortened(local(part))}> is not <paragraph>", part)
         elif number and not _is_number(number):
-            yield problem_in("number", f"num: {number[:_MAX_SHOWN]!r} is not a number", part)
+            yield problem_in("number", f"num: {shortened(number)!r} is not a number", part)
         elif number in seen:
-            yield problem_in("unique", f"another paragraph has the number {number[:_MAX_SHOWN]}", part)
+            yield problem_in("unique", f"another paragraph has the number {shortened(number)}", part)
         seen |= {number} if number else set()
 
 
@@ -92,7 +91,7 @@ def _attributes(element: Element) -> Iterator[Problem]:
         yield problem_in("required", f"<{local(element)}> has no src", element)
     for name in sorted(_NUMBERS & {*map(str, element.keys())}):
         if (number := element.get(name) or "") and not _is_number(number):
-            yield _odd("number", f"{name}: {number[:_MAX_SHOWN]!r} is not a number", element)
+            yield _odd("number", f"{name}: {shortened(number)!r} is not a number", element)
 
 
 def _is_number(text: str) -> bool:
@@ -108,9 +107,7 @@ def _references(story: Element) -> Iterator[Problem]:
         if kind == "text" and placed.get("paragraphNum") not in numbers:
             yield _odd("reference", f"there is no paragraph {placed.get('paragraphNum') or '':.60}", placed)
         elif kind != "text" and number and (_CALLED.get(kind, kind), number) not in ids:
-            yield _odd(
-                "reference", f"there is no <{_CALLED.get(kind, kind)[:_MAX_SHOWN]}> {number[:_MAX_SHOWN]}", placed
-            )
+            yield _odd("reference", f"there is no <{shortened(_CALLED.get(kind, kind))}> {shortened(number)}", placed)
 
 
 _CALLED = {"staticHtml": "htmlAsset"}  # names in the layout that differ from those in the story

@@ -9,7 +9,7 @@ from newsformat import Article, Association, Concept, Envelope, Media, Paragraph
 from newsformat.markup.manuscript import split_dateline
 from newsformat.markup.printed import read_byline
 from newsformat.markup.xml import Element, all_text, line_of, local, text_of
-from newsformat.plugin import NoOptions, Report, Source, line
+from newsformat.plugin import NoOptions, Report, Source, line, shortened
 from newsformat_agencies._draft import Draft, Kind, read_stories
 from newsformat_agencies._fields import Take, marked_as, text_as, urgency
 
@@ -82,13 +82,13 @@ def _picture(field: Element, text: str, draft: Draft) -> None:
     texts = draft.parts(field)
     href, kind = texts.pop("NOMBRE", ""), texts.pop("EXTENSION", "").removeprefix(".").lower()
     if kind and kind not in _TYPES and not href.lower().endswith(f".{kind}"):
-        draft.report.left_out(f"EXTENSION of a picture is left out: {kind[:60]!r}", line=line_of(field))
+        draft.report.left_out(f"EXTENSION of a picture is left out: {shortened(kind)!r}", line=line_of(field))
     files = [Rendition(href=href, media_type=_TYPES[kind])] if href and kind in _TYPES else []
     media = Media(href, caption=texts.pop("PIE", ""), renditions=files)
     draft.add("associations", Association(role=local(field), media=media))
     for name, value in texts.items():
         if value:
-            draft.report.left_out(f"{name} of a picture is left out: {value[:60]!r}", line=line_of(field))
+            draft.report.left_out(f"{name} of a picture is left out: {shortened(value)!r}", line=line_of(field))
 
 
 _TYPES = {"jpg": "image/jpeg", "jpeg": "image/jpeg", "png": "image/png", "gif": "image/gif", "tif": "image/tiff"}

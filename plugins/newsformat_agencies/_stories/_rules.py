@@ -15,10 +15,7 @@ from newsformat.markup.documents import document_problems
 from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import XML_LANG, Element, attributes_of, local, local_name, text_of
 from newsformat.markup.xml_rules import numbered_problems, problem_in, read_root
-from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
-
-
-_MAX_SHOWN = 60  # characters of an invalid value
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source, shortened
 
 
 class _Form(NamedTuple):
@@ -118,7 +115,7 @@ def validate_djnml(source: Source, options: NoSchema, report: Report, /) -> Iter
 def _stories(kind: _Story, root: Element) -> Iterator[Problem]:
     stories = [root] if local(root) == kind.name else [*root.iter(f"{{*}}{kind.name}")]
     if not stories:
-        yield problem_in("root", f"<{local(root)[:_MAX_SHOWN]}> is not <{kind.name}> and contains none", root)
+        yield problem_in("root", f"<{shortened(local(root))}> is not <{kind.name}> and contains none", root)
     again = f"another story has the {kind.key.lstrip('@')}"
     yield from numbered_problems(stories, partial(_story, kind), lambda story: _key(kind, story), again=again)
 
@@ -136,7 +133,7 @@ def _story(kind: _Story, story: Element) -> Iterator[Problem]:
             form = kind.forms.get(name)
             if form is not None and value and not form.fits(value):
                 shown = local_name(name).lstrip("@")
-                yield problem_in(form.rule, f"{shown}: {value[:_MAX_SHOWN]!r} is {form.what}", element)
+                yield problem_in(form.rule, f"{shown}: {shortened(value)!r} is {form.what}", element)
     for name in kind.needed:
         if name not in seen:
             yield problem_in("required", f"<{kind.name}> has no <{name}> that says something", story)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source, shortened
 from newsformat_broadcast._captions._subrip import NUMBER, TIMING
 from newsformat_broadcast._captions._text import read_lines
 from newsformat_broadcast._captions._webvtt import seconds
@@ -18,7 +18,6 @@ from newsformat_broadcast._captions._webvtt import seconds
 
 _STRICT = re.compile(r"\d{2,3}:[0-5]\d:[0-5]\d,\d{3} --> \d{2,3}:[0-5]\d:[0-5]\d,\d{3}", re.ASCII)
 _TAG = re.compile(r"<(/?)(b|i|u|s|font)\b[^<>]*>", re.IGNORECASE)
-_MAX_SHOWN = 60
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
@@ -44,9 +43,9 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 def _number(lines: Sequence[str], place: int, count: int) -> Iterator[Problem]:
     text = lines[place - 1].lstrip("\ufeff").strip() if place else ""
     if not NUMBER.fullmatch(text):
-        yield Problem("number", f"a caption begins with its number, not {text[:_MAX_SHOWN]!r}", place + 1)
+        yield Problem("number", f"a caption begins with its number, not {shortened(text)!r}", place + 1)
     elif text != str(count):
-        message = f"the number is {text[:_MAX_SHOWN]}, where {count} comes next"
+        message = f"the number is {shortened(text)}, where {count} comes next"
         yield Problem.warning("number", message, place)
 
 
@@ -58,7 +57,7 @@ def _times(line: str, number: int, last: float) -> tuple[float, list[Problem]]:
     start, end = seconds(*parts[:4]), seconds(*parts[4:8])
     found = []
     if not _STRICT.match(line.strip()):
-        message = f"{line.strip()[:_MAX_SHOWN]!r} is not in the form 00:00:00,000 --> 00:00:00,000"
+        message = f"{shortened(line.strip())!r} is not in the form 00:00:00,000 --> 00:00:00,000"
         found.append(Problem.warning("timing", message, number))
     if end <= start:
         found.append(Problem("time", "a caption must end after it begins", number))

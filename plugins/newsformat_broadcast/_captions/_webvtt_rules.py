@@ -14,12 +14,11 @@ from html.entities import html5
 from attrs import define, field
 
 from newsformat.markup.encodings import decodes
-from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source, shortened
 from newsformat_broadcast._captions._text import read_lines
 from newsformat_broadcast._captions._webvtt import blocks_in, seconds
 
 
-_MAX_SHOWN = 60  # characters of a wrong value
 _STAMP = r"(?:(\d{2,9}):)?([0-5]\d):([0-5]\d)\.(\d{3})"
 _TIMING = re.compile(rf"{_STAMP}[ \t]++-->[ \t]++{_STAMP}(?:[ \t]++(.*))?", re.ASCII)
 _INNER = re.compile(_STAMP, re.ASCII)
@@ -65,7 +64,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     if "-->" in first:
         yield Problem("header", "the header must not contain -->", 1)
     if len(lines) > 1 and lines[1]:  # header lines of drafts, which players skip
-        yield _warning("header", f"a blank line must follow WEBVTT, not {lines[1][:_MAX_SHOWN]!r}", 2)
+        yield _warning("header", f"a blank line must follow WEBVTT, not {shortened(lines[1])!r}", 2)
     checks = _Checks()
     for line, block in blocks:
         yield from checks.problems(line, block)
@@ -102,7 +101,7 @@ class _Checks:
             if kind == "REGION":
                 yield from self._region(line, block[1:])
         else:
-            yield Problem("block", f"{block[0][:_MAX_SHOWN]!r} does not begin a cue, comment, style or region", line)
+            yield Problem("block", f"{shortened(block[0])!r} does not begin a cue, comment, style or region", line)
 
     def _region(self, line: int, settings: list[str]) -> Iterator[Problem]:
         """Yield the problems of the settings of a region (4.3)."""
@@ -112,20 +111,20 @@ class _Checks:
             yield Problem("region", "a region must have an id", line)
         for name in ids[:1]:
             if name in self.regions:
-                yield Problem("region", f"another region has the id {name[:_MAX_SHOWN]!r}, too", line)
+                yield Problem("region", f"another region has the id {shortened(name)!r}, too", line)
             self.regions.add(name)
 
     def _cue(self, line: int, block: list[str], timed: int) -> Iterator[Problem]:
         if timed:
             if block[0] in self.ids:
-                yield Problem("id", f"another cue has the identifier {block[0][:_MAX_SHOWN]!r}, too", line)
+                yield Problem("id", f"another cue has the identifier {shortened(block[0])!r}, too", line)
             self.ids.add(block[0])
         line_number = line + timed
         match = _TIMING.fullmatch(block[timed].rstrip(" \t"))
         if match is None:
             example = "such as 00:01.000 --> 00:02.500"
             yield Problem(
-                "timing", f"{block[timed][:_MAX_SHOWN]!r} is not a line of times and settings {example}", line_number
+                "timing", f"{shortened(block[timed])!r} is not a line of times and settings {example}", line_number
             )
             return
         start, end = seconds(*match.groups()[:4]), seconds(*match.groups()[4:8])
@@ -144,14 +143,14 @@ class _Checks:
         for word in settings.split():
             name, _, value = word.partition(":")
             if name == "region" and value and value not in self.regions:
-                yield _warning("region", f"there is no region {value[:_MAX_SHOWN]!r}", line)
+                yield _warning("region", f"there is no region {shortened(value)!r}", line)
 
 
 def _arrows(line: int, block: list[str]) -> Iterator[Problem]:
     """Yield lines that contain the arrow of a line of times."""
     for number, text in enumerate(block, line):
         if "-->" in text:
-            yield Problem("arrow", f"{text[:_MAX_SHOWN]!r} contains -->", number)
+            yield Problem("arrow", f"{shortened(text)!r} contains -->", number)
 
 
 def _settings(known: dict[str, str], lines: list[tuple[int, str]], rule: str) -> Iterator[Problem]:
@@ -161,11 +160,11 @@ def _settings(known: dict[str, str], lines: list[tuple[int, str]], rule: str) ->
         for word in line.split():
             name, colon, value = word.partition(":")
             if not colon or name not in known:
-                yield Problem(rule, f"{word[:_MAX_SHOWN]!r} is not one of {', '.join(known)}", number)
+                yield Problem(rule, f"{shortened(word)!r} is not one of {', '.join(known)}", number)
             elif not re.fullmatch(known[name], value, re.ASCII):
-                yield Problem(rule, f"{name} cannot be {value[:_MAX_SHOWN]!r}", number)
+                yield Problem(rule, f"{name} cannot be {shortened(value)!r}", number)
             if name in seen:
-                yield Problem(rule, f"{name[:_MAX_SHOWN]} is repeated", number)
+                yield Problem(rule, f"{shortened(name)} is repeated", number)
             seen.add(name)
 
 
@@ -201,7 +200,7 @@ class _Payload:
         if not end and (inner := _INNER.fullmatch(match[0][1:-1])):
             yield from self._moment(seconds(*inner.groups()), line)
         elif name not in _PLAIN | _ANNOTATED:
-            yield Problem("tag", f"{match[0][:_MAX_SHOWN]!r} is not a tag; < in a text is &lt;", line)
+            yield Problem("tag", f"{shortened(match[0])!r} is not a tag; < in a text is &lt;", line)
         elif end:
             if not self.open or self.open[-1][0] != name:
                 yield Problem("tag", f"</{name}> does not close the innermost open tag", line)

@@ -10,13 +10,12 @@ from typing import NamedTuple
 
 from newsformat.markup.documents import document_problems
 from newsformat.markup.xml import Element, line_of, local, text_of
-from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source, shortened
 from newsformat_broadcast._mos._names import HEADER, LONGEST, METADATA, MODELS
 from newsformat_broadcast._mos._reader import in_utf_8, message_of
 from newsformat_broadcast._mos._soap import messages_in
 
 
-_MAX_SHOWN = 60  # characters of a wrong value
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[,.]\d+)?(?:Z|[+-]\d\d:\d\d)?", re.ASCII)
 _SPAN = re.compile(r"\d\d?:\d\d:\d\d", re.ASCII)
 _COUNT = re.compile(r"\d{1,10}", re.ASCII)
@@ -157,4 +156,4 @@ def _value(element: Element) -> Iterator[Problem]:
         yield Problem("length", why, line_of(element), severity=_WARNING)
     form = _FORMS.get(name)
     if text and form is not None and not form[0].fullmatch(text):
-        yield Problem("value", f"<{name}> must be {form[1]}, not {text[:_MAX_SHOWN]!r}", line_of(element))
+        yield Problem("value", f"<{name}> must be {form[1]}, not {shortened(text)!r}", line_of(element))

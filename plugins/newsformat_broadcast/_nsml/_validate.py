@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator, Mapping
 
 from newsformat.markup.xml import Element, attributes_of, has_text, line_of, local, text_of, well_formedness_problems
-from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source, sort_by_line
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source, shortened, sort_by_line
 from newsformat_broadcast._nsml._document import is_sgml, tree
 from newsformat_broadcast._nsml._names import CONTENT, HEAD, NAMESPACE, OF_TEXT, PARTS
 
 
-_MAX_SHOWN = 60  # characters of a wrong value
 _BOOLEAN = re.compile("true|false|0|1")
 _NUMBER = re.compile(r"\d+", re.ASCII)
 _ID = re.compile(r"0*(?:\d|\d\d|1\d\d|2[0-4]\d|25[0-5])", re.ASCII)  # 0 to 255
@@ -94,12 +93,12 @@ class _Rules:
         for key, value in attributes_of(element):
             pattern = _VALUES.get(key)
             if pattern and not pattern.fullmatch(value) and not (self._old and value == key):
-                yield Problem("value", f"{key} of <{name}> can't be {value[:_MAX_SHOWN]!r}", line)
+                yield Problem("value", f"{key} of <{name}> can't be {shortened(value)!r}", line)
         if name == "nsml" and not self._old and not _VERSION.fullmatch(element.get("version") or "0.0"):
-            why = f"version must be a number such as 3.1, not {(element.get('version') or '')[:_MAX_SHOWN]!r}"
+            why = f"version must be a number such as 3.1, not {shortened(element.get('version') or '')!r}"
             yield Problem("version", why, line)
         if (text := _TEXTS.get(name)) and not text.fullmatch(text_of(element)):
-            yield Problem("value", f"<{name}> can't be {text_of(element)[:_MAX_SHOWN]!r}", line)
+            yield Problem("value", f"<{name}> can't be {shortened(text_of(element))!r}", line)
 
     def _anchors(self) -> Iterator[Problem]:
         """Yield the problems of anchors and anchored elements (sections 9.8 and 10.1)."""
@@ -110,7 +109,7 @@ class _Rules:
             if name and not _ID.fullmatch(name):
                 yield Problem(
                     "value",
-                    f"the id of <ae> must be a number from 0 to 255, not {name[:_MAX_SHOWN]!r}",
+                    f"the id of <ae> must be a number from 0 to 255, not {shortened(name)!r}",
                     line_of(element),
                 )
             elif name in anchored:
@@ -122,9 +121,9 @@ class _Rules:
         for anchor in anchors:
             name = anchor.get("idref") or ""
             if name not in anchored:
-                yield Problem("anchor", f"<a idref={name[:_MAX_SHOWN]!r}/> has no target", line_of(anchor))
+                yield Problem("anchor", f"<a idref={shortened(name)!r}/> has no target", line_of(anchor))
             elif name in known:
-                why = f"{name[:_MAX_SHOWN]!r} is anchored twice"
+                why = f"{shortened(name)!r} is anchored twice"
                 yield Problem.warning("anchor", why, line_of(anchor))
             else:
                 order.append(name)
@@ -168,5 +167,5 @@ def _unique(root: Element, name: str, what: str) -> Iterator[Problem]:
         for child in parent.iterchildren("*"):
             key = (child.get("id") or "").lower()
             if key and key in seen:
-                yield Problem("id", f"{what} {key[:_MAX_SHOWN]!r}", line_of(child))
+                yield Problem("id", f"{what} {shortened(key)!r}", line_of(child))
             seen.add(key)

@@ -10,7 +10,7 @@ from attrs import evolve
 from newsformat import Article, Block, Envelope, Foreign, List, Preformatted, Table
 from newsformat.markup.json import Object, decode, text_of
 from newsformat.markup.members import has_value, leave_out, object_at
-from newsformat.plugin import Articles, Limits, NoOptions, ReadError, Report, Source, read_each
+from newsformat.plugin import Articles, Limits, NoOptions, ReadError, Report, Source, read_each, shortened
 from newsformat_cms._bodies._codec import OWN, Codec, Segment, blocks_of, read_nodes
 from newsformat_cms._bodies._document import read_document, write_document, write_documents
 from newsformat_cms._bodies._quill import SPACE, segments_in
@@ -97,7 +97,7 @@ def _report_attributes(attributes: Object, report: Report) -> None:
     """Report presentation attributes and unread ones as lost."""
     looks = sorted(name for name in attributes if name not in OF_LINES | OF_TEXT | {"alt", OWN})
     if looks:
-        report.left_out(f"how the text looks is left out: {', '.join(looks)[:60]}")
+        report.left_out(f"how the text looks is left out: {shortened(', '.join(looks))}")
     for name, value in attributes.items():
         if name in OF_LINES | OF_TEXT and has_value(value) and not _is_read(name, value):
             report.left_out(f"{name} of the text is left out: {text_of(value):.60}")

@@ -16,7 +16,7 @@ from newsformat.markup.html import read_html, safe_url
 from newsformat.markup.json import Object
 from newsformat.markup.members import object_at, text_at, value_at, without_empty
 from newsformat.markup.paragraphs import read_paragraphs
-from newsformat.plugin import Limits, Report, inlines, line
+from newsformat.plugin import Limits, Report, inlines, line, shortened
 from newsformat_cms._drupal._media_reader import read_shown
 from newsformat_cms._drupal._resources import Resources, identifiers_in, label, page_of
 
@@ -76,7 +76,9 @@ class Paragraphs:
         if links:
             yield Related(links, title=heading)
         if fields:
-            self._report.left_out(f"of a {text_at(resource, 'type'):.60} left out: {', '.join(sorted(fields))[:60]}")
+            self._report.left_out(
+                f"of a {text_at(resource, 'type'):.60} left out: {shortened(', '.join(sorted(fields)))}"
+            )
 
     def _attribute_blocks(self, name: str, value: Any) -> tuple[Block, ...]:
         """Return the blocks that a field of an attribute is, none if it is a setting, or told of something else."""

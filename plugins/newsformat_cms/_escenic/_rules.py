@@ -8,7 +8,7 @@ from functools import partial
 from newsformat.markup.dates import read_date
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.markup.xml_rules import read_root
-from newsformat.plugin import NoSchema, Problem, Report, Severity, Source, sort_by_line
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source, shortened, sort_by_line
 from newsformat_cms._escenic._names import DATES, NAMESPACE, ORDER, children, non_empty_attributes
 
 
@@ -21,7 +21,6 @@ _BY_NAME = {
     "creator": frozenset(("username", "first-name", "last-name", "email-address")),
 }
 _ONCE = ("storyline", "update", "uri", "creator", "priority")
-_MAX_SHOWN = 60
 _odd = partial(Problem, severity=Severity.WARNING)
 
 
@@ -48,10 +47,10 @@ def _content(content: Element) -> Iterator[Problem]:
     if not attributes.get("type"):
         yield Problem("required", "a content has a type", where)
     if (state := attributes.get("state")) is not None and state not in _STATES:
-        yield Problem("value", f"the state {state[:_MAX_SHOWN]!r} is not one of {', '.join(_STATES)}", where)
+        yield Problem("value", f"the state {shortened(state)!r} is not one of {', '.join(_STATES)}", where)
     for name in sorted(attributes.keys() & _DATES):
         if read_date(attributes[name]) is None:
-            yield Problem("date", f"{name}: {attributes[name][:_MAX_SHOWN]!r} is not a date", where)
+            yield Problem("date", f"{name}: {shortened(attributes[name])!r} is not a date", where)
     yield from _pair(content)
     names = [local(element) for element in children(content)]
     for name in _ONCE:
@@ -74,7 +73,7 @@ def _pair(element: Element) -> Iterator[Problem]:
 def _part(part: Element) -> Iterator[Problem]:
     name, attributes, where = local(part), non_empty_attributes(part), line_of(part)
     if name not in ORDER:
-        yield _odd("child", f"<{name[:_MAX_SHOWN]}> cannot be part of a content", where)
+        yield _odd("child", f"<{shortened(name)}> cannot be part of a content", where)
     if name == "field":
         yield from _field(part)
     elif name == "tag":
@@ -82,7 +81,7 @@ def _part(part: Element) -> Iterator[Problem]:
             yield Problem("required", "<tag> has neither an identifier nor an action", where)
         elif ":" not in attributes.get("identifier", ":"):
             yield Problem(
-                "value", f"the identifier of a tag is scheme:term, not {attributes['identifier'][:_MAX_SHOWN]!r}", where
+                "value", f"the identifier of a tag is scheme:term, not {shortened(attributes['identifier'])!r}", where
             )
     elif name in {"relation", *_BY_NAME}:
         if name == "relation" and "type" not in attributes:
@@ -99,7 +98,7 @@ def _target(element: Element) -> Iterator[Problem]:
 
 def _field(field: Element) -> Iterator[Problem]:
     if not field.get("name"):
-        yield Problem("required", f"a <field> has a name: {text_of(field)[:_MAX_SHOWN]!r}", line_of(field))
+        yield Problem("required", f"a <field> has a name: {shortened(text_of(field))!r}", line_of(field))
     for relation in field.iter("{*}relation"):
         if relation.get("type"):
             yield Problem("value", "a <relation> in the text has no type", line_of(relation))

@@ -15,7 +15,7 @@ from newsformat.markup.html import read_html
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import Members, items_at, object_at, report_unkept, text_at
 from newsformat.markup.pictures import renditions_of
-from newsformat.plugin import Limits, ReadError, Report, line
+from newsformat.plugin import Limits, ReadError, Report, line, shortened
 
 
 SPACE: Final = "joomla"
@@ -102,7 +102,7 @@ def _status(about: Members, report: Report) -> Status:
     if state is None:
         return Status.USABLE
     if type(state) is not int or state not in STATES:
-        report.note(f"{text_of(state)[:60]} is not a known state; treated as withheld")
+        report.note(f"{shortened(text_of(state))} is not a known state; treated as withheld")
         return Status.WITHHELD
     return STATES[state]
 

@@ -12,12 +12,11 @@ from newsformat.markup.html import unescaped
 from newsformat.markup.json import object_of
 from newsformat.markup.xml import Element, local, text_of
 from newsformat.markup.xml_rules import numbered_problems, problem_in, read_root
-from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source, shortened
 from newsformat_cms._joomla._article_reader import DATES, NEVER, STATES
 from newsformat_cms._joomla._j2xml import AS_JSON, ROOT, SEVERAL
 
 
-_MAX_SHOWN: Final = 60  # characters of a value quoted in a message
 _LANGUAGE: Final = re.compile(r"\*|[a-z]{2,3}-[A-Z]{2}", re.ASCII)
 _MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d", re.ASCII)
 _odd = partial(problem_in, severity=Severity.WARNING)
@@ -27,7 +26,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     """Yield the problems of each article, in order."""
     root = yield from read_root(source, report)
     if local(root) != ROOT:
-        yield problem_in("root", f"<{local(root)[:_MAX_SHOWN]}> is not <{ROOT}>", root)
+        yield problem_in("root", f"<{shortened(local(root))}> is not <{ROOT}>", root)
         return
     if "version" not in root.attrib:
         yield problem_in("required", f"<{ROOT}> has no version", root)
@@ -45,7 +44,7 @@ def _article(article: Element) -> Iterator[Problem]:
     for field in article.iterchildren("*"):
         name, text = local(field), text_of(field)
         if name in seen and name not in SEVERAL:
-            yield problem_in("twice", f"there is more than one <{name[:_MAX_SHOWN]}>", field)
+            yield problem_in("twice", f"there is more than one <{shortened(name)}>", field)
         elif text and (rule := _FIELDS.get(name)):
             yield from rule(field, text)
         seen.add(name)
@@ -57,20 +56,18 @@ def _article(article: Element) -> Iterator[Problem]:
 
 def _moment(field: Element, text: str) -> Iterator[Problem]:
     if not (_MOMENT.fullmatch(text) and (text.startswith(NEVER) or read_date(text))):
-        yield problem_in(
-            "date-time", f"{text[:_MAX_SHOWN]!r} is not a date and time such as 2026-05-04 07:30:00", field
-        )
+        yield problem_in("date-time", f"{shortened(text)!r} is not a date and time such as 2026-05-04 07:30:00", field)
 
 
 def _state(field: Element, text: str) -> Iterator[Problem]:
     if text not in map(str, STATES):
         states = ", ".join([str(state) for state in sorted(STATES)])
-        yield problem_in("value", f"the state {text[:_MAX_SHOWN]} is not one of {states}", field)
+        yield problem_in("value", f"the state {shortened(text)} is not one of {states}", field)
 
 
 def _language(field: Element, text: str) -> Iterator[Problem]:
     if not _LANGUAGE.fullmatch(text):
-        yield _odd("language", f"{text[:_MAX_SHOWN]!r} is not a Joomla language", field)
+        yield _odd("language", f"{shortened(text)!r} is not a Joomla language", field)
 
 
 def _json(field: Element, text: str) -> Iterator[Problem]:

@@ -11,12 +11,11 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from newsformat.markup.encodings import decodes
-from newsformat.plugin import NoSchema, Problem, Report, Source, limit_message, sort_by_line
+from newsformat.plugin import NoSchema, Problem, Report, Source, limit_message, shortened, sort_by_line
 from newsformat_cms._movable_type._entries import SECTIONS, Lines, entries_in, text_of
 from newsformat_cms._movable_type._reader import STATUSES
 
 
-_MAX_SHOWN = 60  # characters of a value quoted in a message
 _BETWEEN = re.compile(r"-----[ \t]*")
 _KEY = re.compile(r"([A-Z][A-Z0-9 -]{0,39}):(.*)", re.DOTALL)
 _DATE = re.compile(r"\d\d/\d\d/\d{4} \d\d:\d\d:\d\d(?: [AP]M)?", re.ASCII)
@@ -66,17 +65,17 @@ def _metadata(lines: Sequence[str], first: int) -> Iterator[Problem]:
         match = _KEY.fullmatch(line.removeprefix("\ufeff"))
         if match is None:
             if line.strip():
-                yield Problem("line", f"{line.strip()[:_MAX_SHOWN]!r} is not a name, colon and value", number)
+                yield Problem("line", f"{shortened(line.strip())!r} is not a name, colon and value", number)
             continue
         name, value = match[1].strip(), match[2].strip()
         if name in _ONCE and name in seen:
             yield Problem("once", f"{name} appears again", number)
         seen.add(name)
         if value and (why := _why_not(name, value)):
-            yield Problem(why[0], f"{name}: {value[:_MAX_SHOWN]!r} {why[1]}", number)
+            yield Problem(why[0], f"{name}: {shortened(value)!r} {why[1]}", number)
         elif name == "STATUS" and value and value.lower() not in STATUSES:
             yield Problem.warning(
-                "status", f"STATUS: {value[:_MAX_SHOWN]!r} is not one of Draft, Publish, Future", number
+                "status", f"STATUS: {shortened(value)!r} is not one of Draft, Publish, Future", number
             )
     for name in ("AUTHOR", "DATE"):
         if name not in seen and "NO ENTRY" not in seen:
@@ -115,9 +114,7 @@ def _sections(parts: Sequence[Sequence[str]], starts: Sequence[int]) -> Iterator
         match = _KEY.fullmatch(line)
         name = match[1].strip() if match else ""
         if not name or (match and match[2].strip()):
-            yield Problem(
-                "section", f"{line.strip()[:_MAX_SHOWN]!r} is not the name of a section, such as BODY:", number
-            )
+            yield Problem("section", f"{shortened(line.strip())!r} is not the name of a section, such as BODY:", number)
             continue
         if name not in SECTIONS:
             yield Problem.warning("unknown", f"{name} is not one of {', '.join(SECTIONS)}", number)
@@ -138,6 +135,4 @@ def _remark(name: str, lines: Sequence[str], first: int) -> Iterator[Problem]:
             return
         value = match[2].strip()
         if match[1].strip() == "DATE" and value and not _is_date(value):
-            yield Problem(
-                "date", f"{name}: {value[:_MAX_SHOWN]!r} is not a date such as 01/31/2026 03:31:05 PM", number
-            )
+            yield Problem("date", f"{name}: {shortened(value)!r} is not a date such as 01/31/2026 03:31:05 PM", number)

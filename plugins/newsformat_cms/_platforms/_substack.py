@@ -13,7 +13,7 @@ from newsformat.markup.encodings import decoded
 from newsformat.markup.html import read_page, read_tree
 from newsformat.markup.json import text_of
 from newsformat.markup.zip import ZipReader
-from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line, read_each
+from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line, read_each, shortened
 from newsformat_cms._platforms._pages import prune
 from newsformat_cms._platforms._widgets import show
 
@@ -54,7 +54,7 @@ def _rows(text: str, report: Report) -> Iterator[dict[str, str]]:
     try:
         for row in csv.DictReader(io.StringIO(text, newline=""), restkey=""):
             if row.get(""):
-                report.left_out(f"columns without a name are left out: {', '.join(row[''])[:60]}")
+                report.left_out(f"columns without a name are left out: {shortened(', '.join(row['']))}")
             yield {name: value for name, value in row.items() if isinstance(value, str)}
     except csv.Error as error:
         raise ReadError(f"posts.csv cannot be read: {error}") from None

@@ -12,7 +12,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import XML_LANG, Element, line_of, local, read_items, report_unread, text_of
-from newsformat.plugin import Limits, ReadError, Report, Source
+from newsformat.plugin import Limits, ReadError, Report, Source, shortened
 from newsformat_corpora._mediawiki._expansion import expanded
 from newsformat_corpora._mediawiki._page import Page
 from newsformat_corpora._mediawiki._sha1 import sha1
@@ -90,7 +90,7 @@ class _Dump:
                 if newest is not None and (article := self._article(page, newest, line_of(element))) is not None:
                     yield article
                 elif newest is None:
-                    self._report.note(f"skipped, a page without a text: {page.get('title', '')[:60]}")
+                    self._report.note(f"skipped, a page without a text: {shortened(page.get('title', ''))}")
 
     def _revision(self, element: Element) -> None:
         parent = element.getparent()

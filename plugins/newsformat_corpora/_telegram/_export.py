@@ -16,7 +16,7 @@ from newsformat.markup.json import Item, decode, member_items
 from newsformat.markup.manuscript import read_manuscript, with_opening
 from newsformat.markup.members import Members
 from newsformat.markup.sniff import json_members, text_of
-from newsformat.plugin import ReadError, Report, Source, plain, read_each
+from newsformat.plugin import ReadError, Report, Source, plain, read_each, shortened
 from newsformat_corpora._options import TelegramOptions
 from newsformat_corpora._telegram import _media, _text
 
@@ -65,7 +65,7 @@ class _Export:
         if name in _CHAT_MEMBERS and not self._several:
             self._report.left_out(f"the {name} of the chat is neither text nor number, and left out", line=line)
             return
-        self._report.note(f"skipped, as it is not a chat: {name[:60]}", line=line)
+        self._report.note(f"skipped, as it is not a chat: {shortened(name)}", line=line)
 
     def _read_one(self, item: Item) -> Iterator[Article]:
         message = decode(item.json, self._report, item.line)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsformat import Block, List, Media, Paragraph, Rendition
 from newsformat.markup.members import Members, objects_at, text_at
-from newsformat.plugin import Report
+from newsformat.plugin import Report, shortened
 
 
 _KINDS = {
@@ -23,7 +23,7 @@ def read(item: Members, report: Report) -> Iterator[Block]:
         if not isinstance(href, str) or not href:
             continue
         if href.startswith("("):  # a sentence with the reason
-            report.note(f"the {name} of a message is not in the export: {href[:60]}")
+            report.note(f"the {name} of a message is not in the export: {shortened(href)}")
         elif shown := _media(item, name, href):
             yield shown
     poll = item.left.get("poll")

@@ -10,7 +10,7 @@ from newsformat import Block, Inline, Link, Paragraph, Preformatted, Quote, Styl
 from newsformat.markup.html import safe_url
 from newsformat.markup.json import text_of
 from newsformat.markup.members import Members, leave_out, one_or_several, text_at
-from newsformat.plugin import BREAK, Report, inlines
+from newsformat.plugin import BREAK, Report, inlines, shortened
 
 
 _STYLES = {
@@ -121,9 +121,9 @@ def _marks(part: dict[str, Any], kind: str, report: Report) -> Iterable[Style | 
         case _ if kind in _PLAIN:
             return ()
         case _:
-            report.left_out(f"{kind[:30]} in the text is left out, but not its words: {text[:60]}")
+            report.left_out(f"{kind[:30]} in the text is left out, but not its words: {shortened(text)}")
             return ()
     if not href or not safe_url(href):
-        report.left_out(f"a link is left out: {href[:60]}")
+        report.left_out(f"a link is left out: {shortened(href)}")
         return ()
     return (Link(href),)

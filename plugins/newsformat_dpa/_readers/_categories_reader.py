@@ -12,7 +12,7 @@ from newsformat import Concept
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import Members, has_value, items_at, objects_at, one_or_several
 from newsformat.markup.unexpressed import with_unexpressed
-from newsformat.plugin import Report, line
+from newsformat.plugin import Report, line, shortened
 from newsformat_dpa._names import (
     CURRENT,
     DESK,
@@ -36,7 +36,7 @@ def read_categories(entry: Members, report: Report) -> dict[str, Any]:
     categories = objects_at(given)
     others = [item for item in one_or_several(given) if not isinstance(item, dict)]
     for category in filter(has_value, others):
-        report.left_out(f"a category that is not an object is left out: {text_of(category)[:60]}")
+        report.left_out(f"a category that is not an object is left out: {shortened(text_of(category))}")
     categories += [*_only_named(entry, categories)]
     found: defaultdict[str, list[Any]] = defaultdict(list)
     counts: defaultdict[str, int] = defaultdict(int)

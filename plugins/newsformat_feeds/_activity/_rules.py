@@ -25,7 +25,7 @@ from newsformat.markup.json_rules import (
     source_problems,
 )
 from newsformat.markup.members import one_or_several
-from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source, shortened
 from newsformat_feeds._activity._names import CONTEXT, CONTEXTS, ITEMS, MEDIA_TYPE
 from newsformat_feeds._activity._object_reader import type_of
 
@@ -145,7 +145,7 @@ def _by_language(value: Any, where: Path, *, of: Rule) -> Iterator[Misfit]:
 def _number(value: Any, where: Path, *, least: float, most: float) -> Iterator[Misfit]:
     yield from NUMBER(value, where)
     if is_number(value) and not least <= value <= most:
-        yield Misfit("value", f"{text_of(value)[:60]} is not between {least:g} and {most:g}", where)
+        yield Misfit("value", f"{shortened(text_of(value))} is not between {least:g} and {most:g}", where)
 
 
 def _count(value: Any, where: Path) -> Iterator[Misfit]:

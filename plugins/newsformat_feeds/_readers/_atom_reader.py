@@ -11,7 +11,7 @@ from newsformat import Article, Byline, Concept, Envelope, EnvelopeLink, Foreign
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_tree_inlines
 from newsformat.markup.xml import Element, all_text, line_of, local, text_of
-from newsformat.plugin import Limits, Report, inlines, line, plain
+from newsformat.plugin import Limits, Report, inlines, line, plain, shortened
 from newsformat_feeds._elements import (
     address_of,
     children,
@@ -105,7 +105,7 @@ def _content(element: Element, draft: Draft) -> None:
     else:
         draft.keep(element)
         document = next((f", a <{local(child)}>" for child in children(element)), "")
-        draft.report.note(f"content of the type {line(kind)[:60]} is not read{document}", line=line_of(element))
+        draft.report.note(f"content of the type {shortened(line(kind))} is not read{document}", line=line_of(element))
 
 
 def _note_unknown_type(element: Element, draft: Draft) -> None:
@@ -113,7 +113,7 @@ def _note_unknown_type(element: Element, draft: Draft) -> None:
     kind = element.get("type") or "text"
     if kind.lower() not in _TYPES:
         read_as = "HTML" if "html" in kind else "text"
-        message = f"<{local(element)}> has the unknown type {line(kind)[:60]}; it is read as {read_as}"
+        message = f"<{local(element)}> has the unknown type {shortened(line(kind))}; it is read as {read_as}"
         draft.report.note(message, line=line_of(element))
 
 
@@ -134,7 +134,7 @@ def _author(element: Element, draft: Draft) -> None:
     more = [_text_or_address(part) for name, part in parts.items() if name not in _OF_PERSON]
     for text in (page if mail else "", address if address != page else "", *more):
         if text:
-            draft.report.left_out(f"more of an author is left out: {text[:60]!r}", line=line_of(element))
+            draft.report.left_out(f"more of an author is left out: {shortened(text)!r}", line=line_of(element))
 
 
 def _parts_of_person(element: Element, draft: Draft) -> dict[str, Element]:
@@ -143,7 +143,7 @@ def _parts_of_person(element: Element, draft: Draft) -> dict[str, Element]:
     for child in children(element):
         draft.report_unread_attributes(child, _OF_PICTURE if local(child) == "image" else frozenset())
         if parts.setdefault(local(child), child) is not child and text_of(child):
-            message = f"a further <{local(child)}> of <{local(element)}> is left out: {text_of(child)[:60]!r}"
+            message = f"a further <{local(child)}> of <{local(element)}> is left out: {shortened(text_of(child))!r}"
             draft.report.left_out(message, line=line_of(child))
     return parts
 
@@ -165,7 +165,7 @@ def _contributor(element: Element, draft: Draft) -> None:
     name = text_of(parts["name"]) if "name" in parts else text_of(element)
     draft.contributors.append(Concept(name=name, relation="contributor"))
     for node in [part for name, part in parts.items() if name != "name"]:
-        draft.report.left_out(f"more of a contributor is left out: {text_of(node)[:60]!r}", line=line_of(element))
+        draft.report.left_out(f"more of a contributor is left out: {shortened(text_of(node))!r}", line=line_of(element))
 
 
 def _category(element: Element, draft: Draft) -> None:

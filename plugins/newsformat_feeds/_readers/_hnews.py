@@ -23,10 +23,7 @@ from newsformat.markup.dates import iso, read_date
 from newsformat.markup.html import classes_of, read_page, read_tree, read_tree_inlines, text_of
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.xml import Element
-from newsformat.plugin import Limits, Report, inlines, line, plain
-
-
-_MAX_SHOWN = 60  # characters of a text
+from newsformat.plugin import Limits, Report, inlines, line, plain, shortened
 
 
 def story_in(content: str, base: str, report: Report, limits: Limits) -> Article | None:
@@ -43,7 +40,7 @@ def story_in(content: str, base: str, report: Report, limits: Limits) -> Article
     texts[0][:], texts[0].text = [], ""
     values = _Surroundings(root, report, limits).values
     if rest := text_of(root):
-        report.left_out(f"beside the text of a story in hNews is left out: {rest[:_MAX_SHOWN]!r}")
+        report.left_out(f"beside the text of a story in hNews is left out: {shortened(rest)!r}")
     return Article(**values, body=blocks)
 
 
@@ -56,7 +53,7 @@ def joined(entry: Article, story: Article, report: Report) -> Article:
             values[name] = getattr(story, name)
         elif story_text and story_text != own:
             report.left_out(
-                f"{name} of a story in hNews is left out, as the entry has another: {story_text[:_MAX_SHOWN]!r}"
+                f"{name} of a story in hNews is left out, as the entry has another: {shortened(story_text)!r}"
             )
     values["keywords"] = tuple(dict.fromkeys((*entry.keywords, *story.keywords)))
     if story.bylines:
@@ -155,7 +152,7 @@ class _Surroundings:
         """Store *value* as *name*, if it is the first one."""
         text = _as_line(value)
         if text and text != _as_line(self.values.setdefault(name, value)):
-            self._report.left_out(f"a further {name} of a story in hNews is left out: {text[:_MAX_SHOWN]!r}")
+            self._report.left_out(f"a further {name} of a story in hNews is left out: {shortened(text)!r}")
 
     def _texts(self, name: str) -> Iterator[str]:
         for element in self._take_all(name):

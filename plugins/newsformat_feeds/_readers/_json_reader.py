@@ -13,7 +13,7 @@ from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import Members, extent_at, leave_out, objects_at, text_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.unexpressed import report_unexpected
-from newsformat.plugin import Limits, ReadError, Report
+from newsformat.plugin import Limits, ReadError, Report, shortened
 from newsformat_feeds._names import ASSUMED, TEXTS_OF_MEDIA
 from newsformat_feeds._readers._json_forms import as_meant
 from newsformat_feeds._readers._media_reader import kind_of
@@ -81,7 +81,7 @@ def authors(item: Members, report: Report) -> list[Byline]:
     found = item.objects("authors")
     older = item.object("author")  # of version 1.0
     if found and older and older not in found:
-        report.left_out(f"author beside authors is left out: {text_of(older)[:60]}")
+        report.left_out(f"author beside authors is left out: {shortened(text_of(older))}")
     signers = [byline_of(entry, report) for entry in (found or ([older] if older else []))]
     return [signer for signer in signers if signer != Byline()]
 
@@ -179,7 +179,7 @@ def read_surroundings(value: Object, report: Report) -> Envelope:
     inherited = any(isinstance(entry, dict) and is_unsigned(entry) for entry in value["items"])
     for item in signed:
         if item != {"name": sender} and not inherited:
-            report.left_out(f"one of the authors of the feed is left out: {text_of(item)[:60]}")
+            report.left_out(f"one of the authors of the feed is left out: {shortened(text_of(item))}")
     return Envelope(
         title=feed.text("title"),
         language=feed.text("language"),

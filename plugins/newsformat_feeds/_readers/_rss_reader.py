@@ -13,7 +13,7 @@ from newsformat import Article, Byline, Concept, Envelope, EnvelopeLink, Foreign
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import unescaped_entities
 from newsformat.markup.xml import Element, line_of, local, text_of
-from newsformat.plugin import Limits, Report
+from newsformat.plugin import Limits, Report, shortened
 from newsformat_feeds._elements import (
     address_of,
     children,
@@ -94,7 +94,9 @@ def _description(element: Element, draft: Draft) -> None:
 def _guid(element: Element, draft: Draft) -> None:
     if uri := text_of(element):
         if draft.values.get("uri", uri) != uri:
-            draft.report.left_out(f"a further ID is left out: {draft.values['uri'][:60]!r}", line=line_of(element))
+            draft.report.left_out(
+                f"a further ID is left out: {shortened(draft.values['uri'])!r}", line=line_of(element)
+            )
         draft.values["uri"] = uri
 
 

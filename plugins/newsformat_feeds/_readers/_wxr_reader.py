@@ -14,7 +14,7 @@ from newsformat.markup.handling import stricter
 from newsformat.markup.html import read_html_inlines, unescaped_entities, write_html
 from newsformat.markup.wordpress import POST, STATUS_WORDS, STATUSES, as_html, slug, with_footnotes
 from newsformat.markup.xml import Element, line_of, local, parse, text_of
-from newsformat.plugin import Limits, Report
+from newsformat.plugin import Limits, Report, shortened
 from newsformat_feeds._elements import children, name_of, own, source_of, space_of
 from newsformat_feeds._logins import login_of
 from newsformat_feeds._names import CONTENT, DC, EXCERPT, WP
@@ -276,7 +276,7 @@ def _moment_in(item: Element, name: str, draft: Draft) -> datetime | None:
         return None
     when = _moment(text)
     if when is None:
-        draft.report.left_out(f"{name} is not a date: {text[:60]!r}", line=line_of(item))
+        draft.report.left_out(f"{name} is not a date: {shortened(text)!r}", line=line_of(item))
     return when
 
 
@@ -292,7 +292,7 @@ def _changed(element: Element, draft: Draft) -> None:
     if (when := _moment(text)) is not None:
         draft.take("updated", when, element)
     elif text and not _NOT_YET.search(text):
-        draft.report.left_out(f"post_modified_gmt is not a date: {text[:60]!r}", line=line_of(element))
+        draft.report.left_out(f"post_modified_gmt is not a date: {shortened(text)!r}", line=line_of(element))
 
 
 def _settle_change(item: Element, draft: Draft) -> None:

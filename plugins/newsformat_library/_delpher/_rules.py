@@ -11,7 +11,7 @@ from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import Element, line_of, local, parse, text_of, well_formedness_problems
 from newsformat.markup.xml_rules import Rules, problem_in, shapes
 from newsformat.markup.zip import ZipReader
-from newsformat.plugin import Limits, NoSchema, Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import Limits, NoSchema, Problem, ReadError, Report, Severity, Source, shortened
 from newsformat_library._delpher._reader import didls, files, is_archive
 
 
@@ -72,6 +72,8 @@ def _didl(root: Element) -> Iterator[Problem]:
     for field in (child for record in records for child in record.iterchildren("{*}date", "{*}language")):
         text = text_of(field)
         if local(field) == "date" and text and read_date(text) is None:
-            yield problem_in("date", f"date: {text[:60]!r} is not a date", field)
+            yield problem_in("date", f"date: {shortened(text)!r} is not a date", field)
         elif local(field) == "language" and text and not language_tag(text):
-            yield problem_in("language", f"language: {text[:60]!r} is not a known language", field, Severity.WARNING)
+            yield problem_in(
+                "language", f"language: {shortened(text)!r} is not a known language", field, Severity.WARNING
+            )

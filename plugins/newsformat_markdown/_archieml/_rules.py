@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source, sort_by_line
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source, shortened, sort_by_line
 from newsformat_markdown._archieml._document import load
 from newsformat_markdown._archieml._lines import COMMAND, KEY, SCOPE
 from newsformat_markdown._reader import decoded
@@ -41,8 +41,10 @@ def _lines(text: str) -> Iterator[Problem]:
         if command and command[1].lower() in {"skip", "endskip"}:
             skipping = number if command[1].lower() == "skip" else 0
         elif _BRACKET.fullmatch(bare) and not SCOPE.match(bare):
-            yield Problem.warning("bracket", f"{bare[:60]!r} is text, as a bracket is missing", number)
+            yield Problem.warning("bracket", f"{shortened(bare)!r} is text, as a bracket is missing", number)
         elif _COMMAND.fullmatch(bare) and not command and not KEY.match(bare):
-            yield Problem.warning("command", f"{bare[:60]!r} is not one of :skip, :endskip, :ignore, :end", number)
+            yield Problem.warning(
+                "command", f"{shortened(bare)!r} is not one of :skip, :endskip, :ignore, :end", number
+            )
     if skipping:
         yield Problem.warning("skip", "no :endskip below: everything else is skipped", skipping)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from collections.abc import Mapping as Map
 
-from newsformat.plugin import Report
+from newsformat.plugin import Report, shortened
 from newsformat_markdown import _keys as keys
 from newsformat_markdown._foreign import text_of
 from newsformat_markdown._nodes import Mapping, Node, Scalar, Sequence
@@ -82,7 +82,7 @@ def _affiliation(node: Node, known: Map[str, str], report: Report) -> str:
     reference = node.text if isinstance(node, Scalar) else _text_at(node, "ref")
     name = known.get(reference) or (_text_at(node, "name") if isinstance(node, Mapping) else reference)
     if not name or name.isdecimal():
-        report.left_out(f"front matter: an affiliation is left out: {text_of(node)[:60]}", line=node.line)
+        report.left_out(f"front matter: an affiliation is left out: {shortened(text_of(node))}", line=node.line)
         return ""
     if isinstance(node, Mapping):
         _report_rest(node, _OF_AFFILIATIONS, "an affiliation", report)
@@ -93,7 +93,7 @@ def _report_rest(node: Mapping, known: Collection[str], what: str, report: Repor
     """Report the parts of *node*, which is *what*, that are not *known*."""
     for key, part in node.items.items():
         if key not in known and parts_in(part):
-            report.left_out(f"front matter: {key} of {what} is left out: {text_of(part)[:60]}", line=part.line)
+            report.left_out(f"front matter: {key} of {what} is left out: {shortened(text_of(part))}", line=part.line)
 
 
 def _text_at(node: Node, key: str) -> str:

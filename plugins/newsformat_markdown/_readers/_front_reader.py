@@ -18,7 +18,7 @@ from newsformat.markup.handling import (
     read_status,
     status_of,
 )
-from newsformat.plugin import Report, inlines, lazily, plain_line
+from newsformat.plugin import Report, inlines, lazily, plain_line, shortened
 from newsformat_markdown import _keys as keys
 from newsformat_markdown._foreign import text_of
 from newsformat_markdown._keys import Key, Kind
@@ -49,7 +49,6 @@ _STATUSES = dict.fromkeys(("", "~", "null", "publish", "published"), Status.USAB
 _STATUSES |= dict.fromkeys(("draft", "private"), Status.WITHHELD)
 _NO = frozenset(("", "~", "null", "none", "no", "false", "off"))
 _YES = frozenset(("yes", "true", "on"))
-_MAX_SHOWN = 60  # characters
 _PAGE = "url"  # kind of identifier: the address of a page
 _LINKED = lazily(r"\A\[\[(?:[^][|]*\|)?([^][|]+)\]\]\Z")  # link to a note with that name (Obsidian)
 _MEDIA = Key(keys.MEDIA, keys.MEDIA, Kind.PARTS, Media)
@@ -201,7 +200,7 @@ class FrontReader:
             values.setdefault("status", Status.WITHHELD)
         if value not in _NO | _YES:
             message = (
-                f"front matter: {keys.DRAFT}: {text_of(node)[:_MAX_SHOWN]} is not kept: it is neither true nor false"
+                f"front matter: {keys.DRAFT}: {shortened(text_of(node))} is not kept: it is neither true nor false"
             )
             self.report.left_out(message, line=node.line)
 
@@ -248,7 +247,7 @@ class FrontReader:
     def _check_direction(self, article: Article, direction: Node | None) -> None:
         if direction is not None and (value := text_of(direction)) and article.direction != value:
             source = "language" if article.language else "text"
-            message = f"front matter: dir: {value[:_MAX_SHOWN]} is not kept; the direction follows from the {source}"
+            message = f"front matter: dir: {shortened(value)} is not kept; the direction follows from the {source}"
             self.report.left_out(message, line=direction.line)
 
     # Values -------------------------------------------------------------------

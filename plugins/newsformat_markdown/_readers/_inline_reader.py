@@ -12,7 +12,7 @@ from markdown_it.token import Token
 from newsformat import Inline, Inlines, Lang, Link, Mark, Media, Mention, Style, Text
 from newsformat.markup.html import read_html, safe_url, unescaped_value
 from newsformat.markup.pictures import with_linked_file
-from newsformat.plugin import BREAK, Report, inlines
+from newsformat.plugin import BREAK, Report, inlines, shortened
 from newsformat_markdown._escaping import COMMENT
 
 
@@ -59,7 +59,7 @@ def safe(href: str, report: Report, line: int | None = None) -> str:
         href = f"https:{href}"
     if safe_url(href):
         return href
-    report.left_out(f"the address {href[:60]!r} is not safe and was dropped", line=line)
+    report.left_out(f"the address {shortened(href)!r} is not safe and was dropped", line=line)
     return ""
 
 
@@ -192,7 +192,7 @@ class InlineReader:
         elif name in _CODE:
             self.report.note(f"<{name}> was dropped", line=self.line)
         else:
-            self.report.left_out(f"<{name}>{f' of {href[:60]!r}' if href else ''} was dropped", line=self.line)
+            self.report.left_out(f"<{name}>{f' of {shortened(href)!r}' if href else ''} was dropped", line=self.line)
         if html.endswith("/>"):
             self._play()
         else:

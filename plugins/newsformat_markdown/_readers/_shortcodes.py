@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from newsformat import Block, Embed, Inlines, Media, Raw
 from newsformat.markup.html import unescaped
-from newsformat.plugin import Report, plain
+from newsformat.plugin import Report, plain, shortened
 from newsformat_markdown._keys import SPACE
 from newsformat_markdown._parser import parse_inline
 from newsformat_markdown._readers._inline_reader import InlineReader, safe
@@ -80,7 +80,7 @@ def _text(value: str, report: Report, line: int | None) -> Inlines:
     reader = InlineReader(report, line)
     text = reader.read(parse_inline(value))
     for media in reader.media:
-        report.left_out(f"a picture in a caption, {media.href[:60]!r}, is not kept", line=line)
+        report.left_out(f"a picture in a caption, {shortened(media.href)!r}, is not kept", line=line)
     return text
 
 

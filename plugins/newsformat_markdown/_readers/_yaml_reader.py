@@ -11,14 +11,11 @@ from typing import Any, NoReturn
 
 import yaml
 
-from newsformat.plugin import ReadError, Report, limit_message
+from newsformat.plugin import ReadError, Report, limit_message, shortened
 from newsformat_markdown._nodes import Mapping, Node, Scalar, Sequence
 
 
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-
-
-_MAX_SHOWN = 60  # characters
 
 
 class DoubleKey(ReadError):
@@ -97,8 +94,8 @@ class _Builder:
         if key in items and self._strict:
             self._fail(f"the key {key!r} appears twice", event, DoubleKey)
         if (first := items.get(key)) is not None:
-            text = f", {first.text[:_MAX_SHOWN]!r}," if isinstance(first, Scalar) else ""
-            why = f"the key {key[:_MAX_SHOWN]!r} appears twice; the first{text} is left out"
+            text = f", {shortened(first.text)!r}," if isinstance(first, Scalar) else ""
+            why = f"the key {shortened(key)!r} appears twice; the first{text} is left out"
             self._report.left_out(f"front matter: {why}", line=first.line)
         return key
 

@@ -7,6 +7,7 @@ from typing import Any
 from newsformat import Byline, Foreign
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import has_value, objects_at, text_at
+from newsformat.plugin import shortened
 from newsformat_naviga._block import Block, Context
 from newsformat_naviga._names import ASSUMED, SPACE
 
@@ -62,7 +63,4 @@ class Draft:
 
     def left_out(self, message: str, value: Any) -> None:
         """Report *value* as left out, with the reason in *message*."""
-        self.report.left_out(f"{message}: {text_of(value)[:_MAX_SHOWN]}")
-
-
-_MAX_SHOWN = 60  # characters of a value left out
+        self.report.left_out(f"{message}: {shortened(text_of(value))}")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsformat.markup.xml import Element, attributes_of
-from newsformat.plugin import Problem, Severity
+from newsformat.plugin import Problem, Severity, shortened
 from newsformat_newsml._names import IPTC_CATALOGS
 from newsformat_newsml._validators._structure import Met, Standard, problem
 from newsformat_newsml.newscodes import iptc_schemes
@@ -53,5 +53,7 @@ class Aliases:
                     alias, colon, _ = qcode.partition(":")
                     if colon and alias and alias not in self._known:
                         self._known.add(alias)
-                        what = f'{name}="{qcode[:60]}": no catalog of the item defines the alias {alias[:60]}'
+                        what = (
+                            f'{name}="{shortened(qcode)}": no catalog of the item defines the alias {shortened(alias)}'
+                        )
                         yield problem("alias", what, met, Severity.WARNING)

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from newsformat import Foreign
 from newsformat.markup.printed import read_byline
 from newsformat.markup.xml import Element, attributes_of, line_of, quoted, text_of
+from newsformat.plugin import shortened
 from newsformat_newsml1._names import LANG, OWN, SPACE, first, tidy_language
 from newsformat_newsml1._readers._component import Component
 from newsformat_newsml1._readers._draft import Draft, says_something, snippet
@@ -36,7 +37,7 @@ def _take_language(language: str, element: Element, draft: Draft) -> None:
     if LANGUAGE.fullmatch(tag):
         draft.once("language", tag)
     elif tag:
-        message = f"xml:lang of a NewsComponent is left out, it is not a language tag: {language[:60]!r}"
+        message = f"xml:lang of a NewsComponent is left out, it is not a language tag: {shortened(language)!r}"
         draft.context.report.left_out(message, line=line_of(element))
 
 

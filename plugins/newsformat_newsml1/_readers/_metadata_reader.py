@@ -22,7 +22,7 @@ from newsformat.markup.countries import country_scheme
 from newsformat.markup.handling import embargo_of
 from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import Element, line_of, text_of
-from newsformat.plugin import evolved, inlines, lazily, line, maker
+from newsformat.plugin import evolved, inlines, lazily, line, maker, shortened
 from newsformat_newsml1._names import LOCATED, ORIGIN, first, tidy_language
 from newsformat_newsml1._readers._draft import Draft, foreign_of, says_something
 from newsformat_newsml1._readers._lines_reader import take_text
@@ -91,7 +91,7 @@ def _language(element: Element, draft: Draft) -> None:
     name = (element.get("FormalName") or "").strip()
     tag = draft.context.meanings.of("language", name) or _tag(name)
     if name and not tag:
-        draft.context.report.note(f"{name[:60]!r} is not a known language", line=line_of(element))
+        draft.context.report.note(f"{shortened(name)!r} is not a known language", line=line_of(element))
         draft.keep("DescriptiveMetadata", element)
     elif name and draft.values.get("language") != tag and not draft.once("language", tag):
         draft.keep("DescriptiveMetadata", element)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newsformat import Heading, Inlines, Paragraph, Preformatted, Table
 from newsformat.markup.tables import SPREAD_OUT, Grid, span
 from newsformat.markup.xml import Element, line_of, local
-from newsformat.plugin import Report, on_lines
+from newsformat.plugin import Report, on_lines, shortened
 from newsformat_office._docx._names import OFF
 from newsformat_office._docx._runs import Reading, for_all
 from newsformat_office._docx._styles import Look, numbered, outline, value_of, w
@@ -50,7 +50,7 @@ def _report_control(element: Element, reading: Reading) -> None:
     """Report the name of a content control."""
     for name in ("alias", "tag"):
         if called := value_of(element.find(f"{w('sdtPr')}/{w(name)}")):
-            reading.report.note(f"the name of a content control is left out: {called[:60]}")
+            reading.report.note(f"the name of a content control is left out: {shortened(called)}")
             return
 
 
@@ -95,7 +95,9 @@ def _table(element: Element, reading: Reading) -> Table:
     grid = Grid()
     caption = value_of(element.find(f"{w('tblPr')}/{w('tblCaption')}"))
     if described := value_of(element.find(f"{w('tblPr')}/{w('tblDescription')}")):
-        reading.report.left_out(f"the alternative text of a table is left out: {described[:60]}", line=line_of(element))
+        reading.report.left_out(
+            f"the alternative text of a table is left out: {shortened(described)}", line=line_of(element)
+        )
     for row in _rows(element):
         grid.begin()
         for cell in _cells(row):

@@ -10,13 +10,12 @@ from newsformat import Media, Rendition
 from newsformat.markup.packages import Package, Relation
 from newsformat.markup.pictures import renditions_of
 from newsformat.markup.xml import Element, all_text, line_of, local, whole_number
-from newsformat.plugin import Report, file_name
+from newsformat.plugin import Report, file_name, shortened
 from newsformat_office._docx._names import R
 from newsformat_office._files import media_type_of
 
 
 _PIXEL = 9525  # English Metric Units
-_MAX_SHOWN = 60  # characters
 _OTHER_OBJECTS = {"chart": "a chart", "relIds": "a diagram", "OLEObject": "an embedded object", "contentPart": "ink"}
 
 
@@ -53,7 +52,7 @@ class Drawings:
 
     def _report_text(self, what: str, text: str | None, element: Element) -> None:
         if text := " ".join((text or "").split()):
-            self.report.left_out(f"{what} is left out: {text[:_MAX_SHOWN]}", line=line_of(element))
+            self.report.left_out(f"{what} is left out: {shortened(text)}", line=line_of(element))
 
     def _described(self, properties: Element, name: str = "descr") -> str:
         """Return the alternative text, or else the title; report a title that differs."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newsformat import Article
 from newsformat.markup.packages import Package
 from newsformat.markup.xml import Element, all_text, local, text_of
-from newsformat.plugin import File, NoOptions, ReadError, Report, Source, line
+from newsformat.plugin import File, NoOptions, ReadError, Report, Source, line, shortened
 from newsformat_office._article import Contents, Known, articles_of, default_languages, words_of
 from newsformat_office._docx._body import Ordered, parts_of
 from newsformat_office._docx._runs import Reading
@@ -99,7 +99,7 @@ class _Document:
         if not self._own:
             for name in _LEFT_OUT:
                 if text := core.get(name) or self._app.get(name):
-                    self._report.left_out(f"the property {name} is left out: {text[:60]}")
+                    self._report.left_out(f"the property {name} is left out: {shortened(text)}")
         return Known(
             title=core.get("title", ""),
             creator=core.get("creator", ""),
@@ -139,12 +139,12 @@ class _Document:
         comments = self._part("comments")
         for comment in comments if comments is not None else ():
             who = comment.get(w("author")) or "an unknown author"
-            self._report.left_out(f"a comment of {who} is left out: {line(all_text(comment))[:60]}")
+            self._report.left_out(f"a comment of {who} is left out: {shortened(line(all_text(comment)))}")
         for kind in ("header", "footer"):
             for relation in self._near.values():
                 root = self._package.xml(relation.target) if relation.kind == kind and not relation.outside else None
                 if root is not None and (text := text_of(root)):
-                    self._report.left_out(f"the {kind} of pages is left out: {text[:60]}")
+                    self._report.left_out(f"the {kind} of pages is left out: {shortened(text)}")
 
 
 _LEFT_OUT = (

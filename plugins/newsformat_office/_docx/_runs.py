@@ -9,7 +9,7 @@ from attrs import define
 from newsformat import Inline, Inlines, Lang, LineBreak, Link, Mark, Media, Style, Text
 from newsformat.markup.packages import Package, Relation
 from newsformat.markup.xml import Element, all_text, line_of, local, text_of
-from newsformat.plugin import Report, inlines, lazily
+from newsformat.plugin import Report, inlines, lazily, shortened
 from newsformat_office._docx._drawings import Drawings
 from newsformat_office._docx._names import MARKS, OFF, RAISED, R
 from newsformat_office._docx._styles import Styles, value_of, w
@@ -18,7 +18,6 @@ from newsformat_office._fields import UNSAFE_LINK, WITHIN_DOCUMENT, Field
 
 _MOST_CODE = 4000  # characters of a field code
 _MOST_FIELDS = 20  # nested fields
-_MAX_SHOWN = 60  # characters
 _SHOWING = frozenset(("INCLUDEPICTURE", "INCLUDETEXT", "FORMDROPDOWN", "FORMCHECKBOX", "LINK", "EMBED"))
 _SIGNS = {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "tab": "\t", "ptab": "\t"}
 _DRAWN = frozenset(("drawing", "pict", "object"))
@@ -80,7 +79,7 @@ class Reading:
         if is_asking:
             shown = control.find(w("sdtContent"))
             text = text_of(shown) if shown is not None else ""
-            self.report.note(f"the prompt of a content control is left out: {text[:_MAX_SHOWN]}", line=line_of(control))
+            self.report.note(f"the prompt of a content control is left out: {shortened(text)}", line=line_of(control))
         return is_asking
 
     def _inside(self, element: Element, marks: tuple[Mark, ...], fields: list[_Field]) -> Iterator[Inline]:
@@ -102,7 +101,7 @@ class Reading:
                 yield from self._inside(child, marks, fields)
             elif name in {"oMath", "oMathPara"}:
                 text = all_text(child)
-                self.report.note(f"a formula is read as its letters: {text[:60]}", line=line_of(child))
+                self.report.note(f"a formula is read as its letters: {shortened(text)}", line=line_of(child))
                 yield Text(text, marks)
             elif name == "AlternateContent":
                 yield from self._inside(for_all(child), marks, fields)
@@ -113,11 +112,11 @@ class Reading:
         """Report the content of an unknown *element*."""
         if name == "subDoc":
             relation = self.relations.get(element.get(f"{{{R}}}id") or "")
-            where = f": {relation.target[:_MAX_SHOWN]}" if relation else ""
+            where = f": {shortened(relation.target)}" if relation else ""
             self.report.left_out(f"a subdocument is left out{where}", line=line_of(element))
         elif text := text_of(element):
             self.report.left_out(
-                f"the content of {name[:_MAX_SHOWN]} is left out: {text[:_MAX_SHOWN]}", line=line_of(element)
+                f"the content of {shortened(name)} is left out: {shortened(text)}", line=line_of(element)
             )
 
     def _link(self, element: Element) -> list[Mark]:
@@ -163,7 +162,7 @@ class Reading:
             field = fields.pop()
             words = field.code.split()
             if words and words[0].upper() in _SHOWING and not field.is_shown:
-                why = f"the content of a field is left out: {' '.join(words)[:_MAX_SHOWN]}"
+                why = f"the content of a field is left out: {shortened(' '.join(words))}"
                 self.report.left_out(why, line=line_of(sign))
 
     def _link_in(self, code: str) -> Link | None:
@@ -212,7 +211,7 @@ class Reading:
             yield from self._inside(base, marks, [])
         if above is not None and (annotation := text_of(above)):
             what = text_of(base) if base is not None else ""
-            why = f"the ruby annotation of {what[:_MAX_SHOWN]} is left out: {annotation[:_MAX_SHOWN]}"
+            why = f"the ruby annotation of {shortened(what)} is left out: {shortened(annotation)}"
             self.report.left_out(why, line=line_of(ruby))
 
     def _marks(self, properties: Element, *, linked: bool) -> Iterator[Mark]:

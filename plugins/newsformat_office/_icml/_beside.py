@@ -6,10 +6,9 @@ from urllib.parse import unquote
 
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import Element, line_of, text_of
-from newsformat.plugin import Report, file_name
+from newsformat.plugin import Report, file_name, shortened
 
 
-_MAX_SHOWN = 60  # characters
 _NOTHING = ("", "$ID/", "n")
 
 
@@ -21,34 +20,32 @@ def _attribute(element: Element, name: str) -> str:
 def report_paragraphs(range_: Element, report: Report) -> None:
     """Report attributes of a range of paragraphs that no block has."""
     if (start := _attribute(range_, "NumberingStartAt")) not in {"", "1"}:
-        report.left_out(f"the first number of a list is left out: {start[:_MAX_SHOWN]}", line=line_of(range_))
+        report.left_out(f"the first number of a list is left out: {shortened(start)}", line=line_of(range_))
 
 
 def report_characters(range_: Element, report: Report) -> None:
     """Report ruby annotations and conditions of a range of characters."""
     if above := _attribute(range_, "RubyString"):
         report.left_out(
-            f"the ruby annotation of {text_of(range_)[:_MAX_SHOWN]} is left out: {above[:_MAX_SHOWN]}",
+            f"the ruby annotation of {shortened(text_of(range_))} is left out: {shortened(above)}",
             line=line_of(range_),
         )
     if where := _attribute(range_, "AppliedConditions"):
-        report.left_out(f"the condition of a text is left out: {where[:_MAX_SHOWN]}", line=line_of(range_))
+        report.left_out(f"the condition of a text is left out: {shortened(where)}", line=line_of(range_))
 
 
 def report_tag(tag: Element, report: Report) -> None:
     """Report the XML *tag* around a text, with its attributes."""
-    report.note(
-        f"the XML tag of a text is left out: {_attribute(tag, 'MarkupTag').removeprefix('XMLTag/')[:_MAX_SHOWN]}"
-    )
+    report.note(f"the XML tag of a text is left out: {shortened(_attribute(tag, 'MarkupTag').removeprefix('XMLTag/'))}")
     for element in tag.iterfind("XMLAttribute"):
         what = f"{_attribute(element, 'Name')}={_attribute(element, 'Value')}"
-        report.left_out(f"an attribute of an XML tag is left out: {what[:_MAX_SHOWN]}", line=line_of(element))
+        report.left_out(f"an attribute of an XML tag is left out: {shortened(what)}", line=line_of(element))
 
 
 def report_title(story: Element, report: Report) -> None:
     """Report the title that *story* has in its program."""
     if title := _attribute(story, "StoryTitle"):
-        report.left_out(f"the property StoryTitle is left out: {title[:_MAX_SHOWN]}", line=line_of(story))
+        report.left_out(f"the property StoryTitle is left out: {shortened(title)}", line=line_of(story))
 
 
 def alt_of(shape: Element, report: Report) -> str:
@@ -56,12 +53,12 @@ def alt_of(shape: Element, report: Report) -> str:
     for inner in shape.iter("Movie", "Sound", "SoundClip"):
         link = next(inner.iter("Link"), None)
         file = _attribute(link, "LinkResourceURI") if link is not None else ""
-        report.left_out(f"a film or sound is left out: {file[:_MAX_SHOWN]}".rstrip(": "), line=line_of(inner))
+        report.left_out(f"a film or sound is left out: {shortened(file)}".rstrip(": "), line=line_of(inner))
     option = next(shape.iter("ObjectExportOption"), None)
     if option is None:
         return ""
     if actual := _attribute(option, "CustomActualText"):
-        report.left_out(f"the replacement text of a picture is left out: {actual[:_MAX_SHOWN]}", line=line_of(option))
+        report.left_out(f"the replacement text of a picture is left out: {shortened(actual)}", line=line_of(option))
     return _attribute(option, "CustomAltText")
 
 

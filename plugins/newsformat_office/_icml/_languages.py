@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from newsformat import Lang, Text
-from newsformat.plugin import Report
+from newsformat.plugin import Report, shortened
 
 
 _NAMES: Final = {
@@ -30,7 +30,6 @@ _TAG: Final = re.compile(r"[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*")
 _CODE: Final = re.compile(r"([a-z]{2,3})_([A-Z]{2})(?:_.*)?")
 _OTHER_SCRIPTS: Final = frozenset(("ar", "bg", "bn", "el", "he", "hi", "ja", "ko", "ru", "uk", "zh"))
 _LATIN_ENDS: Final = "\u024f"
-_MAX_SHOWN: Final = 60  # characters
 
 
 def tag_of(applied: str) -> str:
@@ -58,5 +57,5 @@ def language_of(run: Text, report: Report) -> str:
     language = next((mark.language for mark in run.marks if isinstance(mark, Lang)), "")
     if not language or _TAG.fullmatch(language):
         return language
-    report.lost("inline.lang", where=run.text[:_MAX_SHOWN], why="it is not a language tag")
+    report.lost("inline.lang", where=shortened(run.text), why="it is not a language tag")
     return ""

@@ -13,7 +13,7 @@ from newsformat import Article
 from newsformat.markup.packages import xml_part
 from newsformat.markup.xml import Element, text_of
 from newsformat.markup.zip import ZipReader
-from newsformat.plugin import ReadError, Report, Source
+from newsformat.plugin import ReadError, Report, Source, shortened
 from newsformat_office._icml._labels import read_known
 from newsformat_office._icml._layout import Placed, placed_in
 from newsformat_office._icml._names import MAP, PROGRAMS, STYLES
@@ -22,7 +22,6 @@ from newsformat_office._options import StyleOptions
 
 
 _METADATA = "META-INF/metadata.xml"
-_MAX_SHOWN = 60  # characters
 _MAX_HEADLINES = 200  # headlines of a page that are considered
 _CLOSE = 6.0  # points that a box may begin above its headline
 
@@ -71,7 +70,7 @@ class _Layout:
             if root is not None:
                 yield root
             elif name:
-                self._report.left_out(f"a part is missing in the package: {name:.{_MAX_SHOWN}}")
+                self._report.left_out(f"a part is missing in the package: {shortened(name)}")
 
     # Grouping ---------------------------------------------------------------------
 
@@ -111,7 +110,7 @@ class _Layout:
         story = self._texts.get(key)
         text = " ".join(map(text_of, story.iter("Content"))) if story is not None else ""
         if text.strip():
-            self._report.left_out(f"a story {where} is left out: {text:.{_MAX_SHOWN}}")
+            self._report.left_out(f"a story {where} is left out: {shortened(text)}")
 
     def _listed(self, boxes: list[Placed]) -> tuple[list[list[Element]], list[Placed]]:
         """Return the articles listed in the file, and the boxes that are in none."""

@@ -7,14 +7,13 @@ from urllib.parse import unquote
 from newsformat import Link
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import Element, text_of
-from newsformat.plugin import Report
+from newsformat.plugin import Report, shortened
 from newsformat_office._fields import UNSAFE_LINK, WITHIN_DOCUMENT
 from newsformat_office._icml._labels import labels_of
 from newsformat_office._icml._names import TITLE
 
 
 _DESTINATION = "HyperlinkURLDestination/"
-_MAX_SHOWN = 60  # characters
 
 
 def links_of(roots: list[Element], report: Report) -> dict[str, Link]:
@@ -37,7 +36,7 @@ def links_of(roots: list[Element], report: Report) -> dict[str, Link]:
             elif not safe_url(url):
                 report.left_out(UNSAFE_LINK)
             elif source in pictures:
-                report.left_out(f"the link of a picture is left out: {url:.{_MAX_SHOWN}}")
+                report.left_out(f"the link of a picture is left out: {shortened(url)}")
             else:
                 found[source] = Link(url, labels_of(inner).get(TITLE, ""))
     return found

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from newsformat import Article
 from newsformat.markup.xml import Element
-from newsformat.plugin import Report, plain_line
+from newsformat.plugin import Report, plain_line, shortened
 from newsformat_office._article import Contents, Known, article_of, default_languages, styled_article
 from newsformat_office._icml._beside import report_title
 from newsformat_office._icml._labels import labels_of
@@ -19,9 +19,6 @@ from newsformat_office._icml._story import Reading, parts_of
 from newsformat_office._icml._styles import Look, Names, Styles
 from newsformat_office._own_properties import MARK
 from newsformat_office._parts import Part, content_of, joined_blocks
-
-
-_MAX_SHOWN = 60  # characters
 
 
 class Stories:
@@ -69,7 +66,7 @@ class Stories:
         if not exact:
             return by_styles
         for other in exact[1:]:
-            self._report.left_out(f"a further headline is left out: {plain_line(other.headline):.{_MAX_SHOWN}}")
+            self._report.left_out(f"a further headline is left out: {shortened(plain_line(other.headline))}")
         behind = () if by_styles is None else by_styles.body
         body = [*[block for article in exact for block in article.body], *behind]
         return exact[0] if len(body) == len(exact[0].body) else evolve(exact[0], body=body)

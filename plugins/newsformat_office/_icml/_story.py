@@ -28,7 +28,7 @@ from newsformat import (
 )
 from newsformat.markup.tables import SPREAD_OUT, Grid, span
 from newsformat.markup.xml import Element, line_of, local, text_of
-from newsformat.plugin import Report, inlines, on_lines
+from newsformat.plugin import Report, inlines, on_lines, shortened
 from newsformat_office._icml._beside import alt_of, file_of, report_characters, report_paragraphs, report_tag
 from newsformat_office._icml._labels import labels_of
 from newsformat_office._icml._names import BREAK, LABEL, LITERAL, OWN
@@ -36,7 +36,6 @@ from newsformat_office._icml._styles import Face, Look, Styles
 from newsformat_office._parts import BLANK, Part, content_of, part_of, take_pictures
 
 
-_MAX_SHOWN = 60  # characters
 _WITHOUT_TEXT = frozenset(("rule", "media", "embed"))  # kinds of paragraphs that may be empty
 _TAB = "8"  # the number of a right-aligned tab
 _PIECES = re.compile("([\u2028\u2029\ufeff\ufffc])")
@@ -176,7 +175,7 @@ class _Flow:
 
     def _paragraph(self, look: Look, content: Inlines) -> Part:
         if look.kind is None:
-            self._reading.report.note(f"an unknown style, whose paragraphs are read as text: {look.name:.{_MAX_SHOWN}}")
+            self._reading.report.note(f"an unknown style, whose paragraphs are read as text: {shortened(look.name)}")
         if look.ordered is not None and not look.kind:
             of_list = f"{self._list} {look.ordered}"
             if look.ordered:
@@ -237,7 +236,7 @@ class _Flow:
         who = note.get("UserName") or ""
         if content and who and not self._reading.exact:
             when = note.get("CreationDate") or "no date"
-            why = f"the author of a note is left out: {who:.{_MAX_SHOWN}}, {when:.{_MAX_SHOWN}}"
+            why = f"the author of a note is left out: {shortened(who)}, {shortened(when)}"
             self._reading.report.left_out(why, line=line_of(note))
         if content:
             self._reading.notes.append(Part(kind, Paragraph(content)))
@@ -271,7 +270,7 @@ class _Flow:
             if match := _CELL.fullmatch(cell.get("Name") or ""):
                 rows.setdefault(int(match[2]), []).append((int(match[1]), cell))
             elif text := " ".join(map(text_of, cell.iter("Content"))):
-                message = f"a cell without a place in its table is left out: {text:.{_MAX_SHOWN}}"
+                message = f"a cell without a place in its table is left out: {shortened(text)}"
                 self._reading.report.left_out(message, line=line_of(cell))
         for number in sorted(rows):
             yield number, [cell for _, cell in sorted(rows[number], key=lambda pair: pair[0])]

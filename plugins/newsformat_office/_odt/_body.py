@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from newsformat import Block, Heading, Inlines, List, Preformatted, Table
 from newsformat.markup.tables import SPREAD_OUT, Grid, span
 from newsformat.markup.xml import Element, line_of, local, text_of, whole_number
-from newsformat.plugin import on_lines
+from newsformat.plugin import on_lines, shortened
 from newsformat_office._odt._names import SPACES, q
 from newsformat_office._odt._runs import Reading
 from newsformat_office._parts import BLANK, TABLE_IN_CELL, Part, joined_blocks, part_of, take_pictures
@@ -105,7 +105,7 @@ def _item(item: Element, reading: Reading, style: str, depth: int) -> Iterator[B
 def _table(element: Element, reading: Reading) -> Table:
     for name in ("table:title", "table:desc"):
         if (described := element.find(q(name))) is not None and (text := text_of(described)):
-            reading.report.left_out(f"the description of a table is left out: {text[:60]}", line=line_of(element))
+            reading.report.left_out(f"the description of a table is left out: {shortened(text)}", line=line_of(element))
     grid = Grid()
     for row, is_header in _rows(element, is_header=False):
         for _ in range(_repeated(row, "table:number-rows-repeated")):

@@ -12,14 +12,13 @@ from newsformat.markup.html import safe_url
 from newsformat.markup.packages import Package
 from newsformat.markup.pictures import renditions_of
 from newsformat.markup.xml import Element, line_of, local, text_of
-from newsformat.plugin import File, Report, file_name
+from newsformat.plugin import File, Report, file_name, shortened
 from newsformat_office._files import files_in, media_type_of
 from newsformat_office._odt._names import q
 
 
 _LENGTH = re.compile(r"(\d{1,6}(?:\.\d{1,9})?)(in|cm|mm|pt|pc|px)", re.ASCII)
 _PIXELS = {"in": 96.0, "cm": 96 / 2.54, "mm": 96 / 25.4, "pt": 96 / 72, "pc": 16.0, "px": 1.0}
-_MAX_SHOWN = 60  # characters
 _DRAWN = q("draw:")
 
 
@@ -46,7 +45,7 @@ class Pictures:
 
     def _report_text(self, what: str, text: str, element: Element) -> None:
         if text:
-            self._report.left_out(f"{what} is left out: {text[:_MAX_SHOWN]}", line=line_of(element))
+            self._report.left_out(f"{what} is left out: {shortened(text)}", line=line_of(element))
 
     def _frame(self, frame: Element) -> Iterator[Media]:
         """Yield the first content of *frame*; the others are alternatives for programs that cannot display it."""
@@ -80,7 +79,7 @@ class Pictures:
         name = file_name(href) if inside else href if safe_url(href) else ""
         if data is not None:
             label = frame.get(q("draw:name")) or "without a name"
-            self._report.left_out(f"the content of a picture is left out: {label:.{_MAX_SHOWN}}", line=line_of(frame))
+            self._report.left_out(f"the content of a picture is left out: {shortened(label)}", line=line_of(frame))
         elif inside:
             self._report.left_out(f"the content of a picture is left out: {name} ({size} bytes)")
         for area in frame.iter(q("draw:image-map")):

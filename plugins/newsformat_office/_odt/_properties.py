@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat import Article, plain
 from newsformat.markup.dates import iso
 from newsformat.markup.xml import Element, all_text, escape, local, quoted, text_of
-from newsformat.plugin import Report
+from newsformat.plugin import Report, shortened
 from newsformat_office._article import Known, words_of
 from newsformat_office._odt._names import q
 from newsformat_office._own_properties import APPLICATION, own_properties
@@ -24,7 +24,7 @@ def read_known(meta: Element | None, report: Report) -> Known:
     creator = found.pop("initial-creator", "") or found.pop("creator", "")
     for name in _LEFT_OUT:
         if found.get(name, creator) != creator:
-            report.left_out(f"the property {name} is left out: {found[name][:60]}")
+            report.left_out(f"the property {name} is left out: {shortened(found[name])}")
     return Known(
         title=found.get("title", ""),
         creator=creator,

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newsformat import Article
 from newsformat.markup.packages import Package
 from newsformat.markup.xml import Element, all_text, local, parse, text_of
-from newsformat.plugin import File, NoOptions, ReadError, Report, Source
+from newsformat.plugin import File, NoOptions, ReadError, Report, Source, shortened
 from newsformat_office._article import Contents, articles_of, default_languages
 from newsformat_office._odt._body import parts_of
 from newsformat_office._odt._names import q
@@ -104,4 +104,4 @@ class _Document:
             for child in master:
                 kind = local(child).partition("-")[0]
                 if kind in {"header", "footer"} and (text := text_of(child)):
-                    self._report.left_out(f"the {kind} of pages is left out: {text[:60]}")
+                    self._report.left_out(f"the {kind} of pages is left out: {shortened(text)}")

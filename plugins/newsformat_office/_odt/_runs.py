@@ -13,7 +13,7 @@ from attrs import define, evolve, frozen
 from newsformat import Inline, Inlines, Lang, LineBreak, Link, Mark, Media, Style, Text
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import Element, all_text, line_of, local, text_of, whole_number
-from newsformat.plugin import Report, inlines
+from newsformat.plugin import Report, inlines, shortened
 from newsformat_office._fields import UNSAFE_LINK
 from newsformat_office._odt._names import SPACES, q
 from newsformat_office._odt._pictures import Pictures
@@ -22,7 +22,6 @@ from newsformat_office._odt._styles import Change, Styles
 
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _MOST_BLANKS = 200  # in a single ``text:s``
-_MAX_SHOWN = 60  # characters
 
 
 @frozen
@@ -112,7 +111,7 @@ class Reading:
             self.media += self.pictures.within(element)
         elif name == "placeholder":
             self.report.note(
-                f"the prompt of a field is left out: {all_text(element)[:_MAX_SHOWN]}", line=line_of(element)
+                f"the prompt of a field is left out: {shortened(all_text(element))}", line=line_of(element)
             )
         elif name in _HIDDEN:
             self.report.note("hidden text is left out", line=line_of(element))
@@ -145,13 +144,13 @@ class Reading:
             if local(child) == "ruby-base":
                 yield from self._inside(child, face)
             elif text := text_of(child):
-                self.report.left_out(f"a ruby annotation is left out: {text[:_MAX_SHOWN]}", line=line_of(child))
+                self.report.left_out(f"a ruby annotation is left out: {shortened(text)}", line=line_of(child))
 
     def _comment(self, annotation: Element) -> None:
         creator = annotation.find(q("dc:creator"))
         who = text_of(creator) if creator is not None else ""
         text = " ".join([all_text(child) for child in annotation if local(child) in {"p", "list"}])
-        why = f"a comment of {who or 'an unknown author'} is left out: {text[:_MAX_SHOWN]}"
+        why = f"a comment of {who or 'an unknown author'} is left out: {shortened(text)}"
         self.report.left_out(why, line=line_of(annotation))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat import Article
-from newsformat.plugin import File, NoOptions, Report, Source
+from newsformat.plugin import File, NoOptions, Report, Source, shortened
 from newsformat_office._article import Contents, Known, articles_of, default_languages, words_of
 from newsformat_office._own_properties import APPLICATION, MARK
 from newsformat_office._parts import Part
@@ -45,7 +45,7 @@ def _known(document: Found, report: Report, *, own: bool) -> Known:
     if not own:
         for name in ("subject", "category", "company", "manager", "operator", "base of links"):
             if known.get(name):
-                report.left_out(f"the property {name} is left out: {known[name][:60]}")
+                report.left_out(f"the property {name} is left out: {shortened(known[name])}")
     return Known(
         title=known.get("title", ""),
         creator=known.get("author", ""),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source, shortened
 from newsformat_office._tagged._indesign_tags import ENCODINGS, START, Tag, tokens
 from newsformat_office._tagged._text import decoded, first_of
 from newsformat_office._tagged._xpress_reader import START as XPRESS
@@ -58,7 +58,7 @@ def _tags(tags: list[Tag]) -> Iterator[Problem]:
             tag.name in {"parastyle", "charstyle"} and tag.value and defined and not (key in defined or key in reported)
         ):
             reported.add(key)
-            message = f"the style {tag.value[:60]!r} is not defined here; a layout may have it"
+            message = f"the style {shortened(tag.value)!r} is not defined here; a layout may have it"
             yield Problem.warning("style", message, tag.line)
     for tag in opened:
         yield Problem("pair", f"{tag.name} is not closed", tag.line)
@@ -80,7 +80,7 @@ def validate_xpress(source: Source, options: NoSchema, report: Report, /) -> Ite
     for number, part in enumerate(text.split("\n"), 1):
         if defined and (used := _USED.match(part)) and used[1] not in known:
             known.add(used[1])
-            message = f"the style sheet {used[1][:60]!r} is not defined here; a project may have it"
+            message = f"the style sheet {shortened(used[1])!r} is not defined here; a project may have it"
             yield Problem.warning("style", message, number)
         if found := _OPEN.search(part):
-            yield Problem("tag", f"{found[0][:60]!r} has no end on its line", number)
+            yield Problem("tag", f"{shortened(found[0])!r} has no end on its line", number)

@@ -6,7 +6,7 @@ from newsformat import Association, Media, Rendition
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import Members, has_value, without_empty
 from newsformat.markup.unexpressed import with_unexpressed
-from newsformat.plugin import Report
+from newsformat.plugin import Report, shortened
 from newsformat_superdesk._names import MEDIA, OWN, PREFERRED_RENDITIONS, REF, ROLE, ROOT, SPACE
 from newsformat_superdesk._readers._handling_reader import is_held_back
 
@@ -102,7 +102,7 @@ def read_refs(item: Members, report: Report) -> list[Association]:
     for group in groups:
         name, role = str(group.get("id") or ""), group.get("role")
         if has_value(role) and role not in {ROOT, f"{ROLE}{name}"}:
-            report.left_out(f"the role of the group {name:.40} is left out: {text_of(role)[:60]}")
+            report.left_out(f"the role of the group {name:.40} is left out: {shortened(text_of(role))}")
     return [
         _ref(str(group.get("id") or ""), reference)
         for group in groups

@@ -11,7 +11,7 @@ from newsformat import Concept
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import Members, has_value, text_at
 from newsformat.markup.unexpressed import with_unexpressed
-from newsformat.plugin import Report
+from newsformat.plugin import Report, shortened
 from newsformat_superdesk._names import CONCEPTS, OWN, SPACE, Place, scheme_of
 
 
@@ -62,7 +62,7 @@ def read_signals(item: Members, report: Report) -> list[str]:
         for name, value in entry.items():
             if has_value(value) and not (name in _SIGNAL_MEMBERS and str(value).lower() in same):
                 shown = value if isinstance(value, str) else text_of(value)
-                report.left_out(f"the {name:.40} of a signal is left out: {shown[:60]}")
+                report.left_out(f"the {name:.40} of a signal is left out: {shortened(shown)}")
     implied = signal_of_state(item.left.get("state"))
     return [*signals, implied] if implied and implied not in signals else signals
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from newsformat._report import Report
+from newsformat._wording import shortened
 from newsformat.markup._xml._characters import escape, quoted, unescaped
 
 
@@ -58,7 +59,7 @@ def without_shortcodes(
         if found and all(found) and sum(map(len, found)) <= left:
             left -= sum(map(len, found))
             return "\n".join(found)
-        report.left_out(f"a {match[1]}, of which the text has only the numbers, is left out: {match[0][:60]}")
+        report.left_out(f"a {match[1]}, of which the text has only the numbers, is left out: {shortened(match[0])}")
         return ""
 
     return _GALLERY.sub(gallery, text)

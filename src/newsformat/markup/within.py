@@ -10,13 +10,13 @@ from collections.abc import Collection, Iterator
 
 from newsformat._report import Report
 from newsformat._text import line
+from newsformat._wording import shortened
 from newsformat.markup.xml import Element, line_of, local
 
 
 __all__ = ["documents_within"]
 
 _DEEPEST = 4  # elements around a document
-_MAX_SHOWN = 60  # characters of a text
 
 
 def documents_within(root: Element, names: Collection[str], report: Report) -> list[Element]:
@@ -52,4 +52,4 @@ def _declared_types(element: Element) -> Iterator[str]:
     """Yield the texts right in *element*, and its attributes."""
     for text in (element.text, *[child.tail for child in element], *element.values()):
         if shown := line(str(text or "")):
-            yield shown[:_MAX_SHOWN]
+            yield shortened(shown)

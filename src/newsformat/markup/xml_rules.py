@@ -43,6 +43,7 @@ from typing import NamedTuple
 from newsformat._problem import Problem, Severity
 from newsformat._report import Report
 from newsformat._source import Source
+from newsformat._wording import shortened
 from newsformat.markup._xml._shapes import OTHER, Shape, pattern_of, shapes
 from newsformat.markup._xml._values import is_name, is_valid_value, none_of
 from newsformat.markup.xml import (
@@ -69,7 +70,6 @@ __all__ = [
     "source_problems",
 ]
 
-_MAX_SHOWN = 60  # characters of a value quoted in a message
 _LONGEST = 200  # characters of an element's content
 _MAX_PROBLEMS = 1000  # problems of one item
 
@@ -106,7 +106,7 @@ def source_problems(
     document = yield from read_root(source, report)
     if (name := local(document)) != root:
         yield Problem(
-            "root", f"<{name[:_MAX_SHOWN]}> is not the root element expected here (<{root}>)", line_of(document)
+            "root", f"<{shortened(name)}> is not the root element expected here (<{root}>)", line_of(document)
         )
         return
     if namespace is not None and _prefix(document) != (f"{{{namespace}}}" if namespace else ""):
@@ -177,7 +177,7 @@ class Rules:
                 yield from self._also(met.element, met.name, met.place)
         for key, value, met in self._references:
             if value not in self._ids:
-                yield met.problem("reference", f"{key}: nothing has the identifier {value[:_MAX_SHOWN]!r}")
+                yield met.problem("reference", f"{key}: nothing has the identifier {shortened(value)!r}")
 
     def _content(self, met: _Met, shape: Shape, inner: list[tuple[str, Element]]) -> Iterator[Problem]:
         if OTHER in shape.children:
@@ -186,7 +186,7 @@ class Rules:
         if not shape.kind and has_text(met.element):
             yield met.problem("text", f"<{met.name}> has no text of its own")
         elif shape.kind and not inner and not is_valid_value(shape.kind, met.element.text or ""):
-            shown = (met.element.text or "")[:_MAX_SHOWN]
+            shown = shortened(met.element.text or "")
             yield met.problem("value", f"<{met.name}>: {shown!r} is {none_of(shape.kind)}")
 
     def _children(self, met: _Met, shape: Shape, inner: list[tuple[str, Element]]) -> Iterator[Problem]:
@@ -208,22 +208,22 @@ class Rules:
         found = {key: value for key, value in attributes_of(met.element) if key[0] != "{"}
         for key, value in found.items():
             if (kind := shape.attributes.get(key)) is None:
-                yield met.problem("attribute", f"<{met.name}> has no attribute {key[:_MAX_SHOWN]}")
+                yield met.problem("attribute", f"<{met.name}> has no attribute {shortened(key)}")
             elif kind == "id":
                 yield from self._identified(key, value, met)
             elif kind in {"ref", "refs"}:
                 self._references += [(key, word, met) for word in (value.split() if kind == "refs" else [value])]
             elif not is_valid_value(kind, value):
-                yield met.problem("value", f"{key}: {value[:_MAX_SHOWN]!r} is {none_of(kind)}")
+                yield met.problem("value", f"{key}: {shortened(value)!r} is {none_of(kind)}")
         for key in sorted(shape.required - found.keys()):
             yield met.problem("required", f"<{met.name}> needs the attribute {key}")
 
     def _identified(self, key: str, value: str, met: _Met) -> Iterator[Problem]:
         name = value.strip()
         if not is_name(name):
-            yield met.problem("id", f"{key}: {value[:_MAX_SHOWN]!r} is not an XML name")
+            yield met.problem("id", f"{key}: {shortened(value)!r} is not an XML name")
         elif name in self._ids:
-            yield met.problem("id", f"{key}: {value[:_MAX_SHOWN]!r} appears twice")
+            yield met.problem("id", f"{key}: {shortened(value)!r} appears twice")
         self._ids.add(name)
 
 
@@ -249,7 +249,7 @@ def numbered_problems(
         yield from islice(rules(item), _MAX_PROBLEMS)
         own = number(item)
         if own and own in seen:
-            yield problem_in("unique", f"{again} {own[:_MAX_SHOWN]}, too", item, severity)
+            yield problem_in("unique", f"{again} {shortened(own)}, too", item, severity)
         seen.add(own)
 
 

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from newsformat._report import Report, latest_losses
 from newsformat._text import line
+from newsformat._wording import shortened
 from newsformat.markup._value_search import Kept
 from newsformat.markup.json import text_of
 
@@ -16,7 +17,6 @@ from newsformat.markup.json import text_of
 _TYPE = "type"
 _KINDS = (_TYPE, "component", "__component")  # members with the type of an object
 _AROUND = frozenset(("attrs", "attributes", "content", "data", "fields", "meta", "relationships", "typeData"))
-_MAX_SHOWN = 60  # characters shown
 _MAX_KINDS, _MAX_EXAMPLES = (
     100,
     3,
@@ -74,9 +74,7 @@ def report_unkept(  # noqa: PLR0913 -- all of them by name but three
             records.append(name)
         else:
             what = f"the type {of}" if met == (lost, _TYPE) else f"{name} of {of}"
-            report.left_out(
-                f"{what} is left out: {text_of(line(lost) if isinstance(lost, str) else lost)[:_MAX_SHOWN]}"
-            )
+            report.left_out(f"{what} is left out: {shortened(text_of(line(lost) if isinstance(lost, str) else lost))}")
     if records:
         names = ", ".join(sorted({*records}))
         report.note(f"what a program keeps of its records is left out: {names}")
@@ -91,7 +89,7 @@ def _kinds(members: Iterator[_Met]) -> dict[tuple[str, str], list[Any]]:
     """Return the first few values of each kind of member."""
     found: dict[tuple[str, str], list[Any]] = {}
     for of, name, value in members:
-        values = found.setdefault((of, line(name)[:_MAX_SHOWN]), [])
+        values = found.setdefault((of, shortened(line(name))), [])
         if len(values) < _MAX_EXAMPLES and value not in values:
             values.append(value)
     return found
@@ -108,7 +106,7 @@ def _members(
             waiting += [(item, of, name) for item in reversed(value)]
         elif isinstance(value, dict):
             key, kind = _kind(value)
-            inner = kind or (of if name in _AROUND or not name else line(name)[:_MAX_SHOWN])
+            inner = kind or (of if name in _AROUND or not name else shortened(line(name)))
             if key == _TYPE and not knows(kind):
                 yield _Met(kind, key, kind)
             waiting += [
@@ -124,7 +122,7 @@ def _kind(members: dict[str, Any]) -> tuple[str, str]:
     """Return the member with the type of an object, and the type, or nothing."""
     for name in _KINDS:
         if isinstance(kind := members.get(name), str) and (kind := line(kind)):
-            return name, kind[:_MAX_SHOWN]
+            return name, shortened(kind)
     return "", ""
 
 

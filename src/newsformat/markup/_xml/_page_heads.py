@@ -7,11 +7,11 @@ from itertools import islice
 
 from newsformat._report import Report
 from newsformat._text import line
+from newsformat._wording import shortened
 from newsformat.markup._value_search import Kept
 from newsformat.markup._xml._tree import Element, line_of, local, text_of
 
 
-_MAX_SHOWN = 60  # characters shown
 _MAX_PARTS = 100  # parts of heads: each is searched for in everything that was read
 _OF_FORM = frozenset(("style", "script", "base", "link"))  # styling, and addresses of other files
 _OF_PROGRAMS = frozenset(("generator", "viewport", "robots", "format-detection"))
@@ -35,7 +35,7 @@ def report_page_heads(root: Element, report: Report, found: Callable[[], object]
                 if local(part) == "title"
                 else f"<{local(part)}> of the page, which is not in its body,"
             )
-            report.left_out(f"{name} is left out: {content[:_MAX_SHOWN]}", line=line_of(part))
+            report.left_out(f"{name} is left out: {shortened(content)}", line=line_of(part))
 
 
 def _parts(root: Element) -> Iterator[tuple[Element, str]]:

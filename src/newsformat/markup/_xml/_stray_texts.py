@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, TypeVar, cast
 
 from newsformat._report import Report, latest_losses
 from newsformat._text import line
+from newsformat._wording import shortened
 from newsformat.markup._value_search import Kept
 from newsformat.markup._xml._expressions import xpath
 from newsformat.markup._xml._tree import Element, line_of, local, parent_of
@@ -15,7 +16,6 @@ from newsformat.markup._xml._tree import Element, line_of, local, parent_of
 
 T = TypeVar("T")
 
-_MAX_SHOWN = 60  # characters shown
 _MAX_KINDS, _MAX_EXAMPLES = (
     100,
     3,
@@ -76,7 +76,7 @@ def _report_unfound(stray: dict[str, list[_Stray]], report: Report, found: objec
     for name, texts in stray.items():
         lost = next((text for text in texts if not (kept.has("", text.text) or kept.has_words(text.text))), None)
         if lost is not None and not any(_covers(why, name, lost) for why in reported):
-            report.left_out(f"text in <{name}> is left out: {lost.text[:_MAX_SHOWN]}", line=lost.line)
+            report.left_out(f"text in <{name}> is left out: {shortened(lost.text)}", line=lost.line)
 
 
 def _stray_texts(root: Element, running: Collection[str]) -> dict[str, list[_Stray]]:
@@ -103,4 +103,4 @@ def _beside_elements(running: tuple[str, ...]) -> str:
 def _covers(why: str, name: str, lost: _Stray) -> bool:
     """Does *why*, the reason of a loss, cover the text *lost* in *name*, or all text of an enclosing element?"""
     start = why.partition("> is left out")[0]
-    return start in {f"text in <{name}", *[f"<{element}" for element in lost.around]} or lost.text[:_MAX_SHOWN] in why
+    return start in {f"text in <{name}", *[f"<{element}" for element in lost.around]} or shortened(lost.text) in why

@@ -11,6 +11,7 @@ from lxml import etree
 
 from newsformat._report import Report, latest_losses
 from newsformat._text import line
+from newsformat._wording import shortened
 from newsformat.markup._value_search import Kept
 from newsformat.markup._xml._tree import Element, attribute_names, has_text, line_of, local, own_texts, text_of
 
@@ -20,7 +21,6 @@ TEXT = "#text"  # stands for text among an element's valid content
 _MARKUP = re.compile(r"[<&]")
 _TAGS = re.compile(r"(?:<[^<>]*+>\s*+)++")
 _ADDRESS = re.compile(r"""(?:href|source|src)\s*=\s*["']?([^\s"'<>]+)""", re.IGNORECASE)
-_MAX_SHOWN = 60  # characters shown
 _MAX_KINDS, _MAX_EXAMPLES = (
     100,
     3,
@@ -62,7 +62,7 @@ def report_undefined_content(  # noqa: PLR0913 -- two of them by name
         if lost is not None and not any(element.lower() in why and attribute.lower() in why for why in reported):
             what = f"{name} of <{element}>" if name else f"<{element}>"
             what = f"text in <{element}>" if name == TEXT else what
-            value = f": {lost.value[:_MAX_SHOWN]}" if lost.value else ""
+            value = f": {shortened(lost.value)}" if lost.value else ""
             report.left_out(f"{what} is left out{value}", line=lost.line)
     if len(strange) > _MAX_KINDS:
         report.left_out(
