@@ -9,6 +9,7 @@ from newsformat._packed import Packed
 from newsformat.bulk._fingerprints import Fingerprints
 from newsformat.bulk._folders import Choice
 from newsformat.bulk._job import Job
+from newsformat.bulk._outcome import Wishes
 from newsformat.bulk._plan import planned
 
 
@@ -37,7 +38,7 @@ def peak(root: Path, many: int) -> int:
     tracemalloc.start()
     try:
         choice = Choice(out=str(root / "out"))
-        assert len(planned([str(place)], f"{root}/out/", "json", choice, recursive=True).jobs) == many
+        assert len(planned([str(place)], f"{root}/out/", Wishes(to="json"), choice, recursive=True).jobs) == many
         return tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()

@@ -21,8 +21,9 @@ def feed(folder):
 
 
 def _outcomes(feed, watch, processes=1, out="out.jsonl"):
-    plan = planned([feed, "story.json"], out, "jsonl", Choice(out=out), recursive=False)
-    return outcomes_of(plan, Wishes(to="jsonl", watch=watch), processes, note=print)
+    wishes = Wishes(to="jsonl", watch=watch)
+    plan = planned([feed, "story.json"], out, wishes, Choice(out=out), recursive=False)
+    return outcomes_of(plan, wishes, processes, note=print)
 
 
 @pytest.mark.parametrize("out", ["out.jsonl", "out/"])

@@ -31,12 +31,14 @@ from newsformat._compression import inner_name
 from newsformat._descriptors import number_of
 from newsformat._not_there import hint
 from newsformat.bulk._folders import Choice
-from newsformat.bulk._outcome import Wishes
+from newsformat.bulk._outcome import Outcome, Wishes
 from newsformat.bulk._plan import Plan, planned
 from newsformat.bulk._several import outcomes_of
 
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from newsformat._cli._report_file import ReportFile
 
 _TABLES = {".csv", ".tsv", ".xlsx"}
@@ -157,21 +159,12 @@ def command(inputs: tuple[str, ...], out: str | None, report_file: str | None, p
     if verbose and quiet:
         raise click.UsageError("--verbose and --quiet exclude each other")
     out = _standard(out or "")
-    recursive, whole_names = given.pop("recursive"), given.pop("whole_names")
-    include, exclude = given.pop("include"), given.pop("exclude")
+    names = {name: given.pop(name) for name in ("recursive", "whole_names")}
+    globs = {name: given.pop(name) for name in ("include", "exclude")}
     _refuse_outputs(inputs, out, to=given["to"])
     wishes = _wishes(out, **given)
-    choice = Choice(include=include, exclude=exclude, out=out, format=wishes.format, limits=wishes.limits)
-    plan = planned(
-        inputs,
-        out,
-        wishes.to,
-        choice,
-        recursive=recursive,
-        whole_names=whole_names,
-        apart=wishes.apart,
-        tables=wishes.tables,
-    )
+    choice = Choice(**globs, out=out, format=wishes.format, limits=wishes.limits)
+    plan = planned(inputs, out, wishes, choice, **names)
     report = _report_file(report_file, plan, wishes)
     if not quiet and not wishes.format:
         print_broken_plugins()
@@ -181,15 +174,20 @@ def command(inputs: tuple[str, ...], out: str | None, report_file: str | None, p
     pulse = Pulse()
     if is_watched(len(plan.jobs), out, quiet=quiet):
         wishes = evolve(wishes, watch=pulse)
+    _finish(run, outcomes_of(plan, wishes, processes, note=noting(quiet=quiet)), pulse)
+    return run.code()
+
+
+def _finish(run: Run, outcomes: Generator[Outcome], pulse: Pulse) -> None:
+    """Convert everything, while *run* prints the *outcomes*, and *pulse* the progress in between."""
     try:
-        with closing(outcomes_of(plan, wishes, processes, note=noting(quiet=quiet))) as outcomes:
+        with closing(outcomes):
             run.follow(pulse.beside(outcomes))
     except BrokenPipeError:  # nobody reads the document any more, and nothing is to be said of that
         run.hush()
         raise
     finally:  # what is done is done, also if the rest was interrupted
         run.end()
-    return run.code()
 
 
 def _standard(name: str) -> str:

@@ -92,6 +92,8 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
 
     With several processes, each begins by importing your script, so it needs an ``if __name__ == "__main__":``.
     """
+    from newsformat.bulk._plan import planned
+
     wishes = Wishes(
         to=to,
         format=format,
@@ -111,7 +113,9 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     wishes.check()
     _check(out, processes, executor)
     loss_report = report_of(report)
-    plan = _planned(_names(inputs), fspath(out), wishes, include, exclude, whole_names=whole_names)
+    out = _folder_or_file(fspath(out), wishes)
+    choice = _choice(wishes, include, exclude, out)
+    plan = planned(_names(inputs), out, wishes, choice, recursive=True, whole_names=whole_names)
     for remark in plan.remarks:
         loss_report.note(str(remark))
     return _outcomes(plan, wishes, processes, executor, loss_report)
@@ -168,33 +172,19 @@ def _check(out: str | PathLike[str], processes: int, executor: Executor | None) 
         raise TypeError(f"executor must be an Executor, not {type(executor).__name__}; processes takes a number")
 
 
-def _planned(  # noqa: PLR0913 -- what `convert` is told
-    inputs: list[str],
-    out: str,
-    wishes: Wishes,
-    include: str | Iterable[str],
-    exclude: str | Iterable[str],
-    *,
-    whole_names: bool,
-) -> Plan:
+def _folder_or_file(out: str, wishes: Wishes) -> str:
+    """Return *out*, with a slash unless it is the one file that all articles go into.
+
+    Raises:
+        OptionError: it is the name of a file, but the format holds only one article per document.
+    """
     from newsformat._compression import inner_name
-    from newsformat.bulk._plan import one_each, planned
+    from newsformat.bulk._plan import one_each
 
     a_file = inner_name(out).lower().endswith(wishes.target.suffixes) and not isdir(out)
     if a_file and not wishes.many:
         raise nf.OptionError(f"{one_each(out, to=wishes.to, apart=wishes.apart)}; name a folder: {out}/")
-    out = out if a_file else f"{out}/"
-    choice = _choice(wishes, include, exclude, out)
-    return planned(
-        inputs,
-        out,
-        wishes.to,
-        choice,
-        recursive=True,
-        whole_names=whole_names,
-        apart=wishes.apart,
-        tables=wishes.tables,
-    )
+    return out if a_file else f"{out}/"
 
 
 def _choice(wishes: Wishes, include: str | Iterable[str], exclude: str | Iterable[str], out: str = "") -> Choice:

@@ -21,6 +21,7 @@ from newsformat.bulk._folders import Aside, Choice, Earlier, InputFile, LeftOut,
 from newsformat.bulk._inputs import STDIN
 from newsformat.bulk._job import Job
 from newsformat.bulk._no_news import is_picture, is_something_else
+from newsformat.bulk._outcome import Wishes
 from newsformat.bulk._targets import check_archive, check_tables, check_targets, ignores_case
 
 
@@ -59,20 +60,11 @@ class Plan(NamedTuple):
 
 
 def planned(  # noqa: PLR0913 -- what convert is told
-    inputs: Sequence[str],
-    out: str,
-    to: str,
-    choice: Choice,
-    *,
-    recursive: bool,
-    whole_names: bool = False,
-    apart: bool = False,
-    tables: Collection[str] = (),
+    inputs: Sequence[str], out: str, wishes: Wishes, choice: Choice, *, recursive: bool, whole_names: bool = False
 ) -> Plan:
     """Return what to write for *inputs*; a file that is given twice is converted once.
 
-    With *whole_names*, the name of a target is the whole name of its input followed by the suffix of *to*; with
-    *apart*, a target holds one article. Transforms go by the *tables*.
+    With *whole_names*, the name of a target is the whole name of its input followed by the suffix of its format.
 
     Raises:
         OptionError: the output does not suit the inputs, two inputs would write one file, or one would write over what
@@ -87,7 +79,14 @@ def planned(  # noqa: PLR0913 -- what convert is told
     own = next((own for source in inputs if recursive and (own := choice.own(source))), None)
     remarks = [LeftOut(own, "is where the output goes; left out")] if own else []
     plan = Plan(
-        _jobs(found, inputs, out, _Names(out, to, keeps_suffix=whole_names), apart=apart, limits=choice.limits),
+        _jobs(
+            found,
+            inputs,
+            out,
+            _Names(out, wishes.to, keeps_suffix=whole_names),
+            apart=wishes.apart,
+            limits=choice.limits,
+        ),
         tuple(aside.refused),
         (*remarks, *aside.remarks),
     )
@@ -96,7 +95,7 @@ def planned(  # noqa: PLR0913 -- what convert is told
     check_targets(writing, found, folded=target is not None and ignores_case(os.path.dirname(target)))
     if target is not None:
         check_archive(target, found)
-    check_tables(writing, tables)
+    check_tables(writing, wishes.tables)
     if plan.left:
         so = f"; {plan.left} is left as it is"
         return plan._replace(
