@@ -21,10 +21,8 @@ _RUNNING_TEXTS = frozenset((*_names.TEXT, *_names.SUMMARY, _names.CONTENTS))
 _LABELS = frozenset((*_names.SUMMARY, *_names.SUBJECTS, *_names.KEYWORDS, "label", "Label", "LABEL"))
 _SITE_ADDRESSES = frozenset(("source_url",))  # the address of a site, unlike ``sourceURL``
 MAX_LINES_ABOVE = 30  # lines above a header, which describe a search
-_MIN_COLUMNS, MAX_COLUMN_WIDTH = (
-    4,
-    40,
-)  # least columns of a table with such lines, and most characters per column on average
+_MIN_COLUMNS = 4  # of a table with such lines
+MAX_COLUMN_WIDTH = 40  # characters on average
 _MAX_LISTED = 12  # columns listed in an error
 _MAX_LENGTH = 1000  # characters of a known name, with blanks and signs
 _BASE_LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe"})  # not decomposed by NFKD

@@ -74,10 +74,8 @@ def _phrases_at_start(lines: list[str], lexicon: Lexicon) -> list[Match | None]:
     return found
 
 
-_STRETCHED_LANGUAGES, _MAX_STRETCHED = (
-    frozenset({"ar", "fa", "ur", "ps"}),
-    60,
-)  # languages that stretch letters; characters of a phrase
+_STRETCHED_LANGUAGES = frozenset({"ar", "fa", "ur", "ps"})  # languages that stretch letters
+_MAX_STRETCHED = 60  # characters of a phrase
 _STRETCH_SIGNS = lazily("[\u0640\u064b-\u0652]")  # tatweel and vowel signs
 
 

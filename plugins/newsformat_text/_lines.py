@@ -29,11 +29,10 @@ _FILLED_SHARE = 0.75
 _ENOUGH_PAIRS = 3  # pairs of lines for which length alone is evidence; fewer need a sentence that runs on
 _SHORT_SHARE = 0.4  # of the width; a shorter line is complete, as in contact details
 _MIN_WIDTH_SHARE = 0.7  # of the width; a block of shorter lines, such as an address, is not wrapped
-_MIN_LINES, _FILLED_SHARE_UNSEPARATED, _LOWER_CASE_SHARE = (
-    6,
-    0.4,
-    0.4,
-)  # minimum lines, and shares of them, without blank lines
+# Without blank lines between paragraphs: minimum lines, and shares of them
+_MIN_LINES = 6
+_FILLED_SHARE_UNSEPARATED = 0.4
+_LOWER_CASE_SHARE = 0.4
 
 
 def split_lines(

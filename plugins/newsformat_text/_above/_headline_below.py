@@ -12,10 +12,8 @@ from newsformat_text._shape import ELLIPSES
 
 
 _KINDS_BELOW = frozenset({Kind.BYLINE, Kind.DATE, Kind.UPDATE, Kind.TAGS})
-_MIN_COMMON, _HEADLINE_DIVISOR = (
-    2,
-    4,
-)  # minimum words shared with the paragraph (one if that is truncated), and at least one in so many of its own
+_MIN_COMMON = 2  # words shared with the paragraph (one if that is truncated)
+_HEADLINE_DIVISOR = 4  # at least one in so many words of the headline is shared
 
 
 def headline_below_paragraph(document: Document) -> int:

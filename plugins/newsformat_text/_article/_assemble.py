@@ -344,10 +344,9 @@ class _Assembly:
 
 
 _AFTER_STORY = (Media, Related)  # what may follow the end of the story
-_CLOSING, _CLOSED_BY_STOP = (
-    frozenset(")）]】］/#-0123456789"),
-    frozenset({").", ")。", "）。"}),
-)  # ends of what only ends a story
+# Ends of what only ends a story
+_CLOSING = frozenset(")）]】］/#-0123456789")
+_CLOSED_BY_STOP = frozenset({").", ")。", "）。"})
 _TEXT = frozenset({Label.LEAD, Label.BODY, Label.QUOTE, Label.TABLE})
 _STEPS: dict[Label, Callable[[_Assembly, int], int]] = {
     **dict.fromkeys(_TEXT, _Assembly.body),

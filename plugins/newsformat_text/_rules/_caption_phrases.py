@@ -78,10 +78,8 @@ def _is_compound(match: Match) -> bool:
     return is_word and match.rest[-1:] == "。" and _KANA_AFTER_WORD.match(match.rest) is not None
 
 
-_PARTICLES, _VERBS = (
-    frozenset("はがをもに"),
-    ("る。", "た。", "ない。"),
-)  # particles that follow a noun, and ends of sentences
+_PARTICLES = frozenset("はがをもに")  # they follow a noun
+_VERBS = ("る。", "た。", "ない。")  # ends of sentences
 _FOREIGN = lazily(r"[ァ-ヶー]+")
 _KANA_AFTER_WORD = lazily(r"[ぁ-ん]|[一-龯ァ-ヶー]{1,12}[ぁ-ん]")
 

@@ -167,10 +167,8 @@ def _by_form(document: Document, index: int) -> Verdict | None:
 
 
 _SPAN = Verdict(Label.SKIPPED, 0.85, "a span of days, which is not the date of the story")
-_RELEASE_MARK, _RELEASE_PLACE = (
-    " (ots)",
-    40,
-)  # mark of news aktuell behind the place of a release; characters of the place
+_RELEASE_MARK = " (ots)"  # of news aktuell, after the place of a release
+_RELEASE_PLACE = 40  # characters
 _RELEASE = Verdict(Label.BODY, 0.9, "begins with the place of a release")
 _STEPS = lazily(r"[»›>→＞].*[»›>→＞]")  # at least two steps of a breadcrumb
 _BREADCRUMB = Verdict(Label.SKIPPED, 0.85, "a breadcrumb, below the headline")

@@ -146,11 +146,9 @@ def _is_ranked(document: Document, index: int, rank: str) -> bool:
     return document.verdicts[index] is None and line.startswith(f"{rank} ") and len(line) <= _RANKED_LONGEST
 
 
-_RANKS, _RANKED, _RANKED_LONGEST = (
-    ("I", "II", "III", "IV", "V", "VI"),
-    3,
-    120,
-)  # numerals; rows, at least; characters of a row
+_RANKS = ("I", "II", "III", "IV", "V", "VI")
+_RANKED = 3  # rows, at least
+_RANKED_LONGEST = 120  # characters of a row
 
 
 def take_offered(document: Document) -> None:

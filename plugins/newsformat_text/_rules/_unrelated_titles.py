@@ -16,10 +16,9 @@ _SITE_LINE = Verdict(Label.SKIPPED, 0.8, "about the site, among titles of other 
 
 _MIN_TITLES = 2
 _SPACE_LIMIT = 18  # more than any title has, but not a paragraph without a stop
-_DIVISOR_ABOVE, _DIVISOR_WITHIN = (  # divisors: the story may have one in so many words, above and within it
-    4,
-    6,
-)  # divisors: the story may have one in so many words of a title, above and within it
+# The story may have one in so many words of a title above and within it
+_DIVISOR_ABOVE = 4
+_DIVISOR_WITHIN = 6
 _SITE_WORDS = 2  # words of websites
 _LABEL = 25  # characters up to the end of a label
 _STORY = 40  # lines with words that are compared
