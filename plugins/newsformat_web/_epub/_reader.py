@@ -24,7 +24,8 @@ from newsformat_web._epub._story import Known, article_of
 from newsformat_web._epub._tidying import Tidying, address_in, closed
 from newsformat_web._head import head_values
 from newsformat_web._names import PAGE
-from newsformat_web._page_reader import filled, own_article
+from newsformat_web._own_page import own_article
+from newsformat_web._page_facts import filled
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
