@@ -18,7 +18,7 @@ _LAST = "\uffff"  # the last character of one unit
 Measure = Callable[[int], int]
 
 
-def _same(place: int) -> int:
+def _same_place(place: int) -> int:
     return place
 
 
@@ -34,7 +34,7 @@ def has_pairs(text: str) -> bool:
 
 def into_units(text: str) -> Measure:
     """Return a function that converts offsets in *text* from code points to UTF-16 units."""
-    return _units(text).__getitem__ if has_pairs(text) else _same
+    return _units(text).__getitem__ if has_pairs(text) else _same_place
 
 
 def out_of_units(text: str) -> Measure:
@@ -43,7 +43,7 @@ def out_of_units(text: str) -> Measure:
     An offset beyond the end stays equally far beyond it.
     """
     if not has_pairs(text):
-        return _same
+        return _same_place
     units = _units(text)
     places, beyond = {unit: place for place, unit in enumerate(units)}, units[-1] - len(text)
     return lambda unit: places.get(unit, unit - beyond if unit > units[-1] else -1)

@@ -52,7 +52,7 @@ def annotated(
         report.lost("inline.mention", where=words_at(text, span.start, span.end), why=why)
     bare = [span._replace(key=None) for span, _ in kept.mentions]
     own = own_of(article, text, bare, [key for _, key in kept.mentions])
-    others = [*_others(article, text, report)]
+    others = [*_other_spans(article, text, report)]
     if chosen(text, [*spans, *others], Entities(article.entities)).mentions != kept.mentions:
         report.lost(_FEATURE, where=SPAN, why="it would be read as a mention")
         others = []
@@ -81,7 +81,7 @@ def _parts(article: Article, name: str) -> Iterator[Foreign]:
     return (part for part in article.foreign if part.space == SPACE and part.name == name)
 
 
-def _others(article: Article, text: str, report: Report) -> Iterator[Span]:
+def _other_spans(article: Article, text: str, report: Report) -> Iterator[Span]:
     """Yield the spans that are not mentions, if the text there is unchanged."""
     for part in _parts(article, SPAN):
         match object_of(part.value):

@@ -49,7 +49,7 @@ def answer(resource: Rule, *, or_request: bool = False) -> Rule:
             yield Misfit("top-level", "an answer may not have both data and errors", (*where, "errors"))
         if "included" in value and "data" not in value:
             yield Misfit("top-level", "included is not allowed without data", (*where, "included"))
-        yield from _known(value, _TOP, "an answer", where)
+        yield from _unknown_members(value, _TOP, "an answer", where)
         is_request = or_request and value.keys().isdisjoint(("jsonapi", "links", "included"))
         yield from (requested if is_request else answered)(value, where)
         yield from _Compound(value, where).misfits()
@@ -57,7 +57,7 @@ def answer(resource: Rule, *, or_request: bool = False) -> Rule:
     return rule
 
 
-def _known(value: Object, names: frozenset[str], what: str, where: Path) -> Iterator[Misfit]:
+def _unknown_members(value: Object, names: frozenset[str], what: str, where: Path) -> Iterator[Misfit]:
     """Yield unknown members; those of extensions have a namespace and a colon, and ``@`` members are ignored."""
     for name in value:
         if name not in names and ":" not in name and not name.startswith("@"):
@@ -118,7 +118,7 @@ def _identifier(value: Any, where: Path) -> Iterator[Misfit]:
     """Check a resource identifier (7.3)."""
     yield from _IDENTIFIER(value, where)
     if isinstance(value, dict):
-        yield from _known(value, frozenset(("type", "id", "lid", "meta")), "what names a resource", where)
+        yield from _unknown_members(value, frozenset(("type", "id", "lid", "meta")), "what names a resource", where)
 
 
 _IDENTIFIER = members({**dict.fromkeys(("type", "id", "lid"), STRING), "meta": OBJECT}, needs=("type", "id"),
@@ -138,13 +138,13 @@ def _relationship(value: Any, where: Path) -> Iterator[Misfit]:
     if isinstance(value, dict):
         if not value.keys() & {"links", "data", "meta"}:
             yield Misfit("required", "a relationship has links, data or meta", where)
-        yield from _known(value, frozenset(("links", "data", "meta")), "a relationship", where)
+        yield from _unknown_members(value, frozenset(("links", "data", "meta")), "a relationship", where)
 
 
 def _resource(value: Any, where: Path) -> Iterator[Misfit]:
     yield from _RESOURCE(value, where)
     if isinstance(value, dict):
-        yield from _known(value, _RESOURCE_HAS, "a resource", where)
+        yield from _unknown_members(value, _RESOURCE_HAS, "a resource", where)
         for name in _FIELDS:
             yield from _names(value.get(name), (*where, name))
 

@@ -39,7 +39,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
         elif number in seen:
             yield Problem("unique", f"another document is called {number[:_EXCERPT]!r}, too", found.line)
         seen.add(number)
-        yield from _gigaword(found) if "TYPE" in found.attributes else _others(found)
+        yield from _gigaword(found) if "TYPE" in found.attributes else _problems_of_other(found)
 
 
 def _number(document: Element) -> str:
@@ -81,7 +81,7 @@ def _text(text: Element, kind: str, line: int) -> Iterator[Problem]:
         yield _warning("paragraph", f"{stray[:_EXCERPT]!r} is outside of any <P>, though the document is a story", line)
 
 
-def _others(document: Element) -> Iterator[Problem]:
+def _problems_of_other(document: Element) -> Iterator[Problem]:
     """Yield the problems of a document of any other collection."""
     for name in _NUMBERS:
         if sum(1 for part in document.elements if part.name == name) > 1:

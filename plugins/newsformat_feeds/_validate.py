@@ -67,7 +67,7 @@ def _rule_problems(source: Source, rules: Rules, report: Report) -> Iterator[Pro
         whole=False,
         mend=False,
     )
-    for element in _apart(elements, rules, report):
+    for element in _separate_entries(elements, rules, report):
         refuse_item(element, source.limits)
         yield from rules.problems(element)
 
@@ -79,7 +79,7 @@ def _entries(root: Element, rules: Rules) -> list[Element]:
     ]
 
 
-def _apart(elements: Iterator[Element], rules: Rules, report: Report) -> Iterator[Element]:
+def _separate_entries(elements: Iterator[Element], rules: Rules, report: Report) -> Iterator[Element]:
     """Yield each entry among *elements*, and last the root with everything beside the entries."""
     outside: list[tuple[Element, Element]] = []
     for element in elements:

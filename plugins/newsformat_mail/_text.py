@@ -68,13 +68,13 @@ class Blocks:
 
     def before(self, end: int) -> Blocks:
         """Return the text above line *end*."""
-        return self._cut(0, end)
+        return self._part_of(0, end)
 
     def after(self, start: int) -> Blocks:
         """Return the text from line *start* on."""
-        return self._cut(start, None)
+        return self._part_of(start, None)
 
-    def _cut(self, start: int, end: int | None) -> Blocks:
+    def _part_of(self, start: int, end: int | None) -> Blocks:
         kept: list[Block] = []
         placed = list(enumerate(self._placed()))
         wanted = range(*slice(start, end).indices(len(placed)))

@@ -93,16 +93,16 @@ class Reading:
         tokens, language = _without_direction(parse(body, line, self.report))
         if language:
             values.setdefault("language", language)
-        blocks = self._of(tokens, line)
+        blocks = self._blocks_of(tokens, line)
         blocks = self._without_title(values, blocks, known="title" in mapping.items if mapping else False)
         if mapping is None and _is_page(blocks):
             self.report.note(_PAGE)
         return front.with_body(values, mapping, blocks) if mapping else Article(**values, body=blocks)
 
     def _blocks(self, text: str, line: int) -> Sequence[Block]:
-        return self._of(parse(text, line, self.report), line)
+        return self._blocks_of(parse(text, line, self.report), line)
 
-    def _of(self, tokens: Sequence[Token], line: int) -> Sequence[Block]:
+    def _blocks_of(self, tokens: Sequence[Token], line: int) -> Sequence[Block]:
         return BlocksReader(tokens, line, self.report, self.limits).document()
 
     def _without_title(self, values: Values, blocks: Sequence[Block], *, known: bool) -> Sequence[Block]:

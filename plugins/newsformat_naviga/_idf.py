@@ -111,7 +111,9 @@ def _table(table: Element, report: Report) -> Object:
     sections: dict[str, list[str]] = {}
     for part in table.iterchildren("*"):
         is_row = local(part) == "tr"
-        sections.setdefault("tbody" if is_row else local(part), []).append(_as_html(part) if is_row else _inner(part))
+        sections.setdefault("tbody" if is_row else local(part), []).append(
+            _as_html(part) if is_row else _inner_html(part)
+        )
         report_unread_attributes(part, report, _CELL_ATTRIBUTES)
     data = {name: "".join(parts) for name, parts in sections.items()}
     return {"id": table.get("id") or "", "type": TABLE, "data": data}
@@ -121,7 +123,7 @@ def _text(element: Element, type: str, report: Report) -> Object:
     kept = {name: value for name, value in attributes_of(element) if name not in {"id", "type", "format"}}
     if (form := element.get("format") or "html") not in _FORMS:
         report.left_out(f"format of <{local(element)}> is left out: {form!r:.60}", line=line_of(element))
-    text = escape(all_text(element)) if form == "text" else _inner(element)
+    text = escape(all_text(element)) if form == "text" else _inner_html(element)
     return {"id": element.get("id") or "", "type": type, "data": {**kept, "text": text}}
 
 
@@ -171,14 +173,14 @@ def _add_data(data: Element, members: Object, report: Report) -> None:
         elif name == "object":
             members.setdefault("content", []).append(block_of(part, report))
         elif name in _HTML_DATA and members.get("type") not in _CODE:
-            values[name] = _inner(part)
+            values[name] = _inner_html(part)
         elif any(isinstance(child.tag, str) for child in part):
             values[name] = snippet(part)
         else:
             values[name] = all_text(part).strip()
 
 
-def _inner(element: Element) -> str:
+def _inner_html(element: Element) -> str:
     """Return the content of *element* as HTML, which may be in a CDATA section."""
     if element.get("format") == "html" and not len(element) and _TAG.search(element.text or ""):
         return (element.text or "").strip()

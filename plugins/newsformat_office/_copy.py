@@ -88,7 +88,7 @@ def copy_of(article: Article, report: Report, *, has_properties: bool = True) ->
     written = len(names_of_sources(article)) if has_properties else 0
     if written < len(article.sources):
         report.lost("sources", why="only their names are kept, and only as properties")
-    yield from _above(article, signed="bylines" in printed)
+    yield from _lines_above(article, signed="bylines" in printed)
     if not has_properties and dateline_below(article):
         report.lost("dateline", why="the text already begins with it")
     yield from _story(article.body, report)
@@ -107,7 +107,7 @@ def _report_unprinted(article: Article, printed: list[str], report: Report) -> N
             report.lost(f"dateline.{name}", why="only the text of a dateline is kept")
 
 
-def _above(article: Article, *, signed: bool) -> Iterator[Line]:
+def _lines_above(article: Article, *, signed: bool) -> Iterator[Line]:
     yield from (Line(inlines(text), "embargo") for text in hold_lines(article))
     yield from (Line(_lines(note.text), "note") for note in article.notes if note.text)
     for name in ("kicker", "headline", "subhead", "summary"):
@@ -251,7 +251,7 @@ def _link_text(text: str, href: str, title: str = "") -> Inlines:
 
 def _items(block: List, report: Report) -> Iterator[Items]:
     """Yield *block* without empty items, which are reported."""
-    items = [[*_within(item, report)] for item in block.items]
+    items = [[*_lines_within(item, report)] for item in block.items]
     if not all(items):
         report.lost("body.list", why="there is no text in an item")
     if any(items):
@@ -273,7 +273,7 @@ def report_nesting(item: list[Line | Items], report: Report, of: str, *, too_dee
         report.lost("body.paragraph", why=why)
 
 
-def _within(blocks: Iterable[Block], report: Report) -> Iterator[Line | Items]:
+def _lines_within(blocks: Iterable[Block], report: Report) -> Iterator[Line | Items]:
     """Yield the contents of an item: paragraphs and lists, and the text of other blocks."""
     for block in blocks:
         if isinstance(block, List):

@@ -97,21 +97,21 @@ def _related(element: Element) -> Node:
 
 
 def _figure(element: Element) -> Node:
-    shown = [run for child in element if local(child) != "figcaption" for run in _shown(child)]
+    shown = [run for child in element if local(child) != "figcaption" for run in _media_nodes(child)]
     caption = [_plain(child) for child in element.iterchildren("figcaption")]
     return {"t": "Figure", "c": [_attr(element), [None, caption], [{"t": "Plain", "c": shown}] if shown else []]}
 
 
-def _shown(element: Element) -> list[Node]:
+def _media_nodes(element: Element) -> list[Node]:
     """Return an image, audio or video with its files, or the link of an embed, as inlines."""
     tag = local(element)
     if tag == "picture":
-        return [_span([tag], [run for child in element for run in _shown(child)])]
+        return [_span([tag], [run for child in element for run in _media_nodes(child)])]
     if tag == "source":
         return [{"t": "Span", "c": [_attr(element, "source"), []]}]
     if tag in PLAYERS:
         image = _image(element, element.get("aria-label"), tag)
-        files = [run for child in element for run in _shown(child)]
+        files = [run for child in element for run in _media_nodes(child)]
         return [_span([tag], [image, *files])] if files else [image]
     return [_image(element, element.get("alt"))] if tag == "img" else _inline(element)
 

@@ -62,7 +62,7 @@ def properties_with_rest(article: Article, report: Report) -> Properties:
     wanted = [part for part in article.foreign if part.space == SPACE]
     base = properties_of(article)
     known = {name: value for part in wanted if (found := _property(part)) for name, value in [found]}
-    properties = _with(base, known)
+    properties = _with_harmless(base, known)
     read = article_of(properties, silent)
     if more := {part.name for part in Counter(read.foreign) - Counter(wanted)}:  # which would be misread
         properties = {name: value for name, value in properties.items() if shown(name, value.prefix) not in more}
@@ -74,7 +74,7 @@ def properties_with_rest(article: Article, report: Report) -> Properties:
     return properties
 
 
-def _with(base: Properties, known: Properties) -> Properties:
+def _with_harmless(base: Properties, known: Properties) -> Properties:
     """Return *base* with those *known* properties that do not change what is read as the article."""
     wanted = Mapped(base, Report(heard=False)).article(None)
     together = base | known

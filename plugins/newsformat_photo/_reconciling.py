@@ -37,7 +37,7 @@ def reconciled(
             kept, gone, what = (value, xmp[name], "XMP") if changed else (xmp[name], value, of)
             both[name] = kept
             why = " since IIM was changed later" if changed else ""
-            report.left_out(f"{shown(name)}: {what} has another value{LEFT_OUT}{why}: {_brief(gone)}")
+            report.left_out(f"{shown(name)}: {what} has another value{LEFT_OUT}{why}: {_brief_text(gone)}")
     if changed and xmp:
         report.note("IIM was changed after XMP; where they differ, IIM counts")
     return both
@@ -75,6 +75,6 @@ def _lacks_zone(one: str, other: str) -> bool:
     return any(not text.endswith("Z") and not set(text[_DAY:]) & set("+-") for text in (one, other))
 
 
-def _brief(value: Value) -> str:
+def _brief_text(value: Value) -> str:
     brief = "; ".join(all_of(value)) if value.kind != ALT else line(chosen(value))
     return f"{brief:.{_MAX_SHOWN}}"

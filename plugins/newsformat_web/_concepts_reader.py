@@ -73,7 +73,7 @@ def _concept(thing: Thing, usual: str = "", addresses: tuple[str, str] = ("sameA
     kind = kind_of_types(thing.types()) or thing.text("additionalType") or usual
     code, scheme = _code(thing)
     name, uri = thing.text("name"), thing.address(*addresses)
-    return Concept(name=name, kind=kind, code=code, scheme=scheme, uri=uri, foreign=_rest(thing, kind))
+    return Concept(name=name, kind=kind, code=code, scheme=scheme, uri=uri, foreign=_foreign_rest(thing, kind))
 
 
 def place_name(thing: Thing) -> str:
@@ -102,6 +102,6 @@ def _code(thing: Thing) -> tuple[str, str]:
     return thing.text("termCode"), scheme
 
 
-def _rest(thing: Thing, kind: str) -> list[Foreign]:
+def _foreign_rest(thing: Thing, kind: str) -> list[Foreign]:
     """Take the remaining members of *thing*, including its type if that is more specific than *kind*."""
     return thing.rest({KINDS_OF_THINGS.get(kind, ""), *_JUST_THINGS})

@@ -74,11 +74,13 @@ def with_alternatives(article: Article, shown: Element | None) -> Article:
         return article
     return evolve(
         article,
-        associations=[_with(association, found.get(id(association), "")) for association in article.associations],
+        associations=[
+            _with_alternative(association, found.get(id(association), "")) for association in article.associations
+        ],
     )
 
 
-def _with(association: Association, alternative: str) -> Association:
+def _with_alternative(association: Association, alternative: str) -> Association:
     if association.media is None or not alternative:
         return association
     return evolve(association, media=evolve(association.media, alt=alternative))

@@ -74,7 +74,7 @@ def story_in_state(scripts: Iterable[str], title: str, report: Report, limits: L
         report.note("the data for the page's program refer to too much, and are not read")
         return None
     report.note("the story is not on the page; it is read from the data for the page's program")
-    return _known(node, report, limits) or _read(node, report, limits)
+    return _known_article(node, report, limits) or _read(node, report, limits)
 
 
 def _is_larger(value: Any, most: int) -> bool:
@@ -184,7 +184,7 @@ def _first(node: Object, names: Iterable[str]) -> str:
     return ""
 
 
-def _known(node: Object, report: Report, limits: Limits) -> Article | None:
+def _known_article(node: Object, report: Report, limits: Limits) -> Article | None:
     """Return the article in *node*, if that is in a format known to newsformat."""
     source = Source(text_of(node).encode("utf-8", "replace")).with_limits(limits)
     for name in _FORMATS:

@@ -39,7 +39,7 @@ def options_of(fmt: AnyFormat, use: Use, given: Given) -> Any:
     try:
         return _options_object(fmt, cls, own)
     except OptionError as error:
-        raise OptionError(f"{error}{_others(fmt, use, own)}", format=fmt.name) from error
+        raise OptionError(f"{error}{_where_it_is_known(fmt, use, own)}", format=fmt.name) from error
 
 
 def _options_object(fmt: AnyFormat, cls: Any, given: Given) -> Any:
@@ -50,7 +50,7 @@ def _options_object(fmt: AnyFormat, cls: Any, given: Given) -> Any:
     return options
 
 
-def _others(fmt: AnyFormat, use: Use, given: Given) -> str:
+def _where_it_is_known(fmt: AnyFormat, use: Use, given: Given) -> str:
     """Return where the option is known that *fmt* has not: in its other direction, or in other formats."""
     names = given if isinstance(given, Mapping) else ()
     strange = next((name for name in names if name not in option_names(_class(fmt, use))), None)
@@ -64,7 +64,7 @@ def _others(fmt: AnyFormat, use: Use, given: Given) -> str:
 def _turned(formats: Iterable[AnyFormat], use: Use, strange: object) -> str:
     """Explain that the option *strange* belongs to the other direction, if one of *formats* has it there."""
     other, called = _OTHER.get(use, (use, ""))
-    if not any(getattr(fmt, other) and strange in _known(fmt, other) for fmt in formats):
+    if not any(getattr(fmt, other) and strange in _option_names(fmt, other) for fmt in formats):
         return ""
     return f"; {strange} is a {called}" if called else ""
 
@@ -114,7 +114,7 @@ def _check_one(use: Use, name: str, value: object) -> None:
     """Refuse an option that no format has, or that none takes with this value."""
     having = formats_having(use, name)
     if not having:
-        known = {option for fmt in registry().able_to(use) for option in _known(fmt, use)}
+        known = {option for fmt in registry().able_to(use) for option in _option_names(fmt, use)}
         turned = _turned(registry().formats.values(), use, name)
         hint = "" if turned else did_you_mean(name, sorted(known), aside=True)
         raise OptionError(f"no such option: {name}{hint}; no format that can be {_DONE[use]} has it{turned}")
@@ -134,10 +134,10 @@ def _check_one(use: Use, name: str, value: object) -> None:
 
 def formats_having(use: Use, name: object) -> list[AnyFormat]:
     """Return the formats that have an option of this *name*."""
-    return [fmt for fmt in registry().able_to(use) if name in _known(fmt, use)]
+    return [fmt for fmt in registry().able_to(use) if name in _option_names(fmt, use)]
 
 
-def _known(fmt: AnyFormat, use: Use) -> tuple[str, ...]:
+def _option_names(fmt: AnyFormat, use: Use) -> tuple[str, ...]:
     """Return the names of the options of *fmt*; none of one whose plugin fails, which harms no other."""
     try:
         return option_names(_class(fmt, use))

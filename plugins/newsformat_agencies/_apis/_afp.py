@@ -179,7 +179,7 @@ def _bag_item(item: Members) -> Association:
     item.put_back("newslines", lines.left if lines.foreign(_SPACE) else {})
     files = item.objects("medias")
     kind = next((media_type for file in files if (media_type := text_at(file, "type"))), "")
-    renditions = [rendition_of(_of(kind, file), "role", "href", "sizeInBytes") for file in files]
+    renditions = [rendition_of(_without_usual_type(kind, file), "role", "href", "sizeInBytes") for file in files]
     item.put_back("medias", [file for file, read in zip(files, renditions, strict=True) if read is None])
     caption, found = item.text("caption"), [rendition for rendition in renditions if rendition is not None]
     foreign = item.foreign(_SPACE)
@@ -189,7 +189,7 @@ def _bag_item(item: Members) -> Association:
     return Association(uri=uri, title=headline, media=media)
 
 
-def _of(kind: str, file: Object) -> Object:
+def _without_usual_type(kind: str, file: Object) -> Object:
     """Return *file* without its type if that equals the *kind*, a known one, of the whole."""
     known = is_media(kind)
     return {name: value for name, value in file.items() if not (known and name == "type" and value == kind)}

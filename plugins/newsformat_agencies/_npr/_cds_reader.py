@@ -69,7 +69,7 @@ class _Document:
             headline=self._inlines("title"),
             subhead=self._inlines("subtitle"),
             summary=self._inlines("teaser"),
-            other_headlines=[*self._others()],
+            other_headlines=[*self._other_headlines()],
             bylines=bylines,
             contributors=self.contributors,
             sources=sources,
@@ -85,7 +85,7 @@ class _Document:
     def _inlines(self, name: str) -> Any:
         return read_html_inlines(self.item.text(name), self.report, limits=self.limits)
 
-    def _others(self) -> Iterator[Headline]:
+    def _other_headlines(self) -> Iterator[Headline]:
         for name, role in (("socialTitle", "social"), ("seoTitle", "seo")):
             if content := self._inlines(name):
                 yield Headline(content=content, role=role)

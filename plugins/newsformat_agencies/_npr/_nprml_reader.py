@@ -99,7 +99,7 @@ def _partner(field: Element, text: str, draft: Draft) -> None:
     draft.add("identifiers", Identifier(value=text, kind="partnerId"))
 
 
-def _short(field: Element, text: str, draft: Draft) -> None:
+def _short_title(field: Element, text: str, draft: Draft) -> None:
     draft.add("other_headlines", Headline(content=draft.inlines(field), role="short"))
 
 
@@ -116,7 +116,7 @@ def _address(field: Element) -> str:
     return text_of(links[0]) if links else ""
 
 
-def _rest(field: Element, *known: str, numbered: str = "") -> list[Foreign]:
+def _foreign_rest(field: Element, *known: str, numbered: str = "") -> list[Foreign]:
     """Return the attributes and children of *field* as foreign parts, except its page and the *known* elements.
 
     The first of each *known* name is left out; it may have the attribute *numbered*.
@@ -138,7 +138,7 @@ def _byline(field: Element, text: str, draft: Draft) -> None:
     name, address = text_in(field, "name"), _address(field)
     person = field.find("{*}name")
     numbers = {} if person is None else attributes(person)
-    foreign = _rest(field, "name", numbered="personId")
+    foreign = _foreign_rest(field, "name", numbered="personId")
     if name:
         draft.add("bylines", Byline(name=name))
     code = numbers.get("personId", "")
@@ -150,14 +150,14 @@ def _byline(field: Element, text: str, draft: Draft) -> None:
 
 def _organization(field: Element, text: str, draft: Draft) -> None:
     draft.report_around(field, attributes(field))
-    foreign = [part for part in _rest(field, "name", "website") if part.name != "orgId"]
+    foreign = [part for part in _foreign_rest(field, "name", "website") if part.name != "orgId"]
     code, website = field.get("orgId") or "", text_in(field, "website")
     draft.add("sources", Concept(name=text_in(field, "name"), code=code, uri=website, foreign=foreign))
 
 
 def _parent(field: Element, text: str, draft: Draft) -> None:
     draft.report_around(field, attributes(field))
-    foreign = [part for part in _rest(field, "title") if part.name not in {"id", "type"}]
+    foreign = [part for part in _foreign_rest(field, "title") if part.name not in {"id", "type"}]
     about = {"kind": field.get("type") or "", "code": field.get("id") or "", "uri": _address(field)}
     draft.add("subjects", Concept(name=text_in(field, "title"), foreign=foreign, **about))
 
@@ -167,7 +167,7 @@ _FIELDS: dict[str, Take] = {
     "partnerId": _plain(_partner),
     "title": _plain(marked_as("headline")),
     "subtitle": _plain(marked_as("subhead")),
-    "shortTitle": _plain(_short),
+    "shortTitle": _plain(_short_title),
     "teaser": _plain(marked_as("summary")),
     "slug": _plain(text_as("slug")),
     "storyDate": _plain(moment_as("published", _ZONE)),

@@ -207,7 +207,7 @@ def _image(image: Element, draft: Draft) -> Media:
         credit="/".join(makers),
         rights=text_in(image, "copyright"),
         renditions=files,
-        foreign=[*_rest(image)],
+        foreign=[*_foreign_of_image(image)],
     )
 
 
@@ -221,7 +221,7 @@ def _file(part: Element, name: str, draft: Draft) -> Rendition:
     return Rendition(href=part.get("src") or "", name=name, width=width, height=height)
 
 
-def _rest(image: Element) -> Iterator[Foreign]:
+def _foreign_of_image(image: Element) -> Iterator[Foreign]:
     """Yield the foreign parts of *image*: all but its files, caption, credits and rights."""
     yield from [Foreign(SPACE, name, value) for name, value in attributes(image).items() if name not in _OF_FILES]
     seen: set[str] = set()

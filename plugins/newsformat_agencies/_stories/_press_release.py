@@ -155,12 +155,12 @@ def _images(field: Element, text: str, draft: Draft) -> None:
             href,
             caption=texts.pop("caption", ""),
             renditions=[Rendition(href=href, name="original"), *renditions] if renditions else (),
-            foreign=_rest(image, texts),
+            foreign=_foreign_texts(image, texts),
         )
         draft.add("associations", Association(role=local(image), media=media))
 
 
-def _rest(element: Element, texts: dict[str, str]) -> list[Foreign]:
+def _foreign_texts(element: Element, texts: dict[str, str]) -> list[Foreign]:
     """Return the values left in *texts*, and the ID of *element*, as foreign parts."""
     return [Foreign(SPACE, name, value) for name, value in {**texts, "id": element.get("id") or ""}.items() if value]
 
@@ -169,7 +169,7 @@ def _files(field: Element, text: str, draft: Draft) -> None:
     for child in field.iterchildren("*"):
         texts = draft.parts(child, ("id",))
         href, title = texts.pop("url", ""), texts.pop("title", "") or texts.pop("description", "")
-        association = Association(role=local(child), href=href, title=title, foreign=_rest(child, texts))
+        association = Association(role=local(child), href=href, title=title, foreign=_foreign_texts(child, texts))
         draft.add("associations", association)
 
 

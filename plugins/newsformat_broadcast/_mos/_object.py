@@ -44,7 +44,7 @@ def read_object(element: Element, report: Report) -> Article:
         else:
             foreign.append(Foreign(SPACE, name, snippet(part)))
     kind = values.get("kind", "")
-    media = [_shown(association, kind) for association in values.pop("associations", ())]
+    media = [_media_of(association, kind) for association in values.pop("associations", ())]
     return Article(**values, associations=media, foreign=foreign)
 
 
@@ -56,6 +56,6 @@ def _files(paths: Element) -> list[Rendition]:
     ]
 
 
-def _shown(file: Rendition, kind: str) -> Association:
+def _media_of(file: Rendition, kind: str) -> Association:
     media = Media(file.href, kind=_SHOWN.get(kind, kind or "video"), renditions=[file])
     return Association(role="objPaths", media=media)

@@ -226,7 +226,7 @@ def read_envelope(root: Element, message: Element, report: Report) -> Envelope:
     ]
     if local(message) != "roStorySend":
         for element in parts:
-            foreign += _kept(element)
+            foreign += _foreign_of(element)
     orders = [child for child in message.iterchildren("*") if local(child) == "ro"]
     for element in orders[1:]:
         report.left_out("a running order is left out: only the first of a list is read", line=line_of(element))
@@ -248,7 +248,7 @@ def _first_of_each(elements: list[Element], report: Report) -> dict[str, str]:
     return found
 
 
-def _kept(element: Element) -> list[Foreign]:
+def _foreign_of(element: Element) -> list[Foreign]:
     if local(element) in OF_RUNNING_ORDER and text_of(element):
         return [Foreign(SPACE, local(element), text_of(element))]
     if local(element) == METADATA and (len(element) or has_text(element)):

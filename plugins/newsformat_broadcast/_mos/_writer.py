@@ -79,10 +79,10 @@ class _Conversation:
         elements = {part.name: f"<{part.name}>{escape(part.value)}</{part.name}>" for part in reversed(parts)}
         _report_long_identifier(envelope.uri, "envelope.uri", self._report)
         lines = [
-            f"<roSlug>{escape(_short(envelope.title, 'envelope.title', self._report))}</roSlug>",
+            f"<roSlug>{escape(_cut_to_slug(envelope.title, 'envelope.title', self._report))}</roSlug>",
             *[elements[name] for name in OF_RUNNING_ORDER if name in elements],
         ]
-        return self._message("roCreate", envelope, [*lines, *_kept(parts, METADATA)], self._begun)
+        return self._message("roCreate", envelope, [*lines, *_foreign_elements(parts, METADATA)], self._begun)
 
     def _message(self, name: str, envelope: Envelope, lines: Iterable[str], number: int) -> str:
         mos = next((part.value for part in envelope.foreign if part.space == SPACE and part.name == "mosID"), "")
@@ -117,18 +117,18 @@ class _Conversation:
         _report_long_identifier(article.uri, "uri", report)
         lines = [
             f"<storyID>{escape(_identifier(article.uri))}</storyID>",
-            f"<storySlug>{escape(_short(story_name(article, report), named_by, report))}</storySlug>",
-            f"<storyNum>{escape(_short(story_number(article, report), 'identifiers', report))}</storyNum>",
+            f"<storySlug>{escape(_cut_to_slug(story_name(article, report), named_by, report))}</storySlug>",
+            f"<storyNum>{escape(_cut_to_slug(story_number(article, report), 'identifiers', report))}</storyNum>",
         ]
         parts = [part for part in article.foreign if part.space == SPACE]
         first = next((part.value for part in parts if part.name == FIRST_AS_BODY), "")
         attribute = f" {FIRST_AS_BODY}={quoted(first)}" if first in {"true", "false"} else ""
         body = [f"<storyBody{attribute}>", *_body(article.body, presenters), "</storyBody>"]
         envelope = reworded(self._envelope, legal)
-        sent = self._message("roStorySend", envelope, [*lines, *body, *_kept(parts, METADATA)], numbers[-1])
+        sent = self._message("roStorySend", envelope, [*lines, *body, *_foreign_elements(parts, METADATA)], numbers[-1])
         if len(numbers) == 1:
             return sent
-        story = ["<story>", *lines, *_kept(parts, "item"), "</story>"]
+        story = ["<story>", *lines, *_foreign_elements(parts, "item"), "</story>"]
         return self._message("roStoryAppend", envelope, story, numbers[0]) + sent
 
 
@@ -144,7 +144,7 @@ def _report_long_identifier(uri: str, feature: str, report: Report) -> None:
         report.lost(feature, why=f"MOS has {LONGEST} characters for an ID; a digest is written instead")
 
 
-def _short(text: str, feature: str, report: Report) -> str:
+def _cut_to_slug(text: str, feature: str, report: Report) -> str:
     """Return *text*, a value of *feature*, cut to the length of a slug of MOS."""
     if len(text) <= LONGEST:
         return text
@@ -152,7 +152,7 @@ def _short(text: str, feature: str, report: Report) -> str:
     return f"{text[: LONGEST - 1].rpartition(' ')[0] or text[: LONGEST - 1]}…"
 
 
-def _kept(parts: Iterable[Foreign], name: str) -> Iterator[str]:
+def _foreign_elements(parts: Iterable[Foreign], name: str) -> Iterator[str]:
     """Yield those of *parts* that are elements called *name*."""
     for part in parts:
         element = well_formed(part.value) if part.name == name else None

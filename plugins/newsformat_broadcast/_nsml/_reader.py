@@ -101,13 +101,13 @@ class _Story:
             name, text = (element.get("id") or "").lower(), text_of(element)
             if not text:
                 continue
-            if not self._known(name, text):
+            if not self._is_known_field(name, text):
                 self.foreign.append(Foreign(SPACE, "fields", snippet(_modern(element, name))))
             elif names := [key for key in attribute_names(element) if key != "id"]:
                 why = f"attributes of the field {name:.40} are left out: {', '.join(names)}"
                 self._report.left_out(why, line=line_of(element))
 
-    def _known(self, name: str, text: str) -> bool:
+    def _is_known_field(self, name: str, text: str) -> bool:
         value: object
         match name:
             case "title":

@@ -61,7 +61,7 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
     yield evolve(
         found,
         created=read_date(created, report) if created else None,
-        foreign=[*found.foreign, *_others(document), *_others_around(outer)],
+        foreign=[*found.foreign, *_foreign_members(document), *_others_around(outer)],
     )
 
 
@@ -79,7 +79,7 @@ def _language(document: Object, report: Report) -> str:
     return _REGION.sub(lambda match: match[0].upper(), tag)
 
 
-def _others(document: Object) -> Iterator[Foreign]:
+def _foreign_members(document: Object) -> Iterator[Foreign]:
     """Yield the other members of *document*."""
     for name, value in document.items():
         if name == "metadata" and isinstance(value, dict):

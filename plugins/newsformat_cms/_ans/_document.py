@@ -27,15 +27,15 @@ def read_story(story: Object, report: Report, limits: Limits) -> Article:
     """Return the article that *story* is."""
     values = read_values(story, report, limits)
     if text_at(story, "type") in MEDIA and "content_elements" not in story:
-        groups: list[tuple[Block, ...]] = [(_shown(story, limits),)]
+        groups: list[tuple[Block, ...]] = [(_stand_alone_media(story, limits),)]
     else:
         groups = ElementsReader(report, limits).all(story.get("content_elements"))
     body = [block for group in groups for block in group]
     article = Article(**values, body=body, foreign=[*_alone(story)])
-    return evolve(article, foreign=[*article.foreign, *_kept(article, story, list(map(len, groups)))])
+    return evolve(article, foreign=[*article.foreign, *_unwritten_members(article, story, list(map(len, groups)))])
 
 
-def _shown(element: Object, limits: Limits) -> Media:
+def _stand_alone_media(element: Object, limits: Limits) -> Media:
     """Return the stand-alone picture, film or sound in *element*; its rights belong to the article."""
     return evolve(read_media(element, limits), credit="", rights="", language="")
 
@@ -47,7 +47,7 @@ def _alone(story: Object) -> Iterator[Foreign]:
             yield Foreign(SPACE, name, text_of(value))
 
 
-def _kept(article: Article, story: Object, groups: list[int]) -> Iterator[Foreign]:
+def _unwritten_members(article: Article, story: Object, groups: list[int]) -> Iterator[Foreign]:
     """Yield the parts of *story* that are not written from *article*; *groups* has the number of blocks per element."""
     written = _written(article, Report(heard=False))
     is_whole = sum(groups) == len(written.get("content_elements", ()))
@@ -97,7 +97,7 @@ def _as_media(article: Article, kind: str, version: str, report: Report) -> Obje
         return None
     values = written_values(article, kind, version, Report(heard=False))
     media_content: Object = {**written_media(media, version, Report(heard=False)), **values}
-    if _shown(media_content, Limits()) != media or read_values(
+    if _stand_alone_media(media_content, Limits()) != media or read_values(
         media_content, Report(heard=False), Limits()
     ) != read_values(values, Report(heard=False), Limits()):
         return None

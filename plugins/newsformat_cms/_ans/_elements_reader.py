@@ -100,9 +100,9 @@ class ElementsReader:
             case "correction" if text_at(element, "text"):
                 return (Paragraph(text_at(element, "text")),)
             case _:
-                return self._beside(element)
+                return self._blocks_without_text(element)
 
-    def _beside(self, element: Object) -> Blocks:
+    def _blocks_without_text(self, element: Object) -> Blocks:
         """Return what an *element* without text displays or links to."""
         match text_at(element, "type"):
             case kind if kind in MEDIA:

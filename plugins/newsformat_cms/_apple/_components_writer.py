@@ -118,11 +118,11 @@ class _Component:
     def _media(self, media: Media) -> Iterator[Object]:
         caption = _text("caption", media.caption, self.report, self.where) if media.caption else {}
         if self._safe(media.href, "body.media"):
-            yield self._shown(media, caption)
+            yield self._media_component(media, caption)
         if caption:
             yield caption
 
-    def _shown(self, media: Media, caption: Object) -> Object:
+    def _media_component(self, media: Media, caption: Object) -> Object:
         full = {"text": caption["text"], "format": "html"} if "format" in caption else caption.get("text", "")
         texts = {"caption": full, "accessibilityCaption": media.alt}
         texts = {name: value for name, value in texts.items() if value}

@@ -117,13 +117,13 @@ def _pictures(members: Members) -> tuple[list[Association], list[Foreign]]:
         larger = Members(members.object("hi_res"))
         file = _file(larger, "resource_url")
         found.append(Association(role="resource_url", media=Media(href, renditions=[file] if file.href else [])))
-        foreign += _rest("hi_res", larger)
+        foreign += _prefixed_members("hi_res", larger)
     preview = Members(object_at(members.left, "preview"))
     if line(text_at(preview.left, "url")):
         members.take("preview")
         file = _file(preview, "url")
         found.append(Association(role="preview", media=Media(file.href, renditions=renditions_of(file))))
-        foreign += _rest("preview", preview)
+        foreign += _prefixed_members("preview", preview)
     return found, foreign
 
 
@@ -134,5 +134,5 @@ def _file(members: Members, address: str) -> Rendition:
     return Rendition(href=line(members.text(address)), width=size.get("width"), height=size.get("height"))
 
 
-def _rest(of: str, members: Members) -> list[Foreign]:
+def _prefixed_members(of: str, members: Members) -> list[Foreign]:
     return [evolve(part, name=f"{of}.{part.name}") for part in members.foreign(SPACE)]

@@ -55,14 +55,14 @@ def read_any(value: Any, report: Report, limits: Limits) -> Sequence[Block]:
         value = value["doc"]
     if value.get("type") == "doc":
         nodes = [lean_of_prosemirror(item) for item in objects_at(value, "content")]
-        return _of(_prosemirror.PROSEMIRROR, nodes, report, limits)
+        return _blocks_by_codec(_prosemirror.PROSEMIRROR, nodes, report, limits)
     if isinstance(value.get("ops"), list):
         return read_quill_ops(value["ops"], report, limits)
     if "entityMap" in value:
         entities = _draftjs.Entities(value, report)
         nodes = [_draftjs.lean(block, entities) for block in value["blocks"]]
-        return _of(_draftjs.DRAFTJS, nodes, report, limits)
-    return _of(_editorjs.EDITORJS, [*map(_editorjs.lean, value["blocks"])], report, limits)
+        return _blocks_by_codec(_draftjs.DRAFTJS, nodes, report, limits)
+    return _blocks_by_codec(_editorjs.EDITORJS, [*map(_editorjs.lean, value["blocks"])], report, limits)
 
 
 def _nodes_of(value: Any) -> Any:
@@ -75,7 +75,7 @@ def _nodes_of(value: Any) -> Any:
 _ARRAYS: Final = ("children", "content", "marks", "ops", "blocks", "inlineStyleRanges", "entityRanges")
 
 
-def _of(codec: Codec, nodes: Sequence[Any], report: Report, limits: Limits) -> Sequence[Block]:
+def _blocks_by_codec(codec: Codec, nodes: Sequence[Any], report: Report, limits: Limits) -> Sequence[Block]:
     return blocks_of(read_nodes(codec, nodes, report, limits))
 
 

@@ -75,7 +75,7 @@ def read_nodes(codec: Codec, nodes: Sequence[Any], report: Report, limits: Limit
         own = _own_of(codec, nodes[place])
         before = own.get("before", 0)
         start = place - before if type(before) is int and 0 <= before <= place - begin else place
-        count = _known(own.get("of"), bare, start, digests)
+        count = _matching_nodes(own.get("of"), bare, start, digests)
         if count > place - start:
             found += codec.read(bare[begin:start], report, limits)
             found.append(_from_own_data(codec, own, bare[start : start + count], report, limits))
@@ -118,7 +118,7 @@ def _without_own(codec: Codec, node: Any) -> Any:
     return {name: value for name, value in node.items() if name != codec.holder}
 
 
-def _known(own_data: Any, bare: list[Any], place: int, digests: dict[int, str]) -> int:
+def _matching_nodes(own_data: Any, bare: list[Any], place: int, digests: dict[int, str]) -> int:
     """Return the number of nodes from *place* on that match the digests in *own_data*; 0 if any differs."""
     if not isinstance(own_data, list) or len(own_data) > len(bare) - place:
         return 0
@@ -182,7 +182,7 @@ def _written(codec: Codec, block: Block, report: Report, where: str, *, apart: b
         report.lost(f"body.raw.{codec.space}", where=where, why="it is not a node of the format")
         return []
     if nodes is None and isinstance(block, Quote):
-        nodes = _quoted(codec, block)
+        nodes = _quote_nodes(codec, block)
     elif nodes is None and isinstance(block, Table) and block.caption:
         nodes = nodes_of([Paragraph(block.caption), evolve(block, caption=())], codec.native)
     within = with_native_as_html(block, codec.space)
@@ -205,7 +205,7 @@ def _simplest(codec: Codec, block: Block) -> list[Object]:
     return nodes
 
 
-def _quoted(codec: Codec, block: Quote) -> list[Object] | None:
+def _quote_nodes(codec: Codec, block: Quote) -> list[Object] | None:
     """Return a quote with its attribution as the last paragraph, or as lines of one if it cannot have more.
 
     What else is in it becomes paragraphs, if there is no HTML for it, since a quotation must look like one.

@@ -52,7 +52,7 @@ def native(block: Block) -> list[Object] | None:
         case Heading(content=content, level=level):
             return [_element("heading", _texts(content), level=level)]
         case Quote(content=content) if not block.attribution:
-            return _around("blockquote", nodes_of(content, native))
+            return _wrapped("blockquote", nodes_of(content, native))
         case List():
             return _list(block)
         case Media(kind="image" | "graphic") if block.href and safe_url(block.href):
@@ -77,7 +77,7 @@ def _element(kind: str, content: Sequence[Object], **attrs: Any) -> Object:
     return {"type": kind, **without_empty({"attrs": attrs, "content": [*content]})}
 
 
-def _around(kind: str, content: Sequence[Object] | None) -> list[Object] | None:
+def _wrapped(kind: str, content: Sequence[Object] | None) -> list[Object] | None:
     return None if content is None else [_element(kind, content)]
 
 

@@ -58,7 +58,7 @@ def _line_of(node: Any) -> _Line:
     """Return a line; an embed that is a block is the only content of one."""
     attributes = object_at(node, "attributes")
     if embed := object_at(node, "embed"):
-        return _Line([], _shown(embed, attributes), {})
+        return _Line([], _embedded_blocks(embed, attributes), {})
     runs: list[Text] = []
     shown: list[Block] = []
     above = 0
@@ -67,7 +67,7 @@ def _line_of(node: Any) -> _Line:
         if name := _mentioned(inserted):
             runs.append(Text(name, _marks(own)))
         elif isinstance(inserted, dict):
-            shown += _shown(inserted, own)
+            shown += _embedded_blocks(inserted, own)
             above = above if any(run.text.strip() for run in runs) else len(shown)
         else:
             runs.append(Text(text_at(op, "insert"), _marks(own)))
@@ -87,7 +87,7 @@ def _marks(attributes: Object) -> list[Mark]:
     return [*([Link(href)] if href else []), *styles, *([script] if script else [])]
 
 
-def _shown(inserted: Object, attributes: Object) -> list[Block]:
+def _embedded_blocks(inserted: Object, attributes: Object) -> list[Block]:
     found: list[Block] = []
     for name, value in inserted.items():
         href = value if isinstance(value, str) else text_among(value, ("src", "url"))

@@ -43,9 +43,9 @@ def _lines(ops: Iterable[Object]) -> Iterator[Object]:
         inserted, attributes = op.get("insert"), object_at(op, "attributes")
         if isinstance(inserted, dict):
             if not text and not inserted.keys().isdisjoint(_BLOCKS):
-                yield _with(attributes, {"embed": inserted})
+                yield _with_attributes(attributes, {"embed": inserted})
             else:
-                text.append(_with(attributes, {"insert": inserted}))
+                text.append(_with_attributes(attributes, {"insert": inserted}))
             continue
         characters = inserted if isinstance(inserted, str) else ""
         first, *rest = characters.split("\n")
@@ -75,14 +75,14 @@ def _add(text: list[Object], characters: str, attributes: Object) -> None:
     if isinstance(last.get("insert"), str) and object_at(last, "attributes") == attributes:
         text[-1] = {**last, "insert": last["insert"] + characters}
     else:
-        text.append(_with(attributes, {"insert": characters}))
+        text.append(_with_attributes(attributes, {"insert": characters}))
 
 
 def _line(text: list[Object], attributes: Object) -> Object:
-    return _with(attributes, {"text": text})
+    return _with_attributes(attributes, {"text": text})
 
 
-def _with(attributes: Object, result: Object) -> Object:
+def _with_attributes(attributes: Object, result: Object) -> Object:
     return {**result, "attributes": attributes} if attributes else result
 
 
@@ -99,7 +99,7 @@ def without_direction(line: Object) -> Object:
     if not _may_run(line):
         return line
     rest = {name: value for name, value in object_at(line, "attributes").items() if name not in _RTL}
-    return _with(rest, {name: value for name, value in line.items() if name != "attributes"})
+    return _with_attributes(rest, {name: value for name, value in line.items() if name != "attributes"})
 
 
 def _may_run(line: Any) -> bool:
@@ -121,9 +121,9 @@ def ops_of(lines: Iterable[Any], direction: str) -> list[Object]:
             runs = _RTL if direction == "rtl" and _may_run(line) else {}
             for op in line.get("text", ()):
                 _insert(found, op)
-            _insert(found, _with({**runs, **attributes}, {"insert": "\n"}))
+            _insert(found, _with_attributes({**runs, **attributes}, {"insert": "\n"}))
         else:
-            found.append(_with(attributes, {"insert": line["embed"]}))
+            found.append(_with_attributes(attributes, {"insert": line["embed"]}))
     if not ends:
         _insert(found, {"insert": "\n"})
     return found

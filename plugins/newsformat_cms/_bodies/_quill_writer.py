@@ -66,10 +66,10 @@ def native(block: Block) -> list[Object] | None:
         case Rule():
             return [_line([_text(_RULE)])]
         case _:
-            return _shown(block)
+            return _embed_lines(block)
 
 
-def _shown(block: Block) -> list[Object] | None:
+def _embed_lines(block: Block) -> list[Object] | None:
     """Return lines that display anything but text."""
     match block:
         case Media(kind="image" | "graphic", href=href) if href and safe_url(href):

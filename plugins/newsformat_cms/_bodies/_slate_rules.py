@@ -48,7 +48,7 @@ def _children(nodes: Any, where: Path, *, is_top: bool = False) -> Iterator[Misf
     for index in range(1, len(nodes)):
         before, after = nodes[index - 1], nodes[index]
         if _is_text(before) and _is_text(after) and {**before, "text": ""} == {**after, "text": ""}:
-            yield _odd("split", "a text with the same marks as the one before it", (*where, index))
+            yield _repaired("split", "a text with the same marks as the one before it", (*where, index))
 
 
 def _mixed(nodes: list[Any], where: Path, *, is_top: bool) -> Iterator[Misfit]:
@@ -66,10 +66,12 @@ def _mixed(nodes: list[Any], where: Path, *, is_top: bool) -> Iterator[Misfit]:
             if not _is_text(nodes[position - 1]) and not _is_text(nodes[position])
         ]
         for index in sorted({*edges, *pairs}):
-            yield _odd("inline", "an inline node has a text before and after it, even if it is empty", (*where, index))
+            yield _repaired(
+                "inline", "an inline node has a text before and after it, even if it is empty", (*where, index)
+            )
 
 
-def _odd(rule: str, message: str, where: Path) -> Misfit:
+def _repaired(rule: str, message: str, where: Path) -> Misfit:
     """Return a problem that Slate itself repairs."""
     return Misfit(rule, message, where, Severity.WARNING)
 

@@ -55,10 +55,10 @@ def native(block: Block, names: SlateNames) -> list[Object] | None:
             node = object_of(value)
             return [node] if node is not None and isinstance(node.get("children"), list) else None
         case _:
-            return _shown(block, names)
+            return _embed_nodes(block, names)
 
 
-def _shown(block: Block, names: SlateNames) -> list[Object] | None:
+def _embed_nodes(block: Block, names: SlateNames) -> list[Object] | None:
     """Return nodes that display anything but text."""
     match block:
         case Media(kind="image" | "video" | "audio" as kind, href=href) if names.image and href and safe_url(href):

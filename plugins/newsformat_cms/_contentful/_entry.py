@@ -88,13 +88,13 @@ def read_entry(entry: Object, fields: Object, locale: str, report: Report, limit
     article = Article(**values, body=body, language=language)
     if nodes:
         members["body"] = nodes
-    return evolve(article, foreign=[*_kept(article, members, names, segments)])
+    return evolve(article, foreign=[*_unwritten_members(article, members, names, segments)])
 
 
 _OF_ENTRY = dict.fromkeys(("sys", "fields", "metadata", LOCALES), object)
 
 
-def _kept(article: Article, members: Object, names: Object, segments: Sequence[Segment]) -> list[Foreign]:
+def _unwritten_members(article: Article, members: Object, names: Object, segments: Sequence[Segment]) -> list[Foreign]:
     """Return the foreign parts for what of *members* is not written from *article*."""
     written = written_values(article, text_at(members, SYS, "id"), Report(heard=False))
     nodes = write_nodes(RICH_TEXT, article.body, Report(heard=False))

@@ -56,7 +56,7 @@ def native_values(members: Object, report: Report) -> dict[str, Any]:
     }
 
 
-def _own(members: Object, name: str, native: Any) -> Any:
+def _own_value(members: Object, name: str, native: Any) -> Any:
     """Return newsformat's own value of *name*, if the entry still has *native*."""
     own = object_at(members, OWN, name)
     return own.get("is") if own and own.get("of") == native else None
@@ -64,7 +64,7 @@ def _own(members: Object, name: str, native: Any) -> Any:
 
 def _uri(members: Object) -> str:
     key = text_at(members, SYS, "id")
-    own = _own(members, "uri", key)
+    own = _own_value(members, "uri", key)
     if isinstance(own, str):
         return own
     return "" if key.startswith(ASSUMED) else key
@@ -73,7 +73,7 @@ def _uri(members: Object) -> str:
 def _version(members: Object) -> str:
     sys = object_at(members, SYS)
     number = sys.get("version", sys.get("revision"))
-    own = _own(members, "version", number)
+    own = _own_value(members, "version", number)
     if isinstance(own, str):
         return own
     return str(number) if type(number) is int else ""
@@ -170,12 +170,12 @@ def written_values(article: Article, key: str, report: Report) -> Object:
     }
     fields = {
         **{member: fitting(article, name, LONGEST[of], "Contentful", report) for name, member, of in _TEXTS},
-        "slug": _cut(article.slug, "slug", report),
+        "slug": _cut_to_symbol(article.slug, "slug", report),
         "publishDate": iso(article.published),
         "canonicalUrl": page_of(article),
         "authors": [_author(byline, report) for byline in article.bylines],
         "categories": [_category(subject, report) for subject in article.subjects],
-        "tags": [_cut(word, "keywords", report) for word in article.keywords],
+        "tags": [_cut_to_symbol(word, "keywords", report) for word in article.keywords],
         _IMAGE: _written_hero(article),
     }
     members: Object = {SYS: sys, **without_empty(fields)}
@@ -198,12 +198,12 @@ def _number(version: str) -> int:
 _MOST: Final = 2**31
 
 
-def _cut(text: str, feature: str, report: Report) -> str:
+def _cut_to_symbol(text: str, feature: str, report: Report) -> str:
     return shortened(text, LONGEST["Symbol"], feature, "Contentful", report)
 
 
 def _author(byline: Byline, report: Report) -> Object:
-    label, role = _cut(byline.label, "bylines", report), _cut(byline.role, "bylines.role", report)
+    label, role = _cut_to_symbol(byline.label, "bylines", report), _cut_to_symbol(byline.role, "bylines.role", report)
     name = "email" if "@" in byline.contact and "/" not in byline.contact else "url"
     contact = byline.contact
     if len(contact) > LONGEST["Symbol"]:
@@ -213,7 +213,10 @@ def _author(byline: Byline, report: Report) -> Object:
 
 
 def _category(concept: Concept, report: Report) -> Object:
-    title, code = _cut(concept.label, "subjects", report), _cut(concept.code, "subjects.code", report)
+    title, code = (
+        _cut_to_symbol(concept.label, "subjects", report),
+        _cut_to_symbol(concept.code, "subjects.code", report),
+    )
     return entity("Entry", without_empty({"title": title, "slug": code}), "category")
 
 

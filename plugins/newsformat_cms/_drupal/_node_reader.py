@@ -104,7 +104,7 @@ class _Node:
             body=body,
             associations=[*self._associations()],
         )
-        article = evolve(article, foreign=[*self._kept()])
+        article = evolve(article, foreign=[*self._foreign_parts()])
         report_left_out(self.resource, self.resources.used(), article, report)
         return article
 
@@ -255,7 +255,7 @@ class _Node:
                 href=page_of(other, self.base),
             )
 
-    def _kept(self) -> Iterator[Foreign]:
+    def _foreign_parts(self) -> Iterator[Foreign]:
         kind = text_at(self.resource, "type").removeprefix("node--")
         if kind != "article":
             yield Foreign(SPACE, "type", text_of(kind))

@@ -72,7 +72,7 @@ class Paragraphs:
                 del fields[name]
                 yield from found
         caption = line(_taken(fields, _CAPTIONS))
-        yield from self._shown(related, caption, fields)
+        yield from self._media_blocks(related, caption, fields)
         if links:
             yield Related(links, title=heading)
         if fields:
@@ -110,7 +110,7 @@ class Paragraphs:
         nodes = [self._resources.named(target) for target in targets if text_at(target, "type").startswith("node--")]
         return [RelatedLink(label(node), page_of(node, self._base)) for node in nodes if label(node)]
 
-    def _shown(self, related: Mapping[str, Any], caption: str, fields: dict[str, Any]) -> Iterator[Block]:
+    def _media_blocks(self, related: Mapping[str, Any], caption: str, fields: dict[str, Any]) -> Iterator[Block]:
         """Yield media in relationships; the first picture without a caption gets *caption*."""
         for name, relationship in related.items():
             for identifier in identifiers_in(relationship) if name.startswith("field_") else ():

@@ -71,7 +71,7 @@ def _envelope(answer: dict[str, Any]) -> Envelope:
 
 def write(articles: Articles, options: DrupalOptions, report: Report, /) -> Iterator[bytes]:
     """Yield one article as a request to Drupal, any other number as a response."""
-    outer = text_of(_around(articles.envelope)).encode()[:-1]
+    outer = text_of(_response_members(articles.envelope)).encode()[:-1]
     before = outer + (b',"data":' if len(outer) > 1 else b'"data":')
     nodes = (encoded(article, lambda own: write_node(own, options, report), report) for article in articles)
     begun = [*islice(nodes, 2)]
@@ -82,7 +82,7 @@ def write(articles: Articles, options: DrupalOptions, report: Report, /) -> Iter
     yield b"}\n"
 
 
-def _around(envelope: Envelope) -> Object:
+def _response_members(envelope: Envelope) -> Object:
     """Return the members of a response beside its nodes and links."""
     found = {part.name: value_of(part.value) for part in envelope.foreign if part.space == SPACE}
     return {name: value for name, value in found.items() if name not in {*_RESOURCES, "links"}}

@@ -156,13 +156,13 @@ def _plain(item: Object) -> Any:
             **{name: entry for name, entry in item.items() if name != "safe_value"},
             "processed": item["safe_value"],
         }
-    others = _others(item)
+    others = _further_members(item)
     if "value" not in item or not (isinstance(value, _KINDS) or value is None):
         return item
     return value if not others or (others == {"processed"} and item["processed"] == value) else item
 
 
-def _others(item: Object) -> set[str]:
+def _further_members(item: Object) -> set[str]:
     """Return further members of *item*, and the form of a date."""
     is_date = text_at(item, "format").startswith("Y-m-d")
     known = {"value", "lang", *(("format",) if is_date else ())}

@@ -163,11 +163,11 @@ class _Content:
         yield from ((names.get(name, name), text) for name, text in texts.items() if text)
 
     def _body(self, blocks: tuple[Block, ...]) -> str:
-        shown = [with_native_as_html(rebuilt(block, {Media: self._shown}), SPACE) for block in blocks]
+        shown = [with_native_as_html(rebuilt(block, {Media: self._relation_to}), SPACE) for block in blocks]
         html = write_html(shown, self.report, declared=True)
         return _RAW.sub(_relation_of, html)
 
-    def _shown(self, media: Media) -> Block:
+    def _relation_to(self, media: Media) -> Block:
         """Return the relation to a picture within the text."""
         kept = [part for part in media.foreign if (part.space, part.name) == (SPACE, "relation")]
         if not media.href:

@@ -35,14 +35,14 @@ class Body:
         except ReadError:
             self._report.note("a body that is not well-formed XML is read as HTML")
             return [*read_html(markup, self._report, limits=self._limits)]
-        return [*self._in(root)]
+        return [*self._blocks_in(root)]
 
-    def _in(self, root: Element) -> Iterator[Block]:
+    def _blocks_in(self, root: Element) -> Iterator[Block]:
         """Yield the blocks in *root*: runs of HTML, and custom elements."""
         run = new_element("div")
         run.text = root.text
         for child in [*root]:
-            apart = self._apart(child)
+            apart = self._reader_for(child)
             if apart is None:
                 run.append(self._linked(child))
                 continue
@@ -75,7 +75,7 @@ class Body:
         known = self._media.get(id_in(embed.href))
         return known or (evolve(embed, html="") if embed.href in self._shown_amid else embed)
 
-    def _apart(self, element: Element) -> Callable[[], Iterator[Block]] | None:
+    def _reader_for(self, element: Element) -> Callable[[], Iterator[Block]] | None:
         """Return the reader for *element*, if it is custom, or contains only a custom element."""
         if not isinstance(element.tag, str):
             return None
@@ -83,12 +83,12 @@ class Body:
         if element.tag in {"p", "div", "figure"} and len(element) == 1 and not line(all_text(element)):
             shown = element[0]
         if shown.tag in _CONTENT and not line(all_text(shown)):
-            return partial(self._shown, shown)
+            return partial(self._media_blocks, shown)
         if element.tag in _BOXES:
             return partial(self._box, element)
         return None
 
-    def _shown(self, element: Element) -> Iterator[Block]:
+    def _media_blocks(self, element: Element) -> Iterator[Block]:
         address = element.get("url") or element.get("id") or ""
         known = self._media.get(id_in(address))
         if known is not None:
@@ -101,7 +101,7 @@ class Body:
             case "pull-quote":
                 yield from self._quote(element)
             case "big-number":
-                yield from self._in(_flat(element))
+                yield from self._blocks_in(_flat(element))
             case _:
                 yield from self._related(element)
 
@@ -112,7 +112,7 @@ class Body:
             self._report.left_out(f"a further source of a quotation is left out: {plain(further):.60}")
         for source in sources:  # except for the text after it
             source[:], source.text = [], None
-        content = [*self._in(_flat(element))]
+        content = [*self._blocks_in(_flat(element))]
         if content or attributions:
             yield Quote(content, attribution=attributions[0] if attributions else ())
 

@@ -65,7 +65,7 @@ class _Content:
             entities=concepts["entities"],
             subjects=concepts["subjects"],
         )
-        return evolve(article, foreign=self._beside())
+        return evolve(article, foreign=self._foreign_fields())
 
     # Text -------------------------------------------------------------------------------
 
@@ -144,7 +144,7 @@ class _Content:
         if any(map(has_value, rest.values())):
             self._fields.put_back(name, rest)
 
-    def _beside(self) -> tuple[Foreign, ...]:
+    def _foreign_fields(self) -> tuple[Foreign, ...]:
         return self._fields.foreign(SPACE)
 
 

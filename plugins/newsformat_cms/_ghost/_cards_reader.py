@@ -59,7 +59,7 @@ def _markdown(card: Object, report: Report, limits: Limits) -> Blocks:
     return read_markdown(text_at(card, "markdown"), report)
 
 
-def _shown(card: Object, kind: str, report: Report, limits: Limits) -> Media:
+def _media_of(card: Object, kind: str, report: Report, limits: Limits) -> Media:
     href = text_at(card, "src")
     width, height = (extent_at(card, name, report) for name in ("width", "height"))
     media_type = text_at(card, "mimeType")
@@ -74,20 +74,22 @@ def _shown(card: Object, kind: str, report: Report, limits: Limits) -> Media:
 
 
 def _image(card: Object, report: Report, limits: Limits) -> Blocks:
-    return (_shown(card, "image", report, limits),) if line(text_at(card, "src")) else ()
+    return (_media_of(card, "image", report, limits),) if line(text_at(card, "src")) else ()
 
 
 def _upload(card: Object, report: Report, limits: Limits) -> Blocks:
     """Return a file, as in Payload's texts for Lexical."""
     file = object_at(card, "value")
     kind = text_at(file, "mimeType").partition("/")[0] or "image"
-    return (_shown({**file, "src": text_at(file, "url")}, kind, report, limits),) if line(text_at(file, "url")) else ()
+    return (
+        (_media_of({**file, "src": text_at(file, "url")}, kind, report, limits),) if line(text_at(file, "url")) else ()
+    )
 
 
 def _gallery(card: Object, report: Report, limits: Limits) -> Blocks:
     """Return the pictures of a gallery; the last one has the caption of all."""
     found = [
-        _shown(image, "image", report, limits) for image in objects_at(card, "images") if line(text_at(image, "src"))
+        _media_of(image, "image", report, limits) for image in objects_at(card, "images") if line(text_at(image, "src"))
     ]
     if found and (caption := read_html_inlines(text_at(card, "caption"), limits=limits)):
         found[-1] = evolve(found[-1], caption=found[-1].caption or caption)
@@ -95,11 +97,11 @@ def _gallery(card: Object, report: Report, limits: Limits) -> Blocks:
 
 
 def _video(card: Object, report: Report, limits: Limits) -> Blocks:
-    return (_shown(card, "video", report, limits),) if line(text_at(card, "src")) else ()
+    return (_media_of(card, "video", report, limits),) if line(text_at(card, "src")) else ()
 
 
 def _audio(card: Object, report: Report, limits: Limits) -> Blocks:
-    shown = _shown(card, "audio", report, limits)
+    shown = _media_of(card, "audio", report, limits)
     return (evolve(shown, caption=text_at(card, "title")),) if shown.href else ()
 
 

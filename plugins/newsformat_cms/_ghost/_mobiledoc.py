@@ -37,7 +37,7 @@ class _Named:
 
     def at(self, kind: str, number: Any) -> Any:
         """Return the object with that number; `None` if there is none, or it was used far too often."""
-        found = _at(items_at(self._said, kind), number)
+        found = _item_at(items_at(self._said, kind), number)
         if found is None or self._proportion.allows((kind, number), found):
             return found
         self._report.left_out(f"what very many sections of Mobiledoc name is left out of further ones: {kind}")
@@ -75,7 +75,7 @@ def _leave_out(what: str, value: Any, report: Report) -> None:
         report.left_out(f"{what} of Mobiledoc that is not known is left out: {text_of(value):.60}")
 
 
-def _at(values: list[Any], index: Any) -> Any:
+def _item_at(values: list[Any], index: Any) -> Any:
     return values[index] if type(index) is int and 0 <= index < len(values) else None
 
 
@@ -87,7 +87,7 @@ def _element(tag: str, children: list[Object]) -> Object:
 
 
 def _card(card: Any) -> list[Object]:
-    name, payload = (_at(card, 0), _at(card, 1)) if isinstance(card, list) else (None, None)
+    name, payload = (_item_at(card, 0), _item_at(card, 1)) if isinstance(card, list) else (None, None)
     if not isinstance(name, str):
         return []
     settings = payload if isinstance(payload, dict) else {}
@@ -118,7 +118,7 @@ def _children(markers: list[Any], tables: _Named, report: Report) -> list[Object
 def _atom(index: Any, tables: _Named) -> Object | None:
     """Return the node for an atom: a line break, or its text."""
     atom = tables.at("atoms", index)
-    name, text = (_at(atom, 0), _at(atom, 1)) if isinstance(atom, list) else (None, None)
+    name, text = (_item_at(atom, 0), _item_at(atom, 1)) if isinstance(atom, list) else (None, None)
     if name == "soft-return":
         return {"type": "linebreak"}
     return {"type": "text", "text": text} if isinstance(text, str) and text else None
@@ -127,11 +127,15 @@ def _atom(index: Any, tables: _Named) -> Object | None:
 def _marked(node: Object, markups: list[Any]) -> Object:
     bits = 0
     for markup in markups:
-        name = _at(markup, 0) if isinstance(markup, list) else None
+        name = _item_at(markup, 0) if isinstance(markup, list) else None
         bits |= _BITS.get(name.lower(), 0) if isinstance(name, str) else 0
     result = {**node, "format": bits} if bits else node
     for markup in markups:
-        if isinstance(markup, list) and _at(markup, 0) in {"a", "A"} and isinstance(of := _at(markup, 1), list):
+        if (
+            isinstance(markup, list)
+            and _item_at(markup, 0) in {"a", "A"}
+            and isinstance(of := _item_at(markup, 1), list)
+        ):
             attributes = dict(zip(of[::2], of[1::2], strict=False)) if all(isinstance(item, str) for item in of) else {}
             result = {"type": "link", "url": attributes.get("href", ""), "children": [result]}
     return result

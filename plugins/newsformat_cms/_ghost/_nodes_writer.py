@@ -69,7 +69,7 @@ def picture_card(block: Block) -> Object | None:
     """Return the card for *block*, if it is a picture; it may lose something, but not the credit."""
     if not isinstance(block, Media) or block.kind != "image" or not block.href or not safe_url(block.href):
         return None
-    return {"type": "image", **_shown(evolve(block, caption=credited(block)))}
+    return {"type": "image", **_media_node(evolve(block, caption=credited(block)))}
 
 
 def native_node(block: Block) -> Object | None:
@@ -98,7 +98,7 @@ def text_node(block: Block) -> Object | None:
 def _card(block: Block) -> Object | None:
     match block:
         case Media(kind="image" | "video" as kind, href=href) if safe_url(href):
-            return {"type": kind, **_shown(block)}
+            return {"type": kind, **_media_node(block)}
         case Embed(href=href, html=html) if html and safe_url(href):
             return {"type": "embed", **without_empty({"url": href, "html": html})}
         case Preformatted(text=text):
@@ -158,7 +158,7 @@ def _list(block: List) -> Object | None:
     return {"type": "list", "listType": kind, "tag": tag, "children": items}
 
 
-def _shown(media: Media) -> Object:
+def _media_node(media: Media) -> Object:
     file = media.renditions[0] if media.renditions else Rendition(href=media.href)
     return without_empty(
         {

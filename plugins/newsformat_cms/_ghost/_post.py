@@ -50,7 +50,7 @@ def read_post(post: Any, report: Report, limits: Limits) -> Article:
     values = with_own_words(native_values(post, report, limits), post.get(OWN), IN_OWN_WORDS)
     text = _text(post, report, limits)
     article = Article(**values, body=text.blocks)
-    return evolve(article, foreign=[*_kept(article, post, text)])
+    return evolve(article, foreign=[*_unwritten_members(article, post, text)])
 
 
 def _text(post: Object, report: Report, limits: Limits) -> _Text:
@@ -58,7 +58,7 @@ def _text(post: Object, report: Report, limits: Limits) -> _Text:
     if post.get("access") is False:
         report.note("the text may be cut short: the whole is for members")
     nodes = _lexical(post, report)
-    if nodes is None and (old := _inner(post, "mobiledoc", report)) is not None:
+    if nodes is None and (old := _parsed_member(post, "mobiledoc", report)) is not None:
         nodes = read_mobiledoc(old, report)
     if nodes is not None:
         groups = [read_node(node, report, limits) for node in nodes]
@@ -74,7 +74,7 @@ def _text(post: Object, report: Report, limits: Limits) -> _Text:
 
 def _lexical(post: Object, report: Report) -> list[Any] | None:
     """Return the nodes of the text, if it is Lexical."""
-    if (inner := _inner(post, "lexical", report)) is None:
+    if (inner := _parsed_member(post, "lexical", report)) is None:
         return None
     children = value_at(inner, "root", "children")
     if not isinstance(children, list):
@@ -83,7 +83,7 @@ def _lexical(post: Object, report: Report) -> list[Any] | None:
     return [lean(child) for child in children]
 
 
-def _inner(post: Object, name: str, report: Report) -> Any:
+def _parsed_member(post: Object, name: str, report: Report) -> Any:
     """Return the JSON in a member's string, or `None`."""
     value = post.get(name)
     if not isinstance(value, str):
@@ -95,7 +95,7 @@ def _inner(post: Object, name: str, report: Report) -> Any:
         return None
 
 
-def _kept(article: Article, post: Object, text: _Text) -> Iterator[Foreign]:
+def _unwritten_members(article: Article, post: Object, text: _Text) -> Iterator[Foreign]:
     """Yield the parts of *post* that are not written from *article* with *text*."""
     rest = without_empty({name: _without_empty_members(value) for name, value in post.items() if name not in AGAIN})
     if rest.get("comment_id") == rest.get("id"):

@@ -171,10 +171,10 @@ class Tables:
         if related and (not isinstance(related, list) or len(rows) < len(related)):
             self._report.lost(f"foreign.{SPACE}", where=name, why="an export has rows of objects alone")
         for order, item in enumerate(rows):
-            row = self._known(table, item)
+            row = self._row_with(table, item)
             self._relations[f"posts_{name}"].append({"post_id": key, member: row["id"], "sort_order": order})
 
-    def _known(self, table: str, values: Object) -> Object:
+    def _row_with(self, table: str, values: Object) -> Object:
         """Return the existing row with these *values*, or a new one with a unique ID."""
         rows, ids = self._rows[table], self._ids[table]
         known = text_of(values)

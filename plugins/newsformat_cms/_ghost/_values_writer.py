@@ -34,7 +34,7 @@ def written_values(article: Article, report: Report) -> Object:
             {
                 "id": article.uri,
                 **_addresses(article),
-                "slug": _cut(slug_in_addresses(article.slug), "slug", report),
+                "slug": _cut_name(slug_in_addresses(article.slug), "slug", report),
                 "custom_excerpt": fitting(article, "summary", _EXCERPT, "Ghost", report),
                 "type": "post",
                 "status": _WORDS[article.status],
@@ -62,7 +62,7 @@ def _addresses(article: Article) -> Object:
     return {name: address for name, address in found.items() if name != "uuid" or _UUID.fullmatch(address)}
 
 
-def _cut(name: str, feature: str, report: Report) -> str:
+def _cut_name(name: str, feature: str, report: Report) -> str:
     return shortened(name, _NAME, feature, "Ghost", report)
 
 
@@ -72,7 +72,7 @@ def _featured(article: Article, report: Report) -> Object:
         return {}
     caption = write_inlines(credited(shown), report, xhtml=False, where="associations")
     href = shown.href if len(shown.href) <= _ADDRESS else ""
-    alt = _cut(shown.alt, "associations.media.alt", report)
+    alt = _cut_name(shown.alt, "associations.media.alt", report)
     return {FEATURED: href, f"{FEATURED}_alt": alt, f"{FEATURED}_caption": caption}
 
 
@@ -80,7 +80,7 @@ def _tags(article: Article, report: Report) -> list[Object]:
     """Return the subjects of *article*; the first tag, displayed above a post, is a section if there is one."""
     sections = [_term(subject, report) for subject in article.subjects if subject.kind == "section"]
     others = [_term(subject, report) for subject in article.subjects if subject.kind != "section"]
-    tags = [*sections, *[_tag(_cut(word, "keywords", report)) for word in article.keywords], *others]
+    tags = [*sections, *[_tag(_cut_name(word, "keywords", report)) for word in article.keywords], *others]
     return [tag for tag in tags if "name" in tag]
 
 
@@ -89,12 +89,12 @@ def _tag(word: str) -> Object:
 
 
 def _term(concept: Concept, report: Report) -> Object:
-    tag = _tag(_cut(concept.label, "subjects", report))
+    tag = _tag(_cut_name(concept.label, "subjects", report))
     return {**tag, "visibility": INTERNAL} if concept.scheme == INTERNAL else tag
 
 
 def _author(byline: Byline, report: Report) -> Object:
-    name = _cut(byline.label, "bylines", report)
+    name = _cut_name(byline.label, "bylines", report)
     contact = byline.contact
     is_mail = EMAIL.fullmatch(contact) is not None and "/" not in contact and len(contact) <= _NAME
     is_page = contact.startswith(("https://", "http://")) and len(contact) <= _ADDRESS

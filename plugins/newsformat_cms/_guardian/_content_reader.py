@@ -74,7 +74,9 @@ def read_content(content_item: Any, report: Report, limits: Limits) -> Article:
         body=body,
         associations=[*_associations(item, fields, main, report, limits)],
     )
-    article = evolve(article, foreign=[*_kept(item, fields, kind, title if headline and headline != title else "")])
+    article = evolve(
+        article, foreign=[*_foreign_members(item, fields, kind, title if headline and headline != title else "")]
+    )
     report_unkept(_shown_twice(content_item), report, lambda: article, own=_OF_FILES, of="fields")
     return article
 
@@ -259,7 +261,7 @@ def _associations(item: Members, fields: Members, main: str, report: Report, lim
 _OF_OTHERS = dict.fromkeys(("id", "webTitle", "webUrl", "apiUrl"), str)
 
 
-def _kept(item: Members, fields: Members, kind: str, title: str) -> Iterator[Foreign]:
+def _foreign_members(item: Members, fields: Members, kind: str, title: str) -> Iterator[Foreign]:
     """Yield the other members; the names of fields get the prefix ``fields.``."""
     if kind and kind != "article":
         item.left["type"] = kind

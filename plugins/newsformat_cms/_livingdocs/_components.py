@@ -88,7 +88,7 @@ class Content:
 
     def _component(self, component: Object) -> Sequence[Block]:
         name = name_of(component)
-        directives = self._below(name, object_at(component, "content"))
+        directives = self._without_head_fields(name, object_at(component, "content"))
         found = self._blocks_by_name(name, directives)
         self._is_begun |= any(isinstance(block, Paragraph | Heading | Quote | List) for block in found)
         for within, item in object_at(component, "containers").items():
@@ -96,7 +96,7 @@ class Content:
         return (
             found
             if found or not any(map(has_value, directives.values()))
-            else [_kept({**component, "content": directives})]
+            else [_raw_component({**component, "content": directives})]
         )
 
     def _contained(self, components: Any, within: str, *, outside: bool) -> Sequence[Block]:
@@ -108,9 +108,9 @@ class Content:
         self._is_beside = False
         if any(isinstance(block, _OF_STORIES) for block in blocks):
             return blocks
-        return [_kept(item) for item in objects_at(components) if _has_content(item)]
+        return [_raw_component(item) for item in objects_at(components) if _has_content(item)]
 
-    def _below(self, name: str, directives: Object) -> Object:
+    def _without_head_fields(self, name: str, directives: Object) -> Object:
         """Return *directives* without the fields above the text, if that has not begun."""
         words, texts = words_of(name), [key for key, value in directives.items() if is_text(value)]
         alone = next((role for role, names in _ALONE.items() if words & names), "")
@@ -188,7 +188,7 @@ class Content:
         }
 
 
-def _kept(component: Object) -> Raw:
+def _raw_component(component: Object) -> Raw:
     return Raw(SPACE, text_of(component))
 
 

@@ -136,7 +136,7 @@ class _Publication:
         foreign = [
             *foreign_of(fields, SPACE),
             *self._foreign,
-            *_around(self._said, system, report, is_read=bool(self._body)),
+            *_system_data(self._said, system, report, is_read=bool(self._body)),
         ]
         article = evolve(article, body=body, foreign=foreign)
         report_unkept(self._shown, report, lambda: article, is_read=_is_read, own=_OWN, of="the document")
@@ -213,7 +213,7 @@ def _status(publication: Object, report: Report, *, is_found: bool) -> Status:
     return Status.WITHHELD
 
 
-def _around(publication: Object, system: Members, report: Report, *, is_read: bool) -> Iterator[Foreign]:
+def _system_data(publication: Object, system: Members, report: Report, *, is_read: bool) -> Iterator[Foreign]:
     """Yield data on a document beside its metadata and content."""
     members = Members(publication)
     for name in ("systemdata", "metadata", "content", "renditions", "html"):

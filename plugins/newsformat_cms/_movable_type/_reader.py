@@ -72,7 +72,7 @@ def _article(entry: Entry, zone: str, report: Report, limits: Limits) -> Article
         keywords=[*read_tags(entry.value("TAGS")), *_keywords(entry.text("KEYWORDS"))],
         body=[*first, *rest],
         associations=[Association(role="thumbnail", media=Media(picture))] if line(picture) else (),
-        foreign=[*_kept(entry), *([Foreign(SPACE, "EXTENDED BODY", str(len(first)))] if rest else [])],
+        foreign=[*_foreign_data(entry), *([Foreign(SPACE, "EXTENDED BODY", str(len(first)))] if rest else [])],
     )
 
 
@@ -152,7 +152,7 @@ def _keywords(text: str) -> list[str]:
     return [word for part in re.split(r"[,、\n]", text) if (word := line(part))]
 
 
-def _kept(entry: Entry) -> Iterator[Foreign]:
+def _foreign_data(entry: Entry) -> Iterator[Foreign]:
     """Yield the other data of an entry, and its comments and pings."""
     counts = Counter[str]()
     for name, value in entry.metadata:

@@ -103,14 +103,14 @@ def _picture(article: Article, report: Report) -> str:
     """Return the address of the lead picture."""
     lead = lead_picture(article.associations)
     href = lead.media.href if lead is not None and lead.media is not None else ""
-    shown = [*article.associations].index(lead) if lead is not None and lead == _shown(href) else -1
+    shown = [*article.associations].index(lead) if lead is not None and lead == _thumbnail(href) else -1
     for number in range(len(article.associations)):
         if number != shown:
             report.lost("associations", where=f"#{number + 1}", why="an entry has one picture, and only its address")
     return href
 
 
-def _shown(href: str) -> Association:
+def _thumbnail(href: str) -> Association:
     return Association(role="thumbnail", media=Media(href))
 
 

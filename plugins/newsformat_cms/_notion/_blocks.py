@@ -73,26 +73,26 @@ class Blocks:
 
     def _item(self, block: Object) -> list[Block]:
         runs = _text(object_at(block, kind_of(block)))
-        return [*([Paragraph(runs)] if runs else []), *self._below(block)]
+        return [*([Paragraph(runs)] if runs else []), *self._child_blocks(block)]
 
     def _block(self, block: Object) -> list[Block]:
         kind = kind_of(block)
         block_data = object_at(block, kind)
         if kind == "quote":
-            return [Quote([*_paragraphs(block_data), *self._below(block)])]
+            return [Quote([*_paragraphs(block_data), *self._child_blocks(block)])]
         if kind == "table":
             return self._table(block, block_data)
         if kind.startswith("child_") and (title := line(text_at(block_data, "title"))):
-            below = self._below(block)
+            below = self._child_blocks(block)
             return [Heading(title, 1 + _BELOW_THE_TITLE), *below] if below else [Related([RelatedLink(title)])]
         read = _KINDS.get(kind)
         found = read(block_data, self._report) if read else _paragraphs(block_data)
-        below = self._below(block)
+        below = self._child_blocks(block)
         if not found and not below and kind not in _SILENT:
             return [Raw(SPACE, text_of(block))]
         return [*found, *below]
 
-    def _below(self, block: Object) -> list[Block]:
+    def _child_blocks(self, block: Object) -> list[Block]:
         holder = children_of(block)
         kind = kind_of(block)
         if not holder and block.get("has_children") is True:
@@ -106,7 +106,7 @@ class Blocks:
         holder = children_of(block)
         rows = [item for item in blocks_in(holder) if kind_of(item) == "table_row"]
         if not rows:
-            found = self._below(block)
+            found = self._child_blocks(block)
             return found or [Raw(SPACE, text_of(block))]
         if is_cut_off(holder):
             self._report.left_out("more rows of a table follow that are not in the file (next_cursor)")

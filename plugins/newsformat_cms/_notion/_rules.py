@@ -35,7 +35,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 
 
 def _answer(value: Any, where: Path) -> Iterator[Misfit]:
-    yield from _within(value, where)
+    yield from _problems_within(value, where)
     if value != [] and not _has_returned_value(value):
         yield Misfit("answer", NEITHER, where)
 
@@ -53,15 +53,15 @@ def _has_returned_value(value: Any) -> bool:
     )
 
 
-def _within(value: Any, where: Path) -> Iterator[Misfit]:
+def _problems_within(value: Any, where: Path) -> Iterator[Misfit]:
     """Yield the problems of a value and everything in it."""
     if isinstance(value, list):
         for index, item in enumerate(value):
-            yield from _within(item, (*where, index))
+            yield from _problems_within(item, (*where, index))
     elif isinstance(value, dict):
         yield from _object(value, where)
         for name, item in value.items():
-            yield from _within(item, (*where, name))
+            yield from _problems_within(item, (*where, name))
 
 
 def _object(value: dict[str, Any], where: Path) -> Iterator[Misfit]:

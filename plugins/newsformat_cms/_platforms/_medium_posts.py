@@ -144,8 +144,8 @@ class _Post:
             keywords=[*self._tags()],
             associations=[*self._preview(body)],
         )
-        article = evolve(article, foreign=self._beside())
-        report_unkept(self._shown(), self._report, lambda: article, is_read=_is_read, own=_RECORDS, of="a post")
+        article = evolve(article, foreign=self._foreign_members())
+        report_unkept(self._read_members(), self._report, lambda: article, is_read=_is_read, own=_RECORDS, of="a post")
         return article
 
     # What is above the text -----------------------------------------------------------
@@ -209,14 +209,14 @@ class _Post:
         if media and not any(isinstance(block, Media) and block.href == media.href for block in body):
             yield Association(role="preview", media=media)
 
-    def _shown(self) -> Object:
+    def _read_members(self) -> Object:
         """Return what is read of the post, after reporting the rest except texts and tags."""
         body, virtuals = object_at(self._post, self._body, "bodyModel"), object_at(self._post, "virtuals")
         report_other_types_within(body, ("paragraphs", "markups", "sections"), self._report)
         report_other_types(virtuals, "tags", self._report)
         return {"bodyModel": body, **{name: virtuals.get(name) for name in ("previewImage", "tags")}}
 
-    def _beside(self) -> tuple[Foreign, ...]:
+    def _foreign_members(self) -> tuple[Foreign, ...]:
         """Return what the model has no place for, except previews of the text."""
         if self._body == "content" and has_value(self._fields.left.get("previewContent")):
             self._report.note("previewContent is left out, as the content is read")

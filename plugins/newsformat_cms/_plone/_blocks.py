@@ -119,7 +119,7 @@ def _cell(cell: Object, report: Report) -> Inlines:
 
 def _other(node: Object, report: Report, limits: Limits) -> Blocks:
     """Return nested blocks, or the text of a block in any form; other members are kept."""
-    if inner := [*_inner(node, report, limits)]:
+    if inner := [*_inner_blocks(node, report, limits)]:
         return inner
     value = node.get("value")
     if is_slate(value):
@@ -130,7 +130,7 @@ def _other(node: Object, report: Report, limits: Limits) -> Blocks:
     return [rebuilt(block, {Media: lambda media: evolve(media, foreign=())}) for block in found]
 
 
-def _inner(node: Object, report: Report, limits: Limits) -> Iterator[Block]:
+def _inner_blocks(node: Object, report: Report, limits: Limits) -> Iterator[Block]:
     for holder in (node, object_at(node, "data")):
         for item in in_layout(holder):
             if text_at(item, TYPE) == "accordionPanel" and (title := inlines(text_at(item, "title"))):

@@ -188,7 +188,7 @@ def _slice(slice_: Object, report: Report) -> list[Block]:
     kind = text_at(slice_, "slice_type")
     found: list[Block] = []
     for part in (slice_.get("primary"), *objects_at(slice_, "items"), *_fields_alone(slice_)):
-        found += _shown(part, report)
+        found += _slice_blocks(part, report)
     if not found:
         return [Raw(SPACE, text_of(slice_))]
     if "quote" in kind and all(isinstance(block, Paragraph) for block in found):
@@ -217,7 +217,7 @@ def _captioned(fields: Any) -> tuple[str, str]:
     return (pictures[0], captions[0]) if len(pictures) == len(captions) == 1 else ("", "")
 
 
-def _shown(fields: Any, report: Report) -> Iterator[Block]:
+def _slice_blocks(fields: Any, report: Report) -> Iterator[Block]:
     """Yield the content of a slice's fields: rich texts, texts, pictures and embeds."""
     captioned, caption = _captioned(fields)
     for name, value in fields.items() if isinstance(fields, dict) else ():
@@ -229,7 +229,7 @@ def _shown(fields: Any, report: Report) -> Iterator[Block]:
             yield from read_rich_text(value, report)
         elif isinstance(value, list):
             for item in value:
-                yield from _shown(item, report)
+                yield from _slice_blocks(item, report)
         elif isinstance(value, str) and " " in value.strip():
             yield Paragraph(value)
         elif isinstance(value, dict) and "embed_url" in value:

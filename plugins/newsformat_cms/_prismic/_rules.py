@@ -61,18 +61,18 @@ def _document(value: Any, where: Path) -> Iterator[Misfit]:
     yield from _DOCUMENT(value, where)
     if isinstance(value, dict):
         yield from _NAMED(value, where)
-        yield from _within(value.get("data"), (*where, "data"))
+        yield from _problems_within(value.get("data"), (*where, "data"))
 
 
-def _within(value: Any, where: Path) -> Iterator[Misfit]:
+def _problems_within(value: Any, where: Path) -> Iterator[Misfit]:
     """Yield the problems of rich texts and slices anywhere."""
     if isinstance(value, dict):
         if "slice_type" in value:
             yield from _SLICE(value, where)
         for name, item in value.items():
-            yield from _within(item, (*where, name))
+            yield from _problems_within(item, (*where, name))
     elif isinstance(value, list):
-        rule = _spans if is_rich_text(value) else _within
+        rule = _spans if is_rich_text(value) else _problems_within
         for index, item in enumerate(value):
             yield from rule(item, (*where, index))
 

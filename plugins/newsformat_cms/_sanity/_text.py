@@ -124,10 +124,10 @@ class _Reader:
             return []
         if isinstance(node.get("children"), list):
             return _styled(node)
-        found = self._shown(node) or self._named(node) or self._text_or_embed(node)
+        found = self._files_of(node) or self._named(node) or self._text_or_embed(node)
         return found or ([Raw(SPACE, text_of(node))] if text_at(node, "_type") else [])
 
-    def _shown(self, node: Object) -> list[Block]:
+    def _files_of(self, node: Object) -> list[Block]:
         """Return the files that an object displays, itself or in a member."""
         if is_file(node):
             return [self._media(node, node)]
@@ -141,7 +141,7 @@ class _Reader:
     def _gallery(self, node: Object) -> list[Block]:
         """Return the pictures of a gallery, after its title and before their common caption."""
         all_of = [entry for name in _SETS for entry in objects_at(node, name) or objects_at(node, name, name)]
-        shown = [self._shown(entry) for entry in all_of]
+        shown = [self._files_of(entry) for entry in all_of]
         if not any(shown):
             return []
         for item, blocks in zip(all_of, shown, strict=True):
@@ -167,9 +167,9 @@ class _Reader:
         """Return a text, or Portable Text, as running text."""
         if isinstance(value, str):
             return inlines(value)
-        return lines_of(self._inner(value)) if isinstance(value, list) else ()
+        return lines_of(self._inner_blocks(value)) if isinstance(value, list) else ()
 
-    def _inner(self, value: Any) -> tuple[Block, ...]:
+    def _inner_blocks(self, value: Any) -> tuple[Block, ...]:
         nodes = items_at(value)
         return blocks_of(read_nodes(codec_with(self.index), nodes, self.report, self.limits))
 
@@ -204,7 +204,7 @@ class _Reader:
     def _texts(self, value: Any) -> Sequence[Block]:
         if isinstance(value, str):
             return read_paragraphs(value)
-        return self._inner(value) if isinstance(value, list) else ()
+        return self._inner_blocks(value) if isinstance(value, list) else ()
 
     def _text_or_embed(self, node: Object) -> Sequence[Block]:
         """Return the text in an object, or its embed."""

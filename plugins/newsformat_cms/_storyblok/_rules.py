@@ -88,14 +88,14 @@ def _content_problems(value: Any, where: Path) -> Iterator[Misfit]:
     if isinstance(content, dict):
         if "component" not in content:
             yield from _CONTENT(content, (*where, "content"))
-        yield from _within(content, (*where, "content"), set())
+        yield from _problems_within(content, (*where, "content"), set())
 
 
-def _within(value: Any, where: Path, ids: set[str]) -> Iterator[Misfit]:
+def _problems_within(value: Any, where: Path, ids: set[str]) -> Iterator[Misfit]:
     """Yield the problems of components, files and rich texts anywhere; *ids* are those found so far."""
     if isinstance(value, list):
         for index, item in enumerate(value):
-            yield from _within(item, (*where, index), ids)
+            yield from _problems_within(item, (*where, index), ids)
     if not isinstance(value, dict):
         return
     if value.get("type") == "doc":
@@ -109,7 +109,7 @@ def _within(value: Any, where: Path, ids: set[str]) -> Iterator[Misfit]:
             yield Misfit("unique", f"another component has the _uid {key:.60}", (*where, "_uid"), Severity.WARNING)
         ids |= {key} if isinstance(key, str) else set()
     for name, item in value.items():
-        yield from _within(item, (*where, name), ids)
+        yield from _problems_within(item, (*where, name), ids)
 
 
 _REQUEST = members({"story": _new, "publish": INTEGER}, other=anything)

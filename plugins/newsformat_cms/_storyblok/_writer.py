@@ -50,7 +50,7 @@ def write(articles: Articles, options: StoryblokOptions, report: Report, /) -> I
 
 def write_story(article: Article, options: StoryblokOptions, report: Report) -> Object:
     """Return *article* as a story; *report* receives losses."""
-    story, content = _around(article), _content(article)
+    story, content = _story_members(article), _content(article)
     names = _put_back(article, story, content)
     assumed = _assumed(article, story, content, options)
     for name, value in assumed.items():
@@ -117,7 +117,7 @@ def _json(part: Foreign) -> Any:
         return None
 
 
-def _around(article: Article) -> Object:
+def _story_members(article: Article) -> Object:
     """Return the members of a story beside its content."""
     known = {identifier.kind: identifier.value for identifier in article.identifiers}
     number = known.get("id", "")

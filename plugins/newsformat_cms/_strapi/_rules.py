@@ -83,14 +83,14 @@ def _entry(value: Any, where: Path) -> Iterator[Misfit]:
     else:
         yield from _FLAT(value, where)
         yield from _NAMED(value, where)
-    yield from _within(value, where)
+    yield from _problems_within(value, where)
 
 
-def _within(value: Any, where: Path) -> Iterator[Misfit]:
+def _problems_within(value: Any, where: Path) -> Iterator[Misfit]:
     """Yield the problems of files, components and blocks anywhere."""
     if isinstance(value, list):
         for index, item in enumerate(value):
-            yield from _within(item, (*where, index))
+            yield from _problems_within(item, (*where, index))
     elif isinstance(value, dict):
         if "mime" in value and "url" in value:
             yield from _FILE(value, where)
@@ -99,7 +99,7 @@ def _within(value: Any, where: Path) -> Iterator[Misfit]:
         if isinstance(value.get("children"), list) and isinstance(value.get("type"), str):
             yield from _block(value, where)
         for name, item in value.items():
-            yield from _within(item, (*where, name))
+            yield from _problems_within(item, (*where, name))
 
 
 def _component(value: Any, where: Path) -> Iterator[Misfit]:

@@ -34,7 +34,7 @@ def posts_in(value: Any) -> Object | None:
     if isinstance(value, dict) and (found := objects_at(value, POSTS)) and all(map(_is_of_com, found)):
         return {**value, POSTS: [(item, _of_com(item)) for item in found]}
     nodes = [*_nodes(value)]
-    return {**_beside(value), POSTS: [(node, _of_graph(node)) for node in nodes]} if nodes else None
+    return {**_paging_members(value), POSTS: [(node, _of_graph(node)) for node in nodes]} if nodes else None
 
 
 OF_RECORDS: Final = ("ID", "id", "databaseId", "login", "nice_name")  # internal data of WordPress
@@ -49,7 +49,7 @@ def _terms(of: list[Object], taxonomy: str) -> list[Object]:
     return [{"taxonomy": taxonomy, "name": text_at(item, "name"), "slug": text_at(item, "slug")} for item in of]
 
 
-def _around(author: Object, picture: Object, terms: list[list[Object]]) -> Object:
+def _embedded(author: Object, picture: Object, terms: list[list[Object]]) -> Object:
     """Return what the REST API embeds."""
     signed = without_empty({"name": text_at(author, "name"), "url": text_at(author, "URL") or text_at(author, "url")})
     embedded = {"author": [signed] if "name" in signed else [], PICTURE: [picture] if picture else []}
@@ -85,7 +85,7 @@ def _of_com(value: Object) -> Object:
         "link": left.text("URL"),
         "guid": {"rendered": guid} if guid else None,
         **texts,
-        EMBEDDED: _around(left.object("author"), without_empty(picture) if picture["source_url"] else {}, terms),
+        EMBEDDED: _embedded(left.object("author"), without_empty(picture) if picture["source_url"] else {}, terms),
         **left.left,
     })  # fmt: skip
 
@@ -102,7 +102,7 @@ def _nodes(value: Any) -> Iterator[Object]:
         yield from [item for item in several or [found] if item.keys() & {"title", "content", "excerpt"}]
 
 
-def _beside(value: Any) -> Object:
+def _paging_members(value: Any) -> Object:
     """Return the other members of a response, such as paging data."""
     data = object_at(value, "data")
     found = {name: item for name, item in value.items() if name != "data"}
@@ -134,7 +134,7 @@ def _of_graph(value: Object) -> Object:
         **members,
         "link": members["link"] or address,
         **_texts(left),
-        EMBEDDED: _around(
+        EMBEDDED: _embedded(
             object_at(left.object("author"), "node"), without_empty(picture) if picture["source_url"] else {}, terms
         ),
         **left.left,

@@ -38,7 +38,7 @@ def read_post(post: Any, report: Report, limits: Limits) -> Article:
     values = with_own_words(native_values(post, report, limits), post.get(OWN), IN_OWN_WORDS)
     dateline, html = lift_dateline(_content(post, report))
     article = Article(**values, dateline=dateline, body=read_html(html, report, limits=limits))
-    return evolve(article, foreign=[*_kept(article, post)])
+    return evolve(article, foreign=[*_unwritten_members(article, post)])
 
 
 def _report_other_words(name: str, raw: str, shown: str, report: Report) -> None:
@@ -69,18 +69,18 @@ def _content(post: Object, report: Report) -> str:
     return shown if shown.strip() else as_html(text_at(post, "content", "raw") or text_at(post, "content"), report)
 
 
-def _kept(article: Article, post: Object) -> Iterator[Foreign]:
+def _unwritten_members(article: Article, post: Object) -> Iterator[Foreign]:
     """Yield the parts of *post* that are not written from *article*, first of all the other forms of its texts.
 
     That comes first, as it does where it is written: so what is read again is the same.
     """
     texts = [name for name in TEXTS if name in post]
-    rest = without_empty({name: _beside(name, post[name]) for name in dict.fromkeys([*texts, *post])})
+    rest = without_empty({name: _without_written_text(name, post[name]) for name in dict.fromkeys([*texts, *post])})
     written = written_values(article, Report(heard=False))
     yield from kept(SPACE, rest, {name: value for name, value in written.items() if name in rest})
 
 
-def _beside(name: str, value: Any) -> Any:
+def _without_written_text(name: str, value: Any) -> Any:
     if name not in TEXTS or not isinstance(value, dict | str):
         return value
     known = {"raw": str, "rendered": str, "protected": bool}

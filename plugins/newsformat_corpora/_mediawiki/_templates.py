@@ -63,7 +63,7 @@ _MAX_TRIALS = 20  # number of texts on a page tried as a date
 
 def shown(page: Page, call: Call) -> str:
     """Return the output of a template; an unknown one is kept, without output."""
-    found = _known(page, call)
+    found = _known_template(page, call)
     if found is not None:
         return found
     if not call.alone:
@@ -72,7 +72,7 @@ def shown(page: Page, call: Call) -> str:
     return ""
 
 
-def _known(page: Page, call: Call) -> str | None:
+def _known_template(page: Page, call: Call) -> str | None:
     name = _name(page, call.name)
     if name in _SIGNS and not call.parameters:
         return _SIGNS[name]

@@ -116,9 +116,9 @@ class _Writer:
             case Rule():
                 return "----"
             case _:
-                return self._shown(block)
+                return self._media_wikitext(block)
 
-    def _shown(self, block: Block) -> str:
+    def _media_wikitext(self, block: Block) -> str:
         match block:
             case Media():
                 return self._file(block)

@@ -30,7 +30,7 @@ _SAID = 120  # characters of a message
 _RECENT = timedelta(days=2)
 
 
-def _of(space: str, *names: str) -> tuple[Name, ...]:
+def _names_in(space: str, *names: str) -> tuple[Name, ...]:
     return tuple([(space, name) for name in names])
 
 
@@ -54,7 +54,9 @@ class SitemapRules:
             return
         self._pages += 1
         parts = parts_of(element)
-        yield from counted(element, parts, _of(SITEMAP, "loc"), (*_of(SITEMAP, "loc", "lastmod"), (NEWS, "news")))
+        yield from counted(
+            element, parts, _names_in(SITEMAP, "loc"), (*_names_in(SITEMAP, "loc", "lastmod"), (NEWS, "news"))
+        )
         for loc in parts.get((SITEMAP, "loc"), ()):
             yield from self._address(loc)
         for name, pattern in {"lastmod": _DATE, "changefreq": _FREQUENCY, "priority": _PRIORITY}.items():
@@ -110,11 +112,11 @@ class SitemapRules:
             yield problem("namespace", f"<news> is in the namespace {NEWS}", news)
         if assumed := assumed_in(news):
             yield odd("assumed", f"made up, as the story had none: {', '.join(sorted(assumed))}"[:_SAID], news)
-        required = _of(NEWS, "publication", "publication_date", "title")
-        yield from counted(news, parts, required, (*required, *_of(NEWS, "keywords", "genres", "access")))
+        required = _names_in(NEWS, "publication", "publication_date", "title")
+        yield from counted(news, parts, required, (*required, *_names_in(NEWS, "keywords", "genres", "access")))
         for publication in parts.get((NEWS, "publication"), ()):
             inner = parts_of(publication)
-            both = _of(NEWS, "name", "language")
+            both = _names_in(NEWS, "name", "language")
             yield from counted(publication, inner, both, both)
             for language in inner.get((NEWS, "language"), ()):
                 if (text := text_of(language)) and not LANGUAGE.fullmatch(text):
@@ -145,7 +147,7 @@ def _images(url: Element, images: list[Element]) -> Iterator[Problem]:
         yield problem("count", f"a page has at most {MOST} pictures, not {len(images)}", url)
     for image in images:
         parts = parts_of(image)
-        yield from counted(image, parts, _of(IMAGE, "loc"), _of(IMAGE, "loc"))
+        yield from counted(image, parts, _names_in(IMAGE, "loc"), _names_in(IMAGE, "loc"))
         for loc in parts.get((IMAGE, "loc"), ()):
             if not is_address(text_of(loc)):
                 yield problem("address", f"{text_of(loc)[:SHOWN]!r} is not the address of a picture (http, https)", loc)

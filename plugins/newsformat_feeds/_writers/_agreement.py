@@ -47,7 +47,7 @@ def agreeing(article: Article, entry: str, kept: Sequence[str], read: Reading, l
         return [*kept]
     if _Judge(article, entry, read).accepts(kept):
         return [*kept]
-    judge = _Judge(article, _brief(entry, max(map(len, kept))), read)
+    judge = _Judge(article, _shortened_entry(entry, max(map(len, kept))), read)
     for text, element in zip(kept, elements, strict=True):
         if not _is_read(element) or judge.takes(text):
             judge.accepted.append(text)
@@ -58,7 +58,7 @@ def agreeing(article: Article, entry: str, kept: Sequence[str], read: Reading, l
     return judge.accepted
 
 
-def _brief(entry: str, longest: int) -> str:
+def _shortened_entry(entry: str, longest: int) -> str:
     """Return *entry* with its texts shortened to the length of the *longest* kept element, or some sentences.
 
     It is read once per element, which would take long with a long story; and what an element repeats does not depend on

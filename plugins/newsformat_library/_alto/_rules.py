@@ -120,7 +120,7 @@ def problems(root: Element) -> Iterator[Problem]:
     version = version_of(root)
     if version is None:
         yield Problem("namespace", "the namespace is not one of ALTO's, such as …/alto/ns-v5#", line_of(root))
-    yield from Rules(_known(version or _NEWEST)).problems(root, "alto")
+    yield from Rules(_known_shapes(version or _NEWEST)).problems(root, "alto")
     for page in root.iter("{*}Page"):
         yield from _outside(page)
 
@@ -141,7 +141,7 @@ def _number(text: str | None) -> float:
 
 
 @lru_cache(maxsize=4)
-def _known(version: int) -> Mapping[str, Shape]:
+def _known_shapes(version: int) -> Mapping[str, Shape]:
     known = shapes(_TABLE)
     needed: dict[str, tuple[str, ...]] = {}
     if version <= _PLACED_UNTIL:

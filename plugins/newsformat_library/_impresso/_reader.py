@@ -150,11 +150,11 @@ def _answered(item: Members, match: re.Match[str], report: Report) -> Article:
         language=_language(text, "langCode"),
         entities=_entities(item.left),
         body=blocks[printed_in(blocks, title) :],
-        foreign=[*item.foreign(SPACE), *_rest("text", text), *_rest("meta", meta)],
+        foreign=[*item.foreign(SPACE), *_rest_of_member("text", text), *_rest_of_member("meta", meta)],
     )
 
 
-def _rest(name: str, parts: Members) -> Iterable[Any]:
+def _rest_of_member(name: str, parts: Members) -> Iterable[Any]:
     """Return the rest of *parts*, the member *name*, as one foreign part."""
     left = without_empty(parts.left)
     return Members({name: left}).foreign(SPACE) if left else ()

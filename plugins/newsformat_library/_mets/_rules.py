@@ -86,7 +86,7 @@ def problems(root: Element) -> Iterator[Problem]:
         return
     if not str(root.tag).startswith(f"{{{_METS}}}"):
         yield Problem("namespace", f"<mets> is not in the namespace {_METS}", line_of(root))
-    found = [*Rules(_known()).problems(root, "mets"), *_links(root), *_others(root)]
+    found = [*Rules(_known()).problems(root, "mets"), *_links(root), *_problems_of_references(root)]
     yield from sort_by_line(found)
 
 
@@ -112,7 +112,7 @@ def _links(root: Element) -> Iterator[Problem]:
             )
 
 
-def _others(root: Element) -> Iterator[Problem]:
+def _problems_of_references(root: Element) -> Iterator[Problem]:
     for inner in root.iter("{*}*"):
         for key, other in _OTHERS.items():
             if inner.get(key) == "OTHER" and not inner.get(other) and str(inner.tag).startswith(f"{{{_METS}}}"):

@@ -65,13 +65,13 @@ def _issue(
 ) -> Iterator[Problem]:
     content = archive.read(name) or b""
     for problem in _document(content, name, limits, options, report):
-        yield _in(name, problem)
+        yield _problem_in(name, problem)
     root = parse(content, source=name, limits=limits, report=Report(heard=False))
     if local(root) == "mets":
         yield from _Files(archive, name, root, limits).problems(report)
 
 
-def _in(name: str, problem: Problem) -> Problem:
+def _problem_in(name: str, problem: Problem) -> Problem:
     """Return *problem* as one of the file *name* in an archive."""
     return evolve(problem, message=f"{name}: {problem.message}", where=f"{name}{problem.where}")
 
@@ -138,7 +138,7 @@ class _Files:
         if local(root) == "alto":
             self._ids[name] = frozenset(inner.get("ID") or "" for inner in root.iter("{*}*"))
             for problem in _alto_rules.problems(root):
-                yield _in(name, problem)
+                yield _problem_in(name, problem)
 
     def _area(self, area: Element) -> Iterator[Problem]:
         if area.get("BETYPE") != "IDREF":

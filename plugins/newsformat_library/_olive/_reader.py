@@ -65,7 +65,7 @@ class _Part(NamedTuple):
     def article(self) -> Article:
         """The article; a headline repeated in the text is removed."""
         first = self.body[0] if self.body else None
-        is_headline = isinstance(first, Paragraph) and _same(plain(first.content), plain(self.metadata.headline))
+        is_headline = isinstance(first, Paragraph) and _is_same(plain(first.content), plain(self.metadata.headline))
         return evolve(self.metadata, body=self.body[is_headline:])
 
 
@@ -143,7 +143,7 @@ def _body(root: Element, meta: Element, report: Report) -> list[Block]:
     return found
 
 
-def _same(text: str, headline: str) -> bool:
+def _is_same(text: str, headline: str) -> bool:
     return bool(headline) and text.casefold().rstrip(" .") == headline.casefold().rstrip(" .")
 
 
@@ -227,6 +227,6 @@ def _part_identifiers(part: _Part) -> list[Identifier]:
 def _continuation(part: _Part, article: Article) -> Iterable[Block]:
     """Yield the blocks that *part* adds to *article*; its own headline becomes a heading."""
     headline = part.metadata.headline
-    if headline and not _same(plain(headline), plain(article.headline)):
+    if headline and not _is_same(plain(headline), plain(article.headline)):
         yield Heading(headline)
     yield from part.article.body

@@ -130,11 +130,11 @@ def validate(source: Source, options: ValidateOptions, report: Report, /) -> Ite
     if year < _OLDEST:
         report.note(f"PAGE of {year} is not checked: the rules are those of {_OLDEST} and later")
     else:
-        yield from Rules(_known(year), odd=_OTHERS).problems(root, "PcGts")
+        yield from Rules(_known_shapes(year), odd=_OTHERS).problems(root, "PcGts")
     if options.schema:
         yield from xsd_problems(root, options.schema, prefer=[match[1] if match else ""])
 
 
 @lru_cache(maxsize=4)
-def _known(year: int) -> Mapping[str, Shape]:
+def _known_shapes(year: int) -> Mapping[str, Shape]:
     return shapes(_TABLE) | (shapes(_OLD_RELATION) if year < _RELATED else {})

@@ -45,9 +45,9 @@ def read_document(value: Any, report: Report, limits: Limits, path: tuple[str | 
     draft = Draft(value, Context(report, limits), path)
     _members(draft)
     read_properties(draft)
-    _each(draft, "links", read_link)
+    _read_blocks(draft, "links", read_link)
     read_text(draft)
-    _each(draft, "meta", read_meta)
+    _read_blocks(draft, "meta", read_meta)
     _picture(draft)
     _order(draft)
     draft.context.report_ids()
@@ -103,7 +103,7 @@ def _products(draft: Draft) -> None:
         draft.left_out("products are left out, as they are not a list of strings", products)
 
 
-def _each(draft: Draft, name: str, read: Callable[[Block], AttributeValue]) -> None:
+def _read_blocks(draft: Draft, name: str, read: Callable[[Block], AttributeValue]) -> None:
     """Read the blocks in the member *name*; those with unread content are kept."""
     kept: list[tuple[int, Object]] = []
     for block in draft.blocks(name):

@@ -59,7 +59,7 @@ def document(article: Article, report: Report) -> Object:
         "links": [*with_kept(links(article, len(products), report), Kept(article, "links", report), read_link)],
         "meta": [*with_kept(metadata(article, report), Kept(article, "meta", report), read_meta)],
         "content": [*_content(article, report)],
-        **_others(article, report),
+        **_unchanged_members(article, report),
     }
     written = non_empty(**written)
     _assume(written)
@@ -100,7 +100,7 @@ def _is_product(service: Concept) -> bool:
     return bool(service.name) and service == Concept(name=service.name, scheme="product")
 
 
-def _kept(article: Article, name: str) -> str:
+def _kept_text(article: Article, name: str) -> str:
     """Return the text that *article* has kept under *name*."""
     for part in article.foreign:
         if part.space == SPACE and part.name == name:
@@ -113,7 +113,7 @@ def _kept(article: Article, name: str) -> str:
 
 
 def _type(article: Article, report: Report) -> str:
-    kept = _kept(article, "type")
+    kept = _kept_text(article, "type")
     read = kept not in KINDS and (kept == LIST or article.body)
     if kept and read and article.kind == ("composite" if kept == LIST else "text"):
         return kept
@@ -125,7 +125,7 @@ def _type(article: Article, report: Report) -> str:
 
 
 def _status(article: Article, report: Report) -> str:
-    kept = _kept(article, "status")
+    kept = _kept_text(article, "status")
     if kept and status_named(kept) is None and article.status is Status.WITHHELD:
         return kept
     if kept:
@@ -133,7 +133,7 @@ def _status(article: Article, report: Report) -> str:
     return article.status.value
 
 
-def _others(article: Article, report: Report) -> Object:
+def _unchanged_members(article: Article, report: Report) -> Object:
     """Return the members that are kept unchanged."""
     rest = [part for part in article.foreign if part.name not in _SECTIONS]
     return foreign_members(rest, SPACE, KNOWN, report)

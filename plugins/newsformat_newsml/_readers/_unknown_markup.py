@@ -85,13 +85,13 @@ class _Walk:
             self.blocks += table
             self.children(element, but=_TABLE)
         elif items := _items(element):
-            self.blocks.append(List([self._inner(item) for item in items], ordered=_is_ordered(element)))
+            self.blocks.append(List([self._inner_blocks(item) for item in items], ordered=_is_ordered(element)))
         elif is_picture(element) and (picture := read_picture(element, self.skipped)):
             self.blocks.append(picture)
         else:
             self.children(element)
 
-    def _inner(self, element: Element) -> list[Block]:
+    def _inner_blocks(self, element: Element) -> list[Block]:
         outer, self.blocks = self.blocks, []
         self._depth += 1
         self.element(element)

@@ -103,7 +103,7 @@ class _Message:
 
     def _leave(self, items: Any) -> Iterator[Problem]:
         assert self._set is not None  # noqa: S101 -- for the type checker
-        yield from self._rest(items, in_set=True)
+        yield from self._unexpected_children(items, in_set=True)
         yield from self._set.end()
         self._set = None
 
@@ -113,7 +113,7 @@ class _Message:
         yield from found
         yield from self._below(met, self._standard)
 
-    def _rest(self, parent: Element, *, in_set: bool) -> Iterator[Problem]:
+    def _unexpected_children(self, parent: Element, *, in_set: bool) -> Iterator[Problem]:
         """Yield the problems of the unexpected children at the end."""
         for other in parent.iterchildren("*"):
             if local(other) not in PARTS:
@@ -121,5 +121,5 @@ class _Message:
 
     def end(self) -> Iterator[Problem]:
         """Yield the problems at the end of the message."""
-        yield from self._rest(self._top.met.element, in_set=False)
+        yield from self._unexpected_children(self._top.met.element, in_set=False)
         yield from self._top.end()

@@ -258,7 +258,7 @@ class Foreigns:
             ]
             self._kept += nearer
             numbers[:] = [number for number in numbers if number not in nearer]
-        return self._rest(lists)
+        return self._emptied(lists)
 
     def free_contents(self, tag: str) -> list[Hashable]:
         """Return the contents of elements *tag* that only some articles can represent (`Caption`, `Remote`)."""
@@ -270,13 +270,13 @@ class Foreigns:
         """Take those elements *tag* that say nothing about this article."""
         if tag not in self._by_content:
             return []
-        return self._rest([numbers for content, numbers in self._by_content[tag].items() if _is_free(content)])
+        return self._emptied([numbers for content, numbers in self._by_content[tag].items() if _is_free(content)])
 
     def keep_as_text(self, tag: str, content: Hashable) -> None:
         """Keep as text the elements *tag* with this *content*: at their place, they would be read into the article."""
         self._kept += self._by_content[tag].pop(content, [])
 
-    def _rest(self, lists: list[list[int]]) -> list[str]:
+    def _emptied(self, lists: list[list[int]]) -> list[str]:
         """Return all elements numbered in *lists*, which are emptied."""
         found = sorted([number for numbers in lists for number in numbers])
         for numbers in lists:

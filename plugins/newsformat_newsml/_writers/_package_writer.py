@@ -22,7 +22,7 @@ def group_set(article: Article, context: Context) -> tuple[str, tuple[Associatio
         return "", associations
     if context.foreigns is not None:
         for content in context.foreigns.groups():
-            rest = _rest(associations, content)
+            rest = _before_group_set(associations, content)
             if rest is not None:
                 return context.lines([context.foreigns.take("groupSet", content) or ""]), rest
     if not associations:
@@ -35,7 +35,7 @@ def group_set(article: Article, context: Context) -> tuple[str, tuple[Associatio
     return context.element("groupSet", f' root="{root}" newsformat:made="true"', [group]), ()
 
 
-def _rest(associations: tuple[Association, ...], content: Hashable) -> tuple[Association, ...] | None:
+def _before_group_set(associations: tuple[Association, ...], content: Hashable) -> tuple[Association, ...] | None:
     """Return the *associations* before those in the ``groupSet``, if the latter come last."""
     assert isinstance(content, tuple)  # noqa: S101 -- see `_meanings`
     first = len(associations) - len(content)

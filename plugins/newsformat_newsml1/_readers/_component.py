@@ -205,7 +205,7 @@ def item_of(element: Element) -> Item:
         elif type(tag) is str:
             strange.append(child)
     if strange or (text is None and not href and encoded is None and has_text(element)):
-        text = _with(strange, text, element)
+        text = _with_strange(strange, text, element)
     kind = _kind(types, href) if href else ""
     others = [node for node in others if not (kind and is_caption(node))]  # `Media` represents captions
     if not href or (text is not None and not kind):  # otherwise they describe the file
@@ -218,7 +218,7 @@ def is_caption(element: Element) -> bool:
     return element.tag == "Property" and not len(element) and role_of(element.get("FormalName") or "") == "caption"
 
 
-def _with(strange: list[Element], text: Element | None, item: Element) -> Element:
+def _with_strange(strange: list[Element], text: Element | None, item: Element) -> Element:
     """Return *text* (or a new one) with the invalid content of *item* added."""
     if text is None:
         text = new_element("DataContent")

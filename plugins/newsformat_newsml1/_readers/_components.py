@@ -53,14 +53,14 @@ def _content(component: Component, draft: Draft, items: Items) -> Iterator[Artic
     if not stories:
         yield _article(component, draft, items)
         return
-    reader = Parts(component, draft, items, _inner(draft, items))
+    reader = Parts(component, draft, items, _inner_components(draft, items))
     for child in component.content:
         if isinstance(child, Item):
             reader.content_item(child, component)
         elif not isinstance(child, Component):
             reader.other_item(child, component)
     for other in others:
-        Parts(other, draft, items, _inner(draft, items)).take_beside()
+        Parts(other, draft, items, _inner_components(draft, items)).take_beside()
     if len(stories) == 1:
         yield from _articles_within(stories[0], draft, items)
     elif component.element.get("EquivalentsList") == "yes":
@@ -91,13 +91,13 @@ def _only_component(component: Component) -> Component | None:
     return only if only.components or only.has_body else None
 
 
-def _inner(draft: Draft, items: Items) -> Components:
+def _inner_components(draft: Draft, items: Items) -> Components:
     """Return a reader for components with headlines inside an article, independent of their surroundings."""
     return lambda component: articles_of(component, Draft(draft.context), items)
 
 
 def _article(component: Component, draft: Draft, items: Items) -> Article:
-    Parts(component, draft, items, _inner(draft, items)).take()
+    Parts(component, draft, items, _inner_components(draft, items)).take()
     body = draft.values.get("body", ())
     if len(body) == 1 and isinstance(body[0], Media):
         draft.once("kind", _KINDS.get(body[0].kind, body[0].kind))

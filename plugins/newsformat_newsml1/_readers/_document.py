@@ -41,7 +41,7 @@ def parts_of(source: Source, report: Report) -> tuple[Iterator[Element], bool]:
         report=report,
         whole=False,
     )
-    return _seen(parts, report), True
+    return _known_parts(parts, report), True
 
 
 def _in_root(root: Element) -> Iterator[Element]:
@@ -59,7 +59,7 @@ def _documents(root: Element, report: Report) -> list[Element]:
     return found
 
 
-def _seen(parts: Iterator[Element], report: Report) -> Iterator[Element]:
+def _known_parts(parts: Iterator[Element], report: Report) -> Iterator[Element]:
     """Yield *parts*; other elements are reported."""
     outer = AroundItems(_PARTS, {"NewsML": attributes()["NewsML"]}, report)
     for part in parts:

@@ -76,7 +76,7 @@ class _Layout:
 
     def groups(self) -> Iterator[list[Element]]:
         """Yield the stories and pictures of each article."""
-        boxes = [*self._shown()]
+        boxes = [*self._printed_boxes()]
         listed, rest = self._listed(boxes)
         if listed:
             yield from listed
@@ -84,7 +84,7 @@ class _Layout:
             self._report.note("stories are grouped by their headlines and positions")
         yield from self._grouped(rest)
 
-    def _shown(self) -> Iterator[Placed]:
+    def _printed_boxes(self) -> Iterator[Placed]:
         """Yield the printed boxes, the first of each story."""
         hidden = frozenset(
             inner.get("Self") or "" for inner in self._map.iter("Layer") if inner.get("Visible") == "false"

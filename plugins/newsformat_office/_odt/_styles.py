@@ -78,7 +78,7 @@ class Styles:
         for own, style in self._based("paragraph", name):
             kind = kind or KINDS.get(own, "")
             of_list = of_list or (style.get(q("style:list-style-name")) if style is not None else "") or ""
-            shown = shown or _shown(style)
+            shown = shown or _display_of(style)
         own_style = self._styles.get(("paragraph", name))
         above = own_style.getparent() if own_style is not None else None
         is_automatic = above is not None and local(above) == "automatic-styles"
@@ -147,11 +147,11 @@ def _change(style: Element | None) -> Change:
         on=frozenset(style for style, is_on in switches.items() if is_on),
         off=frozenset(style for style, is_on in switches.items() if is_on is False),
         language=_language(text),
-        hidden=_shown(style) == "none",
+        hidden=_display_of(style) == "none",
     )
 
 
-def _shown(style: Element | None) -> str:
+def _display_of(style: Element | None) -> str:
     """Return whether *style* displays its text, ``none`` or ``true``; ``""`` if it does not define it."""
     text = style.find(q("style:text-properties")) if style is not None else None
     return "" if text is None else text.get(q("text:display")) or ""

@@ -86,7 +86,7 @@ class Spans:
             box, place = (0.0, 0.0, 0.0, 0.0), (0.0, 0.0)
         link = self._areas.at((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
         alike = self._letters and look == self._look and link == self._found[-1][-1]
-        position = self._beside(letter, box, place, look[1]) if alike else -1
+        position = self._index_beside(letter, box, place, look[1]) if alike else -1
         if position < 0:
             self._close()
             self._found.append(["", *box, *place, *look, link])
@@ -98,7 +98,7 @@ class Spans:
         self._item, self._look, self._last, self._at = key, look, box, position
         self._letters.insert(position, letter)
 
-    def _beside(self, letter: str, box: tuple[float, ...], place: tuple[float, float], size: float) -> int:
+    def _index_beside(self, letter: str, box: tuple[float, ...], place: tuple[float, float], size: float) -> int:
         """Return the index in the last piece where the *letter* in *box* belongs; -1 if it begins another piece.
 
         PDFium turns what runs to the left, and with it the letters of some ligatures, which have one box, and signs

@@ -70,7 +70,7 @@ def _goes_on(line: Line, span: Span) -> bool:
     size = min(line.size, span.size)
     if not _is_level(line.base, line.size, span.base, span.size):
         return False
-    return -_GAP * line.size < _apart(line.left, line.right, span.left, span.right) < _GAP * size
+    return -_GAP * line.size < _distance(line.left, line.right, span.left, span.right) < _GAP * size
 
 
 def _is_level(base: float, size: float, other: float, its: float) -> bool:
@@ -83,7 +83,7 @@ def _is_level(base: float, size: float, other: float, its: float) -> bool:
     )
 
 
-def _apart(left: float, right: float, its_left: float, its_right: float) -> float:
+def _distance(left: float, right: float, its_left: float, its_right: float) -> float:
     """Return the distance between two intervals, negative if they overlap."""
     return max(its_left - right, left - its_right)
 
@@ -95,7 +95,7 @@ def _joined(lines: list[Line]) -> list[Line]:
     for line in lines:
         above = found[-1] if found else None
         if above is not None and _is_level(above.base, above.size, line.base, line.size):
-            size, apart = min(above.size, line.size), _apart(above.left, above.right, line.left, line.right)
+            size, apart = min(above.size, line.size), _distance(above.left, above.right, line.left, line.right)
             close = _CLOSE * size
             if abs(apart) < close or (close <= apart < _LABEL * size and (_is_mark(above) or _is_mark(line))):
                 above.take(line)
@@ -115,7 +115,7 @@ def laid(line: Line, *, leftward: bool) -> Line:
     """Return *line* with its text in logical order; *leftward* is the direction of most of its page."""
     shown = [span for span in line.spans if not span.text.isspace()]  # blanks follow from the distance of words
     spans = sorted(shown, key=lambda span: (span.left, span.right))
-    text, owners = _seen(spans)
+    text, owners = _visual_text(spans)
     line.leftward = runs_left(text) or (leftward and has_rtl(text))
     if not has_rtl(text):
         line.pieces = _pieces(text, owners, spans)
@@ -128,7 +128,7 @@ def laid(line: Line, *, leftward: bool) -> Line:
     return line
 
 
-def _seen(spans: Sequence[Span]) -> tuple[str, list[int]]:
+def _visual_text(spans: Sequence[Span]) -> tuple[str, list[int]]:
     """Return the text of *spans* in visual order, and the index of the span of each character."""
     text, owners = "", list[int]()
     for index, span in enumerate(spans):

@@ -74,10 +74,10 @@ class _Layout:
         self.language = ""
 
     def _laid(self, page: Page, number: int) -> list[list[Line]]:
-        groups = lines_of(self._cut(page, number), number)
+        groups = lines_of(self._within_edges(page, number), number)
         return [[laid(text_line, leftward=self._leftward) for text_line in lines] for lines in groups]
 
-    def _cut(self, page: Page, number: int) -> Page:
+    def _within_edges(self, page: Page, number: int) -> Page:
         """Return *page* without text outside its edges, such as printers' marks, if that is the smaller part."""
         left, bottom, right, top = page.box
         inside: list[Span] = []

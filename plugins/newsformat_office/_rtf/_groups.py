@@ -48,14 +48,14 @@ class Group:
     def look(self, name: str, number: int | None, font: int) -> bool:
         """Handle the word *name* if it sets the look of text or paragraphs; return whether it does."""
         if name in TOGGLES:
-            self.face = _with(self.face, TOGGLES[name], number != 0)
+            self.face = _with_attribute(self.face, TOGGLES[name], number != 0)
         elif name in NUMBERS:
             if name != "af" or self.face.complex:  # else the font for another script
-                self.face = _with(self.face, NUMBERS[name], number or 0)
+                self.face = _with_attribute(self.face, NUMBERS[name], number or 0)
         elif name in RAISED:
             self.face = self.face._replace(raised=RAISED[name] if number != 0 else 0)
         elif name in _COMPLEX:
-            self.face = _with(self.face, "complex", _COMPLEX[name] if name != "fcs" else number == 1)
+            self.face = _with_attribute(self.face, "complex", _COMPLEX[name] if name != "fcs" else number == 1)
         elif name == "ulnone":
             self.face = self.face._replace(underline=False)
         elif name == "plain":
@@ -83,7 +83,7 @@ class Group:
         return True
 
 
-def _with(face: Face, name: str, value: int) -> Face:
+def _with_attribute(face: Face, name: str, value: int) -> Face:
     if getattr(face, name) == value:
         return face  # as in most words: each style and run repeats them all
     return face._replace(**{name: value})  # type: ignore[arg-type]  # the tables of words have the right types

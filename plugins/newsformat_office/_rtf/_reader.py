@@ -20,7 +20,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     own = document.generator == APPLICATION
     reading = Reading(document.styles, document.lists, _default_languages(document, own=own), MARK in document.own)
     parts = reading.parts(document.main.items) + _footnotes(document, reading, report)
-    yield from articles_of(Contents(parts, _known(document, report, own=own), document.own, own), report)
+    yield from articles_of(Contents(parts, _known_values(document, report, own=own), document.own, own), report)
 
 
 def files(source: Source, options: NoOptions, report: Report, /) -> Iterator[File]:
@@ -40,7 +40,7 @@ def _footnotes(document: Found, reading: Reading, report: Report) -> list[Part]:
     return [part for note in document.notes for part in reading.parts(note.items)]
 
 
-def _known(document: Found, report: Report, *, own: bool) -> Known:
+def _known_values(document: Found, report: Report, *, own: bool) -> Known:
     known = document.known
     if not own:
         for name in ("subject", "category", "company", "manager", "operator", "base of links"):

@@ -84,7 +84,7 @@ class _Reader:
             self._left = max(self._left - 1, 0)
             return
         while self._left and text:
-            taken, text = _cut(text, self._left)
+            taken, text = _split_after(text, self._left)
             self._tree.text(taken, line, self._said, self._style, self._href)
             self._left -= _units(taken)
         if text:
@@ -209,7 +209,7 @@ def _units(text: str) -> int:
     return len(text) + sum(char > "\uffff" for char in text)
 
 
-def _cut(text: str, units: int) -> tuple[str, str]:
+def _split_after(text: str, units: int) -> tuple[str, str]:
     """Split *text* after this number of *units*."""
     if _units(text) <= units:
         return text, ""

@@ -37,7 +37,7 @@ def properties_in(rdf: Element, report: Report) -> Properties:
             if name not in found:
                 found[name] = value
             elif found[name] != value:
-                report.left_out(f"{shown(name)} appears again; left out: {_brief(value)}", line=value.line)
+                report.left_out(f"{shown(name)} appears again; left out: {_brief_text(value)}", line=value.line)
     return found
 
 
@@ -55,7 +55,7 @@ def _report_around(rdf: Element, report: Report) -> None:
 _TOOLKIT = f"{{{META}}}xmptk"
 
 
-def _brief(value: Value) -> str:
+def _brief_text(value: Value) -> str:
     texts = [value.text, *[item.text for item in value.items], *[inner_value.text for _, inner_value in value.fields]]
     return f"{' '.join([text for text in texts if text]):.60}"
 
@@ -121,7 +121,7 @@ def value_of(element: Element, report: Report, depth: int = 0) -> Value:
             report.left_out(f"<{local(more[0])}> beside the value left out", line=line_of(more[0]))
         _report_text(element, report)
         _report_attributes(element, report)
-        return _inner(element, inner[0], report, depth)
+        return _value_of_child(element, inner[0], report, depth)
     if link := element.get(_RESOURCE):
         own = tuple(_attributes(element, report))
         return Value(LINK, link, language=language, prefix=prefix, line=where, qualifiers=own)
@@ -133,7 +133,7 @@ def value_of(element: Element, report: Report, depth: int = 0) -> Value:
     return Value(PLAIN, content, language=language, prefix=prefix, line=where, qualifiers=own)
 
 
-def _inner(element: Element, inner: Element, report: Report, depth: int) -> Value:
+def _value_of_child(element: Element, inner: Element, report: Report, depth: int) -> Value:
     """Return the value of *element* from its child *inner*: an array, a structure, or a value with qualifiers."""
     name, prefix, where = local(inner), element.prefix or "", line_of(element)
     if inner.tag == f"{_RDF}{name}" and name in ARRAYS:

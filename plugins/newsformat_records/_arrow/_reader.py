@@ -111,10 +111,11 @@ class RowReader:
         others = {name: value for name, value in row.values.items() if name not in _columns.NAMES}
         if self._options.article and isinstance(whole_article, str):
             yield from (
-                _with(article, _added(article, others)) for article in self._article_from_json(row, whole_article)
+                _with_added_columns(article, _added(article, others))
+                for article in self._article_from_json(row, whole_article)
             )
         else:
-            yield _with(self._of_columns(row), others)
+            yield _with_added_columns(self._of_columns(row), others)
 
     def _article_from_json(self, row: Row, whole_article: str) -> Iterator[Article]:
         inner_report = Report(heard=self._report.heard)
@@ -187,7 +188,7 @@ def _added(article: Article, others: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in others.items() if name not in kept}
 
 
-def _with(article: Article, others: dict[str, Any]) -> Article:
+def _with_added_columns(article: Article, others: dict[str, Any]) -> Article:
     """Return *article* with *others*, columns that were added later, as foreign parts."""
     kept = [Foreign(SPACE, name, _encode(value).decode()) for name, value in others.items() if value is not None]
     return evolve(article, foreign=(*article.foreign, *kept)) if kept else article

@@ -91,7 +91,7 @@ class _Reading:
                 self._add("identifiers", Identifier(value=value, kind="id"))
             case _ if tag in KINDS:
                 self._add("identifiers", Identifier(value=value, kind=KINDS[tag]))
-            case _ if tag in DATES and day is not None and _same(value, day.value):
+            case _ if tag in DATES and day is not None and _is_same_date(value, day.value):
                 return
             case _ if tag == "ST" and inlines(value) == self._values.get("headline"):
                 return
@@ -139,7 +139,7 @@ def _date(date_text: str, report: Report | None = None, number: int | None = Non
     return timed or read_date(f"{text}T00:00:00Z")
 
 
-def _same(text: str, other: str) -> bool:
+def _is_same_date(text: str, other: str) -> bool:
     """Are two dates the same, as far as *text* is precise?"""
     return other.replace("-", "/").startswith(text.replace("-", "/").rstrip("/"))
 

@@ -107,7 +107,7 @@ class Publication:
     def items(self) -> dict[str, Item]:
         """The files in the manifest, by ID."""
         found: dict[str, Item] = {}
-        for element in self._in("manifest"):
+        for element in self._elements_in("manifest"):
             if local(element) == "item":
                 properties = frozenset((element.get("properties") or "").split())
                 path = self.resolved(element.get("href") or "")
@@ -118,13 +118,13 @@ class Publication:
     @cached_property
     def spine(self) -> list[Place]:
         """The files in the spine, in order."""
-        linear = {element.get("idref") or "": element.get("linear") != "no" for element in self._in("spine")}
+        linear = {element.get("idref") or "": element.get("linear") != "no" for element in self._elements_in("spine")}
         return [Place(self.items[key], is_linear) for key, is_linear in linear.items() if key in self.items]
 
     @property
     def lost(self) -> list[str]:
         """The IDs in the spine without a file."""
-        return [key for element in self._in("spine") if (key := element.get("idref") or "") not in self.items]
+        return [key for element in self._elements_in("spine") if (key := element.get("idref") or "") not in self.items]
 
     @cached_property
     def documents(self) -> frozenset[str]:
@@ -146,7 +146,10 @@ class Publication:
     @cached_property
     def guide(self) -> dict[str, str]:
         """The purposes of files by path, from the guide of EPUB 2."""
-        return {self.resolved(element.get("href") or ""): element.get("type") or "" for element in self._in("guide")}
+        return {
+            self.resolved(element.get("href") or ""): element.get("type") or ""
+            for element in self._elements_in("guide")
+        }
 
     @cached_property
     def media_types(self) -> dict[str, str]:
@@ -165,7 +168,7 @@ class Publication:
             for path in paths
         }
 
-    def _in(self, name: str) -> list[Element]:
+    def _elements_in(self, name: str) -> list[Element]:
         part = next(self.package.iter(f"{{*}}{name}"), None)
         return [child for child in part if isinstance(child.tag, str)] if part is not None else []
 

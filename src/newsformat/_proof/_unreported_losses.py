@@ -68,7 +68,7 @@ def _differences(name: str, old: Any, new: Any) -> Iterator[str]:
     elif _has_parts(old) and type(old) is type(new):
         yield from _missing_of(old, new, f"{name}.")
     else:
-        yield f"{name}: {_short(old)} became {_short(new)}"
+        yield f"{name}: {_shown_briefly(old)} became {_shown_briefly(new)}"
 
 
 def _of_sequences(name: str, old: Any, new: Any) -> Iterator[str]:
@@ -78,8 +78,8 @@ def _of_sequences(name: str, old: Any, new: Any) -> Iterator[str]:
                 yield from _differences(f"{name}[{index}]", was, is_now)
         return
     index = _first_missing(old, new)
-    near = _short(new[index]) if index < len(new) else "nothing"
-    yield f"{name}[{index}]{_kind_of(old[index])}: {_short(old[index])} is missing; at its place is {near}"
+    near = _shown_briefly(new[index]) if index < len(new) else "nothing"
+    yield f"{name}[{index}]{_kind_of(old[index])}: {_shown_briefly(old[index])} is missing; at its place is {near}"
 
 
 def holds(old: Any, new: Any) -> bool:
@@ -163,6 +163,6 @@ def _kind_of(item: Any) -> str:
     return f" ({BLOCKS[type(item)]})" if type(item) in BLOCKS else ""
 
 
-def _short(value: Any) -> str:
+def _shown_briefly(value: Any) -> str:
     text = shown(value)
     return text if len(text) <= _MAX_SHOWN else f"{text[:_MAX_SHOWN]}…"

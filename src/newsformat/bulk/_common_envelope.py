@@ -19,7 +19,7 @@ def common(envelope: nf.Envelope, other: nf.Envelope) -> nf.Envelope:
 
 def beyond(envelope: nf.Envelope, kept: nf.Envelope) -> nf.Envelope:
     """Return the values of *envelope* that *kept* lacks."""
-    return _envelope_of(lambda name, default: _rest(getattr(envelope, name), getattr(kept, name), default))
+    return _envelope_of(lambda name, default: _without_common(getattr(envelope, name), getattr(kept, name), default))
 
 
 def carried_parts(envelope: nf.Envelope, carries: Collection[str]) -> nf.Envelope:
@@ -49,7 +49,7 @@ def _both(one: Any, other: Any, default: Any) -> Any:
     return one if one == other else default
 
 
-def _rest(value: Any, kept: Any, default: Any) -> Any:
+def _without_common(value: Any, kept: Any, default: Any) -> Any:
     if isinstance(value, tuple):
         known = set(kept)
         return tuple(item for item in value if item not in known)

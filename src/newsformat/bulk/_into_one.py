@@ -65,10 +65,10 @@ def _complete_outcome(outcome: Outcome) -> None:
         outcome.files = (outcome.job.target,)
     if outcome.error:
         many = how_many(outcome.articles, "article")
-        outcome.error = _with(outcome.error, f"{_WRITTEN} ({many})")
+        outcome.error = _with_more(outcome.error, f"{_WRITTEN} ({many})")
 
 
-def _with(error: nf.NewsformatError, more: str) -> nf.NewsformatError:
+def _with_more(error: nf.NewsformatError, more: str) -> nf.NewsformatError:
     """Return *error* with *more* appended to its message."""
     message = f"{error}; {more}"
     if isinstance(error, nf.ReadError):
@@ -217,9 +217,9 @@ class _Joined:
         blamed = None if part else self._read_last()
         for number, outcome in enumerate(self.outcomes):
             if number == blamed:
-                outcome.error = _with(error, _WRITTEN) if self._is_begun else error
+                outcome.error = _with_more(error, _WRITTEN) if self._is_begun else error
             elif part and outcome.error:
-                outcome.error = _with(outcome.error, str(error))
+                outcome.error = _with_more(outcome.error, str(error))
             if outcome.error:
                 yield outcome
 

@@ -142,7 +142,7 @@ def _jobs(  # noqa: PLR0913 -- the same
     if a_file or not (several or _is_folder(out)):
         return _together(found, tidy(out))
     _check_folder(tidy(out))
-    return _apart(found, names, limits)
+    return _separate_jobs(found, names, limits)
 
 
 def one_each(out: str, *, to: str, apart: bool) -> str:
@@ -186,7 +186,7 @@ def _suffixes() -> set[str]:
     return {suffix for fmt in nf.registry().formats.values() for suffix in fmt.suffixes}
 
 
-def _apart(found: Collection[InputFile], names: _Names, limits: nf.Limits) -> Packed[Job]:
+def _separate_jobs(found: Collection[InputFile], names: _Names, limits: nf.Limits) -> Packed[Job]:
     """Return jobs that write a file for each input.
 
     A picture beside a story, for which something may be written or not, gives way to it: it keeps its whole name.

@@ -45,7 +45,7 @@ def outcomes_of(
         by = engine(new, processes, executor, note, ahead=together)
         wishes = evolve(wishes, watch=None) if by else wishes
         try:
-            yield from (_together if together else _apart)(new, wishes, by)
+            yield from (_together if together else _separately_converted)(new, wishes, by)
         finally:
             close_kept()
 
@@ -71,7 +71,7 @@ def _together(jobs: Collection[Job], wishes: Wishes, by: Engine | None) -> Itera
     return together(jobs, wishes, by)
 
 
-def _apart(jobs: Collection[Job], wishes: Wishes, by: Engine | None) -> Iterator[Outcome]:
+def _separately_converted(jobs: Collection[Job], wishes: Wishes, by: Engine | None) -> Iterator[Outcome]:
     return by(jobs, converted, wishes) if by else _one_by_one(jobs, wishes)
 
 

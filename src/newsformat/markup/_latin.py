@@ -111,11 +111,11 @@ def _small_words(sample: bytes) -> dict[str, int]:
 def _fit(places: Places, encoding: str, words: dict[str, int]) -> tuple[float, int]:
     """Return how well *encoding* fits the language that it fits best: its letters, and then its small *words*."""
     tags = _OF_LATIN.get(encoding, _LETTERS)
-    return max((_share(places, encoding, _known(tag)), words[tag]) for tag in tags)
+    return max((_share(places, encoding, _letters_of(tag)), words[tag]) for tag in tags)
 
 
 @cache
-def _known(tag: str) -> frozenset[str]:
+def _letters_of(tag: str) -> frozenset[str]:
     own, _ = _LETTERS[tag]
     return frozenset((*own, *own.upper())) | _SIGNS
 

@@ -56,7 +56,7 @@ def read_documents(
     start = stream.read(_SMALL)
     if len(start) < _SMALL:
         own = Report(heard=report.heard)
-        found, broken = _as_one(_like(source, start), read, own)
+        found, broken = _as_one(_source_like(source, start), read, own)
         if broken is None or len(_pieces(start, _root(source))) == 1:
             if broken is not None and recover and is_broken(broken):
                 yield from _recovered(start, source, read, report, broken)
@@ -123,7 +123,7 @@ def _recovering(read: Read) -> Read:
 
     def read_one(source: Source, report: Report) -> Iterable[Article | Envelope]:
         content, own = source.read_bytes(), Report(heard=report.heard)
-        found, broken = _as_one(_like(source, content), read, own)
+        found, broken = _as_one(_source_like(source, content), read, own)
         if broken is None:
             report.add(own)
             return found
@@ -261,7 +261,7 @@ def _is_one(content: bytes, source: Source) -> bool:
     return True
 
 
-def _like(source: Source, origin: bytes | BinaryIO) -> Source:
+def _source_like(source: Source, origin: bytes | BinaryIO) -> Source:
     return Source(origin, name=source.name, limits=source.limits)
 
 

@@ -276,13 +276,13 @@ def _named(tag: str, prefix: str) -> str:
 
 def _joined_names(names: list[str]) -> str:
     """Return *names* for people, those that follow each other once."""
-    return _cut(", ".join([name for name, _ in groupby(names)]) or "nothing")
+    return _with_ellipsis(", ".join([name for name, _ in groupby(names)]) or "nothing")
 
 
 def _listed(model: str) -> str:
     joined = model.replace(OTHER, "others").replace(" | ", "|").replace(" ", ", ")
-    return _cut(joined.replace("|", " | "))
+    return _with_ellipsis(joined.replace("|", " | "))
 
 
-def _cut(text: str) -> str:
+def _with_ellipsis(text: str) -> str:
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

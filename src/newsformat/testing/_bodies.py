@@ -39,7 +39,7 @@ def bodies(parts: Parts) -> Some:
 
 def _kinds(parts: Parts, depth: int) -> Sequence[Blocks]:
     """One strategy for each kind of block that is carried, in a language of its own now and then."""
-    inner = _inner(parts, depth)
+    inner = _nested_blocks(parts, depth)
     made = {
         "body.paragraph": _paragraphs,
         "body.heading": _headings,
@@ -68,7 +68,7 @@ def _headings(parts: Parts) -> Blocks:
     return st.builds(Heading, parts.inlines(), st.integers(1, 6))
 
 
-def _inner(parts: Parts, depth: int) -> Some:
+def _nested_blocks(parts: Parts, depth: int) -> Some:
     """What stands in a quote or a list item."""
     paragraphs = [_paragraphs(parts)] if parts.has("body.paragraph") else []
     nested = _kinds(parts, depth - 1) if depth and parts.has("body.nested") else []

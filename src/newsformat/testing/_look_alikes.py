@@ -24,7 +24,7 @@ def look_alikes(*, are_lines: bool) -> tuple[Article, ...]:
     Args:
         are_lines: whether they become lines of text, where the ends of a lone headline are those of a line, too.
     """
-    return tuple(_made(are_lines=are_lines))
+    return tuple(_articles_of_snippets(are_lines=are_lines))
 
 
 def signs_of(document: bytes) -> list[str]:
@@ -39,7 +39,7 @@ def signs_of(document: bytes) -> list[str]:
     return [sign for sign in dict.fromkeys([*lines, *between]) if sign.strip(f"{WORD} ") and len(sign) <= _LONGEST]
 
 
-def _made(*, are_lines: bool) -> Iterator[Article]:
+def _articles_of_snippets(*, are_lines: bool) -> Iterator[Article]:
     for number, snippet in enumerate(dict.fromkeys(SNIPPETS)):
         alone, before, behind = snippet, f"{snippet} storm", f"storm {snippet}"
         yield from (Article(headline=text) for text in ((alone, before, behind) if are_lines else (alone,)))

@@ -126,7 +126,7 @@ class Contract:
         parts = written(given, self.format, None, OnLoss.COLLECT, report if report is not None else Report())
         document = b"".join(parts)
         if currently_in_test_context():
-            note(f"the document: {_shown(document)}")
+            note(f"the document: {_shown_document(document)}")
         return document
 
     @blaming
@@ -138,7 +138,7 @@ class Contract:
     def read_one(self, document: bytes, report: Report | None = None) -> Article:
         """Return the one article of *document*; fail if there is none, or more."""
         found = self.read(document, report)
-        assert len(found) == 1, f"one article was written, and {len(found)} were read, of: {_shown(document)}"
+        assert len(found) == 1, f"one article was written, and {len(found)} were read, of: {_shown_document(document)}"
         return found[0]
 
     @blaming
@@ -171,7 +171,7 @@ class Contract:
         return any(not getattr(article, name) for name in self.needs)
 
 
-def _shown(document: bytes) -> str:
+def _shown_document(document: bytes) -> str:
     return document[:_SHOWN].decode(errors="backslashreplace")
 
 

@@ -69,7 +69,7 @@ def vanished(document: bytes, format: AnyFormat | str, known: set[str] | None = 
         now = _reported(report_changed)
         if place[-1].startswith("all again"):
             lost = () if _names(place, "\n".join(now)) else _lost_again(changed, repr(found), now, reported)
-            yield from dict.fromkeys(_within(place, text) for text in lost if "/".join(text) not in gone)
+            yield from dict.fromkeys(_repeated_place(place, text) for text in lost if "/".join(text) not in gone)
         elif not _is_reported(place, now, reported) and not _is_found(place, found, before):
             gone.add(name)
             yield name
@@ -91,7 +91,7 @@ def _is_found(place: Place, found: _Found, before: str) -> bool:
     return (place[-1] in ALTERED and now != before) or MARK.lower() in now.lower()
 
 
-def _within(place: Place, text: Place) -> str:
+def _repeated_place(place: Place, text: Place) -> str:
     """Return the name of *place*, at which something stands again, and of the *text* in it."""
     return "/".join((*place, *text[len(place) - 1 :]))
 

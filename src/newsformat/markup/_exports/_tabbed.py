@@ -32,10 +32,10 @@ def untabbed(blocks: Sequence[Block]) -> Sequence[Block]:
     codes = {text.partition(" ")[0] for text in texts}
     if "HD" not in codes or codes.isdisjoint(("LP", "TD")) or not any(map(_LAST.fullmatch, texts)):
         return blocks
-    return [*_apart(blocks)]
+    return [*_with_spaced_blocks(blocks)]
 
 
-def _apart(blocks: Iterable[Block]) -> Iterator[Block]:
+def _with_spaced_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
     above = -1
     for block in blocks:
         code, _, value = plain(block.content).partition(" ") if isinstance(block, Paragraph | Heading) else ("", "", "")

@@ -149,7 +149,7 @@ class _Tokens:
                         continue  # kept unchanged, as usual
                     inner = ""
                 else:
-                    inner, place = self._inner(name, match)
+                    inner, place = self._leaf_element(name, match)
             else:
                 inner = match[0].replace("<", "&lt;") if match[0] in {"<", "</"} else ""
             yield text[kept:start]
@@ -157,7 +157,7 @@ class _Tokens:
             kept = place
         yield text[kept:]
 
-    def _inner(self, name: str, match: re.Match[str]) -> tuple[str, int]:
+    def _leaf_element(self, name: str, match: re.Match[str]) -> tuple[str, int]:
         """Return a closed element without child elements, and where the text continues."""
         text, place = self._text, match.end()
         end = self._ends.of(name, place)

@@ -66,7 +66,7 @@ def _errors(document: Any, validator: Any) -> list[tuple[str, tuple[str | int, .
         for error in validator.iter_errors(document):
             keyword = next((str(part) for part in reversed(error.schema_path) if isinstance(part, str)), "schema")
             message = line(error.message)
-            found.append((keyword, tuple(error.instance_path), _cut(message)))
+            found.append((keyword, tuple(error.instance_path), _without_middle(message)))
             if len(found) == _MAX_PROBLEMS:
                 break
     except ValueError as error:  # nesting too deep, lone surrogates, invalid numbers
@@ -74,7 +74,7 @@ def _errors(document: Any, validator: Any) -> list[tuple[str, tuple[str | int, .
     return found
 
 
-def _cut(message: str) -> str:
+def _without_middle(message: str) -> str:
     return message if len(message) <= _LONG else f"{message[: _LONG // 2]} … {message[-_LONG // 2 :]}"
 
 
@@ -124,7 +124,7 @@ def _compiled(schema: str, chosen: Path, files: tuple[tuple[Path, object], ...])
         return jsonschema_rs.validator_for(known[chosen], retriever=retrieve)
     except (ValueError, jsonschema_rs.ReferencingError) as error:
         why = f"needs {missing[0]}, which is not in that folder; nothing is fetched" if missing else line(str(error))
-        raise OptionError(f"schema={schema}: {_cut(why)}") from error
+        raise OptionError(f"schema={schema}: {_without_middle(why)}") from error
 
 
 def _refuse(uri: str, missing: list[str]) -> NoReturn:

@@ -64,7 +64,7 @@ def unescaped(text: str) -> str:
         return text
     from html import unescape
 
-    return unescape(_LONG.sub(_short, text))
+    return unescape(_LONG.sub(_shortened_reference, text))
 
 
 def unescaped_value(text: str) -> str:
@@ -97,6 +97,6 @@ def _resolved(reference: re.Match[str]) -> str:
 _LONG = re.compile("&#(?:0*([0-9]{1,8})[0-9]*|[xX]0*([0-9A-Fa-f]{1,8})[0-9A-Fa-f]*)")
 
 
-def _short(reference: re.Match[str]) -> str:
+def _shortened_reference(reference: re.Match[str]) -> str:
     """Return *reference*, a number, shortened to digits that still mark it as too large for a character."""
     return f"&#{reference[1]}" if reference[1] else f"&#x{reference[2]}"

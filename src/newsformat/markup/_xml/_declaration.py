@@ -47,7 +47,7 @@ def as_it_is(document: bytes, note: Note, *, whole: bool = True) -> bytes:
     declared = _DECLARED.match(document)
     if not declared or (name := declared[2].strip().lower()) in _UTF_8:
         return document
-    known = b"" if name in _MORE or name in _UNKNOWN else _known(name)
+    known = b"" if name in _MORE or name in _UNKNOWN else _parser_encoding(name)
     actual = _meant(known or name, document[declared.end() :], whole=whole) or known
     if not actual:
         return document
@@ -76,7 +76,7 @@ def _meant(name: bytes, document: bytes, *, whole: bool) -> bytes:
 
 
 @lru_cache(maxsize=256)
-def _known(name: bytes) -> bytes:
+def _parser_encoding(name: bytes) -> bytes:
     """Return how the parser calls the encoding of a *name* that only Python knows, as ISO8859_1 of Java or x-euc-jp."""
     declared = name.decode("latin-1")
     bare = declared.removeprefix("x-")

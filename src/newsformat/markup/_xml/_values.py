@@ -38,7 +38,7 @@ def none_of(kind: str) -> str:
 _NAME = re.compile(r"[^\W\d][\w.·-]*")
 
 
-def _like(pattern: str, flags: re.RegexFlag = re.ASCII) -> Callable[[str], bool]:
+def _matches(pattern: str, flags: re.RegexFlag = re.ASCII) -> Callable[[str], bool]:
     compiled = re.compile(pattern, flags)
     return lambda value: compiled.fullmatch(value) is not None
 
@@ -46,10 +46,10 @@ def _like(pattern: str, flags: re.RegexFlag = re.ASCII) -> Callable[[str], bool]
 _ZONE = r"(?:Z|[+-]\d\d:\d\d)?"
 _DAY = r"\d{4}-\d\d-\d\d"
 _TOKEN = r"[\w.:·-]++"  # noqa: S105 -- NMTOKEN of XML
-_is_float = _like(r"[+-]?(?:\d++(?:\.\d*+)?|\.\d++)(?:[eE][+-]?\d{1,3})?|-?INF|NaN")
-_is_moment = _like(rf"-?{_DAY}T\d\d:\d\d:\d\d(?:\.\d+)?{_ZONE}")
-_is_day = _like(rf"{_DAY}{_ZONE}")
-_is_month = _like(rf"\d{{4}}(?:-\d\d)?{_ZONE}")
+_is_float = _matches(r"[+-]?(?:\d++(?:\.\d*+)?|\.\d++)(?:[eE][+-]?\d{1,3})?|-?INF|NaN")
+_is_moment = _matches(rf"-?{_DAY}T\d\d:\d\d:\d\d(?:\.\d+)?{_ZONE}")
+_is_day = _matches(rf"{_DAY}{_ZONE}")
+_is_month = _matches(rf"\d{{4}}(?:-\d\d)?{_ZONE}")
 
 
 def _is_date_time(value: str) -> bool:
@@ -67,18 +67,18 @@ def _is_unit(value: str) -> bool:
 _KINDS: Mapping[str, Callable[[str], bool]] = {
     "string": lambda _: True,
     "float": _is_float,
-    "int": _like(r"[+-]?\d+"),
-    "natural": _like(r"\+?\d+"),
+    "int": _matches(r"[+-]?\d+"),
+    "natural": _matches(r"\+?\d+"),
     "unit": _is_unit,
     "boolean": lambda value: value in {"true", "false", "0", "1"},
-    "language": _like(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*+"),
-    "points": _like(r"\d++,\d++(?: \d++,\d++)++"),
+    "language": _matches(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*+"),
+    "points": _matches(r"\d++,\d++(?: \d++,\d++)++"),
     "dateTime": _is_date_time,
     "date": _is_date,
-    "base64": _like(r"(?:[A-Za-z0-9+/] ?)*+(?:= ?){0,2}"),
-    "hex": _like(r"(?:[0-9A-Fa-f]{2})*"),
-    "token": _like(_TOKEN, re.NOFLAG),
-    "tokens": _like(rf"{_TOKEN}(?: {_TOKEN})*+", re.NOFLAG),
+    "base64": _matches(r"(?:[A-Za-z0-9+/] ?)*+(?:= ?){0,2}"),
+    "hex": _matches(r"(?:[0-9A-Fa-f]{2})*"),
+    "token": _matches(_TOKEN, re.NOFLAG),
+    "tokens": _matches(rf"{_TOKEN}(?: {_TOKEN})*+", re.NOFLAG),
 }
 _WORDS = {
     "float": "not a number",
