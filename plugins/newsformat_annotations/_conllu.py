@@ -175,8 +175,8 @@ class _Reader:
                     yield from ((number, part) for part in (_parts(value) if name == "MISC" else (name,)))
 
 
-def _spans_in(own: Object) -> Iterator[Span]:
-    for item in items_at(own, SPANS):
+def _spans_in(own_members: Object) -> Iterator[Span]:
+    for item in items_at(own_members, SPANS):
         match item:
             case [int(start), int(end), str(label)]:
                 yield Span(start, end, label)

@@ -51,14 +51,14 @@ def document_of(value: Any, unit: str, report: Report, row: int | None) -> tuple
     if not name:
         raise ReadError("not an example of Doccano: it has no text")
     text = left.pop(name)
-    own = left.pop(OWN) if isinstance(left.get(OWN), dict) else {}
+    own_members = left.pop(OWN) if isinstance(left.get(OWN), dict) else {}
     spans, ids = _spans_in(left, report, row)
     relations = _relations_in(left, ids, report, row)
-    unit = own[OFFSETS] if unit == "auto" and own.get(OFFSETS) in (UTF_16, CODE_POINTS) else unit
+    unit = own_members[OFFSETS] if unit == "auto" and own_members.get(OFFSETS) in (UTF_16, CODE_POINTS) else unit
     measured = in_detected_unit(text, spans, {}, unit, UTF_16, report, row)
     places = {span.place: now.place for span, now in zip(spans, measured, strict=True)}
     relations = [Relation(places[relation.head], places[relation.tail], relation.label) for relation in relations]
-    return Annotated(text, measured, relations, own=own), left
+    return Annotated(text, measured, relations, own=own_members), left
 
 
 def _spans_in(left: Object, report: Report, row: int | None) -> tuple[list[Span], dict[Any, Span]]:
@@ -131,15 +131,15 @@ def write(articles: Articles, options: DoccanoWriteOptions, report: Report, /) -
 def example_of(article: Article, unit: str, report: Report) -> Object:
     """Return *article* as an example."""
     document = annotated(article, report)
-    own = document.own
+    own_members = document.own
     if has_pairs(document.text):
-        own = {OFFSETS: unit, **own}
+        own_members = {OFFSETS: unit, **own_members}
     measure: Callable[[str], Measure] = into_units if unit == UTF_16 else lambda _: int
     spans = _spans_and_relations(document, measure(document.text))
     members = {name: value for name, value in document.metadata.items() if name not in _RESERVED}
     for name in [name for name in document.metadata if name in _RESERVED]:
         report.lost("foreign.annotations", where=name, why="in Doccano it contains spans")
-    return {"text": document.text, **spans, **members, **({OWN: own} if has_value(own) else {})}
+    return {"text": document.text, **spans, **members, **({OWN: own_members} if has_value(own_members) else {})}
 
 
 _RESERVED = frozenset((*TEXTS, *LABELS, "relations", OWN))

@@ -58,8 +58,8 @@ def document_of(
         raise ReadError(f"its text is not here but elsewhere, and is not fetched: {document.text.strip():.100}")
     if dialogue and dialogue.rest:
         report.left_out(f"other members of a dialogue are left out: {text_of(dialogue.rest):.60}", line=row)
-    own = members.pop(OWN, None)
-    document.own = own if isinstance(own, dict) else {}
+    own_members = members.pop(OWN, None)
+    document.own = own_members if isinstance(own_members, dict) else {}
     document.metadata = members
     chosen, is_prediction = _chosen(task, options.annotation, report, row)
     annotation = Members(chosen)
@@ -173,12 +173,12 @@ def _task(article: Article, options: LabelStudioWriteOptions, report: Report) ->
     if "text" in document.metadata or OWN in document.metadata:
         report.lost("foreign.annotations", where="text", why="in Label Studio it contains the text")
     members = {name: value for name, value in document.metadata.items() if name not in {"text", OWN}}
-    own = {OWN: document.own} if document.own else {}
+    own_members = {OWN: document.own} if document.own else {}
     name = "predictions" if options.predictions else "annotations"
     outer, inner = _foreign(article, report)
     result = [*_results(document, options)]
     done = [{"result": result, **inner}] if result or inner else []
-    return {**outer, name: done, "data": {"text": document.text, **members, **own}}
+    return {**outer, name: done, "data": {"text": document.text, **members, **own_members}}
 
 
 def _rank(part: Foreign) -> int:
@@ -189,13 +189,13 @@ def _rank(part: Foreign) -> int:
 
 def _foreign(article: Article, report: Report) -> tuple[Object, Object]:
     """Return the members of the task and of its annotation from the foreign parts of *article*."""
-    own = [part for part in article.foreign if part.space == SPACE]
+    own_parts = [part for part in article.foreign if part.space == SPACE]
     inner = [
         Foreign(SPACE, part.name.removeprefix(ANNOTATION), part.value)
-        for part in own
+        for part in own_parts
         if part.name.startswith(ANNOTATION)
     ]
-    outer = [part for part in own if not part.name.startswith(ANNOTATION)]
+    outer = [part for part in own_parts if not part.name.startswith(ANNOTATION)]
     for part in chain.from_iterable(entity.foreign for entity in article.entities):
         if part.space == SPACE:
             report.lost(f"foreign.{SPACE}", where=part.name, why="it belongs to a task, and not to an entity")

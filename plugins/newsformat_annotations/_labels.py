@@ -33,8 +33,8 @@ def label_of(concept: Concept | None) -> str:
     """Return the label of spans that mention *concept*; ``MISC`` for an entity without a description."""
     if concept is None:
         return _USUAL_LABELS[""]
-    own = next((part.value for part in concept.foreign if part.space == SPACE and part.name == LABEL), "")
-    return own or _USUAL_LABELS.get(concept.kind, concept.kind)
+    own_parts = next((part.value for part in concept.foreign if part.space == SPACE and part.name == LABEL), "")
+    return own_parts or _USUAL_LABELS.get(concept.kind, concept.kind)
 
 
 def concept_of(name: str, label: str, *, uri: str = "", scheme: str = "", code: str = "") -> Concept:

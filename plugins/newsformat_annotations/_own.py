@@ -37,8 +37,8 @@ def own_of(article: Article, text: str, spans: list[Span], keys: list[str]) -> O
         concept = known.named(span, text)
         if concept is None or concept.key != key or not known.knows(concept):
             mentions.append([*span.place, key])
-    own = {_ENTITIES: [_entity_object(entity) for entity in article.entities], _MENTIONS: mentions}
-    return {name: value for name, value in own.items() if value}
+    own_members = {_ENTITIES: [_entity_object(entity) for entity in article.entities], _MENTIONS: mentions}
+    return {name: value for name, value in own_members.items() if value}
 
 
 def order_in(parts: list[Foreign], rank: Callable[[Foreign], int]) -> Object:
@@ -47,20 +47,20 @@ def order_in(parts: list[Foreign], rank: Callable[[Foreign], int]) -> Object:
     return {_ORDER: order} if order else {}
 
 
-def in_first_order(found: list[Foreign], own: Object) -> list[Foreign]:
-    """Return the foreign parts *found* in the order given in *own*, if that has as many."""
-    order = own.get(_ORDER)
+def in_first_order(found: list[Foreign], own_members: Object) -> list[Foreign]:
+    """Return the foreign parts *found* in the order given in *own_members*, if that has as many."""
+    order = own_members.get(_ORDER)
     return in_order(found, order) if isinstance(order, str) else found
 
 
 def _entity_object(concept: Concept) -> Object:
-    own = [[part.name, part.value] for part in concept.foreign if part.space == SPACE]
-    return {**unexpressed(concept, _EMPTY), **({_FOREIGN: own} if own else {})}
+    own_parts = [[part.name, part.value] for part in concept.foreign if part.space == SPACE]
+    return {**unexpressed(concept, _EMPTY), **({_FOREIGN: own_parts} if own_parts else {})}
 
 
-def known_entities(own: Object) -> Iterator[Concept]:
-    """Yield the entities in *own*."""
-    for item in objects_at(own, _ENTITIES):
+def known_entities(own_members: Object) -> Iterator[Concept]:
+    """Yield the entities in *own_members*."""
+    for item in objects_at(own_members, _ENTITIES):
         foreign = [Foreign(SPACE, *part) for part in _rows(item.get(_FOREIGN)) if _is_part(part)]
         concept = with_unexpressed(_EMPTY, item)
         yield Concept(**_attributes(concept), foreign=foreign)

@@ -49,8 +49,8 @@ def document_of(value: Any, report: Report, row: int | None) -> Annotated:
         raise ReadError("not an example of spaCy or Prodigy: it has no text")
     document = Annotated(left.pop("text"))
     meta = left.pop("meta") if isinstance(left.get("meta"), dict) else {}
-    own = meta.pop(OWN, None)
-    document.own = own if isinstance(own, dict) else {}
+    own_members = meta.pop(OWN, None)
+    document.own = own_members if isinstance(own_members, dict) else {}
     _leave_out_tokens(left, report, row)
     document.spans = [*_spans_in(document.text, left, report, row)]
     document.relations = [*_relations_in(left, report, row)]
@@ -181,14 +181,14 @@ def _example(article: Article, report: Report) -> Object:
     meta = {name: value for name, value in metadata.items() if name not in outer and name not in _RESERVED}
     for name in [name for name in metadata if name in _RESERVED]:
         report.lost("foreign.annotations", where=name, why="in Prodigy it has another meaning")
-    own = {OWN: document.own} if document.own else {}
+    own_members = {OWN: document.own} if document.own else {}
     relations = [*_relations(document)]
     return {
         "text": document.text,
         "spans": [_span(span) for span in document.spans],
         **({"relations": relations} if relations else {}),
         **outer,
-        **({"meta": meta | own} if meta or own else {}),
+        **({"meta": meta | own_members} if meta or own_members else {}),
     }
 
 

@@ -96,8 +96,8 @@ def _doccano_example(value: Object) -> Example | None:
         for name in _doccano.LABELS
         for number, item in enumerate(_span_list(value.get(name)))
     ]
-    own = value.get(OWN)
-    unit = own.get(_doccano.OFFSETS) if isinstance(own, dict) else None
+    own_members = value.get(OWN)
+    unit = own_members.get(_doccano.OFFSETS) if isinstance(own_members, dict) else None
     unit = unit if unit in (UTF_16, CODE_POINTS) else "auto"
     spans = _in_code_points(value[name], [(path, span, None) for path, span in given], str(unit), UTF_16)
     given_ids = [item.get("id") for name in _doccano.LABELS for item in objects_at(value, name)]

@@ -51,7 +51,7 @@ def annotated(
         why = "the mention before it has the same entity"
         report.lost("inline.mention", where=words_at(text, span.start, span.end), why=why)
     bare = [span._replace(key=None) for span, _ in kept.mentions]
-    own = own_of(article, text, bare, [key for _, key in kept.mentions])
+    own_members = own_of(article, text, bare, [key for _, key in kept.mentions])
     others = [*_other_spans(article, text, report)]
     if chosen(text, [*spans, *others], Entities(article.entities)).mentions != kept.mentions:
         report.lost(_FEATURE, where=SPAN, why="it would be read as a mention")
@@ -59,8 +59,8 @@ def annotated(
     every = sorted([*spans, *others], key=lambda other_span: (other_span.start, -other_span.end))
     relations = [*_relations(article, {span.place for span in every}, report)]
     _report_other_parts(article, report)
-    own |= order_in([part for part in article.foreign if part.space in spaces], rank)
-    return Annotated(text, every, relations, write_metadata(article, report), own)
+    own_members |= order_in([part for part in article.foreign if part.space in spaces], rank)
+    return Annotated(text, every, relations, write_metadata(article, report), own_members)
 
 
 _FEATURE = f"foreign.{SPACE}"

@@ -37,19 +37,19 @@ def in_own_words(article: Article, back: Mapping[str, Any], kinds: Mapping[str, 
         kinds: the attributes that may be said in them, and what these hold.
         report: is told what is lost.
     """
-    own: Object = {}
+    own_members: Object = {}
     for name in kinds:
         parts = encoded_parts(_as_parts(name, getattr(article, name)), report)
         if parts != encoded_parts(_as_parts(name, back[name]), Report(heard=False)):
-            own[name] = {"of": _known_by(name, back[name]), "is": parts}
-    return own
+            own_members[name] = {"of": _known_by(name, back[name]), "is": parts}
+    return own_members
 
 
-def with_own_words(values: Mapping[str, Any], own: Any, kinds: Mapping[str, type]) -> dict[str, Any]:
-    """Return *values*, attributes by name, corrected by the *own* data from `in_own_words`."""
+def with_own_words(values: Mapping[str, Any], own_values: Any, kinds: Mapping[str, type]) -> dict[str, Any]:
+    """Return *values*, attributes by name, corrected by *own_values*, the data from `in_own_words`."""
     found = dict(values)
-    for name, kind in kinds.items() if isinstance(own, dict) else ():
-        own_value = own.get(name)
+    for name, kind in kinds.items() if isinstance(own_values, dict) else ():
+        own_value = own_values.get(name)
         if isinstance(own_value, dict) and own_value.get("of") == _known_by(name, found[name]):
             parts: list[Any] = decoded_parts(kind, own_value.get("is"))
             found[name] = (parts[0] if parts else None) if name in _ALONE else parts

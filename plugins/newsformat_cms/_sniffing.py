@@ -31,10 +31,14 @@ def sniff_ans(head: bytes, /) -> Confidence:
     names, _ = json_members(text)
     if names & _OTHERS or "type" not in names or not _ANS_TYPE.search(text):
         return Confidence.NO
-    own = len(names & _ANS_OWN)
+    number_of_own = len(names & _ANS_OWN)
     if "version" in names and _ANS_VERSION.search(text):
-        return Confidence.CERTAIN if own and names & {"content_elements", "_id", "headlines"} else Confidence.LIKELY
-    return Confidence.LIKELY if own >= _ENOUGH else Confidence.NO
+        return (
+            Confidence.CERTAIN
+            if number_of_own and names & {"content_elements", "_id", "headlines"}
+            else Confidence.LIKELY
+        )
+    return Confidence.LIKELY if number_of_own >= _ENOUGH else Confidence.NO
 
 
 _APPLE_ROLE = lazily(r'"role"\s*+:\s*+"[a-z]')
@@ -242,7 +246,9 @@ def sniff_strapi(head: bytes, /) -> Confidence:
         return Confidence.NO
     found = json_names(text)
     entry = found.get(("data",), ()) if "data" in names else names
-    is_entry = "type" not in entry and any(own.issubset(entry) for own in _STRAPI_ENTRIES)  # JSON:API has a type
+    is_entry = "type" not in entry and any(
+        entry_names.issubset(entry) for entry_names in _STRAPI_ENTRIES
+    )  # JSON:API has a type
     return Confidence.CERTAIN if is_entry else Confidence.NO
 
 

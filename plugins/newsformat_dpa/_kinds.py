@@ -24,6 +24,6 @@ def is_itself(associations: Sequence[Object], uri: str) -> bool:
     """Is the single one of *associations* the entry *uri* itself?"""
     if len(associations) != 1:
         return False
-    own = associations[0].get(OWN)
-    apart = isinstance(own, dict) and own.get(APART)
+    own_members = associations[0].get(OWN)
+    apart = isinstance(own_members, dict) and own_members.get(APART)
     return not apart and (associations[0].get("urn") or "") == uri

@@ -40,12 +40,12 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
     feed, first = articles.envelope, next(articles, None)
     dated = None if first is None else first.updated or first.published or first.created
 
-    def begin(own: Envelope) -> str:
-        attributes, parts = surroundings(own, dated, report)
+    def begin(cleaned: Envelope) -> str:
+        attributes, parts = surroundings(cleaned, dated, report)
         return f'<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="{ATOM}"{MODULES}{attributes}>{parts}'
 
     yield as_xml(feed, begin, report)
     for article in () if first is None else chain([first], articles):
-        written = as_xml(article, lambda own: entry(own, feed, report), report)
+        written = as_xml(article, lambda cleaned: entry(cleaned, feed, report), report)
         yield b"".join((b"\n  ", written, b"\n  </entry>"))
     yield b"\n</feed>\n"

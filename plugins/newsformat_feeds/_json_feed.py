@@ -45,7 +45,7 @@ def _feed(value: Any, report: Report, limits: Limits) -> Iterator[Article | Enve
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     """Yield the feed, and each article as an item on a line of its own."""
     feed = articles.envelope
-    head = encoded(feed, lambda own: surroundings(own, report), report)
-    items = (encoded(article, lambda own: item(own, feed, report), report) for article in articles)
+    head = encoded(feed, lambda cleaned: surroundings(cleaned, report), report)
+    items = (encoded(article, lambda cleaned: item(cleaned, feed, report), report) for article in articles)
     yield from array(items, head[:-1] + b',"items":')
     yield b"}\n"

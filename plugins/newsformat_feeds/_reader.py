@@ -172,9 +172,9 @@ def _mend_space(root: Element, part: Element, report: Report) -> bool:
     """Move names in *part* from the namespace of *root*, not its format's, to the right one; were there any?"""
     space, name = str(root.tag).rpartition("}")[0].removeprefix("{"), local(root)
     if name == "rss" and space not in RSS:
-        own, title = "", "RSS"
+        namespace, title = "", "RSS"
     elif name in _OF_ATOM and space not in {ATOM, ATOM_03}:
-        own, title = f"{{{ATOM}}}", "Atom"
+        namespace, title = f"{{{ATOM}}}", "Atom"
     else:
         return False
     if part is root:
@@ -183,8 +183,8 @@ def _mend_space(root: Element, part: Element, report: Report) -> bool:
             line=line_of(root),
         )
     for inner in [*part.iter(f"{{{space}}}*")]:
-        if inner.prefix == root.prefix and inner is not root and (not own or local(inner) in _OF_ATOM):
-            inner.tag = f"{own}{local(inner)}"
+        if inner.prefix == root.prefix and inner is not root and (not namespace or local(inner) in _OF_ATOM):
+            inner.tag = f"{namespace}{local(inner)}"
     return True
 
 

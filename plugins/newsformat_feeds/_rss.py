@@ -36,8 +36,8 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
     """Yield the channel, and each article as an item."""
     feed = articles.envelope
     yield f'<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"{_PREFIXES}{MODULES}>\n  <channel>'.encode()
-    yield as_xml(feed, lambda own: channel(own, report), report)
+    yield as_xml(feed, lambda cleaned: channel(cleaned, report), report)
     for article in articles:
-        inner = as_xml(article, lambda own: item(own, feed, report), report)
+        inner = as_xml(article, lambda cleaned: item(cleaned, feed, report), report)
         yield b"".join((b"\n    <item>", inner, b"\n    </item>"))
     yield b"\n  </channel>\n</rss>\n"

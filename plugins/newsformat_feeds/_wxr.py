@@ -38,10 +38,10 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
     """Yield the channel, and each article as a post."""
     feed = articles.envelope
     yield f"{_HEAD}{IN_RSS}{MODULES}>\n<channel>\n    <wp:wxr_version>1.2</wp:wxr_version>".encode()
-    yield as_xml(feed, lambda own: channel(own, report, _surroundings, SPACE), report)
+    yield as_xml(feed, lambda cleaned: channel(cleaned, report, _surroundings, SPACE), report)
     files, people = _Seen(), _Seen()
     for article in articles:
-        yield as_xml(article, lambda own: _items(own, feed, files, people, report), report)
+        yield as_xml(article, lambda cleaned: _items(cleaned, feed, files, people, report), report)
     yield b"\n</channel>\n</rss>\n"
 
 

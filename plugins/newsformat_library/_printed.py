@@ -14,8 +14,8 @@ def printed_in(blocks: Sequence[Block], heading: str) -> int:
     for number, block in enumerate(blocks):
         if not left:
             return number
-        own = letters(plain(block.content)) if isinstance(block, Paragraph) else ""
-        if not own or not left.startswith(own):
+        text_letters = letters(plain(block.content)) if isinstance(block, Paragraph) else ""
+        if not text_letters or not left.startswith(text_letters):
             return 0
-        left = left.removeprefix(own)
+        left = left.removeprefix(text_letters)
     return 0 if left else len(blocks)

@@ -148,15 +148,15 @@ def _flows(lines: list[str], *, joined: bool) -> Iterator[str]:
     depth = 0
     for line in lines:
         without_quoted = line.lstrip(">")
-        own, without_quoted = len(line) - len(without_quoted), without_quoted.removeprefix(" ")
-        if flow and own != depth:
+        quote_depth, without_quoted = len(line) - len(without_quoted), without_quoted.removeprefix(" ")
+        if flow and quote_depth != depth:
             yield _quoted("".join(flow), depth)
             flow = []
-        depth = own
+        depth = quote_depth
         if without_quoted.endswith(" ") and without_quoted != "-- ":
             flow.append(without_quoted[:-1] if joined else without_quoted)
         else:
-            yield _quoted("".join([*flow, without_quoted]), own)
+            yield _quoted("".join([*flow, without_quoted]), quote_depth)
             flow = []
     if flow:
         yield _quoted("".join(flow), depth)

@@ -44,13 +44,13 @@ def text_of(value: bytes, charset: str = "") -> str:
     place, before = 0, ("", b"")
     for word in _ENCODED_WORD.finditer(value):
         between = value[place : word.start()]
-        own = (word[1].decode("ascii").lower(), _word_bytes(word))
+        coded_word = (word[1].decode("ascii").lower(), _word_bytes(word))
         joins = before[0] and not between.strip(_BLANKS)
-        if joins and before[0] == own[0]:
-            own = (own[0], before[1] + own[1])
+        if joins and before[0] == coded_word[0]:
+            coded_word = (coded_word[0], before[1] + coded_word[1])
         else:
             parts += [_word(before), "" if joins else decoded(between, charset)[0]]
-        place, before = word.end(), own
+        place, before = word.end(), coded_word
     parts += [_word(before), decoded(value[place:], charset)[0]]
     return line("".join(parts))
 

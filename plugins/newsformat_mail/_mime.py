@@ -36,7 +36,7 @@ class Part:
 
     def get(self, name: str) -> bytes:
         """Return the value of the first field *name*, given in lower case; ``b""`` if there is none."""
-        return next((value for own, value in self.fields if own.lower() == name), b"")
+        return next((value for field_name, value in self.fields if field_name.lower() == name), b"")
 
     @cached_property
     def type(self) -> Parameters:

@@ -51,8 +51,8 @@ def read_message(content: bytes, options: ReadOptions, report: Report, limits: L
 
 
 def _article(message: Part, options: ReadOptions, report: Report, limits: Limits) -> Article:
-    if (own := _own.read_own(message, report, limits)) is not None:
-        return own
+    if (own_article := _own.read_own(message, report, limits)) is not None:
+        return own_article
     return _Message(message, options, report, limits).article()
 
 

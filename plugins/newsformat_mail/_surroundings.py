@@ -140,19 +140,19 @@ def is_signature_mark(text: str) -> bool:
 
 def without_quoted(lines: list[str], *, answers: bool) -> tuple[list[str], list[str]]:
     """Return *lines* without quoted ones if the message *answers* another, and the quoted lines."""
-    own = [text for text in lines if not text.startswith(">")]
-    if len(own) == len(lines):
+    texts = [text for text in lines if not text.startswith(">")]
+    if len(texts) == len(lines):
         return lines, []
-    if not any(text.strip() for text in own) or _is_announced(own):  # a quotation is the whole text
+    if not any(text.strip() for text in texts) or _is_announced(texts):  # a quotation is the whole text
         return [re.sub(r"^> ?", "", text) for text in lines if text.startswith(">")], []
     if not answers:
         return lines, []
     return _without_attribution(lines), [text for text in lines if text.startswith(">")]
 
 
-def _is_announced(own: list[str]) -> bool:
+def _is_announced(texts: list[str]) -> bool:
     """Do the unquoted lines only introduce the quotation: a few lines that end in a colon?"""
-    text = "\n".join(own).strip()
+    text = "\n".join(texts).strip()
     return text.count("\n") < _ATTRIBUTION and "\n\n" not in text and text.endswith((":", "："))
 
 

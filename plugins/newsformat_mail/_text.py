@@ -85,8 +85,8 @@ class Blocks:
             if len(chosen) == len(places) - 1:
                 kept.append(block)
             elif chosen and isinstance(block, Paragraph | Heading):
-                own = _lines_in(block.content)
-                content = on_lines([own[n] for n in chosen])
+                lines_of_block = _lines_in(block.content)
+                content = on_lines([lines_of_block[n] for n in chosen])
                 kept += [evolve(block, content=content)] if plain(content).strip() else []
         return Blocks(tuple(kept))
 

@@ -98,12 +98,14 @@ def _again(mapping: Mapping, lines: _Lines) -> Iterator[Problem]:
     single = {member_key.key for member_key in keys.keys_of(Article) if member_key.kind not in _SEVERAL}
     seen: dict[str, str] = {}
     for key, node in mapping.items.items():
-        own = _canonical_key(key, node, seen)
-        if own in single and own in seen:
+        canonical = _canonical_key(key, node, seen)
+        if canonical in single and canonical in seen:
             yield Problem.warning(
-                "again", f"{key} has the same meaning as {seen[own]}, and only one of them counts", lines.of(key, node)
+                "again",
+                f"{key} has the same meaning as {seen[canonical]}, and only one of them counts",
+                lines.of(key, node),
             )
-        seen.setdefault(own, key)
+        seen.setdefault(canonical, key)
 
 
 def _canonical_key(key: str, node: Node, seen: Collection[str]) -> str:

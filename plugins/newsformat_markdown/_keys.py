@@ -253,8 +253,8 @@ def in_known_case(name: str) -> str:
 
 @cache
 def _in_any_case() -> Mapping[str, str]:
-    own = [key.key for key in keys_of(Article) if key.kind is not Kind.FOREIGN]
-    return {key.lower(): key for key in (*OTHERS, "author", DIRECTION, DRAFT, *own)}
+    model_keys = [key.key for key in keys_of(Article) if key.kind is not Kind.FOREIGN]
+    return {key.lower(): key for key in (*OTHERS, "author", DIRECTION, DRAFT, *model_keys)}
 
 
 def is_unknown_key(name: str, cls: type) -> bool:

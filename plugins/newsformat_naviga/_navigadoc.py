@@ -27,4 +27,6 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     """Yield the document of a single article, or an array of documents."""
-    yield from alone_or_array(encoded(article, lambda own: document(own, report), report) for article in articles)
+    yield from alone_or_array(
+        encoded(article, lambda cleaned: document(cleaned, report), report) for article in articles
+    )

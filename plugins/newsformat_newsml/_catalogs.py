@@ -9,10 +9,10 @@ from newsformat_newsml._simple_types import is_iri
 from newsformat_newsml.newscodes import iptc_schemes, usual_aliases
 
 
-def rename(element: Element, own: dict[str, str]) -> None:
-    """Give the IPTC's schemes their usual aliases in *element* if the item's *own* catalogs use others."""
+def rename(element: Element, own_names: dict[str, str]) -> None:
+    """Give the IPTC's schemes their usual aliases in *element* if the item's own catalogs use others, *own_names*."""
     usual = usual_aliases()
-    renamed = {alias: usual[uri] for alias, uri in own.items() if usual.get(uri, alias) not in own}
+    renamed = {alias: usual[uri] for alias, uri in own_names.items() if usual.get(uri, alias) not in own_names}
     for part in element.iter("*") if renamed else ():
         for name in QCODES.intersection(part.keys()):
             alias, colon, code = part.get(name, "").partition(":")

@@ -21,8 +21,8 @@ _OTHER_ITEMS = frozenset(("conceptItem", "knowledgeItem", "planningItem", "catal
 def read(source: Source, options: XmlOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of an item, or the envelope and articles of a news message, for each document in *source*."""
 
-    def read_one(document: Source, own: Report) -> Iterator[Article | Envelope]:
-        return _read_document(document, options.dialect, own)
+    def read_one(document: Source, inner_report: Report) -> Iterator[Article | Envelope]:
+        return _read_document(document, options.dialect, inner_report)
 
     return read_documents(source, read_one, report, recover=options.recover)
 

@@ -202,8 +202,8 @@ def _is_declared(name: str, element: Element) -> bool:
 
 def _elsewhere(name: str, value: str, kind: Type) -> bool:
     if name.startswith(XML):
-        own = f"xml:{name.removeprefix(XML)}"
-        return own == "xml:lang" and own in kind.attributes and valid(own, value)
+        short_name = f"xml:{name.removeprefix(XML)}"
+        return short_name == "xml:lang" and short_name in kind.attributes and valid(short_name, value)
     return kind.any_attribute and not name.startswith((*_REFUSED, NAR_))
 
 

@@ -104,8 +104,8 @@ def _all(concepts: tuple[Concept, ...], language: str, change: Change) -> tuple[
     known = {key for concept in concepts for key in _keys(concept)}
     found = []
     for concept in concepts:
-        own, *more = change(concept, language)
-        found.append(own)
+        main, *more = change(concept, language)
+        found.append(main)
         for entry in more:
             if known.isdisjoint(_keys(entry)):
                 found.append(entry)
@@ -133,15 +133,15 @@ def _read(path: str, _: int) -> Vocabulary:
     content = Path(path).read_bytes()
     first = content.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
     entries = [*(_of_json(content) if first == b"{" else _of_xml(content) if first else ())]
-    own: dict[str, _Entry] = {}
+    entries_read: dict[str, _Entry] = {}
     others: dict[str, list[_Entry]] = {}
     for entry in entries:
         for key in map(_key, (entry.uri, entry.qcode)):
-            own.setdefault(key, entry)
+            entries_read.setdefault(key, entry)
         for key in dict.fromkeys(map(_key, entry.same)):
             others.setdefault(key, []).append(entry)
-    own.pop("", None)
-    return Vocabulary(own, others)
+    entries_read.pop("", None)
+    return Vocabulary(entries_read, others)
 
 
 def _of_json(content: bytes) -> Iterator[_Entry]:

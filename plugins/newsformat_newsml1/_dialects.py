@@ -125,7 +125,7 @@ def _chosen(registry: Registry, wanted: str, provider: str, catalog: str, sender
 def _meanings(dialect: Dialect | None) -> Meanings:
     if dialect is None:
         return USUAL
-    own = {key.lower(): values[0] for key, values in dialect.fields.items() if values}
+    values = {key.lower(): values[0] for key, values in dialect.fields.items() if values}
     attributes = frozenset([key.rpartition("@")[2] for key in dialect.fields if key.lower().startswith("subject/@")])
     lower = evolve(dialect, fields={key.lower(): values for key, values in dialect.fields.items()})
-    return Meanings({**_USUAL, **own}, dialect.name, attributes, lower)
+    return Meanings({**_USUAL, **values}, dialect.name, attributes, lower)

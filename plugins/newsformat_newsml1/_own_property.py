@@ -37,14 +37,14 @@ def own_property(management: Element | None) -> Element | None:
     return None
 
 
-def restored(article: Article, own: Element, report: Report) -> Article:
-    """Return *article*, as read from the standard's elements, with the fields restored that are kept in *own*."""
-    if not len(own):
+def restored(article: Article, own_element: Element, report: Report) -> Article:
+    """Return *article*, as read from the standard's elements, with the fields kept in *own_element* restored."""
+    if not len(own_element):
         return article
-    properties = {child.get("FormalName"): child.get("Value") or "" for child in own.iterchildren("Property")}
+    properties = {child.get("FormalName"): child.get("Value") or "" for child in own_element.iterchildren("Property")}
     kept = _read(properties.get("article", ""))
     if kept is None:
-        report.left_out("what newsformat has kept in this item can't be read", line=line_of(own))
+        report.left_out("what newsformat has kept in this item can't be read", line=line_of(own_element))
         return article
     changes = {}
     instead = [word.partition(":")[::2] for word in properties.get("instead", "").split()]

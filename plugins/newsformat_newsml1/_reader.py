@@ -56,8 +56,8 @@ _RUNNING = ("body", "body.content")
 def read(source: Source, options: XmlOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the envelope and the articles of every NewsItem; a long file is read one item at a time."""
 
-    def read_one(document: Source, own: Report) -> Iterator[Article | Envelope]:
-        return _read_document(document, options, own)
+    def read_one(document: Source, inner_report: Report) -> Iterator[Article | Envelope]:
+        return _read_document(document, options, inner_report)
 
     return read_documents(source, read_one, report, recover=options.recover)
 
@@ -150,9 +150,9 @@ class _Document:
         """Yield the articles of a ``NewsItem``; only *outer* ones came by the services of the envelope."""
         _put_component(item, self._report)
         parts = {part.tag: part for part in reversed(item)}  # the first of each name
-        own = own_property(parts.get("NewsManagement"))
+        own_element = own_property(parts.get("NewsManagement"))
         topics = Topics(self._topics)
-        context = Context(self._report, self._meanings(parts.get("Identification"), own), topics)
+        context = Context(self._report, self._meanings(parts.get("Identification"), own_element), topics)
         element = parts.get("NewsComponent")
         apart: list[Element] = []
         component = Component(element, context.meanings, apart) if element is not None else None
@@ -171,7 +171,7 @@ class _Document:
         draft = self._draft(item, context, outer=outer)
         articles = articles_of(component, draft, self.item) if component is not None else iter([draft.article()])
         for article in articles:
-            yield article if own is None else restored(article, own, self._report)
+            yield article if own_element is None else restored(article, own_element, self._report)
 
     def _take_apart(self, element: Element, topics: Topics) -> None:
         match element.tag:
@@ -222,9 +222,9 @@ class _Document:
         draft.language = tidy_language(item.get(LANG) or "")
         return draft
 
-    def _meanings(self, identification: Element | None, own: Element | None) -> Meanings:
+    def _meanings(self, identification: Element | None, own_element: Element | None) -> Meanings:
         """Return the meanings of names in an item; items written by newsformat have no dialect."""
-        if self._dialect == "auto" and own is not None:
+        if self._dialect == "auto" and own_element is not None:
             return USUAL
         for identifier in identification if identification is not None else ():
             for child in identifier.iterchildren("ProviderId"):

@@ -44,7 +44,7 @@ def write(articles: Articles, options: WriteOptions, report: Report, /) -> Itera
 
 def _written(article: Article, desk: Desk) -> bytes:
     """Return *article* as an item, without characters that XML does not allow."""
-    return as_xml(_without_others(article, desk), lambda own: news_item(own, desk), desk.report)
+    return as_xml(_without_others(article, desk), lambda cleaned: news_item(cleaned, desk), desk.report)
 
 
 def _without_others(article: Article, desk: Desk) -> Article:
@@ -87,4 +87,4 @@ def _services_of_envelope(article: Article) -> tuple[Concept, ...]:
 
 def _surroundings(envelope: Envelope, services: tuple[Concept, ...], report: Report) -> bytes:
     """Return what precedes the items, without characters that XML does not allow."""
-    return as_xml(envelope, lambda own: write_envelope(own, services), report)
+    return as_xml(envelope, lambda cleaned: write_envelope(cleaned, services), report)

@@ -26,12 +26,12 @@ from newsformat_nitf._readers._xmlnews import nitf_in, read_resource
 def read(source: Source, options: XmlOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the articles of *source*, which may hold several documents."""
 
-    def read_one(document: Source, own: Report) -> Iterator[Article]:
-        content = _with_characters(document.read_bytes(), own)
-        root = _document(content, document, own)
-        stories = documents_within(root, ("nitf",), own) if name_of(root) not in {"nitf", "document"} else []
+    def read_one(document: Source, inner_report: Report) -> Iterator[Article]:
+        content = _with_characters(document.read_bytes(), inner_report)
+        root = _document(content, document, inner_report)
+        stories = documents_within(root, ("nitf",), inner_report) if name_of(root) not in {"nitf", "document"} else []
         for story in stories or [root]:
-            yield article_of(story, options, own)
+            yield article_of(story, options, inner_report)
 
     return read_documents(source, read_one, report, recover=options.recover)
 

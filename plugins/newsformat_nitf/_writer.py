@@ -47,7 +47,7 @@ def write(articles: Articles, options: WriteOptions, report: Report, /) -> Itera
         article = candidate
     if article is None:
         raise WriteError("an NITF document holds one article, and there is none")
-    root = as_xml(article, lambda own: _document(own, options, report), report)
+    root = as_xml(article, lambda cleaned: _document(cleaned, options, report), report)
     if options.indent:
         indent(root, root.tag.removesuffix("nitf"), options.indent * " ")
     yield b'<?xml version="1.0" encoding="UTF-8"?>\n'

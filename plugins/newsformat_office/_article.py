@@ -123,21 +123,25 @@ def _held_by_properties(article: Article, contents: Contents, report: Report) ->
 # Documents of our own ------------------------------------------------------------
 
 
-def _exact(parts: list[Part], own: dict[str, str], report: Report) -> Article:
+def _exact(parts: list[Part], own_texts: dict[str, str], report: Report) -> Article:
     values: dict[str, Any] = {name: _content(parts, name) for name in ("kicker", "headline", "subhead", "summary")}
-    values |= {name: own.get(name, "") for name in ("uri", "version", "slug", "title", "language")}
-    values |= {name: _moment(name, own[name], report) for name in ("created", "updated", "published") if own.get(name)}
-    until = own.get("embargo", "")
+    values |= {name: own_texts.get(name, "") for name in ("uri", "version", "slug", "title", "language")}
+    values |= {
+        name: _moment(name, own_texts[name], report)
+        for name in ("created", "updated", "published")
+        if own_texts.get(name)
+    }
+    until = own_texts.get("embargo", "")
     return Article(
         **values,
-        bylines=[*_bylines(parts, own)],
-        dateline=_dateline(parts, own),
+        bylines=[*_bylines(parts, own_texts)],
+        dateline=_dateline(parts, own_texts),
         credit=plain(_content(parts, "credit")),
         embargo=Embargo() if until == "indefinite" else embargo_from_text(until, report),
-        status=read_status(own.get("status", "usable"), report),
-        rights=[Rights(notice=own["rights"])] if own.get("rights") else (),
-        sources=[Concept(name=text) for name, text in own.items() if name.startswith("source ")],
-        keywords=[text for name, text in own.items() if name.startswith("keyword ")],
+        status=read_status(own_texts.get("status", "usable"), report),
+        rights=[Rights(notice=own_texts["rights"])] if own_texts.get("rights") else (),
+        sources=[Concept(name=text) for name, text in own_texts.items() if name.startswith("source ")],
+        keywords=[text for name, text in own_texts.items() if name.startswith("keyword ")],
         notes=[EditorsNote(text=plain(content_of(part))) for part in parts if part.kind == "note"],
         body=[part.block for part in parts if part.kind not in PARTS],
     )
@@ -150,15 +154,15 @@ def _moment(name: str, text: str, report: Report) -> datetime | None:
     return read_date(text, report)
 
 
-def _bylines(parts: list[Part], own: dict[str, str]) -> Iterator[Byline]:
+def _bylines(parts: list[Part], own_texts: dict[str, str]) -> Iterator[Byline]:
     for text in [plain(content_of(part)) for part in parts if part.kind == "bylines"]:
-        yield from read_byline(text) if "bylines" in own.get(PRINTED, "").split() else [Byline(name=text)]
+        yield from read_byline(text) if "bylines" in own_texts.get(PRINTED, "").split() else [Byline(name=text)]
 
 
-def _dateline(parts: list[Part], own: dict[str, str]) -> Dateline | None:
+def _dateline(parts: list[Part], own_texts: dict[str, str]) -> Dateline | None:
     printed = next((plain(content_of(part)) for part in parts if part.kind == "dateline"), "")
-    text = printed or own.get("dateline", "")
-    if "dateline" in own.get(PRINTED, "").split():
+    text = printed or own_texts.get("dateline", "")
+    if "dateline" in own_texts.get(PRINTED, "").split():
         return read_dateline(text) if text else None
     return Dateline(text=text) if text else None
 

@@ -70,8 +70,8 @@ def attributes_of(attr: Any) -> str:
             for pair in pairs:
                 match pair:
                     case [str(name), str(value)] if _NAME.fullmatch(name):
-                        own = name in HTML_NAMES or name.startswith("data-")
-                        html += f' {name if own else f"data-{name}"}="{escape(value)}"'
+                        is_html = name in HTML_NAMES or name.startswith("data-")
+                        html += f' {name if is_html else f"data-{name}"}="{escape(value)}"'
     return html
 
 

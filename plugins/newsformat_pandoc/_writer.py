@@ -23,7 +23,7 @@ _LIMITS = Limits(item_bytes=2**31)  # the HTML parsed is our own
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     """Yield the document of each of *articles*."""
     for article in articles:
-        yield encoded(article, lambda own: _document(own, report), report) + b"\n"
+        yield encoded(article, lambda cleaned: _document(cleaned, report), report) + b"\n"
 
 
 _WITHHOLDING_KEYS = (KEYS["status"], KEYS["embargo"])  # an empty value of these must not let a foreign one count

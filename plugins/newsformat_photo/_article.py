@@ -39,9 +39,9 @@ def article_of(found: Properties, report: Report, media: Media | None = None) ->
     ]
     article = evolve(article, foreign=foreign)
     if rest := found[REST].text if REST in found else "":
-        own = Foreign(SPACE, shown(REST), rest)
-        article = with_rest(evolve(article, foreign=[*foreign, own]), report, OWN)
-        if own in article.foreign:
+        rest_part = Foreign(SPACE, shown(REST), rest)
+        article = with_rest(evolve(article, foreign=[*foreign, rest_part]), report, OWN)
+        if rest_part in article.foreign:
             report.left_out("the property newsformat:rest is damaged, and left out")
             article = evolve(article, foreign=foreign)
     return article

@@ -74,15 +74,15 @@ def _packet(part: Part, source: Source, report: Report) -> Iterator[Problem]:
 
 def _records(part: Part, picture: Bytes) -> Iterator[Problem]:
     """Yield the problems of the IIM datasets."""
-    own = Report()
-    found = datasets(part, picture, own)
+    inner_report = Report()
+    found = datasets(part, picture, inner_report)
     seen: Counter[str] = Counter()
     for dataset in found:
         seen[dataset.number] += 1
         if dataset.number in _ONCE and seen[dataset.number] == 2:  # noqa: PLR2004 -- reported once
             yield _problem(dataset, "once", "it is repeated")
         yield from _dataset(dataset)
-    for loss in own.losses:
+    for loss in inner_report.losses:
         yield Problem("dataset", loss.why)
     yield from _characters(found)
 
@@ -128,9 +128,9 @@ def _characters(found: list[Dataset]) -> Iterator[Problem]:
 
 def _differences(parts: list[Part], records: list[Part], picture: Bytes, source: Source) -> Iterator[Problem]:
     """Yield contradictions of XMP, IIM and Exif."""
-    own, silent = Report(), Report(heard=False)
-    xmp = properties_in_parts(parts, source, own)
-    for loss in own.losses:
+    own_report, silent = Report(), Report(heard=False)
+    xmp = properties_in_parts(parts, source, own_report)
+    for loss in own_report.losses:
         if "extended XMP" in loss.why:
             yield Problem("extended", loss.why)
     if is_changed(parts, records):

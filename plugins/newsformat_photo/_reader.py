@@ -125,15 +125,15 @@ def properties_in_parts(parts: list[Part], source: Source, report: Report) -> Pr
 
 def _packet(content: bytes, source: Source, report: Report) -> Properties:
     """Return the properties in *content*, none if damaged; its remarks and losses go to *report* without lines."""
-    own = Report()
+    inner_report = Report()
     try:
-        found = read_packet(content, own, source.limits, source.name)
+        found = read_packet(content, inner_report, source.limits, source.name)
     except ReadError as error:
         report.left_out(f"XMP is damaged, and left out: {error.message}")
         found = {}
-    for remark in own.remarks:
+    for remark in inner_report.remarks:
         report.note(f"XMP: {remark.message}")
-    for loss in own.losses:
+    for loss in inner_report.losses:
         report.left_out(f"XMP: {loss.why}")
     return found
 

@@ -153,8 +153,8 @@ def _property(element: Element, wanted: str) -> Iterator[Problem]:
         yield from _members([element], FIELDS)
     elif inner is None:
         yield from _node(element)
-        own = [name for name, _ in attributes_of(element) if is_property(name)]
-        if own and not text_of(element):
+        names = [name for name, _ in attributes_of(element) if is_property(name)]
+        if names and not text_of(element):
             yield from _is_structure(element, wanted)
             yield from _members([element], FIELDS)
         elif element.get(_RESOURCE) is None:

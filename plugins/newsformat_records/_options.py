@@ -64,9 +64,9 @@ def none_of(members: Collection[str]) -> Callable[[object, Attribute[tuple[str, 
     """Return a validator that refuses names of *members*, which are always written."""
 
     def refuse(_: object, attribute: Attribute[tuple[str, ...]], value: tuple[str, ...]) -> None:
-        own = [name for name in value if name in members]
-        if own:
-            raise ValueError(f"{', '.join(own)} is there without the option {attribute.name}")
+        known = [name for name in value if name in members]
+        if known:
+            raise ValueError(f"{', '.join(known)} is there without the option {attribute.name}")
 
     return refuse
 

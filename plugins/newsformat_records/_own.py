@@ -43,25 +43,27 @@ MEMBERS = frozenset(_Own.__struct_fields__)
 def own_article(record: dict[str, Any]) -> Article | None:
     """Return the article of *record*, `None` if a member of the writer is missing or of another type."""
     try:
-        own = msgspec.convert(record, _Own)
+        own_record = msgspec.convert(record, _Own)
     except msgspec.ValidationError:
         return None
     return Article(
-        uri=own.id or "",
-        identifiers=[Identifier(value=own.url, kind=PAGE)] if own.url and own.url != own.id else (),
-        language=own.language or "",
-        headline=own.title or "",
-        subhead=own.subtitle or "",
-        summary=own.summary or "",
-        bylines=[Byline(name=name) for name in own.authors],
-        dateline=None if own.dateline is None else Dateline(text=own.dateline),
-        credit=own.credit or "",
-        sources=[Concept(name=name) for name in own.sources],
-        published=own.published,
-        updated=own.updated,
-        content_created=own.content_created,
-        digital_source_type=own.digital_source_type or "",
-        subjects=[Concept(name=name) for name in own.subjects],
-        keywords=own.keywords,
-        body=() if own.text is None else map(Paragraph, own.text.split("\n\n")),
+        uri=own_record.id or "",
+        identifiers=[Identifier(value=own_record.url, kind=PAGE)]
+        if own_record.url and own_record.url != own_record.id
+        else (),
+        language=own_record.language or "",
+        headline=own_record.title or "",
+        subhead=own_record.subtitle or "",
+        summary=own_record.summary or "",
+        bylines=[Byline(name=name) for name in own_record.authors],
+        dateline=None if own_record.dateline is None else Dateline(text=own_record.dateline),
+        credit=own_record.credit or "",
+        sources=[Concept(name=name) for name in own_record.sources],
+        published=own_record.published,
+        updated=own_record.updated,
+        content_created=own_record.content_created,
+        digital_source_type=own_record.digital_source_type or "",
+        subjects=[Concept(name=name) for name in own_record.subjects],
+        keywords=own_record.keywords,
+        body=() if own_record.text is None else map(Paragraph, own_record.text.split("\n\n")),
     )

@@ -50,14 +50,14 @@ def read_record(record: dict[str, Any], options: ReadOptions, number: int, repor
         ReadError: it has neither a text nor a title.
     """
     extractor = record.get(_names.EXTRACTOR)
-    own = isinstance(extractor, str) and extractor.startswith(f"{_names.OWN} ")
-    if own and options.text != "scraped" and (article := own_article(record)):
+    own_members = isinstance(extractor, str) and extractor.startswith(f"{_names.OWN} ")
+    if own_members and options.text != "scraped" and (article := own_article(record)):
         if not record.keys() - MEMBERS:
             return article
         status, embargo = status_of(record, report, line=number), embargo_of(record, report, line=number)
         return evolve(article, status=status, embargo=embargo, foreign=_foreign_parts_of_own(record))
-    record = {name: value for name, value in record.items() if not own or name != _names.EXTRACTOR}
-    clean = own if options.text == "auto" else options.text == "clean"
+    record = {name: value for name, value in record.items() if not own_members or name != _names.EXTRACTOR}
+    clean = own_members if options.text == "auto" else options.text == "clean"
     return _Record(record, number, report, options.dates).article(options.member, clean=clean)
 
 

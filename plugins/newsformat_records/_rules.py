@@ -33,8 +33,10 @@ class Rules:
         members |= _nested_members(record)
         filled = {where[-1] for where, value in members.items() if has_value(value)}
         if filled.isdisjoint(_TEXTS):
-            own = str(record.get(_names.EXTRACTOR)).startswith(f"{_names.OWN} ")  # it may have other members than these
-            severity = Severity.WARNING if own else Severity.ERROR
+            own_members = str(record.get(_names.EXTRACTOR)).startswith(
+                f"{_names.OWN} "
+            )  # it may have other members than these
+            severity = Severity.WARNING if own_members else Severity.ERROR
             yield Misfit("text", "the record has no text and no title", (), severity)
         for where, value in members.items():
             if value is not None and value != "":
@@ -49,11 +51,11 @@ class Rules:
 
     def _duplicate(self, record: Object) -> Iterator[Misfit]:
         name = next((key for key in (*_names.ID, *_names.URL) if record.get(key) not in (None, "")), "")
-        own = str(record[name]) if name else ""
-        if own in self._seen:
-            yield Misfit("unique", f"another record has {own!r:.60}, too", (name,), Severity.WARNING)
-        elif own:
-            self._seen.add(own)
+        identifier = str(record[name]) if name else ""
+        if identifier in self._seen:
+            yield Misfit("unique", f"another record has {identifier!r:.60}, too", (name,), Severity.WARNING)
+        elif identifier:
+            self._seen.add(identifier)
 
 
 def _nested_members(record: Object) -> dict[Path, Any]:

@@ -33,8 +33,8 @@ def above_headline(lines: Sequence[Line], headline: Line) -> list[Line]:
 
 def _is_of_site(text_line: Line, ancestors: set[int]) -> bool:
     """Is the line in the page's header, or named after the site? Then it is a statement on the site itself."""
-    own = [mark for mark in text_line.marks if id(mark) not in ancestors]
-    return any(child.tag in {"header", "nav", "aside"} or not _OF_SITES.isdisjoint(words_of(child)) for child in own)
+    marks = [mark for mark in text_line.marks if id(mark) not in ancestors]
+    return any(child.tag in {"header", "nav", "aside"} or not _OF_SITES.isdisjoint(words_of(child)) for child in marks)
 
 
 def _is_dated(text_line: Line) -> bool:

@@ -90,8 +90,10 @@ def base_of(*addresses: str, report: Report) -> str:
 def is_of_site(address: str, home: str) -> bool:
     """Does *address* lead to a page of the same site as *home*, as all relative ones do?"""
     with suppress(ValueError):  # raised by urlsplit for invalid addresses
-        target, own = urlsplit(address), urlsplit(home)
-        return is_page(address) and (target.hostname is None or _domain(target.hostname) == _domain(own.hostname or ""))
+        target, site = urlsplit(address), urlsplit(home)
+        return is_page(address) and (
+            target.hostname is None or _domain(target.hostname) == _domain(site.hostname or "")
+        )
     return False
 
 

@@ -83,9 +83,9 @@ def _association(thing: Thing, kind: str = "") -> Association:
     page = "" if is_of_kind and page == href else page
     href = href or thing.text("url", "@id", "embedUrl", "embedURL") or (thing.text("name") if is_text else "")
     files = [_rendition(nested) for nested in thing.things("encoding")]
-    own = _rendition(thing, href)
-    if own != Rendition(href=href):
-        files.insert(0, own)
+    original = _rendition(thing, href)
+    if original != Rendition(href=href):
+        files.insert(0, original)
     return Association(
         role=thing.text("additionalType"),
         title=thing.text("name"),

@@ -197,11 +197,11 @@ def _make_figure(outer: Element) -> None:
     figcaption = outer.makeelement("figcaption", {})
     seen: set[str] = set()
     for caption in [*_captions(outer)]:
-        if (own := letters(all_text(caption))) in seen:
+        if (caption_letters := letters(all_text(caption))) in seen:
             caption.text = ""
             caption[:] = []
             continue
-        seen.add(own)
+        seen.add(caption_letters)
         part = caption.makeelement("span", {"class": "credit"} if caption_role(caption) == "credit" else {})
         part.text, part.tail = caption.text, " "
         part.extend([*caption])

@@ -23,10 +23,10 @@ def names_of(element: Element) -> str:
     """Return the classes and ID of *element* in lower case; ``NewsletterBox`` also gives ``newsletter-box``."""
     if "class" not in element.attrib and "id" not in element.attrib:
         return ""
-    classes, own = element.get("class"), element.get("id")
-    if not (classes or own):
+    classes, identifier = element.get("class"), element.get("id")
+    if not (classes or identifier):
         return ""
-    names = f"{classes or ''} {own or ''}"
+    names = f"{classes or ''} {identifier or ''}"
     if (small := names.lower()) == names:
         return names
     parted = _HUMP.sub("-", names).lower()

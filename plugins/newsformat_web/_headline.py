@@ -63,8 +63,12 @@ def _are_parted(window: str, above: str, behind: str) -> bool:
     if len(above) >= len(behind) or behind[:1].islower():
         return False
     rest = window.removeprefix(above)
-    own = rest.lstrip(PARTING)
-    return bool(above) and own.startswith(behind) and any(not sign.isspace() for sign in rest[: len(rest) - len(own)])
+    remainder = rest.lstrip(PARTING)
+    return (
+        bool(above)
+        and remainder.startswith(behind)
+        and any(not sign.isspace() for sign in rest[: len(rest) - len(remainder)])
+    )
 
 
 def below_kicker(title: str, titled: Iterable[tuple[str, str]]) -> tuple[str, str]:
@@ -78,9 +82,9 @@ def below_kicker(title: str, titled: Iterable[tuple[str, str]]) -> tuple[str, st
     return next((pair for pair in titled if pair[1] and _combines(title, *pair)), ("", ""))
 
 
-def _combines(title: str, own: str, above: str) -> bool:
-    """Is *title* the kicker *above* and the headline *own*, with nothing behind it but what is of the site?"""
-    before, _, behind = title.partition(own)
+def _combines(title: str, own_title: str, above: str) -> bool:
+    """Is *title* the kicker *above* and the headline *own_title*, followed by nothing but the name of the site?"""
+    before, _, behind = title.partition(own_title)
     return letters(before) == letters(above) and (not behind or _BEHIND.match(behind) is not None)
 
 
@@ -90,12 +94,20 @@ def other_headline(body: Element, title: str, said: str) -> str:
     A heading that shares few words with the text below it, or is a link or at the edge of the page, is rather that of
     the site, a section or a form.
     """
-    own, known = letters(title), letters(said)
-    if size_of(title) < _SIZE or not known or own in known or known in own or known in letters(text_of(body)):
+    title_letters, known = letters(title), letters(said)
+    if (
+        size_of(title) < _SIZE
+        or not known
+        or title_letters in known
+        or known in title_letters
+        or known in letters(text_of(body))
+    ):
         return ""
-    heading = next((element for element in _inner_headings(body) if letters(text_of(element)).endswith(own)), None)
-    is_link = heading is not None and any(own in letters(text_of(inner)) for inner in heading.iter("a"))
-    is_other = heading is not None and not is_link and _is_of_text(title, _text_below(body, own))
+    heading = next(
+        (element for element in _inner_headings(body) if letters(text_of(element)).endswith(title_letters)), None
+    )
+    is_link = heading is not None and any(title_letters in letters(text_of(inner)) for inner in heading.iter("a"))
+    is_other = heading is not None and not is_link and _is_of_text(title, _text_below(body, title_letters))
     return title if is_other else ""
 
 
@@ -114,15 +126,15 @@ def _inner_headings(body: Element) -> Iterator[Element]:
             waiting += reversed(element)
 
 
-def _text_below(body: Element, own: str) -> str:
-    """Return the first paragraphs below the line with the letters *own*; nothing if more of them are above it."""
+def _text_below(body: Element, own_title: str) -> str:
+    """Return the first paragraphs below the line with the letters *own_title*; nothing if more of them are above it."""
     above: list[str] = []
     below: list[str] = []
     is_below = False
     for text_line in lines_of(body):
         bare = letters(text_line.text)
-        if own in bare:
-            is_below = is_below or bare.endswith(own)
+        if own_title in bare:
+            is_below = is_below or bare.endswith(own_title)
         elif size_of(text_line.text) >= _PARAGRAPH:
             (below if is_below else above).append(text_line.text)
     return "\n".join(below[:_MAX_HEADINGS]).casefold() if len(above) < len(below) else ""
@@ -164,7 +176,7 @@ def headings_in(body: Element) -> list[str]:
 
 def without_site(title: str, sites: Iterable[str]) -> str:
     """Return the headline *title* without one of *sites* before or after it."""
-    return next((own for site in sites if (own := _without(title, site)) != title), title)
+    return next((without_name for site in sites if (without_name := _without(title, site)) != title), title)
 
 
 def _without(title: str, site: str) -> str:

@@ -17,7 +17,7 @@ from newsformat_web._shown import shown_rights, shown_signature, signed_by
 
 def own_article(page: Page, source: Source, report: Report) -> Article:
     """Return the article of a *page* written by newsformat itself, which needs no heuristics."""
-    article = next(iter(data_of(page, source, report, own=True)), Article())
+    article = next(iter(data_of(page, source, report, is_own=True)), Article())
     limits = source.limits
     parts: dict[str, Any] = {}
     for element in next(page.body.iter("header"), ()):

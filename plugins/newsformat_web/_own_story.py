@@ -26,10 +26,10 @@ def own_story(body: Element, title: str, weights: Mapping[Element, int]) -> Elem
     if not title:
         return body
     articles = [inner for inner in body.iter("article") if weights[inner] >= _A_STORY]
-    own = [article for article in articles if _titles_in(article) == [title]]
-    if len(own) == 1 and any(article not in own and _is_another(article, title) for article in articles):
+    with_title = [article for article in articles if _titles_in(article) == [title]]
+    if len(with_title) == 1 and any(article not in with_title and _is_another(article, title) for article in articles):
         outside = weights[body] - sum(weights[inner] for inner in body.iter("article"))
-        return own[0] if outside <= weights[own[0]] else body
+        return with_title[0] if outside <= weights[with_title[0]] else body
     return _among_others(body, title, weights) if sum(1 for _ in body.iter("h1")) > 1 else body
 
 
@@ -37,10 +37,10 @@ def _among_others(body: Element, title: str, weights: Mapping[Element, int]) -> 
     outer = body
     while True:
         heads = [(child, titles) for child in outer if (titles := _titles_in(child))]
-        own = [(child, titles) for child, titles in heads if title in titles]
-        if len(own) != 1:
+        stories_headed = [(child, titles) for child, titles in heads if title in titles]
+        if len(stories_headed) != 1:
             return body
-        outer, titles = own[0]
+        outer, titles = stories_headed[0]
         if any(weights[child] >= _A_STORY and _is_signed(child) for child, _ in heads if child is not outer):
             return outer if titles == [title] and weights[outer] >= _A_STORY else body
 

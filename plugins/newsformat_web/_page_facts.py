@@ -74,13 +74,13 @@ def facts_of(page: Page, saved: str, source: Source, report: Report) -> Facts:
     return Facts(known, stated, data is not None, title, shown, base)
 
 
-def data_of(page: Page, source: Source, report: Report, *, own: bool = False) -> list[Article]:
-    """Return the articles in the data of *page*; on newsformat's *own*, ``image`` has the text's pictures, too."""
+def data_of(page: Page, source: Source, report: Report, *, is_own: bool = False) -> list[Article]:
+    """Return the articles in the data of *page*; if the page *is_own*, ``image`` has the pictures of its text, too."""
     found: list[Article] = []
     for text in page.data:
         try:
             values = decoded(text.strip().encode("utf-8", "replace"), report)
-            if own and isinstance(values, dict):
+            if is_own and isinstance(values, dict):
                 values.pop("image", None)
             articles = read_value(values, report, source.limits, of_page=True)
             found += [article for article in articles if isinstance(article, Article)]
@@ -154,7 +154,9 @@ def _headline(
         stated = plain(data.headline)
         if title and stated == window != title:
             return as_headed(stated, [title], sites)
-        return own if (own := without_site(whole(stated, headings), sites)) != stated else data.headline
+        return (
+            without_name if (without_name := without_site(whole(stated, headings), sites)) != stated else data.headline
+        )
     return as_headed(plain(known.headline) or title or window, [*headings, plain(marked.headline)], sites)
 
 

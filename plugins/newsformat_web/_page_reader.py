@@ -160,9 +160,11 @@ _UNDER = ("caption", "credit", "alt")
 
 def _with_state(known: Article, state: Article) -> Article:
     """Return *known* completed from *state*, including a headline if the window's title only extends that."""
-    own, known_title = letters(plain(state.headline)), letters(plain(known.headline))
+    state_letters, known_title = letters(plain(state.headline)), letters(plain(known.headline))
     known = (
-        evolve(known, headline=state.headline) if own and known_title != own and known_title.startswith(own) else known
+        evolve(known, headline=state.headline)
+        if state_letters and known_title != state_letters and known_title.startswith(state_letters)
+        else known
     )
     return filled(known, state)
 

@@ -33,7 +33,7 @@ body { max-width: 42em; margin: 0 auto; padding: 1em; font-family: Georgia, seri
 def write(articles: Articles, options: HtmlWriteOptions, report: Report, /) -> Iterator[bytes]:
     """Yield the page of the one article."""
     for article in articles:
-        yield as_xml(article, lambda own: _page(own, options, report), report, "HTML")
+        yield as_xml(article, lambda cleaned: _page(cleaned, options, report), report, "HTML")
 
 
 def _page(article: Article, options: HtmlWriteOptions, report: Report) -> str:

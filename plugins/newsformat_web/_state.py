@@ -63,8 +63,8 @@ def story_in_state(scripts: Iterable[str], title: str, report: Report, limits: L
             size = max((_size(text, _DEEPEST) for name, text in node.items() if _small(name) in _TEXTS), default=0)
             if size < _ENOUGH:
                 continue
-            own = letters(_first(node, _TITLES))
-            found = (bool(own) and bare.startswith(own), size, node, objects)
+            title_letters = letters(_first(node, _TITLES))
+            found = (bool(title_letters) and bare.startswith(title_letters), size, node, objects)
             if best is None or found[:2] > best[:2]:
                 best = found
     if best is None:

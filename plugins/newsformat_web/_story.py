@@ -142,17 +142,17 @@ def _weights(body: Element) -> dict[Element, int]:
     """Return the number of letters in paragraphs for each element."""
     weights: dict[Element, int] = {}
     for element in reversed([*body.iter()]):  # children before their parents
-        own = own_text(element) if element.tag in OF_TEXT else ""
-        weights[element] = (_length(own) if indicates_story(own) else 0) + sum(map(weights.__getitem__, element))
+        text = own_text(element) if element.tag in OF_TEXT else ""
+        weights[element] = (_length(text) if indicates_story(text) else 0) + sum(map(weights.__getitem__, element))
     return weights
 
 
-def indicates_story(own: str) -> bool:
-    """Does the *own* text of an element indicate where the story is?
+def indicates_story(text: str) -> bool:
+    """Does the *text* of an element indicate where the story is?
 
     A short line in Chinese may be a title in a list of other stories, unless it ends like a sentence.
     """
-    return len(own) >= LEAST or (bool(own) and _is_dense_sentence(own))
+    return len(text) >= LEAST or (bool(text) and _is_dense_sentence(text))
 
 
 def _is_dense_sentence(text: str) -> bool:

@@ -95,8 +95,8 @@ class Thing:
 
     def address(self, *others: str) -> str:
         """Take the ID, or else the first of *others*; an ID local to the document (``#ann``) comes last."""
-        own = texts(self.left.get("@id"))
-        is_local = bool(own) and own[0].startswith(("#", "_:"))
+        addresses = texts(self.left.get("@id"))
+        is_local = bool(addresses) and addresses[0].startswith(("#", "_:"))
         return self.text(*((*others, "@id") if is_local else ("@id", *others)))
 
     def rest(self, usual: Collection[str] = ()) -> list[Foreign]:

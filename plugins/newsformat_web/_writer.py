@@ -32,4 +32,4 @@ def write(articles: Articles, options: IndentOptions, report: Report, /) -> Iter
 
 
 def _encoded(article: Article, report: Report) -> bytes:
-    return encoded(article, lambda own: thing_of(own, report), report)
+    return encoded(article, lambda cleaned: thing_of(cleaned, report), report)

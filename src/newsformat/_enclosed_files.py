@@ -47,6 +47,6 @@ def _by_name(found: Iterable[File]) -> Iterator[File]:
         while number > 1 and f"{number}-{name}".lower() in taken:
             number += 1
         taken[name.lower()] = number
-        own = name if number == 1 else f"{number}-{name}"
-        taken.setdefault(own.lower(), 1)
-        yield file if own == file.name else evolve(file, name=own)
+        file_name = name if number == 1 else f"{number}-{name}"
+        taken.setdefault(file_name.lower(), 1)
+        yield file if file_name == file.name else evolve(file, name=file_name)

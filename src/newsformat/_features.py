@@ -147,9 +147,9 @@ def note_envelope_losses(envelope: Envelope, carries: Collection[str], report: R
     found = envelope_features(envelope)
     if not found:
         return
-    own = [name for name in carries if name != "*"]
+    own_features = [name for name in carries if name != "*"]
     for feature in sorted(found):
-        if not carried(feature, own):
+        if not carried(feature, own_features):
             report.lost(feature, why=why)
 
 

@@ -167,9 +167,9 @@ def _named(name: str) -> Any:
     Raises:
         PluginError: it cannot be imported.
     """
-    module, _, own = name.partition(":")
+    module, _, function_name = name.partition(":")
     try:
-        return getattr(import_module(module), own)
+        return getattr(import_module(module), function_name)
     except (Exception, SystemExit) as error:  # third-party imports may raise anything, even exit
         pass_signal(error)
         raise PluginError(f"{name} cannot be imported: {reason_and_place(error)}") from error

@@ -169,14 +169,14 @@ def _is_canonical(runs: tuple[Inline | str, ...]) -> TypeGuard[Inlines]:
     last = ""  # the last character before
     for run in runs:
         if type(run) is Text:
-            text, own = run.text, run.marks
-            if not text or text == " " or squeeze(text) is not text or own == marks:
+            text, run_marks = run.text, run.marks
+            if not text or text == " " or squeeze(text) is not text or run_marks == marks:
                 return False
-            if text[0] == " " and (marks is None or not _are_among(own, marks)):
+            if text[0] == " " and (marks is None or not _are_among(run_marks, marks)):
                 return False
-            if last == " " and not _are_among(marks or (), own):
+            if last == " " and not _are_among(marks or (), run_marks):
                 return False
-            marks, last = own, text[-1]
+            marks, last = run_marks, text[-1]
         elif type(run) is not LineBreak or last == " ":
             return False
         else:
@@ -200,19 +200,19 @@ def _joined(runs: Iterable[Inline]) -> list[Inline]:
             out.append(BREAK)
             text, marks, space = "", (), False
             continue
-        word, own = line(run.text), run.marks
+        word, run_marks = line(run.text), run.marks
         if text and run.text[:1] in _BLANKS:
             space = True
         if not word:
             continue
-        if own == marks and text:
+        if run_marks == marks and text:
             text += f" {word}" if space else word
         else:
             if space:
-                word, text, marks = _parted(word, own, text, marks, out)
+                word, text, marks = _parted(word, run_marks, text, marks, out)
             if text:
                 out.append(text_run(text, marks))
-            text, marks = word, own
+            text, marks = word, run_marks
         space = run.text[-1] in _BLANKS
     if text:
         out.append(text_run(text, marks))
@@ -223,13 +223,13 @@ _BLANKS = frozenset(" \t\n\v\f\r")
 
 
 def _parted(
-    word: str, own: tuple[Mark, ...], text: str, marks: tuple[Mark, ...], out: list[Inline]
+    word: str, word_marks: tuple[Mark, ...], text: str, marks: tuple[Mark, ...], out: list[Inline]
 ) -> tuple[str, str, tuple[Mark, ...]]:
     """Put a space after *text*, before *word*, or between them, whichever has the marks that both have."""
-    shared = tuple([mark for mark in marks if mark in own])
+    shared = tuple([mark for mark in marks if mark in word_marks])
     if shared == marks:
         return word, f"{text} ", marks
-    if shared == own:
+    if shared == word_marks:
         return f" {word}", text, marks
     out.append(text_run(text, marks))
     return word, " ", shared

@@ -35,11 +35,11 @@ def options_of(fmt: AnyFormat, use: Use, given: Given) -> Any:
     cls = _class(fmt, use)
     if given is None or isinstance(given, cls):  # the most frequent case
         return _options_object(fmt, cls, given)
-    own = _options_for(fmt, use, given)
+    options = _options_for(fmt, use, given)
     try:
-        return _options_object(fmt, cls, own)
+        return _options_object(fmt, cls, options)
     except OptionError as error:
-        raise OptionError(f"{error}{_where_it_is_known(fmt, use, own)}", format=fmt.name) from error
+        raise OptionError(f"{error}{_where_it_is_known(fmt, use, options)}", format=fmt.name) from error
 
 
 def _options_object(fmt: AnyFormat, cls: Any, given: Given) -> Any:
@@ -146,12 +146,12 @@ def _option_names(fmt: AnyFormat, use: Use) -> tuple[str, ...]:
 
 
 def _check_dotted(use: Use, name: str, value: object) -> None:
-    of, _, own = name.partition(".")
+    of, _, option = name.partition(".")
     try:
         fmt = registry()[of]
         if getattr(fmt, use) is None:
             raise OptionError(f"{of} cannot be {_DONE[use]}")
-        _options_object(fmt, _class(fmt, use), {own: value})
+        _options_object(fmt, _class(fmt, use), {option: value})
     except NewsformatError as error:
         raise OptionError(f"option {name}: {error}", format=of if of in registry().formats else "") from error
 
@@ -160,7 +160,7 @@ def _options_for(fmt: AnyFormat, use: Use, given: Given) -> Any:
     """Return the options in *given* that are meant for *fmt*, without its name."""
     if not isinstance(given, Mapping) or not any(map(_dotted, given)):
         return given
-    common, own = {}, {}
+    common, own_options = {}, {}
     for name, value in given.items():
         if not _dotted(name):
             common[name] = value
@@ -168,8 +168,8 @@ def _options_for(fmt: AnyFormat, use: Use, given: Given) -> Any:
         _check_dotted(use, name, value)
         of, _, plain = name.partition(".")
         if of == fmt.name:
-            own[plain] = value
-    return common | own
+            own_options[plain] = value
+    return common | own_options
 
 
 def _dotted(name: object) -> bool:

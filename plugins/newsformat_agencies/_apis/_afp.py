@@ -153,20 +153,20 @@ def _block(text: str) -> Block:
 
 def _media(item: Members, kind: str, headline: str) -> tuple[list[Media], list[Association]]:
     """Return the media that are the document itself, and those associated with its text."""
-    own = (text_at(item.left, "uno"), headline)
+    usual = (text_at(item.left, "uno"), headline)
     captions = item.left.get("caption")
     read = [_bag_item(Members(entry)) for entry in item.objects("bagItem")]
     shown = [association for association in read if association.media is not None] if kind != "text" else []
-    media = [_media_of(association, own) for association in shown]
+    media = [_media_of(association, usual) for association in shown]
     if media and captions == [plain(media_item.caption) for media_item in media]:
         item.take("caption")
     return media, [association for association in read if association not in shown]
 
 
-def _media_of(found: Association, own: tuple[str, str]) -> Media:
-    """Return the media of *found*; an ID and headline that are not the *own* ones become foreign parts."""
+def _media_of(found: Association, usual: tuple[str, str]) -> Media:
+    """Return the media of *found*; an ID and headline that are not the *usual* ones become foreign parts."""
     texts = {"uno": found.uri, "headline": found.title}
-    more = [Foreign(_SPACE, name, text) for (name, text), its in zip(texts.items(), own, strict=True) if text != its]
+    more = [Foreign(_SPACE, name, text) for (name, text), its in zip(texts.items(), usual, strict=True) if text != its]
     media = found.media or Media("")
     return evolve(media, foreign=(*media.foreign, *[part for part in more if part.value]))
 

@@ -45,10 +45,10 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 def _story(item: Members, report: Report, package: Members) -> Article:
     """Return the article of *item*, with the other objects of its *package* as associations."""
     meta = Members(item.object("metaData"))
-    own, several = (text_at(item.left, "title"), text_at(item.left, "text")), package.objects("objects")
-    others = [_associated_object(Members(entry), report) for entry in several if not _is_it(entry, own)]
+    usual, several = (text_at(item.left, "title"), text_at(item.left, "text")), package.objects("objects")
+    others = [_associated_object(Members(entry), report) for entry in several if not _is_it(entry, usual)]
     if several:
-        package.left["objects"] = [_without(entry, ("title", "text")) for entry in several if _is_it(entry, own)]
+        package.left["objects"] = [_without(entry, ("title", "text")) for entry in several if _is_it(entry, usual)]
     files = _media(item, meta, "", report) if item.left.get("files") else None
     return Article(
         uri=item.text("id"),
@@ -81,9 +81,9 @@ def _left(item: Members, meta: Members, package: Members) -> list[Foreign]:
     return [*item.foreign(_SPACE), *package.foreign(_SPACE)]
 
 
-def _is_it(value: Object, own: tuple[str, str]) -> bool:
+def _is_it(value: Object, usual: tuple[str, str]) -> bool:
     """Is *value* the main text of the package, with the same title and text?"""
-    return _format(value) == _TEXT and (text_at(value, "title"), text_at(value, "text")) == own
+    return _format(value) == _TEXT and (text_at(value, "title"), text_at(value, "text")) == usual
 
 
 def _without(members: Object, fields: tuple[str, ...]) -> Object:

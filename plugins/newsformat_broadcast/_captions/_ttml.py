@@ -163,8 +163,8 @@ class _Captions:
         if element is None:
             return 0.0
         if element not in self._begins:
-            own = (self._seconds(element.get("begin")) or 0.0) if local(element) in {"div", "body"} else 0.0
-            self._begins[element] = own + self._begun(element.getparent())
+            begin = (self._seconds(element.get("begin")) or 0.0) if local(element) in {"div", "body"} else 0.0
+            self._begins[element] = begin + self._begun(element.getparent())
         return self._begins[element]
 
     def _lines(self, element: Element) -> list[tuple[str, list[Inline]]]:

@@ -194,8 +194,8 @@ def _merged(head: Article, story: Article, report: Report, element: Element) -> 
     if head.body and head.body != story.body:
         why = "the text of a story in the running order is left out, as another was sent"
         report.left_out(why, line=line_of(element))
-    own = {*story.foreign}
-    more = [part for part in head.foreign if part not in own]
+    known_parts = {*story.foreign}
+    more = [part for part in head.foreign if part not in known_parts]
     return evolve(story, **values, foreign=(*more, *story.foreign))
 
 

@@ -61,16 +61,16 @@ class ElementsReader:
         """Return the blocks for *element*, usually one."""
         if not isinstance(element, dict):
             return ()
-        own = value_at(element, MORE, OWN)
-        if not isinstance(own, dict) or own.get("of") != digest_of(element):
+        own_members = value_at(element, MORE, OWN)
+        if not isinstance(own_members, dict) or own_members.get("of") != digest_of(element):
             return self._native(element)
-        if html := text_at(own, "html"):
+        if html := text_at(own_members, "html"):
             return read_html(html, self.report, limits=self.limits)
         bare = _without_own(element)
         blocks = self._native(bare)
-        if isinstance(sizes := own.get("sizes"), list):
+        if isinstance(sizes := own_members.get("sizes"), list):
             blocks = (List(self._sized(bare.get("items"), sizes), ordered=_is_ordered(bare)),)
-        return tuple([evolve(block, language=text_at(own, "language")) for block in blocks])
+        return tuple([evolve(block, language=text_at(own_members, "language")) for block in blocks])
 
     def _native(self, element: Object) -> Blocks:
         """Return the blocks for *element* by its type: text, or whatever else it displays."""

@@ -189,10 +189,10 @@ def _with_own(element: Object, words: Object) -> Object:
 
 def _words(block: Block) -> Object:
     """Return newsformat's own data on *block*: its language, and the number of elements per list item."""
-    own: Object = {"language": block.language} if block.language else {}
+    own_members: Object = {"language": block.language} if block.language else {}
     if isinstance(block, List):
-        own["sizes"] = [len(item) for item in block.items]
-    return own
+        own_members["sizes"] = [len(item) for item in block.items]
+    return own_members
 
 
 def _embed(block: Embed) -> Object:

@@ -17,11 +17,11 @@ def read_media(element: Object, limits: Limits) -> Media:
     shown = next((file.href for file in files if file.href), "") or text_at(element, "canonical_url")
     if files == [Rendition(href=shown)]:
         files = []
-    own = "caption" if kind == "image" else "description"
+    caption_name = "caption" if kind == "image" else "description"
     return Media(
         shown,
         kind=kind,
-        caption=running(element, limits, own, *([] if kind == "image" else ["basic"])),
+        caption=running(element, limits, caption_name, *([] if kind == "image" else ["basic"])),
         credit=credit_of(element),
         alt=text_at(element, "alt_text"),
         rights=text_at(element, "copyright"),

@@ -25,8 +25,8 @@ _LIMITS = Limits()
 def written_values(article: Article, kind: str, version: str, report: Report) -> Object:
     """Return the members of a story, or other content of that *kind*, for *article*, except its text."""
     members = without_empty(_native(article, kind, version, report))
-    own = in_own_words(article, native_values(members, Report(heard=False), _LIMITS), IN_OWN_WORDS, report)
-    return {**members, MORE: {OWN: own}} if own else members
+    own_values = in_own_words(article, native_values(members, Report(heard=False), _LIMITS), IN_OWN_WORDS, report)
+    return {**members, MORE: {OWN: own_values}} if own_values else members
 
 
 def _native(article: Article, kind: str, version: str, report: Report) -> Object:
@@ -128,8 +128,8 @@ def _taxonomy(article: Article, version: str) -> Object:
     tags = [{"text": word} for word in article.keywords if word]
     terms = [_tag(subject) for subject in article.subjects if subject.kind not in _SECTIONS and subject.label]
     taxonomy: Object = {"tags": [*tags, *terms]}
-    if own := [section for section in sections if section["type"] == "section"]:
-        taxonomy |= {"primary_section": own[0], "sections": own}
+    if main_sections := [section for section in sections if section["type"] == "section"]:
+        taxonomy |= {"primary_section": main_sections[0], "sections": main_sections}
     elif sections:
         taxonomy |= {"primary_site": sections[0], "sites": sections}
     return without_empty(

@@ -25,5 +25,5 @@ def write(articles: Articles, options: IndentOptions, report: Report, /) -> Iter
     article = next(articles, None)
     if article is None or next(articles, None) is not None:
         raise WriteError("a document of Apple News Format is one article")
-    result = encoded(article, lambda own: write_document(own, report), report)
+    result = encoded(article, lambda cleaned: write_document(cleaned, report), report)
     yield (msgspec.json.format(result, indent=options.indent) if options.indent else result) + b"\n"

@@ -72,13 +72,13 @@ def read_nodes(codec: Codec, nodes: Sequence[Any], report: Report, limits: Limit
     found: list[Segment] = []
     place = begin = 0
     while place < len(nodes):
-        own = _own_of(codec, nodes[place])
-        before = own.get("before", 0)
+        own_members = _own_of(codec, nodes[place])
+        before = own_members.get("before", 0)
         start = place - before if type(before) is int and 0 <= before <= place - begin else place
-        count = _matching_nodes(own.get("of"), bare, start, digests)
+        count = _matching_nodes(own_members.get("of"), bare, start, digests)
         if count > place - start:
             found += codec.read(bare[begin:start], report, limits)
-            found.append(_from_own_data(codec, own, bare[start : start + count], report, limits))
+            found.append(_from_own_data(codec, own_members, bare[start : start + count], report, limits))
             begin = place = start + count
         else:
             place += 1
@@ -102,8 +102,8 @@ def _content_of(codec: Codec, node: Any) -> Any:
 
 def _own_of(codec: Codec, node: Any) -> Object:
     content = _content_of(codec, node)
-    own = content.get(OWN) if isinstance(content, dict) else None
-    return own if isinstance(own, dict) else {}
+    own_members = content.get(OWN) if isinstance(content, dict) else None
+    return own_members if isinstance(own_members, dict) else {}
 
 
 def _without_own(codec: Codec, node: Any) -> Any:
@@ -130,15 +130,15 @@ def _matching_nodes(own_data: Any, bare: list[Any], place: int, digests: dict[in
     return len(own_data)
 
 
-def _from_own_data(codec: Codec, own: Object, nodes: list[Any], report: Report, limits: Limits) -> Segment:
-    html, language = own.get("is"), own.get("language")
+def _from_own_data(codec: Codec, own_members: Object, nodes: list[Any], report: Report, limits: Limits) -> Segment:
+    html, language = own_members.get("is"), own_members.get("language")
     if isinstance(html, str):
         blocks = with_native_of_html(read_html(html, report, limits=limits), codec.space)
     else:
         blocks = blocks_of(codec.read(nodes, report, limits))
     if isinstance(language, str) and language:
         blocks = tuple([evolve(block, language=language) for block in blocks])
-    return Segment(len(nodes), blocks, own)
+    return Segment(len(nodes), blocks, own_members)
 
 
 # Writing ------------------------------------------------------------------------
@@ -164,8 +164,8 @@ def write_nodes(
 
 def _heads(codec: Codec, headline: Inlines, report: Report) -> list[Object]:
     nodes = _written(codec, Heading(headline, 1), report, "headline", apart=False)
-    if nodes and (own := _own_of(codec, nodes[0])):  # only if a heading can hold them
-        return [_with_own(codec, nodes[0], {**own, "headline": True}), *nodes[1:]]
+    if nodes and (own_members := _own_of(codec, nodes[0])):  # only if a heading can hold them
+        return [_with_own(codec, nodes[0], {**own_members, "headline": True}), *nodes[1:]]
     return nodes
 
 
@@ -227,17 +227,17 @@ def _digest(node: Any) -> str:
     return hashlib.sha256(msgspec.json.encode(node, order="sorted")).hexdigest()[:12]
 
 
-def _marked(codec: Codec, nodes: list[Object], own: Object) -> list[Object]:
+def _marked(codec: Codec, nodes: list[Object], own_members: Object) -> list[Object]:
     place = next((index for index, node in enumerate(nodes) if codec.bears(node)), len(nodes))
     result = nodes if place < len(nodes) else [*nodes, codec.blank]
-    own_data = {"of": [_digest(node) for node in result], **({"before": place} if place else {}), **own}
+    own_data = {"of": [_digest(node) for node in result], **({"before": place} if place else {}), **own_members}
     return [*result[:place], _with_own(codec, result[place], own_data), *result[place + 1 :]]
 
 
-def _with_own(codec: Codec, node: Object, own: Object) -> Object:
+def _with_own(codec: Codec, node: Object, own_members: Object) -> Object:
     if not codec.holder:
-        return {**node, OWN: own}
-    return {**node, codec.holder: {**node.get(codec.holder, {}), OWN: own}}
+        return {**node, OWN: own_members}
+    return {**node, codec.holder: {**node.get(codec.holder, {}), OWN: own_members}}
 
 
 _UNHEARD: Final = Report(heard=False)

@@ -26,7 +26,7 @@ def write_documents(
     articles: Articles, write: Callable[[Article, Report], Object], report: Report, *, indent: int
 ) -> Iterator[bytes]:
     """Yield one article as a document, any other number as an array."""
-    parts = (encoded(article, lambda own: write(own, report), report) for article in articles)
+    parts = (encoded(article, lambda cleaned: write(cleaned, report), report) for article in articles)
     yield from alone_or_array(parts, indent=indent)
 
 

@@ -45,7 +45,7 @@ def read_file(file: Object, report: Report, kind: str = "image", *, space: str =
     media_type = members.text("mime") or members.text("mimeType")
     sizes = members.object("formats")
     width, height = (extent_at({name: members.take(name)}, name, report) for name in ("width", "height"))
-    own = Rendition(href=href, media_type=media_type, width=width, height=height)
+    original = Rendition(href=href, media_type=media_type, width=width, height=height)
     others = [_size(name, item, report) for name, item in sizes.items() if line(text_at(item, "url"))]
     return Media(
         href,
@@ -53,7 +53,7 @@ def read_file(file: Object, report: Report, kind: str = "image", *, space: str =
         alt=members.text("alternativeText") or members.text("alt"),
         caption=members.text("caption"),
         credit=members.text("copyright"),
-        renditions=[*renditions_of(own), *others],
+        renditions=[*renditions_of(original), *others],
         foreign=[part for part in members.foreign(space) if part.name not in OF_RECORDS] if space else (),
     )
 

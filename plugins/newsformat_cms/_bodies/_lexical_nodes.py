@@ -166,12 +166,12 @@ class _Completion:
 
     def _link(self, node: Object) -> Object:
         """Return a link with the fields and ID that Payload requires."""
-        own = {name: value for name, value in node.items() if name in _OF_ELEMENT}
+        members = {name: value for name, value in node.items() if name in _OF_ELEMENT}
         fields = {name: value for name, value in node.items() if name not in _OF_ELEMENT}
         new_tab = fields.get("target") == "_blank"
         rest = {name: value for name, value in fields.items() if not (name == "target" and new_tab)}
         self._links += 1
-        return {**own, "id": f"{self._links:024x}", "fields": {"linkType": "custom", "newTab": new_tab, **rest}}
+        return {**members, "id": f"{self._links:024x}", "fields": {"linkType": "custom", "newTab": new_tab, **rest}}
 
 
 _OF_ELEMENT: Final = frozenset((*OF_ELEMENTS, "type", "children", "$"))

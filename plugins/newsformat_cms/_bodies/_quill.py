@@ -63,14 +63,14 @@ def _line_of(node: Any) -> _Line:
     shown: list[Block] = []
     above = 0
     for op in objects_at(node, "text"):
-        inserted, own = op.get("insert"), object_at(op, "attributes")
+        inserted, own_attributes = op.get("insert"), object_at(op, "attributes")
         if name := _mentioned(inserted):
-            runs.append(Text(name, _marks(own)))
+            runs.append(Text(name, _marks(own_attributes)))
         elif isinstance(inserted, dict):
-            shown += _embedded_blocks(inserted, own)
+            shown += _embedded_blocks(inserted, own_attributes)
             above = above if any(run.text.strip() for run in runs) else len(shown)
         else:
-            runs.append(Text(text_at(op, "insert"), _marks(own)))
+            runs.append(Text(text_at(op, "insert"), _marks(own_attributes)))
     return _Line(runs, shown, attributes, above)
 
 

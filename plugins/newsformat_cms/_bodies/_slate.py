@@ -208,8 +208,8 @@ def _runs(children: Iterable[Object]) -> Inlines:
 
 def _inline(node: Object, marks: tuple[Mark, ...]) -> list[Inline]:
     if isinstance(text := node.get("text"), str):
-        own = [*marks, *[style for name, style in STYLES.items() if node.get(name) is True]]
-        return [*broken(text, own)]
+        all_marks = [*marks, *[style for name, style in STYLES.items() if node.get(name) is True]]
+        return [*broken(text, all_marks)]
     kind = _kind(node)
     if kind in _LINKS and (href := _address(node)):
         marks = (Link(href), *marks)

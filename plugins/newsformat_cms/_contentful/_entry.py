@@ -83,8 +83,8 @@ def read_entry(entry: Object, fields: Object, locale: str, report: Report, limit
     body = blocks_of(segments) if nodes else read_marked_up(members.get("body"), report, limits)
     values = with_own_words(native_values(members, report), members.get(OWN), IN_OWN_WORDS)
     code = locale or text_at(entry, "sys", "locale")
-    own = object_at(members, OWN, "language")
-    language = text_at(own, "is") if own and own.get("of") == code else code
+    own_members = object_at(members, OWN, "language")
+    language = text_at(own_members, "is") if own_members and own_members.get("of") == code else code
     article = Article(**values, body=body, language=language)
     if nodes:
         members["body"] = nodes

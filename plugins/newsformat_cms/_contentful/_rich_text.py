@@ -176,8 +176,8 @@ def _inline(node: Object, marks: tuple[Mark, ...]) -> list[Inline]:
     kind = text_at(node, "nodeType")
     if kind == "text":
         names = [text_at(mark, "type") for mark in objects_at(node, "marks")]
-        own = [*marks, *[STYLES[name] for name in names if name in STYLES]]
-        return [*broken(text_at(node, "value"), own)]
+        all_marks = [*marks, *[STYLES[name] for name in names if name in STYLES]]
+        return [*broken(text_at(node, "value"), all_marks)]
     if kind in _LINKS and (href := line(_address(node))):
         marks = (Link(href, text_at(node, "data", "title")), *marks)
     return [run for child in objects_at(node, "content") for run in _inline(child, marks)]

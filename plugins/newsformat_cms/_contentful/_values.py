@@ -58,24 +58,24 @@ def native_values(members: Object, report: Report) -> dict[str, Any]:
 
 def _own_value(members: Object, name: str, native: Any) -> Any:
     """Return newsformat's own value of *name*, if the entry still has *native*."""
-    own = object_at(members, OWN, name)
-    return own.get("is") if own and own.get("of") == native else None
+    own_members = object_at(members, OWN, name)
+    return own_members.get("is") if own_members and own_members.get("of") == native else None
 
 
 def _uri(members: Object) -> str:
     key = text_at(members, SYS, "id")
-    own = _own_value(members, "uri", key)
-    if isinstance(own, str):
-        return own
+    own_value = _own_value(members, "uri", key)
+    if isinstance(own_value, str):
+        return own_value
     return "" if key.startswith(ASSUMED) else key
 
 
 def _version(members: Object) -> str:
     sys = object_at(members, SYS)
     number = sys.get("version", sys.get("revision"))
-    own = _own_value(members, "version", number)
-    if isinstance(own, str):
-        return own
+    own_value = _own_value(members, "version", number)
+    if isinstance(own_value, str):
+        return own_value
     return str(number) if type(number) is int else ""
 
 
@@ -179,14 +179,14 @@ def written_values(article: Article, key: str, report: Report) -> Object:
         _IMAGE: _written_hero(article),
     }
     members: Object = {SYS: sys, **without_empty(fields)}
-    own: Object = in_own_words(article, native_values(members, Report(heard=False)), IN_OWN_WORDS, report)
+    own_values: Object = in_own_words(article, native_values(members, Report(heard=False)), IN_OWN_WORDS, report)
     if article.uri != ("" if key.startswith(ASSUMED) else key):
-        own["uri"] = {"of": key, "is": article.uri}
+        own_values["uri"] = {"of": key, "is": article.uri}
     if article.version != str(version):
-        own["version"] = {"of": version, "is": article.version}
+        own_values["version"] = {"of": version, "is": article.version}
     if article.status is Status.CANCELED:
-        own["status"] = article.status.value
-    return {**members, OWN: own} if own else members
+        own_values["status"] = article.status.value
+    return {**members, OWN: own_values} if own_values else members
 
 
 def _number(version: str) -> int:

@@ -145,8 +145,8 @@ class _Node:
 
     def _running(self, attribute: str, names: tuple[str, ...], part: str = "") -> Inlines:
         """Take the first field with a text, or a part of it, as running text."""
-        own = called_as(attribute, self.attributes.left) if attribute else []
-        for name in (*names, *own):
+        own_members = called_as(attribute, self.attributes.left) if attribute else []
+        for name in (*names, *own_members):
             value = self.attributes.left.get(name)
             html = text_at(value, part) if part else _html(value)
             if runs := read_html_inlines(html, self.report, limits=self.limits):

@@ -73,7 +73,7 @@ def write(articles: Articles, options: DrupalOptions, report: Report, /) -> Iter
     """Yield one article as a request to Drupal, any other number as a response."""
     outer = text_of(_response_members(articles.envelope)).encode()[:-1]
     before = outer + (b',"data":' if len(outer) > 1 else b'"data":')
-    nodes = (encoded(article, lambda own: write_node(own, options, report), report) for article in articles)
+    nodes = (encoded(article, lambda cleaned: write_node(cleaned, options, report), report) for article in articles)
     begun = [*islice(nodes, 2)]
     if len(begun) == 1:
         yield before + begun[0]

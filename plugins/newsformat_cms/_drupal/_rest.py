@@ -71,9 +71,9 @@ class _Node:
         members = {**node}
         uuid, kind, links = members.pop("uuid", ""), _bundle(members), members.pop("_links", None)
         del members["type"]
-        own = members.get("language")
+        language = members.get("language")
         for name, value in members.items():
-            self._take(name, value, own if isinstance(own, str) else "")
+            self._take(name, value, language if isinstance(language, str) else "")
         self._sign(members)
         href = value_at(links, "self", "href")
         self.resource: Object = {
@@ -84,12 +84,12 @@ class _Node:
             **({"links": {"self": href}} if isinstance(href, str) else {}),
         }
 
-    def _take(self, name: str, value: Any, own: str) -> None:
-        """Take the field *name* of a node in its *own* language, if it has one."""
+    def _take(self, name: str, value: Any, own_language: str) -> None:
+        """Take the field *name* of a node in *own_language*, if it has it in that."""
         languages = _languages(value)
         if languages:
             chosen = next(
-                (language for language in (own, *NO_LANGUAGES) if language in languages), next(iter(languages))
+                (language for language in (own_language, *NO_LANGUAGES) if language in languages), next(iter(languages))
             )
             self.attributes |= {
                 f"{name}.{language}": items for language, items in languages.items() if language != chosen

@@ -53,26 +53,26 @@ def read_media(content: Element, report: Report, limits: Limits) -> Media:
         rights=texts.get("copyright", ""),
         foreign=foreign,
     )
-    own = own_of(content)
-    if own is None:
+    own_members = own_of(content)
+    if own_members is None:
         return media
-    article = with_rest(Article(associations=[Association(media=media)], foreign=[own]), report, OWN)
+    article = with_rest(Article(associations=[Association(media=media)], foreign=[own_members]), report, OWN)
     return article.associations[0].media or media if article.associations else media
 
 
-def with_caption(media: Media, caption: Inlines, own: str) -> Media:
-    """Return *media* with the *caption* of a relation to it; *own* is the field with its own, if any."""
-    return evolve(media, caption=caption, foreign=[*media.foreign, Foreign(SPACE, OWN_CAPTION, own)])
+def with_caption(media: Media, caption: Inlines, own_caption: str) -> Media:
+    """Return *media* with the *caption* of a relation to it; *own_caption* is the field with its own, if any."""
+    return evolve(media, caption=caption, foreign=[*media.foreign, Foreign(SPACE, OWN_CAPTION, own_caption)])
 
 
 def without_caption(media: Media) -> tuple[Media, bool]:
     """Return *media* as in its content item, and whether a relation to it has another caption."""
-    own = next((part for part in media.foreign if (part.space, part.name) == (SPACE, OWN_CAPTION)), None)
-    if own is None:
+    own_caption = next((part for part in media.foreign if (part.space, part.name) == (SPACE, OWN_CAPTION)), None)
+    if own_caption is None:
         return media, False
-    field = well_formed(own.value) if own.value else None
+    field = well_formed(own_caption.value) if own_caption.value else None
     caption = () if field is None else inlines_of(field, Report(heard=False), _LIMITS)
-    return evolve(media, caption=caption, foreign=[part for part in media.foreign if part is not own]), True
+    return evolve(media, caption=caption, foreign=[part for part in media.foreign if part is not own_caption]), True
 
 
 def written_media(media: Media, source: str, report: Report) -> tuple[str, dict[str, str]]:
@@ -94,8 +94,8 @@ def written_media(media: Media, source: str, report: Report) -> tuple[str, dict[
     read = read_media(parse(f'<x xmlns="{NAMESPACE}">{bare}</x>'.encode())[0], Report(heard=False), _LIMITS)
     same = Article(associations=[Association(media=media)]), Article(associations=[Association(media=read)])
     rest = rest_of(*same, OWN, SPACE, ("associations",))
-    own = [f"<?newsformat {rest}?>"] if rest else []
-    lines = "".join([f"    {text}\n" for text in [*own, *ordered]])
+    instructions = [f"<?newsformat {rest}?>"] if rest else []
+    lines = "".join([f"    {text}\n" for text in [*instructions, *ordered]])
     return f"  <content{head}>\n{lines}  </content>\n", {name: attributes[name] for name in ("source", "sourceid")}
 
 

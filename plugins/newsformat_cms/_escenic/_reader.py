@@ -55,7 +55,7 @@ def read_element(element: Element, index: Index, report: Report, limits: Limits)
         index.add_media(element, read_media(element, report, limits))
         return
     article = Story(element, index, report, limits).read()
-    if (own := own_of(element)) is not None:
-        article = with_rest(evolve(article, foreign=(*article.foreign, own)), report, OWN)
+    if (own_members := own_of(element)) is not None:
+        article = with_rest(evolve(article, foreign=(*article.foreign, own_members)), report, OWN)
     index.add_story(element, plain(article.headline), page_of(article))
     yield article

@@ -57,15 +57,15 @@ def read_author(element: Element, index: Index) -> Byline | None:
 def read_relation(element: Element, index: Index, report: Report, limits: Limits) -> Association:
     """Return the target of *element*'s relation."""
     media, (title, address) = index.media(element), index.story(element)
-    own = fields_of(element, {"title": FIELDS["title"], "caption": MEDIA["caption"]})
-    if media is not None and "caption" in own:
+    fields = fields_of(element, {"title": FIELDS["title"], "caption": MEDIA["caption"]})
+    if media is not None and "caption" in fields:
         field = f'<field name="caption">{write_inlines(media.caption)}</field>' if media.caption else ""
-        media = with_caption(media, inlines_of(own["caption"], report, limits), field)
+        media = with_caption(media, inlines_of(fields["caption"], report, limits), field)
     attributes = non_empty_attributes(element)
     key = f"{attributes['source']}:{attributes['sourceid']}" if {"source", "sourceid"} <= attributes.keys() else ""
     return Association(
         role=attributes.get("type", ""),
-        title=text_of(own["title"]) if "title" in own else title,
+        title=text_of(fields["title"]) if "title" in fields else title,
         href=address,
         uri=key or attributes.get("id-ref", "") or attributes.get("dbid", ""),
         media=media,

@@ -70,10 +70,10 @@ class _Content:
         for name, _ in Counter(map(_bare, self.parts)) - Counter(map(_bare, read.foreign)):
             self.report.lost(f"foreign.{SPACE}", where=name, why="there is no place for it, or something else is in it")
         rest = rest_of(self.article, read, OWN, SPACE)
-        own = f"    <?newsformat {rest}?>\n" if rest else ""
+        instruction = f"    <?newsformat {rest}?>\n" if rest else ""
         before = [picture for picture in pictures if _digest(picture) not in written]
         written |= {_digest(text) for text in before}
-        return f"{''.join(before)}{head}{own}{lines}  </content>\n"
+        return f"{''.join(before)}{head}{instruction}{lines}  </content>\n"
 
     def _attributes(self) -> str:
         article = self.article

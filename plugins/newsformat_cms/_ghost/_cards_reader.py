@@ -38,9 +38,9 @@ Read: TypeAlias = Callable[[Object, Report, Limits], Blocks]
 
 def read_card(card: Object, report: Report, limits: Limits) -> Blocks:
     """Return the blocks that *card* is, or that it was made of, if nobody has changed it."""
-    if isinstance(own := card.get(OWN), dict) and isinstance(html := own.get("is"), str):
+    if isinstance(own_members := card.get(OWN), dict) and isinstance(html := own_members.get("is"), str):
         card = {name: value for name, value in card.items() if name != OWN}
-        if own.get("of") == digest(card):
+        if own_members.get("of") == digest(card):
             return with_native_of_html(read_html(html, report, limits=limits), SPACE)
     read = _CARDS.get(text_at(card, "type"))
     return (read(card, report, limits) if read else ()) or (_raw(card),)

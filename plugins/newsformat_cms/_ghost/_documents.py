@@ -108,7 +108,7 @@ def write(articles: Articles, options: GhostOptions, report: Report, /) -> Itera
         return
     tables = Tables(report)
     meta = text_of({"exported_on": 0, "version": VERSION}).encode()
-    rows = (encoded(article, lambda own: tables.row(post(own)), report) for article in articles)
+    rows = (encoded(article, lambda cleaned: tables.row(post(cleaned)), report) for article in articles)
     yield from array(rows, b'{"db":[{"meta":' + meta + b',"data":{"posts":')
     for name, others in tables.others():
         yield from array((text_of(row).encode() for row in others), f',"{name}":'.encode())

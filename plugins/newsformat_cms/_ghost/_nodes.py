@@ -58,11 +58,11 @@ def complete(node: Any, direction: str) -> Any:
     usual = {**USUAL.get(kind, {}), "version": 1}
     if "direction" in usual:
         usual["direction"] = direction
-    own = {name: value for name, value in node.items() if name != "children"}
+    members = {name: value for name, value in node.items() if name != "children"}
     more = {name: value for name, value in usual.items() if name not in node}
     if isinstance(children := node.get("children"), list):
         more["children"] = numbered([complete(child, direction) for child in children])
-    return {**own, "type": EXTENDED.get(kind, kind), **more}
+    return {**members, "type": EXTENDED.get(kind, kind), **more}
 
 
 def numbered(nodes: list[Any]) -> list[Any]:

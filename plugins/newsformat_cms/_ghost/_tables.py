@@ -57,11 +57,11 @@ def posts_of(data: Object, report: Report) -> Iterator[Object]:
 
 def _as_it_was(post: Object) -> Object:
     """Return *post*, or another row, with the ID and slug it had before it was put into a table."""
-    own = post.get(OWN)
-    if not isinstance(own, dict):
+    own_members = post.get(OWN)
+    if not isinstance(own_members, dict):
         return _with_own_id(post)
-    rest = {name: value for name, value in own.items() if name not in _REMEMBERED.values()}
-    was = {name: own[kept] for name, kept in _REMEMBERED.items() if kept in own}
+    rest = {name: value for name, value in own_members.items() if name not in _REMEMBERED.values()}
+    was = {name: own_members[kept] for name, kept in _REMEMBERED.items() if kept in own_members}
     found = {**_with_own_id(post), **was, OWN: rest}
     return found if rest else {name: value for name, value in found.items() if name != OWN}
 
@@ -73,10 +73,10 @@ class _Joined:
     """Rows of a table, in order, by the IDs of posts."""
 
     def __init__(self, data: Object, name: str, member: str, report: Report) -> None:
-        own = {"authors": "users"}.get(name, name)
+        table = {"authors": "users"}.get(name, name)
         self._name = name
         self._named: set[str] = set()
-        self._rows = {text_of(row.get("id")): _as_it_was(row) for row in objects_at(data, own)}
+        self._rows = {text_of(row.get("id")): _as_it_was(row) for row in objects_at(data, table)}
         self._of: dict[str, list[tuple[float, str]]] = defaultdict(list)
         for place, row in enumerate(objects_at(data, f"posts_{name}")):
             key, order = text_of(row.get(member)), row.get("sort_order")
@@ -179,8 +179,8 @@ class Tables:
         rows, ids = self._rows[table], self._ids[table]
         known = text_of(values)
         if known not in rows:
-            own = values.get("id")
-            key = own if own and text_of(own) not in ids else f"{ASSUMED}{len(rows) + 1}"
+            own_id = values.get("id")
+            key = own_id if own_id and text_of(own_id) not in ids else f"{ASSUMED}{len(rows) + 1}"
             ids.add(text_of(key))
             rows[known] = {**values, "id": key, **(self._needed(values) if table == "users" else {})}
             self._slug(rows[known], table)
@@ -203,8 +203,8 @@ class Tables:
 
 def _remember(row: Object, name: str, value: Any) -> None:
     """Record the value of *name* in newsformat's own data, since tables have no place for it."""
-    own = row.get(OWN)
-    row[OWN] = {**(own if isinstance(own, dict) else {}), _REMEMBERED[name]: value}
+    own_members = row.get(OWN)
+    row[OWN] = {**(own_members if isinstance(own_members, dict) else {}), _REMEMBERED[name]: value}
 
 
 _LONGEST_ID = 50  # characters

@@ -47,10 +47,10 @@ def written_values(article: Article, report: Report) -> Object:
             }
         ),
     }
-    own = in_own_words(article, native_values(members, Report(heard=False), Limits()), IN_OWN_WORDS, report)
-    own |= {"status": article.status.value} if article.status is Status.CANCELED else {}
-    own |= {} if short else {"language": article.language}
-    return {**members, OWN: own} if own else members
+    own_values = in_own_words(article, native_values(members, Report(heard=False), Limits()), IN_OWN_WORDS, report)
+    own_values |= {"status": article.status.value} if article.status is Status.CANCELED else {}
+    own_values |= {} if short else {"language": article.language}
+    return {**members, OWN: own_values} if own_values else members
 
 
 def _addresses(article: Article) -> Object:

@@ -94,13 +94,13 @@ def _headed(title: Inlines, body: list[Block]) -> tuple[Inlines, list[Block]]:
 _FIRST: Final = 2  # the level of heading_1 below the title
 
 
-def _addresses(own: str, members: Members) -> Iterator[Identifier]:
+def _addresses(own_address: str, members: Members) -> Iterator[Identifier]:
     """Yield the address of the published story, and Notion's addresses of the page."""
     known = [(kind, value) for kind in _ADDRESSES if line(value := members.text(kind))]
-    if line(own):
-        yield Identifier(value=own, kind="url")
+    if line(own_address):
+        yield Identifier(value=own_address, kind="url")
     for number, (kind, value) in enumerate(known):
-        is_first = number == 0 and not line(own)
+        is_first = number == 0 and not line(own_address)
         yield Identifier(value=value, kind="url" if is_first else f"notion_{kind}")
 
 

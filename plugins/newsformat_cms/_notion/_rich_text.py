@@ -38,8 +38,8 @@ def _runs(piece: Object) -> Iterator[Inline]:
 
 def _characters(piece: Object) -> str:
     """Return the text of a piece: requests only have that of its type, responses also the plain text."""
-    own = text_at(piece, "text", "content") or text_at(piece, "equation", "expression")
-    return own or text_at(piece, "plain_text") or _mentioned(object_at(piece, "mention"))
+    text = text_at(piece, "text", "content") or text_at(piece, "equation", "expression")
+    return text or text_at(piece, "plain_text") or _mentioned(object_at(piece, "mention"))
 
 
 def _mentioned(piece: Object) -> str:

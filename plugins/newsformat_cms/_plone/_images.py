@@ -22,11 +22,11 @@ def read_images(item: Object, report: Report) -> Iterator[Association]:
 
 
 def _media(image: Object, href: str, caption: str, report: Report) -> Media:
-    own = _rendition(image, "", report)
+    original = _rendition(image, "", report)
     scales = object_at(image, "scales")
     others = [_rendition(item, name, report) for name, item in scales.items() if line(text_at(item, "download"))]
     kind = text_at(image, "content-type").partition("/")[0] or "image"
-    return Media(href, kind=kind, caption=caption, renditions=[*renditions_of(own), *others])
+    return Media(href, kind=kind, caption=caption, renditions=[*renditions_of(original), *others])
 
 
 def _rendition(file: Object, name: str, report: Report) -> Rendition:
@@ -46,7 +46,7 @@ def written_image(article: Article) -> Object:
     if lead is None or lead.media is None:
         return {}
     media, name = lead.media, lead.role if lead.role in IMAGES else "image"
-    own = next(
+    original = next(
         (rendition for rendition in media.renditions if rendition.href == media.href and not rendition.name),
         Rendition(href=media.href),
     )
@@ -54,7 +54,7 @@ def written_image(article: Article) -> Object:
         rendition.name: _written(rendition) for rendition in media.renditions if rendition.name and rendition.href
     }
     return {
-        name: without_empty({**_written(own), "download": media.href, "scales": scales}),
+        name: without_empty({**_written(original), "download": media.href, "scales": scales}),
         CAPTIONS[name]: plain_line(media.caption),
     }
 

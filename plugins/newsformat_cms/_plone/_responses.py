@@ -53,5 +53,5 @@ def _articles(items: list[Any], report: Report) -> list[Any]:
 
 def write(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
     """Yield one article as an item, any other number as an array, in import form."""
-    parts = (encoded(article, lambda own: write_item(own, report), report) for article in articles)
+    parts = (encoded(article, lambda cleaned: write_item(cleaned, report), report) for article in articles)
     yield from alone_or_array(parts, indent=options.indent)

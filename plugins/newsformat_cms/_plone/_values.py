@@ -44,8 +44,8 @@ def native_values(item: Object, report: Report) -> dict[str, Any]:
 
 
 def _uri(item: Object) -> str:
-    own, key = object_at(item, OWN, "uri"), text_at(item, "UID")
-    return text_at(own, "is") if own and own.get("of") == key else key
+    own_members, key = object_at(item, OWN, "uri"), text_at(item, "UID")
+    return text_at(own_members, "is") if own_members and own_members.get("of") == key else key
 
 
 def _moment(text: str, report: Report) -> datetime | None:
@@ -111,9 +111,9 @@ def written_values(article: Article, report: Report) -> Object:
             ],
         }
     )
-    own: Object = in_own_words(article, native_values(members, Report(heard=False)), IN_OWN_WORDS, report)
+    own_values: Object = in_own_words(article, native_values(members, Report(heard=False)), IN_OWN_WORDS, report)
     if article.uri != key:
-        own["uri"] = {"of": key, "is": article.uri}
+        own_values["uri"] = {"of": key, "is": article.uri}
     if article.status is Status.CANCELED:
-        own["status"] = article.status.value
-    return {**members, OWN: own} if own else members
+        own_values["status"] = article.status.value
+    return {**members, OWN: own_values} if own_values else members

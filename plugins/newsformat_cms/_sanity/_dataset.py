@@ -92,7 +92,7 @@ def _is_story(value: Any) -> bool:
 
 def write(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
     """Yield one article as a document, any other number as one document per line, in import form."""
-    parts = (encoded(article, lambda own: write_document(own, report), report) for article in articles)
+    parts = (encoded(article, lambda cleaned: write_document(cleaned, report), report) for article in articles)
     begun = [*islice(parts, 2)]
     if len(begun) == 1:
         yield indented(begun[0], options.indent) + b"\n"

@@ -56,9 +56,9 @@ def native_values(document: Object, index: Index, report: Report, limits: Limits
 
 def _uri(document: Object) -> str:
     key = text_at(document, "_id").removeprefix(DRAFT)
-    own = object_at(document, OWN, "uri")
-    if own and own.get("of") == key:
-        return text_at(own, "is")
+    own_members = object_at(document, OWN, "uri")
+    if own_members and own_members.get("of") == key:
+        return text_at(own_members, "is")
     return "" if key.startswith(ASSUMED) else key
 
 
@@ -150,12 +150,14 @@ def written_values(article: Article, report: Report) -> Object:
             _IMAGE: _written_image(article),
         }
     )
-    own: Object = in_own_words(article, native_values(members, Index(), _UNHEARD, Limits()), IN_OWN_WORDS, report)
+    own_values: Object = in_own_words(
+        article, native_values(members, Index(), _UNHEARD, Limits()), IN_OWN_WORDS, report
+    )
     if article.uri and article.uri != key:
-        own["uri"] = {"of": key, "is": article.uri}
+        own_values["uri"] = {"of": key, "is": article.uri}
     if article.status is Status.CANCELED:
-        own["status"] = article.status.value
-    return {**members, OWN: own} if own else members
+        own_values["status"] = article.status.value
+    return {**members, OWN: own_values} if own_values else members
 
 
 _UNHEARD = Report(heard=False)

@@ -37,7 +37,8 @@ def write(articles: Articles, options: StoryblokOptions, report: Report, /) -> I
     settled = (with_own_embargo(article, SPACE, report) for article in articles)
     first = [*islice(settled, 1)]
     stories = (
-        encoded(article, lambda own: write_story(own, options, report), report) for article in chain(first, settled)
+        encoded(article, lambda cleaned: write_story(cleaned, options, report), report)
+        for article in chain(first, settled)
     )
     begun = [*islice(stories, 2)]
     if len(begun) == 1:

@@ -47,9 +47,9 @@ def _media(media: Object, report: Report, limits: Limits) -> Media:
     files = [
         _rendition(item, report, name) for name, item in object_at(details, "sizes").items() if isinstance(item, dict)
     ]
-    own = _rendition({**details, "source_url": href, "mime_type": media_type}, report)
-    if own != Rendition(href=href) and href not in {file.href for file in files}:
-        files.insert(0, own)
+    original = _rendition({**details, "source_url": href, "mime_type": media_type}, report)
+    if original != Rendition(href=href) and href not in {file.href for file in files}:
+        files.insert(0, original)
     return Media(
         href,
         kind=media_type.partition("/")[0] or "image",
@@ -79,7 +79,7 @@ _NUMBERS = ("width", "height", "filesize")
 def written_featured(association: Association, report: Report) -> Object:
     """Return *association* as the featured picture."""
     media = association.media or Media()
-    own = next(
+    original = next(
         (rendition for rendition in media.renditions if rendition.href == media.href and not rendition.name), None
     )
     caption = write_inlines(media.caption, report, xhtml=False, where="associations")
@@ -91,8 +91,10 @@ def written_featured(association: Association, report: Report) -> Object:
             "alt_text": media.alt,
             "caption": {"rendered": caption} if caption else None,
             "media_type": "image" if media.kind == "image" else "file",
-            "mime_type": own.media_type if own else "",
-            "media_details": without_empty({**(_sizes(own) if own else {}), "sizes": sizes, "image_meta": meta}),
+            "mime_type": original.media_type if original else "",
+            "media_details": without_empty(
+                {**(_sizes(original) if original else {}), "sizes": sizes, "image_meta": meta}
+            ),
         }
     )
 

@@ -59,6 +59,6 @@ def write(articles: Articles, options: WordPressOptions, report: Report, /) -> I
     """Yield one article as a post, any other number as an array, one per line."""
 
     def post(article: Article) -> bytes:
-        return encoded(article, lambda own: write_post(own, report, raw=options.context == "edit"), report)
+        return encoded(article, lambda cleaned: write_post(cleaned, report, raw=options.context == "edit"), report)
 
     yield from alone_or_array(map(post, articles), indent=options.indent)

@@ -35,8 +35,8 @@ def written_values(article: Article, report: Report) -> Object:
         }
     )
     back = native_values(members, Report(heard=False), Limits())
-    own = in_own_words(article, back, IN_OWN_WORDS, report)
-    return {**members, OWN: own} if own else members
+    own_values = in_own_words(article, back, IN_OWN_WORDS, report)
+    return {**members, OWN: own_values} if own_values else members
 
 
 def _number(article: Article) -> Object:

@@ -115,8 +115,8 @@ class _Dump:
         found = read(Source(self.head + page.encode() + _END), MediaWikiOptions(), Report(heard=False))
         back = next(candidate for candidate in found if isinstance(candidate, Article))
         report_changes(article, back, _MAY_CHANGE, self._report)
-        own = [part for part in article.foreign if part.space == SPACE and part.name != "sha1"]
-        report_lost_foreign(own, back, "there is no place for it in a page", self._report)
+        own_parts = [part for part in article.foreign if part.space == SPACE and part.name != "sha1"]
+        report_lost_foreign(own_parts, back, "there is no place for it in a page", self._report)
 
 
 _NUMBER: Final = re.compile(r"[1-9]\d{0,17}", re.ASCII)

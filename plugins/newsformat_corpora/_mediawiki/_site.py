@@ -104,9 +104,9 @@ class Site:
             rest = after.strip()
         if not (language or project):
             return "", target
-        own = _WIKIMEDIA.search(self.base)
-        language = language or (own["language"] if own else "") or self.language.partition("-")[0] or "en"
-        project = project or (own["project"] if own else "wikipedia")
+        match = _WIKIMEDIA.search(self.base)
+        language = language or (match["language"] if match else "") or self.language.partition("-")[0] or "en"
+        project = project or (match["project"] if match else "wikipedia")
         return _page(f"{language}.{project}.org", rest), rest
 
     def is_language(self, prefix: str) -> bool:

@@ -71,8 +71,8 @@ class _Document:
         found = read(Source(document.encode()), NoOptions(), Report(heard=False))
         back = next((article for article in found if isinstance(article, Article)), Article())
         report_changes(self._article, back, _MAY_CHANGE, self._report)
-        own = [part for part in self._article.foreign if part.space == SPACE]
-        report_lost_foreign(own, back, "it is not an attribute of a document", self._report)
+        own_parts = [part for part in self._article.foreign if part.space == SPACE]
+        report_lost_foreign(own_parts, back, "it is not an attribute of a document", self._report)
 
     # Text -----------------------------------------------------------------------------
 

@@ -18,21 +18,21 @@ from newsformat_dpa._names import OWN, SEE_ALSO, SPACE
 def read_association(value: Object, number: int) -> Association:
     """Return *value* as an association; its rank is dropped if it equals *number*, its position."""
     members = Members(value)
-    own = members.object(OWN)
+    own_members = members.object(OWN)
     if members.left.get("rank") == number:
         members.take("rank")
     uri, title = members.text("urn"), members.text("headline")
-    media = _media(members, own)
-    return with_unexpressed(Association(uri=uri, title=title, media=media, foreign=members.foreign(SPACE)), own)
+    media = _media(members, own_members)
+    return with_unexpressed(Association(uri=uri, title=title, media=media, foreign=members.foreign(SPACE)), own_members)
 
 
 def read_itself(value: Object, entry: Object) -> Media:
     """Return *value*, the association that is the entry itself, as media, without what it repeats of *entry*."""
     members = Members({name: item for name, item in value.items() if name not in _REPEATED or item != entry.get(name)})
-    own = members.object(OWN)
+    own_members = members.object(OWN)
     if members.left.get("rank") == 1:
         members.take("rank")
-    media = _media(members, own) or Media()
+    media = _media(members, own_members) or Media()
     return evolve(media, foreign=members.foreign(SPACE))
 
 
@@ -49,9 +49,9 @@ def addresses_of(values: Sequence[Object]) -> dict[str, str]:
     }
 
 
-def _media(members: Members, own: Object) -> Media | None:
+def _media(members: Members, own_members: Object) -> Media | None:
     kind, caption, credit = members.text("type"), members.text("caption"), members.text("creditline")
-    files, more = _files(members), own.get("media")
+    files, more = _files(members), own_members.get("media")
     if not (kind or caption or credit or files or isinstance(more, dict)):
         return None
     href = files[0].href if files else ""

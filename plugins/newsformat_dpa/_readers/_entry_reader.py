@@ -26,9 +26,9 @@ def read_entry(value: Object, report: Report, limits: Limits) -> Article:
     """Return the article of the entry *value*."""
     entry = Members({name: item for name, item in value.items() if name not in _CONSTANTS})
     report_unexpected(entry.left, OWN, report)
-    own, associated = entry.object(OWN), entry.objects("associations")
+    own_members, associated = entry.object(OWN), entry.objects("associations")
     has_text = any(isinstance(value.get(name), str) and value[name] for name in ("article_html", "infobox_html"))
-    kind = own["kind"] if isinstance(own.get("kind"), str) else kind_of(associated, has_text=has_text)
+    kind = own_members["kind"] if isinstance(own_members.get("kind"), str) else kind_of(associated, has_text=has_text)
     uri = entry.text("urn")
     body = read_text(entry, addresses_of(associated), report, limits)
     associations = [read_association(item, number) for number, item in enumerate(associated, 1)]
@@ -42,8 +42,8 @@ def read_entry(value: Object, report: Report, limits: Limits) -> Article:
         kicker=entry.text("kicker"),
         subhead=entry.text("subhead"),
         summary=_summary(entry, associated),
-        bylines=_bylines(entry, own),
-        dateline=_dateline(entry, own),
+        bylines=_bylines(entry, own_members),
+        dateline=_dateline(entry, own_members),
         credit=entry.text("creditline"),
         content_created=entry.moment("content_created", report),
         updated=entry.moment("version_created", report),
@@ -85,14 +85,14 @@ def _summary(entry: Members, associations: list[Object]) -> str:
     return texts[0]
 
 
-def _bylines(entry: Members, own: Object) -> tuple[Byline, ...]:
+def _bylines(entry: Members, own_members: Object) -> tuple[Byline, ...]:
     printed = entry.text("byline")
-    kept = kept_bylines(own.get("bylines"), printed)
+    kept = kept_bylines(own_members.get("bylines"), printed)
     return read_byline(printed) if kept is None else kept
 
 
-def _dateline(entry: Members, own: Object) -> Dateline | None:
-    printed, ours = entry.text("dateline"), own.get("dateline")
+def _dateline(entry: Members, own_members: Object) -> Dateline | None:
+    printed, ours = entry.text("dateline"), own_members.get("dateline")
     if not printed and not isinstance(ours, dict):
         return None
     parsed = read_dateline(printed) if printed else Dateline()

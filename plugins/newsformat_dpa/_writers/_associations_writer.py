@@ -47,13 +47,13 @@ def _association(association: Association, number: int, report: Report) -> Objec
         members["creditline"] = media.credit or None
     members["renditions"] = [] if media is None else [_file(file) for file in _files(media)]
     read_back = read_association(members, number)
-    own: Object = {**unexpressed(association, read_back)}
+    own_members: Object = {**unexpressed(association, read_back)}
     if media is not None and (more := unexpressed(media, read_back.media or Media())):
-        own["media"] = more
+        own_members["media"] = more
     elif media is not None and read_back.media is None:
-        own["media"] = {}
-    if own:
-        members[OWN] = own
+        own_members["media"] = {}
+    if own_members:
+        members[OWN] = own_members
     return {**members, **_foreign(association, members, report)}
 
 

@@ -82,8 +82,8 @@ def _category(attribute: str, concept: Concept, report: Report) -> Object:
     }
     if attribute in {"contributors", "sources"} or concept.role:
         members["role"] = concept.role or None
-    if own := unexpressed(concept, read_concept(members)):
-        members[OWN] = own
+    if own_members := unexpressed(concept, read_concept(members)):
+        members[OWN] = own_members
     more = foreign_members(concept.foreign, SPACE, members.keys(), report)
     return {**members, **more}
 

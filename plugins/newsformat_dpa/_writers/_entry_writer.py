@@ -55,9 +55,9 @@ def entry_of(article: Article, report: Report) -> Object:
         "categories": categories,
         **name_lists(categories),
     }
-    own = _own_member(article, entry)
-    if own:
-        entry[OWN] = own
+    own_members = _own_member(article, entry)
+    if own_members:
+        entry[OWN] = own_members
     written = {name for name, value in entry.items() if value not in (None, "", [])} - {"format", "type", "categories"}
     kept = [part for part in article.foreign if part.name != "categories"]
     more = foreign_members(kept, SPACE, written, report)
@@ -95,17 +95,17 @@ def _medium(article: Article) -> Media | None:
 
 def _own_member(article: Article, entry: Object) -> Object:
     """Return our own member: what the others of *entry* do not express."""
-    own: Object = {}
+    own_members: Object = {}
     if article.kind != kind_of(entry["associations"], has_text=bool(entry["article_html"])):
-        own["kind"] = article.kind
+        own_members["kind"] = article.kind
     if article.bylines != read_byline(entry["byline"]):
-        own["bylines"] = [unexpressed(byline, Byline()) for byline in article.bylines]
+        own_members["bylines"] = [unexpressed(byline, Byline()) for byline in article.bylines]
     if article.dateline is not None:
         text = entry["dateline"]
         parsed = read_dateline(text) if text else Dateline()
         if (more := unexpressed(article.dateline, parsed)) or not text:
-            own["dateline"] = more
-    return own
+            own_members["dateline"] = more
+    return own_members
 
 
 def _embargoed(embargo: Embargo | None, report: Report) -> str:

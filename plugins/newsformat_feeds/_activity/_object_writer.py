@@ -133,15 +133,15 @@ def _attachment(association: Association, report: Report) -> Object | None:
     media = association.media
     if media is None:
         return None
-    own = next((rendition for rendition in media.renditions if rendition.href == media.href), None)
+    original = next((rendition for rendition in media.renditions if rendition.href == media.href), None)
     members: Object = {
         "type": _KINDS.get(media.kind, "Document"),
-        "mediaType": own.media_type if own and re.fullmatch(MEDIA_TYPE, own.media_type) else "",
+        "mediaType": original.media_type if original and re.fullmatch(MEDIA_TYPE, original.media_type) else "",
         "url": media.href,
         "name": media.alt,
         "summary": write_inlines(media.caption, report, xhtml=False, where="associations"),
-        "width": own.width if own else None,
-        "height": own.height if own else None,
+        "width": original.width if original else None,
+        "height": original.height if original else None,
     }
     others = foreign_members(media.foreign, SPACE, OF_MEDIA, report)
     return {**{name: value for name, value in members.items() if value not in ("", None) or name == "url"}, **others}

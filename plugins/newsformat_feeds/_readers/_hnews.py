@@ -48,10 +48,10 @@ def joined(entry: Article, story: Article, report: Report) -> Article:
     """Return the article of an *entry* and the *story* in its content; the entry takes precedence."""
     values: dict[str, Any] = {}
     for name in _PARTS:
-        story_text, own = _as_line(getattr(story, name)), _as_line(getattr(entry, name))
-        if not own:
+        story_text, entry_text = _as_line(getattr(story, name)), _as_line(getattr(entry, name))
+        if not entry_text:
             values[name] = getattr(story, name)
-        elif story_text and story_text != own:
+        elif story_text and story_text != entry_text:
             report.left_out(
                 f"{name} of a story in hNews is left out, as the entry has another: {shortened(story_text)!r}"
             )
@@ -62,8 +62,8 @@ def joined(entry: Article, story: Article, report: Report) -> Article:
             Concept(name=byline.name, relation="creator") for byline in entry.bylines if byline.name not in signed
         ]
         values |= {"bylines": story.bylines, "contributors": (*makers, *entry.contributors)}
-    if story.headline and (other := plain(story.headline)) != (own := plain(entry.headline)):
-        values |= {"headline": story.headline, "title": own} if own else {"headline": inlines(other)}
+    if story.headline and (other := plain(story.headline)) != (entry_text := plain(entry.headline)):
+        values |= {"headline": story.headline, "title": entry_text} if entry_text else {"headline": inlines(other)}
     return evolve(entry, **values, body=story.body)
 
 

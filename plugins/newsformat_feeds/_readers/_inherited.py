@@ -71,5 +71,5 @@ def _inheriting(article: Article, entry: Element, given: Article, names: _Names)
     inherited = {name: value for name in names if (value := getattr(given, name)) and not getattr(article, name)}
     if not inherited:
         return article
-    own = {name_of(child) for child in children(entry)}
-    return evolve(article, **{name: value for name, value in inherited.items() if own.isdisjoint(names[name])})
+    own_names = {name_of(child) for child in children(entry)}
+    return evolve(article, **{name: value for name, value in inherited.items() if own_names.isdisjoint(names[name])})

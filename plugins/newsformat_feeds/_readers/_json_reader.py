@@ -88,8 +88,10 @@ def authors(item: Members, report: Report) -> list[Byline]:
 
 def byline_of(author: Object, report: Report) -> Byline:
     """Return the byline for *author*."""
-    own = author.get(EXTENSION)
-    contact = text_at(own, "contact") if isinstance(own, dict) else text_at(author, "url").removeprefix("mailto:")
+    extension = author.get(EXTENSION)
+    contact = (
+        text_at(extension, "contact") if isinstance(extension, dict) else text_at(author, "url").removeprefix("mailto:")
+    )
     leave_out(author, _OF_AUTHORS, "an author", report)
     return Byline(name=text_at(author, "name"), contact=contact)
 
@@ -168,8 +170,8 @@ def _rendition(value: Object, report: Report) -> Rendition:
 def read_surroundings(value: Object, report: Report) -> Envelope:
     """Return the values of a feed beside its items."""
     feed = Members({name: entry for name, entry in value.items() if name not in {"version", "items"}})
-    home, own = feed.text("home_page_url"), feed.text("feed_url")
-    links = [*_link(home, "alternate"), *_link(own, "self")]
+    home, feed_address = feed.text("home_page_url"), feed.text("feed_url")
+    links = [*_link(home, "alternate"), *_link(feed_address, "self")]
     ours = feed.object(EXTENSION)
     links += [
         EnvelopeLink(href=text_at(link, "href"), role=text_at(link, "role")) for link in objects_at(ours, "links")

@@ -24,12 +24,16 @@ _SAYS_MORE = lazily(
 )
 
 
-def without_more(content: Inlines, own: Iterable[str]) -> Inlines:
-    """Return *content* without such a link at its end, if it leads to one of the entry's *own* addresses."""
+def without_more(content: Inlines, own_addresses: Iterable[str]) -> Inlines:
+    """Return *content* without such a link at its end, if it leads to an address of the entry, *own_addresses*."""
     end = next((index for index in range(len(content), 0, -1) if not _is_blank(content[index - 1])), 0)
     href = _href(content[end - 1]) if end else ""
     start = next((index for index in range(end, 0, -1) if _href(content[index - 1]) != href), 0)
-    if not href or _bare(href) not in map(_bare, own) or not _SAYS_MORE.fullmatch(line(plain(content[start:end]))):
+    if (
+        not href
+        or _bare(href) not in map(_bare, own_addresses)
+        or not _SAYS_MORE.fullmatch(line(plain(content[start:end])))
+    ):
         return content
     rest = [*content[:start]]
     while rest and _is_blank(rest[-1]):

@@ -46,7 +46,7 @@ def read_item(item: Element, feed: Envelope, report: Report, limits: Limits) -> 
     language = item.get(LANG)
     if language is not None:
         draft.values["language"] = language
-    spoken, own = False, list[Element]()
+    spoken, own_elements = False, list[Element]()
     draft.report_surroundings(item, _OF_ITEM)
     for child in children(item):
         spoken = spoken or name_of(child) == (DC, "language")
@@ -55,8 +55,8 @@ def read_item(item: Element, feed: Envelope, report: Report, limits: Limits) -> 
         if draft.inner is None and (inner := _inner.article_in(child, report)) is not None:
             draft.inner = inner
         else:
-            own.append(child)
-    _own_elements.take(own, draft)
+            own_elements.append(child)
+    _own_elements.take(own_elements, draft)
     if language is None and not spoken and (inherited := feed.language or _language_around(item)):
         draft.values["language"] = inherited
     article = article_of(draft)

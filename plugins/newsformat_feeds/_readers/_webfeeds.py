@@ -45,10 +45,10 @@ def completed(article: Article, extensions: Iterable[Element], report: Report) -
                     values.setdefault(name, value)
     empty = Article()
     for name, value in [*values.items()]:
-        own = getattr(article, name)
+        article_value = getattr(article, name)
         if name in _ADDED:
-            values[name] = tuple(dict.fromkeys((*own, *value)))
-        elif own != getattr(empty, name):
+            values[name] = tuple(dict.fromkeys((*article_value, *value)))
+        elif article_value != getattr(empty, name):
             del values[name]
     return _with_headline(evolve(article, **values))
 

@@ -154,7 +154,7 @@ def surroundings(feed: Envelope, report: Report) -> Object:
     """Return the members of a feed before its items."""
     links = [*feed.links]
     home = links.pop(0).href if _is(links, "alternate") else ""
-    own = links.pop(0).href if _is(links, "self") else ""
+    feed_address = links.pop(0).href if _is(links, "self") else ""
     ours = without_empty(
         {
             "uri": feed.uri,
@@ -165,7 +165,7 @@ def surroundings(feed: Envelope, report: Report) -> Object:
     members = without_empty(
         {
             "home_page_url": home,
-            "feed_url": own,
+            "feed_url": feed_address,
             "language": feed.language,
             "authors": [{"name": feed.sender}] if feed.sender else [],
             EXTENSION: ours or None,

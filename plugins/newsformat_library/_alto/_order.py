@@ -57,9 +57,9 @@ class Order:
 
     def _rank(self, element: Element) -> int | None:
         """Return the rank of *element*, else the lowest inside it, else that of an element around it."""
-        own = self._ranks.get(element.get(self._key) or "")
-        if own is not None:
-            return own
+        own_rank = self._ranks.get(element.get(self._key) or "")
+        if own_rank is not None:
+            return own_rank
         inside = [rank for inner in element.iter() if (rank := self._ranks.get(inner.get(self._key) or "")) is not None]
         outer_ranks = (self._ranks.get(ancestor.get(self._key) or "") for ancestor in element.iterancestors())
         return min(inside) if inside else next((rank for rank in outer_ranks if rank is not None), None)

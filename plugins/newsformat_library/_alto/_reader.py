@@ -199,7 +199,7 @@ class _Page:
         language = next((tag for tag, _ in Counter(filter(None, languages)).most_common(1)), self._language(holder))
         headline = ""
         pieces: list[Piece] = []
-        for text, own in zip(texts, languages, strict=True):
+        for text, own_language in zip(texts, languages, strict=True):
             labels = self._labels(text) | {(text.get("TYPE") or "").lower()}
             printed = self._lines.text_of(text, self._labels)
             if not printed:
@@ -207,7 +207,7 @@ class _Page:
             if labels & _TITLES and not headline and not pieces:
                 headline = printed
             else:
-                pieces.append(Piece(printed, own, self._size(text), heading=bool(labels & _HEADINGS)))
+                pieces.append(Piece(printed, own_language, self._size(text), heading=bool(labels & _HEADINGS)))
         identifiers = [*self._around.identifiers]
         if key := holder.get("ID"):
             identifiers.append(Identifier(value=key, kind=local(holder)))

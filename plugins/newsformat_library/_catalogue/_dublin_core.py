@@ -46,11 +46,13 @@ def read_dublin_core(root: Element, report: Report) -> Record:
 def _headline(record: Record, parts: list[Element]) -> Element | None:
     """Read the headline: the first title in the language of the article, if titles have a language."""
     titles = [part for part in parts if local(part) == "title"]
-    own = {"", record.values.get("language", "")}
-    main = next((title for title in titles if language_tag(title.get(XML_LANG) or "") in own), next(iter(titles), None))
+    languages = {"", record.values.get("language", "")}
+    main = next(
+        (title for title in titles if language_tag(title.get(XML_LANG) or "") in languages), next(iter(titles), None)
+    )
     if main is not None:
         record.values["headline"] = record.text(main)
-        if language_tag(main.get(XML_LANG) or "") in own - {""}:
+        if language_tag(main.get(XML_LANG) or "") in languages - {""}:
             record.attribute(main, XML_LANG)
     return main
 

@@ -44,8 +44,8 @@ def person_in(record: Record, element: Element) -> Concept | None:
     for part in element.iterchildren("{*}namePart"):
         if text_of(part):
             parts.setdefault(part.get("type") or "", part)
-    own = [parts[key] for key in ("given", "family") if key in parts] or [parts[key] for key in parts if not key]
-    name_parts = own or [child for child in element.iterchildren("{*}displayForm") if text_of(child)][:1]
+    names = [parts[key] for key in ("given", "family") if key in parts] or [parts[key] for key in parts if not key]
+    name_parts = names or [child for child in element.iterchildren("{*}displayForm") if text_of(child)][:1]
     if not name_parts:
         return None
     for part in name_parts:

@@ -35,8 +35,8 @@ def add_person(record: Record, person: Concept, *, affiliation: str = "", text: 
     role = person.role.lower()
     signs = role in _AUTHORS or role in _JOURNALISTS
     if signs:
-        own = "" if role in _AUTHORS else person.role
-        record.add("bylines", Byline(name=person.name, role=own, affiliation=affiliation, text=text))
+        shown_role = "" if role in _AUTHORS else person.role
+        record.add("bylines", Byline(name=person.name, role=shown_role, affiliation=affiliation, text=text))
     if not signs:
         record.add("contributors", person)
     elif person.uri or person.code:

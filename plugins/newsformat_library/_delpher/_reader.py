@@ -192,9 +192,9 @@ def _concepts(name: str | None) -> list[Concept]:
 def _completed(article: Article, file: _File, paper: _Paper | None) -> Article:
     """Return *article*, from *file*, with the descriptions of it and of its *paper*."""
     uri = article.uri or f"{file.paper}:mpeg21:{file.key}"
-    own = paper.of_parts.get(file.key, {}) if paper is not None else {}
-    values = (paper.values if paper is not None else {}) | own
-    foreign = [*own.get("foreign", ()), *(paper.values.get("foreign", ()) if paper is not None else ())]
+    parts = paper.of_parts.get(file.key, {}) if paper is not None else {}
+    values = (paper.values if paper is not None else {}) | parts
+    foreign = [*parts.get("foreign", ()), *(paper.values.get("foreign", ()) if paper is not None else ())]
     return evolve(
         article, **values | {"uri": uri, "foreign": foreign}, identifiers=[Identifier(value=file.name, kind="file")]
     )

@@ -81,27 +81,27 @@ class Pages:
 
     def _is_apart(self, node: Node) -> bool:
         """Is *node* more than a line or a part of one?"""
-        name, own = name_of(node), classes_of(node)
+        name, classes = name_of(node), classes_of(node)
         if not name or name in SILENT:
             return False
         if name in _BLOCKS or (name in _DIVISIONS and not is_line(node) and not is_word(node)):
             return True
-        return bool(own & APART) or (node in self._holders and not is_line(node))
+        return bool(classes & APART) or (node in self._holders and not is_line(node))
 
     def _read_node(self, node: Node, story: _Story) -> None:
         """Read *node*, a block or a container of blocks."""
-        name, own = name_of(node), classes_of(node)
-        if own & MARGINS:
+        name, classes = name_of(node), classes_of(node)
+        if classes & MARGINS:
             if text := line(printed(node)):
-                kind = min(own & MARGINS).removeprefix("ocr_")
+                kind = min(classes & MARGINS).removeprefix("ocr_")
                 self._report.left_out(f"a {kind} left out: {text:.60}", line=number_of(node))
-        elif own & PICTURES:
+        elif classes & PICTURES:
             self._report_picture(node)
         elif name == "table":
             self._read_table(node, story)
-        elif own & PARAGRAPHS or name in _HEADINGS:
+        elif classes & PARAGRAPHS or name in _HEADINGS:
             self._read_paragraph(node, story)
-        elif "ocr_blockquote" in own or name == "blockquote":
+        elif "ocr_blockquote" in classes or name == "blockquote":
             self._read_quote(node, story)
         else:
             self._walk(node, self._story(node, story))
@@ -151,19 +151,19 @@ class Pages:
         rows = Rows(self._holders)
         rows.add_inside(node)
         piece = self._piece(rows.taken(), node)
-        own = classes_of(node)
+        classes = classes_of(node)
         if not piece.text:
             return
-        if "ocr_title" in own and not (story.headline or story.pieces):
+        if "ocr_title" in classes and not (story.headline or story.pieces):
             story.headline = piece.text
-        elif "ocr_author" in own:
+        elif "ocr_author" in classes:
             story.bylines += read_byline(piece.text)
-        elif "ocr_abstract" in own and not story.summary:
+        elif "ocr_abstract" in classes and not story.summary:
             story.summary = piece.text
-        elif "ocr_caption" in own:
+        elif "ocr_caption" in classes:
             story.pieces.append(Media(caption=piece.text))
         else:
-            is_heading = piece.heading or "ocr_title" in own or name_of(node) in _HEADINGS
+            is_heading = piece.heading or "ocr_title" in classes or name_of(node) in _HEADINGS
             self._add(piece._replace(heading=is_heading), story)
 
     @staticmethod

@@ -105,8 +105,8 @@ class _Document:
 
     def _pages(self, node: Node) -> Iterator[Article]:
         """Yield the articles of the outermost pages, and articles around pages, in *node*."""
-        own = classes_of(node)
-        if own & {PAGE, LINEAR}:
+        classes = classes_of(node)
+        if classes & {PAGE, LINEAR}:
             self.has_pages = True
             self.report_unread(node)
             yield from Pages(node, self._values_of_document(node), self._report).articles()

@@ -48,17 +48,17 @@ class _Rules:
     def problems(self, body: Node) -> Iterator[Problem]:
         has_page = False
         for node in body.iter():
-            own = classes_of(node) if name_of(node) else frozenset()
-            has_page = has_page or PAGE in own
-            if own:
-                yield from self._classes(own, node)
-                yield from self._properties(own, node)
+            classes = classes_of(node) if name_of(node) else frozenset()
+            has_page = has_page or PAGE in classes
+            if classes:
+                yield from self._classes(classes, node)
+                yield from self._properties(classes, node)
                 yield from self._once("id", (node.get("id") or "").strip(), node)
         if not has_page:
             yield Problem("page", "there is no element of the class ocr_page", None)
 
-    def _classes(self, own: frozenset[str], node: Node) -> Iterator[Problem]:
-        for name in sorted(own - self._reported):
+    def _classes(self, classes: frozenset[str], node: Node) -> Iterator[Problem]:
+        for name in sorted(classes - self._reported):
             self._reported.add(name)
             if name not in CLASSES:
                 yield _problem("class", f"there is no class {name[:_EXCERPT]}", node)
@@ -67,10 +67,10 @@ class _Rules:
             if name in _OBSOLETE:
                 yield _problem("obsolete", f"{name} is called {_OBSOLETE[name]}", node, Severity.WARNING)
 
-    def _properties(self, own: frozenset[str], node: Node) -> Iterator[Problem]:
+    def _properties(self, classes: frozenset[str], node: Node) -> Iterator[Problem]:
         found = properties(node.get("title") or "")
-        if own & PLACED and not {name for name, _ in found} & {"bbox", "poly"}:
-            yield _problem("required", f"{min(own & PLACED)} has no bbox", node)
+        if classes & PLACED and not {name for name, _ in found} & {"bbox", "poly"}:
+            yield _problem("required", f"{min(classes & PLACED)} has no bbox", node)
         for name, value in found:
             if name not in PROPERTIES:
                 if name not in self._reported and not name.startswith(_OWN_PREFIXES):
@@ -78,7 +78,7 @@ class _Rules:
                     yield _problem("unknown", f"there is no property {name[:_EXCERPT]}", node, Severity.WARNING)
             elif not _form(name).fullmatch(value):
                 yield _problem("property", f"{name}: {value[:_EXCERPT]!r} is of another form", node)
-            elif name == "ppageno" and PAGE in own:
+            elif name == "ppageno" and PAGE in classes:
                 yield from self._once(name, value, node)
 
     def _once(self, what: str, value: str, node: Node) -> Iterator[Problem]:

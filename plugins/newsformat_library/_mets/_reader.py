@@ -198,8 +198,8 @@ class _Issue:
             *story.bylines,
             *[byline for byline in values.get("bylines", ()) if byline.name not in names],
         ]
-        own = [Identifier(value=key, kind="div") for key in (item.division.get("ID"),) if key]
-        values["identifiers"] = [*values.get("identifiers", ()), *own]
+        identifiers = [Identifier(value=key, kind="div") for key in (item.division.get("ID"),) if key]
+        values["identifiers"] = [*values.get("identifiers", ()), *identifiers]
         sections = [
             Concept(name=name) for child in item.around if type_of(child) == _SECTION and (name := self._name(child))
         ]

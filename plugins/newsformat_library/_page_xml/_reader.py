@@ -162,17 +162,17 @@ class _Page:
 
     def _blocks(self, region: Element) -> Iterator[tuple[str, Piece | Block]]:
         """Yield the block of *region*, or those of the articles marked in its lines, with their IDs."""
-        own = _article_of(region)
+        article_of_part = _article_of(region)
         if local(region) == "TableRegion":
-            yield from self._table(region, own)
+            yield from self._table(region, article_of_part)
             return
         lines: dict[str, list[str]] = {}
         for child in self._order.sorted(region.iterchildren("{*}TextLine")):
-            article = _article_of(child) or own
+            article = _article_of(child) or article_of_part
             lines.setdefault(article, []).append(_text(child))
             self._names.read(child, _printed(child), article)
         if not lines and next(region.iterchildren("{*}TextRegion"), None) is None:
-            lines = {own: _printed(region).splitlines()}
+            lines = {article_of_part: _printed(region).splitlines()}
         elif not _contains(" ".join(_text(inner) for inner in region.iter("{*}TextLine")), _text(region)):
             message = f"the text of a region left out, as its lines differ: {_text(region):.60}"
             self._report.left_out(message, line=line_of(region))

@@ -164,9 +164,9 @@ def _blocks(blocks: tuple[Block, ...], report: Report) -> str:
 
 
 def _html(block: Block, report: Report, where: str) -> str:
-    own = Report()
-    html = write_html([block], own, declared=True)
-    for loss in own.losses:
+    inner_report = Report()
+    html = write_html([block], inner_report, declared=True)
+    for loss in inner_report.losses:
         report.lost(loss.what, where=where, why=loss.why)
     return html
 

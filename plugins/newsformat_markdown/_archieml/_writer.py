@@ -45,11 +45,11 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
 
 
 def _document(article: Article, report: Report) -> str:
-    own = rebuilt(article, {Foreign: _as_markdown})
-    writer = _BodyWriter(own, report)
-    _report_native(own.associations, report)
-    body = [line for block in own.body for line in ("", *writer.element(block))][1:]
-    bare = evolve(own, body=[_without_own(block) for block in own.body])
+    rewritten = rebuilt(article, {Foreign: _as_markdown})
+    writer = _BodyWriter(rewritten, report)
+    _report_native(rewritten.associations, report)
+    body = [line for block in rewritten.body for line in ("", *writer.element(block))][1:]
+    bare = evolve(rewritten, body=[_without_own(block) for block in rewritten.body])
     lines = [*_front(bare, report)]
     if body:
         lines += ["", f"[+{_BODY}]", *body, "[]"]

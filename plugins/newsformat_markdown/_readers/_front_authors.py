@@ -62,9 +62,9 @@ def _plain(author: Node, known: Map[str, str], report: Report) -> Node:
         else:
             _report_rest(name, _PARTS_OF_NAMES, "a name", report)
         items["name"] = Scalar(text, line=name.line)
-    own = items.get("affiliation")
-    is_text = isinstance(own, Scalar) and own.text not in known
-    if "affiliations" in items or not (own is None or is_text):
+    affiliation = items.get("affiliation")
+    is_text = isinstance(affiliation, Scalar) and affiliation.text not in known
+    if "affiliations" in items or not (affiliation is None or is_text):
         nodes = [items.pop(key) for key in _AFFILIATIONS if key in items]
         texts = [_affiliation(part, known, report) for node in nodes for part in parts_in(node)]
         items["affiliation"] = Scalar("; ".join(filter(None, texts)), line=nodes[0].line)

@@ -310,9 +310,9 @@ class FrontReader:
         if not isinstance(node, Mapping):
             raise Wrong("a text or a mapping")
         items = dict(node.items)
-        for other, own in keys.OTHERS_OF_PARTS.get(cls, {}).items():
-            if other in items and own not in items:
-                items[own] = items.pop(other)
+        for other, own_key in keys.OTHERS_OF_PARTS.get(cls, {}).items():
+            if other in items and own_key not in items:
+                items[own_key] = items.pop(other)
         values = self._take_values(cls, items)
         if any(key.kind is Kind.FOREIGN for key in keys.keys_of(cls)):
             self._keep_foreign(values, items)

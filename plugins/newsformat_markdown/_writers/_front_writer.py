@@ -130,17 +130,17 @@ class _Front:
 
     def _put_foreign(self, front: Front, foreign: Iterable[Foreign], cls: type) -> None:
         """Write foreign values under their own names, and from the first to the last that is not free in a list."""
-        own = [part for part in foreign if part.space == keys.SPACE]
-        names = Counter([part.name for part in own])
+        parts = [part for part in foreign if part.space == keys.SPACE]
+        names = Counter([part.name for part in parts])
         free = {name for name in names if names[name] == 1 and self._is_free(name, cls)}
         if cls is Article and "status" not in front:  # it is usable, whatever the kept values say
-            free -= {part.name for part in own if _foreign_status(part) is not Status.USABLE}
-        taken = [index for index, part in enumerate(own) if part.name not in free]
-        first, end = (taken[0], taken[-1] + 1) if taken else (len(own), len(own))
-        front.update({part.name: self._value_of(part.value) for part in own[:first]})
+            free -= {part.name for part in parts if _foreign_status(part) is not Status.USABLE}
+        taken = [index for index, part in enumerate(parts) if part.name not in free]
+        first, end = (taken[0], taken[-1] + 1) if taken else (len(parts), len(parts))
+        front.update({part.name: self._value_of(part.value) for part in parts[:first]})
         if taken:
-            front[keys.FOREIGN] = [{"name": part.name, "value": part.value} for part in own[first:end]]
-        front.update({part.name: self._value_of(part.value) for part in own[end:]})
+            front[keys.FOREIGN] = [{"name": part.name, "value": part.value} for part in parts[first:end]]
+        front.update({part.name: self._value_of(part.value) for part in parts[end:]})
 
 
 def _foreign_status(foreign: Foreign) -> Status:

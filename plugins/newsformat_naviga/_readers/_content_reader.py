@@ -150,23 +150,23 @@ def _media(kind: str) -> Callable[[Block], tuple[Made, ...]]:
         links = block.links("self")
         for link in links:
             link.text("type")
-        own = read_media(links[0], kind) if links else read_media(block, kind)
+        media = read_media(links[0], kind) if links else read_media(block, kind)
         if links:
-            own = _with_metadata_around(own, block)
+            media = _with_metadata_around(media, block)
         if len(links) > 1 or (links and links[0].has_unread):
             block.mark_unread()
-        return (own,) if own != Media(kind=kind) or links else ()
+        return (media,) if media != Media(kind=kind) or links else ()
 
     return read
 
 
-def _with_metadata_around(own: Media, block: Block) -> Media:
-    """Return *own*, the media of a link, with metadata of the *block* around the link that it lacks."""
-    outer = read_media(block, own.kind)
-    missing = {name: value for name in _METADATA if (value := getattr(outer, name)) and not getattr(own, name)}
-    if outer != Media(kind=own.kind):
+def _with_metadata_around(media: Media, block: Block) -> Media:
+    """Return *media*, the media of a link, with metadata of the *block* around the link that it lacks."""
+    outer = read_media(block, media.kind)
+    missing = {name: value for name in _METADATA if (value := getattr(outer, name)) and not getattr(media, name)}
+    if outer != Media(kind=media.kind):
         block.mark_unread()
-    return evolve(own, **missing)
+    return evolve(media, **missing)
 
 
 _METADATA = ("caption", "credit", "alt", "rights", "digital_source_type")

@@ -77,13 +77,13 @@ def _members(draft: Draft) -> None:
 
 def _identity(draft: Draft) -> None:
     """Read the identifiers of the document, without a UUID that was made up or derived."""
-    own, uri = draft.text("uuid"), draft.text("uri")
-    if not uri and own and "uuid" not in draft.assumed:
-        uri, own = f"{URN}{own}", ""
-    elif "uuid" in draft.assumed or own == derived_uuid(uri):
-        own = ""
+    uuid, uri = draft.text("uuid"), draft.text("uri")
+    if not uri and uuid and "uuid" not in draft.assumed:
+        uri, uuid = f"{URN}{uuid}", ""
+    elif "uuid" in draft.assumed or uuid == derived_uuid(uri):
+        uuid = ""
     draft.values["uri"] = uri
-    for kind, name in (("uuid", own), ("url", draft.text("url")), ("path", draft.text("path"))):
+    for kind, name in (("uuid", uuid), ("url", draft.text("url")), ("path", draft.text("path"))):
         if name:
             draft.add("identifiers", Identifier(value=name, kind=kind))
 

@@ -141,7 +141,7 @@ def address(href: str) -> Object:
 def media_link(media: Media, report: Report, language: str = "") -> Object:
     """Return a link to *media* with its metadata."""
     files = [*media.renditions]
-    own = files.pop(0) if files and _is_own(files[0], media) else None
+    own_file = files.pop(0) if files and _is_own(files[0], media) else None
     data = non_empty(
         text=write_inlines(media.caption, report, xhtml=False, where="caption"),
         credit=media.credit,
@@ -150,7 +150,7 @@ def media_link(media: Media, report: Report, language: str = "") -> Object:
         digitalSourceType=media.digital_source_type,
         kind="" if media.kind in _TYPES else media.kind,
         lang=language,
-        **({} if own is None else _sizes(own)),
+        **({} if own_file is None else _sizes(own_file)),
     )
     links = [{"rel": "alternate", **_file(file)} for file in files]
     return {"rel": "self", "type": type_of(media), **address(media.href), **non_empty(data=data, links=links)}

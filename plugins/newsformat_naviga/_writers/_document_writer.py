@@ -74,9 +74,9 @@ def _names(uri: str, others: list[Identifier]) -> Object:
     for kind in ("uuid", "url", "path"):
         if others and others[0].kind == kind and others[0].value and _fits(kind, others[0].value, uri):
             members[kind] = others.pop(0).value
-    own = uri.removeprefix(URN)
-    if "uuid" not in members and uri.startswith(URN) and UUID.fullmatch(own):
-        return {"uuid": own, **members}
+    own_uuid = uri.removeprefix(URN)
+    if "uuid" not in members and uri.startswith(URN) and UUID.fullmatch(own_uuid):
+        return {"uuid": own_uuid, **members}
     return non_empty(uuid=members.pop("uuid", "") or derived_uuid(uri), uri=uri, **members)
 
 

@@ -46,11 +46,11 @@ def pictures_in(rendition: Element, text: Iterable[Block], report: Report) -> li
         return []
     if next(rendition.iter("{*}img"), None) is None:
         return []
-    own = Report()
-    media = _media(read_tree(rendition, own))
+    inner_report = Report()
+    media = _media(read_tree(rendition, inner_report))
     if not media:
         return []
-    report.add(own)
+    report.add(inner_report)
     role = name_of(rendition.get("rendition") or "")
     return [Association(role=role, media=picture) for picture in not_shown(media, shown_in(text))]
 

@@ -63,8 +63,8 @@ class _Body:
         title = _title(element)
         if title:
             yield Heading(title, min(level, _DEEPEST))
-        own = row_of(element, self._names, alone=True).cells
-        yield from facts(Row("", {key: value for key, value in own.items() if key.name != "content-label"}))
+        cells = row_of(element, self._names, alone=True).cells
+        yield from facts(Row("", {key: value for key, value in cells.items() if key.name != "content-label"}))
         if own_text := line(" ".join(own_texts(element))):
             yield Paragraph(own_text)
         is_event = local(element) == "sports-event"

@@ -32,8 +32,8 @@ class Aliases:
         if not all(IPTC_CATALOGS in href for href in hrefs):
             self._known = None
             return
-        own = {scheme.get("alias") or "" for scheme in item.iterfind(f"{prefix}catalog/{prefix}scheme")}
-        self._known = own | (iptc_schemes().keys() if hrefs else set())
+        aliases = {scheme.get("alias") or "" for scheme in item.iterfind(f"{prefix}catalog/{prefix}scheme")}
+        self._known = aliases | (iptc_schemes().keys() if hrefs else set())
 
     def _leave(self, element: Element) -> None:
         """End the items that do not contain *element*."""

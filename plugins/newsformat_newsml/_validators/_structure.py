@@ -145,19 +145,21 @@ def attributes(met: Met, standard: Standard) -> Iterator[Problem]:
     element, kind_of = met.element, standard.rules.type(met.type)
     there = element.attrib
     for name, value in attributes_of(element):
-        own = f"xml:{name[len(_XML) :]}" if name.startswith(_XML) else name
-        simple = kind_of.simple.get(own) or (own if own in _OF_XML and kind_of.any_attribute else None)
+        short_name = f"xml:{name[len(_XML) :]}" if name.startswith(_XML) else name
+        simple = kind_of.simple.get(short_name) or (
+            short_name if short_name in _OF_XML and kind_of.any_attribute else None
+        )
         if simple is not None:
             of = kind(simple, name)
             if not of.check(value):
-                yield problem(of.rule, f"{own}={_quoted(value)}: should be {of.should}", met)
+                yield problem(of.rule, f"{short_name}={_quoted(value)}: should be {of.should}", met)
         elif name.startswith(_XSI) or (name[0] == "{" and kind_of.any_attribute and not _is_own(name, standard)):
             continue
         elif name == "g2flag" and _OF_THE_IPTC.get(met.type) == value:
             message = f"{standard.name(element)} has g2flag, which is for the IPTC's own maintenance; leave it out"
             yield problem("attribute", message, met, Severity.WARNING)
         elif name[0] == "{" or met.type not in _ANY_LOCAL:
-            yield problem("attribute", f"{standard.name(element)} has no attribute {own}", met)
+            yield problem("attribute", f"{standard.name(element)} has no attribute {short_name}", met)
     for name in sorted(kind_of.required.difference(there)):
         yield problem("missing", f"{standard.name(element)} needs an attribute {name}", met)
 
@@ -165,9 +167,9 @@ def attributes(met: Met, standard: Standard) -> Iterator[Problem]:
 def _foreign_attributes(met: Met) -> Iterator[Problem]:
     """Yield the problems of XML's own attributes, which are the same in every standard."""
     for name, value in attributes_of(met.element):
-        own = f"xml:{name[len(_XML) :]}" if name.startswith(_XML) else ""
-        if own in _OF_XML and not (of := kind(own)).check(value):
-            yield problem(of.rule, f"{own}={_quoted(value)}: should be {of.should}", met)
+        short_name = f"xml:{name[len(_XML) :]}" if name.startswith(_XML) else ""
+        if short_name in _OF_XML and not (of := kind(short_name)).check(value):
+            yield problem(of.rule, f"{short_name}={_quoted(value)}: should be {of.should}", met)
 
 
 def _is_own(name: str, standard: Standard) -> bool:

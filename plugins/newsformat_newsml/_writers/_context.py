@@ -57,11 +57,11 @@ class Delivery:
 
     def take(self, ids: tuple[tuple[str, bool], ...]) -> bool:
         """Reserve *ids*, some of which may be references, if they are free and their targets exist."""
-        own = dict.fromkeys([name for name, refers in ids if not refers])
-        free = own.keys().isdisjoint(self.taken) and len(own) == sum(not refers for _, refers in ids)
-        if not free or any(refers and name not in own and name not in self.taken for name, refers in ids):
+        own_ids = dict.fromkeys([name for name, refers in ids if not refers])
+        free = own_ids.keys().isdisjoint(self.taken) and len(own_ids) == sum(not refers for _, refers in ids)
+        if not free or any(refers and name not in own_ids and name not in self.taken for name, refers in ids):
             return False
-        self.taken.update(own)
+        self.taken.update(own_ids)
         return True
 
     def fresh(self, name: str) -> str:
@@ -301,8 +301,8 @@ def running(start: str, runs: Inlines, context: Context) -> str:
     """Return an element of running text with the tag and attributes *start*; marked-up text is written as XHTML."""
     tag = start.partition(" ")[0]
     if len(runs) == 1 and type(run := runs[0]) is Text and not run.marks:
-        own = ' newsformat:made="true"' if is_escaped(run.text) else ""  # otherwise it would be read as markup
-        return f"<{start}{own}>{escape(run.text)}</{tag}>"
+        mark = ' newsformat:made="true"' if is_escaped(run.text) else ""  # otherwise it would be read as markup
+        return f"<{start}{mark}>{escape(run.text)}</{tag}>"
     html = write_inlines(runs, context.report, where="headlines")
     return f'<{start}><span xmlns="{XHTML}">{checked(html)}</span></{tag}>' if html else f"<{start}></{tag}>"
 

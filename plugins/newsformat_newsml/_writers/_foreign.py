@@ -29,9 +29,9 @@ def _all_in(numbers: Mapping[str, Mapping[Any, list[int]]]) -> list[int]:
     return [number for by_key in numbers.values() for found in by_key.values() for number in found]
 
 
-def _may_be_headline(own: Hashable, content: Hashable, usual: str) -> bool:
+def _may_be_headline(headline: Hashable, content: Hashable, usual: str) -> bool:
     """Is *content* that of a headline with a role or language, without a field of its own in the *usual* one?"""
-    runs, role, language, *_ = cast("tuple[Hashable, str, str]", own) if own != WHOLE else ((), "", "")
+    runs, role, language, *_ = cast("tuple[Hashable, str, str]", headline) if headline != WHOLE else ((), "", "")
     return runs == content and bool(language or role) and (not field_of(role) or language not in {"", usual})
 
 
@@ -117,10 +117,10 @@ class Foreigns:
         there = (taken.keys() - of_these) | given
         for number in sorted(self._put_off):
             pairs = self._ids(number)
-            own = {name: None for name, refers in pairs if not refers}
-            is_free = len(own) == sum(not refers for _, refers in pairs) and taken.keys().isdisjoint(own)
-            if is_free and all(name in there or name in own for name, refers in pairs if refers):
-                taken.update(own)
+            own_ids = {name: None for name, refers in pairs if not refers}
+            is_free = len(own_ids) == sum(not refers for _, refers in pairs) and taken.keys().isdisjoint(own_ids)
+            if is_free and all(name in there or name in own_ids for name, refers in pairs if refers):
+                taken.update(own_ids)
                 insort(self._placed["newsItem"][self._tag(number)], number)
             else:
                 self._kept.append(number)
@@ -172,12 +172,12 @@ class Foreigns:
 
     def _clashes(self, number: int, taken: dict[str, None], seen: dict[str, None], there: set[str]) -> bool:
         pairs = self._ids(number)
-        own = [name for name, refers in pairs if not refers]
-        if len({*own}) < len(own) or any(name in taken or name in seen for name in own):
+        names = [name for name, refers in pairs if not refers]
+        if len({*names}) < len(names) or any(name in taken or name in seen for name in names):
             return True
-        if any(refers and name not in there and name not in own for name, refers in pairs):
+        if any(refers and name not in there and name not in names for name, refers in pairs):
             return True
-        seen.update(dict.fromkeys(own))
+        seen.update(dict.fromkeys(names))
         return False
 
     def schemes(self) -> dict[str, str]:
@@ -217,16 +217,16 @@ class Foreigns:
 
     def promoted(self, content: Hashable, usual: str) -> str | None:
         """Take a headline with a role or language that says *content* in the *usual* language, if there is one."""
-        for own, numbers in self._by_content.get("headline", {}).items():
-            if numbers and _may_be_headline(own, content, usual):
+        for content_of_headline, numbers in self._by_content.get("headline", {}).items():
+            if numbers and _may_be_headline(content_of_headline, content, usual):
                 return self._give(numbers.pop(0))
         return None
 
     def field(self, name: str, content: Hashable, usual: str) -> str | None:
         """Take a headline, with any role, for the field *name* that says *content* in the *usual* language."""
-        for own, numbers in self._by_content.get("headline", {}).items():
-            if numbers and own != WHOLE:
-                runs, role, language, *_ = cast("tuple[Hashable, str, str]", own)
+        for content_of_headline, numbers in self._by_content.get("headline", {}).items():
+            if numbers and content_of_headline != WHOLE:
+                runs, role, language, *_ = cast("tuple[Hashable, str, str]", content_of_headline)
                 if runs == content and field_of(role) == name and language in {"", usual}:
                     return self._give(numbers.pop(0))
         return None

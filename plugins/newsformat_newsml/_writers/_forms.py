@@ -222,10 +222,10 @@ class Forms:
         result = self.form(PLACE_OF.get(tag, "contentMeta"), part.value)
         if result is None or result.tag != tag:
             return None
-        own = result.content
+        own_content = result.content
         if result.by_language is not None and language is not None:
-            own = result.by_language.content_in(language)
-        return result if own == content else None
+            own_content = result.by_language.content_in(language)
+        return result if own_content == content else None
 
 
 def _is_plain(element: Element, tag: str) -> bool:

@@ -12,7 +12,7 @@ from newsformat_newsml._writers._forms import Form
 
 def header(envelope: Envelope, delivery: Delivery) -> bytes:
     """Return the ``header`` of a message, without characters that XML does not allow."""
-    return as_xml(envelope, lambda own: _written(own, delivery), delivery.report)
+    return as_xml(envelope, lambda cleaned: _written(cleaned, delivery), delivery.report)
 
 
 def _written(envelope: Envelope, delivery: Delivery) -> str:

@@ -29,10 +29,10 @@ def encoded_item(article: Article, delivery: Delivery, kind: Kind = Kind.AUTO) -
     """Return *article* as an item of *kind*, without characters that XML does not allow."""
     taken = len(delivery.taken)
 
-    def item(own: Article) -> str:
+    def item(cleaned: Article) -> str:
         while len(delivery.taken) > taken:  # IDs taken by an earlier attempt
             delivery.taken.popitem()
-        return written_item(own, delivery, kind)
+        return written_item(cleaned, delivery, kind)
 
     return as_xml(article, item, delivery.report)
 

@@ -124,8 +124,8 @@ class Component:
         if self._files is None:
             parts = [choice for choice in self._choices() if any(item.kind for item in choice.items)]
             inner = [(item, part.role) for part in parts for item in part.items if item.kind]
-            own = [(item, "") for item in self.items if item.kind]
-            self._files = [*own, *inner] if len(parts) == 1 or _are_one(inner) else own
+            item_files = [(item, "") for item in self.items if item.kind]
+            self._files = [*item_files, *inner] if len(parts) == 1 or _are_one(inner) else item_files
         return self._files
 
     def captions(self) -> Iterator[Item]:

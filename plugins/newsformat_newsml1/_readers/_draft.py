@@ -214,13 +214,15 @@ class Draft:
         """Choose the headline in the language of the text, or else the first one."""
         language = self.values.get("language", "")
         headlines = self.headlines
-        number = next((n for n, (_, own) in enumerate(headlines) if own in {"", language}), 0)
+        number = next(
+            (n for n, (_, language_of_headline) in enumerate(headlines) if language_of_headline in {"", language}), 0
+        )
         if "headline" not in self.values:
             self.values["headline"] = headlines[number][0]
         shown = plain(self.values["headline"])
-        for runs, own in headlines:
+        for runs, language_of_headline in headlines:
             if plain(runs) != shown:
-                self.add("other_headlines", Headline(content=runs, language=own))
+                self.add("other_headlines", Headline(content=runs, language=language_of_headline))
 
 
 # For these, the value that holds the article back most counts, wherever it is.

@@ -22,7 +22,7 @@ def read_envelope(element: Element, context: Context, before: list[Foreign]) -> 
     """Return the envelope and the services; *before* is what was kept of the elements before it."""
     uri = sender = ""
     sent = None
-    own: Element | None = None
+    own_element: Element | None = None
     foreign, services = list(before), []
     for child in element:
         tag = child.tag
@@ -34,12 +34,12 @@ def read_envelope(element: Element, context: Context, before: list[Foreign]) -> 
         elif tag == "TransmissionId" and not uri and not child.keys():
             uri = text_of(child)
         elif tag == "SentFrom" and not sender:
-            sender, own = _sender(child, foreign)
+            sender, own_element = _sender(child, foreign)
         elif tag == "DateAndTime" and sent is None and (sent := context.moment(child)) is not None:
             pass
         elif type(tag) is str and says_something(child):
             foreign.append(foreign_of("NewsEnvelope", child))
-    title, language, links = _kept_fields(own, foreign)
+    title, language, links = _kept_fields(own_element, foreign)
     envelope = _envelope(
         title=line(title),
         uri=uri,
@@ -67,16 +67,16 @@ def _sender(element: Element, foreign: list[Foreign]) -> tuple[str, Element | No
     if party is None:
         foreign.append(foreign_of("NewsEnvelope", element))
         return "", None
-    own = next((child for child in party if child.get("FormalName") == OWN), None)
-    if own is None and (len(element) > 1 or len(party) or len(party.attrib) > 1):
+    own_members = next((child for child in party if child.get("FormalName") == OWN), None)
+    if own_members is None and (len(element) > 1 or len(party) or len(party.attrib) > 1):
         foreign.append(foreign_of("NewsEnvelope", element))
-    return party.get("FormalName") or "", own
+    return party.get("FormalName") or "", own_members
 
 
-def _kept_fields(own: Element | None, foreign: list[Foreign]) -> tuple[str, str, list[EnvelopeLink]]:
+def _kept_fields(own_element: Element | None, foreign: list[Foreign]) -> tuple[str, str, list[EnvelopeLink]]:
     title = language = ""
     links = []
-    for element in own if own is not None else ():
+    for element in own_element if own_element is not None else ():
         value = element.get("Value") or ""
         inner = next((part.get("Value") or "" for part in element), "")
         match element.get("FormalName"):

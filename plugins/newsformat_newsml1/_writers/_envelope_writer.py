@@ -30,8 +30,8 @@ def write_envelope(envelope: Envelope, services: Sequence[Concept]) -> str:
     inner = placing.children("NewsEnvelope", written)
     if _own_parts(envelope, before, inner) or (envelope.sender and not written["SentFrom"]):
         written["SentFrom"] = [""]  # replaces an element that was kept whole
-        own = _own_parts(envelope, before, placing.children("NewsEnvelope", written))
-        party = named("Party", envelope.sender, inner=element_of_own(own))
+        own_written = _own_parts(envelope, before, placing.children("NewsEnvelope", written))
+        party = named("Party", envelope.sender, inner=element_of_own(own_written))
         written["SentFrom"] = [element("SentFrom", party)]
         inner = placing.children("NewsEnvelope", written)
     return f"{''.join(before)}<NewsEnvelope>{''.join(inner)}</NewsEnvelope>\n"

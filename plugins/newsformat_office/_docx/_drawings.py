@@ -73,7 +73,7 @@ class Drawings:
             self._report_text(_OTHER_OBJECTS[name], element.get("ProgID") or name, element)
 
     def _file(self, element: Element, alt: str, width: int | None, height: int | None) -> Iterator[Media]:
-        ids = [target for own in ("embed", "link", "id") if (target := element.get(f"{{{R}}}{own}"))]
+        ids = [target for targets in ("embed", "link", "id") if (target := element.get(f"{{{R}}}{targets}"))]
         files = [
             self.relations[identifier]
             for identifier in ids

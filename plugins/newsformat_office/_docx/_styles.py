@@ -64,10 +64,10 @@ class Styles:
         """Return the run properties of the style *id*, after those of the styles that it is based on."""
         if id not in self._runs:
             style = self._styles.get(id) if depth <= _DEEPEST else None
-            own = style.find(w("rPr")) if style is not None else None
+            run_properties = style.find(w("rPr")) if style is not None else None
             basis = value_of(style.find(w("basedOn"))) if style is not None else ""
             below = self.runs(basis, depth + 1) if basis and basis != id else []
-            self._runs[id] = [*below, own] if own is not None else below
+            self._runs[id] = [*below, run_properties] if run_properties is not None else below
         return self._runs[id]
 
     def hides(self, id: str) -> bool:
@@ -80,12 +80,14 @@ class Styles:
         if style is None or depth > _DEEPEST:
             return Look(kind=_OWN.get(id, ""))
         name = value_of(style.find(w("name"))).lower()
-        own = style.find(w("pPr"))
+        paragraph_properties = style.find(w("pPr"))
         basis = value_of(style.find(w("basedOn")))
         base = self.look(basis, depth + 1) if basis and basis != id else Look()
-        level = outline(own) or (int(name[-1]) if name[:-1] == "heading " and name[-1:].isdecimal() else 0)
+        level = outline(paragraph_properties) or (
+            int(name[-1]) if name[:-1] == "heading " and name[-1:].isdecimal() else 0
+        )
         kind = _NAMED.get(name, _OWN.get(id, "") if not name else "")
-        listed, deep = numbered(own)
+        listed, deep = numbered(paragraph_properties)
         deep = deep or (int(name[-1]) - 1 if _DEEPER.fullmatch(name) else 0)
         return Look(kind or ("" if level else base.kind), level or base.level, listed or base.list, deep or base.depth)
 

@@ -40,8 +40,8 @@ def read(source: Source, options: StyleOptions, report: Report, /) -> Iterator[A
 def _articles(found: list[Element], stories: Stories) -> Iterator[Article]:
     group: list[Element] = []
     for story in found:
-        if (own := stories.own(story)) is not None:
-            yield own
+        if (own_article := stories.own(story)) is not None:
+            yield own_article
             continue
         if group and stories.begins(story) and any(map(stories.begins, group)):
             yield from _read(group, stories)

@@ -81,11 +81,11 @@ class Stories:
         if not any(content_of(part) or part.kind != "blank" for part in parts):
             return None
         parts = [*reading.notes, *with_positions(parts), *self._footnotes(reading)]
-        own = {f"label {name}": value for story in stories for name, value in labels_of(story).items()}
+        labels = {f"label {name}": value for story in stories for name, value in labels_of(story).items()}
         titles = (story.get("StoryTitle") or "" for story in stories)
         title = self._known.title or next(filter(None, titles), "")
         known = _with_language(self._known, language)._replace(title=title)
-        contents = Contents(joined_blocks(parts, reading.is_ordered), known, own, untouched=False)
+        contents = Contents(joined_blocks(parts, reading.is_ordered), known, labels, untouched=False)
         is_styled = any(part.kind == "headline" for part in parts)
         return styled_article(contents, self._report) if is_styled else article_of(contents, self._report)
 

@@ -17,12 +17,12 @@ _DEEPEST: Final = 6
 @lru_cache(maxsize=1024)
 def kind_of(name: str) -> tuple[str, int] | None:
     """Return the kind, and the level of headings, of the style *name*; `None` if it is unknown."""
-    own = name.rpartition(":")[2].strip()
-    words = words_of_name(own)
-    kind = _EXACT.get(own.lower(), _EXACT.get(" ".join(words)))
+    style_name = name.rpartition(":")[2].strip()
+    words = words_of_name(style_name)
+    kind = _EXACT.get(style_name.lower(), _EXACT.get(" ".join(words)))
     if kind is not None:
         return kind, 0
-    role = role_of(own) or role_of(name)
+    role = role_of(style_name) or role_of(name)
     if role != "heading":
         return None if role is None else ("" if role == "body" else role, 0)
     level = next((int(word) for word in words if word.isdecimal() and len(word) == 1), 2)

@@ -84,8 +84,8 @@ def _element(element: Element, styles: set[str | None]) -> Iterator[Problem]:
     name = local(element)
     if name in _STYLES:
         key = element.get(_STYLES[name]) or ""
-        own = key.partition("/")[2] or key
-        if key and key not in styles and not own.startswith("$ID/") and own != "n":
+        style_name = key.partition("/")[2] or key
+        if key and key not in styles and not style_name.startswith("$ID/") and style_name != "n":
             styles.add(key)  # reported once
             yield _warning("style", f"there is no style {key:.60}", element)
     parent = element.getparent()

@@ -30,8 +30,8 @@ _NAMES = OURS | {"quote": "Quotations", "code": "Preformatted Text", "caption": 
 
 def q(name: str) -> str:
     """Return the name of an element or attribute, ``text:p``, with its namespace."""
-    prefix, _, own = name.partition(":")
-    return f"{{{SPACES[prefix]}}}{own}"
+    prefix, _, local_name = name.partition(":")
+    return f"{{{SPACES[prefix]}}}{local_name}"
 
 
 def style_name(kind: str) -> str:

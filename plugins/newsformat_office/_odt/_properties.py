@@ -68,8 +68,8 @@ def properties(article: Article) -> str:
         *[("meta:keyword", word) for word in article.keywords],
         ("dc:language", article.language),
     ]
-    own = [
+    of_style = [
         f'<meta:user-defined meta:name={quoted(name)} meta:value-type="string">{escape(text)}</meta:user-defined>'
         for name, text in own_properties(article)
     ]
-    return "".join([*[f"<{name}>{escape(text)}</{name}>" for name, text in found if text], *own])
+    return "".join([*[f"<{name}>{escape(text)}</{name}>" for name, text in found if text], *of_style])

@@ -75,8 +75,8 @@ class Styles:
 
     def _look(self, name: str) -> Look:
         kind = of_list = shown = ""
-        for own, style in self._based("paragraph", name):
-            kind = kind or KINDS.get(own, "")
+        for style_name, style in self._based("paragraph", name):
+            kind = kind or KINDS.get(style_name, "")
             of_list = of_list or (style.get(q("style:list-style-name")) if style is not None else "") or ""
             shown = shown or _display_of(style)
         own_style = self._styles.get(("paragraph", name))
@@ -92,15 +92,15 @@ class Styles:
 
     def _of_run(self, name: str) -> list[Change]:
         changes = []
-        for own, style in self._based("text", name):
+        for style_name, style in self._based("text", name):
             changes.append(_change(style))
-            if "code-run" in RUN_KINDS.get(own, "").split():
+            if "code-run" in RUN_KINDS.get(style_name, "").split():
                 changes.append(Change(on=frozenset((Style.CODE,))))
         return changes[::-1]
 
     def is_link_look(self, name: str) -> bool:
         """Is the character style *name* that of links, which are underlined?"""
-        return any(own.endswith("internet link") for own, _ in self._based("text", name))
+        return any(style_name.endswith("internet link") for style_name, _ in self._based("text", name))
 
     def is_ordered(self, name: str, depth: int) -> bool:
         """Is the list numbered at this depth, counted from 1? Beyond its levels, the deepest one applies."""
@@ -183,11 +183,11 @@ _DIGITS = 6
 
 
 def _language(text: Element) -> str:
-    for own in ("", "-complex", "-asian"):
-        if tag := text.get(q(f"style:rfc-language-tag{own}")):
+    for script in ("", "-complex", "-asian"):
+        if tag := text.get(q(f"style:rfc-language-tag{script}")):
             return tag
-        space = "style" if own else "fo"
-        parts = [text.get(q(f"{space}:{part}{own}")) or "" for part in ("language", "country")]
+        space = "style" if script else "fo"
+        parts = [text.get(q(f"{space}:{part}{script}")) or "" for part in ("language", "country")]
         if parts[0] not in {"", "none", "zxx"}:
             return "-".join([part for part in parts if part not in {"", "none"}])
     return ""

@@ -43,10 +43,10 @@ def _rows(lines: list[Line]) -> list[Line]:
             rows[-1].append(line)
         else:
             rows.append([line])
-    groups = [(pair, list(own)) for pair, own in groupby(rows, _is_pair)]
+    groups = [(pair, list(group)) for pair, group in groupby(rows, _is_pair)]
     found: list[Line] = []
-    for (pair, own), (_, below) in pairwise([*groups, (False, [])]):
-        found += _side_by_side(own, below) if pair and _are_blocks(own) else map(row_of, own)
+    for (pair, group), (_, below) in pairwise([*groups, (False, [])]):
+        found += _side_by_side(group, below) if pair and _are_blocks(group) else map(row_of, group)
     return found
 
 

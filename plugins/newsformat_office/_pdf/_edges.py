@@ -45,14 +45,14 @@ def without_edges(pages: Sequence[list[Line]], size: float, report: Report) -> l
 def _outside(rows: list[list[Line]], recurring: Container[str], headlines: Container[int]) -> Iterator[Line]:
     """Yield the lines of *rows*, outermost first, that are not text, up to the first row of text."""
     for row in rows:
-        own = [
+        outside = [
             text_line
             for text_line in row
             if _NUMBER.fullmatch(text_line.text.strip())
             or (_form(text_line) in recurring and id(text_line) not in headlines)
         ]
-        yield from own
-        if not own:
+        yield from outside
+        if not outside:
             return
 
 

@@ -54,10 +54,10 @@ def paragraphs(regions: Iterable[list[Line]], size: float, element: Element) -> 
     found: list[Found] = []
     for lines in regions:
         for part, rows in tables_in(lines):
-            own = _of_region(part, size, element) if rows is None else [Found(part, rows=rows)]
-            if found and own and _goes_on(found[-1], own[0]):
-                found[-1].lines += own.pop(0).lines
-            found += own
+            blocks_of_part = _of_region(part, size, element) if rows is None else [Found(part, rows=rows)]
+            if found and blocks_of_part and _goes_on(found[-1], blocks_of_part[0]):
+                found[-1].lines += blocks_of_part.pop(0).lines
+            found += blocks_of_part
     return found
 
 
@@ -65,10 +65,10 @@ def _of_region(lines: Sequence[Line], size: float, element: Element) -> list[Fou
     column = _Column(lines, size)
     found = [Found([lines[0]], element(lines[0]))]
     for above, line in pairwise(lines):
-        own, its = element(line), found[-1].element
-        has_elements = own and its and _is_alike(above, line)
-        if own != its if has_elements else column.parts(found[-1].lines, above, line):
-            found.append(Found([line], own))
+        element_of_line, its = element(line), found[-1].element
+        has_elements = element_of_line and its and _is_alike(above, line)
+        if element_of_line != its if has_elements else column.parts(found[-1].lines, above, line):
+            found.append(Found([line], element_of_line))
         else:
             found[-1].lines.append(line)
     return found
@@ -101,12 +101,12 @@ class _Column:
         return self._right - line.right if line.leftward else line.left - self._left
 
     def _is_indented(self, lines: Sequence[Line], above: Line, line: Line) -> bool:
-        before, own, least = self._indent(above), self._indent(line), _INDENT * line.size
-        if any(abs(self._indent(cell) - own) < least for cell in lines[0].cells[1:]):  # continues with a value
+        before, indent, least = self._indent(above), self._indent(line), _INDENT * line.size
+        if any(abs(self._indent(cell) - indent) < least for cell in lines[0].cells[1:]):  # continues with a value
             return False
-        if own > before + least:
+        if indent > before + least:
             return not (len(lines) == 1 and ITEM.match(above.text.lstrip()))
-        return len(lines) > 1 and own < before - least
+        return len(lines) > 1 and indent < before - least
 
     def _ends_early(self, above: Line, line: Line) -> bool:
         """Would the first word of *line* have fitted into the line *above*?"""

@@ -127,8 +127,8 @@ class Info(Destination):
 class Properties(Destination):
     r"""``\*\userprops``: stores the custom properties in *own*."""
 
-    def __init__(self, own: dict[str, str]) -> None:
-        self._own, self._name = own, ""
+    def __init__(self, known_properties: dict[str, str]) -> None:
+        self._own, self._name = known_properties, ""
 
     def word(self, name: str, number: int | None, group: Group) -> bool:
         if name == "propname":

@@ -32,5 +32,5 @@ _TWIN = re.compile(r"\\((?:b|i|f|fs|lang)[0-9]*)(?![a-z0-9])")
 def of_all_scripts(words: str, *, rtl: bool) -> str:
     """Return the *words* for the look of text, repeated for right-to-left scripts."""
     twins = "".join([f"\\a{word}" for word in _TWIN.findall(words)])
-    own, other = f"\\ltrch\\fcs0{words}", f"\\rtlch\\fcs1{twins}"
-    return f"{own}{other}" if rtl else f"{other}{own}"
+    left_to_right, other = f"\\ltrch\\fcs0{words}", f"\\rtlch\\fcs1{twins}"
+    return f"{left_to_right}{other}" if rtl else f"{other}{left_to_right}"

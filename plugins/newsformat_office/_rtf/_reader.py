@@ -17,10 +17,14 @@ from newsformat_office._rtf._findings import Found
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     """Yield the article of the document, or the stories of an export."""
     document = found_in(source.read_bytes(), source.limits, report)
-    own = document.generator == APPLICATION
-    reading = Reading(document.styles, document.lists, _default_languages(document, own=own), MARK in document.own)
+    is_own = document.generator == APPLICATION
+    reading = Reading(
+        document.styles, document.lists, _default_languages(document, is_own=is_own), MARK in document.own
+    )
     parts = reading.parts(document.main.items) + _footnotes(document, reading, report)
-    yield from articles_of(Contents(parts, _known_values(document, report, own=own), document.own, own), report)
+    yield from articles_of(
+        Contents(parts, _known_values(document, report, is_own=is_own), document.own, is_own), report
+    )
 
 
 def files(source: Source, options: NoOptions, report: Report, /) -> Iterator[File]:
@@ -28,9 +32,9 @@ def files(source: Source, options: NoOptions, report: Report, /) -> Iterator[Fil
     yield from found_in(source.read_bytes(), source.limits, Report(heard=False)).files
 
 
-def _default_languages(document: Found, *, own: bool) -> frozenset[str]:
+def _default_languages(document: Found, *, is_own: bool) -> frozenset[str]:
     """Return the language that needs no mark, that of most text, unless newsformat wrote the document."""
-    return frozenset() if own else default_languages(most_used(document.main.items))
+    return frozenset() if is_own else default_languages(most_used(document.main.items))
 
 
 def _footnotes(document: Found, reading: Reading, report: Report) -> list[Part]:
@@ -40,9 +44,9 @@ def _footnotes(document: Found, reading: Reading, report: Report) -> list[Part]:
     return [part for note in document.notes for part in reading.parts(note.items)]
 
 
-def _known_values(document: Found, report: Report, *, own: bool) -> Known:
+def _known_values(document: Found, report: Report, *, is_own: bool) -> Known:
     known = document.known
-    if not own:
+    if not is_own:
         for name in ("subject", "category", "company", "manager", "operator", "base of links"):
             if known.get(name):
                 report.left_out(f"the property {name} is left out: {shortened(known[name])}")

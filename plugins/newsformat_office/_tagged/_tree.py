@@ -162,17 +162,17 @@ class Tree:
 
 def mark_as_own(tree: Tree, language: str) -> None:
     """Mark *tree* as written by newsformat, in this *language*, with the embargo and status found in it."""
-    own = {MARK: "1", "language": language}
+    attributes = {MARK: "1", "language": language}
     for inner in tree.story.iter("ParagraphStyleRange"):
         if inner.get("AppliedParagraphStyle") != "ParagraphStyle/Embargo":
             continue
         text = "".join(["\n" if part.tag == "Br" else part.text or "" for part in inner.iter("Content", "Br")])
         for line in text.split("\n"):
             if held := _HELD.fullmatch(line.strip()):
-                own["embargo"] = held[1] if held[1] != "further notice" else "indefinite"
+                attributes["embargo"] = held[1] if held[1] != "further notice" else "indefinite"
             elif line.strip():
-                own["status"] = line.strip().lower()
+                attributes["status"] = line.strip().lower()
     tree.root.set("Self", OWN)
     labels = etree.SubElement(etree.SubElement(tree.story, "Properties"), "Label")
-    for key, value in own.items():
+    for key, value in attributes.items():
         etree.SubElement(labels, "KeyValuePair", Key=key, Value=value)

@@ -123,14 +123,14 @@ def value_of(element: Element, report: Report, depth: int = 0) -> Value:
         _report_attributes(element, report)
         return _value_of_child(element, inner[0], report, depth)
     if link := element.get(_RESOURCE):
-        own = tuple(_attributes(element, report))
-        return Value(LINK, link, language=language, prefix=prefix, line=where, qualifiers=own)
-    content, own = all_text(element), tuple(_attributes(element, report))
-    if own and not content.strip():
-        return Value(STRUCTURE, fields=own, language=language, prefix=prefix, line=where)
+        attributes = tuple(_attributes(element, report))
+        return Value(LINK, link, language=language, prefix=prefix, line=where, qualifiers=attributes)
+    content, attributes = all_text(element), tuple(_attributes(element, report))
+    if attributes and not content.strip():
+        return Value(STRUCTURE, fields=attributes, language=language, prefix=prefix, line=where)
     if inner:
         report.left_out("markup in a text left out", line=where)
-    return Value(PLAIN, content, language=language, prefix=prefix, line=where, qualifiers=own)
+    return Value(PLAIN, content, language=language, prefix=prefix, line=where, qualifiers=attributes)
 
 
 def _value_of_child(element: Element, inner: Element, report: Report, depth: int) -> Value:

@@ -134,8 +134,8 @@ class RowReader:
         """
         if not self._report.heard:
             return
-        own = {**cells_in(article), **_columns.row_of(article)}
-        other = sorted([name for name in own.keys() & row.values.keys() if own[name] != row.values[name]])
+        expected = {**cells_in(article), **_columns.row_of(article)}
+        other = sorted([name for name in expected.keys() & row.values.keys() if expected[name] != row.values[name]])
         if not other:
             return
         if _names.EXTRACTOR not in other:
@@ -153,7 +153,7 @@ class RowReader:
             minutes = record.pop(offset, None)
             if isinstance(when := record.get(name), datetime):
                 record[name] = _in_zone(when, minutes)
-        article = read_record(plain(record, own=True), self._record, row.number, self._report)
+        article = read_record(plain(record, is_own=True), self._record, row.number, self._report)
         return _columns.with_status(article, status)
 
 
@@ -165,19 +165,19 @@ def _in_zone(when: datetime, minutes: Any) -> datetime:
         return when
 
 
-def plain(values: dict[str, Any], *, own: bool = False) -> dict[str, Any]:
-    """Return *values* as in JSON, times as text; except in newsformat's *own* rows, text is read as in any table."""
+def plain(values: dict[str, Any], *, is_own: bool = False) -> dict[str, Any]:
+    """Return *values* as in JSON, times as text; text is read as in any table unless the row *is_own*."""
     return {
         name: found
         for name, value in values.items()
-        if (found := _plain_value(name, value, own=own)) is not None or own
+        if (found := _plain_value(name, value, is_own=is_own)) is not None or is_own
     }
 
 
-def _plain_value(name: str, value: Any, *, own: bool) -> Any:
+def _plain_value(name: str, value: Any, *, is_own: bool) -> Any:
     if isinstance(value, datetime):
         return value.isoformat()
-    if own or not isinstance(value, str):
+    if is_own or not isinstance(value, str):
         return value
     return None if value.strip() in NOTHING else value_of(name, value)
 

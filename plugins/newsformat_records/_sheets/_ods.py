@@ -32,9 +32,9 @@ def sheets(content: BinaryIO, limits: Limits, report: Report) -> Iterator[Sheet]
     """
     found = iterate(content, {"table-row", "meta", *HEADERS_AND_FOOTERS}, limits=limits, report=report)
     rows = (element for element in found if _is_row(element, report))
-    for table, own in groupby(rows, lambda row: next(row.iterancestors(f"{_TABLE}table"), None)):
+    for table, rows_of_table in groupby(rows, lambda row: next(row.iterancestors(f"{_TABLE}table"), None)):
         name = "" if table is None else table.get(f"{_TABLE}name") or ""
-        yield Sheet(name, _rows(own, report))
+        yield Sheet(name, _rows(rows_of_table, report))
 
 
 def _is_row(element: Element, report: Report) -> bool:

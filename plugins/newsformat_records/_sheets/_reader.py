@@ -139,8 +139,8 @@ def _without_empty(rows: Iterator[Row], header: Row) -> Iterator[Row]:
 def row_record(columns: dict[int, str], row: Row, report: Report) -> dict[str, Any]:
     """Return the record of *row* in a table with these *columns*."""
     names = {place: columns.get(place) or extra_column_name(place + 1, columns.values()) for place in row.cells}
-    own = _names.EXTRACTOR in names.values()
-    given = dict.fromkeys(columns.values(), "") if own else {}
+    is_own = _names.EXTRACTOR in names.values()
+    given = dict.fromkeys(columns.values(), "") if is_own else {}
     given |= {names[place]: text for place, text in row.cells.items()}
     record = record_of([*given], [*given.values()], row.number, report)
     return record | _links(columns, row, record)

@@ -11,13 +11,15 @@ from newsformat_superdesk._names import MEDIA, OWN, PREFERRED_RENDITIONS, REF, R
 from newsformat_superdesk._readers._handling_reader import is_held_back
 
 
-def read_medium(item: Members, own: Object, kind: str) -> Media | None:
+def read_medium(item: Members, own_members: Object, kind: str) -> Media | None:
     """Return the media of this *kind* that *item* itself is; `None` if it has no caption, alt text or file."""
     caption, alt = item.text("description_text"), item.text("alt_text")
     href, files = read_files(item)
-    if not (caption or alt or href or files or isinstance(own.get("media"), dict)):
+    if not (caption or alt or href or files or isinstance(own_members.get("media"), dict)):
         return None
-    return with_unexpressed(Media(href, kind=MEDIA[kind], caption=caption, alt=alt, renditions=files), own.get("media"))
+    return with_unexpressed(
+        Media(href, kind=MEDIA[kind], caption=caption, alt=alt, renditions=files), own_members.get("media")
+    )
 
 
 def read_associations(item: Members) -> list[Association]:
@@ -34,17 +36,17 @@ def read_associations(item: Members) -> list[Association]:
 def read_association(role: str, value: Object) -> Association:
     """Return *value* as an association with this *role*, the name of its member."""
     members = Members(value)
-    own = members.object(OWN)
+    own_members = members.object(OWN)
     uri = members.text("guid") or members.text("_id")
     if members.left.get("_id") == uri:
         members.take("_id")
-    title, media = members.text("headline"), _media(members, own)
+    title, media = members.text("headline"), _media(members, own_members)
     return with_unexpressed(
-        Association(role=role, uri=uri, title=title, media=media, foreign=members.foreign(SPACE)), own
+        Association(role=role, uri=uri, title=title, media=media, foreign=members.foreign(SPACE)), own_members
     )
 
 
-def _media(members: Members, own: Object) -> Media | None:
+def _media(members: Members, own_members: Object) -> Media | None:
     type_ = members.left.get("type")
     if not isinstance(type_, str) or type_ not in MEDIA or is_held_back(members.left):
         return None
@@ -53,7 +55,7 @@ def _media(members: Members, own: Object) -> Media | None:
     credit = members.text("creditline", "byline")
     href, files = read_files(members)
     media = Media(href, kind=MEDIA[type_], caption=caption, alt=alt, rights=rights, credit=credit, renditions=files)
-    return with_unexpressed(media, own.get("media"))
+    return with_unexpressed(media, own_members.get("media"))
 
 
 def read_files(members: Members) -> tuple[str, list[Rendition]]:
@@ -66,7 +68,7 @@ def read_files(members: Members) -> tuple[str, list[Rendition]]:
     left: Object = {}
     for name, item in renditions.items():
         file = Members(item if isinstance(item, dict) else {})
-        own = file.object(OWN)
+        own_members = file.object(OWN)
         files[name] = with_unexpressed(
             Rendition(
                 href=file.text("href"),
@@ -75,7 +77,7 @@ def read_files(members: Members) -> tuple[str, list[Rendition]]:
                 width=file.number("width"),
                 height=file.number("height"),
             ),
-            own,
+            own_members,
         )
         if not isinstance(item, dict):
             left[name] = item

@@ -15,12 +15,12 @@ from newsformat.plugin import Report, shortened
 from newsformat_superdesk._names import CONCEPTS, OWN, SPACE, Place, scheme_of
 
 
-def read_concepts(item: Members, own: Object) -> dict[str, Any]:
+def read_concepts(item: Members, own_members: Object) -> dict[str, Any]:
     """Return the concepts of *item* by attribute of the article."""
     found: defaultdict[str, list[Any]] = defaultdict(list)
     for name, place in CONCEPTS.items():
         found[place.attribute] += [read_concept(entry, place) for entry in item.objects(name)]
-    order = own.get("subjects")  # of categories among other subjects, if they were mixed
+    order = own_members.get("subjects")  # of categories among other subjects, if they were mixed
     subjects = found["subjects"]
     if isinstance(order, list) and sorted(map(str, order)) == sorted(map(str, range(len(subjects)))):
         found["subjects"] = [subjects[number] for number in order]
@@ -30,7 +30,7 @@ def read_concepts(item: Members, own: Object) -> dict[str, Any]:
 def read_concept(value: Object, place: Place) -> Concept:
     """Return *value* as a concept; *place* supplies its kind and relation."""
     members = Members(value)
-    own = members.object(OWN)
+    own_members = members.object(OWN)
     code, scheme = members.text("qcode", "code"), members.text("scheme")
     concept = Concept(
         name=_name_of_author(members) if place.attribute == "contributors" else members.text("name"),
@@ -40,7 +40,7 @@ def read_concept(value: Object, place: Place) -> Concept:
         scheme=scheme or scheme_of(code),
         role=members.text("role"),
     )
-    return evolve(with_unexpressed(concept, own), foreign=members.foreign(SPACE))
+    return evolve(with_unexpressed(concept, own_members), foreign=members.foreign(SPACE))
 
 
 def _name_of_author(author: Members) -> str:

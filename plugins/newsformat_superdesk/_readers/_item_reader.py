@@ -32,37 +32,37 @@ def read_item(value: Object, report: Report, limits: Limits) -> Article:
     """
     report_unexpected(value, OWN, report)
     item = Members(value)
-    own = item.object(OWN)
+    own_members = item.object(OWN)
     uri, kind = _uri(item), item.text("type") or "text"
     if kind in _CALENDAR_TYPES:
         raise ReadError(f"not a story but a calendar item: its type is {kind}")
-    kind = own["kind"] if isinstance(own.get("kind"), str) else kind
+    kind = own_members["kind"] if isinstance(own_members.get("kind"), str) else kind
     _leave_out_technical_members(item, report)
     headline = item.text("headline")
-    medium = read_medium(item, own, kind) if kind in MEDIA else None
+    medium = read_medium(item, own_members, kind) if kind in MEDIA else None
     post = read_post(item, report, limits)
-    bylines = _bylines(item, own)
+    bylines = _bylines(item, own_members)
     return Article(
         uri=uri,
         version=item.text("version"),
         kind=kind if post is None else "text",
-        headline=_headline(headline, own),
+        headline=_headline(headline, own_members),
         summary=read_inlines(item.text("abstract") or (item.text("description_text") if medium is None else "")),
         slug=item.text("slugline"),
         bylines=bylines if bylines or post is None else read_signature(item),
-        dateline=_dateline(item, own),
+        dateline=_dateline(item, own_members),
         credit=item.text("creditline"),
-        sources=_sources(item, own),
-        digital_source_type=text_at(own, "digital_source_type"),
-        **{name: _moment(item, own, name, report) for name in MOMENTS},
-        content_created=read_date(text_at(own, "content_created")),
+        sources=_sources(item, own_members),
+        digital_source_type=text_at(own_members, "digital_source_type"),
+        **{name: _moment(item, own_members, name, report) for name in MOMENTS},
+        content_created=read_date(text_at(own_members, "content_created")),
         embargo=read_embargo_of(item, report),
         status=read_status_of(item, report),
         language=item.text("language"),
         urgency=_urgency(item),
         signals=read_signals(item, report),
-        notes=_notes(item, own),
-        **read_concepts(item, own),
+        notes=_notes(item, own_members),
+        **read_concepts(item, own_members),
         keywords=[word for word in item.texts("keywords") if prose(word)],
         rights=_rights(item),
         body=[*([medium] if medium is not None else []), *_text(item, report, limits), *(post or ())],
@@ -97,28 +97,28 @@ def _leave_out_technical_members(item: Members, report: Report) -> None:
             report.note(f"{name}, the state of the editor, is left out")
 
 
-def _headline(printed: str, own: Object) -> Inlines:
+def _headline(printed: str, own_members: Object) -> Inlines:
     """Return *printed* as the headline, or the exact one that we have written, if it still corresponds."""
-    ours = own.get("headline")
+    ours = own_members.get("headline")
     # a line break is printed as a blank
     if isinstance(ours, str) and written_line(ours.replace("\n", " ")) == printed:
         return inlines(ours)
     return inlines(read_line(printed))
 
 
-def _bylines(item: Members, own: Object) -> tuple[Byline, ...]:
+def _bylines(item: Members, own_members: Object) -> tuple[Byline, ...]:
     printed = item.text("byline")
-    kept = kept_bylines(own.get("bylines"), printed)
+    kept = kept_bylines(own_members.get("bylines"), printed)
     return read_byline(read_line(printed)) if kept is None else kept
 
 
-def _dateline(item: Members, own: Object) -> Dateline | None:
+def _dateline(item: Members, own_members: Object) -> Dateline | None:
     """Return the dateline; its unread members are kept."""
     dateline = Members(item.object("dateline"))
     printed, source = dateline.text("text"), dateline.text("source")
     text = read_line(printed)
     located = Members(dateline.object("located"))
-    city, ours = located.text("city"), own.get("dateline")
+    city, ours = located.text("city"), own_members.get("dateline")
     if located.left:
         dateline.left["located"] = located.left
     if left := without_empty(dateline.left):
@@ -131,10 +131,10 @@ def _dateline(item: Members, own: Object) -> Dateline | None:
     return found if line(printed) == (found.text or found.place) or not text else read
 
 
-def _sources(item: Members, own: Object) -> list[Concept]:
+def _sources(item: Members, own_members: Object) -> list[Concept]:
     default_sources = [Concept(name=name) for name in [item.text("source")] if name]
     default_sources += [Concept(name=name, relation=ORIGINAL) for name in [item.text("original_source")] if name]
-    ours = own.get("sources")
+    ours = own_members.get("sources")
     found = [with_unexpressed(Concept(), entry) for entry in ours] if isinstance(ours, list) else default_sources
     return (
         found
@@ -144,9 +144,9 @@ def _sources(item: Members, own: Object) -> list[Concept]:
     )
 
 
-def _moment(item: Members, own: Object, name: str, report: Report) -> Any:
+def _moment(item: Members, own_members: Object, name: str, report: Report) -> Any:
     """Return the time *name*, with the precision that we have written, if it still corresponds."""
-    when, ours = item.moment(MOMENTS[name], report), own.get(name)
+    when, ours = item.moment(MOMENTS[name], report), own_members.get(name)
     exact = read_date(ours) if isinstance(ours, str) else None
     return exact if exact and when and written(exact) == written(when) else when
 
@@ -159,9 +159,9 @@ def _urgency(item: Members) -> int | None:
 _LOWEST_URGENCY = 9
 
 
-def _notes(item: Members, own: Object) -> list[EditorsNote]:
+def _notes(item: Members, own_members: Object) -> list[EditorsNote]:
     texts = [(item.text("ednote"), ""), (item.text("sign_off"), SIGN_OFF)]
-    ours = own.get("notes")
+    ours = own_members.get("notes")
     if isinstance(ours, list):
         found = [with_unexpressed(EditorsNote(text=""), entry) for entry in ours]
         if joined_notes(found) == tuple([text for text, _ in texts]):

@@ -87,11 +87,11 @@ def _association(association: Association, key: str, report: Report) -> Object:
         }
     item = {name: value for name, value in item.items() if value not in ("", {})}
     read_back = read_association(key, item)
-    own: Object = {**unexpressed(evolve(association, media=None), evolve(read_back, media=None))}
+    own_members: Object = {**unexpressed(evolve(association, media=None), evolve(read_back, media=None))}
     if media is not None and read_back.media is not None and (more := unexpressed(media, read_back.media)):
-        own["media"] = more
-    if own:
-        item[OWN] = own
+        own_members["media"] = more
+    if own_members:
+        item[OWN] = own_members
     parts = [*association.foreign, *(media.foreign if media is not None else ())]
     return {**item, **_foreign(parts, item, report)}
 

@@ -11,14 +11,14 @@ from newsformat_superdesk._names import CATEGORY, CONCEPTS, OTHERS, OWN, SPACE, 
 from newsformat_superdesk._readers._concepts_reader import read_concept
 
 
-def concepts_of(article: Article, own: Object, report: Report) -> Object:
+def concepts_of(article: Article, own_members: Object, report: Report) -> Object:
     """Return the concepts of *article* by member of the item."""
     members: Object = {name: [] for name in CONCEPTS}
     for attribute in OTHERS:
         for concept in getattr(article, attribute):
             name = _member(attribute, concept)
             members[name].append(_concept(concept, name, report))
-    _keep_order(article, own)
+    _keep_order(article, own_members)
     return members
 
 
@@ -26,12 +26,12 @@ def _member(attribute: str, concept: Concept) -> str:
     return "anpa_category" if attribute == "subjects" and concept.kind == CATEGORY else OTHERS[attribute]
 
 
-def _keep_order(article: Article, own: Object) -> None:
-    """Store the order of subjects and categories in *own* if categories do not come first."""
+def _keep_order(article: Article, own_members: Object) -> None:
+    """Store the order of subjects and categories in *own_members* if categories do not come first."""
     kinds = [subject.kind != CATEGORY for subject in article.subjects]
     if kinds != sorted(kinds):
         order = sorted(range(len(kinds)), key=kinds.__getitem__)  # as they will be read
-        own["subjects"] = [order.index(number) for number in range(len(kinds))]
+        own_members["subjects"] = [order.index(number) for number in range(len(kinds))]
 
 
 def _concept(concept: Concept, name: str, report: Report) -> Object:

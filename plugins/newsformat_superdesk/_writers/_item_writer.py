@@ -26,7 +26,7 @@ def item_of(article: Article, report: Report) -> Object:
     """Return *article* as an item."""
     medium = _medium(article)
     text = article.body if medium is None else article.body[1:]
-    own: Object = _unplaced(article)
+    own_members: Object = _unplaced(article)
     item: Object = {
         "_type": DEFAULTS["_type"],
         "format": DEFAULTS["format"],
@@ -38,20 +38,20 @@ def item_of(article: Article, report: Report) -> Object:
         "headline": written_line(plain_line(article.headline)),
         "abstract": written_inlines(article.summary, report, "summary"),
         "slugline": article.slug,
-        "byline": _byline(article, own),
-        "dateline": _dateline(article.dateline, own),
+        "byline": _byline(article, own_members),
+        "dateline": _dateline(article.dateline, own_members),
         "creditline": article.credit,
-        **_sources(article, own),
-        **_moments(article, own),
+        **_sources(article, own_members),
+        **_moments(article, own_members),
         **_embargo(article.embargo),
         "language": article.language,
         "urgency": article.urgency,
         "signal": [{"qcode": signal, "name": signal} for signal in article.signals if line(signal)],
-        **_notes(article, own),
-        **concepts_of(article, own, report),
+        **_notes(article, own_members),
+        **concepts_of(article, own_members, report),
         "keywords": [keyword for keyword in article.keywords if line(keyword)],
         **_rights(article, report),
-        **(_members_of(medium, article.kind, own) if medium is not None else {}),
+        **(_members_of(medium, article.kind, own_members) if medium is not None else {}),
         "body_html": write_html(text, report, xhtml=False, declared=True),
         "associations": associations_of(article, report),
         "groups": groups_of(article, report),
@@ -60,22 +60,22 @@ def item_of(article: Article, report: Report) -> Object:
         if not all(map(line, getattr(article, attribute))):
             report.lost(attribute, why="one is empty")
     if read_line(item["headline"]) != plain(article.headline):
-        own["headline"] = plain(article.headline)
+        own_members["headline"] = plain(article.headline)
     members = without_empty(item)
-    if own:
-        members[OWN] = own
+    if own_members:
+        members[OWN] = own_members
     kept = _foreign(article, members, report)
     return {**{name: value for name, value in members.items() if name not in kept}, **kept}
 
 
 def _unplaced(article: Article) -> Object:
     """Return the attributes of *article* for which an item has no member."""
-    own: Object = {} if article.kind in STORIES else {"kind": article.kind}
+    own_members: Object = {} if article.kind in STORIES else {"kind": article.kind}
     if article.digital_source_type:
-        own["digital_source_type"] = article.digital_source_type
+        own_members["digital_source_type"] = article.digital_source_type
     if article.content_created is not None:
-        own["content_created"] = iso(article.content_created)
-    return own
+        own_members["content_created"] = iso(article.content_created)
+    return own_members
 
 
 def _foreign(article: Article, members: Object, report: Report) -> Object:
@@ -116,7 +116,7 @@ def _medium(article: Article) -> Media | None:
     return first if not first.foreign and all(file.size is None for file in first.renditions) else None
 
 
-def _members_of(media: Media, kind: str, own: Object) -> Object:
+def _members_of(media: Media, kind: str, own_members: Object) -> Object:
     members: Object = {
         "renditions": renditions_of(media),
         "description_text": plain(media.caption),
@@ -124,18 +124,18 @@ def _members_of(media: Media, kind: str, own: Object) -> Object:
     }
     read_back = read_medium(Members(members), {}, kind)
     # Written even if empty: it marks a picture without any members as one.
-    own["media"] = unexpressed(media, read_back or Media(kind=MEDIA[kind]))
+    own_members["media"] = unexpressed(media, read_back or Media(kind=MEDIA[kind]))
     return members
 
 
-def _byline(article: Article, own: Object) -> str:
+def _byline(article: Article, own_members: Object) -> str:
     text = printed_byline(article.bylines)
     if article.bylines != read_byline(read_line(text)):
-        own["bylines"] = [unexpressed(byline, Byline()) for byline in article.bylines]
+        own_members["bylines"] = [unexpressed(byline, Byline()) for byline in article.bylines]
     return text
 
 
-def _dateline(dateline: Dateline | None, own: Object) -> Object:
+def _dateline(dateline: Dateline | None, own_members: Object) -> Object:
     if dateline is None:
         return {}
     text = dateline.text or dateline.place
@@ -145,12 +145,12 @@ def _dateline(dateline: Dateline | None, own: Object) -> Object:
     source = dateline.source or parsed.source
     found = unexpressed(dateline, Dateline(place=place, date=parsed.date, source=source, text=read))
     if found or not (text or source):
-        own["dateline"] = found
+        own_members["dateline"] = found
     located = {"located": {"city": place}} if place else {}
     return {**({"text": text} if text else {}), **({"source": source} if source else {}), **located}
 
 
-def _sources(article: Article, own: Object) -> Object:
+def _sources(article: Article, own_members: Object) -> Object:
     members: Object = {}
     read_back: list[Concept] = []
     for name, relation in (("source", ""), ("original_source", ORIGINAL)):
@@ -161,18 +161,18 @@ def _sources(article: Article, own: Object) -> Object:
             members[name] = text
             read_back.append(Concept(name=text, relation=relation))
     if read_back != [*article.sources]:
-        own["sources"] = [unexpressed(source, Concept()) for source in article.sources]
+        own_members["sources"] = [unexpressed(source, Concept()) for source in article.sources]
     return members
 
 
-def _moments(article: Article, own: Object) -> Object:
+def _moments(article: Article, own_members: Object) -> Object:
     members: Object = {}
     for name, member in MOMENTS.items():
         when = getattr(article, name)
         if when is not None:
             members[member] = written(when)
             if not is_exact(when):
-                own[name] = iso(when)
+                own_members[name] = iso(when)
     return members
 
 
@@ -182,11 +182,11 @@ def _embargo(embargo: Embargo | None) -> Object:
     return {"schedule_settings": {"utc_embargo": FOREVER if embargo.until is None else iso(embargo.until)}}
 
 
-def _notes(article: Article, own: Object) -> Object:
+def _notes(article: Article, own_members: Object) -> Object:
     ednote, sign_off = joined_notes(article.notes)
     read_back = [EditorsNote(text=text, role=role) for text, role in ((ednote, ""), (sign_off, SIGN_OFF)) if text]
     if read_back != [*article.notes]:
-        own["notes"] = [unexpressed(note, EditorsNote(text="")) for note in article.notes]
+        own_members["notes"] = [unexpressed(note, EditorsNote(text="")) for note in article.notes]
     return {"ednote": ednote, "sign_off": sign_off}
 
 

@@ -39,7 +39,7 @@ class PublicationMetadata(NamedTuple):
 def publication_metadata(package: Element, report: Report) -> PublicationMetadata:
     """Return the metadata in *package*."""
     parts = [element for element in _metadata(package) if not (element.get("id") or "").startswith(ASSUMED)]
-    own = any(part.get("name") == "generator" and part.get("content") == GENERATOR for part in parts)
+    is_own = any(part.get("name") == "generator" and part.get("content") == GENERATOR for part in parts)
     known: dict[str, Any] = {}
     unique = package.get("unique-identifier") or ""
     if any(part.get("id") == unique for part in parts):  # the publication's own identifier comes first
@@ -47,11 +47,11 @@ def publication_metadata(package: Element, report: Report) -> PublicationMetadat
     taken = [_take(part, known, report) for part in parts]
     rest = [part for part, known_now in zip(parts, taken, strict=True) if not known_now]
     main = {part.get("id") for part, known_now in zip(parts, taken, strict=True) if known_now}
-    foreign = [*_foreign(rest, main, own=own, report=report)]
+    foreign = [*_foreign(rest, main, is_own=is_own, report=report)]
     envelope = Envelope(**known, foreign=foreign)
     rights, description = (next(iter(_texts(rest, name)), "") for name in ("rights", "description"))
     creators = tuple(name for name in _texts(rest, "creator") if name.lower() not in _NOBODY)
-    return PublicationMetadata(envelope, rights, own, creators, (*_texts(rest, "subject"),), description)
+    return PublicationMetadata(envelope, rights, is_own, creators, (*_texts(rest, "subject"),), description)
 
 
 _NOBODY = frozenset(("calibre", "unknown"))  # placeholders of programs for an unknown creator
@@ -89,10 +89,10 @@ def _take(element: Element, known: dict[str, Any], report: Report) -> bool:
     return False
 
 
-def _foreign(parts: Iterable[Element], main: set[str | None], *, own: bool, report: Report) -> Iterator[Foreign]:
+def _foreign(parts: Iterable[Element], main: set[str | None], *, is_own: bool, report: Report) -> Iterator[Foreign]:
     for part in parts:
         name = part.get("property") or part.get("name") or ""
-        if own and name in {"dcterms:modified", "generator"}:
+        if is_own and name in {"dcterms:modified", "generator"}:
             continue
         refined = (part.get("refines") or "").lstrip("#")
         if refined and refined in main:
@@ -225,8 +225,8 @@ def _why_no_meta(root: Element, ids: set[str]) -> str:
     name, refined = root.get("property") or "", root.get("refines")
     if root.get("name") and set(map(str, root.attrib)) == {"name", "content"}:  # in EPUB 2 form
         return ""
-    prefix, colon, own = name.partition(":")
-    if not name or " " in name or (colon and (prefix not in _PREFIXES or not own)) or not text_of(root):
+    prefix, colon, property_name = name.partition(":")
+    if not name or " " in name or (colon and (prefix not in _PREFIXES or not property_name)) or not text_of(root):
         return "EPUB 3 has no such property without its prefix"
     if not set(map(str, root.attrib)) <= {*_GENERIC, "property", "refines", "scheme"}:
         return "EPUB 3 has no such attribute"

@@ -110,8 +110,10 @@ class _Package:
             yield from self._item(inner, path, listed)
             listed.add(path)
         for path in self._publication:
-            own = path in {"mimetype", self._publication.path} or path.startswith("META-INF/") or path.endswith("/")
-            if not own and path not in listed:
+            is_reserved = (
+                path in {"mimetype", self._publication.path} or path.startswith("META-INF/") or path.endswith("/")
+            )
+            if not is_reserved and path not in listed:
                 yield self._problem("unlisted", f"{path:.100} is not listed", warning=True)
 
     def _item(self, item: Element, path: str, listed: set[str]) -> Iterator[Problem]:

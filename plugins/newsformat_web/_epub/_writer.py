@@ -147,8 +147,8 @@ class _Issue:
     @property
     def _identifier(self) -> str:
         """The identifier of the publication: that of its only article, or one derived from its content."""
-        own = self._only.uri if self._only is not None else ""
-        return self._envelope.uri or own or UUID(bytes=self._digest.digest()[:16], version=5).urn
+        uri = self._only.uri if self._only is not None else ""
+        return self._envelope.uri or uri or UUID(bytes=self._digest.digest()[:16], version=5).urn
 
     def nav(self) -> str:
         """Return the table of contents."""

@@ -24,10 +24,10 @@ def beyond(envelope: nf.Envelope, kept: nf.Envelope) -> nf.Envelope:
 
 def carried_parts(envelope: nf.Envelope, carries: Collection[str]) -> nf.Envelope:
     """Return the parts of *envelope* for which a format with these *carries* has a place."""
-    own = [name for name in carries if name != "*"]  # it does not include an envelope
+    own_features = [name for name in carries if name != "*"]  # it does not include an envelope
 
     def has_place(name: str, value: Any) -> bool:
-        return all(carried(feature, own) for feature in envelope_features(nf.Envelope(**{name: value})))
+        return all(carried(feature, own_features) for feature in envelope_features(nf.Envelope(**{name: value})))
 
     def part(name: str, default: Any) -> Any:
         value = getattr(envelope, name)

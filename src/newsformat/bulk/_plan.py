@@ -76,8 +76,10 @@ def planned(  # noqa: PLR0913 -- what convert is told
     choice.check(inputs)
     aside = Aside()
     found = found_in(inputs, choice, aside, recursive=recursive)
-    own = next((own for source in inputs if recursive and (own := choice.own(source))), None)
-    remarks = [LeftOut(own, "is where the output goes; left out")] if own else []
+    output_folder = next(
+        (output_folder for source in inputs if recursive and (output_folder := choice.own(source))), None
+    )
+    remarks = [LeftOut(output_folder, "is where the output goes; left out")] if output_folder else []
     plan = Plan(
         _jobs(
             found,

@@ -93,8 +93,8 @@ def better(content: bytes, name: str, among: Collection[str]) -> str:
     if high > _MOST_HIGH * (high + letters):
         if name == "koi8_r" and sample.decode(name) == sample.decode("koi8_u"):
             return name
-        others = ((own, known) for own, known in _CYRILLIC.items() if own in among)
-        return next((own for own, known in others if _share(places, own, known) >= _SURE), name)
+        others = ((language, known) for language, known in _CYRILLIC.items() if language in among)
+        return next((language for language, known in others if _share(places, language, known) >= _SURE), name)
     if runs.count(1) < _ALONE * len(runs):
         return name
     words = _small_words(sample)
@@ -116,8 +116,8 @@ def _fit(places: Places, encoding: str, words: dict[str, int]) -> tuple[float, i
 
 @cache
 def _letters_of(tag: str) -> frozenset[str]:
-    own, _ = _LETTERS[tag]
-    return frozenset((*own, *own.upper())) | _SIGNS
+    letters, _ = _LETTERS[tag]
+    return frozenset((*letters, *letters.upper())) | _SIGNS
 
 
 def _places(sample: bytes) -> Places:

@@ -41,8 +41,8 @@ class Story:
         for block in blocks:
             if not isinstance(block, Paragraph | Heading):
                 yield block
-            elif (own := self._part_of_story(block)) is not None:
-                yield own
+            elif (blocks_of_story := self._part_of_story(block)) is not None:
+                yield blocks_of_story
 
     def _part_of_story(self, block: Paragraph | Heading) -> Block | None:
         """Return the part of *block* that belongs to the story, or `None`."""

@@ -177,17 +177,17 @@ def with_own(text: str) -> str:
     parts, position = [], 0
     while found := _OPENING.search(text, position):
         parts.append(text[position : found.start()])
-        end, own = _of_own(text, found)
-        parts.append(own or found[0])
-        position = end if own else found.end()
+        end, own_members = _of_own(text, found)
+        parts.append(own_members or found[0])
+        position = end if own_members else found.end()
     return "".join([*parts, text[position:]])
 
 
 def _of_own(text: str, found: re.Match[str]) -> tuple[int, str]:
     """Return the end of the block that begins with *found*, and the HTML in its comment, or ``""``."""
     try:
-        own = json.loads(found[2])[OWN]
-        mark, html = own["of"], own["is"]
+        own_members = json.loads(found[2])[OWN]
+        mark, html = own_members["of"], own_members["is"]
         length = int(mark.partition("-")[0])
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return 0, ""

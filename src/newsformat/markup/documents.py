@@ -55,13 +55,13 @@ def read_documents(
     stream = source.open()
     start = stream.read(_SMALL)
     if len(start) < _SMALL:
-        own = Report(heard=report.heard)
-        found, broken = _as_one(_source_like(source, start), read, own)
+        inner_report = Report(heard=report.heard)
+        found, broken = _as_one(_source_like(source, start), read, inner_report)
         if broken is None or len(_pieces(start, _root(source))) == 1:
             if broken is not None and recover and is_broken(broken):
                 yield from _recovered(start, source, read, report, broken)
                 return
-            report.add(own)
+            report.add(inner_report)
             yield from found
             if broken is not None:
                 raise broken if recover is not False else suggest_recovery(broken)
@@ -122,10 +122,10 @@ def _recovering(read: Read) -> Read:
     """Return a reader like *read* that recovers documents that are not well-formed."""
 
     def read_one(source: Source, report: Report) -> Iterable[Article | Envelope]:
-        content, own = source.read_bytes(), Report(heard=report.heard)
-        found, broken = _as_one(_source_like(source, content), read, own)
+        content, inner_report = source.read_bytes(), Report(heard=report.heard)
+        found, broken = _as_one(_source_like(source, content), read, inner_report)
         if broken is None:
-            report.add(own)
+            report.add(inner_report)
             return found
         if not is_broken(broken):
             raise broken
@@ -208,14 +208,14 @@ class _Reading:
         if self.count == 1:
             yield from read(document.source, self._report)
             return
-        own = Report(heard=self._report.heard)
+        inner_report = Report(heard=self._report.heard)
         try:
-            yield from read(document.source, own)
+            yield from read(document.source, inner_report)
         except ReadError as error:
             error.line = (error.line or 1) + document.lines
             raise
         finally:
-            self._report.add(own, above=document.lines)
+            self._report.add(inner_report, above=document.lines)
 
 
 def _documents(source: Source, root: str, start: bytes, stream: BinaryIO) -> Iterator[_Document]:

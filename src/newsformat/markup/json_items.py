@@ -192,9 +192,9 @@ def write_alone_or_in(  # noqa: PLR0913 -- all of them by name but four
     """
 
     def outer(envelope: Envelope) -> Object:
-        own = {**written, **write_envelope(envelope)}
-        foreign = foreign_members(envelope.foreign, space, {name, *own}, report, feature="envelope.foreign")
-        return {**own, **foreign}
+        members = {**written, **write_envelope(envelope)}
+        foreign = foreign_members(envelope.foreign, space, {name, *members}, report, feature="envelope.foreign")
+        return {**members, **foreign}
 
     whole = encoded(articles.envelope, outer, report)
     # Each is encoded before the next is requested, since losses belong to the latest one.

@@ -110,14 +110,15 @@ def read_byline(text: str) -> tuple[Byline, ...]:
     return (Byline(text=text),) if len(text) > _MAX_LENGTH else _signed(text)
 
 
-def kept_bylines(own: Any, text: str) -> tuple[Byline, ...] | None:
-    """Return the bylines in *own*, which was kept beside *text*; `None` if *text* is no longer what they print.
+def kept_bylines(own_bylines: Any, text: str) -> tuple[Byline, ...] | None:
+    """Return the bylines in *own_bylines*, which was kept beside *text*; `None` if *text* is no longer what they print.
 
-    Somebody may have changed the text since; then that counts. Each of *own* is from `newsformat.markup.unexpressed`.
+    Somebody may have changed the text since; then that counts. Each of *own_bylines* is from
+    `newsformat.markup.unexpressed`.
     """
-    if not isinstance(own, list):
+    if not isinstance(own_bylines, list):
         return None
-    kept = tuple([with_unexpressed(Byline(), values) for values in own])
+    kept = tuple([with_unexpressed(Byline(), values) for values in own_bylines])
     return kept if printed_byline(kept) == line(text) else None
 
 

@@ -68,11 +68,13 @@ def _zones(article: Article, read: Article, name: str) -> bool:
 
 def with_rest(article: Article, report: Report, namespace: str) -> Article:
     """Return *article* with what an element of the *namespace* among its foreign parts says of it."""
-    own = [part for part in article.foreign if namespace in part.value and _element(part.value, namespace) is not None]
-    if not own:
+    own_parts = [
+        part for part in article.foreign if namespace in part.value and _element(part.value, namespace) is not None
+    ]
+    if not own_parts:
         return article
-    element = _element(own[0].value, namespace)
-    parts: list[Foreign] = [part for part in article.foreign if part is not own[0]]
+    element = _element(own_parts[0].value, namespace)
+    parts: list[Foreign] = [part for part in article.foreign if part is not own_parts[0]]
     if element is not None:
         article = evolve(article, **_unchanged(article, _values_in(element, report), element.get("of") or "", report))
         parts = in_order(parts, element.get("order") or "")

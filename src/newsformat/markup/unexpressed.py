@@ -28,12 +28,12 @@ def unexpressed(part: T, other: T) -> dict[str, str]:
     return {name: value for name, value in _texts(part).items() if value != getattr(other, name)}
 
 
-def with_unexpressed(other: T, own: Any) -> T:
-    """Return *other* with the texts of *own*, if that is what `unexpressed` returned; further members are ignored."""
-    if not isinstance(own, dict):
+def with_unexpressed(other: T, own_members: Any) -> T:
+    """Return *other* with the texts of *own_members*, if these are from `unexpressed`; further members are ignored."""
+    if not isinstance(own_members, dict):
         return other
     known = _texts(other)
-    changes = {name: value for name, value in own.items() if name in known and type(value) is str}
+    changes = {name: value for name, value in own_members.items() if name in known and type(value) is str}
     return evolve(other, **changes) if changes else other  # type: ignore[misc]  # T is bound to one
 
 
@@ -46,15 +46,15 @@ def report_unexpected(value: Any, name: str, report: Report) -> None:
     while waiting:
         item = waiting.pop()
         if isinstance(item, dict):
-            if isinstance(own := item.get(name), dict):
-                _report_odd_in(own, name, report)
+            if isinstance(own_members := item.get(name), dict):
+                _report_odd_in(own_members, name, report)
             waiting += [inner for key, inner in item.items() if key != name]
         elif isinstance(item, list):
             waiting += item
 
 
-def _report_odd_in(own: Object, of: str, report: Report) -> None:
-    waiting = [(own, of)]
+def _report_odd_in(own_members: Object, of: str, report: Report) -> None:
+    waiting = [(own_members, of)]
     while waiting:
         item, of = waiting.pop()
         for name, value in item.items():

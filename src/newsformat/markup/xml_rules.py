@@ -247,10 +247,10 @@ def numbered_problems(
     seen: set[str] = set()
     for item in items:
         yield from islice(rules(item), _MAX_PROBLEMS)
-        own = number(item)
-        if own and own in seen:
-            yield problem_in("unique", f"{again} {shortened(own)}, too", item, severity)
-        seen.add(own)
+        item_number = number(item)
+        if item_number and item_number in seen:
+            yield problem_in("unique", f"{again} {shortened(item_number)}, too", item, severity)
+        seen.add(item_number)
 
 
 def problem_in(rule: str, message: str, element: Element, severity: Severity = Severity.ERROR) -> Problem:

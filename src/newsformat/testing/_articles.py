@@ -134,7 +134,7 @@ def _envelopes(foreign: tuple[Foreign, ...]) -> st.SearchStrategy[Envelope]:
     optional = partial(st.one_of, st.just(""))
     text = PRINTABLE
     strange = st.builds(Foreign, tokens, text.lines, text.verbatim)
-    own = [st.lists(st.sampled_from(foreign), unique=True)] if foreign else []
+    lists_of_parts = [st.lists(st.sampled_from(foreign), unique=True)] if foreign else []
     links = st.builds(EnvelopeLink, href=urls, role=optional(tokens))
     return st.builds(
         Envelope,
@@ -144,5 +144,5 @@ def _envelopes(foreign: tuple[Foreign, ...]) -> st.SearchStrategy[Envelope]:
         sent=st.none() | datetimes | exact_datetimes,
         language=optional(languages),
         links=st.lists(links, max_size=2),
-        foreign=st.one_of(st.lists(strange, max_size=2), *own),
+        foreign=st.one_of(st.lists(strange, max_size=2), *lists_of_parts),
     )

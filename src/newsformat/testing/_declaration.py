@@ -72,8 +72,10 @@ class DeclarationContract(Contract):
         """Importing the plugin imports nothing that only its work needs."""
         package = self.package or _package_of(self.format)
         packages = {name.partition(".")[0] for name in _imported(package)}
-        own = {package.partition(".")[0], "newsformat"}
-        heavy = sorted(name for name in packages - own if name in _HEAVY or name not in sys.stdlib_module_names)
+        own_packages = {package.partition(".")[0], "newsformat"}
+        heavy = sorted(
+            name for name in packages - own_packages if name in _HEAVY or name not in sys.stdlib_module_names
+        )
         fail_for(f"{package} is imported always; import these where they are used, in read and write", heavy)
 
     def test_an_installed_plugin_brings_it(self) -> None:

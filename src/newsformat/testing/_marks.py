@@ -51,8 +51,8 @@ def marked(content: bytes) -> Iterator[tuple[Place, bytes]]:
 def _archives(content: bytes) -> Iterator[tuple[Place, bytes]]:
     with ZipFile(BytesIO(content)) as archive:
         files = {name: archive.read(name) for name in archive.namelist()}
-    for name, own in files.items():
-        for place, changed in marked(own) if own.lstrip()[:1] in (b"<", b"{", b"[") else ():
+    for name, inner in files.items():
+        for place, changed in marked(inner) if inner.lstrip()[:1] in (b"<", b"{", b"[") else ():
             packed = BytesIO()
             with ZipFile(packed, "w", ZIP_DEFLATED) as archive:
                 for member, kept in files.items():
@@ -164,8 +164,8 @@ def _rows(values: list[Any]) -> Iterator[tuple[Place, str]]:
     rows = [json.dumps(value, ensure_ascii=False) for value in values]
     for number, value in enumerate(values):
         for place, changed in _values(value, ()):
-            own = json.dumps(changed, ensure_ascii=False)
-            yield place, "\n".join([*rows[:number], own, *rows[number + 1 :]])
+            row = json.dumps(changed, ensure_ascii=False)
+            yield place, "\n".join([*rows[:number], row, *rows[number + 1 :]])
 
 
 def _values(value: Any, path: Place) -> Iterator[tuple[Place, Any]]:

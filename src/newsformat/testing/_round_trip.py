@@ -138,8 +138,8 @@ class RoundTripContract(Contract):
         report = Report()
         document = self.written(Articles([_STORY], envelope=envelope), report)
         lost = {loss.what for loss in report.losses if loss.what.startswith("envelope.")}
-        own = [name for name in self.format.carries if name != "*"]
-        gone = {name for name in envelope_features(envelope) if not carried(name, own)}
+        own_features = [name for name in self.format.carries if name != "*"]
+        gone = {name for name in envelope_features(envelope) if not carried(name, own_features)}
         fail_for("of an envelope, carries names what the writer reports as lost", sorted(lost - gone))
         fail_for("of an envelope, this is neither named by carries nor reported as lost", sorted(gone - lost))
         old, new = _in_any_order(envelope), _in_any_order(self.envelope_of(document))

@@ -111,11 +111,11 @@ class Contract:
         """Put samples into *article*: foreign ones for those that stand in for them, raw ones beside raw markup."""
         turn = len(article.body)
         if self.foreign and not {*article.foreign}.isdisjoint(_STAND_INS):
-            own = [
+            own_samples = [
                 self.foreign[(turn + number) % len(self.foreign)] if each in _STAND_INS else each
                 for number, each in enumerate(article.foreign)
             ]
-            article = evolve(article, foreign=[*dict.fromkeys(own)])
+            article = evolve(article, foreign=[*dict.fromkeys(own_samples)])
         if self.raw and any(isinstance(block, Raw) for block in article.body):
             article = evolve(article, body=[*article.body, self.raw[turn % len(self.raw)]])
         return article
@@ -163,8 +163,8 @@ class Contract:
 
     def samples(self) -> tuple[bytes, ...]:
         """Return documents to break: what the format writes, *documents* and *junk*."""
-        own = [self.written(article) for article in _plain_articles()] if self.format.write else []
-        return (*own, *self.documents, *self.junk) or (b"",)
+        own_articles = [self.written(article) for article in _plain_articles()] if self.format.write else []
+        return (*own_articles, *self.documents, *self.junk) or (b"",)
 
     def lacks_something_needed(self, article: Article) -> bool:
         """May the writer refuse *article*?"""

@@ -121,8 +121,8 @@ class WritingContract(Contract):
         alone, both, last = Report(), Report(), Article(uri="urn:x", headline="Last", body=[Paragraph("It is short.")])
         self.written([last], alone)
         self.written([kitchen_sink(), last], both)
-        own = {loss.what for loss in alone.losses}
-        wrong = [loss for loss in both.losses if loss.where.startswith("article 2") and loss.what not in own]
+        own_losses = {loss.what for loss in alone.losses}
+        wrong = [loss for loss in both.losses if loss.where.startswith("article 2") and loss.what not in own_losses]
         fail_for("lost from the first article, but reported with the second", wrong)
 
     def test_a_document_of_no_articles(self) -> None:

@@ -118,8 +118,8 @@ def _story_blocks(blocks: Iterable[Block], article: Article, elsewhere: _Elsewhe
     """Yield those *blocks* that belong to the story of *article* as it was read, and are not found *elsewhere*."""
     story = Story(article, whole=True)
     for block in blocks:
-        if own := [*story.kept([block])]:
-            yield from own
+        if story_blocks := [*story.kept([block])]:
+            yield from story_blocks
         elif not all(line in elsewhere for line in _lines(block)):
             yield block
 

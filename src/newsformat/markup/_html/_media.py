@@ -50,21 +50,21 @@ def read_media(reading: Reading, element: Element, language: str) -> Media | Non
     if (len(keys) > 1 or files) and keys and is_filler(shown.get(keys[0]) or ""):
         del keys[0]
     href = next((url for key in keys if (url := reading.address(shown, key))), "")
-    own = element is reading.shown and _may_be_own(element, shown)
-    if not href and not own:
+    is_own = element is reading.shown and _may_be_own(element, shown)
+    if not href and not is_own:
         href = _largest(files)
     size = _own_size(reading, shown, href)
     renditions = [*size, *sources, *[rendition for rendition in offered if not _covers(size, rendition)]]
     if shown.get("poster") and (poster := reading.address(shown, "poster")):
         renditions.append(Rendition(href=poster, name="poster"))
-    if not own and _counts_readers(shown):
+    if not is_own and _counts_readers(shown):
         reading.note("a picture of one pixel, which counts readers, left out", element)
         return None
     alt = shown.get("alt") or shown.get("aria-label") or shown.get("title") or ""
     if shown.get("title") not in {None, "", alt}:
         reading.left_out(f"the title of <{name_of(shown)}> left out", shown)
     note_inside(reading, element)
-    if not (href or renditions or alt or own):
+    if not (href or renditions or alt or is_own):
         reading.left_out(f"a <{name}> without content left out", element)
         return None
     credit = line(shown.get(_COPYRIGHT) or "")

@@ -50,12 +50,12 @@ def _refuse_broods(document: Element) -> None:
 
 def _schema_problems(document: Element, errors: Iterable[Any], prefix: str) -> Iterator[Problem]:
     space = etree.QName(document).namespace
-    own = f"{{{space}}}" if space else "\0"
+    namespace_prefix = f"{{{space}}}" if space else "\0"
     for error in errors:
         element = _element_at(error.path or "", document)
         yield Problem(
             rule=_rule(error.type_name.removeprefix(prefix)),
-            message=line(error.message.replace(own, "")),
+            message=line(error.message.replace(namespace_prefix, "")),
             line=error.line or None,
             where=path_of(element) if element is not None else "",
             layer=Layer.SCHEMA,
@@ -66,11 +66,11 @@ def _element_at(path: str, document: Element) -> Element | None:
     """Return the element that libxml2 calls *path*: ``/*/*[2]/p:x`` (xmlGetNodePath), where ``*`` has no prefix."""
     here = document
     for name, number in _STEP.findall(path)[1:]:
-        prefix, _, own = name.rpartition(":")
+        prefix, _, local_name = name.rpartition(":")
         alike = (
             child
             for child in here.iterchildren("*")
-            if name == "*" or ((child.prefix or "") == prefix and local(child) == own)
+            if name == "*" or ((child.prefix or "") == prefix and local(child) == local_name)
         )
         found = next(islice(alike, int(number or 1) - 1, None), None)
         if found is None:

@@ -89,20 +89,20 @@ def _compiled(file: Path, folder: Path, _: object) -> etree.XMLSchema:
         for other in sorted(file.parent.glob("*.xsd"))
         if (facts := _facts(other, folder, stamp(other))).namespace not in {"", _XML}
     }
-    own = _facts(file, folder, stamp(file)).namespace
-    others.pop(own, None)
-    if own and others:
+    namespace = _facts(file, folder, stamp(file)).namespace
+    others.pop(namespace, None)
+    if namespace and others:
         try:
-            return _compiled_schema(_wrapper(file, own, others), file, folder)
+            return _compiled_schema(_wrapper(file, namespace, others), file, folder)
         except OptionError:
             pass  # a file beside it is broken or does not match: it is used alone
     return _compiled_schema(None, file, folder)
 
 
-def _wrapper(file: Path, own: str, others: dict[str, Path]) -> bytes:
+def _wrapper(file: Path, namespace: str, others: dict[str, Path]) -> bytes:
     imports = [
         f"<xs:import namespace={quoted(space)} schemaLocation={quoted(path.name)}/>"
-        for space, path in [(own, file), *others.items()]
+        for space, path in [(namespace, file), *others.items()]
     ]
     return f'<xs:schema xmlns:xs="{_XS}">{"".join(imports)}</xs:schema>'.encode()
 

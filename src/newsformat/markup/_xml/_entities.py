@@ -45,15 +45,15 @@ def replaced(content: bytes, note: Note) -> bytes:
 
     What the internal DTD of *content* declares is left to it.
     """
-    own = _declared_entities(content)
+    declared = _declared_entities(content)
 
     def one(match: re.Match[bytes]) -> bytes:
         if match[0][:1] == b"&":
-            return match[0] if match["name"] in own else _mended(match, note)
-        return _NAMED_BYTES.sub(in_dtd, match[0]) if own and match[0].startswith(b"<!DOCTYPE") else match[0]
+            return match[0] if match["name"] in declared else _mended(match, note)
+        return _NAMED_BYTES.sub(in_dtd, match[0]) if declared and match[0].startswith(b"<!DOCTYPE") else match[0]
 
     def in_dtd(match: re.Match[bytes]) -> bytes:
-        known = match[1] not in own and f"{match[1].decode('ascii', 'replace')};" in html5
+        known = match[1] not in declared and f"{match[1].decode('ascii', 'replace')};" in html5
         return _reference(match[1], note) if known else match[0]
 
     return _REFERENCE.sub(one, content)
@@ -61,12 +61,12 @@ def replaced(content: bytes, note: Note) -> bytes:
 
 def references(note: Note, start: bytes) -> References:
     """Return a function that replaces them in a document given in parts; what *start* declares is left to its DTD."""
-    own = _declared_entities(start)
+    declared = _declared_entities(start)
 
     def one(match: re.Match[bytes]) -> bytes:
         if match["decimal"] or match["hex"]:
             return letter_of(match, note)
-        return match[0] if match["name"] in own else _mended(match, note)
+        return match[0] if match["name"] in declared else _mended(match, note)
 
     return References(CONTROL + b"|" + _ANY, one, _UNUSUAL)
 

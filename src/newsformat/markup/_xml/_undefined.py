@@ -97,7 +97,7 @@ def _first_of_each(strange: Iterator[tuple[Element, str, str]]) -> dict[tuple[st
 
 
 def _undefined_parts(
-    root: Element, standard: Standard, own: Collection[str], opaque: Collection[str], content: Standard
+    root: Element, standard: Standard, own_namespaces: Collection[str], opaque: Collection[str], content: Standard
 ) -> Iterator[tuple[Element, str, str]]:
     """Yield elements with an undefined attribute and its value, or undefined elements with ``""`` and their text.
 
@@ -123,7 +123,7 @@ def _undefined_parts(
         for key in attribute_names(element):
             if known is None or key not in known:
                 space, _, attribute = key.rpartition("}")
-                if space.startswith(_NOT_OF_STANDARDS) or space[1:] in own or attribute in (known or ()):
+                if space.startswith(_NOT_OF_STANDARDS) or space[1:] in own_namespaces or attribute in (known or ()):
                     continue
                 if value := line(element.get(key) or ""):
                     yield element, attribute, value

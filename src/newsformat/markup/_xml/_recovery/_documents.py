@@ -28,8 +28,8 @@ def read_recovered(
     """
     tag = re.search(rf"<((?:[^\s<>/:]+:)?{re.escape(root)})[\s/>]", content.decode("utf-8", "replace"))
     outline = Outline(roots=frozenset((root,)), root=f"<{root}>", item=tag[1] if tag else root, texts=_TEXTS)
-    own = Report(heard=report.heard)
-    mended = recovered(BytesIO(content), outline, own).read()
-    found = list(read(Source(mended, name=like.name, limits=like.limits), own))
-    report.add(own)
+    inner_report = Report(heard=report.heard)
+    mended = recovered(BytesIO(content), outline, inner_report).read()
+    found = list(read(Source(mended, name=like.name, limits=like.limits), inner_report))
+    report.add(inner_report)
     return found
