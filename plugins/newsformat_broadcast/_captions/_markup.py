@@ -103,10 +103,18 @@ _DASH = re.compile(r"\s*(?:[-–—‐‑]\s*(?=[^\W\d_]|[\"“„«¿¡'\[(♪]
 
 def spoken_lines(words: list[Inline], speaker: str) -> Iterator[SpokenLine]:
     """Yield *words* as a line, if not blank, without a leading dash or ``>>``, which marks a new speaker."""
-    if not any(isinstance(word, Text) and word.text.strip() for word in words):
+    text = plain(words)
+    if not text.strip():
         return
-    first = words[0]
-    turn = _DASH.match(first.text) if isinstance(first, Text) else None
-    if turn is not None and isinstance(first, Text):
-        words = [Text(first.text[turn.end() :], first.marks), *words[1:]]
-    yield SpokenLine(tuple(words), speaker, turn is not None)
+    turn = _DASH.match(text)
+    yield SpokenLine(_without_start(words, turn.end() if turn else 0), speaker, turn is not None)
+
+
+def _without_start(words: list[Inline], length: int) -> tuple[Inline, ...]:
+    """Return *words* without their first *length* characters, which may be in several runs (``- <i>It sails</i>``)."""
+    found: list[Inline] = []
+    for word in words:
+        if isinstance(word, Text):
+            found.append(Text(word.text[length:], word.marks))
+            length = max(length - len(word.text), 0)
+    return tuple(found)

@@ -23,7 +23,7 @@ from newsformat.markup.xml import (
     whole_number,
 )
 from newsformat.plugin import ReadError, Report, Source
-from newsformat_broadcast._captions._markup import SpokenLine
+from newsformat_broadcast._captions._markup import spoken_lines
 from newsformat_broadcast._captions._transcript import Cue, article
 from newsformat_broadcast._captions._ttml_rules import WITH_TEXT, WITHIN
 from newsformat_broadcast._options import CaptionOptions
@@ -39,6 +39,7 @@ _LOOKS = {
     ("fontWeight", "bold"): Style.STRONG,
     ("textDecoration", "underline"): Style.UNDERLINE,
 }
+_LOOKED_AT = frozenset(name for name, _ in _LOOKS)
 _TIMED = ("begin", "end", "dur", "timeContainer", "region", "style", "agent", "role")
 _READ: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("tt", "head", "metadata", "title", "desc", "copyright", "styling", "layout"), ()),
@@ -83,6 +84,8 @@ class _Captions:
         self._frames = self._rate(attributes, "frameRate", _DEFAULT_FRAME_RATE)
         self._ticks = self._rate(attributes, "tickRate", self._frames)
         self._begins: dict[Element, float] = {}
+        self._styles = {style.get(_ID) or "": style for style in root.iter("{*}style")}
+        self._known_looks: dict[str, dict[str, str]] = {}
         self._agents = {inner.get(_ID) or "": self._name(inner) for inner in root.iter("{*}agent")}
 
     def _name(self, agent: Element) -> str:
@@ -139,7 +142,7 @@ class _Captions:
                 end = (start or 0.0) + (self._seconds(element.get("dur")) or 0.0)
             if start is None and text_of(element):
                 self._report.note("a caption has no start of its own", line=line_of(element))
-            lines = [SpokenLine(tuple(words), speaker) for speaker, words in self._lines(element) if _has_text(words)]
+            lines = [spoken for speaker, words in self._lines(element) for spoken in spoken_lines(words, speaker)]
             if lines:
                 yield Cue(start or 0.0, max(end, start or 0.0), tuple(lines), line_of(element))
 
@@ -181,10 +184,28 @@ class _Captions:
                 speaker = self._speaker(child, by)
                 if speaker != by:
                     lines.append((speaker, []))
-                self._take(child, lines, (*marks, *_marks(child)), speaker)
+                self._take(child, lines, (*marks, *self._marks(child)), speaker)
                 if speaker != by:
                     lines.append((by, []))
             lines[-1][1].append(Text(child.tail or "", marks))
+
+    def _marks(self, span: Element) -> list[Mark]:
+        return [look for item in self._looks(span).items() if (look := _LOOKS.get(item))]
+
+    def _looks(self, element: Element) -> dict[str, str]:
+        """Return the look of *element*, of its own attributes or else of the styles that it refers to (8.4)."""
+        own = {local_name(key): value.strip() for key, value in attributes_of(element)}
+        looks: dict[str, str] = {}
+        for name in own.get("style", "").split():
+            looks |= self._looks_of_style(name)
+        return looks | {name: own[name] for name in _LOOKED_AT & own.keys()}
+
+    def _looks_of_style(self, name: str) -> dict[str, str]:
+        if name not in self._known_looks:
+            self._known_looks[name] = {}  # for a style that refers to itself
+            if name in self._styles:
+                self._known_looks[name] = self._looks(self._styles[name])
+        return self._known_looks[name]
 
     def _speaker(self, element: Element, by: str) -> str:
         ids = next((value for key, value in attributes_of(element) if local_name(key) == "agent"), "")
@@ -207,16 +228,3 @@ class _Captions:
         if text:
             self._report.left_out(f"the invalid time of a caption is left out: {text:.40}")
         return None
-
-
-def _marks(span: Element) -> list[Mark]:
-    found: list[Mark] = []
-    for key, value in attributes_of(span):
-        look = _LOOKS.get((local_name(key), value.strip()))
-        if look is not None:
-            found.append(look)
-    return found
-
-
-def _has_text(words: list[Inline]) -> bool:
-    return any(isinstance(word, Text) and word.text.strip() for word in words)

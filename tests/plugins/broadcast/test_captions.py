@@ -80,6 +80,15 @@ def test_a_dash_before_words_is_another_speaker(line: str, text: str) -> None:
     assert nf.read(f"1\n00:00:01,000 --> 00:00:02,000\n{line}\n".encode()).text == text
 
 
+def test_a_dash_before_words_with_a_look_is_another_speaker_too() -> None:
+    lines = "- <i>It sails</i> on Monday.\n{\\an8}<font color=red>-</font> <b>At noon?</b>"
+    article = nf.read(f"1\n00:00:01,000 --> 00:00:02,000\n{lines}\n".encode())
+    assert article.body == (
+        Paragraph([Text("It sails", [Style.EMPHASIS]), " on Monday."]),
+        Paragraph([Text("At noon?", [Style.STRONG])]),
+    )
+
+
 @pytest.mark.cases("head", [b"1\n00:00:01,000", b"WEBVTT\n\n00:01.000"])
 def test_nul_is_reported(head: bytes) -> None:
     report = nf.Report()
@@ -117,6 +126,21 @@ def test_ttml() -> None:
     assert article.body == (Quote([Paragraph(words)], "Ann Lee"), Paragraph("Boats wait."))
     times = "00:00:01.000 --> 00:00:02.400\n00:00:02.500 --> 00:00:04.000"
     assert article.foreign == (Foreign("ttml", "times", times),)
+
+
+def test_looks_and_speakers_of_ttml_as_broadcasters_mark_them() -> None:
+    """In EBU-TT-D, a look is always that of a style."""
+    article = nf.read(
+        b"""<tt xmlns="http://www.w3.org/ns/ttml" xmlns:tts="http://www.w3.org/ns/ttml#styling" xml:lang="en"><head>
+        <styling><style xml:id="slant" tts:fontStyle="italic" style="slant"/><style xml:id="aside" style="slant none"/>
+        <style xml:id="plain" tts:fontStyle="normal"/></styling></head><body><div><p begin="1s" end="2s">- The ferry
+        <span style="aside">sails</span> <span style="aside plain">on</span> Monday.<br/>
+        <span style="slant">-</span> <span tts:fontStyle="normal" style="slant">At noon?</span></p></div></body></tt>"""
+    )
+    assert article.body == (
+        Paragraph(["The ferry ", Text("sails", [Style.EMPHASIS]), " on Monday."]),
+        Paragraph("At noon?"),
+    )
 
 
 def test_times_of_ttml_parts_are_read_and_metadata_reported() -> None:
