@@ -28,7 +28,8 @@ What a reader sees:
   (else that of its page in the same graph is read); another ``name`` or ``abstract`` beside these ⇄ `other_headlines`
   of that role
 * ``dateline`` ⇄ `dateline`, as printed, ``locationCreated`` ⇄ its place; if both name the same place, the printed one
-  gives its date and source, too; ``inLanguage`` ⇄ `language`
+  gives its date and source, too; ``inLanguage`` ⇄ `language` (else ``@language`` of the headline or the
+  context is read)
 * ``articleBody`` ⇄ the text of `body`, in paragraphs separated by blank lines, or one a line; HTML is read as HTML.
   Several texts are a paragraph each, or the one in the article's language counts. ``wordCount`` is not kept. A
   ``LiveBlogPosting`` without text is read as the times, headlines, texts and pictures of its ``liveBlogUpdate``, which

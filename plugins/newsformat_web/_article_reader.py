@@ -47,7 +47,7 @@ def read_article(node: Object, things: Named, report: Report, limits: Limits) ->
     types = texts(thing.left.pop("@type", None))
     _part_names(thing)
     authors = thing.things("author") or thing.things("creator")
-    _report_context(thing, report)
+    usual_language = _context(thing, report)
     uri, identifiers = _identity(thing)
     if body := thing.body():
         thing.left.pop("wordCount", None)  # the text itself determines it
@@ -74,7 +74,7 @@ def read_article(node: Object, things: Named, report: Report, limits: Limits) ->
         dateline=_dateline(thing),
         credit=thing.text("creditText"),
         sources=read_sources(thing),
-        language=thing.language() or _language_in(node.get("headline")),
+        language=thing.language() or _language_in(node.get("headline")) or usual_language,
         subjects=read_subjects(thing),
         entities=read_entities(thing),
         genres=[Concept(name=name) for name in words(thing, "genre")],
@@ -119,14 +119,22 @@ def _signals(thing: Thing) -> list[str]:
     return [CORRECTION] if has_value(value) else []
 
 
-def _report_context(thing: Thing, report: Report) -> None:
-    """Remove the context, and report any part of it that is not schema.org's."""
+def _context(thing: Thing, report: Report) -> str:
+    """Remove the context, return the language that it declares for texts (JSON-LD 1.1, 4.2.4), and report the rest.
+
+    It is ``""`` if there is none, or if the thing itself has a language; another one is then reported.
+    """
+    language, own = "", next(iter(texts(thing.left.get("inLanguage"))), "")
     for item in thing.all("@context"):
         terms = {**item} if isinstance(item, dict) else {"@vocab": item}
+        if isinstance(tag := terms.get("@language"), str) and own in {"", tag}:
+            language = tag
+            del terms["@language"]
         if _is_schema_org(terms.get("@vocab")):
             del terms["@vocab"]
         if any(terms.values()):
             report.left_out(f"@context is left out: {shortened(text_of(terms if isinstance(item, dict) else item))}")
+    return language
 
 
 def _language_in(texts_: object) -> str:

@@ -126,4 +126,12 @@ def _nodes(value: Any, depth: int, report: Report) -> Iterator[Object]:
                 report.left_out(f"a type that is not a name is left out: {text_of(value['@type']):.60}")
         for name in ("@graph", "mainEntity"):
             if name in value and not _is_article(value):
-                yield from _nodes(value[name], depth - 1, report)
+                for node in _nodes(value[name], depth - 1, report):
+                    yield _in_context(node, value.get("@context"))
+
+
+def _in_context(node: Object, context: Any) -> Object:
+    """Return *node* with the *context* around it, if it is an article without one: the usual context says nothing."""
+    if isinstance(context, list | dict) and "@context" not in node and _is_article(node):
+        return {**node, "@context": context}
+    return node

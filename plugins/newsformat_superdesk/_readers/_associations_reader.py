@@ -22,14 +22,17 @@ def read_medium(item: Members, own_members: Object, kind: str) -> Media | None:
     )
 
 
-def read_associations(item: Members) -> list[Association]:
-    """Return the associated items."""
+def read_associations(item: Members, report: Report) -> list[Association]:
+    """Return the associated items; *report* names the media that must not be shown."""
     associated = item.left.get("associations")
     if not isinstance(associated, dict) or not all(
         isinstance(value, dict) for value in associated.values() if value is not None
     ):
         return []
     item.take("associations")
+    for name, entry in associated.items():
+        if entry is not None and _is_medium(entry) and is_held_back(entry):
+            report.note(f"associations.{name} is not published, or under embargo: it is kept, but no media to be shown")
     return [read_association(name, entry) for name, entry in associated.items() if entry is not None]
 
 
@@ -47,15 +50,19 @@ def read_association(role: str, value: Object) -> Association:
 
 
 def _media(members: Members, own_members: Object) -> Media | None:
-    type_ = members.left.get("type")
-    if not isinstance(type_, str) or type_ not in MEDIA or is_held_back(members.left):
+    if not _is_medium(members.left) or is_held_back(members.left):
         return None
-    members.take("type")
+    type_ = members.take("type")
     caption, alt, rights = (members.text(name) for name in ("description_text", "alt_text", "usageterms"))
     credit = members.text("creditline", "byline")
     href, files = read_files(members)
     media = Media(href, kind=MEDIA[type_], caption=caption, alt=alt, rights=rights, credit=credit, renditions=files)
     return with_unexpressed(media, own_members.get("media"))
+
+
+def _is_medium(associated: Object) -> bool:
+    type_ = associated.get("type")
+    return isinstance(type_, str) and type_ in MEDIA
 
 
 def read_files(members: Members) -> tuple[str, list[Rendition]]:

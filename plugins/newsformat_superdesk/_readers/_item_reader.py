@@ -66,7 +66,7 @@ def read_item(value: Object, report: Report, limits: Limits) -> Article:
         keywords=[word for word in item.texts("keywords") if prose(word)],
         rights=_rights(item),
         body=[*([medium] if medium is not None else []), *_text(item, report, limits), *(post or ())],
-        associations=[*read_associations(item), *(read_refs(item, report) if post is None else ())],
+        associations=[*read_associations(item, report), *(read_refs(item, report) if post is None else ())],
         foreign=item.foreign(SPACE),
     )
 

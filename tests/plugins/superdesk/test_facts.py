@@ -260,6 +260,7 @@ def test_the_role_of_an_association_is_the_name_of_its_member() -> None:
     "held",
     [
         {"state": "killed"},
+        {"state": "in_progress"},
         {"pubstatus": "canceled"},
         {"embargo": "2026-11-24T06:00:00+0000"},
         {"schedule_settings": {"utc_embargo": "2026-11-24T06:00:00+0000"}},
@@ -267,9 +268,14 @@ def test_the_role_of_an_association_is_the_name_of_its_member() -> None:
 )
 def test_an_associated_picture_that_is_held_back_is_not_shown(held: dict[str, object]) -> None:
     picture = {"guid": "p1", "type": "picture", "renditions": {"viewImage": {"href": "v.jpg"}}}
-    assert read(associations={"featuremedia": {**picture, "state": "published"}}).media
-    article = read(associations={"featuremedia": {**picture, **held}})
+    report = nf.Report()
+    assert read(report, associations={"featuremedia": {**picture, "state": "published"}}).media
+    assert not report.remarks
+    article = read(report, associations={"featuremedia": {**picture, **held}})
     assert article.media == ()
+    assert [remark.message.partition(":")[0] for remark in report.remarks] == [
+        "associations.featuremedia is not published, or under embargo"
+    ]
     assert written(article)["associations"] == {"featuremedia": {**picture, **held}}
 
 

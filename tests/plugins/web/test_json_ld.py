@@ -395,7 +395,7 @@ def test_kinds_of_authors_that_do_not_sign_any_more_are_lost(kinds: str) -> None
     ("members", "told"),
     [
         ({"author": {"name": "A", "worksFor": {"logo": "a.png"}}}, 'logo of worksFor is left out: "a.png"'),
-        ({"@context": {"@language": "sw"}}, '@context is left out: {"@language":"sw"}'),
+        ({"@context": {"@language": "sw"}, "inLanguage": "en"}, '@context is left out: {"@language":"sw"}'),
         (
             {"@context": [{"@vocab": "http://schema.org/", "tide": "urn:t"}, "https://schema.org"]},
             '@context is left out: {"tide":"urn:t"}',
@@ -410,6 +410,17 @@ def test_types_and_contexts_without_a_place_are_told(members: dict[str, Any], to
     report = nf.Report()
     read(report, headline="H", **members)
     assert [loss.why for loss in report.losses] == [told]
+
+
+def test_the_language_of_the_context_is_that_of_the_article() -> None:
+    report = nf.Report()
+    context = ["https://schema.org", {"@language": "sw"}]
+    assert read(report, headline="Feri", **{"@context": context}).language == "sw"
+    assert read(report, headline="Feri", inLanguage="sw", **{"@context": context}).language == "sw"
+    assert report.losses == ()
+    graph = {"@context": [*context, {"tide": "urn:t"}], "@graph": [{"@type": "NewsArticle", "headline": "Feri"}]}
+    assert nf.read(json.dumps(graph).encode(), report=report).language == "sw"
+    assert [loss.why for loss in report.losses] == ['@context is left out: {"tide":"urn:t"}']
 
 
 def test_the_number_of_words_of_a_text_that_is_not_there_is_kept() -> None:
