@@ -65,7 +65,7 @@ def read(
 
     Args:
         source: a path, bytes, an open binary file, or a `Source`. A string is a path; `Source.text` makes a source of
-            a text.
+            a text, and ``Source(Path("story.txt"), encoding="cp850")`` says what is known of a file from outside.
         format: the name of the format; detected if ``None``.
         options: the format's read options, or a mapping of their names to values, as those of `read_all`.
         report: receives what was left out, assumed or repaired.

@@ -29,8 +29,8 @@ def _fixed(origin: bytes | bytearray | memoryview | PathLike[str] | Stream) -> b
     if isinstance(origin, bytearray | memoryview):
         return bytes(origin)
     if not isinstance(origin, PathLike) and not callable(getattr(origin, "read", None)):
-        kind = type(origin).__name__
-        raise TypeError(f"a Source is made from bytes, a Path or a binary file, not {kind}; Source.of takes str")
+        hint = "; Path makes one from a string, and Source.text takes a text" if isinstance(origin, str) else ""
+        raise TypeError(f"a Source is made from bytes, a Path or a binary file, not {type(origin).__name__}{hint}")
     return origin
 
 
