@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
+from newsformat._compression import inner_name
 from newsformat._format import AnyFormat, Format
 from newsformat._wording import did_you_mean
 
@@ -32,6 +34,12 @@ def meant_by(name: object, formats: Mapping[str, AnyFormat]) -> str:
     if name in formats:
         return f"; did you mean {name!r}?"
     return _called(name, formats) if name.strip() else ""  # an unset shell variable yields blanks
+
+
+def meant_by_suffix(name: str, formats: Mapping[str, AnyFormat]) -> str:
+    """Return what `meant_by` says of the suffix of the file *name*, or ``""`` if it has none."""
+    suffix = Path(inner_name(name)).suffix
+    return meant_by(suffix, formats) if suffix else ""
 
 
 def _called(name: str, formats: Mapping[str, AnyFormat]) -> str:

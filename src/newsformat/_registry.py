@@ -284,11 +284,16 @@ class Registry:
             AmbiguousFormat: several have.
         """
         name = os.fspath(name)
-        found = suffixed(self.able_to("write" if writing else "read"), name)
+        use = "write" if writing else "read"
+        found = suffixed(self.able_to(use), name)
         if not found:
+            from newsformat._format_names import meant_by_suffix  # only for errors
+
             only = " and ".join([fmt.name for fmt in suffixed(self.able_to("read"), name)]) if writing else ""
             why = f"{only} can only be read" if only else f"no format has the suffix of {name!r}"
-            raise UnknownFormat(f"{why}; name the format with --to or to={self._broken_hint}{self._disabled_hint}")
+            hint = "" if only else meant_by_suffix(name, {fmt.name: fmt for fmt in self.able_to(use)})
+            hint += self._broken_hint + self._disabled_hint
+            raise UnknownFormat(f"{why}; name the format with --to or to={hint}")
         if len(found) > 1:
             names = ", ".join(fmt.name for fmt in found)
             raise AmbiguousFormat(f"{name!r} could be {names}; name the format with --to or to=")

@@ -650,6 +650,7 @@ WRONG_USAGE = {
     "convert story.json -o out/": "name the format to write with --to; 'newsformat formats' lists them all",
     "convert story.json -o out.pdf": "pdf can only be read; name the format with --to or to=",
     "convert story.json -o out.xyz": "no format has the suffix of 'out.xyz'; name the format with --to or to=",
+    "convert story.json -o out.jsno.gz": "'out.jsno.gz'; name the format with --to or to=; did you mean 'json'?",
     "convert story.json -t jsno": "unknown format 'jsno'; did you mean 'json'?",
     "convert story.json -t json -f tiny-out": "tiny-out can only be written",
     "convert story.json -t tiny -O bulet=x": "newsformat convert: no such option: bulet (did you mean 'bullet'?)",
