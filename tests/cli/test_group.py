@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 import pytest
+from click.testing import CliRunner
 
 from newsformat._cli._command import Command
 from newsformat._cli._group import COMMANDS, cli
@@ -31,6 +32,13 @@ def test_every_option_has_help(name):
         option for option in cli.get_command(click.Context(cli), name).params if isinstance(option, click.Option)
     ]
     assert [option.name for option in options if not option.help] == []
+
+
+@pytest.mark.cases("name", COMMANDS)
+def test_help_fits_a_terminal(name):
+    lines = CliRunner().invoke(cli, [name, "--help"]).stdout.splitlines()
+    assert lines
+    assert [line for line in lines if len(line) > 80] == []
 
 
 def test_help_names_the_exit_codes(run):

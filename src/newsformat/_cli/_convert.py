@@ -150,7 +150,7 @@ def command(inputs: tuple[str, ...], out: str | None, report_file: str | None, p
     newsformat convert story.txt -o story.md
     newsformat convert *.txt -t newsml-g2 -o outbox/
     newsformat convert archive/ -r -j 0 -t jsonl -o converted/
-    newsformat convert archive/ -r --include '*.xml' --exclude drafts/ -t ninjs -o converted/
+    newsformat convert in/ -r --include '*.xml' --exclude drafts/ -t ninjs -o out/
     newsformat convert deposit.tar.gz -r -t jsonl -o deposit.jsonl
     newsformat convert *.txt -o corpus.jsonl
     newsformat convert - -t json -O indent=0 < story.md
