@@ -15,7 +15,7 @@ from attrs import Attribute, AttrsInstance, asdict, fields
 
 from newsformat._errors import OptionError, PluginError
 from newsformat._lazy_patterns import lazily
-from newsformat._wording import did_you_mean, reason
+from newsformat._wording import did_you_mean, one_line, reason, shortened
 
 
 O = TypeVar("O", bound=AttrsInstance)  # noqa: E741 -- O as in Options
@@ -100,7 +100,7 @@ def _message(error: Exception) -> str:
     match error.args:
         case [_, Attribute() as attribute, choice, value] if isinstance(choice, list | tuple | set | frozenset):
             choices = ", ".join([str(item) for item in choice if item != ""])
-            return f"option {attribute.name}={value}: expected one of {choices}"
+            return f"option {attribute.name}={shortened(one_line(value))}: expected one of {choices}"
         case [str() as message, *_]:
             return _BOUND.sub(_bounded, message)
     return str(error)
@@ -111,7 +111,7 @@ _BOUND = lazily(r"\A'(\w+)' must be ([<>])=? (\S+): (.*)\Z")  # attrs' wording
 
 def _bounded(found: re.Match[str]) -> str:
     name, sign, bound, value = found.groups()
-    return f"option {name}={value}: expected {'at most' if sign == '<' else 'at least'} {bound}"
+    return f"option {name}={shortened(value)}: expected {'at most' if sign == '<' else 'at least'} {bound}"
 
 
 def _types(cls: Any) -> dict[str, Any]:
@@ -140,9 +140,9 @@ def _value(name: str, hint: Any, value: Any) -> Any:
     try:
         return _converted(hint, value)
     except Exception as error:  # the type may be third-party code
-        shown = value if isinstance(value, str) else repr(value)
+        shown = shortened(one_line(value if isinstance(value, str) else repr(value)))
         quoted = f", such as {str(value)!r:.60}" if hint is str and isinstance(value, int | float) else ""
-        raise OptionError(f"option {name}={shown:.60}: expected {expected(hint)}{quoted}") from error
+        raise OptionError(f"option {name}={shown}: expected {expected(hint)}{quoted}") from error
 
 
 def _converted(hint: Any, value: Any) -> Any:

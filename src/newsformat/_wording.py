@@ -37,9 +37,14 @@ def shortened(value: str) -> str:
 _MAX_SHOWN = 60  # characters
 
 
+def one_line(value: object) -> str:
+    """Return *value* as text with a space in place of each line break and row of blanks."""
+    return " ".join(str(value).split())
+
+
 def reason(error: BaseException) -> str:
     """Return *error* as one line."""
-    message = " ".join(str(error).split())
+    message = one_line(error)
     return f"{type(error).__name__}: {message}" if message else type(error).__name__
 
 

@@ -132,9 +132,10 @@ def test_a_folder_without_the_schema_is_an_option_error(folder: Path, files: dic
         list(xsd_problems(parse(story("<head/>")), put(folder, **files)))
 
 
-def test_no_such_folder() -> None:
+@pytest.mark.cases("name", ["nix", "x" * 3000])
+def test_no_such_folder(name: str) -> None:
     with pytest.raises(OptionError, match="there is no such file or folder"):
-        list(xsd_problems(parse(story("")), "nix"))
+        list(xsd_problems(parse(story("")), name))
 
 
 def test_a_changed_schema_is_read_again(folder: Path) -> None:

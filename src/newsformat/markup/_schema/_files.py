@@ -13,7 +13,7 @@ from lxml import etree
 
 from newsformat._errors import OptionError
 from newsformat._problem import NoSchemaFits
-from newsformat._wording import system_reason
+from newsformat._wording import one_line, system_reason
 from newsformat.markup._xml._tree import Element
 
 
@@ -27,10 +27,10 @@ def schema_files(place: str, suffix: str, prefer: Sequence[str] = ()) -> list[Pa
         OptionError: there is no such file or folder, or no such file in it.
     """
     path = Path(place)
-    if path.is_file():
+    if os.path.isfile(path):  # noqa: PTH113 -- Path.is_file raises if the name is too long
         return [path] if path.name.lower().endswith(suffix) else []
-    if not path.is_dir():
-        raise OptionError(f"schema={place}: there is no such file or folder")
+    if not os.path.isdir(path):  # noqa: PTH112 -- and so does Path.is_dir
+        raise OptionError(f"schema={one_line(place)}: there is no such file or folder")
     found = sorted(_walked(path, suffix), key=lambda file: _rank(file, path, prefer))
     if not found:
         raise NoSchemaFits(f"schema={place}: holds no file *{suffix}; name the folder with the official schema")
