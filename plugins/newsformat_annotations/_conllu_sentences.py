@@ -81,24 +81,24 @@ def words_of(sentence: Sentence, columns: tuple[str, ...], report: Report) -> It
     last = until = 0
     multiword: Word | None = None
     for number, cells in sentence.rows:
-        found = _ID.fullmatch(cells[0])
+        match = _ID.fullmatch(cells[0])
         named_cells = dict(zip(columns, cells, strict=False))
-        if found is None or not (form := named_cells.get("FORM", "")):
+        if match is None or not (form := named_cells.get("FORM", "")):
             report.left_out(_NO_ID, line=number)
             continue
         if len(cells) != len(columns):
             report.note(f"{len(cells)} columns, and not {len(columns)}: missing ones are read as empty", line=number)
-        if found[1] == ".":
+        if match[1] == ".":
             report.note("empty nodes, which represent no printed word, are left out", line=number)
             continue
         last = int(cells[0].partition("-")[0])
         word = Word(form, _tag(named_cells), "SpaceAfter=No" not in named_cells.get("MISC", "").split("|"))
-        if multiword is not None and last <= until and not found[1]:
+        if multiword is not None and last <= until and not match[1]:
             multiword = multiword._replace(tag=multiword.tag or word.tag)
             continue
         if multiword is not None:
             yield multiword
-        multiword, until = word, int(found[2]) if found[1] else 0
+        multiword, until = word, int(match[2]) if match[1] else 0
     if multiword is not None:
         yield multiword
 

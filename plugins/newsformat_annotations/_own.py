@@ -47,10 +47,10 @@ def order_in(parts: list[Foreign], rank: Callable[[Foreign], int]) -> Object:
     return {_ORDER: order} if order else {}
 
 
-def in_first_order(found: list[Foreign], own_members: Object) -> list[Foreign]:
-    """Return the foreign parts *found* in the order given in *own_members*, if that has as many."""
+def in_first_order(parts: list[Foreign], own_members: Object) -> list[Foreign]:
+    """Return the foreign *parts* in the order given in *own_members*, if that has as many."""
     order = own_members.get(_ORDER)
-    return in_order(found, order) if isinstance(order, str) else found
+    return in_order(parts, order) if isinstance(order, str) else parts
 
 
 def _entity_object(concept: Concept) -> Object:

@@ -335,8 +335,8 @@ _PRISMIC_RESULTS = lazily(r'"results"\s*+:\s*+\[\s*+(?=\{)')
 def sniff_prismic(head: bytes, /) -> Confidence:
     """Does *head* begin a document of Prismic, an array of them, or a response of its API?"""
     text = text_of(head)
-    found = _PRISMIC_RESULTS.search(text)
-    names, _ = json_members(text[found.end() :] if found else object_in(head))
+    match = _PRISMIC_RESULTS.search(text)
+    names, _ = json_members(text[match.end() :] if match else object_in(head))
     return Confidence.CERTAIN if names & _PRISMIC_OWN and names & {"id", "uid", "data"} else Confidence.NO
 
 

@@ -52,8 +52,8 @@ def _rule_problems(source: Source, rules: Rules, report: Report) -> Iterator[Pro
     if len(start) <= most:
         root = parsed(start, source, report)
         yield from well_formedness_problems(start, source.limits)
-        found = [problem for element in (*_entries(root, rules), root) for problem in rules.problems(element)]
-        yield from sort_by_line(found)
+        problems = [problem for element in (*_entries(root, rules), root) for problem in rules.problems(element)]
+        yield from sort_by_line(problems)
         return
     root_name = xml_root(start)
     elements = iterate(

@@ -37,8 +37,8 @@ def is_delivery_field(name: str) -> bool:
 
 def uri_of(identifier: str) -> str:
     """Return the URI of a message *identifier* (RFC 2392): ``mid:1@acme.example`` for ``<1@acme.example>``."""
-    found = _ID.search(identifier)
-    return f"mid:{quote(found[1], safe=_SAFE)}" if found and "@" in found[1] else ""
+    match = _ID.search(identifier)
+    return f"mid:{quote(match[1], safe=_SAFE)}" if match and "@" in match[1] else ""
 
 
 _SAFE = "!$&'()*+,;=:@-._~"

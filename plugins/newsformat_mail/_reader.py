@@ -143,13 +143,13 @@ class _Message:
         return evolve(data, headline=data.headline or head.subject)
 
     def _blocks(self, pieces: list[Piece], files: dict[str, str], *, answers: bool) -> tuple[Block, ...]:
-        found: list[Block] = []
+        blocks: list[Block] = []
         for piece in pieces:
             if piece.is_html:
-                found += blocks_of(piece.text, self._report, self._limits, files=files, answers=answers)
+                blocks += blocks_of(piece.text, self._report, self._limits, files=files, answers=answers)
             else:
-                found += read_paragraphs(piece.text)
-        return tuple(found)
+                blocks += read_paragraphs(piece.text)
+        return tuple(blocks)
 
     def _opened(self, text: Blocks | Lines, head: Head, *, answers: bool) -> tuple[Blocks | Lines, Head]:
         """Return the text and header of the message forwarded in *text*; what is above it becomes a note."""

@@ -164,8 +164,8 @@ def _content(part: Part, how: bytes) -> Iterator[Problem]:
         yield Problem("7bit", "there are bytes that are not ASCII, and no transfer encoding is declared", part.below)
     if how == b"base64" and not _is_base64(part.content):
         yield Problem("base64", "the content is not base64", part.below)
-    if how == b"quoted-printable" and (found := _NO_QP.search(part.content)):
-        line = part.below + part.content.count(b"\n", 0, found.start())
+    if how == b"quoted-printable" and (match := _NO_QP.search(part.content)):
+        line = part.below + part.content.count(b"\n", 0, match.start())
         yield Problem("quoted-printable", "the content is not quoted-printable", line)
     if how in {b"base64", b"quoted-printable"}:
         longest = max(map(len, part.content.split(b"\n")))

@@ -21,9 +21,9 @@ def sniff(head: bytes, /) -> Confidence:
     head = head.replace(b"\r\n", b"\n")
     names: set[bytes] = set()
     place = 0
-    while found := _FIELD.match(head, place):
-        names.add(found[1].lower())
-        place = found.end()
+    while match := _FIELD.match(head, place):
+        names.add(match[1].lower())
+        place = match.end()
     if place < len(head) and head[place : place + 1] != b"\n" and not names & _ONLY_MAIL:
         return Confidence.NO
     known = names & _COMMON

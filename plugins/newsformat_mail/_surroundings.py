@@ -101,11 +101,11 @@ def _head(lines: list[str], number: int) -> tuple[int, dict[str, str]]:
 
 def _label(text: str) -> tuple[str, str]:
     """Return the field of a header line, such as ``from`` or ``subject``, and its value; empty if it is not one."""
-    found = _LABEL.fullmatch(text)
-    if found is None:
+    match = _LABEL.fullmatch(text)
+    if match is None:
         return "", ""
-    word = found[1].casefold().strip()
-    value = found[2].strip(" \t*_")
+    word = match[1].casefold().strip()
+    value = match[2].strip(" \t*_")
     return next(((name, value) for name, words in _WORDS.items() if word in words), ("", ""))
 
 
@@ -121,8 +121,8 @@ def is_reply(subject: str) -> bool:
 
 def without_forward(subject: str) -> str:
     """Return *subject* without prefixes of forwarding."""
-    while found := _FORWARD.match(subject):
-        subject = subject[found.end() :]
+    while match := _FORWARD.match(subject):
+        subject = subject[match.end() :]
     return subject
 
 

@@ -74,14 +74,14 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 def _front(mapping: Mapping, text: str) -> Iterator[Problem]:
     """Yield values of *mapping*, at the top of *text*, that are invalid for their keys, and duplicates."""
     lines = _Lines(text)
-    found: list[Problem] = []
+    problems: list[Problem] = []
 
     def wrong(key: str, node: Node, why: Wrong) -> None:
         rule = "date" if str(why) == "a date" else "value"
-        found.append(Problem(rule, f"{key}: expected {why}", lines.of(key, node)))
+        problems.append(Problem(rule, f"{key}: expected {why}", lines.of(key, node)))
 
     FrontReader(Report(heard=False), _no_body, wrong).article(mapping)
-    yield from found
+    yield from problems
     yield from _again(mapping, lines)
     for key, node in mapping.items.items():
         value, known = node.text if isinstance(node, Scalar) and not node.none else "", keys.in_known_case(key)

@@ -103,33 +103,33 @@ def _closing(state: StateBlock, name: str, start: int, end: int) -> int | None:
     if (name, end) in unclosed:
         return None
     closed = re.compile(rf"\{{(?:%|\{{[<%])-?\s*(?:end|/){name}\b")
-    found = next((line for line in range(start, end) if closed.match(_text(state, line))), None)
-    if found is None:
+    match = next((line for line in range(start, end) if closed.match(_text(state, line))), None)
+    if match is None:
         unclosed.add((name, end))
-    return found
+    return match
 
 
 def _footnote(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
-    if not _begins(state, start, "[^") or not (found := _DEFINED.match(_text(state, start))):
+    if not _begins(state, start, "[^") or not (match := _DEFINED.match(_text(state, start))):
         return False
     if not silent:
-        state.env.setdefault(FOOTNOTES, set()).add(found[1])
+        state.env.setdefault(FOOTNOTES, set()).add(match[1])
         opening = state.push("footnote_open", "", 1)
-        opening.info, opening.map = found[1], [start, start + 1]
-        _behind(state, start, end, found.end(), _CODE_INDENT)
+        opening.info, opening.map = match[1], [start, start + 1]
+        _behind(state, start, end, match.end(), _CODE_INDENT)
         state.push("footnote_close", "", -1)
     return True
 
 
 def _definition(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
-    if not _begins(state, start, ":") or not (found := _EXPLAINED.match(_text(state, start))):
+    if not _begins(state, start, ":") or not (match := _EXPLAINED.match(_text(state, start))):
         return False
     if silent:  # within a paragraph that began at the parser's position
         return start - state.line == 1 and _is_term(_text(state, state.line))
     if not _explains(state.tokens[-2:], state.level):
         return False
     state.push("definition_open", "", 1).map = [start, start + 1]
-    _behind(state, start, end, found.end(), found.end())
+    _behind(state, start, end, match.end(), match.end())
     state.push("definition_close", "", -1)
     return True
 
@@ -180,53 +180,53 @@ def _cells(row: str) -> list[str]:
 
 
 def _reference(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
-    found = _REFERRED.match(state.src, state.pos)
-    if found is None or found[1] not in state.env.get(FOOTNOTES, ()):
+    match = _REFERRED.match(state.src, state.pos)
+    if match is None or match[1] not in state.env.get(FOOTNOTES, ()):
         return False
     if not silent:
         state.push("sup_open", "sup", 1)
-        state.push("text", "", 0).content = found[1]
+        state.push("text", "", 0).content = match[1]
         state.push("sup_close", "sup", -1)
-    state.pos = found.end()
+    state.pos = match.end()
     return True
 
 
 def _attributes(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
-    found = ATTRIBUTES.match(state.src, state.pos) if TAKEN_OFF in state.env else None
-    if found is None or not _is_attributed(state, found):
+    match = ATTRIBUTES.match(state.src, state.pos) if TAKEN_OFF in state.env else None
+    if match is None or not _is_attributed(state, match):
         return False
     if not silent:
-        state.env[TAKEN_OFF].append(found[0])
-    state.pos = found.end()
+        state.env[TAKEN_OFF].append(match[0])
+    state.pos = match.end()
     return True
 
 
-def _is_attributed(state: StateInline, found: re.Match[str]) -> bool:
+def _is_attributed(state: StateInline, match: re.Match[str]) -> bool:
     """Do the attributes follow a link or picture, end a heading, or stand on their own line, as in kramdown?"""
     if not state.pending and state.tokens and state.tokens[-1].type in _ATTRIBUTED:
         return True
-    start, end = found.span()
+    start, end = match.span()
     before, after = state.src[max(start - 1, 0) : start], state.src[end : end + 1]
-    if found[0].startswith("{:"):
+    if match[0].startswith("{:"):
         return before in {"", "\n"} and after in {"", "\n"}
     return state.env[IN_HEADING] and before == " " and not after
 
 
 def _wiki(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
-    found = _WIKI.match(state.src, state.pos)
-    shown = found is not None and (found[1] or state.src.startswith("!", state.pos - 1))
-    if found is None or (shown and not _FILE.search(found[2])):
+    match = _WIKI.match(state.src, state.pos)
+    shown = match is not None and (match[1] or state.src.startswith("!", state.pos - 1))
+    if match is None or (shown and not _FILE.search(match[2])):
         return False
     if not silent:
-        text = found[3] or found[2]
-        address = found[2].strip().replace(" ", "%20")
-        if found[1]:
-            _wiki_picture(state, address, "" if _SIZE.fullmatch(text) or text == found[2] else text)
+        text = match[3] or match[2]
+        address = match[2].strip().replace(" ", "%20")
+        if match[1]:
+            _wiki_picture(state, address, "" if _SIZE.fullmatch(text) or text == match[2] else text)
         else:
             state.push("link_open", "a", 1).attrs = {"href": address}
             state.push("text", "", 0).content = text
             state.push("link_close", "a", -1)
-    state.pos = found.end()
+    state.pos = match.end()
     return True
 
 

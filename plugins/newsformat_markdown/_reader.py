@@ -248,8 +248,8 @@ def _toml(text: str, depth: int) -> Node:
     try:
         return _node(tomllib.loads(text, parse_float=_as_written), depth + 1)
     except ValueError as error:  # a number with too many digits is not an error of TOML itself
-        found = re.search(r"at line (\d+), column (\d+)", str(error))
-        line, column = (int(found[1]) + 1, int(found[2])) if found else (None, None)
+        match = re.search(r"at line (\d+), column (\d+)", str(error))
+        line, column = (int(match[1]) + 1, int(match[2])) if match else (None, None)
         if "at end of document" in str(error):
             line = text.rstrip("\n").count("\n") + 2
         problem = str(error).partition(" (at")[0].partition(";")[0].lower()

@@ -31,24 +31,24 @@ def extend(parser: MarkdownIt) -> None:
 
 
 def _text(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
-    found = _TAG.match(state.src, state.pos) if TEMPLATES in state.env else None
-    if found is None or state.src[state.pos - 1 : state.pos] == "{":
+    match = _TAG.match(state.src, state.pos) if TEMPLATES in state.env else None
+    if match is None or state.src[state.pos - 1 : state.pos] == "{":
         return False
     if not silent:
-        state.env[TEMPLATES].append(f"a tag of a template is kept as text: {found[0]:.60}")
-        state.pending += found[0]
-    state.pos = found.end()
+        state.env[TEMPLATES].append(f"a tag of a template is kept as text: {match[0]:.60}")
+        state.pending += match[0]
+    state.pos = match.end()
     return True
 
 
 def _link(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
-    found = _LINK.match(state.src, state.pos) if TEMPLATES in state.env else None
-    if found is None:
+    match = _LINK.match(state.src, state.pos) if TEMPLATES in state.env else None
+    if match is None:
         return False
     if not silent:
-        state.env[TEMPLATES].append(f"a link leads to a template's tag: {found[2]:.60}")
-        state.push("link_open", "a", 1).attrs = {"href": next(filter(None, found.groups()[2:]), "")}
-        state.md.inline.parse(found[1], state.md, state.env, state.tokens)
+        state.env[TEMPLATES].append(f"a link leads to a template's tag: {match[2]:.60}")
+        state.push("link_open", "a", 1).attrs = {"href": next(filter(None, match.groups()[2:]), "")}
+        state.md.inline.parse(match[1], state.md, state.env, state.tokens)
         state.push("link_close", "a", -1)
-    state.pos = found.end()
+    state.pos = match.end()
     return True

@@ -132,14 +132,14 @@ class Block:
     def address(self) -> str:
         """Take the address of the block, or else its URI or UUID; mark the others as unread."""
         url, uri, uuid = self.text("url"), self.text("uri"), self.text("uuid")
-        found = [address for address in (url, uri, f"{URN}{uuid}" if uuid else "") if address]
-        if len(set(found)) > 1:
+        addresses = [address for address in (url, uri, f"{URN}{uuid}" if uuid else "") if address]
+        if len(set(addresses)) > 1:
             self.mark_unread()
         if url.startswith("//"):
             self.report.note(f"the address {url!r} has no scheme; assumed https")
             self.mark_unread()
             return f"https:{url}"
-        return found[0] if found else ""
+        return addresses[0] if addresses else ""
 
 
 def html_inlines(text: str, context: Context) -> Inlines:

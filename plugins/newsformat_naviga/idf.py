@@ -24,7 +24,7 @@ def read_body(idf: Element, report: Report, limits: Limits) -> tuple[tuple[Block
         ReadError: blocks are nested too deeply.
     """
     context = Context(report, limits)
-    found: list[Block] = []
+    body_blocks: list[Block] = []
     lines: dict[str, Block] = {}
     for number, value in enumerate(content_of(idf, report)):
         blocks = [
@@ -34,8 +34,8 @@ def read_body(idf: Element, report: Report, limits: Limits) -> tuple[tuple[Block
             lines.setdefault("headline", blocks[0])
         elif blocks and value.get("type") in DATELINES:
             lines.setdefault("dateline", blocks[0])
-        found += blocks
-    return tuple(found), lines
+        body_blocks += blocks
+    return tuple(body_blocks), lines
 
 
 def read_links(links: Element) -> Iterator[tuple[str, object]]:

@@ -82,17 +82,25 @@ def names_file(href: str) -> bool:
     return bool(href) and (safe_url(href) or (href.startswith("file:") and is_iri(href) is not None))
 
 
-def _is_written_unchanged(element: Element, found: Rendition) -> bool:
+def _is_written_unchanged(element: Element, rendition_read: Rendition) -> bool:
     """Would the attributes of *element* be written unchanged?"""
     get = element.get
     pairs = (
-        *((get("href"), found.href), (get("contenttype"), found.media_type)),
-        *((get("width"), found.width), (get("height"), found.height), (get("size"), found.size)),
+        *((get("href"), rendition_read.href), (get("contenttype"), rendition_read.media_type)),
+        *(
+            (get("width"), rendition_read.width),
+            (get("height"), rendition_read.height),
+            (get("size"), rendition_read.size),
+        ),
     )
     if any(text is not None and (not text or text != str(value)) for text, value in pairs):
         return False
     name = get("rendition")
-    return name is None or get(_OWN_NAME) is not None or bool(found.name and name == qcode_of(found.name))
+    return (
+        name is None
+        or get(_OWN_NAME) is not None
+        or bool(rendition_read.name and name == qcode_of(rendition_read.name))
+    )
 
 
 def _name(element: Element) -> str:

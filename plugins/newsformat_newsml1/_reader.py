@@ -71,15 +71,15 @@ def _read_document(source: Source, options: XmlOptions, report: Report) -> Itera
         if apart:
             refuse_item(element, source.limits)
         element = bare(element)
-        found: list[Article | Envelope] = []
+        articles: list[Article | Envelope] = []
         for article in document.part(element):
-            found.append(article)
+            articles.append(article)
             yield article
         known = known_attributes(document.own_attributes)
-        report_undefined_content(element, known, report, lambda: found, opaque=("DataContent",), content=contents())
-        report_undefined_content_in(element, report, lambda: found)
-        report_page_heads(element, report, lambda: found, _headlines(found))
-        report_stray_texts(element, report, lambda: found, _RUNNING)
+        report_undefined_content(element, known, report, lambda: articles, opaque=("DataContent",), content=contents())
+        report_undefined_content_in(element, report, lambda: articles)
+        report_page_heads(element, report, lambda: articles, _headlines(articles))
+        report_stray_texts(element, report, lambda: articles, _RUNNING)
 
     yield from read_each(parts, part, report, name=lambda part: f"a {local(part)}", line=line_of)
 
@@ -95,8 +95,8 @@ def read_back(item: str, services: Sequence[Concept]) -> Article | None:
     return articles[0] if len(articles) == 1 else None
 
 
-def _headlines(found: list[Article | Envelope]) -> list[str]:
-    return [plain(article.headline) for article in found if isinstance(article, Article)]
+def _headlines(articles: list[Article | Envelope]) -> list[str]:
+    return [plain(article.headline) for article in articles if isinstance(article, Article)]
 
 
 class _Document:

@@ -67,9 +67,11 @@ def names_of_sources(article: Article) -> list[str]:
 def read_from_print(article: Article) -> list[str]:
     """Return those of ``bylines`` and ``dateline`` that are read back exactly from their printed lines."""
     bylines, dateline = article.bylines, article.dateline
-    found = [byline for text in dict.fromkeys([byline.text for byline in bylines]) for byline in read_byline(text)]
+    exact_bylines = [
+        byline for text in dict.fromkeys([byline.text for byline in bylines]) for byline in read_byline(text)
+    ]
     return [
-        *(["bylines"] if bylines and found == [*bylines] else []),
+        *(["bylines"] if bylines and exact_bylines == [*bylines] else []),
         *(["dateline"] if dateline and dateline.text and read_dateline(dateline.text) == dateline else []),
     ]
 

@@ -168,22 +168,22 @@ def _inline(element: Element) -> list[Node]:
 
 def _code(runs: list[Node]) -> list[Node]:
     """Return *runs* as code: as ``Code`` can have no marks inside, it is put inside the marks."""
-    found: list[Node] = []
+    nodes: list[Node] = []
     for run in runs:
         match run:
             case {"t": "Str" | "Space"}:
                 text = run.get("c", " ")
-                if found and found[-1]["t"] == "Code":
-                    found[-1]["c"][1] += text
+                if nodes and nodes[-1]["t"] == "Code":
+                    nodes[-1]["c"][1] += text
                 else:
-                    found.append({"t": "Code", "c": [[*_NO_ATTRIBUTES], text]})
+                    nodes.append({"t": "Code", "c": [[*_NO_ATTRIBUTES], text]})
             case {"t": "LineBreak"}:
-                found.append(run)
+                nodes.append(run)
             case {"t": "Link" | "Span", "c": [attr, inner, *more]}:
-                found.append({"t": run["t"], "c": [attr, _code(inner), *more]})
+                nodes.append({"t": run["t"], "c": [attr, _code(inner), *more]})
             case _:
-                found.append({"t": run["t"], "c": _code(run["c"])})
-    return found
+                nodes.append({"t": run["t"], "c": _code(run["c"])})
+    return nodes
 
 
 def _span(classes: list[str], runs: list[Node]) -> Node:

@@ -25,11 +25,11 @@ _ADDRESSES: Final = (
 
 def html_of_component(part: Object, html_in: Callable[[Any], str]) -> str | None:
     """Return the HTML of the component *part*, `None` if its type is unknown; *html_in* converts nested components."""
-    found = _TYPE.fullmatch(text_at(part, "__typename") or text_at(part, "_type"))
-    if found is None:
+    match = _TYPE.fullmatch(text_at(part, "__typename") or text_at(part, "_type"))
+    if match is None:
         return None
-    kinds = _KINDS if found[3] is None else _GUARDIAN_KINDS
-    make = kinds.get(found[found.lastindex or 0])
+    kinds = _KINDS if match[3] is None else _GUARDIAN_KINDS
+    make = kinds.get(match[match.lastindex or 0])
     return make(part, html_in) if make else None
 
 

@@ -101,10 +101,10 @@ def article_of(kept: EditorDocument, values: dict[str, Any], report: Report, num
     return Article(**{"headline": found.headline, **more, **values}, body=body, foreign=found.foreign)
 
 
-def _additional_values(found: Article, values: dict[str, Any], report: Report) -> dict[str, Any]:
-    """Return attributes of *found* that are not among *values*; those that differ from *values* are reported."""
+def _additional_values(article: Article, values: dict[str, Any], report: Report) -> dict[str, Any]:
+    """Return attributes of *article* that are not among *values*; those that differ from *values* are reported."""
     values_found = {
-        name: value for name in _NAMES if (value := getattr(found, name)) not in (None, getattr(_NONE, name))
+        name: value for name in _NAMES if (value := getattr(article, name)) not in (None, getattr(_NONE, name))
     }
     for name, value in values_found.items():
         if name in values and not _agrees(value, values[name]):

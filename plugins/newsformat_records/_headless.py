@@ -73,7 +73,7 @@ def _gkg_row(cells: list[str], _number: int, _report: Report) -> list[str]:
     extras = {name: unescape(" ".join(value.split())) for name, value in _EXTRAS.findall(cells[26])}
     cells[26] = _EXTRAS.sub("", cells[26])
     address, document = ("", cells[4]) if not cells[4].startswith(_ADDRESS) else (cells[4], "")
-    language = found[1] if (found := _TRANSLATED.match(cells[25])) else ""
+    language = match[1] if (match := _TRANSLATED.match(cells[25])) else ""
     published = _in_utc(extras.get("PRECISEPUBTIMESTAMP", "") or cells[1])
     more = [extras.get("TITLE", ""), extras.get("AUTHORS", ""), published, language, address]
     return [*cells[:4], document, *cells[5:27], *more, *cells[27:]]

@@ -249,10 +249,10 @@ class _Record:
 
     def _without_entities(self, text: str, name: str) -> str:
         """Return *text* with its entities decoded, unless it is HTML."""
-        found = text if _values.MARKUP.search(text) else unescaped_entities(text)
-        if found != text:
+        match = text if _values.MARKUP.search(text) else unescaped_entities(text)
+        if match != text:
             self._report.note(f"HTML entities in {name} are decoded")
-        return found
+        return match
 
     def _page(self, text: str, values: dict[str, Any]) -> Article:
         """Return the article of the page *text*, with the *values* of the record."""

@@ -181,8 +181,8 @@ def _from_header(stream: io.TextIOWrapper, first: str, number: int, most: int, r
     return lines[place:], number + place
 
 
-def _numbered(found: Iterator[Row], before: int) -> Iterator[Row]:
-    return (row._replace(number=row.number + before) for row in found)
+def _numbered(table_rows: Iterator[Row], before: int) -> Iterator[Row]:
+    return (row._replace(number=row.number + before) for row in table_rows)
 
 
 def _columns_of(header: Row, names: list[str], member: str) -> list[str]:

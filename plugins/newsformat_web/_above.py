@@ -20,15 +20,15 @@ def above_headline(lines: Sequence[Line], headline: Line) -> list[Line]:
     are separated from it.
     """
     ancestors = {id(mark) for mark in headline.marks if mark.tag != "body"}
-    found: list[Line] = []
+    lines_above: list[Line] = []
     for line in reversed(lines):
         if ancestors.isdisjoint(map(id, line.marks)) or _is_of_site(line, ancestors):
             break
         if _is_dated(line) or named(line, "subhead"):
-            found.append(line)
+            lines_above.append(line)
         elif any(map(str.isalpha, line.text)) and not named(line, "kicker"):
             break  # a number is how many have seen the page
-    return found[::-1]
+    return lines_above[::-1]
 
 
 def _is_of_site(text_line: Line, ancestors: set[int]) -> bool:

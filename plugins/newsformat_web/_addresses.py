@@ -23,8 +23,8 @@ _BARE = re.compile(r"(?://|www\.)[a-z0-9-]++(?:\.[a-z0-9-]++)*+\.?(?::\d+)?(?:[/
 
 def saved_from(text: str) -> str:
     """Return the address that the page *text* was saved from, as recorded by browsers at its top, or ``""``."""
-    found = _SAVED.search(text[:_HEAD])
-    return found[1] if found else ""
+    match = _SAVED.search(text[:_HEAD])
+    return match[1] if match else ""
 
 
 def without_archive(text: str, report: Report) -> str:

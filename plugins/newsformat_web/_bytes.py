@@ -62,8 +62,8 @@ def _without_broken(content: bytes, encoding: str, report: Report) -> str:
 
 def _names(content: bytes, known: str, report: Report) -> Iterator[str]:
     """Yield possible encodings of *content*, the most certain first."""
-    found = _DECLARED.search(content[:_HEAD])
-    declared = (found[1] or found[2]).decode("ascii", "replace") if found is not None else ""
+    match = _DECLARED.search(content[:_HEAD])
+    declared = (match[1] or match[2]).decode("ascii", "replace") if match is not None else ""
     names = []
     for name in (known, declared):
         if name and not (encoding := wider_encoding(name)):

@@ -183,10 +183,10 @@ def _without(title: str, site: str) -> str:
     small, name = title.casefold(), site.casefold()
     if len(small) != len(title) or not name or len(title) <= len(site):
         return title
-    if small.endswith(name) and (found := _BEHIND_SITE.search(title[: -len(site)])) and found.start():
-        return title[: found.start()]
-    if small.startswith(name) and (found := _BEFORE_SITE.match(title[len(site) :])):
-        return title[len(site) + found.end() :]
+    if small.endswith(name) and (match := _BEHIND_SITE.search(title[: -len(site)])) and match.start():
+        return title[: match.start()]
+    if small.startswith(name) and (match := _BEFORE_SITE.match(title[len(site) :])):
+        return title[len(site) + match.end() :]
     return title
 
 

@@ -82,8 +82,8 @@ def _escaped(string: re.Match[str]) -> str:
     return f'"{_UNESCAPED.sub(_escape, string[1])}"'
 
 
-def _escape(found: re.Match[str]) -> str:
-    return (found[1] and '\\"') or found[2] or (found[3] and "\\\\") or found[0]
+def _escape(match: re.Match[str]) -> str:
+    return (match[1] and '\\"') or match[2] or (match[3] and "\\\\") or match[0]
 
 
 _ESCAPED = re.compile(r"\s*[{\[]\s*&quot;")

@@ -19,9 +19,9 @@ _SHOWN = frozenset((
 
 def _background(element: Element) -> str:
     """Return the address of the background picture of *element*, if it is named after a picture."""
-    found = _URL.search(element.get("style") or "")
-    is_named = found is not None and any(not _NAMES.isdisjoint(words_of_name(name)) for name in classes_of(element))
-    return found[1] if found is not None and is_named and _FILE.search(found[1]) else ""
+    match = _URL.search(element.get("style") or "")
+    is_named = match is not None and any(not _NAMES.isdisjoint(words_of_name(name)) for name in classes_of(element))
+    return match[1] if match is not None and is_named and _FILE.search(match[1]) else ""
 
 
 _URL = re.compile(r"""background(?:-image)?\s*:\s*url\(\s*["']?([^"')\s]+)""", re.IGNORECASE)

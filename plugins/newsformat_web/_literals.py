@@ -152,10 +152,10 @@ class _Reader:
 
     def skip(self, sign: str) -> bool:
         """Skip *sign* if it comes next; return whether it does."""
-        found = _TOKEN.match(self._script, self.at)
-        if found is None or found["sign"] != sign:
+        match = _TOKEN.match(self._script, self.at)
+        if match is None or match["sign"] != sign:
             return False
-        self.at = found.end()
+        self.at = match.end()
         return True
 
     def expect(self, sign: str) -> None:
@@ -164,11 +164,11 @@ class _Reader:
             raise ValueError(sign)
 
     def _next(self) -> tuple[str, str]:
-        found = _TOKEN.match(self._script, self.at)
-        if found is None or found.lastgroup is None:
+        match = _TOKEN.match(self._script, self.at)
+        if match is None or match.lastgroup is None:
             raise ValueError(self._script[self.at : self.at + 9])
-        self.at = found.end()
-        return found.lastgroup, found[found.lastgroup]
+        self.at = match.end()
+        return match.lastgroup, match[match.lastgroup]
 
 
 def _string(text: str) -> str:

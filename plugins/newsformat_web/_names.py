@@ -76,8 +76,8 @@ def kind_of_thing(name: str) -> str:
         return "organisation"
     if name.endswith("Event"):
         return "event"
-    found = next((kind for kind, known in KINDS_OF_THINGS.items() if known == name), "")
-    return found or ("place" if name in _PLACES else "object")
+    kind = next((kind for kind, known in KINDS_OF_THINGS.items() if known == name), "")
+    return kind or ("place" if name in _PLACES else "object")
 
 
 def kind_of_types(names: Iterable[str]) -> str:

@@ -76,17 +76,17 @@ def facts_of(page: Page, saved: str, source: Source, report: Report) -> Facts:
 
 def data_of(page: Page, source: Source, report: Report, *, is_own: bool = False) -> list[Article]:
     """Return the articles in the data of *page*; if the page *is_own*, ``image`` has the pictures of its text, too."""
-    found: list[Article] = []
+    articles_of_data: list[Article] = []
     for text in page.data:
         try:
             values = decoded(text.strip().encode("utf-8", "replace"), report)
             if is_own and isinstance(values, dict):
                 values.pop("image", None)
             articles = read_value(values, report, source.limits, of_page=True)
-            found += [article for article in articles if isinstance(article, Article)]
+            articles_of_data += [article for article in articles if isinstance(article, Article)]
         except ReadError as error:
             report.note(f"data of the page are not read: {error.message}")
-    return found
+    return articles_of_data
 
 
 def _marked(page: Page, source: Source, report: Report) -> Article | None:

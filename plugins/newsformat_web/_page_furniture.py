@@ -275,8 +275,8 @@ _FACTS = re.compile(r"(?:facts?|fakta|fakten|info)[-_]?(?:box|boks|ruta|kasten)(
 def _kind_of_names(names: str) -> re.Pattern[str] | None:
     """Return the pattern of surroundings that matches *names*."""
     dashed = names.replace("_", "-")
-    found = next((pattern for pattern in (_AROUND, _TO_OTHERS) if pattern.search(dashed)), None)
-    return None if found is None or STORY_NAMES.search(names) else found
+    match = next((pattern for pattern in (_AROUND, _TO_OTHERS) if pattern.search(dashed)), None)
+    return None if match is None or STORY_NAMES.search(names) else match
 
 
 def _is_box_of_picture(element: Element) -> bool:

@@ -175,9 +175,9 @@ def _walled(known: Article, data: Iterable[str]) -> list[str]:
     parts: Any = []
     with suppress(ValueError):  # nested too deeply
         parts = value_of(parts_json)
-    found = [text_at(item, "cssSelector") for item in one_or_several(parts)]
-    found += [selector for text in data for selector in _SELECTOR.findall(text)]
-    return [name.lower() for text in found for name in _SELECTED.findall(text)]
+    selectors = [text_at(item, "cssSelector") for item in one_or_several(parts)]
+    selectors += [selector for text in data for selector in _SELECTOR.findall(text)]
+    return [name.lower() for text in selectors for name in _SELECTED.findall(text)]
 
 
 _SELECTOR = re.compile(r'"cssSelector"\s*+:\s*+"([^"]*+)"')

@@ -54,35 +54,37 @@ class Printed(NamedTuple):
 def printed_in(body: Element, headline: str) -> Printed:
     """Return what is printed in *body* between *headline* and the first long paragraph."""
     title = letters(headline)
-    found: list[Line] = []
+    printed_lines: list[Line] = []
     below, kicker, heads = False, "", list[Line]()
     for line in lines_of(body):
         bare = letters(line.text)
         if (
             title
             and _is_headline(line, bare, title, may_have_more=not below)
-            and not (below and any(map(times_in, found)))
+            and not (below and any(map(times_in, printed_lines)))
         ):
-            above = [named(near, "kicker") for near in (*found[-_NEAR:], line)]
+            above = [named(near, "kicker") for near in (*printed_lines[-_NEAR:], line)]
             above = [text for text in above if letters(text) not in {"", bare}]
-            heads = heads if below else above_headline(found, line)
-            below, found, kicker = True, [], kicker if below or not above else _innermost(above)
+            heads = heads if below else above_headline(printed_lines, line)
+            below, printed_lines, kicker = True, [], kicker if below or not above else _innermost(above)
         elif below:
-            if (size_of(bare) >= LONG and not _is_deck(line)) or len(found) >= _MOST_LINES:
+            if (size_of(bare) >= LONG and not _is_deck(line)) or len(printed_lines) >= _MOST_LINES:
                 break
             if _heads_entry(line) and _is_live(body):
                 break
-            found.append(line)
+            printed_lines.append(line)
         else:
-            found = [*found[-_ABOVE:], line]
+            printed_lines = [*printed_lines[-_ABOVE:], line]
     if not below:  # on a page without a headline, its end may have authors and date
-        found = found[-_NEAR - 1 :]
-    found = with_above(heads, found) if heads else found
-    subhead = next((text_line.text for text_line in found if _is_subhead(text_line)), "")
-    signed = next((name for text_line in found if (name := named(text_line, "bylines") or author_in(text_line))), "")
-    summary = next((text for text_line in found if (text := summary_in(text_line))), "")
-    lines = tuple(text_line.text for text_line in found)
-    return Printed(lines, subhead, signed, listed_authors(found), moments_in(found), kicker, summary)
+        printed_lines = printed_lines[-_NEAR - 1 :]
+    printed_lines = with_above(heads, printed_lines) if heads else printed_lines
+    subhead = next((text_line.text for text_line in printed_lines if _is_subhead(text_line)), "")
+    signed = next(
+        (name for text_line in printed_lines if (name := named(text_line, "bylines") or author_in(text_line))), ""
+    )
+    summary = next((text for text_line in printed_lines if (text := summary_in(text_line))), "")
+    lines = tuple(text_line.text for text_line in printed_lines)
+    return Printed(lines, subhead, signed, listed_authors(printed_lines), moments_in(printed_lines), kicker, summary)
 
 
 def _innermost(above: list[str]) -> str:
@@ -386,7 +388,7 @@ def _blocks_of_story(above: Blocks, read: Article, known: frozenset[str], levels
     kept = _letters(read)
     dateline = letters(read.dateline.text) if read.dateline is not None else ""
     opens = False
-    found: list[Block] = []
+    blocks: list[Block] = []
     for block in reversed(above):
         texts = texts_of(block)
         own = [bare for text in texts if (bare := letters(text)) not in known and not (texts[1:] and is_clock(text))]
@@ -396,8 +398,8 @@ def _blocks_of_story(above: Blocks, read: Article, known: frozenset[str], levels
         is_in_body = is_in_body or (bool(own) and isinstance(block, Heading) and block.level in levels)
         if is_in_body or (opens and texts[-1].endswith(":")):
             opens = not isinstance(block, Paragraph | Heading)
-            found.append(block)
-    yield from reversed(found)
+            blocks.append(block)
+    yield from reversed(blocks)
 
 
 def _edges(body: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:

@@ -33,15 +33,15 @@ def read_value(value: Any, report: Report, limits: Limits, *, of_page: bool = Fa
     """
     nodes = [*_nodes(_bare(value, _DEEPEST), _DEEPEST, report)]
     things = Named(nodes, report)
-    found = [node for node in nodes if _is_article(node)]
+    article_nodes = [node for node in nodes if _is_article(node)]
     _report_claims(nodes, report)
-    if not found and of_page:
+    if not article_nodes and of_page:
         films = [node for node in nodes if _FILM in _types(node)]
         works = [node for node in nodes if _WORKS & {*_types(node)}]
         pages = [page for node in nodes if len(page := _of_page(node)) > 1]
-        found = works[:1] or ([_of_film(films[0])] if len(films) == 1 else pages[:1])
-        nodes = [node for node in nodes if not (_WORKS | {_FILM}) & {*_types(node)}] if found else nodes
-    if not found:
+        article_nodes = works[:1] or ([_of_film(films[0])] if len(films) == 1 else pages[:1])
+        nodes = [node for node in nodes if not (_WORKS | {_FILM}) & {*_types(node)}] if article_nodes else nodes
+    if not article_nodes:
         if value == []:
             return
         raise ReadError("not an article of schema.org: there is nothing of a type such as NewsArticle")
@@ -52,7 +52,7 @@ def read_value(value: Any, report: Report, limits: Limits, *, of_page: bool = Fa
     def read(node: Object) -> tuple[Article]:
         return (read_article(node, things, report, limits),)
 
-    yield from read_each(found, read, report, name=lambda _: "an article", line=lambda _: None)
+    yield from read_each(article_nodes, read, report, name=lambda _: "an article", line=lambda _: None)
 
 
 _FILM, _CLAIM = "VideoObject", "ClaimReview"

@@ -21,8 +21,8 @@ def sniff_json_ld(head: bytes, /) -> Confidence:
     if not is_json(head):
         return Confidence.NO
     text = text_of(head)
-    if found := _CONTEXT.search(text):
-        return Confidence.CERTAIN if _depth(text[: found.start()]) <= _OUTMOST else Confidence.LIKELY
+    if match := _CONTEXT.search(text):
+        return Confidence.CERTAIN if _depth(text[: match.start()]) <= _OUTMOST else Confidence.LIKELY
     return Confidence.LIKELY if _TYPE.search(text) else Confidence.NO
 
 

@@ -105,9 +105,9 @@ def _values(script: str) -> Iterator[Any]:
         return
     decoder, position = json.JSONDecoder(strict=False), 0
     for _ in range(_MAX_ASSIGNED):
-        if (found := _ASSIGNED.search(script, position)) is None:
+        if (match := _ASSIGNED.search(script, position)) is None:
             return
-        position = found.end()
+        position = match.end()
         try:
             value, position = decoder.raw_decode(script, position)
         except (ValueError, RecursionError):

@@ -107,19 +107,19 @@ _PART = 0.3  # share of the page's paragraphs
 _SHARE = 0.8
 
 
-def _together(found: list[Element], body: Element, weights: dict[Element, int]) -> list[Element]:
-    """Return *found*, or the element around them if they are pieces of one story, as in a live blog."""
-    best = max(map(weights.__getitem__, found), default=0)
-    if best >= _SHARE * weights[body] or len(found) == 1:
-        return found
-    inside = {*found}
+def _together(elements: list[Element], body: Element, weights: dict[Element, int]) -> list[Element]:
+    """Return *elements*, or the element around them if they are pieces of one story, as in a live blog."""
+    best = max(map(weights.__getitem__, elements), default=0)
+    if best >= _SHARE * weights[body] or len(elements) == 1:
+        return elements
+    inside = {*elements}
     pieces = dict.fromkeys(body.iter(), 0)  # the number of pieces in each element
     for element in reversed([*pieces]):
         pieces[element] = 1 if weights[element] and element in inside else sum(map(pieces.__getitem__, element))
     total, outer = pieces[body], body
     while (inner := next((child for child in outer if pieces[child] == total), None)) is not None and total > 1:
         outer = inner
-    return [outer] if total > 1 and _is_one_story(outer, pieces) else found
+    return [outer] if total > 1 and _is_one_story(outer, pieces) else elements
 
 
 def _is_one_story(outer: Element, pieces: dict[Element, int]) -> bool:

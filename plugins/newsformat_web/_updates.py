@@ -19,15 +19,15 @@ def read_updates(blog: Thing, report: Report, limits: Limits) -> list[Block]:
     things = [Thing(item, blog.named) for item in flat(blog.left.get("liveBlogUpdate"))]
     moments = [*map(_moment, things)]
     several = len({when.date() for when in moments if when is not None}) > 1
-    found: list[Block] = []
+    update_blocks: list[Block] = []
     day: date | None = None
     for thing, when in zip(things, moments, strict=True):
         title, blocks = thing.text("headline", "name"), [*_update_blocks(thing, report, limits)]
         if when is not None and (title or blocks):
             clock = _time(when, with_day=several and when.date() != day)
             title, day = f"{clock}{BETWEEN.text}{title}" if title else clock, when.date()
-        found += [*([Heading(title, _LEVEL)] if title else []), *blocks]
-    return found
+        update_blocks += [*([Heading(title, _LEVEL)] if title else []), *blocks]
+    return update_blocks
 
 
 _LEVEL = 2

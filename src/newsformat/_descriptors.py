@@ -17,8 +17,8 @@ def number_of(path: str) -> int | None:
     """Return the number of the open file that *path* is a name of, if it is such a name."""
     if path in _STANDARD:
         return _STANDARD[path]
-    found = _OPEN.fullmatch(path)
-    return int(found[1]) if found else None
+    match = _OPEN.fullmatch(path)
+    return int(match[1]) if match else None
 
 
 def descriptor(path: str) -> int | None:

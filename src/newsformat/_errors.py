@@ -76,8 +76,8 @@ class ReadError(NewsformatError):
     @property
     def limit(self) -> str:
         """Which attribute of `Limits` to raise, as the message says, even for a part of the source; else ``""``."""
-        found = _EXCEEDED.search(self.message)
-        return found[1] if found else ""
+        match = _EXCEEDED.search(self.message)
+        return match[1] if match else ""
 
 
 class WriteError(NewsformatError):

@@ -121,7 +121,7 @@ def for_one_reason(names: Sequence[str], why: str) -> str:
     if rest := len(names) - len(shown):
         shown.append(how_many(rest, "other"))
     them = why
-    if found := _NO_PLACE.search(why):
-        but = (found["but"] or "").replace(" its ", " their ", 1)
-        them = f"{why[: found.start()]}has no place for them{but}"
+    if match := _NO_PLACE.search(why):
+        but = (match["but"] or "").replace(" its ", " their ", 1)
+        them = f"{why[: match.start()]}has no place for them{but}"
     return f"{', '.join(shown[:-1])} and {shown[-1]}{f': {them}' if them else ''}"

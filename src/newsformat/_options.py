@@ -109,8 +109,8 @@ def _message(error: Exception) -> str:
 _BOUND = lazily(r"\A'(\w+)' must be ([<>])=? (\S+): (.*)\Z")  # attrs' wording
 
 
-def _bounded(found: re.Match[str]) -> str:
-    name, sign, bound, value = found.groups()
+def _bounded(match: re.Match[str]) -> str:
+    name, sign, bound, value = match.groups()
     return f"option {name}={shortened(value)}: expected {'at most' if sign == '<' else 'at least'} {bound}"
 
 

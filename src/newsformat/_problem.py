@@ -103,8 +103,8 @@ class Problems(Iterator[Problem]):
     Closing it (or leaving a ``with`` block) closes the file that is validated.
     """
 
-    def __init__(self, found: Iterable[Problem], *, closing: Callable[[], object] | None = None) -> None:
-        self._found = iter(found)
+    def __init__(self, problems: Iterable[Problem], *, closing: Callable[[], object] | None = None) -> None:
+        self._found = iter(problems)
         self._closing = closing
 
     def __next__(self) -> Problem:

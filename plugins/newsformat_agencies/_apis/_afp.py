@@ -163,11 +163,11 @@ def _media(item: Members, kind: str, headline: str) -> tuple[list[Media], list[A
     return media, [association for association in read if association not in shown]
 
 
-def _media_of(found: Association, usual: tuple[str, str]) -> Media:
-    """Return the media of *found*; an ID and headline that are not the *usual* ones become foreign parts."""
-    texts = {"uno": found.uri, "headline": found.title}
+def _media_of(association: Association, usual: tuple[str, str]) -> Media:
+    """Return the media of *association*; an ID and headline that are not the *usual* ones become foreign parts."""
+    texts = {"uno": association.uri, "headline": association.title}
     more = [Foreign(_SPACE, name, text) for (name, text), its in zip(texts.items(), usual, strict=True) if text != its]
-    media = found.media or Media("")
+    media = association.media or Media("")
     return evolve(media, foreign=(*media.foreign, *[part for part in more if part.value]))
 
 

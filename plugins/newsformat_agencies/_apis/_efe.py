@@ -111,10 +111,10 @@ def _media(item: Members, meta: Members, kind: str, report: Report) -> Media:
     files = item.objects("files")
     renditions = [rendition_of(_bare(file, report), "fileName", "url", "sizeBytes", "mimeType") for file in files]
     item.put_back("files", [file for file, read in zip(files, renditions, strict=True) if read is None])
-    found = [rendition for rendition in renditions if rendition is not None]
-    types = [rendition.media_type for rendition in found if rendition.media_type]
+    complete = [rendition for rendition in renditions if rendition is not None]
+    types = [rendition.media_type for rendition in complete if rendition.media_type]
     credit = meta.text("credit")
-    return media_of(found, types[0] if types else kind, caption=item.text("text").strip(), credit=credit)
+    return media_of(complete, types[0] if types else kind, caption=item.text("text").strip(), credit=credit)
 
 
 def _bare(file: Object, report: Report) -> Object:

@@ -70,8 +70,8 @@ def _identified(article: Article, story: str) -> Article:
     """Return *article* with the service's ID of the *story*, which ends in the version."""
     if article.uri:
         return evolve(article, identifiers=(*article.identifiers, Identifier(value=story, kind="storyId")))
-    found = _ID.fullmatch(story)
-    return evolve(article, uri=found[1] if found and article.version == found[2] else story)
+    match = _ID.fullmatch(story)
+    return evolve(article, uri=match[1] if match and article.version == match[2] else story)
 
 
 class _Element:

@@ -135,9 +135,9 @@ def _associated(field: Element, text: str, draft: Publication) -> None:
     if not text.strip("0-"):
         return
     composition = field.get("CompositionType") or ""
-    found = _COMPOSITION.fullmatch(composition)
-    known = ("CompositionType",) if found or not composition else ()
-    role = KINDS[found[1].lower()] if found else ""
+    match = _COMPOSITION.fullmatch(composition)
+    known = ("CompositionType",) if match or not composition else ()
+    role = KINDS[match[1].lower()] if match else ""
     draft.add("associations", Association(role=role, uri=text, foreign=foreign_parts(field, known)))
 
 

@@ -128,8 +128,8 @@ def _note(field: Element, text: str, draft: Draft) -> None:
 
 
 def _references(field: Element, text: str, draft: Draft) -> None:
-    found = [_REFERENCE.fullmatch(word) for word in text.split()]
-    draft.add("associations", *[Association(role="references", uri=match[1]) for match in found if match])
+    match = [_REFERENCE.fullmatch(word) for word in text.split()]
+    draft.add("associations", *[Association(role="references", uri=match[1]) for match in match if match])
     draft.keep(field)
 
 

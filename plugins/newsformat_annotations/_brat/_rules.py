@@ -33,11 +33,11 @@ def _annotations(pair: Pair) -> Iterator[tuple[str, str, int]]:
                 yield "span", f"{span[1]} is outside the text: {start} {end}", number
             elif pair.text is not None and span[5] and text[start:end].replace("\n", " ") != span[5]:
                 yield "words", f"{span[1]}: the text has {text[start:end]:.60} there, not {span[5]:.60}", number
-        elif found := RELATION.fullmatch(line):
+        elif match := RELATION.fullmatch(line):
             yield from [
-                ("reference", f"there is no {name:.40}", number) for name in found.group(3, 4) if name not in known
+                ("reference", f"there is no {name:.40}", number) for name in match.group(3, 4) if name not in known
             ]
-        elif found := IDENTITY.fullmatch(line):
-            yield from [("reference", f"there is no {found[2]:.40}", number)] if found[2] not in known else ()
+        elif match := IDENTITY.fullmatch(line):
+            yield from [("reference", f"there is no {match[2]:.40}", number)] if match[2] not in known else ()
         elif not OTHER.fullmatch(line) and not SPLIT.fullmatch(line):
             yield "line", f"{line:.60} is not an annotation", number

@@ -42,9 +42,9 @@ def read(source: Source, options: LayerOptions, report: Report, /) -> Iterator[A
     """Yield the article of the first view in *source*."""
     root = root_of(source, report, ("XMI",))
     sofa, text = _sofa(root, report)
-    found = [child for child in root if _is_annotation(child)]
-    annotations = [element for element in found if element.get("sofa") == sofa]
-    others = [element for element in found if element.get("sofa") != sofa]
+    children = [child for child in root if _is_annotation(child)]
+    annotations = [element for element in children if element.get("sofa") == sofa]
+    others = [element for element in children if element.get("sofa") != sofa]
     chosen = _chosen(annotations, options.layer)
     if options.layer and not chosen:
         known = ", ".join(sorted({local(annotation) for annotation in annotations}))

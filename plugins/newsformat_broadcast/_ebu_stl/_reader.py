@@ -102,8 +102,8 @@ def _general(general: bytes) -> dict[str, str]:
     }
 
 
-def _with_general(found: Article, info: dict[str, str], report: Report) -> Article:
-    """Return *found* with the general information *info*."""
+def _with_general(article_read: Article, info: dict[str, str], report: Report) -> Article:
+    """Return *article_read* with the general information *info*."""
     values: dict[str, Any] = {"title": info["original-programme"] or info["programme"]}
     for name, attribute in (("created", "created"), ("revised", "updated")):
         if info[name].strip("0"):
@@ -112,7 +112,7 @@ def _with_general(found: Article, info: dict[str, str], report: Report) -> Artic
     if info["original-programme"]:
         kept += [Foreign(SPACE, "programme", info["programme"])] if info["programme"] else []
     kept += [Foreign(SPACE, name, info[name]) for name in ("episode", "translator") if info[name]]
-    return evolve(found, **values, foreign=[*found.foreign, *kept])
+    return evolve(article_read, **values, foreign=[*article_read.foreign, *kept])
 
 
 def _day(digits: str, name: str, report: Report) -> datetime | None:

@@ -188,9 +188,9 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
     decoder = _Decoder(report)
     when = 0.0
     for number, line in enumerate(lines[1:], 2):
-        if found := _LINE.fullmatch(line):
-            when, decoder.line = _seconds(found), number
-            for place, word in enumerate(_WORD.findall(found[6])):
+        if match := _LINE.fullmatch(line):
+            when, decoder.line = _seconds(match), number
+            for place, word in enumerate(_WORD.findall(match[6])):
                 decoder.take(int(word, 16), when + place / _FRAMES)
         elif line.strip():
             report.left_out(f"a line that is not a caption is left out: {line.strip():.60}", line=number)
@@ -198,7 +198,7 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
     yield article(decoder.cues, "scc", options.pause, report)
 
 
-def _seconds(found: re.Match[str]) -> float:
+def _seconds(match: re.Match[str]) -> float:
     """Return the time of a line in seconds; a semicolon means drop-frame time code, else the clock is slow."""
-    clock = int(found[1]) * 3600 + int(found[2]) * 60 + int(found[3])
-    return (clock if found[4] in ";," else clock * 1.001) + int(found[5]) / _FRAMES
+    clock = int(match[1]) * 3600 + int(match[2]) * 60 + int(match[3])
+    return (clock if match[4] in ";," else clock * 1.001) + int(match[5]) / _FRAMES

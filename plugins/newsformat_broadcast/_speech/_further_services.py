@@ -56,8 +56,8 @@ def _azure_time(phrase: Object, name: str) -> float | None:
     if (thousandths := seconds(phrase.get(f"{name}Milliseconds"))) is not None:
         return thousandths / 1000
     value = phrase.get(name)
-    if isinstance(value, str) and (found := _ISO.fullmatch(value)):
-        return int(found[1] or 0) * 3600 + int(found[2] or 0) * 60 + float(found[3] or 0)
+    if isinstance(value, str) and (match := _ISO.fullmatch(value)):
+        return int(match[1] or 0) * 3600 + int(match[2] or 0) * 60 + float(match[3] or 0)
     ticks = phrase.get(f"{name}InTicks", value)
     return ticks / _TICKS if isinstance(ticks, int | float) and 0 <= ticks < _TICKS * _TICKS else None
 

@@ -36,10 +36,10 @@ def _shape(document: Mapping[str, Any]) -> Rule:
     """Return the rule for *document*."""
     if isinstance(inner := document.get("response"), dict) and "results" in inner:
         return members({"response": by_type(_shape)}, other=anything)
-    found = next((rule for names, rule in _SHAPES if names & document.keys()), None)
-    if found is None and "results" in document:
-        found = _results(document)
-    return found or _none
+    shape = next((rule for names, rule in _SHAPES if names & document.keys()), None)
+    if shape is None and "results" in document:
+        shape = _results(document)
+    return shape or _none
 
 
 def _none(value: Any, where: Path) -> Iterator[Misfit]:

@@ -131,14 +131,14 @@ class ElementsReader:
 
     def _items(self, items: Any) -> list[Blocks]:
         """Return the items of a list; a nested list belongs to the preceding item."""
-        found: list[Blocks] = []
+        blocks_of_items: list[Blocks] = []
         for item in items_at(items):
             blocks = self.blocks(item)
-            if text_at(item, "type") == "list" and found:
-                found[-1] += blocks
+            if text_at(item, "type") == "list" and blocks_of_items:
+                blocks_of_items[-1] += blocks
             else:
-                found.append(blocks)
-        return found
+                blocks_of_items.append(blocks)
+        return blocks_of_items
 
     def _sized(self, items: Any, sizes: list[Any]) -> list[Blocks]:
         """Return the items of a list for which newsformat recorded the number of elements per item."""

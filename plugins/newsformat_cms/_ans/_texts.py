@@ -36,5 +36,5 @@ def is_code(html: str) -> bool:
 
 def source_in(html: str) -> str:
     """Return the address of the external content in *html*, if given."""
-    found = _SOURCE.search(html)
-    return found[1] if found else ""
+    match = _SOURCE.search(html)
+    return match[1] if match else ""

@@ -28,8 +28,8 @@ def written_address(address: str) -> str:
 
 def player_address(address: str) -> str:
     """Return the player's address for the film with the page *address*; any other *address* unchanged."""
-    found = ((page.fullmatch(address), player) for page, player in _PLAYERS)
-    return next((player.format(match[1]) for match, player in found if match), address)
+    match = ((page.fullmatch(address), player) for page, player in _PLAYERS)
+    return next((player.format(match[1]) for match, player in match if match), address)
 
 
 _PLAYERS: Final = (

@@ -111,20 +111,20 @@ def _signs(members: Any) -> bool:
 
 def _pictures(members: Members) -> tuple[list[Association], list[Foreign]]:
     """Take the picture that an asset is, or a reference to one, and return the other data on them."""
-    found: list[Association] = []
+    associations: list[Association] = []
     foreign: list[Foreign] = []
     if line(href := members.text("resource_url")):
         larger = Members(members.object("hi_res"))
         file = _file(larger, "resource_url")
-        found.append(Association(role="resource_url", media=Media(href, renditions=[file] if file.href else [])))
+        associations.append(Association(role="resource_url", media=Media(href, renditions=[file] if file.href else [])))
         foreign += _prefixed_members("hi_res", larger)
     preview = Members(object_at(members.left, "preview"))
     if line(text_at(preview.left, "url")):
         members.take("preview")
         file = _file(preview, "url")
-        found.append(Association(role="preview", media=Media(file.href, renditions=renditions_of(file))))
+        associations.append(Association(role="preview", media=Media(file.href, renditions=renditions_of(file))))
         foreign += _prefixed_members("preview", preview)
-    return found, foreign
+    return associations, foreign
 
 
 def _file(members: Members, address: str) -> Rendition:

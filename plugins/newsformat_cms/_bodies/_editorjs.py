@@ -254,8 +254,8 @@ def _written_items(block: List) -> list[Object]:
 def _embedded(href: str) -> Object:
     """Return an embed of a service known to the embed tool; any other would break it, and becomes a link."""
     for service, (known, player) in _SERVICES.items():
-        if found := known.fullmatch(href):
-            return _tool("embed", service=service, source=href, embed=player.format(found[1]))
+        if match := known.fullmatch(href):
+            return _tool("embed", service=service, source=href, embed=player.format(match[1]))
     return _tool("linkTool", link=href, meta={"title": href})
 
 

@@ -77,15 +77,15 @@ def _blocks(node: Any, report: Report) -> list[Block]:
 
 def _inside(node: Any, report: Report) -> list[Block]:
     """Return the blocks in *node*; text among them is a paragraph."""
-    found: list[Block] = []
+    blocks: list[Block] = []
     loose: list[Any] = []
     for child in objects_at(node, "content"):
         if _kind(child) in _INLINE:
             loose.append(child)
             continue
-        found += [*_flow(loose, report), *_blocks(child, report)]
+        blocks += [*_flow(loose, report), *_blocks(child, report)]
         loose = []
-    return [*found, *_flow(loose, report)]
+    return [*blocks, *_flow(loose, report)]
 
 
 def _heading(node: Any, attrs: Object, report: Report) -> list[Block]:
@@ -98,15 +98,15 @@ def _heading(node: Any, attrs: Object, report: Report) -> list[Block]:
 
 def _flow(children: Iterable[Any], report: Report) -> list[Block]:
     """Return the paragraphs of *children*, and the pictures between them."""
-    found: list[Block] = []
+    blocks: list[Block] = []
     runs: list[Inline] = []
     for child in children:
         if _kind(child) in _PICTURES:
-            found += [*_paragraph(runs), *_blocks(child, report)]
+            blocks += [*_paragraph(runs), *_blocks(child, report)]
             runs = []
         else:
             runs += _runs(child)
-    return [*found, *_paragraph(runs)]
+    return [*blocks, *_paragraph(runs)]
 
 
 def _paragraph(runs: list[Inline]) -> list[Block]:

@@ -88,19 +88,19 @@ def _marks(attributes: Object) -> list[Mark]:
 
 
 def _embedded_blocks(inserted: Object, attributes: Object) -> list[Block]:
-    found: list[Block] = []
+    blocks: list[Block] = []
     for name, value in inserted.items():
         href = value if isinstance(value, str) else text_among(value, ("src", "url"))
         match name:
             case "image" if line(href):
-                found.append(Media(href, alt=text_at(attributes, "alt")))
+                blocks.append(Media(href, alt=text_at(attributes, "alt")))
             case _ if name in RULES:
-                found.append(Rule())
+                blocks.append(Rule())
             case "video" if line(href):
-                found.append(Embed(href))
+                blocks.append(Embed(href))
             case _:
-                found.append(Raw(SPACE, text_of({name: value})))
-    return found
+                blocks.append(Raw(SPACE, text_of({name: value})))
+    return blocks
 
 
 def _is_cell(quill_line: _Line) -> bool:

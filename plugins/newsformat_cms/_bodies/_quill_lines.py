@@ -111,7 +111,7 @@ def _may_run(line: Any) -> bool:
 
 def ops_of(lines: Iterable[Any], direction: str) -> list[Object]:
     """Return *lines*, in this *direction*, as insertions."""
-    found: list[Object] = []
+    objects: list[Object] = []
     ends = False
     for line in lines:
         if not isinstance(line, dict):
@@ -120,13 +120,13 @@ def ops_of(lines: Iterable[Any], direction: str) -> list[Object]:
         if ends := "embed" not in line:
             runs = _RTL if direction == "rtl" and _may_run(line) else {}
             for op in line.get("text", ()):
-                _insert(found, op)
-            _insert(found, _with_attributes({**runs, **attributes}, {"insert": "\n"}))
+                _insert(objects, op)
+            _insert(objects, _with_attributes({**runs, **attributes}, {"insert": "\n"}))
         else:
-            found.append(_with_attributes(attributes, {"insert": line["embed"]}))
+            objects.append(_with_attributes(attributes, {"insert": line["embed"]}))
     if not ends:
-        _insert(found, {"insert": "\n"})
-    return found
+        _insert(objects, {"insert": "\n"})
+    return objects
 
 
 def _insert(ops: list[Object], op: Object) -> None:

@@ -138,16 +138,16 @@ def _level(node: Any, kind: str) -> int:
 
 def _inside(children: Sequence[Object], report: Report) -> list[Block]:
     """Return the blocks of *children*; texts among them are paragraphs, as is code beside a text."""
-    found: list[Block] = []
+    blocks: list[Block] = []
     loose: list[Object] = []
     in_text = any("text" in child for child in children)
     for child in children:
         if is_inline(child) or (in_text and _kind(child) == "code"):
             loose.append(child)
             continue
-        found += [*_paragraph(loose), *_blocks(child, report)]
+        blocks += [*_paragraph(loose), *_blocks(child, report)]
         loose = []
-    return [*found, *_paragraph(loose)]
+    return [*blocks, *_paragraph(loose)]
 
 
 def _paragraph(children: list[Object]) -> list[Block]:
@@ -190,8 +190,10 @@ def _media(node: Object, kind: str, report: Report) -> list[Block]:
 
 def _table(rows: Iterable[Object], report: Report) -> list[Block]:
     """Return a table, whose rows may be in a body."""
-    found = [row for item in rows for row in ([item] if _kind(item) not in _BODIES else objects_at(item, "children"))]
-    return table_of([[_cell(cell, report) for cell in objects_at(row, "children")] for row in found], report)
+    table_rows = [
+        row for item in rows for row in ([item] if _kind(item) not in _BODIES else objects_at(item, "children"))
+    ]
+    return table_of([[_cell(cell, report) for cell in objects_at(row, "children")] for row in table_rows], report)
 
 
 def _cell(cell: Object, report: Report) -> Cell:

@@ -47,13 +47,13 @@ _CODECS: Final = {"slate": _codec(EXAMPLES), "plate": _codec(PLATE)}
 
 def read_slate_documents(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each document: one, several in an array, or one per line."""
-    found = [part for document in documents(source) for part in parts_of(decode(document.json, report, document.line))]
+    parts = [part for document in documents(source) for part in parts_of(decode(document.json, report, document.line))]
 
     def article(numbered: tuple[int, Any]) -> tuple[Article]:
         return (_read(numbered[1], report, source.limits),)
 
     yield from read_each(
-        enumerate(found), article, report, name=lambda pair: f"the document [{pair[0]}]", line=lambda _: None
+        enumerate(parts), article, report, name=lambda pair: f"the document [{pair[0]}]", line=lambda _: None
     )
 
 

@@ -18,8 +18,10 @@ def as_delivered(value: Any) -> Any:
     linked: list[Object] = []
     if is_document(object_at(value, "json")):  # the response for a rich text field alone
         value = {"data": {"entry": {"body": value}}}
-    found = [item for result in object_at(value, "data").values() for item in (objects_at(result, "items") or [result])]
-    items = [_entry(item, linked) for item in found if isinstance(item, dict)]
+    delivered = [
+        item for result in object_at(value, "data").values() for item in (objects_at(result, "items") or [result])
+    ]
+    items = [_entry(item, linked) for item in delivered if isinstance(item, dict)]
     if not items:
         return value
     included = {

@@ -94,14 +94,14 @@ class _Reader:
 
     def _flow(self, content: Sequence[Object]) -> list[Block]:
         """Return the paragraphs of *content*, and the embeds between them."""
-        found: list[Block] = []
+        blocks: list[Block] = []
         for is_embedded, group in groupby(content, key=lambda item: text_at(item, "nodeType").startswith("embedded-")):
             nodes = [*group]
             if is_embedded:
-                found += [block for node in nodes for block in self.shown(object_at(node, "data", "target"))]
+                blocks += [block for node in nodes for block in self.shown(object_at(node, "data", "target"))]
             elif runs := _runs(nodes):
-                found.append(Paragraph(runs))
-        return found
+                blocks.append(Paragraph(runs))
+        return blocks
 
     def _table(self, rows: Sequence[Object]) -> list[Block]:
         return table_of([[self._cell(cell) for cell in objects_at(row, "content")] for row in rows], self.report)

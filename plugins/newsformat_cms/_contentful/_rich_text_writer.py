@@ -99,24 +99,24 @@ def _row(row: Iterable[Inlines], *, header: bool) -> Object:
 
 
 def _texts(content: Inlines) -> list[Object]:
-    found: list[Object] = []
+    objects: list[Object] = []
     for link, runs in groupby(content, key=lambda run: link_of(marks_of(run))):
         texts = _leaves(runs)
-        found += [node("hyperlink", texts, uri=link.href)] if link else texts
-    return found or [leaf("", [])]
+        objects += [node("hyperlink", texts, uri=link.href)] if link else texts
+    return objects or [leaf("", [])]
 
 
 def _leaves(runs: Iterable[Inline]) -> list[Object]:
     """Return text nodes; a line break is part of one."""
-    found: list[Object] = []
+    objects: list[Object] = []
     for run in runs:
         names = [_NAMES[mark] for mark in marks_of(run) if isinstance(mark, Style)]
         characters = "\n" if isinstance(run, LineBreak) else run.text
-        if found and (isinstance(run, LineBreak) or found[-1]["marks"] == [{"type": name} for name in names]):
-            found[-1]["value"] += characters
+        if objects and (isinstance(run, LineBreak) or objects[-1]["marks"] == [{"type": name} for name in names]):
+            objects[-1]["value"] += characters
         else:
-            found.append(leaf(characters, names))
-    return found
+            objects.append(leaf(characters, names))
+    return objects
 
 
 def asset(media: Media) -> Object:

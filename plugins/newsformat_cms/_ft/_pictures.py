@@ -21,14 +21,14 @@ _KINDS: Final = {"Audio": "audio", "Video": "video"}
 
 def id_in(address: str) -> str:
     """Return the ID in the *address* of content, or ``""``."""
-    found = _ID.search(address.lower())
-    return found[0] if found else ""
+    match = _ID.search(address.lower())
+    return match[0] if match else ""
 
 
 def page_of(address: str) -> str:
     """Return the page of content with this *address* in the API; any other address unchanged."""
-    found = _IN_API.fullmatch(address.strip())
-    return f"https://www.ft.com/content/{found[1]}" if found else address
+    match = _IN_API.fullmatch(address.strip())
+    return f"https://www.ft.com/content/{match[1]}" if match else address
 
 
 def media_of(value: Any) -> Media | None:

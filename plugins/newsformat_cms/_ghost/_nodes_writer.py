@@ -125,14 +125,16 @@ def running(kind: str, content: Inlines, **more: str) -> Object:
 
 
 def _children(content: Inlines) -> list[Object]:
-    found: list[Object] = []
+    objects: list[Object] = []
     for link, runs in groupby(content, key=lambda run: link_of(marks_of(run))):
         inner = [_leaf(run) for run in runs]
         if link is None:
-            found += inner
+            objects += inner
         else:
-            found.append({"type": "link", **without_empty({"url": link.href, "title": link.title}), "children": inner})
-    return found
+            objects.append(
+                {"type": "link", **without_empty({"url": link.href, "title": link.title}), "children": inner}
+            )
+    return objects
 
 
 def _leaf(run: Inline) -> Object:

@@ -131,19 +131,19 @@ class Content:
         words = words_of(name)
         if "quote" in name.lower():
             return self._quote(directives)
-        found: list[Block] = []
+        blocks: list[Block] = []
         files = [file for called, value in directives.items() if (file := _file(called, value))]
         if files:
             files[0], directives = self._captioned(files[0], directives)
         href, html = _address(directives), ""
         for called, value in directives.items():
             if _file(called, value):
-                found.append(files.pop(0))
+                blocks.append(files.pop(0))
             elif not html and _is_player(called, value, with_address=bool(href)):
                 html = value
             else:
-                found += self._directive(called, value, words)
-        return [*found, Embed(href, html=html)] if href or html else found
+                blocks += self._directive(called, value, words)
+        return [*blocks, Embed(href, html=html)] if href or html else blocks
 
     def _directive(self, called: str, value: Any, words: frozenset[str]) -> Sequence[Block]:
         if is_text(value) and not (words_of(called) & _OF_OTHERS and " " not in value):

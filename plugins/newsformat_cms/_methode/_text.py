@@ -76,13 +76,13 @@ def report_hidden(element: Element, report: Report) -> None:
 
 def with_files(tree: Element) -> frozenset[Element]:
     """Return the elements of *tree* with a file in them."""
-    found: set[Element] = set()
+    elements: set[Element] = set()
     for inner in tree.iter("*"):
         climbed: Element | None = inner if inner.get(FILE) else None
-        while climbed is not None and climbed not in found:
-            found.add(climbed)
+        while climbed is not None and climbed not in elements:
+            elements.add(climbed)
             climbed = climbed.getparent()
-    return frozenset(found)
+    return frozenset(elements)
 
 
 def is_picture(element: Element, filed: Collection[Element]) -> bool:
@@ -147,10 +147,10 @@ def figure(element: Element, report: Report) -> Element:
 def _size(file: Element, report: Report) -> dict[str, str]:
     """Return the width and height of *file*: ``tmx`` has those of the file, then those on the page."""
     size_text = file.get("tmx") or ""
-    if found := _EXTENT.match(size_text):
-        if found[3]:
-            report.note(f"how large a picture is on the page is left out: {found[3]}", line=line_of(file))
-        return {"width": found[1], "height": found[2]}
+    if match := _EXTENT.match(size_text):
+        if match[3]:
+            report.note(f"how large a picture is on the page is left out: {match[3]}", line=line_of(file))
+        return {"width": match[1], "height": match[2]}
     if size_text:
         report.left_out(f"tmx of <{local(file)}> is left out: {size_text:.60}", line=line_of(file))
     return {name: value for name in ("width", "height") if (value := file.get(name))}

@@ -111,14 +111,14 @@ def _sections(parts: list[str], number: int, report: Report) -> Iterator[tuple[s
     """Yield the name and the text of each section; what has no name goes on with the one before, if there is one."""
     name, texts = "", list[str]()
     for part in parts:
-        found = _SECTION.match(part.lstrip("\n"))
-        if found is None:
+        match = _SECTION.match(part.lstrip("\n"))
+        if match is None:
             if not name and part.strip():
                 report.left_out(f"a section without a name left out: {part.strip():.60}", line=number)
             texts += [_BETWEEN, part.strip("\n")] if name and part.strip() else []
             continue
         if name:
             yield name, "\n".join(texts)
-        name, texts = found[1], [part.lstrip("\n")[found.end() :].strip("\n")]
+        name, texts = match[1], [part.lstrip("\n")[match.end() :].strip("\n")]
     if name:
         yield name, "\n".join(texts)

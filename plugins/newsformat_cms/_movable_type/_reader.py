@@ -109,14 +109,14 @@ def _published(entry: Entry, zone: str, report: Report) -> datetime | None:
 
 def read_moment(text: str, zone: str, report: Report) -> datetime | None:
     """Return the date in the blog's local time, in *zone* or else in UTC."""
-    found = _DATE.fullmatch(text)
-    if found is None:
+    match = _DATE.fullmatch(text)
+    if match is None:
         return read_date(text, report if read_date(text) is not None else None)
-    month, day, year, hour, minute = (int(found[place]) for place in range(1, 6))
-    if found[7] and hour <= _NOON:
-        hour = hour % _NOON + (_NOON if found[7].lower() == "pm" else 0)
+    month, day, year, hour, minute = (int(match[place]) for place in range(1, 6))
+    if match[7] and hour <= _NOON:
+        hour = hour % _NOON + (_NOON if match[7].lower() == "pm" else 0)
     try:
-        when = datetime(year, month, day, hour, minute, int(found[6] or 0))  # noqa: DTZ001 -- its zone comes next
+        when = datetime(year, month, day, hour, minute, int(match[6] or 0))  # noqa: DTZ001 -- its zone comes next
     except ValueError:
         return None
     there = in_zone(when, zone) if zone else None
@@ -135,12 +135,12 @@ def _status(name: str, report: Report) -> Status:
 
 def _categories(entry: Entry) -> list[str]:
     """Return the categories, the primary one first."""
-    found = [value for key, value in entry.metadata if key == "CATEGORY" and line(value)]
+    values = [value for key, value in entry.metadata if key == "CATEGORY" and line(value)]
     if line(first := entry.value("PRIMARY CATEGORY")):
-        if first in found:
-            found.remove(first)
-        found.insert(0, first)
-    return found
+        if first in values:
+            values.remove(first)
+        values.insert(0, first)
+    return values
 
 
 def read_tags(text: str) -> list[str]:

@@ -62,14 +62,14 @@ class Blocks:
         self._depth += 1
         if self._depth > self._limits.depth:
             raise ReadError(limit_message("depth", f"blocks nest deeper than {self._limits.depth}"))
-        found: list[Block] = []
+        blocks: list[Block] = []
         for kind, group in groupby(blocks_in(holder), key=_list_kind):
             if kind is None:
-                found += [block for item in group for block in self._block(item)]
+                blocks += [block for item in group for block in self._block(item)]
             else:
-                found.append(List([self._item(item) for item in group], ordered=kind[1]))
+                blocks.append(List([self._item(item) for item in group], ordered=kind[1]))
         self._depth -= 1
-        return found
+        return blocks
 
     def _item(self, block: Object) -> list[Block]:
         runs = _text(object_at(block, kind_of(block)))

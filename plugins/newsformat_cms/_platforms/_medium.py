@@ -122,9 +122,9 @@ def _climbed(element: Element, above: Mapping[Element, Element]) -> Iterator[Ele
 
 def _uri(addresses: Sequence[str], name: str) -> str:
     """Return the canonical address of a post: that in its footer, or one with the ID in its file name."""
-    found = next((match for address in reversed(addresses) if (match := _ID.fullmatch(address))), None)
-    found = found or _IN_NAME.search(name.rpartition(".")[0])
-    return f"https://medium.com/p/{found[1]}" if found else ""
+    uri_match = next((match for address in reversed(addresses) if (match := _ID.fullmatch(address))), None)
+    uri_match = uri_match or _IN_NAME.search(name.rpartition(".")[0])
+    return f"https://medium.com/p/{uri_match[1]}" if uri_match else ""
 
 
 def _byline(author: Element | None) -> Iterator[Byline]:

@@ -41,14 +41,14 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 def _articles(items: list[Any], report: Report) -> list[Any]:
     """Return those *items* that may be articles, if there are any."""
     kinds = [text_at(item, "@type") for item in items]
-    found = [item for item, kind in zip(items, kinds, strict=True) if kind not in NO_ARTICLES]
-    if not found:
+    items_of_articles = [item for item, kind in zip(items, kinds, strict=True) if kind not in NO_ARTICLES]
+    if not items_of_articles:
         return items
     skipped = Counter(kind for kind in kinds if kind in NO_ARTICLES)
     if skipped:
         listed = ", ".join(f"{kind} ({count})" for kind, count in skipped.items())
         report.note(f"skipped, not an article: {listed}")
-    return found
+    return items_of_articles
 
 
 def write(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:

@@ -141,9 +141,9 @@ def _label(value: Any) -> str:
     if not isinstance(value, dict):
         return ""
     for part in (value.get("data"), value):
-        found = next((text for name in _LABELS if (text := _label(value_at(part, name)))), "")
-        if found:
-            return found
+        label = next((text for name in _LABELS if (text := _label(value_at(part, name)))), "")
+        if label:
+            return label
     return line(text_at(value, "uid").replace("-", " ")) if text_at(value, "link_type") == "Document" else ""
 
 
@@ -186,16 +186,16 @@ def _body(value: Any, report: Report) -> Iterator[Block]:
 def _slice(slice_: Object, report: Report) -> list[Block]:
     """Return the blocks of a slice, or the slice as native markup if nothing in it is known."""
     kind = text_at(slice_, "slice_type")
-    found: list[Block] = []
+    blocks: list[Block] = []
     for part in (slice_.get("primary"), *objects_at(slice_, "items"), *_fields_alone(slice_)):
-        found += _slice_blocks(part, report)
-    if not found:
+        blocks += _slice_blocks(part, report)
+    if not blocks:
         return [Raw(SPACE, text_of(slice_))]
-    if "quote" in kind and all(isinstance(block, Paragraph) for block in found):
+    if "quote" in kind and all(isinstance(block, Paragraph) for block in blocks):
         signed = next((text for name in _SIGNED if (text := _label(value_at(slice_, "primary", name)))), "")
-        rest = [block for block in found if isinstance(block, Paragraph) and line(plain(block.content)) != signed]
-        return [Quote(rest, attribution=inlines(signed))] if rest else found
-    return found
+        rest = [block for block in blocks if isinstance(block, Paragraph) and line(plain(block.content)) != signed]
+        return [Quote(rest, attribution=inlines(signed))] if rest else blocks
+    return blocks
 
 
 _SIGNED: Final = ("name_of_the_author", "author", "citation", "attribution", "source", "name")

@@ -232,8 +232,8 @@ def _image(fields: Members, report: Report) -> Iterator[Association]:
 
 def _address(value: Any) -> str:
     """Return the address of a picture given as just that, as in older fields, or ``""``."""
-    found = _ADDRESS.fullmatch(value.strip()) if isinstance(value, str) else None
-    return f"{found[1] or 'https:'}{found[2]}" if found else ""
+    match = _ADDRESS.fullmatch(value.strip()) if isinstance(value, str) else None
+    return f"{match[1] or 'https:'}{match[2]}" if match else ""
 
 
 _ADDRESS: Final = re.compile(r"(https?:)?(//\S+\.\w{3,4})")

@@ -38,8 +38,8 @@ def _sniff(head: bytes, /) -> Confidence:
         return Confidence.NO
     if text.startswith("["):
         text = text[1:].lstrip()
-    elif (found := _RESULTS.search(text)) and "properties" not in json_members(text)[0]:
-        text = text[found.end() - 1 :]
+    elif (match := _RESULTS.search(text)) and "properties" not in json_members(text)[0]:
+        text = text[match.end() - 1 :]
     elif not json_object(head):
         return Confidence.NO
     return Confidence.CERTAIN if json_members(text)[0] >= _REQUIRED else Confidence.NO

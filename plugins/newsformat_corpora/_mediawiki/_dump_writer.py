@@ -106,9 +106,9 @@ class _Dump:
             for identifier in article.identifiers
             if identifier.kind == "page" and _NUMBER.fullmatch(identifier.value)
         )
-        found = next((text for text in known if text not in self._numbers), f"0{self._count}")
-        self._numbers.add(found)
-        return found
+        number = next((text for text in known if text not in self._numbers), f"0{self._count}")
+        self._numbers.add(number)
+        return number
 
     def _report_losses(self, article: Article, page: str) -> None:
         """Report what of *article* is lost when its *page*, without the text, is read back."""

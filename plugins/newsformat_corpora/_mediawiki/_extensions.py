@@ -69,5 +69,5 @@ def _literal(text: str) -> str:
 
 def _attribute_in(attributes: str, name: str) -> str:
     """Return the value of the attribute *name* in *attributes*; ``""`` if it is missing."""
-    found = re.search(rf"""(?<![\w-]){name}\s*+=\s*+(?:"([^"]*)"|'([^']*)'|([^\s"'/>]+))""", attributes, re.IGNORECASE)
-    return next(filter(None, found.groups()), "").strip() if found else ""
+    match = re.search(rf"""(?<![\w-]){name}\s*+=\s*+(?:"([^"]*)"|'([^']*)'|([^\s"'/>]+))""", attributes, re.IGNORECASE)
+    return next(filter(None, match.groups()), "").strip() if match else ""

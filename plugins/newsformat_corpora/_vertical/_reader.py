@@ -152,8 +152,8 @@ class _Reader:
 
     # Lines ------------------------------------------------------------------------------
 
-    def _structure(self, found: re.Match[str], number: int) -> None:
-        end, name, attributes, alone = found.groups()
+    def _structure(self, match: re.Match[str], number: int) -> None:
+        end, name, attributes, alone = match.groups()
         name = name.lower()
         if name == "g":
             self._glued = self._glues = True

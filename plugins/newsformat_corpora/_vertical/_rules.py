@@ -50,8 +50,8 @@ class _Lines:
     def problems(self, line: str, number: int) -> Iterator[Problem]:
         """Yield the problems of the *line* with this *number*."""
         bare = line.strip()
-        if found := STRUCTURE.fullmatch(bare):
-            end, name, attributes, alone = found.groups()
+        if match := STRUCTURE.fullmatch(bare):
+            end, name, attributes, alone = match.groups()
             yield from _attributes(name, attributes, number)
             if end:
                 yield from self._end(name, number)

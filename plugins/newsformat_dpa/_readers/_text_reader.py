@@ -35,16 +35,16 @@ def pictures_in(text: str) -> Iterator[str]:
         yield unescaped_value(_attributes(found).get("ref", ""))
 
 
-def _attributes(found: re.Match[str]) -> dict[str, str]:
-    return {name.lower(): one or other for name, one, other in _ATTRIBUTE.findall(found[1])}
+def _attributes(match: re.Match[str]) -> dict[str, str]:
+    return {name.lower(): one or other for name, one, other in _ATTRIBUTE.findall(match[1])}
 
 
-def _figure(found: re.Match[str], files: Mapping[str, str]) -> str:
+def _figure(match: re.Match[str], files: Mapping[str, str]) -> str:
     """Return a ``<dnl-image>`` as a ``<figure>``; unchanged if its address is unknown or it has other attributes."""
-    attributes = _attributes(found)
+    attributes = _attributes(match)
     address = files.get(unescaped_value(attributes.get("ref", "")))
     if not address or attributes.keys() - _IMAGE_ATTRIBUTES:
-        return found[0]
+        return match[0]
     caption, credit = (attributes.get(name, "").replace("<", "&lt;") for name in ("caption", "creditline"))
     signed = f' <span class="credit">{credit}</span>' if credit else ""
     return f'<figure><img src="{html.escape(address)}"/><figcaption>{caption}{signed}</figcaption></figure>'

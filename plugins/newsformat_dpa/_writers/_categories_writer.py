@@ -67,9 +67,9 @@ def signal_of(categories: Sequence[Object]) -> str:
 
 def _with_label(attribute: str, article: Article, report: Report) -> list[Concept]:
     """Return the concepts of *attribute* that have a name, code or URI; report the others as lost."""
-    found: tuple[Concept, ...] = getattr(article, attribute)
-    labelled = [concept for concept in found if concept.label]
-    if len(labelled) < len(found):
+    concepts: tuple[Concept, ...] = getattr(article, attribute)
+    labelled = [concept for concept in concepts if concept.label]
+    if len(labelled) < len(concepts):
         report.lost(attribute, why="one has no name, code or URI")
     return labelled
 

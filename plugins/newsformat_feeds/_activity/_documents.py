@@ -46,10 +46,10 @@ def _document(value: Any, report: Report, limits: Limits) -> Iterator[Article | 
 
 def _items(value: Object, report: Report) -> list[Any]:
     """Return the items of a collection, or of its embedded first page; the first list found counts."""
-    found = [item for holder in (value, object_at(value, "first")) for name in ITEMS if (item := holder.get(name))]
-    for further in [entry for entry in found if entry != found[0]]:
+    items = [item for holder in (value, object_at(value, "first")) for name in ITEMS if (item := holder.get(name))]
+    for further in [entry for entry in items if entry != items[0]]:
         report.left_out(f"a further list of items of a collection is left out: {len(one_or_several(further))} of them")
-    return one_or_several(found[0]) if found else []
+    return one_or_several(items[0]) if items else []
 
 
 def _envelope(value: Object, report: Report) -> Envelope:

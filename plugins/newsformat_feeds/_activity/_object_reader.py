@@ -145,10 +145,10 @@ def _is_page(link: Any) -> bool:
 def _bylines(item: Members) -> list[Byline]:
     """Take the authors, if no more is known of any of them than name and address."""
     signers = _listed(item, "attributedTo")
-    found = [byline for signer in signers if (byline := byline_of(signer)) is not None]
-    if len(found) == len(signers):
+    bylines = [byline for signer in signers if (byline := byline_of(signer)) is not None]
+    if len(bylines) == len(signers):
         item.take("attributedTo")
-        return found
+        return bylines
     return [_named(signer) for signer in signers if isinstance(signer, dict) and text_at(signer, "name")]
 
 

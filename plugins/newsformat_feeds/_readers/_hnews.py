@@ -97,13 +97,13 @@ def _only(body: Element) -> Element | None:
 
 def _all(root: Element, name: str) -> list[Element]:
     """Return the elements in *root* with the class *name*, except nested ones."""
-    found: list[Element] = []
+    elements: list[Element] = []
     for child in root:
         if isinstance(child.tag, str) and name in classes_of(child):
-            found.append(child)
+            elements.append(child)
         else:
-            found += _all(child, name)
-    return found
+            elements += _all(child, name)
+    return elements
 
 
 def _signed(author: Element) -> tuple[Byline, ...]:
@@ -166,8 +166,8 @@ class _Surroundings:
         links = [inner for inner in self._root.iter("a") if relation in (inner.get("rel") or "").split()]
         yield from self._empty(links)
 
-    def _empty(self, found: list[Element]) -> Iterator[Element]:
-        """Yield each of *found*, and then empty it."""
-        for element in found:
+    def _empty(self, elements: list[Element]) -> Iterator[Element]:
+        """Yield each of *elements*, and then empty it."""
+        for element in elements:
             yield element
             element[:], element.text = [], ""

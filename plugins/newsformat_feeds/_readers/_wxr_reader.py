@@ -120,8 +120,8 @@ class _Known:
 
 
 def _wp_text(item: Element, name: str) -> str:
-    found = (child for child in item.iterchildren(f"{{*}}{name}") if space_of(child) == WP)
-    return next((text_of(element) for element in found if own(element, ASSUMED_DATE) is None), "")
+    candidates = (child for child in item.iterchildren(f"{{*}}{name}") if space_of(child) == WP)
+    return next((text_of(element) for element in candidates if own(element, ASSUMED_DATE) is None), "")
 
 
 def _post(item: Element, feed: Envelope, report: Report, limits: Limits, known: _Known) -> Article:

@@ -239,8 +239,8 @@ class _Page:
 
 def number(text: str | None, *, unknown: float = 0) -> float:
     """Return the number in *text*, else *unknown*."""
-    found = _NUMBER.fullmatch(text or "")
-    return float(found[0]) if found else unknown
+    match = _NUMBER.fullmatch(text or "")
+    return float(match[0]) if match else unknown
 
 
 _NUMBER = re.compile(r"\d{1,9}(?:\.\d{0,9})?", re.ASCII)

@@ -135,11 +135,11 @@ def _key(record: Record, field: Field, scheme: str = "") -> dict[str, str]:
     authority = {"scheme": scheme}
     for element in (*field.all("1"), *field.all("0")):
         text = text_of(element)
-        found = _KEY.fullmatch(text)
+        match = _KEY.fullmatch(text)
         if text.startswith(("http://", "https://")) and "uri" not in authority:
             authority["uri"] = record.text(element)
-        elif found and "code" not in authority and scheme in {"", found[1]}:
-            authority |= {"scheme": found[1], "code": found[2]}
+        elif match and "code" not in authority and scheme in {"", match[1]}:
+            authority |= {"scheme": match[1], "code": match[2]}
             record.text(element)
     return {key: value for key, value in authority.items() if value}
 
@@ -167,8 +167,8 @@ def host(record: Record, field: Field) -> None:
     called = next((node for code in title_else_author for node in field.all(code)), None)
     known = {}
     for element in field.all("w")[:1]:
-        if found := _KEY.fullmatch(text_of(element)):
-            known = {"scheme": found[1], "code": found[2]}
+        if match := _KEY.fullmatch(text_of(element)):
+            known = {"scheme": match[1], "code": match[2]}
             record.text(element)
     if called is not None:
         source = Concept(name=bare(record.text(called)), **known)

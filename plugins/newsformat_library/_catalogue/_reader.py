@@ -116,10 +116,10 @@ def _oai_record(record: Element, report: Report) -> Iterator[Article]:
     about = [] if header is None else [*header.iterchildren("*")]
     kept = [child for child in about if local(child) != "identifier"] + [*record.iterchildren("{*}about")]
     foreign = [Foreign(_OAI, local(child), snippet(child)) for child in kept]
-    found = [child for part in record.iterchildren("{*}metadata") for child in part.iterchildren("*")]
-    if not found:
+    children = [child for part in record.iterchildren("{*}metadata") for child in part.iterchildren("*")]
+    if not children:
         raise ReadError("a record without metadata", line=line_of(record))
-    for element in found:
+    for element in children:
         for article in _articles(element, report):
             yield _with_identifier(article, key, _OAI, foreign)
 

@@ -78,14 +78,14 @@ def holders(root: Node) -> set[Node]:
     """Return the elements in *root* that contain paragraphs or lines."""
     every = list(root.iter())
     parents = {child: entry for entry in every for child in entry}
-    found: set[Node] = set()
+    nodes: set[Node] = set()
     for item in every:
         if is_line(item) or not PARAGRAPHS.isdisjoint(classes_of(item)):
             above = parents.get(item)
-            while above is not None and above not in found:
-                found.add(above)
+            while above is not None and above not in nodes:
+                nodes.add(above)
                 above = parents.get(above)
-    return found
+    return nodes
 
 
 def printed(node: Node) -> str:

@@ -70,11 +70,11 @@ def _described(source: Source, report: Report) -> Iterator[Article]:
     with ZipFile(packed, "w") as archive:
         archive.writestr("mets.xml", source.read_bytes())
     alone = ZipReader(packed.getvalue(), source.limits, title="archive", most=source.limits.item_bytes)
-    found = [article for article in _Issue(alone, "mets.xml", source, report).articles() if article.headline]
-    if not found:
+    articles = [article for article in _Issue(alone, "mets.xml", source, report).articles() if article.headline]
+    if not articles:
         raise ReadError(_ALONE, source=source.name)
     report.left_out(_ALONE)
-    yield from found
+    yield from articles
 
 
 _ALONE = f"a METS names its text in other files, and no reader opens any: {_REMEDY}"
@@ -82,9 +82,9 @@ _ALONE = f"a METS names its text in other files, and no reader opens any: {_REME
 
 def documents_in(archive: ZipReader) -> list[str]:
     """Return the names of the METS documents in *archive*."""
-    found = sorted(name for name in archive if name.lower().endswith(".xml"))
-    called = [name for name in found if "mets" in posixpath.basename(name).lower()]
-    for names in (called, found):
+    xml_names = sorted(name for name in archive if name.lower().endswith(".xml"))
+    called = [name for name in xml_names if "mets" in posixpath.basename(name).lower()]
+    for names in (called, xml_names):
         if documents := [name for name in names if _is_mets(archive, name)]:
             return documents
     return []
@@ -213,9 +213,9 @@ class _Issue:
     def _named(self, values: dict[str, Any], issue: dict[str, Any]) -> dict[str, Any]:
         """Return entities and, if nothing else gives it, the language of an article from its pages."""
         extras = self.pages.named()
-        found = [tag for tag, _ in extras.languages.most_common() if tag]
-        language = values.get("language") or issue.get("language") or next(iter(found), "")
-        if others := [tag for tag in found if tag != language]:
+        tags = [tag for tag, _ in extras.languages.most_common() if tag]
+        language = values.get("language") or issue.get("language") or next(iter(tags), "")
+        if others := [tag for tag in tags if tag != language]:
             self._report.left_out(
                 f"that parts of an article are in another language is left out: {' '.join(others):.60}"
             )

@@ -118,9 +118,9 @@ def _sources(meta: Element) -> list[Concept]:
 
 def _day(meta: Element, report: Report) -> datetime | None:
     date = meta.get("ISSUE_DATE") or ""
-    found = _DAY.fullmatch(date)
+    match = _DAY.fullmatch(date)
     try:
-        when = datetime(int(found[3]), int(found[2]), int(found[1]), tzinfo=UTC) if found else None
+        when = datetime(int(match[3]), int(match[2]), int(match[1]), tzinfo=UTC) if match else None
     except ValueError:
         when = None
     if when is not None:
@@ -135,12 +135,12 @@ def _associations(root: Element) -> list[Association]:
 
 
 def _body(root: Element, meta: Element, report: Report) -> list[Block]:
-    found: list[Block] = [Paragraph(text) for text in paragraphs(root, report)]
-    found += [Media(href=href) for inner in root.iter("Img") if (href := inner.get("HREF"))]
+    blocks: list[Block] = [Paragraph(text) for text in paragraphs(root, report)]
+    blocks += [Media(href=href) for inner in root.iter("Img") if (href := inner.get("HREF"))]
     suspicious, characters = (whole_number(meta.get(name)) for name in reversed(_COUNTS[1:]))
     if suspicious:
         report.note(f"{suspicious} of {characters} characters were marked as suspicious", line=line_of(meta))
-    return found
+    return blocks
 
 
 def _is_same(text: str, headline: str) -> bool:

@@ -50,8 +50,8 @@ def validate(source: Source, options: ValidateOptions, report: Report, /) -> Ite
     else:
         yield Problem("root", f"<{local(root)}> is neither a <pam:message> nor a <pam:article>", line_of(root))
         return
-    found = [problem for article in articles for problem in _article_problems(article)]
-    yield from sort_by_line(found)
+    problems = [problem for article in articles for problem in _article_problems(article)]
+    yield from sort_by_line(problems)
     if options.schema:
         yield from xsd_problems(root, options.schema, prefer=["pam"])
 
@@ -96,11 +96,11 @@ def _article_problems(article: Element) -> Iterator[Problem]:
 def _head_problems(head: Element) -> Iterator[Problem]:
     """Yield which fields are missing, repeated, or have an invalid value."""
     names = [(name_of(child), child) for child in head if local(child)]
-    found = [name for name, _ in names]
+    name_texts = [name for name, _ in names]
     for name in _REQUIRED_FIELDS:
-        if name not in found:
+        if name not in name_texts:
             yield Problem("required", f"the head has no <{name}>", line_of(head))
-    if not {*_ANY_OF_DATES} & {*found}:
+    if not {*_ANY_OF_DATES} & {*name_texts}:
         yield _warning("missing", f"it has no date: it needs one of {', '.join(_ANY_OF_DATES)}", line_of(head))
     seen: set[str] = set()
     for name, element in names:

@@ -106,16 +106,18 @@ def merged_bylines(creators: Iterable[Byline], others: Iterable[str], printed: I
     """Return the bylines: the *printed* ones, matched with the names of *creators* and *others*, then more creators."""
     roles = {creator.name.casefold(): creator for creator in creators}
     known = {name.casefold(): name for name in others} | {key: byline.name for key, byline in roles.items()}
-    found: list[Byline] = []
+    merged: list[Byline] = []
     for text in printed:
         bylines = [evolve(byline, text=byline.text and text) for byline in read_byline(text.lstrip(_DASHES))]
         sought = known if len(known) <= _MAX_NAMES and len(text) <= _MAX_BYLINE_LENGTH else {}
         here = [name for key, name in sought.items() if key in text.casefold()]
         if here and not any(byline.name.casefold() in known for byline in bylines):
             bylines = [Byline(name=name, text=text) for name in here]
-        found += [evolve(byline, role=byline.role or _role_of(roles.get(byline.name.casefold()))) for byline in bylines]
-    names = {byline.name.casefold() for byline in found}
-    return [*found, *[byline for key, byline in roles.items() if key not in names]]
+        merged += [
+            evolve(byline, role=byline.role or _role_of(roles.get(byline.name.casefold()))) for byline in bylines
+        ]
+    names = {byline.name.casefold() for byline in merged}
+    return [*merged, *[byline for key, byline in roles.items() if key not in names]]
 
 
 def _role_of(creator: Byline | None) -> str:

@@ -245,12 +245,12 @@ class Header:
                     self._keep(f"profileDesc/{name}", part)
 
     def _read_language(self, usage: Element) -> None:
-        found = [part for part in _child_elements(usage) if part.get("ident")]
-        main = max(found, key=lambda part: _usage_percent(part.get("usage")), default=None)
+        parts = [part for part in _child_elements(usage) if part.get("ident")]
+        main = max(parts, key=lambda part: _usage_percent(part.get("usage")), default=None)
         language = tag(main.get("ident") or "") if main is not None else ""
         if is_language_tag(language):
             self.values["language"] = language
-        if len(found) > 1 or any(text_of(part) for part in found):
+        if len(parts) > 1 or any(text_of(part) for part in parts):
             self._keep("profileDesc/langUsage", usage)
 
     def _read_text_class(self, described: Element) -> None:

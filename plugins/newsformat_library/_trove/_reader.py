@@ -123,19 +123,19 @@ def as_json(element: Element) -> Any:
     """Convert *element* to the JSON form of the same response: attributes and child elements become members."""
     if local(element) == "articleText":
         return _markup_in(element)
-    found: Object = dict(attributes_of(element))
+    members: Object = dict(attributes_of(element))
     for child in element:
         if not (name := local(child)):
             continue
         value = as_json(child)
-        if name not in found:
-            found[name] = value
-        elif isinstance(found[name], list):
-            found[name].append(value)
+        if name not in members:
+            members[name] = value
+        elif isinstance(members[name], list):
+            members[name].append(value)
         else:
-            found[name] = [found[name], value]
+            members[name] = [members[name], value]
     text = line(" ".join(own_texts(element)))
-    return text if not found else found | ({"value": text} if text else {})
+    return text if not members else members | ({"value": text} if text else {})
 
 
 def _markup_in(element: Element) -> str:

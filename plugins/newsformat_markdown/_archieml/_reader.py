@@ -79,9 +79,9 @@ def _by_known_keys(document: Mapping) -> dict[str, Node]:
 
 def _body_in(items: dict[str, Node]) -> tuple[str, Node | None]:
     """Return the name of the body, and the body: one with a known name, or the only freeform array."""
-    found = [name for word in BODIES for name in items if name.lower() == word]
+    names = [name for word in BODIES for name in items if name.lower() == word]
     freeform = [name for name, node in items.items() if isinstance(node, Freeform)]
-    best = [name for name in found if name in freeform] or found or (freeform if len(freeform) == 1 else [])
+    best = [name for name in names if name in freeform] or names or (freeform if len(freeform) == 1 else [])
     return (best[0], items[best[0]]) if best else ("", None)
 
 

@@ -29,10 +29,10 @@ class Caption:
 
     def take_html(self, html: str) -> bool:
         """Read *html* if it is a complete caption; return whether it is."""
-        found = CAPTION.fullmatch(html)
-        if found:
-            self._add_html(found[1])
-        return bool(found)
+        match = CAPTION.fullmatch(html)
+        if match:
+            self._add_html(match[1])
+        return bool(match)
 
     def take(self, token: Token, line: int | None) -> Sequence[Media]:
         """Read a *token* within the caption; return the pictures in it."""

@@ -22,9 +22,9 @@ def unopened(text: str) -> tuple[str, int]:
 
     It must have a title and a date, since a single line above a fence is a heading.
     """
-    found = _UNOPENED.match(text)
-    if found and _TITLED.search(found[1]) and _DATED.search(found[1]):
-        return found[1], found.end()
+    match = _UNOPENED.match(text)
+    if match and _TITLED.search(match[1]) and _DATED.search(match[1]):
+        return match[1], match.end()
     return "", 0
 
 

@@ -34,10 +34,10 @@ _SHOWN = {
 
 def block_of(tag: str, report: Report, line: int | None) -> Block:
     """Return the block for *tag*, or *tag* itself."""
-    found = _NAME.match(tag)
-    if found is None:
+    match = _NAME.match(tag)
+    if match is None:
         return Raw(SPACE, tag)
-    name, (places, values) = found[1], _values(tag[found.end() :].rstrip("}").rstrip(">%").rstrip("/-"))
+    name, (places, values) = match[1], _values(tag[match.end() :].rstrip("}").rstrip(">%").rstrip("/-"))
     if name == "include" and places:
         name = places.pop(0).rpartition("/")[2].partition(".")[0]
     if name in _PICTURES and (media := _picture(places, values, report, line)):

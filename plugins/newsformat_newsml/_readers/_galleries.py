@@ -57,13 +57,13 @@ def pictures_in(rendition: Element, text: Iterable[Block], report: Report) -> li
 
 def _media(blocks: Iterable[Block]) -> list[Media]:
     """Return the pictures that *blocks* consist of, in lists or not; none if there is anything else."""
-    found: list[Media] = []
+    media: list[Media] = []
     for block in blocks:
         if isinstance(block, Media):
-            found.append(block)
+            media.append(block)
             continue
         items = [_media(item) for item in block.items] if isinstance(block, List) else []
         if not items or not all(items):
             return []
-        found += [media for item in items for media in item]
-    return found
+        media += [media for item in items for media in item]
+    return media

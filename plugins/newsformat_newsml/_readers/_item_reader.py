@@ -276,10 +276,10 @@ def _caption(draft: Draft) -> Element | None:
     """Set the caption of the picture that is the body; return its element if it says nothing more."""
     if draft.picture is None:
         return None
-    found = [element for _, _, element in draft.described if is_caption(role_of(element))]
-    if not found:
+    elements = [element for _, _, element in draft.described if is_caption(role_of(element))]
+    if not elements:
         return None
-    captions = [(*_single_values.caption(element), element) for element in found]
+    captions = [(*_single_values.caption(element), element) for element in elements]
     usual = ("", draft.values.get("language", ""))
     content, _, complete, element = next((caption for caption in captions if caption[1] in usual), captions[0])
     draft.values["body"] = (evolve(draft.picture, caption=content), *draft.values["body"][1:])

@@ -128,16 +128,16 @@ def walk(root: Met, standard: Standard) -> Iterator[tuple[Met, list[Problem]]]:
     waiting = [root]
     while waiting:
         met = waiting.pop()
-        found: list[Problem] = []
+        problems: list[Problem] = []
         if met.type:
             kind_of = standard.rules.type(met.type)
-            found += attributes(met, standard)
-            found += _text(met, kind_of)
+            problems += attributes(met, standard)
+            problems += _text(met, kind_of)
         else:
-            found += _foreign_attributes(met)
-        coming = [*_children(met, standard, found)]
+            problems += _foreign_attributes(met)
+        coming = [*_children(met, standard, problems)]
         waiting += reversed(coming)
-        yield met, found
+        yield met, problems
 
 
 def attributes(met: Met, standard: Standard) -> Iterator[Problem]:
@@ -195,14 +195,14 @@ def _text(met: Met, kind_of: Type) -> Iterator[Problem]:
         yield problem("text", f"no text is allowed in {where}: {_quoted(' '.join(text.split()))}", met)
 
 
-def _children(met: Met, standard: Standard, found: list[Problem]) -> Iterator[Met]:
-    """Yield the children to validate, and add problems of their order and number to *found*."""
+def _children(met: Met, standard: Standard, problems: list[Problem]) -> Iterator[Met]:
+    """Yield the children to validate, and add problems of their order and number to *problems*."""
     children = [child for child in met.element if isinstance(child.tag, str)] if len(met.element) else []
     if not children:
         if met.type:
             reading = Reading(met, standard, [])
             reading.end()
-            found += reading.found
+            problems += reading.found
         return
     names = [shown(standard.name(child), child) for child in children]
     places = _places(names, met.place)
@@ -219,7 +219,7 @@ def _children(met: Met, standard: Standard, found: list[Problem]) -> Iterator[Me
         elif label:
             yield Met(child, types.get(label) or standard.elements[label], place)
     reading.end()
-    found += reading.found
+    problems += reading.found
 
 
 def _places(names: list[str], parent: Place) -> Iterator[Place]:

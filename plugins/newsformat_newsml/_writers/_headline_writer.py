@@ -57,8 +57,8 @@ def _is_outranked(first: str, others: list[str], article: Article, context: Cont
 
 
 def _rank(headline: str) -> int:
-    found = _RANK.match(headline)
-    return ranking(found[1] if found else "")
+    match = _RANK.match(headline)
+    return ranking(match[1] if match else "")
 
 
 _RANK = re.compile(r"""<[^<>]*\srank=["']([^"'<>]*)["']""")

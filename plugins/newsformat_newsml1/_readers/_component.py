@@ -270,8 +270,8 @@ def _kind(types: dict[str, str], href: str) -> str:
     if slash:
         return kind if kind in _BY_FORMAT else ""
     if format_ := types.get("Format"):
-        found = next((kind for kind, names in _BY_FORMAT.items() if names.search(format_)), "")
-        if found:
-            return found
+        match = next((kind for kind, names in _BY_FORMAT.items() if names.search(format_)), "")
+        if match:
+            return match
     suffix = href.partition("?")[0].rpartition(".")[2]
     return next((kind for kind, names in _BY_FORMAT.items() if names.fullmatch(suffix)), "")

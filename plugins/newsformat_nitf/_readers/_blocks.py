@@ -155,35 +155,35 @@ def _block(element: Element, reading: Reading) -> Iterable[Block]:
     return in_language_of(element, blocks)
 
 
-def _titled(element: Element, found: Sequence[Block]) -> Iterable[Block]:
-    """Return the links *found* in *element* under its heading; if there are other blocks, return *found* unchanged."""
-    title = line(plain(found[0].content)) if found and isinstance(found[0], Heading) else ""
-    rest = found[1:] if title else found
+def _titled(element: Element, blocks: Sequence[Block]) -> Iterable[Block]:
+    """Return *blocks*, the links in *element*, under its heading; unchanged if not all of them are links."""
+    title = line(plain(blocks[0].content)) if blocks and isinstance(blocks[0], Heading) else ""
+    rest = blocks[1:] if title else blocks
     links = [block for block in rest if isinstance(block, Related)] or [Related(())]
     if len(links) > 1 or any(block not in links for block in rest):
-        return in_language_of(element, found)
+        return in_language_of(element, blocks)
     return [evolve(link, title=title or link.title, language=language_of(element) or link.language) for link in links]
 
 
-def _links(found: Sequence[Block]) -> Sequence[Block]:
-    """Return *found* as related links under their heading, if each paragraph or item is one link.
+def _links(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Return *blocks* as related links under their heading, if each paragraph or item is one link.
 
     It is unchanged if a link has a title, the heading is a link, or one of them has a language of its own.
     """
-    above = found[0] if found else None
+    above = blocks[0] if blocks else None
     title = line(plain(above.content)) if isinstance(above, Heading) else ""
     if isinstance(above, Heading) and above != Heading(title, level=above.level):
-        return found
+        return blocks
     links = []
-    for block in _items(found[1:] if title else found):
+    for block in _items(blocks[1:] if title else blocks):
         match block:
             case Paragraph(content=(Text(text=text, marks=(Link(href=href, title=""), *looks)),), language="") if all(
                 isinstance(run, Style) for run in looks
             ):
                 links.append(RelatedLink(text, href))
             case _:
-                return found
-    return [Related(links, title)] if links else found
+                return blocks
+    return [Related(links, title)] if links else blocks
 
 
 def _items(blocks: Sequence[Block]) -> Iterator[Block]:

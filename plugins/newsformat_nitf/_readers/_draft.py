@@ -99,8 +99,8 @@ class Draft:
 
     def kept(self, order: str = "") -> list[Foreign]:
         """Return the kept parts in the order of the schema, or in an *order* recorded by newsformat."""
-        found = [foreign for _, _, foreign in sorted(self._kept)]
-        return in_order(found, order) if order else found
+        foreign_parts = [foreign for _, _, foreign in sorted(self._kept)]
+        return in_order(foreign_parts, order) if order else foreign_parts
 
     def keep(self, place: str, element: Element) -> None:
         """Keep *element*, which stands in *place*, unchanged."""
@@ -115,8 +115,8 @@ class Draft:
 
     def keep_text(self, name: str, value: str) -> None:
         """Keep a part for which the document had no place but newsformat's own element."""
-        found = _TAG.match(value)
-        tag = found[1] if found and " xmlns" not in value else ""
+        match = _TAG.match(value)
+        tag = match[1] if match and " xmlns" not in value else ""
         self._kept.append((rank(name, tag), len(self._kept), Foreign(SPACE, name, value)))
 
     def note(self, message: str, element: Element) -> None:

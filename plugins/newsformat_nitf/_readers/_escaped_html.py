@@ -61,12 +61,12 @@ def _read(html: str, reading: Reading) -> list[Block]:
     """Return the blocks of *html*, which may hold NITF's ``media`` as well."""
     blocks: list[Block] = []
     position = 0
-    while found := _MEDIA.search(html, position):
-        end = html.find(_END, found.end()) + len(_END)
-        media = _element(html[found.start() : end]) if end >= len(_END) else None
+    while match := _MEDIA.search(html, position):
+        end = html.find(_END, match.end()) + len(_END)
+        media = _element(html[match.start() : end]) if end >= len(_END) else None
         if media is None:
             break
-        blocks += [*read_html(html[position : found.start()], reading.report), *blocks_in(media, reading)]
+        blocks += [*read_html(html[position : match.start()], reading.report), *blocks_in(media, reading)]
         position = end
     return [*blocks, *read_html(html[position:], reading.report)]
 

@@ -54,8 +54,8 @@ def finished(root: Element, draft: Draft, body: list[Block]) -> Article:
     values = draft.finish()
     if draft.concepts:
         known = {concept.key for name in ("entities", "subjects") for concept in values.get(name, ())}
-        found = [concept for key, concept in draft.concepts.items() if key not in known]
-        values["entities"] = (*values.get("entities", ()), *found)
+        concepts = [concept for key, concept in draft.concepts.items() if key not in known]
+        values["entities"] = (*values.get("entities", ()), *concepts)
     return _article(body=tuple(body), foreign=tuple(draft.kept(own(root, "order") or "")), **values)
 
 

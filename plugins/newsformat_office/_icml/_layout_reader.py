@@ -157,15 +157,15 @@ class _Layout:
 
     def _elements(self, boxes: Iterable[Placed]) -> list[Element]:
         """Return the contents of *boxes*, each story followed by the stories of boxes anchored in it."""
-        found: list[Element] = []
+        elements: list[Element] = []
         for box in boxes:
             story = self._texts.get(box.story)
             if story is None:
-                found.append(box.element)
+                elements.append(box.element)
                 continue
-            found.append(story)
-            found += [self._texts[key] for key in self.stories.frames_in(story) if key in self._texts]
-        return found
+            elements.append(story)
+            elements += [self._texts[key] for key in self.stories.frames_in(story) if key in self._texts]
+        return elements
 
 
 def _goes_on(box: Placed) -> bool:

@@ -37,9 +37,9 @@ def read(source: Source, options: StyleOptions, report: Report, /) -> Iterator[A
         raise ReadError("it contains no story with text", source=source.name)
 
 
-def _articles(found: list[Element], stories: Stories) -> Iterator[Article]:
+def _articles(elements: list[Element], stories: Stories) -> Iterator[Article]:
     group: list[Element] = []
-    for story in found:
+    for story in elements:
         if (own_article := stories.own(story)) is not None:
             yield own_article
             continue

@@ -158,8 +158,8 @@ def _tagged(element: Element) -> str:
 
 
 def _basis(style: Element) -> str:
-    found = next((inner for inner in style.iter("BasedOn")), None)
-    return text_of(found) if found is not None else style.get("BasedOn") or ""
+    basis = next((inner for inner in style.iter("BasedOn")), None)
+    return text_of(basis) if basis is not None else style.get("BasedOn") or ""
 
 
 def _by_name(name: str) -> bool | None:

@@ -64,13 +64,13 @@ class Pictures:
 
     def _box(self, box: Element) -> Iterator[Media]:
         """Yield the pictures in a text *box*; its text is the caption of the first."""
-        found = [media for frame in _frames(box) for media in self._frame(frame)]
+        media = [media for frame in _frames(box) for media in self._frame(frame)]
         text = _words(box)
-        if text and not found:
+        if text and not media:
             self._report_text("the text of a box", text, box)
         elif text:
-            found[0] = evolve(found[0], caption=text)
-        yield from found
+            media[0] = evolve(media[0], caption=text)
+        yield from media
 
     def _picture(self, frame: Element, image: Element) -> Media:
         href, data = image.get(q("xlink:href")) or "", image.find(q("office:binary-data"))

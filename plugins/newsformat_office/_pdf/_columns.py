@@ -44,10 +44,10 @@ def _rows(lines: list[Line]) -> list[Line]:
         else:
             rows.append([line])
     groups = [(pair, list(group)) for pair, group in groupby(rows, _is_pair)]
-    found: list[Line] = []
+    joined_rows: list[Line] = []
     for (pair, group), (_, below) in pairwise([*groups, (False, [])]):
-        found += _side_by_side(group, below) if pair and _are_blocks(group) else map(row_of, group)
-    return found
+        joined_rows += _side_by_side(group, below) if pair and _are_blocks(group) else map(row_of, group)
+    return joined_rows
 
 
 def _side_by_side(rows: list[list[Line]], below: list[list[Line]]) -> list[Line]:

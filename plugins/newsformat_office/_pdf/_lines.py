@@ -91,17 +91,17 @@ def _distance(left: float, right: float, its_left: float, its_right: float) -> f
 def _joined(lines: list[Line]) -> list[Line]:
     """Return *lines* with those close beside each other joined, and without blank ones."""
     lines = sorted((line for line in lines if line.seen.strip()), key=lambda line: (-round(line.base), line.left))
-    found: list[Line] = []
+    joined_lines: list[Line] = []
     for line in lines:
-        above = found[-1] if found else None
+        above = joined_lines[-1] if joined_lines else None
         if above is not None and _is_level(above.base, above.size, line.base, line.size):
             size, apart = min(above.size, line.size), _distance(above.left, above.right, line.left, line.right)
             close = _CLOSE * size
             if abs(apart) < close or (close <= apart < _LABEL * size and (_is_mark(above) or _is_mark(line))):
                 above.take(line)
                 continue
-        found.append(line)
-    return found
+        joined_lines.append(line)
+    return joined_lines
 
 
 def _is_mark(line: Line) -> bool:

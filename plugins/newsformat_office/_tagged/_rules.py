@@ -82,5 +82,5 @@ def validate_xpress(source: Source, options: NoSchema, report: Report, /) -> Ite
             known.add(used[1])
             message = f"the style sheet {shortened(used[1])!r} is not defined here; a project may have it"
             yield Problem.warning("style", message, number)
-        if found := _OPEN.search(part):
-            yield Problem("tag", f"{shortened(found[0])!r} has no end on its line", number)
+        if match := _OPEN.search(part):
+            yield Problem("tag", f"{shortened(match[0])!r} has no end on its line", number)

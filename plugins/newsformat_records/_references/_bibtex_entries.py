@@ -155,8 +155,8 @@ class _Parser:
             self._skip()
             return None
         key = ""
-        if self._type != "string" and (found := _KEY.match(self._text, self.place)):
-            key, self.place = found[1], found.end()
+        if self._type != "string" and (match := _KEY.match(self._text, self.place)):
+            key, self.place = match[1], match.end()
         fields = [*self._fields()]
         self._end()
         if self._type != "string":
@@ -177,21 +177,21 @@ class _Parser:
             self._report.left_out(f"a preamble: {skipped:.60}", line=self._first)
 
     def _fields(self) -> Iterator[Field]:
-        while found := _NAME.match(self._text, self.place):
-            self.place, line = found.end(), 0
+        while match := _NAME.match(self._text, self.place):
+            self.place, line = match.end(), 0
             line = self._line()
             try:
-                yield Field(found[1].lower(), self._value(), line)
+                yield Field(match[1].lower(), self._value(), line)
             except ReadError as error:
-                self._report.left_out(f"{BROKEN}, from {found[1]:.40}: {error.message}", line=line)
+                self._report.left_out(f"{BROKEN}, from {match[1]:.40}: {error.message}", line=line)
                 self.place = len(self._text)
                 return
 
     def _value(self) -> str:
         """Return a value: its parts, joined."""
         parts = [self._part()]
-        while found := _JOIN.match(self._text, self.place):
-            self.place = found.end()
+        while match := _JOIN.match(self._text, self.place):
+            self.place = match.end()
             parts.append(self._part())
         return "".join(parts)
 
@@ -208,14 +208,14 @@ class _Parser:
                 value = self._quoted()
                 self.place += 1
                 return value
-        found = _WORD.match(self._text, start)
-        if found is None:
+        match = _WORD.match(self._text, start)
+        if match is None:
             raise ReadError("no value", line=self._line())
-        self.place = found.end()
-        macro = self._macros.value(found[0])
-        if macro is None and not found[0].isdecimal():
-            self._report.note(f"{UNEXPLAINED}: {found[0]:.40}", line=self._line())
-        return found[0] if macro is None else macro
+        self.place = match.end()
+        macro = self._macros.value(match[0])
+        if macro is None and not match[0].isdecimal():
+            self._report.note(f"{UNEXPLAINED}: {match[0]:.40}", line=self._line())
+        return match[0] if macro is None else macro
 
     def _braced(self) -> str:
         """Return the text up to the closing brace."""

@@ -142,7 +142,7 @@ class _Reading:
 
     def _name(self, text: str) -> str:
         parts = [part.strip(_WHITE_SPACE) for part in _split(text, _COMMA)]
-        known = {found[1]: found[2].strip(_WHITE_SPACE) for part in parts if (found := _EXTENDED.fullmatch(part))}
+        known = {match[1]: match[2].strip(_WHITE_SPACE) for part in parts if (match := _EXTENDED.fullmatch(part))}
         if known and len(known) == len(parts):
             parts = [known.get(name, "") for name in ("given", "prefix", "family", "suffix")]
         elif len(parts) == len(("family", "given")):
@@ -157,8 +157,8 @@ class _Reading:
         """Read the address, the citation key, and other identifiers."""
         uri = self._verbatim("url")
         how = self._left.get("howpublished")
-        if not uri and how is not None and (found := _HOWPUBLISHED.fullmatch(how.value.strip(_WHITE_SPACE))):
-            uri = _VERBATIM.sub(r"\1", found[1])
+        if not uri and how is not None and (match := _HOWPUBLISHED.fullmatch(how.value.strip(_WHITE_SPACE))):
+            uri = _VERBATIM.sub(r"\1", match[1])
             del self._left["howpublished"]
         called = "" if is_made_up(self._entry.key) else self._entry.key
         identifiers = [Identifier(value=called, kind="id")] if uri and called and called != uri else []

@@ -105,9 +105,9 @@ class _Reading:
                 self._marks[-1] = tuple(dict.fromkeys((*self._marks[-1], _MARKS[name])))
             else:
                 self._next = (_MARKS[name],)
-        elif name in _ACCENTS and "{}" not in command and (found := _ACCENTED.match(self._value, self._place)):
-            self._place = found.end()
-            letter = (found["braced"] or found["dotless"] or found["letter"] or "").removeprefix("\\")
+        elif name in _ACCENTS and "{}" not in command and (match := _ACCENTED.match(self._value, self._place)):
+            self._place = match.end()
+            letter = (match["braced"] or match["dotless"] or match["letter"] or "").removeprefix("\\")
             self._add_text(unicodedata.normalize("NFC", letter + _ACCENTS[name]) if letter else name)
         elif _SIGNS.get(name) == "\n":
             self._runs.append(BREAK)
@@ -139,5 +139,5 @@ def escaped(text: str) -> str:
     return _ESCAPED.sub(_escape, text)
 
 
-def _escape(found: re.Match[str]) -> str:
-    return _ESCAPES.get(found[0]) or "{}".join(found[0])
+def _escape(match: re.Match[str]) -> str:
+    return _ESCAPES.get(match[0]) or "{}".join(match[0])

@@ -46,9 +46,9 @@ def _is_row(element: Element, report: Report) -> bool:
     return local(element) == "table-row"
 
 
-def _rows(found: Iterator[Element], report: Report) -> Iterator[Row]:
+def _rows(elements: Iterator[Element], report: Report) -> Iterator[Row]:
     number = 1
-    for element in found:
+    for element in elements:
         row = _row(element, number, report)
         again = whole_number(element.get(f"{_TABLE}number-rows-repeated")) or 1
         if row.cells:

@@ -30,7 +30,7 @@ def read_post(item: Members, report: Report, limits: Limits) -> list[Block] | No
     if text_at(item.left, "body_html"):
         return []
     parts = [[Members(object_at(ref, "item")) for ref in group["refs"]] for group in groups]
-    found = [block for refs in parts for part in refs for block in _blocks(part, report, limits)]
+    blocks = [block for refs in parts for part in refs for block in _blocks(part, report, limits)]
     item.left["groups"] = [
         {
             **group,
@@ -40,7 +40,7 @@ def read_post(item: Members, report: Report, limits: Limits) -> list[Block] | No
         }
         for group, refs in zip(groups, parts, strict=True)
     ]
-    return found
+    return blocks
 
 
 _MEMBERS_OF_POSTS = {MOMENTS["published"]: "published_date", "keywords": "tags"}
@@ -64,14 +64,14 @@ def _blocks(part: Members, report: Report, limits: Limits) -> list[Block]:
         report.note("an advertisement among the posts is not part of the text")
         return []
     meta = Members(part.object("meta"))
-    found: list[Block] = [*_READERS_BY_TYPE[kind](part, meta)] if kind in _READERS_BY_TYPE else []
+    blocks: list[Block] = [*_READERS_BY_TYPE[kind](part, meta)] if kind in _READERS_BY_TYPE else []
     if meta.left:
         part.left["meta"] = meta.left
-    if found:
-        return found
-    found = [*read_html(part.text("text"), report, limits=limits)]
+    if blocks:
+        return blocks
+    blocks = [*read_html(part.text("text"), report, limits=limits)]
     commenter = part.text("commenter")
-    return [Quote(found, attribution=commenter)] if commenter and found else found
+    return [Quote(blocks, attribution=commenter)] if commenter and blocks else blocks
 
 
 _ADVERTISEMENT = "Advertisement"

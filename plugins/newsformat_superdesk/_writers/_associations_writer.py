@@ -48,15 +48,15 @@ def associations_of(article: Article, report: Report) -> Object:
     The lead picture of a story from elsewhere has the name that Superdesk has for it.
     """
     items: Object = {}
-    found = [other for other in article.associations if _ref(other) is None]
-    lead = None if _is_of_superdesk(article) else lead_picture(found)
-    for number, association in enumerate(found, 1):
+    others = [other for other in article.associations if _ref(other) is None]
+    lead = None if _is_of_superdesk(article) else lead_picture(others)
+    for number, association in enumerate(others, 1):
         has_free_role = bool(line(association.role)) and association.role not in items
         key = association.role if has_free_role else _free_name(f"association-{number}", items)
         if association is lead:
             key = _LEAD
         items[key] = _association(association, key, report)
-    if found != [*article.associations][: len(found)]:
+    if others != [*article.associations][: len(others)]:
         report.lost("associations", why="items of a package come after others")
     return items
 

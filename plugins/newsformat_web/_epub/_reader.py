@@ -87,13 +87,13 @@ class _Issue:
         read = read_each(
             self._groups(), self._read, self._report, name=lambda group: group[0].path, line=lambda _: None
         )
-        found = (article for article in read if isinstance(article, Article))
-        first, second = next(found, None), next(found, None)
+        articles = (article for article in read if isinstance(article, Article))
+        first, second = next(articles, None), next(articles, None)
         if first is not None:
             yield _as_only(first, self._said) if second is None else first
         if second is not None:
             yield second
-        yield from found
+        yield from articles
         self._report_unread()
 
     def _report_unread(self) -> None:

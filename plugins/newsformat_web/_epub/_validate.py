@@ -74,8 +74,8 @@ class _Package:
         if not re.fullmatch(r"[23]\.\d", self._root.get("version") or ""):
             yield self._problem("package", "no version is given")
         for name in ("identifier", "title", "language"):
-            found = [inner for inner in self._root.iter(f"{{{DC}}}{name}") if text_of(inner)]
-            if not found:
+            elements = [inner for inner in self._root.iter(f"{{{DC}}}{name}") if text_of(inner)]
+            if not elements:
                 yield self._problem("metadata", f"there is no dc:{name}")
         unique = self._root.get("unique-identifier")
         if not any(inner.get("id") == unique for inner in self._root.iter(f"{{{DC}}}identifier")):

@@ -190,8 +190,8 @@ class _Issue:
 def _label(article: Article) -> str:
     """Return the title of *article* in the contents: its headline, or the beginning of its text."""
     texts = [article.headline, *[block.content for block in article.body if isinstance(block, Paragraph)]]
-    found = next((text for content in texts if (text := " ".join(plain_line(content).split()))), "")
-    return found if article.headline or len(found) <= _LABEL else f"{found[:_LABEL].rsplit(' ', 1)[0]} …"
+    label = next((text for content in texts if (text := " ".join(plain_line(content).split()))), "")
+    return label if article.headline or len(label) <= _LABEL else f"{label[:_LABEL].rsplit(' ', 1)[0]} …"
 
 
 def _document(article: Article, label: str, report: Report) -> str:

@@ -71,11 +71,11 @@ class _Table:
 
 def _with_sections(article: Article, table: _Table) -> Article:
     names = without_case(_section_names(article))
-    found = [section for section, signs in table.sections if says_one_of(names, signs)]
-    if not found and table.default:
-        found = [table.default]
-    others = [] if table.only else [subject for subject in article.subjects if subject not in found]
-    return evolve(article, subjects=[*found, *others])
+    sections = [section for section, signs in table.sections if says_one_of(names, signs)]
+    if not sections and table.default:
+        sections = [table.default]
+    others = [] if table.only else [subject for subject in article.subjects if subject not in sections]
+    return evolve(article, subjects=[*sections, *others])
 
 
 def _section_names(article: Article) -> Iterator[str]:

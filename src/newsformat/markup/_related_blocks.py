@@ -43,9 +43,11 @@ def _lines(related: Related, blocks: tuple[Block, ...], index: int) -> list[Para
     title = letters(related.title)
     behind = [f"{title}{links[0]}", *links[1:]]
     for expected in (behind, [title, *links] if title else links):
-        found = [block for block in blocks[index : index + len(expected)] if isinstance(block, Paragraph | Heading)]
-        if [letters(plain(block.content)) for block in found] == expected:
-            return found
+        expected_blocks = [
+            block for block in blocks[index : index + len(expected)] if isinstance(block, Paragraph | Heading)
+        ]
+        if [letters(plain(block.content)) for block in expected_blocks] == expected:
+            return expected_blocks
     return []
 
 

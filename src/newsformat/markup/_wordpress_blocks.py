@@ -175,26 +175,26 @@ def with_own(text: str) -> str:
     if f'"{OWN}":' not in text:
         return text
     parts, position = [], 0
-    while found := _OPENING.search(text, position):
-        parts.append(text[position : found.start()])
-        end, own_members = _of_own(text, found)
-        parts.append(own_members or found[0])
-        position = end if own_members else found.end()
+    while match := _OPENING.search(text, position):
+        parts.append(text[position : match.start()])
+        end, own_members = _of_own(text, match)
+        parts.append(own_members or match[0])
+        position = end if own_members else match.end()
     return "".join([*parts, text[position:]])
 
 
-def _of_own(text: str, found: re.Match[str]) -> tuple[int, str]:
-    """Return the end of the block that begins with *found*, and the HTML in its comment, or ``""``."""
+def _of_own(text: str, match: re.Match[str]) -> tuple[int, str]:
+    """Return the end of the block that begins with *match*, and the HTML in its comment, or ``""``."""
     try:
-        own_members = json.loads(found[2])[OWN]
+        own_members = json.loads(match[2])[OWN]
         mark, html = own_members["of"], own_members["is"]
         length = int(mark.partition("-")[0])
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return 0, ""
     if not isinstance(html, str) or not 0 < length <= len(html) + _MORE:
         return 0, ""
-    end, closing = found.end() + length, f"\n<!-- /wp:{found[1]} -->"
-    is_ours = text.startswith(closing, end) and _mark(text[found.end() : end]) == mark
+    end, closing = match.end() + length, f"\n<!-- /wp:{match[1]} -->"
+    is_ours = text.startswith(closing, end) and _mark(text[match.end() : end]) == mark
     return (end + len(closing), html) if is_ours else (0, "")
 
 
@@ -226,6 +226,6 @@ def with_players(text: str) -> str:
     return _LINE.sub(_player, text) if "<!-- wp:" not in text else text
 
 
-def _player(found: re.Match[str]) -> str:
-    href = unescaped(found[1])
+def _player(match: re.Match[str]) -> str:
+    href = unescaped(match[1])
     return f'<figure class="embed"><a href={quoted(href)}>{escape(href)}</a></figure>'

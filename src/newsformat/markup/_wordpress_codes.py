@@ -108,8 +108,8 @@ _OF_PLAYERS = frozenset(("poster", "width", "height", "loop", "autoplay", "muted
 
 def _player(match: re.Match[str]) -> str:
     """Return what a player shows at an address; one that has but a number, or nothing, stays text."""
-    found = _ADDRESS.search(match[1])
-    href = found[0] if found else match[2]
+    player = _ADDRESS.search(match[1])
+    href = player[0] if player else match[2]
     return _frame(href) if href else match[0]
 
 

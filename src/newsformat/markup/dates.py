@@ -117,7 +117,7 @@ def day_after(when: datetime) -> datetime:
 def _with_hyphens(text: str) -> str:
     """Return *text* with the year first and hyphens after it, if it has slashes, points or 年 between them."""
     if not text.isascii():
-        return _of_the_east(found) if (found := _EASTERN.fullmatch(text)) else text
+        return _of_the_east(match) if (match := _EASTERN.fullmatch(text)) else text
     if text[4:5] != "/" and "." not in text[1:3]:
         return text
     date = _YEAR_FIRST.match(text) or _DAY_FIRST.match(text)
@@ -135,8 +135,8 @@ def _parsed_moment(text: str) -> datetime | None:
             return datetime.fromisoformat(text)
         except ValueError:
             pass
-    if found := _EPOCH.fullmatch(text):
-        return datetime.fromtimestamp(int(found[1]), UTC)
+    if match := _EPOCH.fullmatch(text):
+        return datetime.fromtimestamp(int(match[1]), UTC)
     return _iso(text) or (_iso(usual) if (usual := _usual(text)) != text else None)
 
 
@@ -155,10 +155,10 @@ def _local(text: str) -> datetime | None:
     return _parsed_moment(english) if (english := in_english(text)) else None
 
 
-def _of_the_east(found: re.Match[str]) -> str:
-    """Return the date that was *found* in Chinese, Japanese or Korean as ISO 8601 has it."""
-    day = f"{found['year']}-{found['month']:0>2}-{found['day']:0>2}"
-    return f"{day}T{found['hour']:0>2}:{found['minute']}:{found['second'] or '00'}" if found["hour"] else day
+def _of_the_east(match: re.Match[str]) -> str:
+    """Return *match*, a date in Chinese, Japanese or Korean, in the form of ISO 8601."""
+    day = f"{match['year']}-{match['month']:0>2}-{match['day']:0>2}"
+    return f"{day}T{match['hour']:0>2}:{match['minute']}:{match['second'] or '00'}" if match["hour"] else day
 
 
 def _usual(text: str) -> str:
@@ -167,25 +167,25 @@ def _usual(text: str) -> str:
         text = _ZONE_AGAIN.sub(r"\1", text)
     if text[-5:-4] == " ":
         text = _YEAR_LAST.sub(r"\1 \3 \2", text)
-    if found := _FROM_GMT.search(text):
-        text = f"{text[: found.start()]} {found[1]}{int(found[2]):02}{found[3] or '00'}"
+    if match := _FROM_GMT.search(text):
+        text = f"{text[: match.start()]} {match[1]}{int(match[2]):02}{match[3] or '00'}"
     text = ordered(text)
-    if found := _NAMED.search(text):
-        text = f"{text[: found.start()]} {_OF_NAMES[found[1]]}"
+    if match := _NAMED.search(text):
+        text = f"{text[: match.start()]} {_OF_NAMES[match[1]]}"
     if "m" not in text.lower():
         return text
-    if found := _CLOCK.search(text):
-        text = _SIGNS.sub("", text[: found.start()].replace(" - ", " ")) + _CLOCK.sub(
-            _in_24_hours, text[found.start() :]
+    if match := _CLOCK.search(text):
+        text = _SIGNS.sub("", text[: match.start()].replace(" - ", " ")) + _CLOCK.sub(
+            _in_24_hours, text[match.start() :]
         )
     return text
 
 
-def _in_24_hours(found: re.Match[str]) -> str:
-    hour = int(found[1])
+def _in_24_hours(match: re.Match[str]) -> str:
+    hour = int(match[1])
     if not 0 < hour <= 12:  # noqa: PLR2004 -- a clock
-        return f"{found[1]}{found[2]}"
-    return f"{hour % 12 + (12 if found[3] in 'Pp' else 0):02}{found[2]}"
+        return f"{match[1]}{match[2]}"
+    return f"{hour % 12 + (12 if match[3] in 'Pp' else 0):02}{match[2]}"
 
 
 def _iso(text: str) -> datetime | None:

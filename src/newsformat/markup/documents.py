@@ -161,12 +161,12 @@ def _one_by_one(documents: _Documents, read: Read, small: Read, report: Report) 
 
 def _as_one(source: Source, read: Read, report: Report) -> tuple[list[Article | Envelope], ReadError | None]:
     """Return the result of *read* for *source* as a single document, up to the error if it is not one."""
-    found: list[Article | Envelope] = []
+    articles: list[Article | Envelope] = []
     try:
-        found += read(source, report)
+        articles += read(source, report)
     except ReadError as error:
-        return found, error
-    return found, None
+        return articles, error
+    return articles, None
 
 
 class _Document(NamedTuple):

@@ -70,23 +70,23 @@ def report_lost_foreign(parts: Iterable[Foreign], report: Report, why: str, *, b
         report.lost(f"foreign.{space}", where=", ".join(names), why=why)
 
 
-def order_of(parts: Sequence[Foreign], found: Sequence[Foreign]) -> str:
-    """Return the order of *parts* among those *found*, as numbers separated by blanks, for `in_order`.
+def order_of(parts: Sequence[Foreign], parts_found: Sequence[Foreign]) -> str:
+    """Return the order of *parts* among those *parts_found*, as numbers separated by blanks, for `in_order`.
 
     The order is ``""`` if it is the same in both, or if they are not the same parts.
     """
-    if [*parts] == [*found] or Counter(parts) != Counter(found):
+    if [*parts] == [*parts_found] or Counter(parts) != Counter(parts_found):
         return ""
     places: dict[Foreign, list[int]] = {}
-    for place in reversed(range(len(found))):
-        places.setdefault(found[place], []).append(place)
+    for place in reversed(range(len(parts_found))):
+        places.setdefault(parts_found[place], []).append(place)
     return " ".join([str(places[part].pop()) for part in parts])
 
 
-def in_order(found: list[Foreign], order: str) -> list[Foreign]:
-    """Return what was *found* in the *order* that `order_of` returned; unchanged, if that is of other parts."""
+def in_order(parts: list[Foreign], order: str) -> list[Foreign]:
+    """Return *parts* in the *order* that `order_of` returned; unchanged if that is the order of other parts."""
     places = [int(place) for place in order.split() if place.isdecimal() and len(place) < _DIGITS]
-    return [found[place] for place in places] if sorted(places) == list(range(len(found))) else found
+    return [parts[place] for place in places] if sorted(places) == list(range(len(parts))) else parts
 
 
 _DIGITS = 9  # more than the number of parts ever needs

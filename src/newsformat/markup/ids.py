@@ -21,7 +21,7 @@ def report_ids(what: str, ids: Iterable[str], tell: Callable[[str], object]) -> 
         tell: is called once, as every part may have one. `Report.note` suits IDs that a program makes, and would make
             anew; `Report.left_out` those that somebody chose.
     """
-    found = [shown_id for identifier in ids if (shown_id := line(identifier))]
-    if found:
-        shown = ", ".join([identifier[:_LONGEST] for identifier in found[:_MAX_SHOWN]])
-        tell(f"{what} are left out, {len(found)} in all: {shown}{', …' if len(found) > _MAX_SHOWN else ''}")
+    shown_ids = [shown_id for identifier in ids if (shown_id := line(identifier))]
+    if shown_ids:
+        shown = ", ".join([identifier[:_LONGEST] for identifier in shown_ids[:_MAX_SHOWN]])
+        tell(f"{what} are left out, {len(shown_ids)} in all: {shown}{', …' if len(shown_ids) > _MAX_SHOWN else ''}")

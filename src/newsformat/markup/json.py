@@ -199,9 +199,9 @@ def malformed(message: str, content: bytes, first_line: int = 1) -> ReadError:
 
     *first_line* is the number, in its source, of the line that *content* begins on.
     """
-    found = _BYTE.search(message)
+    match = _BYTE.search(message)
     # It gives the position after
-    start = int(found[1]) - ("trailing characters" in message) if found else len(content.rstrip())
+    start = int(match[1]) - ("trailing characters" in message) if match else len(content.rstrip())
     problem = f"not JSON: {_BYTE.sub('', message.removeprefix('JSON is malformed: ')).strip()}"
     if "UTF-8" in message:  # msgspec gives no position
         start, problem = _not_utf8(content)

@@ -85,10 +85,10 @@ def rule_problems(content: bytes, rule: Rule, first_line: int = 1) -> Iterator[P
     text = strict_text_of(content, first_line)
     value = decode(content, Report(heard=False), first_line)
     try:
-        found = [misfit for path, source in placed_sources(value) for misfit in rule(source, path)]
+        misfits = [misfit for path, source in placed_sources(value) for misfit in rule(source, path)]
     except RecursionError:
         raise ReadError("nested too deeply", line=first_line) from None
-    yield from problems(text, found, first_line)
+    yield from problems(text, misfits, first_line)
 
 
 def source_problems(

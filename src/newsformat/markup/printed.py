@@ -254,8 +254,8 @@ _EASTERN = lazily("[々\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]{2,}
 
 def _without_place(name: str) -> str:
     """Return *name* without where somebody writes from: ``Ann Lee in Lamu``."""
-    found = _IN_PLACE.fullmatch(name)
-    return found[1] if found is not None and found[2][0].isupper() and len(found[2].split()) <= _LONGEST_PLACE else name
+    match = _IN_PLACE.fullmatch(name)
+    return match[1] if match is not None and match[2][0].isupper() and len(match[2].split()) <= _LONGEST_PLACE else name
 
 
 _IN_PLACE = lazily(r"(\S+ \S.*?) (?:in|à|em) ([^\W\d_].*)")

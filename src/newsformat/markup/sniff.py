@@ -145,9 +145,9 @@ def _is_old_tar(head: bytes) -> bool:
     block = head[:_BLOCK]
     if not block[0] or len(block) < _BLOCK:
         return False
-    found = _NUMBERS.match(block, 100)
+    match = _NUMBERS.match(block, 100)
     try:
-        return found is not None and int(found[1].strip(b"\0 "), 8) == sum(block[:148]) + 8 * 32 + sum(block[156:])
+        return match is not None and int(match[1].strip(b"\0 "), 8) == sum(block[:148]) + 8 * 32 + sum(block[156:])
     except ValueError:  # missing, or with blanks between digits
         return False
 

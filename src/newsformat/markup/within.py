@@ -27,25 +27,25 @@ def documents_within(root: Element, names: Collection[str], report: Report) -> l
         names: local names, in small letters.
         report: receives what else is said around them, which is left out.
     """
-    found: list[Element] = []
+    elements: list[Element] = []
     ancestors = [root]
-    _gather(root, names, found, ancestors, 1)
-    for element in ancestors if found else ():
+    _gather(root, names, elements, ancestors, 1)
+    for element in ancestors if elements else ():
         for text in _declared_types(element):
             report.left_out(f"<{local(element)}> around the documents says {text!r}; left out", line=line_of(element))
-    return found
+    return elements
 
 
 def _gather(
-    element: Element, names: Collection[str], found: list[Element], ancestors: list[Element], depth: int
+    element: Element, names: Collection[str], elements: list[Element], ancestors: list[Element], depth: int
 ) -> None:
     for child in element.iterchildren("*"):
         if local(child).lower() in names:
-            found.append(child)
+            elements.append(child)
         else:
             ancestors.append(child)
             if depth < _DEEPEST:
-                _gather(child, names, found, ancestors, depth + 1)
+                _gather(child, names, elements, ancestors, depth + 1)
 
 
 def _declared_types(element: Element) -> Iterator[str]:

@@ -103,8 +103,8 @@ def as_html(
 def _with_cover(match: re.Match[str]) -> str:
     """Return the beginning of a cover, as older versions write it, with the picture that is its background."""
     tag = match[0]
-    found = _BACKGROUND.search(tag) if "wp-block-cover" in tag and 'role="img"' not in tag else None
-    address = unescaped(found[1]).strip("\"' ") if found else ""
+    cover = _BACKGROUND.search(tag) if "wp-block-cover" in tag and 'role="img"' not in tag else None
+    address = unescaped(cover[1]).strip("\"' ") if cover else ""
     return f"<img src={quoted(address)}>{_BACKGROUND.sub('', tag)}" if address else tag
 
 

@@ -139,9 +139,9 @@ def _of_tag(text: str, match: re.Match[str], name: str, place: Place) -> Iterato
 
 
 def _with_other_digit(text: str, start: int, end: int, place: Place) -> Iterator[tuple[Place, str]]:
-    if found := _DIGIT.search(text, start, end):
-        other = (int(found[0]) + 1) % 9
-        yield (*place, "digit"), f"{text[: found.start()]}{other}{text[found.end() :]}"
+    if match := _DIGIT.search(text, start, end):
+        other = (int(match[0]) + 1) % 9
+        yield (*place, "digit"), f"{text[: match.start()]}{other}{text[match.end() :]}"
 
 
 def _begins(text: str) -> str:

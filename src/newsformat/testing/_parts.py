@@ -87,8 +87,8 @@ class Parts:
             Lang: st.builds(Lang, languages),
         }
         styles = [style for style in Style if self.has(MARKS[style])]
-        found = [made for mark, made in attributed.items() if self.has(MARKS[mark])]
-        return (*found, *([st.sampled_from(styles)] if styles else []))
+        marks = [made for mark, made in attributed.items() if self.has(MARKS[mark])]
+        return (*marks, *([st.sampled_from(styles)] if styles else []))
 
     def inlines(self, *, marked: bool = True) -> st.SearchStrategy[Inlines]:
         """Running text, never empty; with all marks that are carried, if *marked*."""

@@ -111,8 +111,8 @@ class ReadingContract(Contract):
             set[str](),
             re.compile("|".join(re.escape(pattern).replace(r"\*", ".*") for pattern in self.unkept)),
         )
-        found = [place for document in self.documents for place in vanished(document, self.format, known)]
-        fail_for(_UNSAID, [place for place in found if not unkept.fullmatch(place)])
+        places = [place for document in self.documents for place in vanished(document, self.format, known)]
+        fail_for(_UNSAID, [place for place in places if not unkept.fullmatch(place)])
 
     def test_no_character_is_replaced_without_a_word(self) -> None:
         """Bytes that are no characters are an error, or the report says what was made of them."""

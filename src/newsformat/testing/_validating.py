@@ -48,21 +48,21 @@ class ValidatingContract(Contract):
 
     def problems(self, document: bytes) -> list[Problem]:
         """Return what is wrong with *document*; fail if a problem is not one line, or finding it takes too long."""
-        found: list[Problem] = []
+        problems: list[Problem] = []
         try:
             with at_most(self.patience, "validating"):
-                found.extend(found_in(self.format, Source(document), self.format.validate_options(), Report()))
+                problems.extend(found_in(self.format, Source(document), self.format.validate_options(), Report()))
         except ReadError as error:
             message = str(error)
             assert message.strip(), "a ReadError says what is wrong"
-        for problem in found:
+        for problem in problems:
             assert problem.rule, "a problem names its rule"
             assert " " not in problem.rule, "the name of a rule is a word"
             assert problem.message.strip(), "a problem says what is wrong"
             assert "\n" not in problem.message, "a problem is one line"
             places = (problem.line, problem.column)
             assert all(place is None or place >= 1 for place in places), "lines and columns count from 1"
-        return found
+        return problems
 
     def errors(self, document: bytes) -> list[Problem]:
         """Return why *document* is not valid."""

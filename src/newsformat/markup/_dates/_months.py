@@ -53,12 +53,12 @@ _NAMES = """
 
 def in_english(text: str) -> str:
     """Return a date as in mail with the month in English, or ``""`` if *text* is not one or the month is unknown."""
-    found = _DATED.fullmatch(text)
-    month = _month(found["month"]) if found is not None else 0
-    if found is None or not month:
+    match = _DATED.fullmatch(text)
+    month = _month(match["month"]) if match is not None else 0
+    if match is None or not month:
         return ""
-    year = int(found["year"])
-    return f"{found['day']} {_ENGLISH[month - 1]} {year - _BUDDHIST if year > _LAST else year:04}{found['rest']}"
+    year = int(match["year"])
+    return f"{match['day']} {_ENGLISH[month - 1]} {year - _BUDDHIST if year > _LAST else year:04}{match['rest']}"
 
 
 _BUDDHIST, _LAST = 543, 2400

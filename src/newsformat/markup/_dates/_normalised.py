@@ -31,12 +31,12 @@ def tidied(text: str) -> str:
     text = _IN_BRACKETS.sub(r"\1", text)
     text = _ORDINAL.sub("", _WEEKDAY.sub("", text).rstrip(" ,"))
     text = _CLOCK.sub("", _HOUR.sub(r"\1:\2", _BETWEEN.sub(" ", text)))
-    if found := _YEAR_FIRST.match(text):
-        return f"{found[1]}-{int(found[3]):02}-{int(found[4]):02}{text[found.end() :]}"
-    if found := _NAMED.match(text):
-        return f"{found[1]} {found[2]} {_year(found[3])}{text[found.end() :]}"
-    if found := _SHORT.match(text):
-        return f"{_year(found[3])}-{int(found[2]):02}-{int(found[1]):02}{text[found.end() :]}"
+    if match := _YEAR_FIRST.match(text):
+        return f"{match[1]}-{int(match[3]):02}-{int(match[4]):02}{text[match.end() :]}"
+    if match := _NAMED.match(text):
+        return f"{match[1]} {match[2]} {_year(match[3])}{text[match.end() :]}"
+    if match := _SHORT.match(text):
+        return f"{_year(match[3])}-{int(match[2]):02}-{int(match[1]):02}{text[match.end() :]}"
     return _SHORTENED.sub(r"\1", text)
 
 

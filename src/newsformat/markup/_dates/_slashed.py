@@ -16,7 +16,7 @@ def order_in(text: str) -> str:
 
     ``""`` if that is uncertain or inconsistent.
     """
-    orders = {first for found in SLASHED.finditer(text) if (first := _first(found))}
+    orders = {first for match in SLASHED.finditer(text) if (first := _first(match))}
     return orders.pop() if len(orders) == 1 else ""
 
 
@@ -26,16 +26,16 @@ def ordered(text: str, first: str = "") -> str:
     *first* is what such dates begin with if that is uncertain, ``day`` or ``month``. If it is unknown, the text is left
     as it is, unless both numbers are the same.
     """
-    found = SLASHED.match(text)
-    if found is None:
+    match = SLASHED.match(text)
+    if match is None:
         return text
-    first = _first(found) or first or ("day" if found[1] == found[3] else "")
+    first = _first(match) or first or ("day" if match[1] == match[3] else "")
     if not first:
         return text
-    day, month = (found[1], found[3]) if first == "day" else (found[3], found[1])
-    return f"{found[4]}-{int(month):02}-{int(day):02}{text[found.end() :]}"
+    day, month = (match[1], match[3]) if first == "day" else (match[3], match[1])
+    return f"{match[4]}-{int(month):02}-{int(day):02}{text[match.end() :]}"
 
 
-def _first(found: re.Match[str]) -> str:
-    one, other = int(found[1]) > _MONTHS, int(found[3]) > _MONTHS
+def _first(match: re.Match[str]) -> str:
+    one, other = int(match[1]) > _MONTHS, int(match[3]) > _MONTHS
     return "" if one == other else "day" if one else "month"

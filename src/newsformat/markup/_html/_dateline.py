@@ -69,8 +69,8 @@ def lift_dateline(html: str) -> tuple[Dateline | None, str]:
         (Dateline(place="LAMU", source="Acme", text="LAMU (Acme) —"), "<p>The ferry is late.</p>")
     """
     start = _PARAGRAPH.search(html) if "dateline" in html else None
-    found = _MARKED.match(html, start.end()) if start else None
-    printed = line(unescaped(found[1])) if found else ""
-    if not (start and found and printed):
+    match = _MARKED.match(html, start.end()) if start else None
+    printed = line(unescaped(match[1])) if match else ""
+    if not (start and match and printed):
         return None, html
-    return read_dateline(printed), html[: start.end()] + html[found.end() :]
+    return read_dateline(printed), html[: start.end()] + html[match.end() :]

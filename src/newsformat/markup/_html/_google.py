@@ -69,12 +69,12 @@ def _tidy_lists(parent: Element) -> None:
     """Nest adjacent lists in *parent* according to their levels, and join continued ones."""
     children, above = [], list[tuple[int, str, Element]]()
     for child in parent:
-        found = _LIST.search(child.get("class") or "")
-        if found is None or (child.tail or "").strip():
+        match = _LIST.search(child.get("class") or "")
+        if match is None or (child.tail or "").strip():
             above.clear()
             children.append(child)
             continue
-        level, name = int(found[2]), found[1]
+        level, name = int(match[2]), match[1]
         while above and (above[-1][0] > level or above[-1][1] != name):
             above.pop()
         if above and above[-1][0] == level and above[-1][2].tag == child.tag:
@@ -100,12 +100,12 @@ def _tidy_link(link: Element, report: Report) -> None:
 
 def _tidy_comments(parent: Element, report: Report) -> None:
     """Leave out comments, and the signs that lead to them."""
-    found = [child for child in parent if _is_of_comment(child)]
-    for child in found:
+    children = [child for child in parent if _is_of_comment(child)]
+    for child in children:
         if child.tag != "sup":
             report.left_out(f"comments on a document left out: {' '.join(''.join(child.itertext()).split()):.60}")
-    if found:
-        take_out(cast("_trees.Element", parent), {id(comment) for comment in found})
+    if children:
+        take_out(cast("_trees.Element", parent), {id(comment) for comment in children})
 
 
 def _is_of_comment(element: Element) -> bool:

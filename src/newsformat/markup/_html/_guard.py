@@ -112,10 +112,10 @@ class _Ends:
 
     def of(self, name: str, place: int) -> re.Match[str] | None:
         """Return the first end tag of *name* from *place* on, which never goes back."""
-        found = self._found.get(name)
-        if name not in self._found or (found is not None and found.start() < place):
-            found = self._found[name] = END_OF[name].search(self._text, place)
-        return found
+        match = self._found.get(name)
+        if name not in self._found or (match is not None and match.start() < place):
+            match = self._found[name] = END_OF[name].search(self._text, place)
+        return match
 
 
 class _Tokens:

@@ -109,8 +109,8 @@ def _set_of(element: Element) -> str | None:
 def _late(element: Element, name: str) -> list[str]:
     """Return the value that attributes of *element* give to scripts for the attribute *name*."""
     names = [str(key) for key in element.keys()]  # noqa: SIM118 -- an element is no dictionary
-    found = [key for key in names if key.startswith("data-") and key.endswith(name)]
-    return [key for key in found if element.get(key) and not _SMALL.search(key)]
+    keys = [key for key in names if key.startswith("data-") and key.endswith(name)]
+    return [key for key in keys if element.get(key) and not _SMALL.search(key)]
 
 
 def _counts_readers(element: Element) -> bool:
@@ -206,17 +206,17 @@ def _number(value: str | None) -> int | None:
 
 def read_background(reading: Reading, element: Element, language: str) -> Media | None:
     """Return the picture that *element*, which has no text, has as its background; `None` if it has none."""
-    found = _BACKGROUND.search(element.get("style") or "")
-    if found is None or len(element) or (element.text or "").strip():
+    match = _BACKGROUND.search(element.get("style") or "")
+    if match is None or len(element) or (element.text or "").strip():
         return None
-    shown = Made("img", {"src": found[1].strip("\"' "), "alt": element.get("aria-label") or element.get("title") or ""})
+    shown = Made("img", {"src": match[1].strip("\"' "), "alt": element.get("aria-label") or element.get("title") or ""})
     return read_media(reading, cast("Element", shown), language)
 
 
 def report_background(reading: Reading, element: Element) -> None:
     """Tell of the picture behind what *element* holds, which is left out, unless it is a filler."""
-    found = _BACKGROUND.search(element.get("style") or "")
-    address = found[1].strip("\"' ") if found else ""
+    match = _BACKGROUND.search(element.get("style") or "")
+    address = match[1].strip("\"' ") if match else ""
     if address and not is_filler(address):
         reading.left_out(f"a picture in the background left out: {address:.60}", element)
 
@@ -262,17 +262,17 @@ def _ends_in_cite(figcaption: Element) -> bool:
 
 def _taken_out(element: Element, names: frozenset[str]) -> str:
     """Take the first element of one of these classes out of *element* and return its text."""
-    found = next((inner for inner in inside(element) if classes(inner) & names), None)
-    if found is None:
+    first_inner = next((inner for inner in inside(element) if classes(inner) & names), None)
+    if first_inner is None:
         return ""
-    parent = next(outer for outer in element.iter() if found in outer)
-    before = list(parent).index(found) - 1
+    parent = next(outer for outer in element.iter() if first_inner in outer)
+    before = list(parent).index(first_inner) - 1
     if before < 0:
-        parent.text = f"{parent.text or ''} {found.tail or ''}"
+        parent.text = f"{parent.text or ''} {first_inner.tail or ''}"
     else:
-        parent[before].tail = f"{parent[before].tail or ''} {found.tail or ''}"
-    parent.remove(found)
-    return all_text(found)
+        parent[before].tail = f"{parent[before].tail or ''} {first_inner.tail or ''}"
+    parent.remove(first_inner)
+    return all_text(first_inner)
 
 
 def read_captioned(reading: Reading, element: Element, language: str) -> Media:

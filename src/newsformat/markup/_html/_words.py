@@ -111,8 +111,8 @@ class _Looks:
         for key in keys:
             if key in _PLACES:
                 self._places.add(element.get(key) or "")
-            elif key == "style" and (found := _ALIGNED.search(element.get(key) or "")):
-                self._aligned.add(found[1].lower())
+            elif key == "style" and (match := _ALIGNED.search(element.get(key) or "")):
+                self._aligned.add(match[1].lower())
             elif key[:5] == _DATA:
                 self._data |= {key} if name[:4] != "amp-" else set()
             elif name == "a":

@@ -32,8 +32,8 @@ def controls(content: bytes, first_line: int = 1) -> Iterator[int]:
     """Yield the line of the first control character of each string in the JSON *content* that has any."""
     line, counted = first_line, 0
     for string in _STRING.finditer(content):
-        if found := _CONTROL.search(string[0]):
-            place = string.start() + found.start()
+        if match := _CONTROL.search(string[0]):
+            place = string.start() + match.start()
             line, counted = line + content.count(b"\n", counted, place), place
             yield line
 

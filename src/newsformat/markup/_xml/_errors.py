@@ -70,8 +70,8 @@ def as_read_error(error: etree.XMLSyntaxError, source: str, limits: Limits) -> R
 
 
 def _plain(message: str) -> str:
-    found = ((re.fullmatch(pattern, message), plain) for pattern, plain in _PLAIN.items())
-    return _shortened(next((match.expand(plain) for match, plain in found if match), message))
+    match = ((re.fullmatch(pattern, message), plain) for pattern, plain in _PLAIN.items())
+    return _shortened(next((match.expand(plain) for match, plain in match if match), message))
 
 
 def _shortened(message: str) -> str:
@@ -97,12 +97,12 @@ def suggest_recovery(error: ReadError) -> ReadError:
 def fault_in(log: etree._ListErrorLog) -> etree.XMLSyntaxError | None:
     """Return why a document is not well-formed, from everything libxml2 reported in *log*."""
     entries = _faults(log)
-    found = next((entry for entry in entries if entry.type not in _OF_IDS), None)
-    if found is None and len(entries) > _MOST_IDS:
-        found = entries[-1]
-    if found is None:
+    entry = next((entry for entry in entries if entry.type not in _OF_IDS), None)
+    if entry is None and len(entries) > _MOST_IDS:
+        entry = entries[-1]
+    if entry is None:
         return None
-    return etree.XMLSyntaxError(found.message, found.type, found.line, found.column)  # type: ignore[call-arg]  # in no stubs
+    return etree.XMLSyntaxError(entry.message, entry.type, entry.line, entry.column)  # type: ignore[call-arg]  # in no stubs
 
 
 def has_fault(log: etree._ListErrorLog) -> bool:

@@ -47,9 +47,9 @@ def texts(stream: BinaryIO, start: bytes, note: Note, wrong: Callable[[str, int,
             line += text.count("\n")
 
 
-def _letters(wrong: Callable[[str, int, int], object], line: int, found: re.Match[str]) -> str:
+def _letters(wrong: Callable[[str, int, int], object], line: int, match: re.Match[str]) -> str:
     """Return the characters for bytes that are not UTF-8."""
-    raw = found[0].encode("utf-8", "surrogateescape")
+    raw = match[0].encode("utf-8", "surrogateescape")
     if len(raw) <= _TOGETHER:
         try:
             text = raw.decode("cp1252")

@@ -113,9 +113,9 @@ class Lexer:
         """Return the markup at *place* and its end, or nothing if there is none or it is incomplete."""
         match text[place + 1 : place + 2]:
             case "/":
-                found = _END.match(text, place)
-                strict = found is not None and bool(found[3]) and not found[2]
-                return (self._token("end", found[0], found[1], strict=strict), found.end()) if found else None
+                match = _END.match(text, place)
+                strict = match is not None and bool(match[3]) and not match[2]
+                return (self._token("end", match[0], match[1], strict=strict), match.end()) if match else None
             case "?":
                 return self._instruction(text, place)
             case "!":
@@ -139,19 +139,19 @@ class Lexer:
                 self._endless = max(self._before + min(place + MOST, len(text)) - 2, 0)
                 return None
             return self._token("nothing", text[place : end + 3]), end + 3
-        found = None if self._typed else _DOCTYPE.match(text, place)
-        if found is None:
+        match = None if self._typed else _DOCTYPE.match(text, place)
+        if match is None:
             return None
-        inside = text.find("]", found.end()) if found[1] else found.end()
+        inside = text.find("]", match.end()) if match[1] else match.end()
         end = text.find(">", inside) + 1 if inside >= 0 else 0
         self._typed = bool(end)
         return (self._token("doctype", text[place:end]), end) if end else None
 
     def _start(self, text: str, place: int) -> tuple[Token, int] | None:
-        found = _START.match(text, place)
-        if found is None:
+        match = _START.match(text, place)
+        if match is None:
             return None
-        attributes, end = list[tuple[str, str]](), _after(_SPACE, text, found.end())
+        attributes, end = list[tuple[str, str]](), _after(_SPACE, text, match.end())
         while (sign := text[end : end + 1]) not in {">", "/"}:
             attribute = _ATTRIBUTE.match(text, end)
             if attribute is None:
@@ -166,7 +166,7 @@ class Lexer:
         raw = text[place:end]
         names = [name for name, _ in attributes]
         strict = len({*names}) == len(names) and _STRICT.fullmatch(raw) is not None
-        return Token("start", raw, self.line, found[1], tuple(attributes), sign == "/", strict), end
+        return Token("start", raw, self.line, match[1], tuple(attributes), sign == "/", strict), end
 
     def _token(self, what: What, raw: str, name: str = "", *, strict: bool = True) -> Token:
         return Token(what, raw, self.line, name, strict=strict)
@@ -174,10 +174,10 @@ class Lexer:
 
 def _settled(text: str, place: int) -> int:
     """Return how far *text* from *place* on cannot become something else by what follows it."""
-    found = _UNSETTLED.search(text, max(place, len(text) - _REFERENCE))
-    return found.start() if found else len(text)
+    match = _UNSETTLED.search(text, max(place, len(text) - _REFERENCE))
+    return match.start() if match else len(text)
 
 
 def _after(pattern: re.Pattern[str], text: str, place: int) -> int:
-    found = pattern.match(text, place)
-    return found.end() if found else place
+    match = pattern.match(text, place)
+    return match.end() if match else place

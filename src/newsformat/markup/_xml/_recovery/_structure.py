@@ -113,11 +113,11 @@ class Structure:
         """Return *text* without references to invalid characters."""
         return _NUMBER.sub(lambda found: self._number(found, line), text) if "&#" in text else text
 
-    def _number(self, found: re.Match[str], line: int) -> str:
-        digits = (found[1] or found[2]).lstrip("0") or "0"
-        code = int(digits, 10 if found[1] else 16) if len(digits) <= _DIGITS else -1
+    def _number(self, match: re.Match[str], line: int) -> str:
+        digits = (match[1] or match[2]).lstrip("0") or "0"
+        code = int(digits, 10 if match[1] else 16) if len(digits) <= _DIGITS else -1
         if 0 <= code <= 0x10FFFF and (0x80 <= code < 0xA0 or legal(chr(code))):  # noqa: PLR2004 -- as Windows has them
-            return found[0]
+            return match[0]
         self._repairs.made("references to characters that do not exist are read as \ufffd", line)
         return "\ufffd"
 
