@@ -310,8 +310,8 @@ def test_damaged_archives_are_read_errors(tmp_path):
             path.write_bytes(content)
             with archive(str(path), LIMITS) as opened:
                 try:
-                    for each in list(opened.names(lambda _: None)):
-                        opened.open(each).close()
+                    for item in list(opened.names(lambda _: None)):
+                        opened.open(item).close()
                 except nf.ReadError as error:
                     assert str(error).startswith(str(path))
                     assert "\n" not in str(error)

@@ -58,5 +58,5 @@ def test_the_limits_that_readers_name_are_there():
     named = {
         name for text in code for name in re.findall(r'limit_message\(\s*"(\w+)"|raise the limit (\w+) to read', text)
     }
-    known = {one.name for one in fields(nf.Limits)}
+    known = {field.name for field in fields(nf.Limits)}
     assert {"".join(name) for name in named} == known

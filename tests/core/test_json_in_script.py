@@ -35,10 +35,10 @@ def test_json_in_a_script_is_read_without_that(before, behind):
     script = (before + FEED + behind).encode()
     assert nf.detect(script)[0].format == "json-feed"
     assert nf.plain(nf.read(script, report=report).headline) == "Ferry (late);"
-    assert [str(one) for one in report.remarks] == [
+    assert [str(remark) for remark in report.remarks] == [
         f"1: what makes a script of the JSON is left out: {' '.join(before.lstrip(chr(0xFEFF)).split())}"
     ]
-    assert not [one for one in nf.validate(script) if one.rule == "json"]
+    assert not [problem for problem in nf.validate(script) if problem.rule == "json"]
 
 
 @pytest.mark.cases("encoding", ["utf-16", "utf-32"])
@@ -89,4 +89,4 @@ def test_where_text_is_asked_for_it_is_text(format):
     report = nf.Report()
     article = nf.read(b'x = {"colour": "red"}', format, report=report)
     assert f"{nf.plain(article.headline)}{article.text}".strip() == 'x = {"colour": "red"}'
-    assert not [one for one in report.remarks if "script" in one.message]
+    assert not [remark for remark in report.remarks if "script" in remark.message]

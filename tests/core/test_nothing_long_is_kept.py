@@ -24,15 +24,15 @@ CASES = {
 
 
 def _held(cache: Any, depth: int = DEEP) -> Iterator[object]:
-    for one in gc.get_referents(cache) if depth and not isinstance(cache, type) else ():
-        yield one
-        yield from _held(one, depth - 1) if isinstance(one, dict | tuple | list | frozenset) else ()
+    for item in gc.get_referents(cache) if depth and not isinstance(cache, type) else ():
+        yield item
+        yield from _held(item, depth - 1) if isinstance(item, dict | tuple | list | frozenset) else ()
 
 
 @pytest.mark.parametrize("name", CASES)
 def test_nothing_long_is_kept(name):
     for article in nf.read_all(CASES[name], name):
         nf.write(article, "newsml-g2")
-    caches = [one for one in gc.get_objects() if isinstance(one, _lru_cache_wrapper)]
-    kept = [cache for cache in caches for one in _held(cache) if isinstance(one, str) and LONG in one]
+    caches = [item for item in gc.get_objects() if isinstance(item, _lru_cache_wrapper)]
+    kept = [cache for cache in caches for item in _held(cache) if isinstance(item, str) and LONG in item]
     assert [f"{cache.__module__}.{cache.__qualname__}" for cache in kept] == []

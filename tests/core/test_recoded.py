@@ -50,7 +50,7 @@ def test_a_declared_encoding_counts_by_any_name_that_python_knows(declared, enco
 @pytest.mark.cases("declared", ["utf-16", "iso-8859-1", "utf-8"])
 def test_a_text_is_what_it_is_whatever_it_declares(declared):
     assert nf.plain(nf.read(nf.Source.text(document(declared))).headline) == TEXT
-    assert not [one for one in nf.validate(nf.Source.text(document(declared))) if one.rule == "xml"]
+    assert not [problem for problem in nf.validate(nf.Source.text(document(declared))) if problem.rule == "xml"]
 
 
 def test_a_message_of_any_length():

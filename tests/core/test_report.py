@@ -204,7 +204,7 @@ def test_what_was_told_since_it_was_taken_last_is_taken() -> None:
         report.lost("credit", where=where)
         report.left_out("table", line=3)
         taken = report.take()
-        assert [str(each) for each in taken] == ["assumed", f"credit in {where}", "3: table"]
+        assert [str(item) for item in taken] == ["assumed", f"credit in {where}", "3: table"]
         assert [loss.what for loss in taken.refused] == ["source"]
         assert (taken.format, taken.dialect) == ("nitf", "acme")
         assert ([*report], report.refused, report.dialect) == ([], (), "acme")

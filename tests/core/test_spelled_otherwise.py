@@ -26,7 +26,7 @@ LISTED = ("ninjs", "ans", "json-ld", "json-feed", "dpa-digitalwires", "apple-new
 def in_order(value, order):
     if isinstance(value, dict):
         return {name: in_order(value[name], order) for name in order([*value])}
-    return [in_order(each, order) for each in value] if isinstance(value, list) else value
+    return [in_order(item, order) for item in value] if isinstance(value, list) else value
 
 
 ORDERS = {

@@ -66,7 +66,7 @@ def names_known(article, name):
     return etree.memory_debugger.dict_size()
 
 
-@pytest.mark.parametrize("name", [each.name for each in nf.registry().able_to("write")])
+@pytest.mark.parametrize("name", [fmt.name for fmt in nf.registry().able_to("write")])
 def test_no_writer_shares_its_names_with_another_thread(name):
     etree.fromstring(f"<x>{''.join(f'<x{number}/>' for number in range(MANY))}</x>")
     article = nf.read(SEEDS / "en-tidal-ferry.txt")

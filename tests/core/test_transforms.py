@@ -262,7 +262,7 @@ def test_a_value_that_no_transform_takes_is_refused(name, message):
 def test_drop_unusable_leaves_out_what_may_not_be_published(said, given, stays):
     article, report = _story(uri="urn:x:1", **said), nf.Report()
     assert list(nf.transformed(article, f"drop-unusable{given}", report=report)) == [article] * stays
-    assert [str(one) for one in report.remarks] == ["drop-unusable left out: urn:x:1"] * (not stays)
+    assert [str(remark) for remark in report.remarks] == ["drop-unusable left out: urn:x:1"] * (not stays)
 
 
 @pytest.mark.cases(

@@ -46,7 +46,7 @@ def text_in(value: object, *but: str) -> str:
     if isinstance(value, str):
         return value
     if isinstance(value, tuple):
-        return "".join([text_in(each, *but) for each in value])
+        return "".join([text_in(item, *but) for item in value])
     if has(type(value)):
         names = [field.name for field in fields(type(value)) if field.name not in {"kind", "language", *but}]
         return "".join([text_in(getattr(value, name), *but) for name in names])

@@ -101,7 +101,7 @@ def test_a_signature_in_the_reference_has_what_a_function_takes() -> None:
             taken = [*inspect.signature(getattr(newsformat.plugin, name)).parameters]
             shown = re.search(rf"^{name}\((.*?)\)(?: ->|$)", page, re.MULTILINE | re.DOTALL)
             assert shown, name
-            assert all(re.search(rf"\b{one}\b", shown[1]) for one in taken), name
+            assert all(re.search(rf"\b{item}\b", shown[1]) for item in taken), name
 
 
 def test_every_feature_has_a_page() -> None:

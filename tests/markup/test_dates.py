@@ -113,7 +113,7 @@ ASSUMED = [
 def test_what_was_assumed_is_told(text, moment, remark):
     report = Report()
     assert iso(read_date(text, report, line=7)) == moment
-    assert [(each.message.endswith(remark), each.line) for each in report.remarks] == [(True, 7)]
+    assert [(entry.message.endswith(remark), entry.line) for entry in report.remarks] == [(True, 7)]
 
 
 NONE = [

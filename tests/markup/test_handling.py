@@ -133,5 +133,5 @@ def test_of_two_statuses_the_stricter_counts() -> None:
 
 
 def test_what_kills_a_story() -> None:
-    assert [is_kill_signal(each) for each in ("Kill", "acme:killed", "http://example.com/signals/kill")] == [True] * 3
-    assert not any(is_kill_signal(each) for each in ("update", "kill:update", "update/kill", "skill", ""))
+    assert [is_kill_signal(item) for item in ("Kill", "acme:killed", "http://example.com/signals/kill")] == [True] * 3
+    assert not any(is_kill_signal(item) for item in ("update", "kill:update", "update/kill", "skill", ""))

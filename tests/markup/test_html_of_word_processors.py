@@ -21,7 +21,7 @@ def item(text: str, sign: str = "·", level: int = 1, name: str = "l0") -> str:
 
 
 def listed(*items: str | list[Block], ordered: bool = False) -> List:
-    return List([[Paragraph(each)] if isinstance(each, str) else each for each in items], ordered=ordered)
+    return List([[Paragraph(text)] if isinstance(text, str) else text for text in items], ordered=ordered)
 
 
 @pytest.mark.cases(
@@ -52,7 +52,7 @@ def test_notes_and_comments_of_word() -> None:
         "<div style='mso-element:comment-list'><hr><p>Is it so?</p></div>"
     )
     body = read_page(page, report).body
-    assert [each.get("class") for each in body] == ["WordSection1"]  # the text and its notes are one
+    assert [element.get("class") for element in body] == ["WordSection1"]  # the text and its notes are one
     assert read_tree(body, report) == (Paragraph("It sails.[1]"), Paragraph("[1] At six."))
     assert [loss.why for loss in report.losses] == ["comments on a document left out: Is it so?"]
 

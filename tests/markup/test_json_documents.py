@@ -12,7 +12,10 @@ from newsformat.plugin import Articles
 
 
 def found(content, most=10_000):
-    return [(one.line, one.json, one.is_line) for one in documents(Source(content, limits=Limits(item_bytes=most)))]
+    return [
+        (document.line, document.json, document.is_line)
+        for document in documents(Source(content, limits=Limits(item_bytes=most)))
+    ]
 
 
 LINES = {
@@ -28,7 +31,7 @@ LINES = {
 
 @pytest.mark.cases(("content", "expected"), LINES.values(), ids=LINES)
 def test_each_line_is_a_document_if_the_first_seems_to_be_one(content, expected):
-    assert found(content) == [(*each, True) for each in expected]
+    assert found(content) == [(*item, True) for item in expected]
 
 
 @pytest.mark.cases(
@@ -181,8 +184,8 @@ def test_of_an_array_above_the_limit_each_item_is_a_document(around, between):
     content = first + between.join(ITEMS) + last
     for most in (len(ITEMS[0]) + 8, len(content) - 1):
         found = [*documents(_source(content, most))]
-        assert [each.json.strip() for each in found] == ITEMS
-        assert [each.line for each in found] == [
+        assert [document.json.strip() for document in found] == ITEMS
+        assert [document.line for document in found] == [
             1 + (first + between.join([*ITEMS[:number], b""])).count(b"\n") for number in range(len(ITEMS))
         ]
     assert [document.is_line for document in documents(_source(content, len(content)))] == [False]
@@ -192,9 +195,13 @@ def test_of_an_array_above_the_limit_each_item_is_a_document(around, between):
 def test_of_an_object_above_the_limit_each_item_of_its_array_is_a_document(mark):
     content = mark + b'{"a": "x",\n"items": [\n' + b",\n".join(ITEMS) + b"\n]}\n"
     found = [*documents(_source(content, len(content) - 1), ("others", "items"))]
-    assert [json.loads(each.json) for each in found] == [{"a": "x", "items": [json.loads(item)]} for item in ITEMS]
-    assert all(each.json.splitlines()[2].startswith(item) for each, item in zip(found, ITEMS, strict=True))
-    assert [(each.line, each.first_line) for each in found] == [(line, line - 2) for line in range(3, 3 + len(ITEMS))]
+    assert [json.loads(document.json) for document in found] == [
+        {"a": "x", "items": [json.loads(item)]} for item in ITEMS
+    ]
+    assert all(document.json.splitlines()[2].startswith(item) for document, item in zip(found, ITEMS, strict=True))
+    assert [(document.line, document.first_line) for document in found] == [
+        (line, line - 2) for line in range(3, 3 + len(ITEMS))
+    ]
     assert [document.is_line for document in documents(_source(content, len(content)), ("items",))] == [False]
     with pytest.raises(ReadError, match="larger than"):
         assert next(documents(_source(content, len(content) - 1), ("others",))).json
@@ -204,7 +211,9 @@ def test_it_may_stand_on_one_line_and_only_items_count_against_the_limit():
     long = b'{"b": "' + b"x" * 9000 + b'"}'
     content = b'{"a": "x", "items": [' + b", ".join([*ITEMS, long]) + b"]}"
     *found, last = documents(_source(content, len(long) - 1), ("items",))
-    assert [json.loads(each.json) for each in found] == [{"a": "x", "items": [json.loads(item)]} for item in ITEMS]
+    assert [json.loads(document.json) for document in found] == [
+        {"a": "x", "items": [json.loads(item)]} for item in ITEMS
+    ]
     with pytest.raises(ReadError, match=f"longer than {len(long) - 1} bytes"):
         assert last.json
 
@@ -214,7 +223,7 @@ def test_what_was_written_is_read_whatever_its_length(format):
     articles = [Article(uri=f"urn:a:{number}", headline="Ferry", language="en") for number in range(9)]
     document = newsformat.write(articles, format)
     found = newsformat.read_all(_source(document, len(document) - 1), format)
-    assert [each.uri for each in found] == [article.uri for article in articles]
+    assert [article.uri for article in found] == [article.uri for article in articles]
     assert found.envelope == newsformat.read_all(document, format).envelope
     assert [*newsformat.validate(_source(document, len(document) - 1), format)] == []
 
@@ -249,19 +258,26 @@ def test_what_is_wrong_with_an_item_of_a_long_array_is_where_it_is_in_the_source
     feed = (
         f'{{{between}"title": 5,{between}"items": [{items}], "version": "https://jsonfeed.org/version/1.1"}}'.encode()
     )
-    alone, each = ([*newsformat.validate(_source(feed, most), "json-feed")] for most in (len(feed), 99))
-    assert {(one.where, one.line, one.message) for one in each} == {(one.where, one.line, one.message) for one in alone}
-    assert [one.where for one in alone] == ["$.title", *(f"$.items[{number}].content_text" for number in range(3))]
-    assert {one.column for one in each if one.where != "$.title"} == {None}
+    alone, item = ([*newsformat.validate(_source(feed, most), "json-feed")] for most in (len(feed), 99))
+    assert {(problem.where, problem.line, problem.message) for problem in item} == {
+        (problem.where, problem.line, problem.message) for problem in alone
+    }
+    assert [problem.where for problem in alone] == [
+        "$.title",
+        *(f"$.items[{number}].content_text" for number in range(3)),
+    ]
+    assert {problem.column for problem in item if problem.where != "$.title"} == {None}
 
 
 @pytest.mark.cases("between", ["", "\n"])
 def test_what_is_wrong_with_an_item_of_a_long_array_alone_has_its_number(between):
     items = ",".join([f'{between}{{"title": "A", "id": "{number}"}}' for number in range(3)])
     posts = f"[{items}]".encode()
-    alone, each = ([*newsformat.validate(_source(posts, most), "wordpress-rest")] for most in (len(posts), 40))
-    assert [(one.where, one.line, one.message) for one in each] == [(one.where, one.line, one.message) for one in alone]
-    assert [one.where for one in each] == [f"$[{number}].id" for number in range(3)]
+    alone, item = ([*newsformat.validate(_source(posts, most), "wordpress-rest")] for most in (len(posts), 40))
+    assert [(problem.where, problem.line, problem.message) for problem in item] == [
+        (problem.where, problem.line, problem.message) for problem in alone
+    ]
+    assert [problem.where for problem in item] == [f"$[{number}].id" for number in range(3)]
 
 
 def test_strings_may_be_longer_than_what_is_read_at_once():
@@ -302,12 +318,12 @@ def test_an_array_that_is_not_at_the_beginning_of_the_object_is_not_looked_for(c
 )
 def test_what_stands_behind_the_array_is_read_after_its_items(behind, last):
     first, second, *rest = documents(_source(b'{"n": 0, "items": [1,\n2]' + behind, 20), ("items",))
-    assert [json.loads(each.json) for each in (first, second)] == [{"n": 0, "items": [n]} for n in (1, 2)]
+    assert [json.loads(document.json) for document in (first, second)] == [{"n": 0, "items": [n]} for n in (1, 2)]
     if last is None:
         (broken,) = rest
         assert (broken.line, broken.json) == (2, b'{"n": 0, "items": [\n]' + behind)
     else:
-        assert [json.loads(each.json) for each in rest] == last
+        assert [json.loads(document.json) for document in rest] == last
 
 
 def test_more_behind_the_array_than_the_limit_is_an_error():

@@ -27,14 +27,14 @@ def test_items_come_with_what_stands_before_them_in_their_object() -> None:
     )
     content += b'\n{"a": [], "name": "later"}], "y": 1}'
     found, told = items(content)
-    assert [(each.json.strip(), each.line) for each in found] == [(b"1", 3), (b'[2, "],"]', 4), (b"{}", 4)]
-    assert {str(each.outer) for each in found} == {"{'name': 'né', 'id': 5}"}
+    assert [(document.json.strip(), document.line) for document in found] == [(b"1", 3), (b'[2, "],"]', 4), (b"{}", 4)]
+    assert {str(document.outer) for document in found} == {"{'name': 'né', 'id': 5}"}
     assert told == [("x", 2), ("y", 5)]
 
 
 def test_what_should_be_said_and_is_an_object_or_an_array_is_told() -> None:
     found, told = items(b'{"name": {"en": "quay"}, "id": [1],\n"a": [1]}')
-    assert [each.outer for each in found] == [{}]
+    assert [item.outer for item in found] == [{}]
     assert told == [("name", 1), ("id", 1)]
 
 

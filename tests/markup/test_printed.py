@@ -141,7 +141,7 @@ def test_what_is_printed_of_bylines_is_read_as_them(text):
 
 
 def test_two_may_sign_in_korean():
-    assert [(each.name, each.role) for each in read_byline("김철수 박영희 기자")] == [
+    assert [(byline.name, byline.role) for byline in read_byline("김철수 박영희 기자")] == [
         ("김철수", "기자"),
         ("박영희", "기자"),
     ]

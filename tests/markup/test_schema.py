@@ -163,12 +163,12 @@ def test_very_many_children_are_refused_rather_than_examined_for_ever(folder: Pa
 def test_a_dtd(folder: Path) -> None:
     root = parse(story("<head/>\n<day a='1'/><foot/>", ""))
     problems = list(dtd_problems(root, put(folder, x_dtd=DTD)))
-    assert [(one.rule, one.line, one.where) for one in problems] == [
+    assert [(problem.rule, problem.line, problem.where) for problem in problems] == [
         ("dtd-content-model", 1, "/story"),
         ("dtd-unknown-attribute", 3, "/story/day"),
         ("dtd-unknown-elem", 3, "/story/foot"),
     ]
-    assert all(one.layer is Layer.SCHEMA for one in problems)
+    assert all(problem.layer is Layer.SCHEMA for problem in problems)
 
 
 def test_parameter_entities_are_found_in_the_folder_only(folder: Path) -> None:
@@ -299,9 +299,9 @@ def test_a_path_is_shown_as_json_path() -> None:
 
 def test_a_path_in_xml() -> None:
     root = parse(b"<a xmlns='urn:x'><b/><b><c/></b><!-- --><d/></a>")
-    assert [path_of(one) for one in root.iter("{*}*")] == ["/a", "/a/b[1]", "/a/b[2]", "/a/b[2]/c", "/a/d"]
+    assert [path_of(element) for element in root.iter("{*}*")] == ["/a", "/a/b[1]", "/a/b[2]", "/a/b[2]/c", "/a/d"]
 
 
 def test_of_a_crowd_only_the_first_are_numbered() -> None:
-    paths = [path_of(one) for one in parse(b"<a>" + b"<b/>" * 258 + b"</a>")]
+    paths = [path_of(element) for element in parse(b"<a>" + b"<b/>" * 258 + b"</a>")]
     assert paths[254:] == ["/a/b[255]", "/a/b[256]", "/a/b", "/a/b"]

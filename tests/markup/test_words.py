@@ -11,8 +11,8 @@ from newsformat.markup.words import joined, sentences
 
 def said(text: str) -> list[str]:
     found = [*sentences(text)]
-    assert joined(token for each in found for token in each) == " ".join(text.split())
-    return [" ".join(token.text for token in each) for each in found]
+    assert joined(token for item in found for token in item) == " ".join(text.split())
+    return [" ".join(token.text for token in item) for item in found]
 
 
 @pytest.mark.cases(

@@ -66,7 +66,7 @@ def test_many_entities_take_linear_time():
     items = b"<!DOCTYPE a [" + declared + b"]><a>" + b"<b>&x1;</b>" * 10_000 + b"</a>"
     begin = time.process_time()
     assert xml.parse(document).text == "&x;" * 40_000
-    assert [each.text for each in xml.iterate(io.BytesIO(items), ["b"])] == ["y"] * 10_000
+    assert [article.text for article in xml.iterate(io.BytesIO(items), ["b"])] == ["y"] * 10_000
     assert time.process_time() - begin < 10
 
 
@@ -229,7 +229,7 @@ def test_what_is_more_than_an_ampersand_amiss_is_an_error(document):
     ],
 )
 def test_what_is_mended_is_a_fault(document, places):
-    assert [(one.line, one.column) for one in xml.well_formedness_problems(document)] == places
+    assert [(item.line, item.column) for item in xml.well_formedness_problems(document)] == places
 
 
 @pytest.mark.cases("encoding", ["utf-16", "utf-16-be", "utf-16-le", "utf-32", "utf-32-le", "utf-8-sig"])
@@ -252,7 +252,7 @@ def test_latin_by_declaration_and_utf_8_by_its_bytes(name):
     assert xml.text_of(xml.parse(data, report=report)) == "élève – «ça»"
     assert [str(remark) for remark in report.remarks] == [f"declared as {name}, but the bytes are UTF-8; read as UTF-8"]
     again = Report()
-    assert [xml.text_of(each) for each in xml.iterate(io.BytesIO(data), ("b",), report=again)] == ["élève – «ça»"]
+    assert [xml.text_of(element) for element in xml.iterate(io.BytesIO(data), ("b",), report=again)] == ["élève – «ça»"]
     assert list(again.remarks) == list(report.remarks)
 
 
@@ -370,7 +370,7 @@ def test_latin_that_is_latin_is_read_as_declared(text):
     data = f'<?xml version="1.0" encoding="ISO-8859-1"?><m><a>{text}</a></m>'.encode("latin-1")
     report = Report()
     assert xml.text_of(xml.parse(data, report=report)) == text
-    assert [xml.text_of(each) for each in xml.iterate(io.BytesIO(data), ("a",), report=report)] == [text]
+    assert [xml.text_of(element) for element in xml.iterate(io.BytesIO(data), ("a",), report=report)] == [text]
     assert not report.remarks
 
 
@@ -395,7 +395,7 @@ def test_what_storage_puts_around_a_document_is_left_out(around, remarks):
     data = around % b'<?xml version="1.0" encoding="utf-8"?>\n<m><a>text</a></m>'
     report, again = Report(), Report()
     assert xml.text_of(xml.parse(data, report=report)) == "text"
-    assert [xml.text_of(each) for each in xml.iterate(io.BytesIO(data), ("a",), report=again)] == ["text"]
+    assert [xml.text_of(element) for element in xml.iterate(io.BytesIO(data), ("a",), report=again)] == ["text"]
     assert [str(remark) for remark in report.remarks] == [str(remark) for remark in again.remarks] == remarks
 
 
@@ -408,14 +408,14 @@ def test_control_characters_within_a_document_are_left_out(head):
     report, again = Report(), Report()
     root = xml.parse(data, report=report)
     assert (xml.text_of(root), root[0].get("b")) == ("text 12", "ab")
-    assert [xml.text_of(each) for each in xml.iterate(io.BytesIO(data), ("a",), report=again)] == ["text 12"]
+    assert [xml.text_of(element) for element in xml.iterate(io.BytesIO(data), ("a",), report=again)] == ["text 12"]
     assert [str(remark) for remark in report.remarks] == [str(remark) for remark in again.remarks] == [CONTROLLED]
     assert [problem.rule for problem in xml.well_formedness_problems(data)] == ["xml"]
 
 
 def test_escapes_of_an_encoding_are_no_control_characters():
     data = '<?xml version="1.0" encoding="iso-2022-jp"?><m><a>船</a></m>'.encode("iso-2022-jp")
-    assert [xml.text_of(each) for each in xml.iterate(io.BytesIO(data), ("a",))] == [xml.text_of(xml.parse(data))]
+    assert [xml.text_of(element) for element in xml.iterate(io.BytesIO(data), ("a",))] == [xml.text_of(xml.parse(data))]
 
 
 def test_the_first_control_character_of_a_stream_is_named_by_its_line():
@@ -441,7 +441,7 @@ def test_nul_within_a_document_is_an_error(document):
 @pytest.mark.cases("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
 def test_a_stream_in_utf_16(encoding):
     data = '<?xml version="1.0" encoding="utf-16"?><m><a>\u0a00</a></m>\n'.encode(encoding)
-    assert [xml.text_of(each) for each in xml.iterate(io.BytesIO(data), ("a",))] == ["\u0a00"]
+    assert [xml.text_of(element) for element in xml.iterate(io.BytesIO(data), ("a",))] == ["\u0a00"]
 
 
 @pytest.mark.cases("declared", ["xmlns", "xmlns:b"])
@@ -454,7 +454,7 @@ def test_half_of_a_character_in_a_namespace_is_an_error(tag, declared):
 
 def test_a_long_stream_is_cut_within_a_character():
     data = ('<?xml version="1.0" encoding="ISO-8859-1"?><m><a>' + "é" * 90_000 + "</a></m>").encode()
-    assert [xml.text_of(each) for each in xml.iterate(io.BytesIO(data), ("a",))] == ["é" * 90_000]
+    assert [xml.text_of(element) for element in xml.iterate(io.BytesIO(data), ("a",))] == ["é" * 90_000]
 
 
 BROKEN = [
@@ -547,7 +547,7 @@ def test_text_of_skips_what_is_no_text():
 
 def test_local_names():
     root = xml.parse(b'<x:a xmlns:x="urn:x"><!-- c --><?newsformat p?><b/></x:a>')
-    assert [xml.local(each) for each in (root, *root)] == ["a", "", "b"]
+    assert [xml.local(element) for element in (root, *root)] == ["a", "", "b"]
     assert [xml.local_name(name) for name in ("{tide}kind", "kind")] == ["kind", "kind"]
 
 
@@ -628,7 +628,7 @@ def test_the_report_names_what_cannot_hold_it():
 
 
 def items(data, names=("item",), **options):
-    return [xml.text_of(each) for each in xml.iterate(io.BytesIO(data), names, source="f.xml", **options)]
+    return [xml.text_of(element) for element in xml.iterate(io.BytesIO(data), names, source="f.xml", **options)]
 
 
 def test_iterate_yields_each_item():
@@ -695,7 +695,9 @@ def test_a_stream_is_mended_as_a_whole_document_is(text, before):
     data = f'<?xml version="1.0"?><m><a b="1">{"x" * (64 * 1024 - before)}{text}</a></m>'.encode()
     report, again = Report(), Report()
     whole = xml.parse(data, report=report)
-    assert [xml.all_text(each) for each in xml.iterate(io.BytesIO(data), ("a",), report=again)] == [xml.all_text(whole)]
+    assert [xml.all_text(element) for element in xml.iterate(io.BytesIO(data), ("a",), report=again)] == [
+        xml.all_text(whole)
+    ]
     assert set(again.remarks) == set(report.remarks)
 
 
@@ -979,7 +981,7 @@ def test_ids_that_are_there_twice_in_a_stream_are_remarked():
 def test_a_comment_parts_no_text():
     document = b"<a><b>to<!-- x -->day</b></a>"
     assert xml.parse(document)[0].text == "today"
-    assert [each.text for each in xml.iterate(io.BytesIO(document), ["b"])] == ["today"]
+    assert [article.text for article in xml.iterate(io.BytesIO(document), ["b"])] == ["today"]
 
 
 PARTED = [
@@ -994,7 +996,7 @@ PARTED = [
 def test_an_instruction_parts_no_text_but_one_of_newsformat(document, text, told):
     report, again = Report(), Report()
     assert next(xml.parse(document.encode(), report=report).iter("b")).text == text
-    assert [each.text for each in xml.iterate(io.BytesIO(document.encode()), ["b"], report=again)] == [text]
+    assert [article.text for article in xml.iterate(io.BytesIO(document.encode()), ["b"], report=again)] == [text]
     assert said(report) == said(again) == ([f"{INSTRUCTIONS}; the first is {told}"] if told else [])
 
 
@@ -1007,7 +1009,7 @@ def test_instructions_are_taken_out_in_linear_time():
     document = b"<a>" + b"x<?p?>" * 60_000 + b"</a>"
     begin = time.process_time()
     assert xml.parse(document).text == "x" * 60_000
-    assert [len(each.text) for each in xml.iterate(io.BytesIO(document), ["a"])] == [60_000]
+    assert [len(article.text) for article in xml.iterate(io.BytesIO(document), ["a"])] == [60_000]
     assert time.process_time() - begin < 3
 
 
@@ -1040,8 +1042,8 @@ def test_what_is_taken_out_takes_linear_time():
 )
 def test_the_text_behind_what_is_taken_out_stays_as_it_is(written, left):
     root = xml.parse(written.encode())
-    gone = [each for each in root if not each.text]
-    xml.take_out(root, {id(each) for each in gone})
+    gone = [article for article in root if not article.text]
+    xml.take_out(root, {id(article) for article in gone})
     assert xml.all_text(root) == left
 
 

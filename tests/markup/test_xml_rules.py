@@ -80,7 +80,7 @@ def test_an_element_in_no_namespace_is_none_of_a_table_for_one() -> None:
 
 
 def test_broken_xml_is_a_problem_or_cannot_be_read() -> None:
-    assert [each.split(": ")[1] for each in found(SOUND.replace("<both/>", "<both>&</both>"))] == ["xml"]
+    assert [text.split(": ")[1] for text in found(SOUND.replace("<both/>", "<both>&</both>"))] == ["xml"]
     with pytest.raises(ReadError):
         found("<paper")
 

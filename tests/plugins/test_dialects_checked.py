@@ -37,7 +37,7 @@ def test_what_a_dialect_says_and_the_format_does_not_know_is_said_once(
 
 
 @pytest.mark.cases(
-    "dialect", nf.registry().dialects, ids=[f"{one.format}-{one.name}" for one in nf.registry().dialects]
+    "dialect", nf.registry().dialects, ids=[f"{known.format}-{known.name}" for known in nf.registry().dialects]
 )
 def test_what_the_dialects_say_that_are_shipped_is_known(dialect: Dialect) -> None:
     document = nf.write(kitchen_sink(), dialect.format)

@@ -108,7 +108,7 @@ SHAPES = [
 def test_an_empty_line_parts_paragraphs(name: str, html: str, found: list[str]) -> None:
     document: Callable[[str], bytes] = DOCUMENTS[name]
     (article,) = nf.read_all(nf.Source(document(html)), name.strip())
-    assert [nf.plain(each.content) for each in article.body if isinstance(each, Paragraph)] == found
+    assert [nf.plain(block.content) for block in article.body if isinstance(block, Paragraph)] == found
 
 
 WRITTEN = ["rss", "atom", "json-feed", "ninjs", "newsml-g2", "newsml-1", "wxr", "ghost", "ans", "superdesk", "html"]
@@ -125,7 +125,7 @@ def test_an_empty_line_that_is_meant_comes_back(name: str, line: tuple[Inline, .
 def test_a_picture_between_two_empty_lines_stays_between_them() -> None:
     html = '<p>One.<br><br><img src="https://paper.test/a.jpg"><br><br>Two.</p>'
     (article,) = nf.read_all(nf.Source(_page(html)), "html")
-    assert [type(each) for each in article.body] == [Paragraph, Media, Paragraph]
+    assert [type(block) for block in article.body] == [Paragraph, Media, Paragraph]
 
 
 @pytest.mark.cases("html", ["<ul><li>One.<br><br>Two.</li></ul>", "<table><tr><td>One.<br><br>Two.</td></tr></table>"])

@@ -12,7 +12,7 @@ import newsformat as nf
 @pytest.mark.parametrize("format", ["bibtex", "storyblok", "vertical"])
 def test_many_foreign_parts(format: str) -> None:
     def taken(number: int) -> float:
-        foreign = [nf.Foreign(format, f"n{each}", f'"{each}"') for each in range(number)]
+        foreign = [nf.Foreign(format, f"n{item}", f'"{item}"') for item in range(number)]
         article = nf.Article(headline="Lock opens", body=[nf.Paragraph("The lock is open.")], foreign=foreign)
         begun = process_time()
         nf.write(article, format)

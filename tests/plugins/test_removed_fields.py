@@ -83,7 +83,7 @@ SAMPLES = {
 EMPTY = Article()
 
 
-@pytest.mark.parametrize(("format", "document"), [(format, each) for format in SAMPLES for each in SAMPLES[format]])
+@pytest.mark.parametrize(("format", "document"), [(format, sample) for format in SAMPLES for sample in SAMPLES[format]])
 def test_what_is_removed_stays_away(format: str, document: str) -> None:
     article = nf.read(document.encode(), format)
     assert article.foreign
@@ -93,7 +93,7 @@ def test_what_is_removed_stays_away(format: str, document: str) -> None:
         assert getattr(again, name) == gone or gone == getattr(article, name), name
 
 
-@pytest.mark.cases(("format", "document"), [(format, each) for format in SAMPLES for each in SAMPLES[format]])
+@pytest.mark.cases(("format", "document"), [(format, sample) for format in SAMPLES for sample in SAMPLES[format]])
 def test_what_is_unchanged_is_kept(format: str, document: str) -> None:
     article = nf.read(document.encode(), format)
     report = nf.Report()

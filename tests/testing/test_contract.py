@@ -505,7 +505,7 @@ def test_a_reader_that_trusts_the_types_of_json_is_told_which_value() -> None:
             said = json.loads(source.read_bytes())
         except ValueError as error:
             raise ReadError("no JSON") from error
-        yield Article(bylines=[Byline(name=one["name"].strip()) for one in said["by"]])
+        yield Article(bylines=[Byline(name=item["name"].strip()) for item in said["by"]])
 
     contract = ToyContract()
     contract.format = evolve(TOY, read=trusting, write=None)

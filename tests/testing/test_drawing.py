@@ -49,14 +49,14 @@ def test_it_is_drawn_once() -> None:
 def test_lists_are_drawn_of_what_is_drawn_once() -> None:
     lists = examples(several(STORIES, 50), 20)
     assert lists is examples(several(STORIES, 50), 20)
-    assert {len(each) for each in lists} == {0, 1, 2, 3}
-    assert {story for each in lists for story in each} <= {*examples(STORIES, 50)}
+    assert {len(item) for item in lists} == {0, 1, 2, 3}
+    assert {story for item in lists for story in item} <= {*examples(STORIES, 50)}
 
 
 def test_no_two_stories_of_a_list_have_the_same_uri() -> None:
     lists = examples(several(STORIES, 50), 50)
-    assert all(max(Counter([story.uri for story in each if story.uri]).values(), default=1) == 1 for each in lists)
-    assert any([story.uri for story in each].count("") > 1 for each in lists)
+    assert all(max(Counter([story.uri for story in item if story.uri]).values(), default=1) == 1 for item in lists)
+    assert any([story.uri for story in item].count("") > 1 for item in lists)
 
 
 def test_all_of_them_are_checked() -> None:

@@ -232,7 +232,7 @@ def test_what_is_missing_of_an_envelope_is_found_and_may_be_said() -> None:
     whole = Envelope(title="Noon", sender="acme", sent=datetime(2026, 5, 4, tzinfo=UTC), foreign=foreign)
     less = evolve(whole, sent=None, foreign=foreign[1:])
     assert unreported(whole, whole, []) == []
-    assert [one.partition(":")[0] for one in unreported(whole, less, [])] == ["sent", "foreign[0]"]
+    assert [item.partition(":")[0] for item in unreported(whole, less, [])] == ["sent", "foreign[0]"]
     assert unreported(whole, less, ["envelope.sent", Loss("envelope.foreign.acme")]) == []
     assert unreported(whole, Envelope(), ["envelope"]) == []
     assert unreported(whole, less, ["sent", "foreign"]) != []

@@ -76,7 +76,7 @@ def test_each_text_of_a_further_item_is_looked_for() -> None:
 
     def names(source: Source, options: NoOptions, report: Report, /) -> Iterator[nf.Article]:
         said = value_at(json.loads(source.read_bytes()), "by") or []
-        yield nf.Article(bylines=[nf.Byline(name=str(each.get("name"))) for each in said if isinstance(each, dict)])
+        yield nf.Article(bylines=[nf.Byline(name=str(item.get("name"))) for item in said if isinstance(item, dict)])
 
     named = Format(name="named", title="Named", suffixes=(".named",), read=names)
     assert [place for place in vanished(document, named) if "again" in place] == [
@@ -89,8 +89,8 @@ def test_values_of_another_type_are_looked_for() -> None:
 
     def objects(source: Source, options: NoOptions, report: Report, /) -> Iterator[nf.Article]:
         said = json.loads(source.read_bytes())
-        each = said if isinstance(said, dict) else {}
-        yield nf.Article(foreign=[nf.Foreign("by", "by", repr(each))] if isinstance(each.get("by"), list) else ())
+        element = said if isinstance(said, dict) else {}
+        yield nf.Article(foreign=[nf.Foreign("by", "by", repr(element))] if isinstance(element.get("by"), list) else ())
 
     strict = Format(name="strict", title="Strict", suffixes=(".strict",), read=objects)
     found = [*vanished(b'{"by": [{"name": "Ann Lee"}]}', strict)]

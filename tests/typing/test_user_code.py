@@ -126,7 +126,7 @@ def words(blocks: tuple[nf.Block, ...]) -> Iterator[str]:
             case nf.Table(rows):
                 yield from (nf.plain(cell) for row in rows for cell in row)
             case nf.Media(renditions=renditions):
-                yield from (one.href for one in renditions)
+                yield from (rendition.href for rendition in renditions)
             case nf.Preformatted(text):
                 yield text
             case nf.Related(links):

@@ -43,10 +43,10 @@ def headings(schema: Any, member: str) -> list[Heading]:
     names, labels = [*schema.names], _labels(schema.metadata or {})
     found = members(_renamed(schema, names, labels), member)
     check(found, member)
-    each = enumerate(zip(names, found, strict=True))
+    item = enumerate(zip(names, found, strict=True))
     return [
         Heading(place, name, called, labels.get(name, ()))
-        for place, (name, called) in each
+        for place, (name, called) in item
         if not _has_row_numbers(schema, place, name)
     ]
 

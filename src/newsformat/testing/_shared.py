@@ -112,8 +112,8 @@ class Contract:
         turn = len(article.body)
         if self.foreign and not {*article.foreign}.isdisjoint(_STAND_INS):
             own_samples = [
-                self.foreign[(turn + number) % len(self.foreign)] if each in _STAND_INS else each
-                for number, each in enumerate(article.foreign)
+                self.foreign[(turn + number) % len(self.foreign)] if item in _STAND_INS else item
+                for number, item in enumerate(article.foreign)
             ]
             article = evolve(article, foreign=[*dict.fromkeys(own_samples)])
         if self.raw and any(isinstance(block, Raw) for block in article.body):

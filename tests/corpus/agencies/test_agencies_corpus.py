@@ -59,4 +59,4 @@ def test_bylines_and_notes() -> None:
         assert [byline.name for byline in read[path.name].bylines] == ([signer] if signer else [])
         note = text_at(path, "UpdateNote") or text_at(path, "SpecialInstructions")
         if note:
-            assert " ".join(note.split()) in [each.text for each in read[path.name].notes]
+            assert " ".join(note.split()) in [note_kept.text for note_kept in read[path.name].notes]

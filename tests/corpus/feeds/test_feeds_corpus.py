@@ -104,7 +104,7 @@ def test_the_text_is_complete() -> None:
     for path in files(wellformed=True):
         for entry, article in zip(entries(path), nf.read_all(path), strict=True):
             told = texts(entry, "encoded") or texts(entry, "content", "description")
-            longest = max((letters(each) for each in told), key=len, default="")
+            longest = max((letters(text) for text in told), key=len, default="")
             own = nf.write(article, "text").decode()
             wanted += len(longest)
             found += min(len(longest), len("".join(filter(str.isalnum, own))))

@@ -66,5 +66,5 @@ def test_it_comes_back_with_all_its_links_and_metadata(path: Path) -> None:
     assert nf.read(written) == article
     given, again = json.loads(path.read_bytes()), json.loads(written)
     for name in ("links", "meta", "properties"):
-        missing = [each for each in given.get(name, ()) if each not in again.get(name, ())]
+        missing = [item for item in given.get(name, ()) if item not in again.get(name, ())]
         assert len(missing) <= (1 if name == "links" else 0), missing

@@ -81,7 +81,7 @@ def _again(element: etree._Element) -> etree._Element:
 
 def path_of(element: etree._Element) -> str:
     around = [element, *element.iterancestors()]
-    return "/".join(etree.QName(each).localname for each in reversed(around))
+    return "/".join(etree.QName(item).localname for item in reversed(around))
 
 
 def unsaid(root: etree._Element, seen: set[str]) -> Iterator[str]:

@@ -47,9 +47,9 @@ def snippets() -> list[tuple[str, str]]:
             for part in article.foreign:
                 found[part.name, part.value] = None
             for concept in (*article.subjects, *article.genres, *article.services, *article.contributors):
-                found.update({("contentMeta", each.value): None for each in concept.foreign})
+                found.update({("contentMeta", item.value): None for item in concept.foreign})
             for link in article.associations:
-                found.update({("itemMeta", each.value): None for each in link.foreign})
+                found.update({("itemMeta", item.value): None for item in link.foreign})
     return [*found]
 
 

@@ -48,7 +48,7 @@ OTHERS = paths("provider", "spec", "synthetic")
 def errors(source: Path | bytes, layer: nf.Layer = nf.Layer.RULES, **options: str) -> list[nf.Problem]:
     """Return why *source* is not valid, by the rules of *layer*: of the newest version, if nothing else is chosen."""
     found = nf.validate(source, "newsml-g2", {"version": "newest", **options})
-    return [one for one in found if one.severity is nf.Severity.ERROR and one.layer is layer]
+    return [problem for problem in found if problem.severity is nf.Severity.ERROR and problem.layer is layer]
 
 
 def should_pass(path: Path) -> bool:
@@ -91,7 +91,7 @@ DIFFERENT = {"ap.xml": "libxml2 takes no blanks around a date of a union type; X
 def test_own_rules_and_the_schema_agree_on_the_corpus() -> None:
     differing = []
     for path in (*UNITS, *OTHERS):
-        own = [one for one in errors(path) if one.rule not in MORE]
+        own = [problem for problem in errors(path) if problem.rule not in MORE]
         root = etree.parse(path).getroot()
         if not root.tag.startswith(NAR) or path.name in DIFFERENT or (errors(path)[:1] and not own):
             continue
@@ -207,7 +207,7 @@ def test_own_rules_and_the_schema_agree_on_what_becomes_of_a_document(seed: int)
     root = deepcopy(chance.choice(valid_documents()))
     mutate(root, chance)
     document = etree.tostring(root)
-    own = [one for one in errors(document) if one.rule not in MORE]
+    own = [problem for problem in errors(document) if problem.rule not in MORE]
     accepted = schema().validate(etree.fromstring(document))
     assert (not own) == accepted, (own, schema().error_log)
 

@@ -58,7 +58,7 @@ def attribute(one: etree._DTDAttributeDecl) -> str:
 
 
 def line(element: etree._DTDElementDecl) -> str:
-    return " ".join([element.name, content(element), *sorted(attribute(one) for one in element.iterattributes())])
+    return " ".join([element.name, content(element), *sorted(attribute(item) for item in element.iterattributes())])
 
 
 def module() -> str:

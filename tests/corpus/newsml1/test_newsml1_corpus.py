@@ -103,7 +103,7 @@ def line(text: str) -> str:
 def values(root: etree._Element, path: str) -> list[str]:
     """Return the texts or attributes that *path* finds, in items that have components, without what is empty."""
     found = [element if isinstance(element, str) else "".join(element.itertext()) for element in root.xpath(path)]
-    return [line(each) for each in found if line(each)]
+    return [line(text) for text in found if line(text)]
 
 
 def moments(root: etree._Element, path: str) -> list[datetime]:
@@ -218,7 +218,7 @@ def test_the_table_of_what_is_stated() -> None:
         found = [shown(article) for article in articles]
         for field, texts_ in stated(root).items():
             counts[field] += len(texts_)
-            there = {text for each in found for text in each[field]}
+            there = {text for item in found for text in item[field]}
             missing += [(name_of(path), field, text) for text in texts_ if text not in there]
     assert missing == []
     assert min(counts.values()) > 10, counts
@@ -264,12 +264,12 @@ def pairs() -> list[tuple[Path, Path, str]]:
     """Return every NewsML 1 member of a group with every member in another format that is the same story."""
     members = table("PAIRS.tsv")
     return [
-        (CORPUS / one["path"], CORPUS / other["path"], other["format"])
-        for one in members
+        (CORPUS / item["path"], CORPUS / other["path"], other["format"])
+        for item in members
         for other in members
-        if one["format"] == "newsml1" != other["format"]
-        and other["near_dup_group"] == one["near_dup_group"]
-        and story_of(one["path"]) == story_of(other["path"])
+        if item["format"] == "newsml1" != other["format"]
+        and other["near_dup_group"] == item["near_dup_group"]
+        and story_of(item["path"]) == story_of(other["path"])
     ]
 
 
@@ -304,12 +304,12 @@ PROVIDERS = {"afp": "afp.com", "belga": "belga", "businesswire": "businesswire.c
 @pytest.mark.parametrize("dialect", PROVIDERS)
 def test_a_dialect_is_that_of_its_provider(dialect: str) -> None:
     """It is found in the provider's files alone, and some of them say more by it."""
-    assert dialect in {each.name for each in nf.registry().dialects if each.format == "newsml-1"}
+    assert dialect in {known.name for known in nf.registry().dialects if known.format == "newsml-1"}
     differ = []
     for path in FILES:
         provider = tree(path).findtext(".//ProviderId") or ""
         own, found, none = (
-            [*nf.read_all(path.read_bytes(), "newsml-1", {"dialect": each})] for each in (dialect, "auto", "none")
+            [*nf.read_all(path.read_bytes(), "newsml-1", {"dialect": choice})] for choice in (dialect, "auto", "none")
         )
         if provider.lower().startswith(PROVIDERS[dialect]):
             assert found == own, name_of(path)

@@ -48,14 +48,14 @@ def _schema(version: str) -> Any:
 def _modern(schema: Any) -> Any:
     """Return a schema of draft 03, which has ``required`` in each property, as one of draft 04."""
     if isinstance(schema, list):
-        return [_modern(each) for each in schema]
+        return [_modern(item) for item in schema]
     if not isinstance(schema, dict):
         return schema
     made = {name: _modern(value) for name, value in schema.items() if name != "$schema"}
     if "$schema" in schema:
         made["$schema"] = "http://json-schema.org/draft-04/schema#"
     if isinstance(made.get("properties"), dict):
-        needed = [name for name, each in made["properties"].items() if each.pop("required", False) is True]
+        needed = [name for name, item in made["properties"].items() if item.pop("required", False) is True]
         made |= {"required": needed} if needed else {}
     return made
 

@@ -161,7 +161,7 @@ def stated(item: dict[str, Any], *names: str) -> Any:
 def main_headline(item: dict[str, Any]) -> str:
     said = stated(item, "headline", "headlines")
     if isinstance(said, list):
-        roles = [each.get("role", each.get("name", "")) for each in said]
+        roles = [item.get("role", item.get("name", "")) for item in said]
         place = next((roles.index(role) for role in ("main", "", "simple") if role in roles), 0)
         return line(said[place]["value"])
     return line(said)
@@ -228,7 +228,7 @@ def test_what_is_stated_is_found(fact: str) -> None:
     in_item, in_article = FACTS[fact]
     said = [(path.name, value, in_article(read(path))) for path in EVERY if (value := in_item(loaded(path)))]
     assert said
-    assert [each for each in said if each[1] != each[2]] == []
+    assert [item for item in said if item[1] != item[2]] == []
 
 
 STATUSES = {"usable": "usable", "withheld": "withheld", "canceled": "canceled", "cancelled": "canceled"}
@@ -269,7 +269,7 @@ def test_every_concept_is_found(place: str) -> None:
         said = stated(loaded(path), *CONCEPTS[place])
         if not isinstance(said, list) or path.name.startswith(("2.2__tt", "3.0__tt")):  # TT has another use of genres
             continue
-        texts = [line(stated(each, "name", "literal", "code", "uri")) for each in said if isinstance(each, dict)]
+        texts = [line(stated(item, "name", "literal", "code", "uri")) for item in said if isinstance(item, dict)]
         expected = [text for text in texts if text]
         found_names = names(read(path), place)
         assert all(text in called for text, called in zip(expected, found_names, strict=False)), path.name
@@ -285,8 +285,8 @@ def test_every_association_and_rendition_is_found() -> None:
         several = [value for value in (said.values() if isinstance(said, dict) else said) if isinstance(value, dict)]
         article = read(path)
         assert len(article.associations) == len(several), path.name
-        for one, each in zip(article.associations, several, strict=True):
-            files_of = each.get("renditions") or []
+        for one, element in zip(article.associations, several, strict=True):
+            files_of = element.get("renditions") or []
             addresses = [part.get("href") for part in (files_of.values() if isinstance(files_of, dict) else files_of)]
             assert all(address in text_in(one, "role") for address in addresses if address), path.name
             found += len(addresses)

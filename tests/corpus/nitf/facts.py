@@ -56,7 +56,9 @@ class Schema:
     def line(self, el: Any) -> str:
         kind = el.find(f"{XS}complexType")
         text = "#string" if kind.get("mixed") == "true" else ""
-        model = " ".join([self.particle(each) for each in kind if local(each) in {"sequence", "choice", "group"}])
+        model = " ".join(
+            [self.particle(element) for element in kind if local(element) in {"sequence", "choice", "group"}]
+        )
         said = " ".join(filter(None, [text, without_parentheses(model), ";", *self.attributes(kind)]))
         return f"{el.get('name')}: {said}"
 
@@ -71,7 +73,7 @@ class Schema:
                 inner = [self.particle(group) for group in self.groups["group", bare(el.get("ref"))]]
                 return f"{' '.join(inner)}{occurs}"
             case "sequence" | "choice" as kind:
-                inner = [self.particle(each) for each in el if local(each) != "annotation"]
+                inner = [self.particle(element) for element in el if local(element) != "annotation"]
                 if len(inner) == 1 and (inner[0][-1] not in "?*+" or not occurs):
                     return f"{inner[0]}{occurs}"
                 joined = (" | " if kind == "choice" else " ").join(inner)

@@ -71,7 +71,7 @@ def test_bodies_of_files_are_complete() -> None:
 def test_bodies_in_other_formats_are_complete() -> None:
     whole = got = 0
     for path, element in embedded():
-        blocks = tuple(block for each in element.iter("{*}body.content") for block in read_body(each, Report()))
+        blocks = tuple(block for item in element.iter("{*}body.content") for block in read_body(item, Report()))
         has_, found = share(element, blocks)
         assert found >= 0.99 * has_, path
         whole, got = whole + has_, got + found
@@ -88,7 +88,7 @@ def test_paragraphs_keep_their_words_and_their_order(path: Path) -> None:
     found = iter(words(" ".join(nf.plain(run) for run in runs(nf.read(path, "nitf", STANDARD).body))))
     for paragraph in tree(path).xpath("body/body.content//p[not(ancestor::nitf-table-metadata)]"):
         for word in words("".join(paragraph.itertext("*"))):
-            assert any(word in one for one in found), word
+            assert any(word in item for item in found), word
 
 
 def runs(value: Any) -> Iterator[tuple[nf.Inline, ...]]:
@@ -96,8 +96,8 @@ def runs(value: Any) -> Iterator[tuple[nf.Inline, ...]]:
     if isinstance(value, tuple) and value and isinstance(value[0], nf.Text | nf.LineBreak):
         yield value
     elif isinstance(value, tuple):
-        for each in value:
-            yield from runs(each)
+        for item in value:
+            yield from runs(item)
     elif has(type(value)):
         for field in fields(type(value)):
             yield from runs(getattr(value, field.name))
@@ -113,7 +113,7 @@ def line(text: str) -> str:
 def values(root: Element, path: str) -> list[str]:
     """Return the texts or attributes that *path* finds, without what is empty."""
     found = [element if isinstance(element, str) else "".join(element.itertext("*")) for element in root.xpath(path)]
-    return [line(each) for each in found if line(each)]
+    return [line(text) for text in found if line(text)]
 
 
 def moments(root: Element, path: str) -> list[datetime]:
@@ -237,7 +237,7 @@ def test_what_the_file_states_is_found(path: Path) -> None:
     missing = {
         name: wanted
         for name, (stated, found) in TABLE.items()
-        if (wanted := [each for each in stated(root) if each not in found(article)])
+        if (wanted := [item for item in stated(root) if item not in found(article)])
     }
     assert missing == {}
 

@@ -38,8 +38,8 @@ def things(value: Any) -> Iterator[dict[str, Any]]:
             return
         value = list(value.values())
     if isinstance(value, list):
-        for each in value:
-            yield from things(each)
+        for item in value:
+            yield from things(item)
 
 
 def letters(text: str) -> str:

@@ -68,7 +68,7 @@ def iptc(path: Path) -> Said:
 def headline(title: str) -> str:
     """The line of a title that is neither a take word, nor a remark in brackets, nor a byline."""
     flat = re.sub(r"\([^()]*\)", lambda match: match[0].replace("\n", " "), title)
-    (line,) = [one for one in flat.split("\n") if not TAKES.match(one) and not one.startswith(("By ", "Von "))]
+    (line,) = [text for text in flat.split("\n") if not TAKES.match(text) and not text.startswith(("By ", "Von "))]
     return line.strip()
 
 

@@ -173,11 +173,11 @@ def pairs() -> list[tuple[Path, Path]]:
     for row in table("PAIRS.tsv"):
         made[row["near_dup_group"]].append(corpus.CORPUS / row["path"])
     return [
-        (one, other)
+        (item, other)
         for group in made.values()
-        for one in group
+        for item in group
         for other in group
-        if one.suffix == ".iptc" and other.suffix == ".json" and one.stem == other.stem
+        if item.suffix == ".iptc" and other.suffix == ".json" and item.stem == other.stem
     ]
 
 

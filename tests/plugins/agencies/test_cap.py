@@ -49,7 +49,7 @@ def test_an_alert_in_two_languages_is_two_articles() -> None:
     assert earlier == Association(role="references", uri="urn:oid:2.49.0.1.999.0.2026.11.24.8.0")
     assert isinstance(swahili, nf.Article)
     assert (swahili.language, nf.plain(swahili.headline), swahili.text) == ("sw", "Maji kujaa", "Maji yanapanda.")
-    assert [each.uri[-2:] for each in (english, swahili)] == ["#1", "#2"]
+    assert [article.uri[-2:] for article in (english, swahili)] == ["#1", "#2"]
     assert [remark.message for remark in report.remarks] == ["no headline; the event is used"]
     assert report.losses == ()
 

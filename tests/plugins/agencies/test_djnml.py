@@ -29,8 +29,8 @@ def test_stories() -> None:
     assert first.sources == (Concept(code="DJ", scheme="original-source"),)
     assert first.services == (Concept(code="DN", scheme="djn-product"),)
     assert first.rights == (Rights(notice="Copyright 2026 Tide & Company, Inc.", holder="Tide & Company, Inc."),)
-    assert [one.code for one in first.subjects] == ["I/SHP", "N/DJN", "N/TRN", "M/IDU"]
-    assert [(one.code, one.kind) for one in first.entities] == [
+    assert [subject.code for subject in first.subjects] == ["I/SHP", "N/DJN", "N/TRN", "M/IDU"]
+    assert [(subject.code, subject.kind) for subject in first.entities] == [
         ("TIDE", "organisation"),
         ("DUNE.L", "organisation"),
         ("XX0000000001", "organisation"),
@@ -57,7 +57,7 @@ def test_lines_without_columns_are_paragraphs() -> None:
 
 def test_what_has_no_place_is_kept() -> None:
     article = read("<headline>A</headline><djn-new x='1'>B</djn-new>")
-    assert [(one.name, one.value) for one in article.foreign] == [("djn-new", '<djn-new x="1">B</djn-new>')]
+    assert [(item.name, item.value) for item in article.foreign] == [("djn-new", '<djn-new x="1">B</djn-new>')]
 
 
 def test_what_stands_around_elements_is_told() -> None:
@@ -84,15 +84,17 @@ def test_codes() -> None:
     names = ("djn-industry", "djn-subject", "djn-market", "djn-government", "djn-stat")
     codes = "".join(f"<{name}><c>{name[4:]}</c><d>{name}</d></{name}>" for name in names)
     article = read(f"{codes}<djn-isin><c>XX1</c></djn-isin>")
-    assert [(one.scheme, one.code, one.kind) for one in article.subjects] == [(name, name[4:], "") for name in names]
-    assert [(one.scheme, one.code) for one in article.entities] == [("isin", "XX1")]
-    assert [(one.name, one.value) for one in article.foreign] == [("d", name) for name in names]
+    assert [(subject.scheme, subject.code, subject.kind) for subject in article.subjects] == [
+        (name, name[4:], "") for name in names
+    ]
+    assert [(subject.scheme, subject.code) for subject in article.entities] == [("isin", "XX1")]
+    assert [(subject.name, subject.value) for subject in article.foreign] == [("d", name) for name in names]
 
 
 def test_attributes_without_a_place_are_kept_but_for_the_number_that_the_accession_number_ends_with() -> None:
     report = nf.Report()
     article = read("<docdata seq='7' tone='dry' empty=''/><copyright holder='Tide'/><copyright year='2026'/>", report)
-    assert [(one.name, one.value) for one in article.foreign] == [("docdata/@tone", "dry")]
+    assert [(item.name, item.value) for item in article.foreign] == [("docdata/@tone", "dry")]
     assert article.rights == (Rights(notice="Copyright  Tide", holder="Tide"), Rights(notice="Copyright 2026"))
     assert report.losses == ()
 

@@ -151,7 +151,7 @@ def test_problems(more: dict[str, Any], message: str) -> None:
         f"{problem.where.removeprefix('$.')}: {problem.message}"
         for problem in nf.validate(json.dumps(headline() | more).encode(), "lseg-news")
     ]
-    assert [each.startswith(message) for each in found] == [True] * bool(message)
+    assert [text.startswith(message) for text in found] == [True] * bool(message)
 
 
 @pytest.mark.cases(("urgency", "fits"), [(3, True), ("9", True), (0, False), (10, False), (2.5, False), ([], False)])

@@ -69,7 +69,7 @@ def test_spans_count_code_points() -> None:
 
 def test_texts_without_annotations_and_annotations_without_texts() -> None:
     found, told = _read({"a.txt": "A", "b.ann": "T1\tPER 0 1\tb\n", "c.txt": "C", "c.ann": ""})
-    assert [each.text for each in found] == ["A", "C"]
+    assert [article.text for article in found] == ["A", "C"]
     assert told == ["left out b that can't be read: there is no text b.txt"]
 
 

@@ -101,7 +101,7 @@ def test_columns_of_hipe_have_names():
     assert (first.language, [source.name for source in first.sources]) == ("de", ["Hafenbote"])
     assert f"{first.published:%Y-%m-%d}" == "1899-05-06"
     assert kept(first, "meta/document") == ["Hafenbote-1899-05-06"]
-    assert kept(first, "meta/comments") == [[f"segment_iiif_link = https://iiif.example/{each}" for each in (1, 2)]]
+    assert kept(first, "meta/comments") == [[f"segment_iiif_link = https://iiif.example/{item}" for item in (1, 2)]]
     spans = [(span["text"], span["label"], span.get("identity", "")) for span in kept(first, "span")]
     assert ("Pate", "org", "http://www.wikidata.org/entity/Q99") in spans
     assert (second.text, second.language, kept(second, "meta/document")) == ("Pate", "fr", ["Hafenbote-1899-05-07"])

@@ -183,7 +183,7 @@ def test_line_feeds_in_words_may_be_escaped(text):
     for words in (text, text.replace("\n", "\\n")):
         value = {"start": 0, "end": len(text), "text": words, "labels": ["PER"]}
         document = [{"data": {"text": text}, "annotations": [{"result": [{"type": "labels", "value": value}]}]}]
-        assert [str(one) for one in read(document, "label-studio")[1].remarks] == []
+        assert [str(item) for item in read(document, "label-studio")[1].remarks] == []
         assert [*nf.validate(json.dumps(document).encode(), "label-studio")] == []
 
 
@@ -459,7 +459,7 @@ def test_other_white_space_does_not_separate_columns(blank):
 def test_annotations_without_words_are_reported():
     article, report = read(b"-DOCSTART- first O\n\n-DOCSTART- O\n\nPate B-LOC\n\n# checked\n", "conll")
     assert article.text == "Pate"
-    assert losses(report) == [f"annotations without words are left out: {each}" for each in ("first", "checked")]
+    assert losses(report) == [f"annotations without words are left out: {item}" for item in ("first", "checked")]
 
 
 def test_old_columns_are_in_windows_1252():
@@ -524,7 +524,7 @@ def test_spans_of_webanno_may_be_stacked_within_a_word_and_across_sentences():
     assert losses(report) == []
     assert mentions(article) == [("Port-Bank. It", "Port-Bank. It")]
     found = [json.loads(part.value) for part in article.foreign]
-    assert [(one["label"], one["text"], one.get("identity")) for one in found] == [
+    assert [(item["label"], item["text"], item.get("identity")) for item in found] == [
         ("ORG", "Port-Bank", "Q5"),
         ("LOC", "Port", None),
     ]

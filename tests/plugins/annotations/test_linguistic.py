@@ -90,7 +90,7 @@ def test_the_header_of_naf() -> None:
 )
 def test_left_out_content_is_reported(name: str, told: list[str]) -> None:
     said = [loss.why for loss in read(name)[1].losses]
-    assert all(any(each in one for one in said) for each in told)
+    assert all(any(item in one for one in said) for item in told)
 
 
 def test_without_a_raw_text_the_words_are_the_text() -> None:
@@ -373,7 +373,7 @@ def test_left_out_names_of_merged_documents_are_reported(name: str, document: st
     (article,) = nf.read_all(nf.Source(document.encode()), name, {"documents": "file"}, report=report)
     assert article.text == "Ann\n\nBo"
     assert len(report.losses) == len(left)
-    assert all(loss.why.endswith(each) for loss, each in zip(report.losses, left, strict=True))
+    assert all(loss.why.endswith(item) for loss, item in zip(report.losses, left, strict=True))
 
 
 def _told(name: str, document: str) -> tuple[nf.Article, list[str]]:

@@ -54,8 +54,8 @@ def spans_in(document, format):
         ]
     if format == "spacy-jsonl":
         return value["text"], [(span["start"], span["end"], span["label"]) for span in value["spans"]]
-    result = [each["value"] for one in value[0]["annotations"] for each in one["result"]]
-    return value[0]["data"]["text"], [(each["start"], each["end"], each["labels"][0]) for each in result]
+    result = [item["value"] for one in value[0]["annotations"] for item in one["result"]]
+    return value[0]["data"]["text"], [(item["start"], item["end"], item["labels"][0]) for item in result]
 
 
 # Labels -----------------------------------------------------------------------

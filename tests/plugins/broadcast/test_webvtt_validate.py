@@ -78,7 +78,7 @@ WRONG = [
 def test_each_problem_has_its_rule_and_place(old: str, new: str, rule: str, line: int) -> None:
     assert FILE.count(old) >= 1
     told = found(FILE.replace(old, new, 1))
-    assert [each for each in told if each != ("region", 14, "warning")] == [(rule, line, "error")]
+    assert [item for item in told if item != ("region", 14, "warning")] == [(rule, line, "error")]
 
 
 def test_styles_and_regions_come_first_and_identifiers_are_unique() -> None:

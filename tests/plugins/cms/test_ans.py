@@ -304,7 +304,7 @@ def test_ids_stay_with_their_paragraphs_when_the_text_is_changed() -> None:
     first, _, third = article.body
     report = nf.Report()
     made = written(evolve(article, body=[nf.Paragraph("New"), third, first]), report)
-    assert [element.get("_id") for element in made["content_elements"]] == [None, "3", "1"]
+    assert [item.get("_id") for item in made["content_elements"]] == [None, "3", "1"]
     assert [(loss.what, loss.where) for loss in report.losses] == [("foreign.ans", "content_elements[1]")]
 
 
@@ -354,7 +354,7 @@ def test_results_are_several_articles() -> None:
     report = nf.Report()
     articles = nf.read_all(json.dumps(results).encode(), "ans", report=report)
     found = list(articles)
-    assert [each.slug for each in found] == ["a", "b"]
+    assert [article.slug for article in found] == ["a", "b"]
     assert [str(loss) for loss in report.losses] == [
         "left out the content $.content_elements[1] that can't be read: not ANS content, which is an object with a type and a version"
     ]
@@ -419,7 +419,7 @@ def test_a_broken_rule_is_told_with_its_place(said: dict[str, Any], expected: li
     found = list(nf.validate(story(**said), "ans"))
     told = [f"{problem.rule} {problem.where}{' warning' if problem.severity == 'warning' else ''}" for problem in found]
     assert told == expected
-    assert all(each.line == 1 and each.column for each in found)
+    assert all(item.line == 1 and item.column for item in found)
 
 
 def test_the_official_schema_of_the_type_and_version_is_found(tmp_path: Path) -> None:
@@ -444,7 +444,7 @@ def test_the_official_schema_of_the_type_and_version_is_found(tmp_path: Path) ->
             PartlyReadStream(story(version=version, slug="ferry"), lambda _: b"")
         )  # cannot be wound back
         found = list(nf.validate(pipe, "ans", {"schema": str(tmp_path)}))
-        assert [each.where for each in found] == ["$.slug"] * problems
+        assert [loss.where for loss in found] == ["$.slug"] * problems
 
 
 def test_markup_of_its_own_that_html_stands_for_is_reported() -> None:

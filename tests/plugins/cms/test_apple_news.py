@@ -197,8 +197,8 @@ def test_the_title_has_its_marks_from_its_component() -> None:
 
 def test_who_signs_is_in_the_metadata_or_else_printed() -> None:
     byline = {"role": "byline", "text": "By Ann Lee"}
-    assert [each.name for each in read(byline).bylines] == ["Ann Lee"]
-    assert [each.name for each in read(byline, metadata={"authors": ["Bo"]}).bylines] == ["Bo"]
+    assert [item.name for item in read(byline).bylines] == ["Ann Lee"]
+    assert [item.name for item in read(byline, metadata={"authors": ["Bo"]}).bylines] == ["Bo"]
 
 
 def test_metadata() -> None:
@@ -403,4 +403,4 @@ def test_an_answer_of_the_api_is_held_against_the_rules_of_the_document_in_it() 
     inner = {**BASE, "components": [{"role": "body"}, 7]}
     found = [*nf.validate(answer(document=inner), "apple-news")]
     assert [problem.rule for problem in found] == [problem.rule for problem in alone]
-    assert [each.where for each in found] == [each.where.replace("$", "$.data.document") for each in alone]
+    assert [loss.where for loss in found] == [loss.where.replace("$", "$.data.document") for loss in alone]

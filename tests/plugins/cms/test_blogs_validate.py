@@ -88,7 +88,7 @@ def test_what_is_odd_in_wordpress_is_a_warning(change: dict[str, Any], rule: str
 
 
 def test_a_post_a_line_and_one_that_says_nothing() -> None:
-    lines = "\n".join(json.dumps(each) for each in (POST, {**POST, "id": "x"}, {"id": 9})).encode()
+    lines = "\n".join(json.dumps(item) for item in (POST, {**POST, "id": "x"}, {"id": 9})).encode()
     problems = [
         (problem.rule, problem.line, problem.where) for problem in nf.validate(nf.Source(lines), "wordpress-rest")
     ]

@@ -44,7 +44,7 @@ def test_what_the_search_answers() -> None:
         assert found.envelope.foreign == (Foreign("blox", "total", "3"),)
     assert article == further
     assert (article.uri, article.kind, article.status) == ("0b1c", "text", nf.Status.USABLE)
-    assert [nf.plain(each) for each in (article.headline, article.subhead, article.summary)] == [
+    assert [nf.plain(text) for text in (article.headline, article.subhead, article.summary)] == [
         'Ferry "back"',
         "After two years",
         "It sails.",

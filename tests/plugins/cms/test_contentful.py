@@ -155,7 +155,7 @@ def test_rich_text_is_read_and_comes_back(said: dict[str, Any], blocks: list[nf.
     assert nf.read(made, "contentful") == article
     whole = json.loads(made)
     body = whole["entries"][0]["fields"]["body"]["en-US"]["content"]
-    assert body == [{**said, "content": [each for each in said["content"] if each.get("value") != ""]}]
+    assert body == [{**said, "content": [item for item in said["content"] if item.get("value") != ""]}]
 
 
 def test_what_an_answer_says_of_an_entry() -> None:
@@ -308,7 +308,7 @@ def test_what_is_written_can_be_imported() -> None:
         "fileName": "a.png",
         "contentType": "image/png",
     }
-    kinds = [each["nodeType"] for each in made["entries"][0]["fields"]["body"]["en-US"]["content"]]
+    kinds = [item["nodeType"] for item in made["entries"][0]["fields"]["body"]["en-US"]["content"]]
     assert kinds == ["embedded-asset-block", "paragraph", "paragraph"]
 
 
@@ -410,7 +410,7 @@ def test_what_the_graphql_api_answers(data: Any) -> None:
     article = nf.read(said, report=report)
     assert (article.uri, nf.plain(article.headline), article.bylines) == ("a1", "Ferry", (nf.Byline(name="Ann Lee"),))
     shown = [association.media for association in article.associations] + [
-        each for each in article.body if isinstance(each, nf.Media)
+        block for block in article.body if isinstance(block, nf.Media)
     ]
     assert [(rendition.href, rendition.alt) for rendition in shown if rendition] == [
         ("https://tide.example/pier.jpg", "A boat"),

@@ -35,7 +35,7 @@ def in_order(value: Any) -> Any:
     """The order of members does not matter."""
     if isinstance(value, dict):
         return [(name, in_order(value[name])) for name in sorted(value)]
-    return [in_order(each) for each in value] if isinstance(value, list) else value
+    return [in_order(item) for item in value] if isinstance(value, list) else value
 
 
 @given(data=st.data())

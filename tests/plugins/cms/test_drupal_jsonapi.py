@@ -315,7 +315,7 @@ def paragraphs(
     """The blocks of a node of paragraphs, each with its type, attributes and relationships."""
     made = [{"type": f"paragraph--{kind}", "id": f"x{at}", "attributes": said, "relationships": related}
             for at, (kind, said, related) in enumerate(told)]  # fmt: skip
-    named = {"data": [{"type": each["type"], "id": each["id"]} for each in made if each["type"] != "paragraph--inner"]}
+    named = {"data": [{"type": item["type"], "id": item["id"]} for item in made if item["type"] != "paragraph--inner"]}
     node = {"type": "node--article", "id": "a1", "attributes": {"title": "A"}, "relationships": {"field_parts": named}}
     included = [*made, *INCLUDED]
     return nf.read(json.dumps({"data": node, "included": included}).encode(), "drupal-jsonapi", report=report).body
@@ -382,6 +382,6 @@ def test_paragraphs_in_paragraphs_are_read_once() -> None:
 def test_fields_are_known_by_what_newsrooms_call_them(name: str, attribute: str) -> None:
     node = {"type": "node--article", "id": "a1", "attributes": {"title": "Ferry back", name: "It sails"}}
     found = nf.read(json.dumps({"jsonapi": {"version": "1.0"}, "data": node}).encode())
-    said = {each for each in ("kicker", "subhead", "summary") if getattr(found, each)}
+    said = {item for item in ("kicker", "subhead", "summary") if getattr(found, item)}
     assert said == ({attribute} if attribute else set())
     assert name in json.loads(nf.write(found, "drupal-jsonapi"))["data"]["attributes"]

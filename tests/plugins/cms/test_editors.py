@@ -172,11 +172,11 @@ def comes_back(name: str, nodes: list[Any], blocks: list[nf.Block]) -> None:
 def bare(value: Any) -> Any:
     """Return *value* without IDs and keys, which are made anew, and what says nothing."""
     if isinstance(value, list):
-        return [bare(each) for each in value]
+        return [bare(item) for item in value]
     if not isinstance(value, dict):
         return value
-    said = {name: bare(each) for name, each in value.items() if name not in {"id", "key"}}
-    return {name: each for name, each in said.items() if each not in ([], {}, None, 0)}
+    said = {name: bare(item) for name, item in value.items() if name not in {"id", "key"}}
+    return {name: item for name, item in said.items() if item not in ([], {}, None, 0)}
 
 
 EDITORJS: list[tuple[str, dict[str, Any], list[nf.Block]]] = [
@@ -389,19 +389,19 @@ def test_our_own_words_hold_in_any_order_of_members() -> None:
     def turned(value: Any) -> Any:
         if isinstance(value, dict):
             return {name: turned(value[name]) for name in reversed([*value])}
-        return [turned(each) for each in value] if isinstance(value, list) else value
+        return [turned(item) for item in value] if isinstance(value, list) else value
 
     made = json.loads(nf.write(article, "prosemirror"))
     assert nf.read(json.dumps(turned(made)).encode(), "prosemirror") == article
 
 
 def test_what_an_editor_knows_stays_where_a_text_is_changed() -> None:
-    nodes = [{**paragraph(text(each)), "attrs": {"textAlign": "center"}} for each in ("a", "b", "c")]
+    nodes = [{**paragraph(text(element)), "attrs": {"textAlign": "center"}} for element in ("a", "b", "c")]
     article = nf.read(json.dumps(wrapped("prosemirror", nodes)).encode())
     report = nf.Report()
     changed = evolve(article, body=[article.body[0], nf.Paragraph("new"), article.body[2]])
     made = json.loads(nf.write(changed, "prosemirror", report=report))
-    assert [each.get("attrs") for each in made["content"]] == [nodes[0]["attrs"], None, nodes[2]["attrs"]]
+    assert [item.get("attrs") for item in made["content"]] == [nodes[0]["attrs"], None, nodes[2]["attrs"]]
     assert [loss.what for loss in report.losses] == ["foreign.prosemirror"]
 
 
@@ -549,7 +549,10 @@ def test_lists_within_a_list_remain_lists_if_others_do_not_know_what_else_is_in_
     (shown,) = [block for block in nf.read(document, name).body if isinstance(block, nf.List)]
     inner = shown.items[0][1]
     assert isinstance(inner, nf.List)
-    assert [nf.plain(each.content) for (each,) in inner.items if isinstance(each, nf.Paragraph)] == ["dhows", "ferries"]
+    assert [nf.plain(block.content) for (block,) in inner.items if isinstance(block, nf.Paragraph)] == [
+        "dhows",
+        "ferries",
+    ]
 
 
 def test_lists_that_nest_deeply_are_simplified_in_little_time() -> None:

@@ -62,7 +62,10 @@ def test_told(name: str, said: Any, why: list[str]) -> None:
 def test_what_a_program_makes_anew_is_no_loss(name: str, said: Any, remark: str) -> None:
     report = nf.Report()
     nf.read(json.dumps(said).encode(), name, report=report)
-    assert ([*report.losses], [each.message for each in report.remarks if "left out" in each.message]) == ([], [remark])
+    assert ([*report.losses], [remark.message for remark in report.remarks if "left out" in remark.message]) == (
+        [],
+        [remark],
+    )
 
 
 def test_what_is_not_read_of_a_delta_in_a_field_is_told() -> None:

@@ -14,7 +14,7 @@ from newsformat.testing import FormatContract
 from newsformat_cms._ft import FT
 
 
-A, B, C = (f"{each * 8}-1111-11e6-9f2c-36b487ebd80a" for each in "abc")
+A, B, C = (f"{item * 8}-1111-11e6-9f2c-36b487ebd80a" for item in "abc")
 TYPE = "http://www.ft.com/ontology/content/"
 BODY = (
     f'<body><p>It <strong>sails</strong> again, <ft-content type="{TYPE}Article" url="http://api.ft.com/content/{A}">'

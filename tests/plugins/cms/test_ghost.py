@@ -114,7 +114,7 @@ def test_an_export() -> None:
     assert (article.uri, article.slug, nf.plain(article.headline)) == ("6634aa", "ferry-back", "Ferry back & fine")
     assert (nf.plain(article.summary), article.text, article.status) == ("In short", "It sails.", nf.Status.USABLE)
     assert article.bylines == (nf.Byline(name="Ann Lee", contact="ann@tide.example"),)
-    assert [each and each.isoformat() for each in (article.created, article.updated, article.published)] == [
+    assert [item and item.isoformat() for item in (article.created, article.updated, article.published)] == [
         "2026-05-04T07:00:00+00:00",
         "2026-05-04T08:00:00+00:00",
         "2026-05-04T07:30:00+00:00",
@@ -278,13 +278,13 @@ def test_nodes_are_written_as_they_were() -> None:
     report = nf.Report()
     changed = evolve(article, body=[*article.body[:1], nf.Paragraph("New"), *article.body[1:]])
     again = json.loads(written(changed, report, shape="api")["posts"][0]["lexical"])["root"]["children"]
-    assert next(each for each in again if each["type"] == "image")["cardWidth"] == "wide"
+    assert next(item for item in again if item["type"] == "image")["cardWidth"] == "wide"
 
 
 def test_what_lexical_cannot_say_is_a_card_of_html() -> None:
     table = nf.Table([["1", "2"]], header=1)
     article = nf.Article(headline="A", body=[table, nf.Quote([nf.Raw("ghost", '{"type":"paywall"}')])])
-    assert [each["type"] for each in nodes_of(article)] == ["html", "html"]
+    assert [item["type"] for item in nodes_of(article)] == ["html", "html"]
     assert nf.read(nf.write(article, "ghost")) == article
     html = written(article, shape="api", body="html")["posts"][0]["html"]
     assert html.startswith("<!--kg-card-begin: html-->\n<table>")

@@ -75,7 +75,7 @@ ODD = [
     ({"fields": {"lastModified": "today"}}, "date-time", ".fields.lastModified"),
     ({"tags": [{"id": "a", "type": "mood", "webTitle": "A"}]}, "tag-type", ".tags[0].type"),
 ]
-CASES = [*((*each, "error") for each in WRONG), *((*each, "warning") for each in ODD)]
+CASES = [*((*wrong_value, "error") for wrong_value in WRONG), *((*wrong_value, "warning") for wrong_value in ODD)]
 
 
 @pytest.mark.cases(("change", "rule", "where", "severity"), CASES)

@@ -75,7 +75,7 @@ def test_what_an_export_says() -> None:
         "en-GB",
         "It sails.\n\nMore & more.",
     )
-    assert [nf.plain(each) for each in (article.headline, article.summary)] == ['Ferry "back"', "Two years"]
+    assert [nf.plain(text) for text in (article.headline, article.summary)] == ['Ferry "back"', "Two years"]
     assert (article.created, article.published, article.updated, article.expires) == (
         datetime(2026, 5, 4, 7, 30, tzinfo=UTC),
         datetime(2026, 5, 4, 8, tzinfo=UTC),

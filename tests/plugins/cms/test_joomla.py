@@ -51,7 +51,7 @@ def test_what_an_article_says() -> None:
         report,
     )
     assert (article.uri, article.slug, article.language, article.text) == ("7", "ferry", "en-GB", "It sails.")
-    assert [nf.plain(each) for each in (article.headline, article.summary)] == ["Ferry back", "After a storm."]
+    assert [nf.plain(text) for text in (article.headline, article.summary)] == ["Ferry back", "After a storm."]
     assert (article.created, article.published, article.updated, article.expires) == (
         datetime(2026, 5, 4, 7, 30, tzinfo=UTC),
         datetime(2026, 5, 4, 8, tzinfo=UTC),

@@ -13,7 +13,7 @@ from newsformat.plugin import ReadError
 
 
 def component(name: str, **content: Any) -> dict[str, Any]:
-    return {"id": "doc-1", "component": name, "content": {each.replace("_", "-"): it for each, it in content.items()}}
+    return {"id": "doc-1", "component": name, "content": {item.replace("_", "-"): it for item, it in content.items()}}
 
 
 def read(*content: Any, system: Any = None, **metadata: Any) -> tuple[nf.Article, list[str]]:
@@ -65,7 +65,7 @@ def test_a_component_without_text_is_kept_and_an_empty_one_says_nothing() -> Non
     article, told = read(
         TEXT, teaser, component("inlineVideo", documentId="8"), {"identifier": "tide.image"}, component("p", text="")
     )
-    assert [type(each) for each in article.body[1:]] == [Raw, Raw]
+    assert [type(block) for block in article.body[1:]] == [Raw, Raw]
     assert told == []
 
 
@@ -74,7 +74,7 @@ def test_containers_and_lists_nest_and_a_gallery_is_its_pictures() -> None:
     gallery = component("imageGallery", list=[component("image", image=IMAGE), component("image", image=IMAGE)])
     box = {"identifier": "tide.columns", "containers": {"main": [TEXT, component("list", list=[item, item])]}}
     article, _ = read(box, gallery)
-    assert [type(each) for each in article.body] == [Paragraph, List, Media, Media]
+    assert [type(block) for block in article.body] == [Paragraph, List, Media, Media]
     assert isinstance(article.body[1], List)
     assert len(article.body[1].items) == 2
 
@@ -82,16 +82,16 @@ def test_containers_and_lists_nest_and_a_gallery_is_its_pictures() -> None:
 def test_what_stands_beside_the_story_is_no_text_of_it() -> None:
     title = component("sidebar-title", text="Most read")
     article, told = read({"component": "page", "containers": {"sidebar": [title, {"component": "ad"}], "main": [TEXT]}})
-    assert [type(each) for each in article.body] == [Raw, Paragraph]
+    assert [type(block) for block in article.body] == [Raw, Paragraph]
     assert told == []
     article, _ = read({"component": "page", "containers": {"main": [TEXT], "sidebar": [title, TEXT]}})
-    assert [type(each) for each in article.body] == [Paragraph, Heading, Paragraph]
+    assert [type(block) for block in article.body] == [Paragraph, Heading, Paragraph]
 
 
 def test_the_head_is_no_text_and_counts_where_metadata_say_otherwise() -> None:
     head = component("articleHeader", overline="Ports", title="Ferry <i>back</i>", text="At noon.", author="By Ann Lee")
     article, told = read(head, TEXT, title="Ferry back", description="At noon.", authors=[{"name": "Ann Lee"}])
-    assert [nf.plain(each) for each in (article.headline, article.kicker, article.summary)] == [
+    assert [nf.plain(text) for text in (article.headline, article.kicker, article.summary)] == [
         "Ferry back",
         "Ports",
         "At noon.",
@@ -123,7 +123,7 @@ def test_a_link_to_another_document_has_no_address() -> None:
     marks = [{"type": "internalReference", "documentId": "4"}]
     article, told = read(component("paragraph", structuredText=[{"text": "More", "marks": marks}]))
     assert article.body == (Paragraph("More"),)
-    assert any("internalReference" in each for each in told)
+    assert any("internalReference" in item for item in told)
 
 
 def test_metadata() -> None:
@@ -157,7 +157,7 @@ def test_what_a_search_finds_is_published() -> None:
     one: dict[str, Any] = {"systemdata": {"documentId": 3, "contentType": "article"}, "metadata": {}, "content": [TEXT]}
     draft = {**one, "systemdata": {**one["systemdata"], "updatedAt": "2026-05-03T07:30:00.000Z"}}
     found = [*nf.read_all(json.dumps([one, draft]).encode())]
-    assert [each.status for each in found] == [Status.USABLE, Status.WITHHELD]
+    assert [article.status for article in found] == [Status.USABLE, Status.WITHHELD]
     assert nf.read(json.dumps(one).encode()).status is Status.WITHHELD
 
 
@@ -207,7 +207,7 @@ def test_a_rendition_is_read_only_where_there_is_no_content() -> None:
     article = nf.read(json.dumps(said | pages).encode(), "livingdocs")
     assert article.body == (Paragraph("It sails."),)
     article = nf.read(json.dumps({**said, **pages, "content": [TEXT]}).encode(), "livingdocs")
-    assert [nf.plain(each.content) for each in article.body if isinstance(each, Paragraph)] == ["It sails."]
+    assert [nf.plain(block.content) for block in article.body if isinstance(block, Paragraph)] == ["It sails."]
 
 
 def test_renditions_that_are_not_read_are_told() -> None:

@@ -30,7 +30,7 @@ def read(document: str, report: nf.Report | None = None) -> nf.Article:
 def test_a_story() -> None:
     assert nf.detect(STORY.encode())[0].format == "methode"
     article = read(STORY.format(""))
-    assert [nf.plain(each) for each in (article.headline, article.kicker, article.subhead, article.summary)] == [
+    assert [nf.plain(text) for text in (article.headline, article.kicker, article.subhead, article.summary)] == [
         "Ferry back",
         "Coast",
         "It sails",

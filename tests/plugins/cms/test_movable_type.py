@@ -67,7 +67,7 @@ def written(article: nf.Article, report: nf.Report | None = None, **options: str
 
 def test_the_entries_of_a_file_are_in_one_encoding() -> None:
     title = "Паром снова ходит между берегами реки, сообщили во вторник в администрации порта"
-    content = "".join([f"TITLE: {each}\n-----\nBODY:\n{each}.\n-----\n--------\n" for each in (title, "Ночь")])
+    content = "".join([f"TITLE: {item}\n-----\nBODY:\n{item}.\n-----\n--------\n" for item in (title, "Ночь")])
     articles = nf.read_all(content.encode("cp1251"), "movable-type")
     assert [nf.plain(article.headline) for article in articles] == [title, "Ночь"]
 

@@ -171,7 +171,7 @@ def test_several_answers_are_one() -> None:
 def test_pages_may_be_one_a_line() -> None:
     lines = "\n".join(json.dumps(page(text("paragraph", "It sails."))) for _ in range(2))
     with nf.read_all(lines.encode()) as found:
-        assert [each.text for each in found] == ["It sails.", "It sails."]
+        assert [article.text for article in found] == ["It sails.", "It sails."]
 
 
 def test_blocks_may_be_in_the_member_of_the_type() -> None:

@@ -24,18 +24,18 @@ def block(*children: Any, **more: Any) -> dict[str, Any]:
 
 
 def story(*body: Any, **more: Any) -> dict[str, Any]:
-    keyed = [{**each, "_key": f"b{number}"} for number, each in enumerate(body)]
+    keyed = [{**item, "_key": f"b{number}"} for number, item in enumerate(body)]
     return {"_id": "ferry", "_type": "post", "title": "Ferry back", "body": keyed, **more}
 
 
 def bare(value: Any) -> Any:
     """Return *value* without keys, which are made anew; those of annotations are named by their number."""
     if isinstance(value, list):
-        return [bare(each) for each in value]
+        return [bare(item) for item in value]
     if not isinstance(value, dict):
         return value
     keys = {mark_def["_key"]: f"m{number}" for number, mark_def in enumerate(value.get("markDefs", ()))}
-    made = {name: bare(each) for name, each in value.items() if name != "_key"}
+    made = {name: bare(item) for name, item in value.items() if name != "_key"}
     if "children" in made:
         made["children"] = [
             {**child, "marks": [keys.get(mark, mark) for mark in child.get("marks", ())]} for child in made["children"]
@@ -306,7 +306,7 @@ def test_what_is_wrong_with_a_document() -> None:
    "children": [{"_type": "span", "text": "a", "marks": ["n"], "_key": "s"}]}
 ]}"""
     found = [(problem.rule, problem.line, problem.severity.value) for problem in nf.validate(said, "portable-text")]
-    assert [each[:2] for each in found if each[2] == "error"] == [
+    assert [item[:2] for item in found if item[2] == "error"] == [
         ("required", 1),
         ("id", 1),
         ("value", 2),
@@ -314,7 +314,7 @@ def test_what_is_wrong_with_a_document() -> None:
         ("required", 2),
         ("key", 3),
     ]
-    assert [each[:2] for each in found if each[2] == "warning"] == [("key", 2), ("key", 2), ("mark", 3), ("mark", 4)]
+    assert [item[:2] for item in found if item[2] == "warning"] == [("key", 2), ("key", 2), ("mark", 3), ("mark", 4)]
 
 
 def test_what_a_text_below_a_headline_says_else_is_kept() -> None:

@@ -139,7 +139,7 @@ def test_what_quill_has_nothing_for_is_shown_in_lines_of_text() -> None:
         ]
     )
     ops = ops_of(article)
-    assert "".join(each["insert"] for each in ops if isinstance(each["insert"], str)) == (
+    assert "".join(item["insert"] for item in ops if isinstance(item["insert"], str)) == (
         "* * *\nWe sail.\nToday.\n— Ann\nOne\nTwo\n\n"
     )
     assert [*nf.read(document(*ops)).body] == [*article.body]
@@ -152,7 +152,7 @@ def test_arabic_runs_from_right_to_left() -> None:
     article = nf.Article(language="ar", headline="ميناء", body=[nf.Paragraph("بحر"), nf.Preformatted("x")])
     runs = {"align": "right", "direction": "rtl"}
     ops = ops_of(article)
-    assert [each["attributes"] for each in ops if "attributes" in each] == [
+    assert [item["attributes"] for item in ops if "attributes" in item] == [
         {**runs, "header": 1},
         runs,
         {"code-block": True},

@@ -121,7 +121,7 @@ def test_values_before_version_0_50() -> None:
 )
 def test_names_that_are_written(names: str, kinds: list[str]) -> None:
     article = nf.Article(body=[nf.Heading("Fares", 2), nf.List([[nf.Paragraph("a")]])])
-    assert [each["type"] for each in written(article, names=names)] == kinds
+    assert [item["type"] for item in written(article, names=names)] == kinds
 
 
 def test_text_stands_at_the_edges_and_between_links() -> None:

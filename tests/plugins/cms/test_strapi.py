@@ -51,7 +51,7 @@ def test_both_versions_say_the_same() -> None:
         "data": {"id": 7, "documentId": "d7", **entry(body="It *sails*.", rating=7, **relations)},
         "meta": {},
     }
-    one, other = (nf.read(json.dumps(each).encode()) for each in (fourth, fifth))
+    one, other = (nf.read(json.dumps(item).encode()) for item in (fourth, fifth))
     for article in (one, other):
         assert (nf.plain(article.headline), article.slug, article.language) == ("Ferry back", "ferry-back", "en")
         assert article.published == datetime(2026, 5, 1, 9, tzinfo=UTC)
@@ -254,7 +254,7 @@ def test_what_no_text_has_is_told(node: dict[str, Any], losses: list[str]) -> No
 
 def test_two_captions_of_a_picture_are_both_read() -> None:
     image = {"type": "image", "image": FILE, "children": [leaf("The pier.")]}
-    assert [type(each) for each in read(content=[image])] == [nf.Media, nf.Paragraph]
+    assert [type(item) for item in read(content=[image])] == [nf.Media, nf.Paragraph]
 
 
 def test_what_is_said_around_a_relation_is_told() -> None:

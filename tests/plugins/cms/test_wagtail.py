@@ -66,7 +66,7 @@ def test_what_a_page_says() -> None:
     assert (article.uri, article.slug, article.language) == ("https://tide.example/ferry/", "ferry", "en")
     assert [(identifier.kind, identifier.value) for identifier in article.identifiers] == [("id", "7")]
     assert article.published == datetime(2026, 5, 4, 8, tzinfo=UTC)
-    assert [nf.plain(each) for each in (article.headline, article.subhead, article.summary)] == [
+    assert [nf.plain(text) for text in (article.headline, article.subhead, article.summary)] == [
         "Ferry back",
         "Again",
         "It sails.",

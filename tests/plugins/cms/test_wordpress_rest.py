@@ -337,7 +337,7 @@ def test_other_apis_of_wordpress(answer: Any) -> None:
     content = json.dumps(answer).encode()
     assert nf.detect(content)[0].format == "wordpress-rest"
     article = nf.read(content)
-    assert [nf.plain(each) for each in (article.headline, article.summary)] == ["Ferry & pier", "Back."]
+    assert [nf.plain(text) for text in (article.headline, article.summary)] == ["Ferry & pier", "Back."]
     assert (article.text, article.slug) == ("It sails.", "ferry")
     assert article.bylines == (nf.Byline(name="Ann Lee", contact="https://ann.example"),)
     assert article.published == datetime(2026, 5, 4, 7, 30, tzinfo=UTC)

@@ -181,7 +181,7 @@ def test_each_rule_of_collections_is_reported_with_its_line(
 ) -> None:
     assert document.count(old) == 1
     wrong = document.replace(old, new)
-    told = [each for each in found(wrong, "doc-sgml") if (each[0], rule) != ("once", "order")]
+    told = [item for item in found(wrong, "doc-sgml") if (item[0], rule) != ("once", "order")]
     assert told == [(rule, 1, severity)]
 
 

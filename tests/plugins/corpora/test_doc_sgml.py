@@ -295,7 +295,7 @@ def test_unknown_and_wrong_encodings(encoding: str, message: str) -> None:
     ],
 )
 def test_documents_of_other_formats_are_not_detected(text: str) -> None:
-    assert "doc-sgml" not in [one.format for one in nf.detect(text.encode())]
+    assert "doc-sgml" not in [item.format for item in nf.detect(text.encode())]
 
 
 def test_temporalia() -> None:
@@ -320,6 +320,6 @@ def test_temporalia() -> None:
         "The county ordered a ferry.",
     )
     assert article.published == datetime(2013, 2, 22, tzinfo=UTC)
-    assert [one.name for one in article.sources] == ["www.tide.example"]
-    assert [one.value for one in article.identifiers] == ["http://www.tide.example/1"]
-    assert [one.name for one in article.foreign] == ["SOURCERSS"]
+    assert [source.name for source in article.sources] == ["www.tide.example"]
+    assert [source.value for source in article.identifiers] == ["http://www.tide.example/1"]
+    assert [source.name for source in article.foreign] == ["SOURCERSS"]

@@ -75,7 +75,7 @@ def test_dates() -> None:
     (article,), _ = _read(
         entity(date=["2026-11-23"], publishedAt=["2026-11-24T09:00:00"], authoredAt=["2026"], modifiedAt=["2026-11-25"])
     )
-    assert [str(each)[:10] for each in (article.published, article.updated)] == ["2026-11-24", "2026-11-25"]
+    assert [str(item)[:10] for item in (article.published, article.updated)] == ["2026-11-24", "2026-11-25"]
     assert article.created is None
     assert {part.name for part in article.foreign} == {"date", "authoredAt"}
 

@@ -142,9 +142,9 @@ def test_alternative_texts_have_entities() -> None:
 def test_withheld_articles_are_written_as_in_development() -> None:
     article = nf.Article(headline="A", status=nf.Status.WITHHELD, body=[nf.Paragraph("B")])
     published = evolve(article, foreign=[nf.Foreign("mediawiki", "template", "{{publish}}")])
-    for each in (article, published):
-        assert text_of(each) == "{{develop}}\nB"
-        assert nf.read(dump(each)).status is nf.Status.WITHHELD
+    for element in (article, published):
+        assert text_of(element) == "{{develop}}\nB"
+        assert nf.read(dump(element)).status is nf.Status.WITHHELD
 
 
 def test_titles_are_valid_in_a_wiki_and_unique() -> None:

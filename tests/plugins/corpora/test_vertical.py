@@ -63,7 +63,7 @@ def test_without_a_title_the_first_heading_is_the_headline() -> None:
 
 def test_a_file_without_documents_is_one_article() -> None:
     found, _ = _read("<p>\nA\n</p>\n<p>\nB\n</p>\n")
-    assert [each.text for each in found] == ["A\n\nB"]
+    assert [article.text for article in found] == ["A\n\nB"]
 
 
 @pytest.mark.cases(

@@ -110,7 +110,7 @@ def test_signals_without_a_scheme_are_those_of_the_iptc() -> None:
     assert article.signals == ("tidesig:new", "update")
     back = written(article)
     assert back["signal"] == "sig:update"
-    assert [each["qcode"] for each in back["categories"] if each["type"] == "dnltype:signal"] == [
+    assert [item["qcode"] for item in back["categories"] if item["type"] == "dnltype:signal"] == [
         "tidesig:new",
         "sig:update",
     ]
@@ -194,7 +194,7 @@ def test_a_concept_has_the_kind_of_its_category() -> None:
         ("Kai 3", "place", "poi"),
     ]
     back = written(article)
-    assert [each for each in back["categories"] if each["type"] != "dnltype:pubstatus"] == said
+    assert [item for item in back["categories"] if item["type"] != "dnltype:pubstatus"] == said
     assert (back["desk_names"], back["poi_names"]) == (["ks"], ["Kai 3"])
 
 

@@ -273,7 +273,7 @@ def rtf(export: Export) -> bytes:
     """Return *export* in Rich Text Format."""
 
     def signs(text: str) -> str:
-        return "".join([each if each.isascii() else f"\\u{ord(each)}?" for each in text])
+        return "".join([letter if letter.isascii() else f"\\u{ord(letter)}?" for letter in text])
 
     def row(cells: tuple[str, ...]) -> str:
         edges = "".join([f"\\cellx{3000 * number}" for number in range(1, len(cells) + 1)])

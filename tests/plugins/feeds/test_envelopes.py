@@ -122,7 +122,7 @@ def test_a_link_with_its_address_as_text_leads_there(format_: str, link: str, ad
         rendition.href for rendition in expected
     ]
     said = [f"lost: {loss.why}" for loss in report.losses] + [f"note: {remark.message}" for remark in report.remarks]
-    assert said == [] if not told else [each.startswith(told) for each in said] == [True]
+    assert said == [] if not told else [text.startswith(told) for text in said] == [True]
 
 
 @pytest.mark.cases("format_", ["rss", "atom"])

@@ -32,7 +32,7 @@ def instant(item: str = "", report: nf.Report | None = None) -> nf.Article:
 def test_what_the_head_of_an_instant_article_says() -> None:
     report = nf.Report()
     article = instant(report=report)
-    assert [nf.plain(each) for each in (article.kicker, article.headline, article.subhead)] == [
+    assert [nf.plain(text) for text in (article.kicker, article.headline, article.subhead)] == [
         "Harbour",
         "Ferry back",
         "At noon",

@@ -30,7 +30,7 @@ def test_many_parts_of_an_entry(name: str) -> None:
     format, document, around, part = PARTS[name]
 
     def taken(number: int) -> float:
-        content = document.format(around, "".join([part.format(each) for each in range(number)])).encode()
+        content = document.format(around, "".join([part.format(item) for item in range(number)])).encode()
         started = process_time()
         nf.read(content, format)
         return process_time() - started

@@ -119,7 +119,10 @@ def test_persons_of_podcasts(role: str, expected: list[str]) -> None:
 def test_the_picture_of_an_episode() -> None:
     episode = '<enclosure url="https://t.example/e.mp3" type="audio/mpeg"/>'
     found = item(f'{episode}<itunes:image href="https://t.example/a.jpg"/>').associations
-    assert [each.media.href for each in found if each.media] == ["https://t.example/e.mp3", "https://t.example/a.jpg"]
+    assert [association.media.href for association in found if association.media] == [
+        "https://t.example/e.mp3",
+        "https://t.example/a.jpg",
+    ]
 
 
 def test_the_caption_of_an_enclosure() -> None:

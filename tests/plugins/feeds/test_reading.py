@@ -180,9 +180,9 @@ def test_what_podcasts_say_counts_where_nothing_else_says_it(space: str) -> None
     )
     signed = rss(f"{episode}<author>Bo Diaz</author><category>s</category><description>All of it.</description>")
     assert ([byline.name for byline in signed.bylines], signed.text) == (["Bo Diaz"], "All of it.")
-    for each in (article, signed):
-        assert [foreign.name for foreign in each.foreign] == ["author", "keywords", "summary", "duration"]
-        assert nf.read(nf.write(each, "rss"), "rss") == each
+    for item in (article, signed):
+        assert [foreign.name for foreign in item.foreign] == ["author", "keywords", "summary", "duration"]
+        assert nf.read(nf.write(item, "rss"), "rss") == item
 
 
 @pytest.mark.cases(
@@ -325,7 +325,7 @@ def test_what_somebody_else_than_its_maker_has_to_do_with_a_picture_is_told(
     report = nf.Report()
     article = rss(place.format(*said), report)
     assert [association.media.credit for association in article.associations if association.media] == ["Bo Ek"]
-    assert [loss.why for loss in report.losses] == [f"role of <credit> is left out: {each!r}" for each in told]
+    assert [loss.why for loss in report.losses] == [f"role of <credit> is left out: {item!r}" for item in told]
 
 
 def test_a_group_is_one_picture_in_several_sizes() -> None:
@@ -347,8 +347,8 @@ def test_a_group_is_one_picture_in_several_sizes() -> None:
 def test_an_unknown_type_of_a_text_is_noted(name: str, kind: str, read_as: str) -> None:
     known, unknown = nf.Report(), nf.Report()
     entry = '<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>urn:a</id><{0} type="{1}">Noon</{0}></entry></feed>'
-    for each, report in (("html", known), (kind, unknown)):
-        assert len([*nf.read_all(entry.format(name, each).encode(), "atom", report=report)]) == 1
+    for item, report in (("html", known), (kind, unknown)):
+        assert len([*nf.read_all(entry.format(name, item).encode(), "atom", report=report)]) == 1
     message = f"<{name}> has the unknown type {kind}; it is read as {read_as}"
     if (name, kind) == ("content", "marks"):
         message = "content of the type marks is not read"
@@ -952,7 +952,7 @@ def test_members_of_json_feed_in_other_forms(said: dict[str, object], name: str,
     article = nf.read(json.dumps(feed).encode(), report=(report := nf.Report()))
     value = getattr(article, name)
     value = (
-        [getattr(each, "name", "") or getattr(each, "href", each) for each in value]
+        [getattr(item, "name", "") or getattr(item, "href", item) for item in value]
         if isinstance(value, tuple)
         else value
     )

@@ -161,7 +161,9 @@ def test_an_entry_without_content_wants_an_alternate_link() -> None:
     ],
 )
 def test_what_is_odd_in_atom_is_a_warning(old: str, new: str, rule: str) -> None:
-    assert [(each, severity) for each, _, severity in found(changed(ATOM, old, new), "atom")] == [(rule, "warning")]
+    assert [(rule_found, severity) for rule_found, _, severity in found(changed(ATOM, old, new), "atom")] == [
+        (rule, "warning")
+    ]
 
 
 def test_relative_links_start_from_the_base() -> None:
@@ -197,7 +199,9 @@ def test_each_rule_of_wxr_is_told_with_its_line(old: str, new: str, rule: str, l
     ],
 )
 def test_what_is_odd_in_wxr_is_a_warning(old: str, new: str, rule: str) -> None:
-    assert [(each, severity) for each, _, severity in found(changed(WXR, old, new), "wxr")] == [(rule, "warning")]
+    assert [(rule_found, severity) for rule_found, _, severity in found(changed(WXR, old, new), "wxr")] == [
+        (rule, "warning")
+    ]
 
 
 @pytest.mark.cases(("document", "format"), [(RSS, "rss"), (ATOM, "atom"), (WXR, "wxr")])
@@ -327,7 +331,7 @@ def test_what_is_written_of_a_whole_feed_is_valid(format: str) -> None:
     ]
     report = nf.Report()
     written = nf.write(nf.Articles(articles, envelope=envelope), format, report=report)
-    assert [each for each in found(written, format) if each[2] == "error"] == []
+    assert [item for item in found(written, format) if item[2] == "error"] == []
     read = nf.read_all(nf.Source(written), format)
     assert read.envelope.links == envelope.links
     assert next(article.bylines for article in read) == articles[0].bylines

@@ -284,7 +284,7 @@ def test_what_a_code_of_a_film_has_more_is_told() -> None:
 def test_quotes_in_shortcodes_may_be_single() -> None:
     picture = '<img src="https://x.example/a.jpg">'
     captioned = content(f"[caption width=300 caption='The pier']{picture}[/caption]").media
-    assert [nf.plain(each.caption) for each in captioned] == ["The pier"]
+    assert [nf.plain(item.caption) for item in captioned] == ["The pier"]
 
 
 @pytest.mark.cases(
@@ -368,7 +368,7 @@ def test_pictures_of_a_post_are_shown_in_one_of_several_of_its_number() -> None:
     post = "<wp:post_id>3</wp:post_id><content:encoded>A ferry [gallery]</content:encoded>"
     more = f"<item>{post}</item>" * 2 + own
     source = nf.Source(EXPORT.format(post, more).encode())
-    assert sum(isinstance(each, nf.Media) for story in nf.read_all(source, "wxr") for each in story.body) == 1
+    assert sum(isinstance(block, nf.Media) for story in nf.read_all(source, "wxr") for block in story.body) == 1
 
 
 NOTES = """<wp:postmeta><wp:meta_key>footnotes</wp:meta_key>
@@ -616,7 +616,7 @@ def test_of_what_is_said_twice_the_first_counts(said: str, lost: str) -> None:
     article = read(f"<title>A</title>{said}<content:encoded>It rose.</content:encoded>", report=report)
     (loss,) = report.losses
     assert loss.why.startswith(f"a further {lost} is left out: ")
-    months = {each.month for each in (article.published, article.updated) if each is not None}
+    months = {item.month for item in (article.published, article.updated) if item is not None}
     assert (nf.plain(article.summary), months) in [("One", set()), ("", {5})]
 
 

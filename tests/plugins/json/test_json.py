@@ -148,7 +148,7 @@ TWICE = {
 def test_a_duplicate_member_is_a_loss(document, format):
     report = nf.Report()
     assert nf.read(document, format, report=report).slug == "b"
-    assert [str(one) for one in report.losses] == TWICE[document]
+    assert [str(loss) for loss in report.losses] == TWICE[document]
 
 
 def test_only_the_first_of_many_duplicate_members_are_reported():

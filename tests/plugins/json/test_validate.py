@@ -51,8 +51,8 @@ TWICE = {
 
 @pytest.mark.cases("document", TWICE)
 def test_a_duplicate_member_is_a_problem(document: bytes) -> None:
-    found = [one for one in nf.validate(document, "json") if one.rule == "twice"]
-    assert [(one.line, one.column, one.where) for one in found] == TWICE[document]
+    found = [problem for problem in nf.validate(document, "json") if problem.rule == "twice"]
+    assert [(problem.line, problem.column, problem.where) for problem in found] == TWICE[document]
 
 
 PLACES = {
@@ -74,7 +74,7 @@ def test_the_published_schema_agrees(tmp_path: Path) -> None:
 
     (tmp_path / "newsformat.json").write_bytes(schema())
     found = list(nf.validate(STORY + b'{"newsformat":1,"urgency":0}\n', "jsonl", {"schema": str(tmp_path)}))
-    assert [(one.line, one.layer, one.where) for one in found] == [
+    assert [(loss.line, loss.layer, loss.where) for loss in found] == [
         (2, nf.Layer.RULES, "$.urgency"),
         (2, nf.Layer.SCHEMA, "$.urgency"),
     ]

@@ -44,7 +44,7 @@ def par(*lines: str, attributes: str = "") -> str:
 
 
 def characters(text: str, more: str = "") -> str:
-    return "".join([f'<charParams l="1" t="1" r="1" b="1" {more}>{each}</charParams>' for each in text])
+    return "".join([f'<charParams l="1" t="1" r="1" b="1" {more}>{letter}</charParams>' for letter in text])
 
 
 def test_each_page_is_an_article() -> None:

@@ -39,7 +39,7 @@ def searched(*articles: object) -> str:
 def test_an_article_alone_or_found_by_a_search(members: dict[str, object], problems: list[tuple[str, str]]) -> None:
     article = ARTICLE | members
     for document in (json.dumps(article), json.dumps({"article": article}), searched(ARTICLE, article)):
-        assert [each[:2] for each in found(document, "trove")] == problems
+        assert [item[:2] for item in found(document, "trove")] == problems
 
 
 def test_in_xml() -> None:

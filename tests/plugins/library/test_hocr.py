@@ -130,14 +130,17 @@ def test_areas_linked_by_a_flow_are_an_article() -> None:
         [f"<div class='ocr_carea' title='cflow \"{flow}\"'>{flow}{n}</div>" for n, flow in enumerate("abab")]
     )
     found = [*nf.read_all(document(areas))]
-    assert [(each.text, each.identifiers[-1].value) for each in found] == [("a0\n\na2", "a"), ("b1\n\nb3", "b")]
+    assert [(article.text, article.identifiers[-1].value) for article in found] == [
+        ("a0\n\na2", "a"),
+        ("b1\n\nb3", "b"),
+    ]
 
 
 def test_an_article_around_pages_is_one() -> None:
     page = '<div class="ocr_page">{}</div>'
     body = f'<div class="ocr_linear" id="a">{page.format("one")}{page.format("two")}</div>{page.format("three")}'
     found = [*nf.read_all(f"<html>{HEAD}<body>{body}</body></html>".encode())]
-    assert [each.text for each in found] == ["one\n\ntwo", "three"]
+    assert [article.text for article in found] == ["one\n\ntwo", "three"]
 
 
 @pytest.mark.cases(

@@ -87,7 +87,7 @@ def test_a_rebuilt_item() -> None:
 
 def test_items_one_a_line() -> None:
     other = REBUILT | {"id": "QUAI-1914-03-07-a-i0002", "tp": "ad", "t": None, "title": None}
-    content = b"\n".join(json.dumps(each).encode() for each in (REBUILT, other, {"id": "7", "ft": "a"}))
+    content = b"\n".join(json.dumps(item).encode() for item in (REBUILT, other, {"id": "7", "ft": "a"}))
     report = Report()
     first, second = nf.read_all(bz2.compress(content), report=report)
     assert first == WANTED

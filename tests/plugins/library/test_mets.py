@@ -395,5 +395,5 @@ def test_the_subtitle_of_a_description_is_the_subhead(printed: str) -> None:
     structure = logical(div("ARTICLE", heading + div("TEXT", area("a")), 'DMDID="ART1"'))
     pages = alto({"t": [printed], "a": ["One"]})
     article = nf.read(zipped({"mets.xml": mets(structure, mods=described), "p1.xml": pages}))
-    assert [nf.plain(each) for each in (article.headline, article.subhead)] == ["Ferry late", "Fog"]
+    assert [nf.plain(text) for text in (article.headline, article.subhead)] == ["Ferry late", "Fog"]
     assert article.other_headlines == ()

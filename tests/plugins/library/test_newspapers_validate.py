@@ -72,8 +72,8 @@ def changed(document: str, changes: tuple[tuple[str, str], ...]) -> str:
 
 def check(document: str, format: str, case: tuple[object, ...], end: str = "error") -> None:
     """Assert that the changed document breaks one rule; the end of the position suffices."""
-    changes = tuple(each for each in case if isinstance(each, tuple))
-    rule, _, where = next(str(each) for each in case if not isinstance(each, tuple)).partition(" ")
+    changes = tuple(item for item in case if isinstance(item, tuple))
+    rule, _, where = next(str(item) for item in case if not isinstance(item, tuple)).partition(" ")
     ((told, place, severity),) = found(changed(document, changes), format)
     assert (told, severity) == (rule, end)
     assert place.endswith(where[1:]) if where.startswith("…") else place == where

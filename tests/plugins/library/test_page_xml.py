@@ -219,7 +219,7 @@ def test_names_are_those_of_the_article_that_their_line_is_of() -> None:
         "Bo waits", "person {offset:0; length:2;}"
     )
     first, second = nf.read_all(page(f"<TextRegion>{rows}</TextRegion>"))
-    assert [[entity.name for entity in one.entities] for one in (first, second)] == [["Ann"], ["Bo"]]
+    assert [[entity.name for entity in item.entities] for item in (first, second)] == [["Ann"], ["Bo"]]
 
 
 def cell(text: str, row: int, column: int, more: str = "", inner: str = "") -> str:

@@ -159,7 +159,7 @@ def test_written_documents_are_readable_by_other_programs() -> None:
 def test_media_of_another_kind_are_reported(kind: str, why: list[str]) -> None:
     report = nf.Report()
     nf.write(Article(body=[nf.Paragraph("It sails."), nf.Media("a.pdf", kind=kind)]), "pam", report=report)
-    assert [(loss.what, loss.why) for loss in report.losses] == [("body.media.kind", each) for each in why]
+    assert [(loss.what, loss.why) for loss in report.losses] == [("body.media.kind", item) for item in why]
 
 
 def test_other_input_is_refused() -> None:

@@ -61,7 +61,7 @@ def test_names_and_titles_of_a_header() -> None:
     header = f"<fileDesc><titleStmt>{titles}</titleStmt></fileDesc>"
     for head in ("", "<head>Ferry</head>"):
         article = only(f"<div>{head}<p>It sails.</p></div>", header)
-        assert [nf.plain(each) for each in (article.headline, article.subhead)] == ["Ferry", "Back again"]
+        assert [nf.plain(text) for text in (article.headline, article.subhead)] == ["Ferry", "Back again"]
         assert article.bylines == (Byline(name="Ann Lee"),)
     report = Report()
     only("<div><head>Ferry</head><head type='sub'>Now</head><p>It sails.</p></div>", header, report)
@@ -174,10 +174,10 @@ def test_the_header_of_a_corpus_applies_to_all_its_texts() -> None:
     assert found.envelope == Envelope(title="أخبار الميناء")
     ships, bread = found
     assert [nf.plain(article.headline) for article in (ships, bread)] == ["عودة السفن", "ثمن الخبز"]
-    for each in (ships, bread):
-        assert each.sources == (Concept(name="جريدة الميناء"),)
-        assert each.published == datetime(1932, 1, 5, tzinfo=UTC)
-        assert each.direction == "rtl"
+    for article in (ships, bread):
+        assert article.sources == (Concept(name="جريدة الميناء"),)
+        assert article.published == datetime(1932, 1, 5, tzinfo=UTC)
+        assert article.direction == "rtl"
 
 
 @pytest.mark.cases(
@@ -204,7 +204,7 @@ def test_heads_above_the_text() -> None:
         "</byline><dateline>PATE (Acme) -</dateline><p>A</p>",
         "<fileDesc><titleStmt><title>Ausgabe</title></titleStmt></fileDesc>",
     )
-    assert [nf.plain(each) for each in (article.kicker, article.headline, article.subhead)] == ["Hafen", "Fähre", "Neu"]
+    assert [nf.plain(text) for text in (article.kicker, article.headline, article.subhead)] == ["Hafen", "Fähre", "Neu"]
     assert article.title == "Ausgabe"
     assert article.bylines == (Byline(name="Ann Lee", text="By Ann Lee"),)
     assert article.dateline == Dateline(place="PATE", source="Acme", text="PATE (Acme) -")
@@ -257,7 +257,7 @@ def test_texts_of_a_group_are_articles() -> None:
 def test_content_outside_several_articles_is_reported() -> None:
     report = Report()
     found = read("<p>Beside.</p><div type='article'><p>A</p></div><div type='article'><p>B</p></div>", report=report)
-    assert [each.text for each in found] == ["A", "B"]
+    assert [article.text for article in found] == ["A", "B"]
     assert [loss.why for loss in report.losses] == ["<p> outside the articles left out"]
 
 
@@ -304,7 +304,7 @@ def test_the_description_of_a_file_is_its_alternative() -> None:
     files = "<graphic url='a.jpg'><desc>A ferry</desc></graphic><media url='b.mp4' mimeType='video/mp4'><desc>B</desc></media>"
     article = only(f"<p>It sails.</p><figure>{files}</figure>{files}")
     assert [media_item.alt for media_item in article.media] == ["A ferry", "B"]
-    assert [type(each) for each in article.body] == [Paragraph, Media, Media, Media, Media]
+    assert [type(block) for block in article.body] == [Paragraph, Media, Media, Media, Media]
 
 
 def test_categories_and_terms_of_a_list_are_subjects() -> None:
@@ -522,7 +522,7 @@ def test_unread_content_is_reported(old: str, new: str, told: str) -> None:
 
 def test_overridden_values_of_the_header_of_a_corpus_are_reported() -> None:
     statement = "<publicationStmt><publisher>{0}</publisher><idno>{0}</idno></publicationStmt>"
-    whole, own = (f"<teiHeader>{HEADER.format(statement.format(each))}</teiHeader>" for each in ("A", "B"))
+    whole, own = (f"<teiHeader>{HEADER.format(statement.format(item))}</teiHeader>" for item in ("A", "B"))
     document = f"<teiCorpus>{whole}<TEI>{own}<text><body><p>a</p></body></text></TEI></teiCorpus>"
     report = Report()
     article = nf.read(document.encode(), "tei", report=report)

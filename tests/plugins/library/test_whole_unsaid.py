@@ -68,7 +68,7 @@ def _unsaid(document: bytes, words: dict[str, Element]) -> Iterator[str]:
     for word, element in words.items():
         attributes = [etree.QName(key).localname for key, value in element.items() if word in value]
         around = [_name(element), *map(_name, element.iterancestors())][:3]
-        names = [*attributes, *[f"<{each}>" for each in around]]
+        names = [*attributes, *[f"<{item}>" for item in around]]
         is_named = any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", told) for name in names)
         if word not in said + told and not is_named and not LOOK.issuperset(attributes or ["-"]):
             yield "/".join([*reversed(around), *[f"@{attribute}" for attribute in attributes]])

@@ -99,7 +99,7 @@ def test_bytes_beyond_ascii_need_a_transfer_encoding() -> None:
     ],
 )
 def test_lesser_problems_are_warnings(old: str, new: str, rule: str, line: int) -> None:
-    assert [(each[0], each[2]) for each in found(changed(old, new))] == [(rule, "warning")]
+    assert [(item[0], item[2]) for item in found(changed(old, new))] == [(rule, "warning")]
     assert found(changed(old, new))[0][1] in {line, line - 1}
 
 

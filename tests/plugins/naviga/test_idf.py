@@ -78,10 +78,10 @@ def test_idf_becomes_the_equivalent_navigadoc() -> None:
     report = Report()
     written = json.loads(nf.write(nf.read(CASES / "idf.xml"), "navigadoc", report=report))
     assert report.losses == ()
-    assert [each["uuid"] for each in written["content"] if each["type"] == "x-im/image"] == [
+    assert [item["uuid"] for item in written["content"] if item["type"] == "x-im/image"] == [
         "0b5a3c1e-0000-4000-8000-00000000000c"
     ]
-    assert [each["data"]["variation"] for each in written["content"] if "variation" in each.get("data", {})] == ["thin"]
+    assert [item["data"]["variation"] for item in written["content"] if "variation" in item.get("data", {})] == ["thin"]
 
 
 def test_data_of_an_unknown_object_are_its_text() -> None:

@@ -136,10 +136,10 @@ def test_blocks_with_unread_content_are_kept_and_written_back(article: Article) 
         "madmansrow",
         "x-im/youtube",
     ):
-        assert [each for each in given["content"] if each.get("type") == types] == [
-            each for each in written["content"] if each["type"] == types
+        assert [item for item in given["content"] if item.get("type") == types] == [
+            item for item in written["content"] if item["type"] == types
         ]
-    assert [each for each in given["meta"][:2] if each not in written["meta"]] == []
+    assert [item for item in given["meta"][:2] if item not in written["meta"]] == []
     assert {"name": "subtype", "value": "x-im/print"} in written["properties"]
     assert (written["source"], written["status"]) == ("writer", "done")
     assert nf.read(nf.write(article, "navigadoc")) == article

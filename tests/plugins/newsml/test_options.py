@@ -25,7 +25,7 @@ LINK = Association(role="irel:seeAlso", href="https://example.com/")
 ENVELOPE = Envelope(
     title="Wire", uri="m1", sender="Acme", language="en", sent=datetime(2026, 11, 24, 8, tzinfo=UTC),
     links=[EnvelopeLink(href="https://example.com/", role="self")],
-    foreign=[Foreign("newsml-g2", "header", each) for each in (
+    foreign=[Foreign("newsml-g2", "header", item) for item in (
         "<priority>4</priority>", '<catalogRef href="https://example.com/c.xml"/>', '<sender qcode="a:b">Acme</sender>',
         '<sender qcode="a:b">Somebody else</sender>', "<channel>c</channel>", "no element", '<signal qcode="x:y"/>',
         '<x:y xmlns:x="urn:x"/>', "<priority>10</priority>",

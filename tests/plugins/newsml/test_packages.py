@@ -84,7 +84,10 @@ def test_a_package_that_is_written_and_read_is_the_same() -> None:
 
 def group(name: str, *members: str) -> str:
     """Return a group of items, and of the groups whose names begin with a hash."""
-    refs = [f'<groupRef idref="{one[1:]}"/>' if one[0] == "#" else f'<itemRef residref="{one}"/>' for one in members]
+    refs = [
+        f'<groupRef idref="{member[1:]}"/>' if member[0] == "#" else f'<itemRef residref="{member}"/>'
+        for member in members
+    ]
     return f'<group id="{name}">{"".join(refs)}</group>'
 
 

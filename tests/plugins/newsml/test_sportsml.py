@@ -62,11 +62,11 @@ def test_metadata() -> None:
     assert article.sources == (
         Concept(name="Harbour Data", scheme="publisher", code="harbour.example", relation="publisher"),
     )
-    assert [(one.kind, one.label) for one in article.subjects] == [
+    assert [(subject.kind, subject.label) for subject in article.subjects] == [
         *(("sport", "Soccer"), ("league", "Isles League"), ("season", "2026")),
     ]
     assert article.entities[0] == Concept(name="Lerwick Rovers", kind="organisation", scheme="hteam", code="t.1")
-    assert [one.name for one in article.foreign] == ["catalogRef"]
+    assert [subject.name for subject in article.foreign] == ["catalogRef"]
 
 
 def test_a_match_is_read_as_newspapers_print_it() -> None:
@@ -95,7 +95,7 @@ def test_the_story_in_nitf_says_what_the_document_does_not() -> None:
     assert [(headline.role, nf.plain(headline.content)) for headline in article.other_headlines] == [
         ("sports-title", "Rovers win at Brae"),
     ]
-    assert [one.name for one in article.bylines] == ["Kim Isbister"]
+    assert [byline.name for byline in article.bylines] == ["Kim Isbister"]
     assert article.dateline is not None
     assert article.body[-4:] == (
         Paragraph("Leask scored twice."),

@@ -40,7 +40,7 @@ def problems(document: bytes, **options: str) -> list[nf.Problem]:
 
 
 def found(document: bytes, **options: str) -> list[str]:
-    return [f"{one.line}: {one.rule}: {one.message}" for one in problems(document, **options)]
+    return [f"{problem.line}: {problem.rule}: {problem.message}" for problem in problems(document, **options)]
 
 
 CONCEPT = "<concept><conceptId qcode='x:y'/>{}<name>A</name></concept>"
@@ -188,13 +188,16 @@ BROKEN = {
 
 @pytest.mark.cases(("document", "message"), BROKEN.values(), ids=BROKEN)
 def test_what_is_broken_is_found(document: bytes, message: str) -> None:
-    whole = [f"{one.line}: {one}".replace(f"{one.line}: {one.line}: ", f"{one.line}: ") for one in problems(document)]
+    whole = [
+        f"{problem.line}: {problem}".replace(f"{problem.line}: {problem.line}: ", f"{problem.line}: ")
+        for problem in problems(document)
+    ]
     assert whole == [message]
 
 
 def test_elements_in_the_wrong_order_are_not_said_to_be_missing() -> None:
     meta = "<itemMeta><provider literal='X'/><itemClass uri='a:b'/><versionCreated>2026-01-01T00:00:00Z</versionCreated></itemMeta>"
-    assert [one.rule for one in problems(item(meta=meta))] == ["order"]
+    assert [problem.rule for problem in problems(item(meta=meta))] == ["order"]
 
 
 def test_a_problem_says_where_it_is() -> None:
@@ -221,12 +224,12 @@ LATER = {
 def test_an_older_version_does_not_know_what_is_newer(inside: str, version: str) -> None:
     document = item(inside, meta=f"<catalogRef href='a'/>{META}", version=version)
     newest = problems(document, version="newest")
-    assert [one.rule for one in newest if one.severity is nf.Severity.ERROR] == []
+    assert [problem.rule for problem in newest if problem.severity is nf.Severity.ERROR] == []
     for options in ({"version": version}, {"version": "declared"}, {}):
-        later = [one for one in problems(document, **options) if one.rule == "version"]
-        assert [one.message for one in later] == [f"{LATER[inside, version]}, and is not in {version}"]
+        later = [problem for problem in problems(document, **options) if problem.rule == "version"]
+        assert [problem.message for problem in later] == [f"{LATER[inside, version]}, and is not in {version}"]
         is_asked_for = options.get("version") == version
-        assert [one.severity is nf.Severity.ERROR for one in later] == [is_asked_for]
+        assert [problem.severity is nf.Severity.ERROR for problem in later] == [is_asked_for]
 
 
 IPTC = '<catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"/>'
@@ -244,14 +247,14 @@ ALIASES = {
 def test_aliases_that_no_catalog_has_are_warned_of(catalogs: str, qcodes: str) -> None:
     meta = META[META.index("<itemMeta") :].replace("qcode=", "uri=")
     document = item(f'<contentMeta><creator role="{qcodes}"/></contentMeta>', meta=f"{catalogs}{meta}")
-    assert {(one.rule, one.severity) for one in problems(document)} <= {("alias", nf.Severity.WARNING)}
-    assert [one.message.split()[-1] for one in problems(document)] == ALIASES[catalogs, qcodes]
+    assert {(problem.rule, problem.severity) for problem in problems(document)} <= {("alias", nf.Severity.WARNING)}
+    assert [problem.message.split()[-1] for problem in problems(document)] == ALIASES[catalogs, qcodes]
 
 
 def test_a_version_that_is_named_beats_that_of_the_item() -> None:
     meta = META[META.index("<itemMeta") :].replace("qcode=", "uri=")
     assert found(item(meta=meta, version="2.29"), version="2.30") == []
-    assert [one.rule for one in problems(item(meta=meta, version="2.30"), version="2.29")] == ["catalog"]
+    assert [problem.rule for problem in problems(item(meta=meta, version="2.30"), version="2.29")] == ["catalog"]
 
 
 @pytest.mark.cases("version", ["3.0", "2", "latest", "2.x", ""])
@@ -407,13 +410,13 @@ def test_a_long_message_has_the_problems_of_a_short_one(inside: str, space: str)
 
 def test_a_late_header_of_a_long_message_is_missed_before() -> None:
     document = f"<newsMessage xmlns='{NAR}'>{'<!-- -->' * 40_000}<itemSet>{GOOD}</itemSet>{HEADER}</newsMessage>"
-    assert [one.rule for one in problems(document.encode())] == ["missing", "order"]
+    assert [problem.rule for problem in problems(document.encode())] == ["missing", "order"]
 
 
 def test_a_problem_in_a_long_message_says_where_it_is() -> None:
     document = f"<newsMessage xmlns='{NAR}'>{HEADER}<itemSet>{GOOD * 900}{BAD}</itemSet></newsMessage>".encode()
     assert len(document) > 256 * 1024
-    assert {one.where for one in problems(document)} == {
+    assert {loss.where for loss in problems(document)} == {
         "/newsMessage/itemSet[1]/newsItem[901]",
         "/newsMessage/itemSet[1]/newsItem[901]/urgency",
     }
@@ -437,7 +440,7 @@ def test_what_the_schema_has_for_the_iptc_alone_is_odd_and_valid_with_its_value(
 ) -> None:
     channel = f'<channel g2flag="{flag}"/>'
     inside = ["<contentMeta/>", f'<contentSet><remoteContent href="a.mp3">{channel}</remoteContent></contentSet>']
-    assert [(one.severity, one.message) for one in problems(item(*inside))] == [(severity, message)]
+    assert [(problem.severity, problem.message) for problem in problems(item(*inside))] == [(severity, message)]
 
 
 @pytest.mark.cases(
@@ -454,8 +457,8 @@ def test_what_the_schema_has_for_the_iptc_alone_is_odd_and_valid_with_its_value(
 def test_what_the_standard_demands_in_words_is_warned_of(meta: str, message: str) -> None:
     document = item(meta=META.replace("</itemMeta>", f"{meta}</itemMeta>").replace("\n</itemMeta>", "</itemMeta>"))
     warned = problems(document.replace(meta.encode(), b"\n" + meta.encode()))
-    assert [f"{one.line}: {one.rule}: {one.message}" for one in warned] == [message]
-    assert [one.severity for one in warned] == [nf.Severity.WARNING]
+    assert [f"{problem.line}: {problem.rule}: {problem.message}" for problem in warned] == [message]
+    assert [problem.severity for problem in warned] == [nf.Severity.WARNING]
 
 
 @pytest.mark.cases("zone", ["Z", "+01:00", ".5-05:30"])

@@ -85,7 +85,7 @@ def _one(article: Article, transform: str) -> Article:
 )
 def test_a_code_without_a_name_is_called_what_a_knowledge_item_calls_it(xml, concept, language, name):
     named = _one(Article(language=language, subjects=[concept]), f"name-codes={xml}").subjects
-    assert [one.name for one in named] == [name]
+    assert [item.name for item in named] == [name]
     assert (named[0].scheme, named[0].code, named[0].uri) == (concept.scheme, concept.code, concept.uri)
 
 
@@ -99,7 +99,7 @@ def test_a_code_without_a_name_is_called_what_a_knowledge_item_calls_it(xml, con
 def test_so_it_is_by_newscodes_in_json(newscodes, concept, name):
     for field in ("subjects", "genres", "entities", "services", "sources", "contributors"):
         article = _one(Article(language="de", **{field: [concept]}), f"name-codes={newscodes}")
-        assert [one.name for one in getattr(article, field)] == [name]
+        assert [item.name for item in getattr(article, field)] == [name]
 
 
 def test_codes_of_a_part_are_named_in_its_language(xml):

@@ -51,7 +51,7 @@ def test_the_only_text_is_the_story() -> None:
 
 
 def test_two_stories_with_a_picture_each_are_no_captions() -> None:
-    story = [group(text(each, f"<NewsLines><HeadLine>{each}</HeadLine></NewsLines>"), file("a.jpg")) for each in "AB"]
+    story = [group(text(item, f"<NewsLines><HeadLine>{item}</HeadLine></NewsLines>"), file("a.jpg")) for item in "AB"]
     article = read(*story)
     assert article.text == "A\n\nB"
 

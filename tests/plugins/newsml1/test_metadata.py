@@ -409,7 +409,7 @@ def test_topics_beside_the_component_are_known() -> None:
     ],
 )
 def test_a_property_alone_has_several_keywords(properties: list[str], expected: tuple[str, ...]) -> None:
-    said = "".join([f"<Property FormalName='Keyword' Value='{each}'/>" for each in properties])
+    said = "".join([f"<Property FormalName='Keyword' Value='{property_name}'/>" for property_name in properties])
     assert read(item(component(f"<DescriptiveMetadata>{said}</DescriptiveMetadata>"))).keywords == expected
 
 

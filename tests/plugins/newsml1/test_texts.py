@@ -111,7 +111,7 @@ def test_two_line_breaks_part_text_that_stands_in_no_paragraph() -> None:
     content = "<head><hedline><hl1>Ferry back</hl1></hedline></head><body>One. <br/> <br/><br/>Two.<br/>Three.</body>"
     article = read(item(component(text(f"{content}<tagline>Acme</tagline>"))))
     assert nf.plain(article.headline) == "Ferry back"
-    assert [nf.plain(each.content) for each in article.body if isinstance(each, Paragraph)] == [
+    assert [nf.plain(block.content) for block in article.body if isinstance(block, Paragraph)] == [
         "One.",
         "Two.\nThree.",
         "Acme",

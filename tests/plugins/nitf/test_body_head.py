@@ -129,7 +129,7 @@ def test_a_line_that_several_share_is_written_once(first: dict[str, str], second
 @pytest.mark.cases("people", ["[", "{}", '["a"]', '[{"name": 1}]', '[{"age": "1"}]', "[" * 100_000])
 def test_people_that_are_none_are_not_there(people: str) -> None:
     byline = f"<byline xmlns:n='urn:newsformat:nitf:1' n:people='{people}'><person>Ann Lee</person></byline>"
-    assert [each.name for each in read(top=byline).bylines] == ["Ann Lee"]
+    assert [item.name for item in read(top=byline).bylines] == ["Ann Lee"]
 
 
 def test_a_role_alone_comes_back() -> None:
@@ -239,7 +239,7 @@ def test_an_abstract_may_hold_html_as_characters() -> None:
 )
 def test_what_stands_beside_the_paragraphs_of_a_note_is_a_line(inner: str, text: str) -> None:
     note = f"<note type='npa'>{inner}</note>"
-    assert [each.text for each in [*read(top=note).notes, *read(body=note).notes]] == [text, text]
+    assert [note_kept.text for note_kept in [*read(top=note).notes, *read(body=note).notes]] == [text, text]
 
 
 def test_the_rest_of_what_stands_above_the_text() -> None:

@@ -22,7 +22,7 @@ def test_what_a_dialect_sets_apart_is_kept() -> None:
     assert Foreign("nitf", "body.content", lead) in article.foreign
     assert again(article).foreign == article.foreign
     undone = nf.read(NEW_YORK_TIMES, "nitf", {"dialect": "none"})
-    assert [nf.plain(each.content) for each in undone.body] == ["It was 1995.", "a", "a", "b", "c"]
+    assert [nf.plain(block.content) for block in undone.body] == ["It was 1995.", "a", "a", "b", "c"]
 
 
 @pytest.mark.cases("start", [f'<nitf xmlns="{XSD}">', "<nitf>", '<!DOCTYPE nitf SYSTEM "nitf-3-0.dtd"><nitf>'])

@@ -98,7 +98,7 @@ def _unsaid(root: Element, what: str) -> bool:
 
 def _of(name: str) -> Iterator[str]:
     """Yield what of an element *name* is neither kept nor said, and where."""
-    for parent in [each for each in TABLE if name in TABLE[each].children and each in PATHS]:
+    for parent in [item for item in TABLE if name in TABLE[item].children and item in PATHS]:
         for key, kind in TABLE[name].attributes.items():
             if kind not in TEXTS or key in LOOK or (name in OF_TABLES and key in LAYOUT):
                 continue

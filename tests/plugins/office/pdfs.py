@@ -49,7 +49,7 @@ def paragraph(x: float, y: float, words: str, *, width: int = 60, size: float = 
 
 def glyphs(x: float, y: float, shown: Sequence[str], *, size: float = 10) -> bytes:
     """Return what draws glyphs from the left to the right, each half as wide as high; each has the text that it shows."""
-    codes = b"".join(b"%04x" % _code(each) for each in shown)
+    codes = b"".join(b"%04x" % _code(item) for item in shown)
     return b"BT /U %g Tf 1 0 0 1 %g %g Tm <%s> Tj ET\n" % (size, x, y, codes)
 
 
@@ -59,7 +59,7 @@ def _code(shown: str) -> int:
 
 def _unicode_font(shown: Iterable[str]) -> list[bytes]:
     """Return a font without shapes that tells which text its glyphs show."""
-    pairs = [b"<%04x> <%s>" % (_code(each), each.encode("utf-16-be").hex().encode()) for each in dict.fromkeys(shown)]
+    pairs = [b"<%04x> <%s>" % (_code(item), item.encode("utf-16-be").hex().encode()) for item in dict.fromkeys(shown)]
     told = b"1 begincodespacerange <0000> <ffff> endcodespacerange\n%d beginbfchar\n%s\nendbfchar\n" % (
         len(pairs),
         b"\n".join(pairs),

@@ -467,8 +467,8 @@ def test_the_same_article_gives_the_same_bytes_and_all_parts_are_xml_that_the_pa
 def test_every_style_and_link_that_is_used_is_there():
     with ZipFile(BytesIO(nf.write(kitchen_sink(), "docx"))) as package:
         body = parse(package.read("word/document.xml"))
-        styles = {each.get(f"{{{W[9:-1]}}}styleId") for each in parse(package.read("word/styles.xml"))}
-        ids = {each.get("Id") for each in parse(package.read("word/_rels/document.xml.rels"))}
+        styles = {element.get(f"{{{W[9:-1]}}}styleId") for element in parse(package.read("word/styles.xml"))}
+        ids = {element.get("Id") for element in parse(package.read("word/_rels/document.xml.rels"))}
     used = {
         element.get(f"{{{W[9:-1]}}}val")
         for tag in ("pStyle", "rStyle", "tblStyle")
@@ -745,7 +745,7 @@ def test_what_a_content_control_asks_for_is_no_text():
     assert nf.plain(article.headline) == "Ferry back"
     assert article.body == (nf.Paragraph(f"{LONG} It is late."), nf.Table([["7"]]))
     told = [remark.message for remark in report.remarks]
-    assert [each for each in told if "prompt of" in each] == [
+    assert [item for item in told if "prompt of" in item] == [
         f"the prompt of a content control is left out: {text}"
         for text in ("Headline here", "Click to enter text.", "A number")
     ]

@@ -69,7 +69,7 @@ def shown(content: bytes) -> set[str]:
     """Return what the article calls the files that it shows."""
     article = nf.read(content)
     blocks = [block.href for block in article.body if isinstance(block, nf.Media)]
-    return {*blocks, *[one.media.href for one in article.associations if one.media]}
+    return {*blocks, *[association.media.href for association in article.associations if association.media]}
 
 
 def test_pictures_of_documents_each_once():

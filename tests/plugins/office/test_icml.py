@@ -144,7 +144,7 @@ def test_how_text_looks() -> None:
     strong, italic = Style.STRONG, Style.EMPHASIS
     expected = [("a", [strong]), ("b", [italic]), ("c", [Style.UNDERLINE]), ("d", [Style.SUPERSCRIPT])]
     expected += [("e", [strong, italic]), ("f", [strong]), ("g", [])]
-    assert article.headline == nf.Article(headline=[Text(*each) for each in expected]).headline
+    assert article.headline == nf.Article(headline=[Text(*item) for item in expected]).headline
 
 
 def test_links_lead_out() -> None:

@@ -193,7 +193,7 @@ def test_a_large_initial_is_the_first_letter_of_its_line() -> None:
 def test_hyphens_at_the_ends_of_lines(above: str, below: str, expected: str) -> None:
     article, said = told(pdf(HEAD + column(50, 700, [above, below]) + paragraph(50, 650, QUAY)))
     assert expected in body(article)[0]
-    assert any("the hyphen at the end of a line" in each for each in said)
+    assert any("the hyphen at the end of a line" in item for item in said)
 
 
 def test_fonts_tell_bold_and_italic_text() -> None:
@@ -408,7 +408,7 @@ def _export(export: Export) -> bytes:
 def test_an_export_of_a_press_database_is_its_stories(export: Export, first: str, source: str) -> None:
     stories = list(nf.read_all(_export(export), "pdf"))
     assert [nf.plain(story.headline) for story in stories] == [first, "Norvik opens yard"]
-    assert [each.name for each in stories[0].sources] == [source]
+    assert [article.name for article in stories[0].sources] == [source]
     assert stories[1].text.startswith(YARD[0])
     assert stories[1].published is not None
 

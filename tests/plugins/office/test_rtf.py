@@ -541,7 +541,7 @@ def test_broken_documents_are_read_with_a_remark(broken: str, remark: str):
     article = nf.read(nf.Source(broken.encode("latin-1")), report=report)
     assert article.text.startswith(LONG)
     assert article.text.replace("\ufffd", "").endswith(("And so on.", "And so"))
-    assert any(each.startswith(remark) for each in said(report))
+    assert any(text.startswith(remark) for text in said(report))
 
 
 def test_behind_a_brace_too_many_groups_are_what_they_are():

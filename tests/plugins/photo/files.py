@@ -118,12 +118,12 @@ def webp(*chunks: tuple[bytes, bytes], start: bytes = EXTENDED) -> bytes:
 
 def tiff(fields: Sequence[tuple[int, int, bytes]], order: str = "<", *, big: bool = False) -> bytes:
     """A TIFF with *fields* (tag, type, value), whose values stand behind the directory; 64 by 48."""
-    room, each, head = (8, 20, 16) if big else (4, 12, 8)
+    room, item, head = (8, 20, 16) if big else (4, 12, 8)
     wide = "Q" if big else "I"
     sizes = {1: 1, 2: 1, 3: 2, 4: 4, 7: 1}
     found = [(256, 3, struct.pack(f"{order}H", 64)), (257, 3, struct.pack(f"{order}H", 48)), *sorted(fields)]
     directory, values = struct.pack(f"{order}{'Q' if big else 'H'}", len(found)), b""
-    start = head + len(directory) + each * len(found) + room
+    start = head + len(directory) + item * len(found) + room
     for tag, kind, value in found:
         directory += struct.pack(f"{order}HH{wide}", tag, kind, len(value) // sizes[kind])
         if len(value) <= room:

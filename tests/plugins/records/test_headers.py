@@ -45,8 +45,8 @@ def test_columns_in_any_language(header: str, encoding: str) -> None:
     article = read(f"{header}\n{row}\n".encode(encoding))
     assert (nf.plain(article.headline), article.text, article.uri) == ("Ferry", "It sank.", "https://dune.example/f")
     assert article.published == datetime(2026, 3, 4, tzinfo=UTC)
-    assert [one.name for one in article.sources] == ["Dune"]
-    assert [one.name for one in article.bylines] == ["Ann Lee"]
+    assert [source.name for source in article.sources] == ["Dune"]
+    assert [source.name for source in article.bylines] == ["Ann Lee"]
     assert not article.foreign
 
 
@@ -125,16 +125,16 @@ def test_tables_of_programs(header: str, row: str, kept: list[str]) -> None:
         "It sank.",
         "https://a.example/",
     )
-    assert [one.name for one in article.sources] == ["Dune"]
-    assert [one.name for one in article.foreign] == kept
+    assert [source.name for source in article.sources] == ["Dune"]
+    assert [source.name for source in article.foreign] == kept
 
 
 def test_objects_flattened_into_columns() -> None:
     header = "webUrl,webPublicationDate,headline.main,byline.original,fields.bodyText,source.name,source.id"
     article = read(f"{header}\nhttps://a.example/,2026-03-04,Ferry,By Ann Lee,It sank.,Dune,d\n".encode())
     assert (nf.plain(article.headline), article.text, article.published) == ("Ferry", "It sank.", MARCH_4)
-    assert [one.name for one in (*article.bylines, *article.sources)] == ["Ann Lee", "Dune"]
-    assert [one.name for one in article.foreign] == ["source_id"]
+    assert [item.name for item in (*article.bylines, *article.sources)] == ["Ann Lee", "Dune"]
+    assert [item.name for item in article.foreign] == ["source_id"]
 
 
 @pytest.mark.cases(("story", "text"), [("It sank.", "It sank."), ("ddUyU0VZz0BRneMioxUPQVP6sIxvM", "")])

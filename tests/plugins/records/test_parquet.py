@@ -149,7 +149,7 @@ def test_a_story_that_is_withheld_for_its_embargo_loses_that():
 def test_columns_that_were_added_are_kept():
     table = table_of(nf.write([STORY, STORY], "parquet"))
     found, report = read(parquet(table.append_column("grade", pa.array([7, None]))))
-    assert [[(part.name, part.value) for part in one.foreign] for one in found] == [[("grade", "7")], []]
+    assert [[(part.name, part.value) for part in item.foreign] for item in found] == [[("grade", "7")], []]
     assert list(report) == []
 
 
@@ -175,7 +175,7 @@ def test_members_of_the_source_are_columns_of_text_if_they_are_named(name, whole
     lost = ["foreign.records in article 3, grade: it is text in a table"]
     assert [str(loss) for loss in report.losses] == lost[is_whole:]
     found, said = read(document, name)
-    kept = [[one.value for one in story.foreign] for story in found]
+    kept = [[item.value for item in story.foreign] for story in found]
     assert (kept, [*said]) == ([[], ['"7"'], ["0" if is_whole else '"0"']], [])
 
 
@@ -328,8 +328,8 @@ def test_a_data_set_of_hugging_face():
     metadata = {b"huggingface": json.dumps({"info": {"features": features}}).encode()}
     table = pa.table({"text": ["Storm hits coast.", "Team wins cup."], "label": [0, 1]})
     found, report = read(parquet(table.replace_schema_metadata(metadata)))
-    assert [one.subjects[0].name for one in found] == ["World", "Sports"]
-    assert [one.text for one in found] == ["Storm hits coast.", "Team wins cup."]
+    assert [article.subjects[0].name for article in found] == ["World", "Sports"]
+    assert [article.text for article in found] == ["Storm hits coast.", "Team wins cup."]
     assert len(report) == 1
 
 
@@ -394,7 +394,7 @@ def test_moments_that_cannot_be_kept_are_reported():
     far = pa.array([2**62, 1_000_000_000_000_000_001, None]).cast(pa.timestamp("us"))
     near = pa.array([0, 1_000_000_000_000_000_001, None]).cast(pa.timestamp("ns", "Mars/Olympus"))
     found, report = read(stream(pa.table({"text": ["A"] * 3, "date": far, "updated": near})), "arrow")
-    assert [one.published for one in found] == [None] * 3
+    assert [article.published for article in found] == [None] * 3
     assert found[1].updated == datetime(2001, 9, 9, 1, 46, 40, tzinfo=UTC)
     said = "\n".join(map(str, report))
     assert "1: column date: a date outside the years" in said
@@ -441,11 +441,13 @@ def test_values_of_all_kinds_are_kept_as_json():
     }
     found, report = read(stream(table), "arrow")
     assert list(report) == []
-    assert [{part.name: part.value for part in one.foreign} for one in found] == [expected] * 2
+    assert [{part.name: part.value for part in item.foreign} for item in found] == [expected] * 2
     less = table.drop_columns(["span"])  # which Parquet has none of
     found, report = read(parquet(less), "parquet")
     assert list(report) == []
-    assert [{part.name: part.value for part in one.foreign}.items() <= expected.items() for one in found] == [True] * 2
+    assert [{part.name: part.value for part in item.foreign}.items() <= expected.items() for item in found] == [
+        True
+    ] * 2
 
 
 @pytest.mark.cases(
@@ -474,7 +476,7 @@ def test_columns_that_cannot_be_read_are_reported_once():
     kinds = pa.UnionArray.from_dense(pa.array([0, 0], pa.int8()), pa.array([0, 1], pa.int32()), [pa.array([1, 2])])
     table = pa.table({"text": ["A", "B"], "kinds": kinds, "picture": [b"\0\1", b"\0\2"]})
     found, report = read(stream(table, compression=None), "arrow")
-    assert [one.text for one in found] == ["A", "B"]
+    assert [article.text for article in found] == ["A", "B"]
     assert [(loss.line, loss.why.partition(":")[0]) for loss in report.losses] == [
         (None, "column kinds"),
         (1, "column picture"),
@@ -492,7 +494,7 @@ def test_columns_of_types_unknown_to_python(monkeypatch):
         except nf.ReadError:
             continue
         if "unknown" in str(report.losses):
-            assert [one.text for one in found] == ["A"]
+            assert [article.text for article in found] == ["A"]
             return
     pytest.skip("this pyarrow lays out a schema in another way")
 
@@ -500,7 +502,7 @@ def test_columns_of_types_unknown_to_python(monkeypatch):
 def test_texts_that_are_not_utf_8():
     bad = pa.array([b"caf\xe9 noir is a drink of the harbour", b"A"]).view(pa.string())
     found, report = read(parquet(pa.table({"text": bad})), "parquet")
-    assert [one.text for one in found] == ["caf\ufffd noir is a drink of the harbour", "A"]
+    assert [article.text for article in found] == ["caf\ufffd noir is a drink of the harbour", "A"]
     assert [loss.line for loss in report.losses] == [1]
 
 
@@ -669,7 +671,7 @@ def test_texts_in_lists_are_read_as_dictionaries_where_they_might_be_too_large()
     document = parquet(pa.table({"text": ["A"] * 1000, "parts": rows}), dictionary_pagesize_limit=2**25)
     found, report = read(document)
     assert list(report) == []
-    assert [json.loads(one.foreign[0].value) for one in found] == rows
+    assert [json.loads(item.foreign[0].value) for item in found] == rows
 
 
 ALTERED = """

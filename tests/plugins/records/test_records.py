@@ -466,7 +466,7 @@ def test_the_error_for_a_document_that_is_too_large_names_a_remedy() -> None:
     ],
 )
 def test_documents_of_other_formats_are_not_detected(text: bytes) -> None:
-    assert "records" not in [one.format for one in nf.detect(text)]
+    assert "records" not in [item.format for item in nf.detect(text)]
 
 
 @pytest.mark.cases(
@@ -483,14 +483,14 @@ def test_documents_of_other_formats_are_not_detected(text: bytes) -> None:
     ],
 )
 def test_records_without_a_text_have_an_address_a_title_and_a_date(record: object) -> None:
-    assert [(one.format, one.confidence) for one in nf.detect(json.dumps(record).encode())] == [
+    assert [(item.format, item.confidence) for item in nf.detect(json.dumps(record).encode())] == [
         ("records", nf.Confidence.POSSIBLE)
     ]
 
 
 def test_lines_of_nothing_but_texts_are_records() -> None:
     lines = b'{"id": 1, "text": "The ferry sails."}\n{"id": 2, "text": "She is back."}\n'
-    assert [(one.format, one.confidence) for one in nf.detect(lines)] == [("records", nf.Confidence.POSSIBLE)]
+    assert [(item.format, item.confidence) for item in nf.detect(lines)] == [("records", nf.Confidence.POSSIBLE)]
     assert [article.text for article in nf.read_all(lines)] == ["The ferry sails.", "She is back."]
 
 
@@ -782,7 +782,7 @@ def test_members_of_the_source_are_written_if_they_are_named(format):
         "foreign.records in article 2, other",
     ]
     first, second = nf.read_all(data, format)
-    assert [(one.name, one.value) for one in first.foreign] == [("label", '"x"')]
+    assert [(item.name, item.value) for item in first.foreign] == [("label", '"x"')]
     assert (nf.plain(second.headline), second.foreign) == ("C", ())
 
 
@@ -902,7 +902,7 @@ def test_elements_of_the_guardian_become_blocks_and_their_other_members_are_kept
         "Timeline": {"sections": []},
     }
     elements = [
-        {"_type": f"model.dotcomrendering.pageElements.{name}BlockElement", **each} for name, each in said.items()
+        {"_type": f"model.dotcomrendering.pageElements.{name}BlockElement", **item} for name, item in said.items()
     ]
     blocks = [{"id": "1", "elements": elements}]
     article = nf.read(json.dumps({"headline": "Ferry", "webURL": "https://tide.example/a", "blocks": blocks}).encode())

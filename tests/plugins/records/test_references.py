@@ -395,12 +395,12 @@ def test_two_versions_of_a_story_have_different_keys(format: str) -> None:
         {"uri": "https://example.org/1", "identifiers": [Identifier(value="urn:x:1", kind="id")]},
         {"uri": "newsformat-2"},
     ]
-    articles = [nf.Article(headline=f"Ferry {number}\ud800", **each) for number, each in enumerate(called, 1)]
+    articles = [nf.Article(headline=f"Ferry {number}\ud800", **article) for number, article in enumerate(called, 1)]
     report = nf.Report()
     written = nf.write(articles, format, report=report)
     assert [problem.rule for problem in nf.validate(written, format) if problem.severity is nf.Severity.ERROR] == []
     back = list(nf.read_all(written, format))
-    assert [each.uri for each in back] == ["urn:x:1", "", "https://example.org/1", ""]
+    assert [article.uri for article in back] == ["urn:x:1", "", "https://example.org/1", ""]
     lost = [(loss.what, loss.where) for loss in report.losses if loss.what in {"uri", "identifiers"}]
     assert lost == [("uri", "article 2"), ("identifiers", "article 3"), ("uri", "article 4")]
 

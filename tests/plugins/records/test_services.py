@@ -405,7 +405,7 @@ def test_a_page_of_chronicling_america() -> None:
         {"title": "The daily ferry.", "lccn": "sn1", "ocr_eng": "FERRY SUNK\nIt sank.\nIt rose.", "publisher": "Co"}
     )
     assert nf.plain(article.headline) == "FERRY SUNK"
-    assert [one.name for one in article.sources] == ["The daily ferry."]
+    assert [source.name for source in article.sources] == ["The daily ferry."]
     assert kept(article) == {"lccn": "sn1", "publisher": "Co"}
 
 
@@ -464,8 +464,8 @@ def test_swissdox() -> None:
     (article,) = nf.read_all(table, "csv")
     assert (nf.plain(article.headline), nf.plain(article.subhead)) == ("Fähre", "Spät")
     assert article.body == (nf.Paragraph("Sie sank."), nf.Heading("Danach"), nf.Paragraph("Sie stieg."))
-    assert [one.name for one in article.bylines] == ["Anna Lee"]
-    assert [one.name for one in (*article.sources, *article.subjects)] == ["Dune", "Coast"]
+    assert [byline.name for byline in article.bylines] == ["Anna Lee"]
+    assert [byline.name for byline in (*article.sources, *article.subjects)] == ["Dune", "Coast"]
     assert article.published is not None
     assert article.published.isoformat() == "2021-02-03T00:00:00+01:00"
 
@@ -495,7 +495,7 @@ def test_a_reader_of_feeds() -> None:
     content = json.dumps({"id": "feed/x", "title": "Dune", "items": [item]}).encode()
     (article,) = nf.read_all(content)
     assert (nf.plain(article.headline), article.uri, article.text) == ("Ferry", LINK, "It sank.")
-    assert [one.name for one in article.sources] == ["Dune"]
+    assert [source.name for source in article.sources] == ["Dune"]
     assert kept(article) == {"origin": {"streamId": "feed/x"}}
 
 
@@ -509,7 +509,7 @@ def test_records_deep_in_an_answer() -> None:
     }
     content = json.dumps({"success": True, "content": {"count": 1, "story": [story]}}).encode()
     (article,) = nf.read_all(content, "records")
-    assert (article.text, [one.name for one in article.subjects]) == ("Sie sank.", ["Küste"])
+    assert (article.text, [subject.name for subject in article.subjects]) == ("Sie sank.", ["Küste"])
     assert article.associations == (image(),)
 
 
@@ -562,7 +562,7 @@ def test_a_differing_part_of_contents_is_kept(part: dict[str, Any]) -> None:
 def test_members_of_the_record_override_those_of_a_feed_reader() -> None:
     origin, links = {"title": "Feed"}, [{"href": LINK}]
     article = read({"text": "A", "source": "Own", "origin": origin, "alternate": links})
-    assert [one.name for one in article.sources] == ["Own"]
+    assert [source.name for source in article.sources] == ["Own"]
     assert kept(article) == {"origin": origin, "alternate": links}
 
 
@@ -730,7 +730,7 @@ def test_responses_of_services(name: str) -> None:
     answer, expected = SHAPES[name]
     (article,) = nf.read_all(json.dumps(answer).encode())
     found = shape(article)
-    assert {each: found[each] for each in {"headline": "", **expected}} == {"headline": "Ferry", **expected}
+    assert {item: found[item] for item in {"headline": "", **expected}} == {"headline": "Ferry", **expected}
 
 
 def test_the_mark_of_deleted_articles_is_not_a_text() -> None:

@@ -186,7 +186,7 @@ def test_internal_links_headers_and_footers_are_reported() -> None:
     told = [str(loss) for loss in report.losses]
     assert "links to places in the workbook: 1" in told
     assert "headers or footers of the page left out: Night desk" in told
-    assert not [each for each in told if each.endswith("page: ")]
+    assert not [item for item in told if item.endswith("page: ")]
 
 
 def test_sheets_without_news_are_reported() -> None:

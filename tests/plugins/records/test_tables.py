@@ -247,7 +247,7 @@ def test_an_unclosed_quote_reads_no_more_than_the_limit() -> None:
 
 @pytest.mark.cases("table", ["id,name\n1,a\n", "a b c\n", "x" * 99 + "\n1"])
 def test_a_table_without_texts_is_not_detected(table: str) -> None:
-    assert "csv" not in [one.format for one in nf.detect(nf.Source(table.encode(), name="metadata.csv"))]
+    assert "csv" not in [item.format for item in nf.detect(nf.Source(table.encode(), name="metadata.csv"))]
     with pytest.raises(ReadError, match=r"no column for a text or a title .* the option member names one"):
         read(table)
 

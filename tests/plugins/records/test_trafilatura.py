@@ -24,9 +24,9 @@ def test_metadata_of_the_page() -> None:
         "en",
     )
     assert article.published == datetime(2026, 3, 4, tzinfo=UTC)
-    assert [one.name for one in article.bylines] == ["Ann Lee", "Jo Do"]
+    assert [byline.name for byline in article.bylines] == ["Ann Lee", "Jo Do"]
     assert article.keywords == ("ferry", "sea")
-    assert [(one.kind, one.value) for one in article.identifiers] == [("fingerprint", "f1")]
+    assert [(byline.kind, byline.value) for byline in article.identifiers] == [("fingerprint", "f1")]
 
 
 def test_the_text() -> None:

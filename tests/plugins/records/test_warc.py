@@ -308,7 +308,7 @@ def test_the_archives_of_a_wacz_are_read_and_validated_one_after_the_other() -> 
     assert titles(package, report) == [*titles(record()), *titles(page)]
     assert "parts of a WACZ other than its archives" in str(report.remarks[0])
     problems = [(problem.rule, problem.where) for problem in nf.validate(package)]
-    assert problems == [(problem.rule, problem.where) for one in (record(), page) for problem in nf.validate(one)]
+    assert problems == [(problem.rule, problem.where) for item in (record(), page) for problem in nf.validate(item)]
 
 
 @pytest.mark.cases("broken", [b"", b"no records", record()[:60]])

@@ -69,7 +69,7 @@ def test_valid_records_have_no_problems(content):
 
 
 def test_several_valid_records_have_no_problems():
-    assert found(b"".join(each.replace(b":uuid:1", b":uuid:%d" % n) for n, each in enumerate(SOUND, 10))) == []
+    assert found(b"".join(item.replace(b":uuid:1", b":uuid:%d" % n) for n, item in enumerate(SOUND, 10))) == []
 
 
 WRONG = {

@@ -16,7 +16,7 @@ STORY = [
     "Two sailors were taken to hospital with light injuries, and a crane that had leaned since the morning was secured.",
     "Ferries to the islands are to run again from Wednesday, if the wind drops below the limit that the port has set.",
 ]
-PARAGRAPHS = "".join(f"<p>{each}</p>" for each in STORY)
+PARAGRAPHS = "".join(f"<p>{block}</p>" for block in STORY)
 H1 = f"<h1>{TITLE}</h1>"
 PICTURE = '<img src="/a.jpg" alt="Barges">'
 
@@ -158,14 +158,14 @@ def test_who_has_signed_a_related_story_does_not_sign_this_one() -> None:
     below = "<p>Two are hurt.</p><p>Ferries run.</p>"
     story = _read(f'{H1}<p class="author">By Ann Lee</p><div class="story-text"><p>{STORY[0]}</p>{box}{below}</div>')
     assert [byline.name for byline in story.bylines] == ["Ann Lee"]
-    assert "By Bo Ek" not in [nf.plain(each.content) for each in story.body if isinstance(each, nf.Paragraph)]
+    assert "By Bo Ek" not in [nf.plain(block.content) for block in story.body if isinstance(block, nf.Paragraph)]
 
 
 @pytest.mark.cases("text", ["By Tuesday, it was over.", "Von Montag an gilt das.", "By then he was gone"])
 def test_a_sentence_below_a_related_story_is_text(text: str) -> None:
     box = '<div class="inline"><p><a href="/b">Ferry to the islands is sold</a></p></div>'
     page = f'{H1}<p class="author">By Ann Lee</p><div class="story-text"><p>{STORY[0]}</p>{box}<p>{text}</p><p>{STORY[1]}</p></div>'
-    assert text in [nf.plain(each.content) for each in _read(page).body if isinstance(each, nf.Paragraph)]
+    assert text in [nf.plain(block.content) for block in _read(page).body if isinstance(block, nf.Paragraph)]
 
 
 def test_who_signs_at_the_end_of_a_page_without_a_headline() -> None:
@@ -222,7 +222,7 @@ def test_a_picture_of_something_else_leads_no_story(other: str) -> None:
 
 def test_a_picture_in_an_aside_is_of_the_story_if_nothing_else_is_in_it() -> None:
     figure = f"<figure>{PICTURE}<figcaption>Barges</figcaption></figure>"
-    first, *rest = [f"<p>{each}</p>" for each in STORY]
+    first, *rest = [f"<p>{block}</p>" for block in STORY]
     assert _pictures(_read(f"<article>{H1}{first}<aside class=em>{figure}</aside>{''.join(rest)}</article>")) == [
         "/a.jpg"
     ]
@@ -237,7 +237,7 @@ def test_pictures_in_a_list_of_other_stories_are_none_of_this_one() -> None:
 
 
 def test_a_picture_that_leads_to_a_page_with_words_of_its_own_is_of_the_story() -> None:
-    first, *rest = [f"<p>{each}</p>" for each in STORY]
+    first, *rest = [f"<p>{block}</p>" for block in STORY]
     figure = '<figure><a href="/pier"><img src="/a.jpg" alt="The broken pier"><span>The broken pier</span></a></figure>'
     assert _pictures(_read(f"<article>{H1}{first}{figure}{''.join(rest)}</article>")) == ["/a.jpg"]
 
@@ -275,7 +275,7 @@ def test_a_recording_below_the_headline_is_of_the_story() -> None:
 def test_who_made_a_picture_stands_in_an_element_without_a_name(caption: str, credit: str) -> None:
     figure = f"<figure>{PICTURE}<figcaption>{caption}</figcaption></figure>"
     shown = next(
-        each for each in _read(f"<article>{H1}{figure}{PARAGRAPHS}</article>").body if isinstance(each, nf.Media)
+        block for block in _read(f"<article>{H1}{figure}{PARAGRAPHS}</article>").body if isinstance(block, nf.Media)
     )
     assert shown.credit == credit
     assert ("Park" in nf.plain(shown.caption)) == (not credit and "Park" in caption)
@@ -304,7 +304,7 @@ def test_a_caption_in_a_button_is_one(inside: str) -> None:
 def test_the_image_of_an_article_is_an_address_in_an_attribute_or_as_text(said: str) -> None:
     page = f'<article itemscope itemtype="https://schema.org/NewsArticle">{H1}<span itemprop="image" {said}{PARAGRAPHS}</article>'
     shown = [association.media.href for association in _read(page).associations if association.media]
-    assert [each.rpartition("/")[2] for each in shown] == ([] if "content" in said else ["a.jpg"])
+    assert [item.rpartition("/")[2] for item in shown] == ([] if "content" in said else ["a.jpg"])
 
 
 def test_a_figure_marked_as_the_image_is_the_picture_in_it_and_not_its_caption() -> None:
@@ -324,7 +324,7 @@ def test_what_a_machine_or_an_offer_says_is_no_part_of_the_story(name: str) -> N
 
 @pytest.mark.cases("name", ["piano-container", "piano-inline", "tp-container-inner"])
 def test_the_text_of_the_story_in_what_is_called_after_an_offer_is_kept(name: str) -> None:
-    first, *rest = [f"<p>{each}</p>" for each in STORY]
+    first, *rest = [f"<p>{block}</p>" for block in STORY]
     page = f'<article>{H1}{first}<div class="{name}">{"".join(rest)}</div></article>'
     assert len(_read(page).body) == len(STORY)
 
@@ -350,14 +350,16 @@ def test_a_request_to_run_scripts_is_no_story(story: str) -> None:
     ask = "<p>Please turn on JavaScript in your browser, or this page will not work as it should.</p>"
     also = "<p>To use all of our services you need to accept all that our partners set here.</p>"
     page = f"{H1}<noscript>{ask}{also}</noscript>{story}"
-    assert not any("partners" in nf.plain(each.content) for each in _read(page).body if isinstance(each, nf.Paragraph))
+    assert not any(
+        "partners" in nf.plain(block.content) for block in _read(page).body if isinstance(block, nf.Paragraph)
+    )
 
 
 def test_short_sentences_of_chinese_tell_where_the_story_is() -> None:
     story = "<p>东堤市议会周二投票通过购买两艘新渡轮，取代两次沉没的船。</p><p>市长在会议后表示：“早该如此。”表决结果为十一比四。</p>"
     around = "<div>平台声明：该文观点仅代表作者本人，本号系信息发布平台，仅提供信息存储服务，请读者自行核实。</div>"
     body = _read(f"<div><h1>东堤批准新渡轮</h1><article>{story * 3}</article>{around}</div>").body
-    assert [nf.plain(each.content)[:2] for each in body if isinstance(each, nf.Paragraph)] == ["东堤", "市长"] * 3
+    assert [nf.plain(block.content)[:2] for block in body if isinstance(block, nf.Paragraph)] == ["东堤", "市长"] * 3
 
 
 def test_a_place_and_a_hyphen_above_the_first_paragraph_begin_it() -> None:
@@ -392,7 +394,7 @@ def test_a_time_below_the_story_says_when_on_the_day_that_is_known() -> None:
 )
 def test_a_day_with_a_label_and_links_to_further_pages_are_no_text(below: str) -> None:
     story = _read(f'<main>{H1}<p>4 March 2026</p><div class="text">{PARAGRAPHS}{below}</div></main>')
-    assert [nf.plain(each.content) for each in story.body if isinstance(each, nf.Paragraph)] == STORY
+    assert [nf.plain(block.content) for block in story.body if isinstance(block, nf.Paragraph)] == STORY
     assert story.published == datetime(
         2026, 3, 4, 9 if "9:12" in below else 0, 12 if "9:12" in below else 0, tzinfo=UTC
     )
@@ -442,7 +444,7 @@ def test_a_headline_behind_its_kicker_in_the_title_is_that_of_the_second_level()
 def test_what_stands_beside_a_picture_until_it_is_loaded_is_none(shown: str, pictures: list[str]) -> None:
     story = _read(f"<article>{H1}<figure>{shown}<figcaption>Barges.</figcaption></figure>{PARAGRAPHS}</article>")
     assert _pictures(story) == pictures
-    assert nf.plain(next(each.caption for each in story.body if isinstance(each, nf.Media))) == "Barges."
+    assert nf.plain(next(block.caption for block in story.body if isinstance(block, nf.Media))) == "Barges."
 
 
 @pytest.mark.cases(
@@ -531,7 +533,7 @@ def test_words_that_lead_to_another_story_need_no_colon(line: str, title: str) -
 )
 def test_a_sentence_with_a_link_is_text(line: str) -> None:
     story = _read(f"<article>{H1}<p>{STORY[0]}</p><p>{line}</p><p>{STORY[1]}</p></article>")
-    assert not any(isinstance(each, nf.Related) for each in story.body)
+    assert not any(isinstance(block, nf.Related) for block in story.body)
 
 
 def test_a_deck_with_a_colon_signs_nothing() -> None:
@@ -568,7 +570,7 @@ def test_who_signs_the_day_and_the_time_on_lines_of_a_paragraph_are_no_text() ->
     page, report = f"<article>{H1}<p>By Ann Lee<br>4 March 2026<br>9:12 GMT</p>{PARAGRAPHS}</article>", nf.Report()
     story = nf.read(page.encode(), "html", report=report)
     assert "9:12" not in "".join(map(str, report))
-    assert [nf.plain(each.content) for each in story.body] == STORY
+    assert [nf.plain(block.content) for block in story.body] == STORY
     assert ([byline.name for byline in story.bylines], story.published) == (
         ["Ann Lee"],
         datetime(2026, 3, 4, 9, 12, tzinfo=UTC),

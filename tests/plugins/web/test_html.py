@@ -43,12 +43,12 @@ def paragraphs(article: nf.Article) -> list[str]:
 )
 def test_the_story_without_what_is_around_it(body: str) -> None:
     story = [f"{number}. {LONG}" for number in range(6)]
-    assert paragraphs(page(body.format("".join(f"<p>{each}</p>" for each in story)))) == story
+    assert paragraphs(page(body.format("".join(f"<p>{item}</p>" for item in story)))) == story
 
 
 def test_text_in_divisions_is_text_too() -> None:
     story = [f"{number}. {LONG}" for number in range(4)]
-    assert paragraphs(page("<div>" + "".join(f"<div>{each}</div>" for each in story) + "</div>")) == story
+    assert paragraphs(page("<div>" + "".join(f"<div>{item}</div>" for item in story) + "</div>")) == story
 
 
 def test_pictures_lists_and_subheadings_stay_at_their_places() -> None:
@@ -263,7 +263,7 @@ MARKED = f"""<h1 itemprop="headline">High tide</h1><meta itemprop="datePublished
 def known(article: nf.Article) -> tuple[object, ...]:
     names = [(byline.name, byline.contact) for byline in article.bylines]
     dates = [when.isoformat() if when else "" for when in (article.published, article.updated)]
-    return names, dates, [one.name for one in article.subjects], article.dateline and article.dateline.text
+    return names, dates, [subject.name for subject in article.subjects], article.dateline and article.dateline.text
 
 
 SAID = (
@@ -496,7 +496,7 @@ def test_times_of_a_live_blog_stand_in_the_headings_of_its_entries() -> None:
         f"<article><header><time>1{at}:30</time><h2>Ferry {at}</h2></header><p>{LONG}</p></article>" for at in range(3)
     )
     article = page(f"<main><h1>A</h1><p>{LONG}</p>{entries}<h3>Last</h3><p>9.15 a.m.</p><p>{LONG}</p></main>")
-    headings = [nf.plain(each.content) for each in article.body if isinstance(each, nf.Heading)]
+    headings = [nf.plain(block.content) for block in article.body if isinstance(block, nf.Heading)]
     assert headings == ["10:30 – Ferry 0", "11:30 – Ferry 1", "12:30 – Ferry 2", "9.15 a.m. – Last"]
 
 
@@ -505,21 +505,21 @@ def test_the_first_entry_of_a_live_blog_keeps_its_heading_above_who_signs_it() -
     text = "The ferry between the islands sails again after a break of nine days, the harbour office said on Tuesday."
     entry = f'<div>{time}<h2>Ferry in</h2><span class="author">Ann Lee</span><p>{text}</p></div>'
     article = page(f"<main><h1>Lamu ferry: live updates</h1><div class='liveblog'>{entry}</div></main>")
-    assert [nf.plain(each.content) for each in article.body[:-1]] == ["09:00 – Ferry in"]
+    assert [nf.plain(block.content) for block in article.body[:-1]] == ["09:00 – Ferry in"]
     assert [byline.name for byline in article.bylines] == ["Ann Lee"]
 
 
 def test_a_caption_that_a_page_says_twice_is_said_once() -> None:
     figure = '<figure><img src="/a.jpg"><figcaption>The pier</figcaption></figure><figcaption>The pier</figcaption>'
     article = page(f"<article><h1>A</h1><div><div>{figure}</div></div><p>{LONG}</p></article>")
-    assert [nf.plain(each.caption) for each in article.body if isinstance(each, nf.Media)] == ["The pier"]
+    assert [nf.plain(block.caption) for block in article.body if isinstance(block, nf.Media)] == ["The pier"]
 
 
 def test_when_a_page_is_from_is_not_said_again_below_it() -> None:
     below = "<dl><dt>Date modified:</dt><dd><time>2026-11-24</time></dd></dl>"
     body = f"<article><h1>Ferry back</h1><p>{LONG} {LONG}</p>{below}</article>"
     article = page(body, story(dateModified="2026-11-24T10:00:00Z"))
-    assert [type(each) for each in article.body] == [nf.Paragraph]
+    assert [type(block) for block in article.body] == [nf.Paragraph]
 
 
 @pytest.mark.cases(
@@ -662,7 +662,7 @@ def test_what_is_read_out_instead_of_a_picture_is_that_of_its_address() -> None:
     figure = '<figure><img src="https://x.example/lock.jpg" alt="A lock"></figure>'
     assert figure in page
     found = nf.read(page.replace(figure, "").encode()).associations
-    assert [each.media and each.media.alt for each in found] == ["", "A quay", "A weir", "A quay"]
+    assert [association.media and association.media.alt for association in found] == ["", "A quay", "A weir", "A quay"]
 
 
 def test_the_picture_that_leads_a_story_is_not_shown_twice() -> None:
@@ -707,7 +707,7 @@ def test_a_heading_that_differs_from_the_headline_elsewhere_is_kept(head: str, h
     body = f"<article><h1>Lamu welcomes its boats</h1><p>The boats are back in Lamu. {LONG}</p></article>"
     article = page(body, head.replace("LONG", LONG))
     assert nf.plain(article.headline) == headline
-    assert [nf.plain(each.content) for each in article.other_headlines] == ([other] if other else [])
+    assert [nf.plain(block.content) for block in article.other_headlines] == ([other] if other else [])
     assert not article.subhead
 
 

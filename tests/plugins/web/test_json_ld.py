@@ -624,7 +624,7 @@ def test_what_has_a_place_in_the_model_is_read_and_written(fact: str) -> None:
 @pytest.mark.cases("part", [{"@id": "#page"}, {"@type": ["CreativeWork", "Product"], "name": "Tide Plus"}])
 def test_the_page_and_what_one_subscribes_to_are_no_works(part: Any) -> None:
     article = read(headline="High tide", isPartOf=part)
-    assert (article.associations, [each.name for each in article.foreign]) == ((), ["isPartOf"])
+    assert (article.associations, [item.name for item in article.foreign]) == ((), ["isPartOf"])
     assert json.loads(nf.write(article, "json-ld"))["isPartOf"] == part
 
 

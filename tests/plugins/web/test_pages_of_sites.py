@@ -19,7 +19,7 @@ STORY = [
     "Two sailors were taken to hospital with light injuries, and a crane that had leaned since the morning was secured.",
     "“We have not seen water like this in forty years,” said Mara Finch, who runs the pilots' station at the pier.",
 ]
-TEXT = "".join(f"<p>{each}</p>" for each in STORY)
+TEXT = "".join(f"<p>{block}</p>" for block in STORY)
 TITLE = "Storm shuts Eastmole harbour"
 DAY, TIME = datetime(2026, 11, 23, tzinfo=UTC), datetime(2026, 11, 23, 17, 4, tzinfo=UTC)
 FACTS: dict[str, Any] = {"headline": TITLE, "bylines": ["Ann Lee"], "published": TIME, "body": STORY}
@@ -354,9 +354,9 @@ def test_captions_and_credits_as_sites_have_them(shown: str) -> None:
 def test_captions_without_names(shown: str, caption: str, credit: str, more: list[str]) -> None:
     page = f"<html><body><article><h1>{TITLE}</h1>{shown}{TEXT}</article></body></html>"
     article = nf.read(nf.Source(page.encode()), "html")
-    media = [each for each in article.body if isinstance(each, nf.Media)]
+    media = [block for block in article.body if isinstance(block, nf.Media)]
     assert [(nf.plain(media_item.caption), media_item.credit) for media_item in media] == [(caption, credit)]
-    assert [nf.plain(each.content) for each in article.body if isinstance(each, nf.Paragraph)] == [*more, *STORY]
+    assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == [*more, *STORY]
 
 
 @pytest.mark.cases(
@@ -408,7 +408,7 @@ def test_under_a_long_deck_stands_who_signs_and_when() -> None:
 
 
 def test_a_first_paragraph_above_a_short_one_is_no_deck() -> None:
-    first, *rest = [f"<p>{each}</p>" for each in STORY]
+    first, *rest = [f"<p>{block}</p>" for block in STORY]
     found = facts(page(f"<article><h1>{TITLE}</h1>{first}<p>Nobody died.</p>{''.join(rest)}</article>"))
     assert found["body"] == [STORY[0], "Nobody died.", *STORY[1:]]
 
@@ -511,7 +511,7 @@ def test_data_of_pages(name: str) -> None:
 
 
 def test_a_text_in_data_that_is_escaped_html() -> None:
-    told = "".join(f"&lt;p&gt;{each}&lt;/p&gt;" for each in STORY)
+    told = "".join(f"&lt;p&gt;{block}&lt;/p&gt;" for block in STORY)
     value = json.dumps({"@type": "NewsArticle", "headline": TITLE, "articleBody": told})
     assert facts(page("", f'<script type="application/ld+json">{value}</script>'))["body"] == STORY
 
@@ -536,14 +536,14 @@ def test_a_text_in_data_that_is_longer_than_that_of_the_page(printed: str, body:
 @pytest.mark.cases("joined", ["\n\n", " "], ids=["paragraphs", "one"])
 @pytest.mark.cases("cut", [0, 40])
 def test_of_a_page_that_prints_the_beginning_the_data_tell_the_rest(printed: int, joined: str, cut: int) -> None:
-    whole = [*STORY, *[f"{each} So it was told." for each in STORY]]
+    whole = [*STORY, *[f"{block} So it was told." for block in STORY]]
     told = [*whole[:printed], *([f"{whole[printed][:cut]} …"] if cut else [])]
     value = json.dumps({"@type": "NewsArticle", "headline": TITLE, "articleBody": joined.join(whole)})
     report = nf.Report()
-    shown = f"<h1>{TITLE}</h1><div>{''.join(f'<p><b>{each[:4]}</b>{each[4:]}</p>' for each in told)}</div>"
+    shown = f"<h1>{TITLE}</h1><div>{''.join(f'<p><b>{block[:4]}</b>{block[4:]}</p>' for block in told)}</div>"
     article = nf.read(page(shown, f'<script type="application/ld+json">{value}</script>').encode(), report=report)
     rest = whole[printed:] if joined != " " else [" ".join(whole[printed:])]
-    assert [nf.plain(each.content) for each in article.body] == [*whole[:printed], *rest]
+    assert [nf.plain(block.content) for block in article.body] == [*whole[:printed], *rest]
     assert article.body[0].content[0].marks == (nf.Style.STRONG,)
     assert not report.losses
 
@@ -555,7 +555,7 @@ def _with_data(told: list[str], shown: str) -> tuple[list[nf.Block], nf.Report]:
 
 
 def test_lists_and_headings_that_both_the_page_and_its_data_have_are_there_once() -> None:
-    points, more = ["Barges are adrift", "Ships wait"], [f"{each} So it was told." for each in STORY]
+    points, more = ["Barges are adrift", "Ships wait"], [f"{block} So it was told." for block in STORY]
     shown = f"<p>{STORY[0]}</p><h2>What now</h2><ul><li>{points[0]}</li><li>{points[1]}</li></ul>"
     blocks, report = _with_data([STORY[0], "What now", *points, *more], shown)
     assert [nf.plain(block.content) for block in blocks if isinstance(block, nf.Paragraph)] == [STORY[0], *more]
@@ -584,12 +584,12 @@ ANS = {
     "headlines": {"basic": TITLE},
     "display_date": "2026-11-23T17:04:00Z",
     "credits": {"by": [{"type": "author", "name": "Ann Lee"}]},
-    "content_elements": [{"type": "text", "content": each} for each in STORY],
+    "content_elements": [{"type": "text", "content": block} for block in STORY],
 }
 NODE = {"title": TITLE, "author": {"name": "Ann Lee"}, "publishedAt": "2026-11-23T17:04:00Z"}
 RUNS = {
     "type": "doc",
-    "content": [{"type": "paragraph", "content": [{"type": "text", "text": each}]} for each in STORY],
+    "content": [{"type": "paragraph", "content": [{"type": "text", "text": block}]} for block in STORY],
 }
 
 
@@ -600,7 +600,7 @@ def handed(value: object) -> str:
 SCRIPTS = {
     "ANS": f"<script>window.Fusion=window.Fusion||{{}};Fusion.globalContent={json.dumps(ANS)};Fusion.x=1</script>",
     "HTML": handed({"article": {**NODE, "body": TEXT}, "more": [{"title": "Other", "excerpt": "Other text."}]}),
-    "paragraphs": handed({**NODE, "paragraphs": [{"type": "paragraph", "text": each} for each in STORY]}),
+    "paragraphs": handed({**NODE, "paragraphs": [{"type": "paragraph", "text": block} for block in STORY]}),
     "an editor's": handed({**NODE, "content": RUNS}),
     "a variable": f"<script>window.__STATE__ = JSON.parse({json.dumps(json.dumps({**NODE, 'html': TEXT}))});</script>",
 }
@@ -615,7 +615,7 @@ def test_a_story_in_what_a_page_holds_for_its_program(name: str) -> None:
 def test_pictures_and_headings_in_what_a_page_holds_for_its_program() -> None:
     file = {"url": "https://tide.example/q.jpg", "alt": "A quay"}
     parts = [
-        *({"type": "p", "html": each} for each in STORY[:2]),
+        *({"type": "p", "html": block} for block in STORY[:2]),
         {"type": "image", "image": file, "caption": "The <i>quay</i>", "credit": "Bo Roe"},
         {"type": "h2", "text": "Afterwards"},
         {"type": "image", "src": "javascript:0"},
@@ -726,7 +726,7 @@ _ISLAND = {
             "title": [0, TITLE],
             "author": [0, {"name": [0, "Ann Lee"]}],
             "publishedAt": [3, "2026-11-23T17:04:00.000Z"],
-            "paragraphs": [1, [[0, {"text": [0, each]}] for each in STORY]],
+            "paragraphs": [1, [[0, {"text": [0, block]}] for block in STORY]],
         },
     ]
 }
@@ -738,7 +738,7 @@ HANDED = {
     "places": f'<script type="application/json" id="__NUXT_DATA__">{json.dumps(_PLACES)}</script>',
     "references": f"<script>window.__APOLLO_STATE__={json.dumps(_APOLLO)};</script>",
     "texts": "<script>window.__STATE__ = JSON.parse("
-    f"{json.dumps(json.dumps({'page': _ARTICLE | {'paragraphs': [{'text': each} for each in STORY]}}))})</script>",
+    f"{json.dumps(json.dumps({'page': _ARTICLE | {'paragraphs': [{'text': block} for block in STORY]}}))})</script>",
     "javascript": f"<script>window.__NUXT__={{state:{{on:!0,off:void 0,at:new Date(0,1),n:-.5}},data:[{{title:{json.dumps(TITLE)},"
     f"'author':{{name:'Ann \\x4cee'}},publishedAt:\"2026-11-23T17:04:00Z\",body:{json.dumps(TEXT)},}}]}};</script>",
     "function": "<script>window.__NUXT__=(function(a,b,c){b.title=a;b.author={name:c};"
@@ -777,13 +777,13 @@ def test_references_do_not_make_a_page_grow(scripts: str) -> None:
 @pytest.mark.cases(
     "told",
     [
-        [{"type": "paragraph", "children": [{"text": each}]} for each in STORY],
-        {"blocks": [{"type": "paragraph", "data": {"text": each}} for each in STORY]},
+        [{"type": "paragraph", "children": [{"text": block}]} for block in STORY],
+        {"blocks": [{"type": "paragraph", "data": {"text": block}} for block in STORY]},
         {
             "type": "doc",
-            "content": [{"type": "paragraph", "content": [{"type": "text", "text": each}]} for each in STORY],
+            "content": [{"type": "paragraph", "content": [{"type": "text", "text": block}]} for block in STORY],
         },
-        {"root": {"children": [{"type": "paragraph", "children": [{"text": each}]} for each in STORY]}},
+        {"root": {"children": [{"type": "paragraph", "children": [{"text": block}]} for block in STORY]}},
     ],
     ids=["slate", "editorjs", "prosemirror", "lexical"],
 )
@@ -793,7 +793,7 @@ def test_what_an_editor_has_written_as_a_text_is_read_as_what_it_is(told: Any) -
         shown = page(f'<div></div><script type="application/json">{state}</script>')
         article = nf.read(shown.encode(), "html")
         assert (nf.plain(article.headline), [byline.name for byline in article.bylines]) == (TITLE, ["Ann Lee"])
-        assert [nf.plain(each.content) for each in article.body] == STORY
+        assert [nf.plain(block.content) for block in article.body] == STORY
 
 
 @pytest.mark.cases("told", ['{{"We go," they said.}} {} {{end}}', "[[Eastmole]] {} [[Sea]]"])
@@ -845,10 +845,10 @@ def test_a_headline_may_be_the_first_line_of_a_paragraph() -> None:
 
 
 def test_lines_around_adverts_and_links_below_the_story_are_left_out() -> None:
-    first, *rest = [f"<p>{each}</p>" for each in STORY]
+    first, *rest = [f"<p>{block}</p>" for block in STORY]
     below = '<hr><table><tr><td><a href="m">E-mail this</a> | <a href="p">Print</a></td></tr></table>'
     found = body_of(f"{first}<p>— ADVERTISEMENT —</p>{''.join(rest)}{below}")
-    assert [nf.plain(each.content) for each in found if isinstance(each, nf.Paragraph)] == STORY
+    assert [nf.plain(block.content) for block in found if isinstance(block, nf.Paragraph)] == STORY
     assert len(found) == len(STORY)
 
 
@@ -878,7 +878,7 @@ CAPTIONED = [
 @pytest.mark.cases("figure", CAPTIONED)
 def test_captions_in_divisions(figure: str) -> None:
     shown = nf.Media("/a.jpg", caption="Barges", credit="Bo Ek")
-    assert [each for each in body_of(figure + TEXT) if not isinstance(each, nf.Paragraph)] == [shown]
+    assert [block for block in body_of(figure + TEXT) if not isinstance(block, nf.Paragraph)] == [shown]
     assert len(body_of(figure + TEXT)) == len(STORY) + 1
 
 
@@ -921,13 +921,13 @@ def test_a_link_to_a_newsletter_is_no_related_story() -> None:
 @pytest.mark.cases("tag", ["p", "li"])
 def test_what_a_site_says_to_its_readers_amid_a_story_is_left_out(tag: str) -> None:
     report = nf.Report()
-    prompts = [f"<{tag}>{each}</{tag}>" for each in PROMPTS]
+    prompts = [f"<{tag}>{prompt}</{tag}>" for prompt in PROMPTS]
     said = "They had to sign up for the newsletter of the port to learn of it, said the master of a ferry."
     body = f"{TEXT}<p>{said}</p>{'<p>So it is.</p>'.join(f'<ul>{prompt}</ul>' if tag == 'li' else prompt for prompt in prompts)}"
     found = facts(page(f"<article><h1>{TITLE}</h1>{body}{TEXT}</article>"), report)["body"]
     assert said in found
     assert not {*PROMPTS} & {*found}
-    assert {f"left out, as not part of the story: {each}" for each in PROMPTS} <= {
+    assert {f"left out, as not part of the story: {prompt}" for prompt in PROMPTS} <= {
         remark.message for remark in report.remarks
     }
 
@@ -959,7 +959,7 @@ def test_what_chinese_sites_put_below_a_story_is_not_part_of_it(below: list[str]
 
 def test_lines_and_subheadings_between_breaks_are_paragraphs() -> None:
     lines = f"{STORY[0]}<br>Storm of the year<br>{STORY[1]}"
-    assert [nf.plain(each.content) for each in body_of(f"<p>{lines}</p>{TEXT}") if isinstance(each, nf.Paragraph)][
+    assert [nf.plain(block.content) for block in body_of(f"<p>{lines}</p>{TEXT}") if isinstance(block, nf.Paragraph)][
         :3
     ] == [STORY[0], "Storm of the year", STORY[1]]
 
@@ -980,7 +980,7 @@ def test_who_said_a_quotation_may_stand_below_it() -> None:
     inside = "<blockquote><p>Never!</p><footer>Mara Finch</footer></blockquote>"
     assert nf.Quote([nf.Paragraph("Never!")], "Mara Finch") in body_of(f"{TEXT}{inside}{TEXT}")
     beside = "<figure><blockquote>Never!</blockquote><figcaption><b>Mara</b><i>pilot</i></figcaption></figure>"
-    (quote,) = [each for each in body_of(f"{TEXT}{beside}{TEXT}") if isinstance(each, nf.Quote)]
+    (quote,) = [block for block in body_of(f"{TEXT}{beside}{TEXT}") if isinstance(block, nf.Quote)]
     assert nf.plain(quote.attribution) == "Mara pilot"
 
 
@@ -991,7 +991,7 @@ def test_a_long_text_below_a_quotation_is_no_name(name: str) -> None:
     sentence = body_of(
         f'{TEXT}<div><blockquote>Why?</blockquote><b class="{name}">Ann</b> asked the pilots.</div>{TEXT}'
     )
-    assert [nf.plain(each.content) for each in sentence[4:5] if isinstance(each, nf.Paragraph)] == [
+    assert [nf.plain(block.content) for block in sentence[4:5] if isinstance(block, nf.Paragraph)] == [
         "Ann asked the pilots."
     ]
     shared = body_of(f'{TEXT}<blockquote><p>Why?</p><footer class="share"><a href="/s">Tweet</a></footer></blockquote>')
@@ -1039,7 +1039,7 @@ def test_points_above_a_story_are_a_list_and_no_deck() -> None:
 
 
 def test_a_place_before_a_few_words_is_a_word() -> None:
-    items = "".join(f'<li><span class="location">{each}</span>Closed</li>' for each in ("Molo", "Eastmole"))
+    items = "".join(f'<li><span class="location">{item}</span>Closed</li>' for item in ("Molo", "Eastmole"))
     assert nf.List([[nf.Paragraph("Molo Closed")], [nf.Paragraph("Eastmole Closed")]]) in body_of(
         f"{TEXT}<ul>{items}</ul>{TEXT}"
     )
@@ -1091,7 +1091,7 @@ def test_line_breaks_part_paragraphs_of_chinese() -> None:
         "　　两名水手因轻伤入院，潜水员加固了一台起重机。",
     ]
     found = body_of("<div>" + "<br>".join(lines * 3) + "</div>")
-    assert [nf.plain(each.content).strip("　") for each in found if isinstance(each, nf.Paragraph)] == [
+    assert [nf.plain(block.content).strip("　") for block in found if isinstance(block, nf.Paragraph)] == [
         line.strip("　") for line in lines * 3
     ]
 
@@ -1115,9 +1115,9 @@ def test_an_article_is_as_old_as_its_page_and_lists_may_be_said_as_such() -> Non
 def test_links_to_share_a_page_are_left_out_with_their_title() -> None:
     links = '<li><a href="https://x.com/intent/post?url=u">X</a></li><li><a href="mailto:?body=u">Mail</a></li>'
     assert [
-        nf.plain(each.content)
-        for each in body_of(f"{TEXT}<p>Share this:</p><ul>{links}</ul>")
-        if isinstance(each, nf.Paragraph)
+        nf.plain(block.content)
+        for block in body_of(f"{TEXT}<p>Share this:</p><ul>{links}</ul>")
+        if isinstance(block, nf.Paragraph)
     ] == STORY
 
 
@@ -1130,7 +1130,7 @@ def test_who_signs_a_post_of_blogger() -> None:
 @pytest.mark.cases("named", ["NewsletterBox _wide", "boxNewsletter", "x RelatedStories"])
 def test_what_is_around_a_story_may_be_called_so_with_capitals_amid_the_name(named: str) -> None:
     box = f'<section class="{named}"><span>More</span> <p>The perfect start into your day, with all the news.</p></section>'
-    assert [nf.plain(each.content) for each in body_of(f"<article>{TEXT}{box}</article>")] == STORY
+    assert [nf.plain(block.content) for block in body_of(f"<article>{TEXT}{box}</article>")] == STORY
 
 
 CARDS = "".join(
@@ -1141,7 +1141,7 @@ CARDS = "".join(
 
 def test_links_with_pictures_beside_each_other_are_teasers_of_other_pages() -> None:
     assert [
-        nf.plain(each.content) for each in body_of(f"<article>{TEXT}<div>{CARDS.format('', '')}</div></article>")
+        nf.plain(block.content) for block in body_of(f"<article>{TEXT}<div>{CARDS.format('', '')}</div></article>")
     ] == STORY
 
 
@@ -1155,13 +1155,13 @@ def test_links_to_the_pictures_that_they_show_are_a_gallery() -> None:
 
 def test_what_is_said_of_those_who_sign_is_around_the_story() -> None:
     box = '<div class="signature"><div class="author_details"><p>Ann Lee</p></div><p class="author_bio">Sails since 1999.</p></div>'
-    assert [nf.plain(each.content) for each in body_of(f"<article>{TEXT}{box}</article>")] == STORY
+    assert [nf.plain(block.content) for block in body_of(f"<article>{TEXT}{box}</article>")] == STORY
 
 
 @pytest.mark.cases("box", ['<p class="postmetadata alt">{}</p>', '<div class="entry-utility">{}</div>'])
 def test_where_themes_of_wordpress_say_that_an_entry_was_filed_is_no_story(box: str) -> None:
     said = "This entry was filed under Ports. You can follow any responses to it, or trackback from your own site, as you like."
-    assert [nf.plain(each.content) for each in body_of(f"<div>{TEXT}{box.format(said)}</div>")] == STORY
+    assert [nf.plain(block.content) for block in body_of(f"<div>{TEXT}{box.format(said)}</div>")] == STORY
 
 
 @pytest.mark.cases("mark", ['itemprop="articleBody"', 'property="schema:articleBody"'])
@@ -1194,8 +1194,8 @@ def test_lines_that_are_left_out_where_the_story_stands_are_told() -> None:
 
 def test_the_first_paragraphs_before_a_wall_are_of_the_story() -> None:
     teaser = f'<div class="teaser-content"><div class="article-body"><p>{STORY[0]}</p></div></div>'
-    rest = "".join(f'<div class="article-body"><p>{each}</p></div>' for each in STORY[1:])
-    assert [nf.plain(each.content) for each in body_of(f'<div class="metered">{teaser}{rest}</div>')] == STORY
+    rest = "".join(f'<div class="article-body"><p>{block}</p></div>' for block in STORY[1:])
+    assert [nf.plain(block.content) for block in body_of(f'<div class="metered">{teaser}{rest}</div>')] == STORY
 
 
 def test_the_titles_of_an_accordion_are_headings_and_what_they_open_is_text() -> None:
@@ -1209,7 +1209,9 @@ def test_the_titles_of_an_accordion_are_headings_and_what_they_open_is_text() ->
 
 def test_a_picture_with_its_caption_in_a_button_is_enlarged_by_it() -> None:
     figure = '<figure><img src="https://tide.example/a.jpg"><figcaption>The pier at noon</figcaption></figure>'
-    (media,) = [each for each in body_of(f"<button><div>{figure}</div></button>{TEXT}") if isinstance(each, nf.Media)]
+    (media,) = [
+        block for block in body_of(f"<button><div>{figure}</div></button>{TEXT}") if isinstance(block, nf.Media)
+    ]
     assert (media.href, nf.plain(media.caption)) == ("https://tide.example/a.jpg", "The pier at noon")
 
 
@@ -1343,7 +1345,7 @@ def test_pages_are_read_in_linear_time(head: str, body: str, end: bytes) -> None
 def test_a_picture_and_two_captions_below_it_are_one_figure_and_a_line() -> None:
     picture = "<div><img src=a.jpg></div><figcaption>The pier</figcaption><figcaption>At six</figcaption>"
     article = nf.read(nf.Source(page(TEXT + picture + TEXT).encode()), "html")
-    assert [nf.plain(each.caption) for each in article.body if isinstance(each, nf.Media)] == ["The pier"]
+    assert [nf.plain(block.caption) for block in article.body if isinstance(block, nf.Media)] == ["The pier"]
     assert "At six" in article.text
 
 
@@ -1376,7 +1378,7 @@ def test_a_second_subhead_of_an_instant_article_is_not_lost() -> None:
 
 def test_an_instant_article_without_a_head_is_a_page() -> None:
     head = '<meta property="op:markup_version" content="v1.0">'
-    assert [nf.plain(each.content) for each in body_of(TEXT, head)] == STORY
+    assert [nf.plain(block.content) for block in body_of(TEXT, head)] == STORY
 
 
 def _times(line: str) -> tuple[str, str]:
@@ -1415,7 +1417,7 @@ def test_the_only_time_in_or_beside_words_of_a_story_is_none_of_its_own(line: st
     assert facts(f"<main><h1>{TITLE}</h1>{TEXT}{below}{behind}</main>")["published"] is None
 
 
-TYPED = "\n\n".join([TITLE, "By Ann Lee", *[f"{each} So the port said on Monday." for each in STORY]])
+TYPED = "\n\n".join([TITLE, "By Ann Lee", *[f"{block} So the port said on Monday." for block in STORY]])
 
 
 @pytest.mark.cases("head", ["", f"<title>{TITLE}</title>"])
@@ -1424,7 +1426,7 @@ def test_a_page_of_nothing_but_a_typed_text_is_that(head: str) -> None:
     shown = f'<html><head>{head}</head><body><pre style="white-space: pre-wrap">{TYPED}</pre></body></html>'
     article = nf.read(shown.encode(), "html")
     assert (nf.plain(article.headline), [byline.name for byline in article.bylines]) == (TITLE, ["Ann Lee"])
-    assert all(isinstance(each, nf.Paragraph) for each in article.body)
+    assert all(isinstance(block, nf.Paragraph) for block in article.body)
     assert len(article.body) == len(STORY)
 
 

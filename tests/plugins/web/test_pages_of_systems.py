@@ -51,7 +51,7 @@ def test_a_picture_below_the_headline_that_is_called_so_leads_the_story(lead: st
 )
 def test_a_picture_of_who_signs_or_of_another_page_leads_no_story(other: str) -> None:
     story = _read(f'<h1>{TITLE}</h1><p class="byline">By Ann Lee</p>{other}<div class="text">{FEW}</div>')
-    assert not any(isinstance(each, nf.Media) for each in story.body)
+    assert not any(isinstance(block, nf.Media) for block in story.body)
 
 
 def test_a_story_of_wordpress_is_not_taken_for_its_tags() -> None:
@@ -73,7 +73,7 @@ def test_a_category_that_a_theme_of_blocks_calls_a_tag_is_a_section_alone() -> N
 def test_keywords_behind_related_stories_are_no_paragraph() -> None:
     behind = '<ul><li><a href="/b">Harbour wall to be rebuilt</a></li></ul><div><a href="/tags/sea">Sea</a></div>'
     story = _read(f"<h1>{TITLE}</h1><article>{FEW}{behind}</article>")
-    assert ([type(each) for each in story.body], story.keywords) == ([nf.Paragraph] * 2 + [nf.Related], ("Sea",))
+    assert ([type(block) for block in story.body], story.keywords) == ([nf.Paragraph] * 2 + [nf.Related], ("Sea",))
 
 
 def test_a_prompt_of_newspack_is_no_part_of_the_story() -> None:
@@ -161,7 +161,7 @@ def test_a_list_of_titles_in_chinese_is_not_taken_for_the_story() -> None:
 
 def test_rules_at_both_ends_are_no_part_of_the_story() -> None:
     story = _read(f"<h1>{TITLE}</h1><p>By Ann Lee</p><hr>{FEW}<hr>")
-    assert [type(each) for each in story.body] == [nf.Paragraph] * 2
+    assert [type(block) for block in story.body] == [nf.Paragraph] * 2
 
 
 @pytest.mark.cases(
@@ -322,7 +322,7 @@ def test_other_stories_in_links_with_their_times_are_no_entries(card: str) -> No
     stamp = '<time datetime="2026-03-02T1%d:42:00Z">%d hours ago</time>'
     cards = "".join(card.format(stamp) % (hour, hour, hour) for hour in range(1, 4))
     story = _read(f"<article><h1>{TITLE}</h1>{FEW}{FEW}<div>{cards}</div></article>")
-    assert not any(isinstance(each, nf.Heading) for each in story.body)
+    assert not any(isinstance(block, nf.Heading) for block in story.body)
 
 
 @pytest.mark.cases(
@@ -382,7 +382,7 @@ def test_what_blox_has_encrypted_for_subscribers_is_no_text() -> None:
 
 
 def test_titles_below_long_texts_in_divisions_are_related_and_a_link_without_address_leads_nowhere() -> None:
-    text = "".join(f'<div class="block"><div class="text">{each}</div></div>' for each in STORY)
+    text = "".join(f'<div class="block"><div class="text">{block}</div></div>' for block in STORY)
     title = '<span class="card-title">Mole to be shut tonight for a week</span><span>1 March, 10:00</span>'
     card = f'<div class="block"><div><a href="/2.html"><span><img src="t.jpg"></span>{title}</a></div></div>'
     lead = f'<div class="photo"><div>{PICTURE}</div><div class="copyright"><a>Bob Hay</a></div></div>'
@@ -440,7 +440,7 @@ def test_a_channel_of_telegram_is_the_source_of_its_post_and_the_first_line_its_
     for body in (f'<div class="tgme_widget_message">{name}{text}<p>{day}</p></div>', "<div>View in the app</div>"):
         story = _read(f"<head>{head}</head><body>{body}</body>")
         assert (nf.plain(story.headline), [source.name for source in story.sources]) == (TITLE, ["Tide Wire"])
-        assert [nf.plain(each.content) for each in story.body] == STORY
+        assert [nf.plain(block.content) for block in story.body] == STORY
         assert (story.published is not None) == ("tgme" in body)
 
 
@@ -477,7 +477,7 @@ def test_the_section_of_an_entry_above_its_first_paragraph_is_no_text() -> None:
 def test_keywords_below_a_heading_at_the_end_are_no_text() -> None:
     behind = '<div><h2>Related topics</h2><a href="/topics/sea">Sea</a></div>'
     story = _read(f"<h1>{TITLE}</h1><article>{FEW}{behind}</article>")
-    assert ([nf.plain(each.content) for each in story.body], story.keywords) == (STORY, ("Sea",))
+    assert ([nf.plain(block.content) for block in story.body], story.keywords) == (STORY, ("Sea",))
     for told in ("<p>Sea and wind.</p>", "<p>Sea</p>", "<ul><li>Sea</li></ul>"):
         page = f"<h1>{TITLE}</h1><article>{FEW}<h2>What comes next</h2>{told}</article>"
         assert len(_read(f'<meta name="keywords" content="Sea">{page}').body) == len(STORY) + 2
@@ -499,5 +499,5 @@ def test_what_mediawiki_puts_around_a_story_is_no_part_of_it() -> None:
     story = _read(f'<meta name="generator" content="MediaWiki 1.45.0"><body>{head}{page}')
     assert (nf.plain(story.subhead), nf.plain(story.summary)) == ("", "")
     assert story.published == datetime(2026, 3, 4, tzinfo=UTC)
-    assert [nf.plain(each.content) for each in story.body if isinstance(each, nf.Heading)] == ["Sources"]
+    assert [nf.plain(block.content) for block in story.body if isinstance(block, nf.Heading)] == ["Sources"]
     assert story.text.endswith("Barges adrift”")

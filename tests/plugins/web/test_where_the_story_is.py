@@ -24,7 +24,7 @@ OTHER = "The only ferry line to the outer islands has been sold to a bank that o
 
 
 def ps(start: int = 0, end: int = ALL) -> str:
-    return "".join(f"<p>{each}</p>" for each in STORY[start:end])
+    return "".join(f"<p>{block}</p>" for block in STORY[start:end])
 
 
 def read(body: str) -> nf.Article:
@@ -49,7 +49,7 @@ PARTED = {
     "parts without a class": f"<article><div>{ps(0, 5)}</div><hr><div>{ps(5)}</div></article>",
     "more that is shown if asked for": f"<div>{ps(0, 2)}</div><div class=read-more-content>{ps(2)}</div>",
     "names after what it is about": f"<div>{ps(0, 2)}<div class=social-life>{ps(2, 3)}</div>{ps(3)}</div>",
-    "elements of its own": f"<x-text>{''.join(f'<text-block>{each}</text-block>' for each in STORY[:3])}</x-text>{ps(3)}",
+    "elements of its own": f"<x-text>{''.join(f'<text-block>{block}</text-block>' for block in STORY[:3])}</x-text>{ps(3)}",
     "indented": "<p>\u3000\u3000" + ps()[3:].replace("<p>", "<p>&nbsp; "),
     "a shadow tree": f"<x-story><template shadowrootmode=open><style>p{{}}</style>{ps()}</template></x-story>",
 }
@@ -58,7 +58,7 @@ PARTED = {
 @pytest.mark.cases("parts", PARTED.values(), ids=PARTED)
 def test_no_paragraph_is_lost(parts: str) -> None:
     body = read(f"<main>{H1}{parts}</main>").body
-    assert [nf.plain(each.content) for each in body if isinstance(each, nf.Paragraph)] == STORY
+    assert [nf.plain(block.content) for block in body if isinstance(block, nf.Paragraph)] == STORY
 
 
 OTHERS = {
@@ -95,7 +95,7 @@ def test_a_link_in_the_caption_is_no_teaser() -> None:
         "<div><figure><img src=/b.jpg><figcaption><a href=/2>Ferry to the islands is sold</a> 4 min</figcaption></figure></div>",
     ):
         body = read(f"<main><header>{H1}</header>{teaser}<div class=article-body>{ps()}</div></main>").body
-        assert not any(isinstance(each, nf.Media) for each in body)
+        assert not any(isinstance(block, nf.Media) for block in body)
 
 
 def test_what_a_page_says_below_its_story_in_a_division_without_a_class() -> None:
@@ -112,7 +112,7 @@ def test_what_leads_a_story_stands_below_a_headline_with_its_kicker() -> None:
         f"<main><header>{title}</header><figure><img src=/a.jpg></figure>{points}<div class=article-body>{ps()}</div>"
     )
     article = read(f"{page}</main>")
-    assert [type(each) for each in article.body[:2]] == [nf.Media, nf.List]
+    assert [type(block) for block in article.body[:2]] == [nf.Media, nf.List]
     assert (nf.plain(article.headline), nf.plain(article.kicker)) == (TITLE, "Ports")
 
 
@@ -176,7 +176,7 @@ def test_a_paragraph_that_is_a_link_is_related_unless_it_is_a_sentence() -> None
         "<p><a href=/3>The council has voted on a wall.</a></p>",
     )
     body = read(f"<main>{H1}<div>{ps(0, 3)}{first}{second}{ps(3)}</div></main>").body
-    assert [type(each).__name__ for each in body[3:5]] == ["Related", "Paragraph"]
+    assert [type(block).__name__ for block in body[3:5]] == ["Related", "Paragraph"]
 
 
 @pytest.mark.cases(
@@ -191,7 +191,7 @@ def test_a_paragraph_that_is_a_link_is_related_unless_it_is_a_sentence() -> None
 )
 def test_a_paragraph_that_leads_to_no_story_of_the_site_is_one(href: str, text: str) -> None:
     body = read(f"<main>{H1}<div>{ps(0, 3)}<p><a href='{href}'>{text}</a></p>{ps(3)}</div></main>").body
-    assert [type(each) for each in body] == [nf.Paragraph] * (ALL + 1)
+    assert [type(block) for block in body] == [nf.Paragraph] * (ALL + 1)
 
 
 AROUND = (
@@ -312,7 +312,11 @@ def test_a_film_above_the_text_leads_the_story() -> None:
 def test_the_first_of_several_headings_is_none_of_the_page() -> None:
     parts = "".join(f"<h2>Page {n}</h2><img src=/{n}.jpg>{ps(n, n + 2)}" for n in (0, 2, 4))
     body = read(f"<article>{H1}<div class=article-body>{parts}</div></article>").body
-    assert [nf.plain(each.content) for each in body if isinstance(each, nf.Heading)] == ["Page 0", "Page 2", "Page 4"]
+    assert [nf.plain(block.content) for block in body if isinstance(block, nf.Heading)] == [
+        "Page 0",
+        "Page 2",
+        "Page 4",
+    ]
 
 
 def test_a_headline_in_several_elements_is_one_line() -> None:
@@ -332,7 +336,7 @@ def test_what_stands_above_the_headline_said_again_is_of_the_story(again: str) -
     article = read(
         f"<main>{H1}<p class=byline>By Ann Lee</p><div class=article-body>{ps(0, 2)}{again}{ps(2)}</div></main>"
     )
-    assert [each for each in article.body if each in [*map(nf.Paragraph, STORY)]] == [*map(nf.Paragraph, STORY)]
+    assert [block for block in article.body if block in [*map(nf.Paragraph, STORY)]] == [*map(nf.Paragraph, STORY)]
     box = read(
         f"<main>{H1}<p class=byline>By Ann Lee</p><h2>All on: {TITLE}</h2><div class=article-body>{ps()}</div></main>"
     )
@@ -341,7 +345,7 @@ def test_what_stands_above_the_headline_said_again_is_of_the_story(again: str) -
 
 def test_a_question_that_is_a_button_is_a_title() -> None:
     body = read(f"<main>{H1}<div>{ps(0, 2)}<h3><button>Why did it break?</button></h3>{ps(2)}</div></main>").body
-    assert sum(isinstance(each, nf.Heading) for each in body) == 1
+    assert sum(isinstance(block, nf.Heading) for block in body) == 1
 
 
 TIMES = {
@@ -389,7 +393,7 @@ def test_what_leads_the_story(lead: str, kinds: list[str]) -> None:
     shown = FIGURE.format("src=/blank.gif data-src=/b.jpg") + FIGURE.format("src=/c.jpg")
     other = "<div><figure><a href=/other><img src=/o.jpg></a></figure></div>"
     body = read(f"<main>{other}{H1}{lead}<div class=article-body>{ps()}{shown}</div></main>").body
-    assert [type(each).__name__ for each in body] == [*kinds, *["Paragraph"] * ALL, "Media", "Media"]
+    assert [type(block).__name__ for block in body] == [*kinds, *["Paragraph"] * ALL, "Media", "Media"]
 
 
 AGAIN = "".join(f"<p>{OTHER} That was number {n}.</p>" for n in range(9))
@@ -408,7 +412,7 @@ AGAIN = "".join(f"<p>{OTHER} That was number {n}.</p>" for n in range(9))
 def test_further_stories_below_are_not_of_this_one(tag: str, further: str) -> None:
     name = "entry-content" if "entry-content" in further else "b"
     page = f"<{tag}>{H1}<p class=byline>By Ann Lee</p><div class={name}>{ps()}</div></{tag}>{further}"
-    assert [nf.plain(each.content) for each in read(f"<div>{page}</div>").body] == STORY
+    assert [nf.plain(block.content) for block in read(f"<div>{page}</div>").body] == STORY
 
 
 @pytest.mark.cases(
@@ -422,7 +426,7 @@ def test_further_stories_below_are_not_of_this_one(tag: str, further: str) -> No
 def test_parts_of_a_story_have_no_headline_of_another(page: str) -> None:
     story = read(page)
     assert nf.plain(story.headline) == TITLE
-    assert [nf.plain(each.content) for each in story.body if isinstance(each, nf.Paragraph)] == STORY
+    assert [nf.plain(block.content) for block in story.body if isinstance(block, nf.Paragraph)] == STORY
 
 
 @pytest.mark.cases(
@@ -437,7 +441,7 @@ def test_parts_of_a_story_have_no_headline_of_another(page: str) -> None:
     ],
 )
 def test_entries_and_chapters_are_of_the_story(page: str) -> None:
-    assert [nf.plain(each.content) for each in read(page).body if isinstance(each, nf.Paragraph)][ALL:] != []
+    assert [nf.plain(block.content) for block in read(page).body if isinstance(block, nf.Paragraph)][ALL:] != []
 
 
 @pytest.mark.cases(
@@ -455,7 +459,7 @@ def test_entries_and_chapters_are_of_the_story(page: str) -> None:
 def test_below_a_heading_that_counts_comments_is_no_story(title: str) -> None:
     said = "".join(f"<div><b>Reader {n}</b><p>{OTHER} So I heard, too.</p><i>Reply</i></div>" for n in range(9))
     story = read(f"<div>{H1}<div class=a>{ps()}</div><div class=b><h3>{title}</h3>{said}</div></div>")
-    assert [nf.plain(each.content) for each in story.body] == STORY
+    assert [nf.plain(block.content) for block in story.body] == STORY
 
 
 @pytest.mark.cases(
@@ -478,14 +482,14 @@ def test_several_headings_with_numbers_are_parts_of_the_story() -> None:
 def test_a_heading_above_the_story_that_counts_comments_heads_none() -> None:
     for lead in ("", f"<p>{OTHER} {OTHER}</p>"):
         story = read(f"<article>{H1}{lead}<h4>9 comments</h4>{ps()}</article>")
-        assert [nf.plain(each.content) for each in story.body][-ALL:] == STORY
+        assert [nf.plain(block.content) for block in story.body][-ALL:] == STORY
 
 
 def test_spans_of_long_sentences_that_nothing_parts_are_paragraphs() -> None:
-    long = [each for each in STORY if len(each) > 100]
+    long = [block for block in STORY if len(block) > 100]
     for between, parts in (("", long), (" ", [" ".join(long)])):
-        spans = between.join(f"<span>{each}</span>" for each in long)
-        assert [nf.plain(each.content) for each in read(f"<article>{H1}<div>{spans}</div></article>").body] == parts
+        spans = between.join(f"<span>{block}</span>" for block in long)
+        assert [nf.plain(block.content) for block in read(f"<article>{H1}<div>{spans}</div></article>").body] == parts
     words = f"<span>{STORY[0]}</span><span>1</span>"
     assert len(read(f"<article>{H1}<div>{words}</div></article>").body) == 1
 
@@ -506,9 +510,9 @@ CARDS = {
 @pytest.mark.cases("tag", ["p", "div"])
 def test_teasers_in_divisions_below_a_story_are_none_of_it(card: str, around: str, tag: str) -> None:
     cards = around.format("".join(card.format(n=n) for n in range(4)))
-    story = "".join(f"<{tag}>{each}</{tag}>" for each in STORY)
+    story = "".join(f"<{tag}>{block}</{tag}>" for block in STORY)
     body = read(f"<div>{H1}{story}{cards}</div>").body
-    assert [nf.plain(each.content) if isinstance(each, nf.Paragraph) else each for each in body] == STORY
+    assert [nf.plain(block.content) if isinstance(block, nf.Paragraph) else block for block in body] == STORY
 
 
 @pytest.mark.cases(
