@@ -21,6 +21,7 @@ from newsformat_cms._ft._pictures import associated, id_in, media_of
 SPACE: Final = "ft"
 _TEXTS: Final = ("bodyXML", "openingXML")
 _ENTITIES: Final = {"PERSON": "person", "ORGANISATION": "organisation", "LOCATION": "place"}
+_ORGANISATIONS: Final = frozenset(("COMPANY", "PUBLICCOMPANY", "PRIVATECOMPANY"))
 _PICTURES: Final = ("mainImage", "leadImages", "alternativeImages")
 
 
@@ -113,7 +114,7 @@ class _Content:
         found: dict[str, list[Concept]] = {name: [] for name in ("contributors", "genres", "entities", "subjects")}
         for item in self._fields.all_of("annotations", lambda entry: isinstance(entry, dict)):
             members = Members(item)
-            predicate, kind = members.text("predicate"), members.text("type")
+            predicate, kind = members.text("predicate"), members.text("type") or _kind_of(members.left)
             relation, uri = predicate.rpartition("/")[2], members.text("id")
             where = "genres" if kind == "GENRE" else "entities" if kind in _ENTITIES else "subjects"
             if relation == _SIGNS:
@@ -160,3 +161,11 @@ def _is_identifier(value: Any) -> bool:
 def _is_address(value: Any) -> bool:
     """Is only the address of the picture *value* known?"""
     return isinstance(value, str) or (isinstance(value, dict) and value.keys() == {"id"})
+
+
+def _kind_of(annotation: Object) -> str:
+    """Return the kind of a thing without ``type`` by its class in the ontology: the direct one, or the last of all."""
+    classes = annotation.get("types")
+    last = classes[-1] if isinstance(classes, list) and classes else ""
+    name = str(annotation.get("directType") or last).rpartition("/")[2].upper()
+    return "ORGANISATION" if name in _ORGANISATIONS else name

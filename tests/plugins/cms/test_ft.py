@@ -211,3 +211,24 @@ class TestFt(FormatContract):
             b'<ft-content><ft-content/></ft-content>","byline":7,"annotations":[7],"mainImage":[],"leadImages":[{"image":{}}],"embeds":[8]}'
         ),
     )
+
+
+def test_things_are_known_by_their_class_in_the_ontology_too() -> None:
+    """Annotations without ``type``, as the API of annotations has them."""
+    ontology = "http://www.ft.com/ontology/"
+    classes = {
+        "Tide plc": {"types": [f"{ontology}core/Thing", f"{ontology}organisation/Organisation"]},
+        "Quay Ltd": {"types": [f"{ontology}company/PublicCompany"]},
+        "Manda": {"types": [f"{ontology}core/Thing"], "directType": f"{ontology}Location"},
+        "News": {"types": [f"{ontology}Genre"]},
+        "Storms": {"types": []},
+    }
+    mentions = f"{ontology}annotation/mentions"
+    article, _ = read(annotations=[{"predicate": mentions, "prefLabel": name, **c} for name, c in classes.items()])
+    assert [(entity.name, entity.kind) for entity in article.entities] == [
+        ("Tide plc", "organisation"),
+        ("Quay Ltd", "organisation"),
+        ("Manda", "place"),
+    ]
+    assert [genre.name for genre in article.genres] == ["News"]
+    assert [(subject.name, subject.kind) for subject in article.subjects] == [("Storms", "")]
