@@ -141,13 +141,15 @@ def _text(item: Members, report: Report, limits: Limits) -> tuple[Dateline | Non
 
 
 def _blocks(text: str) -> Iterator[Block]:
-    """Yield the paragraphs of *text*; parts in columns become preformatted."""
+    """Yield the paragraphs of *text*; parts that are mostly in columns, and lines in columns, become preformatted."""
     for has_columns, parts in groupby(_BLANK_LINES.split(text.strip("\n")), _has_columns):
         if has_columns:
             yield from [Preformatted(part) for part in parts]
         else:
-            yield from read_paragraphs("\n\n".join(parts))
+            yield from read_paragraphs("\n\n".join(parts), rules=True)
 
 
 def _has_columns(part: str) -> bool:
-    return len([text for text in part.split("\n") if _COLUMNS.search(text)]) > 1
+    lines = part.split("\n")
+    in_columns = len([line for line in lines if _COLUMNS.search(line)])
+    return in_columns > 1 and in_columns * 2 > len(lines)

@@ -54,6 +54,17 @@ def test_a_story_by_itself() -> None:
     assert found.body == (Paragraph("The dune moves."), Paragraph("It moves on."))
 
 
+def test_a_table_right_below_the_text_is_the_only_part_that_is_preformatted() -> None:
+    story = json.loads((CASES / "lseg-mrn-story.json").read_text())
+    body = "(Adds tides)\n    The dune moves on, and the\nferry waits.\n    It sails.\n    Lamu   12   1\n    Pate   13   2\n"
+    assert nf.read(json.dumps({**story, "body": body}).encode()).body == (
+        Paragraph("(Adds tides)"),
+        Paragraph("The dune moves on, and the ferry waits."),
+        Paragraph("It sails."),
+        Preformatted("Lamu   12   1\nPate   13   2"),
+    )
+
+
 def test_later_takes_are_articles_of_their_own() -> None:
     report = nf.Report()
     nf.read(CASES / "lseg-mrn-story.json", report=report)
