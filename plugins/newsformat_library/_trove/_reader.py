@@ -81,13 +81,13 @@ def is_xml(source: Source) -> bool:
 
 def _articles_of(response: Any, report: Report, number: int) -> Iterator[Any]:
     """Yield the articles in *response*: the results of a search, or *response* itself."""
-    groups = [group for name in GROUP_MEMBERS for group in _objects(response, name, report)]
-    if not groups:
+    if not any(isinstance(group, dict) for name in GROUP_MEMBERS for group in one_or_several(value_at(response, name))):
         alone = value_at(response, "article")
         if alone:
             leave_out(response, {"article": object}, "an answer", report)
         yield alone or response
         return
+    groups = [group for name in GROUP_MEMBERS for group in _objects(response, name, report)]
     report.note(_SEARCH_LEFT_OUT, line=number)
     leave_out(response, {"query": str, **dict.fromkeys(GROUP_MEMBERS, list)}, "an answer", report)
     for group in groups:

@@ -137,6 +137,12 @@ def test_marks_stay() -> None:
     assert paragraph == Paragraph([Text("It "), Text("is", [Style.STRONG]), Text(" so")])
 
 
+def test_nothing_of_an_article_alone_is_lost() -> None:
+    report = Report()
+    nf.read(json.dumps(STORY).encode(), report=report)
+    assert report.losses == ()
+
+
 def test_unknown_members_are_kept() -> None:
     members = {"title": {"id": "1", "title": "T", "more": 1}, "date": "once", "wordCount": 7, "snippet": "x <b>y</b>"}
     article = read(**members, tag=[{"value": "ferries", "lastupdated": "2016"}, "boats", 5])
