@@ -35,6 +35,7 @@ headline is read like any other.
 from __future__ import annotations
 
 import re
+from codecs import getincrementaldecoder
 from collections.abc import Iterable
 
 from newsformat.markup.sniff import binary_kind, is_json
@@ -65,7 +66,22 @@ def _sniff(head: bytes, /) -> Confidence:
     if b"\0" in head:
         return _sniff_wide(head)
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
-    return Confidence.NO if not start or _is_markup(start) else Confidence.POSSIBLE
+    return Confidence.NO if not start or _is_markup(start) or _is_binary(head) else Confidence.POSSIBLE
+
+
+def _is_binary(head: bytes) -> bool:
+    """Does *head*, without NUL bytes, contain many control characters and not UTF-8, as keys and signatures do?"""
+    if (len(head) - len(head.translate(None, _CONTROLS))) * _BYTES_PER_CONTROL <= len(head):
+        return False
+    try:
+        getincrementaldecoder("utf-8")().decode(head)  # the last character may be incomplete
+    except UnicodeDecodeError:
+        return True
+    return False
+
+
+_CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1a\x1b")
+_BYTES_PER_CONTROL = 20  # in encrypted data, there is one in ten
 
 
 def _sniff_wide(head: bytes) -> Confidence:

@@ -42,6 +42,19 @@ def test_text_in_any_script_is_possible(head: str) -> None:
 @pytest.mark.cases(
     "head",
     [
+        "Neue Brücke über die Elster\x1a".encode("cp850"),
+        "\x02Neue Brücke über die Elster gesperrt\n\nDie Züge halten nicht.\x03".encode("cp1252"),
+        "Neue Brücke\x01\x02\x03\x04\x05\x06".encode(),
+        "\x01\x02\x03Neue Brücke über".encode()[:-4],
+    ],
+)
+def test_text_with_some_control_characters_is_possible(head: bytes) -> None:
+    assert TEXT.sniff(head) is Confidence.POSSIBLE
+
+
+@pytest.mark.cases(
+    "head",
+    [
         b'{"newsformat": 1}',
         b'  ["a"]',
         b'[{"a": 1}]',
@@ -64,6 +77,7 @@ def test_text_in_any_script_is_possible(head: str) -> None:
         b"---\ntitle: a\n---\n",
         b"---\r\n# made by hand\r\ntitle:\r\n",
         b"\x89PNG\r\n\x1a\n\0",
+        bytes(range(1, 256)),
         b"",
         b" \n",
     ],
