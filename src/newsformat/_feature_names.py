@@ -145,7 +145,8 @@ def check_feature(name: str) -> None:
     is_open = name.startswith(("foreign.", "body.raw.", "envelope.foreign.")) or name.endswith(".foreign")
     if not is_open and not any(f"{feature}.".startswith(f"{name}.") for feature in known):
         above = dict.fromkeys([feature.partition(".")[0] for feature in known])
-        raise OptionError(f"unknown feature {name!r}{did_you_mean(name, [*above, *known])}")
+        hint = did_you_mean(name, [*above, *known]) or "; 'newsformat formats json --carries' lists them"
+        raise OptionError(f"unknown feature {name!r}{hint}")
 
 
 def unknown_features(names: Iterable[str]) -> list[str]:

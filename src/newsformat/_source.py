@@ -102,7 +102,8 @@ class Source:
         if not callable(getattr(value, "read", None)):
             kind = type(value)
             name = kind.__name__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
-            raise TypeError(f"a source must be a path, bytes, an open binary file or a Source, not {name}")
+            hint = "; newsformat.bulk reads several" if isinstance(value, list | tuple | set) else ""
+            raise TypeError(f"a source must be a path, bytes, an open binary file or a Source, not {name}{hint}")
         name = getattr(value, "name", "")
         return cls(value, name=name if isinstance(name, str) else "")
 

@@ -174,6 +174,8 @@ def test_what_a_report_accepts_holds_for_what_it_was_told_before():
 def test_what_no_article_has_cannot_be_accepted():
     with pytest.raises(nf.OptionError, match="unknown feature 'entity'; did you mean 'entities'"):
         nf.Report(accepts=["slug", "entity"])
+    with pytest.raises(nf.OptionError, match="unknown feature 'xyzzy'; 'newsformat formats json --carries' lists them"):
+        nf.Report(accepts="xyzzy")
     with pytest.raises(TypeError, match="accepts must be names of features, not int"):
         nf.Report(accepts=[0])
 

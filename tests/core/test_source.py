@@ -145,6 +145,7 @@ class Awaited:
         (Path("Rain\nfell."), nf.ReadError, r"^Rain fell\.: cannot be read: no such file or directory$"),
         ("", nf.ReadError, r"an empty string is not a path; to read text, use Source\.text"),
         (None, TypeError, "a source must be a path, bytes, an open binary file or a Source, not NoneType"),
+        (["a.txt"], TypeError, "binary file or a Source, not list; newsformat.bulk reads several"),
         (
             Fraction(1),
             TypeError,
