@@ -1,4 +1,4 @@
-"""The difference between a document and what is written from its article: kept, and applied again on writing.
+"""The difference between a document and what is written from its article: kept when reading, applied when writing.
 
 A reader writes what it has read, and keeps the *difference*: so nothing of a document is lost that is put back, and
 nothing is kept twice. A change is a JSON object:

@@ -1,4 +1,4 @@
-"""Recovery of feeds that are not well-formed XML, an option: what is known of their elements."""
+"""Optional recovery of feeds that are not well-formed XML: facts about their elements."""
 
 from __future__ import annotations
 

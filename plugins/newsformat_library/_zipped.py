@@ -1,4 +1,4 @@
-"""What can be told of a ZIP archive by its beginning."""
+"""Recognizes the contents of a ZIP archive by its beginning."""
 
 from __future__ import annotations
 

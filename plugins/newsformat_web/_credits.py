@@ -1,4 +1,4 @@
-"""Credits of pictures, in or beside captions: recognised by classes, microdata, or a preceding label."""
+"""Credits of pictures, in or next to captions, recognised by classes, microdata, or a preceding label."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pictures that a script inserts into an empty element, whose attributes have the address."""
+"""Pictures that a script inserts into an empty element that has the address in an attribute."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pictures and films beside the text: a page shows the leading one above it, and the others below it.
+"""Pictures and films outside the text: a page shows the leading one above it, and the others below it.
 
 The page's data describe them. schema.org has no property for alternative texts, which are therefore read from what the
 page shows.

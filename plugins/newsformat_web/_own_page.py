@@ -1,4 +1,4 @@
-"""Reads a page that newsformat wrote itself, whose data have everything but the text."""
+"""Reads a page that newsformat wrote itself; its data have everything but the text."""
 
 from __future__ import annotations
 

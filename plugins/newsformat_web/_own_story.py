@@ -1,4 +1,4 @@
-"""Which of several stories on a page is its own: pages go on with others as their readers scroll."""
+"""Finds the main one of several stories on a page: many pages continue with others as readers scroll."""
 
 from __future__ import annotations
 

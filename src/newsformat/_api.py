@@ -138,7 +138,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     Args:
         source: a path, bytes, an open binary file, or a `Source`.
         target: a path; the output is compressed if it ends in ``.gz``, ``.bz2``, ``.xz`` or ``.zst``.
-        to: the format to write; by default the one that has the target's suffix.
+        to: the format to write; by default that of the target's suffix.
         format: the format of the source; detected if ``None``.
         transforms: the name of a transform to apply to each article, or several, in this order.
         read_options: the source format's options, or a mapping of their names to values.

@@ -14,8 +14,8 @@ class Articles(Iterator[Article]):
     """An iterator of articles that knows their `Envelope` before the first one.
 
     Closing it (or leaving a ``with`` block) closes the file that it reads from. Asking for more after that is a
-    `ReadError`, unless everything had been read, so that nobody mistakes it for an empty document. An envelope that
-    does not come first is a `WriteError`, since nobody would look at it any more.
+    `ReadError`, unless everything had been read, so that it is not mistaken for an empty document. An envelope that
+    does not come first is a `WriteError`, since it would be ignored.
     """
 
     __slots__ = ("_closed", "_closing", "_envelope", "_first", "_items", "_read")

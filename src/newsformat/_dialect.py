@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 _FOLDER = "_dialects"  # of the dialects in a plugin
 hearing: ContextVar[Callable[[list[Account]], object] | None] = ContextVar("hearing", default=None)
-"""Who is told of the dialects of each document that is read here; nobody, as a rule."""
+"""Is called with the dialects of each document that is read in this context; usually not set."""
 
 
 def _table(value: Mapping[str, str | Iterable[str]]) -> Mapping[str, tuple[str, ...]]:
@@ -112,7 +112,7 @@ class Dialect:
         Args:
             known: the keys that the format knows, in which ``*`` matches anything, each with the values that it may
                 have; without values, any is allowed. The first key that matches counts.
-            report: that of the document which is in this dialect; it is told that, too.
+            report: the report on the document; it also receives the name of the dialect.
         """
         report.read_by(self.name, self.format)
         if not self._checked or self._checked[0] is not known:

@@ -43,7 +43,7 @@ class OptionError(NewsformatError, ValueError):
     """A reader or writer option is unknown or has an impossible value.
 
     Attributes:
-        format: the name of the format whose option it is; ``""`` if that is not known.
+        format: the name of the format to which the option belongs; ``""`` if that is not known.
     """
 
     def __init__(self, message: str, *, format: str = "") -> None:

@@ -36,9 +36,9 @@ class Explanation:
         language: a BCP 47 tag.
         encoding: the encoding that the source was decoded with.
         lines: all of them.
-        characters: how many the story has, without white space; `None` if nobody counted.
+        characters: how many the story has, without white space; `None` if they were not counted.
         words: how many words it has; also `None` where white space does not separate them, as in Chinese.
-        remarks: what does not belong to a single line.
+        remarks: remarks that do not concern a single line.
     """
 
     language: str = ""

@@ -3,7 +3,7 @@
 A format that carries ``foreign.acme`` puts back what an article itself has of that space. What a part of it has, such
 as a subject, is put back only where the format also carries ``subjects.foreign``, by this very name. What any format
 has said of a picture is put back where ``body.media.foreign.*`` is carried, as HTML of newsformat's does, and of one
-beside the text where ``associations.media.foreign.*`` is. A writer that may have no text to show them in tells it.
+beside the text where ``associations.media.foreign.*`` is. A writer that may have no text to show them in reports that.
 """
 
 from __future__ import annotations

@@ -283,7 +283,7 @@ class Format(Generic[R, W]):
     Raises:
         ValueError: the name, a suffix or a media type is malformed, or the format is open-ended without `many`.
         TypeError: something has the wrong type, such as a string instead of a list; options are not an attrs class
-            whose attributes all have a type and a default; or something that should be a function is not one.
+            in which all attributes have a type and a default; or something that should be a function is not one.
     """
 
     name: str = field(validator=slug("a format"))

@@ -50,7 +50,7 @@ class Plugin:
         disabled: whether the variable ``NEWSFORMAT_DISABLE`` names it, so that it was not loaded.
         transforms: their names; like the next two, known only through `Registry.examined`.
         languages: the tags of its language packs.
-        dialects: of which format, and their names: ``nitf/acme``.
+        dialects: their names after those of their formats: ``nitf/acme``.
     """
 
     name: str

@@ -41,7 +41,7 @@ class OpenFile:
 
     @classmethod
     def of(cls, origin: PathLike[str] | Stream, name: str, limits: Limits) -> OpenFile:
-        """Open *origin*, if it is a path; what a stream cannot do beside reading is found out when it is asked."""
+        """Open *origin* if it is a path; whether a stream can do more than read is found out when needed."""
         stream = _opened(origin, name, limits) if isinstance(origin, PathLike) else cast("BinaryIO", origin)
         file = cls(stream, name, limits)
         with suppress(Exception):  # a caller's file may raise anything

@@ -41,7 +41,7 @@ class Problem:
         message: what is wrong, in one line, without the place.
         line, column: where; they count from 1.
         where: the same as a path in the document: XPath, or JSONPath.
-        layer: whose rule it is.
+        layer: the source of the rule.
         severity: whether the problem makes the document invalid.
     """
 

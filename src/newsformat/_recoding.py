@@ -1,4 +1,4 @@
-"""Recodes XML whose encoding is known from outside, which overrides its declaration (RFC 7303, section 3).
+"""Recodes XML with an encoding known from outside, which overrides its declaration (RFC 7303, section 3).
 
 Also recodes XML that declares an encoding of DOS or the Mac that parsers do not know but Python does, and XML and
 JSON in UTF-16 and UTF-32, so that no reader has to deal with those.

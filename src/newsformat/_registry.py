@@ -89,7 +89,7 @@ class Registry:
 
     @cached_property
     def transforms(self) -> Mapping[str, Transform]:
-        """Every transform by its name, in order of names; one that two plugins bring cannot be used."""
+        """Every transform by its name, in order of names; one that two plugins provide cannot be used."""
         return MappingProxyType(
             {transform.name: transform for transform in sorted(self._transforms[0], key=attrgetter("name"))}
         )
@@ -106,7 +106,7 @@ class Registry:
 
     @cached_property
     def dialects(self) -> tuple[Dialect, ...]:
-        """Every dialect of every format, in order of formats and names; one that two plugins bring cannot be used."""
+        """Every dialect of every format, in order of formats and names; one that two plugins provide cannot be used."""
         return tuple(sorted(self._dialects[0], key=attrgetter("format", "name")))
 
     @cached_property
@@ -128,8 +128,8 @@ class Registry:
 
         Args:
             format: its name.
-            wanted: the name of a dialect, ``none``, or ``auto`` for the one whose signs all hold; of several, the one
-                with the most signs.
+            wanted: the name of a dialect, ``none``, or ``auto`` for the one that has all its signs in the document; of
+                several, the one with the most signs.
             values_of: what the document says of a key of `Dialect.detect`, as `Dialect.fits` takes it.
 
         Raises:
@@ -153,10 +153,10 @@ class Registry:
     def check_dialect(self, wanted: object, *formats: str) -> None:
         """Refuse *wanted* if there are dialects of these *formats*, but none of this name; before anything is read.
 
-        A value that is not a string is left to the format whose option it is.
+        A value that is not a string is left to the format to check.
 
         Raises:
-            OptionError: so it is, and *wanted* is neither ``auto`` nor ``none``.
+            OptionError: there is no such dialect, and *wanted* is neither ``auto`` nor ``none``.
         """
         if not isinstance(wanted, str) or wanted in {"auto", "none"}:
             return
@@ -276,7 +276,7 @@ class Registry:
         )
 
     def by_suffix(self, name: str | os.PathLike[str], *, writing: bool = False) -> AnyFormat:
-        """Return the format whose suffix the file *name* has; the longest suffix counts.
+        """Return the format for the suffix of the file *name*; the longest suffix counts.
 
         Raises:
             PluginError: two plugins bring it.

@@ -105,8 +105,8 @@ class Report:
     Attributes:
         article: which of several articles is being written (``article 2``), to which reported losses belong.
         format: the name of the format in which the source, or the last one, is read; ``""`` until that is known.
-        heard: whether anybody will look at the report; if not, nobody needs to look for losses.
-        accepts: features whose loss does not matter, including all their parts: `OnLoss.RAISE` ignores it. ``source``
+        heard: whether anyone will read the report; if not, readers and writers need not look for losses.
+        accepts: features that may be lost, including all their parts: `OnLoss.RAISE` ignores their loss. ``source``
             stands for what readers leave out.
     """
 
@@ -122,7 +122,7 @@ class Report:
 
     @property
     def accepts(self) -> frozenset[str]:
-        """The features whose loss does not matter."""
+        """The features that may be lost."""
         return self._accepts
 
     @accepts.setter
@@ -166,7 +166,7 @@ class Report:
         return self.heard or bool(self._accepts) or shown is None or len(shown) < _ENOUGH_REASONS
 
     def accepted(self, loss: Loss) -> bool:
-        """Return whether *loss* is of a feature whose loss does not matter, or of a part of one."""
+        """Return whether *loss* concerns a feature, or a part of one, that may be lost."""
         return bool(self._accepts) and any(
             loss.what == name or loss.what.startswith(f"{name}.") for name in self._accepts
         )
@@ -188,7 +188,7 @@ class Report:
     def add(self, part: Report, *, above: int = 0, article: str = "") -> None:
         """Add everything in *part*, the report on a part of the source that has *above* lines above it.
 
-        If the source has several articles, *article* names the one that the losses belong to (``article 2``).
+        If the source has several articles, *article* says which of them the losses belong to (``article 2``).
         """
         self.format = self.format or part.format  # a part read by another format's reader has its own dialects
         self._dialects |= part._dialects

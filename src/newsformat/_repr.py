@@ -15,8 +15,8 @@ _Show: TypeAlias = Callable[[Any], str]
 def brief(self: object) -> str:
     """Represent the object without default values: ``Heading(content=(Text(text='More'),), level=3)``.
 
-    It is the ``__repr__`` of every class that `newsformat.plugin.frozen` makes; those of attrs would take as long as
-    all else about a small class, and show forty attributes of an article that has three.
+    It is the ``__repr__`` of every class that `newsformat.plugin.frozen` makes. That of attrs takes as long to make as
+    the rest of a small class, and shows forty attributes of an article that has three.
     """
     try:
         parts = [f"{name}={show(value)}" for name, value, show in _shown_attributes(self) if show]

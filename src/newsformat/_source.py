@@ -258,6 +258,6 @@ def is_file(source: Source, path: PathLike[str] | str) -> bool:
 Readable: TypeAlias = Source | PathLike[str] | str | bytes | bytearray | memoryview | Stream
 """What can be read: a `Source`, a path (a string is one, too), bytes, or a stream.
 
-A stream is an open binary file, or anything else whose ``read(size)`` returns bytes: a `gzip.GzipFile`, a member of a
-`zipfile.ZipFile`, a temporary file, the answer of an HTTP client.
+A stream is an open binary file, or any other object with a ``read(size)`` that returns bytes: a `gzip.GzipFile`, a
+member of a `zipfile.ZipFile`, a temporary file, the response of an HTTP client.
 """

@@ -20,8 +20,7 @@ _ANY = "surrogatepass"  # keeps everything that strings may contain; bytes split
 def squeeze(text: str) -> str:
     """Return *text* with each run of ASCII white space as one space; the edges are kept.
 
-    What is so already comes back as it is, the very object; and replacing is several times as fast as a regular
-    expression.
+    Text without such runs is returned as the same object. Replacing is several times as fast as a regular expression.
     """
     if "\n" in text:
         text = text.replace("\n", " ")
@@ -141,7 +140,7 @@ def many(values: Iterable[Any]) -> tuple[Any, ...]:
     """Return *values* as a tuple; untyped, since mypy cannot solve generic converters.
 
     Raises:
-        TypeError: they are a string, whose characters nobody means.
+        TypeError: *values* is a string, the characters of which are never meant.
     """
     if values and isinstance(values, str):
         raise TypeError(f"a list or tuple is needed here, not the string {values!r:.60}")
@@ -152,7 +151,7 @@ def one_or_several(what: str, given: str | Iterable[str]) -> tuple[str, ...]:
     """Return *given*, a string or several, as a tuple; *what* is the name of the argument.
 
     Raises:
-        TypeError: it is neither.
+        TypeError: *given* is neither.
     """
     if isinstance(given, str):
         return (given,)
@@ -165,6 +164,6 @@ def lines(values: Iterable[str]) -> tuple[str, ...]:
     """Return every value as a single line.
 
     Raises:
-        TypeError: they are a string, whose characters nobody means, or one of them is none.
+        TypeError: *values* is a string, or one of them is not.
     """
     return tuple([line(_string(value)) for value in many(values)])

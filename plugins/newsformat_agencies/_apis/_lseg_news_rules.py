@@ -1,4 +1,4 @@
-"""Rules for LSEG's NewsML-G2 in JSON: ``_`` begins an attribute, ``$`` is text, all else an element."""
+"""Rules for LSEG's NewsML-G2 in JSON: ``_`` begins an attribute, ``$`` is text, and anything else is an element."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What single agencies send as XML: fields of each story, of which the text is HTML or markup of their own.
+"""XML formats of single agencies: the fields of each story, with a text in HTML or in the agency's own markup.
 
 ``cp-jimi`` is what The Canadian Press sends (``Publish``); there is no public specification, and this is what its
 files and the programs that make them (https://github.com/superdesk/superdesk-cp) say.

@@ -1,4 +1,4 @@
-"""What is sent as plain text in a layout of its own: warnings of the Bureau of Meteorology, and results of races.
+"""Plain texts with a fixed layout: warnings of the Bureau of Meteorology, and results of races.
 
 ``bom`` is a warning or forecast of the Bureau of Meteorology of Australia in plain text, which begins with the number
 of the product (``IDN38100``; http://www.bom.gov.au/catalogue/).

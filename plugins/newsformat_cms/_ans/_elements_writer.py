@@ -1,4 +1,4 @@
-"""Writes blocks as content elements; what an element has no place for is written as HTML beside it."""
+"""Writes blocks as content elements; what an element has no place for is added to it as HTML."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Converts addresses of Apple News: of the web, and ``bundle://a.jpg`` for files beside the document.
+"""Converts addresses of Apple News: of the web, and ``bundle://a.jpg`` for files in the folder of the document.
 
 Films of YouTube, Vimeo and Dailymotion have the address of their player, as in an ``iframe``.
 """

@@ -1,4 +1,4 @@
-"""Blocks → Portable Text. Keys, and what is usual of a block, are left out of it (`newsformat_cms._sanity._keys`)."""
+"""Blocks → Portable Text. Keys and default values are left out (`newsformat_cms._sanity._keys`)."""
 
 from __future__ import annotations
 

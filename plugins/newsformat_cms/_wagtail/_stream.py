@@ -1,4 +1,4 @@
-"""Reads the blocks of a StreamField, whose types are named freely by each site."""
+"""Reads the blocks of a StreamField; each site chooses the names of their types."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The ``@context`` of a document: terms beside the vocabulary, and the language of its texts.
+"""The ``@context`` of a document: terms outside the vocabulary, and the language of its texts.
 
 Activity Streams 2.0 (https://www.w3.org/TR/activitystreams-core/), 2.1 and 4.7; JSON-LD 1.1, 4.1 and 4.2.4.
 """

@@ -1,4 +1,4 @@
-"""Elements of entries that count where nothing else says the same: PRISM, partners' modules, and those of no module.
+"""Elements of entries that are read if no other element has the value: PRISM, partners' modules, and unknown ones.
 
 They are kept. What stands in no namespace is known by its name in English or in a language of many feeds, whatever
 its case: ``kicker``, ``subtitle``, ``lead``, ``section``, ``keywords``, ``byline``, ``updated`` … PRISM

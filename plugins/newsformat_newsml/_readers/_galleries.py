@@ -1,4 +1,4 @@
-"""Renditions that are pictures and nothing else, beside the text of an item: a gallery, as Superdesk writes it.
+"""Renditions that are only pictures, next to the text of an item: a gallery, as Superdesk writes it.
 
 The renditions of a ``contentSet`` are supposed to be the same content in several forms. Pictures alone are not a form
 of a text, whatever ``@rendition`` says of them: they accompany it.

@@ -1,4 +1,4 @@
-"""Reads the parts of a ``newsItem`` beside its metadata: catalogs, publication history, rights."""
+"""Reads the parts of a ``newsItem`` outside its metadata: catalogs, publication history, rights."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""QCodes whose alias is in none of the item's catalogs: their concept cannot be identified."""
+"""QCodes with an alias that is in none of the item's catalogs, so that their concept cannot be identified."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Texts without a role beside the files of a picture, in items whose story is elsewhere: they are captions.
+"""Captions: texts without a role next to the files of a picture, in items with the story elsewhere.
 
 ::
 

@@ -1,4 +1,4 @@
-"""Reads a file, or a reference to an item, beside a text as an `Association`."""
+"""Reads a file, or a reference to an item, that comes with a text, as an `Association`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reads ``body.head``: what is printed above the text."""
+"""Reads ``body.head``: headline, byline, dateline and the like, which are printed above the text."""
 
 from __future__ import annotations
 

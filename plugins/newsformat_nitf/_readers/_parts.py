@@ -1,4 +1,4 @@
-"""Single elements of the head as parts of the model; the writer uses the same functions to find what is missing.
+"""Reads single elements of the head as parts of the model; the writer checks with them what it could not express.
 
 newsformat's own attributes, named like those of the model, take precedence.
 """

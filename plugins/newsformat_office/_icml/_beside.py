@@ -1,4 +1,4 @@
-"""Attributes of a story besides its text, most of which are reported: ruby, alternative texts, tags, conditions."""
+"""Attributes of a story apart from its text: ruby, alternative texts, tags, conditions. Most are reported as losses."""
 
 from __future__ import annotations
 

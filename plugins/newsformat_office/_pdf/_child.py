@@ -1,4 +1,4 @@
-"""Extracts the contents of a PDF with PDFium, in a process of its own: a script that does not import newsformat.
+"""Extracts the contents of a PDF with PDFium, in a separate process: a script that does not import newsformat.
 
 It reads a document from standard input, and writes lines of JSON: of the document, then of each page. Whatever PDFium
 does with a hostile file ends with this process, which the system holds to a memory and a time.

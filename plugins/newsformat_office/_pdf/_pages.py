@@ -1,4 +1,4 @@
-"""The contents of the pages of a PDF, as extracted by PDFium in a process of its own."""
+"""The contents of the pages of a PDF, as extracted by PDFium in a separate process."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Photoshop image resources in JPEG and TIFF, one of which is the IIM (Adobe Photoshop File Formats)."""
+"""Photoshop image resources in JPEG and TIFF, including the IIM (Adobe Photoshop File Formats)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""pyarrow, which reads and writes the bytes: an extra, as it is larger than all other dependencies together."""
+"""pyarrow, which reads and writes the bytes; an extra, as it is larger than all other dependencies together."""
 
 from __future__ import annotations
 

@@ -191,7 +191,7 @@ class Archive(ABC):
             if not self._has(name):
                 return None
             file = self.open(name)
-        except Exception:  # noqa: BLE001 -- the same; it is told where files are read
+        except Exception:  # noqa: BLE001 -- the same; it is reported where files are read
             return None
         result = archive(self._place(name), self.limits, file)
         result.depth, result.is_packed = self.depth + 1, is_compressed(file.read(START))

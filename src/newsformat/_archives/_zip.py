@@ -58,7 +58,7 @@ class Zip(Archive):
     def packs(self) -> bool:
         try:
             return any(info.compress_type != ZIP_STORED for info in self._opened().infolist())
-        except Exception:  # noqa: BLE001 -- zipfile raises whatever comes up, which is told where files are read
+        except Exception:  # noqa: BLE001 -- zipfile raises errors of any kind; they are reported where files are read
             return True
 
     def _share(self, name: str, size: int) -> float:

@@ -68,7 +68,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
         read_options: the same.
         write_options: the same.
         on_loss: the same.
-        accepts: features whose loss does not matter, as in a `Report`.
+        accepts: features that may be lost, as in a `Report`.
         clobber: whether to replace existing targets; if not, their inputs are not read, so that a run can be resumed.
         update: whether to replace only targets that are older than their input, whatever *clobber* is.
         whole_names: whether a target keeps the suffix of its input, ``story.xml.json``, so that names do not collide.

@@ -129,7 +129,7 @@ class Choice:
     def files(self, name: str, aside: Aside) -> Iterator[InputFile]:
         """Yield the files that are taken of the folder or archive *name*, in order, and never hidden ones.
 
-        *aside* is told of folders that are not entered, and if nothing is taken.
+        *aside* records folders that are not entered, and whether nothing was taken.
         """
         before, file = len(aside.refused), None
         top = tidy(name)

@@ -1,4 +1,4 @@
-"""What is to be done with one input."""
+"""A job: one input, and the file that is to be written from it."""
 
 from __future__ import annotations
 

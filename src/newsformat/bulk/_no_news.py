@@ -42,7 +42,7 @@ def is_something_else(path: str, limits: nf.Limits) -> bool:
 
 
 def is_picture(path: str, limits: nf.Limits) -> bool:
-    """Return whether a file is in a format of pictures, such as lie beside the story that has their name."""
+    """Return whether a file is a picture, such as those that lie next to a story of the same name."""
     formats = nf.registry()
     try:
         check_is_file(path)

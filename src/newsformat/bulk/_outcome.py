@@ -1,4 +1,4 @@
-"""What is wished, and what became of it."""
+"""What to do with inputs, and the outcome for each of them."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def _accepts(given: str | Iterable[str]) -> tuple[str, ...]:
 
 @frozen(eq=False, repr=False)
 class Wishes:
-    """How inputs are converted: what other processes can be told, so formats by their names."""
+    """How inputs are converted; it can be pickled for other processes, so formats are given by name."""
 
     to: str
     format: str | None = None
@@ -140,7 +140,7 @@ class Ahead:
     """The content of an input, read ahead by another process, with the *error* that ended it.
 
     Raises:
-        RecursionError: the articles nest too deeply to be told to another process.
+        RecursionError: the articles nest too deeply to be sent to another process.
     """
 
     def __init__(self, items: Iterable[nf.Article | nf.Envelope], error: nf.NewsformatError | None = None) -> None:

@@ -1,4 +1,4 @@
-"""Ends a process whose parent was killed, since it would wait for work for ever."""
+"""Ends a worker process if its parent was killed, since it would wait for work forever."""
 
 from __future__ import annotations
 

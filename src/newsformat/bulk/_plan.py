@@ -107,7 +107,7 @@ def planned(  # noqa: PLR0913 -- what convert is told
 
 
 def found_in(inputs: Sequence[str], choice: Choice, aside: Aside, *, recursive: bool) -> Packed[InputFile]:
-    """Return the files that *inputs* are or contain; *aside* is told of what is left out."""
+    """Return the files that *inputs* are or contain; *aside* records what is left out."""
     found = Packed[InputFile]()
     earlier, place = Earlier(choice), lru_cache(place_of)  # of folders with many files
     for source in inputs:

@@ -29,7 +29,8 @@ def outcomes_of(
     """Yield the outcome of each job, done by *executor* or by *processes*; 0 means one per processor.
 
     Jobs whose target exists come first, so that a repeated run only reads what it must; then the others in their order.
-    If an incomplete document would replace a file, nothing is done. *note* is told why there is only one process.
+    If an incomplete document would replace a file, nothing is done. If only one process is used, *note* receives the
+    reason.
     """
     new, wishes = plan.jobs, evolve(wishes, mixed=plan.mixed)
     if wishes.resumes and not (plan.together and not all(_stays(job, wishes) for job in plan.jobs)):

@@ -1,4 +1,4 @@
-"""Checks that no two jobs write one file, and none over an input."""
+"""Checks that no two jobs write the same file, and that none overwrites an input."""
 
 from __future__ import annotations
 

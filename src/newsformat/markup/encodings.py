@@ -1,4 +1,4 @@
-"""The encoding of a text that is read: known, said by its first bytes, or likely; and of one that is written."""
+"""Encodings of text: known, indicated by its first bytes, or likely when reading; and chosen when writing."""
 
 from __future__ import annotations
 

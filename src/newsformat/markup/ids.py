@@ -1,4 +1,4 @@
-"""IDs that an editor gives to the parts of a text, and that no article has: told once, summed up."""
+"""IDs that an editor gives to parts of a text and that the model lacks, reported once, in a summary."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""JSON decoded with the place of what is wrong in it (parsers name a value only by its path), and encoded as UTF-8."""
+"""Decodes JSON with line and column in errors (parsers give only the path of a value), and encodes it as UTF-8."""
 
 from __future__ import annotations
 

@@ -100,10 +100,10 @@ def source_problems(
 ) -> Iterator[Problem]:
     """Yield what is wrong with each of the JSON documents in *source*, in their order: of one, or of one a line.
 
-    What *more*, such as a schema, finds in a document is told after that.
+    Problems that *more*, such as a schema, finds in a document follow.
 
     An object longer than the limit, with an array named as one of *within*, is checked once with each item of the
-    array alone. What is wrong around the items is told last, since what follows the array is known only then.
+    array alone. Problems around the items come last, since what follows the array is known only then.
 
     Raises:
         ReadError: there is none, or one is not JSON, or nested too deeply.

@@ -213,7 +213,7 @@ def split_dateline(body: tuple[Block, ...]) -> tuple[Dateline | None, tuple[Bloc
 
 
 def below_headline(blocks: Iterable[Block]) -> tuple[Block, ...]:
-    """Return *blocks*, without their article's headline, with no heading as high as that, which is of level 1."""
+    """Return *blocks*, which do not include the headline of their article, without headings of its level, 1."""
     blocks = tuple(blocks)
     if not any(isinstance(block, Heading) and block.level == 1 for block in blocks):
         return blocks

@@ -1,4 +1,4 @@
-"""Reading JSON objects: by path, or taken apart until only what is foreign is left."""
+"""Reads JSON objects: by path, or member by member, so that the rest can be kept as foreign parts."""
 
 from __future__ import annotations
 

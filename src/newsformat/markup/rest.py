@@ -34,7 +34,7 @@ def rest_of(article: Article, read: Article, namespace: str, space: str, names: 
     """Return an element with all that *article* says in *names* and *read*, what became of it, does not; or ``""``.
 
     The *names* are attributes, by default all but the body. The element also holds the order of *article*'s foreign
-    parts of the *space*, and what *read* was, so that it counts until somebody changes what stands beside it.
+    parts of the *space*, and what *read* was, so that it counts until somebody changes the standard's own values.
     """
     differing = [
         name

@@ -1,4 +1,4 @@
-"""SGML whose elements may be left open, made XML: names in small letters, values in quotation marks."""
+"""Converts SGML, with elements that may be left open, to XML: names in lower case, values in quotation marks."""
 
 from __future__ import annotations
 

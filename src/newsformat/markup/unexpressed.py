@@ -1,4 +1,4 @@
-"""What a format has no place for in a part of an article, kept beside what it can say.
+"""Keeps what a format has no place for in a part of an article, next to what it can express.
 
 For formats that let a program add members or attributes of its own: a writer puts there only what its own reader would
 not get from the rest::

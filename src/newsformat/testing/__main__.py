@@ -19,7 +19,7 @@ def main(format: str, files: tuple[Path, ...]) -> None:
     """List the places of each FILE in which something vanishes without a word when it is read as FORMAT.
 
     A mark is put into one place after the other, and looked for in the article and in the report. What is listed is a
-    loss that nobody is told of, or what need not be kept, such as counts, IDs and layout. The last step of a place
+    silent loss, or something that need not be kept, such as counts, IDs and layout. The last step of a place
     says what was put there; the docstring of newsformat.testing.vanished explains them.
 
     The exit code is 1 if there are such places, or a file cannot be read.

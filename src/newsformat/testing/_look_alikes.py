@@ -1,4 +1,4 @@
-"""Articles whose every text could be taken for markup: one for each thing that markup is made of."""
+"""Articles with texts that look like markup: one for each construct of markup."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The contract of spelling: documents that mean the same are told alike, and read alike."""
+"""The contract of spelling: documents that mean the same are detected and read alike."""
 
 from __future__ import annotations
 

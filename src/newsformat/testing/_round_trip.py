@@ -1,4 +1,4 @@
-"""The contract of the way there and back: what is carried survives, and every other loss is said."""
+"""The contract of round trips: what a format carries survives, and every other loss is reported."""
 
 from __future__ import annotations
 
@@ -164,7 +164,7 @@ class RoundTripContract(Contract):
         self._is_accounted_for(kitchen_sink())
 
     def test_no_loss_of_its_own_in_a_part_goes_unreported(self) -> None:
-        """What is foreign of its own space in a subject, a picture or another part comes back somewhere, or is told."""
+        """Foreign parts of the format's own space in a subject, a picture or the like come back, or are reported."""
         self.both_ways()
         for part in [evolve(sample, name="tide") for sample in self.foreign[:1]]:
             for article in with_foreign_parts(part):

@@ -1,4 +1,4 @@
-"""What a class of the contract sets: a mistake is told where the class is made, and not by sixty tests."""
+"""Checks the settings of a contract class where the class is made, so that a mistake does not fail sixty tests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The contract of a sniffer: it knows its own, and leaves others theirs."""
+"""The contract of a sniffer: it recognizes documents of its format, and no others."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _UNITS = (b"<", b"<a ", b"{", b"[", b"\n", b" ", b"a", b"<!--", b"---\n", b"\x00
 
 
 class SniffingContract(Contract):
-    """How a format is told from others."""
+    """How documents of a format are distinguished from others."""
 
     def test_sniffing_anything_is_safe(self) -> None:
         """Whatever the bytes, the answer is a `Confidence`."""

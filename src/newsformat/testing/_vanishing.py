@@ -34,7 +34,7 @@ def vanished(document: bytes, format: AnyFormat | str, known: set[str] | None = 
     mark must be found. A changed digit, truth value or order must change something, too. A comment within a text, and
     a text in a CDATA section, must change nothing.
 
-    What is yielded is a loss that nobody is told of, or what need not be kept, such as counts, IDs and layout. The
+    What is yielded is a silent loss, or something that need not be kept, such as counts, IDs and layout. The
     last step of a place says what was put there: ``pic/cut/again before``, a second ``<cut>`` before the first;
     ``pic/@src/instead``, another value of ``src``, and ``behind``, the value with the mark appended;
     ``row/object instead``, a JSON object in place of another value; ``row/digit``, another digit. In

@@ -1,4 +1,4 @@
-"""Numeric dates with the year last, whose first number may be the day or the month."""
+"""Numeric dates with the year last; their first number may be the day or the month."""
 
 from __future__ import annotations
 

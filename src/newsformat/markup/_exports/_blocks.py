@@ -36,7 +36,7 @@ def read_exports(blocks: Iterable[Block], report: Report) -> Iterator[Article] |
 
 
 class _Document:
-    """The lines of blocks: a blank one after each, and the block that each is of, -1 for a blank one."""
+    """The lines of blocks, each followed by a blank one, and the index of each line's block, -1 for a blank one."""
 
     def __init__(self, blocks: Iterable[Block]) -> None:
         self._blocks = untabbed([opened for block in blocks for opened in _opened(block)])

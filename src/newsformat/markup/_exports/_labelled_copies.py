@@ -1,7 +1,7 @@
-"""Stories whose fields have labels: LexisNexis, Nexis Uni, ProQuest, EBSCO, NewsBank, Gale and GENIOS.
+"""Stories with labelled fields: LexisNexis, Nexis Uni, ProQuest, EBSCO, NewsBank, Gale and GENIOS.
 
-A copy has several labels, of which one is of archives alone. Fields stand above the story and below it; in the story
-itself, ``Location: the old pier`` is what it says.
+A copy has several labels, at least one of which only archives use. Fields stand above and below the story; within
+the story, ``Location: the old pier`` is text.
 """
 
 from __future__ import annotations

@@ -239,7 +239,7 @@ _RIGHTS = frozenset(("rights", "copyright"))
 
 
 def is_credit(element: Element) -> bool:
-    """Is *element*, beside the caption of a figure, its credit by its class, with no picture in it?"""
+    """Is *element*, next to the caption of a figure, its credit, according to its class? It must not have a picture."""
     return bool(classes(element) & _CREDIT) and not any(inner.get("src") for inner in inside(element))
 
 

@@ -1,4 +1,4 @@
-"""``<table>`` → `Table`: header rows, captions, and spans spread out; one that frames a picture → `Media`."""
+"""``<table>`` → `Table`: header rows, captions, and cells with spans; a table that frames a picture → `Media`."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ def _row(  # noqa: PLR0913, PLR0917 -- what it is in, and what it goes to
 
 
 def _parts(reading: Reading, parent: Element, names: frozenset[str], outside: Flow) -> Iterator[tuple[str, Element]]:
-    """Yield the elements in *parent* that are called one of *names*; all else goes *outside*, as browsers have it."""
+    """Yield the elements in *parent* with one of these *names*; all others go *outside* the table, as in browsers."""
     if (text := parent.text) and not text.isspace():
         add_text(text, outside, ())
     for part in parent:

@@ -25,7 +25,7 @@ def without_no_numbers(content: bytes, report: Report, first_line: int = 1) -> b
 
 
 def zeros_for_no_numbers(content: bytes) -> bytes:
-    """Return the JSON *content* with a number for each of them: all else stays at its place."""
+    """Return the JSON *content* with a number for each of them; nothing else moves."""
     if not _may_have_any(content):
         return content
     return _TOKEN.sub(lambda token: b"0".ljust(len(token[1])) if token[1] else token[0], content)

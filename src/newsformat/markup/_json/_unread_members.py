@@ -1,4 +1,4 @@
-"""Reports members of JSON whose values are nowhere in what was read, once by name and owner."""
+"""Reports members of JSON with values that were not read, each name once for each kind of object."""
 
 from __future__ import annotations
 
@@ -41,21 +41,21 @@ def report_unkept(  # noqa: PLR0913 -- all of them by name but three
     knows: Callable[[str], bool] = lambda _: True,
     of: str = "an object",
 ) -> None:
-    """Tell *report* which members in *document* are left out: those whose value is nowhere in what was read of it.
+    """Report the members of *document* that are left out: their values are nowhere in what was read of it.
 
-    Each is told once, by its name and its owner: the type of the object, or else the member that the object is. What
-    the reader has told itself is not told again. A text with markup counts as read if its words are.
+    Each is reported once, by its name and its owner: the type of the object, or else the member that the object is.
+    What the reader has reported itself is not reported again. Text with markup counts as read if its words do.
 
     Args:
         document: nested values of JSON.
         report: receives them as losses.
         found: returns what was read of *document*; it is only called if anything is to be looked for.
-        is_read: says whether a member, of which it is given what it is of, its name and its value, is read in another
-            form, such as a moment, or says what is usual. What is in it is not looked at.
-        own: the members that a program keeps of its records (IDs, hashes), by their names, or by what they are of and
-            their names, such as ``small.name``; a remark sums them up.
-        knows: says whether objects of a ``type`` are read as what they are; other types are told.
-        of: what *document* itself is called.
+        is_read: called with the owner, name and value of a member; returns whether it is read in another form, such as
+            a date, or has a default value. What is in it is not checked.
+        own: the members with which a program manages its records (IDs, hashes), by name, or by owner and name, such as
+            ``small.name``; a remark sums them up.
+        knows: returns whether objects of a ``type`` are read as such; other types are reported.
+        of: the name of *document* in messages.
     """
     kinds = _kinds(_members(document, of, is_read, knows)) if report.heard else {}
     if not kinds:

@@ -89,7 +89,7 @@ def _validator(schema: str, fits: Callable[[Mapping[str, Any]], bool], prefer: S
 def _files(schema: str, prefer: Sequence[str]) -> list[Path]:
     """Return the files in *schema* that may be JSON Schemas, the preferred first."""
     files = schema_files(schema, ".json", prefer)
-    if len(files) == 1 and files[0] == Path(schema):  # it may refer to others beside it
+    if len(files) == 1 and files[0] == Path(schema):  # it may refer to others in its folder
         neighbours = schema_files(str(folder_of(schema)), ".json")
         files += [file for file in neighbours if file.name != files[0].name]
     return files

@@ -26,7 +26,7 @@ def xsd_problems(document: Element, schema: str, *, prefer: Sequence[str] = ()) 
 
     Args:
         document: parsed by `newsformat.markup.xml.parse`; any element.
-        schema: a file, or a folder with the XSD. Other XSDs beside it, of other namespaces, are used too.
+        schema: a file, or a folder with the XSD. XSDs of other namespaces in the same folder are used, too.
         prefer: words in the path of the one to take if several fit, such as a version; what matters most comes first.
 
     Raises:
@@ -83,7 +83,7 @@ def _facts(file: Path, folder: Path, _: object) -> _Facts:
 
 @lru_cache(maxsize=16)
 def _compiled(file: Path, folder: Path, _: object) -> etree.XMLSchema:
-    """Compile *file*, and with it the XSDs of other namespaces beside it where that is possible."""
+    """Compile *file*, if possible together with the XSDs of other namespaces in its folder."""
     others = {
         facts.namespace: other
         for other in sorted(file.parent.glob("*.xsd"))
@@ -95,7 +95,7 @@ def _compiled(file: Path, folder: Path, _: object) -> etree.XMLSchema:
         try:
             return _compiled_schema(_wrapper(file, namespace, others), file, folder)
         except OptionError:
-            pass  # a file beside it is broken or does not match: it is used alone
+            pass  # another file in the folder is broken or does not match: this one is used alone
     return _compiled_schema(None, file, folder)
 
 

@@ -10,7 +10,7 @@ from newsformat.markup._xml._unread import Unread
 
 
 class AroundItems:
-    """Tells *report* what is left out beside the items called *names*, each once by its name, while they are read.
+    """Reports what is left out around the items called *names* while they are read, each element once, by its name.
 
     For those who read with `iterate`; `read_items` does that itself. The attributes that *known* has of the elements
     around items are read; so are the elements that are `None` there.

@@ -24,7 +24,7 @@ def as_xml(value: T, write: Callable[[T], str | bytes | Element], report: Report
     """Return the XML that *write* makes of *value*.
 
     *value* is a part of the model, a tuple of parts, or a text, which is encoded in UTF-8. If the XML contains
-    something that XML cannot hold, or *write* raises a `ValueError`, as lxml does then, *report* is told that *what*
+    something that XML cannot hold, or *write* raises a `ValueError`, as lxml does then, it is reported that *what*
     loses its control characters, and *write* is called again for *value* without them.
     """
     with suppress(ValueError):

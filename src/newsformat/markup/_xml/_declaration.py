@@ -1,4 +1,4 @@
-"""An XML document as it is meant: the encoding that it declares, and what storage or transport added around it."""
+"""The beginning of an XML document: the encoding that it declares, and what storage or transport added around it."""
 
 from __future__ import annotations
 

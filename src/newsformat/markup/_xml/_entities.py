@@ -1,4 +1,4 @@
-"""Named entities that a document does not declare, those of its internal DTD, and ``&`` that begin none.
+"""Named entities: undeclared ones, those of the document's internal DTD, and ``&`` that does not begin an entity.
 
 Files in the wild are full of ``&nbsp;`` and ``&eacute;`` without the DTD that declares them. libxml2 refuses
 them, or, where an external DTD is named, silently drops them from attributes. So they are replaced in the bytes before

@@ -47,7 +47,7 @@ def read_items(  # noqa: PLR0913 -- two of them by name
         title: the name of the format.
         within: the local names of the parents of items, if it matters; ``""`` if an item may be the root.
         known: the attributes of the elements around items that say nothing, or are read otherwise, by the names of
-            these elements; `None` for an element beside items that nothing is to be told of.
+            these elements; `None` for an element beside items that need not be reported.
         running: the elements in items whose text is read whatever elements are in it; see `reporting_stray_texts`.
 
     Raises:

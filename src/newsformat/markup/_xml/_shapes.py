@@ -1,4 +1,4 @@
-"""The valid content of XML elements, from a table whose language `xml_rules` explains."""
+"""The valid content of XML elements, from a table in the notation that `xml_rules` explains."""
 
 from __future__ import annotations
 

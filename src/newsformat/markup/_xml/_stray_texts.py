@@ -1,4 +1,4 @@
-"""Reports texts of an XML document between elements, where data has none, unless they were read."""
+"""Reports text between the elements of an XML document with data, unless it was read."""
 
 from __future__ import annotations
 
@@ -30,17 +30,17 @@ class _Stray(NamedTuple):
 def reporting_stray_texts(
     root: Element, read: Callable[[Element], Iterable[T]], report: Report, running: Collection[str] = ()
 ) -> Iterator[T]:
-    """Yield what *read* makes of *root*; then tell *report* which texts beside elements are nowhere in it.
+    """Yield what *read* makes of *root*; then report texts between elements that are nowhere in it.
 
-    A reader of data looks for elements only: a text between two of them would be lost without a word. Each is told once
-    by the name of the element that it is in, unless that is told already.
+    A reader of data looks only at elements, so text between them would be lost silently. It is reported once for each
+    name of the element around it, unless the loss of that element has been reported.
 
     Args:
         root: a document of XML, or an item of one.
         read: yields articles and the like.
         report: receives them as losses.
-        running: the local names of elements whose text is read whatever elements are in it, such as paragraphs. What
-            is in them is not looked at.
+        running: the local names of elements with running text, such as paragraphs, the content of which is not
+            checked.
     """
     stray = _stray_texts(root, running) if report.heard else {}  # collected before a reader removes elements
     if not stray:
@@ -56,10 +56,10 @@ def reporting_stray_texts(
 def report_stray_texts(
     root: Element, report: Report, found: Callable[[], object], running: Collection[str] = ()
 ) -> None:
-    """Tell *report* which texts beside elements in *root* were not read; see `reporting_stray_texts`.
+    """Report texts between elements in *root* that were not read; see `reporting_stray_texts`.
 
     Args:
-        root: what was read; it is as it was.
+        root: what was read, unchanged.
         report: receives them as losses.
         found: returns what was read; it is only called if there is such a text.
         running: as there.
@@ -78,7 +78,7 @@ def _report_unfound(stray: dict[str, list[_Stray]], report: Report, found: objec
 
 
 def _stray_texts(root: Element, running: Collection[str]) -> dict[str, list[_Stray]]:
-    """Return the first few texts beside elements, by the names of the elements that they are in."""
+    """Return the first few texts between elements, by the names of the elements around them."""
     found: dict[str, list[_Stray]] = {}
     for stray in cast("list[Any]", xpath(_beside_elements(tuple(running)))(root)):
         before = stray.getparent()
@@ -92,7 +92,7 @@ def _stray_texts(root: Element, running: Collection[str]) -> dict[str, list[_Str
 
 @cache
 def _beside_elements(running: tuple[str, ...]) -> str:
-    """Return an expression of XPath for texts beside elements that are in none that is called as those *running*."""
+    """Return an XPath expression for text between elements, except in elements with the names *running*."""
     names = f" {' '.join(running)} "
     is_data = f"[not(ancestor::*[contains('{names}', concat(' ', local-name(), ' '))])]" if running else ""
     return f"descendant-or-self::*[*]/text()[normalize-space()]{is_data}"

@@ -1,4 +1,4 @@
-"""What is asked of an lxml element all the time."""
+"""Frequent queries on lxml elements: names, texts, lines and parents."""
 
 from __future__ import annotations
 

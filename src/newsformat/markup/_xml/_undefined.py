@@ -1,4 +1,4 @@
-"""Reports content of an XML document that its standard does not define, unless it was read elsewhere."""
+"""Reports content of an XML document that its standard does not define, unless it was read all the same."""
 
 from __future__ import annotations
 
@@ -38,16 +38,16 @@ def report_undefined_content(  # noqa: PLR0913 -- two of them by name
 ) -> None:
     """Tell *report* which attributes, elements and texts in *root* are left out because no standard has them there.
 
-    What a reader has kept, or has reported itself, is not told. Each is told once, by its name.
+    What a reader has kept, or has reported itself, is not reported again. Each kind is reported once, by its name.
 
     Args:
         root: what was read.
         standard: the attributes of each element of the standard, by local names.
-        report: was told what the reader left out.
-        found: returns what was read of *root*; it is only called if there is anything strange.
-        own: the namespaces of attributes that say how a text looks, or that newsformat writes itself.
-        opaque: the elements in which other standards hold.
-        content: the names of the elements of the standard that may stand in each, and ``#text`` if a text may.
+        report: has what the reader left out.
+        found: returns what was read of *root*; it is only called if there is undefined content.
+        own: the namespaces of attributes for formatting, and of those that newsformat writes itself.
+        opaque: elements with content of other standards.
+        content: the names of the child elements that the standard allows in each element, and ``#text`` for text.
     """
     strange = _first_of_each(_undefined_parts(root, standard, own, opaque, content or {})) if report.heard else {}
     if not strange:
@@ -69,7 +69,7 @@ def report_undefined_content(  # noqa: PLR0913 -- two of them by name
 
 
 def _is_kept(kept: ReadValues, name: str, value: str) -> bool:
-    """Is *value* in what was *kept*, or are its words, if it is a text with markup; if that is all, its addresses?"""
+    """Is *value* in what was *kept*? Of text with markup, the words count; of markup alone, the addresses."""
     if kept.has(name, value):
         return True
     if name or _MARKUP.search(value) is None:
@@ -80,7 +80,7 @@ def _is_kept(kept: ReadValues, name: str, value: str) -> bool:
 
 
 class _Met(NamedTuple):
-    """What is strange somewhere: the text of an element, or the value of an attribute."""
+    """Undefined content: the text of an element or the value of an attribute."""
 
     value: str
     line: int | None
@@ -130,7 +130,7 @@ def _undefined_parts(
 
 
 def _misplaced(parent: Element, standard: Standard, held: Collection[str]) -> Iterator[tuple[Element, str, str]]:
-    """Yield the elements in the one *parent* that the standard has elsewhere, if they hold no others but a text."""
+    """Yield the children of *parent* that the standard allows only elsewhere, if they hold nothing but text."""
     for element in parent.iterchildren("*"):
         name = local(element)
         if name not in held and name in standard and not len(element) and (text := text_of(element)):

@@ -25,7 +25,7 @@ def report_unread(
     Args:
         root: what a reader has read.
         known: the attributes that are read, or told otherwise, by the local names of the elements; `None` for one
-            that nothing is to be told of. What is in an element that is not known is told with it.
+            that need not be reported. The content of an unknown element is reported with it.
         report: receives each, with the line and value of the first.
         texts: the elements whose own text is read.
     """

@@ -9,7 +9,7 @@ from newsformat.markup.dates import read_date
 
 
 def is_valid_value(kind: str, value: str) -> bool:
-    """Return whether *value* is of a *kind*: one that tables name, or words separated by bars.
+    """Return whether *value* is of a *kind*: a type named in tables, or one of several words, separated by bars.
 
     >>> is_of("unit", "0.5"), is_of("left|right", "top")
     (True, False)

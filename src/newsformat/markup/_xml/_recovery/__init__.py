@@ -1,1 +1,1 @@
-"""What is no well-formed XML, made well-formed."""
+"""Recovery of XML that is not well-formed."""
