@@ -1,7 +1,8 @@
 """What Quintype's API answers.
 
 **The stories of Quintype** (https://developers.quintype.com), whose pages are made of cards and story elements, read
-only: a ``story``, what the API answers of several (``stories``, ``results``, ``items``), an array of them, or one.
+only: a ``story``, what the API answers of several (``stories``, in ``results`` of a search, ``results``, ``items``), an
+array of them, or one.
 
 * ``id`` → `uri`; ``url``, ``canonical-url``, ``external-id`` → `identifiers`; ``slug``, ``version``, ``headline``,
   ``subheadline``, ``summary`` → `slug`, `version`, `headline`, `subhead`, `summary`
@@ -12,8 +13,8 @@ only: a ``story``, what the API answers of several (``stories``, ``results``, ``
 * ``hero-image-s3-key`` with its caption and attribution → `associations`, by the key of the picture, which a site
   appends to the address of its pictures
 * ``cards`` and their ``story-elements`` → `body`: ``text`` (of the subtypes ``quote`` and ``blockquote`` a quotation,
-  of ``also-read`` a related story), ``title``, ``image``, ``youtube-video``, ``jsembed``, ``composite``; others are
-  `Raw` of the space ``quintype``
+  of ``also-read`` a related story), ``title``, ``image``, ``youtube-video``, ``jsembed``, ``composite``, ``data`` that
+  is a table in CSV; others are `Raw` of the space ``quintype``
 
 All else is `Foreign` of the space ``quintype``. Rules of ``validate``; that in brackets is a warning: ``type``,
 ``required`` (``id``, ``headline``, names, types of elements), ``date``; [``uri``].

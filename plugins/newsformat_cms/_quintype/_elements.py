@@ -4,10 +4,26 @@ from __future__ import annotations
 
 import base64
 import binascii
+import csv
 from collections.abc import Iterator
+from io import StringIO
 from typing import Any, Final
 
-from newsformat import Block, Embed, Heading, Link, Media, Paragraph, Quote, Raw, Related, RelatedLink, Rendition, Text
+from newsformat import (
+    Block,
+    Embed,
+    Heading,
+    Link,
+    Media,
+    Paragraph,
+    Quote,
+    Raw,
+    Related,
+    RelatedLink,
+    Rendition,
+    Table,
+    Text,
+)
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import extent, object_at, objects_at, text_at
@@ -18,6 +34,7 @@ from newsformat.plugin import Limits, Report, inlines, line, plain
 SPACE: Final = "quintype"
 _QUOTES: Final = frozenset(("quote", "blockquote"))
 _OTHERS: Final = "also-read"
+_INTERVIEW: Final = ("question", "answer")  # of an element of the subtype q-and-a
 _PLAYER: Final = "https://www.youtube.com/watch?v="
 _BELOW: Final = 2  # the level of a title within a story
 
@@ -46,6 +63,8 @@ class Cards:
                 yield Embed(href)
             case "jsembed" if html := _decoded(text_at(element, "embed-js")):
                 yield Embed(html=html)
+            case "data" if table := _table(element):
+                yield table
             case "composite":
                 for item in objects_at(element, "story-elements"):
                     yield from self._blocks(item)
@@ -56,7 +75,8 @@ class Cards:
         metadata = object_at(element, "metadata")
         subtype = text_at(element, "subtype")
         if subtype not in _QUOTES:
-            blocks = read_html(text_at(element, "text"), self._report, limits=self._limits)
+            html = text_at(element, "text") or "".join([text_at(metadata, name) for name in _INTERVIEW])
+            blocks = read_html(html, self._report, limits=self._limits)
             yield from [_related(block) for block in blocks] if subtype == _OTHERS else blocks
             return
         html = text_at(metadata, "content") or text_at(element, "text")
@@ -72,6 +92,19 @@ def _related(block: Block) -> Block:
     runs = block.content if isinstance(block, Paragraph) else ()
     links = [mark for run in runs if isinstance(run, Text) for mark in run.marks if isinstance(mark, Link)]
     return Related([RelatedLink(plain(runs), links[0].href)]) if len(runs) == len(links) == 1 else block
+
+
+def _table(element: Object) -> Table | None:
+    """Return the table in *element*, whose rows are CSV."""
+    data = object_at(element, "data")
+    if text_at(data, "content-type") != "csv":
+        return None
+    try:
+        rows = [row for row in csv.reader(StringIO(text_at(data, "content"), newline="")) if row]
+    except csv.Error:
+        return None
+    has_header = object_at(element, "metadata").get("has-header") is True
+    return Table(rows, header=int(has_header)) if rows else None
 
 
 def _video(element: Object) -> str:
@@ -109,7 +142,11 @@ def is_read(of: str, name: str, value: Any) -> bool:
     """Is the member *name* of an element of the type *of* read in another form?"""
     if (of, name) == ("text", "subtype"):
         return isinstance(value, str) and value in {*_QUOTES, _OTHERS}
+    if (of, name) == ("metadata", "has-header"):
+        return isinstance(value, bool)
     return isinstance(value, str) and (of, name) in _READ
 
 
-_READ: Final = frozenset((("jsembed", "embed-js"), ("youtube-video", "embed-url")))
+_READ: Final = frozenset(
+    (("jsembed", "embed-js"), ("youtube-video", "embed-url"), ("data", "subtype"), ("data", "content-type"))
+)

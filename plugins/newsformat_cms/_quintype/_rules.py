@@ -21,7 +21,7 @@ from newsformat.markup.json_rules import (
     source_problems,
 )
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
-from newsformat_cms._quintype._stories import LISTS, LONGEST
+from newsformat_cms._quintype._stories import LISTS, LONGEST, is_search
 
 
 _ADDRESS = matching(r"https?://\S+", "address", rule="uri", severity=Severity.WARNING)
@@ -35,6 +35,8 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 
 
 def _document(value: Any, where: Path) -> Iterator[Misfit]:
+    if is_search(value):
+        value, where = value["results"], (*where, "results")
     name = next((key for key in LISTS if isinstance(value, dict) and isinstance(value.get(key), list)), "")
     rule = members({name: array(_item)}, other=anything) if name else alone_or_array(_item)
     yield from rule(value, where)

@@ -39,8 +39,16 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         return _article(item, report, source.limits)
 
     value = decode(source.read_bytes(), report)
+    if is_search(value):
+        value = {**value, **value["results"]}
+        del value["results"]
     name = next((key for key in LISTS if isinstance(value, dict) and isinstance(value.get(key), list)), LISTS[0])
     yield from read_alone_or_in(value, name, story, report, space=SPACE, item="the story")
+
+
+def is_search(value: Any) -> bool:
+    """Is *value* the answer to a search, with the stories and their number in ``results``?"""
+    return isinstance(object_at(value, "results").get("stories"), list)
 
 
 def _article(story: Object, report: Report, limits: Limits) -> Article:

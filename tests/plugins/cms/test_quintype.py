@@ -49,6 +49,29 @@ def test_elements() -> None:
     assert told == []
 
 
+def test_tables_and_interviews() -> None:
+    rows = {"content": 'Day,High\r\nMon,"3.1,\nlow"\r\n\r\n', "content-type": "csv"}
+    article, told = read(
+        {"type": "data", "subtype": "table", "data": rows, "metadata": {"has-header": True}},
+        {"type": "text", "subtype": "q-and-a", "metadata": {"question": "<p>When?</p>", "answer": "<p>At noon.</p>"}},
+        {"type": "data", "data": {"content": "{}", "content-type": "json"}},
+    )
+    table = nf.Table([["Day", "High"], ["Mon", "3.1,\nlow"]], header=1)
+    assert article.body[:-1] == (table, Paragraph("When?"), Paragraph("At noon."))
+    assert isinstance(article.body[-1], Raw)
+    assert told == ['subtype of text is left out: "q-and-a"']
+
+
+def test_the_answer_to_a_search() -> None:
+    answer = {"results": {"total": 1, "stories": [{"id": "a1", "headline": "Ferry back"}]}}
+    articles = nf.read_all(json.dumps(answer).encode(), "quintype")
+    assert [(article.uri, nf.plain(article.headline)) for article in articles] == [("a1", "Ferry back")]
+    assert articles.envelope.foreign == (nf.Foreign("quintype", "total", "1"),)
+    del answer["results"]["stories"][0]["headline"]  # type: ignore[index]
+    problems = [*nf.validate(json.dumps(answer).encode(), "quintype")]
+    assert [(problem.rule, problem.where) for problem in problems] == [("required", "$.results.stories[0]")]
+
+
 def test_who_signs_and_what_it_is_about() -> None:
     article, _ = read(authors=[{"name": "Ann Lee"}], author_name="Ann Lee", sections=[{"name": "Sea", "slug": "sea"}])
     assert article.bylines == (Byline(name="Ann Lee"),)
