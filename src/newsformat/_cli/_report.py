@@ -28,7 +28,9 @@ def command(path: str, as_csv: bool, by_kind: bool, only: tuple[str, ...], quiet
     With --csv, each error, loss and remark gets a row with the columns source, outcome, format (in which the source was
     read), articles, target (the first, if there are several), kind, what, where, line, column and message. An input
     without any of these also gets a row, unless --only is given. With --csv --by-kind, each kind gets a row with the
-    columns kind, times, files, what and message, and the source, where, line and column of its first occurrence.
+    columns kind, times, files, what and message, and the source, where, line and column of its first occurrence. Tables
+    are safe to open in spreadsheet programs: they begin with a byte order mark, and whatever looks like a formula has
+    an apostrophe before it. A program can read the report itself, which is JSON.
 
     \b
     newsformat report losses.jsonl
