@@ -143,6 +143,13 @@ def test_what_cannot_be_read_again_is_no_proof(run, converted):
     )
 
 
+def test_in_another_folder_nothing_can_be_read_again(run, converted, monkeypatch):
+    monkeypatch.chdir("out")
+    result = run("verify ../report.json")
+    assert result.exit_code == 1
+    assert result.stderr.endswith(" that cannot be read again; run verify in the folder in which you ran convert\n")
+
+
 def test_what_was_not_converted_is_counted(run, converted):
     Path("in/broken.json").write_text('{"newsformat": 1, "headlin": ""}', encoding="utf-8")
     run("convert in -r -t markdown -o new/ --report report.json")

@@ -152,7 +152,9 @@ class Verification:
 
     def __str__(self) -> str:
         parts = [text.format(self._kinds[kind]) for kind, text in _KINDS.items() if self._kinds[kind]]
-        return ", ".join(parts) or "the report lists nothing as converted"
+        none_read = self._kinds[UNREADABLE] and not self._kinds["whole"] and not self._kinds["not whole"]
+        hint = "; run verify in the folder in which you ran convert" if none_read else ""
+        return f"{', '.join(parts) or 'the report lists nothing as converted'}{hint}"
 
 
 @frozen
