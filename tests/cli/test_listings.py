@@ -442,6 +442,8 @@ COMPLETED = {
     "newsformat convert --to = tiny-": {"tiny-out"},
     "newsformat convert -f nitf -R dialect = none -t tiny-": {"tiny-out"},
     "newsformat convert -t ninjs -O v": {"version=3.1"},
+    "newsformat convert -f anpa -R dialect=a": {"dialect=auto", "dialect=ap"},
+    "newsformat convert -f anpa -R dialect=n": {"dialect=none"},
     "newsformat convert -o a.nitf -O name": {"namespace=yes", "namespace=no"},
     "newsformat convert -f nitf -R rec": {"recover=yes", "recover=no"},
     "newsformat explain -f text -R se": {"seen="},

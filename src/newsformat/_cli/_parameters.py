@@ -124,11 +124,11 @@ class OptionPair(_Name):
         from newsformat._cli._options import described
 
         with suppress(nf.NewsformatError):
-            found = described(getattr(self._format(ctx), f"{self._use}_options"))
+            fmt = self._format(ctx)
             words = [
                 (f"{option.name}={value}", option.about)
-                for option in found
-                for value in option.choices or (option.default,)
+                for option in described(getattr(fmt, f"{self._use}_options"))
+                for value in option.choices or (option.default, *_dialects(option.name, fmt.name))
             ]
             return _completions(words, incomplete)
         return []
@@ -139,6 +139,13 @@ class OptionPair(_Name):
         if name := ctx.params.get("to" if writing else "format"):
             return nf.registry()[name]
         return nf.registry().by_suffix((writing and ctx.params.get("out")) or "", writing=writing)
+
+
+def _dialects(option: str, format: str) -> list[str]:
+    """Return what else than its default the *option* that chooses a dialect of this *format* can be."""
+    if option != "dialect":
+        return []
+    return ["none", *[dialect.name for dialect in nf.registry().dialects if dialect.format == format]]
 
 
 class LimitPair(_Name):
