@@ -68,7 +68,7 @@ def _feature(feature: Mapping[str, Any]) -> str:
         return "a Feature has geometry and properties"
     if not isinstance(feature["properties"], dict | None):
         return "properties must be an object or null"
-    if not (isinstance(own := feature.get("id", ""), str) or is_number(own)):
+    if not (isinstance(own_id := feature.get("id", ""), str) or is_number(own_id)):
         return "id must be a string or a number"
     geometry = feature["geometry"]
     if geometry is None:

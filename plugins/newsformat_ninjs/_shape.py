@@ -176,10 +176,10 @@ def respelled(value: Any, shape: Shape | None, root: Members) -> Any:
     spelling = shape.spelling
     result: dict[str, Any] = {}
     for name, member in value.items():
-        own = str(name if name in shape.of else spelling.get(name.lower(), name))
-        if own in result:
-            own = name
-        result[own] = respelled(member, shape.member(own), root) if type(member) in _WITH_PARTS else member
+        spelled = str(name if name in shape.of else spelling.get(name.lower(), name))
+        if spelled in result:
+            spelled = name
+        result[spelled] = respelled(member, shape.member(spelled), root) if type(member) in _WITH_PARTS else member
     return result
 
 

@@ -53,13 +53,13 @@ def sniff(head: bytes, /) -> Confidence:
     if standard and "ninjs" in standard:
         return Confidence.CERTAIN
     known = names & _KNOWN
-    own = known & _OWN
+    own_members = known & _OWN
     if "uri" in names or "guid" in names:
-        if own and 2 * len(known) >= len(names):
+        if own_members and 2 * len(known) >= len(names):
             return Confidence.LIKELY
         return Confidence.POSSIBLE if 2 * len(known) >= len(names) else Confidence.NO
-    if len(own) > 1 and 2 * len(known) >= len(names):
-        return Confidence.LIKELY if len(own) > 2 else Confidence.POSSIBLE  # noqa: PLR2004 -- three are no accident
+    if len(own_members) > 1 and 2 * len(known) >= len(names):
+        return Confidence.LIKELY if len(own_members) > 2 else Confidence.POSSIBLE  # noqa: PLR2004 -- three are no accident
     return Confidence.NO
 
 

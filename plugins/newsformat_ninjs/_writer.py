@@ -36,9 +36,9 @@ def write(articles: Articles, options: WriteOptions, report: Report, /) -> Itera
 
 
 def _encoded(article: Article, options: WriteOptions, report: Report) -> bytes:
-    def item(own: Article) -> dict[str, Any]:
+    def item(cleaned: Article) -> dict[str, Any]:
         writing = Writing(report, options.version, options.body)
-        return in_version(document(own, writing), writing)
+        return in_version(document(cleaned, writing), writing)
 
     try:
         return encoded(article, item, report)

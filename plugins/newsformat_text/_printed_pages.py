@@ -32,12 +32,12 @@ _POINTER = lazily(
 
 def with_form_feeds(text: str, lines: list[str]) -> str:
     """Return *text*, consisting of *lines*, with a form feed at each page break shown by running heads, if any."""
-    found = sorted(index for indices in _running_heads(lines) for index in indices)
-    if not found:
+    indexes = sorted(index for indices in _running_heads(lines) for index in indices)
+    if not indexes:
         return text
     ends = list(accumulate(map(len, text.splitlines(keepends=True)), initial=0))
-    at_foot = found[0] > _EDGE and not any(lines[found[-1] + 1 :])
-    breaks = [ends[index + at_foot] for index in found if 0 < index + at_foot < len(lines)]
+    at_foot = indexes[0] > _EDGE and not any(lines[indexes[-1] + 1 :])
+    breaks = [ends[index + at_foot] for index in indexes if 0 < index + at_foot < len(lines)]
     pieces = [text[start:stop] for start, stop in pairwise([0, *breaks, len(text)])]
     return "\f".join([*(piece.removesuffix("\n").removesuffix("\r") for piece in pieces[:-1]), pieces[-1]])
 

@@ -222,9 +222,9 @@ def written(article: Article, report: Report) -> tuple[str, ...]:
     signals = dict.fromkeys(article.signals)
     if len(signals) < len(article.signals):
         report.lost("signals", why="each is written once")
-    if (own := _STATUSES.get(article.status)) is not None and own not in signals:
-        report.note(f"the status {article.status.value} is written as the word for the signal {own!r}")
-        signals[own] = None
+    if (signal := _STATUSES.get(article.status)) is not None and signal not in signals:
+        report.note(f"the status {article.status.value} is written as the word for the signal {signal!r}")
+        signals[signal] = None
     if (status := status_by(signals)) is not article.status:
         report.lost("status", why=f"by the word for one of its signals, it is read as {status}")
     return tuple(signals)

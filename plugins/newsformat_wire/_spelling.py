@@ -123,9 +123,9 @@ class Speller:
         return True
 
     def _spelled(self, sign: str) -> str:
-        own = _OF_LANGUAGES.get(self.language.partition("-")[0], {})
-        if sign in own or sign in _SIGNS:
-            return own.get(sign, _SIGNS.get(sign, ""))
+        letters_of_language = _OF_LANGUAGES.get(self.language.partition("-")[0], {})
+        if sign in letters_of_language or sign in _SIGNS:
+            return letters_of_language.get(sign, _SIGNS.get(sign, ""))
         bare = "".join([code for code in unicodedata.normalize("NFKD", sign) if not unicodedata.combining(code)])
         if bare.isascii():
             return bare if bare.isprintable() else ""

@@ -23,8 +23,8 @@ _ODD = re.compile(
 
 def cleaned(article: Article, space: str, report: Report) -> Article:
     """Return *article* without control characters, which are reported, and without foreign parts but of *space*."""
-    own = [part for part in article.foreign if part.space == space]
-    article = evolved(article, foreign=own) if len(own) < len(article.foreign) else article
+    own_parts = [part for part in article.foreign if part.space == space]
+    article = evolved(article, foreign=own_parts) if len(own_parts) < len(article.foreign) else article
     clean = reworded(article, _clean)
     if clean is not article:
         report.lost("text", why="control characters steer the wire")

@@ -29,12 +29,12 @@ def take_signers(draft: Draft) -> None:
     Authors known from the printed byline get the additional details.
     """
     name, value = draft.parts["signers"]
-    found = [byline for author in value for byline in _bylines(author)]
+    bylines = [byline for author in value for byline in _bylines(author)]
     known = draft.values.get("bylines", ())
-    if found and [item.name for item in known] == [byline.name for byline in found]:
+    if bylines and [item.name for item in known] == [byline.name for byline in bylines]:
         del draft.values["bylines"]
-        found = [evolve(byline, text=printed.text) for byline, printed in zip(found, known, strict=True)]
-    if not (draft.once("bylines", found) and all(map(_has_only_known_texts, value))):
+        bylines = [evolve(byline, text=printed.text) for byline, printed in zip(bylines, known, strict=True)]
+    if not (draft.once("bylines", bylines) and all(map(_has_only_known_texts, value))):
         draft.keep(name, value)
 
 

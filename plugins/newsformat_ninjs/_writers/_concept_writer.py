@@ -28,58 +28,62 @@ Objects = list[Object]
 Arrays = dict[str, Objects]
 
 
-def concept(one: Concept, feature: str, where: str, writing: Writing, relation: str = "rel") -> dict[str, Any]:
-    """Return *one* as an object; *relation* is the name of the member for its relation, ``""`` if it has none."""
+def concept_object(
+    concept: Concept, feature: str, where: str, writing: Writing, relation: str = "rel"
+) -> dict[str, Any]:
+    """Return *concept* as an object; *relation* is the name of the member for its relation, ``""`` if it has none."""
     members: dict[str, Any] = {}
-    if one.name:
-        members["name"] = one.name
-    if relation and one.relation:
-        members[relation] = one.relation
-    if one.uri:
-        members["uri"] = one.uri
-    if one.code:
-        if not _is_implied(one):
-            members |= _coded(one, feature, where, writing)
-    elif one.scheme:
+    if concept.name:
+        members["name"] = concept.name
+    if relation and concept.relation:
+        members[relation] = concept.relation
+    if concept.uri:
+        members["uri"] = concept.uri
+    if concept.code:
+        if not _is_implied(concept):
+            members |= _coded(concept, feature, where, writing)
+    elif concept.scheme:
         writing.lost(f"{feature}.scheme", where, "there is no code in it")
-    if one.foreign:
-        for name, value in foreign_values(one.foreign, writing):
+    if concept.foreign:
+        for name, value in foreign_values(concept.foreign, writing):
             if name in members:
                 writing.unfit(f"{where}.{name}")
             else:
                 members[name] = value
-    if not members.keys() - {relation} and one != Concept():
+    if not members.keys() - {relation} and concept != Concept():
         writing.lost(feature, where, "it has neither a name nor a code")
     return members
 
 
-def _is_implied(one: Concept) -> bool:
+def _is_implied(concept: Concept) -> bool:
     """Do the scheme and code follow from the URI of an IPTC concept?"""
-    return NEWSCODES in one.uri and newscode(one.uri) == (one.scheme, one.code)
+    return NEWSCODES in concept.uri and newscode(concept.uri) == (concept.scheme, concept.code)
 
 
-def _coded(one: Concept, feature: str, where: str, writing: Writing) -> dict[str, str]:
+def _coded(concept: Concept, feature: str, where: str, writing: Writing) -> dict[str, str]:
     """Return the literal for scheme and code; a scheme that cannot be an alias is a separate member, in 1.x only."""
-    literal = literal_of(one.scheme, one.code)
-    if split_literal(literal) == (one.scheme, one.code):
+    literal = literal_of(concept.scheme, concept.code)
+    if split_literal(literal) == (concept.scheme, concept.code):
         return {"literal": literal}
-    members = {"literal": literal_of("", one.code)}
-    if one.uri or writing.since("2.0") or one.scheme.endswith(JOINS) or NEWSCODES in one.scheme:
+    members = {"literal": literal_of("", concept.code)}
+    if concept.uri or writing.since("2.0") or concept.scheme.endswith(JOINS) or NEWSCODES in concept.scheme:
         writing.lost(f"{feature}.scheme", where, "no alias of a vocabulary")
         return members
-    return {**members, "scheme": one.scheme}
+    return {**members, "scheme": concept.scheme}
 
 
 def concepts(several: Iterable[Concept], feature: str, writing: Writing, relation: str = "rel") -> Objects:
     """Return each of *several* as an object."""
-    return [concept(one, feature, f"{feature}[{number}]", writing, relation) for number, one in enumerate(several)]
+    return [
+        concept_object(item, feature, f"{feature}[{number}]", writing, relation) for number, item in enumerate(several)
+    ]
 
 
 def subjects(article: Article, writing: Writing) -> Objects:
     """Return subjects, followed by services, keywords and signals as subjects with special relations."""
     result = []
     for number, subject in enumerate(article.subjects):
-        members = concept(subject, "subjects", f"subjects[{number}]", writing)
+        members = concept_object(subject, "subjects", f"subjects[{number}]", writing)
         relation = members.get("rel")
         if relation == SERVICE or (relation in {KEYWORD, SIGNAL} and members.keys() == {"name", "rel"}):
             writing.lost("subjects.relation", f"subjects[{number}]", f"it would be taken for a {relation}")
@@ -95,7 +99,7 @@ def sources(article: Article, writing: Writing) -> Objects:
     result = []
     for number, source in enumerate(article.sources):
         where = f"sources[{number}]"
-        members = concept(source, "sources", where, writing, "role")
+        members = concept_object(source, "sources", where, writing, "role")
         if members.get("role", "").partition("/")[0] in CREATORS:
             writing.lost("sources.relation", where, "it would be taken for a contributor")
             del members["role"]
@@ -117,12 +121,12 @@ def people(article: Article, writing: Writing) -> Arrays:
     """Return the arrays of entities and contributors, in the order that a reader needs."""
     arrays: Arrays = {}
     order: dict[str, list[tuple[str, int]]] = {"entities": [], "contributors": []}
-    for number, one in enumerate(article.entities):
-        array, members = _entity(one, number, writing)
+    for number, concept in enumerate(article.entities):
+        array, members = _entity(concept, number, writing)
         arrays.setdefault(array, []).append(members)
         order["entities"].append((array, number))
-    for number, one in enumerate(article.contributors):
-        array, members = _contributor(one, number, writing)
+    for number, concept in enumerate(article.contributors):
+        array, members = _contributor(concept, number, writing)
         arrays.setdefault(array, []).append(members)
         order["contributors"].append((array, number))
     if signers := _bylined(article.bylines):
@@ -139,31 +143,31 @@ def _check_order(feature: str, placed: list[tuple[str, int]], arrays: list[str],
         writing.lost(feature, "", "each kind has an array of its own: the order of different kinds is lost")
 
 
-def _entity(one: Concept, number: int, writing: Writing) -> tuple[str, dict[str, Any]]:
+def _entity(entity: Concept, number: int, writing: Writing) -> tuple[str, dict[str, Any]]:
     where = f"entities[{number}]"
-    members = concept(one, "entities", where, writing)
-    array = ARRAYS.get(one.kind, "subjects")
+    members = concept_object(entity, "entities", where, writing)
+    array = ARRAYS.get(entity.kind, "subjects")
     if array == "subjects":
-        writing.lost("entities", where, f"no array for the kind {one.kind!r}: written as a subject")
+        writing.lost("entities", where, f"no array for the kind {entity.kind!r}: written as a subject")
     elif array in {"people", "organisations"} and members.get("rel") in {*CREATORS, "author", BYLINE, IN_BYLINE}:
         writing.lost("entities.relation", where, "it would be read as the author")
         del members["rel"]
     return array, members
 
 
-def _contributor(one: Concept, number: int, writing: Writing) -> tuple[str, dict[str, Any]]:
+def _contributor(contributor: Concept, number: int, writing: Writing) -> tuple[str, dict[str, Any]]:
     """Return array and object of a contributor; only persons and organisations have arrays of their own."""
     where = f"contributors[{number}]"
-    relation = one.relation
+    relation = contributor.relation
     if relation not in CREATORS:
         if relation:
             writing.lost("contributors.relation", where, "only creator and contributor are distinguished")
         relation = "contributor"
-    array = {"person": "people", "organisation": "organisations"}.get(one.kind, "infoSources")
-    members = concept(one, "contributors", where, writing, "")
+    array = {"person": "people", "organisation": "organisations"}.get(contributor.kind, "infoSources")
+    members = concept_object(contributor, "contributors", where, writing, "")
     if array != "infoSources":
         return array, {**members, "rel": relation}
-    return array, {**members, "role": f"{relation}/{one.kind}" if one.kind else relation}
+    return array, {**members, "role": f"{relation}/{contributor.kind}" if contributor.kind else relation}
 
 
 def _bylined(several: tuple[Byline, ...]) -> Objects:

@@ -11,7 +11,7 @@ from newsformat.markup.foreign import report_lost_foreign
 from newsformat.markup.members import one_or_several
 from newsformat_ninjs._names import FOREVER, LOCATED, MEDIA, SOURCE_TYPE, SPACE, source_type_in
 from newsformat_ninjs._writers import _concept_writer, _texts_writer
-from newsformat_ninjs._writers._media_writer import association, own_media, renditions, source_type_of, type_of
+from newsformat_ninjs._writers._media_writer import association_object, own_media, renditions, source_type_of, type_of
 from newsformat_ninjs._writers._writing import Writing, foreign_values
 
 
@@ -49,21 +49,23 @@ def document(article: Article, writing: Writing) -> dict[str, Any]:
         report_lost_foreign(media.foreign, writing.report, "an item that is a picture has no place for it", but=SPACE)
     if article.associations:
         result["associations"] = [
-            association(one, f"associations[{number}]", writing, document)
-            for number, one in enumerate(article.associations)
+            association_object(association, f"associations[{number}]", writing, document)
+            for number, association in enumerate(article.associations)
         ]
     kept = [pair for pair in foreign if pair[0] not in _TEXTS]
-    own = frozenset(result)
+    own_names = frozenset(result)
     _add_foreign(kept, result, writing)
-    return _in_order(result, [name for name, _ in kept], own, writing)
+    return _in_order(result, [name for name, _ in kept], own_names, writing)
 
 
-def _in_order(result: dict[str, Any], foreign: list[str], own: frozenset[str], writing: Writing) -> dict[str, Any]:
-    """Return *result* with the foreign members in their order, even if some are also the article's *own*."""
+def _in_order(
+    result: dict[str, Any], foreign: list[str], own_names: frozenset[str], writing: Writing
+) -> dict[str, Any]:
+    """Return *result* with the *foreign* members in their order, even those also among the article's *own_names*."""
     before: dict[str, list[str]] = {}
     waiting: list[str] = []
     for name in foreign:
-        if name in own:
+        if name in own_names:
             before[name] = [*before.get(name, ()), *waiting]
             waiting = []
         else:

@@ -64,11 +64,11 @@ def _renditions(several: list[Any], writing: Writing) -> Object:
             writing.unfit(f"renditions[{number}]")
             continue
         name = item.get("name", "")
-        own = _own_name(name, "rendition", result, writing)
-        if own != name:
+        own_name = _own_name(name, "rendition", result, writing)
+        if own_name != name:
             for feature in ("body.media.renditions.name", "associations.media.renditions.name"):
                 writing.lost(feature, f"renditions[{number}]", f"ninjs {writing.version} identifies them by name")
-        result[own] = {_FILE.get(key, key): value for key, value in item.items() if key != "name"}
+        result[own_name] = {_FILE.get(key, key): value for key, value in item.items() if key != "name"}
     return result
 
 
@@ -91,13 +91,13 @@ def _associations(several: list[Any], writing: Writing) -> Object:
             writing.unfit(f"associations[{number}]")
             continue
         name = item.get("name", "")
-        own = _own_name(name, "associated", result, writing)
-        if own != name:
+        own_name = _own_name(name, "associated", result, writing)
+        if own_name != name:
             writing.lost(
                 "associations.role", f"associations[{number}]", f"ninjs {writing.version} identifies them by role"
             )
         rest = {key: value for key, value in item.items() if key not in {"name", "rel"}}
-        result[own] = first_branch(rest, writing)
+        result[own_name] = first_branch(rest, writing)
     return result
 
 

@@ -102,35 +102,37 @@ def source_type_of(source_type: str, foreign: Iterable[tuple[str, Any]], writing
 # Associations ------------------------------------------------------------
 
 
-def association(
-    one: Association, where: str, writing: Writing, document: Callable[..., dict[str, Any]]
+def association_object(
+    association: Association, where: str, writing: Writing, document: Callable[..., dict[str, Any]]
 ) -> dict[str, Any]:
-    """Return *one* as an object; *document* converts an article."""
-    if one.article is not None and not (one.media or one.href or one.uri or one.title):
-        merged = {**_naming(one, writing), **document(one.article, writing)}
-        if _reads_back(merged, one.article, writing):
+    """Return *association* as an object; *document* converts an article."""
+    if association.article is not None and not (
+        association.media or association.href or association.uri or association.title
+    ):
+        merged = {**_naming(association, writing), **document(association.article, writing)}
+        if _reads_back(merged, association.article, writing):
             return merged
-    result = _naming(one, writing)
-    result["uri"] = one.uri
-    files: Objects = [{"name": LINK, "href": one.href}] if one.href else []
-    if one.media is not None:
-        result |= _media(one.media, files, where, writing)
+    result = _naming(association, writing)
+    result["uri"] = association.uri
+    files: Objects = [{"name": LINK, "href": association.href}] if association.href else []
+    if association.media is not None:
+        result |= _media(association.media, files, where, writing)
     elif files:
         result["renditions"] = files
-    if one.article is not None:
-        result["associations"] = [{"name": ITSELF, **document(one.article, writing)}]
-    _add_foreign(one, result, where, writing)
+    if association.article is not None:
+        result["associations"] = [{"name": ITSELF, **document(association.article, writing)}]
+    _add_foreign(association, result, where, writing)
     return result
 
 
-def _naming(one: Association, writing: Writing) -> dict[str, Any]:
+def _naming(association: Association, writing: Writing) -> dict[str, Any]:
     if not writing.since("3.0"):
-        result = {"name": one.role}
-    elif one.role:
-        result = {"name": one.role, "rel": one.role}
+        result = {"name": association.role}
+    elif association.role:
+        result = {"name": association.role, "rel": association.role}
     else:
-        result = {"name": one.title, "rel": ""}
-    return {**result, "title": one.title} if one.title else result
+        result = {"name": association.title, "rel": ""}
+    return {**result, "title": association.title} if association.title else result
 
 
 def _reads_back(merged: dict[str, Any], article: Article, writing: Writing) -> bool:
@@ -138,8 +140,8 @@ def _reads_back(merged: dict[str, Any], article: Article, writing: Writing) -> b
     if not (article.headline or "bodies" in merged or writing.since("3.1")):
         return False
     inner = merged.get("associations")
-    own = isinstance(inner, list) and len(inner) == 1 and inner[0].get("name") == ITSELF
-    return merged.get("type") not in MEDIA and is_article(merged) and not own
+    is_itself = isinstance(inner, list) and len(inner) == 1 and inner[0].get("name") == ITSELF
+    return merged.get("type") not in MEDIA and is_article(merged) and not is_itself
 
 
 def _media(media: Media, files: Objects, where: str, writing: Writing) -> dict[str, Any]:
@@ -175,16 +177,20 @@ def _is_of_version(standard: Any, writing: Writing) -> bool:
     return isinstance(standard, dict) and standard.get("version") == writing.version
 
 
-def _add_foreign(one: Association, result: dict[str, Any], where: str, writing: Writing) -> None:
-    bare = one.media is None and one.article is None
-    for name, value in foreign_values(one.foreign, writing):
+def _add_foreign(association: Association, result: dict[str, Any], where: str, writing: Writing) -> None:
+    bare = association.media is None and association.article is None
+    for name, value in foreign_values(association.foreign, writing):
         if (bare and is_article({name: value})) or (name == _STANDARD and not _is_of_version(value, writing)):
             writing.unfit(f"{where}.{name}")  # it would be read as an article, or has another version
         elif name in _TEXTS and isinstance(value, list):
             result.setdefault(name, []).extend(value)
         elif name == "name" and isinstance(value, str) and result.get("rel"):
             result[name] = value
-        elif _has_other_source_type(value, one.media) if name == SOURCE_TYPE and one.media else name in result:
+        elif (
+            _has_other_source_type(value, association.media)
+            if name == SOURCE_TYPE and association.media
+            else name in result
+        ):
             writing.unfit(f"{where}.{name}")
         else:
             result.pop(name, None)  # a property that the media have as well; the foreign one keeps its position

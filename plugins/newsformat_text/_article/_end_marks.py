@@ -64,10 +64,10 @@ def split_end_mark(text: str, lexicon: Lexicon) -> tuple[str, str, str]:
 def signing_agency(line: str, lexicon: Lexicon) -> AgencyAtEnd | None:
     """Return the agency after the last sentence of *line* with its position, or ``None``."""
     may_be_signed = line[-1].isalpha() and any(map(line[-_LONGEST:].__contains__, _SENTENCE_ENDS))
-    found = _AGENCY_AT_END.search(line, max(0, len(line) - _LONGEST)) if may_be_signed else None
-    if found is None or not any(map(lexicon.names_agency, {found["agency"], found["agency"].capitalize()})):
+    match = _AGENCY_AT_END.search(line, max(0, len(line) - _LONGEST)) if may_be_signed else None
+    if match is None or not any(map(lexicon.names_agency, {match["agency"], match["agency"].capitalize()})):
         return None
-    return AgencyAtEnd(found.end("told"), found["agency"])
+    return AgencyAtEnd(match.end("told"), match["agency"])
 
 
 # … in cash. EFE; … he said. - Bernama; … he said.” —AFP; … in cash. PTI KH AT; AFP/fg; but not: … with Mr. Reuters

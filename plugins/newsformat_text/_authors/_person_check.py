@@ -79,7 +79,7 @@ def is_in_story(document: Document, name: str, stop: int) -> bool:
     if last in title:
         return True
     start = min(stop, document.headline + 1)  # a deck may mention the person in the picture below it
-    story = [line for line, own in zip(document.lines[start:], document.prose[start:], strict=True) if own]
+    story = [line for line, is_prose in zip(document.lines[start:], document.prose[start:], strict=True) if is_prose]
     if len(story) == 1 and name in story[0]:
         return True
     return sum(last in line for line in story) >= _SPOKEN_OF

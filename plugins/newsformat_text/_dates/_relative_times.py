@@ -84,8 +84,8 @@ _LONGEST = 60  # characters of a line
 
 def without_day_word(text: str) -> str:
     """Return *text* without a word for today or yesterday at its end: ``Anna Berg heute``."""
-    found = _DAY_LAST.search(text)
-    return text[: found.start()] if found else text
+    match = _DAY_LAST.search(text)
+    return text[: match.start()] if match else text
 
 
 def resolve_relative(line: str, seen: datetime) -> When | None:

@@ -116,8 +116,8 @@ class Times:
         line, below = lines[index], (lines[index + 1] if index + 1 < len(lines) else "")
         if day.timed or line[day.end :] not in _ENDS or len(below) > _LONGEST or not has_digit(below):
             return day
-        found = _when.time_on_day(below, day.moment, self.document.lexicon) if _TIMED.search(below) else None
-        return day._replace(moment=found[0], timed=True, zoned=found[1]) if found is not None else day
+        match = _when.time_on_day(below, day.moment, self.document.lexicon) if _TIMED.search(below) else None
+        return day._replace(moment=match[0], timed=True, zoned=match[1]) if match is not None else day
 
     def _is_announced(self, index: int, when: _when.When) -> bool:
         """Is *when* the earlier of two times above the story, and announced as the publication?"""

@@ -50,8 +50,8 @@ def take_posts(document: Document) -> None:
     if _ACCOUNT not in document.lower_text:
         return
     for index in range(document.first + 1, len(document.lines)):
-        own, line = document.verdicts[index], document.lines[index]
-        if not (own is None or own.label is Label.DATE) or _AUTHOR_OF_POST.fullmatch(line) is None:
+        verdict, line = document.verdicts[index], document.lines[index]
+        if not (verdict is None or verdict.label is Label.DATE) or _AUTHOR_OF_POST.fullmatch(line) is None:
             continue
         above = document.lines[index - 1]
         if index > document.last + 2 and not _LINKED.search(above):

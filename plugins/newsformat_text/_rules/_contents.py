@@ -24,10 +24,10 @@ def take(document: Document) -> None:
     while len(headings) >= _MIN_LINES and start < document.last:
         contents = _listed(document, start, headings)
         stop = start + len(contents)
-        found = [index for index in contents.values() if index >= stop]
-        if len(found) >= _MIN_LINES and found == sorted(found):
+        indexes = [index for index in contents.values() if index >= stop]
+        if len(indexes) >= _MIN_LINES and indexes == sorted(indexes):
             document.set_verdict(range(start, stop), CONTENTS)
-            document.set_verdict(found, LISTED)
+            document.set_verdict(indexes, LISTED)
         start = max(stop, start + 1)
 
 

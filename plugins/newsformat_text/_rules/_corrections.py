@@ -68,10 +68,10 @@ def take_sentences(document: Document) -> None:
         if document.verdicts[index] is not None or not min_length <= len(document.lines[index]) < max_length:
             continue
         low = document.lower_lines[index]
-        found = starts.match(low)
-        introduced = (found is not None and found["led"] != "") or (low[0] > _LATIN and _is_headed(low))
+        match = starts.match(low)
+        introduced = (match is not None and match["led"] != "") or (low[0] > _LATIN and _is_headed(low))
         last, alone = document.first < index >= document.last, document.first == index == document.last
-        if (found and last) or (introduced and not alone):
+        if (match and last) or (introduced and not alone):
             document.verdicts[index] = CORRECTION
 
 

@@ -170,11 +170,11 @@ _JOINING = frozenset(
 
 def is_taken_for(credit: str, line: str) -> bool:
     """Is *credit*, in brackets at the end of *line*, an agency and a person: ``(ABC Lockton: Ann Lee)``?"""
-    found = _AGENCY_AND_PERSON.fullmatch(credit)
-    if found is None or line[-1] not in ")）" or not _person.is_full_name(found["who"]):
+    match = _AGENCY_AND_PERSON.fullmatch(credit)
+    if match is None or line[-1] not in ")）" or not _person.is_full_name(match["who"]):
         return False
-    return found["house"].count(" ") < _HOUSE_WORDS and all(
-        word[0].isupper() or not _person.has_case(word[0]) for word in found["house"].split()
+    return match["house"].count(" ") < _HOUSE_WORDS and all(
+        word[0].isupper() or not _person.has_case(word[0]) for word in match["house"].split()
     )
 
 

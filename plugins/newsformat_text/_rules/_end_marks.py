@@ -165,8 +165,8 @@ def _last(document: Document, line: str) -> Verdict | None:
 
 def _is_marked(line: str, lexicon: Lexicon) -> bool:
     """Is *line* an agency, or an end word, in brackets, with initials: ``(Hina) xjr yol``?"""
-    found = _BRACKETS_AND_INITIALS.fullmatch(line)
-    return found is not None and (found[1].lower() in _ENDS or lexicon.names_agency(found[1]))
+    match = _BRACKETS_AND_INITIALS.fullmatch(line)
+    return match is not None and (match[1].lower() in _ENDS or lexicon.names_agency(match[1]))
 
 
 _BRACKETS_AND_INITIALS = lazily(r"\(([^\W\d_]{2,12})\)(?: [a-zà-ž]{2,4}(?:/[a-zà-ž]{2,4}){0,3}){1,3}")

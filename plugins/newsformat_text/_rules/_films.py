@@ -44,8 +44,8 @@ def _is_row(document: Document, index: int) -> bool:
 
 
 def _label(line: str) -> str:
-    found = _ROW.match(line)
-    return found[1].lower() if found else ""
+    match = _ROW.match(line)
+    return match[1].lower() if match else ""
 
 
 _OF_FILMS = frozenset([

@@ -119,8 +119,8 @@ def _house_under(document: Document, index: int) -> Verdict | None:
     if line[-1] == ")" and "/" in line and line[1].isupper() and len(line) <= _SOURCES:
         sourced = any(_SITE.fullmatch(part.strip()) for part in line[1:-1].split("/"))
         return SOURCE if sourced or _WITH_INITIALS.fullmatch(line) else None
-    found = _BRACKETED.fullmatch(line)
-    name = found[1] if found else ""
+    match = _BRACKETED.fullmatch(line)
+    name = match[1] if match else ""
     return SOURCE if _SITE.fullmatch(name) or (name[:1].isupper() and _person.is_organisation(name)) else None
 
 
@@ -260,10 +260,10 @@ def _is_house_before_mail(line: str, lexicon: Lexicon) -> bool:
 
 def _is_name_before_mail(line: str) -> bool:
     """Is *line* only a name and its mail address, possibly in brackets: ``[ 김하늘 / haneul@… ]``?"""
-    found = MAIL.search(line)
-    if found is None or line[found.end() :].strip(_OUTER_SIGNS):
+    match = MAIL.search(line)
+    if match is None or line[match.end() :].strip(_OUTER_SIGNS):
         return False
-    name = line[: found.start()].strip(_OUTER_SIGNS)
+    name = line[: match.start()].strip(_OUTER_SIGNS)
     return _korean.is_korean_name(name) or _person.is_full_name(name)
 
 

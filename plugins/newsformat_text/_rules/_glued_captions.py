@@ -176,10 +176,10 @@ def _ends_story(document: Document, index: int) -> bool:
 
     A name alone may be a place, so no long line may follow.
     """
-    found = _CREDIT_WITH_DATE.search(document.lines[index])
-    if found is None or index < document.first:
+    match = _CREDIT_WITH_DATE.search(document.lines[index])
+    if match is None or index < document.first:
         return False
-    names = found[1].split(", ")
+    names = match[1].split(", ")
     if any(map(document.lexicon.is_agency, names)) or not _DESKS.isdisjoint(names):
         return True
     return index >= document.last and all(map(_person.is_full_name, names))
@@ -226,8 +226,8 @@ def credit_start(line: str) -> int:
     has_slash = "/" in line[start:]
     if not has_slash and ":" not in line[start:]:
         return 0
-    found = _WORD_AND_PHOTOGRAPHER.search(line, start) or (_GLUED_CREDIT.search(line, start) if has_slash else None)
-    return found.start() if found else 0
+    match = _WORD_AND_PHOTOGRAPHER.search(line, start) or (_GLUED_CREDIT.search(line, start) if has_slash else None)
+    return match.start() if match else 0
 
 
 def _points(line: str) -> bool:

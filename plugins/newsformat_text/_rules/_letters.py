@@ -29,14 +29,14 @@ def take(document: Document) -> None:
     """Take names and places right under a sentence, on one line or two, if there are several."""
     top = document.headline + 2
     is_open = [k for k in document.short if k >= top and _is_open(document, k)]
-    found = [run for index in is_open if (run := _writer(document, index))]
-    if len(found) >= _MIN_LETTERS_TO_EDITOR and len({document.lines[run.stop - 1] for run in found}) == len(found):
-        for run in found:
+    runs = [run for index in is_open if (run := _writer(document, index))]
+    if len(runs) >= _MIN_LETTERS_TO_EDITOR and len({document.lines[run.stop - 1] for run in runs}) == len(runs):
+        for run in runs:
             document.set_verdict(run, WRITER)
             _take_heading(document, run.stop)
-        _take_heading(document, _top(document, found[0].start))
-    elif found and GREETING in document.verdicts:
-        document.verdicts[found[-1].start + _is_farewell(document, found[-1].start)] = _SIGNER
+        _take_heading(document, _top(document, runs[0].start))
+    elif runs and GREETING in document.verdicts:
+        document.verdicts[runs[-1].start + _is_farewell(document, runs[-1].start)] = _SIGNER
     elif document.lexicon.tag == "de" and GREETING in document.verdicts:
         _take_closing(document)
 

@@ -307,9 +307,9 @@ def _is_pair(document: Document, index: int, *, is_listed: bool = False) -> bool
     Under a heading of other stories, where it *is listed*, a title may also be a question, and both may be shorter.
     """
     title, sentence = document.lines[index : index + 2]
-    own, below = document.verdicts[index : index + 2]
+    verdict, below = document.verdicts[index : index + 2]
     factor = document.scale
-    may = (own is None or own.label is Label.RELATED) and below is None and document.matches[index] is None
+    may = (verdict is None or verdict.label is Label.RELATED) and below is None and document.matches[index] is None
     ended = ends_sentence(title) and not (is_listed and title[-1] in QUESTION_OR_EXCLAMATION)
     short = int(len(title) * factor) in (_LISTED_TITLES if is_listed else _TITLES) and not ended
     long = len(sentence) * factor >= (_LISTED_SENTENCE if is_listed else _SENTENCE) and ending_class(sentence) == "."

@@ -34,9 +34,9 @@ def take(document: Document) -> None:
         line = lines[index]
         if verdicts[index] is not None or len(line) > _LONGEST or document.matches[index] is not None:
             continue
-        found = _ENDS.search(line)
-        if found is None:
+        match = _ENDS.search(line)
+        if match is None:
             continue
         above = index < document.first and len(line) >= _MIN_CAPTION and document.prose[index + 1]
-        if above or (found["place"] and line[-1] in ")）"):
+        if above or (match["place"] and line[-1] in ")）"):
             verdicts[index] = _PEOPLE_CAPTION

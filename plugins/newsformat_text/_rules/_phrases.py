@@ -238,8 +238,8 @@ _SHARED = lazily(
 
 def _is_address(text: str) -> bool:
     """Is there a mail address in *text*, and no name before it: ``på tips@acme.example``?"""
-    found = MAIL.search(text) if "@" in text else None
-    return found is not None and not any(map(str.isupper, text[: found.start()]))
+    match = MAIL.search(text) if "@" in text else None
+    return match is not None and not any(map(str.isupper, text[: match.start()]))
 
 
 _FOLLOWED = 160  # characters of a line that names an address or networks

@@ -92,7 +92,7 @@ def take_numbered(document: Document) -> None:
     They may be questions: ``1. What will be built?``.
     """
     lines, prose = document.lines, document.prose
-    found = [
+    indexes = [
         index
         for index in range(document.headline + 1, len(lines) - 1)
         if lines[index][0].isdigit()
@@ -100,12 +100,12 @@ def take_numbered(document: Document) -> None:
         and (prose[index + 1] or _is_short_sentence(lines[index + 1]))
         and number_width(lines[index])
     ]
-    if len(found) < _MIN_ITEMS:
-        found = [index for index in found if prose[index + 1]]
-    numbers = [item_number(lines[index]) for index in found]
-    sentences = any(document.ended[index] and not is_question(lines[index]) for index in found)
-    if len(found) > 1 and numbers == list(range(1, len(found) + 1)) and not sentences:
-        document.set_verdict(found, _NUMBERED)
+    if len(indexes) < _MIN_ITEMS:
+        indexes = [index for index in indexes if prose[index + 1]]
+    numbers = [item_number(lines[index]) for index in indexes]
+    sentences = any(document.ended[index] and not is_question(lines[index]) for index in indexes)
+    if len(indexes) > 1 and numbers == list(range(1, len(indexes) + 1)) and not sentences:
+        document.set_verdict(indexes, _NUMBERED)
 
 
 def _is_short_sentence(line: str) -> bool:

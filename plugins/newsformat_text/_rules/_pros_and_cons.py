@@ -45,15 +45,15 @@ def take(document: Document) -> None:
     below = range(document.headline + 1, len(document.lines) - 1)
     short_lines = [k for k in document.short if k in below and len(document.lines[k]) <= _LONGEST]
     words = {k: document.lines[k].rstrip(" :：").lower() for k in short_lines}
-    found = [index for index, word in words.items() if word in _PROS or word in _CONS]
-    kinds = {words[index] for index in found}
+    indexes = [index for index, word in words.items() if word in _PROS or word in _CONS]
+    kinds = {words[index] for index in indexes}
     if kinds.isdisjoint(_PROS) or kinds.isdisjoint(_CONS):
         return
-    for index in found:
+    for index in indexes:
         document.verdicts[index] = _HEADING
         if words[index] in _PROS:
             _take_product(document, index - 1)
-    for index in found:
+    for index in indexes:
         _take_lines(document, index + 1)
 
 

@@ -36,9 +36,9 @@ _LABELS_PER_EXCEPTION = 3  # of so many labels, all but one must have a heading 
 
 def take(document: Document) -> None:
     """Take subheadings above picture credits, if there are several."""
-    found = [index for index in range(document.first + 1, len(document.lines) - 2) if _is_heading(document, index)]
-    if len(found) >= _MIN_SECTIONS:
-        document.set_verdict(found, HEADING)
+    indexes = [index for index in range(document.first + 1, len(document.lines) - 2) if _is_heading(document, index)]
+    if len(indexes) >= _MIN_SECTIONS:
+        document.set_verdict(indexes, HEADING)
 
 
 def take_labelled(document: Document) -> None:

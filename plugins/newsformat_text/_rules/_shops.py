@@ -23,9 +23,9 @@ def take_offers(document: Document) -> None:
     """Take undecided lines that are a price and a shop, if there are several."""
     lines, verdicts = document.lines, document.verdicts
     below = [index for index in document.short if index > document.headline and verdicts[index] is None]
-    found = [index for index in below if _is_offer(lines[index])]
-    if len(found) >= _MIN_OFFERS:
-        document.set_verdict(found, _OFFER)
+    indexes = [index for index in below if _is_offer(lines[index])]
+    if len(indexes) >= _MIN_OFFERS:
+        document.set_verdict(indexes, _OFFER)
 
 
 def take_subscription_prices(document: Document) -> None:

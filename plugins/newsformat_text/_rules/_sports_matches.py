@@ -64,8 +64,8 @@ def _teams(document: Document, index: int) -> list[str]:
 
 def _sides(line: str) -> list[str]:
     """Return the text on both sides of the dash, the ``v`` or the goals on *line*."""
-    if has_digit(line) and (found := _TEAMS_AND_GOALS.fullmatch(line) or _SCORED.fullmatch(line)):
-        return [side for side in found.groups() if not side.isdecimal()]
+    if has_digit(line) and (match := _TEAMS_AND_GOALS.fullmatch(line) or _SCORED.fullmatch(line)):
+        return [side for side in match.groups() if not side.isdecimal()]
     if not any(map(line.__contains__, _VERSUS)):
         return []
     bare = _RESULT.sub("", _BRACKET.sub("", line))

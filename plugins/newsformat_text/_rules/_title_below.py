@@ -53,12 +53,12 @@ def _shares_words(document: Document, index: int) -> bool:
     factor, line = document.scale, document.lines[index].lower()
     beginning = "\n".join(document.lines[: min(index, document.first + _STORY)]).lower()
     if factor > MAX_SPACED_SCALE:
-        own = word_stems(line, factor)
-        return sum(pair in beginning for pair in own) >= _PAIRS * len(own)
+        words = word_stems(line, factor)
+        return sum(pair in beginning for pair in words) >= _PAIRS * len(words)
     min_letters = _BEGINNING if has_case(line[:1]) else _SHORTEST
-    own = {word for word in line.split() if len(word) >= min_letters}
+    words = {word for word in line.split() if len(word) >= min_letters}
     shared = sum(
         word[:_BEGINNING] in beginning or (len(word) > _BEGINNING and word[1 : _BEGINNING + 1] in beginning)
-        for word in own
+        for word in words
     )
-    return shared >= max(_MIN_COMMON, _SHARE * len(own))
+    return shared >= max(_MIN_COMMON, _SHARE * len(words))

@@ -59,7 +59,7 @@ class CodeWriter:
     def head(self, number: int, words: int, heads: list[str], *, tabular: bool) -> str:
         """Return the two lines of the header; a code that was kept from another message precedes *heads*."""
         service = only_code(self.article, "services", _SERVICE, self.report, "one letter") or self.options.service
-        own = self._number(service) or f"{number:04}"
+        number_sent = self._number(service) or f"{number:04}"
         selector = self.kept("selector") or self.options.selector
         kind = "\x14\x12" if tabular else "\x13\x11"
         category = only_code(self.article, "subjects", _CATEGORY, self.report, "one letter") or self.options.category
@@ -67,7 +67,7 @@ class CodeWriter:
         if code := self.kept("code"):
             heads[:1] = [f"^{code}< {heads[0] if heads and heads[0].strip() else _EMPTY}"]
         self._lost_foreign()
-        return f"\x16\x16\x01{service}{own}\x1f{selector}\n{line}\n"
+        return f"\x16\x16\x01{service}{number_sent}\x1f{selector}\n{line}\n"
 
     def _number(self, service: str) -> str:
         def number_in(value: str) -> str:

@@ -51,10 +51,10 @@ class Header:
 
 def read_header(header: str) -> Header | None:
     """Return what *header* says, or `None` if it is not a header."""
-    found = _HEADER.fullmatch(header.strip(_AROUND)) if len(header) <= _LONGEST else None
-    if found is None:
+    match = _HEADER.fullmatch(header.strip(_AROUND)) if len(header) <= _LONGEST else None
+    if match is None:
         return None
-    service, number, selector, priority, category, kind, rest = found.groups()
+    service, number, selector, priority, category, kind, rest = match.groups()
     service = "" if service == NO_SERVICE else service
     values: Values = {"foreign": [], "notes": []}
     if service:

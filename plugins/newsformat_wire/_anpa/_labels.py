@@ -33,11 +33,11 @@ def without_labels(text: str) -> tuple[str, list[EditorsNote]]:
     notes: list[EditorsNote] = []
     place = 0
     for _ in range(_MAX_LINES):
-        found = _LINE.match(text, place)
-        if found is None:
+        match = _LINE.match(text, place)
+        if match is None:
             break
-        place = found.end()
-        label_text = joined(found[1].strip("\n")).removesuffix("@")
+        place = match.end()
+        label_text = joined(match[1].strip("\n")).removesuffix("@")
         label = _LABEL.fullmatch(label_text) if lines else None
         if label is None:
             lines.append(f"^{label_text}<\n")

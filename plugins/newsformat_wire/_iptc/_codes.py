@@ -43,8 +43,8 @@ class HeaderWriter:
         """Return the header: source and number, priority, category, number of words, information."""
         source = self._code("services", _SOURCE, "six") or self.options.service
         category = self._code("subjects", _CATEGORY, "four") or self.options.category
-        own = self._number(source)
-        fields = [f"{source}{own or f'{number:04}'}", str(self._priority()), category, str(min(words, 99999))]
+        number_sent = self._number(source)
+        fields = [f"{source}{number_sent or f'{number:04}'}", str(self._priority()), category, str(min(words, 99999))]
         return " ".join([*fields, self._information()]).rstrip(" ")
 
     def _code(self, name: str, pattern: re.Pattern[str], most: str) -> str:

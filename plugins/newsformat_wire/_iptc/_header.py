@@ -27,10 +27,10 @@ _STROKE = lazily(rf"(?<!{FILL})/")
 
 def read_header(header: str) -> tuple[str, Values] | None:
     """Return the source in *header* and the article's values in it, or `None` if it is not a header."""
-    found = _HEADER.fullmatch(header.strip(" \t\x7f")) if len(header) <= _LONGEST else None
-    if found is None:
+    match = _HEADER.fullmatch(header.strip(" \t\x7f")) if len(header) <= _LONGEST else None
+    if match is None:
         return None
-    source, number, priority, category, _, information = found.groups()
+    source, number, priority, category, _, information = match.groups()
     source = "" if source == NO_SOURCE else source
     values: Values = {"foreign": [], "notes": []}
     if int(priority):

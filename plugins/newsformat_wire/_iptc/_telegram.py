@@ -104,7 +104,7 @@ def read_telegram(reading: Reading, message: bytes, line: int) -> Article:
     agency = fields.get("agency", (routing,))[0]
     values["sources"] = [Concept(name=agency)] if agency else []
     values["subjects"] += [
-        Concept(code=found[1]) for code in codes if (found := _PRIORITY_AND_CATEGORY.fullmatch(code))
+        Concept(code=match[1]) for code in codes if (match := _PRIORITY_AND_CATEGORY.fullmatch(code))
     ]
     if timed := _TIMED.search(rest):
         home = fields.get("zone", ("",))[0]
@@ -130,9 +130,9 @@ def read_telegram(reading: Reading, message: bytes, line: int) -> Article:
 def _coded(text: str) -> tuple[list[str], str]:
     """Return the lines of codes that begin *text*, and the rest."""
     text, codes = text.lstrip("\n"), []
-    while (found := _CODES.match(text)) and read_take(found[0].strip()) is None:
-        codes.append(found[0].strip())
-        text = text[found.end() :]
+    while (match := _CODES.match(text)) and read_take(match[0].strip()) is None:
+        codes.append(match[0].strip())
+        text = text[match.end() :]
     return codes, text
 
 
@@ -261,11 +261,11 @@ def _could_be_headline(chunk: str, agency: str) -> bool:
 def _blocks_of(chunks: list[str]) -> Iterator[tuple[Block, Look]]:
     """Yield the blocks of *chunks*; adjacent ones with the same bullet form a list."""
     for bullet, group in groupby(chunks, lambda chunk: chunk[:2] if chunk[:2] in BULLETS else ""):
-        own = list(group)
-        if bullet and len(own) > 1 and not any("\n" + bullet in chunk for chunk in own):
-            yield List([[Paragraph(joined(chunk[2:]))] for chunk in own]), Look.RUNNING
+        lines_of_group = list(group)
+        if bullet and len(lines_of_group) > 1 and not any("\n" + bullet in chunk for chunk in lines_of_group):
+            yield List([[Paragraph(joined(chunk[2:]))] for chunk in lines_of_group]), Look.RUNNING
             continue
-        for chunk in own:
+        for chunk in lines_of_group:
             for block in _blocks(chunk):
                 yield block, look_of(chunk)
 

@@ -168,8 +168,8 @@ def _verdict(  # noqa: PLR0913 -- the options of the command
                 return verdict
             has_none = "schema" in options and issubclass(fmt.validate_options, NoSchema)
             known = {name: options[name] for name in options.keys() - {"schema"}} if has_none else options
-            own = shared_options(fmt, "validate", known, verdict.report.note) if shared else known
-            for problem in nf.validate(source, verdict.format, own, report=verdict.report):
+            own_options = shared_options(fmt, "validate", known, verdict.report.note) if shared else known
+            for problem in nf.validate(source, verdict.format, own_options, report=verdict.report):
                 verdict.take(problem, take)
             verdict.no_schema = no_schema_of(fmt) if has_none else ""
     except NoSchemaFits as error:
