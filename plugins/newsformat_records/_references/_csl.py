@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import date, datetime
 from typing import Any, Final
 
 from newsformat import Article, Byline, Concept, EditorsNote, Envelope, Foreign, Identifier, Inlines, Style, Text
@@ -142,7 +142,7 @@ def _issued(value: Any, report: Report) -> datetime | None:
     if any(value not in (None, "", False) for name, value in value.items() if name != "date-parts"):
         return None
     try:
-        return datetime(*(int(part) for part in parts[0]), tzinfo=UTC)  # type: ignore[arg-type, misc]  # three numbers
+        return read_date(date(*map(int, parts[0])).isoformat(), report)
     except (TypeError, ValueError, OverflowError):
         return None
 

@@ -133,10 +133,11 @@ def _date(date_text: str, report: Report | None = None, number: int | None = Non
         return read_date(date_text, report, line=number) if re.search(r"\d{4}-\d\d-\d\d", date_text) else None
     text = f"{match[1]}-{match[2]:0>2}-{match[3]:0>2}"
     clock = (match[4] or "").strip()
-    timed = read_date(f"{text}T{clock}") if clock else None
-    if clock and timed is None and report is not None:
+    if clock and read_date(f"{text}T{clock}"):
+        return read_date(f"{text}T{clock}", report, line=number)
+    if clock and report is not None:
         report.left_out(f"text after a date: {clock:.60}", line=number)
-    return timed or read_date(f"{text}T00:00:00Z")
+    return read_date(text, report, line=number)
 
 
 def _is_same_date(text: str, other: str) -> bool:

@@ -123,6 +123,23 @@ def test_a_date_of_csl_without_a_time() -> None:
 
 
 @pytest.mark.cases(
+    ("document", "said"),
+    [
+        (b"TY  - NEWS\nTI  - A\nDA  - 2026/11/24/\nER  - \n", "'2026-11-24' has no time; assumed midnight in UTC"),
+        (b"TY  - NEWS\nTI  - A\nDA  - 2026/11/24/09:30\nER  - \n", "'2026-11-24T09:30' has no time zone; assumed UTC"),
+        (
+            b'[{"id": "a", "type": "article-newspaper", "title": "A", "issued": {"date-parts": [[2026, 11, 24]]}}]',
+            "'2026-11-24' has no time; assumed midnight in UTC",
+        ),
+    ],
+)
+def test_what_is_assumed_of_a_date_is_said(document: bytes, said: str) -> None:
+    report = nf.Report()
+    nf.read(document, report=report)
+    assert said in [remark.message for remark in report.remarks]
+
+
+@pytest.mark.cases(
     ("family", "given", "name"), [("山田", "太郎", "山田太郎"), ("김", "철수", "김철수"), ("Li", "明", "明 Li")]
 )
 def test_east_asian_names_begin_with_the_family_name(family: str, given: str, name: str) -> None:
