@@ -136,7 +136,7 @@ _ROLES = {  # of podcasts; in Media RSS, pictures have other roles
 def _value(attribute: str, text: str, element: Element, report: Report) -> Any:
     match attribute:
         case "published" | "updated" | "expires":
-            return read_date(text)
+            return read_date(text, report, line=line_of(element)) if read_date(text) else None
         case "section":
             return [Concept(name=text, kind="section")]
         case "source":

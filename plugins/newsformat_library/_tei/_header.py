@@ -190,7 +190,8 @@ class Header:
 
     def _moment(self, part: Element) -> datetime | None:
         given = part.get("when") or part.get("value") or part.get("when-iso")  # of P4
-        return read_date(given, self._report, line=line_of(part)) if given else read_date(text_of(part))
+        text = given or text_of(part)
+        return read_date(text, self._report, line=line_of(part)) if given or read_date(text) else None
 
     def _read_identifier(self, part: Element) -> None:
         if any(local(child) == "idno" for child in part):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 
 import pytest
 
@@ -112,3 +113,12 @@ def test_a_news_sitemap_has_so_many_stories_at_most() -> None:
     story = nf.Article(uri="https://tide.example/a", headline="A")
     nf.write([story] * 1001, "news-sitemap", report=report)
     assert [loss.where for loss in report.losses if "has 1000 stories at most" in loss.why] != []
+
+
+def test_a_day_in_an_element_of_others_is_taken_as_its_midnight() -> None:
+    prism = "http://prismstandard.org/namespaces/basic/2.0/"
+    day = f'<publicationDate xmlns="{prism}">2026-11-24</publicationDate>'
+    report = nf.Report()
+    document = f'<rss version="2.0"><channel><title>T</title>\n<item><title>Ferry</title>{day}</item></channel></rss>'
+    assert nf.read(document.encode(), report=report).published == datetime(2026, 11, 24, tzinfo=UTC)
+    assert "2: '2026-11-24' has no time; assumed midnight in UTC" in map(str, report.remarks)

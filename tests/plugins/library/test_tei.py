@@ -558,3 +558,13 @@ def test_a_note_in_the_abstract_is_moved_after_the_text() -> None:
     header = "<profileDesc><abstract><p>A ferry<note>The Heron</note> is back</p></abstract></profileDesc>"
     article = only("<head>Ferry</head><p>It is back.</p>", header)
     assert (nf.plain(article.summary), texts(article)) == ("A ferry is back", ["It is back.", "The Heron"])
+
+
+def test_a_printed_day_is_taken_as_its_midnight() -> None:
+    report = nf.Report()
+    publication = "<publicationStmt><publisher>Tide</publisher><date>24 November 2026</date></publicationStmt>"
+    title = "<titleStmt><title>Ferry</title></titleStmt>"
+    header = f"<teiHeader><fileDesc>{title}{publication}<sourceDesc><p/></sourceDesc></fileDesc></teiHeader>"
+    document = f'<TEI xmlns="http://www.tei-c.org/ns/1.0">{header}<text><body><p>It sails.</p></body></text></TEI>'
+    assert nf.read(document.encode(), report=report).published == datetime(2026, 11, 24, tzinfo=UTC)
+    assert "'24 November 2026' has no time; assumed midnight in UTC" in [remark.message for remark in report.remarks]
