@@ -36,9 +36,11 @@ def _concept() -> Members:
     """Return the shape of a concept that may be of any kind."""
     newest = shape_of(NEWEST)
     shapes = [newest.of[name] for name in ("people", "organisations", "places", "subjects", "infoSources")]
-    members = {name: item for shape in shapes if isinstance(shape, Items) for name, item in _of(shape.of).items()}
+    members = {
+        name: item for shape in shapes if isinstance(shape, Items) for name, item in _members_of(shape.of).items()
+    }
     return Members(of=members)
 
 
-def _of(shape: object) -> dict[str, Any]:
+def _members_of(shape: object) -> dict[str, Any]:
     return dict(shape.of) if isinstance(shape, Members) else {}

@@ -29,7 +29,7 @@ def calendar_lines(text: str, lines: list[str]) -> SetAside:
             first = last + joined.count("\n", counted, days.start())
             last = first + joined.count("\n", days.start(), days.end())
             counted = days.end()
-            found.update(range(_above(lines, first), _below(lines, last + 1)))
+            found.update(range(_first_line_above(lines, first), _end_below(lines, last + 1)))
     return {index + 1: (lines[index], SITE_CALENDAR) for index in sorted(found) if lines[index]}
 
 
@@ -41,7 +41,7 @@ def _counted(lines: list[str]) -> set[int]:
     return months if len(months) >= _MONTHS else set()
 
 
-def _above(lines: list[str], start: int) -> int:
+def _first_line_above(lines: list[str], start: int) -> int:
     """Return the first line of the names of the month and days above line *start*."""
     top, names = start, 0
     for index in range(start - 1, max(-1, start - _REACH), -1):
@@ -65,7 +65,7 @@ def _names(line: str) -> int:
     return len(words) if all(len(word) <= _NAME for word in words) else 0
 
 
-def _below(lines: list[str], end: int) -> int:
+def _end_below(lines: list[str], end: int) -> int:
     """Return the end of what follows the days from line *end* on: days of the next month, names of other months."""
     stop = end
     for index in range(end, min(end + _REACH, len(lines))):

@@ -162,7 +162,7 @@ def grown(texts: Iterable[Labelled]) -> str:
     weights = [text.weight * lines[text.publisher, text.path.parent] ** -0.5 for text in texts for _ in text.rows]
     data = lightgbm.Dataset(rows, classes, weight=weights, feature_name=[name.replace(" ", "_") for name in NAMES])
     found = lightgbm.train(_SETTINGS, data, _ROUNDS).dump_model()["tree_info"]
-    usual = [_short(float(value)) for value in np.median(rows, axis=0)]
+    usual = [_rounded(float(value)) for value in np.median(rows, axis=0)]
     return _module([_tree(info["tree_structure"]) for info in found], usual)
 
 
@@ -171,10 +171,10 @@ def _tree(node: dict[str, Any]) -> str:
     if "leaf_value" in node:
         return repr(round(node["leaf_value"], 3))
     then, other = _tree(node["left_child"]), _tree(node["right_child"])
-    return f"({then} if n{node['split_feature']} <= {_short(node['threshold'])} else {other})"
+    return f"({then} if n{node['split_feature']} <= {_rounded(node['threshold'])} else {other})"
 
 
-def _short(number: float) -> float:
+def _rounded(number: float) -> float:
     return float(f"{number:.5g}")
 
 

@@ -18,7 +18,7 @@ from datetime import UTC, datetime
 
 from newsformat import Embargo
 from newsformat.markup.dates import day_after, read_date
-from newsformat.plugin import Report, lazily
+from newsformat.plugin import Report, lazily, shortened
 from newsformat_wire import _moments
 
 
@@ -89,7 +89,8 @@ def read_embargo(
     if not _announces(match, terms) and not _SHORT.fullmatch(terms):
         return None
     report.note(
-        f"the end of an embargo cannot be read: {terms[:60]!r}; treated as lasting until further notice", line=number
+        f"the end of an embargo cannot be read: {shortened(terms)!r}; treated as lasting until further notice",
+        line=number,
     )
     return Embargo()
 

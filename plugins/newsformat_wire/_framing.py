@@ -97,7 +97,7 @@ def _pieces(source: Source) -> Iterator[tuple[bytes, int]]:
             seen = seen[-_LONGEST_MARK:] + held[-1]
             if chunk and size < len(rest) and not _is_parted(seen):  # long data are not searched again with every chunk
                 continue
-            pieces = _cut(b"".join((rest, *held))) if size else [rest]
+            pieces = _split_messages(b"".join((rest, *held))) if size else [rest]
             rest = pieces.pop() if chunk else b""
             held, size, seen = [], 0, rest[-_LONGEST_MARK:]
             for piece in pieces:
@@ -146,14 +146,14 @@ def _is_parted(content: bytes) -> bool:
     return (b"ZCZC" in content or b"NNNN" in content) and _BOUNDARY.search(content) is not None
 
 
-def _cut(content: bytes) -> list[bytes]:
+def _split_messages(content: bytes) -> list[bytes]:
     """Return the messages in *content*; the last one may be incomplete."""
     if b"ZCZC" in content or b"NNNN" in content:
         pieces = _BOUNDARY.split(content)
     else:
         content = content.replace(b"\x01", b"\x04\x01")
         pieces = [content[last + 1 : end] for last, end in pairwise([-1, *_places(b"\x04", content), len(content)])]
-    return [chunk for piece in pieces for chunk in _apart(piece)]
+    return [chunk for piece in pieces for chunk in _split_by_texts(piece)]
 
 
 def _places(sign: bytes, content: bytes) -> Iterator[int]:
@@ -164,7 +164,7 @@ def _places(sign: bytes, content: bytes) -> Iterator[int]:
         place = content.find(sign, place + 1)
 
 
-def _apart(piece: bytes) -> list[bytes]:
+def _split_by_texts(piece: bytes) -> list[bytes]:
     """Return the messages in *piece*, which are only separated by their texts, or by the dates below them."""
     text = piece.find(b"\x02")
     if text >= 0 and text == piece.rfind(b"\x02"):

@@ -6,7 +6,7 @@ import re
 from datetime import UTC, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from newsformat.plugin import Report, lazily
+from newsformat.plugin import Report, lazily, shortened
 
 
 _MINUTES = {
@@ -212,7 +212,7 @@ def read_clock(text: str, report: Report, line: int | None = None) -> tuple[str,
     except ValueError:
         return text, None
     if after := text[match.end() :].strip(" \n"):
-        report.left_out(f"{after[:60]!r} after the time in the trailer is not kept", line=line)
+        report.left_out(f"{shortened(after)!r} after the time in the trailer is not kept", line=line)
     return before, zone(name, when, report, line)
 
 

@@ -81,7 +81,7 @@ def _pairs(value: Any) -> Iterator[tuple[str, Any]]:
 
 def _association(item: dict[str, Any], role: str, draft: Draft) -> Association:
     naming, further = _naming(item, role)
-    inner = _inner(item)
+    inner = _nested_article(item)
     if inner is not None:
         rest = {name: value for name, value in item.items() if name != "associations"}
         return evolve(_association(rest, role, draft), article=draft.article_in(inner))
@@ -98,7 +98,7 @@ def _association(item: dict[str, Any], role: str, draft: Draft) -> Association:
     foreign = [kept("renditions", found)] if found else []
     if "type" in item:
         rest["type"] = item["type"]
-    return Association(**naming, href=href, foreign=[*foreign, *further, *_rest(rest)])
+    return Association(**naming, href=href, foreign=[*foreign, *further, *_foreign_rest(rest)])
 
 
 def _beyond(item: dict[str, Any]) -> dict[str, Any]:
@@ -122,7 +122,7 @@ def _naming(item: dict[str, Any], key: str) -> tuple[dict[str, Any], list[Foreig
     return {"role": role, "title": title, "uri": uri}, [kept("name", name) for name in titles[1:] if name != title]
 
 
-def _inner(item: dict[str, Any]) -> dict[str, Any] | None:
+def _nested_article(item: dict[str, Any]) -> dict[str, Any] | None:
     """Return the article nested in an associated item, apart from the item's own data, as newsformat writes it."""
     inner = item.get("associations")
     if isinstance(inner, dict):
@@ -160,7 +160,7 @@ def _article(item: dict[str, Any], naming: dict[str, Any], further: list[Foreign
     article = draft.article_in(members)
     title = naming["title"] if naming["title"] != article.title else ""
     odd = {name: item[name] for name in ("name", "rel") if not isinstance(item.get(name, ""), str)}
-    return Association(role=naming["role"], title=title, article=article, foreign=[*further, *_rest(odd)])
+    return Association(role=naming["role"], title=title, article=article, foreign=[*further, *_foreign_rest(odd)])
 
 
 # Media -------------------------------------------------------------------
@@ -180,7 +180,7 @@ def _media(item: dict[str, Any], naming: dict[str, Any], further: list[Foreign],
         further = [kept("name", naming["title"])] if naming["title"] else further
         naming["title"] = headline
     media = media_of(found, ASSOCIATED_MEDIA[item["type"]], **parts)
-    return Association(**naming, href=href, media=media, foreign=[*further, *_rest(rest), *mistyped])
+    return Association(**naming, href=href, media=media, foreign=[*further, *_foreign_rest(rest), *mistyped])
 
 
 def _take_media_fields(
@@ -268,7 +268,7 @@ def _literal(item: dict[str, Any]) -> dict[str, Any] | None:
     return {**rest, **identifiers, "literal": literal}
 
 
-def _rest(rest: dict[str, Any]) -> list[Foreign]:
+def _foreign_rest(rest: dict[str, Any]) -> list[Foreign]:
     """Return the members of an associated item that the model has no place for."""
     members = [_modern(*canonical(name, value)) for name, value in rest.items()]
     return [

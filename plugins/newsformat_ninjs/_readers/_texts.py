@@ -226,10 +226,10 @@ def pick(texts: list[TextVersion], roles: tuple[str, ...]) -> TextVersion | None
         text_version for text_version in texts if text_version.role == found.role and "role" not in text_version.form
     ]
     marked = next((text_version for text_version in alike if text_version.media_type and text_version.is_html), found)
-    return marked if marked is found or _same(marked, found) else found
+    return marked if marked is found or _has_same_words(marked, found) else found
 
 
-def _same(marked: TextVersion, plain_one: TextVersion) -> bool:
+def _has_same_words(marked: TextVersion, plain_one: TextVersion) -> bool:
     """Does *marked*, which has markup, have the words of *plain_one*, read as HTML or as plain text?"""
     words = _words(marked.value)
     if words == (_words(plain_one.value) if plain_one.is_html else plain_one.value.split()):

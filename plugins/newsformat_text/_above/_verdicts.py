@@ -128,7 +128,11 @@ def _verdict(document: Document, index: int) -> Verdict | None:
         return _LETTERHEAD
     if _belongs_to_page(document, index) or (match is not None and _is_page_phrase(match)):
         return _SITE_LINE
-    return _SITE_LINE if bullet_width(line) or _is_menu_entry(document, index) else _short(document, index, menu=menu)
+    return (
+        _SITE_LINE
+        if bullet_width(line) or _is_menu_entry(document, index)
+        else _short_line_verdict(document, index, menu=menu)
+    )
 
 
 def _shares_headline_words(document: Document, index: int) -> bool:
@@ -171,7 +175,7 @@ def _is_signed_by_day(document: Document, index: int) -> bool:
     return is_person(document.lines[index], document) and not is_city(document.lines[index])
 
 
-def _short(document: Document, index: int, *, menu: bool) -> Verdict:
+def _short_line_verdict(document: Document, index: int, *, menu: bool) -> Verdict:
     """Return the verdict on a short line *index* above the headline: a kicker, or part of a *menu*."""
     line, is_last = document.lines[index], index + 1 >= document.headline
     if index and document.lines[index - 1].lower() in document.lexicon.roles and is_full_name(line):

@@ -31,7 +31,7 @@ def headline(metadata: Metadata, index: int) -> int:
         metadata.report.note(f"left out: {line[0]}", line=metadata.document.numbers[index])
         line = line[1:].lstrip()
     if glued := _glue.glued_kicker(metadata.document, index, line):
-        _above(metadata, as_printed(glued[0], bare, printed))
+        _add_to_kicker(metadata, as_printed(glued[0], bare, printed))
         line = glued[1]
     if end := _glue.glued_tail(metadata.document, line):
         _tail(metadata, index, line[end:], as_printed(line[end:], bare, printed))
@@ -98,7 +98,7 @@ def subhead(metadata: Metadata, index: int) -> int:
 def kicker(metadata: Metadata, index: int) -> int:
     """Set the kicker, or add a signal above a byline: ``KILL KILL``."""
     _take_signal(metadata, _signals.signal_alone(line := metadata.document.lines[index]))
-    _above(metadata, line)
+    _add_to_kicker(metadata, line)
     return index + 1
 
 
@@ -140,6 +140,6 @@ _PASSED_ON = lazily(  # added to subjects by mail programs
 )
 
 
-def _above(metadata: Metadata, kicker: str) -> None:
+def _add_to_kicker(metadata: Metadata, kicker: str) -> None:
     """Add to the kicker; there may be one on its own line and another glued to the headline."""
     metadata.fields["kicker"] = f"{metadata.fields.get('kicker', '')} {kicker}".lstrip()

@@ -202,7 +202,7 @@ def _before_colon(line: str, found: Cut, lexicon: Lexicon) -> Cut:
     if match is None or len(rest) - match.end() < MIN_STORY:
         return dateline, rest, byline
     label, after = match["what"], rest[match.end() :]
-    if completed := _with(label, dateline, lexicon):
+    if completed := _with_label(label, dateline, lexicon):
         return evolve(completed, text=line[: len(line) - len(after)].strip()), after, ""
     if is_full_name(label) and not _introduces_speaker(label) and (dateline.source or is_city(dateline.place)):
         return evolve(dateline, text=line[: len(line) - len(after)].strip()), after, label
@@ -224,7 +224,7 @@ _OFFICES = frozenset([
 _LAST_VERBS = frozenset(["گفت", "افزود", "نوشت", "داد", "کرد", "شد", "است", "بود"])
 
 
-def _with(label: str, dateline: Dateline, lexicon: Lexicon) -> Dateline | None:
+def _with_label(label: str, dateline: Dateline, lexicon: Lexicon) -> Dateline | None:
     """Return *dateline* with *label* as place, source or desk, or ``None`` if it is none of these."""
     if dateline.source:
         if label.startswith(_DESKS):

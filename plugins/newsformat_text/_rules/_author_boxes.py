@@ -160,7 +160,9 @@ def _take_under_name(document: Document) -> None:
     size = len(document.lines)
     for index in range(max(document.first + _STORY, size - 1 - _MAX_PARAGRAPHS), size - 1) if signing else ():
         line, paragraph = document.lines[index], document.lines[index + 1]
-        repeats_name = _is_name(line) and any(map(_same(line), signing)) and document.lines.count(line) <= _TWICE
+        repeats_name = (
+            _is_name(line) and any(map(_contains_name(line), signing)) and document.lines.count(line) <= _TWICE
+        )
         if (
             not repeats_name
             or document.verdicts[index + 1] is not None
@@ -174,7 +176,7 @@ def _take_under_name(document: Document) -> None:
             return
 
 
-def _same(name: str) -> Callable[[str], bool]:
+def _contains_name(name: str) -> Callable[[str], bool]:
     """Return a test of whether a line contains *name* in any case."""
     low = name.lower()
     return lambda line: low in line.lower()

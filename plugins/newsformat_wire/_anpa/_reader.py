@@ -10,7 +10,7 @@ from functools import partial
 from attrs import frozen
 
 from newsformat import Article, Envelope, Foreign, Heading, Paragraph, Rights, plain
-from newsformat.plugin import ReadError, Report, Source
+from newsformat.plugin import ReadError, Report, Source, shortened
 from newsformat_wire._anpa._header import (
     KNOWN_FIELDS,
     SPACE,
@@ -85,7 +85,9 @@ class _Reading:
         if header is None and stx and b"\x01" in head and b"^" in text:
             header = self._unknown(self.decoded(head).strip(_AROUND), line)
         if header is None:
-            what = f"service and number, priority, category, keyword, but {self.decoded(head).strip(_AROUND)[:60]!r}"
+            what = (
+                f"service and number, priority, category, keyword, but {shortened(self.decoded(head).strip(_AROUND))!r}"
+            )
             raise ReadError(f"not a header of ANPA 1312: {what}", line=line)
         values = header.values
         self._trailer(values, header, self.decoded(trailer).strip(" \t\n\x7f\x0c\x04"), line)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from newsformat import Article, Block, Envelope, Foreign, Paragraph, plain
-from newsformat.plugin import ReadError, Report, Source, lazily
+from newsformat.plugin import ReadError, Report, Source, lazily, shortened
 from newsformat_wire import _notepad
 from newsformat_wire._code_sets import variant
 from newsformat_wire._dialects import Dialects, Fields
@@ -103,7 +103,7 @@ def _headed(reading: Reading, head: str, line: int, *, framed: bool) -> tuple[st
         return "", {"foreign": [Foreign(SPACE, "header", header)], "notes": []}, rest
     if found is None:
         raise ReadError(
-            f"not a header of IPTC 7901: source, number, priority, category, but {header[:60]!r}", line=line
+            f"not a header of IPTC 7901: source, number, priority, category, but {shortened(header)!r}", line=line
         )
     return *found, rest
 

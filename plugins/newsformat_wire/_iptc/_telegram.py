@@ -206,10 +206,10 @@ def _text(  # noqa: PLR0913, PLR0917 -- the parts of a message
         title, _, below = chunks[0].partition("\n")
         chunks[:1] = [title, below] if below.startswith("  ") else [chunks[0]]
     signed = list(_notepad.closed(chunks, agency, reading.report, line))
-    chunks = _above(chunks, is_heeded)
+    chunks = _without_orders(chunks, is_heeded)
     if not values.get("headline") and len(chunks) > 1:
         _take_title(values, chunks, agency)
-        chunks = _above(chunks, is_heeded)
+        chunks = _without_orders(chunks, is_heeded)
     noted = [(chunk, _notepad.single(chunk)) for chunk in chunks]
     chunks = [chunk for chunk, note in noted if note is None]
     body = with_headings(list(_blocks_of(chunks)))
@@ -231,7 +231,7 @@ def _heed(values: dict[str, Any], orders: Orders, embargo_of: EmbargoOf, line: s
     return True
 
 
-def _above(chunks: list[str], is_heeded: Callable[[str], bool]) -> list[str]:
+def _without_orders(chunks: list[str], is_heeded: Callable[[str], bool]) -> list[str]:
     """Return *chunks* without the handled orders above the text, and without such a line above the headline."""
     rest = list(dropwhile(lambda chunk: "\n" not in chunk and is_heeded(chunk), chunks))
     first, _, below = rest[0].partition("\n") if rest else ("", "", "")

@@ -146,8 +146,8 @@ def read_title(  # noqa: PLR0913 -- two of them by name
             title.notes.append(EditorsNote(text=shown[1], role="picture"))
         lines = [*lines[:-1], last.rstrip(" ").removesuffix("=")]
     rest = _grouped([line.strip(" ") for line in lines if line.strip(" ")])
-    rest = _above(title, rest, embargo_of)
-    rest = _below(title, rest, embargo_of)
+    rest = _take_above(title, rest, embargo_of)
+    rest = _take_below(title, rest, embargo_of)
     if len(rest) == 1:
         heed_line(title, rest[0], embargo_of)
     if len(rest) > 1 and _is_kicker(rest[0]):
@@ -210,7 +210,7 @@ def _grouped(lines: list[str]) -> list[str]:
     return [part for entry in out for part in (entry.split("\n") if entry[-1:] != ")" else [entry])]
 
 
-def _above(title: Title, lines: list[str], embargo_of: EmbargoOf) -> list[str]:
+def _take_above(title: Title, lines: list[str], embargo_of: EmbargoOf) -> list[str]:
     """Take what precedes the headline from *lines*; since there must be one, the last line without a byline is left."""
     index, last = 0, len(lines) - 1
     while last > 0 and read_byline(lines[last]):
@@ -261,7 +261,7 @@ def _note(title: Title, text: str) -> None:
     title.signals |= dict.fromkeys(begun.signals if begun and not is_of_embargo(text) else ())
 
 
-def _below(title: Title, lines: list[str], embargo_of: EmbargoOf) -> list[str]:
+def _take_below(title: Title, lines: list[str], embargo_of: EmbargoOf) -> list[str]:
     """Take what follows the headline from *lines*; the first of them is left."""
     end = len(lines)
     notes: list[EditorsNote] = []

@@ -127,20 +127,20 @@ def _print(old: str, new: str, found: list[Difference]) -> None:
 
 def _shortened_pair(text: str, other: str) -> tuple[str, str]:
     """Return both without most of what is long and the same at their beginnings and ends."""
-    start = _same(text, other)
+    start = _common_length(text, other)
     rest, others = text[start:], other[start:]
-    end = _same(rest[::-1], others[::-1])
-    return _cut(text, start, len(text) - end), _cut(other, start, len(other) - end)
+    end = _common_length(rest[::-1], others[::-1])
+    return _excerpt(text, start, len(text) - end), _excerpt(other, start, len(other) - end)
 
 
-def _same(text: str, other: str) -> int:
+def _common_length(text: str, other: str) -> int:
     """Return how many characters both begin with."""
     pairs = enumerate(zip(text, other, strict=False))
     return next((place for place, (one, two) in pairs if one != two), min(len(text), len(other)))
 
 
-def _cut(text: str, start: int, end: int) -> str:
-    """Return *text* with the words around what is from *start* to *end*, which is of interest."""
+def _excerpt(text: str, start: int, end: int) -> str:
+    """Return the part of *text* from *start* to *end*, with some words around it."""
     first = text.rfind(" ", 0, start - _CONTEXT) + 1 if start > 2 * _CONTEXT else 0
     last = text.find(" ", end + _CONTEXT) if len(text) - end > 2 * _CONTEXT else -1
     return ("… " if first else "") + text[first : last if last > 0 else None] + (" …" if last > 0 else "")

@@ -73,7 +73,13 @@ def _numbers(path: str) -> bytearray:
     count = 0
     for count, line in enumerate((line for line in _lines(path) if line.endswith(b"\n")), 1):
         entry = json.loads(line)
-        brief = count - 1, entry["source"], entry["outcome"], entry["targets"][:2], _brief(entry.get("asked") or {})
+        brief = (
+            count - 1,
+            entry["source"],
+            entry["outcome"],
+            entry["targets"][:2],
+            _distinctive_part(entry.get("asked") or {}),
+        )
         parts[hash(entry["source"]) % _PARTS].add(brief)
     stand = bytearray(count)
     for part in parts:
@@ -82,8 +88,8 @@ def _numbers(path: str) -> bytearray:
     return stand
 
 
-def _brief(asked: Entry) -> Entry:
-    """Return of what was *asked* for as much as tells entries apart."""
+def _distinctive_part(asked: Entry) -> Entry:
+    """Return the part of *asked* by which entries are told apart."""
     return {"to": asked["to"], "stable_names": True} if asked.get("stable_names") else {}
 
 
