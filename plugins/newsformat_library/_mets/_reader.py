@@ -27,6 +27,10 @@ from newsformat_library._mets._unread import SPACE, kept, report_names, report_u
 
 _HEAD = 8192  # bytes given to a sniffer
 _REMEDY = "put it into a ZIP archive together with the files that it names, and read that"
+_BY_FILES = (
+    "to read its files one by one, convert it with --recursive, or in Python with newsformat.bulk "
+    "(if it is in another archive, convert that one)"
+)
 _ARTICLE, _SECTION = "ARTICLE", "SECTION"
 
 
@@ -42,10 +46,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     archive = ZipReader.of(source, title="archive")
     names = documents_in(archive)
     if not names:
-        why = (
-            "no METS in the archive; the files of one that is in no other archive are read by --recursive and bulk.read"
-        )
-        raise ReadError(why, source=source.name)
+        raise ReadError(f"no METS in the archive; {_BY_FILES}", source=source.name)
     used = {*names}
 
     def read_one(name: str) -> Iterator[Article]:

@@ -272,7 +272,7 @@ def test_a_mets_without_pages_and_articles_is_refused_with_a_remedy() -> None:
 
 
 def test_other_input_is_refused() -> None:
-    with pytest.raises(ReadError, match="no METS in the archive"):
+    with pytest.raises(ReadError, match="no METS in the archive; to read its files one by one, convert it with"):
         list(nf.read_all(zipped({"a.xml": "<x/>"}), "mets"))
     with pytest.raises(ReadError, match="neither METS nor a ZIP archive"):
         list(nf.read_all(b"<x/>", "mets"))
