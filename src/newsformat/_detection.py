@@ -226,9 +226,14 @@ _JSON_BEGINS = frozenset("{[")
 
 
 def _remedy(what: str) -> str:
-    if what.endswith(" data"):
-        return "; unpack it first"
-    return "; of one on disk, --recursive converts all files, and ARCHIVE/FILE names one" if " archive" in what else ""
+    return next((remedy for words, remedy in _REMEDIES.items() if words in what), "")
+
+
+_REMEDIES = {
+    " data": "; unpack it first",
+    " archive": "; if it is on disk, --recursive converts its files, and ARCHIVE/FILE names one",
+    " old office": "; save it in a newer format first, with the program that it is from",
+}
 
 
 def _fault_in_json(head: bytes) -> str:

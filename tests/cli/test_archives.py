@@ -144,7 +144,7 @@ def test_without_recursive_the_remedy_is_said(run, folder):
     result = run("convert in.tar -o all.jsonl")
     assert result.exit_code == 1
     assert (
-        "it is a tar archive; of one on disk, --recursive converts all files, and ARCHIVE/FILE names one"
+        "it is a tar archive; if it is on disk, --recursive converts its files, and ARCHIVE/FILE names one"
         in result.stderr
     )
 

@@ -122,6 +122,20 @@ def test_one_within_another_is_named():
         nf.read(bz2.compress(gzip.compress(TEXT)))
 
 
+@pytest.mark.cases(
+    ("start", "message"),
+    [
+        (b"\x1f\x9d\x90", r"it is compress \(\.Z\) data; unpack it first"),
+        (b"7z\xbc\xaf\x27\x1c\0\4", "it is 7z data; unpack it first"),
+        (b"Rar!\x1a\x07\x01\0", "it is RAR data; unpack it first"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "it is an old office document; save it in a newer format first"),
+    ],
+)
+def test_what_cannot_be_unpacked_is_named(start, message):
+    with pytest.raises(nf.UnknownFormat, match=message):
+        nf.read(start + bytes(range(256)))
+
+
 @pytest.mark.parametrize("suffix", WAYS)
 def test_a_bomb_is_a_read_error_in_bounded_memory_and_time(suffix, tmp_path):
     path = tmp_path / f"bomb.jsonl{suffix}"
