@@ -145,3 +145,8 @@ def test_a_rule_that_goes_too_deep_is_a_read_error() -> None:
     with pytest.raises(ReadError, match="nested too deeply") as error:
         list(rule_problems(b"[]", endless, 10))
     assert error.value.line == 10
+
+
+def test_bytes_that_are_not_utf_8_are_read_but_not_valid() -> None:
+    with pytest.raises(ReadError, match=r"^6:3: not UTF-8: invalid continuation byte"):
+        [*rule_problems(b'{"a":\n "\xe9t\xe9"}', anything, 5)]
