@@ -82,7 +82,7 @@ Places: TypeAlias = Counter[tuple[int, int, int]]
 def better(content: bytes, name: str, among: Collection[str]) -> str:
     """Return the encoding *among* some whose letters *content* has more than those of *name*, which was guessed.
 
-    It is *name* if none is. Where the letters of several languages fit, that one counts whose small words are there.
+    It is *name* if there is none. If the letters of several languages fit, the one with its small words counts.
     """
     sample = content[:_SAMPLE]
     runs = [*map(len, _RUN.findall(sample))]

@@ -104,7 +104,7 @@ def text_encoding(name: str) -> str:
 
 
 def declared_encoding(content: bytes, known: str) -> tuple[str, int]:
-    """Return the encoding of *content*, told by its first bytes or else *known*, and the length of its byte order mark.
+    """Return the encoding of *content*, from its first bytes or else *known*, and the length of its byte order mark.
 
     It is ``""`` if there is none. UTF-16 and UTF-32 without one are little-endian (Encoding Standard, 4.2).
     """
@@ -149,7 +149,7 @@ _REST = lazily(r"[,;\s].*", re.DOTALL)
 
 
 def wider_encoding(name: str) -> str:
-    """Return Python's name of the encoding that texts are in which call theirs *name*; ``""`` if there is none.
+    """Return Python's name of the encoding that texts labelled *name* are really in; ``""`` if there is none.
 
     Declared names often mean more than they say: by the Encoding Standard (4.2), Latin 1 is Windows-1252 and GB 2312 is
     GB 18030.

@@ -39,7 +39,7 @@ _STATUSES = {status.value: status for status in Status} | dict.fromkeys(_CANCELE
 def status_named(text: str) -> Status | None:
     """Return the status that *text* names, also as others call it (``cancelled``, ``withdrawn``); `None` if none.
 
-    It may be a QCode (``stat:canceled``) or a URI, whose last part is the name.
+    It may be a QCode (``stat:canceled``) or a URI that ends in the name.
     """
     return _STATUSES.get(_name(text))
 

@@ -1,6 +1,6 @@
 """Rules for values of JSON, composed of smaller ones: each yields what breaks it.
 
-For the ``validate`` of a format whose documents are JSON::
+For the ``validate`` of a format with documents in JSON::
 
     STORY = members({"title": STRING, "updated": moment()}, needs=("title",), other=anything)
 
@@ -288,7 +288,7 @@ def fixed(*of: Rule) -> Rule:
 
 
 def members(of: Mapping[str, Rule] | None = None, *, needs: Collection[str] = (), other: Rule | None = None) -> Rule:
-    """An object whose members follow the rules *of* their names; there may be others if *other* is a rule for them."""
+    """An object with members that follow the rules *of* their names, and others if *other* is a rule for them."""
     known = of or {}
 
     def rule(value: Any, where: Path) -> Iterator[Misfit]:

@@ -27,7 +27,7 @@ _MOSTLY = 0.8
 
 
 def read_paragraphs(text: str, *, rules: bool = False) -> tuple[Block, ...]:
-    """Return the paragraphs of *text*, whose lines may be wrapped; with *rules*, rules and tables are told apart."""
+    """Return the paragraphs of *text*, in which lines may be wrapped; with *rules*, rules and tables are recognized."""
     if rules and ("   " in text or "\t" in text):
         parts = [*_by_columns(verbatim(text))]
         by_blank_lines = len(parts) > 1 and _BLANK_LINE.search(text) is not None

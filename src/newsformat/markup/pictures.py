@@ -48,7 +48,7 @@ def _files_of(media: Media) -> set[str]:
 
 
 def renditions_of(file: Rendition) -> tuple[Rendition, ...]:
-    """Return the renditions of a picture whose only file is *file*: none, unless more than its address is known."""
+    """Return the renditions of a picture with the only file *file*: none, unless more than its address is known."""
     return () if file == Rendition(href=file.href) else (file,)
 
 

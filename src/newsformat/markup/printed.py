@@ -92,7 +92,7 @@ _MAX_LENGTH = 160  # characters of a byline that are examined
 
 
 def read_byline(text: str) -> tuple[Byline, ...]:
-    """Return who signs by *text*, a whole byline: a `Byline` for each person, or one of a desk; nobody if it is empty.
+    """Return who signs by *text*, a whole byline: a `Byline` for each person, or one of a desk; none if it is empty.
 
     ::
 
@@ -113,7 +113,7 @@ def read_byline(text: str) -> tuple[Byline, ...]:
 def kept_bylines(own_bylines: Any, text: str) -> tuple[Byline, ...] | None:
     """Return the bylines in *own_bylines*, which was kept beside *text*; `None` if *text* is no longer what they print.
 
-    Somebody may have changed the text since; then that counts. Each of *own_bylines* is from
+    If the text was changed since, it counts. Each of *own_bylines* is from
     `newsformat.markup.unexpressed`.
     """
     if not isinstance(own_bylines, list):
@@ -131,7 +131,7 @@ def as_shared(bylines: Iterable[Byline]) -> str:
 
 
 def shared_bylines(as_json: str, text: str) -> list[Byline]:
-    """Return those who share the byline *text*, of *as_json* from `as_shared`; nobody if that is anything else."""
+    """Return those who share the byline *text*, from *as_json*, a result of `as_shared`; none if it is anything else."""
     import json
 
     text = line(text)

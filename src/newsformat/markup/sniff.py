@@ -266,7 +266,7 @@ _NOT_IN_HTML = lazily(  # headings, links and fences; text between blank lines w
 def holds_document(head: bytes, names: tuple[str, ...]) -> bool:
     """Return whether *head*, the beginning of a source, has an element called one of *names* not far below its root.
 
-    A few more elements may be around it, and others before it, such as the header of SOAP, but no text beside it.
+    A few more elements may be around it, and others before it, such as the header of SOAP, but no text next to it.
     """
     if not any(b"<" + name.encode() in head or b":" + name.encode() in head for name in names):
         return False

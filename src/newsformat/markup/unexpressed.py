@@ -3,8 +3,8 @@
 For formats that let a program add members or attributes of its own: a writer puts there only what its own reader would
 not get from the rest::
 
-    own = unexpressed(concept, told)   # told: what the reader makes of what is written of concept
-    concept == with_unexpressed(told, own)
+    own = unexpressed(concept, read_back)   # read_back: the concept as it is read from what is written
+    concept == with_unexpressed(read_back, own)
 """
 
 from __future__ import annotations

@@ -25,7 +25,7 @@ def documents_within(root: Element, names: Collection[str], report: Report) -> l
     Args:
         root: is none of them.
         names: local names, in small letters.
-        report: receives what else is said around them, which is left out.
+        report: receives the texts around them, which are left out.
     """
     elements: list[Element] = []
     ancestors = [root]

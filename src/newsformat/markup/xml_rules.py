@@ -1,6 +1,6 @@
 """Rules for documents of XML, as a table of what each element holds: what a schema says, in a line for each element.
 
-For the ``validate`` of a format whose documents are XML::
+For the ``validate`` of a format with documents in XML::
 
     TABLE = '''
     ledger: story+
@@ -153,7 +153,7 @@ class Rules:
         """Yield what is wrong with *root*, in its order, and last what refers to nothing.
 
         Args:
-            root: the root element, or a part of a document whose other parts are held against the rules, too.
+            root: the root element, or a part of a document, if the other parts are checked as well.
             name: what it is called in the table.
             path: the names of what it is in, such as ``/document/page``.
         """

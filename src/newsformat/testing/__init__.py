@@ -7,7 +7,7 @@ It needs pytest and hypothesis: ``pip install newsformat[testing]``.
 * `articles`, `envelopes`: hypothesis strategies for articles and envelopes that use only the given features.
 * `kitchen_sink`: one article that uses every feature of the model.
 * `unreported`: what was lost between two articles without a reported loss.
-* `vanished`: the places of a document whose content a reader silently drops; also as
+* `vanished`: the places of a document at which a reader silently drops content; also as
   ``python -m newsformat.testing FORMAT FILE…``.
 * `mutated`, `hostile`: broken and malicious documents.
 * `newsformat.testing.profiles`: hypothesis profiles for a quick look, for CI and for a whole night.

@@ -38,7 +38,7 @@ class FormatContract(
         most: how many of a kind it carries, where that is bounded: ``{"bylines": 1}``; more are a partial loss.
         documents: samples from others; everything in one must be in the article or in the report.
         unkept: places of these that are exempt, as the failing test names them; ``*`` stands for anything.
-        junk: broken documents to start mutations from, beside its own output.
+        junk: broken documents to start mutations from, in addition to its own output.
         max_examples: how many articles to draw for each test; 0 means as many as the hypothesis profile says.
         patience: seconds of processor time that reading one small document may take.
         registered: whether an installed plugin must bring the format.

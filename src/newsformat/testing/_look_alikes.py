@@ -49,7 +49,7 @@ def _articles_of_snippets(*, are_lines: bool) -> Iterator[Article]:
 
 
 def all_over(text: str, in_body: str) -> Article:
-    """Return an article whose every text is *text*, or *in_body* there."""
+    """Return an article in which every text is *text*, or *in_body* in its body."""
     return Article(
         headline=text,
         kicker=text,

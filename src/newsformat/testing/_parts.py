@@ -157,7 +157,7 @@ class Parts:
         return st.one_of(chosen, self.foreign) if self.has("foreign.any") else chosen
 
     def concepts(self, feature: str) -> st.SearchStrategy[Concept]:
-        """A concept that can be told from others: it has a name, a code or a URI."""
+        """A concept that can be distinguished from others: it has a name, a code or a URI."""
         choices = {
             "name": self.text.lines,
             "kind": _KINDS.get(feature, st.one_of(st.sampled_from(ENTITY_KINDS), tokens)),

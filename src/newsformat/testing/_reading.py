@@ -139,7 +139,7 @@ class ReadingContract(Contract):
                 self.read_leniently(document)
 
     def test_reading_prints_nothing(self, capfd: pytest.CaptureFixture[str]) -> None:
-        """What there is to say is said by the report; standard output may be a document."""
+        """Messages belong in the report; standard output may be a document."""
         needs_reader(self)
         for document in self.samples():
             self.read_leniently(document)

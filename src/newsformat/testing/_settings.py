@@ -18,7 +18,7 @@ _KINDS = {"foreign": Foreign, "envelope_foreign": Foreign, "raw": Raw, "document
 
 
 def check_settings(contract: type[Contract]) -> None:
-    """Check what *contract* sets; that of a class whose name begins as pytest wants it is all that there is.
+    """Check the settings of *contract*; a class with a name for pytest (``Test…``) must have a format.
 
     Raises:
         TypeError: something is missing, of the wrong kind, or names an attribute that articles do not have.

@@ -69,7 +69,7 @@ class Vocabulary:
 
     @cached_property
     def verbatim(self) -> st.SearchStrategy[str]:
-        """Lines whose white space counts; something other than white space is among them."""
+        """Lines with significant white space; not all of them are blank."""
         gaps = st.sampled_from(["", " ", "  ", "\t", "\n", "\n\n", "    ", " \n"])
         parts = st.lists(st.tuples(gaps, self.words, gaps).map("".join), min_size=1, max_size=4)
         return parts.map(" ".join)

@@ -25,7 +25,7 @@ _Found: TypeAlias = tuple[Envelope, list[Article]]
 
 
 def vanished(document: bytes, format: AnyFormat | str, known: set[str] | None = None) -> Iterator[str]:
-    """Yield the places of *document* whose content vanishes silently when it is read.
+    """Yield the places of *document* from which content vanishes silently when it is read.
 
     A mark is put into one place after another: after a text or an element, in place of a text, or into a new or
     repeated attribute, element, member or line. It must turn up in an article, its envelope or the report; or the

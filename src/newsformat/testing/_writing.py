@@ -60,7 +60,7 @@ class WritingContract(Contract):
         assert same, f"another process writes other bytes: a set is written in its order, or a time ({found})"
 
     def test_writing_prints_nothing(self, capfd: pytest.CaptureFixture[str]) -> None:
-        """What there is to say is said by the report; standard output may be the document itself."""
+        """Messages belong in the report; standard output may be the document itself."""
         needs_writer(self)
         self.written(kitchen_sink())
         assert capfd.readouterr() == ("", ""), "the writer prints; use the report instead"
@@ -114,7 +114,7 @@ class WritingContract(Contract):
         fail_for_strange_losses(report)
 
     def test_losses_are_of_their_article(self) -> None:
-        """What is lost of one article is not said of the next, also if a writer looks whether there is one."""
+        """Losses of one article are not reported for the next, even if a writer looks ahead for it."""
         needs_writer(self)
         if not self.format.many:
             pytest.skip("one article per document")
