@@ -80,7 +80,7 @@ Places: TypeAlias = Counter[tuple[int, int, int]]
 
 
 def better(content: bytes, name: str, among: Collection[str]) -> str:
-    """Return the encoding *among* some whose letters *content* has more than those of *name*, which was guessed.
+    """Return the one *among* these encodings that *content* has more letters of than of *name*, the guessed encoding.
 
     It is *name* if there is none. If the letters of several languages fit, the one with its small words counts.
     """

@@ -131,7 +131,7 @@ def as_shared(bylines: Iterable[Byline]) -> str:
 
 
 def shared_bylines(as_json: str, text: str) -> list[Byline]:
-    """Return those who share the byline *text*, from *as_json*, a result of `as_shared`; none if it is anything else."""
+    """Return those who share the byline *text*, from *as_json*, a result of `as_shared`; else none."""
     import json
 
     text = line(text)
