@@ -194,9 +194,11 @@ def _by_letters(sample: bytes, among: tuple[str, ...]) -> str:
 
 _EIGHT_BITS = bytes(range(0x80, 0x100))
 _BY_LETTERS = ", judging by its letters; the option encoding overrides this"
-_SIGNS_IN_WORDS = re.compile(  # in Windows-1252, apart from those that may stand there (Hawai‘i, iPhone™s); or capitals
-    rb"[A-Za-z][\x80-\x84\x86-\x89\x8b\x8d\x8f\x90\x94\x95\x98\x9b\x9d\x9f\xa1-\xa8\xac\xaf-\xb1\xb3\xb6\xb8\xb9\xbc-\xbf][a-z]"
-    rb"|[a-z][\x8a\x8c\x8e\xc0-\xd6\xd8-\xde][a-z]"
+# In Windows-1252, apart from those that may stand there (Hawai‘i, iPhone™s); or capitals. Each letter counts once.
+_SIGNS_IN_WORDS = re.compile(
+    rb"[\x80-\xff](?:(?<=[A-Za-z]"
+    rb"[\x80-\x84\x86-\x89\x8b\x8d\x8f\x90\x94\x95\x98\x9b\x9d\x9f\xa1-\xa8\xac\xaf-\xb1\xb3\xb6\xb8\xb9\xbc-\xbf])"
+    rb"|(?<=[a-z][\x8a\x8c\x8e\xc0-\xd6\xd8-\xde]))[a-z][\x80-\xff]?"
 )
 _OF_LATIN_LETTERS = ("cp1252", "cp850", "mac_roman", "cp1250", "iso8859_2", "cp852", "mac_latin2")
 _NOT_IN_1252 = b"\x81\x8d\x8f\x90\x9d"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from newsformat._compression import inner_name
 from newsformat._exits import pass_signal
@@ -47,7 +47,7 @@ class Detection:
 def detections(
     formats: Iterable[AnyFormat], source: Source, failed: list[tuple[str, BaseException]] | None = None
 ) -> tuple[Detection, ...]:
-    """Return those of *formats* that *source* may be in, best first.
+    """Return those of *formats*, which can all be read, that *source* may be in, best first.
 
     *failed* gets the names of those whose sniffers fail, and why.
 
@@ -56,7 +56,7 @@ def detections(
     """
     failed = [] if failed is None else failed
     seen = _Seen.of(source)
-    found = [detection for fmt in formats if fmt.read and (detection := _detection(fmt, seen, failed))]
+    found = [detection for fmt in formats if (detection := _detection(fmt, seen, failed))]
     if not found:
         check_damage(source)
     if any(detection.rank > 0 for detection in found):
@@ -133,12 +133,15 @@ _ITEMS = 4  # examined per array
 _OPENING, _CLOSING = frozenset((b"[", b"{")), frozenset((b"]", b"}"))
 
 
+_NO: Final = Confidence.NO  # asked for with every format, and members of enumerations are slow to find
+
+
 def _detection(fmt: AnyFormat, seen: _Seen, failed: list[tuple[str, BaseException]]) -> Detection | None:
     confidence, name = _sniffed(fmt, seen), seen.name
+    if confidence is _NO:
+        return None
     if isinstance(confidence, BaseException):
         failed.append((fmt.name, confidence))
-        return None
-    if confidence is Confidence.NO:
         return None
     if confidence is Confidence.CERTAIN:
         return Detection(5, fmt.name, confidence, "the content says so")
@@ -200,15 +203,14 @@ def _sniffed(fmt: AnyFormat, seen: _Seen) -> Confidence | BaseException:
         called = seen.name.endswith(fmt.suffixes) or seen.media_type in fmt.media_types
         return Confidence.POSSIBLE if called else Confidence.NO
     try:
-        return _confidence(fmt.sniff(seen.head))
+        found = fmt.sniff(seen.head)
+        return found if type(found) is Confidence else _confidence(found)
     except (Exception, SystemExit) as error:  # noqa: BLE001 -- a stranger's sniffer may raise anything, and exit
         pass_signal(error)
         return error
 
 
 def _confidence(found: Any) -> Confidence:
-    if type(found) is Confidence:
-        return found
     if isinstance(found, bool):  # otherwise, it would count as a number
         raise TypeError(f"it returned {found}, not a Confidence")
     return Confidence(found)

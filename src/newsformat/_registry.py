@@ -211,6 +211,10 @@ class Registry:
         """Yield the formats that can do something, which is named as in `Format`: ``read``, ``write``, ``files`` …."""
         return (fmt for fmt in self.formats.values() if getattr(fmt, use))
 
+    @cached_property
+    def _readable(self) -> tuple[AnyFormat, ...]:
+        return tuple(self.able_to("read"))
+
     def transform(self, name: str) -> Transform:
         """Return the transform called *name*, which may include a value after an equals sign.
 
@@ -301,7 +305,7 @@ class Registry:
 
     def detections(self, source: Source) -> tuple[Detection, ...]:
         """Return the formats that *source* may be in, best first."""
-        return detections(self.formats.values(), source)
+        return detections(self._readable, source)
 
     def detect(self, source: Source, report: Report | None = None) -> AnyFormat:
         """Return the format that *source* is in; sniffers that failed are reported to *report*.
@@ -312,7 +316,7 @@ class Registry:
             AmbiguousFormat: two recognise it equally well.
         """
         failed = list[tuple[str, BaseException]]()
-        found = detections(self.formats.values(), source, failed)
+        found = detections(self._readable, source, failed)
         if report is not None:
             for format, why in failed:
                 report.note(f"the sniffer of {format} failed, so this counts as another format: {reason(why)}")

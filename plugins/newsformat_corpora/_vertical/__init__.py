@@ -48,11 +48,11 @@ def _sniff(head: bytes, /) -> Confidence:
     if not _BEGINS.match(text):
         return Confidence.NO
     lines = [line.rstrip("\r") for line in text.split("\n")[:-1] if line.strip()]
-    structures = [line.strip() for line in lines if _STRUCTURE.fullmatch(line.strip())]
-    words = [line for line in lines[1:] if not _STRUCTURE.fullmatch(line.strip()) and not line.startswith(("<!", "<?"))]
-    if len(words) < _SAMPLE and _is_whole(structures):
-        return Confidence.LIKELY if "<s>" in structures else Confidence.POSSIBLE
-    if len(words) < _SAMPLE or any("  " in line or line[0] == "\t" or len(line) > _MAX_LENGTH for line in words):
+    structures, words = _structures_and_words(lines)
+    if len(words) < _SAMPLE:
+        is_whole = _is_whole(structures)
+        return Confidence.NO if not is_whole else Confidence.LIKELY if "<s>" in structures else Confidence.POSSIBLE
+    if any(map(_is_laid_out, words)):
         return Confidence.NO
     columns = {line.count("\t") for line in words}
     if columns == {0}:
@@ -61,6 +61,25 @@ def _sniff(head: bytes, /) -> Confidence:
     if len(columns) == 1 and not any(" " in line.split("\t")[0] for line in words[:_SAMPLE]):
         return Confidence.CERTAIN
     return Confidence.NO if 0 in columns else Confidence.LIKELY
+
+
+def _structures_and_words(lines: list[str]) -> tuple[list[str], list[str]]:
+    """Return the structures and the lines with words; those of XML only up to one that shows that they are no words."""
+    structures, words = list[str](), list[str]()
+    for number, line in enumerate(lines):
+        bare = line.strip()
+        if bare[0] == "<" and _STRUCTURE.fullmatch(bare):
+            structures.append(bare)
+        elif number and not line.startswith(("<!", "<?")):
+            words.append(line)
+            if len(words) >= _SAMPLE and _is_laid_out(line):
+                break
+    return structures, words
+
+
+def _is_laid_out(line: str) -> bool:
+    """Is *line* indented, or longer than one with a word, as in XML?"""
+    return "  " in line or line[0] == "\t" or len(line) > _MAX_LENGTH
 
 
 def _is_whole(structures: list[str]) -> bool:

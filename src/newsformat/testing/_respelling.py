@@ -51,9 +51,9 @@ class RespellingContract(Contract):
 
     def _is_detected(self, document: bytes) -> bool:
         """Is *document* taken for the format, and no other that is installed?"""
-        installed = registry().formats
-        known = installed.values() if installed.get(self.format.name) is self.format else [self.format]
-        found = detections(known, Source(document))
+        source = Source(document)
+        installed = registry().formats.get(self.format.name) is self.format
+        found = registry().detections(source) if installed else detections([self.format], source)
         return [detection.format for detection in found if detection.rank == found[0].rank] == [self.format.name]
 
     def _read_loosely(self, document: bytes) -> list[Article]:
