@@ -1,14 +1,8 @@
 """Embargo lines of agencies and press offices: how to recognise them, and when the embargo ends.
 
-::
-
 A line with a word for an embargo is one if it holds nothing else, or if a word such as ``until``, a day or a time
 follows: ``Embargo on oil ends Nov. 26`` is a headline, and ``Not for release in Japan`` restricts a place. If the end
 cannot be read, the embargo holds until further notice, since a published story cannot be called back.
-
-A word for an embargo makes a line one if nothing else stands on it, if a word such as ``until`` follows, or a day or a
-time does: ``Embargo on oil ends Nov. 26`` is a headline, and ``Not for release in Japan`` says where. What ends at a
-time that cannot be read is embargoed until further notice, since a story that is out cannot be called back.
 """
 
 from __future__ import annotations
