@@ -112,9 +112,17 @@ def _most_related_title(document: Document, end: int) -> int:
         index for index in titles if shares[index] and index + 1 in titles and _is_signed(document, index + 2)
     )
     found = next(related, -1)
-    if _is_deck(document, found, titles) and _DECK * shares[found - 1] >= best:
-        return found - 1
-    return found if found >= 0 else next(signed_titles, max(titles, key=shares.__getitem__))
+    found = found if found >= 0 else next(signed_titles, max(titles, key=shares.__getitem__))
+    is_deck = _is_deck(document, found, titles) and (_DECK * shares[found - 1] >= best or _is_quoted(lines[found - 1]))
+    return found - is_deck
+
+
+def _is_quoted(line: str) -> bool:
+    """Is *line* one quotation, as the headline of an interview?"""
+    return _QUOTATION.fullmatch(line) is not None
+
+
+_QUOTATION = lazily(r"[«“„\"‘][^«»“”„\"]{20,180}[»”“\"’]")
 
 
 def _is_name_over_story(document: Document, index: int, start: int) -> bool:

@@ -371,7 +371,7 @@ def _is_section_above(document: Document, index: int) -> bool:
         return index + 1 < REACH and stands_above(document, index + 1)  # You are here:
     if not is_pair_of_words(line) and ((len(line) * factor > _MAX_SECTION and not is_over_date) or line.count(" ") > 1):
         return False
-    if len(below) * factor <= _MAX_SECTION:
+    if len(below) * factor <= _MAX_SECTION and not _is_short_signed_title(document, index + 1):
         return index + 1 < REACH and line != below and stands_above(document, index + 1)
     if _is_signed_story(document, index + 1):
         return False
@@ -379,7 +379,17 @@ def _is_section_above(document: Document, index: int) -> bool:
     if worded and below[-1] in _FULL_STOPS and not (is_pair_of_words(line) or _names_topic(document, index)):
         return False  # a short headline above a short paragraph
     min_width = _MIN_SENTENCE if ends_sentence(below) else _MIN_TITLE
+    if " " not in line and _is_short_signed_title(document, index + 1):
+        min_width = _MIN_HEADLINE
     return min_width <= len(below) * factor <= _HEADLINE and len(below) > _MIN_RATIO * len(line)
+
+
+def _is_short_signed_title(document: Document, index: int) -> bool:
+    """Is line *index* of several words, but no sentence or name, above a byline: ``Yeast cake for a Saturday``?"""
+    line, match = document.lines[index], document.matches[index + 1] if index + 1 < len(document.lines) else None
+    if match is None or match.kind is not Kind.BYLINE or not match.rest or document.matches[index] is not None:
+        return False
+    return line.count(" ") > 1 and not ends_sentence(line) and not _person.is_full_name(line)
 
 
 def _names_topic(document: Document, index: int) -> bool:
