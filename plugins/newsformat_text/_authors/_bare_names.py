@@ -59,10 +59,16 @@ def _unmarked(line: str) -> str:
 
 
 def _has_other_form(line: str) -> bool:
-    """Is *line* a sentence, bracketed, an announcement, a reader count or a reading time?"""
+    """Is *line* a sentence, bracketed, an announcement, a reader count, a reading time or a day?"""
     if ends_sentence(line) or line[0] in "([（/" or line[-1] in ":：" or is_reading_time(line):
         return True
+    if line[0].isdigit() and _DAY_AND_YEAR.fullmatch(line) is not None:
+        return True
     return (line[0].isdigit() or bullet_width(line) > 0) and line[-1] > "\u0530"  # or one of several titles
+
+
+# A day with a month that is not known in the language: 12 Oṣù Ebibi 2024
+_DAY_AND_YEAR = lazily(r"\d{1,2}\.? [^\d,]{3,30},? (?:19|20)\d\d")
 
 
 def _reports_from(line: str) -> bool:

@@ -16,6 +16,7 @@ from newsformat_text._authors._roles import role_in
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind, Lexicon
+from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._shape import ends_sentence, is_latin
 
 
@@ -31,7 +32,7 @@ def take(document: Document) -> bool:
         return True
     line = _RANKS_AND_DEGREES.sub("", document.lines[index].lstrip("-—– "))
     is_open = document.verdicts[index] is None and document.matches[index] is None
-    if not is_open or not 0 < len(line) <= _SIGNED_BY:
+    if not is_open or not 0 < len(line) <= _SIGNED_BY or _heads_sentence(document, index):
         return False
     is_name = (
         _is_japanese_byline(document, index) if document.lexicon.tag == "ja" else _is_byline(document, index, line)
@@ -40,6 +41,19 @@ def take(document: Document) -> bool:
         document.verdicts[index] = _SIGNATURE
         return True
     return document.lexicon.tag != "ja" and _signatories.take(document, index)
+
+
+def _heads_sentence(document: Document, index: int) -> bool:
+    """Is line *index* in capitals above a sentence of the story, and so its subheading: ``PEOPLE RUN OUTSIDE``?"""
+    if not document.lines[index].isupper() or index + 1 == len(document.lines):
+        return False
+    below, is_free = document.lines[index + 1], document.matches[index + 1] is None
+    is_open = is_free and document.verdicts[index + 1] is None and document.ended[index + 1]
+    is_sentence = is_open and below.count(" ") >= _SENTENCE_SPACES and below[-1] == "."
+    return is_sentence and not count_site_words(below, document.lexicon)
+
+
+_SENTENCE_SPACES = 3  # blanks in a sentence below a subheading
 
 
 def _is_japanese_byline(document: Document, index: int) -> bool:
