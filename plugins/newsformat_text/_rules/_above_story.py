@@ -126,7 +126,7 @@ def take_first_question(document: Document, story: int) -> None:
     index, lines = story - 1, document.lines
     if not 0 < story < len(lines) or document.verdicts[index] is not None or not _asks(lines[index]):
         return
-    if document.speech[index] or index == document.headline or document.lower_lines[index].startswith(_SHOWS):
+    if document.speech[index] or index == document.headline or document.lower_lines[index].startswith(SHOWS):
         return
     below = [k for k in range(story + 1, len(lines)) if _asks(lines[k])]
     if bullet_width(lines[index]):
@@ -141,7 +141,7 @@ def take_first_question(document: Document, story: int) -> None:
 
 
 _ASKED = 60  # characters of a question that heads an answer
-_SHOWS = ("media caption", "image caption")  # glued to a caption: Media captionWho runs the ferry?
+SHOWS = ("media caption", "image caption")  # glued to a caption: Media captionWho runs the ferry?
 
 
 def _asks(line: str) -> bool:

@@ -60,7 +60,7 @@ def may_be_button(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     if len(line) > _LONGEST:
         return False
-    if line[0] in _QUOTING and document.ended[index]:  # "No comment."
+    if line[0] in _QUOTING and (document.ended[index] or line[-1] in _QUOTING):  # "No comment.", 'Stay at home'
         return False
     if line.startswith(_SUBHEADING_STARTS):
         return False

@@ -112,6 +112,7 @@ def classify(document: Document, trees: Trees | None = None) -> None:
             _buttons,
             _colon_headings,
             _inline_pictures,
+            _kept_lines,
             _kept_rows,
             _last_titles,
             _lone_titles,
@@ -124,6 +125,7 @@ def classify(document: Document, trees: Trees | None = None) -> None:
         from newsformat_text._rules._model_verdicts import take as judge
 
         judge(document, trees)
+        _kept_lines.take(document)
         _last_titles.take(document)
         _under_title.take_reading_time(document)
         _colon_headings.take(document)

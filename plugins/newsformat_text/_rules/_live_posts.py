@@ -79,10 +79,9 @@ def take_stamped(document: Document) -> None:
     brief = {index for index in times if _is_brief_post(document, index + 1)}
     stamps = [index for index in times if index in brief or _begins_post(document, index)]
     over_headings = {index for index in stamps if not document.prose[index + 1]} - brief
+    last = document.last if stamps and stamps[0] > document.first else len(lines)  # no story is above the first post
     in_story = [
-        index
-        for index in stamps
-        if index < document.last and (index in over_headings | brief or document.prose[index + 1])
+        index for index in stamps if index < last and (index in over_headings | brief or document.prose[index + 1])
     ]
     if len(stamps) < _MIN_TIMES or len(in_story) < _MIN_TIMES - 1:
         return

@@ -160,7 +160,7 @@ def _drop_uncertain_last_line(document: Document) -> None:
     verdict, is_short = document.verdicts[last], len(document.lines[last]) * document.scale <= _MAX_SHORT_LINE
     doubtful = verdict is not None and verdict.confidence < _UNCERTAIN and verdict.reason.endswith(MODEL_REASON)
     if doubtful and is_short and 0 <= last < len(document.lines) - 1 and not document.ended[last]:
-        document.verdicts[last] = _ABOVE_OTHERS
+        document.verdicts[last] = ABOVE_OTHERS
 
 
 def _is_story(document: Document, index: int) -> bool:
@@ -169,7 +169,7 @@ def _is_story(document: Document, index: int) -> bool:
 
 
 _MAX_SHORT_LINE, _UNCERTAIN = 70, 0.6  # Latin letters of such a line; confidence below which it is left out
-_ABOVE_OTHERS = Verdict(
+ABOVE_OTHERS = Verdict(
     Label.SKIPPED, 0.5, "hardly reads as running text, and is below the story, above lines that do not belong to it"
 )
 

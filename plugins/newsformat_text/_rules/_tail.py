@@ -23,6 +23,7 @@ from newsformat_text._shape import (
     STOPS,
     bullet_width,
     ends_sentence,
+    item_number,
     shares_few_words,
 )
 
@@ -78,6 +79,8 @@ def take(document: Document) -> None:
         return
     if _is_cut_story(document, found) or _are_without_stops(document, teasers):
         return
+    if _is_counted_on(document, min(teasers)):
+        return
     labelled = sum(is_labelled(document.lines[index]) for index in teasers)
     if len(teasers) < _fewest(document, found) or 2 * labelled > len(teasers) or _are_of_story(document, teasers):
         return
@@ -97,6 +100,16 @@ def _are_dated_above(found: dict[int, Verdict]) -> bool:
     """Are there several dates in *found*, each right above a title?"""
     dates = [index for index, verdict in found.items() if verdict is _DATE]
     return len(dates) > 1 and all(found.get(index + 1) is _TITLE for index in dates)
+
+
+def _is_counted_on(document: Document, index: int) -> bool:
+    """Does line *index* begin with the number after that of a heading of the story, which has text below it?"""
+    before = item_number(document.lines[index]) - 1
+    if before < 1:
+        return False
+    numbered = (k for k in range(index - 1, document.first, -1) if document.lines[k][0].isdigit())
+    above = next((k for k in numbered if item_number(document.lines[k]) == before), index)
+    return True in document.ended[above + 1 : index]
 
 
 def _are_without_stops(document: Document, teasers: list[int]) -> bool:

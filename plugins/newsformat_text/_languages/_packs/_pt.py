@@ -234,7 +234,7 @@ PACK = Language(
         " | Tela cheia | Tamanho da fonte | Tamanho do texto | Aumentar fonte | Diminuir fonte | Diminuir"
         " | Reportar um erro | Comunique erro | Encontrou algum problema no site | Encontrou algum erro? | Encontrou um erro? | Encontrou erro?"
         " | Sugerir correção | Corrigir | Fale conosco | Quem somos | Sobre nós | Sobre o autor"
-        " | Sobre a autora | Expediente | Ficha técnica | Mapa do site | Trabalhe conosco | Curtir | Gostei"
+        " | Sobre a autora | Expediente | Mapa do site | Trabalhe conosco | Curtir | Gostei"
         " | Não gostei | Votar | Enquete | Resultado | O que você achou | Esta notícia foi útil?"
         " | minutos de leitura | min de leitura | Leitura | Visualizações | Visitas"
         " | Especial publicitário | Conteúdo de responsabilidade do anunciante | Continuar a ler artigo"
