@@ -177,7 +177,7 @@ def _sniff_proquest(head: bytes, /) -> Confidence:
 
 def _sniff_story(head: bytes, /) -> Confidence:
     text = text_of(head)
-    if _HIGHLIGHT.search(text):
+    if "@highlight" in text and _HIGHLIGHT.search(text):  # many times as fast for all other texts
         return Confidence.LIKELY
     if not is_text(head) or is_json(head) or not _BEGINS.match(text):
         return Confidence.NO
