@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator
 
 from newsformat_text._document import Document, runs
 from newsformat_text._labels import Label, Verdict, has_label
+from newsformat_text._learned._columns import capitals, picture_endings
 from newsformat_text._learned._model import CLASSES, Shares
-from newsformat_text._shape import bullet_width
+from newsformat_text._shape import COLONS, OPENING_QUOTES, bullet_width
 
 
 BODY, SUBHEAD, RELATED, CAPTION, OTHER = range(len(CLASSES))
@@ -17,6 +18,10 @@ _BENEFIT = 1.2  # benefit of the doubt: losing text is worse than keeping a butt
 _REACH = 2  # lines above and below in which other titles support a title
 _MIN_TITLES = 2  # minimum titles near a line
 _LIKELIER_FACTOR, _UNLIKELIER_FACTOR = 2.0, 0.33  # factors for a title with other titles near it, and without
+_WITHIN_FACTOR, _APART_FACTOR = 4.0, 0.5  # factors for a line amid the story, and for one apart from it
+_MIN_LETTERS, _LETTERS_SHARE = 7, 0.6  # Latin letters of a line of words, and their minimum share
+_MAX_STRAY = 90  # Latin letters of a line apart from the story that is hardly a paragraph of it
+_NAME_SPACES = range(1, 3)  # blanks in a name
 _MAX_INFLUENCE = 1.0  # maximum influence of the lines above, and of those below, as a logarithm
 
 
@@ -41,6 +46,7 @@ def adjust_together(document: Document, alone: dict[int, Shares]) -> dict[int, S
     shares.update(_in_company(document, shares))
     for stretch in _left_out(document, shares):
         shares.update(_smoothed(shares, stretch))
+    shares.update(_by_neighbours(document, shares))
     return shares
 
 
@@ -168,6 +174,61 @@ def _influence_from_before(evidence: list[float]) -> list[float]:
     for line_evidence in evidence[:-1]:
         influence.append(max(-_MAX_INFLUENCE, min(_MAX_INFLUENCE, influence[-1] + line_evidence)))
     return influence
+
+
+def _by_neighbours(document: Document, shares: dict[int, Shares]) -> Iterator[tuple[int, Shares]]:
+    """Yield adjusted probabilities of lines between two sentences of the story, and of lines apart from it.
+
+    A story comes in few pieces: a line of words amid it is likelier one of its subheadings or short paragraphs, and a
+    short line that neither follows nor precedes another line of it is less likely to be part of it, unless it is a
+    sentence.
+    """
+    story = [
+        best_class(shares[index]) <= SUBHEAD if index in shares else verdict is not None and verdict.label in _IN_STORY
+        for index, verdict in enumerate(document.verdicts)
+    ]
+    sentences = [is_story and ended for is_story, ended in zip(story, document.ended, strict=True)]
+    story_near, sentences_near = [False, *story, False], [False, *sentences, False]  # line k is at k + 1
+    for index, line_shares in shares.items():
+        body, subhead, *others = line_shares
+        if not story[index] and sentences_near[index] and sentences_near[index + 2]:
+            factor = _WITHIN_FACTOR if _may_be_subheading(document, index, line_shares) else 1.0
+        elif story[index] and not story_near[index] and not story_near[index + 2]:
+            factor = _APART_FACTOR if _may_be_stray(document, index, line_shares) else 1.0
+        else:
+            continue
+        yield index, _normalised((body * factor, subhead * factor, *others))
+
+
+_IN_STORY = _STORY - {Label.HEADLINE} | {Label.TABLE, Label.SUBHEAD}
+
+
+def _may_be_subheading(document: Document, index: int, shares: Shares) -> bool:
+    """May line *index*, which is likelier outside the story, be a subheading or a short paragraph?
+
+    That is a line of words that is not repeated, starts with no sign and no phrase of the lexicon, announces or calls
+    for nothing, and is neither a mere name nor the credit of a picture.
+    """
+    line = document.lines[index]
+    if best_class(shares) == RELATED or document.matches[index] is not None or line in document.repeated:
+        return False
+    letters = sum(map(str.isalpha, line))
+    is_name = line.count(" ") in _NAME_SPACES and capitals(line) == 1 and not line.isupper()
+    has_words = letters * document.scale >= _MIN_LETTERS and letters >= _LETTERS_SHARE * len(line)
+    begins_with_word = line[0].isalnum() or line[0] in OPENING_QUOTES
+    is_of_site = line[-1] in _NO_HEADING_ENDS or line[:4] == "http" or any(picture_endings([line]))
+    return has_words and begins_with_word and not is_name and not is_of_site
+
+
+_NO_HEADING_ENDS = COLONS | {"!", "！"}
+
+
+def _may_be_stray(document: Document, index: int, shares: Shares) -> bool:
+    """May line *index* be outside the story: short, no sentence, no title, and not right under the headline?"""
+    if shares[RELATED] > shares[CAPTION] + shares[OTHER]:
+        return False
+    is_short = len(document.lines[index]) * document.scale <= _MAX_STRAY
+    return is_short and not document.ended[index] and index != document.headline + 1
 
 
 def _is_headed(document: Document, index: int) -> bool:

@@ -9,7 +9,7 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicons import lexicon_for
 from newsformat_text._learned._features import Context
 from newsformat_text._learned._model import Shares
-from newsformat_text._learned._together import OTHER, RELATED, adjust_together, best_class
+from newsformat_text._learned._together import BODY, OTHER, RELATED, SUBHEAD, adjust_together, best_class
 
 
 STORY: Shares = (0.9, 0.02, 0.02, 0.02, 0.04)
@@ -17,6 +17,8 @@ TITLE: Shares = (0.02, 0.02, 0.56, 0.05, 0.35)
 SURE: Shares = (0.01, 0.01, 0.93, 0.01, 0.04)
 NONE: Shares = (0.05, 0.0, 0.35, 0.05, 0.55)
 FURNITURE: Shares = (0.01, 0.01, 0.03, 0.05, 0.9)
+DOUBTFUL_OTHER: Shares = (0.05, 0.25, 0.1, 0.1, 0.5)
+DOUBTFUL_STORY: Shares = (0.4, 0.1, 0.05, 0.05, 0.4)
 
 
 def document(*lines: str) -> Document:
@@ -97,3 +99,55 @@ def test_titles_that_rules_took_are_company() -> None:
 def test_story_stays_story_among_titles() -> None:
     own = document("Ferry is late", "The lock opened.", "Divers find a bell")
     assert kinds(own, TITLE, STORY, TITLE) == [RELATED, 0, RELATED]
+
+
+@pytest.mark.cases(
+    ("line", "kind"),
+    [
+        ("What it cost the county", SUBHEAD),
+        ("NOT SCARY", SUBHEAD),
+        ("Was es kostete und wem", SUBHEAD),
+        ("£40 – £45", OTHER),
+        ("ES", OTHER),
+        ("Ann Lee", OTHER),
+        ("Boats at the lock of Elmwood - Getty Images", OTHER),
+        ("Come and see the barges!", OTHER),
+        ("- The table of the league", OTHER),
+        ("https://example.com/a/lock/for/barges", OTHER),
+        ("Read more about the lock", OTHER),
+    ],
+)
+def test_words_amid_the_story_are_likelier_part_of_it(line: str, kind: int) -> None:
+    own = document("The lock opened.", line, "Boats went through.")
+    assert kinds(own, STORY, DOUBTFUL_OTHER, STORY) == [BODY, kind, BODY]
+
+
+def test_words_that_recur_amid_the_story_are_no_likelier_part_of_it() -> None:
+    own = document("The lock opened.", "Women at the water", "Boats went through.", "Women at the water", "It rained.")
+    assert kinds(own, STORY, DOUBTFUL_OTHER, STORY, DOUBTFUL_OTHER, STORY)[1::2] == [OTHER, OTHER]
+
+
+def test_words_below_others_that_are_no_sentence_are_no_likelier_part_of_it() -> None:
+    own = document("The lock opened.", "In context", "What it cost the county", "Boats went through.")
+    assert kinds(own, STORY, DOUBTFUL_STORY, DOUBTFUL_OTHER, STORY)[2] == OTHER
+
+
+def test_words_at_an_end_of_the_story_are_no_likelier_part_of_it() -> None:
+    own = document("The lock opened.", "What it cost the county", "Share")
+    assert kinds(own, STORY, DOUBTFUL_OTHER, FURNITURE) == [BODY, OTHER, OTHER]
+
+
+@pytest.mark.cases(
+    ("line", "kind"),
+    [
+        ("Harbour 40 Quay", OTHER),
+        ("The lock opened again.", BODY),
+        (
+            "The lock opened again on Friday, after a winter of repairs that had cost the county two million pounds",
+            BODY,
+        ),
+    ],
+)
+def test_a_line_apart_from_the_story_is_less_likely_part_of_it_unless_it_is_a_sentence(line: str, kind: int) -> None:
+    own = document("Share", "Print", line, "Help")
+    assert kinds(own, FURNITURE, FURNITURE, DOUBTFUL_STORY, FURNITURE) == [OTHER, OTHER, kind, OTHER]
