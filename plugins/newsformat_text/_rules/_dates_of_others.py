@@ -13,7 +13,7 @@ from newsformat_text._above._title_form import is_title
 from newsformat_text._dates._date_lines import is_bare_date, is_numeric_date_line, times_on_line
 from newsformat_text._dates._relative_times import is_relative_time
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, has_label
+from newsformat_text._labels import MODEL_REASON, Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._announcing import is_announced
 from newsformat_text._shape import bullet_width, has_digit
@@ -21,6 +21,7 @@ from newsformat_text._shape import bullet_width, has_digit
 
 _OTHER_DATE = Verdict(Label.SKIPPED, 0.9, "the date of another story or of an event")
 _TEASER = Verdict(Label.RELATED, 0.85, "the title of another story, above items with its date")
+_DATED_TITLE = Verdict(Label.RELATED, 0.8, "a title within the story, above a date before the story's")
 _OF_READER = Verdict(Label.SKIPPED, 0.9, "the date of a reader's comment below the story")
 _NAME = 40  # characters of the author of a comment
 _COMMENT_LABELS = frozenset({Label.BODY, Label.QUOTE, Label.SKIPPED, Label.COMMENTS})
@@ -51,6 +52,7 @@ def take(document: Document) -> None:
     if not any(has_label(verdict, Label.DATE) for verdict in verdicts[document.headline + 1 :]):
         return
     top = document.story if document.story < len(document.lines) else document.first
+    _take_dated_teaser(document)
     for dates in _groups(document, top):
         other_dates = _alone(document, dates[0]) if len(dates) == 1 else _of_list(document, dates)
         are_under_titles = dates[0] > document.first and all(_is_title(document, index - 1) for index in other_dates)
@@ -60,6 +62,25 @@ def take(document: Document) -> None:
             verdicts[index] = _OTHER_DATE
             if index - 1 > document.last and _is_fact_of_teaser(document, index):
                 verdicts[index - 1] = _TEASER
+
+
+def _take_dated_teaser(document: Document) -> None:
+    """Take the title of another story within this one: a line above the only date within, before the story's own.
+
+    Several dates may be those of a chronology.
+    """
+    verdicts = document.verdicts
+    dates = [k for k in range(document.headline + 1, document.last) if has_label(verdicts[k], Label.DATE)]
+    own = next((k for k in dates if k < document.first), None)
+    within = [k for k in dates if k > document.first]
+    if own is None or len(within) != 1:
+        return
+    (index,) = within
+    title, own_times, times = verdicts[index - 1], times_on_line(document, own), times_on_line(document, index)
+    is_earlier = bool(own_times and times) and times[0].moment.date() < own_times[0].moment.date()
+    is_open = title is not None and title.reason.endswith(MODEL_REASON) and is_title(document, index - 1)
+    if is_earlier and is_open and document.prose[index + 1]:
+        verdicts[index - 1], verdicts[index] = _DATED_TITLE, _OTHER_DATE
 
 
 def _is_next_to_title(document: Document, index: int) -> bool:

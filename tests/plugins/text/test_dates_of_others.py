@@ -6,7 +6,7 @@ import pytest
 
 import newsformat as nf
 
-from .texts import read
+from .texts import labels_in_order, read
 
 
 HEADLINE = "Eastport harbour closes for repairs"
@@ -98,3 +98,28 @@ def test_a_date_is_no_title_of_another_story(date: str) -> None:
     told = [link.text for block in article.body if isinstance(block, nf.Related) for link in block.links]
     assert told
     assert date not in told
+
+
+OWN_DATE = "20 May 2026"
+CHRONICLE = ("The council votes on the lock", "Barges wait at the gate")
+
+
+def _labels_within(*lines: str) -> list[str]:
+    return labels_in_order(HEADLINE, "By Tom Reed", OWN_DATE, STORY[0], *lines, *STORY[1:])[4 : 4 + len(lines)]
+
+
+@pytest.mark.cases("date", ["12 March 2026", "By Ann Lee 12 March 2026", "Ann Lee, 12 March 2026"])
+def test_a_title_above_an_earlier_date_within_the_story_is_that_of_another(date: str) -> None:
+    assert _labels_within(TITLES[0], date) == ["related", "skipped"]
+
+
+@pytest.mark.cases(
+    "lines",
+    [
+        [TITLES[0], "20 May 2026"],
+        [TITLES[0], "22 May 2026"],
+        [CHRONICLE[0], DATES[1], STORY[0].replace("Monday", "Sunday"), CHRONICLE[1], DATES[0]],
+    ],
+)
+def test_one_above_a_later_date_or_one_of_several_is_not(lines: list[str]) -> None:
+    assert "related" not in _labels_within(*lines)
