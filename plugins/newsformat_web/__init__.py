@@ -34,7 +34,8 @@ What a reader sees:
   Several texts are a paragraph each, or the one in the article's language counts. ``wordCount`` is not kept. A
   ``LiveBlogPosting`` without text is read as the times, headlines, texts and pictures of its ``liveBlogUpdate``, which
   is kept
-* ``associatedMedia``, else ``image``, ``video``, ``audio``, ``thumbnailUrl`` ⇄ `associations` with `Media`;
+* ``associatedMedia``, else ``image``, ``video``, ``audio``, ``thumbnailUrl`` ⇄ `associations` with `Media`; media in the
+  text, which have no place there, are written with them;
   ``encoding`` ⇄ renditions. ``image`` is written too, for programs that look for nothing else
 * ``citation`` ⇄ other `associations`; ``isBasedOn`` and ``isPartOf`` ⇄ those of these roles; an ``isPartOf`` that is
   the page, the site or a subscription is foreign

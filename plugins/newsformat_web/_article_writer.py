@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from newsformat import Article, Byline, Concept, Dateline, Foreign, Heading, Identifier, Paragraph, Rights
+from newsformat import Article, Byline, Concept, Dateline, Foreign, Heading, Paragraph, Rights
 from newsformat.markup.dates import iso
 from newsformat.markup.foreign import foreign_members
 from newsformat.markup.json import Object, value_of
@@ -35,14 +35,10 @@ from newsformat_web._texts import written_body, written_text
 _IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
 
 
-def thing_of(article: Article, report: Report) -> Object:
-    """Return *article* as a thing of schema.org."""
-    page = article.identifiers[0].value if article.identifiers and article.identifiers[0].kind == PAGE else ""
-    others = [identifier for identifier in article.identifiers[1 if page else 0 :] if identifier.value]
-    if len(others) + bool(page) < len(article.identifiers):
-        report.lost("identifiers", why="one is empty")
+def thing_of(article: Article, report: Report, *, in_page: bool = False) -> Object:
+    """Return *article* as a thing of schema.org, by itself or *in_page*, beside the text with its media."""
     kinds, foreign = _kinds_of_authors(article)
-    members = _thing_members(article, page, others, kinds, report)
+    members = _thing_members(article, kinds, report, in_page=in_page)
     kept = {name: value for name, value in members.items() if value not in ("", [], None)}
     known = {*members, *TITLES, *PLACES, KINDS_OF_AUTHORS} - {
         "@type",
@@ -59,8 +55,12 @@ def thing_of(article: Article, report: Report) -> Object:
     return {**kept, **more}
 
 
-def _thing_members(article: Article, page: str, others: Sequence[Identifier], kinds: Object, report: Report) -> Object:
+def _thing_members(article: Article, kinds: Object, report: Report, *, in_page: bool) -> Object:
     """Return the members of the thing for *article*, many of them empty."""
+    page = article.identifiers[0].value if article.identifiers and article.identifiers[0].kind == PAGE else ""
+    others = [identifier for identifier in article.identifiers[1 if page else 0 :] if identifier.value]
+    if len(others) + bool(page) < len(article.identifiers):
+        report.lost("identifiers", why="one is empty")
     uri = article.uri
     created = article.created or article.content_created
     return {
@@ -91,7 +91,7 @@ def _thing_members(article: Article, page: str, others: Sequence[Identifier], ki
         "genre": [_genre(genre) for genre in article.genres],
         "keywords": _keywords(article.keywords, report),
         **_rights(article.rights, report),
-        **associations_of(article, report),
+        **associations_of(article, report, in_page=in_page),
         CORRECTION: _correction(article, report),
         "articleBody": written_body(_paragraphs(article)),
     }

@@ -10,8 +10,8 @@ from newsformat_web._names import KINDS_OF_MEDIA, WORKS, digital_source
 from newsformat_web._texts import written_text
 
 
-def associations_of(article: Article, report: Report) -> Object:
-    """Return the members of *article* with media and other works."""
+def associations_of(article: Article, report: Report, *, in_page: bool) -> Object:
+    """Return the members of *article* with media, unless *in_page* also those in the text, and with other works."""
     media: list[Object] = []
     links: dict[str, list[Object]] = {name: [] for name in _MEMBERS[1:]}
     parts = [_MEMBERS.index(_member(other)) for other in article.associations]
@@ -31,12 +31,25 @@ def associations_of(article: Article, report: Report) -> Object:
             links[_member(association)].append({**_work(association, address, report), **position})
         else:
             report.lost("associations", where=f"#{number}", why="one without title and address has no place")
-    shown = [
-        other.media.href for other in article.associations if other.media is not None and other.media.kind == "image"
-    ]
-    in_text = [block.href for block in article.body if isinstance(block, Media) and block.kind == "image"]
-    pictures = [written_text(href) for href in dict.fromkeys([*shown, *in_text]) if href]
-    return {"image": pictures, _MEMBERS[0]: media, **links}
+    in_text = _media_in_text(article)
+    if not in_page:
+        media += [_medium(Association(), medium, report) for medium in in_text]
+        if not mixed and all(map(_is_bare_picture, media)):
+            media = []  # they are all in image
+    attached = [association.media for association in article.associations if association.media is not None]
+    pictures = [medium.href for medium in (*attached, *in_text) if medium.kind == "image" and medium.href]
+    return {"image": [written_text(href) for href in dict.fromkeys(pictures)], _MEMBERS[0]: media, **links}
+
+
+def _is_bare_picture(medium: Object) -> bool:
+    return medium.keys() == {"@type", "contentUrl"} and medium["@type"] == KINDS_OF_MEDIA["image"]
+
+
+def _media_in_text(article: Article) -> list[Media]:
+    """Return the media in the text that are not attached to *article* as well, each once."""
+    attached = {association.media.href for association in article.associations if association.media is not None}
+    media = {block.href: block for block in article.body if isinstance(block, Media) and block.href not in attached}
+    return [medium for href, medium in media.items() if href]
 
 
 _MEMBERS = ("associatedMedia", "citation", *WORKS)  # in reading order

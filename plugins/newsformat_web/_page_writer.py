@@ -118,7 +118,7 @@ def _is_absolute(address: str) -> bool:
 
 def data_of(article: Article, report: Report) -> str:
     """Return the metadata of *article* as JSON-LD, escaped so that no string ends the script or is read as markup."""
-    thing = thing_of(article, report)
+    thing = thing_of(article, report, in_page=True)
     thing.pop("articleBody", None)
     text = msgspec.json.encode(thing).decode()
     for sign in "<>&":

@@ -249,6 +249,19 @@ def test_what_is_written_is_what_search_engines_look_for() -> None:
     }
 
 
+def test_captions_and_credits_of_media_in_the_text_are_kept_with_media_attached_to_it() -> None:
+    attached = nf.Media("https://tide.example/a.jpg")
+    in_text = nf.Media("https://tide.example/b.mp4", kind="video", caption="It rose.", credit="Ann Lee")
+    associations = [nf.Association(media=attached)]
+    article = nf.Article(
+        headline="High tide", body=[attached, nf.Paragraph("It rose."), in_text], associations=associations
+    )
+    document = nf.write(article, "json-ld")
+    back = nf.read(document, "json-ld")
+    assert [association.media for association in back.associations] == [attached, in_text]
+    assert nf.write(back, "json-ld") == document
+
+
 def test_control_characters_in_strings_are_taken_as_they_stand() -> None:
     report = nf.Report()
     source = nf.Source(b'{"@context":"https://schema.org","@type":"NewsArticle","headline":"High\ttide"}')
