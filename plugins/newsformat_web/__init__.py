@@ -34,9 +34,9 @@ What a reader sees:
   Several texts are a paragraph each, or the one in the article's language counts. ``wordCount`` is not kept. A
   ``LiveBlogPosting`` without text is read as the times, headlines, texts and pictures of its ``liveBlogUpdate``, which
   is kept
-* ``associatedMedia``, else ``image``, ``video``, ``audio``, ``thumbnailUrl`` ⇄ `associations` with `Media`; media in the
-  text, which have no place there, are written with them;
-  ``encoding`` ⇄ renditions. ``image`` is written too, for programs that look for nothing else
+* ``associatedMedia``, else ``image``, ``video``, ``audio``, ``thumbnailUrl`` ⇄ `associations` with `Media`;
+  ``encoding`` ⇄ renditions. Media in the text, which have no place in ``articleBody``, are written with them.
+  ``image`` is written too, for programs that look for nothing else, and alone if no medium has more than an address
 * ``citation`` ⇄ other `associations`; ``isBasedOn`` and ``isPartOf`` ⇄ those of these roles; an ``isPartOf`` that is
   the page, the site or a subscription is foreign
 
