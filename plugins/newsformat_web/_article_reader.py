@@ -47,9 +47,9 @@ def read_article(node: Object, things: Named, report: Report, limits: Limits) ->
     types = texts(thing.left.pop("@type", None))
     _part_names(thing)
     authors = thing.things("author") or thing.things("creator")
-    usual_language = _context(thing, report)
+    language = _language(thing, report)
     uri, identifiers = _identity(thing)
-    if body := thing.body():
+    if body := thing.body(language):
         thing.left.pop("wordCount", None)  # the text itself determines it
     associations = read_associations(thing, report)
     signed = [
@@ -74,7 +74,7 @@ def read_article(node: Object, things: Named, report: Report, limits: Limits) ->
         dateline=_dateline(thing),
         credit=thing.text("creditText"),
         sources=read_sources(thing),
-        language=thing.language() or _language_in(node.get("headline")) or usual_language,
+        language=language,
         subjects=read_subjects(thing),
         entities=read_entities(thing),
         genres=[Concept(name=name) for name in words(thing, "genre")],
@@ -119,22 +119,23 @@ def _signals(thing: Thing) -> list[str]:
     return [CORRECTION] if has_value(value) else []
 
 
-def _context(thing: Thing, report: Report) -> str:
-    """Remove the context, return the language that it declares for texts (JSON-LD 1.1, 4.2.4), and report the rest.
+def _language(thing: Thing, report: Report) -> str:
+    """Take the language: its own, else that of the headline, else that of the context (JSON-LD 1.1, 4.2.4).
 
-    It is ``""`` if there is none, or if the thing itself has a language; another one is then reported.
+    What else the context declares is reported, and so is a language of it that is not that of the thing.
     """
-    language, own = "", next(iter(texts(thing.left.get("inLanguage"))), "")
+    language = thing.language() or _language_in(thing.left.get("headline"))
+    usual = ""
     for item in thing.all("@context"):
         terms = {**item} if isinstance(item, dict) else {"@vocab": item}
-        if isinstance(tag := terms.get("@language"), str) and own in {"", tag}:
-            language = tag
+        if isinstance(tag := terms.get("@language"), str) and language.lower() in {"", tag.lower()}:
+            usual = tag
             del terms["@language"]
         if _is_schema_org(terms.get("@vocab")):
             del terms["@vocab"]
         if any(terms.values()):
             report.left_out(f"@context is left out: {shortened(text_of(terms if isinstance(item, dict) else item))}")
-    return language
+    return language or usual
 
 
 def _language_in(texts_: object) -> str:

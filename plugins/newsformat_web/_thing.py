@@ -49,14 +49,14 @@ class Thing:
         del self.left[name]
         return value
 
-    def body(self) -> str:
-        """Take ``articleBody`` unchanged; several texts are paragraphs, or versions in different languages."""
+    def body(self, language: str) -> str:
+        """Take ``articleBody`` unchanged; of several texts, the paragraphs, or the version in *language* if any is."""
         value = self.left.get("articleBody")
         values = flat(value)
         if isinstance(value, str) or not values or len(texts(value)) < len(values):
             return self.plain("articleBody")
         tags = [_language_of(item) for item in values]
-        wanted = _language_of({"@language": next(iter(texts(self.left.get("inLanguage"))), "")})
+        wanted = _language_of({"@language": language})
         taken = {"", wanted if wanted in tags else tags[0]}
         self.left["articleBody"] = [item for item, tag in zip(values, tags, strict=True) if tag not in taken]
         return "\n\n".join([text for text, tag in zip(texts(value), tags, strict=True) if tag in taken])

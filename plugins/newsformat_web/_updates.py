@@ -34,7 +34,7 @@ _LEVEL = 2
 
 
 def _update_blocks(update: Thing, report: Report, limits: Limits) -> Iterator[Block]:
-    yield from read_body(update.body(), report, limits)
+    yield from read_body(update.body(update.language()), report, limits)
     for association in read_associations(update, Report(heard=False)):
         if association.media and association.media.href:
             yield association.media

@@ -410,6 +410,14 @@ def test_kinds_of_authors_that_do_not_sign_any_more_are_lost(kinds: str) -> None
         ({"author": {"name": "A", "worksFor": {"logo": "a.png"}}}, 'logo of worksFor is left out: "a.png"'),
         ({"@context": {"@language": "sw"}, "inLanguage": "en"}, '@context is left out: {"@language":"sw"}'),
         (
+            {"@context": {"@language": "sw"}, "inLanguage": {"@type": "Language", "alternateName": "en"}},
+            '@context is left out: {"@language":"sw"}',
+        ),
+        (
+            {"@context": {"@language": "sw"}, "headline": {"@value": "Ferry", "@language": "en"}},
+            '@context is left out: {"@language":"sw"}',
+        ),
+        (
             {"@context": [{"@vocab": "http://schema.org/", "tide": "urn:t"}, "https://schema.org"]},
             '@context is left out: {"tide":"urn:t"}',
         ),
@@ -421,7 +429,7 @@ def test_kinds_of_authors_that_do_not_sign_any_more_are_lost(kinds: str) -> None
 )
 def test_types_and_contexts_without_a_place_are_told(members: dict[str, Any], told: str) -> None:
     report = nf.Report()
-    read(report, headline="H", **members)
+    read(report, **{"headline": "H", **members})
     assert [loss.why for loss in report.losses] == [told]
 
 
@@ -431,6 +439,8 @@ def test_the_language_of_the_context_is_that_of_the_article() -> None:
     assert read(report, headline="Feri", **{"@context": context}).language == "sw"
     assert read(report, headline="Feri", inLanguage="sw", **{"@context": context}).language == "sw"
     assert report.losses == ()
+    texts = [{"@language": "en", "@value": "The ferry."}, {"@language": "sw", "@value": "Feri."}]
+    assert read(headline="Feri", articleBody=texts, **{"@context": context}).text == "Feri."
     graph = {"@context": [*context, {"tide": "urn:t"}], "@graph": [{"@type": "NewsArticle", "headline": "Feri"}]}
     assert nf.read(json.dumps(graph).encode(), report=report).language == "sw"
     assert [loss.why for loss in report.losses] == ['@context is left out: {"tide":"urn:t"}']
