@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from datetime import UTC, datetime
+from collections.abc import Iterator, Mapping
+from datetime import datetime
 from typing import Any, Final, NamedTuple
 
 from attrs import evolve
 
 from newsformat import Article, Foreign, Inline, Style, Text
+from newsformat.markup.dates import read_date
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_broadcast._captions._markup import SpokenLine, spoken_lines
 from newsformat_broadcast._captions._transcript import Cue, article
@@ -50,6 +51,7 @@ _NEW_LINE, _FILLER = 0x8A, 0x8F
 _MARKS: Final = {0x80: (Style.EMPHASIS, True), 0x81: (Style.EMPHASIS, False), 0x82: (Style.UNDERLINE, True),
                  0x83: (Style.UNDERLINE, False)}  # fmt: skip
 _CONTROLS: Final = range(0x20)  # teletext colours and boxes, each displayed as a space
+_C1: Final = range(0x80, 0xA0)  # italics, underlining and boxes, which take no room
 
 
 class Block(NamedTuple):
@@ -118,11 +120,10 @@ def _with_general(article_read: Article, info: dict[str, str], report: Report) -
 def _day(digits: str, name: str, report: Report) -> datetime | None:
     """Return the date of six digits, from 1980 to 2079."""
     if re.fullmatch(r"\d{6}", digits, re.ASCII):
-        year, month, day = (int(digits[position : position + 2]) for position in (0, 2, 4))
-        try:
-            return datetime(year + (2000 if year < _TURN else 1900), month, day, tzinfo=UTC)
-        except ValueError:
-            pass
+        century = "20" if int(digits[:2]) < _TURN else "19"
+        day = f"{century}{digits[:2]}-{digits[2:4]}-{digits[4:]}"
+        if read_date(day):
+            return read_date(day, report)
     report.left_out(f"an invalid date, {name}, is left out: {digits}")
     return None
 
@@ -163,8 +164,7 @@ def _truncated(parts: list[Block], rate: int, table: str, report: Report) -> Ite
 
 def _cue(parts: list[Block], rate: int, table: str) -> Iterator[Cue]:
     """Yield the subtitle in the blocks *parts*, if it has any text."""
-    found = [_line(line, table) for line in b"".join(map(_text, parts)).split(bytes([_NEW_LINE]))]
-    if lines := tuple([line for line in found if line is not None]):
+    if lines := tuple(_lines(b"".join(map(_text, parts)), table)):
         yield Cue(_seconds(parts[-1].start, rate), _seconds(parts[-1].end, rate), lines)
 
 
@@ -173,29 +173,27 @@ def _text(block: Block) -> bytes:
 
 
 def _bare(text: bytes) -> bytes:
-    return bytes([code if code not in _CONTROLS else 0x20 for code in text if code not in _MARKS])
+    return bytes([code if code not in _CONTROLS else 0x20 for code in text if code not in _C1])
 
 
-def _line(line: bytes, table: str) -> SpokenLine | None:
-    """Return a line with its italics and underlining; `None` if it is blank."""
-    words: list[Inline] = []
+def _lines(text: bytes, table: str) -> Iterator[SpokenLine]:
+    """Yield the lines of *text*, with italics and underlining, which may begin in a line and end in a later one."""
     on: dict[Style, bool] = {}
-    run = bytearray()
+    for line in text.split(bytes([_NEW_LINE])):
+        words: list[Inline] = []
+        start = 0
+        for match in _MARK.finditer(line):
+            words.append(_run(line[start : match.start()], table, on))
+            mark, on[mark] = _MARKS[line[match.start()]]
+            start = match.end()
+        yield from spoken_lines([*words, _run(line[start:], table, on)], "")
 
-    def end() -> None:
-        if run:
-            words.append(Text(decoded(_bare(bytes(run)), table), [mark for mark, is_on in on.items() if is_on]))
-            run.clear()
 
-    for code in line:
-        if code in _MARKS:
-            end()
-            mark, is_on = _MARKS[code]
-            on[mark] = is_on
-        elif code not in range(0x84, 0xA0):
-            run.append(code)
-    end()
-    return next(spoken_lines(words, ""), None)
+_MARK: Final = re.compile(rb"[\x80-\x83]")
+
+
+def _run(text: bytes, table: str, on: Mapping[Style, bool]) -> Text:
+    return Text(decoded(_bare(text), table), [mark for mark, is_on in on.items() if is_on])
 
 
 def _seconds(code: bytes, rate: int) -> float:

@@ -41,7 +41,7 @@ def test_a_file_of_subtitles() -> None:
             Foreign("ebu-stl", "publisher", "Acme TV"),
         ],
     )
-    assert told == []
+    assert told == [f"'2026-11-{day}' has no time; assumed midnight in UTC" for day in (24, 25)]
 
 
 @pytest.mark.cases(
@@ -56,6 +56,16 @@ def test_a_file_of_subtitles() -> None:
 )
 def test_code_tables(table: str, text: bytes, said: str) -> None:
     assert _read(general(table=table) + block(1, (0, 0, 1, 0), (0, 0, 2, 0), text))[0].text == said
+
+
+def test_italics_go_on_in_the_next_line_of_a_subtitle() -> None:
+    texts = [b"\x80She sails\x8aat noon,\x81 Ann says.", b"\x82\x80-Why?\x83\x8a-\x81Why not?"]
+    content = [block(number, (0, 0, number * 9, 0), (0, 0, number * 9, 9), text) for number, text in enumerate(texts)]
+    assert _read(general() + b"".join(content))[0].body == (
+        Paragraph([Text("She sails at noon,", [Style.EMPHASIS]), " Ann says."]),
+        Paragraph([Text("Why?", [Style.UNDERLINE, Style.EMPHASIS])]),
+        Paragraph(["Why not?"]),
+    )
 
 
 def test_a_subtitle_of_two_blocks() -> None:
