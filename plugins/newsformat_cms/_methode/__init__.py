@@ -8,8 +8,8 @@ names, wherever they stand:
   name the role. ``overhead``, ``overline``, ``kicker`` → `kicker`; ``subhead``, ``subtitle``, ``subheadline`` →
   `subhead`; ``summary``, ``standfirst``, ``web-stand-first`` → `summary`
 * ``byline``, also in the text, with or without an ``author-name`` in it → `bylines`; ``dateline`` → `dateline`
-* ``text`` → `body`, as HTML; ``web-pull-quote`` and the like → `Quote`. What is in no channel (``channel="!"``) is left
-  out
+* ``text`` → `body`, as HTML; ``subhead`` or ``crosshead`` in it → `Heading`, ``web-pull-quote`` and the like → `Quote`.
+  What is in no channel (``channel="!"``) is left out
 * an element with a ``fileref``, or one around such as ``web-image-group`` and ``image-set``, → `Media`: the files are
   the renditions, ``tmx`` begins with their width and height, ``caption`` and ``credit`` are the same. Those beside the
   text are `associations`, the name the role

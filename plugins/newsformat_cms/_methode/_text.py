@@ -112,6 +112,9 @@ def as_html(text: Element, report: Report) -> Element:
                 replace_element(part, _quote(part, report))
             elif name.endswith("promo-box"):
                 replace_element(part, _related(part, report))
+            elif name in _HEADINGS:
+                _become_heading(part)
+                pending.append(part)
             elif name == "ln":
                 part.tag = "p"
                 pending.append(part)
@@ -170,6 +173,16 @@ def _innermost(element: Element, names: tuple[str, ...]) -> Iterator[Element]:
             and not any(local(part).endswith((*_CAPTIONS, *_CREDITS)) for part in inner.iterdescendants("*"))
         ):
             yield inner
+
+
+def _become_heading(element: Element) -> None:
+    """Make *element* an ``h2``, and its lines and paragraphs the running text in it."""
+    element.tag = "h2"
+    for part in element.iter("ln", "p"):
+        part.tag, part.tail = "span", f" {part.tail or ''}"
+
+
+_HEADINGS = frozenset(("crosshead", "cross-head", "crossheading", "subhead", "subheadline", "subtitle"))
 
 
 def _quote(element: Element, report: Report) -> Element:

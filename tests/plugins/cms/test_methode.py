@@ -72,6 +72,9 @@ BODIES = {
     '<p><promo-box><table><tr><td><promo-title><p>More</p></promo-title></td></tr><tr><td><promo-headline><a href="b">B</a>'
     "</promo-headline></td></tr></table></promo-box></p>": Related([RelatedLink("B", "b")], "More"),
     '<content class="A"><table><tr><td>1</td></tr></table></content>': Table([["1"]]),
+    "<subhead>What <i>next</i></subhead>": nf.Heading(["What ", nf.Text("next", [nf.Style.EMPHASIS])], 2),
+    '<crosshead><ln>The</ln><ln>quay<span channel="!"> x</span></ln></crosshead>': nf.Heading("The quay", 2),
+    "<p><subhead>Prices</subhead></p>": nf.Heading("Prices", 2),
     "<p>Of <company>Acme</company>.</p>": Paragraph("Of Acme."),
 }
 
