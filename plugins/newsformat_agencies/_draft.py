@@ -150,7 +150,7 @@ class Draft:
         return texts
 
     def is_first(self, field: Element) -> bool:
-        """Is *field* the first sibling of its name, the one `beside` reads?"""
+        """Is *field* the first sibling of its name, which is the one that `beside` reads?"""
         return self._first(field, local(field))[0] is field
 
     def beside(self, field: Element, name: str) -> str:

@@ -45,7 +45,7 @@ def body(field: Element, text: str, draft: Draft) -> None:
 
 
 def identifier(field: Element, text: str, draft: Draft) -> None:
-    """Read *field* as an identifier whose kind is the element name."""
+    """Read *field* as an identifier; its kind is the element name."""
     draft.add("identifiers", Identifier(value=text, kind=local(field)))
 
 

@@ -18,7 +18,7 @@ from newsformat.plugin import inlines, line, plain
 
 
 class Printed(NamedTuple):
-    """What stands in the text of a story beside it, and its *blocks* without that."""
+    """What is printed around the text of a story, and the *blocks* of the text without it."""
 
     kicker: Inlines
     dateline: Dateline | None

@@ -114,7 +114,7 @@ class _Reader:
         return words, layers
 
     def _report_other_columns(self, row: list[str], count: int, number: int) -> None:
-        """Report a *row* with another number of columns than *count*, whose tags are not read."""
+        """Report a *row* with another number of columns than *count*; its tags are not read."""
         what = f"{len(row)} columns, where there are {count} before"
         if len(row) < count:
             self._report.note(f"{what}: a tag that is not there is O", line=number)

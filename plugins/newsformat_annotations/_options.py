@@ -85,8 +85,8 @@ class WebannoOptions:
     """How to read.
 
     Attributes:
-        layer: the layer whose spans are mentions, by its name or the last part of it; ``""`` means the layer of named
-            entities, or else all custom layers.
+        layer: the layer with spans that are mentions, by its name or the last part of it; ``""`` means the layer of
+            named entities, or else all custom layers.
     """
 
     layer: str = ""

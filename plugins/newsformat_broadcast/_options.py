@@ -8,7 +8,7 @@ from newsformat.plugin import frozen
 
 
 class Captions(StrEnum):
-    """How to read words that nobody reads out: captions of a recorded package, or production comments."""
+    """How to read words that are not read out: captions of a recorded package, or production comments."""
 
     TEXT = "text"
     APART = "apart"

@@ -18,7 +18,7 @@ from newsformat_cms._bodies._files import is_file, read_file
 
 
 def is_zone(value: Any, name: str) -> bool:
-    """Is *value* an array of components, whose type is in the member *name*?"""
+    """Is *value* an array of components that have their type in the member *name*?"""
     return isinstance(value, list) and any(isinstance(item, dict) and name in item for item in value)
 
 

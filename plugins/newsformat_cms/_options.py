@@ -99,7 +99,7 @@ class LexicalOptions(IndentOptions):
     """What is written.
 
     Attributes:
-        names: whose editor it is for: ``lexical`` is the nodes of Lexical and its packages, ``payload`` those that
+        names: the editor that it is for: ``lexical`` is the nodes of Lexical and its packages, ``payload`` those that
             Payload has by default, ``ghost`` the nodes and cards of Ghost, ``""`` as in the document that was read,
             else those of Lexical.
     """

@@ -29,13 +29,13 @@ _ALONE = frozenset(("kind", "slug", "dateline"))  # single values of an article
 
 
 def in_own_words(article: Article, back: Mapping[str, Any], kinds: Mapping[str, type], report: Report) -> Object:
-    """Return those attributes of *article* that are not the same in *back*, which is read of what is written of it.
+    """Return the attributes of *article* that differ in *back*, which is what is read again after it is written.
 
     Args:
         article: what is written.
         back: attributes, without our own words.
         kinds: the attributes that may be said in them, and what these hold.
-        report: is told what is lost.
+        report: receives what is lost.
     """
     own_members: Object = {}
     for name in kinds:

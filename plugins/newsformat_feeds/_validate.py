@@ -80,7 +80,7 @@ def _entries(root: Element, rules: Rules) -> list[Element]:
 
 
 def _separate_entries(elements: Iterator[Element], rules: Rules, report: Report) -> Iterator[Element]:
-    """Yield each entry among *elements*, and last the root with everything beside the entries."""
+    """Yield each entry among *elements*, and last the root with everything except the entries."""
     outside: list[tuple[Element, Element]] = []
     for element in elements:
         element_parent = element.getparent()

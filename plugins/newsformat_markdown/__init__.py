@@ -112,7 +112,7 @@ def _sniff(head: bytes, /) -> Confidence:
 def _has_json_front_matter(head: bytes) -> bool:
     """Does *head* begin with a complete JSON object that is not an article, followed by text?
 
-    If the object holds the text itself, all on one line, it is a record whose next line is broken.
+    If the object holds the text itself, all on one line, it is a record followed by a broken line.
     """
     from json import JSONDecoder
 

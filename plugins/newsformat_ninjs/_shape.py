@@ -48,7 +48,7 @@ class Range:
 
 @frozen
 class Items:
-    """An array whose items all have the shape *of*."""
+    """An array of items that all have the shape *of*."""
 
     of: Shape
 

@@ -85,7 +85,7 @@ def first(version: str) -> Members:
 
 
 def _by_name(version: str, shape: Shape) -> Members:
-    """Return the shape of an object whose member names are chosen by the provider."""
+    """Return the shape of an object with member names that the provider chooses."""
     first = "" if at_least(version, "1.3") else "no _"
 
     def rule(value: Mapping[str, Any]) -> str:

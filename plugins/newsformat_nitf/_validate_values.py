@@ -23,7 +23,7 @@ _CODE = re.compile(r"\d{8}", re.ASCII)
 
 
 def value_warnings(element: Element, name: str, path: str) -> Iterator[Problem]:
-    """Yield warnings on the attribute values of *element*, whose name is *name*."""
+    """Yield warnings on the attribute values of *element*, which is called *name*."""
     for rule, message in _warnings(element, name):
         yield Problem.warning(rule, message, line_of(element), None, path)
 

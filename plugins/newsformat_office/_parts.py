@@ -95,7 +95,7 @@ def no_lists(_list: str, _depth: int) -> bool:
 
 
 def joined_blocks(parts: Iterable[Part], ordered: Ordered = no_lists) -> list[Part]:
-    """Return *parts* with those joined that form one block; *ordered* tells whether a list is numbered at a depth."""
+    """Return *parts* with those joined that form one block; *ordered* returns whether a list is numbered at a depth."""
     rest = deque(parts)
     found: list[Part] = []
     while rest:

@@ -197,7 +197,7 @@ def _count_known(columns: list[str]) -> int:
 
 
 def _key(name: str) -> str:
-    """Return the letters (without accents) and digits of *name*; a name that is too long to be known as it is."""
+    """Return the letters (without accents) and digits of *name*; a name that is too long to be known is unchanged."""
     if len(name) > _MAX_LENGTH:
         return name
     bare = name.casefold() if name.isascii() else normalize("NFKD", name.casefold()).translate(_BASE_LETTERS)

@@ -14,7 +14,7 @@ from newsformat_web._paragraphs import size_of
 
 
 def above_headline(lines: Sequence[Line], headline: Line) -> list[Line]:
-    """Return those of the *lines* above and beside the *headline* whose names mark them as a date or a deck.
+    """Return the *lines* above and next to the *headline* that are marked as a date or a deck by their names.
 
     The date on which the page was fetched, or lines about other stories, are not in one element with the headline, or
     are separated from it.

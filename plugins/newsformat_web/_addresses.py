@@ -110,7 +110,7 @@ def _domain(host: str) -> list[str]:
 
 
 def absolute(address: str, base: str) -> str:
-    """Return *address* resolved against *base*, whose scheme it inherits if it has only a host."""
+    """Return *address* resolved against *base*; if it has only a host, it gets the scheme of *base*."""
     if not address or is_absolute(address):
         return address
     with suppress(ValueError):

@@ -22,7 +22,7 @@ _MIN_BLOCKS = 2  # blocks, of which one says who has written the other
 
 
 def without_comments(body: tuple[Block, ...], report: Report) -> tuple[Block, ...]:
-    """Return *body* without the comments at its end, and tell *report* of them.
+    """Return *body* without the comments at its end, which are reported.
 
     Several headings with numbers of their own are parts of a story: ``Comment 1``, ``Comment 2``.
     """

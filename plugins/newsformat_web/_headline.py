@@ -72,7 +72,7 @@ def _are_parted(window: str, above: str, behind: str) -> bool:
 
 
 def below_kicker(title: str, titled: Iterable[tuple[str, str]]) -> tuple[str, str]:
-    """Return the one of *titled*, headlines with kickers, whose parts *title* combines, or nothing.
+    """Return the one of *titled*, headlines with kickers, that *title* is a combination of, or nothing.
 
     ::
 

@@ -53,6 +53,7 @@ class Facts(NamedTuple):
 
 
 def facts_of(page: Page, saved: str, source: Source, report: Report) -> Facts:
+    """Return what *page* says of its article; *saved* is the address that a browser saved it from, or ``""``."""
     head, headings = head_values(page), headings_in(page.body)
     page_title = line(page.title)
     title, kicker = title_of(page.body, page_title)
@@ -118,7 +119,7 @@ def _best(data: list[Article], head: Article, title: str, report: Report) -> Art
     """Return the article in *data* that the page of *head* is about: by its address or headline, or else the first."""
     address, titles = address_of(head), {letters(title), letters(plain(head.headline))}
     if len(data) > 1:
-        report.note(f"the data of the page hold {len(data)} articles; the one that the page is was read")
+        report.note(f"the data of the page hold {len(data)} articles; the one that the page is about was read")
     for article in data:
         if address and address_of(article) == address:
             return article

@@ -23,9 +23,7 @@ from newsformat_web._bytes import decoded_page
 from newsformat_web._captions import put_in_figures
 from newsformat_web._comments import without_comments
 from newsformat_web._entries import head_entries
-from newsformat_web._headline import (
-    without_site,
-)
+from newsformat_web._headline import without_site
 from newsformat_web._hydration import island_props
 from newsformat_web._moments import exact_moment
 from newsformat_web._names import GENERATOR, SPACE

@@ -112,7 +112,7 @@ def _is_teaser(element: Element) -> bool:
 
 
 def _has_link_to_read_on(within: list[Element], links: dict[str | None, str]) -> bool:
-    """Is there a heading *within* a box, and a single address, of another page, whose last link says ``Read more``?"""
+    """Is there a heading *within* a box with a single address, of another page, and a last link ``Read more``?"""
     if len(links) != 1:
         return False
     [(address, text)] = links.items()

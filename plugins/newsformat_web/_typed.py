@@ -16,7 +16,7 @@ _TOLD = ("bylines", "published", "updated", "summary", "keywords", "subjects", "
 def typed_copy(body: tuple[Block, ...], known: Article, report: Report) -> Article | None:
     """Return the article of a *body* that is a text of several paragraphs, read as the format `text`; else `None`.
 
-    *known* is what the page says of it. What the text says in another way counts, and the other is told.
+    *known* is what the page says of it. Where the text differs, the text counts, and the other value is reported.
     """
     if len(body) != 1 or not isinstance(body[0], Preformatted):
         return None

@@ -30,7 +30,7 @@ class IptcWriteOptions:
 
     Attributes:
         service: the source identification for articles without a service; ``xxx`` means none.
-        number: the number of the first message whose article has none; 0 leaves messages unnumbered.
+        number: the number of the first message with an article that has none; 0 leaves messages unnumbered.
         category: the category for articles without a subject of one to four letters; ``x`` means none.
         priority: the priority of articles without an urgency, 1 to 6.
         agency: the agency in the header, if no source of the article is a single word.

@@ -27,7 +27,7 @@ EmbargoOf: TypeAlias = Callable[[str], Embargo | None]
 
 
 class Handling(Protocol):
-    """The story's handling, as far as orders tell: signals and an embargo."""
+    """The story's handling as given by orders: signals and an embargo."""
 
     signals: dict[str, None]
     embargo: Embargo | None

@@ -151,7 +151,7 @@ _DATE_FIRST = lazily(r"(\d{1,2}\.\d{1,2}\.) ?([^\W\d_].*)")
 
 
 def _is_month(word: str | None) -> bool:
-    """Is *word* a month, or at least not a lower-case word in a language whose months are known?"""
+    """Is *word* a month, or at least not a lower-case word in a language with known months?"""
     return word is None or word[0].isupper() or not word.isascii() or word in MONTHS or word in _MORE_MONTHS
 
 

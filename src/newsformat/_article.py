@@ -23,7 +23,7 @@ from newsformat._text import address, line, lines, many, prose, tag
 
 @frozen(kw_only=True)
 class Identifier:
-    """Another identifier of the article, beside its `Article.uri`; *kind* says whose or what (``url``, ``doi`` …)."""
+    """Another identifier of the article, besides its `Article.uri`; *kind* says which (``url``, ``doi`` …)."""
 
     value: str = field(converter=address)
     kind: str = field(default="", converter=line)

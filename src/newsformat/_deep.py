@@ -45,7 +45,7 @@ def hash_of_values(value: object) -> int:
 
 
 class _Hashed:
-    """Stands for something whose hash is known."""
+    """Stands for an object with a known hash."""
 
     def __init__(self, value: int) -> None:
         self._value = value

@@ -49,7 +49,7 @@ def detections(
 ) -> tuple[Detection, ...]:
     """Return those of *formats*, which can all be read, that *source* may be in, best first.
 
-    *failed* gets the names of those whose sniffers fail, and why.
+    *failed* receives the names of formats with sniffers that fail, and the errors.
 
     Raises:
         ReadError: it is in none of them, as far as it can be read.
@@ -217,7 +217,7 @@ def _confidence(found: Any) -> Confidence:
 
 
 def failures(formats: Iterable[AnyFormat], source: Source) -> Iterator[tuple[str, BaseException]]:
-    """Yield the names of those of *formats* whose sniffers fail on *source*, and why."""
+    """Yield the names of *formats* with sniffers that fail on *source*, and the errors."""
     seen = _Seen.of(source)
     for fmt in formats:
         if fmt.read and isinstance(why := _sniffed(fmt, seen), BaseException):

@@ -67,7 +67,7 @@ def envelope_features(envelope: Envelope) -> Found:
 
 
 def note_losses(article: Article, carries: Collection[str], report: Report, why: str) -> None:
-    """Tell *report* which features of *article* are not among *carries*."""
+    """Report the features of *article* that are not among *carries*."""
     if "*" in carries:
         return
     kept = frozenset(carries)
@@ -143,7 +143,7 @@ def _holders(blocks: Iterable[Block], found: Found) -> None:
 
 
 def note_envelope_losses(envelope: Envelope, carries: Collection[str], report: Report, why: str) -> None:
-    """Tell *report* which features of *envelope* are not among *carries*."""
+    """Report the features of *envelope* that are not among *carries*."""
     found = envelope_features(envelope)
     if not found:
         return

@@ -110,7 +110,7 @@ def _attributes_and_constructor(cls: Any) -> tuple[dict[str, Any], Any]:
 def _hide(hidden: list[tuple[Any, Any]], cls: type, attributes: list[Any]) -> list[Any]:
     """Let attrs see *attributes* that are no arguments for a while; *hidden* gets them and their defaults.
 
-    Else it would compile an ``__attrs_init__`` for each class, which takes longer than all else about one. They are
+    Otherwise, it would compile an ``__attrs_init__`` for each class, which takes longer than the rest of it. They are
     changed in their place, as attrs does it for their aliases: copies take half of that time.
     """
     for attribute in attributes:

@@ -31,7 +31,7 @@ _OTHERS = (b"{", b"[", b"<", b"\0", b"\1", b"\x16")  # the start of pure JSON, X
 
 
 def bare_json(head: bytes) -> bytes:
-    """Return *head* from the JSON on that it holds as a script, without what may end it; as it is if it holds none."""
+    """Return the JSON in *head*, the beginning of a script, without what may end the script; else *head* itself."""
     length = _length_before(head)
     return head[length:].rstrip(_BEHIND) if length else head
 

@@ -51,7 +51,7 @@ def _options_object(fmt: AnyFormat, cls: Any, given: Given) -> Any:
 
 
 def _where_it_is_known(fmt: AnyFormat, use: Use, given: Given) -> str:
-    """Return where the option is known that *fmt* has not: in its other direction, or in other formats."""
+    """Return where an option that *fmt* lacks is known: in its other direction, or in other formats."""
     names = given if isinstance(given, Mapping) else ()
     strange = next((name for name in names if name not in option_names(_class(fmt, use))), None)
     if turned := _turned([fmt], use, strange):
@@ -138,7 +138,7 @@ def formats_having(use: Use, name: object) -> list[AnyFormat]:
 
 
 def _option_names(fmt: AnyFormat, use: Use) -> tuple[str, ...]:
-    """Return the names of the options of *fmt*; none of one whose plugin fails, which harms no other."""
+    """Return the names of the options of *fmt*; none if its plugin fails, which does not affect other formats."""
     try:
         return option_names(_class(fmt, use))
     except PluginError:

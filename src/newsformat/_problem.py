@@ -15,7 +15,7 @@ from newsformat._wording import placed
 
 
 class Layer(StrEnum):
-    """Whose rule a document breaks."""
+    """The source of the rule that a document breaks."""
 
     RULES = "rules"
     """newsformat's own rules, which always apply."""

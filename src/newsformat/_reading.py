@@ -51,7 +51,7 @@ def items_of(
 
 
 def _report_broken(report: Report) -> None:
-    """Tell *report* which plugins could have known a source whose format was detected."""
+    """Report the broken plugins, which might have recognized a source with a format that was detected."""
     for plugin in registry().plugins:
         if plugin.error:
             report.note(f"the plugin {plugin.name} does not work, so its files may be taken for something else")
@@ -116,7 +116,7 @@ def _names(kinds: tuple[type, ...]) -> str:
 
 
 def _report_failed(report: Report) -> None:
-    """Tell *report* whose dialects and phrases were asked for in vain."""
+    """Report the plugins that failed to provide their dialects and phrases."""
     for name in failed():
         report.note(f"the plugin {name} does not work, so what it brings is not used; see 'newsformat plugins'")
 

@@ -273,11 +273,11 @@ class Registry:
         return f"{f' (sniffers that failed: {sniffers})' if sniffers else ''}{self._broken_hint}{self._disabled_hint}"
 
     def _hint_for_json(self, source: Source) -> str:
-        """How to read a *source* of JSON objects that are articles in nobody's format."""
-        is_of_objects = "records" in self.formats and is_json(head := bare_json(source.head)) and b"{" in head
-        return (
-            "; objects of your own are records, and -R member= names the member with the text" if is_of_objects else ""
-        )
+        """Return how to read *source* as ``records``, if it is JSON with objects."""
+        head = bare_json(source.head)
+        if "records" not in self.formats or b"{" not in head or not is_json(head):
+            return ""
+        return "; objects of your own are records, and -R member= names the member with the text"
 
     def by_suffix(self, name: str | os.PathLike[str], *, writing: bool = False) -> AnyFormat:
         """Return the format for the suffix of the file *name*; the longest suffix counts.

@@ -255,7 +255,7 @@ def report_of(given: Report | None, *, heard: bool = True) -> Report:
     """Return the report *given* by a caller, or a new one with *heard*.
 
     Raises:
-        TypeError: it is something else, which nobody would find anything in.
+        TypeError: it is neither a `Report` nor `None`.
     """
     if given is None:
         return Report(heard=heard)

@@ -29,7 +29,7 @@ class UniqueValues(Generic[T]):
         self._pressed: Packed[T] | None = None
 
     def add(self, value: T, *, placed: bool) -> None:
-        """Add *value*, unless it was added before; *placed* tells whether it belongs to a single place."""
+        """Add *value*, unless it was added before; *placed* is whether it belongs to a single place."""
         if value in self._last:
             return
         if self._pressed is not None and (value in self._before or value in self._everywhere):

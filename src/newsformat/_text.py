@@ -115,7 +115,7 @@ def _string(text: str) -> str:
 
 
 def letters(text: str) -> str:
-    """Return the letters and digits of *text* without their case: what tells one line from another."""
+    """Return the letters and digits of *text* without their case, by which lines are compared."""
     if text.isascii():
         return text.encode().translate(_LOWER, _SIGNS).decode()
     return "".join(_LETTERS.findall(text)).casefold()
@@ -140,7 +140,7 @@ def many(values: Iterable[Any]) -> tuple[Any, ...]:
     """Return *values* as a tuple; untyped, since mypy cannot solve generic converters.
 
     Raises:
-        TypeError: *values* is a string, the characters of which are never meant.
+        TypeError: *values* is a string, which would be taken for its characters.
     """
     if values and isinstance(values, str):
         raise TypeError(f"a list or tuple is needed here, not the string {values!r:.60}")

@@ -181,7 +181,7 @@ def _no_place(fmt: AnyFormat) -> str:
 
 
 def raise_losses(report: Report) -> None:
-    """Raise a `LossError` if anything is lost whose loss is not accepted."""
+    """Raise a `LossError` if there are losses that are not accepted."""
     if report.refused:
         raise LossError(report.refused)
 

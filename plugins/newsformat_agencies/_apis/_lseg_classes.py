@@ -26,7 +26,7 @@ _NOTHING = frozenset(("", "."))
 
 
 def with_classes(article: Article, html: str, report: Report) -> Article:
-    """Return *article*, whose text is *html*, with the paragraphs of semantic classes moved to their attributes."""
+    """Return *article*, with the text *html*, with paragraphs of semantic classes moved to their attributes."""
     if "tr-" not in html:
         return article
     texts = _texts(html)

@@ -1,7 +1,7 @@
 """What authorities hand on as XML: the news of a government, and alerts.
 
 ``korea-kr`` is the XML in which the government of South Korea hands on its news and releases (``NewsItem``; services of
-https://www.data.go.kr, and offices that have it in a ``Syndicate``), of which only programs that read it tell.
+https://www.data.go.kr, and offices that have it in a ``Syndicate``), which is known only from programs that read it.
 
 * ``NewsItemId`` → `uri`, ``ModifyId`` → `version`, ``OriginalUrl`` → `identifiers`; ``Title`` → `headline`,
   ``SubTitle1`` → `subhead`, further ones → `other_headlines`; ``DataContents`` → `body`

@@ -36,7 +36,7 @@ https://github.com/superdesk/superdesk-core reads it).
   `entities`
 * ``TilRedaktionen`` → `notes`; ``content`` → `body`
 
-``yonhap`` is the XML of Yonhap in South Korea (``YNewsML``), of which only programs that read it tell.
+``yonhap`` is the XML of Yonhap in South Korea (``YNewsML``), known only from programs that read it.
 
 * ``ContentID`` → `uri`; ``SendDate`` and ``SendTime`` → `published`, in Seoul; ``ServiceType`` → `services`
 * ``Title`` → `headline`, ``SubTitle`` → `subhead`, ``Body`` → `body`; ``MultiMedia``, a file, → `associations`
@@ -68,7 +68,7 @@ that read it tell.
 * ``FOTO``, ``FOTOP`` (``NOMBRE``, ``PIE``, ``EXTENSION``) → `associations`, pictures with the name of a file
 
 ``ttnitf`` is the markup of TT in Sweden since 1994 (``TTNITF``, in no way NITF; a file format of its own in IIM, 1:20),
-of which only programs that read it tell (https://github.com/superdesk/superdesk-ntb has it inside NewsML-G2, where it
+known only from programs that read it (https://github.com/superdesk/superdesk-ntb has it inside NewsML-G2, where it
 is read in the same way).
 
 * The head is that of IIM: ``UNO`` → `uri`, ``REFUNO`` → `associations`, ``NR``, ``FIXID`` → `identifiers`;

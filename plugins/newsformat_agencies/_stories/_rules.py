@@ -31,7 +31,7 @@ class _Story(NamedTuple):
 
     Attributes:
         name: of its element.
-        key: the element or attribute whose text must be unique.
+        key: the element or attribute with a text that must be unique.
         needed: elements that must be present and not empty.
         wished: elements that most stories have.
         forms: of elements by name, and of attributes (``@norm``), anywhere in the story; empty values are not checked.

@@ -162,7 +162,7 @@ class _Conversation:
             report.note(f"a {name} has no stories", line=line_of(message))
 
     def rest(self) -> Iterator[Article]:
-        """Yield the stories whose text was not sent.
+        """Yield the stories that were announced without their text being sent.
 
         Raises:
             ReadError: there was no message that may contain stories.

@@ -149,8 +149,8 @@ def write_nodes(
 ) -> list[list[Object]]:
     """Return the nodes of each of *blocks*; if there is a *headline*, its nodes before them.
 
-    Where there is none, a heading of the first level that the blocks begin with is told from one. Losses are of *where*
-    the blocks are, else of the body.
+    Without a headline, a heading of the first level at the beginning is written so that it is not read as one. *where*
+    is the place of the blocks in losses; by default, it is the body.
     """
     result = [_heads(codec, headline, report)] if headline else []
     above: Block | None = None  # the last one with nodes

@@ -34,11 +34,11 @@ def read_document(codec: Codec, document: Object, name: str, report: Report, lim
     """Return the article that a document is.
 
     Args:
-        codec: of its nodes.
-        document: its members, of which *name* is the array of the nodes, without what is usual of them.
-        name: that of the nodes.
-        report: is told what was assumed.
-        limits: of what is read.
+        codec: reads the nodes.
+        document: its members without those that have their usual values; *name* is the array of the nodes.
+        name: the member with the nodes.
+        report: receives what was assumed.
+        limits: the limits for reading.
     """
     segments = read_nodes(codec, document[name], report, limits)
     headline, body = headline_in(segments)

@@ -17,7 +17,7 @@ def report_left_out(
 ) -> None:
     """Report members of *item*, an item of a content management system, that are nowhere in *found*.
 
-    *is_read* tells which members of the system are read in another form; those of texts and files are known here.
+    *is_read* returns whether a member of the system is read in another form; those of texts and files are known here.
     """
 
     def known(kind: str, name: str, value: Any) -> bool:

@@ -121,7 +121,7 @@ def _own_language(article: Article, written: Object) -> Object:
 
 
 def write_entry(article: Article, key: str, report: Report) -> tuple[Object, Object]:
-    """Return the members of the entry *key* beside its fields, and these, with linked items embedded."""
+    """Return the members of the entry *key* other than its fields, and the fields, with linked items embedded."""
     article = with_own_embargo(article, SPACE, report)
     nodes = write_nodes(RICH_TEXT, article.body, report)
     written = written_values(article, key, report)

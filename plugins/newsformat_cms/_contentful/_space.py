@@ -67,7 +67,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def _entries(value: Any, report: Report) -> tuple[list[Object], list[Object]]:
-    """Return the entries of a document, and what else they may link to; *report* is told of what is neither.
+    """Return the entries of a document, and what else they may link to; anything else is reported.
 
     Raises:
         ReadError: it has none.

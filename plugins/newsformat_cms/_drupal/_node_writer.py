@@ -130,7 +130,7 @@ class _Node:
         return {**rest, field: {"value": "", "summary": summary}} if summary else rest
 
     def _emptied(self) -> Object:
-        """Return the relationships to paragraphs whose text is in the body."""
+        """Return the relationships to paragraphs with their text in the body."""
         names = [name for name in texts_at(self.names, EMPTIED) if name.startswith(_RELATED)]
         return {name.removeprefix(_RELATED): {"data": []} for name in names}
 

@@ -81,7 +81,7 @@ class Paragraphs:
             )
 
     def _attribute_blocks(self, name: str, value: Any) -> tuple[Block, ...]:
-        """Return the blocks that a field of an attribute is, none if it is a setting, or told of something else."""
+        """Return the blocks in the field *name* of the attributes; none if it is a setting, or reported elsewhere."""
         if is_formatted(value):
             return self._formatted(value)
         if isinstance(value, dict) and (href := line(text_at(value, "uri"))):

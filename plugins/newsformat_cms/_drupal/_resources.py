@@ -14,7 +14,7 @@ NO_LANGUAGES: Final = frozenset(("und", "zxx"))
 
 
 class Resources:
-    """The resources that a response includes beside the requested ones."""
+    """The resources that a response includes in addition to the requested ones."""
 
     def __init__(self, answer: Any) -> None:
         found = objects_at(answer, "included")

@@ -83,6 +83,6 @@ def write(articles: Articles, options: DrupalOptions, report: Report, /) -> Iter
 
 
 def _response_members(envelope: Envelope) -> Object:
-    """Return the members of a response beside its nodes and links."""
+    """Return the members of a response other than its nodes and links."""
     found = {part.name: value_of(part.value) for part in envelope.foreign if part.space == SPACE}
     return {name: value for name, value in found.items() if name not in {*_RESOURCES, "links"}}

@@ -37,7 +37,7 @@ Read: TypeAlias = Callable[[Object, Report, Limits], Blocks]
 
 
 def read_card(card: Object, report: Report, limits: Limits) -> Blocks:
-    """Return the blocks that *card* is, or that it was made of, if nobody has changed it."""
+    """Return the blocks of *card*, or those that it was made from, if it has not been changed."""
     if isinstance(own_members := card.get(OWN), dict) and isinstance(html := own_members.get("is"), str):
         card = {name: value for name, value in card.items() if name != OWN}
         if own_members.get("of") == digest(card):

@@ -109,7 +109,7 @@ class _Publication:
         self._fields = Members({**result, **content.above})
 
     def article(self, *, is_found: bool) -> Article:
-        """Return its article; *is_found* tells whether it is a search result."""
+        """Return its article; *is_found* is whether it is a search result."""
         system, fields, report = Members(object_at(self._said, "systemdata")), self._fields, self._report
         published, updated = system.moment("firstPublicationDate", report), system.moment("lastPublicationDate", report)
         article = Article(
@@ -214,7 +214,7 @@ def _status(publication: Object, report: Report, *, is_found: bool) -> Status:
 
 
 def _system_data(publication: Object, system: Members, report: Report, *, is_read: bool) -> Iterator[Foreign]:
-    """Yield data on a document beside its metadata and content."""
+    """Yield data on a document other than its metadata and content."""
     members = Members(publication)
     for name in ("systemdata", "metadata", "content", "renditions", "html"):
         value = members.take(name)

@@ -165,7 +165,7 @@ _CREDITS = ("credit", "photographer", "image-source")
 
 
 def _innermost(element: Element, names: tuple[str, ...]) -> Iterator[Element]:
-    """Yield the innermost non-empty elements whose names end with one of *names*."""
+    """Yield the innermost non-empty elements with names that end with one of *names*."""
     for inner in element.iter("*"):
         if (
             local(inner).endswith(names)

@@ -93,7 +93,7 @@ def entry_of(lines: Lines, source: Source, report: Report) -> Entry:
 
 
 def text_of(lines: Lines, source: Source, report: Report) -> str:
-    """Return the text of *lines* of *source*; *report* is told of an encoding that had to be guessed."""
+    """Return the text of *lines* of *source*; an encoding that had to be guessed is reported."""
     text = decoded(lines.content or b"", source.encoding, report, among=lines.likely, line=lines.line)
     return text.replace("\r\n", "\n")
 

@@ -77,8 +77,8 @@ def children_of(block: Object) -> Any:
 def pages_in(value: Any) -> tuple[Any, str]:
     """Return *value* as a page, an array of pages or an object with one, and the name of that array.
 
-    Blocks alone are the children of a page that says nothing else. Answers in an array are one, and what stands
-    around a page beside its blocks is said of it.
+    Blocks alone are the children of a page without properties. Answers in an array are joined, and members next to a
+    page and its blocks belong to the page.
     """
     if isinstance(value, list):
         if are_answers(value):

@@ -95,7 +95,7 @@ def _related(block: Block) -> Block:
 
 
 def _table(element: Object) -> Table | None:
-    """Return the table in *element*, whose rows are CSV."""
+    """Return the table in *element*, which has its rows as CSV."""
     data = object_at(element, "data")
     if text_at(data, "content-type") != "csv":
         return None

@@ -59,7 +59,7 @@ def without_keys(values: list[Any]) -> list[Any]:
 
 
 def _block(result: Object, block: Object) -> Object:
-    """Return a block whose annotations are identified by number."""
+    """Return a block with annotations that are identified by number."""
     marks = block.get("markDefs")
     keys = [mark.get("_key") if isinstance(mark, dict) else None for mark in marks] if isinstance(marks, list) else []
     names = {key: f"m{number}" for number, key in enumerate(keys) if isinstance(key, str)}

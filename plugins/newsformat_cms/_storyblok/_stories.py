@@ -88,7 +88,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 class _Others:
-    """The stories that a response includes beside the requested ones, by UUID."""
+    """The stories that a response includes in addition to the requested ones, by UUID."""
 
     def __init__(self, stories: list[Object]) -> None:
         self._stories = {text_at(story, "uuid"): story for story in stories}
@@ -107,7 +107,7 @@ class _Others:
 
 
 def read_story(story: Object, report: Report, limits: Limits) -> Article:
-    """Return the article that a story with a content is, beside which there is no other."""
+    """Return the article of a single story with content."""
     return _story(story, story["content"], _Others([]), report, limits)
 
 
@@ -181,7 +181,7 @@ def read_blocks(body: Any, report: Report, limits: Limits) -> Sequence[Block]:
 
 
 def _kept_around(members: Members, title: str, report: Report) -> Iterator[Foreign]:
-    """Yield data beside the content, with the prefix ``story.``; the position in the site is left out."""
+    """Yield data other than the content, with the prefix ``story.``; the position in the site is left out."""
     if members.left.get("name") == title:
         members.take("name")
     if of_site := [name for name in members.left if name in _OF_SITE and has_value(members.left[name])]:

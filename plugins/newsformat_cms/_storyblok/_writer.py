@@ -119,7 +119,7 @@ def _json(part: Foreign) -> Any:
 
 
 def _story_members(article: Article) -> Object:
-    """Return the members of a story beside its content."""
+    """Return the members of a story other than its content."""
     known = {identifier.kind: identifier.value for identifier in article.identifiers}
     number = known.get("id", "")
     title = plain(article.headline).replace("\n", " ")

@@ -68,7 +68,7 @@ def joined(entry: Article, inner: Article, report: Report) -> Article:
     """Return the article of an *entry* and of *inner*, the document in its content.
 
     Text, headline and bylines are those of the document; a different title of the entry is a working title, as agencies
-    have it, and its author is a creator. For all else, the entry takes precedence.
+    have it, and its author is a creator. For everything else, the entry takes precedence.
     """
     values: dict[str, Any] = {"body": inner.body or entry.body}
     if inner.body and entry.body not in ((), inner.body):

@@ -168,7 +168,7 @@ def _rendition(value: Object, report: Report) -> Rendition:
 
 
 def read_surroundings(value: Object, report: Report) -> Envelope:
-    """Return the values of a feed beside its items."""
+    """Return the values of a feed other than its items."""
     feed = Members({name: entry for name, entry in value.items() if name not in {"version", "items"}})
     home, feed_address = feed.text("home_page_url"), feed.text("feed_url")
     links = [*_link(home, "alternate"), *_link(feed_address, "self")]

@@ -140,7 +140,7 @@ def _tag(keyword: str) -> str:
 def _taxonomy(concept: Concept, article: Article) -> str:
     """Return the taxonomy of a term for *concept*: its scheme only if that is one of WordPress.
 
-    WordPress imports no terms of unknown taxonomies; sites have their own, which their posts tell.
+    WordPress imports no terms of unknown taxonomies; sites have their own, which their posts name.
     """
     is_post = any(identifier.kind == POST for identifier in article.identifiers)
     return concept.scheme if concept.scheme in _TAXONOMIES or (is_post and concept.scheme) else "category"

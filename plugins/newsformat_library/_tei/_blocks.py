@@ -254,6 +254,6 @@ class _Division:
 
 
 def _close_divisions(opened: list[_Division], level: int) -> Iterator[str]:
-    """Close the divisions whose level is the same as *level* or lower in the hierarchy."""
+    """Close the divisions at *level* or lower in the hierarchy."""
     while opened[-1].level >= level:
         yield "</div>" if opened.pop().filled else "<p/></div>"

@@ -151,7 +151,7 @@ class BodyReader:
         return InlineReader(self._report, line).read(parse_inline(text))
 
     def _only(self, element: _Element) -> str:
-        """Return the text of *element*, and report anything beside it."""
+        """Return the text of *element*, and report anything else in it."""
         values = _Values(element)
         text = values.take(*_TEXTS)
         values.report_unread(self._report)

@@ -40,7 +40,7 @@ _LIST_ITEM = re.compile(r"(</?)list-item\b", re.IGNORECASE)
 
 
 def read_block(block: Block) -> tuple[Made, ...]:
-    """Return the blocks of the body for *block*, whose `has_unread` then tells whether anything was not read.
+    """Return the blocks of the body for *block*; its `has_unread` then says whether anything was not read.
 
     Raises:
         ReadError: blocks are nested too deeply.

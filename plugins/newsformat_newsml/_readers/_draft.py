@@ -6,11 +6,7 @@ import re
 from collections.abc import Callable, Collection
 from typing import Any, TypeAlias
 
-from newsformat import (
-    Article,
-    Foreign,
-    Media,
-)
+from newsformat import Article, Foreign, Media
 from newsformat.markup.xml import Element, line_of, parent_of
 from newsformat.plugin import Report, maker
 from newsformat_newsml._catalogs import Schemes

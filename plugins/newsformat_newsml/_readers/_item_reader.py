@@ -7,11 +7,7 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat import (
-    Article,
-    Concept,
-    Status,
-)
+from newsformat import Article, Concept, Status
 from newsformat.markup.foreign import in_order
 from newsformat.markup.xml import (
     Element,

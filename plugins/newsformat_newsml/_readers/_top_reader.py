@@ -6,10 +6,7 @@ from collections.abc import Callable
 from operator import itemgetter
 from typing import Any
 
-from newsformat import (
-    Foreign,
-    Rights,
-)
+from newsformat import Foreign, Rights
 from newsformat.markup.xml import Element, attribute_names, has_text, line_of, quoted
 from newsformat.plugin import Report
 from newsformat_newsml._aliases import UNKNOWN_SCHEME

@@ -41,7 +41,7 @@ def message_problems(parts: Iterable[Any], below: Below) -> Iterator[Problem]:
 
 
 class _Level:
-    """An element whose children arrive one by one."""
+    """An element with children that arrive one by one."""
 
     def __init__(self, met: Met, standard: Standard) -> None:
         self.met, self._standard = met, standard

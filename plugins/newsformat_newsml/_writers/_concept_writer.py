@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from newsformat import (
-    Concept,
-)
+from newsformat import Concept
 from newsformat.markup.xml import escape, quoted
-from newsformat_newsml._names import (
-    KINDS,
-    LOCATED,
-    NATURES,
-)
+from newsformat_newsml._names import KINDS, LOCATED, NATURES
 from newsformat_newsml._simple_types import is_iri, is_qcode, valid
-from newsformat_newsml._writers._context import (
-    Context,
-    kept_parts,
-)
+from newsformat_newsml._writers._context import Context, kept_parts
 from newsformat_newsml._writers._editions import CORE
 from newsformat_newsml.newscodes import qcode_of
 

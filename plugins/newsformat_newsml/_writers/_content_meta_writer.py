@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from newsformat import (
-    Article,
-    Concept,
-    Identifier,
-)
+from newsformat import Article, Concept, Identifier
 from newsformat.markup.xml import escape, quoted
-from newsformat_newsml._names import (
-    CONTENT_META_ORDER,
-    LOCATED,
-    NATURES,
-)
+from newsformat_newsml._names import CONTENT_META_ORDER, LOCATED, NATURES
 from newsformat_newsml._simple_types import is_iri, is_language, is_qcode
 from newsformat_newsml._writers._concept_writer import concept
 from newsformat_newsml._writers._context import (

@@ -19,10 +19,7 @@ from newsformat.markup.html import is_escaped, write_inlines
 from newsformat.markup.xml import escape, quoted
 from newsformat.plugin import Report
 from newsformat_newsml._catalogs import Schemes
-from newsformat_newsml._names import (
-    SPACE,
-    XHTML,
-)
+from newsformat_newsml._names import SPACE, XHTML
 from newsformat_newsml._options import Body, Kind, WriteOptions
 from newsformat_newsml._shots import PART, are_in, shots_in
 from newsformat_newsml._simple_types import is_language, valid

@@ -43,7 +43,7 @@ REFERRING = frozenset(("inlineRef", "derivedFrom", "derivedFromValue"))  # these
 
 
 class Section(IntEnum):
-    """The sections of an item in document order; they tell a reader which of otherwise equal elements is meant."""
+    """The sections of an item in document order, by which a reader distinguishes otherwise equal elements."""
 
     START = 0  # with the item's metadata, and what precedes the content
     KEPT = 1  # as text, at the end of these metadata
@@ -138,7 +138,7 @@ class Foreigns:
                     numbers[:] = [number for number in numbers if number not in clashing]
 
     def _clashing(self, taken: dict[str, None]) -> set[int]:
-        """Return the elements whose IDs clash; if there are none, add all IDs to *taken*."""
+        """Return the elements with clashing IDs; if there are none, add all IDs to *taken*."""
         sure = _all_in(self._placed)
         there = {name for number in sure for name, refers in self._ids(number) if not refers}
         seen: dict[str, None] = {}

@@ -4,26 +4,13 @@ from __future__ import annotations
 
 import re
 
-from newsformat import (
-    Article,
-    Headline,
-    Inlines,
-)
+from newsformat import Article, Headline, Inlines
 from newsformat.markup.xml import quoted
 from newsformat_newsml._elements import LAST_RANK, ranking
-from newsformat_newsml._names import (
-    KICKER,
-    SUBHEAD,
-    SUMMARY,
-)
+from newsformat_newsml._names import KICKER, SUBHEAD, SUMMARY
 from newsformat_newsml._readers._headlines import field_of
 from newsformat_newsml._simple_types import is_language
-from newsformat_newsml._writers._context import (
-    Context,
-    form_of,
-    role_of,
-    running,
-)
+from newsformat_newsml._writers._context import Context, form_of, role_of, running
 from newsformat_newsml._writers._meanings import Summary
 
 

@@ -7,10 +7,7 @@ from datetime import datetime
 from newsformat import Article, Association, Status
 from newsformat.markup.handling import is_kill_signal
 from newsformat.markup.xml import quoted
-from newsformat_newsml._names import (
-    ITEM_META_ORDER,
-    OWN_ALIAS,
-)
+from newsformat_newsml._names import ITEM_META_ORDER, OWN_ALIAS
 from newsformat_newsml._writers._concept_writer import concept
 from newsformat_newsml._writers._context import (
     NO_WORDS,

@@ -5,17 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from newsformat import (
-    Byline,
-    Dateline,
-)
+from newsformat import Byline, Dateline
 from newsformat.markup.printed import LONGEST_SHARED, PARTS_OF_BYLINES, as_shared, read_byline, read_dateline
 from newsformat.markup.xml import escape, quoted
 from newsformat_newsml._languages import distance
-from newsformat_newsml._writers._context import (
-    Context,
-    form_of,
-)
+from newsformat_newsml._writers._context import Context, form_of
 from newsformat_newsml._writers._foreign import Foreigns
 from newsformat_newsml._writers._meanings import Signed
 

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from newsformat import (
-    Article,
-    Rights,
-)
+from newsformat import Article, Rights
 from newsformat.markup.xml import escape, quoted
-from newsformat_newsml._names import (
-    LICENCE,
-)
+from newsformat_newsml._names import LICENCE
 from newsformat_newsml._simple_types import is_iri, valid
 from newsformat_newsml._writers._context import (
     Context,

@@ -37,7 +37,7 @@ class Item(NamedTuple):
     """A ``ContentItem``: the address and kind of its media, or its text (``DataContent``).
 
     *kind* is ``""`` for text and for anything but media; *encoded* is the ``Encoding`` that contains the text; *beside*
-    holds comments and word counts; *coded* tells whether the encoding or type of the content is declared.
+    holds comments and word counts; *coded* is whether the encoding or type of the content is declared.
     """
 
     element: Element

@@ -77,7 +77,7 @@ def _picture_lines(lines: Element | None) -> tuple[Inlines, str, str]:
 
 
 def _caption(component: Component, files: list[Item], context: Context) -> Inlines:
-    """Return the text of the captions in *component*, and its other content beside *files*; paragraphs become lines.
+    """Return the text of the captions in *component*, and its content other than *files*; paragraphs become lines.
 
     Without captions, properties of the files with such a name are used.
     """

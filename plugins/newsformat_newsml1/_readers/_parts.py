@@ -95,7 +95,7 @@ class Parts:
                 self._draft.append("associations", Association(role=component.role, article=article))
 
     def _walk_picture(self) -> None:
-        """Read the content of a picture beside its files and captions."""
+        """Read the content of a picture other than its files and captions."""
         self._take_items_of(self._root)
         taken = _media_items(self._root)
         for child in self._root.components:

@@ -116,7 +116,7 @@ def in_language(language: str) -> str:
 
 
 def named(name: str, formal_name: str, scheme: str = "", inner: str = "", **attributes: str) -> str:
-    """Return an element whose value is a formal name."""
+    """Return an element with a formal name as its value."""
     attributes_ = "".join(
         [f" {key}={quoted(value)}" for key, value in [("Scheme", scheme), *attributes.items()] if value]
     )

@@ -63,7 +63,7 @@ class Draft:
         self.foreign.append(kept(name, value))
 
     def mistyped(self, name: str, value: Any, wanted: str) -> None:
-        """Keep a property whose value has the wrong type."""
+        """Keep a property with a value of the wrong type."""
         self.report.note(f"{name} is {kind_of(value)}, not {wanted}; kept as it is")
         self.keep(name, value)
 

@@ -36,7 +36,7 @@ class Writing:
         return element
 
     def finish(self) -> None:
-        """Record the order of tuples whose elements are in a different order."""
+        """Record the order of tuples with elements in a different order."""
         for elements in self._placed.values():
             places = [place for place, _ in elements]
             if places != sorted(places):

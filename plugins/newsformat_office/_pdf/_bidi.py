@@ -29,7 +29,7 @@ def has_rtl(text: str) -> bool:
 def order(text: str, *, left: bool) -> list[int]:
     """Return the indices of the characters of *text*, one line in visual order, in the order of reading.
 
-    It is of a paragraph that runs to the *left*, or to the right.
+    Its paragraph runs from right to *left*, or from left to right.
     """
     places: list[int] = []
     for start, stop, turned in _pieces(text, left=left):

@@ -101,8 +101,8 @@ class Spans:
     def _index_beside(self, letter: str, box: tuple[float, ...], place: tuple[float, float], size: float) -> int:
         """Return the index in the last piece where the *letter* in *box* belongs; -1 if it begins another piece.
 
-        PDFium turns what runs to the left, and with it the letters of some ligatures, which have one box, and signs
-        that stand over a letter: as it is seen from the left, the sign comes first there.
+        PDFium reverses text that runs to the left, also the letters of some ligatures, which have one box, and letters
+        with signs above them: seen from the left, the sign comes first there.
         """
         last = self._found[-1]
         if abs(place[1] - last[6]) >= size / 20:

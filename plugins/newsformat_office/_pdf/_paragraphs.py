@@ -50,7 +50,7 @@ class Found:
 
 
 def paragraphs(regions: Iterable[list[Line]], size: float, element: Element) -> list[Found]:
-    """Return the paragraphs of *regions*, whose text mostly has this *size*; one may continue in the next region."""
+    """Return the paragraphs of *regions*, in which text mostly has this *size*; one may continue in the next region."""
     found: list[Found] = []
     for lines in regions:
         for part, rows in tables_in(lines):

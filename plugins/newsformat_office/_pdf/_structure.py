@@ -83,7 +83,7 @@ def _headline(found: Sequence[Found], size: float) -> list[int]:
 def stories_in(found: Sequence[Found], size: float) -> list[list[Found]]:
     """Return the stories in *found*: each begins with titles much larger than the *size* of the text.
 
-    What stands above the first of them is of that.
+    The first also has what is above its titles.
     """
     stories: list[list[Found]] = [[]]
     has_text = False  # below the headline of the last story

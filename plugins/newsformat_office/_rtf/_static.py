@@ -18,7 +18,7 @@ _PAGE = r"\paperw11906\paperh16838\margl1440\margr1440\margt1440\margb1440\widow
 
 
 def head(article: Article, lists: Sequence[bool], *, rtl: bool) -> str:
-    """Return the header for *article*; *lists* tells which lists are numbered."""
+    """Return the header for *article*; *lists* has whether each list is numbered."""
     language = number_with_country(article.language)
     spoken = "" if language is None else rf"\deflang{language}\adeflang{language}"
     pages, section = (r"\rtldoc", r"\rtlsect") if rtl else ("", "")

@@ -42,7 +42,7 @@ _MAX_DEPTH: Final = 12
 
 
 def is_dow_jones(record: dict[str, Any]) -> bool:
-    """Is *record* such an article? Its headline tells."""
+    """Does *record* have the headline of such an article?"""
     return bool(_text(object_at(record, "headline", "main")))
 
 

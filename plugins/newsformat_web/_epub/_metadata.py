@@ -20,7 +20,7 @@ _UNDATED = 1000  # Calibre dates undated publications to the year 101
 
 
 class PublicationMetadata(NamedTuple):
-    """The metadata of the publication and the rights to its content; *own* tells whether newsformat wrote it.
+    """The metadata of the publication and the rights to its content; *own* is whether newsformat wrote it.
 
     Creators, subjects and contents also apply to the article, if there is only one.
     """

@@ -66,7 +66,7 @@ class ProseWriter:
     def literal(self, text: str, *, place: int = _FIRST, near: bool = True) -> str:
         """Return running text, escaped so that it is not read as anything else.
 
-        *place* is the number of preceding blocks; *near* tells whether it could be read as a heading here, or prevent
+        *place* is the number of preceding blocks; *near* is whether it could be read as a heading here, or prevent
         one.
         """
         chunk = self.paragraph(text)

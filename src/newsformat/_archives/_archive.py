@@ -107,7 +107,7 @@ class Archive(ABC):
 
     @abstractmethod
     def _share(self, name: str, size: int) -> float:
-        """Return how large the file *name* of *size* bytes is in the archive, compared with that; 1 as it is."""
+        """Return the ratio of the stored size of the file *name* to its *size* in bytes; 1 if it is not compressed."""
 
     @abstractmethod
     def _member(self, name: str) -> Member | None:

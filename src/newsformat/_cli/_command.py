@@ -17,7 +17,7 @@ class Command(click.Command):
     Click does so for its own ``--help``, and for an error that it makes and drops for every short option.
 
     Attributes:
-        unheard: the exit code if nobody reads the output to its end (``| head``), for most commands not a failure.
+        unheard: the exit code if the output is not read to its end (``| head``), for most commands not a failure.
     """
 
     def __init__(self, *args: Any, unheard: int = 0, **settings: Any) -> None:

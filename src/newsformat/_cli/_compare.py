@@ -119,7 +119,7 @@ def shown(value: Any) -> str:
 
 
 def _record(value: Any) -> str:
-    """Return what an object says beside its defaults."""
+    """Return the attributes of an object that differ from their defaults."""
     attributes = "; ".join(f"{attribute} {shown(found)}" for attribute, found in non_default_attributes(value))
     if not isinstance(value, Block):
         return attributes

@@ -63,7 +63,7 @@ def _folders(files: Sequence[str], output: str) -> list[Path]:
     """Return the folder for what is in each of *files*, called after it.
 
     Raises:
-        OptionError: it is the same for two of them, but for case, which not every system tells apart.
+        OptionError: two of them would have the same folder, also if only case differs, which some systems ignore.
     """
     if len(files) == 1:
         return [Path(output)]

@@ -71,7 +71,7 @@ class Group(Command, click.Group):
         raise click.UsageError(f"no such command {name!r}{hint}", ctx)
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run a command, whose exit code stays what it is if nobody reads what it said last (``| head``)."""
+        """Run a command; its exit code is the same if the end of its output is not read (``| head``)."""
         status = 0
         try:
             status = super().invoke(ctx)

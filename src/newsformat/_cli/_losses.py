@@ -32,7 +32,7 @@ def losses_of(outcome: Outcome) -> Iterator[nf.Loss]:
 
 
 def grave_losses_of(outcome: Outcome) -> Iterator[nf.Loss]:
-    """Yield what is lost, but for that whose loss is accepted."""
+    """Yield the losses that are not accepted."""
     return (loss for loss in losses_of(outcome) if not outcome.report.accepted(loss))
 
 
@@ -87,7 +87,7 @@ def print_remark_count(many: int) -> None:
 
 
 def print_unusable_hint() -> None:
-    """Print how to leave out what must not be published, if what is written does not tell it from the rest."""
+    """Print how to leave out what must not be published, for formats in which it looks like the rest."""
     say("stories under an embargo, withheld or killed look like any other: --transform drop-unusable leaves them out")
 
 

@@ -134,7 +134,7 @@ class OptionPair(_Name):
         return []
 
     def _format(self, ctx: click.Context) -> Any:
-        """Return the format that is named before the option, or whose suffix the output has."""
+        """Return the format that is named before the option, or the one for the suffix of the output."""
         writing = self._use == "write"
         if name := ctx.params.get("to" if writing else "format"):
             return nf.registry()[name]
@@ -142,7 +142,7 @@ class OptionPair(_Name):
 
 
 def _dialects(option: str, format: str) -> list[str]:
-    """Return what else than its default the *option* that chooses a dialect of this *format* can be."""
+    """Return the values other than its default of the *option* that chooses a dialect of this *format*."""
     if option != "dialect":
         return []
     return ["none", *[dialect.name for dialect in nf.registry().dialects if dialect.format == format]]
@@ -290,7 +290,7 @@ def choosing(command: F) -> F:
 
 
 def always_recursive(command: F) -> F:
-    """Let *command*, which takes folders with all below them, be told so too, as ``convert`` must be."""
+    """Let *command*, which always enters folders, accept ``--recursive``, too, which ``convert`` needs to do so."""
     about = "Changes nothing: folders are taken with all below them."
     return click.option("-r", "--recursive", is_flag=True, expose_value=False, hidden=True, help=about)(command)
 

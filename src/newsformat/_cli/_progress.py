@@ -90,12 +90,12 @@ class _Closable:
         return getattr(self._stream, name)
 
     def write(self, text: str) -> int:
-        """Write *text*, if anybody can see it."""
+        """Write *text* unless it cannot be shown."""
         with suppress(OSError):
             self._stream.write(text)
         return len(text)
 
     def flush(self) -> None:
-        """Show what was written, if anybody can see it."""
+        """Show what was written, unless that is impossible."""
         with suppress(OSError):
             self._stream.flush()

@@ -159,7 +159,7 @@ def joined(earlier: Iterable[Entry], now: Iterable[Entry]) -> list[Entry]:
 
 
 def _key(entry: Entry) -> tuple[str, str, str]:
-    """What tells entries apart: an input may have been converted into several formats, or folders.
+    """Return a key that is unique to an entry: an input may have been converted into several formats, or folders.
 
     Files that are named or numbered by their articles may all have other names when it is read again.
     """

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class Run:
-    """Tells people, and the *report* if one is wanted, what becomes of the inputs of *plan*."""
+    """Shows what becomes of the inputs of *plan*, and writes it to the *report*, if one is wanted."""
 
     def __init__(self, plan: Plan, wishes: Wishes, report: ReportFile | None, *, verbose: bool, quiet: bool) -> None:
         self._plan, self._report, self._verbose, self._quiet = plan, report, verbose, quiet

@@ -37,9 +37,9 @@ def isolated(text: str) -> str:
 
 
 def say(line: str, *, colour: str = "") -> None:
-    """Tell the person at the terminal something, on standard error; that nobody listens does not stop the work.
+    """Write *line* to standard error; an error in doing so does not stop the work.
 
-    So it is with a pipe or terminal that was closed, and a full disk.
+    Such errors are a pipe or terminal that was closed, and a full disk.
     """
     try:
         click.secho(clean(line), err=True, fg=colour or None)
@@ -48,7 +48,7 @@ def say(line: str, *, colour: str = "") -> None:
 
 
 def noting(*, quiet: bool) -> Callable[[str], object]:
-    """Return what tells the person a remark; nobody if it is to be *quiet*."""
+    """Return a function that shows a remark to the user, or does nothing if *quiet*."""
     return (lambda _: None) if quiet else say
 
 
@@ -93,7 +93,7 @@ def prepare_streams() -> None:
 
 
 def hush(stream: TextIO) -> None:
-    """Let nothing more be written to a pipe that nobody reads (Python library reference, "Note on SIGPIPE")."""
+    """Discard further output to a pipe that nobody reads (Python library reference, "Note on SIGPIPE")."""
     devnull = os.open(os.devnull, os.O_WRONLY)
     os.dup2(devnull, stream.fileno())
 

@@ -27,7 +27,7 @@ _AHEAD = 8  # chunks told for each process
 def found_of(entries: Iterable[Entry], processes: int, note: Callable[[str], object]) -> Generator[Found]:
     """Yield each of *entries* with what became of it, found by so many *processes*; 0 are one for each processor.
 
-    *note* is told why there is but one, though more were wanted.
+    *note* receives the reason if only one is used although more were wanted.
     """
     if (processes := workers(processes, note)) > 1:
         entries = iter(entries)

@@ -1,4 +1,4 @@
-"""Finds losses that nobody reported: the proof of "no silent loss"."""
+"""Finds losses that were not reported: the proof of "no silent loss"."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ _NONE_SAID = "und"
 
 
 def only_languages(value: str) -> Callable[[Article], Article | tuple[Article, ...]]:
-    """Return what leaves out articles whose language is under none of the tags in *value*, which commas part.
+    """Return a function that leaves out articles in languages under none of the tags in *value*, separated by commas.
 
     Raises:
         OptionError: one of them is no tag of a language.

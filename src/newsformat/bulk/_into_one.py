@@ -107,7 +107,7 @@ class _Joined:
 
     @property
     def first(self) -> Job:
-        """The first job, whose target is that of all."""
+        """The first job, which has the target of all."""
         return next(iter(self.jobs))
 
     @property

@@ -191,7 +191,7 @@ def _suffixes() -> set[str]:
 def _separate_jobs(found: Collection[InputFile], names: _Names, limits: nf.Limits) -> Packed[Job]:
     """Return jobs that write a file for each input.
 
-    A picture beside a story, for which something may be written or not, gives way to it: it keeps its whole name.
+    If a picture has the name of a story next to it, the target of the picture keeps the whole name.
     """
     targets = Fingerprints(map(names.of, found))
     repeated, reserved = targets.repeated(), _reserved(found, names, targets)

@@ -35,7 +35,7 @@ def check_targets(jobs: Collection[Job], found: Collection[InputFile], *, folded
 
 
 def check_archive(target: str, found: Iterable[InputFile]) -> None:
-    """Refuse a *target* that is an archive of whose files one is read.
+    """Refuse a *target* that is an archive from which files are read.
 
     Raises:
         OptionError: it is.

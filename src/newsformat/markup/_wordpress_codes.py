@@ -38,8 +38,8 @@ def without_shortcodes(
 ) -> str:
     """Return *text* with what its shortcodes stand for; *report* receives what only a WordPress could show.
 
-    *picture* returns the HTML of the picture of a number, which galleries tell, ``""`` if it is not known; those that
-    tell none show the pictures that are *attached* to the post.
+    *picture* returns the HTML of the picture with a number, as in galleries; ``""`` if it is not known. Galleries
+    without numbers show the pictures that are *attached* to the post.
     """
     text = _CAPTION.sub(_figure, text)
     text = _EMBED.sub(lambda match: _frame(match[1]), text)

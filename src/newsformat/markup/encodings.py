@@ -75,7 +75,7 @@ _SURROGATE = lazily("[\ud800-\udfff]")
 
 
 def marked_encoding(content: bytes) -> tuple[str, int]:
-    """Return the encoding that the first bytes of *content* tell, and the length of its mark; ``""`` if they do not."""
+    """Return the encoding that the first bytes of *content* mark, and the length of the mark; ``""`` if they do not."""
     if content[:1] not in _FIRST_OF_MARKS and content[1:2] != b"\0":  # a quick check for nearly all
         return "", 0
     for mark, encoding in _MARKS:

@@ -13,7 +13,7 @@ _MAX_SHOWN, _LONGEST = 3, 20  # IDs listed, and their characters
 
 
 def report_ids(what: str, ids: Iterable[str], tell: Callable[[str], object]) -> None:
-    """Tell that *ids* are left out, if there are any: how many, and the first of them.
+    """Report that *ids* are left out, if there are any: how many, and the first of them.
 
     Args:
         what: what they are: "the IDs of blocks".

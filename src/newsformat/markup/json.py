@@ -220,7 +220,7 @@ def _not_utf8(content: bytes) -> tuple[int, str]:
 
 
 def report_repeated_members(content: bytes, kept: bytes, report: Report, first_line: int = 1) -> None:
-    """Tell *report* which members are there twice in the sound JSON document *content*; the last one counts.
+    """Report the members that appear twice in the valid JSON document *content*; the last one counts.
 
     RFC 8259, 4, leaves open what they mean, and parsers drop the others silently. It shows because *content*, in UTF-8,
     then has more quotation marks than *kept*, its value encoded again. *first_line* is as for `malformed`.

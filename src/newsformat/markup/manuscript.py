@@ -164,8 +164,8 @@ _FIRST = 2  # paragraphs
 def with_opening(article: Article, report: Report) -> Article:
     """Return *article*, whose headline and text are known, with what the text says of it.
 
-    That is a byline and a dateline at its beginning, if nothing else goes with them; an embargo, of which *report* is
-    told; and the language. No line of it is taken for furniture of a page.
+    That is a byline and a dateline at its beginning, if nothing else goes with them; an embargo, which is also
+    reported; and the language. No line of it is taken for furniture of a page.
 
     Raises:
         ReadError: both are blank.

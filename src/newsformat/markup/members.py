@@ -196,7 +196,7 @@ def _all_at(value: Any, path: tuple[str, ...], kind: type[T]) -> list[T]:
 
 
 def report_other_types(value: Any, name: str, report: Report) -> None:
-    """Tell *report* what of *name* in *value* `objects_at` does not return: items, or all of it, of another type."""
+    """Report what `objects_at` does not return of the member *name* of *value*, as it has another type."""
     found = value_at(value, name)
     for item in one_or_several(found):
         if has_value(item) and not (isinstance(found, list) and isinstance(item, dict)):
@@ -204,7 +204,7 @@ def report_other_types(value: Any, name: str, report: Report) -> None:
 
 
 def report_other_types_within(value: Any, names: Collection[str], report: Report) -> None:
-    """Tell *report* the same of the members with these *names* of *value*, of the objects in them, and so on."""
+    """Report the same for the members with these *names* of *value*, of the objects in them, and so on."""
     waiting = [value] if report.heard else []
     while waiting:
         item = waiting.pop()
@@ -217,7 +217,7 @@ def report_other_types_within(value: Any, names: Collection[str], report: Report
 
 
 def leave_out(members: Object, known: Mapping[str, type | tuple[type, ...]], what: str, report: Report) -> None:
-    """Tell *report* which of *members* (of what is called *what*) are left out: all but the *known*, of these types.
+    """Report *members* (of what is called *what*) as left out, except the *known* if they have these types.
 
     `object` stands for any type. Members that say nothing are not reported.
     """

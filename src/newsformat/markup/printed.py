@@ -144,7 +144,7 @@ def shared_bylines(as_json: str, text: str) -> list[Byline]:
 
 
 def printed_byline(bylines: Iterable[Byline]) -> str:
-    """Return who signs, each once and on one line, as `read_byline` reads it; ``""`` if nobody does."""
+    """Return who signs, each once and on one line, as `read_byline` reads it; ``""`` for no bylines."""
     return ", ".join(dict.fromkeys([shown for byline in bylines if (shown := byline.text or byline.name)]))
 
 

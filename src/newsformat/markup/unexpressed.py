@@ -38,7 +38,7 @@ def with_unexpressed(other: T, own_members: Any) -> T:
 
 
 def report_unexpected(value: Any, name: str, report: Report) -> None:
-    """Tell *report* what in the objects called *name*, wherever in *value*, is left out as no writer puts it there.
+    """Report what is left out of the objects called *name*, wherever in *value*, as no writer puts it there.
 
     That is an object or an array in place of a text, or anything else in place of one of these.
     """

@@ -1,7 +1,7 @@
 """Documents of a format below a foreign root element, as in answers of an API or in archives.
 
 ``<stories><nitf>…</nitf><nitf>…</nitf></stories>``, or one in the envelope of SOAP: mostly the elements around them say
-nothing. `newsformat.markup.sniff.holds_document` tells such a source.
+nothing. `newsformat.markup.sniff.holds_document` recognizes such a source.
 """
 
 from __future__ import annotations

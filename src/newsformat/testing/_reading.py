@@ -89,7 +89,7 @@ class ReadingContract(Contract):
             assert SECRET not in repr(self.read_leniently(document)), "a document made the reader read another file"
 
     def test_what_is_read_is_declared(self) -> None:
-        """Of a format that is only read, ``carries`` names all that its reader finds; so the matrices tell it."""
+        """Of a format that is only read, ``carries`` names all that its reader finds, as the matrices show it."""
         needs_reader(self)
         if self.format.write is not None:
             pytest.skip("what it carries is what survives being written")

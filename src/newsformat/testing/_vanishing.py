@@ -97,7 +97,7 @@ def _repeated_place(place: Place, text: Place) -> str:
 
 
 def _lost_again(changed: bytes, found: str, now: Counter[str], reported: Counter[str]) -> Iterator[Place]:
-    """Yield the places of texts with numbered marks that are not *found*, unless a new remark tells of all of them."""
+    """Yield the places of texts with numbered marks that are not *found*, unless a new remark covers all of them."""
     text = "\n".join(now)
     if all(MARK in message for message in now if message not in reported):
         words = (found + text).lower()

@@ -50,7 +50,7 @@ def is_code(text: str) -> bool:
 
 
 def coded(lines: Sequence[str]) -> Fields:
-    """Return the fields of *lines*, a copy whose fields have codes; none if it is no such."""
+    """Return the fields of *lines*, a copy with codes for its fields; none if it is not one."""
     codes = {n: match[1] for n, line in enumerate(lines) if (match := _CODED.match(line)) and match[1] in _CODES}
     if "HD" not in codes.values() or not {"TD", "LP"} & {*codes.values()} or len(codes) < _FEWEST:
         return {}

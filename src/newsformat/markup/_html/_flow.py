@@ -59,7 +59,7 @@ class Reading:
     """State of one walk: the report, the base of relative addresses, and the actions by kind of element.
 
     *shown* is the current content of a figure; *without_scripts* the last picture of a ``noscript``; *cited* the
-    element with the current quotation's attribution, and *said_by* its text; *parts* tells whether an empty line
+    element with the current quotation's attribution, and *said_by* its text; *parts* is whether an empty line
     separates paragraphs, as it does except in single texts such as cells.
     """
 

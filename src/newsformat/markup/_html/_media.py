@@ -214,7 +214,7 @@ def read_background(reading: Reading, element: Element, language: str) -> Media 
 
 
 def report_background(reading: Reading, element: Element) -> None:
-    """Tell of the picture behind what *element* holds, which is left out, unless it is a filler."""
+    """Report the background picture of *element*, which is left out, unless it is a filler."""
     match = _BACKGROUND.search(element.get("style") or "")
     address = match[1].strip("\"' ") if match else ""
     if address and not is_filler(address):

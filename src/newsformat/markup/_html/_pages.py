@@ -78,7 +78,7 @@ def read_page(text: str, report: Report, *, limits: Limits = _LIMITS) -> Page:
 
 
 def _report_frames(parser: LexborHTMLParser, report: Report) -> None:
-    """Tell *report* of the frames of a page that has no body, but what ``noframes`` shows instead (HTML 4.01, 16.4)."""
+    """Report the frames of a page without a body, of which only ``noframes`` is read (HTML 4.01, 16.4)."""
     shown = [address for node in parser.css("frame") if (address := node.attributes.get("src"))]
     if shown:
         report.left_out(f"what the frames of the page show is left out: {', '.join(shown):.100}")

@@ -294,5 +294,5 @@ def nothing(reading: Reading, element: Element, flow: Flow, marks: Marks) -> Non
 
 
 def entity(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """An entity that nobody has put in: ``&name;``."""
+    """An entity that was not resolved: ``&name;``."""
     add_text(element.text, flow, marks)

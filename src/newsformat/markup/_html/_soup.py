@@ -74,7 +74,7 @@ def tidied(body: LexborNode | None, text: str, limits: Limits, report: Report) -
 
 
 def report_unclosed_markup(text: str, report: Report) -> None:
-    """Tell *report* of a tag, comment or script that *text* ends in."""
+    """Report a tag, comment or script that does not end before *text* does."""
     if found := unended(text):
         opaque = _SCRIPT.match(found)
         kind = "comment" if found.startswith("<!--") else f"<{opaque[1].lower()}>" if opaque else "tag"
@@ -85,7 +85,7 @@ _SCRIPT = re.compile("<(script|style|textarea)(?![^ />])", re.IGNORECASE)
 
 
 def _report_head(head: LexborNode | None, report: Report) -> None:
-    """Tell what a fragment begins with that browsers show in no text; scripts and the like are no news."""
+    """Report elements that a fragment begins with and browsers do not show; scripts and the like are not news."""
     node = None if head is None else head.child
     while node is not None:
         if node.is_element_node and node.tag in _OF_HEADS and (node.text(deep=True).strip() or node.tag == "template"):

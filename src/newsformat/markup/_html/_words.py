@@ -77,8 +77,8 @@ _LONGEST = 100  # characters
 def report_attribute_words(reading: Reading, root: Element) -> None:
     """Report the attributes of *root* and its descendants that contain words or dates, once per name.
 
-    Tell to which places in it links lead, unless *reading* knows the address of the whole. How text is aligned, and
-    what only browsers, search engines and scripts read, is no more than a remark.
+    Links to places within it are reported, too, unless *reading* knows the address of the whole. Alignment, and what
+    only browsers, search engines and scripts read, is no more than a remark.
     """
     if not reading.report.heard:
         return

@@ -18,7 +18,7 @@ _DEEPER = {b"[": 1, b"{": 1, b"]": -1, b"}": -1}
 class ArrayItems:
     """The items of an array, each with the line that it begins on: what *head* begins and *stream* goes on with.
 
-    Items are told by their brackets and strings, and not decoded. Of a file that is cut off, the last is what there is.
+    Items are found by their brackets and strings, and not decoded. In a file that is cut off, the last is incomplete.
     Iterating raises a `ReadError` if an item is longer than *most* bytes, or the array does not end.
     """
 

@@ -112,7 +112,7 @@ def _items(content: bytes, stream: BinaryIO, most: int) -> Iterator[Document]:
 
 
 def _one_by_one(content: bytes, end: int, stream: BinaryIO, most: int) -> Iterator[Document]:
-    """Yield an object, whose array begins at *end* of *content*, for each item of that, which is on its own line."""
+    """Yield a copy of an object for each item of its array, which begins at *end* of *content*, an item a line."""
     head = content[:end].removeprefix(codecs.BOM_UTF8)
     items = ArrayItems(b"\n" * head.count(b"\n") + b"[" + content[end:], stream, most)
     head, above = head + b"\n", head.count(b"\n") + 1

@@ -29,7 +29,7 @@ def dtd_problems(document: Element, schema: str, *, prefer: Sequence[str] = ()) 
 
     Raises:
         OptionError: none fits, or it needs something that is not in the folder.
-        ReadError: an element has more children than libxml2 can tell problems of in sensible time.
+        ReadError: an element has more children than libxml2 can validate in reasonable time.
     """
     name = local(document)
     for file in schema_files(schema, ".dtd", prefer):

@@ -31,7 +31,7 @@ def problems_in(document: Element, schema: etree.DTD | etree.XMLSchema, prefix: 
     """Yield the problems of *document* by *schema*; *prefix* begins the names of its errors.
 
     Raises:
-        ReadError: an element has more children than libxml2 can tell problems of in sensible time.
+        ReadError: an element has more children than libxml2 can validate in reasonable time.
     """
     _refuse_broods(document)
     with _validating:

@@ -31,7 +31,7 @@ def xsd_problems(document: Element, schema: str, *, prefer: Sequence[str] = ()) 
 
     Raises:
         OptionError: none fits, or it needs something that is not in the folder.
-        ReadError: an element has more children than libxml2 can tell problems of in sensible time.
+        ReadError: an element has more children than libxml2 can validate in reasonable time.
     """
     file = _fitting(document, schema, prefer)
     yield from problems_in(document, _compiled(file, folder_of(schema), stamp(file)), "SCHEMAV_")

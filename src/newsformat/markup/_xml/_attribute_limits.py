@@ -1,8 +1,8 @@
 """How many attributes one XML element may have, and how many namespaces may be declared around it.
 
 lxml looks through all attributes for each, even where all are asked for at once (``items()``), and through all names of
-namespaces to write an element. That takes time by the square of their number, so the number is bounded here, before
-anybody asks. The tree itself is looked at, for bytes don't tell a tag from what is in a CDATA section or a comment.
+namespaces to write an element. That takes time by the square of their number, so the number is checked here
+first. The tree itself is examined, as in bytes a tag looks the same as text in a CDATA section or a comment.
 """
 
 from __future__ import annotations

@@ -27,7 +27,7 @@ class Instructions:
         self._is_told = False
 
     def see(self, instruction: Element) -> None:
-        """Tell of *instruction*, if it is the first within the root element, and not kept."""
+        """Report *instruction* if it is the first within the root element that is not kept."""
         if not self._is_told and instruction.getparent() is not None and not self._is_kept(instruction):
             self._is_told = True
             shown = line(f"<?{_target(instruction)} {instruction.text or ''}".rstrip()[:_LONGEST])

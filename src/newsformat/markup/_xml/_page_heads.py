@@ -18,7 +18,7 @@ _OF_PROGRAMS = frozenset(("generator", "viewport", "robots", "format-detection")
 
 
 def report_page_heads(root: Element, report: Report, found: Callable[[], object], usual: Collection[str] = ()) -> None:
-    """Tell *report* what the heads of the pages of XHTML in *root* say that is nowhere in what was read of it.
+    """Report what the heads of XHTML pages in *root* say if it is nowhere in what was read of it.
 
     Args:
         root: an item whose text may be a page.

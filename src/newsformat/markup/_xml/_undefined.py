@@ -36,7 +36,7 @@ def report_undefined_content(  # noqa: PLR0913 -- two of them by name
     opaque: Collection[str] = (),
     content: Standard | None = None,
 ) -> None:
-    """Tell *report* which attributes, elements and texts in *root* are left out because no standard has them there.
+    """Report the attributes, elements and texts in *root* that are left out because no standard has them there.
 
     What a reader has kept, or has reported itself, is not reported again. Each kind is reported once, by its name.
 

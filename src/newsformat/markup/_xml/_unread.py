@@ -20,11 +20,11 @@ _SAYING_NOTHING = frozenset((f"{_XML}space", f"{_XML}id"))
 def report_unread(
     root: Element, known: Mapping[str, Collection[str] | None], report: Report, *, texts: Collection[str] = ()
 ) -> None:
-    """Tell *report* which elements, attributes and texts in *root* are left out, each once by its name.
+    """Report the elements, attributes and texts in *root* that are left out, each once by its name.
 
     Args:
         root: what a reader has read.
-        known: the attributes that are read, or told otherwise, by the local names of the elements; `None` for one
+        known: the attributes that are read, or reported otherwise, by the local names of the elements; `None` for one
             that need not be reported. The content of an unknown element is reported with it.
         report: receives each, with the line and value of the first.
         texts: the elements whose own text is read.
@@ -35,20 +35,20 @@ def report_unread(
 def report_unread_attributes(
     root: Element, report: Report, known: Mapping[str, Collection[str] | None] = MappingProxyType({})
 ) -> None:
-    """Tell *report* which attributes of *root*, and of what is in it, are left out, each once by its name.
+    """Report the attributes of *root*, and of its descendants, that are left out, each once by its name.
 
     Args:
         root: what a reader has read, but for attributes.
         report: receives each, with the line and value of the first.
         known: the attributes that are read, by the local names of the elements; `None` for one of which, and of what is
-            in it, nothing is to be told.
+            in it, nothing is reported.
     """
     names = {local(element) for element in root.iter("*")} if report.heard else ()
     Unread({name: known.get(name, ()) for name in names}, report, names).report_parts(root)
 
 
 def report_repeated_elements(elements: Iterable[Element], names: Collection[str], report: Report) -> None:
-    """Tell *report* which of *elements* are further ones of a kind of which only the first is read.
+    """Report those of *elements* that are further ones of a kind of which only the first is read.
 
     Args:
         elements: children of one or more others, in their order.

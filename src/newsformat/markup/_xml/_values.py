@@ -11,7 +11,7 @@ from newsformat.markup.dates import read_date
 def is_valid_value(kind: str, value: str) -> bool:
     """Return whether *value* is of a *kind*: a type named in tables, or one of several words, separated by bars.
 
-    >>> is_of("unit", "0.5"), is_of("left|right", "top")
+    >>> is_valid_value("unit", "0.5"), is_valid_value("left|right", "top")
     (True, False)
     """
     text = " ".join(value.split())
