@@ -32,7 +32,8 @@ from newsformat_web._page_corrections import report_unsigned
 from newsformat_web._page_facts import Facts, facts_of, filled
 from newsformat_web._paragraphs import parted
 from newsformat_web._parts import part_places, put_together
-from newsformat_web._printed import Printed, printed_in, with_printed
+from newsformat_web._printed import with_printed
+from newsformat_web._printed_lines import Printed, printed_in
 from newsformat_web._prompts import without_prompts
 from newsformat_web._signed import signed_elsewhere
 from newsformat_web._sniffing import OWN
