@@ -52,6 +52,7 @@ Rules of ``validate``; those in brackets are warnings, as are all of the body, s
 * front matter: ``front-matter`` (broken YAML, TOML or JSON, or aliases and other features not allowed there), ``twice``
   (a repeated key), ``end`` (missing), ``date``, ``value`` of a known key; [``above`` (blank lines), ``again`` (two keys
   with the same meaning), ``language``, ``draft``]
+* [``encoding`` that is not UTF-8]
 * body: [``fence`` not closed (4.5), ``comment`` not closed, ``definition`` of what is already defined (4.7),
   ``reference`` without a definition (6.3), ``heading`` without a space (4.2), ``cells`` beyond the columns (GFM
   4.10), ``control`` characters (2.3)]

@@ -44,7 +44,8 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     Raises:
         ReadError: its encoding cannot be determined, or it nests deeper than the limits allow.
     """
-    text = decoded(source, report)
+    text = decoded(source, notes := Report())
+    yield from (Problem.warning("encoding", remark.message, remark.line) for remark in notes.remarks)
     if "\0" in text:  # 2.3
         line = text.count("\n", 0, text.index("\0")) + 1
         yield Problem.warning("control", "a character U+0000, which is not shown", line)

@@ -24,9 +24,9 @@ Headlines, summaries and texts may have marks of Markdown or HTML. In the body, 
 What ArchieML ignores is left out and reported: ``:skip`` … ``:endskip``, everything below ``:ignore``, lines outside of
 values, repeated keys, text after a bracket.
 
-Rules of ``validate``; those in brackets are warnings: ``nothing`` (no keys at all), ``depth``; [``ignored``,
-``skipped``, ``again``, ``comment``, ``end`` without a value, ``skip`` without an end, unknown ``command``, missing
-``bracket``]
+Rules of ``validate``; those in brackets are warnings: ``nothing`` (no keys at all), ``depth``; [``encoding`` that is
+not UTF-8, ``ignored``, ``skipped``, ``again``, ``comment``, ``end`` without a value, ``skip`` without an end, unknown
+``command``, missing ``bracket``]
 """
 
 from __future__ import annotations

@@ -21,8 +21,9 @@ _COMMAND: Final = re.compile(r":[ \t]*[a-z]+", re.IGNORECASE)
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the oddities of the document, in the order of its lines."""
-    text = decoded(source, report)
-    problems = [*_lines(text)]
+    text = decoded(source, notes := Report())
+    problems = [Problem.warning("encoding", remark.message, remark.line) for remark in notes.remarks]
+    problems += _lines(text)
     try:
         if not load(text, source.limits.front_matter_depth, lambda *odd: problems.append(Problem.warning(*odd))).items:
             why = "there is neither a key with a value nor a bracket that opens anything"

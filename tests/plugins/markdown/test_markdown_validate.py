@@ -131,3 +131,9 @@ BODIES = [
 def test_what_is_odd_in_the_body_is_a_warning(text: str, rule: str, line: int) -> None:
     assert found(text) == [(rule, line, "warning")]
     assert found(FRONT + text) == [(rule, line + FRONT.count("\n"), "warning")]
+
+
+@pytest.mark.cases("format", ["markdown", "archieml"])
+def test_bytes_that_are_not_utf_8_are_a_warning(format: str) -> None:
+    problems = nf.validate(b"title: Ebb\nplace: Caf\xe9\n", format)
+    assert [(problem.rule, problem.line, problem.severity) for problem in problems] == [("encoding", 2, "warning")]
