@@ -142,11 +142,24 @@ def _text(item: Members, report: Report, limits: Limits) -> tuple[Dateline | Non
 
 def _blocks(text: str) -> Iterator[Block]:
     """Yield the paragraphs of *text*; parts that are mostly in columns, and lines in columns, become preformatted."""
-    for has_columns, parts in groupby(_BLANK_LINES.split(text.strip("\n")), _has_columns):
+    all_parts = [part for block in _BLANK_LINES.split(text.strip("\n")) for part in _sentences_and_table(block)]
+    for has_columns, parts in groupby(all_parts, _has_columns):
         if has_columns:
             yield from [Preformatted(part) for part in parts]
         else:
             yield from read_paragraphs("\n\n".join(parts), rules=True)
+
+
+def _sentences_and_table(part: str) -> list[str]:
+    """Return *part* in two if there are sentences right above a table."""
+    lines = part.split("\n")
+    first = next((number for number, text in enumerate(lines) if _COLUMNS.search(text)), 0)
+    end = next((number for number in range(first, 0, -1) if lines[number - 1].rstrip().endswith(_ENDS)), 0)
+    above, table = "\n".join(lines[:end]), "\n".join(lines[end:])
+    return [above, table] if above and _has_columns(table) else [part]
+
+
+_ENDS = (".", "?", "!", '."', ".)")
 
 
 def _has_columns(part: str) -> bool:

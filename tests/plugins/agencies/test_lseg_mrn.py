@@ -6,6 +6,8 @@ import json
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
 import newsformat as nf
 from newsformat import Article, Concept, Dateline, Foreign, Identifier, Limits, Paragraph, Preformatted, Source, Status
 
@@ -54,14 +56,21 @@ def test_a_story_by_itself() -> None:
     assert found.body == (Paragraph("The dune moves."), Paragraph("It moves on."))
 
 
-def test_a_table_right_below_the_text_is_the_only_part_that_is_preformatted() -> None:
+@pytest.mark.cases(
+    ("rows", "table"),
+    [
+        ("    Lamu   12   1\n    Pate   13   2\n", "    Lamu   12   1\n    Pate   13   2"),
+        ("Tides\nLamu   12   1\nPate   13   2\nSiyu   14   3\n", "Tides\nLamu   12   1\nPate   13   2\nSiyu   14   3"),
+    ],
+)
+def test_a_table_right_below_the_text_is_the_only_part_that_is_preformatted(rows: str, table: str) -> None:
     story = json.loads((CASES / "lseg-mrn-story.json").read_text())
-    body = "(Adds tides)\n    The dune moves on, and the\nferry waits.\n    It sails.\n    Lamu   12   1\n    Pate   13   2\n"
+    body = f"(Adds tides)\n    The dune moves on, and the\nferry waits.\n    It sails.\n{rows}"
     assert nf.read(json.dumps({**story, "body": body}).encode()).body == (
         Paragraph("(Adds tides)"),
         Paragraph("The dune moves on, and the ferry waits."),
         Paragraph("It sails."),
-        Preformatted("Lamu   12   1\nPate   13   2"),
+        Preformatted(table),
     )
 
 
