@@ -77,7 +77,9 @@ def _parsed(cls: type[O], pairs: Mapping[str, Any]) -> O:
     for name in pairs:
         if name not in known:
             there = f"available: {', '.join(known)}" if known else "there are none"
-            raise OptionError(f"no such option: {name}{did_you_mean(name, known, aside=True)}; {there}")
+            raise OptionError(
+                f"no such option: {shortened(one_line(name))}{did_you_mean(name, known, aside=True)}; {there}"
+            )
     values = {name: _value(name, hints[name], value) for name, value in pairs.items()}
     return _new(cls, values)
 

@@ -15,7 +15,7 @@ from newsformat._errors import NewsformatError, OptionError, PluginError
 from newsformat._format import AnyFormat
 from newsformat._options import make_options, option_names
 from newsformat._registry import registry
-from newsformat._wording import did_you_mean
+from newsformat._wording import did_you_mean, one_line, shortened
 
 
 Use: TypeAlias = Literal["read", "write", "validate"]
@@ -117,7 +117,9 @@ def _check_one(use: Use, name: str, value: object) -> None:
         known = {option for fmt in registry().able_to(use) for option in _option_names(fmt, use)}
         turned = _turned(registry().formats.values(), use, name)
         hint = "" if turned else did_you_mean(name, sorted(known), aside=True)
-        raise OptionError(f"no such option: {name}{hint}; no format that can be {_DONE[use]} has it{turned}")
+        raise OptionError(
+            f"no such option: {shortened(one_line(name))}{hint}; no format that can be {_DONE[use]} has it{turned}"
+        )
     wrong: OptionError | None = None
     for fmt in having:
         try:

@@ -100,6 +100,7 @@ def test_values(name, string, value):
         ("price", "dear", "price=dear: expected text"),
         ("since", "soon", "since=soon: expected a date such as 2026-11-24"),
         ("day", "second", "day=second: expected a whole number or one of first, last"),
+        ("colour\nof", "red", "no such option: colour of"),
         ("coloured", "red", "no such option: coloured .did you mean 'colour'"),
     ],
 )

@@ -167,5 +167,6 @@ def _kind_of(annotation: Object) -> str:
     """Return the kind of a thing without ``type`` by its class in the ontology: the direct one, or the last of all."""
     classes = annotation.get("types")
     last = classes[-1] if isinstance(classes, list) and classes else ""
-    name = str(annotation.get("directType") or last).rpartition("/")[2].upper()
+    known = [name for name in (annotation.get("directType"), last) if name and isinstance(name, str)]
+    name = known[0].rpartition("/")[2].upper() if known else ""
     return "ORGANISATION" if name in _ORGANISATIONS else name

@@ -221,7 +221,7 @@ def test_things_are_known_by_their_class_in_the_ontology_too() -> None:
         "Quay Ltd": {"types": [f"{ontology}company/PublicCompany"]},
         "Manda": {"types": [f"{ontology}core/Thing"], "directType": f"{ontology}Location"},
         "News": {"types": [f"{ontology}Genre"]},
-        "Storms": {"types": []},
+        "Storms": {"types": [None], "directType": {"uri": "x"}},
     }
     mentions = f"{ontology}annotation/mentions"
     article, _ = read(annotations=[{"predicate": mentions, "prefLabel": name, **c} for name, c in classes.items()])
