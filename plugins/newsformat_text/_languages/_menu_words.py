@@ -122,7 +122,7 @@ MENU_WORDS = frozenset([
     "spettacoli", "meteo", "attualità", "nieuws", "economie", "politiek", "cultuur", "weer", "regio", "wiadomości",
     "polityka", "gospodarka", "kultura", "pogoda", "biznes", "zprávy", "domácí", "zahraniční", "ekonomika", "počasí",
     "regiony", "magazín", "správy", "domáce", "zahraničné", "šport", "zábava", "počasie", "hírek", "belföld",
-    "külföld",
+    "külföld", "погода", "hava durumu", "cuaca", "الطقس", "天气", "天氣", "날씨",
     "gazdaság", "bulvár", "horoszkóp", "galériák", "videók", "időjárás", "știri", "politică", "vremea", "vijesti",
     "politika", "gospodarstvo", "zanimljivosti", "novice", "kronika", "vreme", "nyheder", "debat", "vejr", "nyheter",
     "ekonomi", "debatt", "väder", "været", "næringsliv", "uutiset", "urheilu", "kulttuuri", "talous", "sää", "viihde",

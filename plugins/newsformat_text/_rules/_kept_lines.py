@@ -15,11 +15,12 @@ from newsformat_text._authors._person import is_full_name
 from newsformat_text._document import Document, runs
 from newsformat_text._labels import MODEL_REASON, Label, Verdict, has_label, is_dropped_by_model
 from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._menu_words import MENU_WORDS
 from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._rules._above_story import SHOWS
 from newsformat_text._rules._closing_site_lines import addresses
 from newsformat_text._rules._model_verdicts import ABOVE_OTHERS
-from newsformat_text._shape import COLONS, ELLIPSES, QUESTION_MARKS, bullet_width, has_digit, item_number
+from newsformat_text._shape import COLONS, ELLIPSES, bullet_width, has_digit, is_question, item_number
 
 
 _LONGEST = 90  # Latin letters of a short line
@@ -34,15 +35,9 @@ def take(document: Document) -> None:
     left = {k for k in range(document.headline + 1, len(document.lines)) if _is_left_out(document, k)}
     if not left:
         return
-    _take_rows(document, left)
-    _take_counted(document, left)
-    _take_facts(document)
-    _take_continued(document, left)
-    _take_figures(document, left)
-    _take_headings(document, left)
-    _take_headings_of_rows(document, left)
-    if document.lexicon.full_stops:
-        _take_sentences(document, left)
+    for take_lines in _STEPS if document.lexicon.full_stops else _STEPS[:-1]:
+        take_lines(document, left)
+        left = {k for k in left if not _is_story(document, k)}
 
 
 def _is_left_out(document: Document, index: int) -> bool:
@@ -54,7 +49,7 @@ def _is_left_out(document: Document, index: int) -> bool:
         return False
     if line in document.repeated or bullet_width(line) or "@" in line or not any(map(str.isalpha, line)):
         return False
-    asks = line[-1] in QUESTION_MARKS  # a question may be to somebody: Where did you find your boat?
+    asks = is_question(line)  # a question may be to somebody: Where did you find your boat?
     return not _begins_like_button(document, index) and count_site_words(line, document.lexicon) <= asks
 
 
@@ -76,7 +71,7 @@ _FULL_STOPS = frozenset(".।۔")
 
 def _begins_like_button(document: Document, index: int) -> bool:
     """Does line *index* begin with a phrase, and not only a question with the word: ``Comment va le genou ?``"""
-    match, asks = document.matches[index], document.lines[index][-1] in QUESTION_MARKS
+    match, asks = document.matches[index], is_question(document.lines[index])
     return match is not None and not (asks and match.words == 1 and begins_lowercase(match.rest))
 
 
@@ -107,7 +102,7 @@ def _take_sentences(document: Document, left: set[int]) -> None:
     if not open_lines:
         return
     story = [k for k in range(len(document.lines)) if _is_sentence(document, k)]
-    questions = sum(document.lines[k][-1] in QUESTION_MARKS for k in story)
+    questions = sum(is_question(document.lines[k]) for k in story)
     has_brief = sum(_is_brief(document, k) for k in story) >= _LEAST_BRIEF
     for run in runs(open_lines):
         if len(run) > _MOST_TOGETHER or (questions < _INTERVIEW and _address_reader(document, run)):
@@ -141,13 +136,13 @@ _LAST = Verdict(Label.BODY, 0.55, "a brief sentence at the end of a story with s
 
 def _begins_interview(document: Document, index: int) -> bool:
     """Is line *index* a question above all of the story?"""
-    asks = document.lines[index][-1] in QUESTION_MARKS and not document.lower_lines[index].startswith(SHOWS)
+    asks = is_question(document.lines[index]) and not document.lower_lines[index].startswith(SHOWS)
     return asks and index <= document.story and not any(_is_story(document, k) for k in range(index))
 
 
 def _are_last(document: Document, run: list[int]) -> bool:
     """Are the lines of *run* brief statements of at least two words, or the answer to a question?"""
-    answers = len(run) == 1 and document.lines[run[0] - 1][-1] in QUESTION_MARKS
+    answers = len(run) == 1 and is_question(document.lines[run[0] - 1])
     statements = answers or all(_STATEMENT.search(document.lines[index]) for index in run)
     return statements and all(_is_brief(document, index) for index in run)
 
@@ -173,7 +168,8 @@ def _take_figures(document: Document, left: set[int]) -> None:
     """Take two or more lines with figures between lines of the story: ``Serves 4``, ``Prep time: 20 min``."""
     figures = [k for k in sorted(left) if has_digit(document.lines[k]) and _is_as_short_as_heading(document, k)]
     for run in runs(figures):
-        if len(run) > 1 and _is_story(document, run[0] - 1) and _is_story(document, run[-1] + 1):
+        is_within = len(run) > 1 and _is_story(document, run[0] - 1) and _is_story(document, run[-1] + 1)
+        if is_within and not _is_box(document, run[0] - 1, run):
             document.set_verdict(run, _FIGURES)
 
 
@@ -206,7 +202,8 @@ def _take_headings_of_rows(document: Document, left: set[int]) -> None:
     for index in sorted(left):
         below = index + 1
         is_over_rows = below < len(document.lines) and _is_story(document, below) and _is_first_row(document, below)
-        if is_over_rows and _is_as_short_as_heading(document, index) and _is_story(document, index - 1):
+        is_heading = _is_as_short_as_heading(document, index) and document.lower_lines[index] not in MENU_WORDS
+        if is_over_rows and is_heading and _is_story(document, index - 1):
             document.verdicts[index] = _HEADING_OF_ROWS
 
 
@@ -283,25 +280,39 @@ def _is_plainly_left_out(document: Document, index: int) -> bool:
 _COUNTED = Verdict(Label.BODY, 0.6, "the heading with the next number, or the line below it")
 
 
-def _take_facts(document: Document) -> None:
+def _take_facts(document: Document, left: set[int]) -> None:
     """Take three or more rows of a label and a brief fact, one with a figure, right below the story."""
     rows = [k for k in range(document.story + 1, len(document.lines)) if _is_fact(document, k)]
     for run in runs(rows):
         labels, _, facts = zip(*[document.lines[index].partition(":") for index in run], strict=True)
         # Counts of a page are figures alone: Views: 120
         has_both = any(map(has_digit, facts)) and any(letter.isalpha() or letter == "%" for letter in "".join(facts))
-        top = _top_of_facts(document, run[0])
+        top = _top_of_facts(document, run[0], left)
         # A heading or a longer fact above shows what they are.
         least = _LEAST_FACTS - (top < run[0] or ": " in document.lines[run[0] - 1][:_MAX_LABEL])
-        if len({*labels}) == len(run) >= least and has_both and _is_story(document, top - 1):
+        is_below_story = _is_story(document, top - 1) and not _is_box(document, top - 1, run)
+        if len({*labels}) == len(run) >= least and has_both and is_below_story:
             document.set_verdict([k for k in range(top, run[-1] + 1) if not _is_story(document, k)], _FACT)
 
 
-def _top_of_facts(document: Document, index: int) -> int:
+def _is_box(document: Document, above: int, run: list[int]) -> bool:
+    """Are the rows *run* below line *above* a box with the weather, with votes of readers or telephone numbers?"""
+    rows = [document.lines[index] for index in run]
+    text = "".join(rows)
+    has_weather = "°" in text and "%" in text
+    has_votes = is_question(document.lines[run[0] - 1]) and all("%" in row for row in rows)
+    has_telephone = any(_TELEPHONE.fullmatch(row.rpartition(":")[2].strip()) for row in rows)
+    return has_weather or has_votes or has_telephone or not MENU_WORDS.isdisjoint(document.lower_lines[above : run[0]])
+
+
+_TELEPHONE = lazily(r"(?!\d\d?[/-]\d\d?[/-]\d)(?:\+|\(?0)(?:[ ()/-]{0,2}\d){6,14}")  # a day is none: 04/05/2024
+
+
+def _top_of_facts(document: Document, index: int, left: set[int]) -> int:
     """Return the first line of the heading and the result above the rows from line *index* on."""
     top = index
     while top > index - _MOST_ABOVE and not document.ended[top - 1]:
-        if not (_is_story(document, top - 1) or _is_left_out(document, top - 1)):
+        if not (_is_story(document, top - 1) or top - 1 in left):
             break
         top -= 1
     return top
@@ -327,3 +338,15 @@ _LEFT = frozenset({Label.SKIPPED, Label.TOOL, Label.RELATED})
 _LEAST_FACTS, _MAX_LABEL = 3, 25  # rows; characters of a label and a colon
 _LABEL_AND_FACT = lazily(r"[^\W\d_a-z][^\W\d_]{1,16}(?: [^\W\d_]{1,14}){0,3}\s?: [^\s:]+(?: [^\s:]+){0,5}")
 _FACT = Verdict(Label.TABLE, 0.6, "one of several rows of a label and a brief fact, right below the story")
+
+# Later ones look at what earlier ones took. The last is for languages with full stops.
+_STEPS = (
+    _take_rows,
+    _take_counted,
+    _take_facts,
+    _take_continued,
+    _take_figures,
+    _take_headings,
+    _take_headings_of_rows,
+    _take_sentences,
+)

@@ -10,7 +10,7 @@ import pytest
 
 import newsformat as nf
 
-from .texts import body, read_lines
+from .texts import STORIES, body, read_lines
 
 
 KEPT = {
@@ -349,6 +349,36 @@ def test_lines_of_the_website_that_look_alike_are_left_out(language: str, lines:
     top, story, end = PAGES[language]
     place = len(story) if is_last else 2
     assert body(read_lines(language, *top, *story[:place], *lines.splitlines(), *story[place:], *end)) == story
+
+
+BOXES = {
+    "the weather": ("sv", ("Väder", "I natt: 12 °C", "Fuktighet: 71 %", "Vind: 14 km/h")),
+    "the weather below the name of the section": ("ko", ("날씨", "오늘 밤: 12도", "습도: 71%", "바람: 14km")),
+    "telephone numbers": ("sv", ("Kundtjänst", "Telefon: 031 555 123", "Fax: 031 555 124", "Öppettider: 9 till 17")),
+    "votes of readers": ("el", ("Ναι: 61%", "Όχι: 33%", "Δεν ξέρω: 6%")),
+}
+
+
+@pytest.mark.cases(("language", "box"), BOXES.values(), ids=BOXES)
+def test_boxes_of_the_website_are_no_facts_of_the_story(language: str, box: tuple[str, ...]) -> None:
+    story = STORIES[language]
+    asks = ("Άξιζε η γέφυρα;",) if language == "el" else ()
+    assert not {*body(read_lines(language, *story, *asks, *box))} & {*box}
+
+
+@pytest.mark.cases(
+    ("name", "headings"),
+    [
+        ("rows in small letters", []),
+        ("facts about a match", []),
+        ("facts under a heading and the result", []),
+        ("how long a recipe takes", ["Ingrédients", "Préparation"]),
+    ],
+)
+def test_rows_are_no_subheadings_of_the_rows_below_them(name: str, headings: list[str]) -> None:
+    language, page = KEPT[name]
+    article = read_lines(language, *[line[2:] for line in page.splitlines()])
+    assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Heading)] == headings
 
 
 @pytest.mark.cases(
