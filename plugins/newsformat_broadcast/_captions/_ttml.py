@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from newsformat import Article, Inline, Mark, Style, Text
+from newsformat import Article, Inline, Style, Text
 from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import (
     XML_LANG,
@@ -132,7 +132,10 @@ class _Captions:
         body = next((child for child in self._root if local(child) == "body"), None)
         if body is not None:
             self._report_parts(body)
-        for element in [] if body is None else body.iter("{*}p"):
+        captions = [] if body is None else [*body.iter("{*}p")]
+        looks = [self._looks(element).items() for element in captions]
+        usual = set(looks[0]).intersection(*looks) if looks else set[tuple[str, str]]()
+        for element in captions:
             begin = self._begun(element.getparent())
             start = self._seconds(element.get("begin"), begin)
             if start is None and begin:
@@ -142,7 +145,9 @@ class _Captions:
                 end = (start or 0.0) + (self._seconds(element.get("dur")) or 0.0)
             if start is None and text_of(element):
                 self._report.note("a caption has no start of its own", line=line_of(element))
-            lines = [spoken for speaker, words in self._lines(element) for spoken in spoken_lines(words, speaker)]
+            lines = [
+                spoken for speaker, words in self._lines(element, usual) for spoken in spoken_lines(words, speaker)
+            ]
             if lines:
                 yield Cue(start or 0.0, max(end, start or 0.0), tuple(lines), line_of(element))
 
@@ -170,12 +175,15 @@ class _Captions:
             self._begins[element] = begin + self._begun(element.getparent())
         return self._begins[element]
 
-    def _lines(self, element: Element) -> list[tuple[str, list[Inline]]]:
+    def _lines(self, element: Element, usual: Collection[tuple[str, str]]) -> list[tuple[str, list[Inline]]]:
+        """Return the lines of a caption, each with its speaker; looks that are *usual* in all captions say nothing."""
         lines: list[tuple[str, list[Inline]]] = [(self._speaker(element, ""), [])]
-        self._take(element, lines, (), lines[0][0])
+        looks = dict(item for item in self._looks(element).items() if item not in usual)
+        self._take(element, lines, looks, lines[0][0])
         return lines
 
-    def _take(self, element: Element, lines: list[tuple[str, list[Inline]]], marks: tuple[Mark, ...], by: str) -> None:
+    def _take(self, element: Element, lines: list[tuple[str, list[Inline]]], looks: Mapping[str, str], by: str) -> None:
+        marks = [_LOOKS[item] for item in looks.items() if item in _LOOKS]
         lines[-1][1].append(Text(element.text or "", marks))
         for child in element:
             if local(child) == "br":
@@ -184,13 +192,10 @@ class _Captions:
                 speaker = self._speaker(child, by)
                 if speaker != by:
                     lines.append((speaker, []))
-                self._take(child, lines, (*marks, *self._marks(child)), speaker)
+                self._take(child, lines, {**looks, **self._looks(child)}, speaker)
                 if speaker != by:
                     lines.append((by, []))
             lines[-1][1].append(Text(child.tail or "", marks))
-
-    def _marks(self, span: Element) -> list[Mark]:
-        return [look for item in self._looks(span).items() if (look := _LOOKS.get(item))]
 
     def _looks(self, element: Element) -> dict[str, str]:
         """Return the look of *element*, of its own attributes or else of the styles that it refers to (8.4)."""

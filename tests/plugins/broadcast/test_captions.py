@@ -143,6 +143,17 @@ def test_looks_and_speakers_of_ttml_as_broadcasters_mark_them() -> None:
     )
 
 
+def test_the_look_of_a_whole_caption_is_read_unless_all_have_it() -> None:
+    article = nf.read(
+        b"""<tt xmlns="http://www.w3.org/ns/ttml" xmlns:tts="http://www.w3.org/ns/ttml#styling" xml:lang="en"><body
+        tts:fontWeight="bold"><div><p begin="1s" end="2s" tts:textDecoration="underline">It sails.</p><p begin="9s"
+        end="10s" tts:fontStyle="italic" tts:textDecoration="underline">Aye, at <span tts:fontStyle="normal">noon</span>.
+        </p></div></body></tt>"""
+    )
+    slanted = [Style.EMPHASIS]
+    assert article.body == (Paragraph("It sails."), Paragraph([Text("Aye, at ", slanted), "noon", Text(".", slanted)]))
+
+
 def test_times_of_ttml_parts_are_read_and_metadata_reported() -> None:
     spaces = 'xmlns="http://www.w3.org/ns/ttml" xmlns:m="http://www.w3.org/ns/ttml#metadata" xml:lang="en"'
     part = '<metadata><m:desc>At sea</m:desc></metadata><p begin="1s" dur="2s" m:role="sound">Bells.</p>'
