@@ -44,13 +44,23 @@ def take(document: Document) -> bool:
 
 
 def _heads_sentence(document: Document, index: int) -> bool:
-    """Is line *index* in capitals above a sentence of the story, and so its subheading: ``PEOPLE RUN OUTSIDE``?"""
+    """Is line *index* in capitals above a sentence of the story, and so its subheading: ``PEOPLE RUN OUTSIDE``?
+
+    A sentence that begins with the same name is about the author.
+    """
     if not document.lines[index].isupper() or index + 1 == len(document.lines):
         return False
     below, is_free = document.lines[index + 1], document.matches[index + 1] is None
     is_open = is_free and document.verdicts[index + 1] is None and document.ended[index + 1]
     is_sentence = is_open and below.count(" ") >= _SENTENCE_SPACES and below[-1] == "."
-    return is_sentence and not count_site_words(below, document.lexicon)
+    if not is_sentence or _dotless_capitals(below).startswith(_dotless_capitals(document.lines[index])):
+        return False
+    return not count_site_words(below, document.lexicon)
+
+
+def _dotless_capitals(text: str) -> str:
+    """Return *text* in capitals, where the Turkish letters I with and without a dot are the same."""
+    return text.upper().replace("İ", "I")
 
 
 _SENTENCE_SPACES = 3  # blanks in a sentence below a subheading

@@ -402,6 +402,20 @@ def test_a_short_title_above_the_author_is_the_headline_below_the_section(
     assert nf.plain(read_lines(language, *lines, lines[-1]).headline) == lines[1]
 
 
+@pytest.mark.cases(
+    ("language", "name", "sentence"),
+    [
+        ("pl", "ANNA LIS", "Anna Lis mieszka w Gdańsku od lat."),
+        ("tr", "ALİ YILDIZ", "Ali Yıldız uzun yıllar İzmir limanında çalıştı."),
+    ],
+)
+def test_a_name_in_capitals_above_a_sentence_about_the_author_is_the_author(
+    language: str, name: str, sentence: str
+) -> None:
+    article = read_lines(language, *STORIES[language], name, sentence)
+    assert [byline.name for byline in article.bylines] == [name]
+
+
 def test_a_day_in_an_unknown_month_is_no_author() -> None:
     lines = (
         "Ìjọba Ọ̀yọ́ ṣí ilé ìwòsàn tuntun",
