@@ -46,10 +46,13 @@ def _is_bare_picture(medium: Object) -> bool:
 
 
 def _media_in_text(article: Article) -> list[Media]:
-    """Return the media in the text that are not attached to *article* as well, each once."""
+    """Return the media in the text that are not attached to *article* as well, each as it appears first."""
     attached = {association.media.href for association in article.associations if association.media is not None}
-    media = {block.href: block for block in article.body if isinstance(block, Media) and block.href not in attached}
-    return [medium for href, medium in media.items() if href]
+    media: dict[str, Media] = {}
+    for block in article.body:
+        if isinstance(block, Media) and block.href and block.href not in attached:
+            media.setdefault(block.href, block)
+    return [*media.values()]
 
 
 _MEMBERS = ("associatedMedia", "citation", *WORKS)  # in reading order

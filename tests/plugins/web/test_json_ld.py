@@ -254,7 +254,9 @@ def test_captions_and_credits_of_media_in_the_text_are_kept_with_media_attached_
     in_text = nf.Media("https://tide.example/b.mp4", kind="video", caption="It rose.", credit="Ann Lee")
     associations = [nf.Association(media=attached)]
     article = nf.Article(
-        headline="High tide", body=[attached, nf.Paragraph("It rose."), in_text], associations=associations
+        headline="High tide",
+        body=[attached, nf.Paragraph("It rose."), in_text, nf.Media(in_text.href, kind="video")],
+        associations=associations,
     )
     document = nf.write(article, "json-ld")
     back = nf.read(document, "json-ld")
