@@ -17,7 +17,7 @@ T = TypeVar("T")
 def brought(
     manager: PluginManager, hook: str, kind: type[T], failed: dict[str, str], **asked: object
 ) -> tuple[tuple[T, ...], dict[str, str]]:
-    """Return what all plugins bring by *hook*, *asked* in this way, and the errors of those that fail, by name.
+    """Return what all plugins provide by *hook*, called with *asked*, and the errors of those that fail, by name.
 
     These errors are put into *failed*, too.
     """

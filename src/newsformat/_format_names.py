@@ -43,7 +43,7 @@ def meant_by_suffix(name: str, formats: Mapping[str, AnyFormat]) -> str:
 
 
 def _called(name: str, formats: Mapping[str, AnyFormat]) -> str:
-    """Return which formats have *name* as a part of theirs, a word of their title, or their suffix.
+    """Return the formats that have *name* as a part of their names, a word of their titles, or a suffix.
 
     Of many, those are that can be read and written.
     """

@@ -42,7 +42,7 @@ class Reason:
 
     @property
     def names(self) -> list[str]:
-        """What is lost, each with its place if there is but one."""
+        """What is lost, each with its place if there is only one."""
         return [self._name(what) for what in without_parts(self._whole)]
 
     def _name(self, what: str) -> str:
@@ -87,7 +87,7 @@ _ADDRESS = lazily(r"https?://[^\s,;]+?(?=[:.)'\"]{0,3}(?:[\s,;]|\Z))")
 
 
 def is_whole(loss: Loss) -> bool:
-    """Return whether all that an article has of the feature is lost, rather than one of several at a place in it."""
+    """Return whether everything that an article has of the feature is lost, not only one of several values."""
     return has_no_place(loss.why) or _ONE_OF_SEVERAL.fullmatch(loss.where) is None
 
 

@@ -268,7 +268,7 @@ class Registry:
         return f" ({DISABLE} disables {names})" if names else ""
 
     def _hint(self, source: Source) -> str:
-        """What may help with a *source* in no known format: what does not work here."""
+        """Return what may explain why no format is known for *source*: plugins and sniffers that do not work."""
         sniffers = ", ".join(f"{name}: {reason(why)}" for name, why in failures(self.formats.values(), source))
         return f"{f' (sniffers that failed: {sniffers})' if sniffers else ''}{self._broken_hint}{self._disabled_hint}"
 
@@ -283,9 +283,9 @@ class Registry:
         """Return the format for the suffix of the file *name*; the longest suffix counts.
 
         Raises:
-            PluginError: two plugins bring it.
-            UnknownFormat: none has.
-            AmbiguousFormat: several have.
+            PluginError: two plugins provide the format.
+            UnknownFormat: no format has the suffix.
+            AmbiguousFormat: several formats have it.
         """
         name = os.fspath(name)
         use = "write" if writing else "read"

@@ -9,7 +9,7 @@ from newsformat._loss_reasons import without_addresses
 
 
 def alike(why: str) -> str:
-    """Return *why* without values and lines of a single file, so that what is said alike of many is one kind."""
+    """Return *why* without the values and lines of a single file, so that similar messages on files are one kind."""
     kind, colon, _ = without_addresses(why).partition(" left out: ")
     what = _OF_A_FILE.sub("…", f"{kind} left out" if colon else _READ.sub(r"\1…", kind))
     return _TAG.sub("<…>", what) if what.startswith("not well-formed XML") else what

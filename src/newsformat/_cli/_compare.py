@@ -1,4 +1,4 @@
-"""Where two articles differ."""
+"""Finds where two articles differ."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from newsformat._repr import non_default_attributes
 
 @frozen
 class Difference:
-    """A place where one article says *old* and the other *new*; ``None`` is nothing at all."""
+    """A place where one article has *old* and the other *new*; ``None`` if it has nothing there."""
 
     where: str
     old: str | None
@@ -54,9 +54,9 @@ def _items(old: tuple[Any, ...], new: tuple[Any, ...], where: str) -> Iterator[D
 
 
 def _anchors(old: tuple[Any, ...], new: tuple[Any, ...]) -> list[tuple[int, int]]:
-    """Return where many items stand, in both, that both have once, and in one order: between them fewer are compared.
+    """Return the positions, in both, of items that both have once and in the same order, if there are many items.
 
-    `SequenceMatcher` looks through all there are for each piece that is the same.
+    Between these, fewer are compared; `SequenceMatcher` searches all items for each common piece.
     """
     if len(old) * len(new) <= _MANY:
         return []
@@ -67,7 +67,7 @@ def _anchors(old: tuple[Any, ...], new: tuple[Any, ...]) -> list[tuple[int, int]
 
 
 def _rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return the most of *pairs* whose second numbers rise as the first do (patience sorting)."""
+    """Return a longest subsequence of *pairs* in which the second numbers increase (patience sorting)."""
     ends, lasts, before = list[int](), list[int](), list[int]()
     for number, (_, place) in enumerate(pairs):
         length = bisect_left(ends, place)

@@ -92,7 +92,7 @@ def _print_formats(seen: Mapping[str, _Seen], *, as_json: bool) -> None:
 
 
 def _look(source: nf.Source, seen: dict[str, _Seen], *, why: bool) -> None:
-    """Put what is *seen* of *source* there.
+    """Put what is seen of *source* into *seen*.
 
     Raises:
         NewsformatError: it is in no known format; what is seen of it is there if it is asked *why*.

@@ -97,7 +97,7 @@ def _compared(
 
 
 def _print_differences(old: str, new: str, found: list[Difference], *, as_json: bool) -> None:
-    """Write what was *found* to standard output; that nobody reads all of it does not make the articles the same."""
+    """Write the differences *found* to standard output; articles also differ if the output is not read to its end."""
     try:
         if as_json:
             plain = [{"where": difference.where, "old": difference.old, "new": difference.new} for difference in found]
@@ -126,7 +126,7 @@ def _print(old: str, new: str, found: list[Difference]) -> None:
 
 
 def _shortened_pair(text: str, other: str) -> tuple[str, str]:
-    """Return both without most of what is long and the same at their beginnings and ends."""
+    """Return both texts without long parts that are the same at their beginnings or ends."""
     start = _common_length(text, other)
     rest, others = text[start:], other[start:]
     end = _common_length(rest[::-1], others[::-1])

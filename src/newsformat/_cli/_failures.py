@@ -53,7 +53,7 @@ def _unnamed(error: OSError) -> str:
 
 
 def trace(error: BaseException) -> None:
-    """Print where *error* was raised, if somebody is debugging."""
+    """Print where *error* was raised, if debugging is on."""
     if os.environ.get(DEBUG):
         import traceback
 

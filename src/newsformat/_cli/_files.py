@@ -60,7 +60,7 @@ def command(files: tuple[str, ...], format: str | None, output: str | None, limi
 
 
 def _folders(files: Sequence[str], output: str) -> list[Path]:
-    """Return the folder for what is in each of *files*, called after it.
+    """Return a folder for the content of each of *files*, named after the file.
 
     Raises:
         OptionError: two of them would have the same folder, also if only case differs, which some systems ignore.

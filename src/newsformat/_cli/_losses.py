@@ -27,7 +27,7 @@ def print_losses(outcome: Outcome, *, all_of_them: bool, kept: bool) -> None:
 
 
 def losses_of(outcome: Outcome) -> Iterator[nf.Loss]:
-    """Yield what is lost, which may be much."""
+    """Yield the losses, of which there may be many."""
     return (entry for entry in outcome.report if isinstance(entry, nf.Loss))
 
 
@@ -37,12 +37,12 @@ def grave_losses_of(outcome: Outcome) -> Iterator[nf.Loss]:
 
 
 def remarks_of(outcome: Outcome) -> Iterator[nf.Remark]:
-    """Yield what was assumed or repaired, which may be much."""
+    """Yield the remarks on what was assumed or repaired, of which there may be many."""
     return (entry for entry in outcome.report if isinstance(entry, nf.Remark))
 
 
 def _print_losses_by_reason(outcome: Outcome, word: str, *, kept: bool) -> None:
-    """Print what is lost, in one line for each reason; of what a reader left out, that is a reason of its own."""
+    """Print the losses, a line for each reason; each part that a reader left out is a reason of its own."""
     reasons, rest = reasons_of(grave_losses_of(outcome), A_FILE - 1)
     for reason in reasons:
         say(_reason_line(outcome, word, reason), colour="yellow")

@@ -14,7 +14,7 @@ from newsformat._options import expected, option_types, type_name
 
 @frozen
 class Described:
-    """One option: its name, its default as one types it, its type, all values that there are, and what it is for."""
+    """One option: its name, its default as a user types it, its type, all possible values, and its purpose."""
 
     name: str
     default: str

@@ -249,7 +249,7 @@ def limiting(command: F) -> F:
 
 
 def opening(command: F) -> F:
-    """Give *command* the options that say what is known of its sources, and what they may ask for."""
+    """Give *command* the options for what is known about its sources and for their limits."""
     return _ENCODING(_LIMIT(command))
 
 

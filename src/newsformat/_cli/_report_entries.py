@@ -39,7 +39,7 @@ NO_REPORT = (
 
 
 def asked(wishes: Wishes) -> Entry:
-    """Return what *wishes* say of reading and writing, but for what they leave as it is."""
+    """Return the settings for reading and writing in *wishes* that differ from the defaults."""
     usual, limits = nf.Limits(), wishes.limits
     given = {
         "from": wishes.format,
@@ -58,7 +58,7 @@ def asked(wishes: Wishes) -> Entry:
 
 
 def entry_of(outcome: Outcome, wished: Entry) -> Entry:
-    """Return what is said of an input that was taken, of which *wished* was `asked`; losses and remarks one by one."""
+    """Return the entry for a converted input, with each loss and remark; *wished* is the result of `asked`."""
     dialect = outcome.report.dialect
     return _complete_entry(
         outcome.source,
@@ -75,7 +75,7 @@ def entry_of(outcome: Outcome, wished: Entry) -> Entry:
 
 
 def not_taken(errors: Iterable[nf.ReadError], left_out: Iterable[LeftOut], wished: Entry) -> Iterator[Entry]:
-    """Yield what is said of folders and archives that could not be entered, or of which something is *left_out*."""
+    """Yield entries for folders and archives that could not be entered, or of which something was *left_out*."""
     remarks: dict[str, list[Entry]] = {}
     for source, why in left_out:
         remarks.setdefault(source, []).append(asdict(nf.Remark(why)))

@@ -63,7 +63,7 @@ class ReportFile:
             _try(Path(path), anew=self._lines and not self._goes_on)
 
     def add(self, outcome: Outcome) -> None:
-        """Take what became of one input; write it, if that is a line: so a run that is killed has said what it did."""
+        """Add the outcome of one input; as a line, it is written at once, in case that the run is killed."""
         self._add(entry_of(outcome, self._asked))
 
     def _add(self, entry: Entry) -> None:

@@ -57,7 +57,7 @@ def _lines(path: str) -> Iterator[bytes]:
 
 
 def standing(path: str) -> Iterator[bytes]:
-    """Yield the lines of the report *path* that say what is known of each input, but for one that is half written.
+    """Yield the lines of the report *path* with the latest entry on each input, without an incomplete last line.
 
     Raises:
         ValueError, LookupError, TypeError, AttributeError, RecursionError: it is no report.

@@ -1,4 +1,4 @@
-"""A run of ``convert``: what it says of each input as that is done, and in the end of all of them."""
+"""A run of ``convert``: what it prints on each input when that is done, and on all of them at the end."""
 
 from __future__ import annotations
 
@@ -140,7 +140,7 @@ def _print_reading(outcome: Outcome) -> None:
 
 
 def _line(error: nf.NewsformatError, source: str) -> str:
-    """Return the message of *error*, beginning with what it is about."""
+    """Return the message of *error*, beginning with the name of its source."""
     message = str(error)
     names_source = isinstance(error, nf.ReadError | nf.WriteError) and not isinstance(error, nf.LossError)
     return message if (names_source and ": " in message) or message.startswith(source) else f"{source}: {message}"

@@ -38,7 +38,7 @@ def command(format: str) -> None:
 
 
 def _schemas() -> dict[str, Callable[[], bytes]]:
-    """Return what makes the schemas of those formats that have one."""
+    """Return the functions that make the schemas of the formats that have one."""
     modules = {fmt.name: plugin.module for plugin in nf.registry().plugins for fmt in plugin.formats}
     found = {name: getattr(import_module(module), "schema", None) for name, module in modules.items()}
     return {name: schema for name, schema in found.items() if schema}

@@ -9,10 +9,10 @@ from click.shell_completion import BashComplete, FishComplete, ShellComplete, Zs
 
 
 class _Whole(ShellComplete):
-    """Completes whole words; of ``--to=mark`` click itself completes what is behind the equals sign."""
+    """Completes whole words; click itself completes only what follows the equals sign in ``--to=mark``."""
 
     def get_completions(self, args: list[str], incomplete: str) -> list[Any]:
-        """Return what may stand instead of *incomplete*."""
+        """Return completions of *incomplete*."""
         found = super().get_completions(args, incomplete)
         option, equals, _ = incomplete.partition("=")
         if equals and option.startswith("--"):
@@ -33,9 +33,9 @@ class Fish(_Whole, FishComplete):
 
 @add_completion_class
 class Bash(_Whole, BashComplete):
-    """Puts words with an equals sign together again, and completes what is behind it."""
+    """Joins words that bash splits at an equals sign, and completes what follows it."""
 
-    _begun = ""  # of the word to complete, what bash has already
+    _begun = ""  # the part of the word to complete that bash has already
 
     def get_completion_args(self) -> tuple[list[str], str]:
         """Return the words before the one to complete, and that one."""
@@ -50,7 +50,7 @@ class Bash(_Whole, BashComplete):
         return joined[:-1], joined[-1]
 
     def get_completions(self, args: list[str], incomplete: str) -> list[Any]:
-        """Return what may stand instead of *incomplete*, or of the part of it that bash takes for a word."""
+        """Return completions of *incomplete*, or of the part of it that bash takes for a word."""
         found = super().get_completions(args, incomplete)
         for item in found:
             item.value = item.value.removeprefix(self._begun)

@@ -1,4 +1,4 @@
-"""What became of all inputs together: counted and summed up, not kept, as they may be millions."""
+"""The outcomes of all inputs: counted and summed up, not kept, as there may be millions."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _MAX_SHOWN = 20  # of them, those of most files
 
 
 class _Kind:
-    """How many files lose something alike, and the name of the *first*."""
+    """How many files have the same kind of loss, and the name of the *first*."""
 
     def __init__(self, first: str) -> None:
         self.first, self.files = first, 0
@@ -68,7 +68,7 @@ class Tally:
         kind.files += 1
 
     def losses(self) -> Iterator[str]:
-        """Yield a line for each reason, that of most files first, and how many losses are not said."""
+        """Yield a line for each reason, most frequent first, and the number of losses not listed."""
         reasons: dict[tuple[str, str, str], list[tuple[str, _Kind]]] = {}
         for (word, what, why), kind in sorted(self._losses.items(), key=lambda item: (-item[1].files, item[0])):
             reasons.setdefault((word, why, SOURCE if what == SOURCE else ""), []).append((what, kind))
@@ -86,7 +86,7 @@ def _hides_what_is_unusable(reasons: dict[str, dict[str, bool]]) -> bool:
 
 
 def _by_reason(outcome: Outcome) -> dict[str, dict[str, bool]]:
-    """Return the names of what is lost, and whether as a whole, by why it is."""
+    """Return the names of what is lost, and whether as a whole, by reason."""
     found: dict[str, dict[str, bool]] = {}
     for loss in grave_losses_of(outcome):
         names = found.setdefault(alike(loss.why), {})

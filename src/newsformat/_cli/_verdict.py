@@ -57,13 +57,13 @@ class Verdict:
         show(self, problem)
 
     def fail(self, error: nf.NewsformatError, *, quietly: bool) -> None:
-        """Keep why it could not be read, and say it."""
+        """Keep the error that prevented reading, and print it."""
         self.error = error
         if not quietly:
             report_error(_with_name(error, self.name))
 
     def pass_over(self, *, is_named: bool, quietly: bool) -> None:
-        """Let it be of a format without rules; if the user chose that (*is_named*), it is an error."""
+        """Record that its format has no rules; if the user chose the format (*is_named*), that is an error."""
         self.aside = Kind.WITHOUT_RULES
         if is_named:
             why = f"there are no rules for {self.format}; 'newsformat formats' says which formats have some"
@@ -80,7 +80,7 @@ class Verdict:
 
     @property
     def remarks(self) -> list[nf.Remark]:
-        """What was remarked; that an article has not all of a document is worth no more here."""
+        """The remarks; losses are remarks, too, as they do not make a document invalid."""
         left_out = [nf.Remark(loss.why, loss.line, loss.column) for loss in self.report.losses]
         unheld = [nf.Remark(self.no_schema)] if self.no_schema else []
         return [*self.report.remarks, *left_out, *unheld]
@@ -108,13 +108,13 @@ def print_problem(verdict: Verdict, problem: nf.Problem) -> None:
 
 
 def keep_problem(verdict: Verdict, problem: nf.Problem) -> None:
-    """Keep *problem* until all of its file is said."""
+    """Keep *problem* until its file is done."""
     verdict.kept.append(problem)
 
 
 @define
 class Verdicts:
-    """How many files are what, and how many problems there are: counted, as they may be millions."""
+    """The number of files of each kind, and of problems; only counted, as there may be millions."""
 
     kinds: Counter[Kind] = field(factory=Counter)
     without_rules: Counter[str] = field(factory=Counter)
@@ -149,7 +149,7 @@ class Verdicts:
 
     @property
     def why_not_checked(self) -> str:
-        """Why no file at all was held against an official schema, though there should be one; else `""`."""
+        """Why no file was checked against an official schema although that was asked for; else `""`."""
         return "" if self.held else self.why_no_schema
 
     def _which(self, kind: Kind) -> str:
@@ -162,7 +162,7 @@ _WORDS = {kind: kind.value for kind in Kind} | {Kind.UNKNOWN: "in no known forma
 
 
 def line_of(verdict: Verdict) -> bytes:
-    """Return what is said of one file, as a line of JSON."""
+    """Return the verdict on one file as a line of JSON."""
     content = {
         "file": verdict.name,
         "format": verdict.format or None,

@@ -1,4 +1,4 @@
-"""Whether what was written for an input still says what the input says, but for the losses that were reported."""
+"""Checks that what was written for an input has everything that is in the input, except for the reported losses."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ from newsformat.bulk._outcome import Fate
 
 _ARTICLE = re.compile(r"article (\d+)(?:, .*)?", re.DOTALL)  # as losses of one of several say where they are
 _BYTE = re.compile(r"\\x([89a-f][0-9a-f])")
-UNREADABLE = "unreadable"
+WHOLE, NOT_WHOLE, UNREADABLE = "whole", "not whole", "unreadable"
 _KINDS = {
-    "whole": "{} as the report says",
-    "not whole": "{} with something missing",
+    WHOLE: "{} as the report says",
+    NOT_WHOLE: "{} with something missing",
     UNREADABLE: "{} that cannot be read again",
     Fate.KEPT: "{} left as they were, without their losses in the report",
     Fate.FAILED: "{} not converted, or not completely",
@@ -48,7 +48,7 @@ def _articles(entry: Entry) -> nf.Articles:
 
 
 class _Written:
-    """What was written: of a document that several inputs share, each has the next articles."""
+    """What was written; several inputs can share a document, of which each has the next articles."""
 
     def __init__(self) -> None:
         self._names: list[str] = []
@@ -56,7 +56,7 @@ class _Written:
         self.articles = nf.Articles(self._items)
 
     def open(self, names: list[str], to: str) -> None:
-        """Go to the files *names* in the format *to*, or on in the one that several inputs share."""
+        """Open the files *names* in the format *to*, or go on in the one that several inputs share."""
         if names == self._names and len(names) == 1:
             return
         self.close()
@@ -64,7 +64,7 @@ class _Written:
         self.articles = nf.Articles(self._items)
 
     def close(self) -> None:
-        """Leave the files."""
+        """Close the files."""
         self._items.close()
         self._names = []
 
@@ -89,7 +89,7 @@ class Finding:
 
 
 class Verifier:
-    """Looks at one entry of a report after the other; those that share a document have to be in their order."""
+    """Checks the entries of a report one by one; those that share a document have to be in their order."""
 
     def __init__(self) -> None:
         self._written = _Written()
@@ -108,10 +108,12 @@ class Verifier:
             if isinstance(error, nf.ReadError):  # of two articles, which do not know where they are from
                 error.source = error.source or entry["source"]
             return Finding(UNREADABLE, missing, error)
-        return Finding("not whole" if missing else fate if begun else "whole", missing)
+        if missing:
+            return Finding(NOT_WHOLE, missing)
+        return Finding(fate if begun else WHOLE)
 
     def close(self) -> None:
-        """Leave the file that was looked at last."""
+        """Close the file that was checked last."""
         self._written.close()
 
     def _missing(self, entry: Entry) -> Iterator[str]:
@@ -136,7 +138,7 @@ class Verifier:
 
 
 class Verification:
-    """How many entries of a report are what."""
+    """The number of entries of a report with each outcome."""
 
     def __init__(self) -> None:
         self._kinds: Counter[str] = Counter()
@@ -147,12 +149,12 @@ class Verification:
 
     @property
     def proves(self) -> bool:
-        """Was something looked at, and everything whole?"""
-        return bool(self._kinds["whole"]) and not any(map(self._kinds.get, ("not whole", UNREADABLE, Fate.KEPT)))
+        """Was anything checked, and everything found whole?"""
+        return bool(self._kinds[WHOLE]) and not any(map(self._kinds.get, (NOT_WHOLE, UNREADABLE, Fate.KEPT)))
 
     def __str__(self) -> str:
         parts = [text.format(self._kinds[kind]) for kind, text in _KINDS.items() if self._kinds[kind]]
-        none_read = self._kinds[UNREADABLE] and not self._kinds["whole"] and not self._kinds["not whole"]
+        none_read = self._kinds[UNREADABLE] and not self._kinds[WHOLE] and not self._kinds[NOT_WHOLE]
         hint = "; run verify in the folder in which you ran convert" if none_read else ""
         return f"{', '.join(parts) or 'the report lists nothing as converted'}{hint}"
 
@@ -175,16 +177,16 @@ class _Losses:
 
     @property
     def all(self) -> list[str]:
-        """What is lost of whatever article."""
+        """The losses of all articles."""
         return [*self.any, *chain.from_iterable(self.numbered.values())]
 
     def of_article(self, number: int) -> list[str]:
-        """Return what may be lost of the article that has this *number*."""
+        """Return what may be lost of the article with this *number*."""
         return [*self.any, *self.numbered.get(number, ())]
 
 
 def _file(name: str) -> str:
-    r"""Return the name of a file, of which a report shows a byte that is no UTF-8 as ``\xe9``."""
+    r"""Return the *name* of a file with its bytes that are not UTF-8, which a report shows as ``\xe9``."""
     if not _BYTE.search(name) or _is_there(name):
         return name
     original = _BYTE.sub(lambda byte: chr(0xDC00 + int(byte[1], 16)), name)

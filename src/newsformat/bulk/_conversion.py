@@ -57,7 +57,7 @@ def begun(job: Job, wishes: Wishes) -> Outcome:
 
 
 def changed_meanwhile(outcome: Outcome) -> int | None:
-    """Return when the input was modified after planning or during reading, which is reported, or `None`."""
+    """Return when the input was modified, after planning or during reading, and report that; else `None`."""
     if outcome.changed is None or (now := outcome.job.changed) in {outcome.changed, None}:
         return None
     outcome.report.note("was changed while it was being read; convert it again, as --update does")

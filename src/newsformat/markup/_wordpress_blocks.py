@@ -221,7 +221,7 @@ def is_shown(href: str) -> bool:
 
 
 def with_players(text: str) -> str:
-    """Return *text* with what WordPress shows as a player or a post, where there is but its address, as such."""
+    """Return *text* with players and embedded posts for the addresses that WordPress shows as such."""
     text = _WRAPPER.sub(_player, text) if "wp-block-embed__wrapper" in text else text
     return _LINE.sub(_player, text) if "<!-- wp:" not in text else text
 

@@ -73,7 +73,7 @@ Rule: TypeAlias = Callable[[Any, Path], Iterator[Misfit]]
 
 
 def rule_problems(content: bytes, rule: Rule, first_line: int = 1) -> Iterator[Problem]:
-    """Yield what is wrong with the JSON document *content*: first members that are there twice, then the rest in order.
+    """Yield the problems of the JSON document *content*: first members that appear twice, then the rest in order.
 
     It begins on *first_line* of its source. In what a search engine answers (``hits.hits``, ``_source``), each of the
     documents that it found is held against the rule.
@@ -98,7 +98,7 @@ def source_problems(
     *,
     more: Callable[[Document], Iterable[Problem]] = lambda _: (),
 ) -> Iterator[Problem]:
-    """Yield what is wrong with each of the JSON documents in *source*, in their order: of one, or of one a line.
+    """Yield the problems of each of the JSON documents in *source*, in order: of a single one, or of one a line.
 
     Problems that *more*, such as a schema, finds in a document follow.
 
@@ -142,7 +142,7 @@ def _numbered(where: str, number: int, within: Sequence[str]) -> str:
 
 
 def line_problems(source: Source, rule: Rule) -> Iterator[Problem]:
-    """Yield what is wrong as `source_problems` does; a line that is not JSON is a problem, and the next one follows.
+    """Yield problems as `source_problems` does; a line that is not JSON is a problem, and the next one follows.
 
     Raises:
         ReadError: all of *source* is one document, and that is not JSON, or nested too deeply.

@@ -119,7 +119,7 @@ class Members:
         return found
 
     def put_back(self, name: str, rest: Any) -> None:
-        """Keep the *rest* of the member *name*, of which a part was taken; one of another type was not, and is kept."""
+        """Keep the *rest* of the member *name*, of which a part was taken; a member of another type is kept whole."""
         if name not in self.left:
             self.left[name] = rest
 
@@ -165,7 +165,7 @@ def text_among(value: Any, names: Iterable[str]) -> str:
 
 
 def moment_at(value: Any, name: str, report: Report) -> datetime | None:
-    """Return the moment that *value*, an object of JSON, says as *name*; *report* receives what was assumed."""
+    """Return the moment in the member *name* of *value*, a JSON object; *report* receives what was assumed."""
     text = text_at(value, name)
     return read_date(text, report) if text.strip() else None
 

@@ -113,8 +113,7 @@ def read_byline(text: str) -> tuple[Byline, ...]:
 def kept_bylines(own_bylines: Any, text: str) -> tuple[Byline, ...] | None:
     """Return the bylines in *own_bylines*, which was kept beside *text*; `None` if *text* is no longer what they print.
 
-    If the text was changed since, it counts. Each of *own_bylines* is from
-    `newsformat.markup.unexpressed`.
+    If the text was changed since, it counts. Each of *own_bylines* is from `newsformat.markup.unexpressed`.
     """
     if not isinstance(own_bylines, list):
         return None
@@ -253,7 +252,7 @@ _EASTERN = lazily("[々\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]{2,}
 
 
 def _without_place(name: str) -> str:
-    """Return *name* without where somebody writes from: ``Ann Lee in Lamu``."""
+    """Return *name* without the place that follows it: ``Ann Lee in Lamu``."""
     match = _IN_PLACE.fullmatch(name)
     return match[1] if match is not None and match[2][0].isupper() and len(match[2].split()) <= _LONGEST_PLACE else name
 

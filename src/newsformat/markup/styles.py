@@ -96,5 +96,5 @@ _HEADINGS: Final = frozenset(("heading", "subhead"))
 
 
 def words_of_name(name: str) -> list[str]:
-    """Return the words and numbers that *name* is made of, in small letters; no more than a dozen."""
+    """Return the words and numbers in *name*, in lower case; at most a dozen."""
     return [word.lower() for word in _TOKEN.findall(normalize("NFC", _CAMEL.sub(" ", name)))[:_MAX_WORDS]]

@@ -91,7 +91,7 @@ def read_root(source: Source, report: Report) -> Generator[Problem, None, Elemen
 def source_problems(
     source: Source, known: Mapping[str, Shape], root: str, report: Report, *, namespace: str | None = None
 ) -> Iterator[Problem]:
-    """Yield what is wrong with the XML document in *source*, in its order, and last what refers to nothing.
+    """Yield the problems of the XML document in *source*, in order, and last the references to nothing.
 
     Args:
         source: where it is.
@@ -150,7 +150,7 @@ class Rules:
         self._references: list[tuple[str, str, _Met]] = []
 
     def problems(self, root: Element, name: str, path: str = "") -> Iterator[Problem]:
-        """Yield what is wrong with *root*, in its order, and last what refers to nothing.
+        """Yield the problems of *root*, in order, and last the references to nothing.
 
         Args:
             root: the root element, or a part of a document, if the other parts are checked as well.
@@ -235,7 +235,7 @@ def numbered_problems(
     again: str,
     severity: Severity = Severity.WARNING,
 ) -> Iterator[Problem]:
-    """Yield what is wrong with each of *items*, at most a thousand problems each, and which have the same number.
+    """Yield the problems of each of *items*, at most a thousand each, and the items that have the same number.
 
     Args:
         items: the elements of a document that are a story each.
@@ -254,7 +254,7 @@ def numbered_problems(
 
 
 def problem_in(rule: str, message: str, element: Element, severity: Severity = Severity.ERROR) -> Problem:
-    """Return what is wrong with *element*, with its line and its path."""
+    """Return the problem of *element*, with its line and its path."""
     return Problem(rule, message, line_of(element), None, path_of(element), severity=severity)
 
 

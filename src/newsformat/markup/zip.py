@@ -33,7 +33,7 @@ class ZipReader:
     """The files of a ZIP archive by their names; the sizes that it declares are not trusted."""
 
     def __init__(self, content: bytes | BinaryIO, limits: Limits, *, title: str, most: int) -> None:
-        """Open *content*, an archive of which no more than *most* bytes are held; *title* is what errors call it.
+        """Open the archive *content*, of which at most *most* bytes are held; *title* is its name in errors.
 
         It may be a file that can be read at any place (`Source.open_seekable`), which stays open as long as this is
         used.

@@ -1,4 +1,4 @@
-"""An article with several of all that there may be several of."""
+"""An article with several values of everything that may have several."""
 
 from __future__ import annotations
 

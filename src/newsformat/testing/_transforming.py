@@ -14,7 +14,7 @@ from newsformat.testing._kitchen_sink import kitchen_sink
 
 
 def check_transform(transform: Transform, value: str = "", *, max_examples: int = 0) -> None:
-    """Check what *transform* makes of an empty article, of one that uses everything, and of many random ones.
+    """Check the result of *transform* for an empty article, one that uses everything, and many random ones.
 
     It must return an article, or a tuple of articles, perhaps an empty one, and the same for the same input. The given
     article must stay as it was. The result must hold values of the model's types: written as JSON and read again, it

@@ -118,6 +118,6 @@ def _reported(report: Report) -> Counter[str]:
 
 
 def _names(place: Place, text: str) -> bool:
-    """Does *text*, all that is said, name one of the last steps of *place*?"""
+    """Does *text*, the whole report, name one of the last steps of *place*?"""
     names = [step.strip("@<>") for step in place[-4:-1]]
     return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in names if len(name) > 1)

@@ -166,7 +166,7 @@ class Flow:
         return True
 
     def block(self, block: Block) -> None:
-        """Put *block* after what was there."""
+        """Append *block*."""
         self.end(spaces=False)
         self.blocks.append(block)
 

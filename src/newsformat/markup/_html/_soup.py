@@ -33,7 +33,7 @@ _EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"  # as named by XML parsers
 
 
 def tree(text: str, report: Report, limits: Limits) -> _trees.Element:
-    """Return the ``body`` of the HTML document or fragment *text*, with what is XHTML in it taken as that.
+    """Return the ``body`` of the HTML document or fragment *text*; XHTML in it is parsed as such.
 
     Raises:
         ReadError: it exceeds *limits*.

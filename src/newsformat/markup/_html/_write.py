@@ -173,7 +173,7 @@ def _related_link(pen: Pen, link: RelatedLink) -> str:
 
 
 def _raw(pen: Pen, raw: Raw) -> str:
-    """Write HTML of unknown origin as data, and display what is understood of it."""
+    """Write HTML of unknown origin as data, and the parts of it that are understood as content."""
     from newsformat.markup._html._raw import SPACES, is_harmless
 
     if raw.space not in SPACES:

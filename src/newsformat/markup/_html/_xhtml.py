@@ -36,7 +36,7 @@ _TAG_OF = {name: re.compile(rf"<(/?){name}(?=[\s/>])", re.IGNORECASE) for name i
 
 
 def xhtml_tree(text: str, report: Report, limits: Limits) -> Element | None:
-    """Return the element around all that *text* shows, `None` if it is no XML."""
+    """Return the element around the content of *text*; `None` if it is not XML."""
     is_document = text.lstrip("\ufeff \t\r\n").startswith(("<?xml", "<!DOCTYPE"))
     document = legal(text if is_document else f"<div>{text}</div>")
     if is_document and (declaration := _DECLARATION.match(document)):

@@ -91,7 +91,7 @@ def _repeated_members(text: str) -> Iterator[tuple[Path, int]]:
 
 
 def _placed(text: str, found: Iterable[tuple[Path, int]]) -> Iterator[tuple[Path, int, int]]:
-    """Yield what was *found*, in the order of the text, with line and column in the place of the offset."""
+    """Yield what was *found*, in the order of the text, with line and column instead of the offset."""
     row, begin, done = 1, 0, 0
     for path, start in found:
         row += text.count("\n", done, start)

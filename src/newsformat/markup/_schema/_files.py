@@ -44,7 +44,7 @@ def folder_of(place: str) -> Path:
 
 
 def stamp(file: Path) -> tuple[int, int]:
-    """Return what changes when *file* does; of one that is not there (any more), zeros."""
+    """Return a stamp that changes when *file* does; zeros if it does not exist."""
     try:
         about = file.stat()
     except OSError:

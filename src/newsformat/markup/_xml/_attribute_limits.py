@@ -41,7 +41,7 @@ class Namespaces:
 
 
 def refuse_crowds(root: Element, content: bytes, source: str, limits: Limits, *, whole: bool = True) -> None:
-    """Refuse *root*, all that *content* holds, if too many namespaces are declared around an element.
+    """Refuse *root*, parsed from *content*, if too many namespaces are declared around an element.
 
     If *root* is *whole*, so it is if an element has too many attributes.
 

@@ -27,7 +27,7 @@ Note = Callable[[str], None]  # receives a description of each repair
 
 
 def as_it_is(document: bytes, note: Note, *, whole: bool = True) -> bytes:
-    """Return *document* with its declaration at the start, and with the encoding that it is in as what it declares.
+    """Return *document* with its declaration at the start, which declares the encoding that it is in.
 
     What is declared as an encoding of bytes is taken for UTF-8 if every other sign in it is UTF-8: text in Latin-1
     whose accents all happen to be sequences of UTF-8 does not occur. So is what is declared as UTF-16, if its
