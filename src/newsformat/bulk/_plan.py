@@ -59,12 +59,12 @@ class Plan(NamedTuple):
         return self.first is not None and self.first.shared
 
 
-def planned(  # noqa: PLR0913 -- what convert is told
+def planned(  # noqa: PLR0913 -- the arguments of convert
     inputs: Sequence[str], out: str, wishes: Wishes, choice: Choice, *, recursive: bool, whole_names: bool = False
 ) -> Plan:
     """Return what to write for *inputs*; a file that is given twice is converted once.
 
-    With *whole_names*, the name of a target is the whole name of its input followed by the suffix of its format.
+    With *whole_names*, the name of a target is the whole name of its input and the suffix of the format to write.
 
     Raises:
         OptionError: the output does not suit the inputs, two inputs would write one file, or one would write over what
@@ -76,22 +76,11 @@ def planned(  # noqa: PLR0913 -- what convert is told
     choice.check(inputs)
     aside = Aside()
     found = found_in(inputs, choice, aside, recursive=recursive)
-    output_folder = next(
-        (output_folder for source in inputs if recursive and (output_folder := choice.own(source))), None
-    )
+    output_folder = next(filter(None, map(choice.own, inputs)), None) if recursive else None
     remarks = [LeftOut(output_folder, "is where the output goes; left out")] if output_folder else []
-    plan = Plan(
-        _jobs(
-            found,
-            inputs,
-            out,
-            _Names(out, wishes.to, keeps_suffix=whole_names),
-            apart=wishes.apart,
-            limits=choice.limits,
-        ),
-        tuple(aside.refused),
-        (*remarks, *aside.remarks),
-    )
+    names = _Names(out, wishes.to, keeps_suffix=whole_names)
+    jobs = _jobs(found, inputs, out, names, apart=wishes.apart, limits=choice.limits)
+    plan = Plan(jobs, tuple(aside.refused), (*remarks, *aside.remarks))
     writing = [plan.first] if plan.together and plan.first else plan.jobs
     target = plan.first.target if plan.first else None
     check_targets(writing, found, folded=target is not None and ignores_case(os.path.dirname(target)))

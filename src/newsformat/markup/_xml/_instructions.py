@@ -24,12 +24,12 @@ class Instructions:
 
     def __init__(self, kept: Collection[str], note: Note) -> None:
         self._kept, self._note = {OURS, *kept}, note
-        self._is_told = False
+        self._is_reported = False
 
     def see(self, instruction: Element) -> None:
         """Report *instruction* if it is the first within the root element that is not kept."""
-        if not self._is_told and instruction.getparent() is not None and not self._is_kept(instruction):
-            self._is_told = True
+        if not self._is_reported and instruction.getparent() is not None and not self._is_kept(instruction):
+            self._is_reported = True
             shown = line(f"<?{_target(instruction)} {instruction.text or ''}".rstrip()[:_LONGEST])
             self._note(f"processing instructions are left out; the first is {shown}?> in line {line_of(instruction)}")
 
