@@ -13,21 +13,20 @@ from newsformat_text._above._breadcrumbs import (
     is_button,
     is_caption_over_story,
     is_genre,
-    is_labelled_row,
     is_menu,
     is_row_of_sections,
-    is_subsection,
     is_trail_over,
     says_location,
 )
 from newsformat_text._above._dates_above import has_little_but_date, is_date_above
 from newsformat_text._above._doubled import is_doubled_text
 from newsformat_text._above._issuers import is_issuer, says_what
+from newsformat_text._above._kickers import is_kicker
 from newsformat_text._above._letterheads import is_letterhead
 from newsformat_text._above._menu import offers_channel
 from newsformat_text._above._of_site import is_of_site
 from newsformat_text._above._signed_above import signs_in_role
-from newsformat_text._above._title_form import SECTION, TIMED, is_pair_of_words, is_section, is_title
+from newsformat_text._above._title_form import MIN_RATIO, SECTION, TIMED, is_pair_of_words, is_section, is_title
 from newsformat_text._above._unrelated_lines import is_in_foreign_latin, may_be_headline
 from newsformat_text._authors import _people, _person
 from newsformat_text._datelines._dateline import cut
@@ -79,7 +78,7 @@ def stands_above(document: Document, index: int) -> bool:
     is_short = len(line) < _BREADCRUMB_LIMIT
     if is_short and is_trail_over(line, below) and (not CRUMB.search(below) or is_date_above(document, index + 1)):
         return True
-    if _is_kicker(document, index):
+    if is_kicker(document, index):
         return True
     if has_digit(below) and is_date_or_span(document, index + 1):
         return False
@@ -145,7 +144,7 @@ def _names_section(document: Document, index: int) -> bool:
         return not below.isascii()
     loud = below[-1] in QUESTION_OR_EXCLAMATION or not document.lexicon.full_stops
     is_short_title = loud and _is_over_story(document, index + 2) and len(below) * document.scale <= _HEADLINE
-    return is_short_title and any(len(line) > _MIN_RATIO * len(below) for line in story)
+    return is_short_title and any(len(line) > MIN_RATIO * len(below) for line in story)
 
 
 def _is_over_story(document: Document, index: int) -> bool:
@@ -192,66 +191,6 @@ _QUOTED = lazily(r"[-–—]\s?[\"“„«]")  # as Turkish agencies print a quo
 _LEADING = 90  # letters of a kicker with a final colon
 
 
-def _is_kicker(document: Document, index: int) -> bool:
-    """Is line *index* one of several items, a label, a subsection, or a kicker in capitals?"""
-    line, match = document.lines[index], document.matches[index]
-    width = len(line) * document.scale
-    if line[:2] == document.lines[index + 1][:2] == "- " and width <= SECTION:
-        return True
-    if match is not None and (is_labelled_row(line, match, width) or is_subsection(document, index, match)):
-        return True
-    return (
-        _is_kicker_in_capitals(document, index, width)
-        or _is_place(document, index, width)
-        or _is_news_of_place(document, index, width)
-        or (width <= SECTION and _is_over_media_title(document, index))
-    )
-
-
-def _is_news_of_place(document: Document, index: int, width: float) -> bool:
-    """Is line *index* a section of local news (``Berita Kota Baru``) with a place in the story, above a headline?"""
-    line, below = document.lines[index : index + 2]
-    if width > SECTION or not names_news(line) or len(below) <= _MIN_RATIO * len(line):
-        return False
-    place = " ".join([word for word in line.split()[1:] if word[0].isupper()])
-    in_story = place != "" and any(place in line for line in document.lines[index + 1 : index + _SEEN])
-    return in_story and are_capitalised(line.partition(" ")[2]) and is_title(document, index + 1)
-
-
-def _is_place(document: Document, index: int, width: float) -> bool:
-    """Is line *index* a place, above a headline twice as long: ``In Schleswig-Holstein``?"""
-    line, below = document.lines[index : index + 2]
-    words = line.split()
-    if (
-        not 1 < len(words) <= _MAX_WORDS
-        or width > SECTION
-        or words[0].lower() not in _WHERE
-        or len(below) < 2 * len(line)
-    ):
-        return False
-    return are_capitalised(line.removeprefix(words[0]).lstrip()) and is_title(document, index + 1)
-
-
-_WHERE = frozenset([
-    "in", "im", "bei", "aus", "nahe", "near", "à", "en", "em", "na", "w", "we", "u", "v", "ve", "в", "у", "на",
-])  # fmt: skip
-
-
-def _is_over_media_title(document: Document, index: int) -> bool:
-    """Is line *index* above a longer headline that ends with a media label in brackets: ``(video)``?"""
-    line, below = document.lines[index : index + 2]
-    if below[-1] not in _BRACKETS or line[-1] in _BRACKETS or len(below) <= _MIN_RATIO * len(line):
-        return False
-    label = _MEDIA_LABEL.search(below)
-    match = document.lexicon.find(label[1]) if label else None
-    is_label = match is not None and match.kind in _MEDIA_KINDS and not match.rest
-    return is_label and is_title(document, index + 1)
-
-
-_BRACKETS, _MEDIA_LABEL = frozenset(")]"), lazily(r"\s[(\[]\s?([^\W\d_]{3,12})\s?[)\]]$")
-_MEDIA_KINDS = frozenset({Kind.CAPTION, Kind.TOOL, Kind.CREDIT})
-
-
 def _is_over_marked_title(document: Document, index: int) -> bool:
     """Is line *index* a button, a day, or a kicker with a final slash, above a question, quotation or exclamation?
 
@@ -283,26 +222,6 @@ def _is_long_title(document: Document, index: int) -> bool:
 
 _QUESTION_OR_QUOTE = frozenset("?!;؟？！'\"’”»“")  # the sign of a question in Greek, too
 _HEADLINE = 180  # letters
-
-
-def _is_kicker_in_capitals(document: Document, index: int, width: float) -> bool:
-    """Is line *index* short and in capitals, above a title that is not, and not itself a title below such a line?"""
-    line, below = document.lines[index : index + 2]
-    if not line.isupper() or width > KICKER_LENGTH or below.isupper():
-        return False
-    if not is_title(document, index + 1) and not _is_over_signed(document, index + 1):
-        return False
-    return not (index and document.lines[index - 1].isupper() and is_title(document, index))
-
-
-def _is_over_signed(document: Document, index: int) -> bool:
-    """Is line *index* a question, exclamation or long title, above a byline or date?"""
-    line, below = document.lines[index], index + 1
-    if below >= len(document.lines) or (
-        document.prose[index] if line[-1] in QUESTION_OR_EXCLAMATION else not may_be_headline(document, index)
-    ):
-        return False
-    return _person.is_full_name(document.lines[below]) or is_date_line(document, below)
 
 
 def _says_what_it_is(document: Document, index: int) -> bool:
@@ -381,7 +300,7 @@ def _is_section_above(document: Document, index: int) -> bool:
     min_width = _MIN_SENTENCE if ends_sentence(below) else _MIN_TITLE
     if " " not in line and _is_short_signed_title(document, index + 1):
         min_width = _MIN_HEADLINE
-    return min_width <= len(below) * factor <= _HEADLINE and len(below) > _MIN_RATIO * len(line)
+    return min_width <= len(below) * factor <= _HEADLINE and len(below) > MIN_RATIO * len(line)
 
 
 def _is_short_signed_title(document: Document, index: int) -> bool:
@@ -415,5 +334,3 @@ _MAX_SECTION = 18  # letters of the name of a section
 _FULL_STOPS = frozenset(".。।۔")
 _MIN_TITLE, _MIN_SENTENCE = 20, 24  # minimum letters of a headline; and of one that looks like a sentence
 _MAX_SPACES = 3  # in an introduction to section names
-_MAX_WORDS = 3  # of a place with its preposition
-_MIN_RATIO = 1.4  # a headline must be so many times as long

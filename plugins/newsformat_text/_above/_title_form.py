@@ -26,6 +26,7 @@ _CREDIT_AFTER_SENTENCE = lazily(
 )
 LEAST, MOST = 10, 180  # letters of a headline
 SECTION = 30  # letters of the name of a section
+MIN_RATIO = 1.4  # a headline is so many times as long as the line above it
 _WORDS = 3  # of such a name
 _TITLE = range(25, 181)  # letters of a title
 _BARS = 3  # too many for one
