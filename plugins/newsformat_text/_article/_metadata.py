@@ -272,14 +272,15 @@ class Metadata:
         is_agency_name = document.lexicon.names_agency(line)  # Agência Brasil, which begins with a word for agencies
         source = match.rest if match is not None and match.kind is Kind.CREDIT and not is_agency_name else ""
         rest = source if source and not is_city(source) else line  # एजेंसी, नई दिल्ली
-        first, *more = split_fields(rest, document.lexicon)
+        first, *more = split_fields(rest, document.lexicon) or [rest]
         if len(more) == 1 and document.lexicon.is_agency(more[0]) and not document.lexicon.is_agency(first):
             first, more = more[0], [first]  # LIMA | EFE
         agency_text = self._source_alone(text_before_date(document, first))
         start = line[: len(line) - len(rest)]
         agencies = _credits.agencies_alone(agency_text, document.lexicon)
         printed = (start + agency_text).strip(" |｜") if agency_text in rest else line
-        self.credit(_closed(printed), agencies or (_unbracketed(agency_text),), index)
+        named = (_unbracketed(agency_text),) if any(map(str.isalnum, agency_text)) else ()
+        self.credit(_closed(printed), agencies or named, index)
         if not start:
             self.signing.for_houses(agencies, agency_text.strip(), index)
         for piece in more:

@@ -179,6 +179,7 @@ def test_many_lines_that_begin_with_the_author_take_time_in_proportion(text: str
              "Town opens its new lock at last", "ar", "–", "Le ", "nl"],
         ),
         ("en", ["Notify me of follow-up comments by email", "+05:30"]), ("or", ["A B", "ହ୍ୱାଟସଆପ"]), ("id", ["A", "batal", "Keterangan pers"]),
+        ("am", ["አሮጌው ድልድይ በሚቀጥለው ዓመት ይፈርሳል።", "c) 2019", "ምንጭ፦ •"]),
     ],
 )  # fmt: skip
 def test_a_few_odd_lines_are_read(language: str, lines: list[str]) -> None:
