@@ -151,8 +151,8 @@ def _token(line: str, row: int) -> Token:
 
 def entries_of(cell: str) -> list[Entry]:
     """Return the values stacked in *cell*."""
-    match = [_ENTRY.fullmatch(part[1]) for part in _STACK.finditer(cell) if part[1]]
-    return [Entry(match[1], match[2] or "") for match in match if match]
+    matches = [_ENTRY.fullmatch(part[1]) for part in _STACK.finditer(cell) if part[1]]
+    return [Entry(match[1], match[2] or "") for match in matches if match]
 
 
 def unescaped(text: str) -> str:

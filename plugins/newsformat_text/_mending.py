@@ -148,12 +148,12 @@ def unnumbered(text: str) -> str:
     A list, without a line as long as running text, keeps its numbers.
     """
     lines = [line for line in text.split("\n") if line.strip()]
-    match = [_NUMBERED.match(line) for line in lines]
+    matches = [_NUMBERED.match(line) for line in lines]
     start = int(text[0])
     is_numbered = (
         len(lines) >= _MIN_NUMBERED
         and max(map(len, lines)) > _MIN_LONGEST
-        and all(match is not None and int(match["number"]) == number for number, match in enumerate(match, start))
+        and all(match is not None and int(match["number"]) == number for number, match in enumerate(matches, start))
     )
     return _NUMBERED.sub("", text) if is_numbered else ""
 

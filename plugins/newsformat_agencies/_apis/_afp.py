@@ -256,7 +256,7 @@ def _is_coded(value: object) -> bool:
     return (
         isinstance(value, dict)
         and value.keys() == {"qcode", "keyword"}
-        and all(isinstance(value, str) for value in value.values())
+        and all(isinstance(member, str) for member in value.values())
         and ":" in value["qcode"]
     )
 

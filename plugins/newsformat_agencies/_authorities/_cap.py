@@ -128,8 +128,8 @@ def _note(field: Element, text: str, draft: Draft) -> None:
 
 
 def _references(field: Element, text: str, draft: Draft) -> None:
-    match = [_REFERENCE.fullmatch(word) for word in text.split()]
-    draft.add("associations", *[Association(role="references", uri=match[1]) for match in match if match])
+    matches = [_REFERENCE.fullmatch(word) for word in text.split()]
+    draft.add("associations", *[Association(role="references", uri=match[1]) for match in matches if match])
     draft.keep(field)
 
 

@@ -28,8 +28,8 @@ def written_address(address: str) -> str:
 
 def player_address(address: str) -> str:
     """Return the player's address for the film with the page *address*; any other *address* unchanged."""
-    match = ((page.fullmatch(address), player) for page, player in _PLAYERS)
-    return next((player.format(match[1]) for match, player in match if match), address)
+    matches = ((page.fullmatch(address), player) for page, player in _PLAYERS)
+    return next((player.format(match[1]) for match, player in matches if match), address)
 
 
 _PLAYERS: Final = (

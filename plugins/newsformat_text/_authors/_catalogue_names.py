@@ -21,9 +21,9 @@ _FIELD = lazily(r"(?:Authors?|AUTHORS?|Author\(s\)|Autor|Auteurs?)\s?:")
 
 def catalogued_names(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     """Return the names in *text*, if each has the family name first, as in catalogues: ``Hart, Ellen; Ross, Jim``."""
-    match = [_INVERTED.fullmatch(name.strip()) for name in text.split(";")]
-    names = [f"{match['first']} {match['last']}" for match in match if match and _is_inverted(match, lexicon)]
-    return tuple(names) if len(names) == len(match) and PLACES.isdisjoint([m["first"] for m in match if m]) else ()
+    matches = [_INVERTED.fullmatch(name.strip()) for name in text.split(";")]
+    names = [f"{match['first']} {match['last']}" for match in matches if match and _is_inverted(match, lexicon)]
+    return tuple(names) if len(names) == len(matches) and PLACES.isdisjoint([m["first"] for m in matches if m]) else ()
 
 
 def _is_inverted(match: re.Match[str], lexicon: Lexicon) -> bool:

@@ -71,13 +71,13 @@ def _take_dated_teaser(document: Document) -> None:
     """
     verdicts = document.verdicts
     dates = [k for k in range(document.headline + 1, document.last) if has_label(verdicts[k], Label.DATE)]
-    own = next((k for k in dates if k < document.first), None)
+    story_date = next((k for k in dates if k < document.first), None)
     within = [k for k in dates if k > document.first]
-    if own is None or len(within) != 1:
+    if story_date is None or len(within) != 1:
         return
     (index,) = within
-    title, own_times, times = verdicts[index - 1], times_on_line(document, own), times_on_line(document, index)
-    is_earlier = bool(own_times and times) and times[0].moment.date() < own_times[0].moment.date()
+    title, story_times, times = verdicts[index - 1], times_on_line(document, story_date), times_on_line(document, index)
+    is_earlier = bool(story_times and times) and times[0].moment.date() < story_times[0].moment.date()
     is_open = title is not None and title.reason.endswith(MODEL_REASON) and is_title(document, index - 1)
     if is_earlier and is_open and document.prose[index + 1]:
         verdicts[index - 1], verdicts[index] = _DATED_TITLE, _OTHER_DATE

@@ -23,7 +23,7 @@ from newsformat_text._rules._model_verdicts import ABOVE_OTHERS
 from newsformat_text._shape import COLONS, ELLIPSES, bullet_width, has_digit, is_question, item_number
 
 
-_LONGEST = 90  # Latin letters of a short line
+_MAX_LENGTH = 90  # Latin letters of a short line
 _STORY = frozenset({Label.LEAD, Label.BODY, Label.QUOTE, Label.LIST, Label.SUBHEADING, Label.TABLE})
 
 
@@ -45,7 +45,7 @@ def _is_left_out(document: Document, index: int) -> bool:
     line, verdict = document.lines[index], document.verdicts[index]
     if _is_button_by_model(verdict):
         return _is_statement_with_button(document, index)
-    if not (is_dropped_by_model(verdict) or verdict is ABOVE_OTHERS) or len(line) * document.scale > _LONGEST:
+    if not (is_dropped_by_model(verdict) or verdict is ABOVE_OTHERS) or len(line) * document.scale > _MAX_LENGTH:
         return False
     if line in document.repeated or bullet_width(line) or "@" in line or not any(map(str.isalpha, line)):
         return False
@@ -62,7 +62,7 @@ def _is_statement_with_button(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     if match is None or match.words > 1 or match.marked or not match.rest or line[-1] not in _FULL_STOPS:
         return False
-    is_brief = len(line) * document.scale <= _LONGEST and line not in document.repeated
+    is_brief = len(line) * document.scale <= _MAX_LENGTH and line not in document.repeated
     return is_brief and (" " not in match.rest or not count_site_words(match.rest, document.lexicon))
 
 
@@ -103,9 +103,9 @@ def _take_sentences(document: Document, left: set[int]) -> None:
         return
     story = [k for k in range(len(document.lines)) if _is_sentence(document, k)]
     questions = sum(is_question(document.lines[k]) for k in story)
-    has_brief = sum(_is_brief(document, k) for k in story) >= _LEAST_BRIEF
+    has_brief = sum(_is_brief(document, k) for k in story) >= _MIN_BRIEF
     for run in runs(open_lines):
-        if len(run) > _MOST_TOGETHER or (questions < _INTERVIEW and _address_reader(document, run)):
+        if len(run) > _MAX_TOGETHER or (questions < _MIN_QUESTIONS and _address_reader(document, run)):
             continue
         is_below_story = _may_border(document, run[0] - 1)
         if _may_border(document, run[-1] + 1):
@@ -125,11 +125,11 @@ def _address_reader(document: Document, run: list[int]) -> bool:
 
 
 def _is_brief(document: Document, index: int) -> bool:
-    return len(document.lines[index]) * document.scale <= _BRIEF
+    return len(document.lines[index]) * document.scale <= _MAX_BRIEF_LENGTH
 
 
-_MOST_TOGETHER, _INTERVIEW = 6, 3  # sentences in a row; questions that make an interview
-_BRIEF, _LEAST_BRIEF = 60, 2  # Latin letters of a brief sentence; brief ones in the story
+_MAX_TOGETHER, _MIN_QUESTIONS = 6, 3  # sentences in a row; questions that make an interview
+_MAX_BRIEF_LENGTH, _MIN_BRIEF = 60, 2  # Latin letters of a brief sentence; brief ones in the story
 _BETWEEN = Verdict(Label.BODY, 0.6, "a brief sentence between sentences of the story")
 _LAST = Verdict(Label.BODY, 0.55, "a brief sentence at the end of a story with several as brief")
 
@@ -177,7 +177,7 @@ _FIGURES = Verdict(Label.TABLE, 0.6, "one of several lines with figures between 
 
 
 def _is_as_short_as_heading(document: Document, index: int) -> bool:
-    return len(document.lines[index]) * document.scale <= _MAX_HEADING and not document.ended[index]
+    return len(document.lines[index]) * document.scale <= _MAX_HEADING_LENGTH and not document.ended[index]
 
 
 def _take_headings(document: Document, left: set[int]) -> None:
@@ -193,7 +193,7 @@ def _take_headings(document: Document, left: set[int]) -> None:
         )
     ]
     for run in _in_turn(headings):
-        if len(run) >= _LEAST_HEADINGS and not any(is_full_name(document.lines[k]) for k in run):
+        if len(run) >= _MIN_HEADINGS and not any(is_full_name(document.lines[k]) for k in run):
             document.set_verdict(run, _HEADING)
 
 
@@ -225,23 +225,23 @@ def _in_turn(headings: list[int]) -> Iterator[list[int]]:
             yield [2 * half + parity for half in run]
 
 
-_MAX_HEADING, _LEAST_HEADINGS = 40, 3  # Latin letters of a brief heading; such headings
+_MAX_HEADING_LENGTH, _MIN_HEADINGS = 40, 3  # Latin letters of a brief heading; such headings
 _HEADING = Verdict(Label.SUBHEADING, 0.6, "one of several brief headings, each between two sentences")
 
 
 def _take_rows(document: Document, left: set[int]) -> None:
     """Take two or more rows with figures or in small letters below a line of the story that ends with a colon."""
     lines = document.lines
-    for index in range(document.story + 1, len(lines) - _LEAST_ROWS):
+    for index in range(document.story + 1, len(lines) - _MIN_ROWS):
         if lines[index][-1] not in COLONS or not (_is_story(document, index) or _is_left_out(document, index)):
             continue
         above = index - 1
         is_below_story = _is_sentence(document, above) or (above in left and _is_sentence(document, above - 1))
         if document.matches[index] is not None or not is_below_story:
             continue
-        below = range(index + 1, min(index + 1 + _MOST_ROWS, len(lines)))
+        below = range(index + 1, min(index + 1 + _MAX_ROWS, len(lines)))
         rows = [*takewhile(lambda k: _may_be_row(document, k), below)]
-        if len(rows) >= _LEAST_ROWS:
+        if len(rows) >= _MIN_ROWS:
             document.set_verdict([k for k in (above, index, *rows) if not _is_story(document, k)], _ANNOUNCED)
 
 
@@ -251,10 +251,10 @@ def _may_be_row(document: Document, index: int) -> bool:
     if document.matches[index] is not None or not (_is_story(document, index) or _is_left_out(document, index)):
         return False
     is_row = has_digit(line) or begins_lowercase(line) or _LABEL_AND_FACT.fullmatch(line) is not None
-    return is_row and len(line) <= _MAX_ROW
+    return is_row and len(line) <= _MAX_ROW_LENGTH
 
 
-_LEAST_ROWS, _MOST_ROWS, _MAX_ROW = 2, 30, 60  # rows; characters of one
+_MIN_ROWS, _MAX_ROWS, _MAX_ROW_LENGTH = 2, 30, 60  # rows; characters of one
 _ANNOUNCED = Verdict(Label.BODY, 0.6, "one of several rows below a line of the story that ends with a colon")
 
 
@@ -289,7 +289,7 @@ def _take_facts(document: Document, left: set[int]) -> None:
         has_both = any(map(has_digit, facts)) and any(letter.isalpha() or letter == "%" for letter in "".join(facts))
         top = _top_of_facts(document, run[0], left)
         # A heading or a longer fact above shows what they are.
-        least = _LEAST_FACTS - (top < run[0] or ": " in document.lines[run[0] - 1][:_MAX_LABEL])
+        least = _MIN_FACTS - (top < run[0] or ": " in document.lines[run[0] - 1][:_MAX_LABEL])
         is_below_story = _is_story(document, top - 1) and not _is_box(document, top - 1, run)
         if len({*labels}) == len(run) >= least and has_both and is_below_story:
             document.set_verdict([k for k in range(top, run[-1] + 1) if not _is_story(document, k)], _FACT)
@@ -311,20 +311,20 @@ _TELEPHONE = lazily(r"(?!\d\d?[/-]\d\d?[/-]\d)(?:\+|\(?0)(?:[ ()/-]{0,2}\d){6,14
 def _top_of_facts(document: Document, index: int, left: set[int]) -> int:
     """Return the first line of the heading and the result above the rows from line *index* on."""
     top = index
-    while top > index - _MOST_ABOVE and not document.ended[top - 1]:
+    while top > index - _MAX_ABOVE and not document.ended[top - 1]:
         if not (_is_story(document, top - 1) or top - 1 in left):
             break
         top -= 1
     return top
 
 
-_MOST_ABOVE = 2  # lines
+_MAX_ABOVE = 2  # lines
 
 
 def _is_fact(document: Document, index: int) -> bool:
     """Is line *index* part of the story or left out by the line model alone, and a label with a few words behind it?"""
     verdict, match, line = document.verdicts[index], document.matches[index], document.lines[index]
-    if len(line) > _MAX_ROW or ":" not in line or verdict is None or line in document.repeated:
+    if len(line) > _MAX_ROW_LENGTH or ":" not in line or verdict is None or line in document.repeated:
         return False
     left = verdict is ABOVE_OTHERS or (verdict.label in _LEFT and verdict.reason.endswith(MODEL_REASON))
     if not left and not _is_story(document, index):
@@ -335,7 +335,7 @@ def _is_fact(document: Document, index: int) -> bool:
 
 
 _LEFT = frozenset({Label.SKIPPED, Label.TOOL, Label.RELATED})
-_LEAST_FACTS, _MAX_LABEL = 3, 25  # rows; characters of a label and a colon
+_MIN_FACTS, _MAX_LABEL = 3, 25  # rows; characters of a label and a colon
 _LABEL_AND_FACT = lazily(r"[^\W\d_a-z][^\W\d_]{1,16}(?: [^\W\d_]{1,14}){0,3}\s?: [^\s:]+(?: [^\s:]+){0,5}")
 _FACT = Verdict(Label.TABLE, 0.6, "one of several rows of a label and a brief fact, right below the story")
 

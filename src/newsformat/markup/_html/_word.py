@@ -94,14 +94,14 @@ def _take_sign(item: Element) -> str:
 
 def _tidy_notes(parent: Element, report: Report) -> None:
     """Move notes to the end of the text; leave out comments."""
-    match = [(part, kind[1].lower()) for part in parent if (kind := _PART.search(part.get("style") or ""))]
-    if not match:
+    parts = [(part, kind[1].lower()) for part in parent if (kind := _PART.search(part.get("style") or ""))]
+    if not parts:
         return
-    comments = [part for part, kind in match if kind == "comment"]
+    comments = [part for part, kind in parts if kind == "comment"]
     for comment in comments:
         report.left_out(f"comments on a document left out: {' '.join(''.join(comment.itertext()).split()):.60}")
     take_out(cast("_trees.Element", parent), {id(comment) for comment in comments})
-    notes = {id(part) for part, kind in match if kind != "comment"}
+    notes = {id(part) for part, kind in parts if kind != "comment"}
     left: list[Element] = []
     for part in parent:
         if id(part) in notes:

@@ -70,8 +70,8 @@ def as_read_error(error: etree.XMLSyntaxError, source: str, limits: Limits) -> R
 
 
 def _plain(message: str) -> str:
-    match = ((re.fullmatch(pattern, message), plain) for pattern, plain in _PLAIN.items())
-    return _shortened(next((match.expand(plain) for match, plain in match if match), message))
+    matches = ((re.fullmatch(pattern, message), plain) for pattern, plain in _PLAIN.items())
+    return _shortened(next((match.expand(plain) for match, plain in matches if match), message))
 
 
 def _shortened(message: str) -> str:
