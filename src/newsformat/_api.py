@@ -19,12 +19,12 @@ from newsformat._explanation import Explanation
 from newsformat._inline import plain
 from newsformat._output import write_file
 from newsformat._own_options import options_of
-from newsformat._reading import format_of, items_of, name_source, no_article, those_that_do, unreadable
+from newsformat._reading import format_of, formats_able_to, items_of, name_source, no_article, unreadable
 from newsformat._registry import registry
 from newsformat._report import OnLoss, Report, report_of
 from newsformat._source import Readable, Source, is_file
 from newsformat._text import one_or_several
-from newsformat._transform import Transform, made_by
+from newsformat._transform import Transform, apply_transform
 from newsformat._wording import placed, reason
 from newsformat._writing import writable, written
 
@@ -195,38 +195,38 @@ def transformed(
                 raise TypeError(f"only articles can be transformed, {what}")
             result: tuple[Article, ...] = (article,)
             for step in steps:
-                result = _applied(result, step, report)
+                result = _apply_to_all(result, step, report)
             yield from result
 
     return Articles(changed(), closing=articles.close)
 
 
-def _applied(articles: tuple[Article, ...], step: Transform, report: Report | None) -> tuple[Article, ...]:
+def _apply_to_all(articles: tuple[Article, ...], step: Transform, report: Report | None) -> tuple[Article, ...]:
     """Return *articles* transformed by *step*; *report* receives a remark on each one that it leaves out."""
-    result: list[Article] = []
+    transformed_articles: list[Article] = []
     for article in articles:
-        of_it = made_by(step, article)
-        result += of_it
-        if not of_it and report is not None:
+        results = apply_transform(step, article)
+        transformed_articles += results
+        if not results and report is not None:
             report.note(f"{step.name} left out: {article.uri or plain(article.headline) or 'a story':.200}")
-    return tuple(result)
+    return tuple(transformed_articles)
 
 
 def detect(source: Readable) -> tuple[Detection, ...]:
-    """Return the formats that *source* may be in, best first; an empty one is in none. It can still be read after that.
+    """Return the formats that *source* may be in, best first; none if it is empty. It can still be read afterwards.
 
     Raises:
         ReadError: it cannot be read, or is an open file that cannot be rewound: wrap that in a `Source`.
     """
     if isinstance(source, Source):
-        found = _detections(source)
-        with suppress(ReadError):  # for a pipe, it keeps the beginning
+        detections = _detections(source)
+        with suppress(ReadError):  # a pipe cannot be rewound, but the source keeps its beginning
             source.wind_back()
-        return found
+        return detections
     with Source.of(source) as opened:
-        found = _detections(opened)
+        detections = _detections(opened)
         opened.wind_back()
-        return found
+        return detections
 
 
 def _detections(source: Source) -> tuple[Detection, ...]:
@@ -251,7 +251,7 @@ def explain(
         fmt = format_of(opened, format)
         if fmt.explain is None:
             raise UnknownFormat(
-                placed(f"{fmt.name} does not explain how it is read; {those_that_do('explain')}", opened.name)
+                placed(f"{fmt.name} does not explain how it is read; {formats_able_to('explain')}", opened.name)
             )
         try:
             explanation = fmt.explain(opened, options_of(fmt, "read", options))
@@ -262,5 +262,5 @@ def explain(
             pass_signal(error)
             raise PluginError(f"{opened.name or 'source'}: {fmt.name} cannot explain: {reason(error)}") from error
         if not isinstance(explanation, Explanation):
-            refuse(explanation, f"{opened.name or 'source'}: what explains {fmt.name}", "Explanation", did="returned")
+            refuse(explanation, f"{opened.name or 'source'}: the {fmt.name} explainer", "Explanation", did="returned")
         return explanation

@@ -12,7 +12,7 @@ from enum import StrEnum
 from attrs import Attribute, field
 
 from newsformat._blocks import Block, Media, blocks
-from newsformat._checks import aware, each, one, urgency, zoned
+from newsformat._checks import all_are, aware, checked_time, optional, urgency
 from newsformat._concepts import Concept, Foreign
 from newsformat._direction import Direction, direction_of
 from newsformat._frozen import frozen
@@ -99,7 +99,7 @@ class Rights:
     usage_terms: str = field(default="", converter=prose)
     licence: str = field(default="", converter=line)
     scope: str = field(default="", converter=line)
-    foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=each(Foreign))
+    foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=all_are(Foreign))
 
 
 @frozen(kw_only=True)
@@ -126,7 +126,7 @@ class Embargo:
         Raises:
             ValueError: *at* has no time zone.
         """
-        at = zoned(at)
+        at = checked_time(at)
         return self.until is not None and self.until <= at
 
 
@@ -152,7 +152,7 @@ def _status(value: str) -> Status:
 
 
 def _article(association: object, attribute: Attribute[Article | None], value: object) -> None:
-    one(Article)(association, attribute, value)  # defined further down
+    optional(Article)(association, attribute, value)  # defined further down
 
 
 @frozen(kw_only=True)
@@ -167,9 +167,9 @@ class Association:
     title: str = field(default="", converter=line)
     href: str = field(default="", converter=address)
     uri: str = field(default="", converter=address)
-    media: Media | None = field(default=None, validator=one(Media))
+    media: Media | None = field(default=None, validator=optional(Media))
     article: Article | None = field(default=None, validator=_article)
-    foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=each(Foreign))
+    foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=all_are(Foreign))
 
 
 @frozen(kw_only=True)
@@ -224,46 +224,46 @@ class Article:
     uri: str = field(default="", converter=address)
     version: str = field(default="", converter=line)
     kind: str = field(default="text", converter=line)
-    identifiers: tuple[Identifier, ...] = field(default=(), converter=many, validator=each(Identifier))
+    identifiers: tuple[Identifier, ...] = field(default=(), converter=many, validator=all_are(Identifier))
 
     headline: Inlines = field(default=(), converter=inlines)
     kicker: Inlines = field(default=(), converter=inlines)
     subhead: Inlines = field(default=(), converter=inlines)
     summary: Inlines = field(default=(), converter=inlines)
-    other_headlines: tuple[Headline, ...] = field(default=(), converter=many, validator=each(Headline))
+    other_headlines: tuple[Headline, ...] = field(default=(), converter=many, validator=all_are(Headline))
     title: str = field(default="", converter=line)
     slug: str = field(default="", converter=line)
 
-    bylines: tuple[Byline, ...] = field(default=(), converter=many, validator=each(Byline))
-    contributors: tuple[Concept, ...] = field(default=(), converter=many, validator=each(Concept))
-    dateline: Dateline | None = field(default=None, validator=one(Dateline))
+    bylines: tuple[Byline, ...] = field(default=(), converter=many, validator=all_are(Byline))
+    contributors: tuple[Concept, ...] = field(default=(), converter=many, validator=all_are(Concept))
+    dateline: Dateline | None = field(default=None, validator=optional(Dateline))
     credit: str = field(default="", converter=line)
-    sources: tuple[Concept, ...] = field(default=(), converter=many, validator=each(Concept))
-    services: tuple[Concept, ...] = field(default=(), converter=many, validator=each(Concept))
+    sources: tuple[Concept, ...] = field(default=(), converter=many, validator=all_are(Concept))
+    services: tuple[Concept, ...] = field(default=(), converter=many, validator=all_are(Concept))
     digital_source_type: str = field(default="", converter=source_type)
 
     created: datetime | None = field(default=None, validator=aware)
     content_created: datetime | None = field(default=None, validator=aware)
     updated: datetime | None = field(default=None, validator=aware)
     published: datetime | None = field(default=None, validator=aware)
-    embargo: Embargo | None = field(default=None, validator=one(Embargo))
+    embargo: Embargo | None = field(default=None, validator=optional(Embargo))
     expires: datetime | None = field(default=None, validator=aware)
 
     language: str = field(default="", converter=tag)
     status: Status = field(default=Status.USABLE, converter=_status)
     urgency: int | None = field(default=None, validator=urgency)
     signals: tuple[str, ...] = field(default=(), converter=lines)
-    notes: tuple[EditorsNote, ...] = field(default=(), converter=many, validator=each(EditorsNote))
+    notes: tuple[EditorsNote, ...] = field(default=(), converter=many, validator=all_are(EditorsNote))
 
-    subjects: tuple[Concept, ...] = field(default=(), converter=many, validator=each(Concept))
-    entities: tuple[Concept, ...] = field(default=(), converter=many, validator=each(Concept))
-    genres: tuple[Concept, ...] = field(default=(), converter=many, validator=each(Concept))
+    subjects: tuple[Concept, ...] = field(default=(), converter=many, validator=all_are(Concept))
+    entities: tuple[Concept, ...] = field(default=(), converter=many, validator=all_are(Concept))
+    genres: tuple[Concept, ...] = field(default=(), converter=many, validator=all_are(Concept))
     keywords: tuple[str, ...] = field(default=(), converter=lines)
-    rights: tuple[Rights, ...] = field(default=(), converter=many, validator=each(Rights))
+    rights: tuple[Rights, ...] = field(default=(), converter=many, validator=all_are(Rights))
 
     body: tuple[Block, ...] = field(default=(), converter=blocks)
-    associations: tuple[Association, ...] = field(default=(), converter=many, validator=each(Association))
-    foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=each(Foreign))
+    associations: tuple[Association, ...] = field(default=(), converter=many, validator=all_are(Association))
+    foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=all_are(Foreign))
 
     def may_be_published(self, at: datetime) -> bool:
         """Return whether its status allows publication and any embargo is over *at* that aware time.
@@ -271,7 +271,7 @@ class Article:
         Raises:
             ValueError: *at* has no time zone, whether or not there is an embargo.
         """
-        at = zoned(at)
+        at = checked_time(at)
         return self.status is Status.USABLE and (self.embargo is None or self.embargo.is_over(at))
 
     @property

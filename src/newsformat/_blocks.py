@@ -8,7 +8,7 @@ from typing import TypeAlias, get_args
 
 from attrs import field
 
-from newsformat._checks import each, extent, number, string, truth
+from newsformat._checks import all_are, boolean, extent, number, string
 from newsformat._concepts import Foreign
 from newsformat._frozen import frozen
 from newsformat._inline import Inline, Inlines, LineBreak, Text, inlines
@@ -81,7 +81,7 @@ class List(_Block):
     """A list; each item is blocks."""
 
     items: tuple[tuple[Block, ...], ...] = field(converter=_items)
-    ordered: bool = field(default=False, validator=truth)
+    ordered: bool = field(default=False, validator=boolean)
 
 
 @frozen(kw_only=True)
@@ -122,8 +122,8 @@ class Media(_Block):
     alt: str = field(default="", converter=line, kw_only=True)
     rights: str = field(default="", converter=line, kw_only=True)
     digital_source_type: str = field(default="", converter=source_type, kw_only=True)
-    renditions: tuple[Rendition, ...] = field(default=(), converter=many, validator=each(Rendition), kw_only=True)
-    foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=each(Foreign), kw_only=True)
+    renditions: tuple[Rendition, ...] = field(default=(), converter=many, validator=all_are(Rendition), kw_only=True)
+    foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=all_are(Foreign), kw_only=True)
 
 
 def _rows(value: Iterable[Iterable[str | Iterable[Inline]]]) -> tuple[tuple[Inlines, ...], ...]:
@@ -171,7 +171,7 @@ class RelatedLink:
 class Related(_Block):
     """Related stories in the middle of the body: kept in their place, but not part of the text."""
 
-    links: tuple[RelatedLink, ...] = field(converter=many, validator=each(RelatedLink))
+    links: tuple[RelatedLink, ...] = field(converter=many, validator=all_are(RelatedLink))
     title: str = field(default="", converter=line)
 
 

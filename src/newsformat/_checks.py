@@ -18,7 +18,8 @@ MOST_OF_A_FILE = 10**15 - 1  # pixels or bytes: below a petabyte
 def aware(result: object, attribute: Attribute[datetime | None], value: object) -> None:
     """Refuse anything but a datetime with a time zone, or `None`.
 
-    No format can say an offset with seconds, as local mean times have (ISO 8601): the moment is kept, in whole minutes.
+    No format can express an offset with seconds, as local mean times have (ISO 8601): the offset is rounded down to
+    whole minutes, and the moment kept.
     """
     if value is None:
         return
@@ -33,8 +34,8 @@ def aware(result: object, attribute: Attribute[datetime | None], value: object) 
 _MINUTE = timedelta(minutes=1)
 
 
-def zoned(at: datetime) -> datetime:
-    """Return *at*; refuse one without a time zone even where it would not be compared, so that no test misses it.
+def checked_time(at: datetime) -> datetime:
+    """Return *at*, and refuse one without a time zone, even where it is compared with nothing in the end.
 
     Raises:
         TypeError: it is no datetime.
@@ -75,7 +76,7 @@ def extent(_: object, attribute: Attribute[int | None], value: object) -> None:
         raise ValueError(f"{attribute.name} must be a number from 0 to {MOST_OF_A_FILE}, not {value}")
 
 
-def whole(_: object, attribute: Attribute[int], value: object) -> None:
+def whole_number(_: object, attribute: Attribute[int], value: object) -> None:
     """Refuse anything but a whole number."""
     if not _is_whole(value):
         raise TypeError(f"{attribute.name} must be a whole number, not {value!r:.60}")
@@ -86,7 +87,7 @@ def number(least: int, most: int | None = None) -> Callable[[object, Attribute[i
     allowed = f"from {least} to {most}" if most is not None else f"at least {least}"
 
     def check(result: object, attribute: Attribute[int], value: Any) -> None:
-        whole(result, attribute, value)
+        whole_number(result, attribute, value)
         if value < least or (most is not None and value > most):
             raise ValueError(f"{attribute.name} must be {allowed}, not {value}")
 
@@ -103,12 +104,12 @@ def string(_: object, attribute: Attribute[str], value: object) -> None:
         _refuse(attribute, str, value)
 
 
-def slug(whose: str) -> Callable[[object, Attribute[str], object], None]:
-    """Return a check that refuses anything but the name of a thing that is *whose*: ``a format``."""
+def slug(owner: str) -> Callable[[object, Attribute[str], object], None]:
+    """Return a check that refuses anything but lowercase letters, digits and hyphens; *owner* is ``a format``."""
 
     def check(_: object, attribute: Attribute[str], value: object) -> None:
         if not isinstance(value, str) or not _SLUG.fullmatch(value):
-            what = f"the {attribute.name} of {whose}"
+            what = f"the {attribute.name} of {owner}"
             raise ValueError(f"{what} must be lowercase letters, digits and hyphens, not {value!r:.60}")
 
     return check
@@ -117,13 +118,13 @@ def slug(whose: str) -> Callable[[object, Attribute[str], object], None]:
 _SLUG = lazily(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
-def truth(_: object, attribute: Attribute[bool], value: object) -> None:
+def boolean(_: object, attribute: Attribute[bool], value: object) -> None:
     """Refuse anything but true and false."""
     if not isinstance(value, bool):
         raise TypeError(f"{attribute.name} must be true or false, not {value!r:.60}")
 
 
-def one(kind: type) -> Callable[[object, Attribute[Any], object], None]:
+def optional(kind: type) -> Callable[[object, Attribute[Any], object], None]:
     """Return a check that refuses anything but a *kind*, or `None`."""
 
     def check(_: object, attribute: Attribute[Any], value: object) -> None:
@@ -133,8 +134,8 @@ def one(kind: type) -> Callable[[object, Attribute[Any], object], None]:
     return check
 
 
-def each(kind: type) -> Callable[[object, Attribute[Any], Iterable[object]], None]:
-    """Return a check that refuses a list in which anything is not a *kind*."""
+def all_are(kind: type) -> Callable[[object, Attribute[Any], Iterable[object]], None]:
+    """Return a check that refuses a list with an item that is not a *kind*."""
     only = frozenset({kind})
 
     def check(_: object, attribute: Attribute[Any], values: Iterable[object]) -> None:
@@ -150,11 +151,11 @@ def each(kind: type) -> Callable[[object, Attribute[Any], Iterable[object]], Non
 def _refuse(attribute: Attribute[Any], kind: type, value: object, position: str = "") -> NoReturn:
     name = kind.__name__
     article = "an" if name[0] in "AEIOU" else "a"
-    remedy = _remedy(kind, value)
-    raise TypeError(f"{position}{attribute.name} must be {article} {name}, not {type(value).__name__}{remedy}")
+    hint = _hint(kind, value)
+    raise TypeError(f"{position}{attribute.name} must be {article} {name}, not {type(value).__name__}{hint}")
 
 
-def _remedy(kind: type, value: object) -> str:
+def _hint(kind: type, value: object) -> str:
     """Suggest what would hold *value*, if the caller forgot the enclosing *kind*."""
     from newsformat._feature_names import PRINCIPAL
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import field
 
-from newsformat._checks import each, string
+from newsformat._checks import all_are, string
 from newsformat._frozen import frozen
 from newsformat._text import address, line, many
 
@@ -43,7 +43,7 @@ class Concept:
     uri: str = field(default="", converter=address)
     relation: str = field(default="", converter=line)
     role: str = field(default="", converter=line)
-    foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=each(Foreign))
+    foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=all_are(Foreign))
 
     @property
     def label(self) -> str:

@@ -14,49 +14,51 @@ from newsformat._wording import reason_and_place
 T = TypeVar("T")
 
 
-def brought(
-    manager: PluginManager, hook: str, kind: type[T], failed: dict[str, str], **asked: object
+def contributions_of_all(
+    manager: PluginManager, hook: str, kind: type[T], failed: dict[str, str], **arguments: object
 ) -> tuple[tuple[T, ...], dict[str, str]]:
-    """Return what all plugins provide by *hook*, called with *asked*, and the errors of those that fail, by name.
+    """Return what all plugins provide through *hook*, called with *arguments*, and the errors of those that fail.
 
-    These errors are put into *failed*, too.
+    The errors, by the names of the plugins, are added to *failed* as well.
     """
     try:
-        return checked(getattr(manager.hook, hook)(**asked), kind), {}
+        return _checked(getattr(manager.hook, hook)(**arguments), kind), {}
     except (Exception, SystemExit) as error:  # noqa: BLE001 -- a plugin may raise anything; now each is asked alone
         pass_signal(error)
-        found: list[T] = []
+        contributions: list[T] = []
         errors: dict[str, str] = {}
         for name, module in manager.list_name_plugin():
             try:
-                found += brought_by(manager, hook, module, kind, **asked)
-            except (Exception, SystemExit) as error:  # noqa: BLE001 -- so too
+                contributions += contributions_of(manager, hook, module, kind, **arguments)
+            except (Exception, SystemExit) as error:  # noqa: BLE001 -- likewise
                 pass_signal(error)
                 errors[name] = failed[name] = reason_and_place(error)
-        return tuple(found), errors
+        return tuple(contributions), errors
 
 
-def brought_by(manager: PluginManager, hook: str, module: object, kind: type[T], **asked: object) -> tuple[T, ...]:
-    """Return what the plugin *module* alone brings by *hook*."""
+def contributions_of(
+    manager: PluginManager, hook: str, module: object, kind: type[T], **arguments: object
+) -> tuple[T, ...]:
+    """Return what the plugin *module* alone provides through *hook*."""
     others = [plugin for plugin in manager.get_plugins() if plugin is not module]
-    answers = manager.subset_hook_caller(hook, others)(**asked)
+    answers = manager.subset_hook_caller(hook, others)(**arguments)
     if not answers and hasattr(module, hook):  # pluggy drops `None`
         raise TypeError(f"{hook} returned nothing; it must return a list")
-    return checked(answers, kind)
+    return _checked(answers, kind)
 
 
-def checked(answers: Iterable[Iterable[Any]], kind: type[T]) -> tuple[T, ...]:
-    """Return the things in *answers*.
+def _checked(answers: Iterable[Iterable[Any]], kind: type[T]) -> tuple[T, ...]:
+    """Return the items of all *answers* in one tuple.
 
     Raises:
-        TypeError: one of them is of another kind.
+        TypeError: an item is not a *kind*.
     """
-    found: list[Any] = []
-    for many in answers:
-        if isinstance(many, kind):
+    items: list[Any] = []
+    for answer in answers:
+        if isinstance(answer, kind):
             raise TypeError(f"a list of {kind.__name__} is needed, not a {kind.__name__} alone")
-        found += many
-    for item in found:
+        items += answer
+    for item in items:
         if not isinstance(item, kind):
             raise TypeError(f"a {kind.__name__} is needed, not a {type(item).__name__}")
-    return tuple(found)
+    return tuple(items)

@@ -55,8 +55,8 @@ def detections(
         ReadError: it is in none of them, as far as it can be read.
     """
     failed = [] if failed is None else failed
-    seen = _Seen.of(source)
-    found = [detection for fmt in formats if (detection := _detection(fmt, seen, failed))]
+    evidence = _Evidence.of(source)
+    found = [detection for fmt in formats if (detection := _detection(fmt, evidence, failed))]
     if not found:
         check_damage(source)
     if any(detection.rank > 0 for detection in found):
@@ -66,28 +66,25 @@ def detections(
     return tuple(sorted(found, key=lambda detection: (-detection.rank, detection.format)))
 
 
-class _Seen(NamedTuple):
-    """What is seen of a source, once for all formats: its *head*, the *name* of its file, and its *media_type*."""
+class _Evidence(NamedTuple):
+    """What detection goes by: the *head* of a source, its file *name* and its *media_type*."""
 
     head: bytes
     name: str
     media_type: str
 
     @classmethod
-    def of(cls, source: Source) -> _Seen:
-        head = bare_json(_in_utf_8(source.head, source.encoding))
+    def of(cls, source: Source) -> _Evidence:
+        head = bare_json(_to_utf_8(source.head, source.encoding))
         if b"{" in head and is_json(head):
             if len(source.head) == HEAD:
-                head = _abridged(bare_json(_in_utf_8(source.look_at(_MORE), source.encoding)))
+                head = _abridged(bare_json(_to_utf_8(source.look_at(_MORE), source.encoding)))
             head = head.replace(rb"\/", b"/")  # as written by PHP
         return cls(head, inner_name(source.name).lower(), source.media_type.partition(";")[0].strip().lower())
 
 
-def _in_utf_8(head: bytes, known: str) -> bytes:
-    """Return *head* in UTF-8, without its byte order mark, if its encoding is *known* or recognised.
-
-    So every sniffer can search the bytes.
-    """
+def _to_utf_8(head: bytes, known: str) -> bytes:
+    """Return *head* in UTF-8, without its byte order mark, if its encoding is *known* or recognised."""
     encoding, length = declared_encoding(head, known)
     if not encoding or binary_kind(head):
         return head
@@ -136,8 +133,8 @@ _OPENING, _CLOSING = frozenset((b"[", b"{")), frozenset((b"]", b"}"))
 _NO: Final = Confidence.NO  # asked for with every format, and members of enumerations are slow to find
 
 
-def _detection(fmt: AnyFormat, seen: _Seen, failed: list[tuple[str, BaseException]]) -> Detection | None:
-    confidence, name = _sniffed(fmt, seen), seen.name
+def _detection(fmt: AnyFormat, evidence: _Evidence, failed: list[tuple[str, BaseException]]) -> Detection | None:
+    confidence, name = _sniff(fmt, evidence), evidence.name
     if confidence is _NO:
         return None
     if isinstance(confidence, BaseException):
@@ -147,80 +144,80 @@ def _detection(fmt: AnyFormat, seen: _Seen, failed: list[tuple[str, BaseExceptio
         return Detection(5, fmt.name, confidence, "the content says so")
     if name.endswith(fmt.suffixes):
         return Detection(4, fmt.name, confidence, "the file name's suffix")
-    of_the_type = seen.media_type in fmt.media_types
-    if name.endswith(NO_NEWS) and not of_the_type and any(known.startswith("text/") for known in fmt.media_types):
+    has_media_type = evidence.media_type in fmt.media_types
+    if name.endswith(NO_NEWS) and not has_media_type and any(known.startswith("text/") for known in fmt.media_types):
         return None
     if confidence is Confidence.LIKELY:
         return Detection(3, fmt.name, confidence, "the structure fits")
-    if of_the_type:
+    if has_media_type:
         return Detection(2, fmt.name, confidence, "the media type")
     return Detection(int(_PLAIN in fmt.media_types), fmt.name, confidence, "nothing speaks against it")
 
 
 def passed_over(formats: Iterable[AnyFormat], source: Source) -> Iterator[tuple[str, Confidence | None, str]]:
-    """Yield the formats that might be expected of *source*, but are no `detections` of it, and why they are not."""
+    """Yield the formats that a user might expect for *source* but that `detections` leaves out, and why it does."""
     formats = [fmt for fmt in formats if fmt.read]
     found = {detection.format for detection in detections(formats, source)}
-    seen = _Seen.of(source)
+    evidence = _Evidence.of(source)
     for fmt in formats:
-        confidence = _sniffed(fmt, seen)
+        confidence = _sniff(fmt, evidence)
         if fmt.name in found:
             continue
         if isinstance(confidence, BaseException):
             yield fmt.name, None, f"its sniffer failed: {reason_of(confidence)}"
         elif confidence is not Confidence.NO:
-            yield fmt.name, confidence, _outdone(fmt, seen)
-        elif fmt.suffixes and seen.name.endswith(fmt.suffixes):
+            yield fmt.name, confidence, _why_passed_over(fmt, evidence)
+        elif fmt.suffixes and evidence.name.endswith(fmt.suffixes):
             yield fmt.name, confidence, "the file name has its suffix, but the content is not in this format"
 
 
-def _outdone(fmt: AnyFormat, seen: _Seen) -> str:
+def _why_passed_over(fmt: AnyFormat, evidence: _Evidence) -> str:
     """Return why a format that a source may be in does not count."""
-    if _detection(fmt, seen, []) is None:
+    if _detection(fmt, evidence, []) is None:
         return "a file with this name is read in this format only with --from"
     return "counts only if nothing else fits"
 
 
-def suffixed(formats: Iterable[AnyFormat], name: str) -> list[AnyFormat]:
-    """Return those of *formats* with the longest suffix that matches the file *name*, compressed or not."""
+def formats_by_suffix(formats: Iterable[AnyFormat], name: str) -> list[AnyFormat]:
+    """Return those of *formats* with the longest suffix of the file *name*, not counting ``.gz`` or the like."""
     name = inner_name(name)
-    lengths = [(fmt, _suffixed(fmt, name)) for fmt in formats]
+    lengths = [(fmt, _suffix_length(fmt, name)) for fmt in formats]
     longest = max([length for _, length in lengths], default=0)
     return [fmt for fmt, length in lengths if length == longest > 0]
 
 
-def _suffixed(fmt: AnyFormat, name: str) -> int:
+def _suffix_length(fmt: AnyFormat, name: str) -> int:
     """Return the length of the suffix of *fmt* that *name* has."""
     return max([len(suffix) for suffix in fmt.suffixes if name.lower().endswith(suffix)], default=0)
 
 
-def _sniffed(fmt: AnyFormat, seen: _Seen) -> Confidence | BaseException:
+def _sniff(fmt: AnyFormat, evidence: _Evidence) -> Confidence | BaseException:
     """Return the result of *fmt*'s sniffer, or its error, which does not affect other formats.
 
     A format without a sniffer is possible for any file with its suffix or media type.
     """
     if fmt.sniff is never:
-        called = seen.name.endswith(fmt.suffixes) or seen.media_type in fmt.media_types
-        return Confidence.POSSIBLE if called else Confidence.NO
+        fits = evidence.name.endswith(fmt.suffixes) or evidence.media_type in fmt.media_types
+        return Confidence.POSSIBLE if fits else Confidence.NO
     try:
-        found = fmt.sniff(seen.head)
-        return found if type(found) is Confidence else _confidence(found)
+        result = fmt.sniff(evidence.head)
+        return result if type(result) is Confidence else _confidence(result)
     except (Exception, SystemExit) as error:  # noqa: BLE001 -- a stranger's sniffer may raise anything, and exit
         pass_signal(error)
         return error
 
 
-def _confidence(found: Any) -> Confidence:
-    if isinstance(found, bool):  # otherwise, it would count as a number
-        raise TypeError(f"it returned {found}, not a Confidence")
-    return Confidence(found)
+def _confidence(result: Any) -> Confidence:
+    if isinstance(result, bool):  # otherwise, it would count as a number
+        raise TypeError(f"it returned {result}, not a Confidence")
+    return Confidence(result)
 
 
-def failures(formats: Iterable[AnyFormat], source: Source) -> Iterator[tuple[str, BaseException]]:
+def failing_sniffers(formats: Iterable[AnyFormat], source: Source) -> Iterator[tuple[str, BaseException]]:
     """Yield the names of *formats* with sniffers that fail on *source*, and the errors."""
-    seen = _Seen.of(source)
+    evidence = _Evidence.of(source)
     for fmt in formats:
-        if fmt.read and isinstance(why := _sniffed(fmt, seen), BaseException):
+        if fmt.read and isinstance(why := _sniff(fmt, evidence), BaseException):
             yield fmt.name, why
 
 
@@ -239,7 +236,7 @@ _REMEDIES = {
 
 
 def _fault_in_json(head: bytes) -> str:
-    """Return where *head*, which is not JSON, has its first fault, and which; ``""`` if only its end is missing."""
+    """Return the first fault in *head*, which is not JSON, and its place; ``""`` if only the end is missing."""
     import msgspec
 
     from newsformat.markup.json import malformed

@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from newsformat._dialect_accounts import Account
 
 _FOLDER = "_dialects"  # of the dialects in a plugin
-hearing: ContextVar[Callable[[list[Account]], object] | None] = ContextVar("hearing", default=None)
-"""Is called with the dialects of each document that is read in this context; usually not set."""
+dialect_listener: ContextVar[Callable[[list[Account]], object] | None] = ContextVar("dialect_listener", default=None)
+"""Called with the dialects of each document that is read in this context; usually not set."""
 
 
 def _table(value: Mapping[str, str | Iterable[str]]) -> Mapping[str, tuple[str, ...]]:
@@ -68,7 +68,7 @@ class Dialect:
 
     @cached_property
     def signs(self) -> tuple[tuple[str, frozenset[str], tuple[str, ...]], ...]:
-        """The signs of *detect*, each with its values as a document is asked for them: whole ones, and beginnings."""
+        """The keys of *detect*, each with the values that must be equal and those that are prefixes, in lower case."""
         return tuple([(key, *_folded(values)) for key, values in self.detect.items()])
 
     @classmethod
@@ -85,7 +85,7 @@ class Dialect:
         except (ValueError, RecursionError) as error:
             raise PluginError(f"the dialect {name}: {error}") from error
         for key, value in values.items():
-            if not _possible(key, value):
+            if not _is_allowed(key, value):
                 raise PluginError(
                     f"the dialect {name}: {key} cannot be {value!r}; a dialect has format and title, "
                     "which are strings, and the tables detect and fields, whose values are strings or lists of strings"
@@ -104,7 +104,7 @@ class Dialect:
         Args:
             values_of: returns the texts of the document for a key of *detect*, one or several; empty ones do not count.
         """
-        return _holds(self, _Heard(values_of))
+        return _holds(self, _DocumentValues(values_of))
 
     def check(self, known: Mapping[str, Collection[str]], report: Report) -> None:
         """Report those *fields* that the format does not know. Readers call this, and ignore such fields.
@@ -122,63 +122,63 @@ class Dialect:
 
     def _mistakes(self, known: Mapping[str, Collection[str]]) -> Iterator[str]:
         for key, values in self.fields.items():
-            fitting = next((may for pattern, may in known.items() if _is_key(key, pattern)), None)
-            if fitting is None:
+            allowed = next((names for pattern, names in known.items() if _matches(key, pattern)), None)
+            if allowed is None:
                 yield f"field {key!r}{did_you_mean(key, known)}"
             for value in values:
-                if fitting and value not in fitting:
-                    yield f"{value!r} for {key!r}{did_you_mean(value, fitting)}"
+                if allowed and value not in allowed:
+                    yield f"{value!r} for {key!r}{did_you_mean(value, allowed)}"
 
 
-class Signed:
-    """Those of several dialects that have signs, by the first of them: few have one that a document has."""
+class SignedDialects:
+    """The dialects with signs among several, indexed by their first sign: a document has that of only a few."""
 
     def __init__(self, dialects: Iterable[Dialect]) -> None:
         self._dialects = sorted(
             [candidate for candidate in dialects if candidate.detect], key=lambda candidate: -len(candidate.detect)
         )
-        self._places: dict[str, dict[str, list[int]]] = {}  # of dialects, by field and value
-        self._begun: dict[str, list[int]] = {}  # of those with values that are prefixes
+        self._places: dict[str, dict[str, list[int]]] = {}  # indexes of dialects, by key and value of the first sign
+        self._with_prefixes: dict[str, list[int]] = {}  # indexes of those where a value is a prefix
         for place, dialect in enumerate(self._dialects):
-            key, exact, beginnings = dialect.signs[0]
+            key, exact, prefixes = dialect.signs[0]
             by_value = self._places.setdefault(key, {})
             for value in exact:
                 by_value.setdefault(value, []).append(place)
-            if beginnings:
-                self._begun.setdefault(key, []).append(place)
+            if prefixes:
+                self._with_prefixes.setdefault(key, []).append(place)
 
     def fitting(self, values_of: Callable[[str], str | Iterable[str]]) -> Dialect | None:
-        """Return the dialect with the most signs of those that all hold; *values_of* is called once a sign."""
-        heard_values = _Heard(values_of)
+        """Return the dialect with the most signs among those that fit; *values_of* is called once for each sign."""
+        document_values = _DocumentValues(values_of)
         places: set[int] = set()
         for key, by_value in self._places.items():
-            if texts := heard_values[key]:
-                places.update(self._begun.get(key, ()), *[by_value[text] for text in texts if text in by_value])
+            if texts := document_values[key]:
+                places.update(self._with_prefixes.get(key, ()), *[by_value[text] for text in texts if text in by_value])
         for place in sorted(places):
-            if _holds(self._dialects[place], heard_values):
+            if _holds(self._dialects[place], document_values):
                 return self._dialects[place]
         return None
 
 
-class _Heard(dict[str, frozenset[str]]):
+class _DocumentValues(dict[str, frozenset[str]]):
     """A document's values by sign, without case; cached."""
 
     def __init__(self, values_of: Callable[[str], str | Iterable[str]]) -> None:
         super().__init__()
-        self._said = values_of
+        self._values_of = values_of
 
     def __missing__(self, key: str) -> frozenset[str]:
-        self[key] = texts = without_case(self._said(key))
+        self[key] = texts = without_case(self._values_of(key))
         return texts
 
 
-def _holds(dialect: Dialect, heard_values: Mapping[str, frozenset[str]]) -> bool:
-    """Do all signs of *dialect* hold for the values *heard_values*?"""
-    return all(_is_one_of(heard_values[key], exact, beginnings) for key, exact, beginnings in dialect.signs)
+def _holds(dialect: Dialect, document_values: Mapping[str, frozenset[str]]) -> bool:
+    """Do all signs of *dialect* hold for a document with these values?"""
+    return all(_is_one_of(document_values[key], exact, prefixes) for key, exact, prefixes in dialect.signs)
 
 
 def without_case(texts: str | Iterable[str]) -> frozenset[str]:
-    """Return *texts*, one text or several, in the form for `says_one_of`."""
+    """Return *texts*, one text or several, in the form for `matches_any`."""
     if not texts:
         return _NOTHING
     return frozenset([text.casefold() for text in ((texts,) if isinstance(texts, str) else texts) if text])
@@ -187,18 +187,18 @@ def without_case(texts: str | Iterable[str]) -> frozenset[str]:
 _NOTHING: frozenset[str] = frozenset()
 
 
-def says_one_of(texts: frozenset[str], values: tuple[str, ...]) -> bool:
+def matches_any(texts: frozenset[str], values: tuple[str, ...]) -> bool:
     """Does one of *texts* match one of *values*, where a trailing ``*`` matches anything?"""
     return _is_one_of(texts, *_folded(values))
 
 
-def _is_one_of(texts: frozenset[str], exact: frozenset[str], beginnings: tuple[str, ...]) -> bool:
-    return not texts.isdisjoint(exact) or (bool(beginnings) and any(text.startswith(beginnings) for text in texts))
+def _is_one_of(texts: frozenset[str], exact: frozenset[str], prefixes: tuple[str, ...]) -> bool:
+    return not texts.isdisjoint(exact) or (bool(prefixes) and any(text.startswith(prefixes) for text in texts))
 
 
 @lru_cache(maxsize=1024)
 def _folded(values: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
-    """Return of *values*, without regard to case, which are whole, and which go on in any way."""
+    """Return *values* in lower case, in two groups: those to be equal, and those that end with ``*``, as prefixes."""
     folded = [value.casefold() for value in values]
     exact = [
         f"{text[:-2]}*" if text.endswith("\\*") else text for text in folded if text[-1:] != "*" or text[-2:] == "\\*"
@@ -206,32 +206,32 @@ def _folded(values: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
     return frozenset(exact), tuple([text[:-1] for text in folded if text[-1:] == "*" and text[-2:] != "\\*"])
 
 
-def _is_key(key: str, pattern: str) -> bool:
+def _matches(key: str, pattern: str) -> bool:
     before, star, after = pattern.partition("*")
     return key == pattern or (bool(star) and key.startswith(before) and key.endswith(after))
 
 
-def _possible(key: str, value: Any) -> bool:
+def _is_allowed(key: str, value: Any) -> bool:
     if key in {"format", "title"}:
         return isinstance(value, str)
-    return key in {"detect", "fields"} and isinstance(value, dict) and all(map(_strings, value.values()))
+    return key in {"detect", "fields"} and isinstance(value, dict) and all(map(_is_strings, value.values()))
 
 
-def _strings(value: Any) -> bool:
+def _is_strings(value: Any) -> bool:
     return isinstance(value, str) or (isinstance(value, list) and all(isinstance(item, str) for item in value))
 
 
 def dialects_in(package: str) -> Iterator[Dialect]:
-    """Yield the dialects in the ``.toml`` files of the folder ``_dialects`` beside the modules of *package*, by name.
+    """Yield the dialects in the ``.toml`` files of the folder ``_dialects`` in *package*, sorted by name.
 
     Raises:
         PluginError: one of them is not a dialect, or there is no such folder.
     """
     from importlib.resources import files
 
-    there = files(package) / _FOLDER
-    if not there.is_dir():
+    folder = files(package) / _FOLDER
+    if not folder.is_dir():
         raise PluginError(f"there is no folder {_FOLDER} in {package}; if it is in the sources, it was not packaged")
-    for file in sorted(there.iterdir(), key=lambda file: file.name):
+    for file in sorted(folder.iterdir(), key=lambda file: file.name):
         if file.name.endswith(".toml"):
             yield Dialect.parse(file.read_text("utf-8"), file.name.removesuffix(".toml"))

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
 
-from newsformat._dialect import Dialect, hearing, says_one_of, without_case
+from newsformat._dialect import Dialect, dialect_listener, matches_any, without_case
 from newsformat._frozen import frozen
 
 
-_SAID = 10  # texts listed for one field
+_MAX_FOUND = 10  # texts listed for one field
 
 
 @frozen
@@ -37,14 +37,14 @@ class Account:
 
 
 @contextmanager
-def heard() -> Iterator[list[list[Account]]]:
+def collect_accounts() -> Iterator[list[list[Account]]]:
     """Collect the accounts of each document that is read meanwhile."""
-    found: list[list[Account]] = []
-    token = hearing.set(found.append)
+    accounts: list[list[Account]] = []
+    token = dialect_listener.set(accounts.append)
     try:
-        yield found
+        yield accounts
     finally:
-        hearing.reset(token)
+        dialect_listener.reset(token)
 
 
 def account_of(dialect: Dialect, values_of: Callable[[str], str | Iterable[str]]) -> Account:
@@ -54,5 +54,5 @@ def account_of(dialect: Dialect, values_of: Callable[[str], str | Iterable[str]]
 
 def _sign(name: str, values: tuple[str, ...], found: str | Iterable[str]) -> Sign:
     texts = (found,) if isinstance(found, str) else tuple(found)
-    holds = says_one_of(without_case(texts), values)
-    return Sign(name, values, tuple(islice(dict.fromkeys(filter(None, texts)), _SAID)), holds)
+    holds = matches_any(without_case(texts), values)
+    return Sign(name, values, tuple(islice(dict.fromkeys(filter(None, texts)), _MAX_FOUND)), holds)

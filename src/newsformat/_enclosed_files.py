@@ -9,7 +9,7 @@ from attrs import evolve
 from newsformat._attachment import File
 from newsformat._errors import UnknownFormat
 from newsformat._options import make_options
-from newsformat._reading import format_of, guarded, those_that_do
+from newsformat._reading import format_of, formats_able_to, guarded
 from newsformat._report import Report, report_of
 from newsformat._source import Readable, Source
 from newsformat._wording import placed
@@ -33,15 +33,14 @@ def files(source: Readable, format: str | None = None, *, report: Report | None 
     with Source.of(source) as opened:
         fmt = format_of(opened, format, report)
         if fmt.files is None:
-            raise UnknownFormat(placed(f"{fmt.name} holds no files; {those_that_do('files')}", opened.name))
-        given = opened, make_options(fmt.read_options, None), report
-        finder = placed(f"what finds the files of {fmt.name}", opened.name)
-        yield from _by_name(guarded(fmt, fmt.files, given, (File,), finder))
+            raise UnknownFormat(placed(f"{fmt.name} holds no files; {formats_able_to('files')}", opened.name))
+        arguments = opened, make_options(fmt.read_options, None), report
+        yield from _with_unique_names(guarded(fmt, fmt.files, arguments, (File,), f"the {fmt.name} file finder"))
 
 
-def _by_name(found: Iterable[File]) -> Iterator[File]:
+def _with_unique_names(enclosed: Iterable[File]) -> Iterator[File]:
     taken: dict[str, int] = {}  # the number of files with a name, and the last number assigned to one
-    for file in found:
+    for file in enclosed:
         name = file.name or "file"
         number = taken.get(name.lower(), 0) + 1
         while number > 1 and f"{number}-{name}".lower() in taken:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from attrs import field
 
-from newsformat._checks import aware, each
+from newsformat._checks import all_are, aware
 from newsformat._concepts import Foreign
 from newsformat._frozen import frozen
 from newsformat._text import address, line, many, tag
@@ -40,8 +40,8 @@ class Envelope:
     sender: str = field(default="", converter=line)
     sent: datetime | None = field(default=None, validator=aware)
     language: str = field(default="", converter=tag)
-    links: tuple[EnvelopeLink, ...] = field(default=(), converter=many, validator=each(EnvelopeLink))
-    foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=each(Foreign))
+    links: tuple[EnvelopeLink, ...] = field(default=(), converter=many, validator=all_are(EnvelopeLink))
+    foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=all_are(Foreign))
 
     def __str__(self) -> str:
         """Return what it says in a line: ``sender 'Acme', sent 2026-11-24T12:00:00+00:00``."""

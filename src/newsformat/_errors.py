@@ -13,7 +13,7 @@ if TYPE_CHECKING:  # the command line needs errors before attrs
     from newsformat._report import Loss
 
 
-_SAID = 10  # losses in a message
+_MAX_REASONS = 10  # in a message
 
 
 class NewsformatError(Exception):
@@ -95,7 +95,7 @@ class LossError(WriteError):
         self.losses = tuple(losses)
         from newsformat._loss_reasons import reasons_of  # only for errors: --help works without attrs
 
-        reasons, rest = reasons_of(self.losses, _SAID)
+        reasons, rest = reasons_of(self.losses, _MAX_REASONS)
         messages = [str(reason) for reason in reasons]
         if rest:
             messages.append(f"{rest} more")
@@ -123,15 +123,15 @@ for _error in (NewsformatError, *NewsformatError.__subclasses__(), LossError):
 
 
 def limit_message(limit: str, how: str) -> str:
-    """Return the message for what exceeds the *limit* of that name, and *how*: ``larger than 10 bytes``."""
+    """Return the message for a source beyond *limit*, an attribute of `Limits`; *how* is ``larger than 10 bytes``."""
     return f"{how}; raise the limit {limit} to read it"
 
 
 def check_files(count: int, most: int) -> None:
-    """Refuse an archive with a *count* of files that is more than *most*, the limit ``files``.
+    """Refuse an archive with more than *most* files, the limit ``files``.
 
     Raises:
-        ReadError: so it is.
+        ReadError: *count* is more than that.
     """
     if count > most:
         raise ReadError(limit_message("files", f"holds more than {most} files"))
@@ -140,6 +140,6 @@ def check_files(count: int, most: int) -> None:
 _EXCEEDED = re.compile(r"; raise the limit ([a-z_]+) to read it")
 
 
-def refuse(item: object, whose: str, needed: str, *, did: str = "yielded") -> NoReturn:
-    """Raise the error for something that a plugin should not have returned."""
-    raise PluginError(f"{whose} {did} something of the type {type(item).__name__}, not {needed}")
+def refuse(item: object, role: str, needed: str, *, did: str = "yielded") -> NoReturn:
+    """Raise the error for an *item* that a plugin's function, named by its *role*, should not have yielded."""
+    raise PluginError(f"{role} {did} something of the type {type(item).__name__}, not {needed}")

@@ -12,7 +12,7 @@ from attrs import NOTHING, Attribute, field
 
 from newsformat._article import Article
 from newsformat._articles import Articles
-from newsformat._checks import slug, string, truth
+from newsformat._checks import boolean, slug, string
 from newsformat._envelope import Envelope
 from newsformat._errors import PluginError
 from newsformat._exits import pass_signal
@@ -291,8 +291,8 @@ class Format(Generic[R, W]):
     spec: str = field(default="", validator=string)
     suffixes: tuple[str, ...] = field(default=(), converter=lines, validator=_of_files)
     media_types: tuple[str, ...] = field(default=(), converter=lines, validator=_of_contents)
-    many: bool = field(default=False, validator=truth)
-    open_ended: bool = field(default=False, validator=(truth, _of_many))
+    many: bool = field(default=False, validator=boolean)
+    open_ended: bool = field(default=False, validator=(boolean, _of_many))
     carries: frozenset[str] = field(default=frozenset(), converter=_names)
     in_part: frozenset[str] = field(default=frozenset(), converter=_names)
     sniff: Sniffer = field(default=never, validator=_a_sniffer)

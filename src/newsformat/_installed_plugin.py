@@ -10,7 +10,7 @@ from attrs import evolve
 from pluggy import PluginManager
 
 from newsformat import _hooks
-from newsformat._contributions import brought_by
+from newsformat._contributions import contributions_of
 from newsformat._dialect import Dialect
 from newsformat._entry_points import GROUP
 from newsformat._errors import PluginError
@@ -27,13 +27,13 @@ _HOOKS = (FunctionType, MethodType, classmethod, staticmethod)  # what pluggy ac
 
 
 class MarkedHooks(PluginManager):
-    """Finds the hooks of a module by their marks; looking at every name, as pluggy does, takes longer."""
+    """Finds the hooks of a module by their marks, which is faster than to examine every name, as pluggy does."""
 
     def parse_hookimpl_opts(self, plugin: Any, name: str) -> Any:
         """Return the options of *plugin*'s hook called *name*, if it is one."""
         if type(plugin) is ModuleType:
-            found = vars(plugin).get(name)
-            if not issubclass(type(found), _HOOKS) or (type(found) is FunctionType and not hasattr(found, _MARK)):
+            value = vars(plugin).get(name)
+            if not issubclass(type(value), _HOOKS) or (type(value) is FunctionType and not hasattr(value, _MARK)):
                 return None
         return super().parse_hookimpl_opts(plugin, name)
 
@@ -63,13 +63,13 @@ class Plugin:
     dialects: tuple[str, ...] = ()
 
 
-def registered(manager: PluginManager, name: str, module: Any) -> Plugin:
+def register(manager: PluginManager, name: str, module: Any) -> Plugin:
     """Register *module* and return what it provides; whatever third-party code raises becomes the plugin's error."""
     where = type(module).__name__
     try:
         where = getattr(module, "__name__", where)
         _register(manager, name, module)
-        return Plugin(name, where, brought_by(manager, "newsformat_formats", module, Format))
+        return Plugin(name, where, contributions_of(manager, "newsformat_formats", module, Format))
     except (Exception, SystemExit) as error:  # noqa: BLE001 -- a plugin may raise anything
         pass_signal(error)
         if manager.has_plugin(name):
@@ -96,34 +96,34 @@ def _check_hooks(module: Any) -> None:
         PluginError: there is no such hook, or it is not marked.
     """
     for name in [name.removeprefix(_HOOK) for name in dir(module) if name.startswith(_HOOK)]:
-        found = getattr(module, f"{_HOOK}{name}")
-        mark = getattr(found, _MARK, None)
+        hook = getattr(module, f"{_HOOK}{name}")
+        mark = getattr(hook, _MARK, None)
         if name in _KNOWN:
             if not mark:
                 raise PluginError(f"{_HOOK}{name} is not marked with @hookimpl")
-        elif isinstance(found, _HOOKS) and (not mark["specname"] if mark else did_you_mean(name, _KNOWN)):
-            there = ", ".join([f"{_HOOK}{text}" for text in _KNOWN])
-            raise PluginError(f"there is no hook {_HOOK}{name}; available: {there}")
+        elif isinstance(hook, _HOOKS) and (not mark["specname"] if mark else did_you_mean(name, _KNOWN)):
+            available = ", ".join([f"{_HOOK}{known}" for known in _KNOWN])
+            raise PluginError(f"there is no hook {_HOOK}{name}; available: {available}")
 
 
-def examined(plugin: Plugin, error: str, manager: PluginManager, modules: Mapping[str, object]) -> Plugin:
+def examine(plugin: Plugin, error: str, manager: PluginManager, modules: Mapping[str, object]) -> Plugin:
     """Return *plugin* with everything that its module provides, or with the *error* of invalid contributions."""
     if plugin.error or error or plugin.name not in modules:
         return evolve(plugin, error=plugin.error or error)
     try:
-        return _with_all(plugin, manager, modules[plugin.name])
+        return _with_contributions(plugin, manager, modules[plugin.name])
     except (Exception, SystemExit) as failure:  # noqa: BLE001 -- a plugin may raise anything
         pass_signal(failure)
         return evolve(plugin, error=reason_and_place(failure))
 
 
-def _with_all(plugin: Plugin, manager: PluginManager, module: object) -> Plugin:
-    languages = brought_by(manager, "newsformat_languages", module, Language, wanted=frozenset())
-    dialects = brought_by(manager, "newsformat_dialects", module, Dialect)
+def _with_contributions(plugin: Plugin, manager: PluginManager, module: object) -> Plugin:
+    languages = contributions_of(manager, "newsformat_languages", module, Language, wanted=frozenset())
+    dialects = contributions_of(manager, "newsformat_dialects", module, Dialect)
     return evolve(
         plugin,
         transforms=tuple(
-            [transform.name for transform in brought_by(manager, "newsformat_transforms", module, Transform)]
+            [transform.name for transform in contributions_of(manager, "newsformat_transforms", module, Transform)]
         ),
         languages=tuple([language.tag for language in languages]),
         dialects=tuple([f"{dialect.format}/{dialect.name}" for dialect in dialects]),
@@ -131,6 +131,6 @@ def _with_all(plugin: Plugin, manager: PluginManager, module: object) -> Plugin:
 
 
 def unknown_dialects(plugin: Plugin, formats: Mapping[str, AnyFormat]) -> list[str]:
-    """Return the dialects of an examined *plugin* that are of none of these *formats*, each with what may be meant."""
-    of = {name: name.partition("/")[0] for name in plugin.dialects}
-    return [f"{name}{did_you_mean(of[name], formats)}" for name in of if of[name] not in formats]
+    """Return the dialects of an examined *plugin* for formats not in *formats*, each with the format it may mean."""
+    format_names = {name: name.partition("/")[0] for name in plugin.dialects}
+    return [f"{name}{did_you_mean(fmt, formats)}" for name, fmt in format_names.items() if fmt not in formats]

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import Attribute, field
 
-from newsformat._checks import truth
+from newsformat._checks import boolean
 from newsformat._frozen import frozen
 
 
@@ -105,12 +105,12 @@ class Language:
     place_words: tuple[str, ...] = field(default=(), converter=_phrases)
     credit_words: tuple[str, ...] = field(default=(), converter=_phrases)
     unglued_never: tuple[str, ...] = field(default=(), converter=_phrases)
-    dateline_stops: bool = field(default=False, validator=truth)
-    dialogue_dashes: bool = field(default=False, validator=truth)
-    full_stops: bool = field(default=True, validator=truth)
+    dateline_stops: bool = field(default=False, validator=boolean)
+    dialogue_dashes: bool = field(default=False, validator=boolean)
+    full_stops: bool = field(default=True, validator=boolean)
     months: tuple[tuple[str, ...], ...] = field(default=(), converter=_months, validator=_whole_year)
     solar_months: tuple[tuple[str, ...], ...] = field(default=(), converter=_months, validator=_whole_year)
-    day_first: bool = field(default=True, validator=truth)
+    day_first: bool = field(default=True, validator=boolean)
     date_words: tuple[str, ...] = field(default=(), converter=_phrases)
     update_words: tuple[str, ...] = field(default=(), converter=_phrases)
     caption_words: tuple[str, ...] = field(default=(), converter=_phrases)

@@ -14,7 +14,7 @@ from newsformat._exits import pass_signal
 from newsformat._format import AnyFormat
 from newsformat._json_in_script import without_script
 from newsformat._own_options import options_of, shared_options
-from newsformat._registry import failed, registry
+from newsformat._registry import failed_plugins, registry
 from newsformat._report import Report
 from newsformat._source import Source, was_read
 from newsformat._wording import reason
@@ -33,7 +33,7 @@ def items_of(
 ) -> Generator[Article | Envelope]:
     """Return the items of *source*, which is closed if reading cannot even begin.
 
-    *options* that are *shared* with sources in other formats are used as far as its format has them.
+    If the *options* are *shared* with sources in other formats, those that its format does not have are ignored.
     """
     try:
         fmt = format_of(source, format, report)
@@ -51,7 +51,7 @@ def items_of(
 
 
 def _report_broken(report: Report) -> None:
-    """Report the broken plugins, which might have recognized a source with a format that was detected."""
+    """Report the broken plugins: one of them might have recognised the source instead."""
     for plugin in registry().plugins:
         if plugin.error:
             report.note(f"the plugin {plugin.name} does not work, so its files may be taken for something else")
@@ -78,23 +78,26 @@ def items_in(fmt: AnyFormat, source: Source, options: object, report: Report) ->
 
 def guarded(
     fmt: AnyFormat,
-    step: Callable[[Source, Any, Report], Iterator[T]],
-    given: tuple[Source, object, Report],
+    function: Callable[[Source, Any, Report], Iterator[T]],
+    arguments: tuple[Source, object, Report],
     kinds: tuple[type[T], ...],
-    whose: str,
+    role: str,
 ) -> Generator[T]:
-    """Yield what a reader or validator of *fmt* yields; what goes wrong is our error, with the source's name."""
-    source, options, report = given
+    """Yield what a *function* of *fmt* yields, with every failure as a `NewsformatError` that names the source.
+
+    The items must be of one of these *kinds*; *role* is what errors call the function.
+    """
+    source, options, report = arguments
     try:
-        bare = _recoded(source)
+        readable = _recoded(source)
         if _TEXTS.isdisjoint(fmt.media_types):
-            bare = without_script(bare, report)
-        items = step(bare, options, report)
+            readable = without_script(readable, report)
+        items = function(readable, options, report)
         if not hasattr(items, "__iter__"):
-            refuse(items, whose, f"an iterator of {_names(kinds)}", did="returned")
+            refuse(items, role, f"an iterator of {_names(kinds)}", did="returned")
         for item in items:
             if not isinstance(item, kinds):
-                refuse(item, whose, _names(kinds))
+                refuse(item, role, _names(kinds))
             yield item
         _report_failed(report)
     except NewsformatError as error:
@@ -106,7 +109,7 @@ def guarded(
         raise ReadError("too large for the memory", source=source.name) from None
     except (Exception, SystemExit) as error:
         pass_signal(error)
-        raise PluginError(f"{source.name or 'source'}: {whose} failed: {reason(error)}") from error
+        raise PluginError(f"{source.name or 'source'}: {role} failed: {reason(error)}") from error
     finally:
         source.close()
 
@@ -117,14 +120,14 @@ def _names(kinds: tuple[type, ...]) -> str:
 
 def _report_failed(report: Report) -> None:
     """Report the plugins that failed to provide their dialects and phrases."""
-    for name in failed():
+    for name in failed_plugins():
         report.note(f"the plugin {name} does not work, so what it brings is not used; see 'newsformat plugins'")
 
 
 def _recoded(source: Source) -> Source:
-    """Return *source*, recoded if its encoding is given from outside, wide, or may be one that parsers do not know."""
+    """Return *source*, recoded if its encoding is given, has wide characters, or may be unknown to parsers."""
     head = source.look_at(_DECLARATION)
-    if not source.encoding and b"\0" not in head[:_WIDEST] and (b"encoding" not in head or _USUAL.match(head)):
+    if not source.encoding and b"\0" not in head[:_WIDEST] and (b"encoding" not in head or _IS_UTF_8.match(head)):
         return source
     from newsformat._recoding import recoded
 
@@ -132,10 +135,10 @@ def _recoded(source: Source) -> Source:
 
 
 _DECLARATION = 256  # maximum bytes of an XML declaration
-_USUAL = re.compile(rb"""(?:\xef\xbb\xbf)?<\?xml version=["']1.0["'] encoding=["']utf-8["']""", re.IGNORECASE)
+_IS_UTF_8 = re.compile(rb"""(?:\xef\xbb\xbf)?<\?xml version=["']1.0["'] encoding=["']utf-8["']""", re.IGNORECASE)
 _WIDEST = 8  # bytes of a byte order mark and a character in UTF-32
 _ITEMS: tuple[type[Article | Envelope], ...] = (Article, Envelope)
-_TEXTS = frozenset(("text/plain", "text/markdown"))  # where a script is a text like any other
+_TEXTS = frozenset(("text/plain", "text/markdown"))  # in which HTML with scripts is text like any other
 
 
 def name_source(error: NewsformatError, source: Source) -> None:
@@ -156,18 +159,18 @@ def format_of(source: Source, name: str | None = None, report: Report | None = N
     return registry().detect(source, report)
 
 
-def those_that_do(use: str) -> str:
-    """Return, for an error, which formats can do what one cannot: as `Registry.able_to` takes it."""
+def formats_able_to(use: str) -> str:
+    """Return, for an error, which formats can do what one cannot; *use* is as for `Registry.able_to`."""
     names = ", ".join([fmt.name for fmt in registry().able_to(use)])
     return f"these formats do: {names}" if names else "no installed format does"
 
 
 def no_article(source: str, report: Report) -> ReadError:
     """Return the error for a *source* without an article, with the remarks of its reader."""
-    why = "; ".join(map(str, islice(report, 3)))
-    return unreadable(f"holds no article{f' ({why})' if why else ''}", source)
+    remarks = "; ".join(map(str, islice(report, 3)))
+    return unreadable(f"holds no article{f' ({remarks})' if remarks else ''}", source)
 
 
-def unreadable(what: str, source: str) -> ReadError:
-    """Return the error for a *source* that as a whole is *what* it should not be; bytes have no name."""
-    return ReadError(what if source else f"the source {what}", source=source)
+def unreadable(problem: str, source: str) -> ReadError:
+    """Return the error for a *source* that cannot be read at all: a *problem* such as ``is empty``."""
+    return ReadError(problem if source else f"the source {problem}", source=source)

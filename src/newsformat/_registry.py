@@ -6,6 +6,7 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
+from itertools import chain
 from operator import attrgetter
 from threading import RLock
 from types import MappingProxyType
@@ -15,19 +16,19 @@ from attrs import define, evolve, field
 from pluggy import PluginManager
 
 from newsformat import _hooks
-from newsformat._contributions import brought
-from newsformat._detection import Detection, describe_source, detections, failures, suffixed
-from newsformat._dialect import Dialect, Signed, hearing
+from newsformat._contributions import contributions_of_all
+from newsformat._detection import Detection, describe_source, detections, failing_sniffers, formats_by_suffix
+from newsformat._dialect import Dialect, SignedDialects, dialect_listener
 from newsformat._entry_points import GROUP, entries
 from newsformat._errors import AmbiguousFormat, OptionError, PluginError, UnknownFormat
 from newsformat._exits import pass_signal
 from newsformat._format import AnyFormat
-from newsformat._installed_plugin import MarkedHooks, Plugin, examined, registered
+from newsformat._installed_plugin import MarkedHooks, Plugin, examine, register
 from newsformat._json_in_script import bare_json
 from newsformat._language import Language
 from newsformat._report import Report
 from newsformat._source import Source
-from newsformat._transform import Transform, chosen
+from newsformat._transform import Transform, transform_called
 from newsformat._wording import did_you_mean, reason, reason_and_place
 from newsformat.markup.sniff import is_json
 
@@ -62,29 +63,29 @@ class Registry:
         manager.add_hookspecs(_hooks)
         plugins = list(unusable)
         for name, module in modules.items():
-            plugins.append(registered(manager, name, module))
+            plugins.append(register(manager, name, module))
         return cls(tuple(sorted(plugins, key=lambda plugin: plugin.name)), manager)
 
     @cached_property
     def formats(self) -> Mapping[str, AnyFormat]:
         """Every format by its name, in order of names; one that is `contested` can be detected, but not used."""
-        return MappingProxyType({name: _as_one(found) for name, found in sorted(self._brought.items())})
+        return MappingProxyType({name: _merged(formats) for name, formats in sorted(self._formats_by_name.items())})
 
     @cached_property
     def contested(self) -> Mapping[str, str]:
         """Why a format cannot be used, by its name: two plugins bring one, and neither may win silently."""
-        twice = [name for name, found in sorted(self._brought.items()) if len(found) > 1]
-        return MappingProxyType({name: _clash(f"the format {name!r}", self._owners(name)) for name in twice})
+        twice = [name for name, formats in sorted(self._formats_by_name.items()) if len(formats) > 1]
+        return MappingProxyType({name: _clash(f"the format {name!r}", self._plugins_with(name)) for name in twice})
 
     @cached_property
-    def _brought(self) -> dict[str, list[AnyFormat]]:
-        found: dict[str, list[AnyFormat]] = {}
+    def _formats_by_name(self) -> dict[str, list[AnyFormat]]:
+        formats: dict[str, list[AnyFormat]] = {}
         for plugin in self.plugins:
             for fmt in plugin.formats:
-                found.setdefault(fmt.name, []).append(fmt)
-        return found
+                formats.setdefault(fmt.name, []).append(fmt)
+        return formats
 
-    def _owners(self, name: str) -> list[str]:
+    def _plugins_with(self, name: str) -> list[str]:
         return [plugin.name for plugin in self.plugins if any(fmt.name == name for fmt in plugin.formats)]
 
     @cached_property
@@ -97,12 +98,12 @@ class Registry:
     @cached_property
     def languages(self) -> tuple[Language, ...]:
         """Every language pack, in order of tags."""
-        return _by_tag(self._languages[0])
+        return _sorted_by_tag(self._languages[0])
 
     def languages_of(self, wanted: frozenset[str]) -> tuple[Language, ...]:
         """Return the language packs of the *wanted* tags, which are lower-case, in order of tags."""
-        packs, _ = brought(self._manager, _LANGUAGES, Language, self._failed, wanted=wanted)
-        return _by_tag(pack for pack in packs if pack.tag.lower() in wanted)
+        packs, _ = contributions_of_all(self._manager, _LANGUAGES, Language, self._failed, wanted=wanted)
+        return _sorted_by_tag(pack for pack in packs if pack.tag.lower() in wanted)
 
     @cached_property
     def dialects(self) -> tuple[Dialect, ...]:
@@ -110,17 +111,18 @@ class Registry:
         return tuple(sorted(self._dialects[0], key=attrgetter("format", "name")))
 
     @cached_property
-    def _by_format(self) -> dict[str, dict[str, list[Dialect]]]:
-        found: dict[str, dict[str, list[Dialect]]] = {}
+    def _dialects_by_format(self) -> dict[str, dict[str, list[Dialect]]]:
+        """The dialects of each format, by name; two plugins may provide dialects of the same name."""
+        dialects: dict[str, dict[str, list[Dialect]]] = {}
         for dialect in self.dialects:
-            found.setdefault(dialect.format, {}).setdefault(dialect.name, []).append(dialect)
-        return found
+            dialects.setdefault(dialect.format, {}).setdefault(dialect.name, []).append(dialect)
+        return dialects
 
     @cached_property
-    def _signed(self) -> dict[str, Signed]:
+    def _signed(self) -> dict[str, SignedDialects]:
         return {
-            format: Signed(dialect for alike in there.values() for dialect in alike)
-            for format, there in self._by_format.items()
+            format: SignedDialects(chain.from_iterable(dialects.values()))
+            for format, dialects in self._dialects_by_format.items()
         }
 
     def dialect(self, format: str, wanted: str, values_of: Callable[[str], str | Iterable[str]]) -> Dialect | None:
@@ -136,19 +138,22 @@ class Registry:
             OptionError: there is no such dialect.
             PluginError: two plugins bring it.
         """
-        there = self._by_format.get(format, {})
-        if (hear := hearing.get()) is not None:
+        dialects = self._dialects_by_format.get(format, {})
+        if (listener := dialect_listener.get()) is not None:
             from newsformat._dialect_accounts import account_of  # rarely needed
 
-            hear([account_of(dialect, values_of) for alike in there.values() for dialect in alike])
+            listener([account_of(dialect, values_of) for dialect in chain.from_iterable(dialects.values())])
         if wanted == "none":
             return None
-        if wanted not in {"auto", *there}:
+        if wanted not in {"auto", *dialects}:
             raise self._no_dialect(wanted, (format,))
-        found = there[wanted][0] if wanted != "auto" else self._signed[format].fitting(values_of) if there else None
-        if found is not None and len(there[found.name]) > 1:
-            raise PluginError(self._clashes[f"dialect {format}/{found.name}"])
-        return found
+        if wanted == "auto":
+            dialect = self._signed[format].fitting(values_of) if dialects else None
+        else:
+            dialect = dialects[wanted][0]
+        if dialect is not None and len(dialects[dialect.name]) > 1:
+            raise PluginError(self._clashes[f"dialect {format}/{dialect.name}"])
+        return dialect
 
     def check_dialect(self, wanted: object, *formats: str) -> None:
         """Refuse *wanted* if there are dialects of these *formats*, but none of this name; before anything is read.
@@ -160,28 +165,28 @@ class Registry:
         """
         if not isinstance(wanted, str) or wanted in {"auto", "none"}:
             return
-        known = [self._by_format[format] for format in formats if format in self._by_format]
-        if known and not any(wanted in there for there in known):
+        known = [self._dialects_by_format[format] for format in formats if format in self._dialects_by_format]
+        if known and not any(wanted in dialects for dialects in known):
             raise self._no_dialect(wanted, formats)
 
     def _no_dialect(self, wanted: str, formats: Sequence[str]) -> OptionError:
-        there = list(dict.fromkeys(name for format in formats for name in self._by_format.get(format, ())))
-        others = sorted(other for other, dialects in self._by_format.items() if wanted in dialects)
-        hint = f", but one of {' and of '.join(others)}" if others else did_you_mean(wanted, there, aside=True)
-        listed = f"available: {', '.join(['auto', 'none', *there])}" if len(formats) == 1 else _LISTED
+        names = list(dict.fromkeys(name for format in formats for name in self._dialects_by_format.get(format, ())))
+        others = sorted(other for other, dialects in self._dialects_by_format.items() if wanted in dialects)
+        hint = f", but one of {' and of '.join(others)}" if others else did_you_mean(wanted, names, aside=True)
+        listed = f"available: {', '.join(['auto', 'none', *names])}" if len(formats) == 1 else _LISTED
         return OptionError(f"no dialect {wanted!r} of {', '.join(formats)}{hint}; {listed}{self._broken_hint}")
 
     @cached_property
     def _transforms(self) -> tuple[tuple[Transform, ...], dict[str, str]]:
-        return brought(self._manager, "newsformat_transforms", Transform, self._failed)
+        return contributions_of_all(self._manager, "newsformat_transforms", Transform, self._failed)
 
     @cached_property
     def _languages(self) -> tuple[tuple[Language, ...], dict[str, str]]:
-        return brought(self._manager, _LANGUAGES, Language, self._failed, wanted=frozenset())
+        return contributions_of_all(self._manager, _LANGUAGES, Language, self._failed, wanted=frozenset())
 
     @cached_property
     def _dialects(self) -> tuple[tuple[Dialect, ...], dict[str, str]]:
-        return brought(self._manager, "newsformat_dialects", Dialect, self._failed)
+        return contributions_of_all(self._manager, "newsformat_dialects", Dialect, self._failed)
 
     def __repr__(self) -> str:
         count = sum(len(plugin.formats) for plugin in self.plugins)
@@ -198,9 +203,9 @@ class Registry:
                 raise PluginError(self.contested[name])
             return self.formats[name]
         except (KeyError, TypeError):  # an unhashable value, such as options passed in place of the name
-            from newsformat._format_names import meant_by  # only for errors
+            from newsformat._format_names import suggest_format  # only for errors
 
-            hint = meant_by(name, self.formats) or "; 'newsformat formats' lists them all"
+            hint = suggest_format(name, self.formats) or "; 'newsformat formats' lists them all"
             raise UnknownFormat(f"unknown format {name!r:.80}{hint}{self._broken_hint}{self._disabled_hint}") from None
 
     def __iter__(self) -> Iterator[str]:
@@ -224,10 +229,10 @@ class Registry:
         """
         if callable(name):
             raise OptionError("name a transform by a string; call a function of your own for each article")
-        found = chosen(self.transforms, str(name))
-        if [transform.name for transform in self._transforms[0]].count(found.name) > 1:
-            raise PluginError(self._clashes[f"transform {found.name}"])
-        return found
+        chosen = transform_called(self.transforms, str(name))
+        if [transform.name for transform in self._transforms[0]].count(chosen.name) > 1:
+            raise PluginError(self._clashes[f"transform {chosen.name}"])
+        return chosen
 
     @property
     def clashes(self) -> tuple[str, ...]:
@@ -236,13 +241,13 @@ class Registry:
 
     @cached_property
     def _clashes(self) -> dict[str, str]:
-        called = [f"transform {transform.name}" for transform in self._transforms[0]]
-        called += [f"dialect {dialect.format}/{dialect.name}" for dialect in self.dialects]
-        twice = [what for what, times in Counter(called).items() if times > 1]
-        return {what: _clash(f"the {what}", self._bringing(what.partition(" ")[2])) for what in twice}
+        names = [f"transform {transform.name}" for transform in self._transforms[0]]
+        names += [f"dialect {dialect.format}/{dialect.name}" for dialect in self.dialects]
+        twice = [name for name, times in Counter(names).items() if times > 1]
+        return {name: _clash(f"the {name}", self._plugins_listing(name.partition(" ")[2])) for name in twice}
 
-    def _bringing(self, name: str) -> list[str]:
-        """Return the plugins that list a transform or dialect by this *name*."""
+    def _plugins_listing(self, name: str) -> list[str]:
+        """Return the plugins that provide the transform or dialect *name*."""
         return [plugin.name for plugin in self.examined if name in {*plugin.transforms, *plugin.dialects}]
 
     @cached_property
@@ -250,7 +255,7 @@ class Registry:
         """The plugins, after asking each for everything that it brings."""
         errors = self._transforms[1] | self._languages[1] | self._dialects[1]
         modules = dict(self._manager.list_name_plugin())
-        return tuple([examined(plugin, errors.get(plugin.name, ""), self._manager, modules) for plugin in self.plugins])
+        return tuple([examine(plugin, errors.get(plugin.name, ""), self._manager, modules) for plugin in self.plugins])
 
     @property
     def broken(self) -> tuple[Plugin, ...]:
@@ -268,8 +273,8 @@ class Registry:
         return f" ({DISABLE} disables {names})" if names else ""
 
     def _hint(self, source: Source) -> str:
-        """Return what may explain why no format is known for *source*: plugins and sniffers that do not work."""
-        sniffers = ", ".join(f"{name}: {reason(why)}" for name, why in failures(self.formats.values(), source))
+        """Return the plugins and sniffers that do not work, which may be why no format is known for *source*."""
+        sniffers = ", ".join(f"{name}: {reason(why)}" for name, why in failing_sniffers(self.formats.values(), source))
         return f"{f' (sniffers that failed: {sniffers})' if sniffers else ''}{self._broken_hint}{self._disabled_hint}"
 
     def _hint_for_json(self, source: Source) -> str:
@@ -289,19 +294,19 @@ class Registry:
         """
         name = os.fspath(name)
         use = "write" if writing else "read"
-        found = suffixed(self.able_to(use), name)
-        if not found:
-            from newsformat._format_names import meant_by_suffix  # only for errors
+        matches = formats_by_suffix(self.able_to(use), name)
+        if not matches:
+            from newsformat._format_names import suggest_format_of_suffix  # only for errors
 
-            only = " and ".join([fmt.name for fmt in suffixed(self.able_to("read"), name)]) if writing else ""
+            only = " and ".join([fmt.name for fmt in formats_by_suffix(self.able_to("read"), name)]) if writing else ""
             why = f"{only} can only be read" if only else f"no format has the suffix of {name!r}"
-            hint = "" if only else meant_by_suffix(name, {fmt.name: fmt for fmt in self.able_to(use)})
+            hint = "" if only else suggest_format_of_suffix(name, {fmt.name: fmt for fmt in self.able_to(use)})
             hint += self._broken_hint + self._disabled_hint
             raise UnknownFormat(f"{why}; name the format with --to or to={hint}")
-        if len(found) > 1:
-            names = ", ".join(fmt.name for fmt in found)
+        if len(matches) > 1:
+            names = ", ".join(fmt.name for fmt in matches)
             raise AmbiguousFormat(f"{name!r} could be {names}; name the format with --to or to=")
-        return self[found[0].name]
+        return self[matches[0].name]
 
     def detections(self, source: Source) -> tuple[Detection, ...]:
         """Return the formats that *source* may be in, best first."""
@@ -340,8 +345,8 @@ def _clash(what: str, owners: Sequence[str]) -> str:
     return f"{' and '.join(owners)} both bring {what}; set {DISABLE} to the name of one of them"
 
 
-def _as_one(formats: Sequence[AnyFormat]) -> AnyFormat:
-    """Return what the *formats* of one name are as one that can be detected, whichever of them knows a source."""
+def _merged(formats: Sequence[AnyFormat]) -> AnyFormat:
+    """Return the *formats* of one name as a single format, detected where any of them would be."""
     first = formats[0]
     if len(formats) == 1:
         return first
@@ -356,7 +361,7 @@ def _as_one(formats: Sequence[AnyFormat]) -> AnyFormat:
     )
 
 
-def _by_tag(packs: Iterable[Language]) -> tuple[Language, ...]:
+def _sorted_by_tag(packs: Iterable[Language]) -> tuple[Language, ...]:
     return tuple(sorted(packs, key=lambda pack: pack.tag))
 
 
@@ -389,6 +394,6 @@ def installed() -> Registry:
     return Registry.of(modules, unusable)
 
 
-def failed() -> list[str]:
-    """Return which plugins failed when they were asked for dialects, phrases or transforms so far; it asks none."""
+def failed_plugins() -> list[str]:
+    """Return the plugins that have failed so far when asked for dialects, phrases or transforms; none is asked now."""
     return sorted(registry()._failed)  # noqa: SLF001 -- of this module

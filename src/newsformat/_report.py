@@ -78,8 +78,8 @@ class Remark:
 _NONE: frozenset[str] = frozenset()
 
 
-def _names(given: str | Iterable[str]) -> frozenset[str]:
-    """Return the features that are *given*, or one; each may end as in `carries` of a format, ``entities.*``."""
+def _feature_names(given: str | Iterable[str]) -> frozenset[str]:
+    """Return the names of features *given*, one or several; ``entities.*`` is ``entities``."""
     if given is _NONE:  # the most frequent case
         return _NONE
     several = one_or_several("accepts", given)
@@ -117,7 +117,7 @@ class Report:
     _dialects: dict[str, str] = field(init=False, factory=dict)  # by format: a part may be in another one
     heard: bool = field(default=True, kw_only=True)
     # Behind a property: converting on assignment, attrs would set every attribute through a function.
-    _accepts: frozenset[str] = field(default=_NONE, kw_only=True, converter=_names, alias="accepts")
+    _accepts: frozenset[str] = field(default=_NONE, kw_only=True, converter=_feature_names, alias="accepts")
     _refuses: bool = field(init=False, default=False)
 
     @property
@@ -127,7 +127,7 @@ class Report:
 
     @accepts.setter
     def accepts(self, names: str | Iterable[str]) -> None:
-        self._accepts = _names(names)
+        self._accepts = _feature_names(names)
         self._refuses = self._losses is not None  # one of them may have been accepted before
 
     @property
@@ -140,30 +140,30 @@ class Report:
         self._dialects[format] = dialect
 
     def lost(self, what: str, *, where: str = "", why: str = "") -> None:
-        """Report *what* in the current article does not survive, *where* it is, and *why*. For writers.
+        """Report that *what* in the current article is lost, *where* it is, and *why*. For writers.
 
         *what* is a feature of the model (``bylines.role``), as in `Loss`. The reason is made one line.
         """
-        if self._hears(self._losses):
+        if self._wants(self._losses):
             place = ", ".join([part for part in (self.article, where) if part])
-            self._lose(Loss(what, place, _one_line(why) if "\n" in why else why), placed=bool(place))
+            self._add_loss(Loss(what, place, _one_line(why) if "\n" in why else why), placed=bool(place))
 
     def left_out(self, message: str, *, line: int | None = None, column: int | None = None) -> None:
         """Report something in the source that no article has, not even as foreign. For readers.
 
         *line* and *column* count from 1. The message may quote the source: it is made one line.
         """
-        if self._hears(self._losses):
-            self._lose(Loss(SOURCE, why=_one_line(message), line=line, column=column), placed=line is not None)
+        if self._wants(self._losses):
+            self._add_loss(Loss(SOURCE, why=_one_line(message), line=line, column=column), placed=line is not None)
 
     def note(self, message: str, *, line: int | None = None, column: int | None = None) -> None:
         """Report what was assumed or repaired, as `left_out` does; *line* and *column* count from 1."""
-        if self._hears(self._remarks):
-            self._remark(Remark(_one_line(message), line, column))
+        if self._wants(self._remarks):
+            self._add_remark(Remark(_one_line(message), line, column))
 
-    def _hears(self, shown: UniqueValues[Any] | None) -> bool:
-        # Losses that it refuses must be known
-        return self.heard or bool(self._accepts) or shown is None or len(shown) < _ENOUGH_REASONS
+    def _wants(self, entries: UniqueValues[Any] | None) -> bool:
+        """Is another of these *entries* worth keeping? A few are, even if nobody reads them, and all it may refuse."""
+        return self.heard or bool(self._accepts) or entries is None or len(entries) < _ENOUGH_REASONS
 
     def accepted(self, loss: Loss) -> bool:
         """Return whether *loss* concerns a feature, or a part of one, that may be lost."""
@@ -176,11 +176,11 @@ class Report:
         """The losses that are not accepted."""
         return tuple(loss for loss in self.losses if not self.accepted(loss)) if self._refuses else ()
 
-    def _remark(self, remark: Remark) -> None:
+    def _add_remark(self, remark: Remark) -> None:
         self._remarks = self._remarks or UniqueValues()
         self._remarks.add(remark, placed=remark.line is not None)
 
-    def _lose(self, loss: Loss, *, placed: bool) -> None:
+    def _add_loss(self, loss: Loss, *, placed: bool) -> None:
         self._refuses = self._refuses or not self.accepted(loss)
         self._losses = self._losses or UniqueValues()
         self._losses.add(loss, placed=placed)
@@ -193,15 +193,15 @@ class Report:
         self.format = self.format or part.format  # a part read by another format's reader has its own dialects
         self._dialects |= part._dialects
         for remark in part._remarks or ():
-            if self._hears(self._remarks):
-                self._remark(evolve(remark, line=remark.line + above) if above and remark.line else remark)
+            if self._wants(self._remarks):
+                self._add_remark(evolve(remark, line=remark.line + above) if above and remark.line else remark)
         for loss in part._losses or ():
             if loss.what != SOURCE:
                 self.lost(loss.what, where=loss.where, why=loss.why)
-            elif self._hears(self._losses):
+            elif self._wants(self._losses):
                 moved = evolve(loss, line=loss.line + above) if above and loss.line else loss
                 moved = evolve(moved, where=article) if article else moved
-                self._lose(moved, placed=bool(article) or loss.line is not None)
+                self._add_loss(moved, placed=bool(article) or loss.line is not None)
 
     def take(self) -> Report:
         """Return what was reported since the last call, as a report of its own, and forget it here.
@@ -240,9 +240,9 @@ class Report:
         return True
 
 
-def _first_of(shown: UniqueValues[Any] | None) -> str:
-    first = tuple(islice(shown or (), _MAX_SHOWN))
-    more = len(shown or ()) - len(first)
+def _first_of(entries: UniqueValues[Any] | None) -> str:
+    first = tuple(islice(entries or (), _MAX_SHOWN))
+    more = len(entries or ()) - len(first)
     return f"({', '.join(map(repr, first))}, … {more} more)" if more else repr(first)
 
 

@@ -16,13 +16,13 @@ from newsformat._wording import did_you_mean, reason
 
 
 def needs_a_value(_: Article) -> Article:
-    """Refuse: what a transform applies that is asked for without its value."""
+    """Refuse to transform: what `Transform.apply` is if the name must be followed by a value."""
     raise OptionError("the transform needs a value")
 
 
 def _is_callable(transform: Transform, attribute: Attribute[Any], value: object) -> None:
     if value is not None and not callable(value):
-        raise TypeError(f"the transform {transform.name}: {attribute.name} is a function, and not {value!r:.60}")
+        raise TypeError(f"the transform {transform.name}: {attribute.name} must be a function, not {value!r:.60}")
 
 
 @frozen(kw_only=True)
@@ -46,36 +46,36 @@ class Transform:
     )
 
 
-def chosen(transforms: Mapping[str, Transform], name: str) -> Transform:
+def transform_called(transforms: Mapping[str, Transform], name: str) -> Transform:
     """Return the transform *name* among *transforms*, set up with the value after its equals sign.
 
     Raises:
         OptionError: there is none, it takes no such value, or it needs one.
-        PluginError: it does not know what to do.
+        PluginError: it makes no function of the value.
     """
     bare, sign, value = name.partition("=")
-    found = transforms.get(bare)
-    if found is None:
-        there = ", ".join(transforms)
-        raise OptionError(f"unknown transform {bare!r}{did_you_mean(bare, transforms, aside=True)}; available: {there}")
+    transform = transforms.get(bare)
+    if transform is None:
+        hint, available = did_you_mean(bare, transforms, aside=True), ", ".join(transforms)
+        raise OptionError(f"unknown transform {bare!r}{hint}; available: {available}")
     if not sign:
-        if found.apply is needs_a_value:
-            raise OptionError(f"the transform {bare} needs a value, as in {bare}=VALUE: {found.title}")
-        return found
-    if found.given is None:
+        if transform.apply is needs_a_value:
+            raise OptionError(f"the transform {bare} needs a value, as in {bare}=VALUE: {transform.title}")
+        return transform
+    if transform.given is None:
         raise OptionError(f"the transform {bare} takes no value")
-    apply = found.given(value)
+    apply = transform.given(value)
     if not callable(apply):
         kind = type(apply).__name__
-        raise PluginError(f"the transform {bare} made something of the type {kind} of its value, not a function")
-    return evolve(found, apply=apply)
+        raise PluginError(f"the transform {bare} returned something of the type {kind} for its value, not a function")
+    return evolve(transform, apply=apply)
 
 
-def made_by(step: Transform, article: Article) -> tuple[Article, ...]:
-    """Return the result of *step* for *article*.
+def apply_transform(step: Transform, article: Article) -> tuple[Article, ...]:
+    """Return what *step* makes of *article*.
 
     Raises:
-        PluginError: it fails, or returns something that is no article.
+        PluginError: it fails, or returns something other than articles.
         WriteError: the article nests too deeply.
     """
     try:

@@ -35,30 +35,30 @@ def written(
     report: Report,
 ) -> Iterator[bytes]:
     """Yield the parts of a document that holds *articles*; `write` and the command line share it."""
-    result = options_of(fmt, "write", options)
+    write_options = options_of(fmt, "write", options)
     on_loss = on_loss if type(on_loss) is OnLoss else on_loss_of(on_loss)
     if not report.heard and on_loss is _COLLECT:
         on_loss = _IGNORE  # nobody would see them
     assert fmt.write is not None  # noqa: S101 -- for the type checker
-    strict, theirs, before, empty = on_loss is _RAISE, _Theirs(), report.article, True
+    strict, caller, before, empty = on_loss is _RAISE, _Caller(), report.article, True
     try:
         if isinstance(articles, Article):
-            _note(articles, fmt, on_loss, report)
+            _note_losses(articles, fmt, on_loss, report)
             given = Articles((_with_status_for_embargo(articles, fmt, report),), envelope=NO_ENVELOPE)
         else:
-            given = Articles(_watched(articles, theirs, fmt, on_loss, report))
-        for part in _parts(fmt.write(given, result, report), fmt):
+            given = Articles(_with_losses_noted(articles, caller, fmt, on_loss, report))
+        for part in _checked_parts(fmt.write(given, write_options, report), fmt):
             if type(part) is not bytes and not isinstance(part, bytes):
                 refuse(part, f"the {fmt.name} writer", "bytes")
             if strict:
                 raise_losses(report)
             empty = empty and not part
             yield part
-        _check_all_written(given, theirs, fmt, empty=empty)
+        _check_all_written(given, caller, fmt, empty=empty)
     except NewsformatError:
         raise
     except (Exception, SystemExit) as error:
-        if error is theirs.error:
+        if error is caller.error:
             raise
         pass_signal(error)
         raise _failure(error, fmt) from error
@@ -69,7 +69,7 @@ def written(
 
 
 def _failure(error: BaseException, fmt: AnyFormat) -> NewsformatError:
-    """Return what to raise for an *error* of a writer: half a character, and too much, is the article's fault."""
+    """Return what to raise for an *error* in a writer: the article is to blame for some, otherwise the plugin is."""
     if isinstance(error, RecursionError):
         return WriteError("nested too deeply")
     if isinstance(error, MemoryError):
@@ -79,39 +79,39 @@ def _failure(error: BaseException, fmt: AnyFormat) -> NewsformatError:
     return PluginError(f"the {fmt.name} writer failed: {reason(error)}")
 
 
-def _check_all_written(given: Articles, theirs: _Theirs, fmt: AnyFormat, *, empty: bool) -> None:
-    """Refuse a writer's result that leaves out articles *given*, or an *empty* document: a silent loss."""
+def _check_all_written(given: Articles, caller: _Caller, fmt: AnyFormat, *, empty: bool) -> None:
+    """Refuse a silent loss: a writer that has not taken all articles *given*, or an *empty* document."""
     if next(given, None) is not None:
         raise PluginError(f"the {fmt.name} writer ended before it had taken all articles")
-    if empty and theirs.number:
-        raise PluginError(f"the {fmt.name} writer has written nothing of {how_many(theirs.number, 'article')}")
+    if empty and caller.number:
+        raise PluginError(f"the {fmt.name} writer has written nothing of {how_many(caller.number, 'article')}")
 
 
-def _parts(iterator: Iterator[bytes], fmt: AnyFormat) -> Iterator[bytes]:
-    """Return *iterator*, which a writer has returned, if it is no document as a whole."""
+def _checked_parts(iterator: Iterator[bytes], fmt: AnyFormat) -> Iterator[bytes]:
+    """Return *iterator*, the result of a writer, unless that is a whole document rather than an iterator."""
     if isinstance(iterator, (bytes, str)) or not hasattr(iterator, "__iter__"):
         refuse(iterator, f"the {fmt.name} writer", "an iterator of bytes", did="returned")
     return iterator
 
 
 def on_loss_of(given: str) -> OnLoss:
-    """Return the member of `OnLoss` with this name; strings are accepted, too."""
+    """Return the member of `OnLoss` that is *given* or has this name."""
     try:
         return OnLoss(given)
     except ValueError:
         raise OptionError(f"on_loss must be one of {', '.join(OnLoss)}, not {given!r}") from None
 
 
-class _Theirs:
-    """Iterates over the caller's articles, keeping errors of that iterable apart from those of the writer.
+class _Caller:
+    """The caller's iterable of articles: the *error* that it raised, which is not the writer's, and their *number*.
 
-    It also counts them: *number* is 1 unless there are several, once all are taken.
+    The number is known once all are taken; until then it is 1.
     """
 
     error: BaseException | None = None
     number = 1
 
-    def of(self, articles: Iterable[Article]) -> Iterator[Article | Envelope]:
+    def items_of(self, articles: Iterable[Article]) -> Iterator[Article | Envelope]:
         """Yield the envelope, if there is one, and *articles*."""
         if not isinstance(articles, Iterable) or isinstance(articles, str | bytes | Mapping):
             hint = "; read makes one from a file" if isinstance(articles, str | bytes | PathLike) else ""
@@ -125,11 +125,11 @@ class _Theirs:
             raise
 
 
-def _watched(
-    given: Iterable[Article], theirs: _Theirs, fmt: AnyFormat, on_loss: OnLoss, report: Report
+def _with_losses_noted(
+    given: Iterable[Article], caller: _Caller, fmt: AnyFormat, on_loss: OnLoss, report: Report
 ) -> Iterator[Article | Envelope]:
-    """Pass *given* through, recording what *fmt* does not carry."""
-    articles = Articles(theirs.of(given))
+    """Yield what is *given*, and report what *fmt* does not carry of it."""
+    articles = Articles(caller.items_of(given))
     if (envelope := articles.envelope) != NO_ENVELOPE:
         if on_loss is not _IGNORE:
             note_envelope_losses(envelope, fmt.carries, report, _no_place(fmt))
@@ -144,23 +144,23 @@ def _watched(
                     f"{fmt.name} holds one article per document, and there are several; write each by itself"
                 )
             report.article = f"article {number}"
-        _note(article, fmt, on_loss, report)
+        _note_losses(article, fmt, on_loss, report)
         yield _with_status_for_embargo(article, fmt, report)
-    theirs.number = number
+    caller.number = number
     if not number and not fmt.many:
         raise WriteError(f"{fmt.name} holds one article per document, and there is none")
 
 
-@lru_cache(maxsize=256)  # sets created anew are slow to look up
-def _to_compare(carries: frozenset[str], in_part: frozenset[str]) -> frozenset[str]:
-    """Return the features that the declaration alone does not already report as lost."""
+@lru_cache(maxsize=256)  # the same set each time: a new one is slow to look up
+def _carried_at_least_in_part(carries: frozenset[str], in_part: frozenset[str]) -> frozenset[str]:
+    """Return the features that are not lost as a whole: what is lost of the others *in_part* the writer reports."""
     return carries | in_part
 
 
-def _note(article: Article, fmt: AnyFormat, on_loss: OnLoss, report: Report) -> None:
-    """Record what *fmt* does not carry of *article*."""
+def _note_losses(article: Article, fmt: AnyFormat, on_loss: OnLoss, report: Report) -> None:
+    """Report what *fmt* does not carry of *article*."""
     if "*" not in fmt.carries and on_loss is not _IGNORE:
-        note_losses(article, _to_compare(fmt.carries, fmt.in_part), report, _no_place(fmt))
+        note_losses(article, _carried_at_least_in_part(fmt.carries, fmt.in_part), report, _no_place(fmt))
         if on_loss is _RAISE:
             raise_losses(report)
 
@@ -169,7 +169,7 @@ def _with_status_for_embargo(article: Article, fmt: AnyFormat, report: Report) -
     """Return *article*, withheld if *fmt* has a place for its status but none for its embargo."""
     if article.embargo is None or article.status is not Status.USABLE:
         return article
-    kept = _to_compare(fmt.carries, fmt.in_part)
+    kept = _carried_at_least_in_part(fmt.carries, fmt.in_part)
     if carried("embargo", kept) or not carried("status", kept):
         return article
     report.lost("status", why=f"the story is withheld, as {fmt.name} has no place for its embargo")
@@ -187,7 +187,7 @@ def raise_losses(report: Report) -> None:
 
 
 def writable(name: str) -> AnyFormat:
-    """Return the format called *name*; it must be one that can be written, with all that it needs."""
+    """Return the format called *name*, which must be writable, with the library that it needs installed."""
     fmt = registry()[name]
     if fmt.write is None:
         raise UnknownFormat(f"{name} can only be read; 'newsformat formats' says what each can do")

@@ -537,17 +537,21 @@ def test_a_transform_that_returns_no_article_says_so(tmp_path):
 @pytest.mark.parametrize(
     ("use", "found", "message"),
     [
-        (nf.explain, lambda *_: "of lines", "source: what explains odd returned something of the type str, not Explan"),
+        (
+            nf.explain,
+            lambda *_: "of lines",
+            "source: the odd explainer returned something of the type str, not Explan",
+        ),
         (nf.explain, lambda *_: sys.exit(), "odd cannot explain: SystemExit"),
         (
             nf.files,
             lambda *_: iter(["a.jpg"]),
-            "what finds the files of odd yielded something of the type str, not File",
+            "the odd file finder yielded something of the type str, not File",
         ),
         (
             nf.files,
             lambda *_: [nf.File(name="a", content="b")],
-            "odd failed: .*content of a File must be bytes, not str",
+            "odd file finder failed: .*content of a File must be bytes, not str",
         ),
     ],
     ids=["no explanation", "an exit", "no file", "no bytes"],

@@ -344,8 +344,8 @@ def test_what_transforms_do_to_stories_they_do_to_those_in_a_package_in_a_packag
             "the name of a transform must be lowercase letters, digits and hyphens, not 'Acme Desk'",
         ),
         ({"name": "a=b"}, "the name of a transform must be"),
-        ({"name": "a", "apply": "b"}, "the transform a: apply is a function, and not 'b'"),
-        ({"name": "a", "given": 7}, "the transform a: given is a function, and not 7"),
+        ({"name": "a", "apply": "b"}, "the transform a: apply must be a function, not 'b'"),
+        ({"name": "a", "given": 7}, "the transform a: given must be a function, not 7"),
     ],
 )
 def test_a_transform_that_cannot_be_used_is_refused(said, message):
@@ -357,7 +357,7 @@ def test_what_is_made_of_a_value_is_a_function() -> None:
     plugin = ModuleType("acme")
     plugin.newsformat_transforms = hookimpl(lambda: [Transform(name="a", title="A", given=lambda _: 3)])
     with pytest.raises(
-        nf.PluginError, match="the transform a made something of the type int of its value, not a function"
+        nf.PluginError, match="the transform a returned something of the type int for its value, not a function"
     ):
         nf.Registry.of({"acme": plugin}).transform("a=1")
 

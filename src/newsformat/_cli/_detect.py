@@ -14,7 +14,7 @@ from newsformat._cli._failures import report_error
 from newsformat._cli._parameters import FileName, always_recursive, named
 from newsformat._cli._terminal import emit_json, say, table
 from newsformat._cli._why import Why
-from newsformat._detection import failures
+from newsformat._detection import failing_sniffers
 from newsformat._reading import format_of
 from newsformat._wording import reason
 from newsformat.bulk._folders import Aside, Choice, InputFile
@@ -100,7 +100,7 @@ def _look(source: nf.Source, seen: dict[str, _Seen], *, why: bool) -> None:
     found = () if source.is_empty else nf.detect(source)
     if not found and not why:
         format_of(source)  # which raises what says why
-    for name, error in failures(nf.registry().formats.values(), source):
+    for name, error in failing_sniffers(nf.registry().formats.values(), source):
         say(f"{source.name}: the sniffer of {name} failed: {reason(error)}")
     seen[source.name] = _Seen(found, Why(source, found) if why else None)
     if not found:

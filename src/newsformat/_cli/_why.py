@@ -10,7 +10,7 @@ from attrs import asdict
 import newsformat as nf
 from newsformat._compression import inner_name
 from newsformat._detection import describe_source, passed_over
-from newsformat._dialect_accounts import Account, Sign, heard
+from newsformat._dialect_accounts import Account, Sign, collect_accounts
 from newsformat._format import Confidence
 from newsformat._wording import reason
 from newsformat.markup.sniff import xml_root
@@ -54,13 +54,13 @@ class _Hearing:
 
     def __init__(self, format: str, source: nf.Source) -> None:
         self.format, self._trouble = format, "newsformat wrote it, or it names no provider"
-        with heard() as found:
+        with collect_accounts() as accounts:
             try:
                 with nf.read_all(source, format) as articles:
                     next(articles, None)
             except nf.NewsformatError as error:
                 self._trouble = reason(error) if not isinstance(error, nf.ReadError) else error.message
-        self._accounts = max(found[:1], key=len, default=[])
+        self._accounts = max(accounts[:1], key=len, default=[])
         self.chosen = _chosen(self._accounts)
 
     def rows(self) -> Iterator[tuple[str, str, str]]:

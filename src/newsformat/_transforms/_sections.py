@@ -29,7 +29,7 @@ from attrs import evolve
 
 from newsformat._article import Article
 from newsformat._concepts import Concept
-from newsformat._dialect import says_one_of, without_case
+from newsformat._dialect import matches_any, without_case
 from newsformat._errors import OptionError
 from newsformat._frozen import frozen
 from newsformat._wording import did_you_mean, system_reason
@@ -71,7 +71,7 @@ class _Table:
 
 def _with_sections(article: Article, table: _Table) -> Article:
     names = without_case(_section_names(article))
-    sections = [section for section, signs in table.sections if says_one_of(names, signs)]
+    sections = [section for section, signs in table.sections if matches_any(names, signs)]
     if not sections and table.default:
         sections = [table.default]
     others = [] if table.only else [subject for subject in article.subjects if subject not in sections]

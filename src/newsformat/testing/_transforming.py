@@ -7,7 +7,7 @@ from hypothesis import settings
 
 from newsformat._api import read, write
 from newsformat._article import Article
-from newsformat._transform import Transform, made_by, needs_a_value
+from newsformat._transform import Transform, apply_transform, needs_a_value
 from newsformat.testing._articles import articles
 from newsformat.testing._drawing import check_all, check_shared, is_repeated
 from newsformat.testing._kitchen_sink import kitchen_sink
@@ -52,8 +52,8 @@ def _step(transform: Transform, value: str) -> Transform:
 
 def _check(step: Transform, article: Article) -> None:
     before = write(article, "json")
-    result = made_by(step, article)
-    assert made_by(step, article) == result, f"{step.name} makes something else if it is asked again"
+    result = apply_transform(step, article)
+    assert apply_transform(step, article) == result, f"{step.name} makes something else if it is asked again"
     assert write(article, "json") == before, f"{step.name} changes the article that it was given"
     for stepped in result:
         assert read(write(stepped, "json"), "json") == stepped, (
