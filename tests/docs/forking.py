@@ -1,8 +1,8 @@
-"""The command ``newsformat`` as processes that are forked from one in which all is imported: they start in no time.
+"""The command ``newsformat``, and Python for examples, as processes forked from one that has imported all: they start at once.
 
-``forking.py FOLDER BIN SEEDS`` reads the texts of SEEDS, puts a command into FOLDER, and takes its calls until it is ended. The
-command hands over its arguments, folder, environment and streams, and ends as the call does. Where the environment says
-something to Python or newsformat that it did not say before, it is the real command in BIN.
+``forking.py FOLDER BIN SEEDS`` reads the texts of SEEDS, puts the commands ``newsformat`` and ``run-python CODE`` into FOLDER, and
+takes their calls until it is ended. A command hands over its arguments, folder, environment and streams, and ends as the call
+does. Where the environment says something to Python or newsformat that it did not say before, it is the real command in BIN.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import signal
 import socket
 import sys
 from pathlib import Path
+from types import ModuleType
 from typing import NoReturn
 
 import newsformat as nf
@@ -24,21 +25,20 @@ COMMAND = """#!{python} -SE
 import json, os, socket, sys
 said = {{name: value for name, value in os.environ.items() if name.startswith(("NEWSFORMAT", "PYTHON"))}}
 if said != {said!r}:
-    os.execv({real!r}, [{real!r}, *sys.argv[1:]])
+    os.execv({real[0]!r}, [*{real!r}, *sys.argv[1:]])
 calling = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
 calling.connect({address!r})
-call = json.dumps([[{real!r}, *sys.argv[1:]], os.getcwd(), dict(os.environ)])
+call = json.dumps([[*{real!r}, *sys.argv[1:]], os.getcwd(), dict(os.environ)])
 socket.send_fds(calling, [call.encode()], [0, 1, 2])
 sys.exit(int(calling.recv(9) or 70))
 """
+PYTHON = [sys.executable, "-c"]
 MOST = 200_000  # bytes of a call
 
 
-def put_command(folder: Path, bin: Path, address: str) -> None:
-    """Write the command into *folder*."""
-    script = folder / "newsformat"
+def put_command(script: Path, real: list[str], address: str) -> None:
+    """Write *script*, a command that stands for the command *real*."""
     said = {name: value for name, value in os.environ.items() if name.startswith(("NEWSFORMAT", "PYTHON"))}
-    real = str(bin / "newsformat")
     script.write_text(COMMAND.format(python=sys.executable, real=real, said=said, address=address), "utf-8")
     script.chmod(0o755)
 
@@ -83,15 +83,27 @@ def _do(arguments: list[str], folder: str, environment: dict[str, str], streams:
     os.chdir(folder)
     os.environ.clear()
     os.environ.update(environment)
+    if arguments[:2] == PYTHON:
+        _run(arguments[2])
     sys.argv = arguments
     main()
 
 
+def _run(code: str) -> NoReturn:
+    """Run *code* as ``python -c`` does."""
+    sys.argv, sys.path[0] = ["-c"], ""
+    sys.modules["__main__"] = module = ModuleType("__main__")
+    exec(compile(code, "<string>", "exec"), vars(module))  # noqa: S102 -- our own examples
+    sys.exit()
+
+
 if __name__ == "__main__":
     forking = multiprocessing.get_context("fork")
-    multiprocessing.get_context = lambda _: forking  # spawned ones would import all again
+    multiprocessing.get_context = lambda _=None: forking  # spawned ones would import all again
     folder, bin, seeds = map(Path, sys.argv[1:])
     for seed in seeds.glob("*.txt"):
         nf.write(nf.read(seed), "newsml-g2")
-    put_command(folder, bin, str(folder / "socket"))
-    serve(str(folder / "socket"))
+    address = str(folder / "socket")
+    put_command(folder / "newsformat", [str(bin / "newsformat")], address)
+    put_command(folder / "run-python", PYTHON, address)
+    serve(address)

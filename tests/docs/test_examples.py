@@ -46,7 +46,7 @@ def environment(*before: Path) -> dict[str, str]:
 
 @pytest.fixture(scope="module")
 def quick(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A folder with the command newsformat that starts at once."""
+    """A folder with the commands ``newsformat`` and ``run-python`` that start at once."""
     folder = tmp_path_factory.mktemp("quick")
     command = [sys.executable, Path(__file__).with_name("forking.py"), folder, BIN, ROOT / "seeds"]
     with subprocess.Popen(command, env=environment(), stdout=subprocess.PIPE) as server:  # noqa: S603 -- our own
@@ -57,7 +57,7 @@ def quick(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 
 def run(language: str, code: str, folder: Path, *before: Path) -> subprocess.CompletedProcess[str]:
-    command = ["bash", "-euo", "pipefail", "-c", code] if language == "sh" else [sys.executable, "-c", code]
+    command = ["bash", "-euo", "pipefail", "-c", code] if language == "sh" else ["run-python", code]
     return subprocess.run(  # noqa: S603 -- our own examples
         command, cwd=folder, env=environment(*before), capture_output=True, text=True, check=False, timeout=600
     )
