@@ -16,8 +16,8 @@ from measure import Result
 import newsformat as nf
 from newsformat._cli._group import cli
 from newsformat.bulk._folders import Choice
-from newsformat.bulk._outcome import Wishes
-from newsformat.bulk._plan import planned
+from newsformat.bulk._outcome import Settings
+from newsformat.bulk._plan import make_plan
 
 
 ROOT = Path(__file__).parents[1]
@@ -31,7 +31,7 @@ def plan_memory() -> Result:
         tracemalloc.start()
         try:
             choice = Choice(out=f"{folder}/out")
-            planned([f"{folder}/in"], f"{folder}/out/", Wishes("json"), choice, recursive=True)
+            make_plan([f"{folder}/in"], f"{folder}/out/", Settings("json"), choice, recursive=True)
             peak = tracemalloc.get_traced_memory()[1]
         finally:
             tracemalloc.stop()

@@ -14,8 +14,8 @@ def main(path: str) -> None:
         print(f"by {byline.name or byline.text}")
     print()
     print(article.text)
-    for said in report:  # what the reader assumed, repaired or left out
-        print(f"note: {said}", file=sys.stderr)
+    for entry in report:  # what the reader assumed, repaired or left out
+        print(f"note: {entry}", file=sys.stderr)
 
 
 if __name__ == "__main__":

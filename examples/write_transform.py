@@ -1,4 +1,4 @@
-"""A transform of one's own, registered as a plugin and used by name: ``python write_transform.py STORY``."""
+"""A transform of your own, registered as a plugin and used by name: ``python write_transform.py STORY``."""
 
 import sys
 from collections.abc import Iterable
@@ -17,7 +17,7 @@ def shorten(article: nf.Article) -> nf.Article:
 
 @hookimpl
 def newsformat_transforms() -> Iterable[Transform]:
-    """What an installed plugin would bring; ``newsformat convert --transform shorten`` would find it."""
+    """Provide the transform; if the plugin were installed, ``--transform shorten`` would find it."""
     return [Transform(name="shorten", title="Keep the first two paragraphs", apply=shorten)]
 
 

@@ -1,4 +1,4 @@
-"""What all tests share: the hypothesis profiles, and plugins installed beside without a network."""
+"""Shared by all tests: hypothesis profiles, tables of cases, and fixtures that install plugins without a network."""
 
 from __future__ import annotations
 
@@ -22,16 +22,18 @@ from newsformat.testing import profiles
 
 
 profiles.register()
-# Hypothesis would parse two thousand modules of ours in each process, to draw of 17,000 strings one in 40 times.
+# Otherwise, each process would parse two thousand modules for strings that Hypothesis seldom draws.
 providers.is_local_module_file = lambda _: False
-gc.set_threshold(100_000, 20, 20)  # to look for garbage took a tenth of the time of all tests
+gc.set_threshold(100_000, 20, 20)  # collecting garbage took a tenth of the time of all tests
 
 LIBRARIES = {"pyarrow": ("parquet", "arrow"), "pypdfium2_raw": ("pdf",)}
-LONGEST = {"test_tutorial.py", "test_examples.py"}  # at the end, all other processes would wait for one of these
+LONGEST = {"test_tutorial.py", "test_examples.py"}  # run first, so that no process waits for one of them at the end
 MISSING = {name: library for library, names in LIBRARIES.items() if not find_spec(library) for name in names}
-CASES = "cases(names, table, ids=None): like parametrize, but one test checks all cases, as is best if each takes milliseconds"
+CASES = (
+    "cases(names, table, ids=None): like parametrize, but one test checks all cases; best if each takes milliseconds"
+)
 PARAM = type(pytest.param())
-# What these hold is of one test: a case would find what others left there.
+# These fixtures keep state during a test, so that a case would find what others have left.
 PER_TEST = frozenset(("capfd", "caplog", "capsys", "monkeypatch", "recwarn", "tmp_path"))
 WORKER = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
 
@@ -41,7 +43,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Keep pytest from looking for fixtures with the names of what is in tables of cases."""
+    """Keep pytest from taking the names in tables of cases for fixtures."""
     for mark in metafunc.definition.iter_markers("cases"):
         names = _names(mark)
         metafunc.parametrize(names, [(None,) * len(names)], ids=[pytest.HIDDEN_PARAM])
@@ -49,7 +51,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> None:
-    """Let a test that has tables of cases run once for each case."""
+    """Run a test that has tables of cases once for each case."""
     if marks := list(pyfuncitem.iter_markers("cases")):
         if shared := PER_TEST.intersection(pyfuncitem.fixturenames):
             raise TypeError(f"Cases of a table cannot share {', '.join(sorted(shared))}")
@@ -83,7 +85,7 @@ def _checks_all(test: Callable[..., None], marks: list[pytest.Mark]) -> Callable
 
 
 def _named_cases(marks: list[pytest.Mark]) -> dict[str, dict[str, Any]]:
-    """Return the cases of the tables in *marks*, or of each row of one with each row of another, by their names."""
+    """Return the cases by name: the rows of a single table, or all combinations of rows of several."""
     cases: dict[str, dict[str, Any]] = {}
     for rows in product(*map(_named_rows, marks)):
         name = ", ".join(name for name, _ in rows)
@@ -105,7 +107,7 @@ def _named_rows(mark: pytest.Mark) -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def pytest_collection_finish() -> None:
-    """Keep the tests, of which there are tens of thousands, out of what is looked through for garbage again and again."""
+    """Keep the garbage collector from examining tens of thousands of tests again and again."""
     gc.freeze()
 
 
@@ -113,7 +115,7 @@ def pytest_collection_finish() -> None:
 def pytest_make_collect_report(
     collector: pytest.Collector,
 ) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
-    """Let every second worker compile the modules from the last one on, and load what another worker has compiled."""
+    """Let every second worker collect in reverse order, so that two workers do not compile the same modules."""
     report = yield
     if WORKER % 2 and isinstance(collector, pytest.Directory):
         report.result.reverse()
@@ -121,13 +123,12 @@ def pytest_make_collect_report(
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with what takes longest, and skip what is about formats whose library is not installed."""
+    """Run the longest tests first, and skip those of formats whose library is not installed."""
     items.sort(key=lambda item: (item.path.name not in LONGEST, str(item.path)))
     for item in items:
-        given = getattr(item, "callspec", None)
-        for name in (
-            MISSING.keys() & {param for param in given.params.values() if isinstance(param, str)} if given else ()
-        ):
+        callspec = getattr(item, "callspec", None)
+        params = {param for param in callspec.params.values() if isinstance(param, str)} if callspec else set()
+        for name in MISSING.keys() & params:
             item.add_marker(pytest.mark.skip(reason=f"{MISSING[name]} is not installed"))
 
 

@@ -13,22 +13,21 @@ _STANDARD = {"/dev/stdin": 0, "/dev/stdout": 1, "/dev/stderr": 2}
 _LINKS = 40  # as limited by systems
 
 
-def number_of(path: str) -> int | None:
-    """Return the number of the open file that *path* is a name of, if it is such a name."""
+def descriptor_number(path: str) -> int | None:
+    """Return the number of the open file that *path* names, as ``/dev/fd/3`` does, if it does so."""
     if path in _STANDARD:
         return _STANDARD[path]
     match = _OPEN.fullmatch(path)
     return int(match[1]) if match else None
 
 
-def descriptor(path: str) -> int | None:
-    """Return the number of the open file that *path* names, or leads to as a link.
+def resolved_descriptor(path: str) -> int | None:
+    """Return the number of the open file that *path* names, directly or through links.
 
-    Opened anew, a file begins at its beginning: what goes there is written through the descriptor, behind what others
-    wrote, and nothing is put in its place.
+    Output must go through the descriptor, after what others wrote: reopening the file would start at its beginning.
     """
     for _ in range(_LINKS):
-        if (number := number_of(path)) is not None:
+        if (number := descriptor_number(path)) is not None:
             return number
         if not os.path.islink(path):
             return None
@@ -37,5 +36,5 @@ def descriptor(path: str) -> int | None:
 
 
 def is_replaced(path: os.PathLike[str] | str) -> bool:
-    """Return whether there is a file *path* that another would replace: no device, and none that is open already."""
-    return os.path.isfile(path) and descriptor(os.fspath(path)) is None
+    """Return whether writing to *path* would replace a file: it exists, and is neither a device nor open already."""
+    return os.path.isfile(path) and resolved_descriptor(os.fspath(path)) is None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 from newsformat._compression import LONGEST_SIGN, is_compressed
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
-from newsformat._not_there import hint
+from newsformat._missing_files import hint_for_missing_file
 from newsformat._streams import FilePath, Stream
 from newsformat._wording import reason, system_reason
 
@@ -218,7 +218,7 @@ def _unreadable(error: Exception, name: str, path: PathLike[str] | None = None) 
             why = reason(error)
     if not (isinstance(path, FilePath) and path.is_string and _like_a_text(name)):
         is_none = isinstance(error, FileNotFoundError | NotADirectoryError)
-        return ReadError(f"cannot be read: {why}{hint(name) if is_none else ''}", source=name)
+        return ReadError(f"cannot be read: {why}{hint_for_missing_file(name) if is_none else ''}", source=name)
     remedy = "to read text, use Source.text, or standard input (-) on the command line"
     beginning = name.splitlines()[0][:40]
     return ReadError(f"cannot be read: {why}; a string is taken for a path; {remedy}", source=f"{beginning}…")

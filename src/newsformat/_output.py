@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from itertools import chain, count
 from typing import IO
 
-from newsformat._descriptors import descriptor, is_replaced
+from newsformat._descriptors import is_replaced, resolved_descriptor
 from newsformat._errors import WriteError
 from newsformat._wording import system_reason
 
@@ -53,7 +53,7 @@ def write_file(path: os.PathLike[str] | str, parts: Iterable[bytes], *, clobber:
 def _replacing(path: str) -> Iterator[IO[bytes]]:
     temporary = ""
     try:
-        if (number := descriptor(path)) is not None:
+        if (number := resolved_descriptor(path)) is not None:
             with _through(number) as there:
                 yield there
             return

@@ -1,4 +1,4 @@
-"""A folder to work in, the command line in it, and a small format beside the real ones."""
+"""A folder to work in, the command line in it, and a small format in addition to the real ones."""
 
 import os
 import subprocess
@@ -26,7 +26,7 @@ ARTICLE = nf.Article(
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A folder with a few files, to be in; the tiny format is installed."""
+    """Work in a folder with a few files, with the tiny format installed."""
     for name in ("NO_COLOR", "FORCE_COLOR", "TERM", "NEWSFORMAT_DISABLE", "NEWSFORMAT_DEBUG"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.chdir(tmp_path)

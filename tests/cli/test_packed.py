@@ -9,8 +9,8 @@ from newsformat._packed import Packed
 from newsformat.bulk._fingerprints import Fingerprints
 from newsformat.bulk._folders import Choice
 from newsformat.bulk._job import Job
-from newsformat.bulk._outcome import Wishes
-from newsformat.bulk._plan import planned
+from newsformat.bulk._outcome import Settings
+from newsformat.bulk._plan import make_plan
 
 
 @pytest.mark.cases("many", [0, 1, 1023, 1024, 3000])
@@ -38,7 +38,7 @@ def peak(root: Path, many: int) -> int:
     tracemalloc.start()
     try:
         choice = Choice(out=str(root / "out"))
-        assert len(planned([str(place)], f"{root}/out/", Wishes(to="json"), choice, recursive=True).jobs) == many
+        assert len(make_plan([str(place)], f"{root}/out/", Settings(to="json"), choice, recursive=True).jobs) == many
         return tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()

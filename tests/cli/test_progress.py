@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 import newsformat as nf
-from newsformat._cli._progress import MANY, Pulse, is_watched, shown
+from newsformat._cli._progress import MANY, Pulse, is_watched, with_progress_bar
 from newsformat.bulk._folders import Choice
-from newsformat.bulk._outcome import Wishes
-from newsformat.bulk._plan import planned
+from newsformat.bulk._outcome import Settings
+from newsformat.bulk._plan import make_plan
 from newsformat.bulk._several import outcomes_of
 
 
@@ -21,9 +21,9 @@ def feed(folder):
 
 
 def _outcomes(feed, watch, processes=1, out="out.jsonl"):
-    wishes = Wishes(to="jsonl", watch=watch)
-    plan = planned([feed, "story.json"], out, wishes, Choice(out=out), recursive=False)
-    return outcomes_of(plan, wishes, processes, note=print)
+    settings = Settings(to="jsonl", watch=watch)
+    plan = make_plan([feed, "story.json"], out, settings, Choice(out=out), recursive=False)
+    return outcomes_of(plan, settings, processes, note=print)
 
 
 @pytest.mark.parametrize("out", ["out.jsonl", "out/"])
@@ -54,9 +54,9 @@ def test_it_is_said_once_it_takes_long_and_is_gone_before_anything_else(feed, ca
     shown = capsys.readouterr().err
     assert shown.startswith("\rconverting: 1,234 articles, ")
     assert shown.count("converting") == 1  # for a person, twice at once is once
-    assert list(hasty.beside([1, 2])) == [1, 2]
+    assert list(hasty.pass_through([1, 2])) == [1, 2]
     assert capsys.readouterr().err == "\r\x1b[K"
-    assert list(patient.beside([1, 2])) == [1, 2]
+    assert list(patient.pass_through([1, 2])) == [1, 2]
     assert capsys.readouterr().err == ""
 
 
@@ -82,7 +82,7 @@ def test_it_is_for_terminals_that_show_nothing_else(monkeypatch):
     monkeypatch.setattr(sys, "stdout", _Terminal())
     assert not is_watched(1, "-", quiet=False)
     coming = [1, 2]
-    with shown(coming, MANY, "-") as given:  # without a bar
+    with with_progress_bar(coming, MANY, "-") as given:  # without a bar
         assert given is coming
     monkeypatch.setenv("TERM", "dumb")
     assert not is_watched(1, "out.json", quiet=False)

@@ -12,7 +12,7 @@ from newsformat._cli._report_lines import standing
 from newsformat.bulk._conversion import converted
 from newsformat.bulk._into_one import together
 from newsformat.bulk._job import Job
-from newsformat.bulk._outcome import Wishes
+from newsformat.bulk._outcome import Settings
 
 from .conftest import ARTICLE
 
@@ -80,9 +80,9 @@ def test_what_was_changed_while_it_was_read_is_converted_again_by_an_update(run,
     source, target = Path("in/story.tiny"), Path("out/story.json")
     source.parent.mkdir()
     source.write_bytes(TINY)
-    wishes = Wishes(to="json", watch=lambda *_: source.write_bytes(TINY + b"It is.\n") if found else None)
+    settings = Settings(to="json", watch=lambda *_: source.write_bytes(TINY + b"It is.\n") if found else None)
     os.utime(source, (5, 5))
-    outcome = converted(Job(str(source), str(target), numbered=True), wishes)
+    outcome = converted(Job(str(source), str(target), numbered=True), settings)
     told = ["was changed while it was being read; convert it again, as --update does"]
     assert [str(remark) for remark in outcome.report.remarks if "while" in str(remark)] == (told if found else [])
     assert run("convert in -r -t json -o out --update").exit_code == 0
@@ -100,9 +100,9 @@ def test_one_document_of_an_input_that_was_changed_while_it_was_read_is_made_ane
         if found and opened.name == "b.tiny":
             source.write_bytes(TINY + b"It is.\n")
 
-    wishes = Wishes(to="jsonl", watch=changing)
+    settings = Settings(to="jsonl", watch=changing)
     jobs = [Job(each, "all.jsonl", shared=True) for each in ("story.tiny", "b.tiny")]
-    outcomes = list(together(jobs, wishes, None))
+    outcomes = list(together(jobs, settings, None))
     assert ["while" in str(outcome.report.remarks) for outcome in outcomes] == [False, found]
     done = "2 converted\n" if found else "\n0 converted, 2 left as they are\n"
     assert run("convert story.tiny b.tiny -o all.jsonl --update").stderr.endswith(done)

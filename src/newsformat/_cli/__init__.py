@@ -5,8 +5,7 @@ Exit codes: 0 done; 1 something could not be read or written; 2 wrong usage; 3 s
 1 for "they differ" and 2 for trouble, like diff(1).
 
 Most of the time that a small conversion takes is spent on starting and stopping Python. So commands are imported
-when they are called, the collector waits until there is garbage worth its time, and the process ends without taking
-its modules apart one by one.
+when they are called, the garbage collector runs less often, and the process ends without destroying each module.
 """
 
 import atexit
@@ -18,13 +17,13 @@ from contextlib import suppress
 from typing import NoReturn
 
 
-_OBJECTS = 200_000  # between two collections; importing makes as many, and nearly all of them stay
+_GC_THRESHOLD = 200_000  # objects; importing makes as many, and nearly all of them stay
 
 
 def main() -> NoReturn:
     """Run the command line and end the process with its exit code."""
-    gc.set_threshold(_OBJECTS)
-    _stand_in()
+    gc.set_threshold(_GC_THRESHOLD)
+    _replace_closed_streams()
     for name in ("SIGTERM", "SIGHUP"):  # the latter where a terminal can be closed
         number = getattr(signal, name, None)
         if number and signal.getsignal(number) is signal.SIG_DFL:
@@ -40,7 +39,7 @@ def main() -> NoReturn:
     _end(0)
 
 
-def _stand_in() -> None:
+def _replace_closed_streams() -> None:
     """Replace closed streams, so that no file is opened in their place.
 
     Reading standard input and writing to standard output then fail; nobody would see standard error anyway.
@@ -51,12 +50,12 @@ def _stand_in() -> None:
 
 
 def _terminate(number: int, _: object) -> NoReturn:
-    """Leave like an error, so that nothing half written remains."""
+    """Exit through an exception, so that temporary files are removed."""
     sys.exit(128 + number)
 
 
 def _end(code: int) -> NoReturn:
-    """Do what Python does at its end as far as anybody can see it, and no more."""
+    """End the process as Python would, but without the work that nobody can see."""
     atexit._run_exitfuncs()  # noqa: SLF001 -- the only way to do early what is promised for the end
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError, ValueError):  # a pipe that nobody reads any more

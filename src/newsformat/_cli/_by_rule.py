@@ -8,7 +8,7 @@ from attrs import define, field
 
 import newsformat as nf
 from newsformat._cli._terminal import clean, json_bytes
-from newsformat._cli._verdict import Verdict, shown
+from newsformat._cli._verdict import Verdict, problem_line
 from newsformat._wording import how_many
 
 
@@ -41,7 +41,7 @@ class Groups:
         """Yield a line for each rule, the one that is broken most often first."""
         for (format, *_), group in self._sorted():
             files = how_many(group.files, "file")
-            yield clean(f"{group.problems} in {files}: {format}: {shown(group.file, group.first)}")
+            yield clean(f"{group.problems} in {files}: {format}: {problem_line(group.file, group.first)}")
 
     def json_lines(self) -> Iterator[bytes]:
         """Yield the same as objects of JSON."""

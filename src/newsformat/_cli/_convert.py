@@ -18,21 +18,21 @@ from newsformat._cli._parameters import (
     FormatName,
     OptionPair,
     TransformName,
-    choosing,
-    in_parallel,
-    pairs,
-    reading,
+    file_filter_options,
+    parallel_option,
+    parse_pairs,
+    reading_options,
 )
 from newsformat._cli._plugins import print_broken_plugins
 from newsformat._cli._progress import Pulse, is_watched
 from newsformat._cli._run import Run
-from newsformat._cli._terminal import noting
+from newsformat._cli._terminal import remark_printer
 from newsformat._compression import inner_name
-from newsformat._descriptors import number_of
-from newsformat._not_there import hint
+from newsformat._descriptors import descriptor_number
+from newsformat._missing_files import hint_for_missing_file
 from newsformat.bulk._folders import Choice
-from newsformat.bulk._outcome import Outcome, Wishes
-from newsformat.bulk._plan import Plan, planned
+from newsformat.bulk._outcome import Outcome, Settings
+from newsformat.bulk._plan import Plan, make_plan
 from newsformat.bulk._several import outcomes_of
 
 
@@ -56,10 +56,10 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
     multiple=True,
     type=OptionPair("write"),
     metavar="KEY=VALUE",
-    callback=pairs,
+    callback=parse_pairs,
     help="An option of the target format; 'newsformat formats NAME' lists them.",
 )
-@reading
+@reading_options
 @click.option(
     "--transform",
     "transforms",
@@ -90,7 +90,7 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
     help="Write the outcome of each input to FILE as JSON; if FILE ends in .jsonl, line by line during the run.",
 )
 @click.option("-r", "--recursive", is_flag=True, help="Convert all files in the given folders and their subfolders.")
-@choosing
+@file_filter_options
 @click.option(
     "--whole-names",
     is_flag=True,
@@ -113,7 +113,7 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
     metavar="NAME",
     help="Keep the name of each input in its articles, as NAME; -O extra=NAME makes it a column of a table or record.",
 )
-@in_parallel
+@parallel_option
 @click.option(
     "--no-clobber",
     is_flag=True,
@@ -162,61 +162,66 @@ def command(inputs: tuple[str, ...], out: str | None, report_file: str | None, p
     names = {name: given.pop(name) for name in ("recursive", "whole_names")}
     globs = {name: given.pop(name) for name in ("include", "exclude")}
     _refuse_outputs(inputs, out, to=given["to"])
-    wishes = _wishes(out, **given)
-    choice = Choice(**globs, out=out, format=wishes.format, limits=wishes.limits)
-    plan = planned(inputs, out, wishes, choice, **names)
-    report = _report_file(report_file, plan, wishes)
-    if not quiet and not wishes.format:
+    settings = _settings(out, **given)
+    choice = Choice(**globs, out=out, format=settings.format, limits=settings.limits)
+    plan = make_plan(inputs, out, settings, choice, **names)
+    report = _report_file(report_file, plan, settings)
+    if not quiet and not settings.format:
         print_broken_plugins()
-    run = Run(plan, wishes, report, verbose=verbose, quiet=quiet)
-    if report and wishes.on_loss is nf.OnLoss.IGNORE:  # then nothing is said of losses, and the report has them
-        wishes = evolve(wishes, on_loss=nf.OnLoss.COLLECT)
+    run = Run(plan, settings, report, verbose=verbose, quiet=quiet)
+    if report and settings.on_loss is nf.OnLoss.IGNORE:  # losses are not printed, but the report has them
+        settings = evolve(settings, on_loss=nf.OnLoss.COLLECT)
     pulse = Pulse()
     if is_watched(len(plan.jobs), out, quiet=quiet):
-        wishes = evolve(wishes, watch=pulse)
-    _finish(run, outcomes_of(plan, wishes, processes, note=noting(quiet=quiet)), pulse)
+        settings = evolve(settings, watch=pulse)
+    _finish(run, outcomes_of(plan, settings, processes, note=remark_printer(quiet=quiet)), pulse)
     return run.code()
 
 
 def _finish(run: Run, outcomes: Generator[Outcome], pulse: Pulse) -> None:
-    """Convert everything, while *run* prints the *outcomes*, and *pulse* the progress in between."""
+    """Convert everything; *run* prints the *outcomes*, and *pulse* the progress between them."""
     try:
         with closing(outcomes):
-            run.follow(pulse.beside(outcomes))
-    except BrokenPipeError:  # nobody reads the document any more, and nothing is to be said of that
-        run.hush()
+            run.follow(pulse.pass_through(outcomes))
+    except BrokenPipeError:  # nobody reads the document any more
+        run.stop_printing()
         raise
-    finally:  # what is done is done, also if the rest was interrupted
+    finally:  # even if interrupted
         run.end()
 
 
 def _standard(name: str) -> str:
     """Return *name*, or ``-`` if that is another name of standard output."""
-    return "-" if number_of(name) == 1 else name
+    return "-" if descriptor_number(name) == 1 else name
 
 
 def _refuse_outputs(inputs: tuple[str, ...], out: str, *, to: str | None) -> None:
-    """Refuse the name of a format, or of a file to write, that was given as if it were an input.
+    """Refuse an input that is the name of a format, or of the file to write.
 
     Raises:
-        click.UsageError: there is such a name, and no file of it.
+        click.UsageError: there is such an input, and no file of that name.
     """
     formats = nf.registry().formats
     for name in inputs if not to else ():
         if name in formats and formats[name].write and not os.path.exists(name):
             raise click.UsageError(f"{name} is a format, not a file; did you mean '--to {name}'?")
     last = inputs[-1]
-    if len(inputs) > 1 and not out and last != "-" and not (os.path.exists(last) or within(last) or hint(last)):
+    if (
+        len(inputs) > 1
+        and not out
+        and last != "-"
+        and not (os.path.exists(last) or within(last) or hint_for_missing_file(last))
+    ):
         with suppress(nf.UnknownFormat, nf.AmbiguousFormat):
             nf.registry().by_suffix(last, writing=True)
             raise click.UsageError(f"{last}: there is no such file; did you mean '-o {last}'?")
 
 
-def _wishes(out: str, *, to: str | None, on_loss: str, no_clobber: bool, **given: Any) -> Wishes:
+def _settings(out: str, *, to: str | None, on_loss: str, no_clobber: bool, **given: Any) -> Settings:
     clobber = given["update"] or not no_clobber
-    wishes = Wishes(to=_target_format(to, out), on_loss=_ON_LOSS[on_loss], clobber=clobber, stops=True, **given)
-    wishes.check()
-    return wishes
+    settings = Settings(to=_target_format(to, out), on_loss=_ON_LOSS[on_loss], clobber=clobber, stops=True, **given)
+    settings.check()
+    return settings
 
 
 def _target_format(to: str | None, out: str) -> str:
@@ -231,7 +236,7 @@ def _target_format(to: str | None, out: str) -> str:
         raise click.UsageError(str(error)) from error
 
 
-def _report_file(path: str | None, plan: Plan, wishes: Wishes) -> ReportFile | None:
+def _report_file(path: str | None, plan: Plan, settings: Settings) -> ReportFile | None:
     """Return the file for the report, if one is wanted."""
     if not path:
         return None
@@ -246,4 +251,4 @@ def _report_file(path: str | None, plan: Plan, wishes: Wishes) -> ReportFile | N
         )
     from newsformat._cli._report_file import ReportFile
 
-    return ReportFile(path, plan, wishes)
+    return ReportFile(path, plan, settings)

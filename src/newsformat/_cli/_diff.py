@@ -14,7 +14,7 @@ import newsformat as nf
 from newsformat._cli._command import Command
 from newsformat._cli._compare import Difference, differences
 from newsformat._cli._failures import USAGE, report_error
-from newsformat._cli._parameters import FileName, FormatName, reading_two
+from newsformat._cli._parameters import FileName, FormatName, reading_options_for_two
 from newsformat._cli._terminal import clean, emit_json, hush, isolated, on_terminal, say
 from newsformat._own_options import check_options
 from newsformat._reading import items_of, no_article
@@ -38,7 +38,7 @@ _MAX_PAIRS = 1_000_000  # pairs of words that are compared
     type=FormatName(),
     help="The format of both files; if given twice, of A and of B [default: detected].",
 )
-@reading_two
+@reading_options_for_two
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def command(old: str, new: str, formats: tuple[str, ...], as_json: bool, **given: Any) -> int:  # noqa: FBT001 -- an option
     """Compare two articles, in any formats, field by field.

@@ -11,7 +11,7 @@ import click
 import newsformat as nf
 from newsformat._cli._command import Command
 from newsformat._cli._failures import report_error
-from newsformat._cli._parameters import FileName, named, reading
+from newsformat._cli._parameters import FileName, check_stdin_once, reading_options
 from newsformat._cli._terminal import clean, isolated, json_bytes, on_terminal
 from newsformat._output import emit
 from newsformat.bulk._inputs import source_name, source_of
@@ -36,8 +36,8 @@ _BAR = 5  # characters
 
 
 @click.command("explain", cls=Command)
-@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=FileName(), callback=named)
-@reading
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=FileName(), callback=check_stdin_once)
+@reading_options
 @click.option("--json", "as_json", is_flag=True, help="Print JSON; for several files, one object a line.")
 def command(files: tuple[str, ...], as_json: bool, **given: Any) -> int:  # noqa: FBT001 -- an option
     """Show how each line of a plain text is read, how sure the reader is, and why.

@@ -1,4 +1,4 @@
-"""Every error is one line, and an exit code."""
+"""Turns every error into one line and an exit code."""
 
 from __future__ import annotations
 
@@ -42,9 +42,9 @@ def report_error(error: BaseException) -> int:
 
 
 def _unnamed(error: OSError) -> str:
-    """Return what an *error* is about that names no file: standard output, if it may be one of writing.
+    """Return a name for what an *error* without a file name is about.
 
-    Where nothing is, it is the folder in which all relative names are, and which somebody has removed.
+    That is standard output for errors in writing, and the current folder if something is missing: it was removed.
     """
     if error.errno == errno.ENOENT:
         return "the current folder"
@@ -61,14 +61,14 @@ def trace(error: BaseException) -> None:
 
 
 def where(error: BaseException) -> str:
-    """Return how to see where a plugin failed, or to raise the limit that was exceeded; `""` if it is nothing such.
+    """Return a hint on how to see where a plugin failed, or how to raise the limit that was exceeded; else ``""``.
 
-    Of another process a note of the error tells that a plugin failed.
+    An error from another process has a note if it is the failure of a plugin.
     """
     if isinstance(error, ReadError) and error.limit:
         return f" (--limit {error.limit}=NUMBER)"
-    known = error.__cause__ is not None or hasattr(error, "__notes__")
-    return f"; {DEBUG}=1 shows where" if isinstance(error, PluginError) and known else ""
+    has_place = error.__cause__ is not None or hasattr(error, "__notes__")
+    return f"; {DEBUG}=1 shows where" if isinstance(error, PluginError) and has_place else ""
 
 
 def code_of(error: BaseException) -> int:
@@ -100,13 +100,13 @@ _OF_FILES = {"IN...", "FILE..."}
 
 
 def _help(error: click.UsageError, command: str) -> str:
-    """Return what lists the options there are: of a format, or else of the *command*."""
+    """Return the command that lists the options of the format in question, or else those of *command*."""
     format = error.__cause__.format if isinstance(error.__cause__, OptionError) else ""
     return f"newsformat formats {format}" if format else f"{command} --help"
 
 
 def _similar(error: click.NoSuchOption) -> Iterator[str]:
-    """Yield what may be meant: an option of a format, or else options of the command with a similar name."""
+    """Yield suggestions: an option of a format, or else options of the command with a similar name."""
     from difflib import get_close_matches  # only for errors
 
     from newsformat._cli._parameters import OptionPair

@@ -12,7 +12,7 @@ import newsformat as nf
 from newsformat._attachment import file_name
 from newsformat._cli._command import Command
 from newsformat._cli._failures import report_error
-from newsformat._cli._parameters import FileName, FormatName, limiting, named
+from newsformat._cli._parameters import FileName, FormatName, check_stdin_once, limit_option
 from newsformat._cli._terminal import say, table
 from newsformat._output import write_file
 from newsformat._wording import system_reason
@@ -20,7 +20,7 @@ from newsformat.bulk._inputs import source_name, source_of
 
 
 @click.command("files", cls=Command)
-@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=FileName(), callback=named)
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=FileName(), callback=check_stdin_once)
 @click.option("-f", "--from", "format", type=FormatName(), help="The format to read [default: detected].")
 @click.option(
     "-o",
@@ -29,7 +29,7 @@ from newsformat.bulk._inputs import source_name, source_of
     type=FileName(folder=True),
     help="Write the files there; with several inputs, into a subfolder for each.",
 )
-@limiting
+@limit_option
 def command(files: tuple[str, ...], format: str | None, output: str | None, limits: nf.Limits) -> int:
     """Extract the files inside documents and mail: the pictures of a document, the attachments of a message.
 

@@ -1,4 +1,4 @@
-"""What was lost, said on standard error: line by line while it is little, summed up when it is much."""
+"""Prints losses on standard error: one by one if there are few, summed up if there are many."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from newsformat._wording import how_many, placed
 from newsformat.bulk._outcome import Fate, Outcome
 
 
-A_FILE = 10  # lines of one file
-FILES = 5  # more files than these are summed up
+MAX_LINES_PER_FILE = 10
+MAX_FILES_IN_DETAIL = 5  # the losses of more files are summed up
 
 
 def print_losses(outcome: Outcome, *, all_of_them: bool, kept: bool) -> None:
-    """Print what the article or the files of *outcome* do not have; is it *kept* in a report?"""
-    word = word_of(outcome)
-    if word and all_of_them:
+    """Print the losses of *outcome*; *kept* says whether a report keeps them."""
+    verb = loss_verb(outcome)
+    if verb and all_of_them:
         for loss in losses_of(outcome):
-            say(_line(outcome, word, loss), colour="yellow")
-    elif word:
-        _print_losses_by_reason(outcome, word, kept=kept)
+            say(_line(outcome, verb, loss), colour="yellow")
+    elif verb:
+        _print_losses_by_reason(outcome, verb, kept=kept)
 
 
 def losses_of(outcome: Outcome) -> Iterator[nf.Loss]:
@@ -41,25 +41,25 @@ def remarks_of(outcome: Outcome) -> Iterator[nf.Remark]:
     return (entry for entry in outcome.report if isinstance(entry, nf.Remark))
 
 
-def _print_losses_by_reason(outcome: Outcome, word: str, *, kept: bool) -> None:
+def _print_losses_by_reason(outcome: Outcome, verb: str, *, kept: bool) -> None:
     """Print the losses, a line for each reason; each part that a reader left out is a reason of its own."""
-    reasons, rest = reasons_of(grave_losses_of(outcome), A_FILE - 1)
+    reasons, rest = reasons_of(grave_losses_of(outcome), MAX_LINES_PER_FILE - 1)
     for reason in reasons:
-        say(_reason_line(outcome, word, reason), colour="yellow")
+        say(_reason_line(outcome, verb, reason), colour="yellow")
     if rest or any(reason.is_cut for reason in reasons):
-        others = f"{word} {rest:,} more, of other kinds; " if rest else ""
+        others = f"{verb} {rest:,} more, of other kinds; " if rest else ""
         report = "" if kept else ", --report FILE keeps them"
         say(f"{outcome.name}: {others}-v lists all{report}", colour="yellow")
 
 
-def _reason_line(outcome: Outcome, word: str, reason: Reason) -> str:
+def _reason_line(outcome: Outcome, verb: str, reason: Reason) -> str:
     if len(reason.names) > 1:
-        return f"{outcome.name}: {word} {reason}"
-    return f"{_line(outcome, word, reason.first)}{reason.more}"
+        return f"{outcome.name}: {verb} {reason}"
+    return f"{_line(outcome, verb, reason.first)}{reason.more}"
 
 
-def word_of(outcome: Outcome) -> str:
-    """Return how to say that something was lost; ``""`` if nothing was written for another reason."""
+def loss_verb(outcome: Outcome) -> str:
+    """Return ``lost`` or ``would lose``; ``""`` if nothing was written for another reason."""
     if outcome.fate is Fate.KEPT:
         return ""
     if outcome.error is None or outcome.targets:
@@ -67,10 +67,10 @@ def word_of(outcome: Outcome) -> str:
     return "would lose" if isinstance(outcome.error, nf.LossError) else ""
 
 
-def _line(outcome: Outcome, word: str, loss: nf.Loss) -> str:
+def _line(outcome: Outcome, verb: str, loss: nf.Loss) -> str:
     if loss.what == SOURCE:
-        return placed(f"{word}: {loss.why}", outcome.source, loss.line, loss.column)
-    return f"{outcome.name}: {word} {loss}"
+        return placed(f"{verb}: {loss.why}", outcome.source, loss.line, loss.column)
+    return f"{outcome.name}: {verb} {loss}"
 
 
 def print_remarks(outcome: Outcome) -> None:
@@ -79,22 +79,22 @@ def print_remarks(outcome: Outcome) -> None:
         say(placed(remark.message, outcome.source, remark.line, remark.column))
 
 
-def print_remark_count(many: int) -> None:
-    """Print how many remarks there are: what was left out as not news must not go unnoticed."""
-    if many:
-        what = how_many(many, "remark")
+def print_remark_count(count: int) -> None:
+    """Print the number of remarks, so that what was left out as not news does not go unnoticed."""
+    if count:
+        what = how_many(count, "remark")
         say(f"{what} on what was assumed, repaired or left out as not news: -v lists them, --report FILE keeps them")
 
 
 def print_unusable_hint() -> None:
-    """Print how to leave out what must not be published, for formats in which it looks like the rest."""
+    """Print how to leave out stories that must not be published, for formats that cannot mark them."""
     say("stories under an embargo, withheld or killed look like any other: --transform drop-unusable leaves them out")
 
 
 def print_loss_summary(lines: Iterable[str], *, kept: bool) -> None:
-    """Print what many files lost, or would lose, together; is it *kept* in a report?"""
-    summed = list(lines)
-    for line in summed:
+    """Print the *lines* that sum up the losses of many files; *kept* says whether a report keeps them."""
+    summary = list(lines)
+    for line in summary:
         say(line, colour="yellow")
-    if summed:
+    if summary:
         say(f"-v lists it for each file{'' if kept else ', --report FILE keeps it'}")

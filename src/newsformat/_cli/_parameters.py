@@ -35,7 +35,7 @@ class FileName(_Name):
         self.name = "dir" if folder else "file"  # as the scripts of click for shells have it
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """Return the name, unless it is empty, as a shell makes it of a variable that is not set."""
+        """Return the name; an empty one, as of a shell variable that is not set, is refused."""
         if value == "":
             if isinstance(param, click.Option):
                 raise click.UsageError(f"{param.opts[-1]} has an empty name", ctx)
@@ -49,11 +49,11 @@ class FileName(_Name):
         return [CompletionItem(incomplete, type=self.name)]
 
 
-_OF_SOME = {"explain", "files", "validate"}  # commands called as what a format has if they can do anything with it
+_OPTIONAL_USES = {"explain", "files", "validate"}  # commands named after an attribute that not every format has
 
 
 class FormatName(_Name):
-    """The name of an installed format that can be read, can be written, or is allowed for *any* use."""
+    """The name of an installed format: one that can be read, or written, or *any*."""
 
     name = "format"
 
@@ -72,8 +72,8 @@ class FormatName(_Name):
         return value
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-        """Return the names that begin so, of formats with which the command can do anything."""
-        use = ctx.command.name if ctx.command.name in _OF_SOME else self._direction
+        """Return the names that begin so, of formats that the command can handle."""
+        use = ctx.command.name if ctx.command.name in _OPTIONAL_USES else self._direction
         return _completions([(f.name, f.title) for f in nf.registry().able_to(use)], incomplete)
 
 
@@ -108,7 +108,7 @@ class FeatureName(_Name):
 
 
 class OptionPair(_Name):
-    """``key=value``, an option of the format that is written or read, or of one that is named."""
+    """``key=value`` or ``format.key=value``, an option of the format that is written or read."""
 
     name = "text"
 
@@ -176,30 +176,30 @@ def _completions(known: Iterable[tuple[str, str]], incomplete: str) -> list[Comp
     return [CompletionItem(name, help=title) for name, title in known if name.startswith(incomplete)]
 
 
-def pairs(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> dict[str, str]:
+def parse_pairs(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> dict[str, str]:
     """Return ``key=value`` strings as a mapping."""
-    found = {}
+    options = {}
     for text in values:
         key, equals, value = text.partition("=")
         if not equals or not key:
             raise click.BadParameter(f"{text!r} is not key=value", ctx, param)
         format, dot, name = key.strip().rpartition(".")  # names of formats have hyphens
-        found[f"{format}{dot}{name.replace('-', '_')}"] = value
-    return found
+        options[f"{format}{dot}{name.replace('-', '_')}"] = value
+    return options
 
 
-def named(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
-    """Return *value*, the names of inputs, if there can be such inputs."""
+def check_stdin_once(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
+    """Return *value*, the names of inputs, of which only one may be standard input."""
     if value.count("-") > 1:
         raise click.UsageError("standard input (-) can be given only once", ctx)
     return value
 
 
-def limits(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> nf.Limits:
+def parse_limits(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> nf.Limits:
     """Return ``name=number`` strings as limits."""
     known = [attribute.name for attribute in fields(nf.Limits)]
     changes = {}
-    for name, text in pairs(ctx, param, values).items():
+    for name, text in parse_pairs(ctx, param, values).items():
         if name not in known:
             raise click.BadParameter(f"no limit {name!r}; available: {', '.join(known)}", ctx, param)
         number = re.fullmatch(r"(\d{1,15})([kmg]?)(?:i?b)?", text.strip().lower())
@@ -209,16 +209,16 @@ def limits(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) 
     return evolve(nf.Limits(), **changes)
 
 
-def encoding(ctx: click.Context, param: click.Parameter, value: str) -> str:
-    """Return the name of an encoding of texts, if Python knows it."""
-    found = text_encoding(value)
-    if value and not found:
+def parse_encoding(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    """Return Python's name of a text encoding."""
+    name = text_encoding(value)
+    if value and not name:
         raise click.BadParameter(f"unknown encoding {value!r}", ctx, param)
-    return found
+    return name
 
 
 _ENCODING = click.option(
-    "--encoding", metavar="NAME", default="", callback=encoding, help="The encoding of the input, if you know it."
+    "--encoding", metavar="NAME", default="", callback=parse_encoding, help="The encoding of the input, if you know it."
 )
 _LIMIT = click.option(
     "--limit",
@@ -226,7 +226,7 @@ _LIMIT = click.option(
     multiple=True,
     type=LimitPair(),
     metavar="NAME=NUMBER",
-    callback=limits,
+    callback=parse_limits,
     help="Change a safety limit, such as item_bytes=50M.",
 )
 _FORMAT = click.option("-f", "--from", "format", type=FormatName(), help="The format to read [default: detected].")
@@ -237,33 +237,33 @@ _READ_OPTION = click.option(
     multiple=True,
     type=OptionPair("read"),
     metavar="KEY=VALUE",
-    callback=pairs,
+    callback=parse_pairs,
     help="An option of the source format. FORMAT.KEY=VALUE applies to that format only; with several inputs, KEY=VALUE "
     "applies to all formats that have it. 'newsformat formats NAME' lists them.",
 )
 
 
-def limiting(command: F) -> F:
-    """Give *command* the option that says how much its sources may ask for."""
+def limit_option(command: F) -> F:
+    """Give *command* the option that changes the safety limits."""
     return _LIMIT(command)
 
 
-def opening(command: F) -> F:
-    """Give *command* the options for what is known about its sources and for their limits."""
+def source_options(command: F) -> F:
+    """Give *command* the options for the encoding of its sources and for their limits."""
     return _ENCODING(_LIMIT(command))
 
 
-def reading(command: F) -> F:
+def reading_options(command: F) -> F:
     """Give *command* the options that say how its sources are read."""
-    return _FORMAT(_READ_OPTION(opening(command)))
+    return _FORMAT(_READ_OPTION(source_options(command)))
 
 
-def reading_two(command: F) -> F:
+def reading_options_for_two(command: F) -> F:
     """Give *command* the options that say how its two sources are read, each in a format and encoding of its own."""
     return _READ_OPTION(_LIMIT(command))
 
 
-def in_parallel(command: F) -> F:
+def parallel_option(command: F) -> F:
     """Give *command* the option that says how many processes share its work."""
     return click.option(
         "-j",
@@ -278,7 +278,7 @@ def in_parallel(command: F) -> F:
     )(command)
 
 
-def choosing(command: F) -> F:
+def file_filter_options(command: F) -> F:
     """Give *command* the options that choose files in folders."""
     options = {
         "--exclude": "Skip matching files in folders, even if they are included; can be repeated.",
@@ -289,7 +289,7 @@ def choosing(command: F) -> F:
     return command
 
 
-def always_recursive(command: F) -> F:
+def hidden_recursive_option(command: F) -> F:
     """Let *command*, which always enters folders, accept ``--recursive``, too, which ``convert`` needs to do so."""
     about = "Changes nothing: folders are taken with all below them."
     return click.option("-r", "--recursive", is_flag=True, expose_value=False, hidden=True, help=about)(command)

@@ -1,4 +1,4 @@
-"""How far many files are, for a person at a terminal."""
+"""Shows the progress of a conversion to a person at a terminal."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from newsformat._cli._terminal import colours, is_dumb
 
 T = TypeVar("T")
 MANY = 10
-_PATIENCE, _PAUSE = 2.0, 0.2  # seconds before anything is said, and between two times
+_PATIENCE, _PAUSE = 2.0, 0.2  # seconds before the first message, and between two
 
 
 @contextmanager
-def shown(coming: Iterable[T], total: int, out: str, *, quiet: bool = False) -> Iterator[Iterable[T]]:
-    """Give *coming* back; a bar moves with it, for a person at a terminal, if there are many in *total*.
+def with_progress_bar(coming: Iterable[T], total: int, out: str, *, quiet: bool = False) -> Iterator[Iterable[T]]:
+    """Yield *coming*, with a progress bar on the terminal if there are many in *total*.
 
-    There is none where what is written to *out* is seen between.
+    There is no bar if the terminal also shows what is written to *out*.
     """
     if quiet or total < MANY or _is_on_screen(out) or not sys.stderr.isatty():
         yield coming
@@ -35,23 +35,23 @@ def shown(coming: Iterable[T], total: int, out: str, *, quiet: bool = False) -> 
 
 
 class Pulse:
-    """Shows the progress within few inputs, if reading takes long: a single one may be as large as many."""
+    """Shows the progress within a few inputs if reading them takes long, as they may be large."""
 
     def __init__(self, patience: float = _PATIENCE) -> None:
         self._due, self._is_shown = monotonic() + patience, False
 
     def __call__(self, source: nf.Source, articles: int) -> None:
-        """Take note that so many *articles* of *source* are read."""
+        """Show that *articles* of *source* have been read, unless that was shown a moment ago."""
         now = monotonic()
         if now < self._due:
             return
         self._due, share = now + _PAUSE, source.share_read
-        far = f", {share:.0%}" if share is not None and share < 1 else ""  # what is read at once is no measure
+        far = f", {share:.0%}" if share is not None and share < 1 else ""
         self._write(f"converting: {articles:,} articles{far}")
         self._is_shown = True
 
-    def beside(self, coming: Iterable[T]) -> Iterator[T]:
-        """Pass *coming* through, with nothing shown while others write."""
+    def pass_through(self, coming: Iterable[T]) -> Iterator[T]:
+        """Yield *coming*, and clear the line before each item, so that others can print."""
         try:
             for outcome in coming:
                 self._stop()
@@ -71,7 +71,7 @@ class Pulse:
 
 
 def is_watched(total: int, out: str, *, quiet: bool) -> bool:
-    """Return whether a person at a terminal is to see how far few inputs are, in *total*, that are written to *out*."""
+    """Return whether to show the progress within inputs: few of them in *total*, and *out* is not on the screen."""
     is_able = sys.stderr.isatty() and not is_dumb()
     return total < MANY and is_able and not quiet and not _is_on_screen(out)
 
@@ -81,7 +81,7 @@ def _is_on_screen(out: str) -> bool:
 
 
 class _Closable:
-    """A terminal that may be closed while the work goes on."""
+    """A terminal that may be closed during the run."""
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
@@ -90,12 +90,12 @@ class _Closable:
         return getattr(self._stream, name)
 
     def write(self, text: str) -> int:
-        """Write *text* unless it cannot be shown."""
+        """Write *text*, if that is still possible."""
         with suppress(OSError):
             self._stream.write(text)
         return len(text)
 
     def flush(self) -> None:
-        """Show what was written, unless that is impossible."""
+        """Show what was written, if that is still possible."""
         with suppress(OSError):
             self._stream.flush()

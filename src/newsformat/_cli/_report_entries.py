@@ -24,7 +24,7 @@ from newsformat._cli._losses import losses_of, remarks_of
 from newsformat._cli._terminal import json_bytes
 from newsformat._lazy_patterns import lazily
 from newsformat.bulk._folders import LeftOut
-from newsformat.bulk._outcome import Fate, Outcome, Wishes
+from newsformat.bulk._outcome import Fate, Outcome, Settings
 
 
 Entry: TypeAlias = dict[str, Any]
@@ -38,23 +38,23 @@ NO_REPORT = (
 )  # what `decoded` raises for something else
 
 
-def asked(wishes: Wishes) -> Entry:
-    """Return the settings for reading and writing in *wishes* that differ from the defaults."""
-    usual, limits = nf.Limits(), wishes.limits
+def asked(settings: Settings) -> Entry:
+    """Return those of *settings* for reading and writing that differ from the defaults."""
+    usual, limits = nf.Limits(), settings.limits
     given = {
-        "from": wishes.format,
-        "read_options": wishes.read_options,
-        "encoding": wishes.encoding,
+        "from": settings.format,
+        "read_options": settings.read_options,
+        "encoding": settings.encoding,
         "limits": {
             name: getattr(limits, name)
             for name in (field.name for field in fields(nf.Limits))
             if getattr(limits, name) != getattr(usual, name)
         },
-        "transforms": list(wishes.transforms),
-        "origin": wishes.origin,
-        "stable_names": wishes.stable_names,
+        "transforms": list(settings.transforms),
+        "origin": settings.origin,
+        "stable_names": settings.stable_names,
     }
-    return {"to": wishes.to, **{name: value for name, value in given.items() if value}}
+    return {"to": settings.to, **{name: value for name, value in given.items() if value}}
 
 
 def entry_of(outcome: Outcome, wished: Entry) -> Entry:

@@ -37,7 +37,7 @@ from newsformat._wording import system_reason
 from newsformat.bulk._folders import place_of, place_of_link
 from newsformat.bulk._inputs import source_name
 from newsformat.bulk._job import Job
-from newsformat.bulk._outcome import Outcome, Wishes
+from newsformat.bulk._outcome import Outcome, Settings
 from newsformat.bulk._plan import Plan, unnumbered
 from newsformat.bulk._targets import read_of
 
@@ -48,14 +48,14 @@ _CHUNK = 1024 * 1024
 class ReportFile:
     """The file of the report, opened on trial before the work begins; ``-`` is standard output."""
 
-    def __init__(self, path: str, plan: Plan, wishes: Wishes) -> None:
+    def __init__(self, path: str, plan: Plan, settings: Settings) -> None:
         if path == "-" and plan.first and plan.first.target is None:
             raise click.UsageError("--report - and the document would both go to standard output")
         if path != "-":
-            _check(path, plan.jobs, wishes)
-        self._path, self._plan, self._asked = path, plan, asked(wishes)
+            _check(path, plan.jobs, settings)
+        self._path, self._plan, self._asked = path, plan, asked(settings)
         self._lines = has_lines(path)
-        self._goes_on = wishes.resumes and path != "-" and is_replaced(path)
+        self._goes_on = settings.resumes and path != "-" and is_replaced(path)
         self._earlier = _gone_on(path) if self._goes_on else []
         self._entries = Packed[Entry]()
         if path != "-":
@@ -93,7 +93,7 @@ class ReportFile:
             write_file(self._path, document(entries))
 
 
-def _check(name: str, jobs: Collection[Job], wishes: Wishes) -> None:
+def _check(name: str, jobs: Collection[Job], settings: Settings) -> None:
     """Let the report go over no input and no output; of a folder, it may be the report of an earlier run.
 
     Raises:
@@ -102,7 +102,7 @@ def _check(name: str, jobs: Collection[Job], wishes: Wishes) -> None:
     path = Path(name)
     if path.exists() and not is_replaced(name):  # a device; or a folder, which is said when it is tried
         return
-    if why := _folder_or_archive(name, jobs) or _overwritten_file(path, jobs, wishes):
+    if why := _folder_or_archive(name, jobs) or _overwritten_file(path, jobs, settings):
         raise click.UsageError(f"--report {path}: {why}")
 
 
@@ -129,10 +129,10 @@ def _make_folder(name: str, jobs: Iterable[Job]) -> None:
         make_folder(folder)
 
 
-def _overwritten_file(path: Path, jobs: Iterable[Job], wishes: Wishes) -> str:
+def _overwritten_file(path: Path, jobs: Iterable[Job], settings: Settings) -> str:
     """Return which file the report *path* would go over, and what becomes of it; ``""`` if none."""
-    place, several = _Place.of(path), _several(path, wishes.to)
-    if any(map(place.has, wishes.tables)):
+    place, several = _Place.of(path), _several(path, settings.to)
+    if any(map(place.has, settings.tables)):
         return "is used by a transform and would be overwritten; name another file"
     for job in jobs:
         if job.target is not None and (place.has(job.target) or (several and job.numbered and several.has(job.target))):

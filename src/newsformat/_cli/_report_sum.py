@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from attrs import define, field, frozen
 
 import newsformat as nf
-from newsformat._cli._alike import alike
+from newsformat._cli._message_kinds import message_kind
 from newsformat._cli._report_entries import Entry
 from newsformat._cli._report_rows import KINDS, Row, rows_of
 from newsformat._report import SOURCE
@@ -25,7 +25,7 @@ _SEVERAL = {"loss": "losses"}
 
 @frozen
 class KindRow:
-    """What is said alike, as a row of a table; all behind *message* is the place of the first of them."""
+    """What is said message_kind, as a row of a table; all behind *message* is the place of the first of them."""
 
     kind: str
     times: int
@@ -40,7 +40,7 @@ class KindRow:
 
 @define
 class _Kind:
-    """What is said alike: how many times, in how many files, and the first of them."""
+    """What is said message_kind: how many times, in how many files, and the first of them."""
 
     first: Row
     times: int = 0
@@ -56,7 +56,7 @@ class _Kind:
 
     @property
     def message(self) -> str:
-        return alike(self.first.message) if self.varies else self.first.message
+        return message_kind(self.first.message) if self.varies else self.first.message
 
     def row(self) -> KindRow:
         row = self.first
@@ -89,7 +89,7 @@ class Sum:
         self._articles += (entry["articles"] or 0) if entry["outcome"] == Fate.CONVERTED else 0
         self._formats[entry.get("format") or ""] += 1
         for row in rows_of(entry, only or KINDS):
-            key = (KINDS.index(row.kind), row.what, alike(row.message))
+            key = (KINDS.index(row.kind), row.what, message_kind(row.message))
             kind = self._kinds.get(key)
             if kind is None:
                 if not self._room[key[0]]:

@@ -1,4 +1,4 @@
-"""What people read goes out as clean lines, what machines read as bytes."""
+"""Output: clean lines for people, bytes for programs."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def clean(text: str) -> str:
 
 
 def isolated(text: str) -> str:
-    """Return *text* so that its direction does not move what stands around it (UAX 9, isolates)."""
+    """Return *text* isolated, so that its direction does not affect the text around it (UAX 9)."""
     from unicodedata import bidirectional
 
     rtl = any(bidirectional(char) in {"R", "AL"} for char in text)
@@ -47,8 +47,8 @@ def say(line: str, *, colour: str = "") -> None:
         hush(sys.stderr)
 
 
-def noting(*, quiet: bool) -> Callable[[str], object]:
-    """Return a function that shows a remark to the user, or does nothing if *quiet*."""
+def remark_printer(*, quiet: bool) -> Callable[[str], object]:
+    """Return a function that prints a remark, or does nothing if *quiet*."""
     return (lambda _: None) if quiet else say
 
 
@@ -75,7 +75,7 @@ def colours() -> bool | None:
 
 
 def on_terminal() -> bool:
-    """Return whether a person reads standard output at a terminal that is more than a printer of lines."""
+    """Return whether standard output is a terminal that can do more than print lines."""
     return sys.stdout.isatty() and not is_dumb()
 
 
@@ -85,7 +85,7 @@ def is_dumb() -> bool:
 
 
 def prepare_streams() -> None:
-    """Never fail for a character that the terminal's encoding lacks: show its code."""
+    """Let streams show the code of a character that their encoding lacks, instead of failing."""
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

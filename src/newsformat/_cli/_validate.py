@@ -16,11 +16,11 @@ from newsformat._cli._parameters import (
     FileName,
     FormatName,
     OptionPair,
-    always_recursive,
-    choosing,
-    named,
-    opening,
-    pairs,
+    check_stdin_once,
+    file_filter_options,
+    hidden_recursive_option,
+    parse_pairs,
+    source_options,
 )
 from newsformat._cli._terminal import say
 from newsformat._cli._verdict import Kind, ProblemPrinter, Verdict, Verdicts, keep_problem, line_of, print_problem
@@ -30,13 +30,13 @@ from newsformat._problem import NoSchema, NoSchemaFits
 from newsformat._reading import format_of
 from newsformat._validation import no_schema_of
 from newsformat._wording import placed
-from newsformat.bulk._folders import Aside, Choice, InputFile
+from newsformat.bulk._folders import Choice, InputFile, Skipped
 from newsformat.bulk._inputs import source_name, source_of
 from newsformat.bulk._no_news import check_is_file, is_something_else
 
 
 @click.command("validate", cls=Command, unheard=FAILED)
-@click.argument("inputs", metavar="FILE...", nargs=-1, required=True, type=FileName(), callback=named)
+@click.argument("inputs", metavar="FILE...", nargs=-1, required=True, type=FileName(), callback=check_stdin_once)
 @click.option("-f", "--from", "format", type=FormatName(), help="The format of the files [default: detected].")
 @click.option(
     "--schema",
@@ -51,12 +51,12 @@ from newsformat.bulk._no_news import check_is_file, is_something_else
     multiple=True,
     type=OptionPair("validate"),
     metavar="KEY=VALUE",
-    callback=pairs,
+    callback=parse_pairs,
     help="An option of the validator; 'newsformat formats NAME' lists them.",
 )
-@opening
-@always_recursive
-@choosing
+@source_options
+@hidden_recursive_option
+@file_filter_options
 @click.option("--by-rule", is_flag=True, help="Print how often each rule is broken, and where first.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object per file (or rule), each on a line.")
 @click.option("-v", "--verbose", is_flag=True, help="Also show what was assumed or could not be checked.")
@@ -94,9 +94,9 @@ def command(
     options = _checked(given["format"], {**given.pop("options"), **_named(given.pop("schema"))})
     include, exclude = given.pop("include"), given.pop("exclude")
     choice = Choice(include=include, exclude=exclude, format=given["format"], limits=given["limits"])
-    verdicts, aside, groups = Verdicts(), Aside(), Groups()
+    verdicts, skipped, groups = Verdicts(), Skipped(), Groups()
     take = groups.take if by_rule else keep_problem if as_json else print_problem
-    for verdict in _verdicts(inputs, choice, aside, options, take=take, quietly=as_json and not by_rule, **given):
+    for verdict in _verdicts(inputs, choice, skipped, options, take=take, quietly=as_json and not by_rule, **given):
         verdicts.add(verdict)
         if as_json and not by_rule:
             emit([line_of(verdict)])
@@ -108,7 +108,7 @@ def command(
         for line in groups.lines():
             click.echo(line)
     if not quiet:
-        for remark in (*aside.remarks, verdicts):
+        for remark in (*skipped.remarks, verdicts):
             say(str(remark))
     if why := verdicts.why_not_checked:
         say(why, colour="red")
@@ -132,13 +132,13 @@ def _checked(format: str | None, options: dict[str, str]) -> dict[str, str]:
 
 
 def _verdicts(
-    inputs: Sequence[str], choice: Choice, aside: Aside, options: dict[str, str], *, quietly: bool, **given: Any
+    inputs: Sequence[str], choice: Choice, skipped: Skipped, options: dict[str, str], *, quietly: bool, **given: Any
 ) -> Iterator[Verdict]:
     choice.check(inputs)
     for name in inputs:
-        for file in choice.files(name, aside) if choice.holds_files(name) else [InputFile(name, name)]:
+        for file in choice.files(name, skipped) if choice.holds_files(name) else [InputFile(name, name)]:
             yield _verdict(file, options, shared=file.found or len(inputs) > 1, quietly=quietly, **given)
-    for error in aside.refused:
+    for error in skipped.refused:
         none = Verdict(error.source)
         none.fail(error, quietly=quietly)
         yield none
@@ -178,7 +178,7 @@ def _verdict(  # noqa: PLR0913 -- the options of the command
         verdict.no_schema = str(error)
     except nf.NewsformatError as error:
         if file.found and isinstance(error, nf.UnknownFormat) and is_something_else(file.source, limits):
-            verdict.aside = Kind.UNKNOWN
+            verdict.not_examined = Kind.UNKNOWN
         else:
             verdict.fail(error, quietly=quietly)
     return verdict

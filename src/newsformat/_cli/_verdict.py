@@ -1,4 +1,4 @@
-"""What became of the files that were validated: of each, and of all together."""
+"""The results of validating files: of each one, and of all together."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ class Kind(StrEnum):
     NOT_VALID = "not valid"
     UNREADABLE = "unreadable"
     WITHOUT_RULES = "without rules"
-    """Its format has none: nothing was looked at."""
+    """Its format has none, so nothing was checked."""
     UNKNOWN = "unknown"
     """It was found in a folder, and is in no known format."""
 
 
 @define
 class Verdict:
-    """What became of one file: its format, what is wrong with it, or why it could not be examined.
+    """The result for one file: its format, its problems, or why it could not be examined.
 
     Attributes:
         problems, warnings: how many were found, whether or not they were *kept*.
-        aside: what it was, if it was not examined: `Kind.WITHOUT_RULES` or `Kind.UNKNOWN`.
+        not_examined: the reason, if it was not examined: `Kind.WITHOUT_RULES` or `Kind.UNKNOWN`.
         no_schema: why it was not checked against an official schema that was asked for.
     """
 
@@ -45,7 +45,7 @@ class Verdict:
     kept: list[nf.Problem] = field(factory=list)
     report: nf.Report = field(factory=nf.Report)
     error: nf.NewsformatError | None = None
-    aside: Kind | None = None
+    not_examined: Kind | None = None
     no_schema: str = ""
 
     def take(self, problem: nf.Problem, show: ProblemPrinter) -> None:
@@ -64,7 +64,7 @@ class Verdict:
 
     def pass_over(self, *, is_named: bool, quietly: bool) -> None:
         """Record that its format has no rules; if the user chose the format (*is_named*), that is an error."""
-        self.aside = Kind.WITHOUT_RULES
+        self.not_examined = Kind.WITHOUT_RULES
         if is_named:
             why = f"there are no rules for {self.format}; 'newsformat formats' says which formats have some"
             self.fail(nf.UnknownFormat(why), quietly=quietly)
@@ -72,8 +72,8 @@ class Verdict:
     @property
     def kind(self) -> Kind:
         """What became of it."""
-        if self.aside is not None:
-            return self.aside
+        if self.not_examined is not None:
+            return self.not_examined
         if self.problems:
             return Kind.NOT_VALID
         return Kind.UNREADABLE if self.error and not self.no_schema else Kind.VALID
@@ -82,8 +82,8 @@ class Verdict:
     def remarks(self) -> list[nf.Remark]:
         """The remarks; losses are remarks, too, as they do not make a document invalid."""
         left_out = [nf.Remark(loss.why, loss.line, loss.column) for loss in self.report.losses]
-        unheld = [nf.Remark(self.no_schema)] if self.no_schema else []
-        return [*self.report.remarks, *left_out, *unheld]
+        unchecked = [nf.Remark(self.no_schema)] if self.no_schema else []
+        return [*self.report.remarks, *left_out, *unchecked]
 
     @property
     def code(self) -> int:
@@ -97,14 +97,14 @@ ProblemPrinter: TypeAlias = Callable[[Verdict, nf.Problem], object]
 """Prints a problem of a file."""
 
 
-def shown(name: str, problem: nf.Problem) -> str:
+def problem_line(name: str, problem: nf.Problem) -> str:
     """Return *problem* of the file *name* as a line."""
     return f"{name}:{'' if problem.line else ' '}{problem}"
 
 
 def print_problem(verdict: Verdict, problem: nf.Problem) -> None:
     """Print *problem*, a line."""
-    click.echo(clean(shown(verdict.name, problem)))
+    click.echo(clean(problem_line(verdict.name, problem)))
 
 
 def keep_problem(verdict: Verdict, problem: nf.Problem) -> None:
@@ -122,13 +122,13 @@ class Verdicts:
     warnings: int = 0
     no_schema: int = 0
     why_no_schema: str = ""
-    held: int = 0
+    checked: int = 0
     code: int = 0
 
     def add(self, verdict: Verdict) -> None:
         """Count one file."""
         self.kinds[verdict.kind] += 1
-        if verdict.aside is Kind.WITHOUT_RULES:
+        if verdict.not_examined is Kind.WITHOUT_RULES:
             self.without_rules[verdict.format] += 1
         self.problems += verdict.problems
         self.warnings += verdict.warnings
@@ -137,20 +137,20 @@ class Verdicts:
             if verdict.error is None:  # which would have been said
                 self.why_no_schema = self.why_no_schema or f"{verdict.name}: {verdict.no_schema}"
         elif verdict.kind in {Kind.VALID, Kind.NOT_VALID}:
-            self.held += 1
+            self.checked += 1
         self.code = max(self.code, verdict.code)
 
     def __str__(self) -> str:
         parts = [f"{self.kinds[kind]} {_WORDS[kind]}{self._which(kind)}" for kind in Kind if self.kinds[kind]]
         numbers = {"problem": self.problems, "warning": self.warnings}
         found = [how_many(many, word) for word, many in numbers.items() if many]
-        unheld = [f"{self.no_schema} not checked against an official schema"] if self.no_schema else []
-        return "; ".join(filter(None, [", ".join(parts), ", ".join(found), *unheld]))
+        unchecked = [f"{self.no_schema} not checked against an official schema"] if self.no_schema else []
+        return "; ".join(filter(None, [", ".join(parts), ", ".join(found), *unchecked]))
 
     @property
     def why_not_checked(self) -> str:
         """Why no file was checked against an official schema although that was asked for; else `""`."""
-        return "" if self.held else self.why_no_schema
+        return "" if self.checked else self.why_no_schema
 
     def _which(self, kind: Kind) -> str:
         if kind is not Kind.WITHOUT_RULES:
@@ -167,7 +167,7 @@ def line_of(verdict: Verdict) -> bytes:
         "file": verdict.name,
         "format": verdict.format or None,
         "kind": verdict.kind,
-        "valid": None if verdict.aside or verdict.error else not verdict.problems,
+        "valid": None if verdict.not_examined or verdict.error else not verdict.problems,
         "problems": list(map(asdict, verdict.kept)),
         "remarks": list(map(asdict, verdict.remarks)),
         "error": str(verdict.error) if verdict.error else None,

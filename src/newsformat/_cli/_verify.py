@@ -8,10 +8,10 @@ import click
 
 from newsformat._cli._command import Command
 from newsformat._cli._failures import FAILED, report_error
-from newsformat._cli._parameters import FileName, in_parallel
+from newsformat._cli._parameters import FileName, parallel_option
 from newsformat._cli._report_entries import Entry
 from newsformat._cli._report_lines import known_entries
-from newsformat._cli._terminal import clean, json_bytes, noting, say
+from newsformat._cli._terminal import clean, json_bytes, remark_printer, say
 from newsformat._cli._verifier import Finding, Verification
 from newsformat._cli._verifying import found_of
 from newsformat._output import emit
@@ -19,7 +19,7 @@ from newsformat._output import emit
 
 @click.command("verify", cls=Command, unheard=FAILED)
 @click.argument("path", metavar="REPORT", type=FileName())
-@in_parallel
+@parallel_option
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object per input, each on a line.")
 @click.option("-q", "--quiet", is_flag=True, help="On standard error, show only what could not be read.")
 def command(path: str, processes: int, as_json: bool, quiet: bool) -> int:  # noqa: FBT001 -- options
@@ -38,7 +38,7 @@ def command(path: str, processes: int, as_json: bool, quiet: bool) -> int:  # no
     newsformat verify -j 0 losses.jsonl
     """  # noqa: D301 -- click wants a backspace, not a backslash
     verification = Verification()
-    with closing(found_of(known_entries(path), processes, noting(quiet=quiet))) as found:
+    with closing(found_of(known_entries(path), processes, remark_printer(quiet=quiet))) as found:
         for entry, finding in found:
             verification.add(finding)
             if finding.looked_at:

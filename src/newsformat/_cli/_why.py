@@ -1,4 +1,4 @@
-"""Why a file is taken for what it is: what it looks like, which formats might be expected, and which dialects."""
+"""Why a file is in its format: what it looks like, and which other formats and dialects were considered."""
 
 from __future__ import annotations
 
@@ -20,60 +20,60 @@ _MAX_VALUES = 3  # values that are named
 
 
 class Why:
-    """What can be said of one *source*, which is in one of the formats *found*, best first."""
+    """The reasons for the formats *detections* of *source*, best first, and against others."""
 
-    def __init__(self, source: nf.Source, found: tuple[nf.Detection, ...]) -> None:
-        self.look = _look(source)
+    def __init__(self, source: nf.Source, detections: tuple[nf.Detection, ...]) -> None:
+        self.description = _description(source)
         self.others = sorted(passed_over(nf.registry().formats.values(), source))
-        best = [account.format for account in found if account.rank == found[0].rank]
-        self.hearings = [_Hearing(name, source) for name in best if _has_dialects(name)]
+        best = [detection.format for detection in detections if detection.rank == detections[0].rank]
+        self.dialect_checks = [_DialectCheck(name, source) for name in best if _has_dialects(name)]
 
     def rows(self) -> Iterator[tuple[str, str, str]]:
-        """Yield what to tell: of what, a word, and why."""
-        yield "looks like", "", self.look
+        """Yield rows for a table: a format or dialect, the verdict on it, and the reason."""
+        yield "looks like", "", self.description
         for name, confidence, why in self.others:
-            yield name, _word(confidence), why
-        for hearing in self.hearings:
-            yield from hearing.rows()
+            yield name, _confidence_word(confidence), why
+        for check in self.dialect_checks:
+            yield from check.rows()
 
     def plain(self) -> dict[str, Any]:
-        """Return the same for a program."""
+        """Return the same as plain data, for JSON."""
         return {
-            "looks_like": self.look,
+            "looks_like": self.description,
             "others": [
-                {"format": name, "confidence": _word(confidence), "reason": why}
+                {"format": name, "confidence": _confidence_word(confidence), "reason": why}
                 for name, confidence, why in self.others
             ],
-            "dialect": next(filter(None, [hearing.chosen for hearing in self.hearings]), ""),
-            "dialects": [text for hearing in self.hearings for text in hearing.plain()],
+            "dialect": next(filter(None, [check.chosen for check in self.dialect_checks]), ""),
+            "dialects": [text for check in self.dialect_checks for text in check.plain()],
         }
 
 
-class _Hearing:
-    """Which dialects of a *format* the first document of *source* may be in, or why none was looked for."""
+class _DialectCheck:
+    """Which dialects of *format* fit the first document of *source*, or why none was tried."""
 
     def __init__(self, format: str, source: nf.Source) -> None:
-        self.format, self._trouble = format, "newsformat wrote it, or it names no provider"
+        self.format, self._why_none = format, "newsformat wrote it, or it names no provider"
         with collect_accounts() as accounts:
             try:
                 with nf.read_all(source, format) as articles:
                     next(articles, None)
             except nf.NewsformatError as error:
-                self._trouble = reason(error) if not isinstance(error, nf.ReadError) else error.message
+                self._why_none = reason(error) if not isinstance(error, nf.ReadError) else error.message
         self._accounts = max(accounts[:1], key=len, default=[])
         self.chosen = _chosen(self._accounts)
 
     def rows(self) -> Iterator[tuple[str, str, str]]:
-        """Yield what to tell: of what, a word, and why."""
+        """Yield rows for a table: a format or dialect, the verdict on it, and the reason."""
         for account in sorted(
-            self._accounts, key=lambda hearing: (hearing.dialect != self.chosen, not hearing.fits, hearing.dialect)
+            self._accounts, key=lambda account: (account.dialect != self.chosen, not account.fits, account.dialect)
         ):
             yield from _rows(account, self.format, self.chosen)
         if not self._accounts:
-            yield f"dialects of {self.format}", "", f"not checked: {self._trouble}"
+            yield f"dialects of {self.format}", "", f"not checked: {self._why_none}"
 
     def plain(self) -> Iterator[dict[str, Any]]:
-        """Yield each dialect for a program."""
+        """Yield each dialect as plain data, for JSON."""
         for account in self._accounts:
             yield {"format": self.format} | asdict(account) | {"fits": account.fits}
 
@@ -82,21 +82,21 @@ def _has_dialects(format: str) -> bool:
     return any(dialect.format == format for dialect in nf.registry().dialects)
 
 
-def _look(source: nf.Source) -> str:
+def _description(source: nf.Source) -> str:
     name = inner_name(source.name)
-    called = f"; called {name.rpartition('/')[2]}" if "." in name else ""
+    name_part = f"; called {name.rpartition('/')[2]}" if "." in name else ""
     if root := xml_root(source.head):
         space = f" of the namespace {root[0]}" if root[0] else " of no namespace"
-        return f"XML, its root element {root[1]}{space}{called}"
-    return f"{describe_source(source).strip(' ()').removeprefix('it is ') or 'text'}{called}"
+        return f"XML, its root element {root[1]}{space}{name_part}"
+    return f"{describe_source(source).strip(' ()').removeprefix('it is ') or 'text'}{name_part}"
 
 
-def _word(confidence: Confidence | None) -> str:
+def _confidence_word(confidence: Confidence | None) -> str:
     return "failed" if confidence is None else confidence.name.lower()
 
 
 def _chosen(accounts: list[Account]) -> str:
-    """Return which dialect the document is in: the first of those that have the most signs, and fit."""
+    """Return the dialect that the document is in: the first of those that fit with the most signs."""
     fitting = [account for account in accounts if account.fits]
     return max(fitting, key=lambda account: len(account.signs)).dialect if fitting else ""
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import newsformat as nf
 from newsformat._report import report_of
 from newsformat._text import one_or_several
-from newsformat.bulk._outcome import Fate, Outcome, Reading, Wishes
+from newsformat.bulk._outcome import Fate, Outcome, Reading, Settings
 
 
 if TYPE_CHECKING:
@@ -92,9 +92,9 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
 
     With several processes, each begins by importing your script, so it needs an ``if __name__ == "__main__":``.
     """
-    from newsformat.bulk._plan import planned
+    from newsformat.bulk._plan import make_plan
 
-    wishes = Wishes(
+    settings = Settings(
         to=to,
         format=format,
         read_options=read_options,
@@ -110,15 +110,15 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
         stable_names=stable_names,
         origin=origin,
     )
-    wishes.check()
+    settings.check()
     _check(out, processes, executor)
     loss_report = report_of(report)
-    out = _folder_or_file(fspath(out), wishes)
-    choice = _choice(wishes, include, exclude, out)
-    plan = planned(_names(inputs), out, wishes, choice, recursive=True, whole_names=whole_names)
+    out = _folder_or_file(fspath(out), settings)
+    choice = _choice(settings, include, exclude, out)
+    plan = make_plan(_names(inputs), out, settings, choice, recursive=True, whole_names=whole_names)
     for remark in plan.remarks:
         loss_report.note(str(remark))
-    return _outcomes(plan, wishes, processes, executor, loss_report)
+    return _outcomes(plan, settings, processes, executor, loss_report)
 
 
 def read(  # noqa: PLR0913 -- the same
@@ -145,7 +145,7 @@ def read(  # noqa: PLR0913 -- the same
     """
     from newsformat.bulk._readings import readings
 
-    wishes = Wishes(
+    settings = Settings(
         to="json",  # it can hold everything, and is not written
         format=format,
         read_options=read_options,
@@ -155,10 +155,10 @@ def read(  # noqa: PLR0913 -- the same
         origin=origin,
         mixed=True,
     )
-    wishes.check()
-    choice, names = _choice(wishes, include, exclude), _names(inputs)
+    settings.check()
+    choice, names = _choice(settings, include, exclude), _names(inputs)
     choice.check(names)
-    return readings(names, wishes, choice, report_of(report))
+    return readings(names, settings, choice, report_of(report))
 
 
 def _check(out: str | PathLike[str], processes: int, executor: Executor | None) -> None:
@@ -172,7 +172,7 @@ def _check(out: str | PathLike[str], processes: int, executor: Executor | None) 
         raise TypeError(f"executor must be an Executor, not {type(executor).__name__}; processes takes a number")
 
 
-def _folder_or_file(out: str, wishes: Wishes) -> str:
+def _folder_or_file(out: str, settings: Settings) -> str:
     """Return *out*, with a slash unless it is the one file that all articles go into.
 
     Raises:
@@ -181,19 +181,19 @@ def _folder_or_file(out: str, wishes: Wishes) -> str:
     from newsformat._compression import inner_name
     from newsformat.bulk._plan import one_each
 
-    a_file = inner_name(out).lower().endswith(wishes.target.suffixes) and not isdir(out)
-    if a_file and not wishes.many:
-        raise nf.OptionError(f"{one_each(out, to=wishes.to, apart=wishes.apart)}; name a folder: {out}/")
+    a_file = inner_name(out).lower().endswith(settings.target.suffixes) and not isdir(out)
+    if a_file and not settings.many:
+        raise nf.OptionError(f"{one_each(out, to=settings.to, apart=settings.apart)}; name a folder: {out}/")
     return out if a_file else f"{out}/"
 
 
-def _choice(wishes: Wishes, include: str | Iterable[str], exclude: str | Iterable[str], out: str = "") -> Choice:
+def _choice(settings: Settings, include: str | Iterable[str], exclude: str | Iterable[str], out: str = "") -> Choice:
     from newsformat.bulk._folders import Choice
     from newsformat.bulk._globs import glob
 
     given = {"include": include, "exclude": exclude}
     globs = {what: [*map(glob, one_or_several(what, texts))] for what, texts in given.items()}
-    return Choice(**globs, out=out, format=wishes.format, limits=wishes.limits)
+    return Choice(**globs, out=out, format=settings.format, limits=settings.limits)
 
 
 def _names(inputs: str | PathLike[str] | Iterable[str | PathLike[str]]) -> list[str]:
@@ -210,11 +210,11 @@ def _names(inputs: str | PathLike[str] | Iterable[str | PathLike[str]]) -> list[
 
 
 def _outcomes(
-    plan: Plan, wishes: Wishes, processes: int, executor: Executor | None, report: nf.Report
+    plan: Plan, settings: Settings, processes: int, executor: Executor | None, report: nf.Report
 ) -> Generator[Outcome]:
     from newsformat.bulk._job import Job
     from newsformat.bulk._several import outcomes_of
 
     for error in plan.refused:
         yield Outcome(Job(error.source, None), error=error)
-    yield from outcomes_of(plan, wishes, processes, executor, note=report.note)
+    yield from outcomes_of(plan, settings, processes, executor, note=report.note)

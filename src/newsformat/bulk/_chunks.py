@@ -7,19 +7,19 @@ from itertools import islice
 from typing import TypeAlias
 
 from newsformat.bulk._job import Job
-from newsformat.bulk._outcome import Outcome, Wishes
+from newsformat.bulk._outcome import Outcome, Settings
 from newsformat.bulk._picklable_errors import picklable
 
 
-Work: TypeAlias = Callable[[Job, Wishes], Outcome]
+Work: TypeAlias = Callable[[Job, Settings], Outcome]
 Chunk: TypeAlias = tuple[Job, ...]
 
 CHUNK = 64  # jobs sent at a time: sending one costs as much as a small job
 
 
-def done(work: Work, job: Job, wishes: Wishes) -> Outcome:
+def done(work: Work, job: Job, settings: Settings) -> Outcome:
     """Return the outcome of *work* on *job* in a form that can be sent to another process."""
-    outcome = work(job, wishes)
+    outcome = work(job, settings)
     outcome.error = picklable(outcome.error)
     return outcome
 

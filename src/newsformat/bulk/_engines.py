@@ -13,14 +13,14 @@ from newsformat._wording import reason
 from newsformat.bulk._chunks import CHUNK, Chunk, Work, done, in_chunks
 from newsformat.bulk._inputs import flows_by
 from newsformat.bulk._job import Job
-from newsformat.bulk._outcome import Outcome, Wishes
+from newsformat.bulk._outcome import Outcome, Settings
 from newsformat.bulk._workers import workers
 
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future  # slow to import
 
-Engine: TypeAlias = Callable[[Collection[Job], Work, Wishes], Iterator[Outcome]]
+Engine: TypeAlias = Callable[[Collection[Job], Work, Settings], Iterator[Outcome]]
 
 CHUNKS = 256  # number of chunks for fewer jobs, so that many workers are busy
 AHEAD = 1024  # chunks sent but not done, as the number of an executor's workers is unknown
@@ -46,7 +46,7 @@ def engine(
     return partial(by_processes, processes)
 
 
-def by_executor(executor: Executor, jobs: Collection[Job], work: Work, wishes: Wishes) -> Iterator[Outcome]:
+def by_executor(executor: Executor, jobs: Collection[Job], work: Work, settings: Settings) -> Iterator[Outcome]:
     """Yield the outcomes of *work* on all *jobs*, run by the caller's *executor* (PEP 3148).
 
     A worker that fails at a job loses only that job, if the executor goes on. If it does not, its exception, such as
@@ -57,21 +57,21 @@ def by_executor(executor: Executor, jobs: Collection[Job], work: Work, wishes: W
     try:
         while True:
             more = islice(chunks, AHEAD - len(pending))
-            pending += [(chunk, executor.submit(_all, work, chunk, wishes)) for chunk in more]
+            pending += [(chunk, executor.submit(_all, work, chunk, settings)) for chunk in more]
             if not pending:
                 return
-            yield from _outcomes(executor, work, wishes, *pending.popleft())
+            yield from _outcomes(executor, work, settings, *pending.popleft())
     finally:
         for _, future in pending:
             future.cancel()
 
 
-def _all(work: Work, jobs: Chunk, wishes: Wishes) -> list[Outcome]:
-    return [done(work, job, wishes) for job in jobs]
+def _all(work: Work, jobs: Chunk, settings: Settings) -> list[Outcome]:
+    return [done(work, job, settings) for job in jobs]
 
 
 def _outcomes(
-    executor: Executor, work: Work, wishes: Wishes, jobs: Chunk, future: Future[list[Outcome]]
+    executor: Executor, work: Work, settings: Settings, jobs: Chunk, future: Future[list[Outcome]]
 ) -> Iterator[Outcome]:
     """Yield the outcomes of *jobs*; if their chunk failed as a whole, each job is run separately."""
     try:
@@ -83,6 +83,6 @@ def _outcomes(
             found = [lost]
         else:
             for job in jobs:
-                yield from _outcomes(executor, work, wishes, (job,), executor.submit(_all, work, (job,), wishes))
+                yield from _outcomes(executor, work, settings, (job,), executor.submit(_all, work, (job,), settings))
             return
     yield from found

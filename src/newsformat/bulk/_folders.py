@@ -68,7 +68,7 @@ class LeftOut(NamedTuple):
         return f"{self.source}: {self.why}"
 
 
-class Aside:
+class Skipped:
     """What is not entered: *refused* folders, and *links* to folders, which may be circular.
 
     It also counts *hidden* files per folder or archive, and records what is *left_out* of archives.
@@ -126,45 +126,45 @@ class Choice:
         if (self.include or self.exclude) and not any(map(self.holds_files, inputs)):
             raise nf.OptionError("include and exclude choose files in folders and archives; none is given")
 
-    def files(self, name: str, aside: Aside) -> Iterator[InputFile]:
+    def files(self, name: str, skipped: Skipped) -> Iterator[InputFile]:
         """Yield the files that are taken of the folder or archive *name*, in order, and never hidden ones.
 
-        *aside* records folders that are not entered, and whether nothing was taken.
+        *skipped* records folders that are not entered, and whether nothing was taken.
         """
-        before, file = len(aside.refused), None
+        before, file = len(skipped.refused), None
         top = tidy(name)
-        for file in self._files(top, aside) if is_folder(name) else self._archived(InputFile(top, ""), aside):
+        for file in self._files(top, skipped) if is_folder(name) else self._archived(InputFile(top, ""), skipped):
             yield file
-        if file is None and len(aside.refused) == before:
-            aside.refused.append(nf.ReadError(self._why_none(), source=name))
+        if file is None and len(skipped.refused) == before:
+            skipped.refused.append(nf.ReadError(self._why_none(), source=name))
 
-    def _files(self, top: str, aside: Aside) -> Iterator[InputFile]:
+    def _files(self, top: str, skipped: Skipped) -> Iterator[InputFile]:
         place = place_of(top)
-        for here, folders, names in _walked(top, aside):
+        for here, folders, names in _walked(top, skipped):
             inside = _relative_prefix(here, top)
             shown = os.path.join(here, "") if top != os.curdir else inside
             path = _parts(inside)[:-1]
             there = os.path.normcase(os.path.join(place, *path))
-            aside.hide(top, [*folders, *names])
+            skipped.hide(top, [*folders, *names])
             folders[:] = [name for name in sorted(folders) if self._enters((*path, name), there)]
-            aside.links += [shown + name for name in folders if os.path.islink(shown + name)]
+            skipped.links += [shown + name for name in folders if os.path.islink(shown + name)]
             names.sort(reverse=True)
             while names:  # there may be millions, and others keep them
                 name = names.pop()
                 file = InputFile(shown + name, inside + name, found=True)
                 if self._enters((*path, name), there) and is_archive(file.source, self.format):
-                    yield from self._archived(file, aside)
+                    yield from self._archived(file, skipped)
                 elif self._takes((*path, name), there):
                     yield file
 
-    def _archived(self, archive_file: InputFile, aside: Aside) -> Iterator[InputFile]:
+    def _archived(self, archive_file: InputFile, skipped: Skipped) -> Iterator[InputFile]:
         """Yield the files that are taken from *archive_file*."""
         with archive(archive_file.source, self.limits) as opened:
-            yield from self._files_in_archive(opened, archive_file, aside)
+            yield from self._files_in_archive(opened, archive_file, skipped)
 
-    def _files_in_archive(self, opened: Archive, archive_file: InputFile, aside: Aside) -> Iterator[InputFile]:
+    def _files_in_archive(self, opened: Archive, archive_file: InputFile, skipped: Skipped) -> Iterator[InputFile]:
         def say(remark: str) -> None:
-            aside.left_out.append(LeftOut(archive_file.source, remark))
+            skipped.left_out.append(LeftOut(archive_file.source, remark))
 
         try:
             for name in opened.names(say):
@@ -172,18 +172,18 @@ class Choice:
                 file = InputFile(
                     os.path.join(archive_file.source, path), os.path.join(archive_file.inside, path), found=True
                 )
-                aside.hide(archive_file.source, [part for part in name.split("/") if part.startswith(".")][:1])
+                skipped.hide(archive_file.source, [part for part in name.split("/") if part.startswith(".")][:1])
                 try:
                     inner = archive_in(opened, name, self.format) if self._goes_into(file.inside) else None
                 except nf.ReadError as error:
-                    aside.refused.append(error)
+                    skipped.refused.append(error)
                     continue
                 if inner:
-                    yield from self._files_in_archive(inner, file, aside)
+                    yield from self._files_in_archive(inner, file, skipped)
                 elif self.finds(file.inside, _NOWHERE):
                     yield file
         except nf.ReadError as error:
-            aside.refused.append(error)
+            skipped.refused.append(error)
 
     def _goes_into(self, inside: str) -> bool:
         path = _parts(inside)
@@ -223,7 +223,7 @@ class Choice:
         return any(fits(path, pair) for pair in self.exclude)
 
 
-def _walked(top: str, aside: Aside) -> Iterator[tuple[str, list[str], list[str]]]:
+def _walked(top: str, skipped: Skipped) -> Iterator[tuple[str, list[str], list[str]]]:
     """Do what `os.walk` does, however deep the folders are, for which that needs Python 3.12."""
     todo = [top]
     while todo:
@@ -233,7 +233,7 @@ def _walked(top: str, aside: Aside) -> Iterator[tuple[str, list[str], list[str]]
                 for entry in entries:
                     (folders if _is_folder(entry) else names).append(entry.name)
         except OSError as error:
-            aside.unread(error)
+            skipped.unread(error)
             continue
         yield here, folders, names
         todo += [os.path.join(here, name) for name in reversed(folders) if not os.path.islink(os.path.join(here, name))]

@@ -38,7 +38,7 @@ from newsformat.bulk._conversion import (
 from newsformat.bulk._engines import Engine
 from newsformat.bulk._inputs import flows_by
 from newsformat.bulk._job import Job
-from newsformat.bulk._outcome import Outcome, Wishes
+from newsformat.bulk._outcome import Outcome, Settings
 from newsformat.bulk._passing_report import PassingReport
 
 
@@ -46,11 +46,11 @@ _OTHERS = 16  # inputs asked for their envelopes before the document is begun
 _WRITTEN = "what came before that is written"
 
 
-def together(jobs: Collection[Job], wishes: Wishes, by: Engine | None) -> Iterator[Outcome]:
+def together(jobs: Collection[Job], settings: Settings, by: Engine | None) -> Iterator[Outcome]:
     """Convert all inputs of *jobs*, which share one target; if that fails, yield only the outcomes that say why."""
-    joined = _Joined(jobs, wishes, by)
+    joined = _Joined(jobs, settings, by)
     while isinstance(error := joined.write(), _LessAlike):
-        joined = _Joined(jobs, wishes, by, error.envelope)
+        joined = _Joined(jobs, settings, by, error.envelope)
     if error:
         yield from joined.failed(error)
         return
@@ -97,7 +97,7 @@ class _Joined:
     """
 
     jobs: Collection[Job]
-    wishes: Wishes
+    settings: Settings
     by: Engine | None
     envelope: nf.Envelope | None = None
     report: PassingReport = field(factory=PassingReport)
@@ -122,7 +122,7 @@ class _Joined:
         try:
             if (first := next(articles, None)) is not None:
                 to_write = nf.Articles(chain([first], articles), envelope=self.envelope)
-                write_document(to_write, self.first, self.report, self.wishes, flows=self._flows)
+                write_document(to_write, self.first, self.report, self.settings, flows=self._flows)
         except nf.NewsformatError as error:
             return error
         finally:
@@ -135,7 +135,9 @@ class _Joined:
     def _flows(self) -> bool:
         """Does it go to standard output, without ever being restarted or refused because of later inputs?"""
         return (
-            self.first.target is None and self.wishes.flows and (len(self.jobs) == 1 or self.envelope == nf.Envelope())
+            self.first.target is None
+            and self.settings.flows
+            and (len(self.jobs) == 1 or self.envelope == nf.Envelope())
         )
 
     def _all(self) -> Generator[nf.Article]:
@@ -154,14 +156,16 @@ class _Joined:
 
     def _begun(self) -> Iterator[Outcome]:
         return (
-            self.by(self.jobs, read_ahead, self.wishes) if self.by else (begun(job, self.wishes) for job in self.jobs)
+            self.by(self.jobs, read_ahead, self.settings)
+            if self.by
+            else (begun(job, self.settings) for job in self.jobs)
         )
 
     def _articles(self, outcome: Outcome) -> Iterator[nf.Article]:
         if outcome.error:  # it ended the process that read it
             return
         try:
-            with opened(outcome, self.wishes) as articles:
+            with opened(outcome, self.settings) as articles:
                 envelope = articles.envelope
                 for article in counted(articles, outcome):
                     self.report.pass_to(outcome)
@@ -169,11 +173,11 @@ class _Joined:
                         self._keep_outcome(outcome)
                         self._compare(envelope, outcome.report)
                     yield article
-            refuse_losses(outcome.report, self.wishes)
+            refuse_losses(outcome.report, self.settings)
         except (nf.LossError, _LessAlike):
             raise
         except nf.NewsformatError as error:
-            fail(outcome, error, self.wishes)
+            fail(outcome, error, self.settings)
 
     def _keep_outcome(self, outcome: Outcome) -> None:
         """Keep the outcome: the writer may still report losses of its articles."""
@@ -182,13 +186,13 @@ class _Joined:
 
     def _compare(self, envelope: nf.Envelope, report: nf.Report) -> None:
         """Limit the document's envelope to what *envelope* shares; report the differences."""
-        place = carried_parts(envelope, self.wishes.target.carries)
+        place = carried_parts(envelope, self.settings.target.carries)
         if self.envelope is None:
             self.envelope = self._first_guess(place)
         elif (alike := common(self.envelope, place)) != self.envelope:
             raise _LessAlike(alike)
-        if self.wishes.on_loss is not nf.OnLoss.IGNORE:
-            note_envelope_losses(beyond(envelope, place), (), report, f"{self.wishes.to} has no place for it")
+        if self.settings.on_loss is not nf.OnLoss.IGNORE:
+            note_envelope_losses(beyond(envelope, place), (), report, f"{self.settings.to} has no place for it")
             note_envelope_losses(beyond(place, self.envelope), (), report, "not all inputs have it")
 
     def _first_guess(self, place: nf.Envelope) -> nf.Envelope:
@@ -201,10 +205,10 @@ class _Joined:
         """Return the part of *place* that some other inputs share, so that the document seldom has to be restarted."""
         step = -(-len(self.jobs) // _OTHERS)
         for job in islice(self.jobs, step - 1, None, step):
-            with suppress(nf.NewsformatError), opened(Outcome(job), self.wishes) as articles:
+            with suppress(nf.NewsformatError), opened(Outcome(job), self.settings) as articles:
                 envelope = articles.envelope
                 if next(articles, None) is not None:
-                    place = common(place, carried_parts(envelope, self.wishes.target.carries))
+                    place = common(place, carried_parts(envelope, self.settings.target.carries))
         return place
 
     def _can_begin_again(self, envelope: nf.Envelope) -> bool:

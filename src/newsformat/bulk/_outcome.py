@@ -34,7 +34,7 @@ def _accepts(given: str | Iterable[str]) -> tuple[str, ...]:
 
 
 @frozen(eq=False, repr=False)
-class Wishes:
+class Settings:
     """How inputs are converted; it can be pickled for other processes, so formats are given by name."""
 
     to: str

@@ -17,11 +17,11 @@ from newsformat._output import stat_of
 from newsformat._packed import Packed
 from newsformat._streams import tidy
 from newsformat.bulk._fingerprints import Fingerprints
-from newsformat.bulk._folders import Aside, Choice, Earlier, InputFile, LeftOut, is_folder, place_of
+from newsformat.bulk._folders import Choice, Earlier, InputFile, LeftOut, Skipped, is_folder, place_of
 from newsformat.bulk._inputs import STDIN
 from newsformat.bulk._job import Job
 from newsformat.bulk._no_news import is_picture, is_something_else
-from newsformat.bulk._outcome import Wishes
+from newsformat.bulk._outcome import Settings
 from newsformat.bulk._targets import check_archive, check_tables, check_targets, ignores_case
 
 
@@ -59,8 +59,8 @@ class Plan(NamedTuple):
         return self.first is not None and self.first.shared
 
 
-def planned(  # noqa: PLR0913 -- the arguments of convert
-    inputs: Sequence[str], out: str, wishes: Wishes, choice: Choice, *, recursive: bool, whole_names: bool = False
+def make_plan(  # noqa: PLR0913 -- the arguments of convert
+    inputs: Sequence[str], out: str, settings: Settings, choice: Choice, *, recursive: bool, whole_names: bool = False
 ) -> Plan:
     """Return what to write for *inputs*; a file that is given twice is converted once.
 
@@ -74,19 +74,19 @@ def planned(  # noqa: PLR0913 -- the arguments of convert
     if inputs.count("-") > 1:
         raise nf.OptionError("standard input (-) can be given only once")
     choice.check(inputs)
-    aside = Aside()
-    found = found_in(inputs, choice, aside, recursive=recursive)
+    skipped = Skipped()
+    found = found_in(inputs, choice, skipped, recursive=recursive)
     output_folder = next(filter(None, map(choice.own, inputs)), None) if recursive else None
     remarks = [LeftOut(output_folder, "is where the output goes; left out")] if output_folder else []
-    names = _Names(out, wishes.to, keeps_suffix=whole_names)
-    jobs = _jobs(found, inputs, out, names, apart=wishes.apart, limits=choice.limits)
-    plan = Plan(jobs, tuple(aside.refused), (*remarks, *aside.remarks))
+    names = _Names(out, settings.to, keeps_suffix=whole_names)
+    jobs = _jobs(found, inputs, out, names, apart=settings.apart, limits=choice.limits)
+    plan = Plan(jobs, tuple(skipped.refused), (*remarks, *skipped.remarks))
     writing = [plan.first] if plan.together and plan.first else plan.jobs
     target = plan.first.target if plan.first else None
     check_targets(writing, found, folded=target is not None and ignores_case(os.path.dirname(target)))
     if target is not None:
         check_archive(target, found)
-    check_tables(writing, wishes.tables)
+    check_tables(writing, settings.tables)
     if plan.left:
         so = f"; {plan.left} is left as it is"
         return plan._replace(
@@ -95,15 +95,15 @@ def planned(  # noqa: PLR0913 -- the arguments of convert
     return plan
 
 
-def found_in(inputs: Sequence[str], choice: Choice, aside: Aside, *, recursive: bool) -> Packed[InputFile]:
-    """Return the files that *inputs* are or contain; *aside* records what is left out."""
+def found_in(inputs: Sequence[str], choice: Choice, skipped: Skipped, *, recursive: bool) -> Packed[InputFile]:
+    """Return the files that *inputs* are or contain; *skipped* records what is left out."""
     found = Packed[InputFile]()
     earlier, place = Earlier(choice), lru_cache(place_of)  # of folders with many files
     for source in inputs:
         if recursive and choice.holds_files(source):
-            files: Iterable[InputFile] = choice.files(source, aside)
+            files: Iterable[InputFile] = choice.files(source, skipped)
         elif is_folder(source):
-            aside.refused.append(nf.ReadError("is a folder; --recursive converts the files in it", source=source))
+            skipped.refused.append(nf.ReadError("is a folder; --recursive converts the files in it", source=source))
             continue
         else:
             files = [InputFile(source, STDIN if source == "-" else os.path.basename(tidy(source)))]

@@ -23,7 +23,7 @@ from attrs import define, field, frozen
 import newsformat as nf
 from newsformat.bulk._chunks import CHUNK, Work, done, in_chunks
 from newsformat.bulk._job import Job
-from newsformat.bulk._outcome import Outcome, Wishes
+from newsformat.bulk._outcome import Outcome, Settings
 from newsformat.bulk._parent import end_with_parent
 from newsformat.bulk._stopping import AT_ONCE, TERMINATING, Count, masked, stopping
 
@@ -35,11 +35,11 @@ AHEAD = 32  # chunks sent ahead per process: one of them may take long, and late
 GRACE = 0.1  # seconds between sending a signal to two processes
 
 
-def by_processes(processes: int, jobs: Collection[Job], work: Work, wishes: Wishes) -> Iterator[Outcome]:
+def by_processes(processes: int, jobs: Collection[Job], work: Work, settings: Settings) -> Iterator[Outcome]:
     """Yield the outcomes of *work* on all *jobs*, done by *processes* of our own."""
     stop: Count = _CONTEXT.RawValue("b", 0)  # without a lock, which a killed process would never release
     queue = _Queue(in_chunks(jobs, min(CHUNK, -(-len(jobs) // (4 * processes)))), AHEAD * processes)
-    todo = _Todo(work, wishes)
+    todo = _Todo(work, settings)
     with stopping(stop, _interrupt_all):
         while not stop.value and (queue.in_progress or queue.take_next()):
             with _pool(processes, stop) as pool, suppress(BrokenProcessPool):
@@ -53,7 +53,7 @@ class _Todo:
     """What is to be done with a job."""
 
     work: Work
-    wishes: Wishes
+    settings: Settings
 
     def __call__(self, jobs: Sequence[Job]) -> list[Outcome]:
         outcomes = []
@@ -61,8 +61,8 @@ class _Todo:
             if _stop.value:
                 break
             with suppress(KeyboardInterrupt), _busy, masked({*TERMINATING}):
-                outcomes.append(done(self.work, job, self.wishes))
-                if self.wishes.ended_by(outcomes[-1]):
+                outcomes.append(done(self.work, job, self.settings))
+                if self.settings.ended_by(outcomes[-1]):
                     _stop_all()
         return outcomes
 

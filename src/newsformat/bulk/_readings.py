@@ -6,35 +6,35 @@ from collections.abc import Generator, Sequence
 
 import newsformat as nf
 from newsformat.bulk._conversion import fail, opened
-from newsformat.bulk._folders import Aside, Choice, InputFile
+from newsformat.bulk._folders import Choice, InputFile, Skipped
 from newsformat.bulk._job import Job
-from newsformat.bulk._outcome import Outcome, Reading, Wishes
+from newsformat.bulk._outcome import Outcome, Reading, Settings
 from newsformat.bulk._plan import found_in
 
 
-def readings(inputs: Sequence[str], wishes: Wishes, choice: Choice, report: nf.Report) -> Generator[Reading]:
+def readings(inputs: Sequence[str], settings: Settings, choice: Choice, report: nf.Report) -> Generator[Reading]:
     """Yield a reading of each file among *inputs*; *report* receives remarks on files that are not news."""
-    aside = Aside()
-    found = found_in(inputs, choice, aside, recursive=True)
-    for remark in aside.remarks:
+    skipped = Skipped()
+    found = found_in(inputs, choice, skipped, recursive=True)
+    for remark in skipped.remarks:
         report.note(str(remark))
-    for error in aside.refused:
+    for error in skipped.refused:
         yield Reading(error.source, _failing(error), nf.Report())
     for input_file in found:
-        if reading := _reading(input_file, wishes):
+        if reading := _reading(input_file, settings):
             with reading.articles:
                 yield reading
         else:
             report.note(f"{input_file.source}: in no known format")
 
 
-def _reading(input_file: InputFile, wishes: Wishes) -> Reading | None:
+def _reading(input_file: InputFile, settings: Settings) -> Reading | None:
     """Return a reading of *input_file*, or `None` if it is not news."""
     outcome = Outcome(Job(input_file.source, None, found=input_file.found))
     try:
-        articles = opened(outcome, wishes)
+        articles = opened(outcome, settings)
     except nf.NewsformatError as error:
-        fail(outcome, error, wishes)
+        fail(outcome, error, settings)
         if outcome.unknown:
             return None
         articles = _failing(error)

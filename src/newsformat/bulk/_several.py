@@ -15,7 +15,7 @@ from newsformat.bulk._conversion import converted
 from newsformat.bulk._engines import Engine, engine
 from newsformat.bulk._inputs import flows_by
 from newsformat.bulk._job import Job
-from newsformat.bulk._outcome import Outcome, Wishes
+from newsformat.bulk._outcome import Outcome, Settings
 from newsformat.bulk._plan import Plan
 
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def outcomes_of(
-    plan: Plan, wishes: Wishes, processes: int, executor: Executor | None = None, *, note: Callable[[str], object]
+    plan: Plan, settings: Settings, processes: int, executor: Executor | None = None, *, note: Callable[[str], object]
 ) -> Generator[Outcome]:
     """Yield the outcome of each job, done by *executor* or by *processes*; 0 means one per processor.
 
@@ -32,56 +32,56 @@ def outcomes_of(
     If an incomplete document would replace a file, nothing is done. If only one process is used, *note* receives the
     reason.
     """
-    new, wishes = plan.jobs, evolve(wishes, mixed=plan.mixed)
-    if wishes.resumes and not (plan.together and not all(_stays(job, wishes) for job in plan.jobs)):
+    new, settings = plan.jobs, evolve(settings, mixed=plan.mixed)
+    if settings.resumes and not (plan.together and not all(_stays(job, settings) for job in plan.jobs)):
         new = Packed[Job]()
         for job in plan.jobs:
-            if _stays(job, wishes):
+            if _stays(job, settings):
                 there = tuple(filter(None, [job.target]))
                 yield Outcome(job, files=there, kept=there)
             else:
                 new.add(job)
     if new and not plan.left:
-        together = plan.together or _flows(plan, wishes)
+        together = plan.together or _flows(plan, settings)
         by = engine(new, processes, executor, note, ahead=together)
-        wishes = evolve(wishes, watch=None) if by else wishes
+        settings = evolve(settings, watch=None) if by else settings
         try:
-            yield from (_together if together else _separately_converted)(new, wishes, by)
+            yield from (_together if together else _separately_converted)(new, settings, by)
         finally:
             close_kept()
 
 
-def _stays(job: Job, wishes: Wishes) -> bool:
+def _stays(job: Job, settings: Settings) -> bool:
     """Does the target of *job* remain as it is? Stable names depend on the articles."""
     return (
         job.target is not None
         and job.is_there
-        and not (job.numbered and wishes.stable_names)
-        and wishes.keeps(job.target, job)
+        and not (job.numbered and settings.stable_names)
+        and settings.keeps(job.target, job)
     )
 
 
-def _flows(plan: Plan, wishes: Wishes) -> bool:
+def _flows(plan: Plan, settings: Settings) -> bool:
     """Return whether an article of the input is written before the next one is read."""
-    return plan.first is not None and plan.first.target is None and wishes.flows
+    return plan.first is not None and plan.first.target is None and settings.flows
 
 
-def _together(jobs: Collection[Job], wishes: Wishes, by: Engine | None) -> Iterator[Outcome]:
+def _together(jobs: Collection[Job], settings: Settings, by: Engine | None) -> Iterator[Outcome]:
     from newsformat.bulk._into_one import together
 
-    return together(jobs, wishes, by)
+    return together(jobs, settings, by)
 
 
-def _separately_converted(jobs: Collection[Job], wishes: Wishes, by: Engine | None) -> Iterator[Outcome]:
-    return by(jobs, converted, wishes) if by else _one_by_one(jobs, wishes)
+def _separately_converted(jobs: Collection[Job], settings: Settings, by: Engine | None) -> Iterator[Outcome]:
+    return by(jobs, converted, settings) if by else _one_by_one(jobs, settings)
 
 
-def _one_by_one(jobs: Collection[Job], wishes: Wishes) -> Iterator[Outcome]:
+def _one_by_one(jobs: Collection[Job], settings: Settings) -> Iterator[Outcome]:
     for job in jobs:
         with _interruptible(job, alone=len(jobs) == 1):
-            outcome = converted(job, wishes)
+            outcome = converted(job, settings)
             yield outcome
-        if wishes.ended_by(outcome):
+        if settings.ended_by(outcome):
             return
 
 

@@ -1,4 +1,4 @@
-"""Which losses and remarks are alike, though they quote different files."""
+"""Groups losses and remarks that differ only in what they quote from their files."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from newsformat._lazy_patterns import lazily
 from newsformat._loss_reasons import without_addresses
 
 
-def alike(why: str) -> str:
-    """Return *why* without the values and lines of a single file, so that similar messages on files are one kind."""
+def message_kind(why: str) -> str:
+    """Return *why* without values and line numbers from the file, so that messages of one kind are equal."""
     kind, colon, _ = without_addresses(why).partition(" left out: ")
     what = _OF_A_FILE.sub("…", f"{kind} left out" if colon else _READ.sub(r"\1…", kind))
     return _TAG.sub("<…>", what) if what.startswith("not well-formed XML") else what

@@ -1,4 +1,4 @@
-"""What a name may be if no such file exists: an address, a pattern, a path of another system."""
+"""Hints for names of files that do not exist: an address, a pattern, a path of another system."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from newsformat._lazy_patterns import lazily
 
 
 _ADDRESS = lazily(r"([A-Za-z][A-Za-z0-9+.\-]+):/{1,3}\S")
-_OF_WINDOWS = lazily(r"[A-Za-z]:[\\/]|[^/]*\\")
+_WINDOWS_PATH = lazily(r"[A-Za-z]:[\\/]|[^/]*\\")
 _PATTERN = lazily(r"[*?]|\[[^]]+\]")
 
 
-def hint(name: str) -> str:
-    """Return what to do about *name*, by which there is no file, behind a semicolon; ``""`` if that is not known."""
+def hint_for_missing_file(name: str) -> str:
+    """Return a hint about *name*, which no file has, after a semicolon; ``""`` if there is none."""
     if name.startswith("~"):
         return "; only a shell expands ~; in Python, os.path.expanduser does"
     address = _ADDRESS.match(name)
@@ -21,6 +21,6 @@ def hint(name: str) -> str:
         if address[1].lower() == "file":
             return "; name a file by its path"
         return "; this is an address, and newsformat fetches nothing: save the page as a file first"
-    if os.sep == "/" and _OF_WINDOWS.match(name):
+    if os.sep == "/" and _WINDOWS_PATH.match(name):
         return "; on this system, / separates the folders of a path"
     return "; a shell passes on a pattern that matches nothing" if _PATTERN.search(name) else ""
