@@ -105,7 +105,7 @@ class _Assembly:
         """Move a byline at the end of the last paragraph, *text*, to the fields; return the rest, or ``""``."""
         if text[-1:] in STOPS or not self.document.lexicon.full_stops:
             return ""
-        from newsformat_text._article._signed_off import (  # so are few
+        from newsformat_text._article._signed_off import (  # rarely needed
             bracketed_credit_start,
             split_credit_clauses,
             split_sign_off,
@@ -138,7 +138,7 @@ class _Assembly:
                 return found
         if text[-1:] in STOPS and text[-3:] != "...":
             return text, "", ""
-        from newsformat_text._article._reading_on import read_more_start  # so do few
+        from newsformat_text._article._reading_on import read_more_start  # rarely needed
 
         end = read_more_start(text, self.document.title, self.document.lexicon)
         return text[:end], text[end:].strip(), ""

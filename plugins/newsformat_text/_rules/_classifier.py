@@ -93,7 +93,7 @@ def _is_settled(document: Document) -> bool:
     """Is every line decided, at first sight or after the rules for lines that are recognised on their own?"""
     if _sentences.settle(document):
         return True
-    from newsformat_text._rules._order import INTERRUPTION_RULES, STANDALONE_RULES  # likewise
+    from newsformat_text._rules._order import INTERRUPTION_RULES, STANDALONE_RULES  # imported late for the same reason
 
     for take in STANDALONE_RULES:
         take(document)
@@ -108,7 +108,7 @@ def classify(document: Document, trees: Trees | None = None) -> None:
     """Set the verdict of every line of *document*; *trees* are those of the line model, by default those shipped."""
     prepare(document)
     if not document.settled:
-        from newsformat_text._rules import (  # likewise
+        from newsformat_text._rules import (  # imported late for the same reason
             _buttons,
             _colon_headings,
             _inline_pictures,

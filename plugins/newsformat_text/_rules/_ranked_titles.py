@@ -9,7 +9,7 @@ from __future__ import annotations
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._rules._teasers import is_dated
-from newsformat_text._rules._unbulleted_titles import heads_title, is_number, is_title
+from newsformat_text._rules._unbulleted_titles import heads_title, is_number, is_other_title
 from newsformat_text._shape import COLONS, shares_few_words
 
 
@@ -48,7 +48,7 @@ def _ranked(document: Document, start: int) -> tuple[list[int], int]:
     titles, index = list[int](), start
     while len(titles) < _MAX_TITLES and _is_rank(document, index, len(titles) + 1):
         title = index + 1 + heads_title(document, index + 1)
-        if title >= len(document.lines) or document.verdicts[title] is not None or not is_title(document, title):
+        if title >= len(document.lines) or document.verdicts[title] is not None or not is_other_title(document, title):
             break
         titles.append(title)
         index = title + 1

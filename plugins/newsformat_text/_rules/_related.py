@@ -25,10 +25,10 @@ from newsformat_text._rules._unbulleted_titles import (
     heads_title,
     is_kicker,
     is_number,
+    is_other_title,
     is_rank,
     is_section_and_time,
     is_stamp,
-    is_title,
 )
 from newsformat_text._shape import SPEECH_OPENERS, bullet_width, ends_sentence
 
@@ -87,7 +87,8 @@ _SUBHEADINGS = frozenset(
 def _below_all(document: Document, start: int) -> int:
     """Return the line below the button on line *start* that shows all stories, ``All``, above a title: and take it."""
     lines, stop = document.lines, start + 1
-    if stop < len(lines) and lines[start].lower() in ALL and (bullet_width(lines[stop]) or is_title(document, stop)):
+    has_title_below = stop < len(lines) and (bullet_width(lines[stop]) or is_other_title(document, stop))
+    if has_title_below and lines[start].lower() in ALL:
         document.verdicts[start] = SHOW_ALL
         return stop
     return start
@@ -176,7 +177,7 @@ def _names_section(document: Document, index: int, match: Match) -> bool:
     if match.marked or match.words == 1 or index + 1 == len(document.lines) or document.ended[index]:
         return False
     is_short = len(match.rest) * document.scale <= SECTION and match.rest.count(" ") < SPACES
-    return is_short and any(tells(document, index + 1) for tells in (is_title, is_rank, is_kicker))
+    return is_short and any(tells(document, index + 1) for tells in (is_other_title, is_rank, is_kicker))
 
 
 def _names_site(document: Document, index: int, match: Match) -> bool:
@@ -185,7 +186,7 @@ def _names_site(document: Document, index: int, match: Match) -> bool:
     if index <= document.last or match.marked or not preposition.islower() or len(preposition) > _PREPOSITION:
         return False
     is_site_name = site[:1].isupper() and site.count(" ") < SPACES and not ends_sentence(site)
-    return is_site_name and index + 1 < len(document.lines) and is_title(document, index + 1)
+    return is_site_name and index + 1 < len(document.lines) and is_other_title(document, index + 1)
 
 
 _PREPOSITION = 4  # letters
@@ -221,7 +222,7 @@ def _sectioned(document: Document, start: int) -> list[Verdict]:
     """
     lines, found, index = document.lines, list[Verdict](), start
     while index + 1 < len(lines) and _is_section_item(document, index) and document.verdicts[index + 1] is None:
-        if bullet_width(lines[index + 1]) or not is_title(document, index + 1):
+        if bullet_width(lines[index + 1]) or not is_other_title(document, index + 1):
             break
         is_signed = index + 2 < len(lines) and is_full_name(lines[index + 2])
         found += [_SECTION, TITLE, _AUTHOR_BELOW][: 2 + is_signed]
@@ -286,7 +287,7 @@ def _in_list(document: Document, start: int, index: int) -> Verdict | None:
     """Return the verdict of line *index* in a list of titles that begins on line *start*; ``None`` if the list ends."""
     if index > start and _signs_title(document, index):
         return _AUTHOR
-    if is_title(document, index):
+    if is_other_title(document, index):
         return TITLE
     if is_rank(document, index):
         return RANK
@@ -333,7 +334,7 @@ def _is_date_of_title(document: Document, start: int, index: int) -> bool:
     line = document.lines[index]
     if index <= document.first or bullet_width(line) or not (is_dated(document, index) or is_day_in_numbers(line)):
         return False
-    return index > start or (index + 1 < len(document.lines) and is_title(document, index + 1))
+    return index > start or (index + 1 < len(document.lines) and is_other_title(document, index + 1))
 
 
 def _signs_title(document: Document, index: int) -> bool:
@@ -342,7 +343,7 @@ def _signs_title(document: Document, index: int) -> bool:
     It is a full name or, in scripts without capitals, short.
     """
     precedes_date = document.first < index < len(document.lines) - 1 and is_dated(document, index + 1)
-    return precedes_date and _may_be_author(document, index) and is_title(document, index - 1)
+    return precedes_date and _may_be_author(document, index) and is_other_title(document, index - 1)
 
 
 def _may_be_author(document: Document, index: int) -> bool:
@@ -360,7 +361,7 @@ def _credits_picture(document: Document, index: int) -> bool:
     """Is line *index*, right above a title, a picture credit: ``Photo: Ann Lee``?"""
     match = document.matches[index]
     credited = match is not None and match.kind is Kind.CAPTION and 0 < len(match.rest) < _CREDIT_LIMIT
-    return credited and index + 1 < len(document.lines) and is_title(document, index + 1)
+    return credited and index + 1 < len(document.lines) and is_other_title(document, index + 1)
 
 
 _CREDIT_LIMIT = 40  # characters of a photographer's name

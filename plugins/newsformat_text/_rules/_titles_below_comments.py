@@ -13,7 +13,7 @@ from newsformat_text._dates._date_lines import may_have_date, times_on_line
 from newsformat_text._document import Document, runs
 from newsformat_text._labels import READER_COMMENTS, Label, Verdict
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._rules._unbulleted_titles import is_title
+from newsformat_text._rules._unbulleted_titles import is_other_title
 from newsformat_text._shape import QUESTION_OR_EXCLAMATION, bullet_width
 
 
@@ -68,7 +68,7 @@ def _may_be_title(document: Document, index: int) -> bool:
     """May line *index* be a title, by its form? A line in lower case is a comment."""
     line = document.lines[index]
     is_question = line[-1] in QUESTION_OR_EXCLAMATION and document.matches[index] is None and not document.prose[index]
-    if line[bullet_width(line) :][:1].islower() or not (is_question or is_title(document, index)):
+    if line[bullet_width(line) :][:1].islower() or not (is_question or is_other_title(document, index)):
         return False
     return not _is_signature(document, index)
 

@@ -27,8 +27,8 @@ def heads_title(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     may_be_section = is_section(line, document.scale) and not has_digit(line) and not document.ended[index]
     plain = match is None or (match.kind is Kind.TOOL and not match.rest)
-    below = document.verdicts[index] is None and is_title(document, index + 1)
-    return may_be_section and plain and below and not is_title(document, index)
+    below = document.verdicts[index] is None and is_other_title(document, index + 1)
+    return may_be_section and plain and below and not is_other_title(document, index)
 
 
 def is_kicker(document: Document, index: int) -> bool:
@@ -37,9 +37,9 @@ def is_kicker(document: Document, index: int) -> bool:
         return False
     line, title = document.lines[index], document.lines[index + 1]
     is_capitals = line.isupper() and not title.isupper() and line.count(" ") in range(1, _SPACE_LIMIT)
-    return (
-        is_capitals and len(line) <= SECTION and document.verdicts[index + 1] is None and is_title(document, index + 1)
-    )
+    if not is_capitals or len(line) > SECTION or document.verdicts[index + 1] is not None:
+        return False
+    return is_other_title(document, index + 1)
 
 
 def is_stamp(document: Document, index: int) -> bool:
@@ -67,7 +67,7 @@ def is_rank(document: Document, index: int) -> bool:
     """Is line *index* the rank of a title below it (among the most read, for instance), or of one under its section?"""
     if not is_number(document, index) or index + 1 == len(document.lines):
         return False
-    return is_title(document, index + 1) or heads_title(document, index + 1)
+    return is_other_title(document, index + 1) or heads_title(document, index + 1)
 
 
 def is_number(document: Document, index: int) -> bool:
@@ -107,7 +107,7 @@ def announces_pictures(document: Document, index: int) -> bool:
     return has_words and len(match.rest) > _LEAST_BEHIND and not is_credit(line, document.lexicon)
 
 
-def is_title(document: Document, index: int) -> bool:
+def is_other_title(document: Document, index: int) -> bool:
     """May line *index* be the title of another story, by its beginning, end and length?"""
     line = document.lines[index]
     if (

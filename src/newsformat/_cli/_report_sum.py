@@ -16,16 +16,14 @@ from newsformat._wording import how_many, placed
 from newsformat.bulk._outcome import Fate
 
 
-_MAX_KINDS = (
-    10_000  # kinds of errors, losses or remarks that are told apart: they name what is in files, so may be millions
-)
+_MAX_KINDS = 10_000  # of errors, losses or remarks: they quote from files, so there may be millions
 _OTHERS = "more, of other kinds"
 _SEVERAL = {"loss": "losses"}
 
 
 @frozen
 class KindRow:
-    """What is said message_kind, as a row of a table; all behind *message* is the place of the first of them."""
+    """Messages of one kind, as a row of a table; the columns after *message* are the place of the first one."""
 
     kind: str
     times: int
@@ -40,7 +38,7 @@ class KindRow:
 
 @define
 class _Kind:
-    """What is said message_kind: how many times, in how many files, and the first of them."""
+    """Messages of one kind: how many there are, in how many files, and the first one."""
 
     first: Row
     times: int = 0
@@ -74,17 +72,17 @@ class _Kind:
 
 @define
 class Sum:
-    """What is said of all inputs, counted."""
+    """The entries for all inputs, counted."""
 
     _fates: Counter[str] = field(factory=Counter)
     _articles: int = 0
     _formats: Counter[str] = field(factory=Counter)
     _kinds: dict[tuple[int, str, str], _Kind] = field(factory=dict)
     _room: Counter[int] = field(factory=lambda: Counter(dict.fromkeys(range(len(KINDS)), _MAX_KINDS)))
-    _untold: int = 0
+    _not_counted: int = 0
 
     def add(self, entry: Entry, only: Collection[str]) -> None:
-        """Count what *entry* says, of the kinds *only*; if there are none, all of it."""
+        """Count the rows of *entry* that are of the kinds *only*, or all of them if that is empty."""
         self._fates[entry["outcome"]] += 1
         self._articles += (entry["articles"] or 0) if entry["outcome"] == Fate.CONVERTED else 0
         self._formats[entry.get("format") or ""] += 1
@@ -93,7 +91,7 @@ class Sum:
             kind = self._kinds.get(key)
             if kind is None:
                 if not self._room[key[0]]:
-                    self._untold += 1
+                    self._not_counted += 1
                     continue
                 self._room[key[0]] -= 1
                 kind = self._kinds[key] = _Kind(row)
@@ -102,15 +100,15 @@ class Sum:
     def lines(self) -> Iterator[str]:
         """Yield a line for each kind: errors, losses, remarks, and of these the most frequent first."""
         yield from map(str, self._sorted())
-        if self._untold:
-            yield f"{self._untold} {_OTHERS}"
+        if self._not_counted:
+            yield f"{self._not_counted} {_OTHERS}"
 
     def rows(self) -> Iterator[KindRow]:
         """Yield the same as rows of a table."""
         for kind in self._sorted():
             yield kind.row()
-        if self._untold:
-            yield KindRow("", self._untold, 0, "", _OTHERS, "", "", None, None)
+        if self._not_counted:
+            yield KindRow("", self._not_counted, 0, "", _OTHERS, "", "", None, None)
 
     def _sorted(self) -> list[_Kind]:
         kinds = sorted(self._kinds.items(), key=lambda item: (item[0][0], -item[1].times, item[0]))
