@@ -18,12 +18,12 @@ from .messages import message, wire
 )
 @pytest.mark.parametrize("begin", [b"ZCZC A\n", message()[:60], wire()[:60]])
 def test_reading_takes_time_in_proportion_to_size(begin: bytes, unit: bytes) -> None:
-    data = begin + unit * (200_000 // len(unit))
+    data = begin + unit * (100_000 // len(unit))
     start = time.process_time()
     for format in ("iptc7901", "anpa"):
         with contextlib.suppress(nf.ReadError):
             list(nf.read_all(data, format))
-    assert time.process_time() - start < 10  # seconds; what grows with the square takes minutes
+    assert time.process_time() - start < 5  # seconds; what grows with the square takes longer
 
 
 def test_a_million_signs_of_an_end_take_no_time() -> None:
