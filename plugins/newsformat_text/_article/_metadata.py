@@ -227,7 +227,11 @@ class Metadata:
         """Add a credit or byline on the same line as a date or byline."""
         lexicon = self.document.lexicon
         match = lexicon.find(piece)
-        if match is None or not match.rest or not (match.marked or (match.kind is Kind.BYLINE and match.words > 1)):
+        if match is None or not match.rest:
+            return
+        if not match.marked and (
+            match.kind is not Kind.BYLINE or not (match.words > 1 or is_person(match.rest, self.document))
+        ):
             return
         source = text_before_date(self.document, match.rest)
         if match.kind is Kind.CREDIT:

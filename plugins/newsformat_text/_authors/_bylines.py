@@ -6,12 +6,20 @@ from itertools import takewhile
 
 from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
-from newsformat_text._authors import _author_notes, _credits, _desks, _glue, _lower_case_bylines, _people, _person
+from newsformat_text._authors import (
+    _author_notes,
+    _credits,
+    _desks,
+    _glue,
+    _lower_case_bylines,
+    _of_other_stories,
+    _people,
+    _person,
+)
 from newsformat_text._authors._bare_names import NOTES
 from newsformat_text._authors._joiners import split_names
 from newsformat_text._authors._person_check import is_person
 from newsformat_text._authors._roles import role_in, role_with_place
-from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import is_date_line, text_before_date
 from newsformat_text._dates._line_fields import split_at_labels, split_credits
 from newsformat_text._dates._weekdays import WEEKDAYS
@@ -20,8 +28,7 @@ from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._organisation_words import PARTICLES
 from newsformat_text._languages._vocabulary import SIGNS
-from newsformat_text._rules._announcing import is_announced
-from newsformat_text._shape import OBFUSCATED_MAIL, ends_sentence, has_digit
+from newsformat_text._shape import OBFUSCATED_MAIL, ends_sentence
 
 
 BYLINE = Verdict(Label.BYLINE, 0.9, "names who wrote the story")
@@ -262,51 +269,6 @@ def is_signed(document: Document) -> bool:
     return any(verdict is not None and verdict.label is Label.BYLINE for verdict in document.verdicts)
 
 
-def is_of_another(document: Document, index: int) -> bool:
-    """Does the byline on line *index* belong to a related story above it?"""
-    labels = [
-        verdict.label if verdict is not None else None for verdict in document.verdicts[max(0, index - 2) : index]
-    ]
-    if Label.RELATED in labels and not (_is_under_announced(document, index) or _is_below_list(document, index)):
-        return True
-    if len(labels) > 1 and labels[0] is Label.RELATED_HEADING:
-        return True
-    return is_dated_again(document, index)
-
-
-def _is_under_announced(document: Document, index: int) -> bool:
-    """Is line *index*, above the story, separated from the headline only by one-line announcements of other stories?
-
-    So pages print ``Read more: Ferries are back`` above who signs.
-    """
-    above = document.matches[document.headline + 1 : index]
-    return index < document.first and all(map(is_announced, above))
-
-
-def _is_below_list(document: Document, index: int) -> bool:
-    """Is line *index* the first byline, below a list of related stories and right above the story or its date?"""
-    are_titles = [
-        has_label(document.verdicts[above], Label.RELATED) for above in range(max(0, index - _MIN_ITEMS - 1), index)
-    ]
-    if sum(are_titles) < _MIN_ITEMS or not index < document.first <= index + 2:
-        return False
-    if document.first == index + 2 and not is_date_line(document, index + 1):
-        return False
-    return not any(match is not None and match.kind is Kind.BYLINE for match in document.matches[:index])
-
-
-_MIN_ITEMS = 3  # items of the list, which the button of a section may follow
-
-
-def is_dated_again(document: Document, index: int) -> bool:
-    """Does line *index* have a date of its own, below running text with a byline above it?"""
-    first = document.first
-    if index <= first or not has_digit(document.lines[index]):
-        return False
-    has_byline = any(verdict is not None and verdict.label is Label.BYLINE for verdict in document.verdicts[:first])
-    return has_byline and bool(_when.find_times(document.lines[index], document.lexicon))
-
-
 def take_author_notes_as_bylines(document: Document) -> None:
     """If there is no byline, label a note on the author as one: ``Write to Ann Lee at …``, ``Ann Lee is a reporter …``.
 
@@ -452,7 +414,7 @@ def take_inner_byline(document: Document, story: int) -> None:
                 and not _is_spoken_with(match)
                 and not _is_sentence(document.lines[index], match, document.lexicon, in_story=True)
                 and all(map(_person.is_full_name, names))
-                and not is_of_another(document, index)
+                and not _of_other_stories.is_of_another(document, index)
             ):
                 document.verdicts[index] = BYLINE
                 return

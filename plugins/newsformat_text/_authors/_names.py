@@ -130,12 +130,17 @@ def _take_near(document: Document, near: list[int], start: int, stop: int) -> No
     below_titles = [index for index in near if index + 1 == stop and _is_below_titles(document, index)]
     near = [index for index in near if index <= start + _MAX_LINES_BELOW]
     if len(near) > 1 or not any(has_label(verdict, Label.DATE) for verdict in document.verdicts[start:stop]):
-        near = [index for index in near if index <= start + _RIGHT_UNDER]
+        near = [index for index in near if _lines_between(document, start, index) <= _RIGHT_UNDER]
     near = near or below_titles
     if near:
         document.verdicts[near[0]] = _NAME
     else:
         _take_below(document, start, stop)
+
+
+def _lines_between(document: Document, start: int, stop: int) -> int:
+    """Return the number of lines from *start* to *stop*, without buttons."""
+    return sum(not has_label(verdict, Label.TOOL) for verdict in document.verdicts[start:stop])
 
 
 def _is_below_titles(document: Document, index: int) -> bool:
@@ -253,7 +258,7 @@ def _sign(document: Document, index: int, near: list[int]) -> None:
         document.verdicts[index] = _NAME
 
 
-_RIGHT_UNDER = 3  # lines under the headline
+_RIGHT_UNDER = 3  # lines between the headline and a name, apart from buttons
 _MAX_LINES_BELOW = 9  # lines below it, with a date and only one name
 
 

@@ -11,6 +11,7 @@ from newsformat_text._authors import (
     _bylines,
     _credits,
     _korean,
+    _of_other_stories,
     _people,
     _person,
     _prefixed_bylines,
@@ -272,7 +273,8 @@ _OUTER_SIGNS = " ()[]<>【】/|·,:"  # signs around a name and its address
 
 def _signed_below(document: Document, index: int, match: Match) -> Verdict | None:
     """Return the byline verdict of line *index*, if it is of this story: right below it, or with more than a word."""
-    if _are_other_bylines(document) or _bylines.is_dated_again(document, index):
+    is_under_heading = _of_other_stories.is_under_heading(document, index)
+    if is_under_heading or _are_other_bylines(document) or _of_other_stories.is_dated_again(document, index):
         return None
     if index > document.last + _MAX_LINES_BELOW and _bylines.is_signed(document):
         return None

@@ -12,11 +12,13 @@ from newsformat_text._authors import (
     _bylines,
     _credits,
     _korean,
+    _of_other_stories,
     _people,
     _person,
     _prefixed_bylines,
     _reporters,
     _role_lines,
+    _signed_rows,
     _signers,
     _unnamed,
 )
@@ -225,7 +227,7 @@ def _metadata(document: Document, index: int) -> Verdict | None:
     if (match is None or match.kind is not Kind.BYLINE) and _is_dateline(document, index):
         return _DATELINE
     if match is not None:
-        if match.kind is Kind.BYLINE and not _bylines.is_of_another(document, index):
+        if match.kind is Kind.BYLINE and not _of_other_stories.is_of_another(document, index):
             if verdict := _bylines.signed(document, index, match):
                 return verdict
         elif match.kind is Kind.CREDIT and names_source(match, line, document.lexicon):
@@ -245,7 +247,8 @@ def _metadata(document: Document, index: int) -> Verdict | None:
         and (is_date_line(document, index) or _is_row(document, index))
         and not (line[0] == "・" and _is_list_item(document, index))
     )
-    return DATE if is_date or _is_undated(match, document.lexicon) else None
+    is_date = is_date or _is_undated(match, document.lexicon) or _signed_rows.is_signed_row(line, document)
+    return DATE if is_date else None
 
 
 def _is_list_item(document: Document, index: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat_text._authors import _bylines, _desks, _joined_lines, _names, _names_under
+from newsformat_text._authors import _bylines, _desks, _joined_lines, _names, _names_under, _of_other_stories
 from newsformat_text._dates._date_lines import is_date_line, times_on_line
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -102,7 +102,9 @@ _TIME = 6  # characters of a time and the blank before it
 def _inside_story(document: Document, index: int, match: Match) -> Verdict | None:
     """Return the verdict of line *index*: dates of updates and credits may be anywhere, bylines near the first line."""
     if match.kind is Kind.BYLINE and index < document.first + NEAR and not document.prose[index]:
-        return None if _bylines.is_signed(document) else _bylines.signed(document, index, match)
+        if _bylines.is_signed(document) or _of_other_stories.is_under_heading(document, index):
+            return None
+        return _bylines.signed(document, index, match)
     if (
         match.kind in {Kind.DATE, Kind.UPDATE}
         and len(document.lines[index]) <= LONGEST

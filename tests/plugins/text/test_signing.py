@@ -6,6 +6,7 @@ import pytest
 
 import newsformat as nf
 
+from .test_pages_of_languages import stories
 from .texts import STORIES
 
 
@@ -73,6 +74,16 @@ def names(top: str, below: str = "", language: str = "en") -> list[str]:
         ("de", "Schleusenbote - Politik - Von Ann Lehmann", ["Ann Lehmann"]),
         ("en", "River - Where the boats go by Night", []),
         ("de", "Redaktion\n12.05.2026", ["Redaktion"]),
+        (
+            "en",
+            "Boats, News, Top Story 1 | Published: 5 hours ago | Updated: 2 hours ago | Written by Ann Lee",
+            ["Ann Lee"],
+        ),
+        ("en", "Published: 5 hours ago | By Ann Lee", ["Ann Lee"]),
+        ("de", "Lokales | Veröffentlicht: vor 3 Stunden | Autor: Anna Berg", ["Anna Berg"]),
+        ("en", "Read more | 5 hours ago | By the river", []),
+        ("en", "12 Shares\nBuffer\nShare\nPin\nTweet\nShare\nEmail\nAnn Lee", ["Ann Lee"]),
+        ("en", "Boats\nPin\nShare\nMaps\nTweet\nRivers\nAnn Lee", []),
         ("de", "Von Redaktion\n12.05.2026", ["Redaktion"]),
         ("en", "May 12, 2026 by Ann Lee Leave a Comment", ["Ann Lee"]),
         ("en", "Posted May 12, 2026 by Ann Lee in News", ["Ann Lee"]),
@@ -583,3 +594,36 @@ def test_a_name_signs_before_the_time_of_the_day(line: str) -> None:
     told = "The harbour master opened the new lock on Friday, and three barges went through before the rain set in."
     article = nf.read(nf.Source.text(f"Town opens its new lock at last\n{line}\n{told}\n{told[:-1]} again.\n"), "text")
     assert [byline.name for byline in article.bylines] == [" ".join(line.split()[:2])]
+
+
+_BOXES = [
+    ("de", "Auch interessant", "Von {}", "Bürgermeister wirft Opposition falsches Spiel vor", "Warum so viele Straßen alt sind"),
+    ("en", "Related", "By {}", "Mayor accuses opposition of playing foul over tax", "Why so many roads are old"),
+    ("fr", "À lire aussi", "Par {}", "Le maire accuse l’opposition de jouer double jeu", "Pourquoi tant de routes sont vieilles"),
+    ("it", "Leggi anche", "di {}", "Il sindaco accusa l’opposizione di giocare sporco", "Perché tante strade sono vecchie"),
+    ("pl", "Czytaj także", "Autor: {}", "Burmistrz zarzuca opozycji nieczystą grę", "Dlaczego tyle dróg jest starych"),
+]  # fmt: skip
+
+
+def _headline_and_story(language: str) -> tuple[str, list[str]]:
+    headline, *story = stories()[language]
+    return headline, [*story, f"{story[1][:-1]} (2)."]
+
+
+@pytest.mark.cases(("language", "heading", "by", "title", "other"), _BOXES)
+def test_authors_of_other_stories_do_not_sign(language: str, heading: str, by: str, title: str, other: str) -> None:
+    headline, story = _headline_and_story(language)
+    above = [heading, by.format("Anna Berg"), title, by.format("Tom Lind"), other]
+    below = [heading, title, by.format("Anna Berg"), other, by.format("Tom Lind")]
+    for lines in ([*story[:2], *above, *story[2:]], [*story[:2], *below, *story[2:]], [*story, *above]):
+        article = nf.read(nf.Source.text("\n".join([headline, *lines])), "text", {"language": language})
+        assert article.bylines == ()
+
+
+@pytest.mark.cases(("language", "heading", "by", "title", "other"), _BOXES)
+def test_the_author_of_the_story_does(language: str, heading: str, by: str, title: str, other: str) -> None:
+    headline, story = _headline_and_story(language)
+    line, box = by.format("Anna Berg"), [heading, title, by.format("Tom Lind"), other]
+    for lines in ([line, *story[:2], *box, *story[2:]], [story[0], line, *story[1:]], [*story, line]):
+        article = nf.read(nf.Source.text("\n".join([headline, *lines])), "text", {"language": language})
+        assert [byline.name for byline in article.bylines] == ["Anna Berg"]
