@@ -111,6 +111,7 @@ def classify(document: Document, trees: Trees | None = None) -> None:
         from newsformat_text._rules import (  # imported late for the same reason
             _buttons,
             _colon_headings,
+            _headings_below_titles,
             _inline_pictures,
             _kept_lines,
             _kept_rows,
@@ -138,6 +139,7 @@ def classify(document: Document, trees: Trees | None = None) -> None:
         _section_titles.take(document)
         _lone_titles.take(document)
         _lone_titles_east.take(document)
+        _headings_below_titles.take(document)
         _buttons.take(document)
         _buttons.take_last_words(document)
         _kept_rows.take(document)

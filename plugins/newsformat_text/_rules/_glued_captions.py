@@ -82,6 +82,15 @@ _DIRECTIONS = (
 )  # fmt: skip
 
 
+# The photographer, and others with their part in the picture: Foto: Anna Berg. Styling: Lea Kern. Haare: Tom Lind.
+_CREW = lazily(
+    r"(?:(?<=[a-zß-öø-ÿ0-9.!?)\]”\"’»])|(?<=[.!?)”\"’»] ))"
+    r"(?:Photo(?:s|graphy|grapher|graphie)?|Foto(?:s|grafie|graf)?)\s?:\s"
+    r"(?P<name>[^:]{5,40}?)(?:[.,;|]?\s[^\W\d_a-z][^\d:.]{2,24}\s?:\s[^\W\d_][^:]{2,60}){1,9}$"
+)
+_MAX_CREW = 300  # characters
+
+
 _GLUED_LABEL = lazily(
     r"(?:Image|Media|Video) (?:caption|copyright|source)(?=[^\W\d_a-z]|[“‘\"'])"
 )  # glued to the caption
@@ -90,7 +99,7 @@ _GLUED_LABEL = lazily(
 def take(document: Document) -> None:
     """Take such lines below the headline."""
     lines, verdicts = document.lines, document.verdicts
-    for index in [k for k, line in enumerate(lines) if line[-1] not in STOPS or "(" in line or " " in line[-4:-1]]:
+    for index in [k for k, line in enumerate(lines) if _may_be_caption(line)]:
         line = lines[index]
         if verdicts[index] is not None or index <= document.headline or not _SHORTEST <= len(line) <= _LONGEST:
             continue
@@ -100,10 +109,21 @@ def take(document: Document) -> None:
         if document.character_count < _MOST_OF_TEXT * len(line) and _SENTENCES.search(line):
             continue
         credited = line[-1] not in STOPS and any(map(line.__contains__, _SIGNS)) and _ends_with_credit(document, index)
-        if credited or _GLUED_LABEL.match(line) or _is_taken(line, document.lexicon):
+        if credited or _names_crew(line) or _GLUED_LABEL.match(line) or _is_taken(line, document.lexicon):
             verdicts[index] = _CAPTION_WITH_CREDIT
         elif len(line) <= _MAX_POINTING and any(map(line.__contains__, _DIRECTIONS)) and _points(line):
             verdicts[index] = _POINTER
+
+
+def _may_be_caption(line: str) -> bool:
+    """May *line* end with a credit, or with several?"""
+    return line[-1] not in STOPS or "(" in line or " " in line[-4:-1] or line.count(":") > 1
+
+
+def _names_crew(line: str) -> bool:
+    """Does *line* end with the photographer and others, each behind a word for their part in the picture?"""
+    match = _CREW.search(line, max(1, len(line) - _MAX_CREW)) if line.count(":") > 1 and "oto" in line else None
+    return match is not None and _person.is_full_name(match["name"])
 
 
 def take_same_name(document: Document) -> None:

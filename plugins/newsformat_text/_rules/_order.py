@@ -74,6 +74,7 @@ from newsformat_text._rules import (
     _sign_lines,
     _sourced_facts,
     _speakers_east,
+    _sponsored_titles,
     _sports_matches,
     _stories_with_buttons,
     _summaries,
@@ -156,6 +157,7 @@ STANDALONE_RULES = (
     _shops.take_subscription_prices,
     _shops.take_offers,
     _paywalls.take_below,
+    _sponsored_titles.take,
 )
 
 # Interruptions of the story, and what follows it: a text whose undecided lines are in one piece has neither.

@@ -1,4 +1,4 @@
-"""English texts that content management systems print with any story: counters, form fields, players."""
+"""Texts, mostly English, that content management systems print with any story: counters, form fields, players."""
 
 from __future__ import annotations
 
@@ -58,5 +58,9 @@ _PROGRAM = lazily(
     r"|(?:Love|Like|Sad|Happy|Surprise|Sleepy|Angry|Dead|Wink|Wow|Haha|Funny)(?:\d{1,6}| 0)"  # reactions of readers
     r"|(?:(?:First|Last|Your) )?(?:[Nn]ame|E-?[Mm]ail|[Cc]omment|Message|Phone|Subject|Password|Website)\s?\*"
     r"|\{{1,3} ?[A-Za-z][\w.]{0,30} ?\}{1,3}|\[object Object\]"  # placeholders
+    r"|(?:This|Diese|Ce|Esta|Este|Quest[ao]|Deze|Detta|Dette|Denne|Tämä|Ten|Bu) (?:slideshow|gallery|Diashow|diaporama"
+    r"|presentación(?: de diapositivas)?|apresentação(?: de slides)?|presentazione|diavoorstelling|bildspel"
+    r"|lysbilledshow|lysbildefremvisningen|diaesitys|pokaz slajdów|slayt gösterisi)"
+    r" (?:[^\W\d_]{2,12} ){0,3}JavaScript\w{0,3}(?: gerektirir)?\."
     r"|(?:.{1,100}[^\d:])?0?0:00 ?/ ?\d{1,2}:\d\d(?::\d\d)?"  # position and length of a video
 )

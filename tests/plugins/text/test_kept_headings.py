@@ -83,3 +83,31 @@ def test_a_button_is_none(button: str) -> None:
     others = ["Three years of waiting", "What it cost"]
     found = labels([*STORY[:2], others[0], STORY[2], button, below, others[1], STORY[4]])
     assert found[button] == "tool"
+
+
+# Trees by which a line of a few words is the title of another story, and any other one a paragraph.
+TITLES = Trees(((TREES.steps[0][0], TREES.steps[0][2], TREES.steps[0][1], *TREES.steps[0][3:]),), TREES.usual)
+SIGNED = ["Related", "Mayor accuses opposition of foul play", "By Anna Berg", "Why many roads are old", "By Tom Lind"]
+LISTED = ["- Mayor accuses opposition of foul play", "- Why many roads are old"]
+
+
+@pytest.mark.cases(
+    ("box", "line", "label"),
+    [
+        (SIGNED, "Repairs for the winter", "subheading"),
+        (SIGNED, "No rain before Easter", "related"),
+        (SIGNED, "By Eva Moor", "related"),
+        (LISTED, "Repairs for the winter", "subheading"),
+        (LISTED, "No rain before Easter", "related"),
+        (LISTED, "- Repairs for the winter", "related"),
+        (["Why many roads are old"], "Repairs for the winter", "related"),
+    ],
+)
+def test_a_line_below_titles_may_be_a_subheading(box: list[str], line: str, label: str) -> None:
+    paragraphs = [PARAGRAPH.format(town) for town in TOWNS]
+    lines = ["Locks reopen after a winter of repairs", *paragraphs[:3], *box, line, *paragraphs[3:]]
+    document = Document.of(lines, range(1, len(lines) + 1), lexicon_for("en"))
+    classify(document, TITLES)
+    verdict = document.verdicts[lines.index(line)]
+    assert verdict is not None
+    assert verdict.label == label

@@ -155,3 +155,54 @@ def test_a_site_speaks_to_its_readers(language: str, line: str) -> None:
 
 def test_keywords_of_uzbek_with_the_apostrophe_of_typewriters() -> None:
     assert _below("uz", "Kalit so'zlar: ko'prik, port, transport") == "tags"
+
+
+@pytest.mark.cases(
+    ("language", "label", "title"),
+    [
+        ("de", "Advertorial", "Zinsen wie lange nicht mehr bei Nordbank"),
+        ("en", "[Sponsored content]", "Ten cars that use hardly any petrol"),
+        ("fr", "Contenu sponsorisé", "Les meilleures plages de cet été"),
+        ("it", "Contenuto sponsorizzato", "Le spiagge più belle di quest’estate"),
+        ("no", "Annonsørinnhold", "Dumper prisene på syden-turer"),
+        ("pl", "Materiał sponsorowany", "Jak zaoszczędzić na ogrzewaniu domu"),
+        ("ru", "Партнёрский материал", "Как сэкономить на отоплении дома"),
+    ],
+)
+def test_a_title_was_paid_for(language: str, label: str, title: str) -> None:
+    headline, *paragraphs = STORIES[language]
+    lines = [headline, paragraphs[0], paragraphs[1], label, title, *paragraphs[2:], paragraphs[0][:-1] + " (2)."]
+    assert labels_in_order(*lines, language=language)[3:5] == ["tool", "related"]
+
+
+@pytest.mark.cases(
+    ("label", "line"),
+    [
+        ("Sponsored", "What the state pays for the ferry"),
+        ("Sponsored", "The firm that pays for it was not named."),
+        ("Advertisement", "Ten islands without a doctor"),
+    ],
+)
+def test_what_is_not_a_paid_title_stays(label: str, line: str) -> None:
+    story = [
+        "Ferry sails again",
+        "The ferry to the outer islands will sail again from Monday, the harbour office said in a statement on Friday.",
+        "Repairs took three months and cost twice as much as the office had expected when they began in the winter.",
+        "The state will bear half of the cost of the ferry, and the islands the rest, which they will borrow from a bank.",
+        "Nobody on the islands had to leave, as a fishing boat brought food and letters twice a week all the time.",
+    ]
+    assert labels_in_order(*story[:3], label, line, *story[3:])[4] in {"subheading", "body"}
+
+
+@pytest.mark.cases(
+    ("language", "line", "is_caption"),
+    [
+        ("de", "Langes Kleid, von NORDA.Foto: Anna Berg. Styling: Lea Kern. Haare: Tom Lind. Make-up: Eva Roth.", True),
+        ("en", "The singer at home. Photography: Nikolai von Stern. Hair & Make-up: Ana Lind.", True),
+        ("fr", "Veste grise, NORDA. Photo : Anna Berg. Stylisme : Léa Kern. Coiffure : Tom Lind.", True),
+        ("de", "Das Telefon überzeugt in fast allem. Foto: Gut. Ton: Schwach. Akku: Hält zwei Tage.", False),
+        ("en", "He named what the museum needs. Photo: new frames. Video: a screen. Audio: better speakers.", False),
+    ],
+)
+def test_a_caption_ends_with_several_credits(language: str, line: str, is_caption: bool) -> None:  # noqa: FBT001
+    assert (_amid(language, line) == "caption") is is_caption

@@ -35,12 +35,29 @@ STORIES = stories()
         "{{ title }}",
         "Wow12",
         "1 of 5",
+        "This slideshow requires JavaScript.",
     ],
 )
 def test_what_a_program_says_in_english_is_of_no_story(language: str, line: str) -> None:
     headline, *story = STORIES[language]
     article = read_lines(language, headline, "", *(each for paragraph in story for each in (paragraph, "")), line)
     assert body(article) == story
+
+
+@pytest.mark.cases(
+    ("language", "line", "is_taken"),
+    [
+        ("de", "Diese Diashow benötigt JavaScript.", True),
+        ("es", "Esta presentación de diapositivas requiere JavaScript.", True),
+        ("fr", "Ce diaporama nécessite JavaScript.", True),
+        ("pl", "Ten pokaz slajdów wymaga włączonego JavaScript.", True),
+        ("en", "This attack requires JavaScript.", False),
+        ("de", "Diese Seite kommt ohne JavaScript aus.", False),
+    ],
+)
+def test_galleries_need_a_program(language: str, line: str, is_taken: bool) -> None:  # noqa: FBT001
+    headline, first, *story = STORIES[language]
+    assert (line not in body(read_lines(language, headline, "", first, "", line, "", *story))) is is_taken
 
 
 def test_a_film_next_to_the_story_is_told_by_how_long_it_is() -> None:
