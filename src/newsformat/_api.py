@@ -13,19 +13,19 @@ from newsformat._compression import compressed
 from newsformat._descriptors import is_replaced
 from newsformat._detection import Detection
 from newsformat._envelope import Envelope
-from newsformat._errors import NewsformatError, OptionError, PluginError, ReadError, UnknownFormat, refuse
+from newsformat._errors import NewsformatError, OptionError, PluginError, ReadError, refuse
 from newsformat._exits import pass_signal
 from newsformat._explanation import Explanation
 from newsformat._inline import plain
 from newsformat._output import write_file
 from newsformat._own_options import options_of
-from newsformat._reading import format_of, formats_able_to, items_of, name_source, no_article, unreadable
+from newsformat._reading import format_of, items_of, name_source, no_article, unable, unreadable
 from newsformat._registry import registry
 from newsformat._report import OnLoss, Report, report_of
 from newsformat._source import Readable, Source, is_file
 from newsformat._text import one_or_several
 from newsformat._transform import Transform, apply_transform
-from newsformat._wording import placed, reason
+from newsformat._wording import reason
 from newsformat._writing import writable, written
 
 
@@ -250,9 +250,7 @@ def explain(
     with Source.of(source) as opened:
         fmt = format_of(opened, format)
         if fmt.explain is None:
-            raise UnknownFormat(
-                placed(f"{fmt.name} does not explain how it is read; {formats_able_to('explain')}", opened.name)
-            )
+            raise unable(fmt, "explain", opened, format)
         try:
             explanation = fmt.explain(opened, options_of(fmt, "read", options))
         except NewsformatError as error:

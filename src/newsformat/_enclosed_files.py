@@ -7,12 +7,10 @@ from collections.abc import Generator, Iterable, Iterator
 from attrs import evolve
 
 from newsformat._attachment import File
-from newsformat._errors import UnknownFormat
 from newsformat._options import make_options
-from newsformat._reading import format_of, formats_able_to, guarded
+from newsformat._reading import format_of, guarded, unable
 from newsformat._report import Report, report_of
 from newsformat._source import Readable, Source
-from newsformat._wording import placed
 
 
 def files(source: Readable, format: str | None = None, *, report: Report | None = None) -> Generator[File]:
@@ -33,7 +31,7 @@ def files(source: Readable, format: str | None = None, *, report: Report | None 
     with Source.of(source) as opened:
         fmt = format_of(opened, format, report)
         if fmt.files is None:
-            raise UnknownFormat(placed(f"{fmt.name} holds no files; {formats_able_to('files')}", opened.name))
+            raise unable(fmt, "files", opened, format)
         arguments = opened, make_options(fmt.read_options, None), report
         yield from _with_unique_names(guarded(fmt, fmt.files, arguments, (File,), f"the {fmt.name} file finder"))
 

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Any, TypeVar
 
 from newsformat._article import Article
+from newsformat._detection import describe_source
 from newsformat._envelope import Envelope
 from newsformat._errors import NewsformatError, PluginError, ReadError, UnknownFormat, refuse
 from newsformat._exits import pass_signal
@@ -17,7 +18,8 @@ from newsformat._own_options import options_of, shared_options
 from newsformat._registry import failed_plugins, registry
 from newsformat._report import Report
 from newsformat._source import Source, was_read
-from newsformat._wording import reason
+from newsformat._wording import placed, reason
+from newsformat.markup.sniff import binary_kind
 
 
 T = TypeVar("T")
@@ -159,10 +161,23 @@ def format_of(source: Source, name: str | None = None, report: Report | None = N
     return registry().detect(source, report)
 
 
-def formats_able_to(use: str) -> str:
-    """Return, for an error, which formats can do what one cannot; *use* is as for `Registry.able_to`."""
+def unable(fmt: AnyFormat, use: str, source: Source, named: str | None) -> UnknownFormat:
+    """Return the error for *source* in *fmt*, which has none of what `Registry.able_to` calls *use*.
+
+    An archive of any files may be detected as a format of archives; the error does not say so unless it was *named*.
+    """
     names = ", ".join([fmt.name for fmt in registry().able_to(use)])
-    return f"these formats do: {names}" if names else "no installed format does"
+    others = f"these formats do: {names}" if names else "no installed format does"
+    it_does, it_does_not = _ABILITIES[use]
+    is_archive = not named and binary_kind(source.head)
+    why = f"in no known format that {it_does}{describe_source(source)}" if is_archive else f"{fmt.name} {it_does_not}"
+    return UnknownFormat(placed(f"{why}; {others}", source.name))
+
+
+_ABILITIES = {
+    "explain": ("explains how it is read", "does not explain how it is read"),
+    "files": ("holds files", "holds no files"),
+}
 
 
 def no_article(source: str, report: Report) -> ReadError:

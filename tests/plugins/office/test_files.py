@@ -122,3 +122,10 @@ def test_whatever_the_bytes_are(content: bytes):
 def test_formats_without_files_say_so():
     with pytest.raises(nf.UnknownFormat, match="json holds no files; these formats do: docx, eml, epub, odt"):
         list(nf.files(b"{}", "json"))
+
+
+@pytest.mark.cases("of", [nf.files, nf.explain], ids=["files", "explain"])
+def test_an_archive_of_any_files_is_not_called_a_format_that_it_may_be(of):
+    archive = zipped({"a.xml": b"<nitf><body/></nitf>"})
+    with pytest.raises(nf.UnknownFormat, match=r"in no known format that .*it is a ZIP archive.*these formats do: "):
+        list(of(archive))
