@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import FunctionType, MethodType, ModuleType
 from typing import Any
 
@@ -69,7 +69,9 @@ def register(manager: PluginManager, name: str, module: Any) -> Plugin:
     try:
         where = getattr(module, "__name__", where)
         _register(manager, name, module)
-        return Plugin(name, where, contributions_of(manager, "newsformat_formats", module, Format))
+        formats = contributions_of(manager, "newsformat_formats", module, Format)
+        _check_use(formats)
+        return Plugin(name, where, formats)
     except (Exception, SystemExit) as error:  # noqa: BLE001 -- a plugin may raise anything
         pass_signal(error)
         if manager.has_plugin(name):
@@ -83,6 +85,17 @@ def _register(manager: PluginManager, name: str, module: Any) -> None:
     manager.register(module, name)
     _check_hooks(module)
     manager.check_pending()
+
+
+def _check_use(formats: Iterable[AnyFormat]) -> None:
+    """Refuse *formats* with which nothing can be done.
+
+    Raises:
+        PluginError: one of them has no function.
+    """
+    for fmt in formats:
+        if fmt.read is fmt.write is fmt.validate is None:
+            raise PluginError(f"the format {fmt.name} has neither read nor write: give it one, or leave it out")
 
 
 _HOOK = f"{GROUP}_"

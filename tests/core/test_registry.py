@@ -359,6 +359,11 @@ FAILED = "ZeroDivisionError: oops (core/test_registry.py, line "
 BROKEN_HOOKS = {
     "a format that is none": ("newsformat_formats", ["x"], "TypeError: a Format is needed, not a str"),
     "one format alone": ("newsformat_formats", _format("one"), "TypeError: a list of Format is needed, not a Format"),
+    "a format of no use": (
+        "newsformat_formats",
+        [Format(name="idle", title="Idle", suffixes=(".idle",))],
+        "the format idle has neither read nor write: give it one, or leave it out",
+    ),
     "no list of formats": ("newsformat_formats", None, "newsformat_formats returned nothing; it must return a list"),
     "a transform that is none": ("newsformat_transforms", [_format("one")], "a Transform is needed, not a Format"),
     "a language that is none": ("newsformat_languages", ["de"], "TypeError: a Language is needed, not a str"),
