@@ -80,6 +80,7 @@ def test_an_instance_is_for_the_formats_of_its_class():
         ({"seen": "soon"}, None, "option seen=soon: expected a date and time"),
         ({"pdf.x": "1"}, "nitf", "option pdf.x: no such option: x"),
         ({"text.language": "en"}, "nitf", "option text.language: nitf is read, not text"),
+        ({"text.language": "x" * 300}, None, f"option text.language: no language '{'x' * 60}'; a language is a tag"),
         ({"text.language": "germn"}, None, "option text.language: no language 'germn' (did you mean 'german'?); "),
         ({"dialect": "paa"}, "nitf", "no dialect 'paa' of nitf (did you mean 'pa'?); available: auto, none, aap, "),
         ({"nitf.dialect": "tt"}, None, "option nitf.dialect: no dialect 'tt' of nitf, but one of iptc7901 and of "),

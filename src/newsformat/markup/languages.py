@@ -7,7 +7,7 @@ from functools import cache
 
 from newsformat._lazy_patterns import lazily
 from newsformat._text import line
-from newsformat._wording import did_you_mean
+from newsformat._wording import did_you_mean, shortened
 
 
 __all__ = ["is_language_tag", "is_plain_english", "language_asked_for", "language_tag"]
@@ -65,7 +65,7 @@ def language_asked_for(text: str) -> str:
     if text and not tag:
         names = [name for name in _tags() if len(name) > _LENGTH_OF_CODE]
         raise ValueError(
-            f"no language {text!r}{did_you_mean(text.lower(), names, aside=True)}; "
+            f"no language {shortened(text)!r}{did_you_mean(text.lower(), names, aside=True)}; "
             "a language is a tag such as de or pt-BR, or its name in English"
         )
     return tag
