@@ -85,13 +85,10 @@ def _head_in(body: Element, report: Report, limits: Limits) -> dict[str, Any]:
         text = text_of(element)
         if len(text) > (_LONGEST if kind else _PLAIN):
             break
-        if kind and text and (value := _read(kind, element, text, report, limits)):
-            if kind == "bylines":
-                found[kind] = (*found.get(kind, ()), *value)
-            elif kind in found:
-                continue
-            else:
-                found[kind] = value
+        if not kind or not text or (kind in found and kind != "bylines"):
+            continue
+        if value := _read(kind, element, text, report, limits):
+            found[kind] = (*found.get(kind, ()), *value) if kind == "bylines" else value
             take_out(parent, frozenset((id(element),)))
     return found
 
@@ -103,7 +100,8 @@ def _read(kind: str, element: Element, text: str, report: Report, limits: Limits
         case "dateline":
             return read_dateline(text)
         case "published":
-            return read_date(element.get("datetime") or text)
+            stamp = element.get("datetime") or text
+            return read_date(stamp, report) if read_date(stamp) else None
         case _:
             return read_tree_inlines(element, report, limits=limits)
 

@@ -108,6 +108,22 @@ def test_classes_say_what_stands_above_the_text() -> None:
     assert article.text == f"{LONG.strip()}\n\nBy nobody"
 
 
+@pytest.mark.cases(
+    ("date", "remarks"),
+    [
+        ("2026-11-24", ["'2026-11-24' has no time; assumed midnight in UTC"]),
+        ("2026-11-24T05:00", ["'2026-11-24T05:00' has no time zone; assumed UTC"]),
+        ("2026-11-24T05:00Z", []),
+        ("Tuesday", []),  # remains in the text
+    ],
+)
+def test_what_is_assumed_of_a_date_above_the_text_is_a_remark(date: str, remarks: list[str]) -> None:
+    text = f'<h2 class="headline">High tide</h2><p class="date">{date}</p><p class="date">{date}</p><p>{LONG}</p>'
+    report = nf.Report()
+    nf.read(epub({"a.xhtml": page(text)}), report=report)
+    assert [remark.message for remark in report.remarks if "assumed" in remark.message] == remarks
+
+
 def test_classes_that_a_layout_gave() -> None:
     body = (
         '<p class="Dachzeile ParaOverride-1">Hafen</p><p class="_01-Titel">Flut</p><div class="Autorenzeile"><p>Von Ann Lee</p></div>'
