@@ -25,8 +25,9 @@ Identification and authorship:
 What a reader sees:
 
 * ``headline`` (``name``) ⇄ `headline`, ``alternativeHeadline`` ⇄ `subhead`, ``description`` (``abstract``) ⇄ `summary`
-  (else that of its page in the same graph is read); another ``name`` or ``abstract`` beside these ⇄ `other_headlines`
-  of that role
+  (else that of its page in the same graph is read); a further ``headline``, mostly a value with another
+  ``@language``, ⇄ `other_headlines` in that language; a further ``alternativeHeadline``, and another ``name`` or
+  ``abstract`` beside these ⇄ those of that role
 * ``dateline`` ⇄ `dateline`, as printed, ``locationCreated`` ⇄ its place; if both name the same place, the printed one
   gives its date and source, too; ``inLanguage`` ⇄ `language` (else ``@language`` of the headline or the
   context is read)
@@ -37,7 +38,8 @@ What a reader sees:
 * ``associatedMedia``, else ``image``, ``video``, ``audio``, ``thumbnailUrl`` ⇄ `associations` with `Media`;
   ``encoding`` ⇄ renditions. Media in the text, which have no place in ``articleBody``, are written with them.
   ``image`` is written too, for programs that look for nothing else, and alone if no medium has more than an address
-* ``citation`` ⇄ other `associations`; ``isBasedOn`` and ``isPartOf`` ⇄ those of these roles; an ``isPartOf`` that is
+* ``citation`` ⇄ other `associations`; ``isBasedOn``, ``isPartOf``, ``translationOfWork`` and
+  ``workTranslation`` ⇄ those of these roles; an ``isPartOf`` that is
   the page, the site or a subscription is foreign
 
 What it is about:
@@ -194,7 +196,7 @@ CARRIES = frozenset(
     )
 )
 IN_PART = frozenset(
-    ("other_headlines", "other_headlines.role", "dateline.date", "dateline.source", "entities.relation", "signals")
+    ("other_headlines", "other_headlines.*", "dateline.date", "dateline.source", "entities.relation", "signals")
 )
 
 JSON_LD: AnyFormat = Format(

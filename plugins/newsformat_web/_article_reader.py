@@ -32,12 +32,13 @@ from newsformat_web._names import (
     PAGES,
     SPACE,
     STATUSES,
+    SUBHEAD,
     TITLES,
     USUAL,
 )
 from newsformat_web._references import Named
 from newsformat_web._texts import flat, read_body, read_text, texts
-from newsformat_web._thing import Thing
+from newsformat_web._thing import Thing, Title
 from newsformat_web._updates import read_updates
 
 
@@ -58,18 +59,20 @@ def read_article(node: Object, things: Named, report: Report, limits: Limits) ->
     moments: dict[str, Any] = {name: _moment(thing, names, report) for name, names in _MOMENTS}
     page = _page_of(node, things)
     if not any(moments.values()):
-        moments |= _moments_of(page)
-    headline, summary = thing.text("headline", "name"), thing.text("description", "abstract")
+        moments |= _moments_of(page, report)
+    headline, *headlines = thing.titles("headline", language) or thing.titles("name", language) or [("", "")]
+    subhead, *subheads = thing.titles(SUBHEAD, language) or [("", "")]
+    summary = thing.text("description", "abstract")
     article = Article(
         uri=uri,
         identifiers=identifiers,
         version=thing.text("version"),
         status=_status(thing, report),
-        headline=headline,
-        subhead=thing.text("alternativeHeadline"),
+        headline=headline[0],
+        subhead=subhead[0],
         summary=summary or _description_of(page),
         bylines=[byline for byline, _ in signed],
-        other_headlines=_other_headlines(thing, (headline, summary)),
+        other_headlines=_other_headlines(thing, {"": headlines, SUBHEAD: subheads}, (headline[0], summary)),
         contributors=read_contributors(thing),
         dateline=_dateline(thing),
         credit=thing.text("creditText"),
@@ -256,16 +259,21 @@ def _description_of(page: Object) -> str:
     return read_text(description) if isinstance(description, str) else ""
 
 
-def _moments_of(page: Object) -> dict[str, datetime]:
+def _moments_of(page: Object, report: Report) -> dict[str, datetime]:
     """Return the dates of *page*, for an article on it that has none."""
-    moments = {name: read_date(text) for name, key in _MOMENTS if isinstance(text := page.get(key), str)}
+    moments = {name: read_date(text, report) for name, key in _MOMENTS if isinstance(text := page.get(key), str)}
     return {name: when for name, when in moments.items() if when is not None}
 
 
-def _other_headlines(thing: Thing, first: tuple[str, ...]) -> list[Headline]:
-    """Return further headlines and summaries that differ from the *first* ones."""
-    titles = [(name, text) for name in TITLES if (text := thing.text(name))]
-    return [Headline(content=text, role=name) for name, text in titles if text not in first]
+def _other_headlines(thing: Thing, others: dict[str, list[Title]], first: tuple[str, ...]) -> list[Headline]:
+    """Return the *others* by role, and further titles and summaries, that differ from the *first* ones."""
+    titles = {**others, **{name: thing.titles(name) for name in TITLES}}
+    return [
+        Headline(content=text, role=role, language=tag)
+        for role, found in titles.items()
+        for text, tag in found
+        if text not in first
+    ]
 
 
 def _dateline(thing: Thing) -> Dateline | None:

@@ -24,6 +24,7 @@ from newsformat_web._names import (
     PLACES,
     SPACE,
     STATUSES,
+    SUBHEAD,
     TITLES,
     USUAL,
     WORKS,
@@ -71,10 +72,8 @@ def _thing_members(article: Article, kinds: Object, report: Report, *, in_page: 
         "url": written_text(page),
         "version": written_text(article.version),
         "creativeWorkStatus": STATUSES.get(article.status, ""),
-        "headline": written_text(plain_line(article.headline)),
-        "alternativeHeadline": written_text(plain_line(article.subhead)),
+        **_headlines(article, report),
         "description": written_text(plain_line(article.summary)),
-        **_other_headlines(article, report),
         "datePublished": iso(article.published),
         "dateModified": iso(article.updated),
         "dateCreated": iso(created),
@@ -174,20 +173,31 @@ _EMAIL = re.compile(r"[^\s@/:]+@[^\s@/:]+")
 _PAGE = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
-def _other_headlines(article: Article, report: Report) -> Object:
-    """Return the further headline and summary that schema.org has a place for; report others as lost."""
+def _headlines(article: Article, report: Report) -> Object:
+    """Return the headline, the subhead and the further ones that schema.org has a place for; report others."""
     first = [plain_line(article.headline), plain_line(article.summary)]
-    there = {"headline": first[0], "description": first[1]}
-    titles: dict[str, str] = {}
+    there = {"headline": first[0], SUBHEAD: plain_line(article.subhead), "description": first[1]}
+    titles: dict[str, list[str | Object]] = {name: [written_text(there[name])] for name in ("headline", SUBHEAD)}
+    last = 0
     for number, headline in enumerate(article.other_headlines, 1):
-        text = plain_line(headline.content)
-        in_order = [*titles, headline.role] == [name for name in TITLES if name in {*titles, headline.role}]
-        if in_order and headline.role not in titles and there.get(TITLES[headline.role]) and text not in first:
-            titles[headline.role] = written_text(text)
+        text, place = plain_line(headline.content), _ROLES.index(headline.role) if headline.role in _FIRST else -1
+        if place >= last and text and text not in first and there[_FIRST[headline.role]]:
+            titles.setdefault(headline.role or "headline", []).append(_in_language(text, headline.language))
+            last = place
         else:
             which = f"with the role {headline.role!r}" if headline.role else "without a role"
             report.lost("other_headlines", where=f"#{number}", why=f"there is no place for one {which}")
-    return {**titles}
+    return {name: written[0] if len(written) == 1 else written for name, written in titles.items()}
+
+
+_FIRST = {"": "headline", SUBHEAD: SUBHEAD, **TITLES}  # the member with the text that the others are added to, by role
+_ROLES = [*_FIRST]  # in reading order
+
+
+def _in_language(text: str, language: str) -> str | Object:
+    """Return *text* as a value of JSON-LD that names its *language*, if given."""
+    text = written_text(text)
+    return {"@language": language, "@value": text} if language else text
 
 
 def _dateline(article: Article, report: Report) -> Object:

@@ -35,11 +35,12 @@ STATUSES: Final = {Status.WITHHELD: "Draft", Status.CANCELED: "Obsolete"}
 
 EDITORS: Final = ("editor", "translator", "producer")
 """Members that say who has contributed, and in which role, which is called as they are."""
+SUBHEAD: Final = "alternativeHeadline"
 TITLES: Final = {"abstract": "description", "name": "headline"}
 """Members that are further headlines beside the one that counts; their role is called as they are."""
 PLACES: Final = ("contentLocation", "spatialCoverage", "spatial")
 """Members that say which places the article is about; the first is the relation of these entities."""
-WORKS: Final = ("isBasedOn", "isPartOf")
+WORKS: Final = ("isBasedOn", "isPartOf", "translationOfWork", "workTranslation")
 """Members that name other works, beside ``citation``; the role of these associations is called as they are."""
 
 

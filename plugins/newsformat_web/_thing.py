@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from newsformat import Foreign
 from newsformat.markup.json import is_scalar, text_of
@@ -12,6 +12,8 @@ from newsformat_web._names import SPACE
 from newsformat_web._references import Named
 from newsformat_web._texts import flat, read_text, texts
 
+
+Title: TypeAlias = tuple[str, str]  # a text and its language, if it names one
 
 _NO_PART: Final = frozenset(("@context", "@id"))  # context and ID, which carry no information of their own
 _NOTHING: Final[tuple[Any, ...]] = (None, "", [])
@@ -32,14 +34,25 @@ class Thing:
     def text(self, *names: str) -> str:
         """Take the first text under *names*, as a line."""
         for name in names:
-            if found := texts(self.left.get(name)):
+            value = self.left.get(name)
+            if found := texts(value):
                 if len(found) == 1:
                     del self.left[name]
                 else:
-                    self.left[name] = found[1:]
+                    self.left[name] = [item for item in flat(value) if texts(item)][1:]
                 if text := read_text(found[0]):
                     return text
         return ""
+
+    def titles(self, name: str, language: str = "") -> list[Title]:
+        """Take the texts under *name*, each with its language if it names one; that in *language* comes first."""
+        found = [(read_text(texts(item)[0]), _tag_of(item)) for item in flat(self.left.get(name)) if texts(item)]
+        if not found:
+            return []
+        del self.left[name]
+        usual = {"", _primary(language)}
+        first = next((index for index, (_, tag) in enumerate(found) if _primary(tag) in usual), 0)
+        return [(text, tag) for text, tag in (found[first], *found[:first], *found[first + 1 :]) if text]
 
     def plain(self, name: str) -> str:
         """Take the text under *name* unchanged."""
@@ -55,8 +68,8 @@ class Thing:
         values = flat(value)
         if isinstance(value, str) or not values or len(texts(value)) < len(values):
             return self.plain("articleBody")
-        tags = [_language_of(item) for item in values]
-        wanted = _language_of({"@language": language})
+        tags = [_primary(_tag_of(item)) for item in values]
+        wanted = _primary(language)
         taken = {"", wanted if wanted in tags else tags[0]}
         self.left["articleBody"] = [item for item, tag in zip(values, tags, strict=True) if tag not in taken]
         return "\n\n".join([text for text, tag in zip(texts(value), tags, strict=True) if tag in taken])
@@ -133,7 +146,12 @@ class Thing:
         return number
 
 
-def _language_of(value: Any) -> str:
-    """Return the language of *value*, without its region."""
-    language = value.get("@language") if isinstance(value, dict) else None
-    return language.partition("-")[0].lower() if isinstance(language, str) else ""
+def _tag_of(value: Any) -> str:
+    """Return the language that *value*, a text of JSON-LD, names."""
+    tag = value.get("@language") if isinstance(value, dict) else None
+    return tag if isinstance(tag, str) else ""
+
+
+def _primary(tag: str) -> str:
+    """Return the language of *tag* without its region."""
+    return tag.partition("-")[0].lower()

@@ -585,6 +585,23 @@ KNOWN = {  # what a member says is in which attribute, and comes back as it was
     ),
     "another name": ({"name": "Tide"}, "other_headlines", (nf.Headline(content="Tide", role="name"),)),
     "the same name": ({"name": "High tide"}, "other_headlines", ()),
+    "the headline in another language": (
+        {"headline": [{"@value": "Hochwasser", "@language": "de"}, {"@value": "High tide", "@language": "en-GB"}],
+         "inLanguage": "en"},
+        "other_headlines",
+        (nf.Headline(content="Hochwasser", language="de"),),
+    ),
+    "two subheads": (
+        {"alternativeHeadline": ["It rose", {"@value": "Es stieg", "@language": "de"}], "name": "Tide"},
+        "other_headlines",
+        (nf.Headline(content="Es stieg", role="alternativeHeadline", language="de"),
+         nf.Headline(content="Tide", role="name")),
+    ),
+    "what it translates": (
+        {"translationOfWork": {"@type": "CreativeWork", "@id": "https://tide.example/de", "name": "Hochwasser"}},
+        "associations",
+        (nf.Association(role="translationOfWork", title="Hochwasser", href="https://tide.example/de"),),
+    ),
     "the same thing elsewhere": (
         {"about": {"@type": ["Thing", "Place"], "@id": "#lamu", "name": "Lamu", "sameAs": "https://places.example/1"}},
         "subjects",
@@ -639,7 +656,8 @@ KNOWN = {  # what a member says is in which attribute, and comes back as it was
 def test_what_has_a_place_in_the_model_is_read_and_written(fact: str) -> None:
     members, attribute, value = KNOWN[fact]
     report = nf.Report()
-    article = read(report, headline="High tide", **members)
+    article = read(report, **{"headline": "High tide", **members})
+    assert nf.plain(article.headline) == "High tide"
     assert getattr(article, attribute) == value
     written = nf.write(article, "json-ld", report=report)
     assert nf.read(written) == article
@@ -685,6 +703,10 @@ UNTOLD = {  # what would be read as something else, or has no place
         ["foreign.json-ld"],
     ),
     "a headline for phones": (nf.Article(other_headlines=[nf.Headline(content="B", role="short")]), ["other_headlines"]),
+    "a translation behind a name": (
+        nf.Article(other_headlines=[nf.Headline(content="B", role="name"), nf.Headline(content="C", language="de")]),
+        ["other_headlines"],
+    ),
     "an abstract alone": (nf.Article(other_headlines=[nf.Headline(content="B", role="abstract")]), ["other_headlines"]),
 }  # fmt: skip
 
