@@ -10,7 +10,8 @@ feed sends it, an array of them or one a line, and the monthly files of the arch
   (https://developers.lseg.com, "MRN & N2_UBMS Comparison and Migration Guide"), and nothing in a story says which. So
   no takes are joined, and a remark tells those that are not the first
 * ``headline`` → `headline`; ``body`` → `body`: HTML if ``mimeType`` says so, else paragraphs, of which lines in columns
-  are `Preformatted`; a dateline that names the house and ends with a dash → `dateline`. An alert has no body
+  are `Preformatted`; a dateline that names the house and ends with a dash → `dateline`, and above it ``(Adds …)`` →
+  `notes`, ``By …`` → `bylines`. An alert has no body
 * ``firstCreated`` → `created`, ``versionCreated`` → `updated`; ``language`` → `language`
 * ``pubStatus`` (``stat:usable``) → `status`, ``urgency`` → `urgency`
 * ``provider`` (``NS:RTRS``) → `sources`; ``audiences`` (``NP:…``), the products → `services`; ``instancesOf`` →
@@ -52,7 +53,19 @@ LSEG_MRN: AnyFormat = Format(
     spec="https://developers.lseg.com/",
     many=True,
     carries=(
-        *("uri", "version", "identifiers.*", "headline", "dateline.*", "created", "updated", "language", "status"),
+        *(
+            "uri",
+            "version",
+            "identifiers.*",
+            "headline",
+            "bylines.*",
+            "dateline.*",
+            "notes",
+            "created",
+            "updated",
+            "language",
+            "status",
+        ),
         *("urgency", "sources", "sources.code", "sources.scheme", "services", "services.code", "services.scheme"),
         *("subjects", "subjects.code", "subjects.scheme", "genres", "genres.code", "genres.scheme", *HTML_BODY),
         *("foreign.lseg-mrn", "envelope.foreign.lseg-mrn"),

@@ -7,7 +7,19 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
-from newsformat import Article, Block, Concept, Dateline, Envelope, Identifier, Preformatted, Status
+from newsformat import (
+    Article,
+    Block,
+    Byline,
+    Concept,
+    EditorsNote,
+    Envelope,
+    Identifier,
+    Paragraph,
+    Preformatted,
+    Status,
+    plain,
+)
 from newsformat.markup.handling import read_status, status_named
 from newsformat.markup.html import read_html
 from newsformat.markup.json_items import read_alone_or_in, read_answers
@@ -15,6 +27,7 @@ from newsformat.markup.languages import language_tag
 from newsformat.markup.manuscript import split_dateline
 from newsformat.markup.members import Members, text_at
 from newsformat.markup.paragraphs import read_paragraphs
+from newsformat.markup.printed import read_byline
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line, verbatim
 
 
@@ -60,13 +73,12 @@ def _article(value: Any, report: Report, limits: Limits) -> Article:
     item = Members(wrapper.object("data")) if isinstance(wrapper.left.get("data"), dict) else wrapper
     if "altId" not in item.left or not {"headline", "body"} & item.left.keys():
         raise ReadError("not a story of Machine Readable News: one has an altId, and a headline or a body")
-    dateline, body = _text(item, report, limits)
+    opening, body = _text(item, report, limits)
     return Article(
         uri=item.text("altId"),
         version=item.text("takeSequence"),
         identifiers=_identifiers(item, wrapper),
         headline=item.text("headline"),
-        dateline=dateline,
         sources=_codes(item, "provider"),
         services=_codes(item, "audiences"),
         created=item.moment("firstCreated", report),
@@ -77,6 +89,7 @@ def _article(value: Any, report: Report, limits: Limits) -> Article:
         subjects=_codes(item, "subjects"),
         genres=_codes(item, "instancesOf"),
         body=body,
+        **opening,
         foreign=[*item.foreign(SPACE), *(wrapper.foreign(SPACE) if wrapper is not item else ())],
     )
 
@@ -131,13 +144,36 @@ def _concept(text: str) -> Concept:
 # The text ----------------------------------------------------------------------
 
 
-def _text(item: Members, report: Report, limits: Limits) -> tuple[Dateline | None, tuple[Block, ...]]:
+def _text(item: Members, report: Report, limits: Limits) -> tuple[dict[str, Any], tuple[Block, ...]]:
     media_type, text = text_at(item.left, "mimeType"), item.text("body")
     if media_type in {_PLAIN, _HTML}:
         item.take("mimeType")
     if media_type == _HTML:
-        return None, read_html(text, report, limits=limits)
-    return split_dateline(tuple(_blocks(verbatim(text))))
+        return {}, read_html(text, report, limits=limits)
+    return _split_opening(tuple(_blocks(verbatim(text))))
+
+
+def _split_opening(body: tuple[Block, ...]) -> tuple[dict[str, Any], tuple[Block, ...]]:
+    """Return the dateline with the remarks on changes and the byline above it, if there is one, and the rest."""
+    notes: list[EditorsNote] = []
+    bylines: list[Byline] = []
+    above = 0
+    for block in body[:_MOST_ABOVE]:
+        text = plain(block.content) if isinstance(block, Paragraph) else ""
+        if _REMARK.fullmatch(text):
+            notes.append(EditorsNote(text=text[1:-1]))
+        elif _BYLINE.fullmatch(text):
+            bylines += read_byline(text)
+        else:
+            break
+        above += 1
+    dateline, below = split_dateline(body[above:])
+    return ({"dateline": dateline, "notes": notes, "bylines": bylines}, below) if dateline else ({}, body)
+
+
+_MOST_ABOVE = 5  # paragraphs, including the one with the dateline
+_REMARK = re.compile(r"\([^()]++(?:\([^()]*+\)[^()]*+)*+\)")
+_BYLINE = re.compile(r"(?:By|BY|Von|Par|Por) (?=[^\W\d_a-z])[^.!?\d]{3,120}")
 
 
 def _blocks(text: str) -> Iterator[Block]:

@@ -74,6 +74,36 @@ def test_a_table_right_below_the_text_is_the_only_part_that_is_preformatted(rows
     )
 
 
+@pytest.mark.cases(
+    ("above", "notes", "bylines"),
+    [
+        ("(Adds tides)\n    By Ann Lee\n", ["Adds tides"], ["Ann Lee"]),
+        ("(Adds tides (at noon), changes\ndateline)\n\n    By Ann Lee and Bo Fox\n",
+         ["Adds tides (at noon), changes dateline"], ["Ann Lee", "Bo Fox"]),
+        ("Por Ann Lee\n", [], ["Ann Lee"]),
+    ],
+)  # fmt: skip
+def test_remarks_and_a_byline_above_the_dateline_are_not_part_of_the_text(
+    above: str, notes: list[str], bylines: list[str]
+) -> None:
+    story = json.loads((CASES / "lseg-mrn-story.json").read_text())
+    article = nf.read(json.dumps({**story, "body": f"{above}    LAMU, Nov 24 (Acme) - It sails.\n"}).encode())
+    assert [note.text for note in article.notes] == notes
+    assert [byline.name for byline in article.bylines] == bylines
+    assert article.dateline is not None
+    assert article.body == (Paragraph("It sails."),)
+
+
+@pytest.mark.cases(
+    "first", ["By noon the dune had moved on.", "By Lamu, the ferry waits for the 3 boats", "(It sails.) So they say"]
+)
+def test_a_sentence_above_the_dateline_remains_in_the_text(first: str) -> None:
+    story = json.loads((CASES / "lseg-mrn-story.json").read_text())
+    article = nf.read(json.dumps({**story, "body": f"{first}\n\nLAMU, Nov 24 (Acme) - It sails.\n"}).encode())
+    assert (article.bylines, article.notes, article.dateline) == ((), (), None)
+    assert article.body[0] == Paragraph(first)
+
+
 def test_later_takes_are_articles_of_their_own() -> None:
     report = nf.Report()
     nf.read(CASES / "lseg-mrn-story.json", report=report)
