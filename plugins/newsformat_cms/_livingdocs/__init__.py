@@ -10,8 +10,8 @@ a draft, and what is composed.
 * of ``metadata``, and of the components that stand above the text (``head``, ``header``, ``title``, ``lead`` …):
   title, kicker, subtitle, description and authors by their usual names → `headline`, `kicker`, `subhead`, `summary`,
   `bylines`; where the two differ, what the page shows counts
-* of ``metadata``: ``language``, ``slug``, ``url``, categories, tags, ``source``, the teaser picture → `language`,
-  `slug`, `identifiers`, `subjects`, `keywords`, `sources`, `associations`
+* of ``metadata``: ``language``, ``slug``, ``url`` and ``canonicalUrl``, categories, tags, ``source``, the teaser
+  picture → `language`, `slug`, `identifiers`, `subjects`, `keywords`, `sources`, `associations`
 * ``content`` → `body`, in the order of the page, as components are nested. Each design has its own, so each is read by
   the words of its name (``paragraph``, ``subtitle``, ``quote``, ``bulletListItem`` …), and by its directives: texts
   (HTML, or pieces with marks), pictures with caption and source, embeds; one that has none of these, such as a teaser
@@ -35,7 +35,7 @@ LIVINGDOCS: AnyFormat = Format(
     spec="https://docs.livingdocs.io/reference/public-api/publications",
     many=True,
     carries=(
-        *("uri", "version", "identifiers", "headline.*", "kicker.*", "subhead.*", "summary.*", "slug", "bylines.*"),
+        *("uri", "version", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*", "slug", "bylines.*"),
         *("sources", "updated", "published", "embargo", "language", "status", "keywords", "subjects"),
         "subjects.code",
         *("associations", "associations.role", "associations.media.*", "foreign.livingdocs"),

@@ -16,7 +16,7 @@ from newsformat.plugin import Limits, Report, broken, inlines, line
 
 
 SPACE: Final = "livingdocs"
-ADDRESS: Final = re.compile(r"\s*https?://\S+\s*")
+ADDRESS: Final = re.compile(r"\s*(?:https?:)?//[^\s/]\S+\s*")
 PICTURES: Final = frozenset(("image", "img", "picture", "photo", "poster"))
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _OF_FILES: Final = frozenset(("width", "height", "crops", "mediaId", "originalUrl", "imageService"))
@@ -101,7 +101,9 @@ def _crop(crop: Object) -> Rendition:
 def embed_of(value: Any) -> Embed | None:
     """Return the page or player that *value*, an embed or include, displays, or `None`."""
     members = {**object_at(value, "params"), **value}
-    href, html = line(text_at(members, "url")), text_among(members, ("html", "content", "embedCode"))
+    code = text_at(members, "code")  # markup, or the number of a film at the service
+    href = line(text_among(members, ("url", "src")))
+    html = text_among(members, ("html", "content", "embedCode")) or (code if "<" in code else "")
     return Embed(href, html=html) if href or html else None
 
 

@@ -45,7 +45,8 @@ _NAMES: Final = {
     **ABOVE,
     "language": ("language", "locale"),
     "slug": ("slug",),
-    "url": ("url", "canonicalUrl", "permalink"),
+    "url": ("url", "permalink"),
+    "canonicalUrl": ("canonicalUrl",),
     "subjects": ("category", "categories", "section", "sections", "department", "ressort"),
     "keywords": ("tags", "keywords", "topics"),
     "source": ("source", "sources", "agency"),
@@ -70,7 +71,7 @@ def _fits(name: str, value: Any) -> bool:
             return bool(_locale(value))
         case "image":
             return isinstance(value, dict) and file_of(value, name) is not None
-        case "url":
+        case "url" | "canonicalUrl":
             return isinstance(value, str) and ADDRESS.fullmatch(value) is not None
         case _:
             return is_text(value)
@@ -123,7 +124,7 @@ class _Publication:
             summary=self._running("summary"),
             bylines=[*_bylines(fields.take("authors"), self._plain)],
             slug=fields.text("slug"),
-            identifiers=[Identifier(value=url, kind="url")] if (url := fields.text("url")) else (),
+            identifiers=[*_addresses(fields.text("url"), fields.text("canonicalUrl"))],
             language=_locale(fields.take("language")),
             published=published,
             updated=updated or system.moment("updatedAt", report),
@@ -177,6 +178,14 @@ class _Publication:
 
 
 _OF_RENDITION: Final = {"handle": str, "content": str}
+
+
+def _addresses(url: str, canonical: str) -> Iterator[Identifier]:
+    """Yield the addresses of the page: its own, and one that counts in place of it."""
+    if url or canonical:
+        yield Identifier(value=url or canonical, kind="url")
+    if url and canonical not in {"", url}:
+        yield Identifier(value=canonical, kind="canonicalUrl")
 
 
 def _locale(value: Any) -> str:

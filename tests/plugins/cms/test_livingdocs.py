@@ -45,6 +45,9 @@ IMAGE = {"url": "https://tide.example/a.jpg", "mediaId": "m"}
          Embed("https://tube.example/1", html="<video></video>")),
         (component("embed", embed={"service": "youtube", "params": {"url": "https://tube.example/1"}}),
          Embed("https://tube.example/1")),
+        (component("iframe", iframe={"src": "https://tube.example/1"}), Embed("https://tube.example/1")),
+        (component("iframe", iframe="//tube.example/1"), Embed("//tube.example/1")),
+        (component("embed", embed={"params": {"code": "<video></video>"}}), Embed(html="<video></video>")),
         (component("pull-quote", text="At last.", author="Bo Diaz"),
          Quote([Paragraph("At last.")], attribution="Bo Diaz")),
         (component("image", image=IMAGE, caption="A quay", imageSource="Bo Diaz"),
@@ -57,6 +60,21 @@ IMAGE = {"url": "https://tide.example/a.jpg", "mediaId": "m"}
 def test_components(said: Any, expected: nf.Block) -> None:
     article, told = read(TEXT, said)
     assert article.body[1:] == (expected,)
+    assert told == []
+
+
+@pytest.mark.cases(
+    ("metadata", "kinds"),
+    [
+        ({"url": "https://tide.example/1", "canonicalUrl": "https://acme.example/2"}, ["url", "canonicalUrl"]),
+        ({"url": "https://tide.example/1", "canonicalUrl": "https://tide.example/1"}, ["url"]),
+        ({"canonicalUrl": "https://tide.example/1"}, ["url"]),
+    ],
+)
+def test_the_canonical_address_is_an_identifier_too(metadata: dict[str, str], kinds: list[str]) -> None:
+    article, told = read(TEXT, **metadata)
+    assert [(item.value, item.kind) for item in article.identifiers] == [*zip(metadata.values(), kinds, strict=False)]
+    assert "canonicalUrl" not in [part.name for part in article.foreign]
     assert told == []
 
 
