@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from attrs import evolve
 
 from newsformat import Block, List, Media, Quote
+from newsformat.markup.html import safe_url
 from newsformat.plugin import all_blocks
 from newsformat_markdown._keys import SPACE
 
@@ -64,4 +65,5 @@ def _completed(block: Block, details: Mapping[str, Media]) -> Block:
 
 
 def _pictures(body: Iterable[Block]) -> Iterator[Media]:
-    return (block for block in all_blocks(body) if isinstance(block, Media) and block.href and is_picture(block))
+    media = (block for block in all_blocks(body) if isinstance(block, Media))
+    return (block for block in media if is_picture(block) and safe_url(block.href))

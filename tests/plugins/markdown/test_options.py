@@ -8,7 +8,7 @@ import pytest
 from attrs import evolve
 
 import newsformat as nf
-from newsformat import Article, Byline, Confidence, Heading, Link, Paragraph, Raw, Text
+from newsformat import Article, Byline, Confidence, Heading, Link, Media, Paragraph, Raw, Text
 from newsformat_markdown import MARKDOWN
 
 
@@ -69,6 +69,15 @@ def test_an_unsafe_address_is_not_written() -> None:
     article = Article(body=[Paragraph([Text("a", [Link("javascript:alert(1)")])])])
     assert b"script" not in nf.write(article, "markdown", report=report)
     assert [loss.what for loss in report.losses] == ["inline.link"]
+
+
+def test_an_unsafe_address_of_a_picture_is_not_written_in_front_either() -> None:
+    report = nf.Report()
+    article = Article(body=[Media("javascript:alert(1)", kind="image", rights="Acme", caption="a")])
+    written = nf.write(article, "markdown", report=report)
+    assert b"script" not in written
+    assert [loss.what for loss in report.losses] == ["body.media"]
+    assert nf.read(written, "markdown").body == (Media(caption="a", rights="Acme"),)
 
 
 def test_raw_blocks_are_reported() -> None:
