@@ -201,8 +201,9 @@ def _rights(writing: Writing, element: Element) -> None:
 
 
 def _right(pen: Pen, parent: Element, rights: Rights) -> Element:
+    foreign = [part.name for part in rights.foreign if part.space == SPACE]
     only_holder = rights == Rights(holder=rights.holder, foreign=rights.foreign)
-    if only_holder and all(kept.name == "@year" for kept in rights.foreign):
+    if only_holder and {*foreign} <= {"@year"}:
         element = pen.child(parent, "doc.copyright", holder=rights.holder)
     else:
         element = pen.child(parent, "doc.rights", owner=rights.holder, limitations=rights.usage_terms)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from attrs import evolve
+
 from newsformat import Embed, Foreign, Media, Rendition
 from newsformat.markup.foreign import foreign_as
 from newsformat.markup.xml import Element
@@ -77,7 +79,7 @@ def _is_free(element: Element, key: str) -> bool:
 def _references(pen: Pen, element: Element, media: Media) -> list[Element]:
     """Write the references: the address alone first, unless it is that of the first rendition."""
     href = pen.href(media.href, pen.media)
-    renditions = list(media.renditions)
+    renditions = [evolve(file, href=pen.href(file.href, f"{pen.media}.renditions")) for file in media.renditions]
     result = []
     first = renditions[0] if renditions else None
     if first is not None and first.href == href:
@@ -100,7 +102,7 @@ def _reference(pen: Pen, element: Element, rendition: Rendition) -> Element:
     new_element = pen.child(
         element,
         "media-reference",
-        source=pen.href(rendition.href, f"{pen.media}.renditions"),
+        source=rendition.href,
         name=rendition.name,
         mime_type=rendition.media_type,
     )

@@ -9,7 +9,20 @@ import pytest
 from attrs import evolve
 
 import newsformat as nf
-from newsformat import Article, Concept, EditorsNote, Embargo, Foreign, Identifier, Paragraph, Rights, Status
+from newsformat import (
+    Article,
+    Association,
+    Concept,
+    EditorsNote,
+    Embargo,
+    Foreign,
+    Identifier,
+    Media,
+    Paragraph,
+    Rendition,
+    Rights,
+    Status,
+)
 from newsformat.markup.xml import parse
 
 from .documents import again, lost, read
@@ -455,3 +468,15 @@ def test_a_second_urgency_that_says_something_else_is_kept() -> None:
         document.format('<urgency ed-urg="2"/><urgency ed-urg="5"/><urgency ed-urg="2"/>').encode(), "nitf"
     )
     assert (article.urgency, [part.value for part in article.foreign]) == (2, ['<urgency ed-urg="5"/>'])
+
+
+@pytest.mark.cases(
+    "article",
+    [
+        Article(rights=[Rights(holder="Acme", foreign=[Foreign("json-ld", "logo", '"a.png"')])]),
+        Article(associations=[Association(media=Media(kind="video", renditions=[Rendition(href="data:x", width=3)]))]),
+    ],
+)
+def test_what_has_lost_a_part_is_written_the_same_when_it_has_been_read(article: Article) -> None:
+    written = nf.write(article, "nitf")
+    assert nf.write(nf.read(written), "nitf") == written
