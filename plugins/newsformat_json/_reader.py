@@ -87,14 +87,13 @@ def _decoded(cls: Any, content: bytes, report: Report, first_line: int = 1) -> A
                 return msgspec.convert(document, cls)  # accepts 1.0 as an integer
             where = first_line if cls is _LINE else None
             raise ReadError(_invalid(str(error), document), line=where) from None
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:  # the latter from msgspec up to 0.22
         if (repaired := whole_characters(content, report, first_line)) is content:
-            raise malformed(str(error), content, first_line) from None
+            message = f"UTF-8: {error.reason}" if isinstance(error, UnicodeDecodeError) else str(error)
+            raise malformed(message, content, first_line) from None
         return _decoded(cls, repaired, report, first_line)
     except RecursionError:
         raise ReadError("nested too deeply", line=first_line) from None
-    except UnicodeDecodeError as error:  # raised by msgspec up to 0.22
-        raise malformed(f"UTF-8: {error.reason}", content, first_line) from None
 
 
 def _invalid(message: str, document: object) -> str:

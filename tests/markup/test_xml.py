@@ -306,6 +306,17 @@ def test_bytes_that_are_no_utf_8_are_letters_of_windows(start):
     assert xml.text_of(xml.parse(data, report=report)) == "Déjà l’été – «ça» & so"
     said = "bytes that are not UTF-8, as XML is by default, were read as Windows-1252; the first is in line 2"
     assert said in map(str, report.remarks)
+    again = Report()
+    assert [xml.text_of(m) for m in xml.iterate(io.BytesIO(data), ("m",), report=again)] == ["Déjà l’été – «ça» & so"]
+    assert said in map(str, again.remarks)
+
+
+@pytest.mark.cases("before", range(65_536 - 12, 65_536))
+def test_letters_may_be_divided_between_the_parts_in_which_a_long_document_is_read(before):
+    report = Report()
+    data = b"<m>\n" + b" " * (before - 4) + "é – ".encode() + b"\xe9t\xe9 " + "é".encode() + b"</m>"
+    assert [xml.text_of(m) for m in xml.iterate(io.BytesIO(data), ("m",), report=report)] == ["é – été é"]
+    assert [str(remark)[-6:] for remark in report.remarks] == ["line 2"]
 
 
 @pytest.mark.cases("start", [*UTF_8, '<?xml version="1.0" encoding="us-ascii"?>'])
@@ -322,6 +333,8 @@ def test_bytes_that_are_no_utf_8_are_letters_of_windows(start):
 def test_bytes_of_other_scripts_are_an_error(start, text):
     with pytest.raises(ReadError, match="name its real encoding"):
         xml.parse(start.encode() + b"<m>" + text + b"</m>")
+    with pytest.raises(ReadError, match="name its real encoding"):
+        [*xml.iterate(io.BytesIO(start.encode() + b"<m>" + text + b"</m>"), ("m",))]
 
 
 def test_an_encoding_with_a_long_name_is_not_named_in_full() -> None:

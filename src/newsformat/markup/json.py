@@ -29,7 +29,7 @@ from newsformat.markup._json._no_numbers import without_no_numbers, zeros_for_no
 from newsformat.markup._json._numbers import decode_whole
 from newsformat.markup._json._places import Path, json_path, places, repeated_members
 from newsformat.markup._json._problems import Misfit, placed, problems
-from newsformat.markup.encodings import in_utf_8, with_stray_bytes
+from newsformat.markup.encodings import in_utf_8
 
 
 __all__ = [
@@ -93,7 +93,6 @@ def decode(content: bytes, report: Report, first_line: int = 1) -> Any:
     try:
         value = decode_whole(content)
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
-        content = _with_stray_bytes(content, report, first_line)
         content = whole_characters(content, report, first_line)
         _check(zeros_for_no_numbers(blank_controls(content)), content, first_line)
         content = without_no_numbers(content, report, first_line)
@@ -101,14 +100,6 @@ def decode(content: bytes, report: Report, first_line: int = 1) -> Any:
     if report.heard:
         report_repeated_members(content, _encode(value), report, first_line)
     return value
-
-
-def _with_stray_bytes(content: bytes, report: Report, first_line: int) -> bytes:
-    mended, line = with_stray_bytes(content)
-    if line:
-        message = "bytes that are not UTF-8, as JSON must be, are read as Windows-1252"
-        report.note(message, line=first_line + line - 1)
-    return mended
 
 
 def _check(content: bytes, shown: bytes, first_line: int) -> None:

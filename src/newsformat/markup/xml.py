@@ -12,7 +12,6 @@ from attrs import evolve
 from lxml import etree
 
 from newsformat._errors import ReadError, limit_message
-from newsformat._lazy_patterns import lazily
 from newsformat._limits import Limits
 from newsformat._problem import Problem
 from newsformat._report import Report
@@ -44,6 +43,7 @@ from newsformat.markup._xml._page_heads import report_page_heads
 from newsformat.markup._xml._prefixes import with_declared, with_prefixes
 from newsformat.markup._xml._recovery._stream import recovered
 from newsformat.markup._xml._recovery._structure import Outline
+from newsformat.markup._xml._stray_bytes import with_stray_letters
 from newsformat.markup._xml._stray_texts import report_stray_texts, reporting_stray_texts
 from newsformat.markup._xml._stream import iterate
 from newsformat.markup._xml._tree import (
@@ -68,7 +68,7 @@ from newsformat.markup._xml._tree import (
 from newsformat.markup._xml._undefined import report_undefined_content
 from newsformat.markup._xml._unread import report_repeated_elements, report_unread, report_unread_attributes
 from newsformat.markup._xml._windows import as_windows_meant
-from newsformat.markup.encodings import marked_encoding, with_stray_bytes
+from newsformat.markup.encodings import marked_encoding
 
 
 __all__ = [
@@ -235,21 +235,7 @@ def _mended(content: bytes, error: etree.XMLSyntaxError, report: Report) -> byte
         return replaced(content, report.note)
     if code_of(error) != NOT_AS_DECLARED:
         return content
-    return _with_stray_bytes(content, report)
-
-
-def _with_stray_bytes(content: bytes, report: Report) -> bytes:
-    if (declared := _DECLARED.match(content)) and declared[1].lower() != b"utf-8":
-        return content
-    mended, line = with_stray_bytes(content)
-    if line:
-        report.note(
-            f"bytes that are not UTF-8, as XML is by default, were read as Windows-1252; the first is in line {line}"
-        )
-    return mended
-
-
-_DECLARED = lazily(rb"""\A(?:\xef\xbb\xbf)?\s*+<\?xml\s[^>]*?\sencoding\s*+=\s*+["']([^"'>]*+)""")
+    return with_stray_letters(content, report.note)
 
 
 def _with_doctype(content: bytes, source: str, limits: Limits, report: Report) -> Element:

@@ -37,7 +37,7 @@ ERRORS = {
     b"nonsense": "1:5: not JSON",
     b"\xff\xfe": "empty",
     b"\xff{": "not JSON",
-    b'{"newsformat":1,"headline":"\xff"}': "not ",
+    b'{"newsformat":1,"headline":"\x81"}': "not UTF-8",
     b'{"headline":"x"}': "no member",
     b"[]": "no member",
     b'{"newsformat":2}': "only version 1 is known",
@@ -66,6 +66,14 @@ def test_errors(document, message):
     with pytest.raises(nf.ReadError, match=message) as caught:
         nf.read(document, "json")
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.cases("format", ["json", "jsonl"])
+def test_single_bytes_that_are_not_utf_8_are_letters_of_windows(format):
+    report = nf.Report()
+    assert nf.read(b'{"newsformat":1,"slug":"\xe9t\xe9 \xc3\xa0"}', format, report=report) == nf.Article(slug="été à")
+    message = "bytes that are not UTF-8, as JSON must be, are read as Windows-1252"
+    assert [(remark.message, remark.line) for remark in report.remarks] == [(message, 1)]
 
 
 def test_a_byte_order_mark_is_skipped():

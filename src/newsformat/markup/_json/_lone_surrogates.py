@@ -9,16 +9,22 @@ from collections.abc import Iterator
 
 from newsformat._lazy_patterns import lazily
 from newsformat._report import Report
+from newsformat.markup.encodings import with_stray_bytes
 
 
 _ESCAPE = lazily(rb"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(u[dD][89a-fA-F][0-9a-fA-F]{2})|.)")
 
 
 def whole_characters(content: bytes, report: Report, first_line: int = 1) -> bytes:
-    r"""Return the JSON *content*, in UTF-8, with ``\ufffd`` for each lone surrogate, which is reported.
+    r"""Return the JSON *content* with ``\ufffd`` for each lone surrogate, which is reported.
 
-    Everything after it keeps its place. *content* begins on *first_line* of its source.
+    Everything after it keeps its place. Single bytes that are not UTF-8 are read as Windows-1252, with a remark.
+    *content* begins on *first_line* of its source.
     """
+    content, stray = with_stray_bytes(content)
+    if stray:
+        message = "bytes that are not UTF-8, as JSON must be, are read as Windows-1252"
+        report.note(message, line=first_line + stray - 1)
     mended, done = [], 0
     for place, line in halves(content, first_line):
         report.note("half of a character (a lone surrogate) is read as U+FFFD", line=line)

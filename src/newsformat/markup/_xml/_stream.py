@@ -19,6 +19,7 @@ from newsformat.markup._xml._entities import Entities, references
 from newsformat.markup._xml._errors import DEPTH, NOT_WELL_FORMED, TEXT_BYTES, as_read_error, fault_in, has_fault
 from newsformat.markup._xml._hardening import HARDENED, OF_IDS
 from newsformat.markup._xml._instructions import Instructions
+from newsformat.markup._xml._stray_bytes import is_meant_as_utf_8, read_with_stray_letters
 from newsformat.markup._xml._tree import Element, local
 from newsformat.markup._xml._windows import windows_references
 
@@ -112,9 +113,11 @@ def _as_meant(chunks: Iterator[bytes], note: Note, *, mend: bool) -> Iterator[by
     """Yield *chunks* with the references that are meant, and without control characters."""
     first = next(chunks, b"")
     mend = mend and b"\0" not in first[:4] and not is_iso_2022(first)
-    references_ = references(note, first) if mend else windows_references(note)
-    found = chain([first], chunks)
-    return references_.read_chunks(read_without_controls(found, note) if mend else found)
+    found: Iterator[bytes] = chain([first], chunks)
+    if not mend:
+        return windows_references(note).read_chunks(found)
+    found = read_with_stray_letters(found, note) if is_meant_as_utf_8(first) else found
+    return references(note, first).read_chunks(read_without_controls(found, note))
 
 
 def _chunks(start: bytes, stream: BinaryIO, note: Note) -> Iterator[bytes]:
