@@ -2,7 +2,8 @@
 
 A feed repeats the same elements and attributes, and only their values differ. A snippet found valid by the rules proves
 the same for all snippets with the same elements and attributes in the same order and values of the same simple types.
-So a snippet is split at its values: what is around them finds the shape, which says what the values must be.
+So a snippet is split at its values: what is around them finds the shape, which says what the values must be. Layout
+between elements is no value: a feed repeats it, too.
 """
 
 from __future__ import annotations
@@ -22,8 +23,9 @@ from newsformat_newsml._simple_types import Matcher, in_attribute, in_text
 
 _TAG = re.compile(r'<(/?)([\w:.-]+)((?:\s+[\w:.-]+="[^"<]*")*)\s*(/?)>([^<]*)')
 _ATTRIBUTE = re.compile(r'\s+([\w:.-]+)="([^"<]*)"')
-_VALUE = re.compile(r'(?:="|>)((?<=")[^"<]*(?=")|(?<=>)[^<]+)')  # of an attribute, or text
-_is_blank = re.compile(r"[ \t\n]*").fullmatch
+_LAYOUT = " \t\n"
+# A value: of an attribute, or text that is more than layout
+_VALUE = re.compile(rf'(?:="|>)((?<=")[^"<]*(?=")|(?<=>)(?![{_LAYOUT}]*<)[^<]+)')
 _NAMES = frozenset((f"{NAR_}name", f"{NAR_}title", f"{NAR_}headline", f"{NAR_}itemClass"))
 _MOST_SIGNS = 60  # number of "<" in a snippet up to which its shape is kept
 _MAX_SHAPES = 1024  # shapes kept
@@ -84,6 +86,7 @@ class Shape(NamedTuple):
     """What the values of similar snippets must be, where they belong, and what was proved for the first of them."""
 
     checks: list[Matcher]
+    constants: list[str]  # follow the values; the last one is empty
     plan: Plan
     proof: Any
 
@@ -94,7 +97,7 @@ class Shape(NamedTuple):
     def element(self, values: list[str]) -> Element:
         """Return the element with these *values*, with what readers of single elements use."""
         known = [_unescaped(value) if "&" in value else value for value in values]
-        known.append("")  # the last one stands for values that are always empty
+        known += self.constants
         return cast("Element", Part(self.plan, known))
 
 
@@ -138,8 +141,8 @@ def _unescaped(value: str) -> str:
 
 def _sketch(
     value: str, element: Element, looks: Looks, rules: Rules, parent: Type
-) -> tuple[list[Matcher], Plan] | None:
-    """Return the checks and the plan of snippets like *value*, valid in the type *parent*, or `None` if not simple."""
+) -> tuple[list[Matcher], list[str], Plan] | None:
+    """Return what makes the shape of snippets like *value*, valid in the type *parent*, or `None` if not simple."""
     tags = [*_TAG.finditer(value)]
     elements = [*element.iter("*")]
     if "".join([tag[0] for tag in tags]) != value or tags[-1][5]:
@@ -151,7 +154,7 @@ def _sketch(
         plan = sketch.element(parent, 0)
     except _NotSimpleError:
         return None
-    return sketch.checks, plan
+    return sketch.checks, sketch.constants, plan
 
 
 class _NotSimpleError(Exception):
@@ -166,6 +169,7 @@ class _Sketch:
         self._at = self._found = 0
         self._here = False  # does a reader look at the part being added?
         self.checks: list[Matcher] = []
+        self.constants = [""]
 
     def element(self, parent: Type | None, depth: int) -> Plan:
         """Add the next element, a child of one of type *parent*; its tail is added by the parent."""
@@ -210,22 +214,27 @@ class _Sketch:
         return [(key, number) for key, number in keys if number >= 0]
 
     def _text(self, kind: Type | None) -> int:
-        """Add the text after the last tag, in an element of *kind*; text that is empty is so in all of this shape."""
-        if not self._tags[self._at - 1][5]:
+        """Add the text after the last tag, in an element of *kind*; in all of this shape, layout is the same."""
+        text = self._tags[self._at - 1][5]
+        simple = "string" if kind is None or kind.text == "~" else kind.text
+        if text.strip(_LAYOUT):
+            return self._value(in_text(simple) if simple != "-" else None)
+        if not text or simple == "-" or not self._is_read:
             return -1
-        if kind is None or kind.text == "~":
-            return self._value(in_text("string"))
-        if kind.text != "-":
-            return self._value(in_text(kind.text))
-        self.checks.append(_is_blank)
-        return -1
+        self._found += 1
+        self.constants.insert(0, text)  # counted from the end
+        return -len(self.constants)
 
     def _value(self, check: Matcher | None) -> int:
         """Add a value; return its number, or -1 if no reader looks at it."""
         if check is None:
             raise _NotSimpleError
         self.checks.append(check)
-        if not self._here or self._looks is Looks.NOWHERE:
+        if not self._is_read:
             return -1
         self._found += 1
         return len(self.checks) - 1
+
+    @property
+    def _is_read(self) -> bool:
+        return self._here and self._looks is not Looks.NOWHERE

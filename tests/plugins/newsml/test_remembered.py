@@ -125,3 +125,33 @@ def test_a_shape_is_known_from_its_first_occurrence_on() -> None:
     again = shape.element(values)
     assert (shape.proof, again.get("type"), again.text) == ("proved", "j:k", "L & M")
     assert shapes.find("contentMeta", '<altId type="j:k" environment="f:g">L</altId>') is None
+
+
+LAID_OUT = '<edNote role="c:d">\n\tA<br/>\n\t<br/>B\n</edNote>'
+
+
+@pytest.mark.cases(
+    "value",
+    [
+        '<edNote role="e:f">\n\tC &amp; D<br/>\n\t<br/>E\n</edNote>',
+        '<edNote role="e:f">\n\tC<br/> <br/>E\n</edNote>',
+        '<edNote role="e:f">\n\tC<br/>D<br/>E\n</edNote>',
+        '<edNote role="e:f">\n\t<br/>\n\t<br/>\n</edNote>',
+        '<edNote role="e:f">\n\tC<br/>\r<br/>E\n</edNote>',
+    ],
+)
+def test_text_around_layout_is_read_as_by_the_rules(value: str) -> None:
+    forms = Forms(Rules())
+    forms.form("itemMeta", LAID_OUT)
+    assert forms.form("itemMeta", value) == Forms(Rules()).form("itemMeta", value)
+
+
+def test_layout_is_part_of_a_shape_and_no_value() -> None:
+    shapes, element = Shapes(Rules()), element_of(LAID_OUT)
+    assert element is not None
+    shapes.learn("itemMeta", LAID_OUT, element, Looks.TEXTS, "proved")
+    found = shapes.find("itemMeta", LAID_OUT)
+    assert found is not None
+    shape, values = found
+    assert values == ["c:d", "\n\tA", "B\n"]
+    assert [child.tail for child in shape.element(values)] == ["\n\t", "B\n"]
