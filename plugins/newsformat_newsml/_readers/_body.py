@@ -115,12 +115,12 @@ def is_xhtml(rendition: Element) -> bool:
 
 def read_again(rendition: Element, article: Article) -> Blocks | None:
     """Return the blocks of *rendition* in the context of *article*, or `None` if it holds more than the article."""
-    if not score(rendition):
-        return ()
     draft = Draft(rendition, Snippets(rendition), Report(heard=False))
     if is_xhtml(rendition):
         draft.values = {"headline": article.headline, "subhead": article.subhead}
         return _blocks(rendition, draft)[0]
+    if not score(rendition):
+        return ()
     before = {name: getattr(article, name) for name in (*_OF_ITEM, *FIELDS)}
     draft.values = {name: [*value] if type(value) is tuple else value for name, value in before.items()}
     blocks, _ = _blocks(rendition, draft)
