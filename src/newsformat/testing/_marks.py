@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from io import BytesIO
 from itertools import count
@@ -28,7 +28,10 @@ _EMPTY = frozenset(
 _NUMBERED = re.compile(rf"{MARK}\d+x")
 _DIGIT = re.compile(r"[0-9](?=[^0-9]*$)")
 ALTERED = frozenset(("digit", "truth", "order"))  # changes that must have an effect, although they insert no mark
-SAME = frozenset(("comment amid", "as CDATA"))  # changes that must have no effect
+SAME: Mapping[str, Callable[[str], str]] = {  # changes of a text that must have no effect
+    "comment amid": lambda token: f"{token[: len(token) // 2]}<!-- {MARK} -->{token[len(token) // 2 :]}",
+    "as CDATA": lambda token: f"<![CDATA[{token}]]>",
+}
 _KINDS = frozenset(("type", "_type", "t", "@type", "schema", "kind"))
 _NAMING = ("type", "_type", "t", "@type", "name", "role", "rel")
 
@@ -39,13 +42,29 @@ def marked(content: bytes) -> Iterator[tuple[Place, bytes]]:
         yield from _archives(content)
         return
     text = content.decode("utf-8", "surrogateescape")
-    is_markup = _begins(text) == "<"
     values = _json(text)
-    found = _rows(values) if values else _markup(text, ()) if is_markup else _lines(text)
-    is_xml = is_markup and not re.match(r"\W*(?:!doctype )?html", text, re.IGNORECASE)
+    found = _rows(values) if values else _markup(text, ()) if _begins(text) == "<" else _lines(text)
+    is_xml = _is_xml(text)
     for place, changed in found:
         if is_xml or place[-1] not in SAME:  # HTML within another format has no such sections
             yield place, changed.encode("utf-8", "surrogateescape")
+
+
+def unaffected(content: bytes) -> Iterator[tuple[str, bytes]]:
+    """Yield the steps of `SAME`, and XML *content* with that change in all of its texts."""
+    text = content.decode("utf-8", "surrogateescape")
+    for step, change in SAME.items() if _is_xml(text) else ():
+        tokens = [change(token) if _is_plain(token) else token for token in _TOKEN.findall(text)]
+        yield step, "".join(tokens).encode("utf-8", "surrogateescape")
+
+
+def _is_plain(token: str) -> bool:
+    """Is it a text without references?"""
+    return token[0] != "<" and "&" not in token and not token.isspace()
+
+
+def _is_xml(text: str) -> bool:
+    return _begins(text) == "<" and not re.match(r"\W*(?:!doctype )?html", text, re.IGNORECASE)
 
 
 def _archives(content: bytes) -> Iterator[tuple[Place, bytes]]:
@@ -86,12 +105,12 @@ def _markup(text: str, outer: Place) -> Iterator[tuple[Place, str]]:
                 is_leaf = True
                 continue
         elif token.strip():
-            last, middle = start + len(token.rstrip()), (start + end) // 2
+            last = start + len(token.rstrip())
             yield (*stack, "text"), f"{text[:last]}{MARK}{text[last:]}"
             yield from _with_other_digit(text, start, end, (*stack,))
             if "&" not in token:
-                yield (*stack, "comment amid"), f"{text[:middle]}<!-- {MARK} -->{text[middle:]}"
-                yield (*stack, "as CDATA"), f"{text[:start]}<![CDATA[{token}]]>{text[end:]}"
+                for step, change in SAME.items():
+                    yield (*stack, step), f"{text[:start]}{change(token)}{text[end:]}"
             continue
         else:
             continue
