@@ -186,6 +186,13 @@ def reading(act: Any) -> Any:
     return flawed
 
 
+def read_long_number(content: bytes) -> None:
+    found = re.findall(rb"[0-9]{1000,}", content)
+    if len(found) > 1:
+        raise ReadError("more than one long number")
+    [*map(int, found)]
+
+
 def sloppy_read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     yield from map(_article, source.read_bytes().decode().split("---\n")[1:])
 
@@ -385,6 +392,10 @@ FLAWS: dict[str, tuple[str, dict[str, Any]]] = {
     "errors of two lines": (
         "reading_cut_off_documents_ends_in_articles_or_a_read_error",
         {"read": two_line_errors},
+    ),
+    "a reader of short numbers, where other numbers are an error": (
+        "reading_numbers_of_any_length_ends_in_articles_or_a_read_error",
+        {"read": reading(read_long_number)},
     ),
     "a reader that follows links": ("hostile_documents_are_harmless", {"read": tell_secrets}),
     "a reader that opens a file": ("reading_opens_nothing", {"read": reading(lambda _: open(__file__).close())}),  # noqa: PTH123 -- the flaw

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from io import BytesIO
 from itertools import cycle
+from operator import attrgetter
 from zipfile import ZipFile
 
+from attrs import frozen
 from hypothesis import strategies as st
 
 from newsformat.markup.sniff import ZIP
@@ -102,23 +104,59 @@ _OTHER_VALUES = (b"{}", b"7", b"null", b'["x"]', b'{"x": null}', b"[[]]", b"true
 _MOST, _SHOWN = 50, 60  # values of a document, and characters shown of one
 
 
-def retyped(document: bytes) -> Iterator[tuple[bytes, str]]:
-    """Yield *document* with a value of JSON in it replaced by one of another type, and say which; for many values."""
+@frozen
+class Edit:
+    """What is put into a document in place of what is between two offsets, and a description of it."""
+
+    start: int
+    end: int
+    content: bytes
+    description: str
+
+
+def edited(document: bytes, edits: Iterable[Edit]) -> bytes:
+    """Return *document* with *edits*, of which no two overlap."""
+    parts, last = [], 0
+    for edit in sorted(edits, key=attrgetter("start")):
+        parts += [document[last : edit.start], edit.content]
+        last = edit.end
+    return b"".join([*parts, document[last:]])
+
+
+def groups(edits: Sequence[Edit], size: int) -> Iterator[Sequence[Edit]]:
+    """Yield *edits* in groups of up to *size* that are far from each other, and do not overlap."""
+    count = -(-len(edits) // size)
+    for first in range(count):
+        group, *others = edits[first::count]
+        together, alone = [group], list[Edit]()
+        for edit in others:
+            (together if edit.start >= together[-1].end else alone).append(edit)
+        yield together
+        yield from ([edit] for edit in alone)
+
+
+def of_other_types(document: bytes) -> list[Edit]:
+    """Return edits that give a value of JSON in *document* another type, for many of its values."""
     values = [*_VALUE.finditer(document)]
-    for found, other in zip(values[:: len(values) // _MOST + 1], cycle(_OTHER_VALUES), strict=False):
-        before, value = document[max(found.start(1) - _SHOWN, 0) : found.start(1)], found[1][:_SHOWN]
-        description = (
-            f"{other.decode()} instead of {value.decode(errors='replace')} after {before.decode(errors='replace')}"
-        )
-        yield document[: found.start(1)] + other + document[found.end(1) :], description
+    chosen = zip(values[:: len(values) // _MOST + 1], cycle(_OTHER_VALUES), strict=False)
+    return [_edit(document, *value.span(1), other) for value, other in chosen]
 
 
-def with_long_numbers(document: bytes) -> Iterator[bytes]:
-    """Yield *document* with a number so long that Python makes none of it: one behind each name, and some others."""
+def with_long_numbers(document: bytes) -> list[Edit]:
+    """Return edits that make a number in *document* so long that Python makes none of it.
+
+    They are one behind each name, and some others.
+    """
     numbers = [*_NUMBER.finditer(document)]
     by_name = {found["name"]: found for found in reversed(numbers)}
-    for found in dict.fromkeys([*numbers[:: len(numbers) // _PLACES + 1], *[*by_name.values()][:_MOST]]):
-        yield document[: found.start("number")] + b"9" * 5000 + document[found.end("number") :]
+    chosen = {*numbers[:: len(numbers) // _PLACES + 1], *[*by_name.values()][:_MOST]}
+    return [_edit(document, *found.span("number"), b"9" * 5000) for found in numbers if found in chosen]
+
+
+def _edit(document: bytes, start: int, end: int, content: bytes) -> Edit:
+    before, old = document[max(start - _SHOWN, 0) : start], document[start:end][:_SHOWN]
+    shown = [part.decode(errors="replace") for part in (content[:_SHOWN], old, before)]
+    return Edit(start, end, content, "{} instead of {} after {}".format(*shown))
 
 
 _NUMBER = re.compile(rb"(?P<name>[A-Za-z][\w:.-]{0,40})?[^A-Za-z0-9]{0,4}(?P<number>[0-9]{1,9})")

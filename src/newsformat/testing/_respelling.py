@@ -38,8 +38,9 @@ class RespellingContract(Contract):
         needs_reader(self)
         wrong = []
         for document in self.samples():
-            found = self._read_loosely(document)
-            wrong += [how for how, other in self._respelled(document) if self._read_loosely(other) != found]
+            found = _loosely(self.read_sample(document)[0])
+            others = self._respelled(document)
+            wrong += [how for how, other in others if _loosely(self.read_leniently(other)) != found]
         fail_for("JSON or XML is read differently if it is written differently", wrong)
 
     def _respelled(self, document: bytes) -> Iterator[Respelled]:
@@ -56,9 +57,10 @@ class RespellingContract(Contract):
         found = registry().detections(source) if installed else detections([self.format], source)
         return [detection.format for detection in found if detection.rank == found[0].rank] == [self.format.name]
 
-    def _read_loosely(self, document: bytes) -> list[Article]:
-        """Return the articles of *document*, of which what is kept as it is spelled matters only by its characters."""
-        return [rebuilt(article, _LOOSELY) for article in self.read_leniently(document)]
+
+def _loosely(articles: list[Article]) -> list[Article]:
+    """Return *articles*, of which what is kept as it is spelled matters only by its characters."""
+    return [rebuilt(article, _LOOSELY) for article in articles]
 
 
 def _characters(value: T) -> T:

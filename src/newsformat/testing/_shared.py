@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import BinaryIO, ClassVar, TypeVar
 
@@ -38,6 +38,8 @@ T = TypeVar("T")
 # Placeholders for foreign parts, replaced by samples of the format.
 _STAND_INS = tuple([Foreign("stand-in", f"sample-{number}", "as the format has it") for number in range(3)])
 _SHOWN = 20_000  # bytes of a document that a failure shows
+_KEPT = 4  # formats that are under test
+_KEPT_SAMPLES = 128  # a format has seldom more than fifty
 _LISTED = 10  # problems listed, of possibly hundreds
 
 
@@ -123,8 +125,7 @@ class Contract:
     @blaming
     def written(self, given: Article | Iterable[Article], report: Report | None = None) -> bytes:
         """Return *given* as a document, written through the core as `newsformat.write` does."""
-        parts = written(given, self.format, None, OnLoss.COLLECT, report if report is not None else Report())
-        document = b"".join(parts)
+        document = _document_of(given, self.format, report)
         if currently_in_test_context():
             note(f"the document: {_shown_document(document)}")
         return document
@@ -147,24 +148,28 @@ class Contract:
         options = self.format.read_options()
         return Articles(items_in(self.format, Source(document), options, Report())).envelope
 
-    @blaming
     def read_leniently(self, document: bytes | BinaryIO, report: Report | None = None) -> list[Article]:
         """Return the articles of *document* up to where it breaks; fail if that takes too long."""
-        options = self.format.read_options()
-        found: list[Article] = []
-        try:
-            with at_most(self.patience, "reading"):
-                found.extend(Articles(items_in(self.format, Source(document), options, report or Report())))
-        except ReadError as error:
-            message = str(error)
-            assert message.strip(), "a ReadError says what is wrong"
-            assert "\n" not in message, "a ReadError is one line"
-        return found
+        return self.read_up_to_an_error(document, report)[0]
 
+    @blaming
+    def read_up_to_an_error(
+        self, document: bytes | BinaryIO, report: Report | None = None
+    ) -> tuple[list[Article], bool]:
+        """Return what `read_leniently` does, and whether no error ended the reading."""
+        return _read_up_to_an_error(document, self.format, self.patience, report or Report())
+
+    @blaming
+    def read_sample(self, document: bytes) -> tuple[list[Article], Report]:
+        """Return the articles of one of *samples*, and the report: it is read once for all tests that ask for these."""
+        found, report = _read_sample(document, self.format, self.patience)
+        return [*found], report
+
+    @blaming
     def samples(self) -> tuple[bytes, ...]:
         """Return documents to break: what the format writes, *documents* and *junk*."""
-        own_articles = [self.written(article) for article in _plain_articles()] if self.format.write else []
-        return (*own_articles, *self.documents, *self.junk) or (b"",)
+        own_documents = _plain_documents(self.format) if self.format.write else ()
+        return (*own_documents, *self.documents, *self.junk) or (b"",)
 
     def lacks_something_needed(self, article: Article) -> bool:
         """May the writer refuse *article*?"""
@@ -175,8 +180,37 @@ def _shown_document(document: bytes) -> str:
     return document[:_SHOWN].decode(errors="backslashreplace")
 
 
-def _plain_articles() -> tuple[Article, ...]:
-    return kitchen_sink(), Article(headline="Short & <sweet>", body=[Paragraph("One paragraph.")])
+def _document_of(given: Article | Iterable[Article], format: AnyFormat, report: Report | None = None) -> bytes:
+    return b"".join(written(given, format, None, OnLoss.COLLECT, report if report is not None else Report()))
+
+
+def _read_up_to_an_error(
+    document: bytes | BinaryIO, format: AnyFormat, patience: float, report: Report
+) -> tuple[list[Article], bool]:
+    found: list[Article] = []
+    try:
+        with at_most(patience, "reading"):
+            found.extend(Articles(items_in(format, Source(document), format.read_options(), report)))
+    except ReadError as error:
+        message = str(error)
+        assert message.strip(), "a ReadError says what is wrong"
+        assert "\n" not in message, "a ReadError is one line"
+        return found, False
+    return found, True
+
+
+@lru_cache(_KEPT_SAMPLES)
+def _read_sample(document: bytes, format: AnyFormat, patience: float) -> tuple[tuple[Article, ...], Report]:
+    report = Report()
+    found, _ = _read_up_to_an_error(document, format, patience, report)
+    return tuple(found), report
+
+
+@lru_cache(_KEPT)
+def _plain_documents(format: AnyFormat) -> tuple[bytes, ...]:
+    """Return two documents that *format* writes: twenty tests of each contract begin with them."""
+    short = Article(headline="Short & <sweet>", body=[Paragraph("One paragraph.")])
+    return tuple([_document_of(article, format) for article in (kitchen_sink(), short)])
 
 
 def fail_for(what: str, lines: Sequence[object]) -> None:

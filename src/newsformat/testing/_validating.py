@@ -15,7 +15,7 @@ from newsformat._report import Report
 from newsformat._source import Source
 from newsformat._validation import found_in
 from newsformat.testing._kitchen_sink import kitchen_sink
-from newsformat.testing._mutations import ANY_BYTES, SECRET, hostile, with_long_numbers
+from newsformat.testing._mutations import ANY_BYTES, SECRET, edited, hostile, with_long_numbers
 from newsformat.testing._shared import Contract, fail_for, needs_writer
 from newsformat.testing._time_limits import at_most
 from newsformat.testing._tripwires import Untouchable, forbid_opening
@@ -89,8 +89,8 @@ class ValidatingContract(Contract):
         """A number may be longer than Python reads one."""
         self.needs_validator()
         for document in self.samples():
-            for changed in with_long_numbers(document):
-                self.problems(changed)
+            for edit in with_long_numbers(document):
+                self.problems(edited(document, [edit]))
 
     def test_what_it_writes_is_valid(self) -> None:
         """There is nothing against an article of anything, as the format itself writes it."""
