@@ -101,7 +101,6 @@ def reporting_write(articles: Articles, options: NoOptions, report: Report, /) -
 class ToyContract(FormatContract):
     package = "newsformat.plugin"
     registered = False
-    max_examples = 40
     patience = 1.0
 
 
