@@ -94,7 +94,7 @@ def _check_use(formats: Iterable[AnyFormat]) -> None:
         PluginError: one of them has no function.
     """
     for fmt in formats:
-        if fmt.read is fmt.write is fmt.validate is None:
+        if fmt.read is None and fmt.write is None and fmt.validate is None:
             raise PluginError(f"the format {fmt.name} has neither read nor write: give it one, or leave it out")
 
 
