@@ -20,7 +20,11 @@ ARTICLE = nf.Article(
         nf.Media("lock.jpg?a=1&b=2", alt="The lock"),
         nf.Paragraph("A-1 sails."),
     ],
-    foreign=[nf.Foreign("acme", "note", '{"text":"one\\ntwo","on":true,"n":5}')],
+    keywords=["harbour", "tides", "港口管理局公告"],
+    foreign=[
+        nf.Foreign("acme", "note", '{"text":"one\\ntwo","on":true,"n":5}'),
+        nf.Foreign("acme", "published-by", "Republished"),
+    ],
 )
 
 
@@ -41,6 +45,8 @@ def told(said: Any, **how: Any) -> list[str]:
         {"text": '<!-- a rule --><hr class="wide"/>'},
         {"text": "<blockquote><hr></blockquote>"},
         {"writers": ["C R"]},
+        {"tags": "harbour, tides", "names": ["published-by"], "page": "lock.jpg"},
+        {"agency": "港口管理局"},
         {"empty": "", "nothing": None, "list": [], "object": {}},
     ],
 )
@@ -52,6 +58,10 @@ def test_what_is_kept_is_not_told(said: Any) -> None:
     ("said", "losses"),
     [
         ({"tone": "dry"}, ['tone of an object is left out: "dry"']),
+        ({"shape": "Paragraph"}, ['shape of an object is left out: "Paragraph"']),  # a class of the model
+        ({"tone": "publish"}, ['tone of an object is left out: "publish"']),  # the beginning of a word
+        ({"tags": "harbour, tide"}, ['tags of an object is left out: "harbour, tide"']),
+        ({"shape": "foreign"}, ['shape of an object is left out: "foreign"']),  # an attribute
         ({"author": [{"bio": "Dry wit"}]}, ['bio of author is left out: "Dry wit"']),
         ({"author": {"data": {"bio": "Dry wit"}}}, ['bio of author is left out: "Dry wit"']),
         ([{"type": "poll", "on": False}, {"type": "poll", "on": False}], ["on of poll is left out: false"]),

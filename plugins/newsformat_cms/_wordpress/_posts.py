@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from newsformat import Article, Envelope
 from newsformat.markup.json import alone_or_array, encoded
 from newsformat.markup.json_items import read_alone_or_in, read_answers, read_parts
-from newsformat.markup.members import report_unkept
+from newsformat.markup.members import report_unkept, text_at
 from newsformat.plugin import Articles, NoOptions, Report, Source, lazily
 from newsformat_cms._wordpress._names import SPACE
 from newsformat_cms._wordpress._other_apis import OF_RECORDS, POSTS, posts_in
@@ -27,7 +27,12 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
     def other(value: tuple[Any, Any]) -> Article:
         article = read_post(value[1], report, source.limits)
-        report_unkept(value[0], report, lambda: article, is_read=_is_read, own=OF_RECORDS, of=_POST)
+        owners = {_POST, text_at(value[0], "type")}
+
+        def is_read(of: str, name: str, _: Any) -> bool:
+            return name == "slug" or (of in owners and name in _READ)
+
+        report_unkept(value[0], report, lambda: article, is_read=is_read, own=OF_RECORDS, of=_POST)
         return article
 
     def answer(value: Any) -> Iterator[Article | Envelope]:
@@ -43,14 +48,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         yield from read_parts(source, post, report, item=_POST)
 
 
-def _is_read(of: str, name: str, value: Any) -> bool:
-    """Is the member *name* read in another form?"""
-    return name == "slug" or (of == _POST and name in _READ)
-
-
-_READ = frozenset(("date", "modified", "dateGmt", "modifiedGmt", "status", "type"))
-
-
+_READ = frozenset(("date", "modified", "dateGmt", "modifiedGmt", "status", "type"))  # in another form
 _POST = "the post"
 _OTHER = lazily(rb'"site_ID"|\{\s*+"data"\s*+:\s*+\{')
 

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from newsformat._report import Report, latest_losses
 from newsformat._text import line
 from newsformat._wording import shortened
-from newsformat.markup._value_search import Kept
+from newsformat.markup._value_search import ReadValues
 from newsformat.markup.json import text_of
 
 
@@ -60,7 +60,7 @@ def report_unkept(  # noqa: PLR0913 -- all of them by name but three
     kinds = _kinds(_members(document, of, is_read, knows)) if report.heard else {}
     if not kinds:
         return
-    kept, records = Kept(found()), []
+    kept, records = ReadValues(found()), []
     reported = [why.partition(" is left out: ")[0] for why in latest_losses(report, _TOLD)]
     most = max(_MAX_KINDS, _SEARCHED // (len(kept.text) + 1))
     for met, values in islice(kinds.items(), most):
@@ -130,7 +130,7 @@ def _kind(members: dict[str, Any]) -> tuple[str, str]:
 _MARKUP = re.compile(r"[<*_#`&\[\n~]")
 
 
-def _is_kept(name: str, value: Any, kept: Kept) -> bool:
+def _is_kept(name: str, value: Any, kept: ReadValues) -> bool:
     """Is *value* in what was read, as it is or as JSON has it, or are its words?"""
     as_json = line(text_of(value))
     if not isinstance(value, str):
@@ -141,7 +141,7 @@ def _is_kept(name: str, value: Any, kept: Kept) -> bool:
     return _MARKUP.search(value) is not None and kept.has_words(value)
 
 
-def _is_kept_word(word: str, kept: Kept) -> bool:
+def _is_kept_word(word: str, kept: ReadValues) -> bool:
     """Is *word*, if it is a word or a symbol such as 😄, among what was read?"""
     return kept.has_word(word) if word.isalpha() else not word.isascii() and word in kept.text
 

@@ -8,7 +8,7 @@ from itertools import islice
 from newsformat._report import Report
 from newsformat._text import line
 from newsformat._wording import shortened
-from newsformat.markup._value_search import Kept
+from newsformat.markup._value_search import ReadValues
 from newsformat.markup._xml._tree import Element, line_of, local, text_of
 
 
@@ -27,7 +27,7 @@ def report_page_heads(root: Element, report: Report, found: Callable[[], object]
         usual: what it mostly says, such as the headline.
     """
     parts = [*islice((part for part in _parts(root) if part[1] not in usual), _MAX_PARTS)] if report.heard else []
-    kept = Kept(found()) if parts else None
+    kept = ReadValues(found()) if parts else None
     for part, content in parts:
         if kept and not (kept.has("", content) or kept.has_words(content)):
             name = (

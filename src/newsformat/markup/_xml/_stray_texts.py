@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, TypeVar, cast
 from newsformat._report import Report, latest_losses
 from newsformat._text import line
 from newsformat._wording import shortened
-from newsformat.markup._value_search import Kept
+from newsformat.markup._value_search import ReadValues
 from newsformat.markup._xml._expressions import xpath
 from newsformat.markup._xml._tree import Element, line_of, local, parent_of
 
@@ -69,7 +69,7 @@ def report_stray_texts(
 
 
 def _report_unfound(stray: dict[str, list[_Stray]], report: Report, found: object) -> None:
-    kept = Kept(found)
+    kept = ReadValues(found)
     reported = latest_losses(report, _TOLD)
     for name, texts in stray.items():
         lost = next((text for text in texts if not (kept.has("", text.text) or kept.has_words(text.text))), None)

@@ -12,7 +12,7 @@ from lxml import etree
 from newsformat._report import Report, latest_losses
 from newsformat._text import line
 from newsformat._wording import shortened
-from newsformat.markup._value_search import Kept
+from newsformat.markup._value_search import ReadValues
 from newsformat.markup._xml._tree import Element, attribute_names, has_text, line_of, local, own_texts, text_of
 
 
@@ -21,10 +21,8 @@ TEXT = "#text"  # stands for text among an element's valid content
 _MARKUP = re.compile(r"[<&]")
 _TAGS = re.compile(r"(?:<[^<>]*+>\s*+)++")
 _ADDRESS = re.compile(r"""(?:href|source|src)\s*=\s*["']?([^\s"'<>]+)""", re.IGNORECASE)
-_MAX_KINDS, _MAX_EXAMPLES = (
-    100,
-    3,
-)  # kinds of unknown content, and examples of each: each is searched for in everything that was read
+_MAX_KINDS = 100  # kinds of unknown content: each is searched for in everything that was read
+_MAX_EXAMPLES = 3  # examples of each
 _TOLD = 200  # recent losses that are checked for repetitions
 
 
@@ -54,7 +52,7 @@ def report_undefined_content(  # noqa: PLR0913 -- two of them by name
     strange = _first_of_each(_undefined_parts(root, standard, own, opaque, content or {})) if report.heard else {}
     if not strange:
         return
-    kept = Kept(found())
+    kept = ReadValues(found())
     reported = [why.lower() for why in latest_losses(report, _TOLD)]
     for (element, name), met in islice(strange.items(), _MAX_KINDS):
         attribute = "" if name == TEXT else name
@@ -70,7 +68,7 @@ def report_undefined_content(  # noqa: PLR0913 -- two of them by name
         )
 
 
-def _is_kept(kept: Kept, name: str, value: str) -> bool:
+def _is_kept(kept: ReadValues, name: str, value: str) -> bool:
     """Is *value* in what was *kept*? Of text with markup, the words count; of markup alone, the addresses."""
     if kept.has(name, value):
         return True
