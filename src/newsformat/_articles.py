@@ -38,13 +38,13 @@ class Articles(Iterator[Article]):
 
     @property
     def envelope(self) -> Envelope:
-        """What surrounds the articles; an empty one where the format has none."""
+        """The envelope around the articles; an empty one if there is none."""
         if self._envelope is None:
             self._first = next(self, None)
         return self._envelope or NO_ENVELOPE
 
-    def __iter__(self) -> Iterator[Article]:  # noqa: PYI034 -- what is left is the same
-        """Yield the articles that are left; a generator, which takes a third of the time of `__next__`."""
+    def __iter__(self) -> Iterator[Article]:  # noqa: PYI034 -- a generator is faster
+        """Yield the remaining articles; as a generator, this takes a third of the time of `__next__`."""
         if self._closed:
             raise ReadError(
                 "closed before all articles were read; take them within the with block, or before bulk.read goes on"
@@ -71,7 +71,7 @@ class Articles(Iterator[Article]):
     def close(self) -> None:
         """Stop reading."""
         self._closed = not self._read
-        stop(self._items, self._closing)
+        close_items(self._items, self._closing)
 
     def __enter__(self) -> Self:
         return self
@@ -80,8 +80,8 @@ class Articles(Iterator[Article]):
         self.close()
 
 
-def stop(items: Iterator[object], closing: Callable[[], object] | None) -> None:
-    """Stop finding *items*, and close what they are found in."""
+def close_items(items: Iterator[object], closing: Callable[[], object] | None) -> None:
+    """Close the iterator *items*, and then its source by calling *closing*."""
     close = getattr(items, "close", None)
     if close is not None:
         close()

@@ -1,4 +1,4 @@
-"""What an article is about, and what the model has no place for."""
+"""Concepts, such as subjects and people, and foreign values, which the model has no place for."""
 
 from __future__ import annotations
 

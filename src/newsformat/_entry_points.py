@@ -35,7 +35,7 @@ class Entry:
         return self.name.rpartition(":")[2]
 
     def load(self) -> Any:
-        """Import and return what the entry points to."""
+        """Import and return the module that the entry names."""
         module, _, path = self.value.partition(":")
         loaded = import_module(module)
         return attrgetter(path)(loaded) if path else loaded

@@ -1,4 +1,4 @@
-"""An open file, decompressed, whose beginning can be inspected; every failure is a `NewsformatError`."""
+"""An open file, decompressed, with a beginning that can be inspected; every failure is a `NewsformatError`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class OpenFile:
         self.stream, self.name, self.limits = stream, name, limits
         self.start: int | None = None
         self.is_read = False
-        self._begun: bytes | None = None
+        self._beginning: bytes | None = None
         self.ended = False
         self._more = b""  # read beyond the request, as some decompressing streams return more
         self._inner: Decompressed | None = None
@@ -41,47 +41,47 @@ class OpenFile:
 
     @classmethod
     def of(cls, origin: PathLike[str] | Stream, name: str, limits: Limits) -> OpenFile:
-        """Open *origin* if it is a path; whether a stream can do more than read is found out when needed."""
+        """Return *origin* as an open file; a path is opened."""
         stream = _opened(origin, name, limits) if isinstance(origin, PathLike) else cast("BinaryIO", origin)
         file = cls(stream, name, limits)
         with suppress(Exception):  # a caller's file may raise anything
             file.start = file.stream.tell()
         return file
 
-    def limit(self, limits: Limits) -> None:
-        """Let other *limits* hold from now on."""
+    def set_limits(self, limits: Limits) -> None:
+        """Apply other *limits* from now on."""
         self.limits = limits
         if self._inner:
             self._inner.limits = limits
 
     @property
-    def begun(self) -> bytes:
-        """The beginning examined so far: of a file the first 8 KiB, of a pipe perhaps only what has arrived."""
-        if self._begun is None:
-            begun = self.part(HEAD)
-            while 0 < len(begun) < LONGEST_SIGN and (more := self.part(HEAD)):
-                begun += more
-            if is_compressed(begun):
+    def beginning(self) -> bytes:
+        """The beginning examined so far: the first 8 KiB of a file, or those bytes that a pipe has delivered."""
+        if self._beginning is None:
+            beginning = self.read_some(HEAD)
+            while 0 < len(beginning) < LONGEST_SIGN and (more := self.read_some(HEAD)):
+                beginning += more
+            if is_compressed(beginning):
                 from newsformat._compression._decompressor import Decompressed
 
-                self._inner = Decompressed(begun, self._part, self.name, self.limits)
-                begun = self.part(HEAD)
-            self._begun = begun
-        return self._begun
+                self._inner = Decompressed(beginning, self._read_once, self.name, self.limits)
+                beginning = self.read_some(HEAD)
+            self._beginning = beginning
+        return self._beginning
 
     def look_at(self, size: int) -> bytes:
-        """Return the first *size* bytes, which are not read yet; fewer of a file that has no more, or is read."""
-        if len(self.begun) < size and not (self.is_read or self.ended or self.broken):
+        """Return the first *size* bytes without reading past them; fewer if the file has no more, or was read."""
+        if len(self.beginning) < size and not (self.is_read or self.ended or self.broken):
             with suppress(ReadError):  # data read before the error are used first, then it is raised
-                self._begun = self.begun + self.read(size - len(self.begun))
-        return self.begun[:size]
+                self._beginning = self.beginning + self.read(size - len(self.beginning))
+        return self.beginning[:size]
 
     def read(self, size: int) -> bytes:
         """Read the next *size* bytes; fewer only at the end, or before an error, which is then raised."""
         parts: list[bytes] = []
         while size > 0:
             try:
-                part = self.part(size)
+                part = self.read_some(size)
             except ReadError:
                 if not parts:
                     raise
@@ -92,12 +92,12 @@ class OpenFile:
             size -= len(part)
         return b"".join(parts)
 
-    def part(self, size: int) -> bytes:
-        """Read what comes next, up to *size* bytes; none at the end."""
+    def read_some(self, size: int) -> bytes:
+        """Read up to *size* bytes, as many as are available; none at the end."""
         if self.broken:
             raise self.broken
         try:
-            part = self._inner.read(size) if self._inner else self._part(size)
+            part = self._inner.read(size) if self._inner else self._read_once(size)
         except ReadError as error:
             self.broken = error
             raise
@@ -106,7 +106,7 @@ class OpenFile:
 
     @property
     def share_read(self) -> float | None:
-        """How much of it has been read, from 0 to 1; `None` if that is not known."""
+        """The share of the file that has been read, from 0 to 1; `None` if that is not known."""
         try:
             size = os.fstat(self.stream.fileno()).st_size
             return self.stream.tell() / size if size else None
@@ -115,8 +115,8 @@ class OpenFile:
 
     @property
     def is_seekable(self) -> bool:
-        """Can it be read at any place as it is, not compressed?"""
-        is_plain = bool(self.begun) and self._inner is None and self.start is not None
+        """Whether it can be read at any position; a compressed file cannot."""
+        is_plain = bool(self.beginning) and self._inner is None and self.start is not None
         return is_plain and callable(able := getattr(self.stream, "seekable", None)) and bool(able())
 
     def seek(self, place: int, whence: int = io.SEEK_SET) -> int:
@@ -127,7 +127,7 @@ class OpenFile:
         except Exception as error:  # a caller's file may raise anything
             raise _unreadable(error, self.name) from error
 
-    def _part(self, size: int) -> bytes:
+    def _read_once(self, size: int) -> bytes:
         try:
             part: object = self._more or self.stream.read(size)
         except ReadError:
@@ -137,12 +137,12 @@ class OpenFile:
         if part is None:
             raise ReadError("cannot be read: it has no bytes yet; open it so that reading waits", source=self.name)
         if not isinstance(part, bytes):
-            raise TypeError(f"{self.name or 'the file'} {_instead_of_bytes(part)}")
+            raise TypeError(f"{self.name or 'the file'} {_not_bytes_message(part)}")
         part, self._more = part[:size], part[size:]
         return part
 
     def wind_back(self) -> None:
-        """Let the stream be where it was at first."""
+        """Rewind the stream to where it was at first."""
         try:
             self.stream.seek(self.start)  # type: ignore[arg-type]  # without a start it fails
         except Exception:  # noqa: BLE001 -- the same
@@ -168,7 +168,7 @@ def _opened(path: PathLike[str], name: str, limits: Limits) -> BinaryIO:
         raise _unreadable(error, name, path) from error
 
 
-class Anywhere(io.RawIOBase):
+class SeekableView(io.RawIOBase):
     """A seekable file, from its beginning on; closing this does not close the file."""
 
     def __init__(self, file: OpenFile) -> None:
@@ -190,7 +190,7 @@ class Anywhere(io.RawIOBase):
         return self._place
 
     def readinto(self, buffer: WriteableBuffer, /) -> int:
-        """Fill *buffer* with what comes next."""
+        """Fill *buffer* with the next bytes."""
         view = memoryview(buffer)
         self._file.seek(self._place)
         part = self._file.read(len(view))
@@ -199,7 +199,7 @@ class Anywhere(io.RawIOBase):
         return len(part)
 
 
-def _instead_of_bytes(part: object) -> str:
+def _not_bytes_message(part: object) -> str:
     """Describe the error of a stream that returns *part*, which is not bytes."""
     if isinstance(part, Coroutine):
         part.close()  # otherwise, Python warns that it was never awaited
@@ -208,7 +208,7 @@ def _instead_of_bytes(part: object) -> str:
 
 
 def _unreadable(error: Exception, name: str, path: PathLike[str] | None = None) -> ReadError:
-    """Return the message for a file that cannot be read; a string as its *path* may be a text."""
+    """Return the error for a file that cannot be read; if *path* was a string, it may have been meant as text."""
     match error:
         case OSError():
             why = system_reason(error)
@@ -216,7 +216,7 @@ def _unreadable(error: Exception, name: str, path: PathLike[str] | None = None) 
             why = str(error)
         case _:
             why = reason(error)
-    if not (isinstance(path, FilePath) and path.is_string and _like_a_text(name)):
+    if not (isinstance(path, FilePath) and path.is_string and _looks_like_text(name)):
         is_none = isinstance(error, FileNotFoundError | NotADirectoryError)
         return ReadError(f"cannot be read: {why}{hint_for_missing_file(name) if is_none else ''}", source=name)
     remedy = "to read text, use Source.text, or standard input (-) on the command line"
@@ -224,6 +224,6 @@ def _unreadable(error: Exception, name: str, path: PathLike[str] | None = None) 
     return ReadError(f"cannot be read: {why}; a string is taken for a path; {remedy}", source=f"{beginning}…")
 
 
-def _like_a_text(name: str) -> bool:
-    """Is *name* hardly that of a file?"""
+def _looks_like_text(name: str) -> bool:
+    """Is *name* more likely a text than the name of a file?"""
     return "\n" in name.strip() or name.lstrip()[:1] in {"<", "{", "["} or len(name) > _LONG

@@ -84,7 +84,7 @@ def _replacing(path: str) -> Iterator[IO[bytes]]:
 
 @contextmanager
 def _through(number: int) -> Iterator[IO[bytes]]:
-    """Write through the descriptor *number*: into a file, whose beginning stays, once all is known to be good."""
+    """Write through the descriptor *number*: what goes to a file is appended, once everything has succeeded."""
     from tempfile import SpooledTemporaryFile
 
     with os.fdopen(os.dup(number), "wb") as there:
@@ -98,7 +98,7 @@ def _through(number: int) -> Iterator[IO[bytes]]:
 
 
 def make_folder(folder: str) -> None:
-    """Do what `os.makedirs` does, which calls itself for each folder above: there may be more than Python allows."""
+    """Do what `os.makedirs` does, but without recursion, which fails for folders that are nested very deeply."""
     missing: list[str] = []
     while folder and not os.path.isdir(folder) and folder not in missing[-1:]:
         missing.append(folder)
@@ -140,7 +140,7 @@ def refuse_protected(path: str) -> None:
 
 
 def _replace(target: str, result: str, before: os.stat_result | None) -> None:
-    """Let the file *result* be *target*, with the owner and permissions that this had *before*, if it was there."""
+    """Move *result* to *target*, with the owner and permissions that an existing target had *before*."""
     if before is not None:
         os.chmod(result, stat.S_IMODE(before.st_mode) & 0o777)
         if hasattr(os, "chown"):
@@ -174,7 +174,7 @@ def _open_in_same_folder(target: str, mode: int) -> tuple[int, str]:
     raise AssertionError  # count() does not end
 
 
-def flow_out(parts: Iterable[bytes]) -> None:
+def stream_out(parts: Iterable[bytes]) -> None:
     """Write to standard output, part by part: each is there a moment later, whenever the next one comes.
 
     Raises:

@@ -8,7 +8,7 @@ from typing import Self
 
 from attrs import field
 
-from newsformat._articles import stop
+from newsformat._articles import close_items
 from newsformat._errors import OptionError
 from newsformat._frozen import frozen
 from newsformat._wording import placed
@@ -104,15 +104,15 @@ class Problems(Iterator[Problem]):
     """
 
     def __init__(self, problems: Iterable[Problem], *, closing: Callable[[], object] | None = None) -> None:
-        self._found = iter(problems)
+        self._problems = iter(problems)
         self._closing = closing
 
     def __next__(self) -> Problem:
-        return next(self._found)
+        return next(self._problems)
 
     def close(self) -> None:
         """Stop validating."""
-        stop(self._found, self._closing)
+        close_items(self._problems, self._closing)
 
     def __enter__(self) -> Self:
         return self

@@ -121,7 +121,7 @@ class _Recoded(io.RawIOBase):
         return 0
 
     def readinto(self, buffer: WriteableBuffer, /) -> int:
-        """Fill *buffer* with what comes next."""
+        """Fill *buffer* with the next bytes."""
         while not self._left and (part := self._stream.read(_CHUNK)):
             self._left = memoryview(self._decoded(part).encode(errors="surrogatepass"))
         if not self._left:

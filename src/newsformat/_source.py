@@ -14,8 +14,8 @@ from attrs import define, evolve, field, setters
 from newsformat._compression import is_compressed
 from newsformat._errors import ReadError, limit_message
 from newsformat._limits import Limits
-from newsformat._open_file import HEAD, Anywhere, OpenFile
-from newsformat._streams import FilePath, PartlyReadStream, Stream, put_by
+from newsformat._open_file import HEAD, OpenFile, SeekableView
+from newsformat._streams import FilePath, PartlyReadStream, Stream, buffered
 
 
 def _fixed(origin: bytes | bytearray | memoryview | PathLike[str] | Stream) -> bytes | PathLike[str] | Stream:
@@ -126,7 +126,7 @@ class Source:
         """Return the same source, not yet read, under other *limits*."""
         other = evolve(self, limits=limits)
         if self._file is not None:
-            self._file.limit(limits)
+            self._file.set_limits(limits)
             other._file = self._file  # noqa: SLF001 -- it is one of these, too
         return other
 
@@ -164,7 +164,7 @@ class Source:
             content = self._origin
         else:
             file = self._at_beginning()
-            content = file.begun
+            content = file.beginning
             if not file.ended:
                 content += file.read(most + 1 - len(content))
             check_damage(self)
@@ -177,7 +177,7 @@ class Source:
         if isinstance(self._origin, bytes) and not is_compressed(self._origin):
             return io.BytesIO(self._origin)
         file = self._at_beginning()
-        return io.BufferedReader(PartlyReadStream(file.begun, file.part))
+        return io.BufferedReader(PartlyReadStream(file.beginning, file.read_some))
 
     def open_seekable(self) -> BinaryIO:
         """Return everything as a seekable stream, for formats that are read from their end.
@@ -188,9 +188,9 @@ class Source:
         if isinstance(self._origin, bytes) and not is_compressed(self._origin):
             return io.BytesIO(self._origin)
         file = self._at_beginning()
-        return (
-            io.BufferedReader(Anywhere(file)) if file.is_seekable else put_by(PartlyReadStream(file.begun, file.read))
-        )
+        if file.is_seekable:
+            return io.BufferedReader(SeekableView(file))
+        return buffered(PartlyReadStream(file.beginning, file.read))
 
     def wind_back(self) -> None:
         """Rewind the source, as if nothing had been read.

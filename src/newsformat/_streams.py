@@ -38,14 +38,14 @@ class FilePath:
 
 
 class Stream(Protocol):
-    """What bytes are read from."""
+    """An object that bytes can be read from."""
 
     def read(self, size: int, /) -> bytes | None:
         """Return the next bytes, no more than *size*, and none at the end."""
 
 
 class PartlyReadStream(io.RawIOBase):
-    """A stream whose *start* was read already; *more* reads on, up to the requested number of bytes."""
+    """A stream that begins with *start*, bytes read before; *more* reads the rest, up to the requested number."""
 
     def __init__(self, start: bytes, more: Callable[[int], bytes | None]) -> None:
         self._start, self._more = start, more
@@ -54,7 +54,7 @@ class PartlyReadStream(io.RawIOBase):
         return True
 
     def readinto(self, buffer: WriteableBuffer, /) -> int:
-        """Fill *buffer* with what comes next."""
+        """Fill *buffer* with the next bytes."""
         view = memoryview(buffer)
         size = len(view)
         part, self._start = self._start[:size], self._start[size:]
@@ -63,7 +63,7 @@ class PartlyReadStream(io.RawIOBase):
         return len(part)
 
 
-def put_by(stream: Stream) -> BinaryIO:
+def buffered(stream: Stream) -> BinaryIO:
     """Return the rest of *stream* as a seekable file."""
     from tempfile import SpooledTemporaryFile
 

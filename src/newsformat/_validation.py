@@ -47,11 +47,11 @@ def validate(
     except NewsformatError:
         source.close()
         raise
-    return Problems(found_in(fmt, source, result, report), closing=source.close)
+    return Problems(problems_in(fmt, source, result, report), closing=source.close)
 
 
-def found_in(fmt: AnyFormat, source: Source, options: object, report: Report) -> Iterator[Problem]:
-    """Yield what the validator of *fmt* finds."""
+def problems_in(fmt: AnyFormat, source: Source, options: object, report: Report) -> Iterator[Problem]:
+    """Yield the problems that the validator of *fmt* finds."""
     assert fmt.validate is not None  # noqa: S101 -- for the type checker
     if isinstance(options, NoSchema) and options.schema:
         report.note(no_schema_of(fmt))
@@ -59,5 +59,5 @@ def found_in(fmt: AnyFormat, source: Source, options: object, report: Report) ->
 
 
 def no_schema_of(fmt: AnyFormat) -> str:
-    """Explain why a format whose options are `NoSchema` is not validated against a schema."""
+    """Return the remark for a schema that was asked for though the format *fmt* has no official one."""
     return f"there is no official schema of {fmt.name}; checked against newsformat's own rules only"

@@ -10,7 +10,7 @@ import pytest
 
 import newsformat as nf
 from newsformat import bulk
-from newsformat._output import flow_out
+from newsformat._output import stream_out
 
 from .conftest import ARTICLE
 
@@ -60,7 +60,7 @@ def test_to_standard_output(run, inputs):
 )
 def test_standard_output_gets_each_article_of_an_open_ended_document_at_once(run, monkeypatch, options, flows):
     seen = []
-    monkeypatch.setattr("newsformat.bulk._conversion.flow_out", lambda parts: seen.extend(map(bytes, parts)))
+    monkeypatch.setattr("newsformat.bulk._conversion.stream_out", lambda parts: seen.extend(map(bytes, parts)))
     assert run(f"convert feed.jsonl {options}").exit_code == (1 if "split" in options else 0)
     assert (len(seen) == 2) is flows
 
@@ -78,7 +78,7 @@ def test_what_flows_is_there_while_the_next_is_waited_for(monkeypatch):
                 assert time.monotonic() < until
                 time.sleep(0.001)
 
-    flow_out(parts())
+    stream_out(parts())
     assert raw.getvalue() == b"12"
 
 
@@ -103,7 +103,7 @@ def test_who_interrupts_waits_for_no_reader(monkeypatch):
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        flow_out(parts())
+        stream_out(parts())
     reader.away = False
 
 
@@ -126,7 +126,7 @@ def test_a_document_that_is_not_written_to_its_end_on_standard_output_is_told(ru
     def broken(parts):
         raise nf.WriteError(f"no more than {sum(1 for _ in parts)}")
 
-    monkeypatch.setattr("newsformat.bulk._conversion.flow_out", broken)
+    monkeypatch.setattr("newsformat.bulk._conversion.stream_out", broken)
     said = "feed.jsonl: no more than 2; what came before that is written\n"
     assert run("convert feed.jsonl -t records --on-loss ignore").stderr == said
 

@@ -84,12 +84,12 @@ def failing(error: Exception | None, *found: object) -> AnyFormat:
 )
 def test_whatever_a_validator_raises_is_one_of_our_errors(fmt: AnyFormat, kind: type[Exception]) -> None:
     with pytest.raises(kind):
-        list(_validation.found_in(fmt, nf.Source(b"x"), fmt.validate_options(), nf.Report()))
+        list(_validation.problems_in(fmt, nf.Source(b"x"), fmt.validate_options(), nf.Report()))
 
 
 def test_problems_come_one_at_a_time() -> None:
     fmt = failing(KeyError("x"), Problem("a", "first"))
-    found = _validation.found_in(fmt, nf.Source(b"x"), fmt.validate_options(), nf.Report())
+    found = _validation.problems_in(fmt, nf.Source(b"x"), fmt.validate_options(), nf.Report())
     assert next(found).rule == "a"
 
 

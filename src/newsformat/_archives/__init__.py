@@ -2,13 +2,13 @@
 
 * ZIP (APPNOTE.TXT) and tar (POSIX.1-2001 pax, GNU tar, and that of Unix Version 7), the latter compressed in any way
   that a source may be.
-* Files are what is taken: no links, devices or sparse files, nothing encrypted, and no name that leads out of the
-  archive. Of files of one name it is the last.
-* A ZIP archive has a list of its files; a tar archive is gone through, so its files are best asked for in their order.
-  Which of them has no later one of its name is only known when all were gone through.
+* Only regular files are read: no links, devices or sparse files, nothing encrypted, and no name that leads out of the
+  archive. If several files have the same name, the last one counts.
+* A ZIP archive has a list of its files; a tar archive is read from its beginning, so its files are best asked for in
+  their order. Which of those with the same name is the last one is known only at the end.
 * Tar archives joined into one are read one after the other, as with ``tar --ignore-zeros``.
 * An archive in an archive is a folder as well, unless compressing it again made it very small.
-* What would become of a few bytes is bounded by `Limits.ratio`.
+* `Limits.ratio` bounds how much a few bytes can expand to.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 __all__ = ["SUFFIXES", "archive", "close_kept", "keep_open", "opened", "size_of", "within"]
 
-_OF_TAR = (".tar", ".tgz", ".tbz2", ".txz", ".tzst", ".tar.gz", ".tar.bz2", ".tar.xz", ".tar.zst")
-SUFFIXES = (".zip", *_OF_TAR)
+_TAR_SUFFIXES = (".tar", ".tgz", ".tbz2", ".txz", ".tzst", ".tar.gz", ".tar.bz2", ".tar.xz", ".tar.zst")
+SUFFIXES = (".zip", *_TAR_SUFFIXES)
 
 
 def within(path: str | os.PathLike[str]) -> tuple[str, str] | None:
@@ -52,8 +52,8 @@ def opened(path: str | os.PathLike[str], limits: Limits) -> BinaryIO | None:
     found = within(path)
     if found is None:
         return None
-    if _kept.is_wanted:
-        return _opened(_kept.of(found[0], limits), found[1])
+    if _open_archive.is_wanted:
+        return _opened(_open_archive.of(found[0], limits), found[1])
     with archive(found[0], limits) as files:
         return _opened(files, found[1])
 
@@ -74,8 +74,8 @@ def archive(path: str, limits: Limits, file: BinaryIO | None = None) -> Archive:
     return Tar(path, limits, file)
 
 
-class _Kept(threading.local):
-    """The archive that this thread read last, kept open as many of its files may be read one after another.
+class _OpenArchive(threading.local):
+    """The archive that this thread read last, kept open since more of its files may be read next.
 
     Each thread has its own, because it visits the files in its own order.
     """
@@ -112,26 +112,26 @@ class _Kept(threading.local):
         self._archive = None
 
 
-_kept = _Kept()
+_open_archive = _OpenArchive()
 
 
 def keep_open() -> None:
     """Keep the archive that this thread reads next open, for its other files, until it calls `close_kept` or ends."""
-    _kept.is_wanted = True
+    _open_archive.is_wanted = True
 
 
 def close_kept() -> None:
     """Close the archive that this thread keeps open, if it does."""
-    _kept.close()
+    _open_archive.close()
 
 
 def size_of(path: str, limits: Limits) -> int | None:
-    """Return how many bytes the file has that *path* leads to, perhaps in an archive; `None` if there is none."""
+    """Return the size in bytes of the file at *path*, perhaps in an archive; `None` if there is none."""
     with suppress(OSError):
         stat_result = os.stat(path)
         return stat_result.st_size if stat.S_ISREG(stat_result.st_mode) else None
     found = within(path)
     if found is None:
         return None
-    inner, name = _kept.of(found[0], limits).leads_to(found[1])
+    inner, name = _open_archive.of(found[0], limits).leads_to(found[1])
     return inner.size(name)

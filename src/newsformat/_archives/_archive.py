@@ -1,4 +1,4 @@
-"""What all archives have in common."""
+"""The base of all archives."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from newsformat._archives import SUFFIXES, archive
 from newsformat._compression import is_compressed
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
-from newsformat._streams import Stream, put_by
+from newsformat._streams import Stream, buffered
 from newsformat._wording import reason, system_reason
 
 
@@ -26,14 +26,14 @@ START = 16  # bytes needed to detect the compression of a file
 
 
 class Member(NamedTuple):
-    """A file in an archive: how many bytes it has, and what opens it, until the next one is looked for."""
+    """A file in an archive: its size in bytes, and a function that opens it, until the next one is looked for."""
 
     size: int
     open: Callable[[], Stream]
 
 
 def _is_odd(name: str) -> bool:
-    """Return whether *name* is that of no file, leads out of its archive, or is longer or deeper than any of a file."""
+    """Return whether *name* cannot be that of a file, leads out of its archive, or is too long or deep."""
     leads_out = name.startswith("/") or name.split("/", 1)[0] == ".."
     return not name or "\0" in name or leads_out or len(name) > _LONGEST or name.count("/") > _FOLDERS
 
@@ -54,7 +54,7 @@ class _LeftOut:
 
 
 class Archive(ABC):
-    """An archive whose files are opened one after the other; it may itself be a *file* in another.
+    """An archive of which one file is open at a time; it may itself be a *file* in another.
 
     Every fault in it is a `ReadError`.
     """
@@ -79,18 +79,18 @@ class Archive(ABC):
 
     def close(self) -> None:
         """Close the archive; files that were opened stay open, and it can be used again."""
-        self._forget()
-        self._leave()
-        self._put_away()
+        self._reset()
+        self._close_inner()
+        self._close_inspected()
 
-    def _put_away(self) -> None:
+    def _close_inspected(self) -> None:
         """Close the file that was inspected last."""
         if self._looked_into:
             self._looked_into[1].close()
         self._looked_into = None
 
-    def _leave(self) -> None:
-        """Close the archive in it that was used last."""
+    def _close_inner(self) -> None:
+        """Close the nested archive that was used last."""
         if self._inner:
             inner, self._inner = self._inner[1], None
             inner.close()
@@ -98,8 +98,8 @@ class Archive(ABC):
                 inner.file.close()
 
     @abstractmethod
-    def _forget(self) -> None:
-        """Be as it was before anything was read."""
+    def _reset(self) -> None:
+        """Close the archive, and forget everything read from it."""
 
     @abstractmethod
     def _names(self) -> Iterator[tuple[str, bool | None]]:
@@ -115,11 +115,11 @@ class Archive(ABC):
 
     @abstractmethod
     def _has(self, name: str) -> bool:
-        """Return whether there is a file *name*, which ends as that of an archive, and is more often a folder's."""
+        """Return whether there is a file *name*; a name that ends like an archive's is more often a folder."""
 
     @property
     @abstractmethod
-    def packs(self) -> bool:
+    def decompresses(self) -> bool:
         """Whether any of its files is decompressed as it is read."""
 
     @property
@@ -159,12 +159,12 @@ class Archive(ABC):
             return file
         member = self._member_to_read(name)
         try:
-            return put_by(member.open())
+            return buffered(member.open())
         except Exception as error:  # noqa: BLE001 -- the same
             raise self._unreadable(error, name) from None
 
     def leads_to(self, path: str) -> tuple[Archive, str]:
-        """Return the archive that a *path* in this one leads into at last, and the name of its file in that."""
+        """Return the innermost archive that *path* leads into, and the name of the file in it."""
         for place, letter in enumerate(path):
             if letter == "/" and path[:place].lower().endswith(SUFFIXES) and (inner := self.inner(path[:place])):
                 return inner.leads_to(path[place + 1 :])
@@ -178,13 +178,14 @@ class Archive(ABC):
         """
         if self._inner and self._inner[0] == name:
             return self._inner[1]
-        none = None if name in self._no_archives or self.depth == _DEEPEST else self._nested_archive(name)
-        if none is None:
+        is_none = name in self._no_archives or self.depth == _DEEPEST
+        nested = None if is_none else self._nested_archive(name)
+        if nested is None:
             self._no_archives.add(name)
             return None
-        self._leave()
-        self._inner = name, none
-        return none
+        self._close_inner()
+        self._inner = name, nested
+        return nested
 
     def _nested_archive(self, name: str) -> Archive | None:
         try:
@@ -197,25 +198,25 @@ class Archive(ABC):
         result.depth, result.is_packed = self.depth + 1, is_compressed(file.read(START))
         result.share = self.share * min(1.0, self._share(name, file.seek(0, os.SEEK_END)))
         file.seek(0)
-        if result.share >= _MIN_RATIO or not result.packs:
+        if result.share >= _MIN_RATIO or not result.decompresses:
             return result
         result.close()
-        self._put_away()
+        self._close_inspected()
         self._looked_into = name, file
         return None
 
     def _member_to_read(self, name: str) -> Member:
         try:
-            found = self._member(name)
-            is_folder = found is None and any(member.startswith(f"{name}/") for member, _ in self._names())
+            member = self._member(name)
+            is_folder = member is None and any(other.startswith(f"{name}/") for other, _ in self._names())
         except Exception as error:  # noqa: BLE001 -- the same
             raise self._unreadable(error, name) from None
         if is_folder:
             why = "cannot be read: is a folder in an archive; convert the archive with --recursive, and --include this"
             raise ReadError(why, source=self._place(name))
-        if found is None:
+        if member is None:
             raise ReadError("cannot be read: the archive has no such file", source=self._place(name))
-        return found
+        return member
 
     def _unreadable(self, error: Exception, name: str = "") -> ReadError:
         match error:

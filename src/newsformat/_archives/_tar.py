@@ -45,7 +45,7 @@ class Tar(Archive):
         self._content: bytes | None = None  # of the last file, once opened
         self._is_spent = False  # was the last file too large to be kept in memory?
 
-    def _forget(self) -> None:
+    def _reset(self) -> None:
         self._source.close()
         self._tar = self._last = self._content = None
         self._is_spent = False
@@ -90,11 +90,11 @@ class Tar(Archive):
                         linked[posixpath.normpath(info.name)] = of
             self._linked = {name: of for name, of in linked.items() if hash(name) not in seen and of not in later}
             self._later = later
-            self._forget()
+            self._reset()
         return self._later
 
     @property
-    def packs(self) -> bool:
+    def decompresses(self) -> bool:
         if self.is_packed is None:
             with Path(self.path).open("rb") as file:
                 self.is_packed = is_compressed(file.read(START))
@@ -102,7 +102,7 @@ class Tar(Archive):
 
     def _share(self, name: str, size: int) -> float:
         """Return the compressed size of the whole archive; the share of a single file is unknown."""
-        if not self.packs:
+        if not self.decompresses:
             return 1.0
         packed = self.file.seek(0, os.SEEK_END) if self.file else Path(self.path).stat().st_size
         return packed / max(1, self._size)
@@ -112,7 +112,7 @@ class Tar(Archive):
         name = self._linked.get(name, name)
         number = known.get(name)
         if self._is_spent and self._last and _name_of(self._last) == name:
-            self._forget()
+            self._reset()
         tar = self._tar
         info = self._from(self._last, name, number, tar) if tar else None
         if tar is None or info is None:
@@ -131,7 +131,7 @@ class Tar(Archive):
         return info
 
     def _begin(self) -> _Tar:
-        self._forget()
+        self._reset()
         self._number = 0
         if self.path.lower().endswith(".tar"):  # allows skipping content
             self._tar = _Tar.open(fileobj=self._source.open_seekable(), mode="r:", ignore_zeros=True)

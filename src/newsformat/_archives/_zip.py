@@ -32,7 +32,7 @@ class Zip(Archive):
         self._infos: dict[str, ZipInfo] = {}
         self._page = USUAL
 
-    def _forget(self) -> None:
+    def _reset(self) -> None:
         if self._zip:
             self._zip.close()
         if self._opened_here:
@@ -55,7 +55,7 @@ class Zip(Archive):
                 yield name or path, self._infos.get(name) is info if name else None
 
     @property
-    def packs(self) -> bool:
+    def decompresses(self) -> bool:
         try:
             return any(info.compress_type != ZIP_STORED for info in self._opened().infolist())
         except Exception:  # noqa: BLE001 -- zipfile raises errors of any kind; they are reported where files are read

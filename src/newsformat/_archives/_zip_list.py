@@ -1,4 +1,4 @@
-"""The list of the files of a ZIP archive, looked at as bytes before `zipfile` makes an object of each file in it."""
+"""Checks the list of files in a ZIP archive as bytes, before `zipfile` makes an object for each of them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _BEFORE = 30  # bytes of a local header before the name (4.3.7)
 
 
 def listed(file: BinaryIO, most: int) -> ZipFile:
-    """Return the archive that *file* is, which stays open; a name is no error that is not UTF-8, but is said to be.
+    """Return *file* as a ZIP archive, which stays open; a name wrongly marked as UTF-8 is no error.
 
     Raises:
         ReadError: it holds more than *most* files.
@@ -31,7 +31,7 @@ def listed(file: BinaryIO, most: int) -> ZipFile:
 
 
 def mended_names(files: ZipFile) -> set[int]:
-    """Return the positions of those *files* from `listed` whose names are marked as UTF-8 but are not."""
+    """Return the positions of those *files* from `listed` with a name wrongly marked as UTF-8."""
     return cast("_Listed", files.fp).places or set()
 
 
@@ -84,7 +84,7 @@ class _Listed:
 
 
 def _places(entries: bytes | bytearray) -> Iterator[int]:
-    """Yield where the *entries* of a list begin."""
+    """Yield the positions at which the *entries* of a list begin."""
     place = 0
     while entries.startswith(_ENTRY, place) and len(entries) >= place + _FIXED:
         yield place
@@ -92,5 +92,5 @@ def _places(entries: bytes | bytearray) -> Iterator[int]:
 
 
 def _entry(entries: bytes | bytearray, place: int) -> tuple[int, int, int, int]:
-    """Return the flags of an entry, and how long its name, extra fields and comment are."""
+    """Return the flags of an entry, and the lengths of its name, extra fields and comment."""
     return struct.unpack_from("<8xH18x3H", entries, place)

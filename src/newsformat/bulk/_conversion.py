@@ -14,10 +14,10 @@ from newsformat._archives import size_of
 from newsformat._compression import compressed
 from newsformat._output import (
     Taken,
-    flow_out,
     make_folder,
     move_file,
     refuse_protected,
+    stream_out,
     unwritable,
     write_file,
     write_out,
@@ -178,7 +178,7 @@ def write_document(
     """Write *articles* to the target of *job*; what *flows* to standard output is there before all are read."""
     parts = written(articles, settings.target, settings.write_options, settings.on_loss, report)
     if job.target is None:
-        (flow_out if flows else write_out)(parts)
+        (stream_out if flows else write_out)(parts)
         return
     try:
         write_file(job.target, compressed(parts, job.target), clobber=settings.clobber)

@@ -13,7 +13,7 @@ from newsformat._errors import ReadError, WriteError
 from newsformat._problem import Problem, Severity
 from newsformat._report import Report
 from newsformat._source import Source
-from newsformat._validation import found_in
+from newsformat._validation import problems_in
 from newsformat.testing._kitchen_sink import kitchen_sink
 from newsformat.testing._mutations import ANY_BYTES, SECRET, edited, hostile, with_long_numbers
 from newsformat.testing._shared import Contract, fail_for, needs_writer
@@ -51,7 +51,7 @@ class ValidatingContract(Contract):
         problems: list[Problem] = []
         try:
             with at_most(self.patience, "validating"):
-                problems.extend(found_in(self.format, Source(document), self.format.validate_options(), Report()))
+                problems.extend(problems_in(self.format, Source(document), self.format.validate_options(), Report()))
         except ReadError as error:
             message = str(error)
             assert message.strip(), "a ReadError says what is wrong"
@@ -80,7 +80,7 @@ class ValidatingContract(Contract):
     def _findings(self, origin: bytes | _Pipe) -> list[str]:
         found: list[str] = []
         try:
-            found.extend(map(str, found_in(self.format, Source(origin), self.format.validate_options(), Report())))
+            found.extend(map(str, problems_in(self.format, Source(origin), self.format.validate_options(), Report())))
         except ReadError as error:
             found.append(error.message)
         return found
