@@ -34,6 +34,8 @@ def take(document: Document) -> bool:
     is_open = document.verdicts[index] is None and document.matches[index] is None
     if not is_open or not 0 < len(line) <= _SIGNED_BY or _heads_sentence(document, index):
         return False
+    if _signs_title(document, index):
+        return False
     is_name = (
         _is_japanese_byline(document, index) if document.lexicon.tag == "ja" else _is_byline(document, index, line)
     )
@@ -41,6 +43,13 @@ def take(document: Document) -> bool:
         document.verdicts[index] = _SIGNATURE
         return True
     return document.lexicon.tag != "ja" and _signatories.take(document, index)
+
+
+def _signs_title(document: Document, index: int) -> bool:
+    """Is line *index* the author below the first of several titles of other stories, each with its author?"""
+    if not has_label(document.verdicts[index - 1], Label.RELATED) or index + 2 >= len(document.lines):
+        return False
+    return not document.ended[index + 1] and _is_signature(document, document.lines[index + 2])
 
 
 def _heads_sentence(document: Document, index: int) -> bool:

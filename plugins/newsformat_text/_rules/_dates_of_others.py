@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from newsformat_text._above._title_form import is_title
+from newsformat_text._authors._person import is_full_name
 from newsformat_text._dates._date_lines import is_bare_date, is_numeric_date_line, times_on_line
 from newsformat_text._dates._relative_times import is_relative_time
 from newsformat_text._document import Document
@@ -122,7 +123,7 @@ def _phrase(document: Document, index: int) -> str:
 
 
 def _alone(document: Document, index: int) -> list[int]:
-    """Return the only date if it belongs to another story: under a title, and not next to the copyright line.
+    """Return the only date if it belongs to another story: under its title or author, and not next to a copyright line.
 
     A date behind a phrase may be this story's, but not among entries of a list under a heading.
     """
@@ -133,8 +134,17 @@ def _alone(document: Document, index: int) -> list[int]:
     precedes_copyright = any(
         has_label(verdict, Label.COPYRIGHT) for verdict in document.verdicts[index + 1 : index + 2]
     )
-    is_own_date = bool(_phrase(document, index)) or precedes_copyright or not _is_title(document, index - 1)
+    is_own_date = bool(_phrase(document, index)) or precedes_copyright or not _is_below_title(document, index)
     return [] if is_own_date else [index]
+
+
+def _is_below_title(document: Document, index: int) -> bool:
+    """Is line *index* right below the title of another story, or below its author there?"""
+    above, match = index - 1, document.matches[index - 1]
+    is_author = (match is not None and match.kind is Kind.BYLINE) or is_full_name(document.lines[above])
+    if is_author and not has_label(document.verdicts[above], Label.BYLINE):
+        above -= 1
+    return _is_title(document, above)
 
 
 def _is_fact_of_teaser(document: Document, index: int) -> bool:

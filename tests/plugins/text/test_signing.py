@@ -627,3 +627,22 @@ def test_the_author_of_the_story_does(language: str, heading: str, by: str, titl
     for lines in ([line, *story[:2], *box, *story[2:]], [story[0], line, *story[1:]], [*story, line]):
         article = nf.read(nf.Source.text("\n".join([headline, *lines])), "text", {"language": language})
         assert [byline.name for byline in article.bylines] == ["Anna Berg"]
+
+
+@pytest.mark.cases(("language", "heading", "by", "title", "other"), _BOXES)
+def test_authors_and_dates_of_other_stories_are_not_of_this_one(
+    language: str, heading: str, by: str, title: str, other: str
+) -> None:
+    headline, story = _headline_and_story(language)
+    names, signed = [heading, title, "Anna Berg", other, "Tom Lind"], [heading, title, by.format("Anna Berg")]
+    for lines in ([*story, *names], [*story[:2], *signed, "2026-05-12", *story[2:]]):
+        article = nf.read(nf.Source.text("\n".join([headline, *lines])), "text", {"language": language})
+        assert (article.bylines, article.published) == ((), None)
+
+
+def test_a_date_below_a_name_may_be_of_the_story() -> None:
+    headline, story = _headline_and_story("en")
+    for lines in (["Ann Lee", "2026-05-12", *story], [story[0], "By Ann Lee", "2026-05-12", *story[1:]]):
+        article = nf.read(nf.Source.text("\n".join([headline, *lines])), "text", {"language": "en"})
+        assert [byline.name for byline in article.bylines] == ["Ann Lee"]
+        assert f"{article.published:%Y-%m-%d}" == "2026-05-12"
