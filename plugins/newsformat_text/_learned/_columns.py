@@ -170,6 +170,12 @@ def letters(text: str) -> list[str]:
         return _LETTERS.findall(text.lower())
 
 
+def long_words(text: str) -> set[str]:
+    """Return the beginnings of the longer words of *text*, which rarely change with inflection."""
+    return {word[:_LONG_WORD] for word in letters(text) if len(word) >= _LONG_WORD}
+
+
+_LONG_WORD = 5  # letters
 _PRINTED = "’“”–—…„‘"  # signs of Western European texts that are not in Latin-1
 _SMALL = bytes([
     ord(sign) if sign.isalnum() and not sign.isdecimal() else 32

@@ -8,7 +8,7 @@ from __future__ import annotations
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label, may_be_body
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._learned._columns import letters
+from newsformat_text._learned._columns import long_words
 from newsformat_text._rules._announcing import is_announced
 from newsformat_text._shape import bullet_width
 
@@ -17,7 +17,6 @@ _HEADING = Verdict(
     Label.SUBHEADING, 0.6, "lacks the form of the titles above, and shares a word with the paragraph below"
 )
 _MAX_SUBHEADING = 110  # Latin letters
-_STEM = 5  # letters of the longer words that are compared
 
 
 def take(document: Document) -> None:
@@ -34,7 +33,7 @@ def _may_head(document: Document, index: int) -> bool:
     is_plain = document.matches[index] is None and not document.ended[index] and not bullet_width(line)
     if not is_plain or len(line) * document.scale > _MAX_SUBHEADING or not _is_below_other_form(document, index - 1):
         return False
-    return not _long_words(line).isdisjoint(_long_words(document.lines[below]))
+    return not long_words(line).isdisjoint(long_words(document.lines[below]))
 
 
 def _is_below_other_form(document: Document, above: int) -> bool:
@@ -46,7 +45,3 @@ def _is_below_other_form(document: Document, above: int) -> bool:
         return bullet_width(document.lines[above - 1]) > 0 and has_label(verdicts[above - 1], Label.RELATED)
     is_signed = match is not None and match.kind is Kind.BYLINE and has_label(verdicts[above - 1], Label.RELATED)
     return is_signed or is_announced(match)
-
-
-def _long_words(text: str) -> set[str]:
-    return {word[:_STEM] for word in letters(text) if len(word) >= _STEM}

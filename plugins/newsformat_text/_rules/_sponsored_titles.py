@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label
-from newsformat_text._learned._columns import letters
+from newsformat_text._learned._columns import long_words
 
 
 _LABEL = Verdict(Label.TOOL, 0.9, "says that the title below was paid for")
@@ -51,11 +51,7 @@ def _is_title(document: Document, index: int) -> bool:
     if int(len(line) * document.scale) not in _TITLE_WIDTHS or document.matches[index] is not None:
         return False
     below = document.lines[index + 1 : index + 1 + _PARAGRAPHS_BELOW]
-    return document.ended[index + 1] and _long_words(line).isdisjoint(_long_words(" ".join(below)))
+    return document.ended[index + 1] and long_words(line).isdisjoint(long_words(" ".join(below)))
 
 
-def _long_words(text: str) -> set[str]:
-    return {word[:_STEM] for word in letters(text) if len(word) >= _STEM}
-
-
-_PARAGRAPHS_BELOW, _STEM = 2, 5  # paragraphs, and letters of their longer words, that are compared
+_PARAGRAPHS_BELOW = 2  # paragraphs that are compared with the title
