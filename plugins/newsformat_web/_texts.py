@@ -56,7 +56,7 @@ def written_text(text: str) -> str:
 
 def written_body(paragraphs: Iterable[str]) -> str:
     """Return *paragraphs*, each on one line, escaped so that they are read back unchanged."""
-    text = "\n\n".join([" ".join(paragraph.split("\n")) for paragraph in paragraphs])
+    text = "\n\n".join([line(paragraph) for paragraph in paragraphs])
     return written_text(text)
 
 

@@ -789,3 +789,8 @@ def test_a_number_out_of_range_is_left_out_and_reported() -> None:
     assert nf.plain(nf.read(document, "json-ld", report=report).headline) == "High tide"
     assert "a number out of range is left out: 1e400" in str(report)
     assert "control characters" not in str(report)
+
+
+def test_tabs_between_the_cells_of_a_table_are_written_as_they_are_read() -> None:
+    written = nf.write(nf.Article(body=[nf.Table([["Lamu", "2:1"], ["Pate", ""]])]), "json-ld")
+    assert nf.write(nf.read(written), "json-ld") == written
