@@ -85,10 +85,11 @@ _SUBHEADINGS = frozenset(
 
 
 def _below_all(document: Document, start: int) -> int:
-    """Return the line below the button on line *start* that shows all stories, ``All``, above a title: and take it."""
+    """Take a button on line *start* that shows all stories, ``All``, above a title; return the line below it."""
     lines, stop = document.lines, start + 1
-    has_title_below = stop < len(lines) and (bullet_width(lines[stop]) or is_other_title(document, stop))
-    if has_title_below and lines[start].lower() in ALL:
+    if stop >= len(lines) or lines[start].lower() not in ALL:
+        return start
+    if bullet_width(lines[stop]) or is_other_title(document, stop):
         document.verdicts[start] = SHOW_ALL
         return stop
     return start
