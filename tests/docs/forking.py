@@ -1,8 +1,9 @@
 """The command ``newsformat``, and Python for examples, as processes forked from one that has imported all: they start at once.
 
-``forking.py FOLDER BIN SEEDS`` reads the texts of SEEDS, puts the commands ``newsformat`` and ``run-python CODE`` into FOLDER, and
-takes their calls until it is ended. A command hands over its arguments, folder, environment and streams, and ends as the call
-does. Where the environment says something to Python or newsformat that it did not say before, it is the real command in BIN.
+``forking.py FOLDER BIN SEEDS`` reads the texts of SEEDS, and one in every format that it can be written in, puts the commands
+``newsformat`` and ``run-python CODE`` into FOLDER, and takes their calls until it is ended. A command hands over its arguments,
+folder, environment and streams, and ends as the call does. Where the environment says something to Python or newsformat that it
+did not say before, it is the real command in BIN.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ socket.send_fds(calling, [call.encode()], [0, 1, 2])
 sys.exit(int(calling.recv(9) or 70))
 """
 PYTHON = [sys.executable, "-c"]
+THREADED = {"parquet", "arrow"}  # a process with threads should not be forked
 MOST = 200_000  # bytes of a call
 
 
@@ -101,8 +103,10 @@ if __name__ == "__main__":
     forking = multiprocessing.get_context("fork")
     multiprocessing.get_context = lambda _=None: forking  # spawned ones would import all again
     folder, bin, seeds = map(Path, sys.argv[1:])
-    for seed in seeds.glob("*.txt"):
-        nf.write(nf.read(seed), "newsml-g2")
+    articles = [nf.read(seed) for seed in seeds.glob("*.txt")]
+    for name, format in nf.registry().formats.items():
+        if format.read and format.write and name not in THREADED:
+            nf.read(nf.write(articles[0], name), name)
     address = str(folder / "socket")
     put_command(folder / "newsformat", [str(bin / "newsformat")], address)
     put_command(folder / "run-python", PYTHON, address)
