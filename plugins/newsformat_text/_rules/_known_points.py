@@ -85,16 +85,21 @@ _KNOWN = lazily(
 def take(document: Document) -> None:
     """Take the short lines under such a heading, up to the next sentence, and the heading as a subheading."""
     for index in document.short:
-        if document.first < index < len(document.lines) - _MIN_POINTS and _heads_points(document, index):
-            stop = next((k for k in range(index + 1, len(document.lines)) if not _is_point(document, k)), index)
-            if _MIN_POINTS < stop - index <= _MAX_POINTS + 1:
-                document.verdicts[index] = document.verdicts[index] or _HEADING
+        if document.first < index < len(document.lines) - _MIN_POINTS and document.verdicts[index] is None:
+            stop = _points_end(document, index + 1)
+            # Points before their heading: its pattern takes long to compile.
+            if _MIN_POINTS < stop - index <= _MAX_POINTS + 1 and _heads_points(document.lines[index]):
+                document.verdicts[index] = _HEADING
                 document.set_verdict(range(index + 1, stop), _POINT)
 
 
-def _heads_points(document: Document, index: int) -> bool:
-    line = document.lines[index]
-    return document.verdicts[index] is None and len(line) <= _MAX_HEADING and _KNOWN.fullmatch(line) is not None
+def _points_end(document: Document, start: int) -> int:
+    """Return the line after the points from *start* on; *start* if they go on to the end of the text."""
+    return next((k for k in range(start, len(document.lines)) if not _is_point(document, k)), start)
+
+
+def _heads_points(line: str) -> bool:
+    return len(line) <= _MAX_HEADING and _KNOWN.fullmatch(line) is not None
 
 
 def _is_point(document: Document, index: int) -> bool:

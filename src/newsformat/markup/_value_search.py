@@ -124,11 +124,16 @@ def _has_word(text: str, word: str) -> bool:
 
 
 def _are_one_word(letter: str, following: str) -> bool:
-    """Do two characters, if there are both, belong to one word? Han, kana and hangul need no space between words."""
-    return _TWO_LETTERS.match(letter + following) is not None
+    """Do two characters, if there are both, belong to one word?"""
+    return _joins(letter) and _joins(following)
 
 
-_TWO_LETTERS = re.compile(r"[^\W\u2e80-\U0010ffff]{2}")
+def _joins(letter: str) -> bool:
+    """Can a word go on with *letter*? Han, kana and hangul need no space between words."""
+    return (letter.isalnum() or letter == "_") and letter < _EAST_ASIAN
+
+
+_EAST_ASIAN = "\u2e80"  # the first of their characters
 
 
 def _has_parts(text: str, joined: str) -> bool:
