@@ -124,8 +124,8 @@ def test_parts_of_a_document_share_its_identifiers() -> None:
 def test_a_shape_says_what_may_be() -> None:
     known = shapes(TABLE)
     assert known["paper"].children == {"head", "story", "note", "box", "##other"}
-    assert known["paper"].needed == ("story",)
-    assert known["story"].needed == ()
+    assert known["paper"].always_required == ("story",)
+    assert known["story"].always_required == ()
     assert known["text"] == known["title"]
     assert [name for name, shape in known.items() if shape.is_open] == ["box", "free"]
     assert shapes("br: ; id:id")["br"].is_empty

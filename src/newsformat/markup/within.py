@@ -1,7 +1,7 @@
 """Documents of a format below a foreign root element, as in answers of an API or in archives.
 
-``<stories><nitf>…</nitf><nitf>…</nitf></stories>``, or one in the envelope of SOAP: mostly the elements around them say
-nothing. `newsformat.markup.sniff.holds_document` recognizes such a source.
+``<stories><nitf>…</nitf><nitf>…</nitf></stories>``, or a document in a SOAP envelope: the elements around the documents
+rarely have content of their own. `newsformat.markup.sniff.holds_document` recognizes such a source.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ _DEEPEST = 4  # elements around a document
 
 
 def documents_within(root: Element, names: Collection[str], report: Report) -> list[Element]:
-    """Return each element below *root* that is called one of *names*, not far down.
+    """Return the elements with one of these *names* that are at most a few levels below *root*.
 
     Args:
-        root: is none of them.
+        root: the foreign root element.
         names: local names, in small letters.
         report: receives the texts around them, which are left out.
     """
@@ -31,7 +31,7 @@ def documents_within(root: Element, names: Collection[str], report: Report) -> l
     ancestors = [root]
     _gather(root, names, elements, ancestors, 1)
     for element in ancestors if elements else ():
-        for text in _declared_types(element):
+        for text in _texts_and_attributes(element):
             report.left_out(f"<{local(element)}> around the documents says {text!r}; left out", line=line_of(element))
     return elements
 
@@ -48,8 +48,8 @@ def _gather(
                 _gather(child, names, elements, ancestors, depth + 1)
 
 
-def _declared_types(element: Element) -> Iterator[str]:
-    """Yield the texts right in *element*, and its attributes."""
+def _texts_and_attributes(element: Element) -> Iterator[str]:
+    """Yield the texts directly in *element*, and the values of its attributes."""
     for text in (element.text, *[child.tail for child in element], *element.values()):
         if shown := line(str(text or "")):
             yield shortened(shown)

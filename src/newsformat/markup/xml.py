@@ -19,17 +19,17 @@ from newsformat._text import line
 from newsformat.markup._numbers import whole_number
 from newsformat.markup._xml._around_items import AroundItems
 from newsformat.markup._xml._as_xml import as_xml
-from newsformat.markup._xml._attribute_limits import refuse_crowds
+from newsformat.markup._xml._attribute_limits import check_attributes_and_namespaces
 from newsformat.markup._xml._base64 import base64_text
 from newsformat.markup._xml._characters import encoded, escape, is_legal, legal, quoted
 from newsformat.markup._xml._controls import is_iso_2022, without_controls
-from newsformat.markup._xml._declaration import FILLED, as_it_is, without_fill
-from newsformat.markup._xml._entities import Entities, replaced
+from newsformat.markup._xml._declaration import FILLED, with_actual_encoding, without_fill
+from newsformat.markup._xml._entities import Entities, replace_entities
 from newsformat.markup._xml._errors import (
     DEEPEST,
     DEPTH,
+    ENTITY_ERRORS,
     NOT_AS_DECLARED,
-    OF_ENTITIES,
     TEXT_BYTES,
     as_read_error,
     code_of,
@@ -67,7 +67,7 @@ from newsformat.markup._xml._tree import (
 )
 from newsformat.markup._xml._undefined import report_undefined_content
 from newsformat.markup._xml._unread import report_repeated_elements, report_unread, report_unread_attributes
-from newsformat.markup._xml._windows import as_windows_meant
+from newsformat.markup._xml._windows import replace_windows_references
 from newsformat.markup.encodings import marked_encoding
 
 
@@ -157,10 +157,10 @@ def parse(  # noqa: PLR0913 -- each is a keyword
     control characters become the characters that Windows has there; control characters, blanks before the declaration
     and NUL characters after the end are dropped.
 
-    Comments are left out: the texts before and behind one are one text. So are processing instructions within the root
-    element, with a remark, but for those to the programs that *instructions* names, and newsformat's own.
+    Comments are left out, and the texts before and after each are joined. Processing instructions within the root
+    element are left out, too, with a remark, except those for programs named by *instructions* and newsformat's own.
 
-    *source* is what errors call the document. If it is not *whole*, it holds items whose depth and attributes are not
+    *source* is the document's name in errors. If it is not *whole*, it holds items whose depth and attributes are not
     limited here but by `refuse_item`.
 
     Raises:
@@ -171,27 +171,27 @@ def parse(  # noqa: PLR0913 -- each is a keyword
     if not whole:
         limits = evolve(limits, depth=DEEPEST)
     if content[:1] in _WIDE or content[1:2] == b"\0":
-        content = _narrow(content, source)
+        content = _as_utf_8(content, source)
     report = report or Report()
-    root = _parsed(content, source, limits, report, whole=whole)
+    root = _parse_document(content, source, limits, report, whole=whole)
     if _has_instructions(content):
-        Instructions(instructions, report.note).take_out_of(root)
+        Instructions(instructions, report.note).remove_from(root)
     return root
 
 
-def _parsed(content: bytes, source: str, limits: Limits, report: Report, *, whole: bool) -> Element:
-    content = as_it_is(content, report.note)
+def _parse_document(content: bytes, source: str, limits: Limits, report: Report, *, whole: bool) -> Element:
+    content = with_actual_encoding(content, report.note)
     if (document := without_fill(content)) is not content:
         report.note(FILLED)
         content = document
-    content = as_windows_meant(content, report.note)
+    content = replace_windows_references(content, report.note)
     if _DOCTYPE.match(content):
         return _with_doctype(content, source, limits, report)
     try:
         root = parsed(content, report.note, huge_tree=_is_huge(content, limits), remove_comments=True)
     except etree.XMLSyntaxError as error:
-        root, content = _parse_mended(content, error, source, limits, report)
-    refuse_crowds(root, content, source, limits, whole=whole)
+        root, content = _parse_repaired(content, error, source, limits, report)
+    check_attributes_and_namespaces(root, content, source, limits, whole=whole)
     _measure_depth(root, source, limits)
     return root
 
@@ -212,41 +212,41 @@ def _is_huge(content: bytes, limits: Limits) -> bool:
     return limits.depth > DEPTH or len(content) > TEXT_BYTES
 
 
-def _parse_mended(
+def _parse_repaired(
     content: bytes, error: etree.XMLSyntaxError, source: str, limits: Limits, report: Report
 ) -> tuple[Element, bytes]:
-    """Parse *content* with what can be mended: controls, undeclared entities, an ``&``, bytes that are not UTF-8.
+    """Repair and parse *content*: control characters, undeclared entities, a stray ``&``, bytes that are not UTF-8.
 
-    Return the root, and what has been parsed.
+    Return the root and the repaired content.
     """
-    mended = _mended(content, error, report)
-    if mended == content:
+    repaired = _repaired(content, error, report)
+    if repaired == content:
         raise as_read_error(error, source, limits) from None
     try:
-        return parsed(mended, report.note, huge_tree=_is_huge(content, limits), remove_comments=True), mended
+        return parsed(repaired, report.note, huge_tree=_is_huge(content, limits), remove_comments=True), repaired
     except etree.XMLSyntaxError as second:
-        return _parse_mended(mended, second, source, limits, report)
+        return _parse_repaired(repaired, second, source, limits, report)
 
 
-def _mended(content: bytes, error: etree.XMLSyntaxError, report: Report) -> bytes:
+def _repaired(content: bytes, error: etree.XMLSyntaxError, report: Report) -> bytes:
     if not is_iso_2022(content) and (bare := without_controls(content, report.note)) != content:
         return bare
-    if code_of(error) in OF_ENTITIES:
-        return replaced(content, report.note)
+    if code_of(error) in ENTITY_ERRORS:
+        return replace_entities(content, report.note)
     if code_of(error) != NOT_AS_DECLARED:
         return content
     return with_stray_letters(content, report.note)
 
 
 def _with_doctype(content: bytes, source: str, limits: Limits, report: Report) -> Element:
-    content = replaced(content, report.note) if b"&" in content else content
+    content = replace_entities(content, report.note) if b"&" in content else content
     try:
         root = parsed(content, report.note, huge_tree=_is_huge(content, limits), remove_comments=True)
     except etree.XMLSyntaxError as error:
-        if (mended := _mended(content, error, report)) == content:
+        if (repaired := _repaired(content, error, report)) == content:
             raise as_read_error(error, source, limits) from None
-        return _with_doctype(mended, source, limits, report)
-    refuse_crowds(root, content, source, limits)  # all attributes must be checked
+        return _with_doctype(repaired, source, limits, report)
+    check_attributes_and_namespaces(root, content, source, limits)  # all attributes must be checked
     _measure_depth(root, source, limits)
     Entities(source, report.note).fill(root)
     return root
@@ -267,7 +267,7 @@ def _measure_depth(root: Element, source: str, limits: Limits) -> None:
 
 
 def well_formedness_problems(content: bytes, limits: Limits = _LIMITS) -> Iterator[Problem]:
-    """Yield why *content* is not well-formed XML, even if `parse` reads it, since that repairs more than it should."""
+    """Yield why *content* is not well-formed XML, even if `parse` can repair and read it."""
     try:
         parsed(content, huge_tree=_is_huge(content, limits))
     except etree.XMLSyntaxError as error:
@@ -275,8 +275,8 @@ def well_formedness_problems(content: bytes, limits: Limits = _LIMITS) -> Iterat
         yield Problem("xml", why.message, why.line, why.column)
 
 
-def _narrow(content: bytes, source: str) -> bytes:
-    """Return UTF-16 or UTF-32 as UTF-8, so that all that follows may look at bytes."""
+def _as_utf_8(content: bytes, source: str) -> bytes:
+    """Return UTF-16 or UTF-32 as UTF-8, as the functions that follow examine bytes."""
     encoding, _ = marked_encoding(content)
     if not encoding:
         return content

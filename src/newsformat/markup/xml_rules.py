@@ -45,7 +45,7 @@ from newsformat._report import Report
 from newsformat._source import Source
 from newsformat._wording import shortened
 from newsformat.markup._xml._shapes import OTHER, Shape, pattern_of, shapes
-from newsformat.markup._xml._values import is_name, is_valid_value, none_of
+from newsformat.markup._xml._values import describe_mismatch, is_name, is_valid_value
 from newsformat.markup.xml import (
     Element,
     attributes_of,
@@ -187,7 +187,7 @@ class Rules:
             yield met.problem("text", f"<{met.name}> has no text of its own")
         elif shape.kind and not inner and not is_valid_value(shape.kind, met.element.text or ""):
             shown = shortened(met.element.text or "")
-            yield met.problem("value", f"<{met.name}>: {shown!r} is {none_of(shape.kind)}")
+            yield met.problem("value", f"<{met.name}>: {shown!r} is {describe_mismatch(shape.kind)}")
 
     def _children(self, met: _Met, shape: Shape, inner: list[tuple[str, Element]]) -> Iterator[Problem]:
         """Yield which of the children *inner* may not be there, or are missing, else whether their order is wrong."""
@@ -196,7 +196,7 @@ class Rules:
             severity = Severity.WARNING if name in self._odd else Severity.ERROR
             yield _Met(child, name, met.place).problem("child", f"<{name}> is not allowed in <{met.name}>", severity)
         names = [name for name, _ in inner if name not in self._odd]
-        missing = [name for name in dict.fromkeys(shape.needed) if name not in names]
+        missing = [name for name in dict.fromkeys(shape.always_required) if name not in names]
         for name in missing:
             yield met.problem("required", f"<{met.name}> has no <{name}>")
         is_reported = missing or strange
@@ -214,7 +214,7 @@ class Rules:
             elif kind in {"ref", "refs"}:
                 self._references += [(key, word, met) for word in (value.split() if kind == "refs" else [value])]
             elif not is_valid_value(kind, value):
-                yield met.problem("value", f"{key}: {shortened(value)!r} is {none_of(kind)}")
+                yield met.problem("value", f"{key}: {shortened(value)!r} is {describe_mismatch(kind)}")
         for key in sorted(shape.required - found.keys()):
             yield met.problem("required", f"<{met.name}> needs the attribute {key}")
 

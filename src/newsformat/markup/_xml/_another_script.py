@@ -8,8 +8,8 @@ from newsformat._lazy_patterns import lazily
 _LETTERS = lazily(rb"[\xa1-\xff]+")
 _MARKUP = lazily(rb"<[^<>]*+>")
 _SAMPLE = 256 * 1024  # bytes examined
-_TOGETHER = 2  # adjacent Latin letters beyond ASCII, as in l’été
-_ENOUGH = 40  # letters needed to determine an encoding
+_LONGEST_LATIN_RUN = 2  # adjacent Latin letters beyond ASCII, as in l’été
+_MIN_LETTERS = 40  # letters needed to determine an encoding
 _NAMES = {  # Python's names, and those known to the parser as well
     "cp1256": b"Windows-1256",
     "iso8859_6": b"ISO-8859-6",
@@ -27,16 +27,16 @@ _NAMES = {  # Python's names, and those known to the parser as well
 }
 
 
-def another_script(document: bytes) -> bytes:
-    """Return the likely encoding of *document*, which declares one of Latin letters, or none that is known.
+def other_script_encoding(document: bytes) -> bytes:
+    """Return the likely encoding of *document*, which declares a Latin encoding, or an unknown one.
 
-    ``b""`` if it may well be in Latin letters: of these, hardly any stand together that ASCII has not; or if there are
-    too few letters to tell. In other scripts most do.
+    In Latin script, letters beyond ASCII are rarely adjacent; in other scripts most of them are. Return ``b""`` if the
+    document may well be in Latin script, or has too few letters to tell.
     """
     sample = document[:_SAMPLE]
     runs = _LETTERS.findall(sample)
-    together = sum(len(run) for run in runs if len({*run}) > _TOGETHER)  # a row of dots is not one
-    if together < _ENOUGH or 2 * together < sum(map(len, runs)):
+    in_runs = sum(len(run) for run in runs if len({*run}) > _LONGEST_LATIN_RUN)  # a row of dots is not one
+    if in_runs < _MIN_LETTERS or 2 * in_runs < sum(map(len, runs)):
         return b""
     from newsformat.markup.encodings import likely_encoding
 

@@ -10,10 +10,10 @@ from newsformat.markup._xml._unread import Unread
 
 
 class AroundItems:
-    """Reports what is left out around the items called *names* while they are read, each element once, by its name.
+    """Reports what is left out around the items called *names* while they are read, once per element name.
 
-    For those who read with `iterate`; `read_items` does that itself. The attributes that *known* has of the elements
-    around items are read; so are the elements that are `None` there.
+    For use with `iterate`; `read_items` does this itself. *known* has the attributes that are read of the elements
+    around items, or `None` for elements that need not be reported.
     """
 
     def __init__(self, names: Sequence[str], known: Mapping[str, Collection[str] | None], report: Report) -> None:
@@ -24,7 +24,7 @@ class AroundItems:
         self._parent: Element | None = None
 
     def see(self, item: Element) -> None:
-        """Report what stands between *item* and the previous one; only now is it complete."""
+        """Report what is between *item* and the previous one, which is complete only now."""
         parent = item.getparent()
         if parent is None:
             return

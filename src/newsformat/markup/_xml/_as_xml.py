@@ -21,7 +21,7 @@ def as_xml(value: T, write: Callable[[T], str], report: Report, what: str = "XML
 @overload
 def as_xml(value: T, write: Callable[[T], R], report: Report, what: str = "XML") -> R: ...
 def as_xml(value: T, write: Callable[[T], str | bytes | Element], report: Report, what: str = "XML") -> bytes | Element:
-    """Return the XML that *write* makes of *value*.
+    """Return the XML that *write* returns for *value*.
 
     *value* is a part of the model, a tuple of parts, or a text, which is encoded in UTF-8. If the XML contains
     something that XML cannot hold, or *write* raises a `ValueError`, as lxml does then, it is reported that *what*

@@ -19,24 +19,24 @@ _ISO_2022 = re.compile(rb"""\s*+<\?xml[^>]*?encoding\s*=\s*["']iso-2022""", re.I
 
 
 def is_iso_2022(document: bytes) -> bool:
-    """Return whether *document* is in an encoding that shifts with control characters, and has bytes of ASCII anew."""
+    """Return whether *document* is in an encoding that shifts with control characters and reuses ASCII bytes."""
     return _ISO_2022.match(document) is not None
 
 
 def without_controls(document: bytes, note: Note) -> bytes:
-    """Return *document*, in which a byte below 32 is a character, without those that XML cannot hold."""
+    """Return *document*, in an encoding that extends ASCII, without control characters that XML cannot hold."""
     return b"".join(read_without_controls(iter((document,)), note))
 
 
 def read_without_controls(chunks: Iterator[bytes], note: Note) -> Iterator[bytes]:
-    """Yield the *chunks* of a document in the same way."""
-    line, is_told = 1, False
+    """Yield the *chunks* of a document without control characters, as `without_controls` does."""
+    line, is_noted = 1, False
     for chunk in chunks:
         bare = chunk.translate(_BLANKS, _LEFT_OUT)
-        if not is_told and bare != chunk and (first := _ANY.search(chunk)):
+        if not is_noted and bare != chunk and (first := _ANY.search(chunk)):
             what = "control characters, which XML cannot hold, are left out, or replaced by blanks between words"
             line += chunk.count(b"\n", 0, first.start())
             note(f"{what}; the first is in line {line}")
-            is_told = True
-        line += 0 if is_told else chunk.count(b"\n")
+            is_noted = True
+        line += 0 if is_noted else chunk.count(b"\n")
         yield bare

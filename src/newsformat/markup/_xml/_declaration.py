@@ -11,7 +11,7 @@ from lxml import etree
 
 from newsformat._lazy_patterns import lazily
 from newsformat._text import line
-from newsformat.markup._xml._another_script import another_script
+from newsformat.markup._xml._another_script import other_script_encoding
 from newsformat.markup._xml._hardening import HARDENED
 from newsformat.markup.encodings import text_encoding
 
@@ -26,15 +26,15 @@ SENT = "control characters (SOH, STX or SYN) before the XML declaration; left ou
 Note = Callable[[str], None]  # receives a description of each repair
 
 
-def as_it_is(document: bytes, note: Note, *, whole: bool = True) -> bytes:
-    """Return *document* with its declaration at the start, which declares the encoding that it is in.
+def with_actual_encoding(document: bytes, note: Note, *, whole: bool = True) -> bytes:
+    """Return *document* with its declaration at the start, corrected to name its actual encoding.
 
-    What is declared as an encoding of bytes is taken for UTF-8 if every other sign in it is UTF-8: text in Latin-1
-    whose accents all happen to be sequences of UTF-8 does not occur. So is what is declared as UTF-16, if its
-    declaration is not. What is declared as Latin letters, but has those of another script, is in the likely encoding.
-    With letters where ISO 8859 has control characters it is in that of Windows, as in HTML, and so names of sets of
-    East Asia mean those of their makers, which have more characters (Encoding Standard, 4.2). With *whole* false,
-    *document* is the start of one, and its last character may be cut off.
+    A document that is valid UTF-8 is taken for that, whatever single-byte encoding it declares: Latin-1 text in which
+    all accents happen to form UTF-8 sequences does not occur. The same is true of one that declares UTF-16 in ASCII. If
+    a Latin encoding is declared, but the letters belong to another script, the likely encoding is used. ISO 8859 with
+    letters in place of control characters is read as the encoding of Windows, as in HTML; names of East Asian
+    encodings stand for the vendors' supersets (Encoding Standard, 4.2). With *whole* false, *document* is only the
+    start of a document, and its last character may be cut off.
     """
     if document[:1] != b"<" and (before := _BEFORE.match(document)):
         lines = before[2].translate(None, _BEGINNINGS)
@@ -47,37 +47,36 @@ def as_it_is(document: bytes, note: Note, *, whole: bool = True) -> bytes:
     declared = _DECLARED.match(document)
     if not declared or (name := declared[2].strip().lower()) in _UTF_8:
         return document
-    known = b"" if name in _MORE or name in _UNKNOWN else _parser_encoding(name)
-    actual = _meant(known or name, document[declared.end() :], whole=whole) or known
+    known = b"" if name in _LARGER or name in _UNKNOWN else _parser_encoding(name)
+    actual = _actual_encoding(known or name, document[declared.end() :], whole=whole) or known
     if not actual:
         return document
-    if _MORE.get(name) != actual:
-        why = _UNKNOWN_NAME if actual == known else _why(name, actual)
+    if _LARGER.get(name) != actual:
+        why = _UNKNOWN_NAME if actual == known else _reason(name, actual)
         note(f"declared as {declared[2].decode('latin-1')}, {why}; read as {actual.decode()}")
     return declared[1] + actual + document[declared.end() :]
 
 
-def _meant(name: bytes, document: bytes, *, whole: bool) -> bytes:
-    """Return the encoding that *document* is in, though *name* is declared; ``b""`` if it is in that."""
-    more = _MORE.get(name, b"")
+def _actual_encoding(name: bytes, document: bytes, *, whole: bool) -> bytes:
+    """Return the actual encoding of *document*, which declares *name*; ``b""`` if that is right."""
+    larger = _LARGER.get(name, b"")
     if document.isascii():
-        return more or _UNKNOWN.get(name, b"") or (b"UTF-8" if name in _WIDE else b"")
+        return larger or _UNKNOWN.get(name, b"") or (b"UTF-8" if name in _WIDE else b"")
     if _is_utf_8(document, whole=whole) and (name not in _EASTERN or _OF_THREE.search(document)):
         return b"UTF-8"
     odd = name in _LATIN and _OF_ANOTHER_SCRIPT.search(document)
-    if odd and ((likely := another_script(document)) or name in _OF_ANYWHERE):
+    if odd and ((likely := other_script_encoding(document)) or name in _OF_ANYWHERE):
         return likely
-    if more or name in _UNKNOWN:
-        return more or _UNKNOWN[name]
+    if larger or name in _UNKNOWN:
+        return larger or _UNKNOWN[name]
     of_windows = _WINDOWS.get(name)
-    if of_windows and whole and (found := _OF_WINDOWS.findall(document)) and _has(of_windows, b"".join({*found})):
-        return of_windows
-    return b""
+    letters = b"".join({*_OF_WINDOWS.findall(document)}) if of_windows and whole else b""
+    return of_windows if of_windows and letters and _can_decode(of_windows, letters) else b""
 
 
 @lru_cache(maxsize=256)
 def _parser_encoding(name: bytes) -> bytes:
-    """Return how the parser calls the encoding of a *name* that only Python knows, as ISO8859_1 of Java or x-euc-jp."""
+    """Return the parser's name for an encoding by a *name* that only Python knows: ISO8859_1 of Java, x-euc-jp."""
     declared = name.decode("latin-1")
     bare = declared.removeprefix("x-")
     if _is_parsed(declared) or not (same := text_encoding(bare)):
@@ -93,7 +92,7 @@ def _is_parsed(encoding: str) -> bool:
     return True
 
 
-def _why(name: bytes, actual: bytes) -> str:
+def _reason(name: bytes, actual: bytes) -> str:
     if actual == b"UTF-8":
         return "but the bytes are UTF-8"
     if name in _LATIN and actual != _LATIN_OF_WINDOWS:
@@ -104,7 +103,7 @@ def _why(name: bytes, actual: bytes) -> str:
 _UNKNOWN_NAME = "a name that parsers do not know"
 
 
-def _has(encoding: bytes, letters: bytes) -> bool:
+def _can_decode(encoding: bytes, letters: bytes) -> bool:
     try:
         letters.decode(encoding.decode())
     except UnicodeDecodeError:
@@ -120,7 +119,7 @@ _EASTERN = {
     **dict.fromkeys((b"euc-kr", b"ks_c_5601-1987", b"ksc5601", b"korean", b"windows-949", b"ms949"), b"CP949"),
     **dict.fromkeys((b"big5", b"big-5", b"cn-big5", b"x-x-big5", b"ms950"), b"CP950"),
 }
-_MORE = {**_EASTERN, b"iso-8859-9": b"Windows-1254", b"iso8859-9": b"Windows-1254", b"latin5": b"Windows-1254"}
+_LARGER = {**_EASTERN, b"iso-8859-9": b"Windows-1254", b"iso8859-9": b"Windows-1254", b"latin5": b"Windows-1254"}
 _OF_ANYWHERE = (b"us-ascii", b"ascii", b"ansi", b"windows")  # these do not identify the letters
 _OF_ANOTHER_SCRIPT = lazily(rb"[\x80-\xff]{3}")  # in l’été, Latin letters with accents are at most two in a row
 _UNKNOWN = {  # unknown to the parser
@@ -140,13 +139,13 @@ _LATIN |= {b"windows-1252", b"cp1252"}
 
 
 def without_fill(document: bytes) -> bytes:
-    """Return *document* without NUL, SUB, ETX and EOT behind its end, and the blanks before them."""
-    bare = document.rstrip(b"\0\x1a\x03\x04 \t\r\n") if document[-1:] in _BEHIND else document
+    """Return *document* without NUL, SUB, ETX and EOT after its end, and the blanks before them."""
+    bare = document.rstrip(b"\0\x1a\x03\x04 \t\r\n") if document[-1:] in _ENDINGS else document
     return document if document[len(bare) :].isspace() else bare
 
 
 _BEGINNINGS = b"\x01\x02\x16"
-_BEHIND = frozenset((b" ", b"\t", b"\r", b"\n", b"\0", b"\x1a", b"\x03", b"\x04"))
+_ENDINGS = frozenset((b" ", b"\t", b"\r", b"\n", b"\0", b"\x1a", b"\x03", b"\x04"))
 
 
 def _is_utf_8(document: bytes, *, whole: bool) -> bool:

@@ -16,9 +16,9 @@ from lxml import etree
 
 from newsformat._errors import ReadError
 from newsformat.markup._xml._declaration import Note
-from newsformat.markup._xml._references import References
+from newsformat.markup._xml._references import ReferenceReplacer
 from newsformat.markup._xml._tree import Element, line_of
-from newsformat.markup._xml._windows import CONTROL, letter_of
+from newsformat.markup._xml._windows import CONTROL, windows_letter
 
 
 BARE = "an & that does not begin an entity is kept as it is"
@@ -40,35 +40,37 @@ _NAMED_BYTES = re.compile(rb"&([A-Za-z]\w*+);")
 _DECLARED = re.compile(rb"<!ENTITY\s+([^\s%\"'>]+)\s")
 
 
-def replaced(content: bytes, note: Note) -> bytes:
+def replace_entities(content: bytes, note: Note) -> bytes:
     """Return *content* with character references for entities of HTML, and unknown ones as literal text.
 
-    What the internal DTD of *content* declares is left to it.
+    Entities that the internal DTD of *content* declares are kept.
     """
     declared = _declared_entities(content)
 
-    def one(match: re.Match[bytes]) -> bytes:
+    def replace(match: re.Match[bytes]) -> bytes:
         if match[0][:1] == b"&":
-            return match[0] if match["name"] in declared else _mended(match, note)
-        return _NAMED_BYTES.sub(in_dtd, match[0]) if declared and match[0].startswith(b"<!DOCTYPE") else match[0]
+            return match[0] if match["name"] in declared else _repaired(match, note)
+        return (
+            _NAMED_BYTES.sub(replace_in_dtd, match[0]) if declared and match[0].startswith(b"<!DOCTYPE") else match[0]
+        )
 
-    def in_dtd(match: re.Match[bytes]) -> bytes:
+    def replace_in_dtd(match: re.Match[bytes]) -> bytes:
         known = match[1] not in declared and f"{match[1].decode('ascii', 'replace')};" in html5
         return _reference(match[1], note) if known else match[0]
 
-    return _REFERENCE.sub(one, content)
+    return _REFERENCE.sub(replace, content)
 
 
-def references(note: Note, start: bytes) -> References:
-    """Return a function that replaces them in a document given in parts; what *start* declares is left to its DTD."""
+def entity_replacer(note: Note, start: bytes) -> ReferenceReplacer:
+    """Return a replacer for a document given in parts; entities that its *start* declares are kept."""
     declared = _declared_entities(start)
 
-    def one(match: re.Match[bytes]) -> bytes:
+    def replace(match: re.Match[bytes]) -> bytes:
         if match["decimal"] or match["hex"]:
-            return letter_of(match, note)
-        return match[0] if match["name"] in declared else _mended(match, note)
+            return windows_letter(match, note)
+        return match[0] if match["name"] in declared else _repaired(match, note)
 
-    return References(CONTROL + b"|" + _ANY, one, _UNUSUAL)
+    return ReferenceReplacer(CONTROL + b"|" + _ANY, replace, _UNUSUAL)
 
 
 _UNUSUAL = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)")
@@ -78,7 +80,7 @@ def _declared_entities(document: bytes) -> frozenset[bytes]:
     return frozenset(_DECLARED.findall(document)) if b"<!ENTITY" in document else frozenset()
 
 
-def _mended(match: re.Match[bytes], note: Note) -> bytes:
+def _repaired(match: re.Match[bytes], note: Note) -> bytes:
     """Return the intended reference with its semicolon, or an escaped ``&`` that begins none."""
     if match["name"] is not None:
         return _reference(match["name"], note)
@@ -105,23 +107,23 @@ def _reference(name: bytes, note: Note) -> bytes:
 
 
 class Entities:
-    """Puts the text of the internal DTD's entities at their places, in one element of a document after another."""
+    """Replaces entities of the internal DTD by their text, in one element of a document after another."""
 
     def __init__(self, source: str, note: Note) -> None:
         self._source, self._note = source, note
         self._declared: dict[str, str] | None = None  # loaded when first needed
 
     def fill(self, root: Element) -> None:
-        """Put it into *root*.
+        """Replace the entities in *root*.
 
         Raises:
-            ReadError: they amount to more than `BUDGET` characters.
+            ReadError: their texts amount to more than `BUDGET` characters.
         """
         entities = [*root.iter(etree.Entity)]
         if not entities:
             return
         if self._declared is None:
-            self._declared = dict(_internal(root))
+            self._declared = dict(_internal_entities(root))
         texts = _Texts(self._declared, self._source)
         for entity in entities:
             literal = entity.text or ""  # &name;
@@ -134,10 +136,10 @@ class Entities:
 
 
 class _Texts:
-    """The entities that are *declared*, expanded as text within the budget."""
+    """The texts of the *declared* entities, expanded within the budget."""
 
     def __init__(self, declared: Mapping[str, str], source: str) -> None:
-        self._left, self._source, self._declared = BUDGET, source, declared
+        self._budget, self._source, self._declared = BUDGET, source, declared
 
     def of(self, name: str, line: int | None) -> str | None:
         """Return the text of the entity *name*, or `None`."""
@@ -151,34 +153,34 @@ class _Texts:
         for index, part in enumerate(_NAMED.split(value)):
             inner = self._inner(part, within | {name}, line) if index % 2 else part
             parts.append(inner)
-            self._spend(len(inner), line)
+            self._use_budget(len(inner), line)
         return "".join(parts)
 
     def _inner(self, name: str, within: frozenset[str], line: int | None) -> str:
         if text := html5.get(f"{name};"):
             return text
         if name.startswith("#"):
-            return _numbered(name)
+            return _character(name)
         text = self._expanded(name, within, line)
         return f"&{name};" if text is None else text
 
-    def _spend(self, size: int, line: int | None) -> None:
-        self._left -= size + 1
-        if self._left < 0:
+    def _use_budget(self, size: int, line: int | None) -> None:
+        self._budget -= size + 1
+        if self._budget < 0:
             raise ReadError(f"its entities amount to more than {BUDGET} characters", source=self._source, line=line)
 
 
 _NAMED = re.compile(r"&(#?[\w.:-]+);")
 
 
-def _numbered(name: str) -> str:
+def _character(name: str) -> str:
     try:
         return chr(int(f"0{name[1:]}", 16) if name[1] in "xX" else int(name[1:]))
     except (ValueError, OverflowError):
         return f"&{name};"
 
 
-def _internal(root: Element) -> Iterator[tuple[str, str]]:
+def _internal_entities(root: Element) -> Iterator[tuple[str, str]]:
     dtd = root.getroottree().docinfo.internalDTD
     if dtd is None:
         return

@@ -1,4 +1,4 @@
-"""What libxml2 complains of, in plain words and with the remedy."""
+"""Error messages of libxml2 in plain words, with the remedy."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from newsformat._text import line
 
 
 DEPTH, TEXT_BYTES = 256, 10_000_000  # libxml2's default limits on depth and on a single text
-OF_ENTITIES = frozenset((6, 7, 23, 26, 68))  # error codes from libxml2's xmlerror.h; 68 is also used for names
-_OF_IDS = frozenset((513, 539))  # duplicate or invalid IDs: the document is still well-formed
+ENTITY_ERRORS = frozenset((6, 7, 23, 26, 68))  # error codes from libxml2's xmlerror.h; 68 is also used for names
+_ID_ERRORS = frozenset((513, 539))  # duplicate or invalid IDs: the document is still well-formed
 _MOST_IDS = 10_000
 DEEPEST = 2048  # with these limits lifted
 NOT_WELL_FORMED = "not well-formed XML"  # how such an error message begins
 _RESOURCE_LIMIT, _EMPTY = 114, 4
 _UNSUPPORTED, NOT_AS_DECLARED = 32, 81  # encodings
-_PLAIN = {
+_EXPLANATIONS = {
     r"Invalid character: Char 0x0 out of allowed range\s*": "a NUL amid the text, where the file may have a hole",
     r"Premature end of data in tag (\S+) line (\d+)": r"it is cut off in <\1>, which begins in line \2",
     r"Opening and ending tag mismatch: (\S+) line (\d+) and (\S+)": r"<\1>, which begins in line \2, ends as </\3>",
@@ -60,7 +60,7 @@ def as_read_error(error: etree.XMLSyntaxError, source: str, limits: Limits) -> R
     elif code_of(error) == _RESOURCE_LIMIT and "amplification" in message:
         message = "its entities expand without limit"
     else:
-        message = _plain(message)
+        message = _explained(message)
     return ReadError(
         f"{NOT_WELL_FORMED}: {message}" if code_of(error) not in _OWN_WORDS else message,
         source=source,
@@ -69,9 +69,9 @@ def as_read_error(error: etree.XMLSyntaxError, source: str, limits: Limits) -> R
     )
 
 
-def _plain(message: str) -> str:
-    matches = ((re.fullmatch(pattern, message), plain) for pattern, plain in _PLAIN.items())
-    return _shortened(next((match.expand(plain) for match, plain in matches if match), message))
+def _explained(message: str) -> str:
+    matches = ((re.fullmatch(pattern, message), explanation) for pattern, explanation in _EXPLANATIONS.items())
+    return _shortened(next((match.expand(explanation) for match, explanation in matches if match), message))
 
 
 def _shortened(message: str) -> str:
@@ -82,7 +82,7 @@ _OWN_WORDS = frozenset((_EMPTY, _RESOURCE_LIMIT))
 
 
 def is_broken(error: ReadError) -> bool:
-    """Return whether *error* is that a document is no well-formed XML, which may be recovered."""
+    """Return whether *error* says that a document is not well-formed XML, so that recovery may help."""
     return error.message.startswith(NOT_WELL_FORMED)
 
 
@@ -97,7 +97,7 @@ def suggest_recovery(error: ReadError) -> ReadError:
 def fault_in(log: etree._ListErrorLog) -> etree.XMLSyntaxError | None:
     """Return why a document is not well-formed, from everything libxml2 reported in *log*."""
     entries = _faults(log)
-    entry = next((entry for entry in entries if entry.type not in _OF_IDS), None)
+    entry = next((entry for entry in entries if entry.type not in _ID_ERRORS), None)
     if entry is None and len(entries) > _MOST_IDS:
         entry = entries[-1]
     if entry is None:
@@ -106,7 +106,7 @@ def fault_in(log: etree._ListErrorLog) -> etree.XMLSyntaxError | None:
 
 
 def has_fault(log: etree._ListErrorLog) -> bool:
-    """Is there anything in *log* but warnings?"""
+    """Does *log* contain anything but warnings?"""
     return bool(_faults(log))
 
 
@@ -114,11 +114,11 @@ def _faults(log: etree._ListErrorLog) -> list[etree._LogEntry]:
     return [entry for entry in log if entry.level > etree.ErrorLevels.WARNING]  # such as for ``<?xml-form …?>``
 
 
-def is_of_ids(error: etree.XMLSyntaxError) -> bool:
-    """Is *error* of nothing but an ID?"""
-    return code_of(error) in _OF_IDS
+def is_id_error(error: etree.XMLSyntaxError) -> bool:
+    """Is *error* only about an ID?"""
+    return code_of(error) in _ID_ERRORS
 
 
 def code_of(error: etree.XMLSyntaxError) -> int:
-    """Return libxml2's number of *error*."""
+    """Return libxml2's code of *error*."""
     return cast("int", error.code)  # type: ignore[attr-defined]  # not in the stubs

@@ -15,7 +15,7 @@ _MAX_CACHED = 32  # cached expressions; there are few, most of them used by one 
 
 
 class _Compiled(threading.local):
-    """What a thread has compiled.
+    """The compiled expressions of a thread.
 
     lxml lets one thread at a time use an expression. The others would wait for it, and a process that is forked
     meanwhile would wait for ever.
@@ -29,5 +29,5 @@ _compiled = _Compiled()
 
 
 def xpath(expression: str) -> Callable[[Element], object]:
-    """Return *expression*, of XPath 1.0, to be called with an element."""
+    """Return the compiled XPath 1.0 *expression*, which is called with an element."""
     return _compiled.of(expression)

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from lxml import etree
 
-from newsformat.markup._xml._errors import fault_in, is_of_ids
+from newsformat.markup._xml._errors import fault_in, is_id_error
 from newsformat.markup._xml._tree import Element
 
 
@@ -23,7 +23,7 @@ HARDENED: Final[dict[str, Any]] = {
     "dtd_validation": False,
     "attribute_defaults": False,
 }
-OF_IDS = "an ID is not a name, or appears twice; it is kept as it is"
+ID_NOTE = "an ID is not a name, or appears twice; it is kept as it is"
 
 
 def parsed(
@@ -33,7 +33,7 @@ def parsed(
     huge_tree: bool = False,
     remove_comments: bool = False,
 ) -> Element:
-    """Return the root of *content*, without repairs except to duplicate IDs.
+    """Return the root of *content*; nothing is repaired but duplicate IDs.
 
     If comments are removed, the texts around each are joined.
 
@@ -44,14 +44,14 @@ def parsed(
         parser = etree.XMLParser(huge_tree=huge_tree, remove_comments=remove_comments, **HARDENED)
         return etree.fromstring(content, parser)
     except etree.XMLSyntaxError as error:
-        if not is_of_ids(error):
+        if not is_id_error(error):
             raise
     parser = etree.XMLParser(huge_tree=huge_tree, remove_comments=remove_comments, recover=True, **HARDENED)
     root = etree.fromstring(content, parser)
     if (fault := fault_in(parser.error_log)) is not None:
         raise fault
     if note is not None:
-        note(OF_IDS)
+        note(ID_NOTE)
     return root
 
 

@@ -1,4 +1,4 @@
-"""Processing instructions within an XML document, which are for programs, and no part of its text (XML 1.0, 2.6)."""
+"""Processing instructions in XML documents: they are for programs, and not part of the text (XML 1.0, 2.6)."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ class Instructions:
             shown = line(f"<?{_target(instruction)} {instruction.text or ''}".rstrip()[:_LONGEST])
             self._note(f"processing instructions are left out; the first is {shown}?> in line {line_of(instruction)}")
 
-    def take_out_of(self, root: Element) -> None:
-        """Take those in *root* out; the texts before and behind each become one."""
+    def remove_from(self, root: Element) -> None:
+        """Remove them from *root*; the texts before and after each are joined."""
         gone = [instruction for instruction in root.iter(etree.ProcessingInstruction) if not self._is_kept(instruction)]
         for instruction in gone:
             self.see(instruction)

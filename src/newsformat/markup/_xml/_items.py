@@ -14,7 +14,7 @@ from newsformat._limits import Limits
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat.markup._xml._around_items import AroundItems
-from newsformat.markup._xml._attribute_limits import refuse_attributes
+from newsformat.markup._xml._attribute_limits import check_attributes
 from newsformat.markup._xml._errors import DEEPEST
 from newsformat.markup._xml._expressions import xpath
 from newsformat.markup._xml._stray_texts import reporting_stray_texts
@@ -36,8 +36,8 @@ def read_items(  # noqa: PLR0913 -- two of them by name
 ) -> Iterator[Article | Envelope]:
     """Yield what *read* makes of each item of a document, as soon as that is complete; see `iterate` and `read_each`.
 
-    What stands beside the items, and is not *known*, is reported as left out, each once by its name; so are texts
-    beside elements that are found nowhere in what was read.
+    Elements and attributes around the items that are not *known* are reported as left out, once per name; so are
+    stray texts between elements that are found nowhere in the result.
 
     Args:
         source: an XML document of any length.
@@ -46,8 +46,8 @@ def read_items(  # noqa: PLR0913 -- two of them by name
         report: receives what is left out, such as an item that is broken or exceeds the limits.
         title: the name of the format.
         within: the local names of the parents of items, if it matters; ``""`` if an item may be the root.
-        known: the attributes of the elements around items that say nothing, or are read otherwise, by the names of
-            these elements; `None` for an element beside items that need not be reported.
+        known: the attributes of the elements around items that need not be reported, by the names of these elements;
+            `None` for an element next to items that need not be reported at all.
         running: the elements in items whose text is read whatever elements are in it; see `reporting_stray_texts`.
 
     Raises:
@@ -71,13 +71,13 @@ def read_items(  # noqa: PLR0913 -- two of them by name
         refuse_item(element, source.limits)
         return reporting_stray_texts(element, read, report, running)
 
-    found = False
+    has_results = False
     for result in read_each(elements, read_one, report, name=lambda item: f"a <{local(item)}>", line=line_of):
-        found = True
+        has_results = True
         yield result
     outside.end()
-    root = None if found else xml_root(source.head)
-    if not found and (root is None or root[1] not in {*names, *within}):
+    root = None if has_results else xml_root(source.head)
+    if not has_results and (root is None or root[1] not in {*names, *within}):
         name = root[1] if root else "none"
         raise ReadError(f"cannot be read as {title}: the root element is {name}, and there is no <{names[0]}> in it")
 
@@ -97,11 +97,11 @@ _SMALL = 256 * 1024  # bytes
 
 
 def refuse_item(item: Element, limits: Limits) -> None:
-    """Refuse *item*, one of several in a document, if elements nest too deeply or have too many attributes.
+    """Check that *item*, one of several in a document, neither nests too deeply nor has too many attributes.
 
     Raises:
-        ReadError: they do; with the line.
+        ReadError: one of these limits is exceeded; with the line.
     """
-    refuse_attributes(item, "", limits)
+    check_attributes(item, "", limits)
     if xpath(f"boolean({'/'.join(['*'] * min(limits.depth, DEEPEST))})")(item):
         raise ReadError(limit_message("depth", f"elements nest deeper than {limits.depth}"), line=line_of(item))

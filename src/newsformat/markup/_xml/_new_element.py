@@ -23,7 +23,7 @@ class _Names(threading.local):
     def __init__(self) -> None:
         etree.fromstring("<a/>", etree.XMLParser(**HARDENED))
 
-    def made(self, tag: str, attributes: Any, nsmap: Any) -> Element:
+    def make(self, tag: str, attributes: Any, nsmap: Any) -> Element:
         return etree.Element(tag, attributes, nsmap=nsmap)  # noqa: TID251 -- here
 
 
@@ -34,4 +34,4 @@ def new_element(
     tag: str, attributes: Mapping[str, str] | None = None, nsmap: Mapping[str | None, str] | None = None
 ) -> Element:
     """Return a new element with a *tag*, ``{namespace}name``, as lxml's ``Element`` does, but in any thread."""
-    return _names.made(tag, attributes, nsmap)
+    return _names.make(tag, attributes, nsmap)

@@ -13,21 +13,21 @@ from newsformat.markup._xml._tree import Element, line_of, local, text_of
 
 
 _MAX_PARTS = 100  # parts of heads: each is searched for in everything that was read
-_OF_FORM = frozenset(("style", "script", "base", "link"))  # styling, and addresses of other files
-_OF_PROGRAMS = frozenset(("generator", "viewport", "robots", "format-detection"))
+_LAYOUT = frozenset(("style", "script", "base", "link"))  # styling, and addresses of other files
+_TECHNICAL = frozenset(("generator", "viewport", "robots", "format-detection"))
 
 
-def report_page_heads(root: Element, report: Report, found: Callable[[], object], usual: Collection[str] = ()) -> None:
-    """Report what the heads of XHTML pages in *root* say if it is nowhere in what was read of it.
+def report_page_heads(root: Element, report: Report, result: Callable[[], object], usual: Collection[str] = ()) -> None:
+    """Report the content of heads of XHTML pages in *root* that is nowhere in what was read.
 
     Args:
         root: an item whose text may be a page.
         report: receives what is left out.
-        found: returns what was read of *root*; it is only called if a head says anything that is not *usual*.
-        usual: what it mostly says, such as the headline.
+        result: returns what was read of *root*; it is only called if a head says anything that is not *usual*.
+        usual: texts that are expected there, such as the headline.
     """
     parts = [*islice((part for part in _parts(root) if part[1] not in usual), _MAX_PARTS)] if report.heard else []
-    kept = ReadValues(found()) if parts else None
+    kept = ReadValues(result()) if parts else None
     for part, content in parts:
         if kept and not (kept.has("", content) or kept.has_words(content)):
             name = (
@@ -39,16 +39,16 @@ def report_page_heads(root: Element, report: Report, found: Callable[[], object]
 
 
 def _parts(root: Element) -> Iterator[tuple[Element, str]]:
-    """Yield the elements in the heads of pages, or beside head and body, with their content."""
+    """Yield the elements in the heads of pages, and next to head and body, with their content."""
     for page in root.iter("{*}html"):
         for child in page.iterchildren("*"):
             name = local(child)
             for part in child.iterchildren("*") if name == "head" else () if name == "body" else (child,):
-                if content := "" if local(part) in _OF_FORM else text_of(part) or _meta(part):
+                if content := "" if local(part) in _LAYOUT else text_of(part) or _meta(part):
                     yield part, content
 
 
 def _meta(part: Element) -> str:
     """Return the content of *part*, if it is about the story."""
     name = line(part.get("name") or part.get("property") or "")
-    return line(part.get("content") or "") if name and name.lower() not in _OF_PROGRAMS else ""
+    return line(part.get("content") or "") if name and name.lower() not in _TECHNICAL else ""

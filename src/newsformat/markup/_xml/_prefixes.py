@@ -1,4 +1,4 @@
-"""Prefixes that a document uses and does not declare, though what they mean is plain."""
+"""Declares well-known prefixes that a document uses without declaring them."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ _BUILT_IN = frozenset((b"xml", b"xmlns"))
 
 
 def with_prefixes(content: bytes, report: Report, known: Mapping[str, str]) -> bytes:
-    """Return *content* with prefixes declared that it uses undeclared, *known* ones as what they usually are."""
-    marked = _marked(content)
-    used = {*_OF_TAGS.findall(marked), *_OF_ATTRIBUTES.findall(marked)} - _BUILT_IN
-    tags, root = _TAG.findall(marked), _ROOT.match(content)
+    """Return *content* with its undeclared prefixes declared, *known* ones with their usual namespaces."""
+    markup = _without_sections(content)
+    used = {*_OF_TAGS.findall(markup), *_OF_ATTRIBUTES.findall(markup)} - _BUILT_IN
+    tags, root = _TAG.findall(markup), _ROOT.match(content)
     missing = used - {*_DECLARED.findall(b"".join(tags))} or used - {*_DECLARED.findall(b"".join(tags[:1]))}
     if not missing or root is None:
         return content
@@ -34,15 +34,15 @@ def with_prefixes(content: bytes, report: Report, known: Mapping[str, str]) -> b
 
 
 def with_declared(source: Source, report: Report, known: Mapping[str, str]) -> Source:
-    """Return *source* with prefixes declared, as `with_prefixes` does, if it begins to use *known* ones undeclared."""
+    """Return *source* with prefixes declared, as `with_prefixes` does, if its head uses *known* ones undeclared."""
     used = [name.encode() for name in known if name]
     if any(b"<%b:" % name in source.head and b"xmlns:%b" % name not in source.head for name in used):
         return Source(with_prefixes(source.read_bytes(), report, known), name=source.name, limits=source.limits)
     return source
 
 
-def _marked(content: bytes) -> bytes:
-    """Return *content* without sections and comments, which may contain what looks like tags."""
+def _without_sections(content: bytes) -> bytes:
+    """Return *content* without CDATA sections and comments, which may contain text that looks like tags."""
     for begin, end in _NO_TAGS:
         first, *sections = content.split(begin)
         content = b"".join([first, *[section.partition(end)[2] for section in sections]])

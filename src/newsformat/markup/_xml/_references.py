@@ -12,29 +12,31 @@ _SECTION = rb"<!--.*?(?P<comment>-->|\Z)|<!\[CDATA\[.*?(?P<cdata>\]\]>|\Z)|<\?.*
 _LONGEST = 40  # bytes of a reference, or of a section's opening, that may be split
 
 
-class References:
+class ReferenceReplacer:
     """Replaces references outside of CDATA sections, comments and processing instructions.
 
     Args:
-        pattern: of the references.
-        replace: what stands instead of one.
-        worth: finds fast that there is one to replace.
+        pattern: matches a reference.
+        replace: returns the replacement for a match.
+        precheck: quickly finds out whether there is a reference to replace.
     """
 
-    def __init__(self, pattern: bytes, replace: Callable[[re.Match[bytes]], bytes], worth: re.Pattern[bytes]) -> None:
+    def __init__(
+        self, pattern: bytes, replace: Callable[[re.Match[bytes]], bytes], precheck: re.Pattern[bytes]
+    ) -> None:
         self._token = re.compile(rb"(?P<reference>%b)|%b" % (pattern, _SECTION), re.DOTALL)
-        self._replace, self._worth = replace, worth
+        self._replace, self._precheck = replace, precheck
         self._opening = b""  # the opening of a section that continues in the next part
 
     def read(self, part: bytes) -> bytes:
-        """Return *part*, the next one, as it is meant."""
+        """Return *part*, the next one of the document, with its references replaced."""
         opening, self._opening = self._opening, b""
-        if not (opening or b"<!" in part or b"<?" in part or self._worth.search(part)):
+        if not (opening or b"<!" in part or b"<?" in part or self._precheck.search(part)):
             return part
-        return self._token.sub(self._resolved, opening + part)[len(opening) :]
+        return self._token.sub(self._replace_token, opening + part)[len(opening) :]
 
     def read_chunks(self, chunks: Iterable[bytes]) -> Iterator[bytes]:
-        """Yield *chunks*, in which references and sections may be cut, as they are meant."""
+        """Yield *chunks*, which may split references and sections, with their references replaced."""
         held = b""
         for chunk in chunks:
             ready = held + chunk
@@ -44,7 +46,7 @@ class References:
             yield self.read(ready)
         yield self.read(held)
 
-    def _resolved(self, token: re.Match[bytes]) -> bytes:
+    def _replace_token(self, token: re.Match[bytes]) -> bytes:
         if token["reference"] is not None:
             return self._replace(token)
         if not (token["comment"] or token["cdata"] or token["instruction"]):  # without its closing

@@ -17,29 +17,29 @@ class Shape(NamedTuple):
     """The valid content of an element.
 
     Attributes:
-        model: of which children, as the table says.
-        children: those that are named in it.
-        needed: those without which it never is.
-        kind: of which its text is; ``""`` if it has none.
-        attributes: their kinds.
-        required: those that must be there.
+        model: the content model, in the notation of the table.
+        children: the children that the model names.
+        always_required: the children that no valid element lacks.
+        kind: the kind of its text; ``""`` if it has none.
+        attributes: the kinds of its attributes, by name.
+        required: the attributes that it must have.
     """
 
     model: str
     children: frozenset[str]
-    needed: tuple[str, ...]
+    always_required: tuple[str, ...]
     kind: str
     attributes: Mapping[str, str]
     required: frozenset[str]
 
     @property
     def is_open(self) -> bool:
-        """Whether it holds anything at all."""
+        """Whether it may have any content."""
         return self.model in {"any", "any+"}
 
     @property
     def is_empty(self) -> bool:
-        """Whether it holds nothing at all."""
+        """Whether it must be empty."""
         return not self.model and not self.kind
 
 
@@ -59,7 +59,7 @@ def _shape(declaration: str) -> Shape:
     return Shape(
         model,
         frozenset([token for token in tokens if _is_child(token)]),
-        tuple(_needed(tokens)),
+        tuple(_required_children(tokens)),
         kind,
         {name.rstrip("!"): kind or "string" for name, _, kind in declared},
         frozenset([name.rstrip("!") for name, _, _ in declared if name.endswith("!")]),
@@ -70,7 +70,7 @@ def _is_child(token: str) -> bool:
     return token[:1].isalpha() or token == OTHER
 
 
-def _needed(tokens: list[str]) -> Iterator[str]:
+def _required_children(tokens: list[str]) -> Iterator[str]:
     """Yield the children that are always required; alternatives are in parentheses."""
     depth = 0
     for part, following in pairwise((*tokens, "")):
@@ -86,7 +86,7 @@ def pattern_of(model: str) -> re.Pattern[str]:
 
 
 def _part(token: str) -> str:
-    """Return a part of a model as one of a pattern; models are deterministic, so that nothing is given back."""
+    """Return the pattern of a *token* of a model; models are deterministic, so quantifiers may be possessive."""
     match token:
         case "(":
             return "(?:"

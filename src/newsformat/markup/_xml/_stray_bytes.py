@@ -20,7 +20,7 @@ def is_meant_as_utf_8(start: bytes) -> bool:
 
 
 def with_stray_letters(content: bytes, note: Note) -> bytes:
-    """Return the document *content* with such letters in UTF-8, with a remark; see `with_stray_bytes`."""
+    """Return the document *content* with these letters in UTF-8, and note the first one; see `with_stray_bytes`."""
     if not is_meant_as_utf_8(content):
         return content
     mended, line = with_stray_bytes(content)
@@ -30,7 +30,7 @@ def with_stray_letters(content: bytes, note: Note) -> bytes:
 
 
 def read_with_stray_letters(chunks: Iterator[bytes], note: Note) -> Iterator[bytes]:
-    """Yield the *chunks* of a document that is meant as UTF-8 so, with a remark on the first of these letters."""
+    """Yield the *chunks* of a document in UTF-8 with these letters in UTF-8, too, and note the first one."""
     above, rest, is_noted = 0, b"", False
     for chunk in chunks:
         content = rest + chunk

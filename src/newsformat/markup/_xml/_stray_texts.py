@@ -18,7 +18,7 @@ T = TypeVar("T")
 
 _MAX_KINDS = 100  # kinds of elements: each is searched for in everything that was read
 _MAX_EXAMPLES = 3  # texts of each
-_TOLD = 200  # recent losses that are checked for repetitions
+_MAX_LOSSES = 200  # recent losses that are checked for repetitions
 
 
 class _Stray(NamedTuple):
@@ -30,7 +30,7 @@ class _Stray(NamedTuple):
 def reporting_stray_texts(
     root: Element, read: Callable[[Element], Iterable[T]], report: Report, running: Collection[str] = ()
 ) -> Iterator[T]:
-    """Yield what *read* makes of *root*; then report texts between elements that are nowhere in it.
+    """Yield the results of *read* for *root*; then report texts between elements that are in none of them.
 
     A reader of data looks only at elements, so text between them would be lost silently. It is reported once for each
     name of the element around it, unless the loss of that element has been reported.
@@ -38,7 +38,7 @@ def reporting_stray_texts(
     Args:
         root: a document of XML, or an item of one.
         read: yields articles and the like.
-        report: receives them as losses.
+        report: receives lost texts.
         running: the local names of elements with running text, such as paragraphs, the content of which is not
             checked.
     """
@@ -46,31 +46,31 @@ def reporting_stray_texts(
     if not stray:
         yield from read(root)
         return
-    found = []
+    results = []
     for result in read(root):
-        found.append(result)
+        results.append(result)
         yield result
-    _report_unfound(stray, report, found)
+    _report_unfound(stray, report, results)
 
 
 def report_stray_texts(
-    root: Element, report: Report, found: Callable[[], object], running: Collection[str] = ()
+    root: Element, report: Report, result: Callable[[], object], running: Collection[str] = ()
 ) -> None:
     """Report texts between elements in *root* that were not read; see `reporting_stray_texts`.
 
     Args:
         root: what was read, unchanged.
-        report: receives them as losses.
-        found: returns what was read; it is only called if there is such a text.
-        running: as there.
+        report: receives lost texts.
+        result: returns what was read; it is only called if there is such a text.
+        running: see `reporting_stray_texts`.
     """
     if stray := _stray_texts(root, running) if report.heard else {}:
-        _report_unfound(stray, report, found())
+        _report_unfound(stray, report, result())
 
 
-def _report_unfound(stray: dict[str, list[_Stray]], report: Report, found: object) -> None:
-    kept = ReadValues(found)
-    reported = latest_losses(report, _TOLD)
+def _report_unfound(stray: dict[str, list[_Stray]], report: Report, result: object) -> None:
+    kept = ReadValues(result)
+    reported = latest_losses(report, _MAX_LOSSES)
     for name, texts in stray.items():
         lost = next((text for text in texts if not (kept.has("", text.text) or kept.has_words(text.text))), None)
         if lost is not None and not any(_covers(why, name, lost) for why in reported):
@@ -79,19 +79,20 @@ def _report_unfound(stray: dict[str, list[_Stray]], report: Report, found: objec
 
 def _stray_texts(root: Element, running: Collection[str]) -> dict[str, list[_Stray]]:
     """Return the first few texts between elements, by the names of the elements around them."""
-    found: dict[str, list[_Stray]] = {}
-    for stray in cast("list[Any]", xpath(_beside_elements(tuple(running)))(root)):
+    texts_by_name: dict[str, list[_Stray]] = {}
+    for stray in cast("list[Any]", xpath(_stray_text_expression(tuple(running)))(root)):
         before = stray.getparent()
         element = parent_of(before) if stray.is_tail else before
-        texts = found.setdefault(local(element), []) if len(found) < _MAX_KINDS else found.get(local(element), [])
+        name = local(element)
+        texts = texts_by_name.setdefault(name, []) if len(texts_by_name) < _MAX_KINDS else texts_by_name.get(name, [])
         if len(texts) < _MAX_EXAMPLES and (text := line(stray).strip()):
-            ancestors = frozenset([local(element), *map(local, element.iterancestors())])
+            ancestors = frozenset([name, *map(local, element.iterancestors())])
             texts.append(_Stray(text, line_of(before), ancestors))
-    return {name: texts for name, texts in found.items() if texts}
+    return {name: texts for name, texts in texts_by_name.items() if texts}
 
 
 @cache
-def _beside_elements(running: tuple[str, ...]) -> str:
+def _stray_text_expression(running: tuple[str, ...]) -> str:
     """Return an XPath expression for text between elements, except in elements with the names *running*."""
     names = f" {' '.join(running)} "
     is_data = f"[not(ancestor::*[contains('{names}', concat(' ', local-name(), ' '))])]" if running else ""

@@ -12,7 +12,7 @@ from newsformat._text import line
 
 
 Element: TypeAlias = etree._Element  # noqa: SLF001 -- lxml has no public name for it
-"""An element of lxml, or a comment or a processing instruction between some."""
+"""An element of lxml, or a comment or processing instruction between elements."""
 XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 """The name of the attribute ``xml:lang``, as lxml has it."""
 
@@ -56,7 +56,7 @@ def has_text(element: Element) -> bool:
 
 
 def own_texts(element: Element) -> list[str]:
-    """Return the texts right in *element*: before, between and after the elements in it, one more than there are."""
+    """Return the texts directly in *element*: before, between and after its children, one more than children."""
     return [element.text or "", *[child.tail or "" for child in element]]
 
 
@@ -101,9 +101,9 @@ def replace_element(element: Element, new_element: Element) -> None:
 
 
 def take_out(parent: Element, gone: Collection[int]) -> None:
-    """Take the children whose `id` is in *gone* out of *parent*, in linear time; the text behind them stays.
+    """Remove the children of *parent* whose `id` is in *gone*, in linear time; the text after them stays.
 
-    What is no running text (HTML, 3.2.5.2.5) separates the words around it: a blank takes its place.
+    Elements that are not running text (HTML, 3.2.5.2.5) separate the words around them: a blank takes their place.
     """
     kept: list[Element] = []
     taken: list[Element] = []
@@ -131,7 +131,7 @@ _RUNNING = frozenset((
 
 
 def _insert_tails(tails: list[str], kept: list[Element], parent: Element) -> None:
-    """Put *tails* behind the last of *kept*, or at the beginning of *parent*."""
+    """Insert *tails* after the last of *kept*, or at the beginning of *parent*."""
     text = "".join(tails)
     tails.clear()
     if text and kept:
@@ -143,7 +143,7 @@ def _insert_tails(tails: list[str], kept: list[Element], parent: Element) -> Non
 def path_of(element: Element) -> str:
     """Return the path of *element* by local names, numbered among siblings of the same name: ``/a/b[2]/c``.
 
-    Of very many, only the first few hundred are numbered, as counting to each takes quadratic time.
+    Of very many siblings, only the first few hundred are numbered, as counting takes quadratic time in all.
     """
     steps = []
     here: Element | None = element

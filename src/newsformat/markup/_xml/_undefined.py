@@ -23,20 +23,20 @@ _TAGS = re.compile(r"(?:<[^<>]*+>\s*+)++")
 _ADDRESS = re.compile(r"""(?:href|source|src)\s*=\s*["']?([^\s"'<>]+)""", re.IGNORECASE)
 _MAX_KINDS = 100  # kinds of unknown content: each is searched for in everything that was read
 _MAX_EXAMPLES = 3  # examples of each
-_TOLD = 200  # recent losses that are checked for repetitions
+_MAX_LOSSES = 200  # recent losses that are checked for repetitions
 
 
 def report_undefined_content(  # noqa: PLR0913 -- two of them by name
     root: Element,
     standard: Standard,
     report: Report,
-    found: Callable[[], object],
+    result: Callable[[], object],
     *,
     own: Collection[str] = (),
     opaque: Collection[str] = (),
     content: Standard | None = None,
 ) -> None:
-    """Report the attributes, elements and texts in *root* that are left out because no standard has them there.
+    """Report attributes, elements and texts in *root* that are left out, as the standard does not define them there.
 
     What a reader has kept, or has reported itself, is not reported again. Each kind is reported once, by its name.
 
@@ -44,25 +44,25 @@ def report_undefined_content(  # noqa: PLR0913 -- two of them by name
         root: what was read.
         standard: the attributes of each element of the standard, by local names.
         report: has what the reader left out.
-        found: returns what was read of *root*; it is only called if there is undefined content.
+        result: returns what was read of *root*; it is only called if there is undefined content.
         own: the namespaces of attributes for formatting, and of those that newsformat writes itself.
         opaque: elements with content of other standards.
         content: the names of the child elements that the standard allows in each element, and ``#text`` for text.
     """
-    strange = _first_of_each(_undefined_parts(root, standard, own, opaque, content or {})) if report.heard else {}
-    if not strange:
+    undefined = _examples_by_kind(_undefined_parts(root, standard, own, opaque, content or {})) if report.heard else {}
+    if not undefined:
         return
-    kept = ReadValues(found())
-    reported = [why.lower() for why in latest_losses(report, _TOLD)]
-    for (element, name), met in islice(strange.items(), _MAX_KINDS):
+    kept = ReadValues(result())
+    reported = [why.lower() for why in latest_losses(report, _MAX_LOSSES)]
+    for (element, name), occurrences in islice(undefined.items(), _MAX_KINDS):
         attribute = "" if name == TEXT else name
-        lost = next((part for part in met if not _is_kept(kept, attribute, part.value)), None)
+        lost = next((part for part in occurrences if not _is_kept(kept, attribute, part.value)), None)
         if lost is not None and not any(element.lower() in why and attribute.lower() in why for why in reported):
             what = f"{name} of <{element}>" if name else f"<{element}>"
             what = f"text in <{element}>" if name == TEXT else what
             value = f": {shortened(lost.value)}" if lost.value else ""
             report.left_out(f"{what} is left out{value}", line=lost.line)
-    if len(strange) > _MAX_KINDS:
+    if len(undefined) > _MAX_KINDS:
         report.left_out(
             f"more than {_MAX_KINDS} kinds of elements and attributes are not of the standard; some may be lost"
         )
@@ -79,21 +79,21 @@ def _is_kept(kept: ReadValues, name: str, value: str) -> bool:
     return kept.has_words(value)
 
 
-class _Met(NamedTuple):
+class _Occurrence(NamedTuple):
     """Undefined content: the text of an element or the value of an attribute."""
 
     value: str
     line: int | None
 
 
-def _first_of_each(strange: Iterator[tuple[Element, str, str]]) -> dict[tuple[str, str], list[_Met]]:
-    """Return the first few of each kind, by the names of elements and attributes."""
-    found: dict[tuple[str, str], list[_Met]] = {}
-    for element, name, value in strange:
-        met = found.setdefault((local(element), name), [])
-        if len(met) < _MAX_EXAMPLES:
-            met.append(_Met(value, line_of(element)))
-    return found
+def _examples_by_kind(undefined: Iterator[tuple[Element, str, str]]) -> dict[tuple[str, str], list[_Occurrence]]:
+    """Return the first few examples of each kind, by the names of element and attribute."""
+    examples: dict[tuple[str, str], list[_Occurrence]] = {}
+    for element, name, value in undefined:
+        occurrences = examples.setdefault((local(element), name), [])
+        if len(occurrences) < _MAX_EXAMPLES:
+            occurrences.append(_Occurrence(value, line_of(element)))
+    return examples
 
 
 def _undefined_parts(
@@ -110,16 +110,16 @@ def _undefined_parts(
         if tag not in kinds:
             name = local(element)
             kinds[tag] = name, standard.get(name), content.get(name)
-        name, known, held = kinds[tag]
+        name, known, allowed = kinds[tag]
         if name in opaque:
             walk.skip_subtree()
         if known is None and not len(element) and (text := text_of(element)):
             yield element, "", text
-        if held is not None and TEXT not in held and has_text(element):
+        if allowed is not None and TEXT not in allowed and has_text(element):
             rows = [row for text in own_texts(element) for row in text.splitlines()]
             yield from ((element, TEXT, text) for text in map(line, rows) if text)
-        if held is not None and len(element):
-            yield from _misplaced(element, standard, held)
+        if allowed is not None and len(element):
+            yield from _misplaced(element, standard, allowed)
         for key in attribute_names(element):
             if known is None or key not in known:
                 space, _, attribute = key.rpartition("}")
@@ -129,11 +129,11 @@ def _undefined_parts(
                     yield element, attribute, value
 
 
-def _misplaced(parent: Element, standard: Standard, held: Collection[str]) -> Iterator[tuple[Element, str, str]]:
+def _misplaced(parent: Element, standard: Standard, allowed: Collection[str]) -> Iterator[tuple[Element, str, str]]:
     """Yield the children of *parent* that the standard allows only elsewhere, if they hold nothing but text."""
     for element in parent.iterchildren("*"):
         name = local(element)
-        if name not in held and name in standard and not len(element) and (text := text_of(element)):
+        if name not in allowed and name in standard and not len(element) and (text := text_of(element)):
             yield element, "", text
 
 

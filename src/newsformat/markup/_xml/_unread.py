@@ -14,7 +14,7 @@ _UNKNOWN: Collection[str] = frozenset(("", "is not known"))
 _LONGEST = 60  # characters shown
 _XML = "{http://www.w3.org/XML/1998/namespace}"
 _OF_XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
-_SAYING_NOTHING = frozenset((f"{_XML}space", f"{_XML}id"))
+_TECHNICAL = frozenset((f"{_XML}space", f"{_XML}id"))
 
 
 def report_unread(
@@ -40,29 +40,29 @@ def report_unread_attributes(
     Args:
         root: what a reader has read, but for attributes.
         report: receives each, with the line and value of the first.
-        known: the attributes that are read, by the local names of the elements; `None` for one of which, and of what is
-            in it, nothing is reported.
+        known: the attributes that are read, by the local names of the elements; `None` for an element of which nothing
+            is reported, not even of its content.
     """
     names = {local(element) for element in root.iter("*")} if report.heard else ()
     Unread({name: known.get(name, ()) for name in names}, report, names).report_parts(root)
 
 
 def report_repeated_elements(elements: Iterable[Element], names: Collection[str], report: Report) -> None:
-    """Report those of *elements* that are further ones of a kind of which only the first is read.
+    """Report those of *elements* that repeat a kind of which only the first is read.
 
     Args:
-        elements: children of one or more others, in their order.
+        elements: children of one or more elements, in order.
         names: the local names of the kinds.
         report: receives each that has a text or attributes, with its line and text.
     """
-    found: set[str] = set()
+    seen: set[str] = set()
     for element in elements if report.heard else ():
         name = local(element)
         if name not in names:
             continue
-        if name in found and (beginning := _content_beginning(element)):
+        if name in seen and (beginning := _content_beginning(element)):
             report.left_out(f"a further <{name}> is left out: {beginning}", line=line_of(element))
-        found.add(name)
+        seen.add(name)
 
 
 class Unread:
@@ -72,7 +72,7 @@ class Unread:
         self, known: Mapping[str, Collection[str] | None], report: Report, texts: Collection[str] = ()
     ) -> None:
         self._known, self._report, self._texts = known, report, texts
-        self._told: set[tuple[str, str]] = set()
+        self._reported: set[tuple[str, str]] = set()
 
     def report_parts(self, root: Element) -> None:
         """Report unread parts of *root*, including its own."""
@@ -100,14 +100,14 @@ class Unread:
     def _report_parts(self, element: Element, name: str, attributes: Collection[str]) -> None:
         for key, value in attributes_of(element):
             bare = local_name(key)
-            if bare not in attributes and key not in _SAYING_NOTHING and not key.startswith(_OF_XSI) and value.strip():
+            if bare not in attributes and key not in _TECHNICAL and not key.startswith(_OF_XSI) and value.strip():
                 self._report_once(name, bare, f"{bare} of <{name}> is left out: {line(value)[:_LONGEST]}", element)
         if name not in self._texts and has_text(element):
             self.report_text(" ".join([element.text or "", *[child.tail or "" for child in element]]), element)
 
     def _report_once(self, name: str, attribute: str, message: str, element: Element) -> None:
-        if (name, attribute) not in self._told:
-            self._told.add((name, attribute))
+        if (name, attribute) not in self._reported:
+            self._reported.add((name, attribute))
             self._report.left_out(message, line=line_of(element))
 
 

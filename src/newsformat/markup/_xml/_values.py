@@ -27,7 +27,7 @@ def is_name(value: str) -> bool:
     return _NAME.fullmatch(value) is not None
 
 
-def none_of(kind: str) -> str:
+def describe_mismatch(kind: str) -> str:
     """Return a description of a value that is not of *kind*, such as ``not a number``."""
     if kind in _KINDS:
         return _WORDS.get(kind, f"not a valid {kind}")

@@ -9,27 +9,27 @@ from __future__ import annotations
 import re
 
 from newsformat.markup._xml._declaration import Note
-from newsformat.markup._xml._references import References
+from newsformat.markup._xml._references import ReferenceReplacer
 
 
 CONTROL = rb"&#(?:0*(?P<decimal>1(?:2[89]|[3-5][0-9]))|[xX]0*(?P<hex>[89][0-9A-Fa-f]));"
 _CONTROL = re.compile(CONTROL)
 
 
-def as_windows_meant(content: bytes, note: Note) -> bytes:
+def replace_windows_references(content: bytes, note: Note) -> bytes:
     """Return *content* with references to the intended characters; *note* receives each."""
     if b"&" not in content or not _CONTROL.search(content):  # the usual case; the check for a single byte is fast
         return content
-    return windows_references(note).read(content)
+    return windows_replacer(note).read(content)
 
 
-def windows_references(note: Note) -> References:
-    """Return what replaces these references alone."""
-    return References(CONTROL, lambda match: letter_of(match, note), _CONTROL)
+def windows_replacer(note: Note) -> ReferenceReplacer:
+    """Return a replacer of these references alone."""
+    return ReferenceReplacer(CONTROL, lambda match: windows_letter(match, note), _CONTROL)
 
 
-def letter_of(match: re.Match[bytes], note: Note) -> bytes:
-    """Return the reference that was meant by one that `CONTROL` has matched."""
+def windows_letter(match: re.Match[bytes], note: Note) -> bytes:
+    """Return the reference to the intended character for a *match* of `CONTROL`."""
     code = int(match["decimal"]) if match["decimal"] else int(match["hex"], 16)
     try:
         character = bytes([code]).decode("cp1252")

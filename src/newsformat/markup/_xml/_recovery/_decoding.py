@@ -9,7 +9,7 @@ from functools import partial
 from itertools import chain
 from typing import BinaryIO
 
-from newsformat.markup._xml._declaration import Note, as_it_is
+from newsformat.markup._xml._declaration import Note, with_actual_encoding
 from newsformat.markup.encodings import marked_encoding
 
 
@@ -21,14 +21,16 @@ _TOGETHER = 2  # Windows letters; a longer run is not text in Latin letters
 _NO_TEXT = ("unicode", "raw", "idna", "punycode", "undefined", "utf-7", "utf_7")
 
 
-def texts(stream: BinaryIO, start: bytes, note: Note, wrong: Callable[[str, int, int], object]) -> Iterator[str]:
+def decode(
+    stream: BinaryIO, start: bytes, note: Note, report_bytes: Callable[[str, int, int], object]
+) -> Iterator[str]:
     """Yield the text of *start* and *stream* in parts.
 
-    *wrong* receives bytes that are not text: how they were read, the line of the first, and their number.
+    *report_bytes* receives bytes that are not text: how they were read, the line of the first, and their number.
     """
-    head = as_it_is(start or stream.read(_CHUNK), note, whole=False)
+    head = with_actual_encoding(start or stream.read(_CHUNK), note, whole=False)
     encoding, mark = marked_encoding(head)
-    encoding = encoding or _declared(head, note)
+    encoding = encoding or _declared_encoding(head, note)
     in_utf_8 = encoding.startswith("utf-8")
     decoder = codecs.getincrementaldecoder(encoding)("surrogateescape" if in_utf_8 else "replace")
     line = 1
@@ -38,16 +40,16 @@ def texts(stream: BinaryIO, start: bytes, note: Note, wrong: Callable[[str, int,
             text = text.translate(_OF_NO_BYTES)
         if in_utf_8 and (first := _ESCAPED.search(text)):
             above = text.count("\n", 0, first.start())
-            text = _ESCAPED.sub(partial(_letters, wrong, line + above), text)
+            text = _ESCAPED.sub(partial(_replacement, report_bytes, line + above), text)
         elif not in_utf_8 and (lost := text.count("\ufffd")):
             above = text.count("\n", 0, text.index("\ufffd"))
-            wrong(f"bytes that are not {encoding.upper()} are read as \ufffd", line + above, lost)
+            report_bytes(f"bytes that are not {encoding.upper()} are read as \ufffd", line + above, lost)
         if text:
             yield text
             line += text.count("\n")
 
 
-def _letters(wrong: Callable[[str, int, int], object], line: int, match: re.Match[str]) -> str:
+def _replacement(report_bytes: Callable[[str, int, int], object], line: int, match: re.Match[str]) -> str:
     """Return the characters for bytes that are not UTF-8."""
     raw = match[0].encode("utf-8", "surrogateescape")
     if len(raw) <= _TOGETHER:
@@ -56,13 +58,13 @@ def _letters(wrong: Callable[[str, int, int], object], line: int, match: re.Matc
         except UnicodeDecodeError:
             pass
         else:
-            wrong("bytes that are not UTF-8 are read as Windows-1252", line, len(raw))
+            report_bytes("bytes that are not UTF-8 are read as Windows-1252", line, len(raw))
             return text
-    wrong("bytes that are not UTF-8 are read as \ufffd", line, len(raw))
+    report_bytes("bytes that are not UTF-8 are read as \ufffd", line, len(raw))
     return "\ufffd" * len(raw)
 
 
-def _declared(start: bytes, note: Note) -> str:
+def _declared_encoding(start: bytes, note: Note) -> str:
     """Return the encoding declared by a document that begins with *start*; UTF-8 if missing or unknown."""
     declared = _DECLARED.match(start)
     name = declared[1].decode("ascii").lower() if declared else "utf-8"

@@ -21,15 +21,15 @@ _TEXTS = frozenset(("p", "hl1", "hl2", "headline", "HeadLine", "slugline", "Slug
 def read_recovered(
     content: bytes, like: Source, root: str, read: Callable[[Source, Report], Iterable[_T]], report: Report
 ) -> list[_T]:
-    """Return the result of *read* for whatever can be recovered of *content*, with the root element *root*.
+    """Return the results of *read* for what can be recovered of *content*, a document with the root element *root*.
 
     Raises:
-        ReadError: that is nothing that *read* can read.
+        ReadError: *read* cannot read the recovered document.
     """
     tag = re.search(rf"<((?:[^\s<>/:]+:)?{re.escape(root)})[\s/>]", content.decode("utf-8", "replace"))
     outline = Outline(roots=frozenset((root,)), root=f"<{root}>", item=tag[1] if tag else root, texts=_TEXTS)
     inner_report = Report(heard=report.heard)
-    mended = recovered(BytesIO(content), outline, inner_report).read()
-    found = list(read(Source(mended, name=like.name, limits=like.limits), inner_report))
+    repaired = recovered(BytesIO(content), outline, inner_report).read()
+    results = list(read(Source(repaired, name=like.name, limits=like.limits), inner_report))
     report.add(inner_report)
-    return found
+    return results

@@ -1,8 +1,8 @@
 """Splits presumed XML into tags and text, in one pass.
 
-A ``<`` begins a tag if what follows is one, as HTML writes it: attributes may lack quotes or a value. Others are text.
-Comments and instructions, which are no content, and the type of document are passed over. A tag is looked for within
-64 Ki characters; so memory stays constant, and time in proportion to the text.
+A ``<`` that begins a tag as HTML writes it, where attributes may lack quotes or a value, is read as a tag; any other
+is text. Comments, instructions and the DOCTYPE are skipped. A tag has at most 64 Ki characters, so that memory stays
+constant and time linear.
 """
 
 from __future__ import annotations
@@ -37,16 +37,16 @@ _CDATA, _CDATA_END = "<![CDATA[", "]]>"
 _DOCTYPE = lazily(r"""<!DOCTYPE(?:[^\["'<>]|"[^"]*+"|'[^']*+')*+(\[)?""", re.IGNORECASE)
 _DECLARATION = lazily(r"<\?xml\s[^>]*+>")
 
-What = Literal["text", "cdata", "start", "end", "doctype", "nothing"]
+TokenKind = Literal["text", "cdata", "start", "end", "doctype", "nothing"]
 
 
 class Token(NamedTuple):
-    """A part of the text: its kind *what* and *raw* text; for a tag its name, and further data for a start tag.
+    """A part of the text: its *kind* and *raw* text; for a tag its name, for a start tag also its attributes.
 
-    *strict* tells whether it is valid XML, *closed* whether it ends with ``/>``.
+    It is *strict* if it is valid XML, and *closed* if it ends with ``/>``.
     """
 
-    what: What
+    kind: TokenKind
     raw: str
     line: int
     name: str = ""
@@ -68,7 +68,7 @@ class Lexer:
         self._typed = False  # has there been a DOCTYPE? There is at most one
 
     def tokens(self, text: str, *, last: bool) -> Iterator[Token]:
-        """Yield the tokens of *text*, which follows what came before; it is the *last* one, or its end may be kept."""
+        """Yield the tokens of *text*, the next part; unless it is the *last* one, its end may be kept for later."""
         text, place = self._rest + text, 0
         while place < len(text):
             step = self._in_section(text, place, last) if self._in_cdata else self._step(text, place, last)
@@ -168,12 +168,12 @@ class Lexer:
         strict = len({*names}) == len(names) and _STRICT.fullmatch(raw) is not None
         return Token("start", raw, self.line, match[1], tuple(attributes), sign == "/", strict), end
 
-    def _token(self, what: What, raw: str, name: str = "", *, strict: bool = True) -> Token:
-        return Token(what, raw, self.line, name, strict=strict)
+    def _token(self, kind: TokenKind, raw: str, name: str = "", *, strict: bool = True) -> Token:
+        return Token(kind, raw, self.line, name, strict=strict)
 
 
 def _settled(text: str, place: int) -> int:
-    """Return how far *text* from *place* on cannot become something else by what follows it."""
+    """Return the end of the part of *text* from *place* on that further text cannot change."""
     match = _UNSETTLED.search(text, max(place, len(text) - _REFERENCE))
     return match.start() if match else len(text)
 

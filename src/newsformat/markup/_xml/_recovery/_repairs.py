@@ -1,4 +1,4 @@
-"""What was repaired: of each kind the first line, and how often."""
+"""Repairs and losses of a recovery: of each kind the first line and the number."""
 
 from __future__ import annotations
 
@@ -6,27 +6,27 @@ from newsformat._report import Report
 
 
 class Repairs:
-    """Counts repairs and losses by their kind, for a report in the end."""
+    """Counts repairs and losses by their kind, to be reported at the end."""
 
     def __init__(self) -> None:
-        self._made: dict[str, list[int]] = {}
-        self._lost: dict[str, list[int]] = {}
+        self._repairs: dict[str, list[int]] = {}
+        self._losses: dict[str, list[int]] = {}
 
-    def made(self, kind: str, line: int, times: int = 1) -> None:
+    def add_repair(self, kind: str, line: int, times: int = 1) -> None:
         """Count a repair."""
-        self._made.setdefault(kind, [line, 0])[1] += times
+        self._repairs.setdefault(kind, [line, 0])[1] += times
 
-    def lost(self, kind: str, line: int) -> None:
+    def add_loss(self, kind: str, line: int) -> None:
         """Count something that is left out."""
-        self._lost.setdefault(kind, [line, 0])[1] += 1
+        self._losses.setdefault(kind, [line, 0])[1] += 1
 
-    def tell(self, report: Report) -> None:
+    def report_to(self, report: Report) -> None:
         """Report all of them."""
-        for kind, (line, times) in self._made.items():
+        for kind, (line, times) in self._repairs.items():
             report.note(f"{kind}{_times(times)}", line=line)
-        for kind, (line, times) in self._lost.items():
+        for kind, (line, times) in self._losses.items():
             report.left_out(f"{kind}{_times(times)}", line=line)
-        self._made, self._lost = {}, {}
+        self._repairs, self._losses = {}, {}
 
 
 def _times(count: int) -> str:

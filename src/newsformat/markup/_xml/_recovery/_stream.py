@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from newsformat._report import Report
-from newsformat.markup._xml._recovery._decoding import texts
+from newsformat.markup._xml._recovery._decoding import decode
 from newsformat.markup._xml._recovery._repairs import Repairs
 from newsformat.markup._xml._recovery._structure import Outline, Structure
 
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 
 def recovered(stream: BinaryIO, outline: Outline, report: Report, *, start: bytes = b"") -> io.BufferedReader:
-    """Return what *stream* holds as well-formed XML, in UTF-8, with as many lines; *start* was read of it before.
+    """Return the content of *stream*, of which *start* was already read, as well-formed XML in UTF-8, line by line.
 
-    At the end, *report* receives what was repaired and what was left out: of each kind the first line, and how often.
-    An ``&`` and named entities are left to `parse` and `iterate`, which mend them anyway.
+    At the end, *report* receives the repairs and losses: of each kind the first line and the number. An ``&`` and named
+    entities are left to `parse` and `iterate`, which repair them anyway.
     """
     return io.BufferedReader(cast("io.RawIOBase", _Parts(_parts(stream, start, outline, report))))
 
@@ -28,10 +28,10 @@ def recovered(stream: BinaryIO, outline: Outline, report: Report, *, start: byte
 def _parts(stream: BinaryIO, start: bytes, outline: Outline, report: Report) -> Iterator[bytes]:
     repairs = Repairs()
     structure = Structure(outline, repairs)
-    for text in texts(stream, start, report.note, repairs.made):
+    for text in decode(stream, start, report.note, repairs.add_repair):
         yield "".join(structure.parts(text)).encode()
     yield "".join(structure.parts("", last=True)).encode()
-    repairs.tell(report)
+    repairs.report_to(report)
 
 
 class _Parts(io.RawIOBase):

@@ -31,9 +31,9 @@ class Outline:
     Attributes:
         roots: the local names of the root elements.
         root: the start tag of the root element that is assumed where items come first.
-        item: the name of the elements that hold an article each; none is in another.
-        texts: the names of elements that hold no other of these: where the end of one lacks, the next is its end.
-        prefixes: the namespaces that prefixes usually stand for, of none (``""``) that of the elements themselves.
+        item: the name of the elements that hold one article each; they are never nested.
+        texts: the names of elements that are never nested in each other; the next start tag supplies a missing end tag.
+        prefixes: the namespaces that prefixes usually stand for; the prefix ``""`` is the default namespace.
     """
 
     roots: frozenset[str]
@@ -44,7 +44,7 @@ class Outline:
 
 
 class Structure:
-    """Makes the parts of a document well-formed: each element is closed, in its order, and each prefix declared."""
+    """Makes a document well-formed, part by part: each element is closed in order, and each prefix declared."""
 
     def __init__(self, outline: Outline, repairs: Repairs) -> None:
         self._outline, self._repairs = outline, repairs
@@ -52,86 +52,86 @@ class Structure:
         self._open: list[tuple[str, int, frozenset[str]]] = []  # names, lines, and prefixes declared there
         self._names, self._prefixes = Counter[str](), Counter[str]()
         self._texts: list[str] = []  # those of the open elements with text
-        self._begun = self._done = False
+        self._has_begun = self._is_done = False
 
     def parts(self, text: str, *, last: bool = False) -> Iterator[str]:
-        """Yield well-formed XML of *text*, which follows what came before; the *last* part is followed by none."""
+        """Yield *text*, the next part of the document, as well-formed XML; the *last* part ends it."""
         for token in self._lexer.tokens(text, last=last):
-            if not self._begun and not self._begins(token):
-                self._outside(token, "before")
+            if not self._has_begun and not self._begins(token):
+                self._report_outside(token, "before")
                 yield "\n" * token.raw.count("\n")
-            elif self._done:
-                self._outside(token, "after")
+            elif self._is_done:
+                self._report_outside(token, "after")
             else:
-                yield from self._part(token)
+                yield from self._repaired(token)
             self._lexer.inside = self._open[-1][0] if self._open else ""
         if last:
             yield from self._end()
 
     def _begins(self, token: Token) -> bool:
-        self._begun = token.what == "start" and _local(token.name) in {*self._outline.roots, self._outline.item}
-        return self._begun
+        self._has_begun = token.kind == "start" and _local(token.name) in {*self._outline.roots, self._outline.item}
+        return self._has_begun
 
-    def _outside(self, token: Token, where: str) -> None:
-        if token.what == "doctype" and "[" in token.raw:
-            self._repairs.lost("the declarations in the DOCTYPE are left out", token.line)
-        elif token.what in {"text", "cdata", "start", "end"} and token.raw.strip("\ufeff\0 \t\r\n"):
-            self._repairs.lost(f"whatever is {where} the root element is left out", token.line)
+    def _report_outside(self, token: Token, where: str) -> None:
+        if token.kind == "doctype" and "[" in token.raw:
+            self._repairs.add_loss("the declarations in the DOCTYPE are left out", token.line)
+        elif token.kind in {"text", "cdata", "start", "end"} and token.raw.strip("\ufeff\0 \t\r\n"):
+            self._repairs.add_loss(f"whatever is {where} the root element is left out", token.line)
 
-    def _part(self, token: Token) -> Iterator[str]:
-        match token.what:
+    def _repaired(self, token: Token) -> Iterator[str]:
+        match token.kind:
             case "text":
                 yield self._text(token)
             case "cdata":
                 if not token.strict:
-                    self._repairs.made("a section of CDATA has no end; it ends with its element", token.line)
+                    self._repairs.add_repair("a section of CDATA has no end; it ends with its element", token.line)
                 yield f"<![CDATA[{self._legal(token.raw, token.line)}]]>"
             case "start":
-                yield from self._start(token)
+                yield from self._start_tag(token)
             case "end":
-                yield from self._ended(token)
+                yield from self._end_tag(token)
             case _:
                 yield "\n" * token.raw.count("\n")
 
     def _text(self, token: Token) -> str:
         if not token.strict:
-            self._repairs.made("a < that does not begin a tag is read as text", token.line)
+            self._repairs.add_repair("a < that does not begin a tag is read as text", token.line)
             return "&lt;"
         text = token.raw
         if "]]>" in text:
-            self._repairs.made("a ]]> that ends nothing is read as text", token.line)
+            self._repairs.add_repair("a ]]> that ends nothing is read as text", token.line)
             text = text.replace("]]>", "]]&gt;")
-        return self._legal(self._numbers(text, token.line), token.line)
+        return self._legal(self._without_invalid_references(text, token.line), token.line)
 
     def _legal(self, text: str, line: int) -> str:
         kept = legal(text)
         if kept != text:
-            self._repairs.made("characters that XML cannot hold are left out", line, len(text) - len(kept))
+            self._repairs.add_repair("characters that XML cannot hold are left out", line, len(text) - len(kept))
         return kept
 
-    def _numbers(self, text: str, line: int) -> str:
+    def _without_invalid_references(self, text: str, line: int) -> str:
         """Return *text* without references to invalid characters."""
-        return _NUMBER.sub(lambda found: self._number(found, line), text) if "&#" in text else text
+        return _NUMBER.sub(lambda match: self._valid_reference(match, line), text) if "&#" in text else text
 
-    def _number(self, match: re.Match[str], line: int) -> str:
+    def _valid_reference(self, match: re.Match[str], line: int) -> str:
         digits = (match[1] or match[2]).lstrip("0") or "0"
         code = int(digits, 10 if match[1] else 16) if len(digits) <= _DIGITS else -1
         if 0 <= code <= 0x10FFFF and (0x80 <= code < 0xA0 or legal(chr(code))):  # noqa: PLR2004 -- as Windows has them
             return match[0]
-        self._repairs.made("references to characters that do not exist are read as \ufffd", line)
+        self._repairs.add_repair("references to characters that do not exist are read as \ufffd", line)
         return "\ufffd"
 
-    def _start(self, token: Token) -> Iterator[str]:
+    def _start_tag(self, token: Token) -> Iterator[str]:
         name = token.name
         if not self._open and _local(name) not in self._outline.roots:
-            self._repairs.made("there is no root element; one is put around the rest", token.line)
+            self._repairs.add_repair("there is no root element; one is put around the rest", token.line)
             root = next(Lexer().tokens(self._outline.root, last=True))
-            yield from self._start(root)
+            yield from self._start_tag(root)
         if name == self._outline.item and self._names[name]:
             yield from self._close(name)
         elif name in self._outline.texts and self._texts and self._names[self._outline.item]:
             yield from self._close(self._texts[-1])
-        if self._done:  # the root was closed
+        if self._is_done:  # the root was closed
             return
         declared = frozenset(key[6:] for key, _ in token.attributes if key.startswith("xmlns:"))
         missing = self._undeclared(token, declared)
@@ -143,10 +143,10 @@ class Structure:
         if not closed:
             self._push(name, token.line, declared | missing)
         elif not self._open:
-            self._done = True
+            self._is_done = True
 
     def _has_forbidden_characters(self, token: Token) -> bool:
-        """Return whether the values of *token* have something that XML cannot hold."""
+        """Return whether *token* has characters that XML cannot hold, or an unusual namespace."""
         return not _PLAIN.fullmatch(token.raw) or any(
             _is_unusual_namespace(*attribute) for attribute in token.attributes
         )
@@ -162,13 +162,15 @@ class Structure:
         used = {_prefix(token.name), *[_prefix(key) for key, _ in token.attributes]} - _BUILT_IN - declared
         missing = frozenset(prefix for prefix in used if not self._prefixes[prefix])
         for prefix in sorted(missing)[:_KINDS]:
-            self._repairs.made(f"the prefix {prefix:.40} is not declared; assumed to be the usual one", token.line)
+            self._repairs.add_repair(
+                f"the prefix {prefix:.40} is not declared; assumed to be the usual one", token.line
+            )
         return missing
 
     def _repaired_start_tag(self, token: Token, missing: frozenset[str], *, closed: bool) -> str:
-        """Return a start tag as it should be; it has as many lines as it had."""
+        """Return a valid start tag with as many lines as that of *token*."""
         if not token.strict:
-            self._repairs.made("a tag is not well-formed XML; read as in HTML", token.line)
+            self._repairs.add_repair("a tag is not well-formed XML; read as in HTML", token.line)
         kept = dict(reversed(token.attributes))
         values = [self._attribute(key, kept[key], token.line) for key in reversed(kept)]
         values += [f'xmlns:{prefix}="{self._space(prefix)}"' for prefix in sorted(missing)]
@@ -177,9 +179,11 @@ class Structure:
 
     def _attribute(self, key: str, value: str, line: int) -> str:
         if _is_unusual_namespace(key, value):
-            self._repairs.made("a namespace is not an address; assumed to be the usual one of its prefix", line)
+            self._repairs.add_repair("a namespace is not an address; assumed to be the usual one of its prefix", line)
             return f'{key}="{self._space(key[6:])}"'
-        value = self._legal(self._numbers(value, line), line).replace("<", "&lt;").replace('"', "&quot;")
+        value = (
+            self._legal(self._without_invalid_references(value, line), line).replace("<", "&lt;").replace('"', "&quot;")
+        )
         return f'{key}="{value}"'
 
     def _space(self, prefix: str) -> str:
@@ -189,40 +193,40 @@ class Structure:
             known = _UNKNOWN + "".join([char if char.isascii() else f"%{ord(char):x}" for char in prefix])
         return known or ""
 
-    def _ended(self, token: Token) -> Iterator[str]:
+    def _end_tag(self, token: Token) -> Iterator[str]:
         name = token.name
         if not self._names[name]:
             if name not in _VOID:
-                self._repairs.made(f"the end of <{name:.40}>, which is not open, is passed over", token.line)
+                self._repairs.add_repair(f"the end of <{name:.40}>, which is not open, is passed over", token.line)
             yield "\n" * token.raw.count("\n")
             return
         if not token.strict:
-            self._repairs.made("a tag is not well-formed XML; read as in HTML", token.line)
+            self._repairs.add_repair("a tag is not well-formed XML; read as in HTML", token.line)
         yield from self._close(name, has_end_tag=True)
         yield "\n" * token.raw.count("\n")
 
     def _close(self, name: str, *, has_end_tag: bool = False) -> Iterator[str]:
-        """Yield end tags for open elements down to the innermost *name*, which *has_end_tag* of its own or not."""
+        """Yield end tags of open elements up to the innermost *name*; that one is no repair if it *has_end_tag*."""
         while True:
-            inner, begun, declared = self._open.pop()
+            inner, line, declared = self._open.pop()
             self._names[inner] -= 1
             if inner in self._outline.texts:
                 self._texts.pop()
             self._prefixes.subtract(declared)
             if inner != name or not has_end_tag:
-                self._repairs.made(f"<{inner:.40}> has no end; it is ended with the element around it", begun)
+                self._repairs.add_repair(f"<{inner:.40}> has no end; it is ended with the element around it", line)
             yield f"</{inner}>"
-            self._done = not self._open
+            self._is_done = not self._open
             if inner == name:
                 return
 
     def _end(self) -> Iterator[str]:
-        if self._done or not self._open:
+        if self._is_done or not self._open:
             return
-        _, begun, _ = self._open[-1]
+        _, line, _ = self._open[-1]
         if self._names[self._outline.item]:
             why = f"the document is cut off in <{self._outline.item}>; the part that is there is read"
-            self._repairs.lost(why, begun)
+            self._repairs.add_loss(why, line)
             while self._open:
                 yield f"</{self._open.pop()[0]}>"
         else:
@@ -239,7 +243,7 @@ def _prefix(name: str) -> str:
 
 
 def _is_unusual_namespace(key: str, value: str) -> bool:
-    """Return whether *value* is a namespace, and no address, which a default one need not be."""
+    """Return whether *key* declares a namespace and *value* is not an address; the default namespace may be empty."""
     if key == "xmlns" or key.startswith("xmlns:"):
         return not _ADDRESS.fullmatch(value) and (value != "" or key != "xmlns")
     return False
