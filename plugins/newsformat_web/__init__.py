@@ -116,7 +116,8 @@ Writes a page for people, ``<article>`` with ``<header>`` and text, with the JSO
 the language; such a page is read back without guessing. The first paragraph begins with the dateline
 (``<span class="dateline">``), unless its text does so anyway; bylines are printed on one line. The lead picture stands
 above the text, unless the text shows it; other media stand below. The head also has what programs show of a link to
-the page (Open Graph, ``description``, ``author``), which is not read back.
+the page (Open Graph, ``description``, ``author``), which is not read back, and the title that is not printed
+(``newsformat-title``).
 
 EPUB 3.3 (https://www.w3.org/TR/epub-33/), and EPUB 2 and its forerunner: an issue of a newspaper or a magazine.
 
@@ -222,7 +223,7 @@ HTML: AnyFormat = Format(
     suffixes=(".html", ".htm", ".xhtml"),
     media_types=("text/html", "application/xhtml+xml"),
     carries=CARRIES
-    | frozenset((*("headline.*", "kicker.*", "subhead.*", "summary.*", *HTML_BODY), "associations.media.alt")),
+    | frozenset((*("title", "headline.*", "kicker.*", "subhead.*", "summary.*", *HTML_BODY), "associations.media.alt")),
     in_part=IN_PART | {"bylines.text"},
     sniff=late_sniffer("newsformat_web._sniffing:sniff_html", b"<"),
     read="newsformat_web._page_reader:read",
@@ -243,7 +244,6 @@ EPUB: AnyFormat = Format(
         (
             *("envelope.title", "envelope.uri", "envelope.sender", "envelope.sent", "envelope.language"),
             "envelope.foreign.epub",
-            "title",
         )
     ),
     in_part=IN_PART | {"bylines.text"},

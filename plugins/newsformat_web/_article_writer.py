@@ -228,7 +228,7 @@ def _rights(rights: tuple[Rights, ...], report: Report) -> Object:
     first = rights[0]
     holder = _named("Organization", first.holder) if first.holder else {}
     return {
-        "copyrightHolder": with_rest(holder, first.foreign, report, {}) if holder or first.foreign else None,
+        "copyrightHolder": with_rest(holder, first.foreign, report, {}) or None,
         "copyrightNotice": first.notice,
         "usageInfo": first.usage_terms,
         "license": written_text(first.licence),

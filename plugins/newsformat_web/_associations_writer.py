@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import count
+
 from newsformat import Article, Association, Media, Rendition
+from newsformat.markup.html import safe_url
 from newsformat.markup.json import Object
 from newsformat.plugin import Report, plain_line
 from newsformat_web._concepts_writer import with_rest
@@ -16,8 +20,8 @@ def associations_of(article: Article, report: Report, *, in_page: bool) -> Objec
     links: dict[str, list[Object]] = {name: [] for name in _MEMBERS[1:]}
     parts = [_MEMBERS.index(_member(other)) for other in article.associations]
     mixed = parts != sorted(parts)
+    order = count(1)
     for number, association in enumerate(article.associations, 1):
-        position = {"position": number} if mixed else {}
         address = (
             association.href or association.uri or (association.article.uri if association.article is not None else "")
         )
@@ -26,19 +30,26 @@ def associations_of(article: Article, report: Report, *, in_page: bool) -> Objec
                 report.lost(
                     "associations", where=association.href, why="a page for a medium that has no address itself"
                 )
-            media.append({**_medium(association, association.media, report), **position})
+            media.append({**_medium(association, association.media, report), **_position(order, mixed=mixed)})
         elif address or association.title:
-            links[_member(association)].append({**_work(association, address, report), **position})
+            work = _work(association, address, report)
+            links[_member(association)].append({**work, **_position(order, mixed=mixed)})
         else:
             report.lost("associations", where=f"#{number}", why="one without title and address has no place")
     in_text = _media_in_text(article)
     if not in_page:
-        media += [_medium(Association(), medium, report) for medium in in_text]
+        media += [{**_medium(Association(), medium, report), **_position(order, mixed=mixed)} for medium in in_text]
         if not mixed and all(map(_is_bare_picture, media)):
             media = []  # they are all in image
     attached = [association.media for association in article.associations if association.media is not None]
-    pictures = [medium.href for medium in (*attached, *in_text) if medium.kind == "image" and medium.href]
+    shown = [medium for medium in in_text if not in_page or safe_url(medium.href)]
+    pictures = [medium.href for medium in (*attached, *shown) if medium.kind == "image" and medium.href]
     return {"image": [written_text(href) for href in dict.fromkeys(pictures)], _MEMBERS[0]: media, **links}
+
+
+def _position(order: Iterator[int], *, mixed: bool) -> Object:
+    """Return the next position in *order* if the associations are *mixed*: their members don't show their order."""
+    return {"position": next(order)} if mixed else {}
 
 
 def _is_bare_picture(medium: Object) -> bool:

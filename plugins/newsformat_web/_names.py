@@ -12,6 +12,7 @@ from newsformat.plugin import SOURCE_TYPES
 CONTEXT: Final = "https://schema.org"
 SPACE: Final = "json-ld"
 GENERATOR: Final = "newsformat"  # the generator declared by newsformat's own pages
+TITLE: Final = "newsformat-title"  # name of the meta element for the title that is not printed, on these pages
 PAGE: Final = "url"  # kind of identifier: the address of the article's page
 KINDS_OF_AUTHORS: Final = "author.@type"  # foreign part: the types of authors who are not persons, by name
 USUAL: Final = "NewsArticle"

@@ -11,6 +11,7 @@ from newsformat.markup.html import Page, read_tree, read_tree_inlines, text_of
 from newsformat.markup.printed import dateline_separator, read_dateline
 from newsformat.plugin import Report, Source, line
 from newsformat_web._media_beside_text import with_alternatives
+from newsformat_web._names import TITLE
 from newsformat_web._page_facts import data_of
 from newsformat_web._shown import shown_rights, shown_signature, signed_by
 
@@ -31,7 +32,8 @@ def own_article(page: Page, source: Source, report: Report) -> Article:
         report.left_out(f"left out, shown on the page but different in its data: {printed:.60}")
     names = next((text_of(inner) for inner in page.body.iter("span") if inner.get("class") == "names"), "")
     bylines = signed_by(names, article.bylines) if names else article.bylines
-    article = evolve(article, dateline=dateline, bylines=bylines)
+    title = next((text for name, text in page.metas if name == TITLE), "")
+    article = evolve(article, title=title, dateline=dateline, bylines=bylines)
     _report_shown(page, article, report)
     article = evolve(article, **parts, body=() if story is None else read_tree(story, report, limits=limits))
     return with_alternatives(article, next(page.body.iter("article"), None))

@@ -16,7 +16,7 @@ from newsformat.markup.xml import as_xml, escape, quoted
 from newsformat.plugin import Articles, Report, all_blocks, plain_line
 from newsformat_web._article_writer import thing_of
 from newsformat_web._media_beside_text import figures_beside
-from newsformat_web._names import PAGE
+from newsformat_web._names import PAGE, TITLE
 from newsformat_web._shown import shown_rights, shown_time, signed_by
 from newsformat_web._sniffing import OWN
 from newsformat_web._style import STYLE
@@ -82,8 +82,9 @@ def _head(article: Article, options: HtmlWriteOptions, report: Report) -> list[s
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         f"<title>{escape(title)}</title>",
         OWN,
+        f'<meta name="{TITLE}" content={quoted(article.title)}>' if article.title else "",
         f'<meta name="description" content={quoted(summary)}>' if summary else "",
-        *[f'<meta name="author" content={quoted(byline.name)}>' for byline in article.bylines if byline.name],
+        *[f'<meta name="author" content={quoted(byline.label)}>' for byline in article.bylines if byline.label],
         f'<link rel="canonical" href={quoted(page)}>' if page else "",
         *[
             f"<meta property={quoted(name)} content={quoted(content)}>"

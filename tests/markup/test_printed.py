@@ -249,6 +249,7 @@ ACME = Dateline(place="Lamu", source="Acme", text="Lamu (Acme) -")
         (ACME, "Lamu (Acme/Beta) - The ferry is late."),
         (Dateline(place="Lamu, Kenya", text="Lamu, Kenya"), "LAMU (Acme) - The ferry is late."),
         (Dateline(text="By our own, LAMU", date="24"), "By our own, LAMU: The ferry is late."),
+        (Dateline(text="2.4.2026 16:02:09 CEST"), "2.4.2026 16:02:09 CEST | Acme Harbour | Annual report"),
     ],
 )
 def test_a_text_may_begin_with_the_dateline(dateline, text):
@@ -261,6 +262,7 @@ def test_a_text_may_begin_with_the_dateline(dateline, text):
         (LAMU, "The ferry is late."),
         (LAMU, "Lamu is an island (in Kenya) - and a town."),
         (LAMU, "Lamu-born sailors wait."),
+        (Dateline(text="24"), "2400 sailors wait."),
         (LAMU, "NAIROBI (Acme) - The ferry to Lamu is late."),
         (ACME, "Lamu (Acmeland) is an island."),
         (Dateline(text=""), "(Acme) - The ferry is late."),

@@ -156,8 +156,8 @@ def _of_article(article: Article) -> dict[str, list[str]]:
     """Return the values of *article* that Dublin Core has names for."""
     right = next(iter(article.rights), Rights())
     return {
-        "creator": [byline.name for byline in article.bylines],
-        "publisher": [source.name for source in article.sources[:1]],
+        "creator": [byline.label for byline in article.bylines],
+        "publisher": [source.name or source.code for source in article.sources[:1]],
         "date": [iso(article.published)] if article.published and article.published.year > _UNDATED else [],
         "description": [plain(article.summary)],
         "subject": [*article.keywords, *[subject.name for subject in article.subjects if subject.kind != "section"]],

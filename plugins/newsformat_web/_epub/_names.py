@@ -24,7 +24,5 @@ SPACE: Final = "epub"
 """The space of foreign parts: metadata of the package that an envelope has no place for."""
 
 GENERATOR: Final = "newsformat"
-TITLE: Final = "newsformat-title"
-"""What the title that is not printed is called in the head of a document that newsformat writes."""
 ASSUMED: Final = "assumed-"
 """How the IDs of those metadata begin that a package must have, and that nobody has said."""

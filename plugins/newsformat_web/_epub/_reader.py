@@ -16,7 +16,7 @@ from newsformat_web._bytes import decoded_page
 from newsformat_web._epub._addresses import restored
 from newsformat_web._epub._contents import Contents, Entry, contents_of
 from newsformat_web._epub._metadata import PublicationMetadata, publication_metadata
-from newsformat_web._epub._names import GENERATOR, PAGE_TYPES, TITLE
+from newsformat_web._epub._names import GENERATOR, PAGE_TYPES
 from newsformat_web._epub._parts import has_heading, parts_of
 from newsformat_web._epub._publication import Publication
 from newsformat_web._epub._purposes import purpose_of
@@ -185,8 +185,7 @@ class _Issue:
         if _is_own(first.page):
             restored(first.page.body)
             source = Source(b"", name=first.path).with_limits(self._publication.limits)
-            title = next((text for name, text in first.page.metas if name == TITLE), "")
-            yield evolve(own_article(first.page, source, self._report), title=title)
+            yield own_article(first.page, source, self._report)
             return
         pictures: dict[str, Rendition] = {}
         body, address = first.page.body, ""

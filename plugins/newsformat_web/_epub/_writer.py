@@ -25,10 +25,10 @@ from newsformat_web._epub._names import (
     OPF,
     OPS,
     PAGE_TYPE,
-    TITLE,
     XHTML,
 )
 from newsformat_web._epub._static import CONTAINER_XML, NAV, PACKAGE, STYLE, TOC
+from newsformat_web._names import TITLE
 from newsformat_web._page_writer import data_of, story_lines
 from newsformat_web._style import STYLE as SHEET
 
@@ -94,7 +94,7 @@ class _Issue:
             self._language = article.language if is_language_tag(article.language) else ""
             self._direction = article.direction
             self._first = article
-        dates = (article.created, article.published, article.updated)
+        dates = (article.created or article.content_created, article.published, article.updated)
         self._modified = max(self._modified, *[when for when in dates if when is not None], _UNDATED)
         return name, document
 

@@ -147,7 +147,8 @@ def opens_with(dateline: Dateline, text: str) -> bool:
     """
     start = line(text[:_LONGEST])
     printed = line(dateline.text).rstrip("-–—: ")
-    if printed and (dateline.source or dateline.date) and start.startswith(printed):
+    is_more = dateline.source or dateline.date or _DIGIT.search(printed)
+    if printed and is_more and start.startswith(printed):
         return not start[len(printed) :][:1].isalnum()
     place = _city(dateline.place or printed)
     return bool(place) and any(_is_of(dateline, place, start[: end.end()]) for end in _ENDS.finditer(start))
