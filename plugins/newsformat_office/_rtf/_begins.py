@@ -20,7 +20,7 @@ from newsformat_office._rtf._words import HEADERS, SILENT
 
 def begin(name: str, found: Found, group: Group, *, first: bool) -> bool:
     """If the word *name* begins a destination, the *first* in *group* or not, set its goal; return whether it does."""
-    if group.is_outermost:
+    if name not in _BEGINNING or group.is_outermost:
         return False
     if name in SILENT and first:
         group.goal = Nowhere()
@@ -196,3 +196,4 @@ _TRANSPARENT: Final[dict[str, Callable[[Found, Group], None]]] = {
     "shp": lambda *_: None,
     "moMath": _formula,
 }
+_BEGINNING: Final = frozenset((*SILENT, *HEADERS, *_DESTINATIONS, *_TRANSPARENT))

@@ -13,7 +13,7 @@ from newsformat_office._rtf._findings import SHOWN, Found
 from newsformat_office._rtf._groups import Group
 from newsformat_office._rtf._letters import Letters
 from newsformat_office._rtf._pictures import Picture
-from newsformat_office._rtf._tokens import Chars, Close, Data, Open, Token, Word, tokens
+from newsformat_office._rtf._tokens import Chars, Close, Controls, Data, Open, Token, Word, tokens
 from newsformat_office._rtf._words import LOOKS, SIGNS
 
 
@@ -51,6 +51,10 @@ class _Walk:
     def _is_over(self, token: Token) -> bool:
         """Handle *token*; return whether the document ends with it."""
         match token:
+            case Controls():
+                if not self._group.goal.deaf:
+                    for word in token.words:
+                        self._word(word.name, word.number)
             case Word():
                 self._word(token.name, token.number)
             case Chars():

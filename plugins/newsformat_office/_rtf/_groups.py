@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from newsformat import Link
 from newsformat_office._fields import Field
 from newsformat_office._rtf._destinations import Destination
@@ -47,47 +49,54 @@ class Group:
 
     def look(self, name: str, number: int | None, font: int) -> bool:
         """Handle the word *name* if it sets the look of text or paragraphs; return whether it does."""
-        if name in TOGGLES:
-            self.face = _with_attribute(self.face, TOGGLES[name], number != 0)
-        elif name in NUMBERS:
-            if name != "af" or self.face.complex:  # else the font for another script
-                self.face = _with_attribute(self.face, NUMBERS[name], number or 0)
-        elif name in RAISED:
-            self.face = self.face._replace(raised=RAISED[name] if number != 0 else 0)
-        elif name in _COMPLEX:
-            self.face = _with_attribute(self.face, "complex", _COMPLEX[name] if name != "fcs" else number == 1)
-        elif name == "ulnone":
-            self.face = self.face._replace(underline=False)
-        elif name == "plain":
-            self.face = Face(font=font)
-        else:
-            return self._shape(name, number or 0)
-        return True
-
-    def _shape(self, name: str, number: int) -> bool:
-        """Handle the word *name* if it is about the paragraph; return whether it is."""
-        if name == "pard":
-            self.form = Form()
-        elif name == "s":
-            self.form = self.form._replace(style=number)
-        elif name == "outlinelevel":
-            self.form = self.form._replace(level=number + 1 if 0 <= number < _TEXT else 0)
-        elif name == "ls":
-            self.form = self.form._replace(list=number)
-        elif name == "ilvl":
-            self.form = self.form._replace(depth=min(max(number, 0), _TEXT - 1))
-        elif name in {"intbl", "itap"}:
-            self.form = self.form._replace(in_table=name == "intbl" or number > 0)
+        if name in _OF_FACES:
+            self.face = _face_after(self.face, name, number, font)
+        elif name in _OF_FORMS:
+            self.form = _form_after(self.form, name, number or 0)
         else:
             return False
         return True
 
 
+_KEPT = 1024  # looks and forms after a word, which each style and each run repeats
+
+
+@lru_cache(_KEPT)
+def _face_after(face: Face, name: str, number: int | None, font: int) -> Face:
+    """Return *face* as the word *name* changes it; *font* is that of the document."""
+    if name in TOGGLES:
+        return _with_attribute(face, TOGGLES[name], number != 0)
+    if name in NUMBERS:  # the other font is for another script
+        return _with_attribute(face, NUMBERS[name], number or 0) if name != "af" or face.complex else face
+    if name in RAISED:
+        return face._replace(raised=RAISED[name] if number != 0 else 0)
+    if name in _COMPLEX:
+        return face._replace(complex=_COMPLEX[name] if name != "fcs" else number == 1)
+    return Face(font=font) if name == "plain" else face._replace(underline=False)
+
+
 def _with_attribute(face: Face, name: str, value: int) -> Face:
-    if getattr(face, name) == value:
-        return face  # as in most words: each style and run repeats them all
     return face._replace(**{name: value})  # type: ignore[arg-type]  # the tables of words have the right types
 
 
+@lru_cache(_KEPT)
+def _form_after(form: Form, name: str, number: int) -> Form:
+    """Return *form*, that of a paragraph, as the word *name* changes it."""
+    match name:
+        case "pard":
+            return Form()
+        case "s":
+            return form._replace(style=number)
+        case "outlinelevel":
+            return form._replace(level=number + 1 if 0 <= number < _TEXT else 0)
+        case "ls":
+            return form._replace(list=number)
+        case "ilvl":
+            return form._replace(depth=min(max(number, 0), _TEXT - 1))
+    return form._replace(in_table=name == "intbl" or number > 0)
+
+
 _COMPLEX = {"rtlch": True, "ltrch": False, "fcs": False}
+_OF_FACES = frozenset((*TOGGLES, *NUMBERS, *RAISED, *_COMPLEX, "ulnone", "plain"))
+_OF_FORMS = frozenset(("pard", "s", "outlinelevel", "ls", "ilvl", "intbl", "itap"))
 _TEXT = 9  # the outline level of body text; also the number of levels of a list

@@ -48,6 +48,8 @@ class Story(Destination):
 
     def word(self, name: str, number: int | None, group: Group) -> bool:
         """Handle the word *name* if it is about paragraphs or tables; return whether it is."""
+        if name not in _KNOWN:
+            return False
         if name in _BREAKS:
             self._end_paragraph(group.form)
         elif name in {"line", "lbr"}:
@@ -62,23 +64,20 @@ class Story(Destination):
             if self._runs:
                 self._end_paragraph(group.form._replace(in_table=True))
         else:
-            return self._define(name, number)
+            self._define(name, number)
         return True
 
-    def _define(self, name: str, number: int | None) -> bool:
-        """Handle the word *name* if it defines the row; return whether it does."""
+    def _define(self, name: str, number: int | None) -> None:
+        """Handle the word *name*, which defines the row."""
         if name == "trowd":
             self._ends, self._header, self._covered = [], False, False
         elif name == "trhdr":
             self._header = number != 0
         elif name in {"clmrg", "clvmrg"}:
             self._covered = True
-        elif name == "cellx":
+        else:
             self._ends.append(Cell(number or 0, self._covered))
             self._covered = False
-        else:
-            return False
-        return True
 
     def _end_paragraph(self, form: Form) -> None:
         ended = Par(form, self._runs, self._marker, tuple(self._pictures))
@@ -109,3 +108,9 @@ class Story(Destination):
 
 
 _BREAKS = frozenset(("par", "sect", "\r", "\n"))
+_KNOWN = _BREAKS | frozenset(
+    (
+        *("line", "lbr", "page", "column", "cell", "row", "nestcell", "nestrow"),
+        *("trowd", "trhdr", "clmrg", "clvmrg", "cellx"),
+    )
+)

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from newsformat_office._rtf._words import LOOKS, SIGNS
+
 
 class Open(NamedTuple):
     """A group begins."""
@@ -28,6 +30,12 @@ class Word(NamedTuple):
     number: int | None = None
 
 
+class Controls(NamedTuple):
+    """Control words that follow one another, without formatting that is not read."""
+
+    words: tuple[Word, ...]
+
+
 class Chars(NamedTuple):
     r"""Bytes of text; *hexadecimal* is ``\'e9``."""
 
@@ -41,7 +49,7 @@ class Data(NamedTuple):
     content: bytes
 
 
-Token = Open | Close | Word | Chars | Data
+Token = Open | Close | Word | Controls | Chars | Data
 
 TOKEN = re.compile(
     rb"(?P<chars>[^\\{}\r\n\0]++)"
@@ -49,9 +57,12 @@ TOKEN = re.compile(
     rb"|(?P<brace>[{}])|[\r\n\0]++|(?P<stray>\\)",
     re.DOTALL,
 )
+_WORD = rb"\\(?!bin(?![A-Za-z]))[A-Za-z]++(?:-?+[0-9]++)?+\x20?+"
+_WORDS_OR_TOKEN = re.compile(rb"(?:%s){2,32}+|%s" % (_WORD, TOKEN.pattern), re.DOTALL)
+_SINGLE_WORD = re.compile(_WORD)
 _BACKSLASH, _OPENING, _CLOSING = b"\\{}"
-_KEPT = 4096  # different words with their numbers, of which a document has some hundreds
-_SHORT = 40  # bytes of what is kept
+_KEPT = 4096  # different words with their numbers, and sequences of them, of which a document has some hundreds
+_SHORT = 160  # bytes of what is kept
 _DIGITS = 10  # of a 32-bit number
 _ESCAPED = {"\\": b"\\", "{": b"{", "}": b"}"}
 _OPEN = Open()
@@ -61,7 +72,7 @@ def tokens(document: bytes) -> Iterator[Token]:
     """Yield the tokens of *document*; line breaks and NUL, which have no meaning, are skipped."""
     position, length = 0, len(document)
     while position < length:
-        for found in TOKEN.finditer(document, position):
+        for found in _WORDS_OR_TOKEN.finditer(document, position):
             text, position = found[0], found.end()
             first = text[0]
             if first == _BACKSLASH:
@@ -81,12 +92,12 @@ def tokens(document: bytes) -> Iterator[Token]:
                 yield Chars(text)
 
 
-def _token_of(text: bytes) -> Word | Chars | None:
+def _token_of(text: bytes) -> Word | Controls | Chars | None:
     """Return the token *text*, which begins with a backslash; `None` if it is nothing else."""
+    if text.rfind(b"\\") > 1:
+        return Controls(tuple(_effective(text)))
     if text[1:2].isalpha():
-        word = text[1:].rstrip(b" ")
-        name = word.rstrip(b"-0123456789")
-        return Word(name.decode(), _number(word[len(name) :]))
+        return _word_of(text)
     symbol = text[1:].decode("latin-1")
     if len(symbol) > 1:
         return Chars(bytes.fromhex(symbol[1:]), hexadecimal=True)
@@ -94,6 +105,22 @@ def _token_of(text: bytes) -> Word | Chars | None:
 
 
 _escaped = lru_cache(_KEPT)(_token_of)
+
+
+def _effective(text: bytes) -> Iterator[Word]:
+    """Yield the control words in *text* but those in `LOOKS`, unless they end what precedes them."""
+    ends_text = True
+    for found in _SINGLE_WORD.finditer(text):
+        word = _word_of(found[0])
+        if ends_text or word.name not in LOOKS:
+            yield word
+        ends_text = word.name == "u" or word.name in SIGNS
+
+
+def _word_of(text: bytes) -> Word:
+    word = text[1:].rstrip(b" ")
+    name = word.rstrip(b"-0123456789")
+    return Word(name.decode(), _number(word[len(name) :]))
 
 
 def _number(digits: bytes) -> int | None:

@@ -10,6 +10,7 @@ import newsformat as nf
 from newsformat.plugin import Limits
 from newsformat.testing import kitchen_sink
 from newsformat_office._rtf._encodings import DOCUMENTS
+from newsformat_office._rtf._tokens import Data, Word, tokens
 from newsformat_office._rtf._words import (
     HEADERS,
     INFO,
@@ -330,9 +331,14 @@ def test_no_word_that_is_skipped_has_a_meaning():
     tables = (SIGNS, TOGGLES, RAISED, NUMBERS, HEADERS, SILENT, INFO, MOMENTS, ORDERED_BEFORE_97, PICTURES, DOCUMENTS)
     assert all(LOOKS.isdisjoint(table) for table in tables)
     report = nf.Report()
-    article = nf.read(rb"{\rtf1{\ql Ferry }{\*\fs20 Hidden }\u8211\sa0 ?\cf2\fs24 back\li0\par}", "rtf", report=report)
+    article = nf.read(
+        rb"{\rtf1{\ql\sa0 Ferry }{\*\fs20\cf1 Hidden }\u8211\sa0\li0 ?\cf2\fs24 back\li0\par}", "rtf", report=report
+    )
     assert nf.plain(article.headline) == "Ferry \u2013?back"
     assert [loss.why for loss in report.losses] == ["the part fs is left out: Hidden"]
+    skipped, data, last = tokens(rb"\fs1\b\sa0\u8211\sa0\li0\b0\bin2}}\i")
+    assert skipped == (tuple(map(Word, ("fs", "b", "u", "sa", "b"), (1, None, 8211, 0, 0))),)
+    assert (data, last) == (Data(b"}}"), Word("i"))
 
 
 def test_lists():
