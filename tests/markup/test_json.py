@@ -95,6 +95,9 @@ BAD = {
     b'{"a": 1,\n "b"}': "6:5: not JSON",
     b'{"a": "': "5:8: not JSON",
     b"1e999": "5: not JSON: number out of range",
+    b"\r\n\t\xc9tang": "6:2: not JSON: invalid character",
+    b"  'a'": "5:3: not JSON: invalid character",
+    b" \n": "5:1: not JSON: Input data was truncated",
     b'"\xcf\xf0\xe8"': "5:2: not UTF-8: invalid continuation byte; name its real encoding (--encoding",
     b'{"a":\n "b\x81"}': "6:4: not UTF-8",
     b"[" * 100_000: "5: nested too deeply",
@@ -114,8 +117,9 @@ def test_single_bytes_that_are_not_utf_8_are_letters_of_windows():
 @pytest.mark.cases("content", BAD)
 def test_what_is_no_json_is_one_error_with_its_place(content):
     with pytest.raises(ReadError) as caught:
-        decode(content, Report(), 5)
+        decode(content, report := Report(), 5)
     assert str(caught.value).startswith(BAD[content])
+    assert not report.remarks
 
 
 def test_a_value_is_compact_json_and_back():

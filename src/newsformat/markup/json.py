@@ -93,6 +93,9 @@ def decode(content: bytes, report: Report, first_line: int = 1) -> Any:
     try:
         value = decode_whole(content)
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
+        begun = content.lstrip(_BLANKS)
+        if begun and begun[0] not in _FIRST:
+            raise _not_json("not JSON: invalid character", content, len(content) - len(begun), first_line) from None
         content = whole_characters(content, report, first_line)
         _check(zeros_for_no_numbers(blank_controls(content)), content, first_line)
         content = without_no_numbers(content, report, first_line)
@@ -100,6 +103,10 @@ def decode(content: bytes, report: Report, first_line: int = 1) -> Any:
     if report.heard:
         report_repeated_members(content, _encode(value), report, first_line)
     return value
+
+
+_BLANKS = b" \t\r\n"
+_FIRST = b'{["-0123456789tfnNI'  # of a value, NaN or Infinity
 
 
 def _check(content: bytes, shown: bytes, first_line: int) -> None:
@@ -196,6 +203,11 @@ def malformed(message: str, content: bytes, first_line: int = 1) -> ReadError:
     problem = f"not JSON: {_BYTE.sub('', message.removeprefix('JSON is malformed: ')).strip()}"
     if "UTF-8" in message:  # msgspec gives no position
         start, problem = _not_utf8(content)
+    return _not_json(problem, content, start, first_line)
+
+
+def _not_json(problem: str, content: bytes, start: int, first_line: int) -> ReadError:
+    """Return the error for *content*, which is not JSON because of the *problem* at the offset *start*."""
     before = content[:start]
     column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
     return ReadError(problem, line=first_line + before.count(b"\n"), column=column)
