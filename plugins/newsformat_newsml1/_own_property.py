@@ -25,6 +25,7 @@ from newsformat_newsml1._names import OWN
 _VERSION = "1"
 _FIELDS = sorted(field.name for field in fields(Article) if field.name != "body")
 _EMPTY = Article()
+TEXTS = frozenset([name for name in _FIELDS if getattr(_EMPTY, name) == ""])  # which newsformat's JSON has unchanged
 _CHECK = 8  # hexadecimal digits
 
 
@@ -116,6 +117,8 @@ def _compact() -> object:
 
 def _checks_of(article: Article, names: Iterable[str]) -> dict[str, str]:
     """Return the checksum of each of the fields *names*, computed from a document that holds only that field."""
-    by_name = object_of(_json(article, names)) or {}
+    by_name = {name: value for name in TEXTS.intersection(names) if (value := getattr(article, name))}
+    if others := [name for name in names if name not in TEXTS]:
+        by_name |= object_of(_json(article, others)) or {}
     alone = {name: text_of({"newsformat": 1, name: by_name[name]}) if name in by_name else "" for name in names}
     return {name: hashlib.sha256(text.encode()).hexdigest()[:_CHECK] for name, text in alone.items()}

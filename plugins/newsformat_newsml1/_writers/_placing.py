@@ -47,8 +47,11 @@ class Placing:
     def children(self, parent: str, written: dict[str, list[str]], *, usual: dict[str, str] | None = None) -> list[str]:
         """Return the children of *parent* as `section` does, but separately."""
         waiting = self._waiting.get(parent, {})
+        given = {*written, *waiting, *(usual or ())}
         lines: list[str] = []
         for name, many in slots(parent):
+            if name not in given:
+                continue
             there = written.get(name, [])
             there = [*there, *waiting.get(name, [])] if many else there[:1] or waiting.get(name, [])[:1]
             if not there and usual and name in usual:

@@ -9,7 +9,9 @@ from attrs import evolve
 
 import newsformat as nf
 from newsformat import Article, Concept, Embargo, Foreign, Heading, Paragraph, Status
+from newsformat.markup.json import object_of
 from newsformat.plugin import Articles
+from newsformat_newsml1._own_property import TEXTS
 
 from .items import NOON, component, item, read
 
@@ -181,3 +183,11 @@ def test_where_a_story_is_from_is_a_location_that_a_topic_explains() -> None:
         in document
     )
     assert nf.read(document, "newsml-1") == article
+
+
+def test_fields_that_are_checked_as_texts_are_the_same_in_json() -> None:
+    values = {name: "fr" if name == "language" else ' one\u2028"two"\\' for name in TEXTS}
+    values["digital_source_type"] = "https://example.org/é"
+    article = Article(**values)
+    expected = {name: getattr(article, name) for name in TEXTS}
+    assert object_of(nf.write(article, "json").decode()) == {"newsformat": 1, **expected}
