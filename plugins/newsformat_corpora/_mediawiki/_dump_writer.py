@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 from newsformat import Article, Envelope, Foreign, Status, plain
 from newsformat.markup.xml import escape, legal, quoted
-from newsformat.plugin import Articles, Report, Source
+from newsformat.plugin import Articles, Report, Source, line
 from newsformat_corpora._changes import report_changes, report_lost_foreign
 from newsformat_corpora._mediawiki._dump import read
 from newsformat_corpora._mediawiki._sha1 import sha1
@@ -187,7 +187,8 @@ class _PageWriter:
         if article.status is not Status.USABLE and _WITHHELD not in shown:
             shown.insert(0, _WITHHELD)
         below = [part.value for part in self._kept if part.name not in {_TEMPLATE, *_IN_REVISION, "sha1"}]
-        below += [f"[[Category:{name}]]" for name in article.keywords if not _NO_TITLE.search(name)]
+        categories = [line(name.replace("_", " ")) for name in article.keywords if not _NO_TITLE.search(name)]
+        below += [f"[[Category:{name}]]" for name in categories if name]
         links = [
             self._translation(association.href)
             for association in article.associations

@@ -29,6 +29,7 @@ _TAGS: Final = {
     Style.EMPHASIS: "i",
 }
 _QUOTES: Final = {Style.STRONG: "'''", Style.EMPHASIS: "''"}
+_BRACKET: Final = re.compile(r"[\[\]]")
 _NOT_IN_ADDRESSES: Final = re.compile(r"[\s\[\]<>\"\0']")
 _WIKI: Final = re.compile(r"https://(?P<language>[a-z-]+)\.(?P<project>wik[a-z]+)\.org/wiki/(?P<page>[^?#]+)", re.ASCII)
 _PREFIXES: Final = {
@@ -108,7 +109,8 @@ class InlineWriter:
         if not safe_url(href) or not href.startswith(("https://", "http://", "mailto:")):
             return text
         address = _NOT_IN_ADDRESSES.sub(lambda match: quote(match[0], safe=""), href)
-        return f"[{address} {text.replace(']', entities(']'))}]" if text else f"[{address}]"
+        label = _BRACKET.sub(lambda match: entities(match[0]), text)
+        return f"[{address} {label}]" if label else f"[{address}]"
 
     def target(self, href: str) -> str:
         """Return the target of a wiki link to *href*; ``""`` if it is not a page of a known wiki."""

@@ -203,7 +203,7 @@ def _file_in(href: str) -> str:
         name = unquote(urlsplit(href).path.rpartition("/")[2]).replace("_", " ")
     except ValueError:
         return ""
-    return name if _FILE.fullmatch(name) else ""
+    return f"{name[:1].upper()}{name[1:]}" if _FILE.fullmatch(name) else ""
 
 
 def _is_plain(block: List) -> bool:

@@ -172,3 +172,25 @@ def test_a_bracket_before_an_external_link_does_not_make_it_internal() -> None:
     )
     assert text_of(story) == "See [[https://acme.example/ map]]."
     assert nf.read(dump(story), "mediawiki").body == story.body
+
+
+LINKED = [nf.Text("[link]", [nf.Link("https://acme.example/a")]), nf.Text("[2]", [nf.Link("https://acme.example/b")])]
+
+
+def test_a_linked_text_may_have_brackets() -> None:
+    body = (nf.Paragraph(LINKED),)
+    assert nf.read(dump(nf.Article(headline="Ferry", body=body))).body == body
+
+
+@pytest.mark.cases(
+    "article",
+    [
+        nf.Article(headline="Ferry", keywords=["_sea__trade", "_"]),
+        nf.Article(headline="Ferry", body=[nf.Media("https://acme.example/ferry.jpg")]),
+    ],
+)
+def test_names_are_written_as_a_wiki_has_them(article: nf.Article) -> None:
+    report = nf.Report()
+    written = nf.write(article, "mediawiki", report=report)
+    assert nf.write(nf.read(written, "mediawiki"), "mediawiki") == written
+    assert report.losses
