@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from attrs import evolve
 
@@ -98,17 +99,19 @@ def _merge_files(files: list[Object], kept: Foreign, report: Report) -> None:
 
 
 def trailing_links(associations: Sequence[Association]) -> Sequence[Association]:
-    """Return the links at the end of *associations* that a linkbox can hold."""
-    count = 0
-    for association in reversed(associations):
-        if association != Association(role=SEE_ALSO, title=association.title, href=association.href) or not safe_url(
-            association.href
-        ):
-            break
-        count += 1
-    links = associations[len(associations) - count :]
+    """Return the links at the end of *associations* that a linkbox can hold, without parts of other formats."""
+    links = [*takewhile(_is_link, map(_without_others, reversed(associations)))][::-1]
     read_back = read_linkbox(Members({"linkbox_html": linkbox(links)}), Limits()) if links else []
-    return links if read_back == [*links] else ()
+    return links if read_back == links else ()
+
+
+def _without_others(association: Association) -> Association:
+    return evolve(association, foreign=[part for part in association.foreign if part.space == SPACE])
+
+
+def _is_link(association: Association) -> bool:
+    bare = Association(role=SEE_ALSO, title=association.title, href=association.href)
+    return association == bare and safe_url(association.href)
 
 
 def linkbox(links: Sequence[Association]) -> str:

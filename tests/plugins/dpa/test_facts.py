@@ -349,3 +349,13 @@ def test_current_rubrics_without_a_category_are_kept() -> None:
     article = read(categories=[rubric], current_rubric_names=["Hafen"])
     assert [(part.name, part.value) for part in article.foreign] == [("current_rubric_names", '["Hafen"]')]
     assert read(categories=[{**rubric, "is_current": True}], current_rubric_names=["Küste"]).foreign == ()
+
+
+def test_links_with_parts_of_other_formats_go_into_the_linkbox() -> None:
+    part = nf.Foreign("newsml-g2", "link", "<link/>")
+    link = nf.Association(role="irel:seeAlso", title="Fahrplan", href="https://acme.example/a", foreign=[part])
+    report = nf.Report()
+    written = nf.write(nf.Article(headline="Fähre", associations=[link]), FORMAT, report=report)
+    assert "Fahrplan" in json.loads(written)["linkbox_html"]
+    assert nf.write(nf.read(written, FORMAT), FORMAT) == written
+    assert [loss.what for loss in report.losses] == ["foreign.newsml-g2"]
