@@ -64,7 +64,7 @@ class _Content:
             self.report.lost("embargo", why="Escenic has no embargo without an end; the content is a draft")
         elements = sorted(self._elements(), key=lambda pair: ORDER.get(pair[0], len(ORDER)))
         lines = "".join([f"    {element}\n" for _, element in elements])
-        head = f"  <content{self._attributes()}>\n"
+        head = f"  <content{self._attributes(lines)}>\n"
         pictures = [*self.pictures]
         read = _read_again("".join(pictures) + f"{head}{lines}  </content>", index)
         for name, _ in Counter(map(_bare, self.parts)) - Counter(map(_bare, read.foreign)):
@@ -75,19 +75,19 @@ class _Content:
         written |= {_digest(text) for text in before}
         return f"{''.join(before)}{head}{instruction}{lines}  </content>\n"
 
-    def _attributes(self) -> str:
+    def _attributes(self, lines: str) -> str:
+        """Return the attributes of the content item; if it has no ID, one is made from the others and its *lines*."""
         article = self.article
         extra = {part.name[1:]: part.value for part in self.parts if part.name.startswith("@")}
         source = extra.pop("source", "")
         is_of = source and article.uri.startswith(f"{source}:")
-        sourceid = article.uri.removeprefix(f"{source}:") if is_of else article.uri or _digest(repr(article))
         held = article.embargo is not None and article.embargo.until is None
         state = STATE_WORDS[Status.WITHHELD if held and article.status is Status.USABLE else article.status]
         kept = extra.pop("state", "")
         until = article.embargo.until if article.embargo else None
         attributes = {
             "source": source if is_of else self.options.source,
-            "sourceid": sourceid,
+            "sourceid": article.uri.removeprefix(f"{source}:") if is_of else article.uri,
             **{
                 identifier.kind: identifier.value
                 for identifier in reversed(article.identifiers)
@@ -98,7 +98,7 @@ class _Content:
             **{name: iso(when) for attribute, name in DATES.items() if (when := getattr(article, attribute))},
             **({"activatedate": iso(until)} if until else {}),
         }
-        attributes = {**extra, **attributes}
+        attributes = {**extra, **attributes, "sourceid": attributes["sourceid"] or _digest(f"{attributes}{lines}")}
         return "".join(
             [f" {name}={quoted(value)}" for name, value in attributes.items() if value and _NAME.fullmatch(name)]
         )

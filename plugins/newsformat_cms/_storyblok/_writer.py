@@ -101,7 +101,7 @@ def _put_back(article: Article, story: Object, content: Object) -> Object | None
 def _assumed(article: Article, story: Object, content: Object, options: StoryblokOptions) -> Object:
     """Return required values that are missing in a story: its name, slug, type and an ID."""
     title = plain(article.headline).replace("\n", " ")
-    key = str(uuid5(NAMESPACE_URL, article.uri or text_of([story, content])))
+    key = str(uuid5(NAMESPACE_URL, story.get("uuid") or text_of([story, content])))
     result = {
         "name": title or _UNTITLED,
         "slug": slug(title) or f"story-{key[:8]}",

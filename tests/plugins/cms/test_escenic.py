@@ -261,3 +261,16 @@ def test_codes_with_colons_come_back(code: str) -> None:
         headline="Storm", subjects=[nf.Concept(code=code, scheme="main", relation="main", role="main")]
     )
     assert nf.read(nf.write(article, "escenic"), "escenic") == article
+
+
+def test_the_id_that_is_made_up_is_the_same_when_the_content_is_written_again() -> None:
+    article = nf.Article(
+        headline="Ferry back", foreign=[nf.Foreign("nitf", "a", "b")]
+    )  # which Escenic has no place for
+    written = nf.write(article, "escenic")
+    again = nf.write(nf.read(written, "escenic"), "escenic")
+    assert again == written
+    assert (
+        nf.write(evolve(article, headline="Ferry late"), "escenic").split(b"sourceid")[1]
+        != written.split(b"sourceid")[1]
+    )

@@ -167,3 +167,8 @@ def test_a_component_in_a_text_comes_back(value: str, lost: list[str]) -> None:
     assert [str(loss) for loss in report.losses] == lost
     assert list(nf.validate(made, "storyblok")) == []
     assert (part in nf.read(made).body) is not bool(lost)
+
+
+def test_the_id_that_is_made_up_is_the_same_when_the_story_is_written_again() -> None:
+    written = nf.write(nf.Article(uri="urn:acme:1", body=[nf.Paragraph("It sails.")]), "storyblok")
+    assert nf.write(nf.read(written, "storyblok"), "storyblok") == written
