@@ -234,7 +234,8 @@ def with_stray_bytes(content: bytes) -> tuple[bytes, int]:
     odd = _ODD.findall(text)
     if not odd or max(map(len, odd)) > _TOGETHER or not _of_windows().keys() >= set(map(ord, "".join(odd))):
         return content, 0
-    return text.translate(_of_windows()).encode(), text.count("\n", 0, text.index(odd[0])) + 1
+    mended = _ODD.sub(lambda found: found[0].translate(_of_windows()), text)
+    return mended.encode(), text.count("\n", 0, text.index(odd[0])) + 1
 
 
 # Including C1 controls: they do not occur in text, but indicate another encoding

@@ -29,7 +29,7 @@ from newsformat.markup._json._no_numbers import without_no_numbers, zeros_for_no
 from newsformat.markup._json._numbers import decode_whole
 from newsformat.markup._json._places import Path, json_path, places, repeated_members
 from newsformat.markup._json._problems import Misfit, placed, problems
-from newsformat.markup.encodings import in_utf_8
+from newsformat.markup.encodings import in_utf_8, with_stray_bytes
 
 
 __all__ = [
@@ -225,12 +225,13 @@ def _not_utf8(content: bytes) -> tuple[int, str]:
 def report_repeated_members(content: bytes, kept: bytes, report: Report, first_line: int = 1) -> None:
     """Report the members that appear twice in the valid JSON document *content*; the last one counts.
 
-    RFC 8259, 4, leaves open what they mean, and parsers drop the others silently. It shows because *content*, in UTF-8,
-    then has more quotation marks than *kept*, its value encoded again. *first_line* is as for `malformed`.
+    RFC 8259, 4, leaves open what they mean, and parsers drop the others silently. It shows because *content*, in UTF-8
+    as `whole_characters` reads it, then has more quotation marks than *kept*, its value encoded again. *first_line* is
+    as for `malformed`.
     """
     if content.startswith(kept) or content.count(b'"') + content.count(rb"\u0022") == kept.count(b'"'):
         return
-    found = repeated_members(content.decode())
+    found = repeated_members(with_stray_bytes(content)[0].decode())
     for path, line, column in islice(found, _TOLD):
         message = f"the member {path[-1]!r:.60} appears twice; the last one is used"
         report.left_out(message, line=first_line + line - 1, column=column)

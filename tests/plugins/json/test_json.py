@@ -76,6 +76,13 @@ def test_single_bytes_that_are_not_utf_8_are_letters_of_windows(format):
     assert [(remark.message, remark.line) for remark in report.remarks] == [(message, 1)]
 
 
+def test_a_member_beside_such_bytes_appears_twice():
+    report = nf.Report()
+    document = b'{"newsformat":1,"slug":"\xe9","slug":"\xe9t\xe9"}'
+    assert nf.read(document, "json", report=report) == nf.Article(slug="été")
+    assert [str(loss) for loss in report.losses] == ["1:35: the member 'slug' appears twice; the last one is used"]
+
+
 def test_a_byte_order_mark_is_skipped():
     assert nf.read(b'\xef\xbb\xbf{"newsformat":1,"slug":"x"}') == nf.Article(slug="x")
 

@@ -13,10 +13,13 @@ from newsformat.markup.encodings import with_stray_bytes
 _DECLARED = lazily(rb"""\A(?:\xef\xbb\xbf)?\s*+<\?xml\s[^>]*?\sencoding\s*+=\s*+["']([^"'>]*+)""")
 
 
+_UTF_8 = frozenset((b"utf-8", b"utf8"))
+
+
 def is_meant_as_utf_8(start: bytes) -> bool:
     """Does a document that begins with *start* declare UTF-8, or no encoding?"""
     declared = _DECLARED.match(start)
-    return declared is None or declared[1].lower() == b"utf-8"
+    return declared is None or declared[1].lower() in _UTF_8
 
 
 def with_stray_letters(content: bytes, note: Note) -> bytes:
