@@ -36,22 +36,26 @@ class Thing:
         for name in names:
             value = self.left.get(name)
             if found := texts(value):
-                if len(found) == 1:
-                    del self.left[name]
+                values = [] if isinstance(value, str) else flat(value)
+                if len(values) > 1:
+                    first = next(index for index, item in enumerate(values) if texts(item))
+                    self.left[name] = values[:first] + values[first + 1 :]
                 else:
-                    self.left[name] = [item for item in flat(value) if texts(item)][1:]
+                    del self.left[name]
                 if text := read_text(found[0]):
                     return text
         return ""
 
     def titles(self, name: str, language: str = "") -> list[Title]:
         """Take the texts under *name*, each with its language if it names one; that in *language* comes first."""
-        found = [(read_text(texts(item)[0]), _tag_of(item)) for item in flat(self.left.get(name)) if texts(item)]
+        values = flat(self.left.get(name))
+        found = [(read_text(texts(item)[0]), _tag_of(item)) for item in values if texts(item)]
         if not found:
             return []
         del self.left[name]
-        usual = {"", _primary(language)}
-        first = next((index for index, (_, tag) in enumerate(found) if _primary(tag) in usual), 0)
+        if len(found) < len(values):
+            self.left[name] = [item for item in values if not texts(item)]
+        first = min(range(len(found)), key=lambda index: _distance(found[index][1], language))
         return [(text, tag) for text, tag in (found[first], *found[:first], *found[first + 1 :]) if text]
 
     def plain(self, name: str) -> str:
@@ -150,6 +154,13 @@ def _tag_of(value: Any) -> str:
     """Return the language that *value*, a text of JSON-LD, names."""
     tag = value.get("@language") if isinstance(value, dict) else None
     return tag if isinstance(tag, str) else ""
+
+
+def _distance(tag: str, language: str) -> int:
+    """Return how far *tag* is from *language*: 0 if it is the same, or none, 1 if only the region or script differs."""
+    if not tag or tag.lower() == language.lower():
+        return 0
+    return 1 if _primary(tag) == _primary(language) else 2
 
 
 def _primary(tag: str) -> str:

@@ -591,6 +591,12 @@ KNOWN = {  # what a member says is in which attribute, and comes back as it was
         "other_headlines",
         (nf.Headline(content="Hochwasser", language="de"),),
     ),
+    "the headline in another script": (
+        {"headline": [{"@value": "Meli", "@language": "sw-Arab"}, {"@value": "High tide", "@language": "sw-Latn"}],
+         "inLanguage": "sw-Latn"},
+        "other_headlines",
+        (nf.Headline(content="Meli", language="sw-Arab"),),
+    ),
     "two subheads": (
         {"alternativeHeadline": ["It rose", {"@value": "Es stieg", "@language": "de"}], "name": "Tide"},
         "other_headlines",
@@ -662,6 +668,12 @@ def test_what_has_a_place_in_the_model_is_read_and_written(fact: str) -> None:
     written = nf.write(article, "json-ld", report=report)
     assert nf.read(written) == article
     assert [str(loss) for loss in report.losses if "#lamu" not in loss.why] == []
+
+
+@pytest.mark.cases("name", ["headline", "description"])
+def test_what_is_no_text_among_texts_is_foreign(name):
+    article = read(**{name: [{"tide": "high"}, "It rose."]})
+    assert article.foreign == (nf.Foreign("json-ld", name, '[{"tide":"high"}]'),)
 
 
 @pytest.mark.cases("part", [{"@id": "#page"}, {"@type": ["CreativeWork", "Product"], "name": "Tide Plus"}])
