@@ -162,8 +162,8 @@ def _split_opening(body: tuple[Block, ...]) -> tuple[dict[str, Any], tuple[Block
         text = plain(block.content) if isinstance(block, Paragraph) else ""
         if _REMARK.fullmatch(text):
             notes.append(EditorsNote(text=text[1:-1]))
-        elif _BYLINE.fullmatch(text):
-            bylines += read_byline(text)
+        elif signed := _signed(text):
+            bylines += signed
         else:
             break
         above += 1
@@ -171,9 +171,15 @@ def _split_opening(body: tuple[Block, ...]) -> tuple[dict[str, Any], tuple[Block
     return ({"dateline": dateline, "notes": notes, "bylines": bylines}, below) if dateline else ({}, body)
 
 
+def _signed(text: str) -> tuple[Byline, ...]:
+    """Return who signs by *text*; none if it is no byline, or names nobody."""
+    bylines = read_byline(text) if _BYLINE.fullmatch(text) else ()
+    return bylines if all(byline.name for byline in bylines) else ()
+
+
 _MOST_ABOVE = 5  # paragraphs, including the one with the dateline
 _REMARK = re.compile(r"\([^()]++(?:\([^()]*+\)[^()]*+)*+\)")
-_BYLINE = re.compile(r"(?:By|BY|Von|Par|Por) (?=[^\W\d_a-z])[^.!?\d]{3,120}")
+_BYLINE = re.compile(r"(?:By|BY|Von|Par|Por) (?=[^\W\d_a-z])(?:[^.!?\d]|(?<=\b[A-Z])\.|(?<=\b[JS]r)\.){3,120}")
 
 
 def _blocks(text: str) -> Iterator[Block]:

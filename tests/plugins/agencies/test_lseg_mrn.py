@@ -81,6 +81,7 @@ def test_a_table_right_below_the_text_is_the_only_part_that_is_preformatted(rows
         ("(Adds tides (at noon), changes\ndateline)\n\n    By Ann Lee and Bo Fox\n",
          ["Adds tides (at noon), changes dateline"], ["Ann Lee", "Bo Fox"]),
         ("Por Ann Lee\n", [], ["Ann Lee"]),
+        ("By A. Lee and Bo J. Fox Jr.\n", [], ["A. Lee", "Bo J. Fox Jr."]),
     ],
 )  # fmt: skip
 def test_remarks_and_a_byline_above_the_dateline_are_not_part_of_the_text(
@@ -95,7 +96,13 @@ def test_remarks_and_a_byline_above_the_dateline_are_not_part_of_the_text(
 
 
 @pytest.mark.cases(
-    "first", ["By noon the dune had moved on.", "By Lamu, the ferry waits for the 3 boats", "(It sails.) So they say"]
+    "first",
+    [
+        "By noon the dune had moved on.",
+        "By Lamu, the ferry waits for the 3 boats",
+        "By Monday, the ferry should be there, it says",
+        "(It sails.) So they say",
+    ],
 )
 def test_a_sentence_above_the_dateline_remains_in_the_text(first: str) -> None:
     story = json.loads((CASES / "lseg-mrn-story.json").read_text())
