@@ -16,7 +16,7 @@ from newsformat.plugin import Limits, Report, broken, inlines, line
 
 
 SPACE: Final = "livingdocs"
-ADDRESS: Final = re.compile(r"\s*(?:https?:)?//[^\s/]\S+\s*")
+ADDRESS: Final = re.compile(r"\s*(?:https?://\S+|//[^\s/.]+\.[^\s/.]\S+)\s*")
 PICTURES: Final = frozenset(("image", "img", "picture", "photo", "poster"))
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _OF_FILES: Final = frozenset(("width", "height", "crops", "mediaId", "originalUrl", "imageService"))

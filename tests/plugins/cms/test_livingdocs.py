@@ -55,6 +55,7 @@ IMAGE = {"url": "https://tide.example/a.jpg", "mediaId": "m"}
         (component("image", caption="A quay"), Paragraph("A quay")),
         (component("numbered-list-item", text="One"), List([[Paragraph("One")]], ordered=True)),
         (component("anything", words="Some words"), Paragraph("Some words")),
+        (component("paragraph", text="//red"), Paragraph("//red")),
     ],
 )  # fmt: skip
 def test_components(said: Any, expected: nf.Block) -> None:
