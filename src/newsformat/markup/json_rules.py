@@ -20,7 +20,7 @@ from newsformat._errors import ReadError
 from newsformat._problem import Problem, Severity
 from newsformat._report import Report
 from newsformat._source import Source
-from newsformat.markup._json._hits import placed_sources
+from newsformat.markup._json._hits import sources_with_paths
 from newsformat.markup.dates import read_date
 from newsformat.markup.json import (
     Document,
@@ -85,7 +85,7 @@ def rule_problems(content: bytes, rule: Rule, first_line: int = 1) -> Iterator[P
     text = strict_text_of(content, first_line)
     value = decode(content, Report(heard=False), first_line)
     try:
-        misfits = [misfit for path, source in placed_sources(value) for misfit in rule(source, path)]
+        misfits = [misfit for path, source in sources_with_paths(value) for misfit in rule(source, path)]
     except RecursionError:
         raise ReadError("nested too deeply", line=first_line) from None
     yield from problems(text, misfits, first_line)

@@ -11,7 +11,7 @@ from xml.etree.ElementTree import Element as Made
 from newsformat._blocks import Embed
 from newsformat.markup._html._figures import embed, picture
 from newsformat.markup._html._flow import Flow, Marks, Reading, language_in
-from newsformat.markup._html._media import note_inside
+from newsformat.markup._html._media import report_unread_content
 from newsformat.markup._html._trees import Element, name_of
 from newsformat.markup._urls import safe_url
 
@@ -66,15 +66,15 @@ def shown(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     (embed if name == "iframe" else picture)(reading, cast("Element", node), flow, marks)
 
 
-def _html_element(name: str, like: Element) -> Made:
-    return Made(name, {str(key): str(value) for key, value in like.items()})
+def _html_element(name: str, element: Element) -> Made:
+    return Made(name, {str(key): str(value) for key, value in element.items()})
 
 
 def player(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """Read ``amp-youtube``, ``lite-youtube`` …: the content is given by an ID or an address."""
     name = name_of(element)
     attributes = {str(key): str(value).strip() for key, value in element.items()}
-    note_inside(reading, element)
+    report_unread_content(reading, element)
     href = _address(_ADDRESSES[name], attributes)
     if safe_url(href) and href:
         flow.lift(Embed(href, language=language_in(reading, element, flow)))
@@ -95,5 +95,5 @@ def _address(known: str, attributes: Mapping[str, str]) -> str:
 
 
 def no_news(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``amp-ad``, ``amp-analytics`` …."""
+    """Leave out ``amp-ad``, ``amp-analytics`` …."""
     reading.note(f"<{name_of(element)}> left out", element)

@@ -44,6 +44,6 @@ def _text_before_last(element: Element) -> str:
 
 
 def _is_complete(before: str) -> bool:
-    """Could no part of the text *before* be missing without this?"""
+    """Is the text *before* a ``cite`` complete without it?"""
     text = before.rstrip()
     return not text or text[-1] in _ENDS or (text == before and text[-1].isalnum())

@@ -24,8 +24,8 @@ _PARTS = (("text", ""), ("place", ".place"), ("date", ".date"), ("source", ".sou
 def print_dateline(html: str, article: Article, report: Report) -> str:
     """Return *html*, the body of *article*, with its dateline as printed at the beginning of the first paragraph.
 
-    `lift_dateline` finds it there. What that does not find is reported as lost: a dateline that is not printed, one
-    that the text begins with anyway, and what the printed one does not say.
+    `lift_dateline` finds it there. Whatever it would not find is reported as lost: a dateline without a printed form or
+    at the beginning of the text anyway, and details that the printed one does not contain.
     """
     dateline = article.dateline
     if dateline is None:
@@ -61,7 +61,7 @@ def _report_differences(dateline: Dateline, back: Dateline, report: Report, why:
 
 
 def lift_dateline(html: str) -> tuple[Dateline | None, str]:
-    """Return the dateline that the first paragraph of *html* is marked to begin with, and the rest; or all of it.
+    """Return the marked dateline at the beginning of the first paragraph of *html*, or `None`, and the rest of *html*.
 
     ::
 

@@ -35,25 +35,25 @@ _EMOJI = frozenset(("emoji", "wp-smiley"))
 
 
 def picture(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``img``, ``picture``, ``video``, ``audio``: a block beside the text; an emoji is text."""
+    """Read ``img``, ``picture``, ``video`` or ``audio`` as a block next to the text, but an emoji as text."""
     if classes(element) & _EMOJI and element.get("alt"):
         add_text(element.get("alt"), flow, marks)
-    elif found := read_media(reading, element, language_in(reading, element, flow)):
+    elif media := read_media(reading, element, language_in(reading, element, flow)):
         last = (flow.lifted or flow.blocks)[-1:]
-        if last and last[0] is reading.without_scripts and isinstance(last[0], Media) and last[0].href == found.href:
+        if last and last[0] is reading.noscript_picture and isinstance(last[0], Media) and last[0].href == media.href:
             reading.note("the picture in <noscript> is left out, since it is also shown after it", element)
             (flow.lifted or flow.blocks).pop()
-        flow.lift(found)
+        flow.lift(media)
 
 
 def embed(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``iframe``, ``embed``, ``object``, and ``oembed`` of CKEditor."""
-    if found := read_embed(reading, element, language_in(reading, element, flow)):
-        flow.lift(found)
+    """Read ``iframe``, ``embed``, ``object``, or ``oembed`` of CKEditor."""
+    if block := read_embed(reading, element, language_in(reading, element, flow)):
+        flow.lift(block)
 
 
-def without_scripts(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``noscript``: the pictures in it, unless a script shows one in their place, before it or behind it."""
+def noscript(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """Read the pictures in ``noscript``, unless a script shows one in their place, before or after it."""
     pictures = [inner for inner in inside(element) if name_of(inner) == "img"]
     if not pictures or text_of(element):
         hidden(reading, element, flow, marks)
@@ -68,7 +68,7 @@ def without_scripts(reading: Reading, element: Element, flow: Flow, marks: Marks
         (flow.lifted or flow.blocks).pop()
     for image in pictures:
         picture(reading, image, flow, marks)
-    reading.without_scripts = next(iter((flow.lifted or flow.blocks)[-1:]), None)
+    reading.noscript_picture = next(iter((flow.lifted or flow.blocks)[-1:]), None)
 
 
 def _report_repeated(reading: Reading, element: Element, pictures: list[Element], shown: Media) -> None:
@@ -80,13 +80,13 @@ def _report_repeated(reading: Reading, element: Element, pictures: list[Element]
 
 
 def figure(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``figure``: its ``figcaption`` goes to the first block that can have one, or to a picture that is not there."""
+    """Read ``figure``: its caption goes to the first block that can have one, or to an empty picture."""
     language = language_in(reading, element, flow)
     if "embed" in classes(element) and all(name_of(inner) == "a" for inner in inside(element)):
-        flow.block(_own_embed(reading, element, language))
+        flow.block(_newsformat_embed(reading, element, language))
         return
-    if "kg-bookmark-card" in classes(element) and (found := _bookmark(reading, element, language)):
-        flow.block(found)
+    if "kg-bookmark-card" in classes(element) and (bookmark := _bookmark(reading, element, language)):
+        flow.block(bookmark)
         return
     inner = Flow(language)
     captions, credits = [], []
@@ -97,7 +97,7 @@ def figure(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
         elif is_credit(child):
             credits.append(all_text(child))
         else:
-            reading.shown = child
+            reading.figure_content = child
             reading.action(child.tag)(reading, child, inner, marks)
         add_text(child.tail, inner, marks)
     inner.end()
@@ -107,7 +107,7 @@ def figure(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
         )
     shown = inner.blocks or [Media(language=language) for caption in captions[:1] if text_of(caption)]
     flow.end()
-    flow.blocks += _credited(_captioned(reading, _with_own_data(element, shown), captions), credits)
+    flow.blocks += _with_credits(_with_captions(reading, _with_own_data(element, shown), captions), credits)
 
 
 def _own_parts(figure: Element) -> Iterator[Element]:
@@ -120,8 +120,8 @@ def _own_parts(figure: Element) -> Iterator[Element]:
             waiting += reversed(element)
 
 
-def _credited(blocks: list[Block], credits: Iterable[str]) -> list[Block]:
-    """Assign each credit beside a caption to the first picture without one; any others become paragraphs."""
+def _with_credits(blocks: list[Block], credits: Iterable[str]) -> list[Block]:
+    """Assign each credit next to a caption to the first picture without one; any others become paragraphs."""
     for credit in credits:
         for index, block in enumerate(blocks):
             if isinstance(block, Media) and not block.credit:
@@ -132,7 +132,7 @@ def _credited(blocks: list[Block], credits: Iterable[str]) -> list[Block]:
     return blocks
 
 
-def _own_embed(reading: Reading, element: Element, language: str) -> Embed:
+def _newsformat_embed(reading: Reading, element: Element, language: str) -> Embed:
     links = [reading.address(inner, "href") for inner in inside(element)]
     href = links[0] if links else ""
     own_text = text_of(element)
@@ -144,7 +144,7 @@ def _own_embed(reading: Reading, element: Element, language: str) -> Embed:
 
 
 def _bookmark(reading: Reading, element: Element, language: str) -> Related | None:
-    """Return the page that a bookmark of Ghost shows; its description and pictures are of that page."""
+    """Return the page that a bookmark of Ghost shows; its description and pictures belong to that page."""
     link = next((inner for inner in inside(element) if name_of(inner) == "a" and inner.get("href")), None)
     titles = [text_of(inner) for inner in inside(element) if "kg-bookmark-title" in classes(inner)]
     href = "" if link is None else reading.address(link, "href")
@@ -167,7 +167,7 @@ def _with_own_data(figure: Element, blocks: list[Block]) -> list[Block]:
     )
 
 
-def _captioned(reading: Reading, blocks: list[Block], captions: list[Element]) -> list[Block]:
+def _with_captions(reading: Reading, blocks: list[Block], captions: list[Element]) -> list[Block]:
     """Give each caption to the first of *blocks* that can have it; if none can, it is a paragraph after them."""
     if not captions:
         return blocks

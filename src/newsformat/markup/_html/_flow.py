@@ -42,7 +42,7 @@ from newsformat.markup._urls import resolved_url
 from newsformat.markup._xml._tree import XML_LANG
 
 
-_TELLING = frozenset("loO{")  # first letters of relevant attributes
+_RELEVANT = frozenset("loO{")  # first letters of relevant attributes
 _BLANK = " \t\n\r\f\v"
 
 Marks: TypeAlias = tuple[Mark, ...]
@@ -58,34 +58,44 @@ class Make(Protocol):
 class Reading:
     """State of one walk: the report, the base of relative addresses, and the actions by kind of element.
 
-    *shown* is the current content of a figure; *without_scripts* the last picture of a ``noscript``; *cited* the
-    element with the current quotation's attribution, and *said_by* its text; *parts* is whether an empty line
-    separates paragraphs, as it does except in single texts such as cells.
+    *figure_content* is the current child of a figure, *noscript_picture* the last picture of a ``noscript``;
+    *closing_cite_element* is the element with the current quotation's attribution, and *attribution_of_cite* its
+    content; *parts* is whether an empty line separates paragraphs, as it does except in single texts such as cells.
     """
 
-    __slots__ = ("_noted", "action", "base", "cited", "parts", "report", "said_by", "shown", "without_scripts")
+    __slots__ = (
+        "_noted",
+        "action",
+        "attribution_of_cite",
+        "base",
+        "closing_cite_element",
+        "figure_content",
+        "noscript_picture",
+        "parts",
+        "report",
+    )
 
     def __init__(self, report: Report, base: str, action: Callable[[object], Action]) -> None:
         self.report, self.base, self.action = report, base, action
-        self.shown: Element | None = None
-        self.without_scripts: Block | None = None
-        self.cited: Element | None = None
-        self.said_by: tuple[Inlines, list[Block]] = (), []
+        self.figure_content: Element | None = None
+        self.noscript_picture: Block | None = None
+        self.closing_cite_element: Element | None = None
+        self.attribution_of_cite: tuple[Inlines, list[Block]] = (), []
         self.parts = True
         self._noted: set[str] = set()
 
     def note(self, message: str, element: Element) -> None:
-        """Say *message* once, with the line of the first place."""
+        """Add the remark *message* once, with the line of its first occurrence."""
         self._report_once(self.report.note, message, element)
 
     def left_out(self, message: str, element: Element) -> None:
         """Report a loss once, with the line of its first occurrence."""
         self._report_once(self.report.left_out, message, element)
 
-    def _report_once(self, say: Callable[..., None], message: str, element: Element) -> None:
+    def _report_once(self, add: Callable[..., None], message: str, element: Element) -> None:
         if message not in self._noted:
             self._noted.add(message)
-            say(message, line=line_of(element))
+            add(message, line=line_of(element))
 
     def address(self, element: Element, name: str) -> str:
         """Return the address in the attribute *name*, or ``""`` if there is no safe one."""
@@ -101,7 +111,7 @@ class Reading:
         """Return the language declared by *element*, or `None`."""
         language = None
         for key in element.keys():  # noqa: SIM118 -- an element is no dictionary, and iterates over its children
-            if key[:1] not in _TELLING:  # by far the most frequent case
+            if key[:1] not in _RELEVANT:  # by far the most frequent case
                 continue
             if key == "lang" or (key == XML_LANG and language is None):
                 language = tag(element.get(key) or "")
@@ -117,7 +127,7 @@ def classes(element: Element) -> frozenset[str]:
 
 
 def is_marked_empty(element: Element) -> bool:
-    """Is an element without content meant to be there? Foreign ones are not: editors leave them behind."""
+    """Is *element*, which has no content, kept on purpose? Those of editors are mere leftovers."""
     return "empty" in classes(element)
 
 
@@ -144,7 +154,7 @@ class Flow:
     def end(self, *, spaces: bool = True) -> None:
         """End the current block of running text, if any; one with only no-break *spaces* may be dropped."""
         if self.runs:
-            runs = _parted(self.runs, self.places) if self.places else self.runs
+            runs = _with_blanks_between(self.runs, self.places) if self.places else self.runs
             content = inlines(_without_last_blank(runs))
             if content and (spaces or not is_blank(content)):
                 self.blocks.append(self.make(content, language=self.language))
@@ -154,7 +164,7 @@ class Flow:
             self.lifted, self.places = [], []
 
     def end_at_empty_line(self) -> bool:
-        """End the paragraph if its last line is empty, or has nothing but no-break spaces; is it so?"""
+        """End the paragraph if its last line is empty or only no-break spaces; return whether it was ended."""
         runs = self.runs
         index = len(runs) - 1
         while index >= 0 and type(run := runs[index]) is Text and (not run.text or run.text.isspace()):
@@ -171,7 +181,7 @@ class Flow:
         self.blocks.append(block)
 
     def lift(self, block: Block) -> None:
-        """Put *block* beside the current running text: before it, if it has no text yet, else after it."""
+        """Put *block* before the current running text if it has no text yet, else after it."""
         if self.has_text():
             self.lifted.append(block)
             self.places.append(len(self.runs))
@@ -188,17 +198,17 @@ class Flow:
         return False
 
 
-def _parted(runs: list[Inline], places: list[int]) -> list[Inline]:
-    """Return *runs* with a blank at each of *places* where two words would be one, for what stood between them."""
-    parted: list[Inline] = []
+def _with_blanks_between(runs: list[Inline], places: list[int]) -> list[Inline]:
+    """Return *runs* with a blank at each of *places* where lifting a block would otherwise join two words."""
+    result: list[Inline] = []
     done = 0
     for place in dict.fromkeys(places):
-        parted += runs[done:place]
+        result += runs[done:place]
         done = place
         above, below = runs[place - 1 : place + 1] if place < len(runs) else (None, None)
         if type(above) is Text and type(below) is Text and not above.text[-1].isspace() and below.text[0].isalnum():
-            parted += [Text(" ")] if seam(above.text, below.text) else []
-    return parted + runs[done:]
+            result += [Text(" ")] if seam(above.text, below.text) else []
+    return result + runs[done:]
 
 
 def _without_last_blank(runs: list[Inline]) -> list[Inline]:
@@ -238,7 +248,7 @@ def add_text(text: str | None, flow: Flow, marks: Marks) -> None:
 def blocks_in(
     reading: Reading, element: Element, language: str = "", marks: Marks = (), *, spaces: bool = True
 ) -> list[Block]:
-    """Return the blocks in *element*, which may be one of nothing but no-break *spaces*."""
+    """Return the blocks in *element*; one with only no-break *spaces* may be dropped."""
     flow = Flow(language)
     walk(reading, element, flow, marks)
     flow.end(spaces=spaces)
@@ -253,8 +263,8 @@ def blocks_of_one(reading: Reading, element: Element, language: str = "", marks:
     return blocks
 
 
-def under(mark: Mark, marks: Marks) -> Marks:
-    """Return *marks* with *mark* in them, which is further in: of two links the inner counts."""
+def with_mark(mark: Mark, marks: Marks) -> Marks:
+    """Return *marks* with *mark* added inside them; of two links, the inner one counts."""
     if not marks:
         return (mark,)
     if type(mark) is Style and type(marks[-1]) is not Style:  # styles are innermost
@@ -265,7 +275,7 @@ def under(mark: Mark, marks: Marks) -> Marks:
 def with_language(reading: Reading, element: Element, marks: Marks) -> Marks:
     """Return *marks* with the language that *element* names."""
     language = reading.language(element)
-    return marks if language is None else under(Lang(language), marks)
+    return marks if language is None else with_mark(Lang(language), marks)
 
 
 def language_in(reading: Reading, element: Element, flow: Flow) -> str:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from newsformat._inline import Style
-from newsformat.markup._html._flow import Action, Flow, Marks, Reading, add_text, under, walk
+from newsformat.markup._html._flow import Action, Flow, Marks, Reading, add_text, walk, with_mark
 from newsformat.markup._html._trees import Element, name_of
 
 
@@ -80,7 +80,7 @@ def indexed(*styles: Style) -> Action:
     def action(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
         for number, child in enumerate(_elements(element)):
             style = styles[number - 1] if 0 < number <= len(styles) else None
-            reading.action(child.tag)(reading, child, flow, under(style, marks) if style else marks)
+            reading.action(child.tag)(reading, child, flow, with_mark(style, marks) if style else marks)
 
     return action
 
@@ -105,7 +105,7 @@ def indexed_root(reading: Reading, element: Element, flow: Flow, marks: Marks) -
     """``mroot``: the index is the second child."""
     radicand, *index = _elements(element) or [element]
     for child in index[:1]:
-        reading.action(child.tag)(reading, child, flow, under(Style.SUPERSCRIPT, marks))
+        reading.action(child.tag)(reading, child, flow, with_mark(Style.SUPERSCRIPT, marks))
     add_text("√", flow, marks)
     if radicand is not element:
         _operand(reading, radicand, flow, marks)

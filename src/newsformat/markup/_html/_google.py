@@ -28,15 +28,15 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _WRAPPED = "https://www.google.com/url?q="
 
 
-def is_of_google(text: str) -> bool:
-    """Is *text* a document of Google's?"""
+def is_google_html(text: str) -> bool:
+    """Was *text* exported by Google Docs?"""
     if "lst-kix_" in text or "themes.googleusercontent.com" in text:
         return True
     return "doc-content" in text and _DOCUMENT.search(text) is not None
 
 
 def tidy_google(body: Element, text: str, report: Report) -> None:
-    """Make of *body*, that of the page *text*, what a browser shows of it."""
+    """Change *body*, that of the page *text*, to what a browser shows."""
     for paragraph in body.iter("p"):
         if "title" in (paragraph.get("class") or "").split():
             paragraph.tag = "h1"
@@ -89,7 +89,7 @@ def _tidy_lists(parent: Element) -> None:
 
 
 def _tidy_link(link: Element, report: Report) -> None:
-    """Let *link* lead where it leads; one to a footnote or back is text."""
+    """Replace a redirect of *link* by its target; a link to a footnote or back becomes text."""
     href = link.get("href") or ""
     if href.startswith(_WRAPPED) and (found := parse_qs(urlsplit(href).query).get("q")):
         link.set("href", found[0])
@@ -99,8 +99,8 @@ def _tidy_link(link: Element, report: Report) -> None:
 
 
 def _tidy_comments(parent: Element, report: Report) -> None:
-    """Leave out comments, and the signs that lead to them."""
-    children = [child for child in parent if _is_of_comment(child)]
+    """Leave out comments, and the references to them."""
+    children = [child for child in parent if _is_comment(child)]
     for child in children:
         if child.tag != "sup":
             report.left_out(f"comments on a document left out: {' '.join(''.join(child.itertext()).split()):.60}")
@@ -108,7 +108,7 @@ def _tidy_comments(parent: Element, report: Report) -> None:
         take_out(cast("_trees.Element", parent), {id(comment) for comment in children})
 
 
-def _is_of_comment(element: Element) -> bool:
+def _is_comment(element: Element) -> bool:
     if element.tag not in {"div", "sup"}:
         return False
     return any(_COMMENT.fullmatch(link.get("href") or "") for link in _first_links(element))
@@ -116,7 +116,7 @@ def _is_of_comment(element: Element) -> bool:
 
 def _first_links(element: Element) -> Iterator[Element]:
     """Yield the link that *element* begins with."""
-    for _ in range(_DEEP):
+    for _ in range(_MAX_DEPTH):
         if element.tag == "a":
             yield element
             return
@@ -125,4 +125,4 @@ def _first_links(element: Element) -> Iterator[Element]:
         element = element[0]
 
 
-_DEEP = 4
+_MAX_DEPTH = 4

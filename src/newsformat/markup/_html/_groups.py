@@ -21,8 +21,8 @@ from newsformat.markup._html._flow import (
     is_marked_empty,
     language_in,
     make_paragraph,
-    under,
     walk,
+    with_mark,
 )
 from newsformat.markup._html._formulas import formula_once, is_formula
 from newsformat.markup._html._media import read_background, read_media
@@ -61,29 +61,29 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 def quote(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``blockquote``, its ``footer`` or the ``cite`` at its end the attribution; or a post that a script shows."""
+    """Read ``blockquote``, attributed by its ``footer`` or closing ``cite``, or a post that a script shows."""
     if (shown := post(reading, element, flow)) is not None:
         flow.block(shown)
         return
     inner = Flow()
     attribution: Inlines = ()
-    outer = reading.cited, reading.said_by
-    reading.cited, reading.said_by = closing_cite(element), ((), [])
+    outer = reading.closing_cite_element, reading.attribution_of_cite
+    reading.closing_cite_element, reading.attribution_of_cite = closing_cite(element), ((), [])
     add_text(element.text, inner, marks)
     for child in element:
         if name_of(child) == "footer" and not attribution:
             inner.end()
             attribution, extra = content_of(reading, child)
             inner.blocks += extra
-            reading.cited = None
+            reading.closing_cite_element = None
         else:
             reading.action(child.tag)(reading, child, inner, marks)
         add_text(child.tail, inner, marks)
     inner.end()
     if not attribution:
-        attribution, extra = reading.said_by
+        attribution, extra = reading.attribution_of_cite
         inner.blocks += extra
-    reading.cited, reading.said_by = outer
+    reading.closing_cite_element, reading.attribution_of_cite = outer
     if element.get("cite"):
         reading.left_out("the address of a quotation left out", element)
     if inner.blocks or attribution or is_marked_empty(element):
@@ -91,7 +91,7 @@ def quote(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
 
 
 def listing(*, ordered: bool) -> Action:
-    """``ul`` and ``ol``."""
+    """Return the action for ``ul`` or, if *ordered*, ``ol``."""
 
     def action(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
         items = _items(reading, element, marks)
@@ -143,7 +143,7 @@ def _item(reading: Reading, element: Element, marks: Marks) -> list[Block]:
 
 
 def _end_stray(stray: Flow, items: list[list[Block]]) -> None:
-    """Put what stood between items, usually a nested list, into the item before it."""
+    """Move content between items, usually a nested list, into the item before it."""
     stray.end()
     if not stray.blocks:
         return
@@ -155,7 +155,7 @@ def _end_stray(stray: Flow, items: list[list[Block]]) -> None:
 
 
 def definitions(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``dl`` as a list: terms with their descriptions are an item, the terms strong."""
+    """Read ``dl`` as a list: each item is a term, in strong type, with its descriptions."""
     if _is_named(reading, element, flow, marks):
         return
     items: list[list[Block]] = []
@@ -170,7 +170,7 @@ def definitions(reading: Reading, element: Element, flow: Flow, marks: Marks) ->
             _end_stray(stray, items)
             if not items or (name == "dt" and above != "dt"):
                 items.append([])
-            items[-1] += _item(reading, child, under(Style.STRONG, marks) if name == "dt" else marks)
+            items[-1] += _item(reading, child, with_mark(Style.STRONG, marks) if name == "dt" else marks)
             above = name
         else:
             reading.action(child.tag)(reading, child, stray, marks)
@@ -209,7 +209,7 @@ def preformatted(reading: Reading, element: Element, flow: Flow, marks: Marks) -
 
 
 def _parts_of_text(element: Element) -> Iterator[Element]:
-    """Yield the elements in *element*, but none that are in one that is hidden."""
+    """Yield the elements in *element*, except those within hidden ones."""
     for child in element:
         if name := name_of(child):
             yield child
@@ -229,7 +229,7 @@ def _verbatim(element: Element) -> Iterator[str]:
 
 
 def rule(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``hr``."""
+    """Read ``hr``."""
     flow.block(Rule(language=language_in(reading, element, flow)))
 
 

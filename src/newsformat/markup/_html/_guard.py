@@ -51,7 +51,7 @@ NAME = re.compile(
 )
 
 
-def guarded(text: str, limits: Limits) -> str:
+def safe_to_parse(text: str, limits: Limits) -> str:
     """Return HTML that means the same as *text* and is safe to parse.
 
     Raises:
@@ -65,7 +65,7 @@ def guarded(text: str, limits: Limits) -> str:
     return "".join(_Tokens(text, limits).safe())
 
 
-def unended(text: str) -> str:
+def unclosed_markup(text: str) -> str:
     """Return the incomplete tag, comment or script at the end of *text*, which browsers do not display."""
     if not _may_be_unended(text):
         return ""

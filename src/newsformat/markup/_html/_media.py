@@ -44,26 +44,26 @@ def read_media(reading: Reading, element: Element, language: str) -> Media | Non
     name = name_of(element)
     shown = element if name != "picture" else next((e for e in element if name_of(e) == "img"), element)
     sources = list(_sources(reading, element))
-    offered = list(_candidates(reading, shown, _set_of(shown)))
+    offered = list(_candidates(reading, shown, _srcset(shown)))
     files = [*sources, *offered]
-    keys = [*dict.fromkeys((*[key for key in _SOURCES if shown.get(key)], *_late(shown, "src")))]
+    keys = [*dict.fromkeys((*[key for key in _SOURCES if shown.get(key)], *_lazy_attributes(shown, "src")))]
     if (len(keys) > 1 or files) and keys and is_filler(shown.get(keys[0]) or ""):
         del keys[0]
     href = next((url for key in keys if (url := reading.address(shown, key))), "")
-    is_own = element is reading.shown and _may_be_own(element, shown)
+    is_own = element is reading.figure_content and _may_be_own(element, shown)
     if not href and not is_own:
         href = _largest(files)
     size = _own_size(reading, shown, href)
     renditions = [*size, *sources, *[rendition for rendition in offered if not _covers(size, rendition)]]
     if shown.get("poster") and (poster := reading.address(shown, "poster")):
         renditions.append(Rendition(href=poster, name="poster"))
-    if not is_own and _counts_readers(shown):
+    if not is_own and _is_tracking_pixel(shown):
         reading.note("a picture of one pixel, which counts readers, left out", element)
         return None
     alt = shown.get("alt") or shown.get("aria-label") or shown.get("title") or ""
     if shown.get("title") not in {None, "", alt}:
         reading.left_out(f"the title of <{name_of(shown)}> left out", shown)
-    note_inside(reading, element)
+    report_unread_content(reading, element)
     if not (href or renditions or alt or is_own):
         reading.left_out(f"a <{name}> without content left out", element)
         return None
@@ -85,11 +85,11 @@ def _largest(files: list[Rendition]) -> str:
 
 
 def _may_be_own(element: Element, shown: Element) -> bool:
-    """May *element* be written by newsformat, as far as addresses show? It writes no sets, and hides its sources."""
+    """May *element* have been written by newsformat, which writes no ``srcset``, and hides its sources?"""
     foreign = name_of(element) == "picture" and any(
         child.get("media") != _NEVER for child in element if name_of(child) == "source"
     )
-    return not foreign and not _set_of(shown)
+    return not foreign and not _srcset(shown)
 
 
 def is_filler(address: str) -> bool:
@@ -97,33 +97,38 @@ def is_filler(address: str) -> bool:
     return _FILLER.match(address) is not None
 
 
-def _set_of(element: Element) -> str | None:
+def _srcset(element: Element) -> str | None:
     srcset = element.get("srcset")
     if srcset and not is_filler(srcset):
         return srcset
     return next(
-        (found for name in _late(element, "srcset") if (found := element.get(name)) and "data:" not in found), None
+        (
+            value
+            for name in _lazy_attributes(element, "srcset")
+            if (value := element.get(name)) and "data:" not in value
+        ),
+        None,
     )
 
 
-def _late(element: Element, name: str) -> list[str]:
-    """Return the value that attributes of *element* give to scripts for the attribute *name*."""
+def _lazy_attributes(element: Element, name: str) -> list[str]:
+    """Return the attributes of *element* from which scripts set the attribute *name* for lazy loading."""
     names = [str(key) for key in element.keys()]  # noqa: SIM118 -- an element is no dictionary
     keys = [key for key in names if key.startswith("data-") and key.endswith(name)]
     return [key for key in keys if element.get(key) and not _SMALL.search(key)]
 
 
-def _counts_readers(element: Element) -> bool:
+def _is_tracking_pixel(element: Element) -> bool:
     """Is *element* an invisible tracking pixel?"""
     sizes = [_number(element.get(name)) for name in ("width", "height")]
     return name_of(element) == "img" and all(size is not None and size <= 1 for size in sizes)
 
 
 _READ = frozenset(("source", "img", "param"))
-_TOLD = 60  # characters of a text that is left out
+_LONGEST = 60  # characters of a text that is left out
 
 
-def note_inside(reading: Reading, element: Element) -> None:
+def report_unread_content(reading: Reading, element: Element) -> None:
     """Report unread content of *element*: its fallback for old browsers, or what follows it unclosed."""
     if not len(element) and not element.text:
         return
@@ -134,9 +139,9 @@ def note_inside(reading: Reading, element: Element) -> None:
 
 
 def report_text(reading: Reading, element: Element, text: str) -> None:
-    """Say that *text* in *element* is left out."""
-    more = f" … and {len(text) - _TOLD} more characters" if len(text) > _TOLD else ""
-    reading.left_out(f"the text in <{name_of(element)}> left out: {text[:_TOLD].rstrip()}{more}", element)
+    """Report that *text* in *element* is left out."""
+    more = f" … and {len(text) - _LONGEST} more characters" if len(text) > _LONGEST else ""
+    reading.left_out(f"the text in <{name_of(element)}> left out: {text[:_LONGEST].rstrip()}{more}", element)
 
 
 def _own_size(reading: Reading, element: Element, href: str) -> list[Rendition]:
@@ -154,7 +159,7 @@ def _sources(reading: Reading, element: Element) -> Iterator[Rendition]:
             continue
         if source.get("media") not in {None, "", "all", _NEVER}:
             reading.left_out("the media of <source> left out", source)
-        srcset = _set_of(source)
+        srcset = _srcset(source)
         if srcset and not source.get("data-src"):
             yield from _candidates(reading, source, srcset)
         else:
@@ -189,7 +194,7 @@ def _rendition(reading: Reading, source: Element, href: str, media_type: str) ->
 
 
 def _size(reading: Reading, element: Element, name: str) -> int | None:
-    """Return the number of pixels or bytes that the attribute *name* is; a part of the page is a matter of layout."""
+    """Return the attribute *name* as a number of pixels or bytes; percentages are layout, and not reported."""
     value = element.get(name)
     number = _number(value)
     if number is None and value and not _LAYOUT.match(value):
@@ -239,12 +244,12 @@ _RIGHTS = frozenset(("rights", "copyright"))
 
 
 def is_credit(element: Element) -> bool:
-    """Is *element*, next to the caption of a figure, its credit, according to its class? It must not have a picture."""
+    """Is *element*, next to the caption of a figure, a credit by its class, and without a picture?"""
     return bool(classes(element) & _CREDIT) and not any(inner.get("src") for inner in inside(element))
 
 
 def without_credit(figcaption: Element, *, is_of_picture: bool) -> tuple[Element, str, str]:
-    """Return the caption without its credit and rights, and these two; a ``cite`` at the end of one *is_of_picture*."""
+    """Return the caption without credit and rights, and these two; a closing ``cite`` *is_of_picture* is a credit."""
     is_cited = is_of_picture and len(figcaption) > 0 and _ends_in_cite(figcaption)
     if not is_cited and not any(classes(inner) & (_CREDIT | _RIGHTS) for inner in inside(figcaption)):
         return figcaption, "", ""
@@ -252,7 +257,7 @@ def without_credit(figcaption: Element, *, is_of_picture: bool) -> tuple[Element
     rest.tail = None
     if is_cited:
         rest[-1].set("class", "credit")
-    return rest, _taken_out(rest, _CREDIT), _taken_out(rest, _RIGHTS)
+    return rest, _remove_first(rest, _CREDIT), _remove_first(rest, _RIGHTS)
 
 
 def _ends_in_cite(figcaption: Element) -> bool:
@@ -260,7 +265,7 @@ def _ends_in_cite(figcaption: Element) -> bool:
     return name_of(last) == "cite" and not (last.tail or "").strip()
 
 
-def _taken_out(element: Element, names: frozenset[str]) -> str:
+def _remove_first(element: Element, names: frozenset[str]) -> str:
     """Take the first element of one of these classes out of *element* and return its text."""
     first_inner = next((inner for inner in inside(element) if classes(inner) & names), None)
     if first_inner is None:
@@ -287,13 +292,13 @@ def read_captioned(reading: Reading, element: Element, language: str) -> Media:
 def read_embed(reading: Reading, element: Element, language: str) -> Embed | None:
     """Return the `Embed` of an ``iframe``, ``embed`` or ``object`` element; its code is kept only as data.
 
-    Scripts load some when they are seen, or agreed to; those of CKEditor and Wagtail have an address alone.
+    Some are loaded by scripts when visible, or upon consent; those of CKEditor and Wagtail have only an address.
     """
-    late = [*_late(element, "src"), *(key for key in _LATER if element.get(key))]
-    waits = late and _UNTIL_THEN.match(element.get("src") or "")
-    keys = [*(late if waits else ("src", *late)), "data", "url"]
+    lazy = [*_lazy_attributes(element, "src"), *(key for key in _LAZY_ADDRESSES if element.get(key))]
+    is_lazy = lazy and _PLACEHOLDER.match(element.get("src") or "")
+    keys = [*(lazy if is_lazy else ("src", *lazy)), "data", "url"]
     href = next((url for key in keys if (url := reading.address(element, key))), "")
-    note_inside(reading, element)
+    report_unread_content(reading, element)
     if not href:
         reading.left_out(f"an <{name_of(element)}> without an address left out", element)
         return None
@@ -301,19 +306,19 @@ def read_embed(reading: Reading, element: Element, language: str) -> Embed | Non
     return Embed(href, html=code, language=language)
 
 
-_LATER = ("data-src-cmplz", "data-litespeed-src", "data-url")
-_UNTIL_THEN = re.compile(r"\s*(?:\Z|about:|data:|javascript:)", re.IGNORECASE)
+_LAZY_ADDRESSES = ("data-src-cmplz", "data-litespeed-src", "data-url")
+_PLACEHOLDER = re.compile(r"\s*(?:\Z|about:|data:|javascript:)", re.IGNORECASE)
 
 
 def _code(reading: Reading, element: Element, href: str) -> str:
     name = name_of(element)
-    said = {key: value for key in _CODE_ATTRIBUTES if (value := element.get(key)) is not None}
-    if "data" not in said:
-        said = {"src": href} | said | {"src": href}
+    values = {key: value for key in _CODE_ATTRIBUTES if (value := element.get(key)) is not None}
+    if "data" not in values:
+        values = {"src": href} | values | {"src": href}
     attributes = "".join(
         [
             f" {key}={quoted(resolved_url(value, reading.base) if key in {'src', 'data'} else value)}"
-            for key, value in said.items()
+            for key, value in values.items()
         ]
     )
     return f"<{name}{attributes}>" if name == "embed" else f"<{name}{attributes}></{name}>"

@@ -14,7 +14,7 @@ from newsformat._report import Report
 from newsformat.markup._html import _trees
 from newsformat.markup._html._guard import END_OF
 from newsformat.markup._html._shadows import with_shadows
-from newsformat.markup._html._soup import as_browsers_see, report_unclosed_markup, tidied, without_controls
+from newsformat.markup._html._soup import parse_like_browsers, report_unclosed_markup, tidied, without_controls
 from newsformat.markup._html._xhtml import as_html
 
 
@@ -57,10 +57,10 @@ def read_page(text: str, report: Report, *, limits: Limits = _LIMITS) -> Page:
     html = with_shadows(as_html(without_controls(text, report), report))
     if report.heard:
         report_unclosed_markup(html, report)
-    parser = as_browsers_see(html, limits)
+    parser = parse_like_browsers(html, limits)
     if parser.body is None:
         _report_frames(parser, report)
-        parser = as_browsers_see(_FRAMES.sub("", html), limits)
+        parser = parse_like_browsers(_FRAMES.sub("", html), limits)
     root, body = parser.root, parser.body
     nodes = parser.css("meta, link, title, base")
     scripts = [*_scripts(text)]

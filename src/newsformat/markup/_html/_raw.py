@@ -50,10 +50,10 @@ def is_harmless(html: str) -> bool:
     """Is *html* complete, and without scripts, styles, event handlers, frames, forms and unsafe addresses?"""
     if "<!" in html or "<?" in html or not is_legal(html):  # browsers and XML parsers interpret it differently
         return False
-    from newsformat.markup._html._soup import as_browsers_see, copied  # needs the parser, which writers do not
+    from newsformat.markup._html._soup import copied, parse_like_browsers  # needs the parser, which writers do not
 
     try:
-        parser = as_browsers_see(f"<{_EDGE}></{_EDGE}>{html}<{_EDGE}></{_EDGE}>", _LIMITS)
+        parser = parse_like_browsers(f"<{_EDGE}></{_EDGE}>{html}<{_EDGE}></{_EDGE}>", _LIMITS)
         if parser.root is None or parser.root.attributes or parser.body is None:
             return False  # more than a fragment
         body = copied(parser.body, _LIMITS.depth)

@@ -117,7 +117,7 @@ def _actions() -> dict[str, Action]:
         _running.quoted: "q",
         _running.ruby_text: "rt",
         _running.hidden: " ".join(_groups.HIDDEN - {"noscript"}),
-        _figures.without_scripts: "noscript",
+        _figures.noscript: "noscript",
         _groups.division: "div",
         _groups.aside: "aside",
         _groups.quote: "blockquote",

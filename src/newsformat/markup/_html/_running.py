@@ -21,13 +21,13 @@ from newsformat.markup._html._flow import (
     is_marked_empty,
     language_in,
     make_paragraph,
-    under,
     walk,
     with_language,
+    with_mark,
 )
 from newsformat.markup._html._formulas import formula_once, is_formula
 from newsformat.markup._html._media import read_captioned, read_embed, report_background
-from newsformat.markup._html._style_marks import looking
+from newsformat.markup._html._style_marks import with_style_marks
 from newsformat.markup._html._trees import WORDS, Element, convert_title_button, name_of
 from newsformat.markup.pictures import with_linked_file
 
@@ -69,12 +69,12 @@ NEUTRAL = frozenset(
 
 
 def paragraph() -> Action:
-    """``p``."""
+    """Return the action for ``p``."""
     return _block(make_paragraph, looks=True)
 
 
 def heading(level: int) -> Action:
-    """``h1`` to ``h6``."""
+    """Return the action for ``h1`` to ``h6``."""
     read = _block(partial(_heading, level=level))
 
     def action(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
@@ -90,7 +90,7 @@ _heading = maker(Heading)
 def _block(make: Make, *, looks: bool = False) -> Action:
     """Return an action for a block of running text. Nested blocks, which only XML can contain, divide it.
 
-    If it *looks* so by its ``style``, all of its text is marked.
+    If *looks*, all of its text gets the marks of its ``style``.
     """
 
     def action(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
@@ -99,7 +99,7 @@ def _block(make: Make, *, looks: bool = False) -> Action:
         language = flow.language
         if element.keys():
             language = language_in(reading, element, flow)
-            marks = looking(element, marks) if looks else marks
+            marks = with_style_marks(element, marks) if looks else marks
         # By far the most frequent case
         if not len(element) and (text := line(element.text or "")) and not text.isspace():
             flow.blocks.append(make((text_run(text, marks),), language=language))
@@ -130,9 +130,9 @@ def transparent(reading: Reading, element: Element, flow: Flow, marks: Marks) ->
 
 
 def inline(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """An element that adds nothing but perhaps a language or a mention, such as ``span``."""
-    if element is reading.cited:
-        reading.said_by = content_of(reading, element)
+    """Read an element that adds at most a language or a mention, such as ``span``."""
+    if element is reading.closing_cite_element:
+        reading.attribution_of_cite = content_of(reading, element)
         return
     name = name_of(element)
     if name == "cite" and (quotation := _quotation_before(element, flow)) is not None:
@@ -152,8 +152,8 @@ def inline(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
             if (value := element.get(unread)) and value != element.text:
                 reading.left_out(f"the {unread} of <{name}> left out", element)
         if (key := element.get("data-mention")) is not None:
-            marks = under(Mention(key), marks)
-        marks = looking(element, with_language(reading, element, marks))
+            marks = with_mark(Mention(key), marks)
+        marks = with_style_marks(element, with_language(reading, element, marks))
         if is_formula(element.get("class", "")):
             formula_once(reading, element, flow, marks)
             return
@@ -177,7 +177,7 @@ def _addressed(element: Element) -> str:
 
 
 def _is_known(reading: Reading, element: Element, flow: Flow, name: str) -> bool:
-    """Is there anything to read in an element of this name? One with an address alone is an embed, or a picture."""
+    """Does *element* have content to read? One with only an address is read here, as an embed or a picture."""
     if len(element) or element.text:
         if "-" not in name or _is_prefixed(element, name):  # names with a hyphen are custom elements
             reading.note(f"the markup <{name}> is not known; its text kept", element)
@@ -199,12 +199,12 @@ def _is_prefixed(element: Element, name: str) -> bool:
 
 
 def styled(style: Style) -> Action:
-    """``em``, ``strong`` …"""
+    """Return the action for ``em``, ``strong`` …"""
 
     def action(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-        marks = under(style, marks)
+        marks = with_mark(style, marks)
         if element.keys():
-            marks = looking(element, with_language(reading, element, marks))
+            marks = with_style_marks(element, with_language(reading, element, marks))
         if len(element) == 0 and flow.runs and (text := element.text):
             flow.runs.append(text_run(text, marks))
         else:
@@ -218,7 +218,7 @@ _DOWNLOAD = "wp-block-file__button"  # displayed beside a link to the same file
 
 
 def link(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``a``; one without an address, or with an unsafe one, is only its text; a button beside a link is none."""
+    """Read ``a``; without a safe address it is only text, and a button next to a link is left out."""
     _link_to("href", reading, element, flow, marks)
 
 
@@ -230,7 +230,7 @@ def _link_to(attribute: str, reading: Reading, element: Element, flow: Flow, mar
     marks = with_language(reading, element, marks)
     href = element.get(attribute)
     if href is not None and (not href.strip() or (href := reading.address(element, attribute))):
-        marks = under(_link(address(href), line(element.get("title") or "")), marks)
+        marks = with_mark(_link(address(href), line(element.get("title") or "")), marks)
     if len(element) == 0 and flow.runs and (text := element.text):
         flow.runs.append(text_run(text, marks))
         return
@@ -247,7 +247,7 @@ def _link_to(attribute: str, reading: Reading, element: Element, flow: Flow, mar
 
 
 def _is_enlarged(blocks: list[Block], href: str) -> bool:
-    """Give the picture at the end of *blocks* the file that a link leads to, if it is one."""
+    """Add the file that a link leads to, if it is a picture, to the one at the end of *blocks*; was it added?"""
     picture = blocks[-1]
     enlarged = with_linked_file(picture, href) if isinstance(picture, Media) else None
     blocks[-1] = enlarged or picture
@@ -255,13 +255,13 @@ def _is_enlarged(blocks: list[Block], href: str) -> bool:
 
 
 def line_break(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``br``; where it ends an empty line, which is not marked as meant to be there, the paragraph ends."""
+    """Read ``br``; if it ends an empty line that is not marked as intended, the paragraph ends."""
     if not (flow.runs and reading.parts and not is_marked_empty(element) and flow.end_at_empty_line()):
         flow.runs.append(BREAK)
 
 
 def quoted(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``q``, which browsers show with quotation marks."""
+    """Read ``q``, which browsers show with quotation marks."""
     if element.get("cite"):
         reading.left_out("the address of a quotation left out", element)
     add_text("“", flow, marks)
@@ -270,29 +270,29 @@ def quoted(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
 
 
 def ruby_text(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``rt``, a reading above the characters: in parentheses after them."""
+    """Read ``rt``, a reading above the characters, in parentheses after them."""
     add_text("(", flow, marks)
     walk(reading, element, flow, marks)
     add_text(")", flow, marks)
 
 
 def hidden(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """What is no text of the article, such as ``script``; of most it is clear that they are none of the news either."""
+    """Leave out elements that are not text, such as ``script``; a loss is reported if it may be news."""
     name = name_of(element)
     if name == "head" and not any(inner.keys() or (inner.text or "").strip() for inner in element.iter()):
         return  # many XHTML bodies contain such elements
-    say = reading.note if name in _NO_NEWS else reading.left_out
+    report = reading.note if name in _NO_NEWS else reading.left_out
     words = element.get(WORDS) if name == "svg" else ""
-    say(f"the text of a drawing is left out: {words:.60}" if words else f"<{name}> left out", element)
+    report(f"the text of a drawing is left out: {words:.60}" if words else f"<{name}> left out", element)
 
 
 _NO_NEWS = frozenset(("base", "button", "input", "link", "meta", "rp", "script", "select", "style", "textarea"))
 
 
 def nothing(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """A comment or a processing instruction."""
+    """Ignore a comment or a processing instruction."""
 
 
 def entity(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """An entity that was not resolved: ``&name;``."""
+    """Read an entity that was not resolved, ``&name;``, as text."""
     add_text(element.text, flow, marks)

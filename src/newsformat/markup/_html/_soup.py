@@ -18,9 +18,9 @@ from newsformat._limits import Limits
 from newsformat._report import Report
 from newsformat._text import line
 from newsformat.markup._html import _trees
-from newsformat.markup._html._google import is_of_google, tidy_google
-from newsformat.markup._html._guard import guarded, unended
-from newsformat.markup._html._word import is_of_word, tidy_word
+from newsformat.markup._html._google import is_google_html, tidy_google
+from newsformat.markup._html._guard import safe_to_parse, unclosed_markup
+from newsformat.markup._html._word import is_word_html, tidy_word
 from newsformat.markup._html._xhtml import as_html
 from newsformat.markup._xml._characters import legal
 
@@ -39,7 +39,7 @@ def tree(text: str, report: Report, limits: Limits) -> _trees.Element:
         ReadError: it exceeds *limits*.
     """
     html = as_html(without_controls(text, report), report)
-    parser = as_browsers_see(html, limits)
+    parser = parse_like_browsers(html, limits)
     if report.heard:
         _report_head(parser.head, report)
         report_unclosed_markup(html, report)
@@ -54,31 +54,31 @@ def without_controls(text: str, report: Report) -> str:
     return clean
 
 
-def as_browsers_see(text: str, limits: Limits) -> LexborHTMLParser:
-    """Return what a browser makes of *text*, with nothing changed in it.
+def parse_like_browsers(text: str, limits: Limits) -> LexborHTMLParser:
+    """Parse *text* as browsers do, with nothing changed in it.
 
     Raises:
         ReadError: it exceeds *limits*.
     """
-    return LexborHTMLParser(guarded(text, limits), options=int(LexborDocumentOptions.WO_EVENTS), scripting=True)
+    return LexborHTMLParser(safe_to_parse(text, limits), options=int(LexborDocumentOptions.WO_EVENTS), scripting=True)
 
 
 def tidied(body: LexborNode | None, text: str, limits: Limits, report: Report) -> Element:
-    """Return the *body* of the page *text* as an element, with what word processors write as HTML has it."""
+    """Return the *body* of the page *text* as an element, with the markup of word processors tidied."""
     root = Element("body") if body is None else copied(body, limits.depth)
-    if is_of_word(text):
+    if is_word_html(text):
         tidy_word(root, report)
-    if is_of_google(text):
+    if is_google_html(text):
         tidy_google(root, text, report)
     return root
 
 
 def report_unclosed_markup(text: str, report: Report) -> None:
     """Report a tag, comment or script that does not end before *text* does."""
-    if found := unended(text):
-        opaque = _SCRIPT.match(found)
-        kind = "comment" if found.startswith("<!--") else f"<{opaque[1].lower()}>" if opaque else "tag"
-        report.left_out(f"a {kind} that never ends is left out, with everything after it: {line(found):.60}")
+    if markup := unclosed_markup(text):
+        opaque = _SCRIPT.match(markup)
+        kind = "comment" if markup.startswith("<!--") else f"<{opaque[1].lower()}>" if opaque else "tag"
+        report.left_out(f"a {kind} that never ends is left out, with everything after it: {line(markup):.60}")
 
 
 _SCRIPT = re.compile("<(script|style|textarea)(?![^ />])", re.IGNORECASE)

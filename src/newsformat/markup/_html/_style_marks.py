@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from newsformat._inline import Style
-from newsformat.markup._html._flow import Marks, under
+from newsformat.markup._html._flow import Marks, with_mark
 from newsformat.markup._html._trees import Element
 
 
@@ -29,15 +29,15 @@ _UNDOES = {
 }
 
 
-def looking(element: Element, marks: Marks) -> Marks:
-    """Return *marks* with those that the ``style`` of *element* makes, and without those that it undoes."""
+def with_style_marks(element: Element, marks: Marks) -> Marks:
+    """Return *marks* with those that the ``style`` of *element* adds, and without those that it undoes."""
     if not (style_text := element.get("style")):
         return marks
     result, undone = _styles(style_text)
     if undone:
         marks = tuple(mark for mark in marks if mark not in undone)
     for style in result:
-        marks = under(style, marks)
+        marks = with_mark(style, marks)
     return marks
 
 

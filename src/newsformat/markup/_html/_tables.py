@@ -89,7 +89,7 @@ def _rows(reading: Reading, table: Element, outside: Flow) -> Iterator[tuple[str
 def _row(  # noqa: PLR0913, PLR0917 -- what it is in, and what it goes to
     reading: Reading, section: str, row: Element, marks: Marks, grid: Grid, outside: Flow
 ) -> list[Block]:
-    """Read *row*; return what its cells can't hold."""
+    """Read *row*; return the blocks that its cells can't hold."""
     extra: list[Block] = []
     marks = with_language(reading, row, marks)
     headings, has_headings = True, False

@@ -23,13 +23,13 @@ _NOTE = lazily(r"#_(?:ftn|edn)(?:ref)?\d{1,6}")
 _PARAGRAPHS = frozenset(("p", "div", "h1", "h2", "h3", "h4", "h5", "h6"))
 
 
-def is_of_word(text: str) -> bool:
-    """Has *text* anything that `tidy_word` looks at?"""
+def is_word_html(text: str) -> bool:
+    """Does *text* contain anything that `tidy_word` changes?"""
     return "mso-list" in text or "mso-element" in text or "MsoTitle" in text
 
 
 def tidy_word(body: Element, report: Report) -> None:
-    """Make of *body* what a browser shows of it."""
+    """Change *body* to what a browser shows."""
     for parent in [*body.iter()]:
         _tidy_notes(parent, report)
         if any(map(_item_of, parent)):

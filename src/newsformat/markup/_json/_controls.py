@@ -22,7 +22,7 @@ def escaped_controls(content: bytes, report: Report, first_line: int = 1) -> byt
 
 
 def blank_controls(content: bytes) -> bytes:
-    """Return the JSON *content* with blanks for control characters in strings; nothing else moves."""
+    """Return the JSON *content* with blanks for control characters in strings."""
     if _CONTROL.search(content) is None:
         return content
     return _STRING.sub(lambda string: _CONTROL.sub(b" ", string[0]), content)

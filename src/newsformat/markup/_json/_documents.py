@@ -34,12 +34,12 @@ class Document(NamedTuple):
 
     @property
     def first_line(self) -> int:
-        """The line that its first one is on, for errors to name those of the source."""
+        """The line number of its first line, such that errors name lines of the source."""
         return self.line - self.above
 
     @property
     def json(self) -> bytes:
-        """What it holds, without a byte order mark, for files of lines may have been put one after the other.
+        """The content without a byte order mark, which lines of concatenated files may have.
 
         Raises:
             ReadError: it is too long.
@@ -57,38 +57,38 @@ class Document(NamedTuple):
 def documents(source: Source, within: Sequence[str] = ()) -> Iterator[Document]:
     """Yield each line of *source* as a document if the first line looks like an object by itself, else all of *source*.
 
-    It does if it ends with a brace, or the next line begins with one, and the object cannot go on between them; also
-    if it does not begin like JSON, since files may be cut off. A source of blanks yields nothing. An array longer than
+    It does if it ends with a brace, or the next line begins with one, and the object cannot continue there; also if it
+    does not begin like JSON, since files may be cut off. A source of blanks yields nothing. An array longer than
     the limit yields its items. An object longer than the limit, with an array named as one of *within* after nothing
     but scalars, is yielded once for each item, with that item alone, and once more with what follows the array.
     """
     most, stream = source.limits.item_bytes, source.open()
     begun = [] if _shows_two_lines(source.head) else _two_lines(stream, most)
     start = b"".join(begun)
-    if not _is_long(begun, most, within) and _is_of_lines(start or source.head):
+    if not _is_long(begun, most, within) and _looks_like_lines(start or source.head):
         yield from _lines(stream, most, begun)
         return
     content = start + stream.read(max(0, most + 1 - len(start)))
     if len(content) > most and _is_array(content):
         yield from _items(content.removeprefix(codecs.BOM_UTF8), stream, most)
-    elif len(content) > most and (found := _array_in(content[:_AROUND], within)):
-        yield from _one_by_one(content, found.end(), stream, most)
+    elif len(content) > most and (before := _array_in(content[:_MAX_BEFORE_ARRAY], within)):
+        yield from _objects_by_item(content, before.end(), stream, most)
     elif content.strip():
         yield Document(1, content, most, is_line=False)
 
 
 def _is_long(begun: Sequence[bytes], most: int, within: Sequence[str]) -> bool:
-    """Are lines that were *begun* only one, of an object with such an array, and longer than the limit?"""
+    """Is there a single line *begun*, of an object with an array in *within*, that is longer than the limit?"""
     if not begun or len(begun[-1]) <= most or b"".join(begun[:-1]).strip():
         return False
-    return _array_in(begun[-1][:_AROUND], within) is not None
+    return _array_in(begun[-1][:_MAX_BEFORE_ARRAY], within) is not None
 
 
-_AROUND = 4096  # bytes before the array, which are read again with each item
+_MAX_BEFORE_ARRAY = 4096  # bytes before the array, which are read again with each item
 
 
 def _array_in(content: bytes, names: Iterable[str]) -> re.Match[bytes] | None:
-    """Return how *content*, an object, begins, up to an array called one of *names*, if only scalars are before."""
+    """Match the beginning of *content*, an object, up to an array in *names* that only scalars precede."""
     return next(filter(None, (re.match(_BEFORE % name.encode(), content) for name in names)), None)
 
 
@@ -107,31 +107,31 @@ def _items(content: bytes, stream: BinaryIO, most: int) -> Iterator[Document]:
     items = ArrayItems(content, stream, most)
     for number, (line, item) in enumerate(items):
         yield Document(line, item, most, number=number)
-    if items.behind().strip():
+    if items.rest().strip():
         raise ReadError("something follows the array", line=items.line)
 
 
-def _one_by_one(content: bytes, end: int, stream: BinaryIO, most: int) -> Iterator[Document]:
+def _objects_by_item(content: bytes, end: int, stream: BinaryIO, most: int) -> Iterator[Document]:
     """Yield a copy of an object for each item of its array, which begins at *end* of *content*, an item a line."""
     head = content[:end].removeprefix(codecs.BOM_UTF8)
     items = ArrayItems(b"\n" * head.count(b"\n") + b"[" + content[end:], stream, most)
     head, above = head + b"\n", head.count(b"\n") + 1
 
-    def whole(number: int, line: int, part: bytes, behind: bytes = b"") -> Document:
+    def whole(number: int, line: int, part: bytes, rest: bytes = b"") -> Document:
         if len(part) > most:
             return Document(line, part, most)
-        content = head + part + behind
-        return Document(line, content, most + len(head) + len(behind), above=above, number=number)
+        content = head + part + rest
+        return Document(line, content, most + len(head) + len(rest), above=above, number=number)
 
     number = -1
     for number, (line, item) in enumerate(items):
         yield whole(number, line, item, b"]}")
-    if (behind := items.behind()).strip() != b"}":
-        yield whole(number + 1, items.line, b"]" + behind)
+    if (rest := items.rest()).strip() != b"}":
+        yield whole(number + 1, items.line, b"]" + rest)
 
 
 def encoding_of(content: bytes) -> str:
-    """Return the encoding of a JSON document by its first bytes; to import `json` for it takes longer than to write."""
+    """Return the encoding of a JSON document by its first bytes, without importing `json` in the usual case."""
     start = content[:4]
     if start.isascii() and b"\0" not in start:
         return "utf-8"
@@ -155,46 +155,46 @@ def lines(source: Source) -> Iterator[Document]:
 
 def _lines(stream: BinaryIO, most: int, begun: Iterable[bytes] = ()) -> Iterator[Document]:
     """Yield each line that is not blank; the first may be *begun* already."""
-    number, is_begun = 0, False
+    number, is_continued = 0, False
     for content in chain(begun, iter(lambda: stream.readline(most + 1), b"")):
-        if not is_begun:
+        if not is_continued:
             number += 1
             if content.removeprefix(codecs.BOM_UTF8).strip():
                 yield Document(number, content, most)
-        is_begun = len(content) > most and not content.endswith(b"\n")
+        is_continued = len(content) > most and not content.endswith(b"\n")
 
 
 def _shows_two_lines(head: bytes) -> bool:
-    """Does *head* show how the first line ends that is not blank, and how the next one begins?"""
+    """Does *head* show the end of the first line that is not blank, and the beginning of the next one?"""
     return bool(head.lstrip().partition(b"\n")[2].strip())
 
 
 def _two_lines(stream: BinaryIO, most: int) -> list[bytes]:
     """Return the first lines of *stream*, up to the second that is not blank; of a long one, its beginning."""
-    found: list[bytes] = []
+    first_lines: list[bytes] = []
     filled = blank = 0
-    while filled < 2 and blank < _AROUND and (line := stream.readline(most + 1)):  # noqa: PLR2004 -- two
-        found.append(line)
+    while filled < 2 and blank < _MAX_BEFORE_ARRAY and (line := stream.readline(most + 1)):  # noqa: PLR2004 -- two
+        first_lines.append(line)
         if len(line) > most:
             break
         filled, blank = (filled + 1, blank) if line.strip() else (filled, blank + len(line))
-    return found
+    return first_lines
 
 
-def _is_of_lines(head: bytes) -> bool:
+def _looks_like_lines(head: bytes) -> bool:
     if encoding_of(head) not in {"utf-8", "utf-8-sig"}:
         return False
     first, end, rest = head.removeprefix(codecs.BOM_UTF8).lstrip().partition(b"\n")
     if first[:1] != b"{":
         return first[:1] != b"["
-    if (last := first.rstrip()[-1:]) in _GOES_ON and end:
+    if (last := first.rstrip()[-1:]) in _CONTINUATIONS and end:
         return False
-    behind = rest.lstrip()[:1]
-    return behind not in _IS_WITHIN and (last == b"}" or behind in {b"", b"{"})
+    following = rest.lstrip()[:1]
+    return following not in _INNER_SIGNS and (last == b"}" or following in {b"", b"{"})
 
 
-_GOES_ON = frozenset((b"{", b"[", b",", b":"))
-_IS_WITHIN = frozenset((b"}", b"]", b",", b":"))
+_CONTINUATIONS = frozenset((b"{", b"[", b",", b":"))
+_INNER_SIGNS = frozenset((b"}", b"]", b",", b":"))
 
 
 def array(items: Iterable[bytes], before: bytes = b"") -> Iterator[bytes]:
@@ -211,12 +211,12 @@ def alone_or_array(items: Iterable[bytes], *, indent: int = 0) -> Iterator[bytes
 
     One alone is indented by *indent* blanks at each step; 0 leaves it as it is.
     """
-    given = iter(items)
-    begun = [*islice(given, 2)]
+    iterator = iter(items)
+    begun = [*islice(iterator, 2)]
     if len(begun) == 1:
         yield indented(begun[0], indent) + b"\n"
     else:
-        yield from array(chain(begun, given))
+        yield from array(chain(begun, iterator))
 
 
 def indented(content: bytes, indent: int) -> bytes:

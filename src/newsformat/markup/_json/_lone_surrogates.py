@@ -1,6 +1,6 @@
-r"""Halves of characters in JSON, ``\ud83d`` alone: programs that cut texts leave them, and no encoding has them.
+r"""Lone surrogates in JSON, such as ``\ud83d``: programs that cut texts leave them, and no encoding has them.
 
-What they mean is open (RFC 8259, 8.2). They are read as U+FFFD, as by whoever encodes them (WHATWG Encoding Standard).
+Their meaning is undefined (RFC 8259, 8.2). They are read as U+FFFD, as encoders do (WHATWG Encoding Standard).
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ def whole_characters(content: bytes, report: Report, first_line: int = 1) -> byt
         message = "bytes that are not UTF-8, as JSON must be, are read as Windows-1252"
         report.note(message, line=first_line + stray - 1)
     mended, done = [], 0
-    for place, line in halves(content, first_line):
+    for place, line in lone_surrogates(content, first_line):
         report.note("half of a character (a lone surrogate) is read as U+FFFD", line=line)
         mended += [content[done:place], _UNKNOWN]
         done = place + len(_UNKNOWN)
     return b"".join([*mended, content[done:]]) if mended else content
 
 
-def halves(content: bytes, first_line: int = 1) -> Iterator[tuple[int, int]]:
+def lone_surrogates(content: bytes, first_line: int = 1) -> Iterator[tuple[int, int]]:
     """Yield the positions and lines of lone surrogates in the JSON *content*."""
     line, counted = first_line, 0
     for match in _ESCAPE.finditer(content):

@@ -1,6 +1,6 @@
 """``NaN`` and ``Infinity``, which programs write for numbers they lack, and JSON does not have (RFC 8259, section 6).
 
-They are read as ``null``, which programs that write JSON as it is to be make of them (ECMA-262, 25.5.2.4).
+They are read as ``null``, as programs that write valid JSON replace them (ECMA-262, 25.5.2.4).
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ def without_no_numbers(content: bytes, report: Report, first_line: int = 1) -> b
 
 
 def zeros_for_no_numbers(content: bytes) -> bytes:
-    """Return the JSON *content* with a number for each of them; nothing else moves."""
+    """Return the JSON *content* with a number of the same length for each of them."""
     if not _may_have_any(content):
         return content
     return _TOKEN.sub(lambda token: b"0".ljust(len(token[1])) if token[1] else token[0], content)

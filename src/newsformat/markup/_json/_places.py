@@ -1,4 +1,4 @@
-"""Where in the text of a JSON document its values are: parsers name them only by their path."""
+"""The positions of values in the text of a JSON document, which parsers name only by path."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def places(text: str, paths: Iterable[Path]) -> list[tuple[int, int]]:
 
 
 def repeated_members(text: str) -> Iterator[tuple[Path, int, int]]:
-    """Yield the members of the sound JSON document *text* that are there again: path, line and column, from 1.
+    """Yield the repeated members of the valid JSON document *text*: path, line and column, from 1.
 
     Members inside such a member are not reported.
     """
@@ -74,7 +74,7 @@ def _has_repeated_members(text: str) -> bool:
 
 
 def _repeated_members(text: str) -> Iterator[tuple[Path, int]]:
-    """Yield path and offset of the members that are there again, once for each."""
+    """Yield path and offset of the repeated members, each once."""
     names = list[dict[str | int, bool]]()  # those of the open objects, and whether they were reported
     inside = None
     for steps, start in _values(text):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from newsformat._frozen import frozen
 from newsformat._problem import Problem, Severity
 from newsformat.markup._json._controls import controls
-from newsformat.markup._json._lone_surrogates import halves
+from newsformat.markup._json._lone_surrogates import lone_surrogates
 from newsformat.markup._json._no_numbers import no_numbers
 from newsformat.markup._json._places import Path, json_path, places, repeated_members
 
@@ -34,7 +34,7 @@ def problems(text: str, misfits: Iterable[Misfit] = (), first_line: int = 1) -> 
 
     It begins on *first_line* of its source.
     """
-    for _, row in halves(text.encode(), first_line):
+    for _, row in lone_surrogates(text.encode(), first_line):
         yield Problem.warning(
             "surrogate", "half of a character (a lone surrogate), which programs read in different ways", row
         )

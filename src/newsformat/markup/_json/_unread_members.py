@@ -23,7 +23,7 @@ _SEARCHED = 50_000_000  # characters up to which further kinds are searched for
 _TOLD = 200  # recent losses that are checked for repetitions
 
 
-class _Met(NamedTuple):
+class _Member(NamedTuple):
     """A value with its name and its owner's."""
 
     of: str
@@ -34,14 +34,14 @@ class _Met(NamedTuple):
 def report_unkept(  # noqa: PLR0913 -- all of them by name but three
     document: Any,
     report: Report,
-    found: Callable[[], object],
+    result: Callable[[], object],
     *,
     is_read: Callable[[str, str, Any], bool] = lambda *_: False,
     own: Collection[str] = (),
     knows: Callable[[str], bool] = lambda _: True,
     of: str = "an object",
 ) -> None:
-    """Report the members of *document* that are left out: their values are nowhere in what was read of it.
+    """Report the members of *document* that are left out: their values are nowhere in the result.
 
     Each is reported once, by its name and its owner: the type of the object, or else the member that the object is.
     What the reader has reported itself is not reported again. Text with markup counts as read if its words do.
@@ -49,7 +49,7 @@ def report_unkept(  # noqa: PLR0913 -- all of them by name but three
     Args:
         document: nested values of JSON.
         report: receives them as losses.
-        found: returns what was read of *document*; it is only called if anything is to be looked for.
+        result: returns what was read of *document*; it is only called if anything is to be looked for.
         is_read: called with the owner, name and value of a member; returns whether it is read in another form, such as
             a date, or has a default value. What is in it is not checked.
         own: the members with which a program manages its records (IDs, hashes), by name, or by owner and name, such as
@@ -60,7 +60,7 @@ def report_unkept(  # noqa: PLR0913 -- all of them by name but three
     kinds = _kinds(_members(document, of, is_read, knows)) if report.heard else {}
     if not kinds:
         return
-    kept, records = ReadValues(found()), []
+    kept, records = ReadValues(result()), []
     reported = [why.partition(" is left out: ")[0] for why in latest_losses(report, _TOLD)]
     most = max(_MAX_KINDS, _SEARCHED // (len(kept.text) + 1))
     for met, values in islice(kinds.items(), most):
@@ -83,19 +83,19 @@ def report_unkept(  # noqa: PLR0913 -- all of them by name but three
 # What there is ----------------------------------------------------------------------
 
 
-def _kinds(members: Iterator[_Met]) -> dict[tuple[str, str], list[Any]]:
+def _kinds(members: Iterator[_Member]) -> dict[tuple[str, str], list[Any]]:
     """Return the first few values of each kind of member."""
-    found: dict[tuple[str, str], list[Any]] = {}
+    values_by_kind: dict[tuple[str, str], list[Any]] = {}
     for of, name, value in members:
-        values = found.setdefault((of, shortened(line(name))), [])
+        values = values_by_kind.setdefault((of, shortened(line(name))), [])
         if len(values) < _MAX_EXAMPLES and value not in values:
             values.append(value)
-    return found
+    return values_by_kind
 
 
 def _members(
     document: Any, of: str, is_read: Callable[[str, str, Any], bool], knows: Callable[[str], bool]
-) -> Iterator[_Met]:
+) -> Iterator[_Member]:
     """Yield the scalars in *document*, except those in members that are read."""
     waiting = [(document, of, "")]
     while waiting:
@@ -106,14 +106,14 @@ def _members(
             key, kind = _kind(value)
             inner = kind or (of if name in _AROUND or not name else shortened(line(name)))
             if key == _TYPE and not knows(kind):
-                yield _Met(kind, key, kind)
+                yield _Member(kind, key, kind)
             waiting += [
                 (member, inner, name)
                 for name, member in reversed(value.items())
                 if name != key and not is_read(inner, name, member)
             ]
         elif name and value is not None and value != "":
-            yield _Met(of, name, value)
+            yield _Member(of, name, value)
 
 
 def _kind(members: dict[str, Any]) -> tuple[str, str]:
@@ -131,7 +131,7 @@ _MARKUP = re.compile(r"[<*_#`&\[\n~]")
 
 
 def _is_kept(name: str, value: Any, kept: ReadValues) -> bool:
-    """Is *value* in what was read, as it is or as JSON has it, or are its words?"""
+    """Was *value* read, as it is, as JSON, or word by word?"""
     as_json = line(text_of(value))
     if not isinstance(value, str):
         return kept.has(name, as_json)
@@ -142,7 +142,7 @@ def _is_kept(name: str, value: Any, kept: ReadValues) -> bool:
 
 
 def _is_kept_word(word: str, kept: ReadValues) -> bool:
-    """Is *word*, if it is a word or a symbol such as 😄, among what was read?"""
+    """Was *word* read, unless it is neither a word nor a symbol such as 😄?"""
     return kept.has_word(word) if word.isalpha() else not word.isascii() and word in kept.text
 
 
