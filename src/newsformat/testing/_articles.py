@@ -49,11 +49,13 @@ def articles(  # noqa: PLR0913 -- each narrows one thing, by keyword
         odd: strings hold control characters, lone surrogates and the like, too.
     """
     parts = Parts(frozenset(carries), ANYTHING if odd else PRINTABLE, tuple(foreign), tuple(raw))
-    return _of_parts(parts, frozenset(needs), frozenset((most or {}).items()))
+    return _articles_of_parts(parts, frozenset(needs), frozenset((most or {}).items()))
 
 
 @lru_cache(_KEPT)  # creating one takes as long as drawing ten articles
-def _of_parts(parts: Parts, needs: Collection[str], bounds: Collection[tuple[str, int]]) -> st.SearchStrategy[Article]:
+def _articles_of_parts(
+    parts: Parts, needs: Collection[str], bounds: Collection[tuple[str, int]]
+) -> st.SearchStrategy[Article]:
     most = dict(bounds)
     attributes = _bounded(attribute_strategies(parts), most)
     if parts.has("associations.article"):
@@ -76,14 +78,14 @@ def _articles(attributes: dict[str, st.SearchStrategy[Any]], needs: Collection[s
     central = [name for name in ("headline", "body") if name in attributes] or names
 
     @st.composite
-    def one(draw: st.DrawFn) -> Article:
+    def article(draw: st.DrawFn) -> Article:
         most = draw(st.integers(0, min(len(names), _MANY)))
         chosen = {*draw(st.lists(st.sampled_from(names), min_size=most, max_size=most, unique=True)), *needs}
         if not chosen & set(central):
             chosen.add(draw(st.sampled_from(central)))
         return Article(**{name: draw(attributes[name]) for name in names if name in chosen})
 
-    return one() if names else st.just(Article())
+    return article() if names else st.just(Article())
 
 
 def attribute_strategies(parts: Parts) -> dict[str, st.SearchStrategy[Any]]:

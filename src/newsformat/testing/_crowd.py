@@ -13,21 +13,21 @@ from newsformat.testing._kitchen_sink import kitchen_sink
 
 _MORE = range(3, 6)
 # Text, and fields of any content.
-_OTHERS = frozenset(("headline", "title", "kicker", "subhead", "summary", "body", "foreign"))
+_SINGLE = frozenset(("headline", "title", "kicker", "subhead", "summary", "body", "foreign"))
 
 
 def crowd() -> Article:
     """Return the kitchen sink with more bylines, notes, subjects … than a format of two or three places can hold."""
     article = kitchen_sink()
-    several = {field.name: getattr(article, field.name) for field in fields(Article) if field.name not in _OTHERS}
+    several = {field.name: getattr(article, field.name) for field in fields(Article) if field.name not in _SINGLE}
     more: dict[str, Any] = {
         name: (*value, *_more(value[-1])) for name, value in several.items() if isinstance(value, tuple) and value
     }
     return evolve(article, **more)
 
 
-def _more(one: Any) -> list[Any]:
-    if isinstance(one, str):
-        return [f"{one} {number}" for number in _MORE]
-    (principal,) = PRINCIPAL[type(one)]
-    return [type(one)(**{principal: f"Number {number}"}) for number in _MORE]
+def _more(value: Any) -> list[Any]:
+    if isinstance(value, str):
+        return [f"{value} {number}" for number in _MORE]
+    (principal,) = PRINCIPAL[type(value)]
+    return [type(value)(**{principal: f"Number {number}"}) for number in _MORE]

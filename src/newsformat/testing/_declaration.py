@@ -1,4 +1,4 @@
-"""The contract of a declaration: what a `Format` says of itself, and that saying it is cheap."""
+"""The contract of a declaration: a `Format` describes itself correctly, and cheaply."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from newsformat._registry import registry
 from newsformat.testing._shared import Contract, fail_for
 
 
-_NOT_BROUGHT = "no entry point of the group newsformat brings it by a hook, newsformat_formats with @hookimpl"
+_NOT_PROVIDED = "no entry point of the group newsformat brings it by a hook, newsformat_formats with @hookimpl"
 _HEAVY = {
     *("asyncio", "concurrent", "csv", "ctypes", "email", "html", "http", "inspect", "json", "logging"),
     *("multiprocessing", "sqlite3", "ssl", "socket", "subprocess", "tarfile", "unittest", "urllib", "xml", "zipfile"),
@@ -44,7 +44,7 @@ class DeclarationContract(Contract):
         )
 
     def test_it_can_be_read_or_written(self) -> None:
-        """A format that can do nothing is none."""
+        """A format that can be neither read nor written is useless."""
         assert self.format.read or self.format.write, "the format has neither read nor write"
 
     def test_it_carries_only_what_there_is(self) -> None:
@@ -71,7 +71,7 @@ class DeclarationContract(Contract):
     def test_declaring_is_cheap(self) -> None:
         """Importing the plugin imports nothing that only its work needs."""
         package = self.package or _package_of(self.format)
-        packages = {name.partition(".")[0] for name in _imported(package)}
+        packages = {name.partition(".")[0] for name in _imported_modules(package)}
         own_packages = {package.partition(".")[0], "newsformat"}
         heavy = sorted(
             name for name in packages - own_packages if name in _HEAVY or name not in sys.stdlib_module_names
@@ -85,7 +85,7 @@ class DeclarationContract(Contract):
         found = registry().formats.get(self.format.name)
         contested = [why for name, why in registry().contested.items() if name == self.format.name]
         fail_for("another plugin brings one of this name", contested)
-        fail_for(_NOT_BROUGHT, [] if found is self.format else _broken() or ["and no plugin is broken"])
+        fail_for(_NOT_PROVIDED, [] if found is self.format else _broken_plugins() or ["and no plugin is broken"])
         [plugin] = [plugin for plugin in registry().examined if self.format in plugin.formats]
         fail_for("what else the plugin brings does not work", [plugin.error] if plugin.error else [])
         fail_for("dialects of formats that do not exist", unknown_dialects(plugin, registry().formats))
@@ -104,23 +104,23 @@ def _is_frozen(options: object, name: str) -> bool:
     return False
 
 
-def _broken() -> list[str]:
-    """Return which plugins do not work, and why: one of them may be the one that is tested."""
+def _broken_plugins() -> list[str]:
+    """Return the plugins that do not work, with the reasons; one of them may be under test."""
     return [f"{plugin.name}: {plugin.error}" for plugin in registry().broken]
 
 
 def _package_of(fmt: AnyFormat) -> str:
     found = [plugin.module for plugin in registry().plugins if fmt in plugin.formats]
-    fail_for(_NOT_BROUGHT, [] if found else [*_broken(), "so install its plugin, or set package"])
+    fail_for(_NOT_PROVIDED, [] if found else [*_broken_plugins(), "so install its plugin, or set package"])
     return found[0]
 
 
 @cache
-def _imported(package: str) -> list[str]:
+def _imported_modules(package: str) -> list[str]:
     """Return the names of the modules that importing *package* imports."""
     code = _IMPORTED.format(package=package)
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    *printed, modules = done.stdout.splitlines()
+    process = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert process.returncode == 0, process.stderr
+    *printed, modules = process.stdout.splitlines()
     fail_for(f"{package} prints when it is imported", [line for line in printed if line])
     return modules.split()

@@ -23,5 +23,5 @@ class Shown:
         return shown(self.value)
 
     def _repr_pretty_(self, printer: _Printer, _: object) -> None:
-        """Print it so; how it was drawn is never asked, which takes twice the time for each step of parts in parts."""
+        """Print it by its `repr`; pretty-printing how it was drawn takes twice the time for each level of nesting."""
         printer.text(repr(self))

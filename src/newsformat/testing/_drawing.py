@@ -1,8 +1,8 @@
-"""How examples are drawn: by hypothesis for each test, or once for all tests that are about the same strategy.
+"""Draws examples with hypothesis, for each test, or once for all tests with the same strategy.
 
 To draw an article takes ten times as long as to write and read it. Where a profile draws the same examples in every
-run, nothing is gained by drawing them anew for each test. So strategies are kept by who makes them: what is drawn is
-known by the very strategy that it was drawn from.
+run, nothing is gained by drawing them anew for each test. So those who make strategies cache them: examples are found
+again by the identity of their strategy.
 """
 
 from __future__ import annotations

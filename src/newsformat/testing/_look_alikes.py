@@ -19,18 +19,18 @@ _LONGEST = 80  # characters of a line that may be a text of an article
 
 @cache
 def look_alikes(*, are_lines: bool) -> tuple[Article, ...]:
-    """Return articles that say what markup says: alone, at the start and at the end of a text.
+    """Return articles with texts that look like markup: all of a text, its start, or its end.
 
     Args:
-        are_lines: whether they become lines of text, where the ends of a lone headline are those of a line, too.
+        are_lines: whether they are written as lines of text, where a headline alone may begin and end a line.
     """
     return tuple(_articles_of_snippets(are_lines=are_lines))
 
 
 def signs_of(document: bytes) -> list[str]:
-    """Return the lines of *document*, of which every text is `WORD`, and what stands between two texts of one.
+    """Return the lines of *document*, in which every text is `WORD`, and whatever separates two texts of a line.
 
-    None of a document that is no lines of text: markup and JSON escape what looks like them.
+    Markup and JSON have none: they escape whatever looks like them.
     """
     if not is_text(document) or is_json(document) or document.lstrip().startswith(b"<"):
         return []

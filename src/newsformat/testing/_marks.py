@@ -1,4 +1,4 @@
-"""Documents with a mark, put into one place of each after the other."""
+"""Inserts a mark into each place of a document in turn."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _NAMING = ("type", "_type", "t", "@type", "name", "role", "rel")
 
 
 def marked(content: bytes) -> Iterator[tuple[Place, bytes]]:
-    """Yield *content*, XML, HTML, JSON, lines of text or ZIP, with a mark in each of its places, and where that is."""
+    """Yield *content*, XML, HTML, JSON, lines of text or ZIP with a mark in one place after another, and the place."""
     if content.startswith(ZIP):
         yield from _archives(content)
         return
@@ -59,7 +59,7 @@ def unaffected(content: bytes) -> Iterator[tuple[str, bytes]]:
 
 
 def _is_plain(token: str) -> bool:
-    """Is it a text without references?"""
+    """Is *token* text without references?"""
     return token[0] != "<" and "&" not in token and not token.isspace()
 
 
@@ -118,7 +118,7 @@ def _markup(text: str, outer: Place) -> Iterator[tuple[Place, str]]:
 
 
 def _of_leaf(text: str, start: int, end: int, place: Place) -> Iterator[tuple[Place, str]]:
-    """Yield *text* with the element between *start* and *end*, which holds no other, a second time."""
+    """Yield *text* with the element between *start* and *end*, which has no children, repeated."""
     element = text[start:end]
     content, _, tag = element.rpartition("</")
     again = f"{content}{MARK}</{tag}"
@@ -127,7 +127,7 @@ def _of_leaf(text: str, start: int, end: int, place: Place) -> Iterator[tuple[Pl
 
 
 def _of_branch(text: str, start: int, end: int, place: Place) -> Iterator[tuple[Place, str]]:
-    """Yield *text* with the element between *start* and *end*, which holds others, a second time."""
+    """Yield *text* with the element between *start* and *end*, which has children, repeated."""
     numbers = count(1)
     again = _TOKEN.sub(lambda match: _numbered(match[0], numbers), text[start:end])
     if next(numbers) > 1:
@@ -169,7 +169,7 @@ def _begins(text: str) -> str:
 
 
 def _json(text: str) -> list[Any]:
-    """Return the values of *text*, which is JSON or has a value on each line; none if it only begins as JSON does."""
+    """Return the values of *text*, which is JSON or JSON Lines; none if it only begins like JSON."""
     if _begins(text) not in ("{", "["):
         return []
     text = text.lstrip("\ufeff")
@@ -227,7 +227,7 @@ def _other_scalars(value: Any, path: Place) -> Iterator[tuple[Place, Any]]:
 
 
 def _with_marks(value: Any, numbers: Iterator[int]) -> Any:
-    """Return *value* with a mark of its own in each text, and in no word that says of what kind something is."""
+    """Return *value* with a mark of its own in each text, except those that name the kind of an object."""
     if isinstance(value, dict):
         return {name: item if name in _KINDS else _with_marks(item, numbers) for name, item in value.items()}
     if isinstance(value, list):

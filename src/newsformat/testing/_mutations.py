@@ -1,4 +1,4 @@
-"""Strategies for broken documents: what disks, wires and careless programs make of good ones."""
+"""Strategies for broken documents, as disks, wires and careless programs damage good ones."""
 
 from __future__ import annotations
 
@@ -47,13 +47,13 @@ def _mutated(samples: tuple[bytes, ...]) -> st.SearchStrategy[bytes]:
     sample = st.sampled_from(samples)
 
     @st.composite
-    def one(draw: st.DrawFn) -> bytes:
+    def broken(draw: st.DrawFn) -> bytes:
         content = draw(sample)
         for accident in draw(_SOME_ACCIDENTS):
             content = accident(draw, content)
         return content
 
-    return one()
+    return broken()
 
 
 def _spot(draw: st.DrawFn, content: bytes) -> int:
@@ -106,7 +106,7 @@ _MOST, _SHOWN = 50, 60  # values of a document, and characters shown of one
 
 @frozen
 class Edit:
-    """What is put into a document in place of what is between two offsets, and a description of it."""
+    """A replacement of the content of a document between two offsets, with a description."""
 
     start: int
     end: int
@@ -143,9 +143,9 @@ def of_other_types(document: bytes) -> list[Edit]:
 
 
 def with_long_numbers(document: bytes) -> list[Edit]:
-    """Return edits that make a number in *document* so long that Python makes none of it.
+    """Return edits that make numbers in *document* too long for Python to convert.
 
-    They are one behind each name, and some others.
+    They affect one number after each name, and some others.
     """
     numbers = [*_NUMBER.finditer(document)]
     by_name = {found["name"]: found for found in reversed(numbers)}
@@ -163,7 +163,7 @@ _NUMBER = re.compile(rb"(?P<name>[A-Za-z][\w:.-]{0,40})?[^A-Za-z0-9]{0,4}(?P<num
 
 
 def damaged(document: bytes) -> Iterator[bytes]:
-    """Yield *document*, or each file of an archive that is text, with a byte amid its letters that no UTF-8 has."""
+    """Yield *document*, or each text file of an archive, with a byte among its letters that is invalid in UTF-8."""
     if not document.startswith(ZIP):
         places = [found.end() for found in _LETTERS.finditer(document)]
         yield from (

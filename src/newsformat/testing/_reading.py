@@ -1,4 +1,4 @@
-"""The contract of a reader: articles or a `ReadError`, whatever the bytes, and nothing but the bytes."""
+"""The contract of a reader: any bytes result in articles or a `ReadError`, and nothing else is read."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _CUTS = 40  # positions at which a document is truncated
 _AT_ONCE = 8  # edits of a document
 _RUNS = [f"{sign * 1000}!" for sign in ("a", "a ", "1", "1.", "-", "- ", "(", "<", "&", "*", ":", "a-", "A. ", "é")]
 _MONOTONOUS = Article(headline=_RUNS[0], slug=_RUNS[0], bylines=[Byline(name=_RUNS[1])], body=map(Paragraph, _RUNS))
-_UNSAID = (
+_NOT_REPORTED = (
     "this is not read, and no loss says so (report.left_out); the last step is what was changed, and "
     "unkept names places that need not be kept"
 )
@@ -50,22 +50,22 @@ class ReadingContract(Contract):
     def test_reading_any_bytes_ends_in_articles_or_a_read_error(self) -> None:
         """No byte string makes it raise anything else."""
         needs_reader(self)
-        self.for_all(ANY_BYTES, self._is_read)
+        self.for_all(ANY_BYTES, self._check_reading)
 
     def test_reading_any_text_ends_in_articles_or_a_read_error(self) -> None:
         """No text makes it raise anything else."""
         needs_reader(self)
-        self.for_all(ANY_TEXT, self._is_read)
+        self.for_all(ANY_TEXT, self._check_reading)
 
     def test_reading_broken_documents_ends_in_articles_or_a_read_error(self) -> None:
-        """No accident to a good document makes it raise anything else."""
+        """No damage to a good document makes it raise anything else."""
         needs_reader(self)
-        self.for_broken(self._is_read)
+        self.for_broken(self._check_reading)
 
-    def _is_read(self, content: bytes) -> None:
+    def _check_reading(self, content: bytes) -> None:
         report = Report()
         self.read_leniently(content, report)
-        _is_well_said(report)
+        _check_report(report)
 
     def test_reading_cut_off_documents_ends_in_articles_or_a_read_error(self) -> None:
         """A document may end anywhere."""
@@ -75,25 +75,25 @@ class ReadingContract(Contract):
                 self.read_leniently(document[:cut])
 
     def test_reading_values_of_another_type_ends_in_articles_or_a_read_error(self) -> None:
-        """A value of JSON may be an object where a text is due, and so on."""
+        """A value of JSON may be an object where a text is expected, and so on."""
         needs_reader(self)
         for document in self.samples():
-            self._is_read_with(document, of_other_types(document))
+            self._check_edits(document, of_other_types(document))
 
     def test_reading_numbers_of_any_length_ends_in_articles_or_a_read_error(self) -> None:
-        """A number may be longer than Python reads one."""
+        """A number may be longer than Python can convert."""
         needs_reader(self)
         for document in self.samples():
-            self._is_read_with(document, with_long_numbers(document))
+            self._check_edits(document, with_long_numbers(document))
 
-    def _is_read_with(self, document: bytes, edits: Sequence[Edit]) -> None:
-        """Read *document* with each of *edits*: with several at once, as long as none of them hides another."""
+    def _check_edits(self, document: bytes, edits: Sequence[Edit]) -> None:
+        """Read *document* with each of *edits*, several at a time unless one of them hides another."""
         count = len(self.read_sample(document)[0]) if edits else 0
         for group in groups(edits, 1 if document.startswith(ZIP) else _AT_ONCE):  # most edits break an archive
-            self._is_read_with_all(document, group, count)
+            self._check_edits_together(document, group, count)
 
-    def _is_read_with_all(self, document: bytes, edits: Sequence[Edit], count: int) -> None:
-        """Read *document* with all *edits*; with fewer where an error ends that, or not *count* articles are read."""
+    def _check_edits_together(self, document: bytes, edits: Sequence[Edit], count: int) -> None:
+        """Read *document* with all *edits*; with fewer of them if that fails, or yields less than *count* articles."""
         failure = None
         try:
             found, is_whole = self.read_up_to_an_error(edited(document, edits))
@@ -105,7 +105,7 @@ class ReadingContract(Contract):
                 return
         middle = len(edits) // 2
         for half in (edits[:middle], edits[middle:]) if middle else ():
-            self._is_read_with_all(document, half, count)
+            self._check_edits_together(document, half, count)
         if failure:
             raise failure
 
@@ -118,7 +118,7 @@ class ReadingContract(Contract):
             assert SECRET not in repr(self.read_leniently(document)), "a document made the reader read another file"
 
     def test_what_is_read_is_declared(self) -> None:
-        """Of a format that is only read, ``carries`` names all that its reader finds, as the matrices show it."""
+        """If a format is only read, ``carries`` names all features that its reader finds, as the matrices show them."""
         needs_reader(self)
         if self.format.write is not None:
             pytest.skip("what it carries is what survives being written")
@@ -132,7 +132,7 @@ class ReadingContract(Contract):
         fail_for("carries does not name what the reader finds", missing)
 
     def test_nothing_in_its_documents_vanishes_unsaid(self) -> None:
-        """Whatever is put into one of ``documents`` is in the article, or the report says something of it."""
+        """Content inserted into one of ``documents`` is in the article, or the report mentions it."""
         needs_reader(self)
         if not self.documents:
             pytest.skip("there are no documents of others to look through")
@@ -141,10 +141,10 @@ class ReadingContract(Contract):
             re.compile("|".join(re.escape(pattern).replace(r"\*", ".*") for pattern in self.unkept)),
         )
         places = [place for document in self.documents for place in vanished(document, self.format, known)]
-        fail_for(_UNSAID, [place for place in places if not unkept.fullmatch(place)])
+        fail_for(_NOT_REPORTED, [place for place in places if not unkept.fullmatch(place)])
 
     def test_no_character_is_replaced_without_a_word(self) -> None:
-        """Bytes that are no characters are an error, or the report says what was made of them."""
+        """Invalid bytes are an error, or the report says how they were read."""
         needs_reader(self)
         for document in self.samples():
             whole, before = self.read_sample(document)
@@ -183,14 +183,14 @@ class ReadingContract(Contract):
         assert isinstance(made, Iterator), f"read must be a generator or return an iterator, not {type(made).__name__}"
 
     def test_a_stream_is_read_as_its_bytes_are(self) -> None:
-        """It makes no difference in what portions a file comes."""
+        """The result does not depend on the portions in which a file arrives."""
         needs_reader(self)
         for document in self.samples():
             in_portions = self.read_leniently(_Dribble(document))
             assert in_portions == self.read_sample(document)[0], "read(n) of a stream may give less than n bytes"
 
     def test_lines_may_end_as_those_of_windows(self) -> None:
-        """It makes no difference whether a line of text ends with LF or CR LF."""
+        """The result does not depend on whether lines end with LF or CR LF."""
         needs_reader(self)
         sniff = self.format.sniff
         for document in filter(_is_text, self.samples()):
@@ -200,20 +200,20 @@ class ReadingContract(Contract):
             assert found == self.read_sample(document)[0], "lines that end with CR LF are read in another way"
 
     def test_remarks_are_lines(self) -> None:
-        """What a reader says, it says in one line, with places that count from 1."""
+        """Remarks and losses are single lines, with positions that count from 1."""
         needs_reader(self)
         for document in self.samples():
-            _is_well_said(self.read_sample(document)[1])
+            _check_report(self.read_sample(document)[1])
 
     def test_monotonous_text_is_read_fast(self) -> None:
-        """However long a text of one and the same sign is, reading takes a time in proportion to it."""
+        """Reading a text of a single repeated character takes linear time."""
         needs_reader(self)
         needs_writer(self)
         self.read_leniently(self.written(_MONOTONOUS))
 
 
-def _is_well_said(report: Report) -> None:
-    """Fail if something in *report* is more than a line, or at no possible place, or of no feature."""
+def _check_report(report: Report) -> None:
+    """Fail if an entry of *report* is not a single line, has an impossible position, or names no feature."""
     left_out = [(loss.why, loss.line, loss.column) for loss in report.losses]
     for message, *places in [*left_out, *((remark.message, remark.line, remark.column) for remark in report.remarks)]:
         assert message, "a remark or loss says nothing"

@@ -1,4 +1,4 @@
-"""Checks the settings of a contract class where the class is made, so that a mistake does not fail sixty tests."""
+"""Checks the settings of a contract class when the class is created, so that a mistake does not fail sixty tests."""
 
 from __future__ import annotations
 

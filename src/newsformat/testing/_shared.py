@@ -1,4 +1,4 @@
-"""What all parts of the contract share: what to set, and how to write and read."""
+"""Settings that all parts of the contract share, and their means to write and read."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ from newsformat.testing._time_limits import at_most
 T = TypeVar("T")
 
 # Placeholders for foreign parts, replaced by samples of the format.
-_STAND_INS = tuple([Foreign("stand-in", f"sample-{number}", "as the format has it") for number in range(3)])
+_PLACEHOLDERS = tuple([Foreign("stand-in", f"sample-{number}", "as the format has it") for number in range(3)])
 _SHOWN = 20_000  # bytes of a document that a failure shows
 _KEPT = 4  # formats that are under test
 _KEPT_SAMPLES = 128  # a format has seldom more than fifty
@@ -44,7 +44,7 @@ _LISTED = 10  # problems listed, of possibly hundreds
 
 
 class Contract:
-    """What the parts of the contract share; `newsformat.testing.FormatContract` explains what to set."""
+    """The base of all parts of the contract; `newsformat.testing.FormatContract` explains its settings."""
 
     format: ClassVar[AnyFormat]
     package: ClassVar[str] = ""
@@ -61,12 +61,12 @@ class Contract:
     registered: ClassVar[bool] = True
 
     def for_all(self, strategy: st.SearchStrategy[T], check: Callable[[T], None], *, times: int = 1) -> None:
-        """Run *check* on many examples of *strategy*; where every run draws the same, tests share them.
+        """Run *check* on many examples of *strategy*; tests share them if every run draws the same.
 
         Args:
-            strategy: what the examples are drawn from.
-            check: fails for what is wrong.
-            times: how many times as many as usual.
+            strategy: generates the examples.
+            check: fails if an example is wrong.
+            times: a factor for the usual number of examples.
         """
         __tracebackhide__ = True
         run = check_shared if is_repeated() else check_all
@@ -90,19 +90,19 @@ class Contract:
 
     def for_any(self, check: Callable[[Article], None]) -> None:
         """Run *check* on many articles that use anything."""
-        anything = articles({"*"}, foreign=_STAND_INS)
+        anything = articles({"*"}, foreign=_PLACEHOLDERS)
         self.for_all(anything, lambda article: check(self.fitted(self._with_own(article))))
 
     def for_any_odd(self, check: Callable[[Article], None]) -> None:
-        """Run *check* on many that use anything, with control characters, lone surrogates and the like.
+        """Run *check* on many articles that use anything, with control characters, lone surrogates and the like.
 
-        They are twice as many where they are drawn once for all contracts.
+        There are twice as many if they are drawn once for all contracts.
         """
-        anything, times = articles({"*"}, foreign=_STAND_INS, odd=True), 2 if is_repeated() else 1
+        anything, times = articles({"*"}, foreign=_PLACEHOLDERS, odd=True), 2 if is_repeated() else 1
         self.for_all(anything, lambda article: check(self.fitted(self._with_own(article))), times=times)
 
     def fitted(self, article: Article) -> Article:
-        """Return *article*, one of anything, as it can be written: override it for what every article must have."""
+        """Return *article*, which may use anything, such that it can be written; override it to add required parts."""
         return article
 
     def carried_articles(self) -> st.SearchStrategy[Article]:
@@ -110,11 +110,11 @@ class Contract:
         return articles(self.format.carries, foreign=self.foreign, raw=self.raw, needs=self.needs, most=self.most)
 
     def _with_own(self, article: Article) -> Article:
-        """Put samples into *article*: foreign ones for those that stand in for them, raw ones beside raw markup."""
+        """Put samples into *article*: foreign ones in place of their placeholders, and raw ones after raw markup."""
         turn = len(article.body)
-        if self.foreign and not {*article.foreign}.isdisjoint(_STAND_INS):
+        if self.foreign and not {*article.foreign}.isdisjoint(_PLACEHOLDERS):
             own_samples = [
-                self.foreign[(turn + number) % len(self.foreign)] if item in _STAND_INS else item
+                self.foreign[(turn + number) % len(self.foreign)] if item in _PLACEHOLDERS else item
                 for number, item in enumerate(article.foreign)
             ]
             article = evolve(article, foreign=[*dict.fromkeys(own_samples)])
@@ -156,12 +156,12 @@ class Contract:
     def read_up_to_an_error(
         self, document: bytes | BinaryIO, report: Report | None = None
     ) -> tuple[list[Article], bool]:
-        """Return what `read_leniently` does, and whether no error ended the reading."""
+        """Return the result of `read_leniently`, and whether the document was read to its end."""
         return _read_up_to_an_error(document, self.format, self.patience, report or Report())
 
     @blaming
     def read_sample(self, document: bytes) -> tuple[list[Article], Report]:
-        """Return the articles of one of *samples*, and the report: it is read once for all tests that ask for these."""
+        """Return the articles of one of *samples*, and the report; it is read once for all tests."""
         found, report = _read_sample(document, self.format, self.patience)
         return [*found], report
 
@@ -217,7 +217,7 @@ def fail_for(what: str, lines: Sequence[object]) -> None:
     """Fail with *what* is wrong if there are *lines* that show it, each once; an ``assert`` of pytest shows them twice.
 
     Raises:
-        AssertionError: there are.
+        AssertionError: there are such lines.
     """
     __tracebackhide__ = True
     if shown := list(dict.fromkeys(map(str, lines))):
@@ -227,12 +227,12 @@ def fail_for(what: str, lines: Sequence[object]) -> None:
 
 def fail_for_strange_losses(report: Report) -> None:
     """Fail if a loss in *report* names no feature of the model, nor ``text``."""
-    wrong = filter(None, map(_wrong_of, dict.fromkeys([loss.what for loss in report.losses])))
+    wrong = filter(None, map(_feature_error, dict.fromkeys([loss.what for loss in report.losses])))
     fail_for("a loss must name a feature (docs/reference/features.md), or text, and these do not", [*wrong])
 
 
 @cache
-def _wrong_of(feature: str) -> str:
+def _feature_error(feature: str) -> str:
     try:
         check_feature(feature)
     except OptionError as error:
@@ -247,7 +247,7 @@ def needs_reader(contract: Contract) -> None:
 
 
 def needs_plugin(contract: Contract) -> None:
-    """Skip the test of a format that no plugin brings; one test is there to say so."""
+    """Skip the test of a format that no plugin provides; another test reports that."""
     if not contract.registered:
         pytest.skip("not meant to be installed")
     if registry().formats.get(contract.format.name) is not contract.format:

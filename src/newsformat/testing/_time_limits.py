@@ -1,4 +1,4 @@
-"""How long a test waits for what it tests."""
+"""Limits of the processor time that a test may take."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from types import FrameType
 def at_most(seconds: float, doing: str) -> Iterator[None]:
     """Fail if *doing* something takes more *seconds* of the processor.
 
-    Where the system has a clock for that, it is interrupted, so that the failure shows where the time goes: an
-    expression that backtracks might not end within a year.
+    Where the system supports it, the work is interrupted, so that the traceback shows where the time is spent: an
+    expression that backtracks might never end.
     """
     begin = process_time()
     with _interrupted(seconds, f"{doing} takes longer than {seconds:.1f} seconds"):

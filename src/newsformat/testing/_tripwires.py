@@ -1,4 +1,4 @@
-"""What fails when a reader or a validator touches what it must not."""
+"""Makes readers and validators fail if they touch anything but their source."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Untouchable(io.BytesIO):
 
 
 def forbid_opening(patch: pytest.MonkeyPatch) -> None:
-    """Let every attempt to open a file or a connection fail."""
+    """Make every attempt to open a file or a connection fail."""
     for owner, name in ((builtins, "open"), (io, "open"), (os, "open"), (socket, "socket")):
         patch.setattr(owner, name, _forbidden)
 

@@ -25,7 +25,7 @@ from newsformat.testing._shared import Contract, fail_for, fail_for_strange_loss
 
 
 _MANY = (300, 3000)  # a writer may process hundreds at a time
-_HASHED = """
+_DIGESTS = """
 import hashlib, pickle, sys, newsformat
 article = pickle.load(sys.stdin.buffer)
 plugins = [plugin for plugin in newsformat.registry().plugins if plugin.name.startswith({distribution!r})]
@@ -43,9 +43,9 @@ class WritingContract(Contract):
     def test_writing_is_deterministic(self) -> None:
         """The same article gives the same bytes."""
         needs_writer(self)
-        self.for_carried(self._is_written_alike)
+        self.for_carried(self._check_same_bytes)
 
-    def _is_written_alike(self, article: Article) -> None:
+    def _check_same_bytes(self, article: Article) -> None:
         assert self.written(article) == self.written(article), "written twice, the same article is not the same bytes"
 
     @pytest.mark.parametrize("seed", ["1", "2"])
@@ -55,7 +55,7 @@ class WritingContract(Contract):
         needs_plugin(self)
         plugin = next(known.name for known in registry().plugins if self.format in known.formats)
         distribution = plugin[: plugin.index(":") + 1]
-        found = _hashed(distribution, seed).get(self.format.name)
+        found = _digests(distribution, seed).get(self.format.name)
         same = found == hashlib.sha256(self.written(kitchen_sink())).hexdigest()
         assert same, f"another process writes other bytes: a set is written in its order, or a time ({found})"
 
@@ -66,35 +66,35 @@ class WritingContract(Contract):
         assert capfd.readouterr() == ("", ""), "the writer prints; use the report instead"
 
     def test_writing_streams(self) -> None:
-        """A writer of many articles yields before it has seen the last one."""
+        """A writer of many articles yields before it has taken the last one."""
         needs_writer(self)
         assert self.format.write
         if not self.format.many:
             pytest.skip("one article per document")
         few, many = _MANY
-        first = self._asked_for(few)
-        first = first if first < few else self._asked_for(many)
+        first = self._count_before_output(few)
+        first = first if first < few else self._count_before_output(many)
         assert first < many, f"the writer has asked for all {many} articles before it yields the first"
 
-    def _asked_for(self, count: int) -> int:
-        """Write *count* articles; return how many of them the writer has seen when it yields the first."""
+    def _count_before_output(self, count: int) -> int:
+        """Write *count* articles; return how many of them the writer has taken when it yields the first."""
         assert self.format.write
-        taken = 0
+        count_taken = 0
 
-        def endless() -> Iterator[Article]:
-            nonlocal taken
-            for taken in range(1, count + 1):
-                yield Article(headline=f"Story {taken}", body=[Paragraph(f"Story {taken} is of rain.")])
+        def stories() -> Iterator[Article]:
+            nonlocal count_taken
+            for count_taken in range(1, count + 1):
+                yield Article(headline=f"Story {count_taken}", body=[Paragraph(f"Story {count_taken} is of rain.")])
 
-        parts = self.format.write(Articles(endless()), self.format.write_options(), Report())
+        parts = self.format.write(Articles(stories()), self.format.write_options(), Report())
         assert isinstance(parts, Iterator), (
             f"write must be a generator or return an iterator, not {type(parts).__name__}"
         )
-        seen = [(taken, part) for part in parts]
-        assert all(isinstance(part, bytes) for _, part in seen), "a writer yields bytes"
-        assert taken == count, "the writer has not written all articles"
+        output = [(count_taken, part) for part in parts]
+        assert all(isinstance(part, bytes) for _, part in output), "a writer yields bytes"
+        assert count_taken == count, "the writer has not written all articles"
         # In compressed output, no text is visible
-        return next((number for number, part in seen if b"Story 1" in part), seen[0][0])
+        return next((number for number, part in output if b"Story 1" in part), output[0][0])
 
     def test_what_it_does_not_carry_is_reported(self) -> None:
         """An article that uses everything loses all that is not carried, by name."""
@@ -148,13 +148,13 @@ class WritingContract(Contract):
 
 
 @cache
-def _hashed(distribution: str, seed: str) -> dict[str, str]:
+def _digests(distribution: str, seed: str) -> dict[str, str]:
     """Return the digest of the kitchen sink as another process writes it, by the name of each format.
 
     They are those of all plugins of a *distribution*, for to start the process takes longer than to write them.
     """
     done = subprocess.run(
-        [sys.executable, "-c", _HASHED.format(distribution=distribution)],
+        [sys.executable, "-c", _DIGESTS.format(distribution=distribution)],
         input=pickle.dumps(kitchen_sink()),  # creating it there would include the time to import hypothesis
         capture_output=True,
         check=False,

@@ -1,4 +1,4 @@
-"""Documents of JSON and XML, spelled in other ways that mean the same."""
+"""JSON and XML documents in other spellings with the same meaning."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from typing import Any
 from newsformat.markup.xml import escape, well_formed
 
 
-Respelled = tuple[str, bytes]
-"""How a document is spelled, in words, and the document."""
+Spelling = tuple[str, bytes]
+"""A description of the spelling, and the document in that spelling."""
 
 
-def respelled(document: bytes) -> Iterator[Respelled]:
-    """Yield *document*, if it is JSON or XML in UTF-8, in other spellings that mean the same."""
+def other_spellings(document: bytes) -> Iterator[Spelling]:
+    """Yield *document*, if it is JSON or XML in UTF-8, in other spellings with the same meaning."""
     try:
         text = document.decode()
     except UnicodeDecodeError:
@@ -26,15 +26,15 @@ def respelled(document: bytes) -> Iterator[Respelled]:
         yield from _xml(_DECLARATION.sub("", text))
 
 
-def reordered(document: bytes) -> bytes:
-    """Return *document* with the members of all its objects in another order, if it is JSON; else as it is."""
+def with_reversed_members(document: bytes) -> bytes:
+    """Return *document*, if it is JSON, with the members of all its objects in reverse order."""
     try:
-        return _dumped(_reversed(json.loads(document))).encode()
+        return _compact_json(_reversed(json.loads(document))).encode()
     except ValueError:
         return document
 
 
-def _in_other_encodings(text: str) -> Iterator[Respelled]:
+def _in_other_encodings(text: str) -> Iterator[Spelling]:
     yield "in UTF-8 with a mark", text.encode("utf-8-sig")
     yield "in UTF-16", (_DECLARED + text if text.lstrip()[:1] == "<" else text).encode("utf-16")
 
@@ -45,20 +45,20 @@ _DECLARED = '<?xml version="1.0" encoding="UTF-16"?>'
 # JSON ---------------------------------------------------------------------------
 
 
-def _json(text: str) -> Iterator[Respelled]:
+def _json(text: str) -> Iterator[Spelling]:
     try:
         value = json.loads(text)
     except ValueError:
         return
     yield "with blanks between all signs", json.dumps(value, ensure_ascii=False, separators=(" , ", " : ")).encode()
-    yield "without a blank", _dumped(value).encode()
+    yield "without a blank", _compact_json(value).encode()
     yield "in ASCII", json.dumps(value).encode()
     yield "with slashes escaped", text.replace(r"\/", "/").replace("/", r"\/").encode()
-    yield "whole numbers with a point", _dumped(_with_points(value)).encode()
+    yield "whole numbers with a point", _compact_json(_with_points(value)).encode()
     yield from _in_other_encodings(text)
 
 
-def _dumped(value: Any) -> str:
+def _compact_json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -90,17 +90,17 @@ _ATTRIBUTE = re.compile(r"""\s+([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')""")
 _REFERENCE = re.compile(r"&[^;]+;")
 
 
-def _xml(text: str) -> Iterator[Respelled]:
+def _xml(text: str) -> Iterator[Spelling]:
     tokens = _TOKEN.findall(text)
     if "".join(tokens) != text:
         return
-    for how, change in _CHANGES.items():
-        yield how, "".join(map(change, tokens)).encode()
+    for description, change in _CHANGES.items():
+        yield description, "".join(map(change, tokens)).encode()
     yield from _in_other_encodings(text)
 
 
-def _of_tags(change: Callable[[list[tuple[str, str]]], list[str]]) -> Callable[[str], str]:
-    """Return what makes of a start tag one with attributes as *change* has them."""
+def _changing_tags(change: Callable[[list[tuple[str, str]]], list[str]]) -> Callable[[str], str]:
+    """Return a function that applies *change* to the attributes of a start tag."""
 
     def changed(token: str) -> str:
         if token[0] != "<" or token[1] in "!?/":
@@ -112,8 +112,8 @@ def _of_tags(change: Callable[[list[tuple[str, str]]], list[str]]) -> Callable[[
     return changed
 
 
-def _of_texts(change: Callable[[str], str]) -> Callable[[str], str]:
-    """Return what changes a token that is text, and more than blanks."""
+def _changing_texts(change: Callable[[str], str]) -> Callable[[str], str]:
+    """Return a function that applies *change* to a token that is text and not blank."""
     return lambda token: change(token) if token[0] != "<" and token.strip() else token
 
 
@@ -122,26 +122,28 @@ def _other_quotes(value: str) -> str:
     return f"'{inner}'" if value[0] == '"' else f'"{inner}"'
 
 
-def _referred(text: str) -> str:
+def _as_references(text: str) -> str:
     return re.sub(r"&[^;]+;|\w", lambda match: match[0] if len(match[0]) > 1 else f"&#x{ord(match[0]):X};", text)
 
 
-def _amid(inserted: str) -> Callable[[str], str]:
-    """Return what puts something into the first word of a text."""
-    return _of_texts(lambda text: re.sub(r"\A(\s*\w)(?=\w)", lambda match: match[1] + inserted, text))
+def _inserting(inserted: str) -> Callable[[str], str]:
+    """Return a function that inserts *inserted* into the first word of a text."""
+    return _changing_texts(lambda text: re.sub(r"\A(\s*\w)(?=\w)", lambda match: match[1] + inserted, text))
 
 
 _CHANGES: dict[str, Callable[[str], str]] = {
-    "attributes in another order": _of_tags(lambda all_: [f" {name}={value}" for name, value in reversed(all_)]),
-    "attributes in other quotes": _of_tags(lambda all_: [f" {name}={_other_quotes(value)}" for name, value in all_]),
-    "a line for each attribute": _of_tags(lambda all_: [f"\n\t{name} = {value}" for name, value in all_]),
-    "characters as references": _of_texts(_referred),
+    "attributes in another order": _changing_tags(lambda all_: [f" {name}={value}" for name, value in reversed(all_)]),
+    "attributes in other quotes": _changing_tags(
+        lambda all_: [f" {name}={_other_quotes(value)}" for name, value in all_]
+    ),
+    "a line for each attribute": _changing_tags(lambda all_: [f"\n\t{name} = {value}" for name, value in all_]),
+    "characters as references": _changing_texts(_as_references),
     "in ASCII": lambda token: (
         token if token[:2] in {"<!", "<?"} else token.encode("ascii", "xmlcharrefreplace").decode()
     ),
-    "texts as CDATA": _of_texts(lambda text: text if _REFERENCE.search(text) else f"<![CDATA[{text}]]>"),
+    "texts as CDATA": _changing_texts(lambda text: text if _REFERENCE.search(text) else f"<![CDATA[{text}]]>"),
     "CDATA as text": lambda token: escape(token[9:-3]) if token.startswith("<![CDATA[") else token,
-    "a comment in each text": _amid("<!-- or -->"),
-    "an instruction in each text": _amid("<?or not?>"),
-    "an empty CDATA section in each text": _amid("<![CDATA[]]>"),
+    "a comment in each text": _inserting("<!-- or -->"),
+    "an instruction in each text": _inserting("<?or not?>"),
+    "an empty CDATA section in each text": _inserting("<![CDATA[]]>"),
 }
