@@ -73,7 +73,8 @@ right above the text, with words of it, that differs from the data is kept in `o
 ``printed``; if only an ``og:title`` differs, which the page does not show, this is kept there, with the role
 ``social``. Of a post of Telegram the headline is the first line, and the channel is a source. What is printed wins
 where the data know less: an author against a site, a login or a bare address; a whole headline against one cut short; a
-date with its time and zone; and any date against one of 1970 or the year 1.
+date with its time and zone; and any date against one of 1970 or the year 1. A date without a time is read as midnight,
+and one without a zone as UTC, with a remark, unless the page has it in full elsewhere.
 
 The body is the element marked or named as ``articleBody``, ``<article>``, ``<main>``, or the page; or what is around
 several of them that are parts of one story. Within it, the lowest element that holds most of the paragraphs counts

@@ -17,6 +17,7 @@ from newsformat.markup.members import one_or_several, text_at
 from newsformat.markup.xml import Element
 from newsformat.plugin import BREAK, NoOptions, ReadError, Report, Source, letters
 from newsformat_web._addresses import saved_from, without_archive
+from newsformat_web._assumed_dates import StatedDates
 from newsformat_web._below import without_words_below
 from newsformat_web._blocks import is_long
 from newsformat_web._bytes import decoded_page
@@ -74,6 +75,7 @@ def _exported(page: Page, source: Source, report: Report) -> Iterator[Article] |
 def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     """Return the article of *page*, which was *saved* from this address if a browser recorded that."""
     take_out_wiki(page)
+    dates = StatedDates(page)
     facts = facts_of(page, saved, source, report)
     part_places(page.body)
     head_entries(page.body)
@@ -96,6 +98,7 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
         published=exact_moment(article.published, root),
         body=_without_edges(without_words_below(article.body, article.keywords)),
     )
+    dates.report_assumed(article, report, is_zoned=printed.moments.is_zoned)
     report_unsigned(facts.stated, article, report)
     report_unexpressed((*_other_title(facts.title, article), *above, *body), article, report)
     return article

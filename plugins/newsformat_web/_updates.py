@@ -9,6 +9,7 @@ from newsformat import Block, Heading
 from newsformat.markup.dates import read_date
 from newsformat.plugin import Limits, Report
 from newsformat_web._associations_reader import read_associations
+from newsformat_web._assumed_dates import is_complete
 from newsformat_web._paragraphs import BETWEEN
 from newsformat_web._texts import flat, read_body, texts
 from newsformat_web._thing import Thing
@@ -17,7 +18,10 @@ from newsformat_web._thing import Thing
 def read_updates(blog: Thing, report: Report, limits: Limits) -> list[Block]:
     """Return the blocks for the updates of *blog*, which are also kept with their authors and exact times."""
     things = [Thing(item, blog.named) for item in flat(blog.left.get("liveBlogUpdate"))]
-    moments = [*map(_moment, things)]
+    stamps = [*map(_stamp, things)]
+    moments = [read_date(stamp) for stamp in stamps]
+    if incomplete := next((stamp for stamp in stamps if stamp and not is_complete(stamp)), ""):
+        read_date(incomplete, report)  # to report the assumption once
     several = len({when.date() for when in moments if when is not None}) > 1
     update_blocks: list[Block] = []
     day: date | None = None
@@ -40,10 +44,10 @@ def _update_blocks(update: Thing, report: Report, limits: Limits) -> Iterator[Bl
             yield association.media
 
 
-def _moment(update: Thing) -> datetime | None:
-    """Return the exact publication time of *update*; a day is not enough."""
-    times = [text for name in ("datePublished", "dateModified") for text in texts(update.left.get(name)) if ":" in text]
-    return read_date(times[0]) if times else None
+def _stamp(update: Thing) -> str:
+    """Return the exact publication time of *update*, or ``""``; a day is not enough."""
+    times = (text for name in ("datePublished", "dateModified") for text in texts(update.left.get(name)) if ":" in text)
+    return next(times, "")
 
 
 def _time(when: datetime, *, with_day: bool) -> str:

@@ -195,13 +195,14 @@ class _Reading:
             dates |= {"month": both[1] or both[4], "day": both[2] or both[3]}
         month = dates.get("month", "").strip("{}").lower()[:3]
         number = f"{MONTHS.index(month) + 1}" if month in MONTHS else dates.get("month", "")
-        when = read_date(f"{dates.get('year', '')}-{number:0>2}-{dates.get('day', ''):0>2}")
-        if when is not None and {"year", "month", "day"} <= dates.keys():
+        text = f"{dates.get('year', '')}-{number:0>2}-{dates.get('day', ''):0>2}"
+        when = read_date(text) if {"year", "month", "day"} <= dates.keys() else None
+        if when is not None:
+            read_date(text, self._report)  # to report the midnight that is assumed
             self._drop_repeated_date(when)
             if both:
                 self._left.pop("month", None)
-            return when
-        return None
+        return when
 
     def _drop_repeated_date(self, when: datetime) -> None:
         """Drop fields that repeat the year, month and day of *when*."""

@@ -126,6 +126,10 @@ def test_a_date_of_csl_without_a_time() -> None:
     ("document", "said"),
     [
         (b"TY  - NEWS\nTI  - A\nDA  - 2026/11/24/\nER  - \n", "'2026-11-24' has no time; assumed midnight in UTC"),
+        (
+            b"@article{a, title={A}, year=2026, month=nov, day=24}",
+            "'2026-11-24' has no time; assumed midnight in UTC",
+        ),
         (b"TY  - NEWS\nTI  - A\nDA  - 2026/11/24/09:30\nER  - \n", "'2026-11-24T09:30' has no time zone; assumed UTC"),
         (
             b'[{"id": "a", "type": "article-newspaper", "title": "A", "issued": {"date-parts": [[2026, 11, 24]]}}]',

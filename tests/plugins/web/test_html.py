@@ -753,3 +753,38 @@ def test_one_of_several_authors_may_have_a_single_name(names: str) -> None:
 def test_a_role_a_section_or_a_button_called_author_is_none(names: str) -> None:
     article = page(f"<article><h1>Lamu welcomes its boats</h1>{names}<p>{LONG}</p></article>")
     assert [byline.name for byline in article.bylines] == ["Ann Lee"]
+
+
+TIDE = "<h1>High tide</h1>"
+DAY, CLOCK = "'2026-11-24' has no time; assumed midnight in UTC", "'2026-11-24T10:11' has no time zone; assumed UTC"
+
+
+@pytest.mark.cases(
+    ("head", "above", "said"),
+    [
+        ("<meta property='article:published_time' content='2026-11-24'>", "", [DAY]),
+        ("<meta name='DC.date.issued' content='2026-11-24T10:11'>", "", [CLOCK]),
+        ("<meta name='date' content='2026-11-24'>" + data(**{"@type": "Article", "datePublished": "2026-11-24"}), "", [DAY]),
+        ("<meta name='date' content='2026-11-24'><meta name='lastmod' content='2026-11-24T10:11'>", "", [DAY, CLOCK]),
+        ("", "<p><time datetime='2026-11-24T10:11'>24 November</time></p>", [CLOCK]),
+        ("", "<p class='date'>24 November <b>2026</b>, 10:11</p>", ["assumed UTC for published, as no zone is printed"]),
+        ("", "<p class='date'>24 November <b>2026</b>, 10:11 GMT</p>", []),
+        ("", "<p class='date'>24 November 2026, 10:11 UTC</p>", []),
+        ("", "<p class='date'>24/11/2026 10:11</p>", ["'24/11/2026 10:11' has no time zone; assumed UTC"]),
+        (
+            "",
+            "<p itemscope itemtype='https://schema.org/Article'><span itemprop='datePublished'>24 Nov 2026</span></p>",
+            ["'24 Nov 2026' has no time; assumed midnight in UTC"],
+        ),
+        ("<meta name='date' content='2026-11-24T10:11'>", "<p><time datetime='2026-11-24T10:11Z'>Today</time></p>", []),
+        ("<meta name='date' content='2026-11-24'>", "<script>x = {'at': \"2026-11-24T00:00:00Z\"}</script>", []),
+        ("<meta name='date' content='2026-11-24'><meta name='pubdate' content='2026-11-24T10:11Z'>", "", [DAY]),
+        (data(**{"@type": "Article", "datePublished": "2026-11-24T10:11+01:00"}) + "<meta name='date' content='2026-11-24'>", "", []),
+        ("<meta name='date' content='2026-11-24T10:11+00:00'>", "", []),
+    ],
+)  # fmt: skip
+def test_what_is_assumed_of_a_date_is_a_remark(head: str, above: str, said: list[str]) -> None:
+    """Once for each date, and not if the page has it in full."""
+    report = nf.Report()
+    assert page(f"{TIDE}{above}<p>{LONG}</p><p>Then {LONG}</p>", head, report).published is not None
+    assert [remark.message for remark in report.remarks if "assumed" in remark.message] == said

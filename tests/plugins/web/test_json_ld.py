@@ -541,6 +541,14 @@ def test_updates_of_a_live_blog_stand_under_their_times(updates: list[Any], head
     assert [nf.plain(block.content) for block in body if isinstance(block, nf.Heading)] == headings
 
 
+def test_updates_without_a_time_zone_are_one_remark() -> None:
+    updates = [update("2026-11-24T09:10:00", headline="A"), update("2026-11-24T09:00:00", headline="B")]
+    blog = {"@context": "https://schema.org", "@type": "LiveBlogPosting", "headline": "F", "liveBlogUpdate": updates}
+    report = nf.Report()
+    nf.read(json.dumps(blog).encode(), report=report)
+    assert [remark.message for remark in report.remarks] == ["'2026-11-24T09:10:00' has no time zone; assumed UTC"]
+
+
 def place(name: str = "Lamu", **more: Any) -> nf.Concept:
     return nf.Concept(name=name, kind="place", relation="contentLocation", **more)
 
