@@ -46,10 +46,10 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         content = as_utf8(content)
     if not content or content.isspace():
         raise ReadError("empty; an article was expected")
-    found = _decoded(_DOCUMENT, content, report)
+    mirror = _decoded(_DOCUMENT, content, report)
     if report.heard:
-        report_repeated_members(content, _encode(found), report)
-    yield makers(content)[_DOCUMENT](found)
+        report_repeated_members(content, _encode(mirror), report)
+    yield makers(content)[_DOCUMENT](mirror)
 
 
 def read_lines(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
@@ -63,13 +63,13 @@ def read_lines(source: Source, options: NoOptions, report: Report, /) -> Iterato
 
 def _item(line: Document, report: Report) -> Article | Envelope:
     content = line.json
-    found = _decoded(_LINE, content, report, line.line)
+    mirror = _decoded(_LINE, content, report, line.line)
     if report.heard:
-        report_repeated_members(content, _encode(found), report, line.line)
-    result = makers(content)
-    if found.envelope is None:
-        return cast("Article", result[_LINE](found))
-    return cast("Envelope", result[type(found.envelope)](found.envelope))
+        report_repeated_members(content, _encode(mirror), report, line.line)
+    convert = makers(content)
+    if mirror.envelope is None:
+        return cast("Article", convert[_LINE](mirror))
+    return cast("Envelope", convert[type(mirror.envelope)](mirror.envelope))
 
 
 def _decoded(cls: Any, content: bytes, report: Report, first_line: int = 1) -> Any:
@@ -105,9 +105,9 @@ def _invalid(message: str, document: object) -> str:
         message, path = match.groups()
     else:
         path = "$"
-    from newsformat_json._meant import meant
+    from newsformat_json._suggestions import suggestion
 
-    return " ".join(f"{path}: {message[:1].lower()}{message[1:_MAX_QUOTED]}{meant(message, path)}".split())
+    return " ".join(f"{path}: {message[:1].lower()}{message[1:_MAX_QUOTED]}{suggestion(message, path)}".split())
 
 
 _MAX_QUOTED = 200  # characters of msgspec's message

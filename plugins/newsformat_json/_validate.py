@@ -20,7 +20,7 @@ _STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]")
 def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of one document."""
     content = as_utf8(source.read_bytes())
-    yield from _examined(content, source, options.schema, read)
+    yield from _problems_of(content, source, options.schema, read)
 
 
 def validate_lines(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
@@ -37,10 +37,10 @@ def _line(line: Document, source: Source, schema: str) -> Iterator[Problem]:
     is_envelope = re.match(rb'\s*\{\s*"newsformat"\s*:\s*1\s*,\s*"envelope"', line.json) is not None
     if is_envelope and line.line > 1:
         yield Problem.warning("envelope", "not the first line, so readers leave it out")
-    yield from _examined(line.json, source, "" if is_envelope else schema, read_lines)
+    yield from _problems_of(line.json, source, "" if is_envelope else schema, read_lines)
 
 
-def _examined(content: bytes, source: Source, schema: str, reader: Any) -> Iterator[Problem]:
+def _problems_of(content: bytes, source: Source, schema: str, reader: Any) -> Iterator[Problem]:
     text = strict_text_of(content)
     try:
         for _ in reader(Source(content, limits=source.limits), NoOptions(), Report(heard=False)):
@@ -55,7 +55,7 @@ def _examined(content: bytes, source: Source, schema: str, reader: Any) -> Itera
     if schema:
         from newsformat.markup.schema import json_problems
 
-        yield from json_problems(text, schema, fits=lambda found: found.get("$id") == "urn:newsformat:json:1")
+        yield from json_problems(text, schema, fits=lambda document: document.get("$id") == "urn:newsformat:json:1")
 
 
 def _path(where: str) -> Path:

@@ -83,7 +83,7 @@ def _front(mapping: Mapping, text: str) -> Iterator[Problem]:
 
     FrontReader(Report(heard=False), _no_body, wrong).article(mapping)
     yield from problems
-    yield from _again(mapping, lines)
+    yield from _repeated_keys(mapping, lines)
     for key, node in mapping.items.items():
         value, known = node.text if isinstance(node, Scalar) and not node.none else "", keys.in_known_case(key)
         if value and keys.OTHERS.get(known, known) == "language" and not is_language_tag(value.replace("_", "-")):
@@ -94,7 +94,7 @@ def _front(mapping: Mapping, text: str) -> Iterator[Problem]:
             yield Problem.warning("draft", f"{key}: {value!r:.60} is neither true nor false", lines.of(key, node))
 
 
-def _again(mapping: Mapping, lines: _Lines) -> Iterator[Problem]:
+def _repeated_keys(mapping: Mapping, lines: _Lines) -> Iterator[Problem]:
     """Yield keys with the same meaning as another one, of which only one counts."""
     single = {member_key.key for member_key in keys.keys_of(Article) if member_key.kind not in _SEVERAL}
     seen: dict[str, str] = {}

@@ -19,7 +19,7 @@ CAPTION = re.compile(r"<figcaption(?:\s[^<>]*)?>(.*)</figcaption>\s*(?:</figure>
 _CLOSED = re.compile(rf"</({_NAMES})>", re.IGNORECASE)
 
 
-def closings(tokens: Sequence[Token]) -> dict[int, int]:
+def closing_tags(tokens: Sequence[Token]) -> dict[int, int]:
     """Return the position of the closing tag for each opening tag around Markdown."""
     found: dict[int, int] = {}
     opened: dict[str, list[tuple[int, int]]] = {name: [] for name in _NAMES.split("|")}

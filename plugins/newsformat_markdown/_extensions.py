@@ -116,7 +116,7 @@ def _footnote(state: StateBlock, start: int, end: int, silent: bool) -> bool:  #
         state.env.setdefault(FOOTNOTES, set()).add(match[1])
         opening = state.push("footnote_open", "", 1)
         opening.info, opening.map = match[1], [start, start + 1]
-        _behind(state, start, end, match.end(), _CODE_INDENT)
+        _parse_after_mark(state, start, end, match.end(), _CODE_INDENT)
         state.push("footnote_close", "", -1)
     return True
 
@@ -129,7 +129,7 @@ def _definition(state: StateBlock, start: int, end: int, silent: bool) -> bool: 
     if not _explains(state.tokens[-2:], state.level):
         return False
     state.push("definition_open", "", 1).map = [start, start + 1]
-    _behind(state, start, end, match.end(), match.end())
+    _parse_after_mark(state, start, end, match.end(), match.end())
     state.push("definition_close", "", -1)
     return True
 
@@ -147,7 +147,7 @@ def _is_term(text: str) -> bool:
     return "\n" not in text and len(text) <= _LONGEST_TERM and not text.endswith((".", "!", "?"))
 
 
-def _behind(state: StateBlock, start: int, end: int, mark: int, indent: int) -> None:
+def _parse_after_mark(state: StateBlock, start: int, end: int, mark: int, indent: int) -> None:
     """Parse the blocks after a *mark* of the given length at line *start*, continued by lines with *indent*."""
     kept = state.bMarks[start], state.tShift[start], state.sCount[start], state.parentType
     text = state.bMarks[start] + state.tShift[start] + mark

@@ -10,7 +10,7 @@ import json
 import re
 
 from newsformat_markdown._nodes import Mapping, Node, Scalar, Sequence
-from newsformat_markdown._writers._yaml_writer import Plain, Value, fits_key, plainly
+from newsformat_markdown._writers._yaml_writer import Plain, Value, fits_key, is_plain
 
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
@@ -35,18 +35,18 @@ def value_of(text: str) -> Value:
     if text[0] not in '[{"':
         return text
     try:
-        found = json.loads(text, parse_int=Plain, parse_float=Plain)
+        decoded = json.loads(text, parse_int=Plain, parse_float=Plain)
     except (ValueError, RecursionError):
         return text
-    if isinstance(found, str):
-        return Plain(text) if _is_unquotable(found) and text == _quoted(found) else text
-    value = _value(found, _DEPTH)
+    if isinstance(decoded, str):
+        return Plain(text) if _is_unquotable(decoded) and text == _quoted(decoded) else text
+    value = _value(decoded, _DEPTH)
     return text if value is None or json_of(value) != text else value
 
 
 def _is_unquotable(text: str) -> bool:
     """Is *text* without quotes ambiguous: read unchanged here, but not as a text by other readers?"""
-    return not text or (_LOOKS_PLAIN.fullmatch(text) is not None and not plainly(text))
+    return not text or (_LOOKS_PLAIN.fullmatch(text) is not None and not is_plain(text))
 
 
 def _quoted(text: str) -> str:
@@ -65,18 +65,18 @@ def _json(node: Node) -> str:
             return "{" + ",".join([f"{_quoted(key)}:{_json(value)}" for key, value in node.items.items()]) + "}"
 
 
-def _value(found: object, depth: int) -> Value | None:
+def _value(decoded: object, depth: int) -> Value | None:
     """Return decoded JSON as front matter, or `None` if that cannot represent it."""
-    match found:
+    match decoded:
         case None | bool():
-            return Plain({None: "null", True: "true", False: "false"}[found])
+            return Plain({None: "null", True: "true", False: "false"}[decoded])
         case str():
-            return found
+            return decoded
         case list():
-            items = [_value(item, depth - 1) for item in found] if depth else [None]
+            items = [_value(item, depth - 1) for item in decoded] if depth else [None]
             return None if None in items else [item for item in items if item is not None]
         case dict():
-            values = {key: _value(value, depth - 1) for key, value in found.items()} if depth else {"": None}
+            values = {key: _value(value, depth - 1) for key, value in decoded.items()} if depth else {"": None}
             fit = all(map(fits_key, values)) and None not in values.values()
             return {key: value for key, value in values.items() if value is not None} if fit else None
         case _:

@@ -24,7 +24,7 @@ def is_picture(media: Media) -> bool:
     return media.kind in _KINDS
 
 
-def shown(media: Media) -> Media:
+def displayed(media: Media) -> Media:
     """Return the part of the picture *media* that Markdown expresses."""
     return Media(media.href, alt=media.alt, caption=media.caption, credit=media.credit, language=media.language)
 
@@ -46,20 +46,20 @@ def addresses(body: Iterable[Block]) -> set[str]:
     return {media.href for media in _pictures(body)}
 
 
-def completed(body: Sequence[Block], details: Mapping[str, Media]) -> list[Block]:
+def with_details(body: Sequence[Block], details: Mapping[str, Media]) -> list[Block]:
     """Return *body* with the further properties of its pictures."""
-    return [_completed(block, details) for block in body]
+    return [_with_details(block, details) for block in body]
 
 
-def _completed(block: Block, details: Mapping[str, Media]) -> Block:
+def _with_details(block: Block, details: Mapping[str, Media]) -> Block:
     match block:
-        case Media() if (more := details.get(block.href)) and block == shown(block):
+        case Media() if (more := details.get(block.href)) and block == displayed(block):
             details_found = {name: getattr(more, name) for name in _DETAILS}
             return evolve(block, **details_found)
         case Quote():
-            return evolve(block, content=completed(block.content, details))
+            return evolve(block, content=with_details(block.content, details))
         case List():
-            return evolve(block, items=[completed(item, details) for item in block.items])
+            return evolve(block, items=[with_details(item, details) for item in block.items])
         case _:
             return block
 

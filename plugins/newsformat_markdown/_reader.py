@@ -18,16 +18,16 @@ from markdown_it.token import Token
 from newsformat import Article, Block, Heading, Link, List, Paragraph, Text
 from newsformat.markup.encodings import text_encoding, with_stray_bytes
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, limit_message, verbatim
-from newsformat_markdown._elements import closings
+from newsformat_markdown._elements import closing_tags
 from newsformat_markdown._nodes import Mapping, Node, Scalar
 from newsformat_markdown._nodes import Sequence as Nodes
 from newsformat_markdown._parser import parse
 from newsformat_markdown._readers._blocks_reader import BlocksReader
-from newsformat_markdown._readers._front_lines import split_lines, unopened
+from newsformat_markdown._readers._front_lines import split_lines, unfenced_front
 from newsformat_markdown._readers._front_reader import FrontReader, Values
 from newsformat_markdown._readers._inline_reader import attributes_of
-from newsformat_markdown._readers._mended_yaml import mended
 from newsformat_markdown._readers._yaml_reader import load
+from newsformat_markdown._readers._yaml_repairs import repair_yaml
 
 
 FENCE = re.compile(r"(---|\+\+\+)[ \t]*(yaml|toml|json)?[ \t]*\n")
@@ -67,13 +67,13 @@ def decoded(source: Source, report: Report) -> str:
     try:
         text = content.decode("utf-8-sig" if encoding == "utf-8" else encoding)
     except UnicodeDecodeError as error:
-        mended, stray = (content, 0) if known else with_stray_bytes(content)
+        repaired, stray = (content, 0) if known else with_stray_bytes(content)
         if not stray:
             line = content.count(b"\n", 0, error.start) + 1
             remedy = "" if known else "; name its real encoding (--encoding, Source.encoding)"
             raise ReadError(f"not in {encoding}: byte 0x{content[error.start]:02x}{remedy}", line=line) from error
         report.note("bytes that are not UTF-8 are read as Windows-1252", line=stray)
-        text = mended.decode("utf-8-sig")
+        text = repaired.decode("utf-8-sig")
     return verbatim(text)
 
 
@@ -151,7 +151,7 @@ class Reading:
 
     def _split_unopened(self, text: str) -> tuple[Mapping, str, int] | None:
         """Split a *text* whose front matter has no opening fence."""
-        front, end = unopened(text)
+        front, end = unfenced_front(text)
         self._check_size(front, 1)
         node = load(front, 1, self.limits.front_matter_depth, self.report) if front else None
         return (node, text[end:], text.count("\n", 0, end) + 1) if isinstance(node, Mapping) else None
@@ -172,9 +172,9 @@ class Reading:
         except ReadError:
             if self.strict:
                 raise
-            mended_text, names = mended(text)
+            repaired_text, names = repair_yaml(text)
             with suppress(ReadError):
-                node = load(mended_text, 2, depth, self.report, strict=False)
+                node = load(repaired_text, 2, depth, self.report, strict=False)
                 if names:
                     self.report.note(f"front matter: not YAML, read as plain text: {', '.join(names)}")
                 return node
@@ -220,7 +220,7 @@ def _without_direction(tokens: list[Token]) -> tuple[list[Token], str]:
     """Return *tokens* without an element around all of them that sets the direction, and its language."""
     if not tokens or tokens[0].type != "html_block" or not _DIRECTED.fullmatch(tokens[0].content):
         return tokens, ""
-    if closings(tokens).get(0) != len(tokens) - 1:
+    if closing_tags(tokens).get(0) != len(tokens) - 1:
         return tokens, ""
     return tokens[1:-1], attributes_of(tokens[0].content).get("lang", "")
 

@@ -19,7 +19,7 @@ from newsformat_markdown._archieml._names import BYLINE, MARKED, SPACE, WRITTEN,
 from newsformat_markdown._archieml._reader import article_of
 from newsformat_markdown._escaping import edges
 from newsformat_markdown._foreign import value_of
-from newsformat_markdown._pictures import shown
+from newsformat_markdown._pictures import displayed
 from newsformat_markdown._writers._blocks_writer import BlocksWriter
 from newsformat_markdown._writers._front_writer import Front, front_matter
 from newsformat_markdown._writers._inline_writer import InlineWriter, markdown
@@ -138,7 +138,7 @@ def _without_own(block: Block) -> Block:
 
 def _is_plain(media: Media) -> bool:
     """Do the lines of the element represent all of *media*?"""
-    return media.kind in _MEDIA and media == evolve(shown(media), kind=media.kind, foreign=media.foreign)
+    return media.kind in _MEDIA and media == evolve(displayed(media), kind=media.kind, foreign=media.foreign)
 
 
 class _BodyWriter:

@@ -11,12 +11,12 @@ from markdown_it.token import Token
 from newsformat import Block, Heading, Inlines, List, Media, Paragraph, Preformatted, Quote, Rule, Style, Table, Text
 from newsformat.markup.html import read_html
 from newsformat.plugin import Limits, ReadError, Report, inlines
-from newsformat_markdown._elements import CLOSING, OPENING, as_term, captioned, closings, related
+from newsformat_markdown._elements import CLOSING, OPENING, as_term, captioned, closing_tags, related
 from newsformat_markdown._escaping import COMMENT
 from newsformat_markdown._extensions import BEYOND
 from newsformat_markdown._nesting import NESTING
 from newsformat_markdown._readers._captions import Caption
-from newsformat_markdown._readers._forms import DASH, cited, is_captioned, is_dashed
+from newsformat_markdown._readers._forms import DASH, find_cite, is_captioned, is_dashed
 from newsformat_markdown._readers._inline_reader import InlineReader, attributes_of
 from newsformat_markdown._readers._shortcodes import block_of
 
@@ -30,7 +30,7 @@ class BlocksReader:
 
     def __init__(self, tokens: Sequence[Token], first_line: int, report: Report, limits: Limits) -> None:
         self._tokens, self._first, self._report, self._limits = tokens, first_line, report, limits
-        self._closings = closings(tokens)
+        self._closings = closing_tags(tokens)
         self._at = self._depth = 0
         self._caption: Caption | None = None
 
@@ -169,16 +169,16 @@ class BlocksReader:
             blocks.extend(found)
             children = inside if token.type == "paragraph_open" and len(found) == 1 else ()
             parts, dashes = parts + 1, dashes + is_dashed(children)
-        if cite := cited(children):
-            above = self._again(children[: cite[0]])
-            return Quote([*blocks[:-1], *([Paragraph(above)] if above else [])], self._again(children[cite[1] :]))
+        if cite := find_cite(children):
+            above = self._reread(children[: cite[0]])
+            return Quote([*blocks[:-1], *([Paragraph(above)] if above else [])], self._reread(children[cite[1] :]))
         if not is_dashed(children) or dashes > 1 or parts == 1:
             return Quote(blocks)
         first, *others = children
         bare = first.copy(content=DASH.sub("", first.content, count=1))
-        return Quote(blocks[:-1], attribution=self._again([bare, *others]))
+        return Quote(blocks[:-1], attribution=self._reread([bare, *others]))
 
-    def _again(self, children: Sequence[Token]) -> Inlines:
+    def _reread(self, children: Sequence[Token]) -> Inlines:
         """Return the running text of *children*, which were already read and reported."""
         return InlineReader(Report()).read(children)
 

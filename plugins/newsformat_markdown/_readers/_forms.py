@@ -1,4 +1,4 @@
-"""Meanings of a paragraph's form: the attribution of a quotation, the caption of a picture."""
+"""Recognises paragraphs by their form: the attribution of a quotation, the caption of a picture."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def is_dashed(children: Sequence[Token]) -> bool:
     )
 
 
-def cited(children: Sequence[Token]) -> tuple[int, int] | None:
+def find_cite(children: Sequence[Token]) -> tuple[int, int] | None:
     """Return where the text before a final ``<cite>`` line ends, and where the content of that begins."""
     if not children or children[-1].content.lower() != "</cite>":
         return None

@@ -17,7 +17,7 @@ _UNOPENED = re.compile(r"((?:(?:[A-Za-z]\w*+:|[ \t]*+-[ \t]|[ \t]++\S|#).*+\n)++
 _TITLED, _DATED = re.compile(r"^title:[ \t]+\S", re.MULTILINE), re.compile(r"^date:[ \t]+\d", re.MULTILINE)
 
 
-def unopened(text: str) -> tuple[str, int]:
+def unfenced_front(text: str) -> tuple[str, int]:
     """Return the YAML at the top of *text*, up to a fence, and where the rest begins, or ``""``.
 
     It must have a title and a date, since a single line above a fence is a heading.

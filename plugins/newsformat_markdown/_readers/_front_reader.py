@@ -24,7 +24,7 @@ from newsformat_markdown._foreign import text_of
 from newsformat_markdown._keys import Key, Kind
 from newsformat_markdown._nodes import Mapping, Node, Scalar
 from newsformat_markdown._parser import parse_inline
-from newsformat_markdown._pictures import addresses, completed
+from newsformat_markdown._pictures import addresses, with_details
 from newsformat_markdown._readers._front_authors import with_plain_authors
 from newsformat_markdown._readers._front_pictures import take_pictures
 from newsformat_markdown._readers._front_values import (
@@ -111,19 +111,19 @@ class FrontReader:
 
     def with_body(self, values: Values, mapping: Mapping, body: Sequence[Block]) -> Article:
         """Return the article with the *values* of *mapping*, and *body*."""
-        values["body"] = self._illustrated(values, mapping, body)
+        values["body"] = self._with_picture_details(values, mapping, body)
         article = Article(**values)
         self._check_direction(article, self._in_known_case(mapping).get(keys.DIRECTION))
         return article
 
-    def _illustrated(self, values: Values, mapping: Mapping, body: Sequence[Block]) -> Sequence[Block]:
+    def _with_picture_details(self, values: Values, mapping: Mapping, body: Sequence[Block]) -> Sequence[Block]:
         """Return *body* with the properties of its pictures in *mapping*; those of other pictures are foreign."""
         node = mapping.items.get(keys.MEDIA)
         if node is None:
             return body
         if addresses_in(node) and set(addresses_in(node)) <= addresses(body):
             try:
-                return completed(body, {media.href: media for media in self._value(_MEDIA, node)})
+                return with_details(body, {media.href: media for media in self._value(_MEDIA, node)})
             except Wrong as wrong:
                 self._note_wrong(keys.MEDIA, node, wrong)
         values["foreign"] = [*values.get("foreign", ()), Foreign(keys.SPACE, keys.MEDIA, text_of(node))]

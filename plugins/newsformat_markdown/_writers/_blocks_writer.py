@@ -31,7 +31,7 @@ from newsformat_markdown import _escaping as escaping
 from newsformat_markdown._escaping import COMMENT
 from newsformat_markdown._keys import SPACE
 from newsformat_markdown._nesting import NESTING
-from newsformat_markdown._pictures import is_picture, shown
+from newsformat_markdown._pictures import displayed, is_picture
 from newsformat_markdown._tags import is_tag
 from newsformat_markdown._writers._inline_writer import InlineWriter, direction_in, is_safe, markdown
 from newsformat_markdown._writers._layout import fenced, is_tight, item_of, prefixed, would_join
@@ -199,7 +199,7 @@ class BlocksWriter:
 
     def _is_picture(self, media: Media) -> bool:
         """Is *media* a picture with a caption and a credit, and nothing else that is not written elsewhere?"""
-        return bool(media.href) and (media == shown(media) or (media.href in self._details and is_picture(media)))
+        return bool(media.href) and (media == displayed(media) or (media.href in self._details and is_picture(media)))
 
     def _captioned(self, written: str, caption: Inlines, credit: str = "") -> str:
         """Return *written* with a caption that any viewer displays, even one without HTML support."""

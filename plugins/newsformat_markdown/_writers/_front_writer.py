@@ -71,12 +71,12 @@ class _Front:
         """Return *part* as a mapping, or as a text if it has no other values."""
         front: Front = {}
         cls: type = type(part)
-        found = keys.keys_of(cls)
-        for key in found:
+        known_keys = keys.keys_of(cls)
+        for key in known_keys:
             value = getattr(part, key.attribute)
             if value != key.default:
                 self._put_value(front, key, value, cls)
-        only = front.get(found[0].key)
+        only = front.get(known_keys[0].key)
         return only if isinstance(only, str) and len(front) == 1 else front
 
     def _parts(self, parts: Sequence[Any]) -> list[Value]:

@@ -38,7 +38,7 @@ def dump(mapping: Mapping[str, Value]) -> str:
     return "".join([f"{line}\n" for line in _mapping(mapping, "")])
 
 
-def plainly(text: str) -> bool:
+def is_plain(text: str) -> bool:
     """Can *text* be written without quotes and still be read as a text?"""
     return bool(_WORDY.match(text)) and not _NOT_PLAIN.search(text) and text.lower() not in _RESERVED
 
@@ -62,7 +62,7 @@ def _escape(match: re.Match[str]) -> str:
 def _scalar(value: str | int, *, flow: bool = False) -> str:
     if isinstance(value, Plain | int):
         return str(value)
-    if plainly(value) and not (flow and _NOT_IN_FLOW.search(value)):
+    if is_plain(value) and not (flow and _NOT_IN_FLOW.search(value)):
         return value
     return quoted(value)
 
@@ -85,7 +85,7 @@ def _entry(start: str, value: Value, indent: str) -> Iterator[str]:
         yield f"{start} {_flow(value)}"
     elif isinstance(value, Mapping):
         short = f"{start} {_flow(value)}"
-        if len(short) <= WIDTH and _flat(value):
+        if len(short) <= WIDTH and _fits_one_line(value):
             yield short
         else:
             yield start
@@ -101,7 +101,7 @@ def _item(item: Value, indent: str) -> Iterator[str]:
         yield from _text(f"{indent}-", item, indent)
         return
     short = f"{indent}- {_flow(item)}"
-    if not item or (len(short) <= WIDTH and _flat(item)):
+    if not item or (len(short) <= WIDTH and _fits_one_line(item)):
         yield short
     elif isinstance(item, Mapping):
         lines = list(_mapping(item, f"{indent}  "))
@@ -114,7 +114,7 @@ def _item(item: Value, indent: str) -> Iterator[str]:
 
 
 def _text(start: str, value: str | int, indent: str) -> Iterator[str]:
-    if isinstance(value, str) and "\n" in value and _literal(value):
+    if isinstance(value, str) and "\n" in value and _fits_literal_block(value):
         yield f"{start} |-"
         yield from [f"{indent}  {line}" if line else "" for line in value.split("\n")]
     else:
@@ -122,12 +122,12 @@ def _text(start: str, value: str | int, indent: str) -> Iterator[str]:
         yield f"{start} {scalar}" if scalar else start
 
 
-def _literal(text: str) -> bool:
+def _fits_literal_block(text: str) -> bool:
     """Can *text* be written as a literal block?"""
     return not (text[0] in " \t\n" or text[-1] == "\n" or _NOT_LITERAL.search(text))
 
 
-def _flat(value: Value) -> bool:
+def _fits_one_line(value: Value) -> bool:
     """Is *value* simple enough for one line?"""
     if isinstance(value, int):
         return True

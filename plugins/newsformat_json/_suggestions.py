@@ -15,7 +15,7 @@ from newsformat_json._mirror import BLOCKS, MARKS, classes
 _ERROR_PATTERN = re.compile(r".*(?: field `(.+)`| value '(.+)')", re.DOTALL)
 
 
-def meant(message: str, path: str) -> str:
+def suggestion(message: str, path: str) -> str:
     """Return a suggestion for the member or value that *message* complains about, at *path*, or ``""``."""
     match = _ERROR_PATTERN.fullmatch(message)
     if match is None:
