@@ -49,7 +49,12 @@ def _signs_title(document: Document, index: int) -> bool:
     """Is line *index* the author below the first of several titles of other stories, each with its author?"""
     if not has_label(document.verdicts[index - 1], Label.RELATED) or index + 2 >= len(document.lines):
         return False
-    return not document.ended[index + 1] and _is_signature(document, document.lines[index + 2])
+    title, author = document.lines[index + 1 : index + 3]
+    is_title = not document.ended[index + 1] and len(title) * document.scale >= _MIN_TITLE
+    return is_title and _is_signature(document, author)
+
+
+_MIN_TITLE = 15  # Latin letters of a title
 
 
 def _heads_sentence(document: Document, index: int) -> bool:

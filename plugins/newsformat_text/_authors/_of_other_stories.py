@@ -42,8 +42,10 @@ def is_under_heading(document: Document, index: int) -> bool:
 def _is_over_title(document: Document, index: int) -> bool:
     """Is line *index* a byline above a line that may be a title?"""
     match, below = document.matches[index], index + 1
-    is_byline = match is not None and match.kind is Kind.BYLINE
-    return is_byline and below < len(document.lines) and not document.ended[below] and document.matches[below] is None
+    if match is None or match.kind is not Kind.BYLINE or below == len(document.lines):
+        return False
+    is_plain = not (document.ended[below] or document.prose[below]) and document.matches[below] is None
+    return is_plain and not is_date_line(document, below)
 
 
 _MIN_PARAGRAPHS, _MAX_BOX = 2, 8  # paragraphs above a box; lines of one

@@ -140,11 +140,16 @@ def _alone(document: Document, index: int) -> list[int]:
 
 def _is_below_title(document: Document, index: int) -> bool:
     """Is line *index* right below the title of another story, or below its author there?"""
-    above, match = index - 1, document.matches[index - 1]
-    is_author = (match is not None and match.kind is Kind.BYLINE) or is_full_name(document.lines[above])
-    if is_author and not has_label(document.verdicts[above], Label.BYLINE):
-        above -= 1
-    return _is_title(document, above)
+    if index > 0 and _is_title(document, index - 1):
+        return True
+    return index > 1 and _is_other_author(document, index - 1) and _is_title(document, index - 2)
+
+
+def _is_other_author(document: Document, index: int) -> bool:
+    """Is line *index* a name or a byline, but not that of the story?"""
+    match = document.matches[index]
+    is_author = (match is not None and match.kind is Kind.BYLINE) or is_full_name(document.lines[index])
+    return is_author and not has_label(document.verdicts[index], Label.BYLINE)
 
 
 def _is_fact_of_teaser(document: Document, index: int) -> bool:

@@ -82,11 +82,13 @@ _DIRECTIONS = (
 )  # fmt: skip
 
 
+# Behind a name, the part of the next one in the picture; but whoever wrote the text signs the story.
+_PART_OF_CREW = r"[.,;|]?\s(?!(?:Te(?:x|ks)t|Testo|Words|Story))[^\W\d_a-z][^\d:.,;|]{2,24}\s?:"
 # The photographer, and others with their part in the picture: Foto: Anna Berg. Styling: Lea Kern. Haare: Tom Lind.
 _CREW = lazily(
     r"(?:(?<=[a-zß-öø-ÿ0-9.!?)\]”\"’»])|(?<=[.!?)”\"’»] ))"
     r"(?:Photo(?:s|graphy|grapher|graphie)?|Foto(?:s|grafie|graf)?)\s?:\s"
-    r"(?P<name>[^:]{5,40}?)(?:[.,;|]?\s[^\W\d_a-z][^\d:.]{2,24}\s?:\s[^\W\d_][^:]{2,60}){1,9}$"
+    rf"(?>(?P<name>[^:]{{5,40}}?){_PART_OF_CREW})(?>\s[^\W\d_][^:]{{1,60}}?{_PART_OF_CREW}){{0,8}}\s[^\W\d_][^:]{{2,60}}$"
 )
 _MAX_CREW = 300  # characters
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from newsformat.markup.hyphens import begins_lowercase
+from newsformat_text._authors._person import is_full_name
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._learned._columns import long_words
+from newsformat_text._shape import SPEECH_OPENERS, bullet_width, number_width
 
 
 _LABEL = Verdict(Label.TOOL, 0.9, "says that the title below was paid for")
@@ -31,13 +34,21 @@ _LABELS = frozenset({
 
 
 def take(document: Document) -> None:
-    """Take such lines and the titles below them, between the first and the last paragraph."""
-    for index in document.short:
-        line = document.lines[index]
-        if not document.first < index < document.last - 1 or len(line) > _LONGEST_LABEL:
-            continue
-        if line.strip("[]():： ").lower() in _LABELS and _is_title(document, index + 1):
+    """Take such lines and the titles below them, between the first and the last paragraph.
+
+    If one of the lines is not above a title, they also mark empty places on this page.
+    """
+    found = [index for index in document.short if _is_label(document, index)]
+    if all(_is_title(document, index + 1) for index in found):
+        for index in found:
             document.verdicts[index], document.verdicts[index + 1] = _LABEL, _TITLE
+
+
+def _is_label(document: Document, index: int) -> bool:
+    line = document.lines[index]
+    if not document.first < index < document.last - 1 or len(line) > _LONGEST_LABEL:
+        return False
+    return line.strip("[]():： ").lower() in _LABELS
 
 
 def _is_title(document: Document, index: int) -> bool:
@@ -51,7 +62,17 @@ def _is_title(document: Document, index: int) -> bool:
     if int(len(line) * document.scale) not in _TITLE_WIDTHS or document.matches[index] is not None:
         return False
     below = document.lines[index + 1 : index + 1 + _PARAGRAPHS_BELOW]
-    return document.ended[index + 1] and long_words(line).isdisjoint(long_words(" ".join(below)))
+    if not document.ended[index + 1] or line == document.title or _is_other_line(line, below[0]):
+        return False
+    return long_words(line).isdisjoint(long_words(" ".join(below)))
 
 
+def _is_other_line(line: str, below: str) -> bool:
+    """Is *line*, above the line *below*, speech, an item of a list, a name or a part of a sentence?"""
+    if line[0] in SPEECH_OPENERS or bullet_width(line) or number_width(line) or is_full_name(line):
+        return True
+    return line[-1] in _INNER_SIGNS or begins_lowercase(line) or begins_lowercase(below)
+
+
+_INNER_SIGNS = frozenset(",;:，、；：،؛")  # signs that a sentence goes on behind
 _PARAGRAPHS_BELOW = 2  # paragraphs that are compared with the title

@@ -60,7 +60,8 @@ _PROGRAM = lazily(
     r"|\{{1,3} ?[A-Za-z][\w.]{0,30} ?\}{1,3}|\[object Object\]"  # placeholders
     r"|(?:This|Diese|Ce|Esta|Este|Quest[ao]|Deze|Detta|Dette|Denne|Tämä|Ten|Bu) (?:slideshow|gallery|Diashow|diaporama"
     r"|presentación(?: de diapositivas)?|apresentação(?: de slides)?|presentazione|diavoorstelling|bildspel"
-    r"|lysbilledshow|lysbildefremvisningen|diaesitys|pokaz slajdów|slayt gösterisi)"
-    r" (?:[^\W\d_]{2,12} ){0,3}JavaScript\w{0,3}(?: gerektirir)?\."
+    r"|lysbilledshow|lysbildefremvisningen|diaesitys|pokaz slajdów|slayt gösterisi) (?:(?:requires|needs|benötigt"
+    r"|braucht|erfordert|nécessite|requiert|requiere|necesita|requer|necessita|precisa|richiede|vereist|kräver|kræver"
+    r"|krever|vaatii|tarvitsee|wymaga) (?:[^\W\d_]{2,12} ){0,2}JavaScript\w{0,3}|JavaScript\w{0,3} gerektirir)\."
     r"|(?:.{1,100}[^\d:])?0?0:00 ?/ ?\d{1,2}:\d\d(?::\d\d)?"  # position and length of a video
 )

@@ -5,6 +5,11 @@ from __future__ import annotations
 import pytest
 
 import newsformat as nf
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict, has_label
+from newsformat_text._languages._lexicons import lexicon_for
+from newsformat_text._rules import _dates_of_others
+from newsformat_text._rules._classifier import prepare
 
 from .texts import labels_in_order, read
 
@@ -123,3 +128,12 @@ def test_a_title_above_an_earlier_date_within_the_story_is_that_of_another(date:
 )
 def test_one_above_a_later_date_or_one_of_several_is_not(lines: list[str]) -> None:
     assert "related" not in _labels_within(*lines)
+
+
+def test_a_date_below_a_title_in_the_form_of_a_name_is_of_another_story() -> None:
+    lines = [HEADLINE, *STORY, "Sinner Beats Alcaraz", "2026-05-12"]
+    document = Document.of(lines, range(1, len(lines) + 1), lexicon_for("en"))
+    prepare(document)
+    document.verdicts[-2:] = [Verdict(Label.RELATED, 0.5, "a title"), Verdict(Label.DATE, 0.5, "a date")]
+    _dates_of_others.take(document)
+    assert has_label(document.verdicts[-1], Label.SKIPPED)

@@ -640,9 +640,18 @@ def test_authors_and_dates_of_other_stories_are_not_of_this_one(
         assert (article.bylines, article.published) == ((), None)
 
 
+def test_a_name_above_that_of_a_reader_is_not_of_another_story() -> None:
+    headline, story = _headline_and_story("fr")
+    lines = [headline, *story, "À lire aussi : Pourquoi tant de routes sont vieilles", "Anne Morel", "12", "Luc Petit"]
+    article = nf.read(nf.Source.text("\n".join(lines)), "text", {"language": "fr"})
+    assert [byline.name for byline in article.bylines] == ["Anne Morel"]
+
+
 def test_a_date_below_a_name_may_be_of_the_story() -> None:
     headline, story = _headline_and_story("en")
-    for lines in (["Ann Lee", "2026-05-12", *story], [story[0], "By Ann Lee", "2026-05-12", *story[1:]]):
+    signed = ["By Ann Lee", "2026-05-12"]
+    empty_box = [*story[:2], "Related", *signed, *story[2:]]
+    for lines in (["Ann Lee", "2026-05-12", *story], [story[0], *signed, *story[1:]], empty_box):
         article = nf.read(nf.Source.text("\n".join([headline, *lines])), "text", {"language": "en"})
         assert [byline.name for byline in article.bylines] == ["Ann Lee"]
         assert f"{article.published:%Y-%m-%d}" == "2026-05-12"

@@ -181,17 +181,29 @@ def test_a_title_was_paid_for(language: str, label: str, title: str) -> None:
         ("Sponsored", "What the state pays for the ferry"),
         ("Sponsored", "The firm that pays for it was not named."),
         ("Advertisement", "Ten islands without a doctor"),
+        ("Sponsored", "“Nothing moved without our own boats”"),
+        ("Sponsored", "2. Ten villages without a doctor"),
+        ("Sponsored", "Ten villages without a doctor:"),
+        ("Sponsored", "Ten villages without a doctor,"),
+        ("Sponsored", "Maria Lindqvist Novak"),
+        ("Sponsored", "Boats run as before"),
     ],
 )
 def test_what_is_not_a_paid_title_stays(label: str, line: str) -> None:
     story = [
-        "Ferry sails again",
+        "Boats run as before",
         "The ferry to the outer islands will sail again from Monday, the harbour office said in a statement on Friday.",
         "Repairs took three months and cost twice as much as the office had expected when they began in the winter.",
         "The state will bear half of the cost of the ferry, and the islands the rest, which they will borrow from a bank.",
         "Nobody on the islands had to leave, as a fishing boat brought food and letters twice a week all the time.",
     ]
-    assert labels_in_order(*story[:3], label, line, *story[3:])[4] in {"subheading", "body"}
+    assert labels_in_order(*story[:3], label, line, *story[3:])[4] != "related"
+
+
+def test_a_place_for_paid_titles_may_be_empty() -> None:
+    headline, first, *paragraphs = STORIES["en"]
+    story = [headline, first, "Sponsored", first, "Sponsored", "Ten villages without a doctor", *paragraphs, first]
+    assert "related" not in labels_in_order(*story)
 
 
 @pytest.mark.cases(
@@ -200,6 +212,8 @@ def test_what_is_not_a_paid_title_stays(label: str, line: str) -> None:
         ("de", "Langes Kleid, von NORDA.Foto: Anna Berg. Styling: Lea Kern. Haare: Tom Lind. Make-up: Eva Roth.", True),
         ("en", "The singer at home. Photography: Nikolai von Stern. Hair & Make-up: Ana Lind.", True),
         ("fr", "Veste grise, NORDA. Photo : Anna Berg. Stylisme : Léa Kern. Coiffure : Tom Lind.", True),
+        ("de", "Langes Kleid, von NORDA. Foto: Maria Berg, Styling: Lea Kern | Haare: Tom Lind.", True),
+        ("de", "Der Verein sammelt weiter, sagte sein Leiter am Montag. Foto: Anna Berg. Text: Tom Lind.", False),
         ("de", "Das Telefon überzeugt in fast allem. Foto: Gut. Ton: Schwach. Akku: Hält zwei Tage.", False),
         ("en", "He named what the museum needs. Photo: new frames. Video: a screen. Audio: better speakers.", False),
     ],

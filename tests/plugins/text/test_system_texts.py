@@ -51,7 +51,10 @@ def test_what_a_program_says_in_english_is_of_no_story(language: str, line: str)
         ("es", "Esta presentación de diapositivas requiere JavaScript.", True),
         ("fr", "Ce diaporama nécessite JavaScript.", True),
         ("pl", "Ten pokaz slajdów wymaga włączonego JavaScript.", True),
+        ("tr", "Bu slayt gösterisi JavaScript gerektirir.", True),
         ("en", "This attack requires JavaScript.", False),
+        ("en", "This gallery teaches young people JavaScript.", False),
+        ("fr", "Ce diaporama explique simplement JavaScript.", False),
         ("de", "Diese Seite kommt ohne JavaScript aus.", False),
     ],
 )
