@@ -66,4 +66,4 @@ def _with_details(block: Block, details: Mapping[str, Media]) -> Block:
 
 def _pictures(body: Iterable[Block]) -> Iterator[Media]:
     media = (block for block in all_blocks(body) if isinstance(block, Media))
-    return (block for block in media if is_picture(block) and safe_url(block.href))
+    return (block for block in media if block.href and is_picture(block) and safe_url(block.href))

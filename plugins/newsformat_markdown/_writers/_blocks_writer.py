@@ -190,16 +190,16 @@ class BlocksWriter:
     def _media(self, media: Media) -> str:
         if not self._is_picture(media):
             return _html(media, self._report)
-        if not is_safe(media.href):
-            self._report.lost("body.media", where=media.href, why="the address is not safe")
-        address = escaping.address(media.href) if is_safe(media.href) else ""
+        address = escaping.address(media.href)
         picture = f"!{escaping.bracketed(escaping.escaped(media.alt, link=True))}({address})"
         credit = f'<small class="credit">{escaping.escaped(media.credit)}</small>' if media.credit else ""
         return self._captioned(picture, media.caption, credit)
 
     def _is_picture(self, media: Media) -> bool:
-        """Is *media* a picture with a caption and a credit, and nothing else that is not written elsewhere?"""
-        return bool(media.href) and (media == displayed(media) or (media.href in self._details and is_picture(media)))
+        """Is *media* a picture with a safe address, caption and credit, and nothing else that is not in front?"""
+        if not (media.href and is_safe(media.href)):
+            return False
+        return media == displayed(media) or (media.href in self._details and is_picture(media))
 
     def _captioned(self, written: str, caption: Inlines, credit: str = "") -> str:
         """Return *written* with a caption that any viewer displays, even one without HTML support."""
@@ -232,6 +232,7 @@ def _html(block: Block, report: Report) -> str:
     """Return, as readable lines of HTML, what Markdown has no syntax for."""
     from newsformat.markup.html import write_html  # needed by few stories
 
+    where = block.href if isinstance(block, Media) else ""
     if isinstance(block, Media) and block.foreign:
         block = evolve(block, foreign=[part for part in block.foreign if part.space == SPACE])
-    return _HTML_LINES.sub("\n", write_html((block,), report, xhtml=False))
+    return _HTML_LINES.sub("\n", write_html((block,), report, xhtml=False, where=where))

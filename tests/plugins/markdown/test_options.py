@@ -80,6 +80,20 @@ def test_an_unsafe_address_of_a_picture_is_not_written_in_front_either() -> None
     assert nf.read(written, "markdown").body == (Media(caption="a", rights="Acme"),)
 
 
+@pytest.mark.cases(
+    "media",
+    [
+        Media("javascript:alert(1)", caption="a"),
+        Media(caption="a", renditions=[nf.Rendition(href="", width=3), nf.Rendition(href="b.jpg")]),
+    ],
+)
+def test_a_picture_without_a_safe_address_is_written_in_the_same_way_again(media: Media) -> None:
+    article = Article(body=[Paragraph("b"), media])
+    written = nf.write(article, "markdown")
+    assert b"media:" not in written
+    assert nf.write(nf.read(written, "markdown"), "markdown") == written
+
+
 def test_raw_blocks_are_reported() -> None:
     report = nf.Report()
     nf.write(Article(body=[Raw("html", "<b>")]), "markdown", report=report)
