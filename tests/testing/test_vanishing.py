@@ -9,12 +9,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 import newsformat as nf
 from newsformat.markup.members import value_at
 from newsformat.markup.xml import parse, text_of
 from newsformat.plugin import Format, NoOptions, Report, Source
 from newsformat.testing import FormatContract, vanished
+from newsformat.testing._marks import unaffected
 
 
 DOCUMENT = b'<story id="s1"><head>Ferry back</head><by role="editor">Ann Lee</by><desk>night</desk></story>'
@@ -143,6 +145,30 @@ def test_of_a_reader_that_fails_it_is_said_where_the_mark_is() -> None:
     with pytest.raises(nf.PluginError) as failed:
         list(vanished(b"3", Format(name="number", title="Number", suffixes=(".number",), read=number)))
     assert failed.value.__notes__[-1] == "the document has the mark 'Qzxvj' at line 1/behind"
+
+
+def test_texts_that_are_compared_are_changed_one_without_the_other() -> None:
+    """A comment in both of two equal texts leaves them equal."""
+
+    def signed(source: Source, options: NoOptions, report: Report, /) -> Iterator[nf.Article]:
+        story = etree.fromstring(source.read_bytes(), etree.XMLParser(recover=True))
+        is_same = story.findtext("by") == story.findtext("desk")
+        yield nf.Article(headline=text_of(story[0]), slug="" if is_same else "of another desk")
+
+    document = b"<story><head>Ferry back</head><by>night</by><desk>night</desk></story>"
+    found = vanished(document, Format(name="signed", title="Signed", suffixes=(".signed",), read=signed))
+    assert [place for place in found if place.endswith("comment amid")] == [
+        *("story/by/comment amid", "story/desk/comment amid")
+    ]
+
+
+def test_of_many_texts_each_is_changed_without_each_other_one() -> None:
+    copies = dict(unaffected(b"<a><b>one</b> <b>two</b><b>three</b><b>&amp; four</b></a>"))["as CDATA"]
+    assert copies == [
+        b"<a><b><![CDATA[one]]></b> <b>two</b><b><![CDATA[three]]></b><b>&amp; four</b></a>",
+        b"<a><b>one</b> <b><![CDATA[two]]></b><b><![CDATA[three]]></b><b>&amp; four</b></a>",
+    ]
+    assert list(unaffected(b"<html><p>one</p></html>")) == []
 
 
 class Stories(FormatContract):

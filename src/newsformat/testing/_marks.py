@@ -50,12 +50,21 @@ def marked(content: bytes) -> Iterator[tuple[Place, bytes]]:
             yield place, changed.encode("utf-8", "surrogateescape")
 
 
-def unaffected(content: bytes) -> Iterator[tuple[str, bytes]]:
-    """Yield the steps of `SAME`, and XML *content* with that change in all of its texts."""
+def unaffected(content: bytes) -> Iterator[tuple[str, list[bytes]]]:
+    """Yield the steps of `SAME`, and copies of XML *content* with that change in many texts at once.
+
+    Each text is changed in one of them, and of any two texts, one is changed without the other.
+    """
     text = content.decode("utf-8", "surrogateescape")
-    for step, change in SAME.items() if _is_xml(text) else ():
-        tokens = [change(token) if _is_plain(token) else token for token in _TOKEN.findall(text)]
-        yield step, "".join(tokens).encode("utf-8", "surrogateescape")
+    tokens = _TOKEN.findall(text) if _is_xml(text) else []
+    texts = [position for position, token in enumerate(tokens) if _is_plain(token)]
+    for step, change in SAME.items() if texts else ():
+        copies = []
+        for bit in range(len(texts).bit_length()):
+            chosen = {position for number, position in enumerate(texts, 1) if number >> bit & 1}
+            changed = [change(token) if position in chosen else token for position, token in enumerate(tokens)]
+            copies.append("".join(changed).encode("utf-8", "surrogateescape"))
+        yield step, copies
 
 
 def _is_plain(token: str) -> bool:

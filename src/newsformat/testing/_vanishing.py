@@ -54,7 +54,7 @@ def vanished(document: bytes, format: AnyFormat | str, known: set[str] | None = 
     fmt = registry()[format] if isinstance(format, str) else format
     articles, report = _read(document, fmt)
     before, reported, lost_places = repr(articles), _messages(report), set[str]()
-    harmless = {step for step, changed in unaffected(document) if _reads_alike(before, changed, fmt)}
+    harmless = {step for step, copies in unaffected(document) if all(_reads_alike(before, copy, fmt) for copy in copies)}
     for place, changed in marked(document):
         name = "/".join(place)
         if name in tried or place[-1] in harmless:
@@ -114,10 +114,10 @@ def _read(document: bytes, fmt: AnyFormat) -> tuple[_Result, Report]:
 
 
 def _reads_alike(before: str, changed: bytes, fmt: AnyFormat) -> bool:
-    """Is *changed*, with an alteration in every text, read as *before*, so that none need be tried alone?"""
+    """Is *changed* read as *before*? If not, or if an error is raised, each change is tried alone."""
     try:
         return repr(_read(changed, fmt)[0]) == before
-    except ReadError:
+    except Exception:  # noqa: BLE001 -- raised again with the place, where the change is tried alone
         return False
 
 
