@@ -65,9 +65,15 @@ def test_numbers_get_long() -> None:
 
 def test_edits_at_once_are_far_from_each_other_and_do_not_overlap() -> None:
     edits = [Edit(start, start + 1, b"", "") for start in range(5)]
-    assert [[edit.start for edit in group] for group in groups(edits, 2)] == [[0, 3], [1, 4], [2]]
+    assert [[edit.start for edit in group] for group in groups(edits, 2)] == [
+        *([0, 3], [1, 4], [2]),
+        *([0, 4], [1], [2], [3]),
+    ]
     whole = Edit(0, 9, b"", "")
-    assert [*groups([whole, *edits[1:]], 5)] == [[whole], *([edit] for edit in edits[1:])]
+    assert [*groups([whole, *edits[1:3]], 3)] == [
+        *([whole], [edits[1]], [edits[2]]),
+        *([whole], [edits[2]], [edits[1]]),
+    ]
     assert [*groups([], 5)] == []
     assert edited(b"abcde", [edits[3], edits[1]]) == b"ace"
 

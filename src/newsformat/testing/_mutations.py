@@ -124,15 +124,19 @@ def edited(document: bytes, edits: Iterable[Edit]) -> bytes:
 
 
 def groups(edits: Sequence[Edit], size: int) -> Iterator[Sequence[Edit]]:
-    """Yield *edits* in groups of up to *size* that are far from each other, and do not overlap."""
-    count = -(-len(edits) // size)
-    for first in range(count):
-        group, *others = edits[first::count]
-        together, alone = [group], list[Edit]()
-        for edit in others:
-            (together if edit.start >= together[-1].end else alone).append(edit)
-        yield together
-        yield from ([edit] for edit in alone)
+    """Yield *edits* in groups of up to *size* that are far from each other, and do not overlap.
+
+    Each is in two groups, mostly with others, since one of these may hide it.
+    """
+    fewest = -(-len(edits) // size)
+    for count in (fewest, fewest + 1) if edits else ():
+        for first in range(min(count, len(edits))):
+            group, *others = edits[first::count]
+            together, alone = [group], list[Edit]()
+            for edit in others:
+                (together if edit.start >= together[-1].end else alone).append(edit)
+            yield together
+            yield from ([edit] for edit in alone)
 
 
 def of_other_types(document: bytes) -> list[Edit]:
