@@ -7,7 +7,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from io import BytesIO
-from itertools import count
+from itertools import combinations, count
+from math import comb
 from typing import Any, TypeAlias
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -53,18 +54,19 @@ def marked(content: bytes) -> Iterator[tuple[Place, bytes]]:
 def unaffected(content: bytes) -> Iterator[tuple[str, list[bytes]]]:
     """Yield the steps of `SAME`, and copies of XML *content* with that change in many texts at once.
 
-    Each text is changed in one of them, and of any two texts, one is changed without the other.
+    Of any two texts, each is changed without the other in one of them.
     """
     text = content.decode("utf-8", "surrogateescape")
     tokens = _TOKEN.findall(text) if _is_xml(text) else []
     texts = [position for position, token in enumerate(tokens) if _is_plain(token)]
+    size = next(size for size in count(2) if comb(size, size // 2) >= len(texts))
+    copies_of = dict(zip(texts, combinations(range(size), size // 2), strict=False))  # none has all those of another
     for step, change in SAME.items() if texts else ():
-        copies = []
-        for bit in range(len(texts).bit_length()):
-            chosen = {position for number, position in enumerate(texts, 1) if number >> bit & 1}
-            changed = [change(token) if position in chosen else token for position, token in enumerate(tokens)]
-            copies.append("".join(changed).encode("utf-8", "surrogateescape"))
-        yield step, copies
+        copies = [[*tokens] for _ in range(size)]
+        for position, numbers in copies_of.items():
+            for number in numbers:
+                copies[number][position] = change(tokens[position])
+        yield step, ["".join(copy).encode("utf-8", "surrogateescape") for copy in copies]
 
 
 def _is_plain(token: str) -> bool:
