@@ -54,7 +54,9 @@ def vanished(document: bytes, format: AnyFormat | str, known: set[str] | None = 
     fmt = registry()[format] if isinstance(format, str) else format
     articles, report = _read(document, fmt)
     before, reported, lost_places = repr(articles), _messages(report), set[str]()
-    harmless = {step for step, copies in unaffected(document) if all(_reads_alike(before, copy, fmt) for copy in copies)}
+    harmless = {
+        step for step, copies in unaffected(document) if all(_reads_alike(before, copy, fmt) for copy in copies)
+    }
     for place, changed in marked(document):
         name = "/".join(place)
         if name in tried or place[-1] in harmless:
