@@ -198,7 +198,10 @@ CARRIES = frozenset(
     )
 )
 IN_PART = frozenset(
-    ("other_headlines", "other_headlines.*", "dateline.date", "dateline.source", "entities.relation", "signals")
+    (
+        *("other_headlines", "other_headlines.role", "other_headlines.language"),
+        *("dateline.date", "dateline.source", "entities.relation", "signals"),
+    )
 )
 
 JSON_LD: AnyFormat = Format(

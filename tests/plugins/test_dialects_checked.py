@@ -27,7 +27,7 @@ def remarks(document: bytes, format: str, dialect: str) -> list[str]:
 def test_what_a_dialect_says_and_the_format_does_not_know_is_said_once(
     format: str, document: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    there = nf.registry()._by_format[format]  # noqa: SLF001 -- what is installed is not for changing
+    there = nf.registry()._dialects_by_format[format]  # noqa: SLF001 -- what is installed is not for changing
     for name in ("wrong", "wrong-too"):  # said of each
         wrong = Dialect(name=name, format=format, fields={"nonsense/x": "slugg", "language": "de"})
         monkeypatch.setitem(there, name, [wrong])

@@ -88,14 +88,15 @@ def take(document: Document) -> None:
         if document.first < index < len(document.lines) - _MIN_POINTS and document.verdicts[index] is None:
             stop = _points_end(document, index + 1)
             # Points before their heading: its pattern takes long to compile.
-            if _MIN_POINTS < stop - index <= _MAX_POINTS + 1 and _heads_points(document.lines[index]):
+            if stop - index > _MIN_POINTS and _heads_points(document.lines[index]):
                 document.verdicts[index] = _HEADING
                 document.set_verdict(range(index + 1, stop), _POINT)
 
 
 def _points_end(document: Document, start: int) -> int:
-    """Return the line after the points from *start* on; *start* if they go on to the end of the text."""
-    return next((k for k in range(start, len(document.lines)) if not _is_point(document, k)), start)
+    """Return the line after the points from *start* on; *start* if there are too many, or the text ends with them."""
+    following = range(start, min(start + _MAX_POINTS + 1, len(document.lines)))
+    return next((k for k in following if not _is_point(document, k)), start)
 
 
 def _heads_points(line: str) -> bool:

@@ -449,7 +449,7 @@ def test_time_grows_with_the_length(start: bytes, unit: bytes):
         return process_time() - begin
 
     taken(100)
-    assert taken(8000) < 12 * taken(2000) + 0.5
+    assert taken(16_000) < 12 * taken(4000) + 0.5
 
 
 OTHER = "Nothing of this stands there: trains, planes, horses, bicycles, lorries, trams, balloons, sledges, canoes, rafts, skis."

@@ -36,7 +36,7 @@ ACME = Dialect(
 @pytest.fixture(autouse=True)
 def _acme(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     registry = nf.registry()
-    monkeypatch.setitem(registry._by_format["newsml-g2"], "acme", [ACME])  # noqa: SLF001 -- as if it was installed
+    monkeypatch.setitem(registry._dialects_by_format["newsml-g2"], "acme", [ACME])  # noqa: SLF001 -- as if it was installed
     _forget(registry)
     yield
     _forget(registry)

@@ -58,7 +58,7 @@ class Made:
     def _children(self, shape: Shape, depth: int) -> Iterator[str]:
         for name in dict.fromkeys(re.findall(r"[\w.-]+", shape.model)):
             may_stand = name in TABLE and self._left > 0 and depth < DEEPEST
-            if name in SAYING or name in shape.needed or (may_stand and self._by_chance()):
+            if name in SAYING or name in shape.always_required or (may_stand and self._by_chance()):
                 yield name
 
     def _by_chance(self) -> bool:
