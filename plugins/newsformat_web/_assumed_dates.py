@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from functools import cached_property
 
 from newsformat import Article
 from newsformat.markup.dates import read_date
@@ -34,16 +35,19 @@ class StatedDates:
         fields = {getattr(article, field): field for field in reversed(_FIELDS)}
         for when, field in reversed(fields.items()):
             if when is not None and when.tzinfo is UTC:
-                texts = self._texts_of(when)
+                texts = self._texts_by_moment.get(when, [])
                 if texts and not any(map(is_complete, texts)):
                     read_date(texts[0], report)
                 elif not (texts or is_zoned):
                     report.note(f"assumed UTC for {field}, as no zone is printed")
 
-    def _texts_of(self, when: datetime) -> list[str]:
-        """Return the texts for the moment *when*."""
-        texts = [text for text in dict.fromkeys(map(str.strip, self._texts())) if len(text) <= _LONGEST]
-        return [text for text in texts if _YEAR.search(text) and read_date(text) == when]
+    @cached_property
+    def _texts_by_moment(self) -> dict[datetime, list[str]]:
+        moments: dict[datetime, list[str]] = {}
+        for text in dict.fromkeys(map(str.strip, self._texts())):
+            if len(text) <= _LONGEST and _YEAR.search(text) and (moment := read_date(text)):
+                moments.setdefault(moment, []).append(text)
+        return moments
 
     def _texts(self) -> Iterator[str]:
         yield from _quoted(self._page.data)

@@ -179,7 +179,11 @@ def _signed(text: str) -> tuple[Byline, ...]:
 
 _MOST_ABOVE = 5  # paragraphs, including the one with the dateline
 _REMARK = re.compile(r"\([^()]++(?:\([^()]*+\)[^()]*+)*+\)")
-_BYLINE = re.compile(r"(?:By|BY|Von|Par|Por) (?=[^\W\d_a-z])(?:[^.!?\d]|(?<=\b[A-Z])\.|(?<=\b[JS]r)\.){3,120}")
+# A sentence has more words in small letters than a byline: "Von Montag an gilt die neue Regel".
+_BYLINE = re.compile(
+    r"(?:By|BY|Von|Par|Por) (?=[^\W\d_a-z])(?!.*(?: [a-zß-öø-ÿ]++){3} )"
+    r"(?:[^.!?\d]|(?<=\b[A-Z])\.|(?<=\b[JS]r)\.){3,120}"
+)
 
 
 def _blocks(text: str) -> Iterator[Block]:

@@ -101,6 +101,7 @@ def test_remarks_and_a_byline_above_the_dateline_are_not_part_of_the_text(
         "By noon the dune had moved on.",
         "By Lamu, the ferry waits for the 3 boats",
         "By Monday, the ferry should be there, it says",
+        "Von Montag an gilt die neue Regel",
         "(It sails.) So they say",
     ],
 )
